@@ -1,0 +1,188 @@
+"""The records that travel through the program: feeds, entries, headlines and what a fetch can bring.
+
+All are frozen; change is ``dataclasses.replace``. Times are seconds since the epoch (UTC, ``time.time()``).
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """ETag and Last-Modified of one response, byte for byte as received (RFC 9110 §8.8)."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+class FetchErrorKind(StrEnum):
+    """Why a fetch brought no feed; ``ui.messages`` has the sentence for each."""
+
+    OFFLINE = "offline"  # this machine has no network: no failure of the feed
+    UNKNOWN_HOST = "unknown-host"
+    REFUSED = "refused"  # connection refused or reset
+    TIMED_OUT = "timed-out"
+    CERTIFICATE = "certificate"  # detail: what is wrong with it
+    TLS = "tls"
+    PROXY = "proxy"
+    TOO_LARGE = "too-large"
+    BROKEN_RESPONSE = "broken-response"  # not HTTP, wrong length, wrong encoding
+    REDIRECT_LOOP = "redirect-loop"
+    BAD_ADDRESS = "bad-address"  # not http or https, or no host
+    UNAUTHORIZED = "unauthorized"  # 401
+    FORBIDDEN = "forbidden"  # 403
+    NOT_FOUND = "not-found"  # 404
+    GONE = "gone"  # 410
+    TOO_MANY_REQUESTS = "too-many-requests"  # 429
+    UNAVAILABLE = "unavailable"  # 503
+    HTTP_STATUS = "http-status"  # any other; detail: the status
+    NOT_A_FEED = "not-a-feed"  # detail: what it is instead, where that is known: html, pdf, image, empty
+    UNREADABLE = "unreadable"  # a feed, but broken beyond reading
+    PARSE_TIMED_OUT = "parse-timed-out"
+    INTERNAL = "internal"  # a fault of this program; the log has it
+
+
+class FetchError(Exception):
+    """A feed could not be had. Carries no words for people: ``ui.messages`` has them.
+
+    ``retry_after`` is the moment (epoch seconds) before which the server does not want to be asked again.
+    """
+
+    def __init__(
+        self,
+        kind: FetchErrorKind,
+        detail: str = "",
+        *,
+        status: int | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(f"{kind}: {detail}" if detail else str(kind))
+        self.kind = kind
+        self.detail = detail
+        self.status = status
+        self.retry_after = retry_after
+
+
+@dataclass(frozen=True, slots=True)
+class PollingHints:
+    """What a feed itself says about how often to ask for it (RSS 2.0 ttl, skipHours, skipDays; syndication module).
+
+    ``interval`` is seconds, the longest of those given; hours are 0–23 in UTC, weekdays 0 = Monday.
+    """
+
+    interval: float | None = None
+    skip_hours: frozenset[int] = frozenset()
+    skip_weekdays: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that comes with an entry, such as a podcast's sound. ``length`` is bytes, 0 where unknown."""
+
+    url: str
+    media_type: str = ""
+    length: int = 0
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedEntry:
+    """One item as a feed gives it. HTML is a stranger's until ``reading.markup`` has cleaned it."""
+
+    guid: str  # never empty: guid or id, else link, else a hash
+    link: str = ""
+    title: str = ""
+    author: str = ""
+    published_at: float | None = None
+    updated_at: float | None = None
+    summary_html: str = ""
+    content_html: str = ""
+    language: str = ""  # BCP 47, "" where unknown
+    categories: tuple[str, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    image_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFeed:
+    """A feed document as read: entries in the document's order."""
+
+    title: str = ""
+    home_url: str = ""
+    language: str = ""
+    icon_url: str = ""
+    hints: PollingHints = PollingHints()
+    entries: tuple[ParsedEntry, ...] = ()
+    was_cut: bool = False  # more entries or longer texts than the caps allow
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A subscription and how its polling goes."""
+
+    id: int
+    url: str
+    feed_title: str = ""  # as the feed calls itself
+    custom_title: str = ""  # as the user calls it
+    folder: tuple[str, ...] = ()  # path from the top: ("World", "Asia")
+    home_url: str = ""
+    language: str = ""
+    icon_url: str = ""
+    on_wire: bool = True
+    is_paused: bool = False  # not polled until the user says so (410, or by wish)
+    interval: float | None = None  # seconds; None: the preference's
+    validators: Validators = Validators()
+    content_hash: str = ""  # of the last body parsed
+    hints: PollingHints = PollingHints()
+    added_at: float = 0.0
+    checked_at: float | None = None  # last request's end
+    succeeded_at: float | None = None  # last 200 or 304
+    next_check_at: float = 0.0
+    next_check_reason: str = ""  # a schedule.Reason value
+    failures: int = 0  # in a row
+    error: FetchErrorKind | None = None
+    error_detail: str = ""
+
+    @property
+    def title(self) -> str:
+        """What to call the feed: the user's name for it, else its own, else its address."""
+        return self.custom_title or self.feed_title or self.url
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What the strip shows of an entry."""
+
+    entry_id: int
+    feed_id: int
+    title: str
+    feed_title: str
+    link: str = ""
+    published_at: float = 0.0  # never in the future, never missing: the time first seen stands in
+    first_seen_at: float = 0.0
+    is_read: bool = False
+    is_saved: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One stored item of a feed with its bodies, cleaned: safe HTML, plain titles."""
+
+    id: int
+    feed_id: int
+    guid: str
+    link: str = ""
+    title: str = ""
+    author: str = ""
+    published_at: float = 0.0
+    updated_at: float | None = None
+    first_seen_at: float = 0.0
+    summary_html: str = ""
+    content_html: str = ""
+    language: str = ""
+    categories: tuple[str, ...] = ()
+    enclosures: tuple[Enclosure, ...] = field(default=())
+    image_url: str = ""
+    is_read: bool = False
+    is_saved: bool = False

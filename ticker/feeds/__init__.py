@@ -1,0 +1,1 @@
+"""Feeds as the web gives them: fetched politely, parsed with caution, found, listed as OPML."""

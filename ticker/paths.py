@@ -1,0 +1,77 @@
+"""Where this user's files live: settings, data, cache and log, by the platform's rules or under one folder."""
+
+import contextlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+APP_NAME = "off-the-wire"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The four places of one profile. Nothing is created before somebody writes there."""
+
+    config: Path
+    data: Path
+    cache: Path
+    log: Path
+
+    @property
+    def preferences(self) -> Path:
+        return self.config / "preferences.json"
+
+    @property
+    def database(self) -> Path:
+        return self.data / "wire.sqlite3"
+
+    @property
+    def subscriptions_backup(self) -> Path:
+        return self.data / "subscriptions.opml"
+
+    @property
+    def log_file(self) -> Path:
+        return self.log / "off-the-wire.log"
+
+    def create(self) -> None:
+        """Make the places, readable by this user alone. Raises OSError."""
+        for place in (self.config, self.data, self.cache, self.log):
+            place.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def user_paths(profile: Path | None = None) -> Paths:
+    """Return this user's places (XDG, Library or AppData), or all four under the folder ``profile``."""
+    if profile is not None:
+        base = profile.expanduser().absolute()
+        return Paths(config=base, data=base, cache=base / "cache", log=base / "log")
+    from platformdirs import PlatformDirs  # noqa: PLC0415 - a profile of its own needs no look-up
+
+    dirs = PlatformDirs(APP_NAME, appauthor=False)
+    return Paths(
+        config=dirs.user_config_path,
+        data=dirs.user_data_path,
+        cache=dirs.user_cache_path,
+        log=dirs.user_log_path,
+    )
+
+
+def set_aside(path: Path) -> Path | None:
+    """Rename a broken file to the first free of ``.bad``, ``.bad2``, ... and return that; None where even that fails."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.bad{number if number > 1 else ''}")).exists():
+        number += 1
+    try:
+        path.rename(aside)
+    except OSError:
+        return None
+    return aside
+
+
+def sync_directory(directory: Path) -> None:
+    """Make a rename in ``directory`` durable, where the platform lets one sync a directory (POSIX does)."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(directory, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,179 @@
+"""What the user prefers: every setting once, with type, default and bounds; load and save.
+
+The file is JSON. Unknown keys are kept (a newer version may have written them), a bad value becomes its default with
+a line in the log, a file that cannot be read as JSON is set aside as ``.bad`` and never deleted. Saving writes a
+temporary file, syncs it and renames it over the old one, so that a crash leaves the old file or the new one.
+"""
+
+import json
+import logging
+import os
+import tempfile
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from ticker.paths import set_aside, sync_directory
+
+log = logging.getLogger(__name__)
+
+SCHEMA_VERSION = 1
+
+
+class Edge(StrEnum):
+    TOP = "top"
+    BOTTOM = "bottom"
+
+
+class Direction(StrEnum):
+    """Which way headlines travel; AUTO follows the script of the interface and the headlines."""
+
+    AUTO = "auto"
+    LEFTWARDS = "leftwards"
+    RIGHTWARDS = "rightwards"
+
+
+class Colours(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+def _number(default: float, low: float, high: float) -> Any:
+    return field(default=default, metadata={"low": low, "high": high})
+
+
+def _text(default: str = "", longest: int = 200) -> Any:
+    return field(default=default, metadata={"longest": longest})
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """All settings of one user. ``Preferences()`` is the default of each."""
+
+    # the bar
+    label: str = _text(longest=60)  # "": the translated "Off the wire"
+    screen: str = _text()  # the screen's name; "": the primary one
+    edge: Edge = Edge.TOP
+    height: int = _number(32, 20, 120)  # logical pixels
+    bar_font: str = _text()  # family; "": the system's
+    bar_font_size: int = _number(0, 0, 48)  # points; 0: what fits the height
+    colours: Colours = Colours.SYSTEM
+    # motion
+    speed: float = _number(62.5, 5, 1000)  # logical pixels a second
+    direction: Direction = Direction.AUTO
+    pause_on_hover: bool = True
+    # the wire
+    headlines_on_wire: int = _number(200, 5, 10_000)
+    headline_age_days: int = _number(7, 0, 365)  # 0: any age
+    keep_read_on_wire: bool = True
+    # feeds
+    polling_minutes: int = _number(60, 5, 10_080)
+    # the viewer
+    viewer_font: str = _text()  # family; "": the system's serif
+    text_size: int = _number(13, 7, 48)  # points
+    column_width: int = _number(66, 35, 140)  # characters a line
+    viewer_geometry: str = _text(longest=1000)  # base64 of QWidget.saveGeometry()
+    # the program
+    language: str = _text(longest=20)  # BCP 47; "": the system's
+    welcomed: bool = False
+
+    # what a newer version wrote and this one does not know
+    unknown: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Preferences with what had to be done to read them: names reset to their default, the file set aside."""
+
+    preferences: Preferences
+    reset: tuple[str, ...] = ()
+    set_aside: Path | None = None
+    unreadable: str = ""  # why the file could not be read at all; "" where it could
+
+
+def load_preferences(path: Path) -> Loaded:
+    """Read ``path``; whatever is wrong with it, preferences come back. Never raises for bad content."""
+    try:
+        text = path.read_bytes()
+    except FileNotFoundError:
+        return Loaded(Preferences())
+    except OSError as error:
+        log.warning("preferences cannot be read, the defaults stand in: %s", error)
+        return Loaded(Preferences(), unreadable=error.strerror or str(error))
+    try:
+        values = json.loads(text.decode("utf-8-sig"))
+        if not isinstance(values, dict):
+            raise TypeError("not an object")  # noqa: TRY301 - one way out for whatever is no preferences file
+    except (ValueError, TypeError, RecursionError) as error:
+        log.warning("preferences are no JSON object, the file is set aside: %s", error)
+        return Loaded(Preferences(), set_aside=set_aside(path))
+    return _from_values(values)
+
+
+def save_preferences(preferences: Preferences, path: Path) -> None:
+    """Write ``path`` atomically, durable once this returns. Raises OSError; the old file then stands."""
+    values: dict[str, Any] = {"version": SCHEMA_VERSION}
+    values.update((name, getattr(preferences, name)) for name in setting_names())
+    values.update(preferences.unknown)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump(values, file, ensure_ascii=False, indent=2)
+            file.write("\n")
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+        sync_directory(path.parent)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def setting_names() -> tuple[str, ...]:
+    """Return the names of all settings in the order of their declaration."""
+    return tuple(each.name for each in fields(Preferences) if each.name != "unknown")
+
+
+def bounds(name: str) -> tuple[float, float]:
+    """Return lowest and highest value of the numeric setting ``name``. Raises KeyError for any other."""
+    metadata = next(each.metadata for each in fields(Preferences) if each.name == name)
+    return metadata["low"], metadata["high"]
+
+
+def _from_values(values: dict[str, Any]) -> Loaded:
+    good: dict[str, Any] = {}
+    reset = []
+    known = {each.name: each for each in fields(Preferences) if each.name != "unknown"}
+    for name, setting in known.items():
+        if name not in values:
+            continue
+        try:
+            good[name] = _checked(values[name], setting.default, setting.metadata)
+        except (ValueError, TypeError) as error:
+            log.warning("preference %s is reset to its default: %s", name, error)
+            reset.append(name)
+    unknown = {name: value for name, value in values.items() if name not in known and name != "version"}
+    return Loaded(replace(Preferences(), unknown=unknown, **good), reset=tuple(reset))
+
+
+def _checked(value: object, default: object, metadata: Any) -> object:
+    """Return ``value`` where it has the default's type and lies in its bounds. Raises ValueError or TypeError."""
+    if isinstance(default, bool):
+        if not isinstance(value, bool):
+            raise TypeError(f"{value!r:.80} is neither true nor false")
+        return value
+    if isinstance(default, StrEnum):
+        return type(default)(str(value))
+    if isinstance(default, str):
+        if not isinstance(value, str) or len(value) > metadata["longest"]:
+            raise TypeError(f"{value!r:.80} is no text of at most {metadata['longest']} characters")
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{value!r:.80} is no number")
+    if not metadata["low"] <= value <= metadata["high"]:
+        raise ValueError(f"{value!r:.80} is not between {metadata['low']} and {metadata['high']}")
+    return type(default)(value)  # type: ignore[call-arg]
