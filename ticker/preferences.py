@@ -77,7 +77,6 @@ class Preferences:
     column_width: int = _number(66, 35, 140)  # characters a line
     viewer_geometry: str = _text(longest=1000)  # base64 of QWidget.saveGeometry()
     # the program
-    language: str = _text(longest=20)  # BCP 47; "": the system's
     welcomed: bool = False
 
     # what a newer version wrote and this one does not know
