@@ -2,5 +2,11 @@
 
 import os
 
+from hypothesis import HealthCheck, settings
+
+# Other programs share the machine the tests run on: how long an example takes says nothing.
+settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("project")
+
 # Widgets are tested on Qt's own off-screen platform; the end-to-end tests start an X server of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

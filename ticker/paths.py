@@ -56,7 +56,7 @@ def user_paths(profile: Path | None = None) -> Paths:
 
 
 def set_aside(path: Path) -> Path | None:
-    """Rename a broken file to the first free of ``.bad``, ``.bad2``, ... and return that; None where even that fails."""
+    """Rename a broken file to the first free of ``.bad``, ``.bad2``, ... and return that; None where that fails too."""
     number = 1
     while (aside := path.with_name(f"{path.name}.bad{number if number > 1 else ''}")).exists():
         number += 1

@@ -1,0 +1,45 @@
+"""Files lie where the platform wants them, or under one folder."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from ticker.paths import set_aside, user_paths
+
+
+def test_a_profile_keeps_everything_under_its_folder(tmp_path: Path) -> None:
+    paths = user_paths(tmp_path / "mine")
+    for place in (paths.preferences, paths.database, paths.cache, paths.log_file):
+        assert place.is_relative_to(tmp_path / "mine")
+    assert not (tmp_path / "mine").exists()
+    paths.create()
+    assert paths.log.is_dir()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="XDG is for Linux")
+def test_without_a_profile_the_xdg_places_are_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
+    paths = user_paths()
+    assert paths.preferences == tmp_path / "CONFIG" / "off-the-wire" / "preferences.json"
+    assert paths.database == tmp_path / "DATA" / "off-the-wire" / "wire.sqlite3"
+    assert paths.log.is_relative_to(tmp_path / "STATE" / "off-the-wire")
+
+
+@pytest.mark.behaviour("A44")
+def test_a_profile_may_have_spaces_emoji_and_a_newline_in_its_name(tmp_path: Path) -> None:
+    paths = user_paths(tmp_path / "my \N{NEWSPAPER}\nwire")
+    paths.create()
+    paths.preferences.write_text("{}")
+    assert paths.preferences.read_text() == "{}"
+
+
+def test_setting_aside_never_overwrites(tmp_path: Path) -> None:
+    kept = []
+    for content in ("one", "two"):
+        (tmp_path / "file").write_text(content)
+        aside = set_aside(tmp_path / "file")
+        assert aside is not None
+        kept.append(aside)
+    assert [aside.read_text() for aside in kept] == ["one", "two"]

@@ -1,0 +1,71 @@
+"""What may be said on the command line, and what is answered to nonsense."""
+
+from pathlib import Path
+
+import pytest
+
+from ticker.ui.command_line import Options, read_command_line
+
+
+def test_nothing_said_is_the_bar_of_the_user() -> None:
+    assert read_command_line([]) == Options()
+
+
+def test_addresses_are_understood_as_people_write_them() -> None:
+    options = read_command_line(
+        [
+            "https://a.example/feed",
+            "feed://b.example/rss",
+            "feed:https://c.example/",
+            "d.example/x",
+            "https://a.example/feed",
+        ]
+    )
+    assert options.feed_urls == (
+        "https://a.example/feed",
+        "http://b.example/rss",
+        "https://c.example/",
+        "https://d.example/x",
+    )
+
+
+def test_a_profile_and_the_other_options() -> None:
+    options = read_command_line(["--profile", "my wire", "--list", "--once", "--print", "-vv"])
+    assert options == Options(profile=Path("my wire"), lists=True, once=True, prints=True, verbosity=2)
+
+
+@pytest.mark.behaviour("A38")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["file:///etc/passwd"],
+        ["javascript:alert(1)"],
+        ["nonsense"],
+        [""],
+        ["https://"],
+        ["https://[::1"],
+        ["https://host:port/"],
+        ["https://a.example/with space"],
+        ["https://a.example/\udcff"],
+        ["https://a.example/" + "x" * 10_000],
+        [f"https://a.example/{n}" for n in range(10_000)],
+        ["--no-such-option"],
+        ["--profile"],
+        ["--profile", "nul\0nul"],
+    ],
+)
+def test_nonsense_gets_a_sentence_and_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        read_command_line(arguments)
+    assert left.value.code == 2
+    said = capsys.readouterr().err
+    assert "off-the-wire: error: " in said
+    assert len(said) < 2000
+
+
+@pytest.mark.parametrize("argument", ["--version", "--help"])
+def test_version_and_help_leave_with_success(argument: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        read_command_line([argument])
+    assert left.value.code == 0
+    assert "Off the Wire" in capsys.readouterr().out or argument == "--help"

@@ -1,0 +1,136 @@
+"""The command line: what may be said to ``off-the-wire``, and what is wrong with what was said."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
+
+from ticker import __version__
+
+LONGEST_ADDRESS = 4096  # characters
+MOST_ADDRESSES = 1000
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asked for."""
+
+    feed_urls: tuple[str, ...] = ()  # watch these only, nothing is subscribed
+    profile: Path | None = None
+    lists: bool = False  # print the headlines and leave
+    once: bool = False  # ask the feeds that are due, once, print the headlines and leave
+    prints: bool = False  # print headlines as they arrive, besides showing them
+    verbosity: int = 0
+
+
+class BadAddressError(ValueError):
+    """The text is no address of a feed. ``str()`` of it is a sentence for people."""
+
+
+def read_command_line(arguments: Sequence[str]) -> Options:
+    """Return what ``arguments`` (without the program's name) ask for.
+
+    Prints a sentence and leaves with status 2 where they make no sense, with 0 after ``--help`` and ``--version``.
+    """
+    parser = _parser()
+    said = parser.parse_args(arguments)
+    if len(said.feed_urls) > MOST_ADDRESSES:
+        parser.error(
+            translate("CommandLine", "More than %n addresses. Import an OPML list instead.", "", MOST_ADDRESSES)
+        )
+    try:
+        feed_urls = tuple(feed_address(text) for text in said.feed_urls)
+    except BadAddressError as error:
+        parser.error(str(error))
+    if said.profile is not None and "\0" in said.profile:
+        parser.error(translate("CommandLine", "A folder's name cannot contain a NUL character."))
+    return Options(
+        feed_urls=tuple(dict.fromkeys(feed_urls)),
+        profile=None if said.profile is None else Path(said.profile),
+        lists=said.list,
+        once=said.once,
+        prints=said.print,
+        verbosity=said.verbose,
+    )
+
+
+def feed_address(text: str) -> str:
+    """Return the http or https address that ``text`` names; ``feed:`` links and bare host names are understood.
+
+    Raises BadAddressError.
+    """
+    address = text.strip()
+    if len(address) > LONGEST_ADDRESS:
+        raise BadAddressError(
+            translate("CommandLine", "An address of more than %n characters is no feed.", "", LONGEST_ADDRESS)
+        )
+    for prefix in ("feed://", "feed:"):
+        if address.lower().startswith(prefix):
+            rest = address[len(prefix) :]
+            address = rest if "://" in rest else f"http://{rest}"
+            break
+    if "://" not in address and "." in address.partition("/")[0]:
+        address = f"https://{address}"
+    try:
+        address.encode()
+        parts = urlsplit(address)
+        usable = (
+            parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and not set(address) & set(" \t\r\n")
+        )
+        _ = parts.port
+    except ValueError:  # brackets, a port that is no number, bytes that are no text
+        usable = False
+    if not usable:
+        shown = text.encode("ascii", "backslashreplace").decode()[:200]
+        raise BadAddressError(
+            translate(
+                "CommandLine", "“{0}” is not the address of a feed: it should begin with https:// or http://."
+            ).format(shown)
+        )
+    return address
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="off-the-wire",
+        description=translate("CommandLine", "A headline ticker for the desktop."),
+        epilog=translate("CommandLine", "A second start hands its arguments to the bar that is already running."),
+    )
+    parser.add_argument(
+        "feed_urls",
+        metavar="FEED_URL",
+        nargs="*",
+        help=translate("CommandLine", "watch these feeds only; nothing is subscribed"),
+    )
+    parser.add_argument(
+        "--profile",
+        metavar="DIR",
+        help=translate("CommandLine", "keep settings, feeds and cache in this folder instead of the user's own"),
+    )
+    parser.add_argument(
+        "--list", action="store_true", help=translate("CommandLine", "print the headlines on the wire and leave")
+    )
+    parser.add_argument(
+        "--once",
+        action="store_true",
+        help=translate("CommandLine", "ask the feeds that are due, once, print the headlines and leave"),
+    )
+    parser.add_argument(
+        "--print",
+        action="store_true",
+        help=translate("CommandLine", "besides showing them, print headlines as they arrive"),
+    )
+    parser.add_argument(
+        "-v",
+        "--verbose",
+        action="count",
+        default=0,
+        help=translate("CommandLine", "log more, also to the terminal; twice: everything"),
+    )
+    parser.add_argument("--version", action="version", version=f"Off the Wire {__version__}")
+    return parser
