@@ -1,0 +1,146 @@
+"""The colours of everything we draw: light, dark, high contrast, or what the system asks for."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from ticker.preferences import Colours
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours, each as ``#rrggbb``, good for QColor and for a style sheet alike.
+
+    Text on its ground reaches WCAG AA (4.5:1) everywhere, marks and rings 3:1; tests hold each theme to it.
+    """
+
+    background: str
+    text: str
+    quiet: str  # feeds' names, dates, headlines already read
+    accent: str  # marks and focus rings, on the background
+    link: str
+    rule: str  # hairlines and bullets; carries no meaning
+    label: str  # the ground of the block that says "Off the wire"
+    label_text: str
+    button_hover: str  # ground of what the pointer is on, headlines and buttons
+    selection: str
+    selection_text: str
+    is_dark: bool
+
+
+LIGHT = Theme(
+    background="#ffffff",
+    text="#16191d",
+    quiet="#636b74",
+    accent="#0b5cad",
+    link="#0b5cad",
+    rule="#d5d9de",
+    label="#0f4c8a",
+    label_text="#ffffff",
+    button_hover="#e9eff6",
+    selection="#cfe2f7",
+    selection_text="#16191d",
+    is_dark=False,
+)
+DARK = Theme(
+    background="#15181c",
+    text="#e7e9ec",
+    quiet="#98a1ab",
+    accent="#7ab8f5",
+    link="#8cc2f7",
+    rule="#343a42",
+    label="#174f87",
+    label_text="#ffffff",
+    button_hover="#242a31",
+    selection="#264f78",
+    selection_text="#ffffff",
+    is_dark=True,
+)
+HIGH_CONTRAST = Theme(
+    background="#000000",
+    text="#ffffff",
+    quiet="#e6e6e6",
+    accent="#ffe100",
+    link="#ffe100",
+    rule="#ffffff",
+    label="#ffe100",
+    label_text="#000000",
+    button_hover="#3a3a3a",
+    selection="#ffe100",
+    selection_text="#000000",
+    is_dark=True,
+)
+
+
+def theme_for(colours: Colours, *, system_is_dark: bool = False, system_wants_contrast: bool = False) -> Theme:
+    """Return the theme for a preference; the two hints count for ``Colours.SYSTEM`` alone."""
+    match colours:
+        case Colours.LIGHT:
+            return LIGHT
+        case Colours.DARK:
+            return DARK
+        case Colours.HIGH_CONTRAST:
+            return HIGH_CONTRAST
+        case Colours.SYSTEM:
+            if system_wants_contrast:
+                return HIGH_CONTRAST
+            return DARK if system_is_dark else LIGHT
+
+
+def current_theme(colours: Colours) -> Theme:
+    """Return the theme for a preference on this desktop, as it is now. Needs a QGuiApplication."""
+    hints = QGuiApplication.styleHints()  # in a variable: the chained call loses its owner and raises RuntimeError
+    accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None  # Qt 6.10
+    return theme_for(
+        colours,
+        system_is_dark=_is_dark(hints.colorScheme(), QGuiApplication.palette()),
+        system_wants_contrast=accessibility is not None
+        and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast,
+    )
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """Return the palette that dresses ordinary widgets (menus, buttons, tooltips, pages) in ``theme``."""
+    roles = {
+        QPalette.ColorRole.Window: theme.background,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.background,
+        QPalette.ColorRole.AlternateBase: theme.button_hover,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.quiet,
+        QPalette.ColorRole.Button: theme.background,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.ToolTipBase: theme.background,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Highlight: theme.selection,
+        QPalette.ColorRole.HighlightedText: theme.selection_text,
+        QPalette.ColorRole.Link: theme.link,
+        QPalette.ColorRole.LinkVisited: theme.link,
+        QPalette.ColorRole.Accent: theme.accent,
+    }
+    palette = QPalette(QColor(theme.background))
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.quiet))
+    return palette
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2, definition of "contrast ratio")."""
+    lighter, darker = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def _is_dark(scheme: Qt.ColorScheme, palette: QPalette) -> bool:
+    if scheme != Qt.ColorScheme.Unknown:
+        return scheme == Qt.ColorScheme.Dark
+    return palette.window().color().lightness() < palette.windowText().color().lightness()
