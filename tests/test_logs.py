@@ -1,0 +1,72 @@
+"""The log tells what went wrong, and nothing a stranger wants it to tell."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ticker.logs import start_logging
+
+
+@pytest.fixture
+def log_file(tmp_path: Path) -> Iterator[Path]:
+    root, ours = logging.getLogger(), logging.getLogger("ticker")
+    handlers, levels, raises = list(root.handlers), (root.level, ours.level), logging.raiseExceptions
+    yield tmp_path / "off-the-wire.log"
+    for handler in set(root.handlers) - set(handlers):
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(levels[0])
+    ours.setLevel(levels[1])
+    logging.raiseExceptions = raises
+
+
+@pytest.mark.behaviour("A42")
+def test_a_title_cannot_forge_a_line_of_the_log(log_file: Path) -> None:
+    start_logging(log_file, 0)
+    logging.getLogger("ticker.test").warning("feed %s", "Nice\n2026-01-01 ERROR forged\r\x1b[2J\u202egnp")
+    (line,) = log_file.read_text().splitlines()
+    assert "Nice\\n2026-01-01 ERROR forged\\r\\x1b[2J\\u202egnp" in line
+
+
+@pytest.mark.behaviour("A42")
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://anna:S3CRET@news.example/feed",
+        "https://S3CRET@news.example/feed",
+        "https://news.example/feed?token=S3CRET&page=2",
+        "https://news.example/feed?page=2&api_key=S3CRET",
+    ],
+)
+def test_secrets_in_addresses_are_masked(log_file: Path, address: str) -> None:
+    start_logging(log_file, 0)
+    logging.getLogger("ticker.test").warning("cannot fetch %s", address)
+    assert "news.example/feed" in log_file.read_text()
+    assert "S3CRET" not in log_file.read_text()
+
+
+def test_a_traceback_stays_readable(log_file: Path) -> None:
+    start_logging(log_file, 0)
+    try:
+        int("many")
+    except ValueError:
+        logging.getLogger("ticker.test").exception("it failed")
+    assert log_file.read_text().splitlines()[-1].startswith("ValueError: ")
+
+
+def test_more_is_logged_when_asked(log_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    logger = logging.getLogger("ticker.test")
+    start_logging(log_file, 0)
+    logger.info("quiet")
+    start_logging(log_file, 1)
+    logger.info("verbose")
+    assert "quiet" not in log_file.read_text()
+    assert "verbose" in log_file.read_text()
+    assert "verbose" in capsys.readouterr().err
+
+
+def test_without_a_place_for_the_file_the_program_still_runs(tmp_path: Path, log_file: Path) -> None:
+    start_logging(tmp_path / "missing" / "log", 0)
+    logging.getLogger("ticker.test").warning("nowhere to go")
