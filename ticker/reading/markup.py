@@ -1,0 +1,359 @@
+"""Strangers' HTML made harmless: plain text for titles, safe HTML for bodies, a parsed feed with nothing else in it.
+
+Safety is ammonia's work (the library behind nh3): an allow-list of elements, attributes and address schemes. Around it
+stand caps: QTextBrowser hangs on a few hundred bytes of allowed elements that nest deep enough, and a parser obeying
+the HTML standard takes quadratic time and memory for thousands of elements that are never closed. Whatever exceeds a
+cap is flattened, never refused: the words stay.
+"""
+
+import html
+import re
+import unicodedata
+from dataclasses import replace
+from urllib.parse import urljoin, urlsplit
+
+from ticker.entities import Enclosure, ParsedEntry, ParsedFeed
+
+LONGEST_TITLE = 500  # characters, as all caps here
+LONGEST_BODY = 1_000_000
+LONGEST_LINK = 4_000
+LONGEST_WORD = 1_000  # a text layout takes quadratic time for a line it cannot break
+DEEPEST = 40
+MOST_CELLS = 4_000
+MOST_LIST_ITEMS = 2_000
+MOST_PICTURES = 100
+_DEEPEST_TABLE = 2
+_FEW_TAGS = 1_000  # so few cost the HTML parser nothing, whatever their order
+_UNTITLED_LENGTH = 120  # of the first words that stand in for a title
+
+_TABLE_TAGS = frozenset({"table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td"})
+_VOID_TAGS = frozenset({"br", "hr", "img", "wbr", "col"})
+_BLOCK_NAMES = """address article aside blockquote center dd details div dl dt figcaption figure footer
+h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary ul"""
+_INLINE_NAMES = """a abbr b bdi bdo big br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strike
+strong sub sup time tt u var wbr"""
+_BLOCK_TAGS = frozenset(_BLOCK_NAMES.split())
+_INLINE_TAGS = frozenset(_INLINE_NAMES.split())
+SAFE_TAGS = _TABLE_TAGS | _BLOCK_TAGS | _INLINE_TAGS
+SAFE_ATTRIBUTES = {
+    "*": {"dir", "lang", "id"},  # id: where a footnote's link leads
+    "a": {"href", "title", "name"},
+    "abbr": {"title"},
+    "img": {"src", "alt", "title", "width", "height", "data-src"},
+    "ol": {"start"},
+    "time": {"datetime"},
+}
+_SPANS = {str(number) for number in range(1, 31)}
+_SAFE_VALUES = {
+    "td": {"colspan": _SPANS, "rowspan": _SPANS},
+    "th": {"colspan": _SPANS, "rowspan": _SPANS},
+    "ol": {"type": {"1", "a", "A", "i", "I"}},
+}
+_DROPPED_WITH_CONTENT = {"script", "style", "title", "template", "noembed", "noframes", "object", "select", "textarea"}
+
+# Formatting that turns up in titles. Other words in angle brackets ("List<String>", "the <dialog> element") are words.
+_TITLE_TAG = re.compile(
+    r"<!--.*?(?:-->|\Z)"
+    r"|<(script|style)\b.*?(?:</\1\s*>|\Z)"
+    r"|</?(a|abbr|b|big|bdi|bdo|center|cite|code|del|em|font|i|iframe|img|ins|kbd|mark|q|s|small|span|strike|strong|sub|"
+    r"sup|tt|u|var|wbr)(?:[\s/][^<>]*)?>"
+    r"|</?(blockquote|br|div|h[1-6]|hr|li|ol|p|pre|table|td|th|tr|ul)(?:[\s/][^<>]*)?>",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+
+# What nobody sees, and what reverses the order of what stands beside it. Kept: LRM, RLM and ALM, ZWJ and ZWNJ, which
+# Hebrew, Persian, Indic scripts and emoji need, and single variation selectors.
+_INVISIBLE = re.compile(
+    "[\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+    "|(?<=[\u200c-\u200f\u061c])[\u200c-\u200f\u061c\ufe00-\ufe0f]"
+    "|(?<=[\ufe00-\ufe0f\U000e0100-\U000e01ef])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+    "|(?<![\U0001f3f4\U000e0020-\U000e007e])[\U000e0020-\U000e007f]"  # tags that belong to no flag
+)
+# What a body must not hold: control characters, the two that QTextDocument gives a meaning of its own, overrides.
+_BODY_DANGER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NOTHING_TO_SEE = " \u200c\u200d\u200e\u200f\u061c\ufe0e\ufe0f\u2800"
+_MOST_MARKS = 4  # combining marks on one letter
+
+_RAW_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})")
+_NAMES_NOT_COUNTED = "p li dd dt tr td th thead tbody tfoot option br hr img wbr input meta link col"
+_FORMATTING_NAMES = "a b big code em font i nobr s small strike strong tt u"  # HTML standard, 13.2.4.3
+_FORMATTING = frozenset(_FORMATTING_NAMES.split())  # opened anew in every following block until closed
+_MOST_FORMATTING = 8
+_NOT_COUNTED = frozenset(_NAMES_NOT_COUNTED.split())  # never open inside their like, or never open at all
+_TAG = re.compile(r'<(/?)([a-z][a-z0-9]*)((?: [^\s="<>]+="[^"]*")*)>')  # as the sanitiser writes it
+_PICTURE = re.compile(r'<img((?: [^\s="<>]+="[^"]*")*)>')
+_ATTRIBUTE = re.compile(r' ([^\s="<>]+)="([^"]*)"')
+_LONG_WORD = re.compile(r"((?:[^\s<&\u200b]|&[^\s;<&]{1,10};){%d})" % LONGEST_WORD)  # noqa: UP031 - braces
+_EMBEDDED = re.compile(
+    r"<(?:iframe|video|audio)\b[^<>]*?\bsrc\s*=\s*[\"']?((?:https?:)?//([^\s\"'<>/]+)[^\s\"'<>]*)[^<>]*>", re.IGNORECASE
+)
+_TRACKER = re.compile(
+    r"^(?:https?:)?//(?:pixel|stats?|analytics|tracking|beacon)\.|//feeds\.feedburner\.com/~|//feeds\.wordpress\.com/1\.0/",
+    re.IGNORECASE,
+)
+_TRACKER_SIDE = 3  # pixels: no picture anybody looks at
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}")
+_NOT_IN_LINKS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def plain_text(text: str, *, longest: int = LONGEST_TITLE) -> str:
+    """Return ``text``, which may be HTML, escaped once or twice, as one line of at most ``longest`` characters."""
+    if len(text) > longest * 20:
+        text = text[: longest * 20]
+    for _ in range(2):  # twice: some feeds escape what they escaped
+        if "<" in text:
+            text = _TITLE_TAG.sub(lambda tag: " " if tag[3] else "", text)
+        if "&" not in text:
+            break
+        text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
+    if "<" in text:
+        text = _TITLE_TAG.sub(lambda tag: " " if tag[3] else "", text)
+    if not (text.isascii() and text.isprintable()):
+        text = _visible(text)
+    text = " ".join(text.split())
+    return text if len(text) <= longest else _shortened(text, longest)
+
+
+def safe_html(body: str, base_url: str = "") -> str:
+    """Return ``body`` with nothing left that runs, loads by itself or hangs a text browser; links become absolute.
+
+    The result is well-formed: every element closed, attributes in double quotes, ``< > & "`` escaped elsewhere. Bodies
+    are cut at LONGEST_BODY. Pictures keep their address; whether one is ever loaded is for the viewer to ask.
+    """
+    if not body:
+        return ""
+    if len(body) > LONGEST_BODY:
+        body = body[:LONGEST_BODY].rpartition("<")[0] or body[:LONGEST_BODY]
+    body = _SURROGATE.sub("", body)  # UTF-8 has none, and the sanitiser takes UTF-8
+    if "<iframe" in body or "<video" in body or "<audio" in body:
+        body = _EMBEDDED.sub(r'<p><a href="\1">\2</a></p>', body)
+    if body.count("<") > _FEW_TAGS:
+        body = _without_unclosed(body)
+    clean = _BODY_DANGER.sub("", _sanitised(body, base_url))
+    if "<img" in clean:
+        clean = _with_plain_pictures(clean, base_url)
+    if _exceeds_caps(clean):
+        clean = _trimmed(clean)
+    return _LONG_WORD.sub("\\1\u200b", clean)
+
+
+def safe_link(url: str, base_url: str = "") -> str:
+    """Return ``url`` made absolute where it is http or https with a host, else ""."""
+    url = _NOT_IN_LINKS.sub("", url).strip()
+    if not url or len(url) > LONGEST_LINK:
+        return ""
+    try:
+        absolute = urljoin(base_url, url)
+        parts = urlsplit(absolute)
+        is_safe = parts.scheme in {"http", "https"} and bool(parts.hostname) and "\\" not in parts.netloc
+    except ValueError:  # "http://[::1" and its like
+        return ""
+    return absolute.replace(" ", "%20").replace('"', "%22") if is_safe else ""
+
+
+def cleaned(feed: ParsedFeed, *, url: str) -> ParsedFeed:
+    """Return ``feed``, which came from ``url``, with every title plain, every body safe and every link http(s)."""
+    home_url = safe_link(feed.home_url, url)
+    base_url = home_url or safe_link(url)
+    return replace(
+        feed,
+        title=plain_text(feed.title),
+        home_url=home_url,
+        icon_url=safe_link(feed.icon_url, base_url),
+        language=_language(feed.language),
+        entries=tuple(_cleaned_entry(entry, base_url) for entry in feed.entries),
+        was_cut=feed.was_cut
+        or any(max(len(each.summary_html), len(each.content_html)) > LONGEST_BODY for each in feed.entries),
+    )
+
+
+def _cleaned_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
+    link = safe_link(entry.link, feed_url)
+    base_url = link or feed_url
+    enclosures = (
+        Enclosure(
+            url=safe_link(each.url, base_url),
+            media_type=plain_text(each.media_type, longest=100),
+            length=max(each.length, 0),
+            title=plain_text(each.title),
+        )
+        for each in entry.enclosures
+    )
+    return replace(
+        entry,
+        link=link,
+        title=plain_text(entry.title) or plain_text(entry.summary_html or entry.content_html, longest=_UNTITLED_LENGTH),
+        author=plain_text(entry.author, longest=200),
+        summary_html=safe_html(entry.summary_html, base_url),
+        content_html=safe_html(entry.content_html, base_url),
+        language=_language(entry.language),
+        categories=tuple(filter(None, (plain_text(each, longest=100) for each in entry.categories))),
+        enclosures=tuple(each for each in enclosures if each.url),
+        image_url=safe_link(entry.image_url, base_url),
+    )
+
+
+def _language(tag: str) -> str:
+    tag = tag.strip().replace("_", "-")
+    return tag if _LANGUAGE.fullmatch(tag) else ""
+
+
+def _visible(text: str) -> str:
+    """Return ``text`` without what cannot be seen, what reorders its surroundings and towers of combining marks."""
+    text = _INVISIBLE.sub("", text)
+    kept: list[str] = []
+    marks: list[str] = []
+    for character in text:
+        category = unicodedata.category(character)
+        if category in {"Mn", "Me"} and not "\ufe00" <= character <= "\ufe0f":
+            if len(marks) < _MOST_MARKS and character not in marks:
+                marks.append(character)
+                kept.append(character)
+            continue
+        marks.clear()
+        kept.append(" " if category in {"Cc", "Zl", "Zp"} else character)
+    visible = "".join(kept)
+    return visible if visible.strip(_NOTHING_TO_SEE) else ""
+
+
+def _shortened(text: str, longest: int) -> str:
+    start = text[: longest - 1]
+    words = start.rpartition(" ")[0]
+    return (words if len(words) > longest // 2 else start).rstrip(" ,;:–—-") + "…"
+
+
+def _sanitised(body: str, base_url: str) -> str:
+    import nh3  # noqa: PLC0415 - a quarter of a second cold, and the first headline does not need it
+
+    base_url = safe_link(base_url)
+    cleaner = nh3.Cleaner(
+        tags=set(SAFE_TAGS),
+        clean_content_tags=_DROPPED_WITH_CONTENT,
+        attributes=SAFE_ATTRIBUTES,
+        tag_attribute_values=_SAFE_VALUES,
+        url_schemes={"http", "https", "mailto"},
+        url_relative=("rewrite_with_base", base_url) if base_url else "deny",
+        link_rel=None,
+    )
+    return cleaner.clean(body)
+
+
+def _without_unclosed(body: str) -> str:
+    """Return ``body``, strangers' own HTML, with no more than DEEPEST elements open at any place.
+
+    The count errs on the safe side: an element leaves it by its own end tag alone. A tag too many becomes a line break
+    or nothing, and so does the end tag of what is not open: the parser would search all open elements for each.
+    """
+    is_open: list[str] = []
+
+    def checked(tag: re.Match[str]) -> str:
+        name = tag[2].lower()
+        if name in _NOT_COUNTED:
+            return tag[0]
+        if tag[1] and name in is_open:
+            is_open.remove(name)
+            return tag[0]
+        has_room = len(is_open) < DEEPEST and (
+            name not in _FORMATTING or sum(each in _FORMATTING for each in is_open) < _MOST_FORMATTING
+        )
+        if not tag[1] and has_room:
+            is_open.append(name)
+            return tag[0]
+        return "<br " if name in _BLOCK_TAGS else "<track "  # an element without content, not among the safe ones
+
+    return _RAW_TAG.sub(checked, body)
+
+
+def _with_plain_pictures(clean: str, base_url: str) -> str:
+    """Return ``clean`` with pictures reduced to what a reader can see: no pixels that count readers, no crowds."""
+    count = 0
+
+    def plain(tag: re.Match[str]) -> str:
+        nonlocal count
+        values = {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(tag[1])}
+        address = safe_link(values.get("src", ""), base_url) or safe_link(values.get("data-src", ""), base_url)
+        sides = {side: _pixels(values.get(side, "")) for side in ("width", "height")}
+        count += 1
+        if not address or _TRACKER.search(address) or count > MOST_PICTURES:
+            return ""
+        if any(side is not None and side <= _TRACKER_SIDE for side in sides.values()):
+            return ""
+        kept = {"src": address, "alt": values.get("alt", ""), "title": values.get("title", "")}
+        kept |= {name: str(side) for name, side in sides.items() if side is not None}
+        return "<img" + "".join(f' {name}="{html.escape(value)}"' for name, value in kept.items() if value) + ">"
+
+    return _PICTURE.sub(plain, clean)
+
+
+def _pixels(length: str) -> int | None:
+    """Return the pixels a ``width`` or ``height`` attribute says, None where it says none."""
+    digits = length.strip().removesuffix("px")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 5 else None
+
+
+def _exceeds_caps(clean: str) -> bool:
+    if len(clean) > LONGEST_BODY:
+        return True
+    if clean.count("</") <= _DEEPEST_TABLE:
+        return False
+    if clean.count("<table") > _DEEPEST_TABLE or clean.count("<li") > MOST_LIST_ITEMS or _cells(clean) > MOST_CELLS:
+        return True
+    if clean.count("</") <= DEEPEST:
+        return False
+    depth = deepest = 0
+    for closing, name, _ in _TAG.findall(clean):
+        if closing:
+            depth -= 1
+        elif name not in _VOID_TAGS:
+            depth += 1
+            deepest = max(deepest, depth)
+    return deepest > DEEPEST
+
+
+def _cells(clean: str) -> int:
+    return clean.count("<td") + clean.count("<th")
+
+
+def _trimmed(clean: str) -> str:
+    """Return ``clean``, which is well-formed, within the caps: tags too many become line breaks, its end is cut."""
+    has_tables = _cells(clean) <= MOST_CELLS
+    parts: list[str] = []
+    still_open: list[tuple[str, bool]] = []  # name, whether its tags are kept
+    kept_depth = tables = items = length = position = 0
+    for tag in _TAG.finditer(clean):
+        length += tag.end() - position
+        parts.append(clean[position : tag.start()])
+        position = tag.end()
+        closing, name = tag[1], tag[2]
+        if length > LONGEST_BODY:
+            break
+        if name in _VOID_TAGS:
+            parts.append(tag[0])
+        elif closing:
+            _, is_kept = still_open.pop()
+            kept_depth -= is_kept
+            tables -= name == "table"
+            parts.append(tag[0] if is_kept else _break_for(name))
+        else:
+            tables += name == "table"
+            items += name == "li"
+            is_kept = kept_depth < DEEPEST
+            is_kept &= name not in _TABLE_TAGS or (has_tables and tables <= _DEEPEST_TABLE)
+            is_kept &= name != "li" or items <= MOST_LIST_ITEMS
+            kept_depth += is_kept
+            still_open.append((name, is_kept))
+            if is_kept:
+                parts.append(tag[0])
+    else:
+        parts.append(clean[position:][: max(LONGEST_BODY - length, 0)])
+    parts.extend(f"</{name}>" for name, is_kept in reversed(still_open) if is_kept)
+    return "".join(parts)
+
+
+def _break_for(name: str) -> str:
+    if name in {"td", "th"}:
+        return " "
+    return "<br>" if name in _BLOCK_TAGS or name in _TABLE_TAGS else ""
