@@ -65,11 +65,11 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]
 # What nobody sees, and what reverses the order of what stands beside it. Kept: LRM, RLM and ALM, ZWJ and ZWNJ, which
 # Hebrew, Persian, Indic scripts and emoji need, and single variation selectors.
 _INVISIBLE = re.compile(
-    "[\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+    "(\U0001f3f4[\U000e0020-\U000e007e]{1,7}\U000e007f)"  # kept: the flag of a region
+    "|[\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
     "|(?<=[\u200c-\u200f\u061c])[\u200c-\u200f\u061c\ufe00-\ufe0f]"
     "|(?<=[\ufe00-\ufe0f\U000e0100-\U000e01ef])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
-    "|(?<![\U0001f3f4\U000e0020-\U000e007e])[\U000e0020-\U000e007f]"  # tags that belong to no flag
 )
 # What a body must not hold: control characters, the two that QTextDocument gives a meaning of its own, overrides.
 _BODY_DANGER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]")
@@ -203,7 +203,7 @@ def _language(tag: str) -> str:
 
 def _visible(text: str) -> str:
     """Return ``text`` without what cannot be seen, what reorders its surroundings and towers of combining marks."""
-    text = _INVISIBLE.sub("", text)
+    text = _INVISIBLE.sub(r"\1", text)
     kept: list[str] = []
     marks: list[str] = []
     for character in text:
