@@ -347,6 +347,8 @@ def test_long_lists_words_and_bodies_are_capped() -> None:
     word = safe_html("x" * 100_000 + "&amp;" * 5_000)
     assert max(len(part) for part in Outline(word).text.split("\u200b")) <= LONGEST_WORD
     assert len(Outline(word).text.replace("\u200b", "")) == 105_000
+    link = '<a href="https://example.org/' + "x" * 3_000 + '">x</a>'
+    assert safe_html(link) == link
     long = safe_html("<p>" + "words and more words " * 100_000)
     assert LONGEST_BODY * 0.9 < len(long) < LONGEST_BODY * 1.1
     assert_safe(long)

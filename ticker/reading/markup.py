@@ -86,7 +86,7 @@ _NOT_COUNTED = frozenset(_NAMES_NOT_COUNTED.split())  # never open inside their 
 _TAG = re.compile(r'<(/?)([a-z][a-z0-9]*)((?: [^\s="<>]+="[^"]*")*)>')  # as the sanitiser writes it
 _PICTURE = re.compile(r'<img((?: [^\s="<>]+="[^"]*")*)>')
 _ATTRIBUTE = re.compile(r' ([^\s="<>]+)="([^"]*)"')
-_LONG_WORD = re.compile(r"((?:[^\s<&\u200b]|&[^\s;<&]{1,10};){%d})" % LONGEST_WORD)  # noqa: UP031 - braces
+_TAG_OR_LONG_WORD = re.compile(r"<[^>]*>|(?:[^\s<&\u200b]|&[^\s;<&]{1,10};){%d}" % LONGEST_WORD)  # noqa: UP031
 _EMBEDDED = re.compile(
     r"<(?:iframe|video|audio)\b[^<>]*?\bsrc\s*=\s*[\"']?((?:https?:)?//([^\s\"'<>/]+)[^\s\"'<>]*)[^<>]*>", re.IGNORECASE
 )
@@ -137,7 +137,9 @@ def safe_html(body: str, base_url: str = "") -> str:
         clean = _with_plain_pictures(clean, base_url)
     if _exceeds_caps(clean):
         clean = _trimmed(clean)
-    return _LONG_WORD.sub("\\1\u200b", clean)
+    if any(len(word) > LONGEST_WORD for word in clean.split()):
+        clean = _TAG_OR_LONG_WORD.sub(lambda part: part[0] if part[0][0] == "<" else part[0] + "\u200b", clean)
+    return clean
 
 
 def safe_link(url: str, base_url: str = "") -> str:
