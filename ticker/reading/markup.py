@@ -24,7 +24,7 @@ MOST_LIST_ITEMS = 2_000
 MOST_PICTURES = 100
 _DEEPEST_TABLE = 2
 _FEW_TAGS = 1_000  # so few cost the HTML parser nothing, whatever their order
-_UNTITLED_LENGTH = 120  # of the first words that stand in for a title
+LONGEST_UNTITLED = 120  # of the first words that stand in for a title
 
 _TABLE_TAGS = frozenset({"table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td"})
 _VOID_TAGS = frozenset({"br", "hr", "img", "wbr", "col"})
@@ -34,6 +34,7 @@ _INLINE_NAMES = """a abbr b bdi bdo big br cite code del dfn em i img ins kbd ma
 strong sub sup time tt u var wbr"""
 _BLOCK_TAGS = frozenset(_BLOCK_NAMES.split())
 _INLINE_TAGS = frozenset(_INLINE_NAMES.split())
+_JOINING_TAGS = _INLINE_TAGS - {"br"}  # what stands on both sides of one is a word
 SAFE_TAGS = _TABLE_TAGS | _BLOCK_TAGS | _INLINE_TAGS
 SAFE_ATTRIBUTES = {
     "*": {"dir", "lang", "id"},  # id: where a footnote's link leads
@@ -111,10 +112,14 @@ def plain_text(text: str, *, longest: int = LONGEST_TITLE) -> str:
         text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
     if "<" in text:
         text = _TITLE_TAG.sub(lambda tag: " " if tag[3] else "", text)
-    if not (text.isascii() and text.isprintable()):
-        text = _visible(text)
-    text = " ".join(text.split())
-    return text if len(text) <= longest else _shortened(text, longest)
+    return _one_line(text, longest)
+
+
+def words_of(body: str, *, longest: int) -> str:
+    """Return the words of ``body``, which is safe HTML, as one line of at most ``longest`` characters."""
+    if len(body) > longest * 20:
+        body = body[: longest * 20].rpartition("<")[0]
+    return _one_line(html.unescape(_TAG.sub(lambda tag: "" if tag[2] in _JOINING_TAGS else " ", body)), longest)
 
 
 def safe_html(body: str, base_url: str = "") -> str:
@@ -184,13 +189,14 @@ def _cleaned_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
         )
         for each in entry.enclosures
     )
+    summary, content = safe_html(entry.summary_html, base_url), safe_html(entry.content_html, base_url)
     return replace(
         entry,
         link=link,
-        title=plain_text(entry.title) or plain_text(entry.summary_html or entry.content_html, longest=_UNTITLED_LENGTH),
+        title=plain_text(entry.title) or words_of(content or summary, longest=LONGEST_UNTITLED),
         author=plain_text(entry.author, longest=200),
-        summary_html=safe_html(entry.summary_html, base_url),
-        content_html=safe_html(entry.content_html, base_url),
+        summary_html=summary,
+        content_html=content,
         language=_language(entry.language),
         categories=tuple(filter(None, (plain_text(each, longest=100) for each in entry.categories))),
         enclosures=tuple(each for each in enclosures if each.url),
@@ -219,6 +225,13 @@ def _visible(text: str) -> str:
         kept.append(" " if category in {"Cc", "Zl", "Zp"} else character)
     visible = "".join(kept)
     return visible if visible.strip(_NOTHING_TO_SEE) else ""
+
+
+def _one_line(text: str, longest: int) -> str:
+    if not (text.isascii() and text.isprintable()):
+        text = _visible(text)
+    text = " ".join(text.split())
+    return text if len(text) <= longest else _shortened(text, longest)
 
 
 def _shortened(text: str, longest: int) -> str:

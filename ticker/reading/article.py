@@ -1,0 +1,116 @@
+"""An entry as an article: what the viewer shows of it, chosen from what the feed gave."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from ticker.entities import Enclosure, Entry, Feed
+from ticker.reading.markup import LONGEST_UNTITLED, words_of
+
+# How agencies and press offices say that nothing follows.
+_END_MARK = r"(?:enditem|\(\s*end\s*\)|[-–—]\s*(?:30|ends?)\s*[-–—]|#\s?#\s?#|\*\s?\*\s?\*|\(\s*ends\s*\)|ends?\.?)"
+_CLOSING = r"(?:<(?!img|hr)[^<>]*>|\s|&nbsp;|\xa0)*\Z"  # no word follows
+_END_LINE = re.compile(rf"(?:\A|(?<=[>\n]))[\s\xa0]*{_END_MARK}[\s\xa0]*(?={_CLOSING})", re.IGNORECASE)
+_END_WORD = re.compile(rf"(?<=[.!?…。！？\"'”’»)\]])\s+(?:Enditem|\(END\)|-30-|###)\s*(?={_CLOSING})")
+_EMPTY_END = re.compile(
+    rf"(?:<(p|div|span|b|strong|em|i|center|section)(?: [^<>]*)?>(?:<br>|\s|&nbsp;|\xa0)*</\1>|<br>)(?={_CLOSING})"
+)
+_FIRST_LINE = re.compile(
+    r"\s*((?:<(?:div|section|article|header)(?: [^<>]*)?>\s*)*)<(h[1-6]|p)(?: [^<>]*)?>(.*?)</\2>", re.DOTALL
+)
+_BLOCK = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|pre|table|figure|section)\b")
+_TAIL = 1_000  # characters in which an end mark and the elements around it stand
+_SAMPLE = 4_000  # characters that tell which way an article runs
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """All the viewer needs to set an entry. ``body_html`` is safe HTML without the headline and the end mark."""
+
+    entry_id: int
+    feed_id: int
+    title: str
+    feed_title: str
+    folder: tuple[str, ...] = ()
+    author: str = ""
+    published_at: float = 0.0
+    link: str = ""
+    home_url: str = ""
+    body_html: str = ""
+    language: str = ""  # BCP 47, "" where unknown
+    is_right_to_left: bool = False
+    is_untitled: bool = False  # the title is only the body's first words, and no headline
+    has_end_mark: bool = False
+    enclosures: tuple[Enclosure, ...] = ()
+    image_url: str = ""
+    is_saved: bool = False
+
+
+def article_of(entry: Entry, feed: Feed) -> Article:
+    """Return ``entry`` of ``feed`` as an article: its content, else its summary."""
+    body, has_end_mark = _without_end_mark(_paragraphs(entry.content_html or entry.summary_html))
+    text = words_of(body, longest=_SAMPLE)
+    is_untitled = entry.title in {"", words_of(body, longest=LONGEST_UNTITLED)}
+    if text == entry.title and "<a" not in body and "<img" not in body:
+        body, is_untitled = "", False  # a feed that gives the headline twice gives nothing more
+    elif not is_untitled:
+        body = _without_headline(body, entry.title)
+    return Article(
+        entry_id=entry.id,
+        feed_id=feed.id,
+        title=entry.title or feed.title,
+        feed_title=feed.title,
+        folder=feed.folder,
+        author="" if entry.author == feed.title else entry.author,
+        published_at=entry.published_at,
+        link=entry.link,
+        home_url=feed.home_url,
+        body_html=body,
+        language=entry.language or feed.language,
+        is_right_to_left=is_right_to_left(f"{entry.title} {text}"),
+        is_untitled=is_untitled,
+        has_end_mark=has_end_mark,
+        enclosures=entry.enclosures,
+        image_url=entry.image_url,
+        is_saved=entry.is_saved,
+    )
+
+
+def is_right_to_left(text: str) -> bool:
+    """Return whether most letters of ``text`` belong to scripts that run from right to left."""
+    if text.isascii():
+        return False
+    kinds = [unicodedata.bidirectional(character) for character in text[:_SAMPLE]]
+    return sum(kind in {"R", "AL"} for kind in kinds) > sum(kind == "L" for kind in kinds)
+
+
+def _paragraphs(body: str) -> str:
+    """Return ``body`` with the blank lines of plain text as paragraphs."""
+    if _BLOCK.search(body):
+        return body
+    parts = [part.strip() for part in re.split(r"\n\s*\n", body)]
+    return "".join(f"<p>{part}</p>" for part in parts if part)
+
+
+def _without_end_mark(body: str) -> tuple[str, bool]:
+    tail = max(len(body) - _TAIL, 0)
+    mark = _END_LINE.search(body, tail) or _END_WORD.search(body, tail)
+    if mark is None:
+        return body, False
+    body = body[: mark.start()] + body[mark.end() :]
+    while (empty := _EMPTY_END.search(body, tail)) is not None:
+        body = body[: empty.start()] + body[empty.end() :]
+    return body, True
+
+
+def _without_headline(body: str, title: str) -> str:
+    """Return ``body`` without a first line that only repeats ``title``."""
+    first = _FIRST_LINE.match(body)
+    if first is None or _same_words(words_of(first[3], longest=_SAMPLE)) != _same_words(title):
+        return body
+    rest = first[1] + body[first.end() :]
+    return rest if words_of(rest, longest=_SAMPLE) or "<img" in rest else body
+
+
+def _same_words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
