@@ -30,8 +30,8 @@ def test_addresses_are_understood_as_people_write_them() -> None:
 
 
 def test_a_profile_and_the_other_options() -> None:
-    options = read_command_line(["--profile", "my wire", "--list", "--once", "--print", "-vv"])
-    assert options == Options(profile=Path("my wire"), lists=True, once=True, prints=True, verbosity=2)
+    options = read_command_line(["--profile", "my wire", "--list", "--once", "--print", "--tell", "pause", "-vv"])
+    assert options == Options(profile=Path("my wire"), lists=True, once=True, prints=True, wish="pause", verbosity=2)
 
 
 @pytest.mark.behaviour("A38")
@@ -51,6 +51,7 @@ def test_a_profile_and_the_other_options() -> None:
         [f"https://a.example/{n}" for n in range(10_000)],
         ["--no-such-option"],
         ["--profile"],
+        ["--tell", "explode"],
         ["--profile", "nul\0nul"],
     ],
 )

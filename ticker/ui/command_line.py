@@ -12,6 +12,7 @@ from ticker import __version__
 
 LONGEST_ADDRESS = 4096  # characters
 MOST_ADDRESSES = 1000
+WISHES = ("pause", "resume", "refresh", "feeds", "preferences", "quit")
 
 translate = QCoreApplication.translate
 
@@ -25,6 +26,7 @@ class Options:
     lists: bool = False  # print the headlines and leave
     once: bool = False  # ask the feeds that are due, once, print the headlines and leave
     prints: bool = False  # print headlines as they arrive, besides showing them
+    wish: str = ""  # one of WISHES, for the bar that runs or is started now
     verbosity: int = 0
 
 
@@ -55,6 +57,7 @@ def read_command_line(arguments: Sequence[str]) -> Options:
         lists=said.list,
         once=said.once,
         prints=said.print,
+        wish=said.tell,
         verbosity=said.verbose,
     )
 
@@ -124,6 +127,13 @@ def _parser() -> argparse.ArgumentParser:
         "--print",
         action="store_true",
         help=translate("CommandLine", "besides showing them, print headlines as they arrive"),
+    )
+    parser.add_argument(
+        "--tell",
+        metavar="WISH",
+        choices=WISHES,
+        default="",
+        help=translate("CommandLine", "tell the running bar what to do: {0}").format(", ".join(WISHES)),
     )
     parser.add_argument(
         "-v",
