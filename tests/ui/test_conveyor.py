@@ -1,0 +1,180 @@
+"""The way of the headlines: no gap, no jump, each once a lap, news first."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ticker.entities import Headline
+from ticker.ui.conveyor import Conveyor, Piece
+
+
+def headline(entry_id: int) -> Headline:
+    return Headline(entry_id, 1, f"Headline {entry_id}", "The Daily Test")
+
+
+def wire(*entry_ids: int) -> tuple[Headline, ...]:
+    return tuple(headline(entry_id) for entry_id in entry_ids)
+
+
+def ids(pieces: tuple[Piece, ...]) -> list[int]:
+    return [piece.headline.entry_id for piece in pieces]
+
+
+def conveyor(*entry_ids: int) -> Conveyor:
+    made = Conveyor()
+    made.offer(wire(*entry_ids))
+    return made
+
+
+def ten(_headline: Headline) -> int:
+    return 10
+
+
+def by_number(shown: Headline) -> int:
+    return 5 + 7 * shown.entry_id
+
+
+def test_headlines_come_in_order_without_a_gap_lap_after_lap() -> None:
+    pieces = conveyor(1, 2, 3).lay(70, ten)
+    assert ids(pieces) == [1, 2, 3, 1, 2, 3, 1]
+    assert [piece.start for piece in pieces] == [0, 10, 20, 30, 40, 50, 60]
+
+
+def test_a_single_headline_repeats() -> None:
+    assert ids(conveyor(1).lay(30, ten)) == [1, 1, 1]
+
+
+def test_without_headlines_nothing_is_laid() -> None:
+    assert conveyor().lay(1000, ten) == ()
+
+
+def test_news_comes_next_and_the_lap_goes_on_after_it() -> None:
+    way = conveyor(1, 2, 3, 4)
+    way.lay(20, ten)
+    way.offer(wire(9, 8, 1, 2, 3, 4))
+    assert ids(way.lay(100, ten)) == [9, 8, 3, 4, 9, 8, 1, 2]
+
+
+def test_what_left_the_wire_stays_where_it_lies_and_does_not_come_again() -> None:
+    way = conveyor(1, 2, 3)
+    way.lay(30, ten)
+    way.offer(wire(1, 3))
+    assert ids(way.pieces) == [1, 2, 3]
+    assert ids(way.lay(70, ten)) == [1, 3, 1, 3]
+
+
+def test_an_edited_headline_lies_as_it_was_and_comes_again_as_it_is() -> None:
+    way = conveyor(1, 2)
+    way.lay(20, ten)
+    way.offer((replace(headline(1), title="Corrected"), headline(2)))
+    way.lay(30, ten)
+    assert [piece.headline.title for piece in way.pieces] == ["Headline 1", "Headline 2", "Corrected"]
+
+
+def test_no_headline_comes_twice_in_a_row_where_laps_meet() -> None:
+    way = conveyor(1, 2, 3)
+    way.lay(30, ten)
+    way.offer(wire(3, 1, 2))  # the last one laid is now the first of the next lap
+    assert ids(way.lay(60, ten)) == [1, 2, 3]
+
+
+def test_after_an_empty_wire_headlines_come_in_at_the_far_end() -> None:
+    way = conveyor(1)
+    way.lay(10, ten)
+    way.offer(())
+    assert way.lay(500, ten) == ()
+    way.offer(wire(2))
+    assert way.lay(320, ten, at_least_from=300)[0].start == 300
+
+
+@given(st.lists(st.integers(1, 30), unique=True, min_size=1), st.integers(1, 4))
+def test_each_lap_shows_every_headline_once(entry_ids: list[int], laps: int) -> None:
+    way = conveyor(*entry_ids)
+    pieces = way.lay(laps * sum(by_number(headline(each)) for each in entry_ids), by_number)
+    for lap in range(laps):
+        assert sorted(ids(pieces)[lap * len(entry_ids) : (lap + 1) * len(entry_ids)]) == sorted(entry_ids)
+    if len(entry_ids) > 1:
+        assert all(one.headline != next_one.headline for one, next_one in pairwise(pieces))
+
+
+@given(st.lists(st.lists(st.integers(1, 20), unique=True), min_size=1, max_size=8))
+def test_what_lies_stays_and_lies_without_a_gap_whatever_comes_and_goes(rounds: list[list[int]]) -> None:
+    way = Conveyor()
+    until = 0
+    for entry_ids in rounds:
+        before = way.pieces
+        way.offer(wire(*entry_ids))
+        until += 150
+        way.lay(until, by_number)
+        assert way.pieces[: len(before)] == before
+        assert all(one.end == next_one.start for one, next_one in pairwise(way.pieces))
+        if entry_ids:
+            assert way.end is not None
+            assert way.end >= until
+
+
+@given(st.lists(st.integers(1, 20), unique=True, min_size=1), st.integers(-50, 500))
+def test_what_lies_under_a_place_is_found(entry_ids: list[int], place: int) -> None:
+    way = conveyor(*entry_ids)
+    way.lay(300, by_number)
+    expected = [piece for piece in way.pieces if piece.start <= place < piece.end]
+    assert way.at(place) == (expected[0] if expected else None)
+
+
+@given(st.integers(-50, 300), st.integers(1, 200))
+def test_the_pieces_of_a_stretch_are_found(start: int, length: int) -> None:
+    way = conveyor(1, 2, 3, 4, 5)
+    way.lay(200, by_number)
+    expected = tuple(piece for piece in way.pieces if piece.end > start and piece.start < start + length)
+    assert way.between(start, start + length) == expected
+
+
+def test_what_has_gone_past_is_cleared_away_but_for_a_few_to_go_back_to() -> None:
+    way = conveyor(1, 2, 3, 4)
+    way.lay(40, ten)
+    way.clear_away(29, keep=1)
+    assert ids(way.pieces) == [2, 3, 4]
+    way.clear_away(30)
+    assert ids(way.pieces) == [4]
+    assert way.at(29) is None
+
+
+def test_moving_the_origin_moves_every_piece() -> None:
+    way = conveyor(1, 2)
+    way.lay(20, ten)
+    way.move_by(-5)
+    assert [piece.start for piece in way.pieces] == [-5, 5]
+    assert way.at(5) == way.pieces[1]
+    assert way.end == 15
+
+
+def test_other_widths_leave_the_point_looked_at_where_it_is() -> None:
+    way = conveyor(1, 2, 3)
+    way.lay(30, ten)
+    way.resize(15, lambda _: 20)  # the middle of the second piece
+    assert [(piece.start, piece.end) for piece in way.pieces] == [(-15, 5), (5, 25), (25, 45)]
+    assert ids((way.at(15),)) == [2]  # type: ignore[arg-type]
+
+
+def test_neighbours_are_found_by_the_number_of_a_piece() -> None:
+    way = conveyor(1, 2)
+    one, two, three = way.lay(30, ten)
+    assert way.neighbour(two.number, 1) == three
+    assert way.neighbour(two.number, -1) == one
+    assert way.neighbour(three.number, 1) is None
+    assert way.neighbour(one.number, -1) is None
+
+
+def test_a_cleared_way_begins_with_the_first_headline() -> None:
+    way = conveyor(1, 2, 3)
+    way.lay(20, ten)
+    way.clear()
+    assert way.pieces == ()
+    assert ids(way.lay(30, ten)) == [1, 2, 3]
+
+
+def test_ten_thousand_headlines_are_laid_only_where_they_are_looked_at() -> None:
+    way = conveyor(*range(10_000))
+    assert len(way.lay(200, ten)) == 20

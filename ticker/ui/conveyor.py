@@ -1,0 +1,154 @@
+"""Where each headline lies on the strip and which comes next: arithmetic in whole pixels, no Qt.
+
+The way has one coordinate that grows in the direction of reading; pieces lie on it without a gap. The strip looks at
+a stretch of it that wanders on. Pieces once laid stay where they are: what changes on the wire shows at the far end.
+"""
+
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from ticker.entities import Headline
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One headline laid on the way, from ``start`` up to, not including, ``end``."""
+
+    number: int  # of its own: with few headlines the same one lies in several places
+    headline: Headline  # as it was when it was laid
+    start: int
+    width: int
+
+    @property
+    def end(self) -> int:
+        return self.start + self.width
+
+
+class Conveyor:
+    """Lays headlines one after the other, lap after lap.
+
+    In each lap every headline comes once. Those never laid come before the others: news does not wait for the next
+    lap. A headline taken off the wire is laid no more; where it lies already, it stays until it is cleared away.
+    """
+
+    def __init__(self) -> None:
+        self._pieces: list[Piece] = []
+        self._starts: list[int] = []  # of the pieces, for bisection
+        self._next_number = 0
+        self._on_wire: dict[int, Headline] = {}
+        self._fresh: deque[int] = deque()  # entry ids never laid
+        self._lap: deque[int] = deque()  # entry ids this lap has still to lay
+        self._laid: set[int] = set()  # ever
+        self._laid_this_lap: set[int] = set()
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        return tuple(self._pieces)
+
+    @property
+    def end(self) -> int | None:
+        """Where the next piece would lie; None while there is no piece."""
+        return self._pieces[-1].end if self._pieces else None
+
+    @property
+    def start(self) -> int | None:
+        return self._pieces[0].start if self._pieces else None
+
+    def offer(self, headlines: Sequence[Headline]) -> None:
+        """Put these headlines on the wire, in the order they shall come."""
+        self._on_wire = {each.entry_id: each for each in headlines}
+        self._laid &= self._on_wire.keys()
+        self._laid_this_lap &= self._on_wire.keys()
+        self._fresh = deque(entry_id for entry_id in self._on_wire if entry_id not in self._laid)
+        in_earlier_laps = self._laid - self._laid_this_lap
+        self._lap = deque(entry_id for entry_id in self._on_wire if entry_id in in_earlier_laps)
+
+    def lay(self, until: int, width_of: Callable[[Headline], int], *, at_least_from: int = 0) -> tuple[Piece, ...]:
+        """Lay headlines until the way is covered up to ``until`` and return the new pieces.
+
+        ``at_least_from`` is where the first one goes when nothing lies there or beyond: headlines that come after a
+        pause in the news enter at the far end and do not pop up in the middle.
+        """
+        place = max(at_least_from, self.end) if self.end is not None else at_least_from
+        added = []
+        while place < until and self._on_wire:
+            headline = self._on_wire[self._take_next()]
+            piece = Piece(self._next_number, headline, place, max(1, width_of(headline)))
+            self._next_number += 1
+            self._append(piece)
+            added.append(piece)
+            place = piece.end
+        return tuple(added)
+
+    def clear_away(self, before: int, *, keep: int = 0) -> None:
+        """Forget the pieces that end at or before ``before``, but for the last ``keep`` of them."""
+        gone = max(0, bisect_right([piece.end for piece in self._pieces], before) - keep)
+        del self._pieces[:gone], self._starts[:gone]
+
+    def clear(self) -> None:
+        """Forget every piece and begin a lap."""
+        self._pieces.clear()
+        self._starts.clear()
+        self._laid.clear()
+        self._laid_this_lap.clear()
+        self.offer(tuple(self._on_wire.values()))
+
+    def move_by(self, distance: int) -> None:
+        """Move the origin: add ``distance`` to the place of every piece."""
+        self._settle([replace(piece, start=piece.start + distance) for piece in self._pieces])
+
+    def resize(self, anchor: int, width_of: Callable[[Headline], int]) -> None:
+        """Give every piece a new width; the point of it that lies at ``anchor`` stays there."""
+        held = self.at(anchor)
+        if held is None:
+            held, kept = (self._pieces[0], self._pieces[0].start) if self._pieces else (None, 0)
+        else:
+            kept = anchor - round((anchor - held.start) * max(1, width_of(held.headline)) / held.width)
+        if held is None:
+            return
+        widths = [max(1, width_of(piece.headline)) for piece in self._pieces]
+        place = kept - sum(widths[: self._pieces.index(held)])
+        resized = []
+        for piece, width in zip(self._pieces, widths, strict=True):
+            resized.append(replace(piece, start=place, width=width))
+            place += width
+        self._settle(resized)
+
+    def at(self, place: int) -> Piece | None:
+        """Return the piece that lies at ``place``."""
+        index = bisect_right(self._starts, place) - 1
+        return self._pieces[index] if index >= 0 and place < self._pieces[index].end else None
+
+    def between(self, start: int, end: int) -> tuple[Piece, ...]:
+        """Return the pieces of which at least a pixel lies from ``start`` up to ``end``, in order."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        return tuple(piece for piece in self._pieces[first : bisect_right(self._starts, end - 1)] if piece.end > start)
+
+    def neighbour(self, number: int, step: int) -> Piece | None:
+        """Return the piece ``step`` places after (before, where negative) the one of that number."""
+        for index, piece in enumerate(self._pieces):
+            if piece.number == number:
+                return self._pieces[index + step] if 0 <= index + step < len(self._pieces) else None
+        return None
+
+    def _take_next(self) -> int:
+        if not self._fresh and not self._lap:
+            self._laid_this_lap.clear()
+            self._lap.extend(self._on_wire)
+            last = self._pieces[-1].headline.entry_id if self._pieces else None
+            if self._lap[0] == last and len(self._lap) > 1:  # not twice in a row where a lap meets the next
+                self._lap.rotate(-1)
+        entry_id = (self._fresh or self._lap).popleft()
+        self._laid.add(entry_id)
+        self._laid_this_lap.add(entry_id)
+        return entry_id
+
+    def _append(self, piece: Piece) -> None:
+        self._pieces.append(piece)
+        self._starts.append(piece.start)
+
+    def _settle(self, pieces: list[Piece]) -> None:
+        self._pieces = pieces
+        self._starts = [piece.start for piece in pieces]
