@@ -1,0 +1,902 @@
+"""Fetching: the manners towards servers, and what comes of servers without any."""
+
+import errno
+import hashlib
+import logging
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from pathlib import Path
+
+import h2.config
+import h2.connection
+import h2.events
+import pytest
+
+from tests.server import (
+    Answer,
+    FeedServer,
+    Line,
+    Request,
+    break_off,
+    compressed,
+    drip,
+    endless,
+    hang,
+    raw,
+    reset,
+    response,
+    rss,
+)
+from ticker.entities import FetchError, FetchErrorKind, Validators
+from ticker.feeds.fetch import (
+    ACCEPT,
+    NO_VALIDATORS,
+    USER_AGENT,
+    Access,
+    AccessScheme,
+    Fetched,
+    Fetcher,
+    Limits,
+    NotModified,
+)
+
+CERTIFICATES = Path(__file__).parent.parent / "data" / "tls"
+FEED = rss("News", ["One", "Two"])
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp()
+
+
+@pytest.fixture(scope="module")
+def fetcher() -> Iterator[Fetcher]:
+    """Return the one fetcher of all tests that need no other: making one reads the system's certificates."""
+    made = Fetcher(proxy="direct", now=lambda: NOON)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def hasty() -> Iterator[Fetcher]:
+    """Return a fetcher that loses patience soon."""
+    made = Fetcher(Limits(total=0.4, connect=0.2), proxy="direct")
+    yield made
+    made.close()
+
+
+def fetched(fetcher: Fetcher, url: str, validators: Validators = NO_VALIDATORS) -> Fetched:
+    answer = fetcher.fetch(url, validators)
+    assert isinstance(answer, Fetched)
+    return answer
+
+
+def failure(fetcher: Fetcher, url: str, validators: Validators = NO_VALIDATORS) -> FetchError:
+    with pytest.raises(FetchError) as caught:
+        fetcher.fetch(url, validators)
+    return caught.value
+
+
+def date(epoch: float) -> str:
+    return format_datetime(datetime.fromtimestamp(epoch, UTC), usegmt=True)
+
+
+def tls(name: str, *, protocols: tuple[str, ...] = ("http/1.1",)) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATES / f"{name}.pem")
+    context.set_alpn_protocols(protocols)
+    return context
+
+
+@pytest.fixture
+def trusting(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fetcher]:
+    """Return a fetcher on a system that trusts the authority of these tests."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / "authority.pem"))
+    made = Fetcher(Limits(total=10), proxy="direct")
+    yield made
+    made.close()
+
+
+@contextmanager
+def http2_server(body: bytes) -> Iterator[tuple[str, list[str | None]]]:
+    """Serve ``body`` under the ETag "a" over HTTP/2; the list gets the protocol of each connection."""
+    protocols: list[str | None] = []
+
+    def answer(connection: h2.connection.H2Connection, stream: int, headers: dict[bytes, bytes]) -> None:
+        if headers.get(b"if-none-match") == b'"a"':
+            connection.send_headers(stream, [(":status", "304"), ("etag", '"a"')], end_stream=True)
+        else:
+            connection.send_headers(stream, [(":status", "200"), ("etag", '"a"')])
+            connection.send_data(stream, body, end_stream=True)
+
+    def serve(plain: socket.socket) -> None:
+        with suppress(OSError), tls("good", protocols=("h2",)).wrap_socket(plain, server_side=True) as line:
+            protocols.append(line.selected_alpn_protocol())
+            connection = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
+            connection.initiate_connection()
+            line.sendall(connection.data_to_send())
+            while received := line.recv(65_536):
+                for event in connection.receive_data(received):
+                    if isinstance(event, h2.events.RequestReceived):
+                        answer(connection, event.stream_id or 0, dict(event.headers or ()))
+                line.sendall(connection.data_to_send())
+
+    def accept() -> None:
+        with suppress(OSError):
+            serve(listener.accept()[0])
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=accept, daemon=True)
+        thread.start()
+        yield f"https://127.0.0.1:{listener.getsockname()[1]}/feed", protocols
+
+
+class TestValidators:
+    @pytest.mark.behaviour("P01")
+    def test_the_first_request_is_unconditional_and_later_ones_are_not(
+        self, fetcher: Fetcher, server: FeedServer
+    ) -> None:
+        server.put("/feed", FEED, etag='"a"', last_modified="Mon, 23 Nov 2026 10:00:00 GMT")
+        first = fetched(fetcher, server.url("/feed"))
+        assert isinstance(fetcher.fetch(server.url("/feed"), first.validators), NotModified)
+        assert not {"if-none-match", "if-modified-since"} & server.requests[0].headers.keys()
+        assert server.requests[1].status == 304
+
+    @pytest.mark.behaviour("P02")
+    @pytest.mark.parametrize(
+        "etag", ['"a"', 'W/"a"', "unquoted", "'single'", '"with \xe9 and \xff"', 'w/"x" , "y"', '""']
+    )
+    def test_an_etag_goes_back_byte_for_byte(self, fetcher: Fetcher, server: FeedServer, etag: str) -> None:
+        server.put("/feed", FEED, etag=etag)
+        first = fetched(fetcher, server.url("/feed"))
+        fetcher.fetch(server.url("/feed"), first.validators)
+        assert server.requests[1].headers["if-none-match"] == etag
+
+    @pytest.mark.behaviour("P03")
+    @pytest.mark.parametrize(
+        "moment",
+        ["Mon, 23 Nov 2026 10:00:00 GMT", "Mon, 23 Nov 2026 10:00:00 +0000", "2026-11-23T10:00:00Z", "0", "never"],
+    )
+    def test_last_modified_goes_back_byte_for_byte(self, fetcher: Fetcher, server: FeedServer, moment: str) -> None:
+        server.put("/feed", FEED, last_modified=moment)
+        first = fetched(fetcher, server.url("/feed"))
+        fetcher.fetch(server.url("/feed"), first.validators)
+        assert server.requests[1].headers["if-modified-since"] == moment
+        assert "if-none-match" not in server.requests[1].headers
+
+    @pytest.mark.behaviour("P04")
+    def test_both_validators_are_sent_where_both_came(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", FEED, etag='"a"', last_modified="yesterday")
+        fetcher.fetch(server.url("/feed"), fetched(fetcher, server.url("/feed")).validators)
+        sent = server.requests[1].headers
+        assert (sent["if-none-match"], sent["if-modified-since"]) == ('"a"', "yesterday")
+
+    @pytest.mark.behaviour("P05")
+    def test_a_200_brings_its_own_validators_and_no_others(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", FEED, last_modified="today")
+        again = fetched(fetcher, server.url("/feed"), Validators('"old"', "yesterday"))
+        assert again.validators == Validators(None, "today")
+
+    @pytest.mark.behaviour("P05")
+    def test_a_304_carries_what_it_carries(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", answer=raw(response(status=304, headers={"ETag": '"new"', "Cache-Control": "max-age=600"})))
+        answer = fetcher.fetch(server.url("/feed"), Validators('"old"', "yesterday"))
+        assert isinstance(answer, NotModified)
+        assert (answer.validators, answer.fresh_for) == (Validators('"new"', None), 600)
+
+    def test_a_304_nobody_asked_for_is_an_error_of_the_feed(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", status=304)
+        assert failure(fetcher, server.url("/feed")).kind is FetchErrorKind.HTTP_STATUS
+
+    @pytest.mark.behaviour("P25")
+    def test_the_same_bytes_have_the_same_hash(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", FEED, etag='"a"')
+        first = fetched(fetcher, server.url("/feed"))
+        server.put("/feed", compressed(FEED, "gzip"), etag='"b"', headers={"Content-Encoding": "gzip"})
+        second = fetched(fetcher, server.url("/feed"), first.validators)
+        server.put("/feed", FEED + b"<!-- -->", etag='"c"')
+        third = fetched(fetcher, server.url("/feed"), second.validators)
+        assert first.content_hash == second.content_hash != third.content_hash
+
+    @pytest.mark.behaviour("P30")
+    def test_a_delta_is_asked_for_and_known_as_one(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", rss("News", ["Three"]), status=226, headers={"IM": "feed"}, etag='"b"')
+        delta = fetched(fetcher, server.url("/feed"), Validators('"a"'))
+        assert server.requests[0].headers["a-im"] == "feed"
+        assert delta.is_partial
+        assert delta.validators.etag == '"b"'
+
+    @pytest.mark.behaviour("P30")
+    def test_a_whole_feed_is_not_a_delta(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", FEED)
+        assert not fetched(fetcher, server.url("/feed")).is_partial
+        assert "a-im" not in server.requests[0].headers
+
+
+class TestRequest:
+    @pytest.mark.behaviour("P22")
+    def test_the_program_says_who_it_is_and_nothing_personal(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", FEED)
+        fetcher.fetch(server.url("/feed"))
+        assert server.requests[0].headers["user-agent"] == USER_AGENT
+        assert USER_AGENT.startswith("OffTheWire/")
+        assert "+https://" in USER_AGENT
+        assert set(server.requests[0].headers) == {"host", "user-agent", "accept", "accept-encoding"}
+
+    @pytest.mark.behaviour("P23")
+    def test_it_asks_for_feeds_in_encodings_it_can_read(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", FEED)
+        fetcher.fetch(server.url("/feed"))
+        sent = server.requests[0].headers
+        assert sent["accept"] == ACCEPT
+        assert {"application/rss+xml", "application/atom+xml", "application/feed+json"} <= {
+            each.split(";")[0].strip() for each in ACCEPT.split(",")
+        }
+        assert sent["accept-encoding"] == "gzip, deflate, br, zstd"
+
+    @pytest.mark.behaviour("P23")
+    def test_cookies_are_neither_kept_nor_sent(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/start", status=302, headers={"Location": "/feed", "Set-Cookie": "id=1; Path=/"})
+        server.put("/feed", FEED, headers={"Set-Cookie": "id=2; Path=/"})
+        fetcher.fetch(server.url("/start"))
+        fetcher.fetch(server.url("/feed"))
+        assert not [each for each in server.requests if {"cookie", "referer"} & each.headers.keys()]
+
+    def test_netrc_is_not_read(
+        self, fetcher: Fetcher, server: FeedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / ".netrc").write_text("default login anna password secret\n")
+        monkeypatch.setenv("HOME", str(tmp_path))
+        monkeypatch.setenv("NETRC", str(tmp_path / ".netrc"))
+        server.put("/feed", FEED)
+        fetcher.fetch(server.url("/feed"))
+        assert "authorization" not in server.requests[0].headers
+
+    @pytest.mark.behaviour("P33")
+    def test_a_connection_serves_several_requests(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.redirect("/moved", "/feed")
+        server.put("/feed", FEED, etag='"a"')
+        first = fetched(fetcher, server.url("/moved"))
+        fetcher.fetch(server.url("/feed"), first.validators)
+        fetcher.fetch(server.url("/feed"))
+        assert server.connections == 1
+
+    @pytest.mark.behaviour("P33")
+    def test_idle_connections_are_closed(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", FEED)
+        fetcher.fetch(server.url("/feed"))
+        fetcher.close_idle()
+        fetcher.fetch(server.url("/feed"))
+        assert server.connections == 2
+
+    def test_a_kept_connection_the_server_has_closed_is_replaced(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", FEED)
+        fetcher.fetch(server.url("/feed"))
+        server.put("/feed", answer=once_closed(lambda: server.put("/feed", FEED)))
+        assert fetched(fetcher, server.url("/feed")).body == FEED
+        assert server.connections == 2
+
+    @pytest.mark.behaviour("A27")
+    def test_a_fragment_stays_at_home_and_odd_characters_are_quoted(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/a%20%C3%BC?q=%22x%22", FEED)
+        assert fetched(fetcher, server.url('/a ü?q="x"#top')).body == FEED
+
+    @pytest.mark.behaviour("A27")
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "",
+            "news.example/feed",
+            "ftp://news.example/feed",
+            "file:///etc/passwd",
+            "javascript:alert(1)",
+            "data:text/xml,<rss/>",
+            "http://",
+            "http:///feed",
+            "http://[::1/feed",
+            "http://news.example:99999/feed",
+            "http://news.example:0/feed",
+            "http://news.example:x/feed",
+            "http://a b/feed",
+            "http://\x00/feed",
+            "http://" + "a" * 70 + ".example/",
+            "off-the-wire:../../secret",
+        ],
+    )
+    def test_what_is_no_address_is_refused(self, fetcher: Fetcher, url: str) -> None:
+        assert failure(fetcher, url).kind is FetchErrorKind.BAD_ADDRESS
+
+
+def once_closed(then: Callable[[], None]) -> Answer:
+    """Close the connection without a word, as a server does with one kept too long, and go on with ``then``."""
+
+    def answer(_: Request, __: Line) -> None:
+        then()
+
+    return answer
+
+
+class TestAnswers:
+    @pytest.mark.behaviour("P24")
+    @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd"])
+    def test_every_encoding_asked_for_is_unpacked(self, fetcher: Fetcher, server: FeedServer, encoding: str) -> None:
+        server.put("/feed", compressed(FEED, encoding), headers={"Content-Encoding": encoding})
+        assert fetched(fetcher, server.url("/feed")).body == FEED
+
+    @pytest.mark.behaviour("P24")
+    @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd", "x-unheard-of", "gzip, gzip, gzip, gzip"])
+    def test_a_wrong_encoding_is_an_error_of_the_feed(
+        self, fetcher: Fetcher, server: FeedServer, encoding: str
+    ) -> None:
+        server.put("/feed", FEED, headers={"Content-Encoding": encoding})
+        error = failure(fetcher, server.url("/feed"))
+        assert (error.kind, error.detail) == (FetchErrorKind.BROKEN_RESPONSE, "content-encoding")
+
+    @pytest.mark.behaviour("A06")
+    @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd"])
+    def test_a_packed_body_cut_short_is_not_taken_for_a_feed(
+        self, fetcher: Fetcher, server: FeedServer, encoding: str
+    ) -> None:
+        packed = compressed(FEED * 20, encoding)
+        server.put("/feed", packed[: len(packed) // 2], headers={"Content-Encoding": encoding})
+        assert failure(fetcher, server.url("/feed")).kind is FetchErrorKind.BROKEN_RESPONSE
+
+    def test_content_type_and_charset_come_along(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", FEED, headers={"Content-Type": 'text/xml; x=1; charset="KOI8-R"'})
+        answer = fetched(fetcher, server.url("/feed"))
+        assert (answer.content_type, answer.charset) == ('text/xml; x=1; charset="KOI8-R"', "koi8-r")
+
+    @pytest.mark.parametrize(
+        ("status", "kind"),
+        [
+            (401, FetchErrorKind.UNAUTHORIZED),
+            (403, FetchErrorKind.FORBIDDEN),
+            (404, FetchErrorKind.NOT_FOUND),
+            (410, FetchErrorKind.GONE),
+            (429, FetchErrorKind.TOO_MANY_REQUESTS),
+            (503, FetchErrorKind.UNAVAILABLE),
+            (500, FetchErrorKind.HTTP_STATUS),
+            (204, FetchErrorKind.HTTP_STATUS),
+            (206, FetchErrorKind.HTTP_STATUS),
+            (302, FetchErrorKind.HTTP_STATUS),  # with no word where to
+            (999, FetchErrorKind.HTTP_STATUS),
+        ],
+    )
+    def test_a_status_becomes_an_error(
+        self, fetcher: Fetcher, server: FeedServer, status: int, kind: FetchErrorKind
+    ) -> None:
+        server.put("/feed", b"" if status == 204 else b"<p>Sorry</p>", status=status)
+        error = failure(fetcher, server.url("/feed"))
+        assert (error.kind, error.status) == (kind, status)
+
+    @pytest.mark.behaviour("P10")
+    @pytest.mark.parametrize("status", [429, 503, 500])
+    @pytest.mark.parametrize(
+        ("value", "moment"),
+        [
+            ("1800", NOON + 1800),
+            (" 0 ", NOON),
+            (date(NOON + 3600), NOON + 3600),
+            ("Monday, 23-Nov-26 13:00:00 GMT", NOON + 3600),
+            ("Mon Nov 23 13:00:00 2026", NOON + 3600),
+            (date(NOON - 3600), NOON),
+            ("-5", None),
+            ("soon", None),
+            ("Mon, 99 Nov 2026 99:00:00 GMT", None),
+            ("9" * 400, NOON + 10 * 365 * 86_400),
+        ],
+    )
+    def test_retry_after_is_read(
+        self, fetcher: Fetcher, server: FeedServer, status: int, value: str, moment: float | None
+    ) -> None:
+        server.put("/feed", status=status, headers={"Retry-After": value})
+        assert failure(fetcher, server.url("/feed")).retry_after == moment
+
+    @pytest.mark.behaviour("P10")
+    @pytest.mark.behaviour("A35")
+    def test_a_date_counts_by_the_clock_of_the_server(self, fetcher: Fetcher, server: FeedServer) -> None:
+        """Our clock may be a day off; what the server means is the distance between its two dates."""
+        headers = {"Retry-After": date(NOON + 86_400 + 600), "Date": date(NOON + 86_400)}
+        server.put("/feed", status=503, headers=headers)
+        assert failure(fetcher, server.url("/feed")).retry_after == NOON + 600
+
+    @pytest.mark.behaviour("P10")
+    def test_a_redirect_may_ask_for_patience(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/old", status=302, headers={"Location": "/feed", "Retry-After": "900"})
+        server.put("/feed", FEED)
+        assert fetched(fetcher, server.url("/old")).retry_after == NOON + 900
+
+    @pytest.mark.behaviour("P09")
+    @pytest.mark.parametrize(
+        ("headers", "seconds"),
+        [
+            ({"Cache-Control": "max-age=3600"}, 3600),
+            ({"Cache-Control": 'public, MAX-AGE="60"'}, 60),
+            ({"Cache-Control": "max-age=3600", "Age": "600"}, 3000),
+            ({"Cache-Control": "max-age=60", "Age": "600"}, None),
+            ({"Cache-Control": "s-maxage=60"}, None),
+            ({"Cache-Control": "no-cache, max-age=60"}, None),
+            ({"Cache-Control": "no-store"}, None),
+            ({"Cache-Control": "max-age=soon"}, None),
+            ({"Cache-Control": "max-age=60", "Expires": date(NOON + 900)}, 60),
+            ({"Expires": date(NOON + 900)}, 900),
+            ({"Expires": date(NOON + 86_400 + 900), "Date": date(NOON + 86_400)}, 900),
+            ({"Expires": "0"}, None),
+            ({"Expires": date(NOON - 900)}, None),
+            ({"Cache-Control": "max-age=" + "9" * 400}, 10 * 365 * 86_400),
+            ({}, None),
+        ],
+    )
+    def test_freshness_is_read(
+        self, fetcher: Fetcher, server: FeedServer, headers: dict[str, str], seconds: float | None
+    ) -> None:
+        server.put("/feed", FEED, headers=headers)
+        assert fetched(fetcher, server.url("/feed")).fresh_for == seconds
+
+
+class TestRedirects:
+    @pytest.mark.behaviour("P18")
+    @pytest.mark.parametrize(
+        ("status", "is_moved"), [(301, True), (308, True), (302, False), (303, False), (307, False)]
+    )
+    def test_only_permanent_redirects_move_the_address(
+        self, fetcher: Fetcher, server: FeedServer, status: int, is_moved: bool
+    ) -> None:
+        server.redirect("/old", "/feed", status=status)
+        server.put("/feed", FEED)
+        answer = fetched(fetcher, server.url("/old"))
+        assert answer.url == server.url("/feed")
+        assert answer.moved_to == (server.url("/feed") if is_moved else "")
+
+    @pytest.mark.behaviour("P18")
+    def test_the_address_moves_as_far_as_the_redirects_are_permanent(
+        self, fetcher: Fetcher, server: FeedServer
+    ) -> None:
+        server.redirect("/a", "/b", status=301)
+        server.redirect("/b", "/c", status=308)
+        server.redirect("/c", "/d", status=302)
+        server.redirect("/d", "/e", status=301)
+        server.put("/e", FEED, etag='"a"')
+        answer = fetched(fetcher, server.url("/a"))
+        assert (answer.moved_to, answer.url) == (server.url("/c"), server.url("/e"))
+        again = fetcher.fetch(server.url("/a"), answer.validators)
+        assert isinstance(again, NotModified)
+        assert again.moved_to == server.url("/c")
+
+    @pytest.mark.behaviour("P19")
+    def test_ten_redirects_are_followed_and_no_more(self, fetcher: Fetcher, server: FeedServer) -> None:
+        for step in range(1000):
+            server.redirect(f"/{step}", f"/{step + 1}")
+        server.put("/1000", FEED)
+        assert fetched(fetcher, server.url("/990")).body == FEED
+        error = failure(fetcher, server.url("/989"))
+        assert (error.kind, error.detail) == (FetchErrorKind.REDIRECT_LOOP, "too many")
+        failure(fetcher, server.url("/0"))
+        assert len(server.requests) == 11 + 11 + 11
+
+    @pytest.mark.behaviour("P19")
+    @pytest.mark.behaviour("A07")
+    def test_a_loop_ends_with_its_first_round(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.redirect("/a", "/b")
+        server.redirect("/b", "/a#again")
+        error = failure(fetcher, server.url("/a"))
+        assert (error.kind, error.detail) == (FetchErrorKind.REDIRECT_LOOP, "loop")
+        assert len(server.requests) == 2
+
+    @pytest.mark.behaviour("A07")
+    @pytest.mark.parametrize(
+        "target",
+        [
+            "file:///etc/passwd",
+            "ftp://news.example/",
+            "data:text/xml,<rss/>",
+            "javascript:alert(1)",
+            "http://[::1",
+            "http://x:y/",
+            "off-the-wire:getting-started",
+        ],
+    )
+    def test_redirects_lead_to_web_servers_only(self, fetcher: Fetcher, server: FeedServer, target: str) -> None:
+        server.redirect("/feed", target)
+        assert failure(fetcher, server.url("/feed")).kind is FetchErrorKind.BAD_ADDRESS
+
+    def test_validators_go_to_the_server_they_came_from(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.redirect("/old", "/feed")
+        server.put("/feed", FEED, etag='"a"')
+        assert isinstance(fetcher.fetch(server.url("/old"), Validators('"a"')), NotModified)
+
+
+class TestHostileServers:
+    @pytest.mark.behaviour("A03")
+    @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd", "gzip, gzip"])
+    def test_a_bomb_is_cut_at_the_cap(self, server: FeedServer, encoding: str) -> None:
+        bomb = bytes(50 << 20)
+        for layer in encoding.split(", "):
+            bomb = compressed(bomb, layer)
+        server.put("/feed", bomb, headers={"Content-Encoding": encoding})
+        small = Fetcher(Limits(body=1 << 20), proxy="direct")
+        error = failure(small, server.url("/feed"))
+        small.close()
+        assert len(bomb) < 1 << 20
+        assert (error.kind, error.detail) == (FetchErrorKind.TOO_LARGE, str(1 << 20))
+
+    @pytest.mark.behaviour("A04")
+    @pytest.mark.parametrize("head", ["Content-Length: 1000000000\r\n", "", "Content-Encoding: gzip\r\n"])
+    def test_an_endless_body_is_cut_at_the_cap(self, server: FeedServer, head: str) -> None:
+        start = f"HTTP/1.1 200 OK\r\n{head}\r\n".encode() + (compressed(b"", "gzip")[:10] if "gzip" in head else b"")
+        packed_nothing = b"\x00\x00\x00\xff\xff" * 10_000  # deflate: empty stored blocks, for ever
+        server.put("/feed", answer=endless(start, packed_nothing))
+        small = Fetcher(Limits(body=1 << 20), proxy="direct")
+        assert failure(small, server.url("/feed")).kind is FetchErrorKind.TOO_LARGE
+        small.close()
+
+    @pytest.mark.behaviour("A05")
+    @pytest.mark.parametrize(
+        "content",
+        [
+            b"HTTP/1.1 200 OK\r\nX: " + b"x" * 1000,
+            b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + b"x" * 1000,
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + b"1\r\nx\r\n" * 200,
+            b"HTTP/1.1 100 Continue\r\n\r\n" * 50,
+        ],
+        ids=["header", "body", "chunks", "informational"],
+    )
+    def test_a_slow_loris_runs_into_the_total_limit(self, hasty: Fetcher, server: FeedServer, content: bytes) -> None:
+        server.put("/feed", answer=drip(content, pause=0.02))
+        assert failure(hasty, server.url("/feed")).kind is FetchErrorKind.TIMED_OUT
+
+    @pytest.mark.behaviour("A05")
+    def test_a_redirect_to_another_slow_server_gets_no_time_of_its_own(
+        self, hasty: Fetcher, server: FeedServer
+    ) -> None:
+        for step in range(9):
+            head = f"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /{step + 1}\r\n\r\n"
+            server.put(f"/{step}", answer=drip(head.encode(), pause=0.01))
+        assert failure(hasty, server.url("/0")).kind is FetchErrorKind.TIMED_OUT
+
+    def test_a_body_nobody_wants_does_not_use_up_the_time(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/gone", answer=drip(response(b"x" * 10_000, status=410), pause=0.5, size=60))
+        assert failure(fetcher, server.url("/gone")).kind is FetchErrorKind.GONE
+
+    @pytest.mark.behaviour("A06")
+    def test_a_silent_server_runs_into_the_limit(self, hasty: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", answer=hang)
+        assert failure(hasty, server.url("/feed")).kind is FetchErrorKind.TIMED_OUT
+
+    @pytest.mark.behaviour("A06")
+    def test_a_hanging_handshake_runs_into_the_limit(self, hasty: Fetcher) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            assert failure(hasty, f"https://127.0.0.1:{silent.getsockname()[1]}/").kind is FetchErrorKind.TIMED_OUT
+
+    @pytest.mark.behaviour("A06")
+    @pytest.mark.parametrize(
+        ("head", "answer"),
+        [
+            ("Content-Length: 100000\r\n", raw),
+            ("Content-Length: 100000\r\n", break_off),
+            ("Transfer-Encoding: chunked\r\n", raw),
+            ("Transfer-Encoding: chunked\r\n", break_off),
+            ("", break_off),  # the end of the connection ends such a body, but a reset is none
+        ],
+    )
+    def test_half_a_body_is_no_feed(
+        self, fetcher: Fetcher, server: FeedServer, head: str, answer: Callable[[bytes], Answer]
+    ) -> None:
+        server.put("/feed", answer=answer(f"HTTP/1.1 200 OK\r\n{head}\r\n".encode() + FEED[:100]))
+        assert failure(fetcher, server.url("/feed")).kind in {FetchErrorKind.BROKEN_RESPONSE, FetchErrorKind.REFUSED}
+
+    @pytest.mark.behaviour("A06")
+    def test_a_reset_is_an_error_of_the_feed(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", answer=reset)
+        assert failure(fetcher, server.url("/feed")).kind is FetchErrorKind.REFUSED
+
+    def test_nobody_listens(self, fetcher: Fetcher) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as closed:
+            port = closed.getsockname()[1]
+        assert failure(fetcher, f"http://127.0.0.1:{port}/").kind is FetchErrorKind.REFUSED
+
+    @pytest.mark.behaviour("A09")
+    @pytest.mark.parametrize(
+        "content",
+        [
+            b"HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n<rss/>",
+            b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n<rss/>",
+            b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n<rss/>",
+            b"HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n<rss/>",
+            b"HTTP/1.1 200 OK\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\n<rss/>",
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n<rss/>\r\n0\r\n\r\n",
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffffff\r\n<rss/>",
+            b"HTTP/1.1 200 OK\r\nX: " + b"x" * (1 << 20) + b"\r\n\r\n<rss/>",
+            b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 100_000 + b"\r\n<rss/>",
+            b"HTTP/1.1 200 OK\r\nno colon here\r\n\r\n<rss/>",
+            b"HTTP/1.1 abc OK\r\n\r\n<rss/>",
+            b"SSH-2.0-OpenSSH_9.2\r\n",
+            b"\x00" * 100,
+            b"",
+        ],
+        ids=lambda content: repr(content[:60]),
+    )
+    def test_what_is_no_proper_http_is_an_error_of_the_feed(
+        self, fetcher: Fetcher, server: FeedServer, content: bytes
+    ) -> None:
+        server.put("/feed", answer=raw(content))
+        assert failure(fetcher, server.url("/feed")).kind in {
+            FetchErrorKind.BROKEN_RESPONSE,
+            FetchErrorKind.REFUSED,
+            FetchErrorKind.TOO_LARGE,
+        }
+
+    @pytest.mark.behaviour("A09")
+    def test_a_length_too_small_cuts_the_body(self, fetcher: Fetcher, server: FeedServer) -> None:
+        """Nothing tells it from a feed that was cut before it was sent: what is readable of it counts."""
+        server.put("/feed", FEED, headers={"Content-Length": "80"})
+        assert fetched(fetcher, server.url("/feed")).body == FEED[:80]
+        server.put("/feed", FEED)
+        assert fetched(fetcher, server.url("/feed")).body == FEED
+
+    @pytest.mark.behaviour("A06")
+    @pytest.mark.parametrize("scheme", ["http", "https"])
+    def test_closing_ends_what_is_under_way(self, scheme: str) -> None:
+        patient = Fetcher(Limits(total=300, connect=300), proxy="direct")
+        outcome: list[FetchError] = []
+
+        def fetch() -> None:
+            with suppress(FetchError):
+                patient.fetch(f"{scheme}://127.0.0.1:{silent.getsockname()[1]}/")
+            outcome.append(failure(patient, "http://127.0.0.1/"))
+
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            thread = threading.Thread(target=fetch)
+            thread.start()
+            connection, _ = silent.accept()
+            with connection:
+                connection.recv(1)
+                patient.close()
+                thread.join(20)
+        assert [each.kind for each in outcome] == [FetchErrorKind.OFFLINE]
+
+
+class TestCertificates:
+    @pytest.mark.behaviour("A08")
+    @pytest.mark.parametrize(
+        ("name", "reason"),
+        [
+            ("expired", "expired"),
+            ("future", "not-yet-valid"),
+            ("self-signed", "self-signed"),
+            ("wrong-host", "wrong-host"),
+        ],
+    )
+    def test_a_bad_certificate_is_refused_with_the_reason(self, trusting: Fetcher, name: str, reason: str) -> None:
+        with FeedServer(tls=tls(name)) as server:
+            server.put("/feed", FEED)
+            error = failure(trusting, server.url("/feed"))
+            assert (error.kind, error.detail) == (FetchErrorKind.CERTIFICATE, reason)
+            assert not server.requests
+
+    @pytest.mark.behaviour("A08")
+    def test_an_authority_the_system_does_not_know_is_refused(self, fetcher: Fetcher) -> None:
+        with FeedServer(tls=tls("good")) as server:
+            error = failure(fetcher, server.url("/feed"))
+        assert (error.kind, error.detail) == (FetchErrorKind.CERTIFICATE, "unknown-issuer")
+
+    def test_a_good_certificate_is_good(self, trusting: Fetcher) -> None:
+        with FeedServer(tls=tls("good")) as server:
+            server.put("/feed", FEED)
+            assert fetched(trusting, server.url("/feed")).body == FEED
+
+    def test_no_tls_where_tls_is_expected(self, fetcher: Fetcher, server: FeedServer) -> None:
+        url = server.url("/feed").replace("http:", "https:")
+        assert failure(fetcher, url).kind is FetchErrorKind.TLS
+
+    @pytest.mark.behaviour("P19")
+    def test_leaving_https_is_noted_and_never_becomes_the_address(self, trusting: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", FEED)
+        with FeedServer(tls=tls("good")) as secure:
+            secure.redirect("/feed", server.url("/feed"), status=301)
+            answer = fetched(trusting, secure.url("/feed"))
+        assert answer.left_https
+        assert (answer.url, answer.moved_to) == (server.url("/feed"), "")
+
+    @pytest.mark.behaviour("P33")
+    def test_http_2_is_spoken_where_offered(self, trusting: Fetcher) -> None:
+        with http2_server(FEED) as (url, versions):
+            assert fetched(trusting, url).body == FEED
+            assert isinstance(trusting.fetch(url, Validators('"a"')), NotModified)
+        assert versions == ["h2"]
+
+
+class TestAccess:
+    @pytest.mark.parametrize(
+        ("access", "header"),
+        [
+            (Access(AccessScheme.BASIC, "änna", "s:3cret"), "Basic w6RubmE6czozY3JldA=="),
+            (Access(AccessScheme.BEARER, secret="t0k3n\n"), "Bearer t0k3n"),
+        ],
+    )
+    def test_the_feed_is_shown_what_it_wants_to_see(
+        self, fetcher: Fetcher, server: FeedServer, access: Access, header: str
+    ) -> None:
+        server.put("/feed", FEED)
+        fetcher.fetch(server.url("/feed"), access=access)
+        assert server.requests[0].headers["authorization"] == header
+
+    def test_digest_answers_the_challenge(self, fetcher: Fetcher, server: FeedServer) -> None:
+        challenge = 'Digest realm="news", nonce="n0nce", qop="auth", algorithm=SHA-256'
+
+        def answer(request: Request, line: Line) -> None:
+            if request.headers.get("authorization", "").startswith("Digest "):
+                line.send(response(FEED))
+            else:
+                line.send(response(status=401, headers={"WWW-Authenticate": challenge}))
+
+        server.put("/feed", answer=answer)
+        answered = fetcher.fetch(server.url("/feed"), access=Access(AccessScheme.DIGEST, "anna", "secret"))
+        assert isinstance(answered, Fetched)
+        given = dict(
+            each.split("=", 1)
+            for each in server.requests[1].headers["authorization"].removeprefix("Digest ").split(", ")
+        )
+        text = {name: value.strip('"') for name, value in given.items()}
+        ha1, ha2 = _sha256("anna:news:secret"), _sha256("GET:/feed")
+        proof = _sha256(f"{ha1}:n0nce:{text['nc']}:{text['cnonce']}:auth:{ha2}")
+        assert text["response"] == proof
+
+    @pytest.mark.behaviour("P21")
+    @pytest.mark.parametrize(
+        "challenge",
+        ['Basic realm="news"', "Digest", 'Digest nonce=x, qop="y"', "Digest ,,,", 'Digest realm="a", nonce="b"'],
+    )
+    def test_a_refusal_says_what_would_be_accepted(self, fetcher: Fetcher, server: FeedServer, challenge: str) -> None:
+        server.put("/feed", status=401, headers={"WWW-Authenticate": challenge})
+        with pytest.raises(FetchError) as caught:
+            fetcher.fetch(server.url("/feed"), access=Access(AccessScheme.DIGEST, "anna", "secret"))
+        assert caught.value.kind is FetchErrorKind.UNAUTHORIZED
+        assert caught.value.detail == challenge.split(maxsplit=1)[0].lower()
+        assert len(server.requests) <= 2
+
+    def test_credentials_in_the_address_are_used_and_kept_out_of_it(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.redirect("/old", "/feed", status=301)
+        server.put("/feed", FEED)
+        answer = fetched(fetcher, server.url("/old").replace("//", "//anna:s%40cret@"))
+        assert [each.headers["authorization"] for each in server.requests] == ["Basic YW5uYTpzQGNyZXQ="] * 2
+        assert answer.url == server.url("/feed")
+        assert answer.moved_to == server.url("/feed").replace("//", "//anna:s%40cret@")
+
+    @pytest.mark.parametrize("scheme", AccessScheme)
+    def test_another_server_sees_no_credentials(
+        self, fetcher: Fetcher, server: FeedServer, scheme: AccessScheme
+    ) -> None:
+        with FeedServer() as other:
+            other.put("/feed", status=401, headers={"WWW-Authenticate": 'Digest realm="a", nonce="b"'})
+            server.redirect("/feed", other.url("/feed").replace("//", "//bob:pw@"))
+            with pytest.raises(FetchError):
+                fetcher.fetch(server.url("/feed"), access=Access(scheme, "anna", "secret"))
+            assert [each.headers.get("authorization") for each in other.requests] == [None]
+
+    @pytest.mark.behaviour("A27")
+    @pytest.mark.behaviour("A42")
+    def test_credentials_are_not_logged(
+        self, fetcher: Fetcher, server: FeedServer, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        caplog.set_level(logging.DEBUG, logger="ticker")
+        caplog.set_level(logging.INFO, logger="httpcore2")
+        server.put("/feed", answer=reset)
+        address = server.url("/feed").replace("//", "//anna:S3CRET@")
+        error = failure(fetcher, address)
+        assert "S3CRET" not in caplog.text + repr(error) + repr(Access(AccessScheme.BEARER, secret="S3CRET"))
+
+
+class TestProxy:
+    def test_requests_go_through_the_proxy(self, server: FeedServer) -> None:
+        proxied = Fetcher(proxy=server.url().replace("//", "//anna:secret@"))
+        server.put("http://news.example/feed", FEED, etag='"a"')
+        assert fetched(proxied, "http://news.example/feed").body == FEED
+        proxied.close()
+        assert server.requests[0].headers["proxy-authorization"] == "Basic YW5uYTpzZWNyZXQ="
+
+    def test_https_goes_through_a_tunnel(self, server: FeedServer) -> None:
+        proxied = Fetcher(proxy=server.url())
+        server.put("news.example:443", status=407)
+        error = failure(proxied, "https://news.example/feed")
+        proxied.close()
+        assert error.kind is FetchErrorKind.PROXY
+        assert server.requests[0].method == "CONNECT"
+
+    def test_the_proxy_of_the_system_is_used(self, server: FeedServer, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "REQUEST_METHOD"):
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setenv("http_proxy", server.url())
+        monkeypatch.setenv("no_proxy", "127.0.0.1")
+        server.put("http://news.example/feed", FEED)
+        server.put("/feed", FEED)
+        fetcher = Fetcher()
+        fetcher.fetch("http://news.example/feed")
+        fetcher.fetch(server.url("/feed"))
+        fetcher.close()
+        assert [each.path for each in server.requests] == ["http://news.example/feed", "/feed"]
+
+    @pytest.mark.behaviour("A36")
+    def test_a_proxy_that_is_gone_is_said_to_be(self) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as closed:
+            port = closed.getsockname()[1]
+        for scheme in ("http", "https"):
+            proxied = Fetcher(proxy=f"127.0.0.1:{port}")
+            assert failure(proxied, f"{scheme}://news.example/feed").kind is FetchErrorKind.PROXY
+            proxied.close()
+
+    @pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "ftp://x", "http://", "::::", "http://a b"])
+    def test_a_proxy_setting_that_cannot_work_is_an_error_of_each_fetch(self, proxy: str) -> None:
+        proxied = Fetcher(proxy=proxy)
+        assert failure(proxied, "http://news.example/feed").kind is FetchErrorKind.PROXY
+        proxied.close()
+
+
+class TestNoNetwork:
+    """Names and routes are other people's servers too: they are faked where the program asks for them."""
+
+    @pytest.fixture
+    def fresh(self) -> Iterator[Fetcher]:
+        made = Fetcher(proxy="direct")
+        yield made
+        made.close()
+
+    @pytest.mark.behaviour("P14")
+    @pytest.mark.parametrize(
+        ("answer", "has_route", "kind"),
+        [
+            (socket.EAI_NONAME, True, FetchErrorKind.UNKNOWN_HOST),
+            (socket.EAI_NONAME, False, FetchErrorKind.OFFLINE),  # what some systems say without a network
+            (socket.EAI_AGAIN, True, FetchErrorKind.OFFLINE),
+            (socket.EAI_AGAIN, False, FetchErrorKind.OFFLINE),
+        ],
+    )
+    def test_no_name_service_is_offline_and_an_unknown_name_is_not(
+        self, fresh: Fetcher, monkeypatch: pytest.MonkeyPatch, answer: int, has_route: bool, kind: FetchErrorKind
+    ) -> None:
+        monkeypatch.setattr(socket, "getaddrinfo", _refuse(socket.gaierror(answer, "no")))
+        monkeypatch.setattr("ticker.feeds.network._has_route", lambda: has_route)
+        assert failure(fresh, "https://news.example/feed").kind is kind
+
+    @pytest.mark.behaviour("P14")
+    def test_one_name_that_fails_while_others_resolve_is_not_offline(
+        self, fetcher: Fetcher, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        server.put("/feed", FEED)
+        fetcher.fetch(server.url("/feed", host="localhost"))
+        monkeypatch.setattr(socket, "getaddrinfo", _refuse(socket.gaierror(socket.EAI_AGAIN, "no")))
+        assert failure(fetcher, "https://news.example/feed").kind is FetchErrorKind.UNKNOWN_HOST
+
+    @pytest.mark.behaviour("P14")
+    @pytest.mark.parametrize(("has_route", "kind"), [(True, FetchErrorKind.REFUSED), (False, FetchErrorKind.OFFLINE)])
+    def test_no_route_is_offline(
+        self, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch, has_route: bool, kind: FetchErrorKind
+    ) -> None:
+        monkeypatch.setattr(socket, "create_connection", _refuse(OSError(errno.ENETUNREACH, "no")))
+        monkeypatch.setattr("ticker.feeds.network._has_route", lambda: has_route)
+        assert failure(fetcher, "http://127.0.0.1/feed").kind is kind
+
+    @pytest.mark.behaviour("A36")
+    def test_an_address_that_does_not_answer_leaves_time_for_the_next(
+        self, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        found = socket.getaddrinfo("127.0.0.1", server.port, type=socket.SOCK_STREAM)
+        with socket.create_server(("127.0.0.1", 0)) as closed:
+            dead = [(*found[0][:4], ("127.0.0.2", closed.getsockname()[1]))]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: dead * 3 + found)
+        server.put("/feed", FEED)
+        fetcher = Fetcher(proxy="direct")
+        assert fetched(fetcher, server.url("/feed", host="news.example")).body == FEED
+        fetcher.close()
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _refuse(error: OSError) -> Callable[..., None]:
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    return refuse

@@ -1,0 +1,116 @@
+"""Undo a Content-Encoding while it streams in, a bounded piece at a time (RFC 9110 §8.4).
+
+A bomb of a few kilobytes unpacks to gigabytes; whoever iterates here may stop at any piece.
+"""
+
+import sys
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+
+import brotli  # type: ignore[import-untyped]
+
+if sys.version_info >= (3, 14):
+    from compression.zstd import ZstdDecompressor, ZstdError
+else:
+    from backports.zstd import ZstdDecompressor, ZstdError
+
+ACCEPT_ENCODING = b"gzip, deflate, br, zstd"
+
+_PIECE = 1 << 18  # bytes unpacked at a time
+_MOST_LAYERS = 3
+_GZIP = b"\x1f\x8b"
+
+
+class EncodingError(Exception):
+    """The body is not what its Content-Encoding says, is cut short, or is in an encoding not asked for."""
+
+
+def decompressed(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
+    """Unpack ``chunks`` as the Content-Encoding header ``encoding`` says, last layer first. Raises EncodingError."""
+    layers = [name.strip().lower() for name in encoding.split(",")]
+    layers = [name for name in layers if name not in {"", "identity"}]
+    if len(layers) > _MOST_LAYERS:
+        raise EncodingError("too many layers")
+    for name in reversed(layers):
+        if name not in _LAYERS:
+            raise EncodingError(f"unknown encoding {name[:20]}")
+        chunks = _LAYERS[name](chunks)
+    try:
+        yield from chunks
+    except (zlib.error, brotli.error, ZstdError) as error:
+        raise EncodingError(str(error)) from error
+
+
+def _zlib(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Unpack gzip and deflate; servers mix up the two and zlib with raw deflate, so the first bytes decide."""
+    stream = None
+    for chunk in _with_whole_start(chunks):
+        rest = chunk
+        if stream is None or (stream.eof and rest.startswith(_GZIP)):  # gzip may have several members
+            stream = zlib.decompressobj(_window_bits(rest))
+        while piece := stream.decompress(rest, _PIECE):
+            yield piece
+            rest = stream.unconsumed_tail
+            if stream.unused_data.startswith(_GZIP):
+                rest = stream.unused_data
+                stream = zlib.decompressobj(_window_bits(rest))
+    if stream is not None and not stream.eof:
+        raise EncodingError("cut short")
+
+
+def _with_whole_start(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Pass ``chunks`` on, the first with two bytes at least."""
+    start: bytes | None = b""
+    for chunk in chunks:
+        if start is None:
+            yield chunk
+        elif len(start := start + chunk) > 1:
+            yield start
+            start = None
+    if start:
+        raise EncodingError("cut short")
+
+
+def _window_bits(start: bytes) -> int:
+    if start.startswith(_GZIP):
+        return zlib.MAX_WBITS | 16
+    is_zlib = start[0] & 15 == 8 and int.from_bytes(start[:2], "big") % 31 == 0
+    return zlib.MAX_WBITS if is_zlib else -zlib.MAX_WBITS
+
+
+def _brotli(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    stream = brotli.Decompressor()
+    is_empty = True
+    for chunk in chunks:
+        is_empty = False
+        piece = stream.process(chunk, output_buffer_limit=_PIECE)
+        while piece:
+            yield piece
+            piece = stream.process(b"", output_buffer_limit=_PIECE)
+    if not is_empty and not stream.is_finished():
+        raise EncodingError("cut short")
+
+
+def _zstd(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    stream = None
+    for chunk in chunks:
+        rest = chunk
+        while rest:
+            if stream is None or stream.eof:
+                stream = ZstdDecompressor()
+            piece = stream.decompress(rest, _PIECE)
+            while piece:
+                yield piece
+                piece = b"" if stream.eof or stream.needs_input else stream.decompress(b"", _PIECE)
+            rest = stream.unused_data if stream.eof else b""
+    if stream is not None and not stream.eof:
+        raise EncodingError("cut short")
+
+
+_LAYERS: dict[str, Callable[[Iterable[bytes]], Iterator[bytes]]] = {
+    "gzip": _zlib,
+    "x-gzip": _zlib,
+    "deflate": _zlib,
+    "br": _brotli,
+    "zstd": _zstd,
+}
