@@ -23,6 +23,7 @@ def entry(body: str = "", title: str = "A headline", **more: str) -> Entry:
         ("<p>News. Enditem</p>", "<p>News.</p>"),
         ("<p>“News.” Enditem</p>", "<p>“News.”</p>"),
         ("<p>新闻。 (END)</p>", "<p>新闻。</p>"),
+        ("<p>新闻。</p><p>（完）</p>", "<p>新闻。</p>"),
         ("<p>News.</p><p>(END)</p>", "<p>News.</p>"),
         ("<p>News.</p><p>-30-</p>", "<p>News.</p>"),
         ("<p>News.</p><p>— 30 —</p>", "<p>News.</p>"),

@@ -8,7 +8,7 @@ from ticker.entities import Enclosure, Entry, Feed
 from ticker.reading.markup import LONGEST_UNTITLED, words_of
 
 # How agencies and press offices say that nothing follows.
-_END_MARK = r"(?:enditem|\(\s*end\s*\)|[-–—]\s*(?:30|ends?)\s*[-–—]|#\s?#\s?#|\*\s?\*\s?\*|\(\s*ends\s*\)|ends?\.?)"
+_END_MARK = r"(?:enditem|\(\s*end\s*\)|[-–—]\s*(?:30|ends?)\s*[-–—]|#\s?#\s?#|\*\s?\*\s?\*|\(\s*ends\s*\)|ends?\.?|[(（](?:完|终|終|了|끝)[)）])"
 _CLOSING = r"(?:<(?!img|hr)[^<>]*>|\s|&nbsp;|\xa0)*\Z"  # no word follows
 _END_LINE = re.compile(rf"(?:\A|(?<=[>\n]))[\s\xa0]*{_END_MARK}[\s\xa0]*(?={_CLOSING})", re.IGNORECASE)
 _END_WORD = re.compile(rf"(?<=[.!?…。！？\"'”’»)\]])\s+(?:Enditem|\(END\)|-30-|###)\s*(?={_CLOSING})")

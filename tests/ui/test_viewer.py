@@ -1,0 +1,495 @@
+"""The viewer: what a reader sees, reaches and keeps."""
+
+import time
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextBrowser, QToolButton, QToolTip
+from pytestqt.qtbot import QtBot
+
+from tests.server import FeedServer
+from ticker.entities import Enclosure
+from ticker.preferences import Colours, Preferences
+from ticker.reading.article import Article
+from ticker.ui.article_browser import ArticleBrowser
+from ticker.ui.breadcrumb import fitting_widths
+from ticker.ui.theme import DARK, LIGHT
+from ticker.ui.viewer import Viewer, dates_of
+
+LONG_BODY = "".join(f"<p>Paragraph {number} says a little about the weather of that day.</p>" for number in range(120))
+ARTICLE = Article(
+    entry_id=3,
+    feed_id=7,
+    title="Rain is expected",
+    feed_title="Example News",
+    folder=("World", "Asia"),
+    author="Ann Author",
+    published_at=1460387045.0,
+    link="https://www.example.org/rain",
+    body_html=LONG_BODY,
+)
+NO_TOP_LEVEL = pytest.mark.qt_log_ignore("does not support raise")  # tool tips on the off-screen platform
+RED = QColor("#ff0000")
+
+Open = Callable[..., Viewer]
+
+
+@pytest.fixture
+def open_viewer(qtbot: QtBot) -> Iterator[Open]:
+    """Open a viewer on an article, as it would stand on the screen."""
+
+    def opened(article: Article = ARTICLE, preferences: Preferences | None = None, size: QSize | None = None) -> Viewer:
+        viewer = Viewer(preferences or Preferences(colours=Colours.LIGHT))
+        qtbot.addWidget(viewer)
+        viewer.show_article(article)
+        if size is not None:
+            viewer.resize(size)
+        qtbot.waitExposed(viewer)
+        QApplication.processEvents()
+        return viewer
+
+    locale = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield opened
+    QLocale.setDefault(locale)
+
+
+def page(viewer: Viewer) -> ArticleBrowser:
+    browser = viewer.findChild(ArticleBrowser)
+    assert browser is not None
+    return browser
+
+
+def button(viewer: Viewer, name: str) -> QToolButton:
+    """Return the button a screen reader would call ``name``."""
+    return next(each for each in viewer.findChildren(QToolButton) if each.accessibleName() == name)
+
+
+def text_size(viewer: Viewer) -> float:
+    return page(viewer).document().defaultFont().pointSizeF()
+
+
+def top_words(viewer: Viewer) -> str:
+    browser = page(viewer)
+    return browser.cursorForPosition(QPoint(browser.viewport().width() // 2, 4)).block().text()
+
+
+def has_colour(image: QImage, colour: QColor) -> bool:
+    return any(
+        image.pixelColor(x, y) == colour for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)
+    )
+
+
+# What the page says
+
+
+def test_the_page_says_headline_source_date_and_author(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    lines = page(viewer).toPlainText().splitlines()
+    assert lines[:2] == ["Rain is expected", "Example News, April 11, 2016 · By Ann Author"]
+    assert viewer.windowTitle() == "Rain is expected"
+
+
+@pytest.mark.parametrize(
+    ("locale", "day"),
+    [
+        ("en_US", "April 11, 2016"),
+        ("en_GB", "11 April 2016"),
+        ("de_DE", "11. April 2016"),
+        ("fr_FR", "11 avril 2016"),
+        ("es_ES", "11 de abril de 2016"),
+        ("ja_JP", "2016年4月11日"),
+        ("zh_CN", "2016年4月11日"),
+        ("ru_RU", "11 апреля 2016"),
+    ],
+)
+def test_the_date_is_the_readers_own(locale: str, day: str) -> None:
+    shown, exact = dates_of(1460387045.0, QLocale(locale))
+    assert shown.startswith(day)
+    assert len(exact) > len(shown)
+
+
+def test_no_locale_leaves_a_stray_weekday_in_the_date() -> None:
+    any_locale = QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    for locale in QLocale.matchingLocales(*any_locale):
+        shown, _ = dates_of(1460387045.0, locale)
+        weekday = locale.dayName(1, QLocale.FormatType.LongFormat)
+        assert weekday not in shown or len(weekday) < 3, (locale.name(), shown)
+        assert shown.strip(" ,،、") == shown != "", (locale.name(), shown)
+
+
+def test_the_date_follows_the_readers_time_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    for zone, day in (("Asia/Shanghai", "April 12, 2016"), ("America/New_York", "April 11, 2016")):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        assert dates_of(1460390400.0 + 3600, QLocale("en_US"))[0] == day
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.behaviour("A25")
+@pytest.mark.parametrize("moment", [0.0, -62135596800.0, 253402300799.0, 1e18, -1e18])
+def test_odd_times_do_no_harm(open_viewer: Open, moment: float) -> None:
+    viewer = open_viewer(replace(ARTICLE, published_at=moment))
+    assert page(viewer).toPlainText().splitlines()[1].startswith("Example News")
+
+
+@NO_TOP_LEVEL
+def test_the_exact_time_shows_on_hover(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    browser = page(viewer)
+    cursor = browser.document().find("April 11")
+    spot = browser.cursorRect(cursor).center() - QPoint(6, 0)
+    hover = QHelpEvent(QEvent.Type.ToolTip, spot, browser.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(browser.viewport(), hover)
+    qtbot.waitUntil(QToolTip.isVisible)
+    assert "Monday, April 11, 2016" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_an_end_mark_is_a_quiet_sign(open_viewer: Open) -> None:
+    assert "■" not in page(open_viewer()).toPlainText()
+    assert "■" in page(open_viewer(replace(ARTICLE, has_end_mark=True))).toPlainText()
+
+
+def test_an_entry_without_a_title_has_no_headline(open_viewer: Open) -> None:
+    viewer = open_viewer(replace(ARTICLE, title="Saw a fox", body_html="<p>Saw a fox today.</p>", is_untitled=True))
+    assert page(viewer).toPlainText().splitlines()[0] == "Example News, April 11, 2016 · By Ann Author"
+
+
+def test_an_empty_entry_says_so_and_where_to_read_on(open_viewer: Open) -> None:
+    text = page(open_viewer(replace(ARTICLE, body_html=""))).toPlainText()
+    assert "The feed gives no more than this headline." in text
+    assert "Read on at example.org" in text
+
+
+def test_files_of_an_entry_are_links(open_viewer: Open) -> None:
+    files = (Enclosure("https://example.org/talk.mp3", "audio/mpeg", 5, "The talk"), Enclosure("https://e.org/a/b.pdf"))
+    text = page(open_viewer(replace(ARTICLE, enclosures=files))).toPlainText()
+    assert "The talk" in text
+    assert "b.pdf" in text
+
+
+@pytest.mark.behaviour("A16")
+def test_titles_are_text_and_never_markup(open_viewer: Open) -> None:
+    markup = '<img src="x"><b>bold</b> & $body'
+    viewer = open_viewer(replace(ARTICLE, title=markup, feed_title=markup, author=markup, folder=(markup,)))
+    assert page(viewer).toPlainText().splitlines()[0] == markup
+    assert "<b>" not in button(viewer, markup).toolTip()
+
+
+# The breadcrumb
+
+
+def test_the_breadcrumb_leads_home_to_the_folders_and_to_the_feed(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    with qtbot.waitSignal(viewer.home_requested):
+        button(viewer, "Home").click()
+    for name, folder in (("World", ("World",)), ("Asia", ("World", "Asia"))):
+        with qtbot.waitSignal(viewer.folder_requested) as asked:
+            button(viewer, name).click()
+        assert asked.args == [folder]
+    with qtbot.waitSignal(viewer.feed_requested) as asked:
+        button(viewer, "Example News").click()
+    assert asked.args == [7]
+
+
+def test_long_names_leave_room_for_the_buttons(open_viewer: Open) -> None:
+    long = replace(
+        ARTICLE, folder=("A folder with a very long name indeed",), feed_title="The Daily Example of Everywhere"
+    )
+    viewer = open_viewer(long, size=QSize(420, 600))
+    assert viewer.width() == 420
+    for each in viewer.findChildren(QToolButton):
+        right = each.mapTo(viewer, QPoint(each.width(), 0)).x()
+        assert each.isVisible(), each.accessibleName()
+        assert 0 < right <= 420, each.accessibleName()
+    assert button(viewer, long.feed_title).text().endswith("…")
+
+
+def test_the_longest_crumb_is_shortened_first() -> None:
+    assert fitting_widths([50, 60], 200) == [50, 60]
+    assert fitting_widths([50, 300, 60], 200) == [50, 90, 60]
+    assert fitting_widths([300, 300], 10) == [40, 40]
+    assert fitting_widths([], 10) == []
+
+
+# The size of the text
+
+
+@pytest.mark.wcag("1.4.4")
+def test_the_buttons_change_the_size_at_once(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    with qtbot.waitSignal(viewer.text_size_changed) as told:
+        button(viewer, "Larger text").click()
+    assert told.args == [14] == [text_size(viewer)]
+    button(viewer, "Smaller text").click()
+    button(viewer, "Smaller text").click()
+    assert text_size(viewer) == 12
+    button(viewer, "Usual text size").click()
+    assert text_size(viewer) == 13
+
+
+def test_the_keyboard_and_the_wheel_change_the_size(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        QTest.keyClick(page(viewer), key, Qt.KeyboardModifier.ControlModifier)
+    assert text_size(viewer) == 15
+    QTest.keyClick(page(viewer), Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert text_size(viewer) == 14
+    QTest.keyClick(page(viewer), Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert text_size(viewer) == 13
+    for turn, size in ((120, 14), (-120, 13)):
+        middle = QPointF(100, 100)
+        wheel = QWheelEvent(
+            middle, middle, QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(page(viewer).viewport(), wheel)
+        assert text_size(viewer) == size
+
+
+def test_the_size_keeps_to_its_bounds(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    for _ in range(60):
+        button(viewer, "Larger text").click()
+    assert text_size(viewer) == 48
+    for _ in range(60):
+        button(viewer, "Smaller text").click()
+    assert text_size(viewer) == 7
+
+
+@pytest.mark.parametrize("paragraph", [0, 30, 110])
+def test_the_place_in_the_article_survives_every_change(open_viewer: Open, paragraph: int) -> None:
+    viewer = open_viewer()
+    browser = page(viewer)
+    cursor = browser.document().find(f"Paragraph {paragraph} ")
+    browser.verticalScrollBar().setValue(browser.verticalScrollBar().value() + browser.cursorRect(cursor).top() - 2)
+    before = top_words(viewer)
+    for _ in range(6):
+        button(viewer, "Larger text").click()
+        assert top_words(viewer) == before
+    for width in (1300, 400, 820):
+        viewer.resize(width, 700)
+        QApplication.processEvents()
+        assert top_words(viewer) == before
+    preferences = Preferences(colours=Colours.DARK, column_width=40, text_size=9)
+    viewer.apply_preferences(preferences)
+    assert top_words(viewer) == before
+
+
+def test_a_selection_survives_a_change_of_size(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    browser = page(viewer)
+    browser.verticalScrollBar().setValue(300)
+    browser.setTextCursor(browser.document().find("Paragraph 9 says"))
+    button(viewer, "Larger text").click()
+    assert browser.textCursor().selectedText() == "Paragraph 9 says"
+
+
+def test_a_new_article_starts_at_its_top(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    page(viewer).verticalScrollBar().setValue(900)
+    viewer.show_article(replace(ARTICLE, entry_id=4, title="Another"))
+    assert page(viewer).verticalScrollBar().value() == 0
+
+
+# Typography
+
+
+def test_the_column_is_as_wide_as_preferred_and_in_the_middle(open_viewer: Open) -> None:
+    viewer = open_viewer(size=QSize(1400, 800))
+    form = page(viewer).document().rootFrame().frameFormat()
+    assert form.leftMargin() == form.rightMargin() > 300
+    viewer.apply_preferences(Preferences(colours=Colours.LIGHT, column_width=100))
+    assert page(viewer).document().rootFrame().frameFormat().leftMargin() < form.leftMargin() - 60
+
+
+@pytest.mark.wcag("1.4.10")
+@pytest.mark.parametrize("size", [8, 13, 40])
+def test_nothing_runs_out_of_a_narrow_window(open_viewer: Open, size: int) -> None:
+    body = (
+        "<p>https://example.org/" + "long" * 200 + "</p><pre><code>" + "code " * 80 + "</code></pre>"
+        "<blockquote><blockquote><p>Deep</p></blockquote></blockquote><ul><li><ul><li>item</li></ul></li></ul>"
+        "<table><tr><th>One</th><th>Two</th></tr><tr><td>a</td><td>b</td></tr></table>"
+    )
+    preferences = Preferences(colours=Colours.LIGHT, text_size=size)
+    viewer = open_viewer(replace(ARTICLE, body_html=body), preferences, QSize(420, 700))
+    assert page(viewer).horizontalScrollBar().maximum() == 0
+
+
+def test_an_article_from_right_to_left_is_mirrored(open_viewer: Open) -> None:
+    body = "<p>خبر</p><table><tr><th>أول</th><th>ثان</th></tr><tr><td>ثالث</td><td>رابع</td></tr></table>"
+    article = replace(ARTICLE, title="عنوان", body_html=body, is_right_to_left=True)
+    browser = page(open_viewer(article))
+    assert browser.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
+    first, second = (browser.cursorRect(browser.document().find(word)).x() for word in ("أول", "ثان"))
+    assert first > second
+    assert browser.cursorRect(browser.document().find("خبر")).x() > browser.width() / 3
+
+
+@pytest.mark.parametrize(
+    ("colours", "background"), [(Colours.LIGHT, LIGHT.background), (Colours.DARK, DARK.background)]
+)
+def test_the_window_wears_its_theme(open_viewer: Open, colours: Colours, background: str) -> None:
+    viewer = open_viewer(preferences=Preferences(colours=colours))
+    image = viewer.grab().toImage()
+    for spot in (QPoint(4, 4), QPoint(8, viewer.height() - 8), QPoint(viewer.width() // 2, 60)):
+        assert image.pixelColor(spot).name() == background
+
+
+def test_links_into_the_page_stay_in_the_page(open_viewer: Open, qtbot: QtBot) -> None:
+    body = f'<p>Text<a href="https://www.example.org/rain#note">1</a></p>{LONG_BODY}<p id="note">The note</p>'
+    viewer = open_viewer(replace(ARTICLE, body_html=body))
+    browser = page(viewer)
+    with qtbot.assertNotEmitted(viewer.link_activated):
+        browser.anchorClicked.emit(QUrl("#note"))
+    assert browser.verticalScrollBar().value() > 500
+    assert '"#note"' in browser.toHtml()
+
+
+# Keys and buttons
+
+
+def test_the_keys_of_the_window(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    for key, signal in (
+        (Qt.Key.Key_J, viewer.next_requested),
+        (Qt.Key.Key_K, viewer.previous_requested),
+        (Qt.Key.Key_Right, viewer.next_requested),
+        (Qt.Key.Key_Left, viewer.previous_requested),
+        (Qt.Key.Key_B, viewer.browse_requested),
+        (Qt.Key.Key_S, viewer.save_requested),
+    ):
+        with qtbot.waitSignal(signal, timeout=1000):
+            QTest.keyClick(page(viewer), key)
+    QTest.keyClick(page(viewer), Qt.Key.Key_Space)
+    below = page(viewer).verticalScrollBar().value()
+    assert 0 < below < page(viewer).viewport().height()
+    QTest.keyClick(page(viewer), Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert page(viewer).verticalScrollBar().value() == 0
+    QTest.keyClick(page(viewer), Qt.Key.Key_Escape)
+    assert not viewer.isVisible()
+
+
+def test_the_star_is_kept_and_told(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    with qtbot.waitSignal(viewer.save_requested) as told:
+        button(viewer, "Save for later").click()
+    assert told.args == [3, True]
+    with qtbot.waitSignal(viewer.save_requested) as told:
+        button(viewer, "Saved: take off the list").click()
+    assert told.args == [3, False]
+
+
+@NO_TOP_LEVEL
+def test_the_link_is_copied_by_whoever_owns_the_clipboard(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    with qtbot.waitSignal(viewer.copy_requested) as told:
+        button(viewer, "Copy link").click()
+    assert told.args == [3]
+    QToolTip.hideText()
+
+
+@pytest.mark.wcag("2.1.1")
+@pytest.mark.wcag("4.1.2")
+def test_every_button_has_a_name_a_hint_and_the_keyboard(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    buttons = viewer.findChildren(QToolButton)
+    assert len(buttons) == 12
+    reached = set()
+    widget = page(viewer)
+    for _ in range(20):
+        QTest.keyClick(QApplication.focusWidget() or widget, Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    for each in buttons:
+        assert each.accessibleName()
+        assert each.toolTip()
+        assert each in reached, each.accessibleName()
+
+
+@pytest.mark.wcag("2.4.7")
+def test_the_focus_can_be_seen(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    larger = button(viewer, "Larger text")
+    assert not has_colour(larger.grab().toImage(), QColor(LIGHT.accent))
+    larger.setFocus()
+    assert has_colour(larger.grab().toImage(), QColor(LIGHT.accent))
+
+
+def test_place_and_size_of_the_window_are_remembered(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    viewer.resize(640, 500)
+    with qtbot.waitSignal(viewer.geometry_changed) as told:
+        viewer.close()
+    again = open_viewer(preferences=Preferences(colours=Colours.LIGHT, viewer_geometry=told.args[0]))
+    assert again.size() == QSize(640, 500)
+    nonsense = open_viewer(preferences=Preferences(colours=Colours.LIGHT, viewer_geometry="no geometry"))
+    assert nonsense.width() > 600
+
+
+# Strangers' content
+
+
+@pytest.mark.behaviour("A18")
+def test_links_are_told_and_never_followed(open_viewer: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("secret")
+    viewer = open_viewer()
+    browser = page(viewer)
+    browser.setHtml(f'<p><a href="{secret.as_uri()}">file</a></p>')
+    QApplication.processEvents()
+    with qtbot.waitSignal(viewer.link_activated) as told:
+        spot = browser.cursorRect(browser.document().find("file")).center() - QPoint(5, 0)
+        QTest.mouseClick(browser.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert told.args == [secret.as_uri()]
+    assert browser.toPlainText() == "file"
+
+
+@pytest.mark.behaviour("A21")
+@pytest.mark.parametrize("source", ["{uri}", "{path}", "picture.png", "file:{path}", "qrc:{path}", "{base64}"])
+def test_no_picture_of_this_machine_is_shown(
+    open_viewer: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "picture.png"
+    picture = QImage(200, 200, QImage.Format.Format_RGB32)
+    picture.fill(RED)
+    picture.save(str(path))
+    base64 = "data:image/png;base64," + b64encode(path.read_bytes()).decode()
+    html = f'<img src="{source.format(uri=path.as_uri(), path=path, base64=base64)}" width="200" height="200">'
+    ordinary = QTextBrowser()
+    qtbot.addWidget(ordinary)
+    ordinary.resize(400, 300)
+    ordinary.setHtml(html)
+    shows_it = has_colour(ordinary.grab().toImage(), RED)
+    assert shows_it or source.startswith("qrc"), "the control must show that there is something to prevent"
+    browser = page(open_viewer())
+    browser.setHtml(html)
+    assert not has_colour(browser.grab().toImage(), RED)
+
+
+@pytest.mark.behaviour("A22")
+def test_a_page_makes_no_request(open_viewer: Open, server: FeedServer) -> None:
+    server.put("/seen", b"x")
+    urlopen(server.url("/seen")).read()
+    assert len(server.requests) == 1  # the server would notice
+    address = server.url("/seen")
+    viewer = open_viewer(replace(ARTICLE, body_html=f'<p><img src="{address}" alt="A cat"></p>', image_url=address))
+    browser = page(viewer)
+    assert "Picture: A cat" in browser.toPlainText()
+    browser.setHtml(
+        f'<link rel="stylesheet" href="{address}">'
+        f'<style>@import "{address}"; p {{ background: url({address}) }}</style>'
+        f'<body background="{address}"><img src="{address}"><iframe src="{address}"></iframe><p>x</p>'
+    )
+    viewer.grab()
+    QApplication.processEvents()
+    assert len(server.requests) == 1

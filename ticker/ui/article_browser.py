@@ -1,0 +1,238 @@
+"""The part of the viewer that shows the page of an article: a text browser that loads nothing and keeps one's place."""
+
+import html
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+
+from ticker.reading.article import Article
+from ticker.ui.article_page import Style, page_of
+from ticker.ui.theme import Theme, palette_of
+from ticker.ui.typefaces import Typefaces, reading_font, typefaces_for
+
+_LEADING = 1.5  # line heights in ems
+_TIGHT_LEADING = 1.2
+_SAMPLE = "the quick brown fox jumps over the lazy dog and runs on "  # its letters are as wide as most text's
+_HEADLINE_SIZES = ((30, 1.9), (16, 1.4), (0, 1.1))  # from ems of column on: times the text's size
+_ROOMY = 30  # pixels: margins and spaces stop growing with the text here
+_LEAST_MARGIN = 20  # pixels beside the column
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the reader wants articles set."""
+
+    theme: Theme
+    family: str  # "": the best serif of this machine
+    text_size: int  # points
+    column: int  # characters a line
+
+
+class ArticleBrowser(QTextBrowser):
+    """Shows one article in a centred column. It never goes anywhere itself: links are told, files are never read."""
+
+    link_activated = Signal(str)
+    larger_wished = Signal()
+    smaller_wished = Signal()
+    next_wished = Signal()
+    previous_wished = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._article: Article | None = None
+        self._date = self._exact_date = ""
+        self._headline_size = 1.9
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that comes moves the column
+        self.setPalette(palette_of(look.theme))
+        self.anchorClicked.connect(self._follow)
+
+    def show_article(self, article: Article, *, date: str, exact_date: str) -> None:
+        """Show ``article`` from its start; the dates are in the reader's own words."""
+        self._article, self._date, self._exact_date = article, date, exact_date
+        self._set_page()
+        self.verticalScrollBar().setValue(0)
+
+    def set_look(self, look: Look) -> None:
+        """Set the page anew in other letters and colours; what stands at the top of the window stays there."""
+        self._look = look
+        self.setPalette(palette_of(look.theme))
+        self._keeping_the_place(self._set_page)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:  # noqa: ARG002 - Qt's signature
+        """Give a picture without pixels, whatever is asked for: given None, Qt would read the file itself."""
+        return QImage()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif event.angleDelta().y():
+            (self.larger_wished if event.angleDelta().y() > 0 else self.smaller_wished).emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        turns = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.horizontalScrollBar().maximum() == 0
+        if turns and is_plain:
+            forward = Qt.Key.Key_Right if self.isLeftToRight() else Qt.Key.Key_Left
+            (self.next_wished if event.key() == forward else self.previous_wished).emit()
+        elif event.key() == Qt.Key.Key_Space:
+            backwards = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._turn_page(-1 if backwards else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        def resize() -> None:
+            super(ArticleBrowser, self).resizeEvent(event)
+            if self._fitting_headline_size() == self._headline_size:
+                self._set_margins()
+            else:
+                self._set_page()
+
+        self._keeping_the_place(resize)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tool_tip_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def _set_page(self) -> None:
+        article = self._article
+        if article is None:
+            return
+        sample = article.title + article.body_html[:2000]
+        typefaces = typefaces_for(self._look.family, article.language, sample)
+        font = reading_font(typefaces.text, self._look.text_size)
+        metrics = QFontMetricsF(font, self)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if article.is_right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        document = self.document()
+        document.setDefaultFont(font)
+        self._headline_size = self._fitting_headline_size()
+        document.setDefaultTextOption(option)
+        document.setIndentWidth(metrics.height() * 1.2)
+        self.setHtml(page_of(article, self._style(typefaces, metrics), date=self._date))
+        self._set_margins()
+
+    def _style(self, typefaces: Typefaces, metrics: QFontMetricsF) -> Style:
+        size, em = self._look.text_size, self._em()
+        natural = metrics.lineSpacing() / em
+        return Style(
+            theme=self._look.theme,
+            text_size=size,
+            headline_size=min(size * self._headline_size, size * 1.25 + 9),
+            em=min(em, _ROOMY),
+            leading=round(100 * _LEADING / natural),
+            tight_leading=round(100 * _TIGHT_LEADING / natural),
+            typefaces=typefaces,
+        )
+
+    def _set_margins(self) -> None:
+        """Centre the column of text in the window."""
+        metrics = QFontMetricsF(self.document().defaultFont(), self)
+        root = self.document().rootFrame()
+        form = root.frameFormat()
+        form.setLeftMargin(self._margin(metrics))
+        form.setRightMargin(self._margin(metrics))
+        form.setTopMargin(min(metrics.height(), _ROOMY) * 1.2)
+        form.setBottomMargin(min(metrics.height(), _ROOMY) * 2)
+        root.setFrameFormat(form)
+
+    def _fitting_headline_size(self) -> float:
+        """Return how many times the text's size the headline has where the column is as narrow as it is now."""
+        metrics = QFontMetricsF(self.document().defaultFont(), self)
+        column = (self.viewport().width() - 2 * self._margin(metrics)) / self._em()
+        return next(size for least, size in _HEADLINE_SIZES if column >= least)
+
+    def _em(self) -> float:
+        return self._look.text_size * self.logicalDpiY() / 72
+
+    def _margin(self, metrics: QFontMetricsF) -> int:
+        column = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self._look.column
+        return max(int(self.viewport().width() - column) // 2, _LEAST_MARGIN)
+
+    def _keeping_the_place(self, change: Callable[[], None]) -> None:
+        """Do ``change``; the line at the top of the window is there again afterwards, and the selection with it."""
+        bar = self.verticalScrollBar()
+        if bar.value() == 0:
+            change()
+            return
+        position = self._position_at(bar.value())
+        offset = bar.value() - self._line_top(position)
+        anchor, end = self.textCursor().anchor(), self.textCursor().position()
+        change()
+        self.document().documentLayout().documentSize()  # lays out to the end, so that the bar knows its range
+        if anchor != end:
+            selection = self.textCursor()
+            selection.setPosition(anchor)
+            selection.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(selection)
+        bar.setValue(round(self._line_top(position) + offset))
+
+    def _position_at(self, height: float) -> int:
+        """Return the position in the text of the first line that reaches below ``height`` in the page."""
+        document = self.document()
+        low, high = 0, document.blockCount() - 1
+        while low < high:
+            middle = (low + high) // 2
+            if self._bottom(document.findBlockByNumber(middle)) > height:
+                high = middle
+            else:
+                low = middle + 1
+        block = document.findBlockByNumber(low)
+        top = document.documentLayout().blockBoundingRect(block).top()
+        lines = (block.layout().lineAt(number) for number in range(block.layout().lineCount()))
+        return block.position() + next((line.textStart() for line in lines if top + line.rect().bottom() > height), 0)
+
+    def _bottom(self, block: QTextBlock) -> float:
+        return self.document().documentLayout().blockBoundingRect(block).bottom()
+
+    def _line_top(self, position: int) -> float:
+        block = self.document().findBlock(position)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(position - block.position())
+        return top + (line.y() if line.isValid() else 0)
+
+    def _turn_page(self, pages: int) -> None:
+        """Scroll by a window's height less two lines, which show where one was."""
+        bar = self.verticalScrollBar()
+        overlap = 2 * QFontMetricsF(self.document().defaultFont(), self).lineSpacing() * _LEADING
+        bar.setValue(bar.value() + round(pages * max(self.viewport().height() - overlap, 40)))
+
+    def _follow(self, link: QUrl) -> None:
+        if not link.scheme() and link.hasFragment():
+            self.scrollToAnchor(link.fragment())
+        else:
+            self.link_activated.emit(link.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+    def _tool_tip_at(self, position: QPoint) -> str:
+        """Return where the link at ``position`` leads, or the exact time of the date there, as HTML."""
+        link = self.anchorAt(position)
+        text = "" if link.startswith("#") else QUrl(link).toDisplayString()
+        spot = self.cursorForPosition(position)
+        if self._date and spot.blockNumber() <= 1 and self._is_in_date(spot.block().text(), spot.positionInBlock()):
+            text = self._exact_date
+        return f"<qt>{html.escape(text)}</qt>" if text else ""  # unescaped, a tool tip would guess and load pictures
+
+    def _is_in_date(self, dateline: str, position: int) -> bool:
+        start = dateline.rfind(self._date)
+        return start >= 0 and start <= position <= start + len(self._date)

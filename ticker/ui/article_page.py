@@ -1,0 +1,251 @@
+"""The page of an article: safe HTML turned into what Qt's rich text can set well. Only strings, no widgets.
+
+Qt's rich text knows no figures, no rules beside quotations and no shaded blocks with room around the text. Tables of
+one cell stand in for the last two; what is nested too deep for them (a dozen tables inside each other take Qt seconds)
+stays plain.
+"""
+
+import html
+import re
+from dataclasses import dataclass
+from string import Template
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ticker.reading.article import Article
+from ticker.resources import resource
+from ticker.ui.theme import Theme
+from ticker.ui.typefaces import Typefaces
+
+translate = QCoreApplication.translate
+
+_DEEPEST_TABLE = 3
+_SMALL_PICTURE = 72  # pixels: an emoji or an icon, whose words say enough
+
+_TAG = re.compile(r'<(/?)([a-z][a-z0-9]*)((?: [^\s="<>]+="[^"]*")*)>')  # as reading.markup leaves them
+_ATTRIBUTE = re.compile(r' ([^\s="<>]+)="([^"]*)"')
+_EMPTY_PARAGRAPH = re.compile(r"<(p|div|h[1-6])>(?:<br>|\s|&nbsp;|\xa0)*</\1>")
+_END_OF_CODE = re.compile(r"\s+((?:</[a-z]+>)*</pre>)")
+_ROW = re.compile(r"(<tr[ >][^<]*)(.*?)(</tr>)", re.DOTALL)
+_CELL = re.compile(r"<t([dh])[ >].*?</t\1>\s*", re.DOTALL)
+_MANY_BREAKS = re.compile(r"(?:<br>\s*){3,}")
+
+# What Qt knows under another name, or not at all.
+_INSTEAD = {
+    **dict.fromkeys(("article", "aside", "details", "figure", "footer", "header", "main", "nav", "section"), "div"),
+    **dict.fromkeys(("abbr", "bdi", "bdo", "rp", "ruby", "time", "wbr"), ""),
+    "address": "p",
+    "caption": 'p class="caption"',
+    "figcaption": 'p class="caption"',
+    # Qt gives its own sizes to the headings it knows, whatever the style sheet says.
+    **{f"h{level}": f'p class="h{level}"' for level in range(1, 7)},
+    "summary": 'p class="h4"',
+    "del": "s",
+    "strike": "s",
+    "ins": "u",
+}
+_QUOTE = ('<table class="quote" width="100%" cellspacing="0"><tr><td>', "</td></tr></table>")
+_CODE = (
+    '<table class="code" width="100%" cellspacing="0" dir="ltr"><tr><td dir="ltr"><pre dir="ltr">',
+    "</pre></td></tr></table>",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What the page looks like. ``em`` is in pixels; line heights are in per cent of the fonts' own."""
+
+    theme: Theme
+    text_size: int  # points
+    headline_size: float
+    em: float
+    leading: int
+    tight_leading: int
+    typefaces: Typefaces
+
+
+def page_of(article: Article, style: Style, *, date: str) -> str:
+    """Return the HTML page of ``article``; ``date`` is its day as the reader writes it, "" where unknown."""
+    body = _Body(article.link, QLocale(article.language or "en"))
+    source = _mirrored_rows(article.body_html) if article.is_right_to_left else article.body_html
+    return Template(resource("article.html").read_text(encoding="utf-8")).substitute(
+        css=_style_sheet(style, is_right_to_left=article.is_right_to_left),
+        direction="rtl" if article.is_right_to_left else "ltr",
+        headline="" if article.is_untitled else _paragraph("h1", article.title),
+        dateline=_dateline(article, date),
+        body=body.set(source),
+        ending=_ending(article),
+    )
+
+
+def host_of(url: str) -> str:
+    """Return the host of ``url`` without ``www.``, as a reader would name the site; "" where it has none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+class _Body:
+    """Sets one body: goes through its tags, which are well-formed, and remembers how each open one closes."""
+
+    def __init__(self, link: str, locale: QLocale) -> None:
+        self._link = link
+        self._locale = locale
+        self._closing: list[str] = []
+        self._tables = 0
+        self._source = ""
+
+    def set(self, body: str) -> str:
+        body = _MANY_BREAKS.sub("<br><br>", _EMPTY_PARAGRAPH.sub("", body))
+        self._source = _END_OF_CODE.sub(r"\1", body)
+        return _TAG.sub(self._rewritten, self._source)
+
+    def _rewritten(self, tag: re.Match[str]) -> str:
+        closing, name, attributes = tag.groups()
+        if closing:
+            closing_tag = self._closing.pop()
+            self._tables -= closing_tag.count("</table>")
+            return closing_tag
+        if name in {"br", "hr", "col"}:
+            return tag[0]
+        if name == "img":
+            return _picture(dict(_ATTRIBUTE.findall(attributes)))
+        opening_tag, closing_tag = self._instead(name, attributes, tag.start())
+        self._tables += closing_tag.count("</table>")
+        self._closing.append(closing_tag)
+        return opening_tag
+
+    def _instead(self, name: str, attributes: str, position: int) -> tuple[str, str]:
+        tags = f"<{name}{attributes}>", f"</{name}>"
+        match name:
+            case "a":
+                tags = self._link_tag(attributes), "</a>" if ' href="' in attributes else "</span>"
+            case "table":
+                tags = f'<table class="{self._table_class(position)}" width="100%" cellspacing="0">', "</table>"
+            case "blockquote" | "pre" if self._tables < _DEEPEST_TABLE:
+                tags = _QUOTE if name == "blockquote" else _CODE
+            case "q":
+                before, after = self._locale.quoteString("\n").split("\n")
+                tags = before, after
+            case "rt":
+                tags = " (", ") "
+            case "mark":
+                tags = '<span class="mark">', "</span>"
+            case _ if name in _INSTEAD:
+                other = _INSTEAD[name]
+                tags = (f"<{other}{attributes}>", f"</{other.split(' ')[0]}>") if other else ("", "")
+        return tags
+
+    def _link_tag(self, attributes: str) -> str:
+        values = dict(_ATTRIBUTE.findall(attributes))
+        place = values.get("id") or values.get("name")
+        name = f' name="{place}"' if place else ""
+        if "href" not in values:
+            return f"<span{name}>"
+        page, _, fragment = values["href"].partition("#")
+        is_here = fragment and html.unescape(page) == self._link.partition("#")[0]
+        if is_here and re.search(f' (?:id|name)="{re.escape(fragment)}"', self._source):
+            return f'<a href="#{fragment}"{name}>'
+        return f'<a href="{values["href"]}"{name}>'
+
+    def _table_class(self, position: int) -> str:
+        """Return ``grid`` for a table of columns, ``plain`` for one that only lays text out."""
+        table = self._source[position : self._source.find("</table>", position)]
+        cells = table.count("<td") + table.count("<th")
+        return "grid" if cells > table.count("<tr") and "<table" not in table[1:] else "plain"
+
+
+def _mirrored_rows(body: str) -> str:
+    """Return ``body`` with the cells of each row in reverse: Qt sets the columns of any table from left to right."""
+
+    def mirrored(row: re.Match[str]) -> str:
+        opening, cells, closing = row.groups()
+        if "<table" in cells:
+            return row[0]
+        return opening + "".join(cell[0] for cell in reversed([*_CELL.finditer(cells)])) + closing
+
+    return _ROW.sub(mirrored, body)
+
+
+def _picture(attributes: dict[str, str]) -> str:
+    words = attributes.get("alt", "").strip()
+    sides = [int(attributes[side]) for side in ("width", "height") if attributes.get(side, "").isdecimal()]
+    if sides and max(sides) <= _SMALL_PICTURE:
+        return words
+    words = words or attributes.get("title", "").strip()
+    label = translate("ArticlePage", "Picture")
+    if words:
+        label = translate("ArticlePage", "Picture: {words}").format(words=words)
+    return f'<span class="picture">[{label}]</span>'
+
+
+def _dateline(article: Article, date: str) -> str:
+    feed, author = html.escape(article.feed_title), html.escape(article.author)
+    if not date:
+        line = feed
+    else:
+        line = translate("ArticlePage", "{feed}, {date}", "under a headline").format(feed=feed, date=html.escape(date))
+    if author:
+        line = translate("ArticlePage", "{line} · By {author}", "under a headline").format(line=line, author=author)
+    return line
+
+
+def _ending(article: Article) -> str:
+    parts = []
+    if not article.body_html:
+        parts.append(_paragraph("note", translate("ArticlePage", "The feed gives no more than this headline.")))
+    if article.has_end_mark:
+        parts.append(_paragraph("end", "■"))
+    if article.enclosures:
+        parts.append(_paragraph("more", translate("ArticlePage", "Files with this entry:")))
+        items = (_link(each.url, each.title or each.url.rpartition("/")[2] or each.url) for each in article.enclosures)
+        parts.append(f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>")
+    if article.link:
+        words = translate("ArticlePage", "Read on at {host}").format(host=host_of(article.link))
+        parts.append(f'<p class="more">{_link(article.link, words)}</p>')
+    return "\n".join(parts)
+
+
+def _paragraph(kind: str, words: str) -> str:
+    return f'<p class="{kind}">{html.escape(words)}</p>'
+
+
+def _link(url: str, words: str) -> str:
+    return f'<a href="{html.escape(url)}">{html.escape(words)}</a>'
+
+
+def _style_sheet(style: Style, *, is_right_to_left: bool) -> str:
+    def space(ems: float) -> str:
+        return f"{round(style.em * ems)}px"
+
+    def families(names: tuple[str, ...]) -> str:
+        return ", ".join(f"'{name}'" for name in names)
+
+    size, theme = style.text_size, style.theme
+    return Template(resource("article.css").read_text(encoding="utf-8")).substitute(
+        text=theme.text,
+        quiet=theme.quiet,
+        link=theme.link,
+        rule=theme.rule,
+        shade=theme.button_hover,
+        mark=theme.selection,
+        mark_text=theme.selection_text,
+        sans=families(style.typefaces.surroundings),
+        mono=families(style.typefaces.code),
+        text_size=size,
+        headline_size=round(style.headline_size, 1),
+        h2_size=round(size * 1.35, 1),
+        h3_size=round(size * 1.15, 1),
+        end_size=round(size * 0.55, 1),
+        small_size=round(size * 0.85, 1),
+        leading=f"{style.leading}%",
+        tight_leading=f"{style.tight_leading}%",
+        space_xs=space(0.3),
+        space_s=space(0.5),
+        space_m=space(0.9),
+        space_l=space(1.5),
+        space_xl=space(2.0),
+        start="right" if is_right_to_left else "left",
+    )
