@@ -60,6 +60,7 @@ class ArticleBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that comes moves the column
         self.setPalette(palette_of(look.theme))
+        self.verticalScrollBar().rangeChanged.connect(lambda _, high: self.verticalScrollBar().setEnabled(high > 0))
         self.anchorClicked.connect(self._follow)
 
     def show_article(self, article: Article, *, date: str, exact_date: str) -> None:

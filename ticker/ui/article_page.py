@@ -21,6 +21,7 @@ from ticker.ui.typefaces import Typefaces
 translate = QCoreApplication.translate
 
 _DEEPEST_TABLE = 3
+_LONG_CELL = 300  # characters of HTML on average: text laid out in a table
 _SMALL_PICTURE = 72  # pixels: an emoji or an icon, whose words say enough
 
 _TAG = re.compile(r'<(/?)([a-z][a-z0-9]*)((?: [^\s="<>]+="[^"]*")*)>')  # as reading.markup leaves them
@@ -154,7 +155,8 @@ class _Body:
         """Return ``grid`` for a table of columns, ``plain`` for one that only lays text out."""
         table = self._source[position : self._source.find("</table>", position)]
         cells = table.count("<td") + table.count("<th")
-        return "grid" if cells > table.count("<tr") and "<table" not in table[1:] else "plain"
+        has_columns = cells > table.count("<tr") and "<table" not in table[1:]
+        return "grid" if has_columns and len(table) < cells * _LONG_CELL else "plain"
 
 
 def _mirrored_rows(body: str) -> str:

@@ -287,6 +287,7 @@ def _style_sheet(theme: Theme) -> str:
     QScrollBar:horizontal {{ height: 14px; }}
     QScrollBar::handle {{ background: {theme.quiet}; border: 4px solid {theme.background}; border-radius: 7px; }}
     QScrollBar::handle:hover {{ background: {theme.accent}; }}
+    QScrollBar::handle:disabled {{ background: {theme.background}; }}
     QScrollBar::handle:vertical {{ min-height: 36px; }}
     QScrollBar::handle:horizontal {{ min-width: 36px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
