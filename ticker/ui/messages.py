@@ -1,0 +1,206 @@
+"""What went wrong, in words for people: a sentence for each kind of error, saying what can be done about it."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ticker.entities import FetchErrorKind
+from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
+from ticker.schedule import Reason
+from ticker.store import StoreError, StoreErrorKind
+
+_FETCHING = {
+    FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP(
+        "Messages", "This computer has no network. The feed is asked again as soon as there is one."
+    ),
+    FetchErrorKind.UNKNOWN_HOST: QT_TRANSLATE_NOOP(
+        "Messages", "No server has this name. Check the address for typing errors, or try again later."
+    ),
+    FetchErrorKind.REFUSED: QT_TRANSLATE_NOOP(
+        "Messages", "The server does not take connections at the moment. The feed is asked again later."
+    ),
+    FetchErrorKind.TIMED_OUT: QT_TRANSLATE_NOOP(
+        "Messages", "The server took too long to answer. The feed is asked again later."
+    ),
+    FetchErrorKind.CERTIFICATE: QT_TRANSLATE_NOOP(
+        "Messages", "The server cannot prove who it is, so nothing was read from it. Check the address and the clock."
+    ),
+    FetchErrorKind.TLS: QT_TRANSLATE_NOOP(
+        "Messages", "No secure connection to the server came about. Only the site itself can mend this."
+    ),
+    FetchErrorKind.PROXY: QT_TRANSLATE_NOOP(
+        "Messages", "The proxy does not let the request through. Check the proxy in the system's network settings."
+    ),
+    FetchErrorKind.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Messages", "The document is far too large for a feed and was not read. Ask the site for a shorter one."
+    ),
+    FetchErrorKind.BROKEN_RESPONSE: QT_TRANSLATE_NOOP(
+        "Messages", "The server's answer broke off or made no sense. The feed is asked again later."
+    ),
+    FetchErrorKind.REDIRECT_LOOP: QT_TRANSLATE_NOOP(
+        "Messages", "The address leads from one to the next without end. Look on the site for the feed's new address."
+    ),
+    FetchErrorKind.BAD_ADDRESS: QT_TRANSLATE_NOOP(
+        "Messages", "This is not a web address. It should look like https://example.org/feed.xml."
+    ),
+    FetchErrorKind.UNAUTHORIZED: QT_TRANSLATE_NOOP(
+        "Messages", "The site wants a name and a password for this feed. Look for an open address of the feed."
+    ),
+    FetchErrorKind.FORBIDDEN: QT_TRANSLATE_NOOP(
+        "Messages", "The site does not let this program read the feed. Open the site in the browser to see why."
+    ),
+    FetchErrorKind.NOT_FOUND: QT_TRANSLATE_NOOP(
+        "Messages", "There is nothing at this address. Look on the site for the feed's new address."
+    ),
+    FetchErrorKind.GONE: QT_TRANSLATE_NOOP(
+        "Messages", "The site has given this feed up for good. It is not asked any more; you can remove it."
+    ),
+    FetchErrorKind.TOO_MANY_REQUESTS: QT_TRANSLATE_NOOP(
+        "Messages", "The site has been asked too often and wants a pause. The feed is asked again after it."
+    ),
+    FetchErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "Messages", "The site is overloaded or under repair. The feed is asked again later."
+    ),
+    FetchErrorKind.HTTP_STATUS: QT_TRANSLATE_NOOP(
+        "Messages", "The site answered with an error ({detail}). The feed is asked again later."
+    ),
+    FetchErrorKind.NOT_A_FEED: QT_TRANSLATE_NOOP(
+        "Messages", "What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed."
+    ),
+    FetchErrorKind.UNREADABLE: QT_TRANSLATE_NOOP(
+        "Messages", "The feed is damaged and cannot be read. Only the site can mend it; it is asked again later."
+    ),
+    FetchErrorKind.PARSE_TIMED_OUT: QT_TRANSLATE_NOOP(
+        "Messages", "Reading the feed took too long and was given up. It is tried again later."
+    ),
+    FetchErrorKind.INTERNAL: QT_TRANSLATE_NOOP(
+        "Messages", "This program made a mistake with the feed. Please report it; the log says more."
+    ),
+}
+_FETCHING_IN_DETAIL = {
+    (FetchErrorKind.REFUSED, "unreachable"): QT_TRANSLATE_NOOP(
+        "Messages", "The server cannot be reached from here. The feed is asked again later."
+    ),
+    (FetchErrorKind.CERTIFICATE, "expired"): QT_TRANSLATE_NOOP(
+        "Messages", "The site's certificate has run out, so nothing was read from it. Only the site can mend this."
+    ),
+    (FetchErrorKind.CERTIFICATE, "not-yet-valid"): QT_TRANSLATE_NOOP(
+        "Messages", "The site's certificate is not valid yet. Check whether this computer's clock is right."
+    ),
+    (FetchErrorKind.CERTIFICATE, "self-signed"): QT_TRANSLATE_NOOP(
+        "Messages", "The site vouches for itself (a self-signed certificate), so nothing was read from it."
+    ),
+    (FetchErrorKind.CERTIFICATE, "wrong-host"): QT_TRANSLATE_NOOP(
+        "Messages", "The certificate belongs to another site, so nothing was read. Check the address."
+    ),
+    (FetchErrorKind.BAD_ADDRESS, "redirect"): QT_TRANSLATE_NOOP(
+        "Messages", "The site leads on to something that is not a web address. Look there for the feed's new address."
+    ),
+    (FetchErrorKind.NOT_A_FEED, "html"): QT_TRANSLATE_NOOP(
+        "Messages", "This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed."
+    ),
+    (FetchErrorKind.NOT_A_FEED, "pdf"): QT_TRANSLATE_NOOP(
+        "Messages", "This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed."
+    ),
+    (FetchErrorKind.NOT_A_FEED, "image"): QT_TRANSLATE_NOOP(
+        "Messages", "This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed."
+    ),
+    (FetchErrorKind.NOT_A_FEED, "empty"): QT_TRANSLATE_NOOP(
+        "Messages", "The document at this address is empty. Try again later, or look on the site for the feed."
+    ),
+}
+_STORING = {
+    StoreErrorKind.CORRUPT: QT_TRANSLATE_NOOP(
+        "Messages", "The database is damaged. It was set aside; your feeds come back from their backup."
+    ),
+    StoreErrorKind.NEWER: QT_TRANSLATE_NOOP(
+        "Messages", "The database was written by a later version of this program. Please install that version."
+    ),
+    StoreErrorKind.FOREIGN: QT_TRANSLATE_NOOP(
+        "Messages", "The database belongs to another program. Choose another folder with --profile."
+    ),
+    StoreErrorKind.LOCKED: QT_TRANSLATE_NOOP(
+        "Messages", "Another program holds the database. Close it; what is new is kept then."
+    ),
+    StoreErrorKind.READ_ONLY: QT_TRANSLATE_NOOP(
+        "Messages", "The database may not be written. Check who may write in its folder."
+    ),
+    StoreErrorKind.FULL: QT_TRANSLATE_NOOP(
+        "Messages", "The disk is full, so nothing new can be kept. Make some room; it goes on by itself."
+    ),
+    StoreErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "Messages", "The database cannot be opened. Check the disk and its folder; the log says more."
+    ),
+}
+_IMPORTING = {
+    OpmlProblemKind.NO_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” has no address."),
+    OpmlProblemKind.BAD_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” is not a web address."),
+    OpmlProblemKind.DUPLICATE: QT_TRANSLATE_NOOP("Messages", "Line {line}: {detail} is in the list twice."),
+    OpmlProblemKind.BROKEN_XML: QT_TRANSLATE_NOOP(
+        "Messages", "Line {line}: the file is damaged here; nothing after this line could be read."
+    ),
+    OpmlProblemKind.ENTITIES: QT_TRANSLATE_NOOP(
+        "Messages", "Line {line}: the file declares entities, which can do harm; it was not read any further."
+    ),
+    OpmlProblemKind.TOO_MANY: QT_TRANSLATE_NOOP(
+        "Messages", "Line {line}: more than {detail} feeds are in the file; the rest was left out."
+    ),
+    OpmlProblemKind.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Messages", "The file is far too large for a list of feeds and was not read."
+    ),
+    OpmlProblemKind.NOT_OPML: QT_TRANSLATE_NOOP(
+        "Messages", "This is not a list of feeds (OPML). Export one from your other reader and choose that file."
+    ),
+}
+_REASONS = {
+    Reason.INTERVAL: "",
+    Reason.FRESHNESS: QT_TRANSLATE_NOOP("Messages", "the site says nothing changes before"),
+    Reason.FEED_HINT: QT_TRANSLATE_NOOP("Messages", "the feed says how often it changes"),
+    Reason.SKIPPED_TIME: QT_TRANSLATE_NOOP("Messages", "the feed says it rests until then"),
+    Reason.RETRY_AFTER: QT_TRANSLATE_NOOP("Messages", "the site asked for a pause"),
+    Reason.BACK_OFF: QT_TRANSLATE_NOOP("Messages", "less often while it fails"),
+    Reason.NO_ACCESS: QT_TRANSLATE_NOOP("Messages", "rarely, as it is closed to us"),
+    Reason.GONE: QT_TRANSLATE_NOOP("Messages", "not asked any more"),
+}
+
+
+def sentence_for(kind: FetchErrorKind, detail: str = "") -> str:
+    """Say why a feed could not be had, and what helps."""
+    return _translated(_FETCHING_IN_DETAIL.get((kind, detail)) or _FETCHING[kind]).replace("{detail}", detail)
+
+
+def sentence_for_store(error: StoreError) -> str:
+    return sentence_for_store_kind(error.kind)
+
+
+def sentence_for_store_kind(kind: StoreErrorKind) -> str:
+    """Say what is wrong with the database, and what helps."""
+    return _translated(_STORING[kind])
+
+
+def sentence_for_problem(problem: OpmlProblem) -> str:
+    """Say which part of a list of feeds could not be taken."""
+    sentence = _translated(_IMPORTING[problem.kind])
+    return sentence.replace("{line}", str(problem.line)).replace("{detail}", problem.detail)
+
+
+def sentence_for_import(error: OSError) -> str:
+    """Say why a file with a list of feeds could not be opened."""
+    return QCoreApplication.translate("Messages", "The file could not be read: {reason}.").replace(
+        "{reason}", error.strerror or str(error)
+    )
+
+
+def sentence_for_export(error: OSError) -> str:
+    """Say why a list of feeds could not be written."""
+    return QCoreApplication.translate("Messages", "The file could not be written: {reason}.").replace(
+        "{reason}", error.strerror or str(error)
+    )
+
+
+def words_for_reason(reason: str) -> str:
+    """Say why a feed's next check is when it is; "" where it is simply the interval, or unknown."""
+    known = _REASONS.get(Reason(reason)) if reason in set(Reason) else ""
+    return _translated(known) if known else ""
+
+
+def _translated(text: object) -> str:  # QT_TRANSLATE_NOOP returns its text, but is declared to return any object
+    return QCoreApplication.translate("Messages", str(text))
