@@ -137,6 +137,9 @@ class Feed:
     added_at: float = 0.0
     checked_at: float | None = None  # last request's end
     succeeded_at: float | None = None  # last 200 or 304
+    document_at: float | None = None  # last 200: when the document was last seen whole
+    moved_to: str = ""  # where permanent redirects lead, not yet confirmed
+    moved_since: float = 0.0
     next_check_at: float = 0.0
     next_check_reason: str = ""  # a schedule.Reason value
     failures: int = 0  # in a row

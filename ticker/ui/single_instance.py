@@ -1,5 +1,6 @@
 """One bar a profile: a second start hands its arguments to the first and leaves."""
 
+import contextlib
 import hashlib
 import json
 import logging
@@ -30,6 +31,8 @@ class SingleInstance(QObject):
 
     def __init__(self, directory: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        with contextlib.suppress(OSError):  # without the folder there is no lock, and the bar starts all the same
+            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._address = _socket_address(directory)
         self._lock = QLockFile(str(directory / "running.lock"))
         self._lock.setStaleLockTime(0)  # a bar runs for months: only its end makes the lock stale

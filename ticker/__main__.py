@@ -1,0 +1,28 @@
+"""``python -m ticker`` and the command ``off-the-wire``: reads the command line, then app.py takes over."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program with ``arguments`` (without its name) and return its exit status."""
+    from ticker.ui.command_line import read_command_line  # noqa: PLC0415 - see below
+
+    options = read_command_line(arguments)
+    # Imported after the command line has been read: --version and --list need no window, and no display.
+    if options.lists or options.once:
+        from ticker.ui.terminal import print_headlines  # noqa: PLC0415
+
+        return print_headlines(options)
+    from ticker.app import run_bar  # noqa: PLC0415
+
+    return run_bar(options, tuple(arguments))
+
+
+def run() -> None:
+    """The installed command."""
+    sys.exit(main(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,96 @@
+"""One user's profile, opened: the places, the preferences, the store, and what had to be mended on the way."""
+
+import contextlib
+import logging
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ticker.feeds.fetch import GETTING_STARTED_URL
+from ticker.feeds.opml import parse_opml
+from ticker.paths import Paths, user_paths
+from ticker.preferences import Loaded, load_preferences
+from ticker.store import Store, StoreError, StoreErrorKind
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the program starts with. ``mended`` and ``is_temporary`` are for the user to be told."""
+
+    paths: Paths
+    loaded: Loaded
+    open_store: Callable[[], Store]
+    set_aside: Path | None = None  # a database that could not be read
+    restored_feeds: int = 0  # subscriptions taken from the backup in its stead
+    is_temporary: bool = False  # the user's own places cannot be written
+    is_watching: bool = False  # the feeds named on the command line, nothing subscribed
+
+
+@contextlib.contextmanager
+def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Iterator[Profile]:
+    """Open the user's profile, or the one in ``directory``; with ``feed_urls`` the store is a passing one of these.
+
+    Raises StoreError where the database is there but must not be touched: locked, or written by a newer version.
+    """
+    with contextlib.ExitStack() as passing:
+        paths, is_temporary = _writable(user_paths(directory), passing)
+        loaded = load_preferences(paths.preferences)
+        if feed_urls:
+            folder = Path(passing.enter_context(tempfile.TemporaryDirectory(prefix="off-the-wire-")))
+            paths = replace(paths, data=folder)
+        aside = _set_aside_if_corrupt(paths.database)
+        profile = Profile(
+            paths=paths,
+            loaded=loaded,
+            open_store=lambda: Store(paths.database),
+            set_aside=aside,
+            is_temporary=is_temporary,
+            is_watching=bool(feed_urls),
+        )
+        with profile.open_store() as store:
+            if aside is not None:
+                profile = replace(profile, restored_feeds=_restore(store, paths.subscriptions_backup))
+            for url in feed_urls:
+                store.add_feed(url)
+            if not store.feeds() and not loaded.preferences.welcomed:
+                store.add_feed(GETTING_STARTED_URL)
+        yield profile
+
+
+def _writable(paths: Paths, passing: contextlib.ExitStack) -> tuple[Paths, bool]:
+    """Return ``paths``, made, or passing ones where the user's own cannot be written (a read-only home)."""
+    try:
+        paths.create()
+        with tempfile.TemporaryFile(dir=paths.data), tempfile.TemporaryFile(dir=paths.config):
+            return paths, False
+    except OSError as error:
+        log.warning("the profile cannot be written, a passing one stands in: %s", error)
+        stand_in = user_paths(Path(passing.enter_context(tempfile.TemporaryDirectory(prefix="off-the-wire-"))))
+        stand_in.create()
+        return replace(stand_in, config=paths.config), True
+
+
+def _set_aside_if_corrupt(database: Path) -> Path | None:
+    """Open the database once; where it is beyond reading set it aside and return where it went."""
+    try:
+        Store(database).close()
+    except StoreError as error:
+        if error.kind is not StoreErrorKind.CORRUPT:
+            raise
+        return Store.set_aside(database)
+    return None
+
+
+def _restore(store: Store, backup: Path) -> int:
+    """Subscribe to the feeds of the rolling OPML backup and return how many there were."""
+    try:
+        listed = parse_opml(backup.read_bytes()).outlines
+    except OSError as error:
+        log.warning("no backup of the subscriptions: %s", error)
+        return 0
+    for each in listed:
+        store.add_feed(each.url, custom_title=each.title, folder=each.folder, home_url=each.home_url)
+    return len(listed)

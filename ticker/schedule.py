@@ -1,0 +1,120 @@
+"""When to ask a feed again: every manner of polling decided in one pure function.
+
+Sources: RFC 9110 §10.2.3 (Retry-After), RFC 9111 §4.2 (freshness), RSS 2.0 (ttl, skipHours, skipDays), RSS 1.0
+syndication module, the published rules for the behaviour of feed readers.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from ticker.entities import Feed, FetchErrorKind, PollingHints
+from ticker.preferences import Preferences
+
+MINUTE, HOUR, DAY, WEEK = 60.0, 3_600.0, 86_400.0, 604_800.0
+
+SHORTEST_INTERVAL = 5 * MINUTE  # no setting goes below
+MANUAL_FLOOR = MINUTE  # between two requests of a feed, even by hand
+MOVE_CONFIRMED_AFTER = DAY  # a permanent redirect must have stood so long
+VALIDATORS_KEPT_FOR = 8 * DAY  # then one unconditional request finds out a server that answers 304 for ever
+OFFLINE_PAUSE = MINUTE
+_LONGEST_FRESHNESS = DAY
+_LONGEST_HINT = WEEK
+_LONGEST_WAIT = WEEK  # what a Retry-After may ask for
+_LONGEST_BACK_OFF = DAY
+_SPREAD = 0.1  # of the wait, added at random so that feeds do not align
+_NO_HINTS = PollingHints()
+FAR_FUTURE = WEEK + DAY  # no wait is longer: a check planned beyond was planned by a clock that was wrong
+
+
+class Reason(StrEnum):
+    """Why a feed's next check is when it is; ``ui.messages`` has the words."""
+
+    INTERVAL = "interval"
+    FRESHNESS = "freshness"  # the server says the document stays fresh so long
+    FEED_HINT = "feed-hint"  # the feed says how often it changes
+    SKIPPED_TIME = "skipped-time"  # the feed says at which hours or days it does not change
+    RETRY_AFTER = "retry-after"
+    BACK_OFF = "back-off"
+    NO_ACCESS = "no-access"
+    GONE = "gone"  # not asked again
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a request brought, as far as it matters for the next one."""
+
+    error: FetchErrorKind | None = None
+    retry_after: float | None = None  # epoch
+    fresh_for: float | None = None  # seconds
+    hints: PollingHints = _NO_HINTS
+
+
+@dataclass(frozen=True, slots=True)
+class NextCheck:
+    """When to ask next (epoch), and why then."""
+
+    at: float
+    reason: Reason
+
+
+def next_check(feed: Feed, outcome: Outcome, preferences: Preferences, now: float, jitter: float) -> NextCheck:
+    """Decide when ``feed``, whose request has just brought ``outcome``, is asked again.
+
+    ``jitter`` is a random number from 0 up to 1. The longest of all waits that apply wins, a shorter one never.
+    """
+    interval = max(SHORTEST_INTERVAL, feed.interval or preferences.polling_minutes * MINUTE)
+    if outcome.error is FetchErrorKind.GONE:
+        return NextCheck(now + WEEK, Reason.GONE)
+    waits = _waits_after_failure(feed, outcome.error, interval) if outcome.error else _waits(outcome, interval)
+    wait, reason = max(waits, key=lambda each: each[0])
+    check = NextCheck(now + wait * (1 + _SPREAD * jitter), reason)
+    asked = min((outcome.retry_after or 0.0) - now, _LONGEST_WAIT)
+    if now + asked > check.at:
+        check = NextCheck(now + asked + MINUTE * jitter, Reason.RETRY_AFTER)
+    return check if outcome.error else _outside_skipped_times(check, outcome.hints, jitter)
+
+
+def earliest_by_hand(feed: Feed) -> float:
+    """Return from when on (epoch) the user may have ``feed`` asked again."""
+    return (feed.checked_at or 0.0) + MANUAL_FLOOR
+
+
+def sends_validators(feed: Feed, now: float) -> bool:
+    """Tell whether a request may be conditional; once in a while one is not."""
+    return feed.document_at is not None and 0 <= now - feed.document_at < VALIDATORS_KEPT_FOR
+
+
+def move_is_confirmed(feed: Feed, moved_to: str, now: float) -> bool:
+    """Tell whether the same permanent redirect was met before, a day ago or more."""
+    return bool(moved_to) and feed.moved_to == moved_to and now - feed.moved_since >= MOVE_CONFIRMED_AFTER
+
+
+def _waits(outcome: Outcome, interval: float) -> list[tuple[float, Reason]]:
+    return [
+        (interval, Reason.INTERVAL),
+        (min(outcome.fresh_for or 0.0, _LONGEST_FRESHNESS), Reason.FRESHNESS),
+        (min(outcome.hints.interval or 0.0, _LONGEST_HINT), Reason.FEED_HINT),
+    ]
+
+
+def _waits_after_failure(feed: Feed, error: FetchErrorKind, interval: float) -> list[tuple[float, Reason]]:
+    if error in {FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN}:
+        return [(DAY, Reason.NO_ACCESS)]
+    doublings = min(feed.failures, 20)  # of failures before this one
+    return [(min(interval * 2**doublings, max(_LONGEST_BACK_OFF, interval)), Reason.BACK_OFF)]
+
+
+def _outside_skipped_times(check: NextCheck, hints: PollingHints, jitter: float) -> NextCheck:
+    """Move a check out of the hours and days the feed asks to skip, unless it skips all of them."""
+    if not hints.skip_hours and not hints.skip_weekdays:
+        return check
+    moment = datetime.fromtimestamp(check.at, UTC)
+    for hours in range(8 * 24):
+        candidate = moment + timedelta(hours=hours)
+        if candidate.hour not in hints.skip_hours and candidate.weekday() not in hints.skip_weekdays:
+            if not hours:
+                return check
+            start = candidate.replace(minute=0, second=0, microsecond=0)
+            return NextCheck(start.timestamp() + 10 * MINUTE * jitter, Reason.SKIPPED_TIME)
+    return check

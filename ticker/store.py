@@ -1,0 +1,687 @@
+"""What we remember: feeds, entries, what was read and saved. SQLite, and the only place that knows SQL.
+
+Each thread opens its own ``Store`` on the same file. Writing is one transaction a feed; reading never waits for it
+(WAL). Nothing of sqlite3 gets out: every failure is a StoreError.
+"""
+
+import contextlib
+import hashlib
+import json
+import logging
+import sqlite3
+import time
+from collections.abc import Callable, Generator, Iterable, Sequence
+from dataclasses import astuple, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Self
+
+from ticker.entities import (
+    Enclosure,
+    Entry,
+    Feed,
+    FetchErrorKind,
+    Headline,
+    ParsedEntry,
+    ParsedFeed,
+    PollingHints,
+    Validators,
+)
+from ticker.paths import set_aside
+
+log = logging.getLogger(__name__)
+
+_APPLICATION_ID = 0x4F545731  # "OTW1", so that file(1) and we know the file
+_BUSY_SECONDS = 5.0
+_LONGEST_GUID = 500  # characters; longer ones are kept as a hash
+_GONE_FOR = 30 * 86_400.0  # seconds an entry must have been out of its feed before its read state is forgotten
+_MOST_PARAMETERS = 500  # of one statement
+
+_SCHEMA = """
+CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY,
+    url TEXT NOT NULL UNIQUE,
+    feed_title TEXT NOT NULL DEFAULT '',
+    custom_title TEXT NOT NULL DEFAULT '',
+    folder TEXT NOT NULL DEFAULT '[]',          -- JSON list, from the top
+    home_url TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    icon_url TEXT NOT NULL DEFAULT '',
+    on_wire INTEGER NOT NULL DEFAULT 1,
+    is_paused INTEGER NOT NULL DEFAULT 0,
+    is_removed INTEGER NOT NULL DEFAULT 0,      -- by the user, who may still have it back
+    interval REAL,                              -- seconds; NULL: the preference's
+    etag TEXT,
+    last_modified TEXT,
+    content_hash TEXT NOT NULL DEFAULT '',
+    hints TEXT NOT NULL DEFAULT '[null, [], []]',
+    added_at REAL NOT NULL,
+    checked_at REAL,
+    succeeded_at REAL,
+    document_at REAL,                           -- last 200
+    moved_to TEXT NOT NULL DEFAULT '',          -- where permanent redirects lead, not yet confirmed
+    moved_since REAL NOT NULL DEFAULT 0,
+    next_check_at REAL NOT NULL DEFAULT 0,
+    next_check_reason TEXT NOT NULL DEFAULT '',
+    failures INTEGER NOT NULL DEFAULT 0,
+    error TEXT,
+    error_detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX feeds_due ON feeds (next_check_at) WHERE NOT is_paused AND NOT is_removed;
+
+CREATE TABLE entries (
+    id INTEGER PRIMARY KEY,
+    feed_id INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
+    guid TEXT NOT NULL,
+    link TEXT NOT NULL DEFAULT '',
+    title TEXT NOT NULL DEFAULT '',
+    author TEXT NOT NULL DEFAULT '',
+    published_at REAL NOT NULL,                 -- never in the future, never missing
+    updated_at REAL,
+    first_seen_at REAL NOT NULL,
+    last_seen_at REAL NOT NULL,                 -- when it last stood in its feed's document
+    language TEXT NOT NULL DEFAULT '',
+    categories TEXT NOT NULL DEFAULT '[]',
+    enclosures TEXT NOT NULL DEFAULT '[]',
+    image_url TEXT NOT NULL DEFAULT '',
+    fingerprint TEXT NOT NULL DEFAULT '',       -- of all a feed can change about it
+    is_read INTEGER NOT NULL DEFAULT 0,
+    is_saved INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (feed_id, guid)
+) STRICT;
+CREATE INDEX entries_newest ON entries (published_at DESC, id DESC);
+CREATE INDEX entries_unread ON entries (feed_id) WHERE NOT is_read;
+
+-- hosts that asked for a pause (429, 503), whichever of their feeds it was about
+CREATE TABLE holds (
+    host TEXT PRIMARY KEY,
+    until REAL NOT NULL
+) STRICT;
+
+-- apart from the entries, so that reading the wire never touches a body; pruned first
+CREATE TABLE bodies (
+    entry_id INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE,
+    summary_html TEXT NOT NULL,
+    content_html TEXT NOT NULL
+) STRICT;
+"""
+_MIGRATIONS = (_SCHEMA,)  # number n brings a database of version n to n + 1; never changed once released
+
+
+class StoreErrorKind(StrEnum):
+    """What is wrong with the database; ``ui.messages`` has the sentence for each."""
+
+    CORRUPT = "corrupt"
+    NEWER = "newer"  # written by a later version of this program
+    FOREIGN = "foreign"  # a database of some other program
+    LOCKED = "locked"
+    READ_ONLY = "read-only"
+    FULL = "full"
+    UNAVAILABLE = "unavailable"  # cannot be opened, input/output error
+
+
+class StoreError(Exception):
+    """The database could not be read or written. What was to be done is not done, in whole."""
+
+    def __init__(self, kind: StoreErrorKind, detail: str = "") -> None:
+        super().__init__(f"{kind}: {detail}" if detail else str(kind))
+        self.kind = kind
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a document brought: ids of entries never seen before, and of those that were edited."""
+
+    new: tuple[int, ...] = ()
+    edited: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """When a feed is to be asked next, and why then (a ``schedule.Reason``)."""
+
+    at: float
+    reason: str = ""
+    is_paused: bool = False  # not before the user says so
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What came beside a document, or in its stead: what to send next time, and where the feed is moving to."""
+
+    validators: Validators
+    content_hash: str
+    moved_to: str = ""
+    is_whole: bool = True  # a 200: neither a 304 nor only what is new (226)
+
+
+class Store:
+    """The database of one profile, opened by one thread. A context manager.
+
+    Opening makes the file and brings an older one up to date. Raises StoreError, here and everywhere.
+    """
+
+    def __init__(self, path: Path, *, now: Callable[[], float] = time.time) -> None:
+        self._now = now
+        with _wrapped():
+            self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        self._connection.row_factory = sqlite3.Row
+        try:
+            with _wrapped():
+                self._prepare()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        with _wrapped():
+            self._connection.close()
+
+    @staticmethod
+    def set_aside(path: Path) -> Path | None:
+        """Rename a database that cannot be read, with what belongs to it, and return where it went."""
+        for suffix in ("-wal", "-shm"):
+            companion = path.with_name(path.name + suffix)
+            if companion.exists():
+                set_aside(companion)
+        return set_aside(path)
+
+    # -- feeds ---------------------------------------------------------------------------------------------------
+
+    def feeds(self) -> tuple[Feed, ...]:
+        """Return all subscriptions, by folder and title."""
+        feeds = (_feed(row) for row in self._rows("SELECT * FROM feeds WHERE NOT is_removed"))
+        return tuple(sorted(feeds, key=lambda feed: (feed.folder, feed.title.casefold(), feed.id)))
+
+    def feed(self, feed_id: int) -> Feed | None:
+        return next((_feed(row) for row in self._rows("SELECT * FROM feeds WHERE id = ?", feed_id)), None)
+
+    def feed_at(self, url: str) -> Feed | None:
+        """Return the subscription to an address."""
+        return next(
+            (_feed(row) for row in self._rows("SELECT * FROM feeds WHERE url = ? AND NOT is_removed", url)), None
+        )
+
+    def add_feed(
+        self,
+        url: str,
+        *,
+        custom_title: str = "",
+        folder: tuple[str, ...] = (),
+        home_url: str = "",
+        language: str = "",
+        next_check_at: float = 0.0,
+    ) -> Feed:
+        """Subscribe to ``url`` and return the feed; where it is subscribed to already, that one as it is.
+
+        One that was taken out before is brought back with all it has.
+        """
+        with self._transaction():
+            self._connection.execute(
+                "INSERT INTO feeds (url, custom_title, folder, home_url, language, next_check_at, added_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET is_removed = 0",
+                (url, custom_title, _json(folder), home_url, language, next_check_at, self._now()),
+            )
+        feed = self.feed_at(url)
+        if feed is None:  # removed by another program in between
+            raise StoreError(StoreErrorKind.UNAVAILABLE, "the feed did not stay")
+        return feed
+
+    def change_feed(
+        self,
+        feed_id: int,
+        *,
+        url: str | None = None,
+        custom_title: str | None = None,
+        folder: tuple[str, ...] | None = None,
+        on_wire: bool | None = None,
+        is_paused: bool | None = None,
+    ) -> None:
+        """Set what the user decides about a feed; None leaves it. A new address starts without validators."""
+        changes: dict[str, object] = {
+            name: value
+            for name, value in (
+                ("url", url),
+                ("custom_title", custom_title),
+                ("folder", None if folder is None else _json(folder)),
+                ("on_wire", on_wire),
+                ("is_paused", is_paused),
+            )
+            if value is not None
+        }
+        if url is not None:
+            changes |= {"etag": None, "last_modified": None, "content_hash": "", "next_check_at": 0.0, "failures": 0}
+        if changes:
+            with self._transaction():
+                self._update_feed(feed_id, changes)
+
+    def set_removed(self, feed_id: int, is_removed: bool) -> None:
+        """Take a feed out of the list and off the wire with all it has, or bring it back as it was."""
+        with self._transaction():
+            self._update_feed(feed_id, {"is_removed": is_removed})
+
+    def forget_removed(self) -> None:
+        """Delete for good, with their entries, the feeds that were taken out."""
+        with self._transaction():
+            self._connection.execute("DELETE FROM feeds WHERE is_removed")
+
+    # -- polling -------------------------------------------------------------------------------------------------
+
+    def due_feeds(self, now: float, *, beyond: float = float("inf"), limit: int = -1) -> tuple[Feed, ...]:
+        """Return the feeds whose time has come or lies after ``beyond``, the longest waiting first."""
+        rows = self._rows(
+            "SELECT * FROM feeds WHERE NOT is_paused AND NOT is_removed AND (next_check_at <= ? OR next_check_at > ?)"
+            " ORDER BY next_check_at, id LIMIT ?",
+            now,
+            beyond,
+            limit,
+        )
+        return tuple(_feed(row) for row in rows)
+
+    def next_due_at(self, *, after: float = float("-inf")) -> float | None:
+        """Return when the next feed is due after that moment, None where none is."""
+        (row,) = self._rows(
+            "SELECT min(next_check_at) FROM feeds WHERE NOT is_paused AND NOT is_removed AND next_check_at > ?", after
+        )
+        return row[0]  # type: ignore[no-any-return]
+
+    def postpone(self, feed_id: int, appointment: Appointment) -> None:
+        """Set the next check of a feed without having asked it."""
+        with self._transaction():
+            self._update_feed(feed_id, _next_check(appointment))
+
+    def save_document(self, feed_id: int, parsed: ParsedFeed, received: Received, appointment: Appointment) -> Saved:
+        """Take in a feed's document, cleaned, in one transaction, and return what is new in it.
+
+        An entry already known (by guid; or by link and title where the feed has changed its guids) keeps its id,
+        first date and read state and is edited in place.
+        """
+        now = self._now()
+        with self._transaction():
+            if not self._rows("SELECT 1 FROM feeds WHERE id = ?", feed_id):
+                return Saved()  # unsubscribed meanwhile
+            saved = self._save_entries(feed_id, parsed.entries, now, is_whole=received.is_whole)
+            told = {
+                "feed_title": parsed.title,
+                "home_url": parsed.home_url,
+                "language": parsed.language,
+                "icon_url": parsed.icon_url,
+                "hints": _hints_json(parsed.hints),
+            }
+            self._update_feed(feed_id, told | self._succeeded(feed_id, received, appointment, now))
+        return saved
+
+    def save_unchanged(self, feed_id: int, received: Received, appointment: Appointment) -> None:
+        """Note that the feed's document is what it was (a 304, or a 200 with the same bytes)."""
+        with self._transaction():
+            self._update_feed(feed_id, self._succeeded(feed_id, received, appointment, self._now()))
+
+    def save_failure(self, feed_id: int, appointment: Appointment, kind: FetchErrorKind, detail: str = "") -> None:
+        """Note that the feed could not be had; its entries and validators stay. OFFLINE is no failure of the feed."""
+        changes: dict[str, object] = {"error": kind, "error_detail": detail[:500], **_next_check(appointment)}
+        if kind is not FetchErrorKind.OFFLINE:
+            changes["checked_at"] = self._now()
+        with self._transaction():
+            self._update_feed(feed_id, changes)
+            if kind is not FetchErrorKind.OFFLINE:
+                self._connection.execute("UPDATE feeds SET failures = failures + 1 WHERE id = ?", (feed_id,))
+
+    def hold_host(self, host: str, until: float) -> None:
+        """Remember that a host wants to be left alone until then (epoch)."""
+        with self._transaction():
+            self._connection.execute("DELETE FROM holds WHERE until < ?", (self._now(),))
+            self._connection.execute(
+                "INSERT INTO holds VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)",
+                (host, until),
+            )
+
+    def held_hosts(self) -> dict[str, float]:
+        """Return the hosts that want to be left alone, and until when."""
+        return dict(map(tuple, self._rows("SELECT host, until FROM holds WHERE until > ?", self._now())))
+
+    def prune(self, *, keep_bodies_for: float) -> int:
+        """Drop bodies older than ``keep_bodies_for`` seconds, forget entries long gone; return how many rows went.
+
+        Saved entries stay whole. An entry is forgotten, with its read state, only after it has been out of its
+        feed's document for a month: else it would come back as new.
+        """
+        now = self._now()
+        with self._transaction():
+            bodies = self._connection.execute(
+                "DELETE FROM bodies WHERE entry_id IN (SELECT id FROM entries WHERE NOT is_saved AND published_at < ?"
+                " AND first_seen_at < ? LIMIT 2000)",
+                (now - keep_bodies_for, now - keep_bodies_for),
+            ).rowcount
+            entries = self._connection.execute(
+                "DELETE FROM entries WHERE id IN (SELECT e.id FROM entries e JOIN feeds f ON f.id = e.feed_id"
+                " WHERE NOT e.is_saved AND e.last_seen_at < f.document_at AND e.last_seen_at < ?"
+                " AND e.published_at < ? LIMIT 2000)",
+                (now - _GONE_FOR, now - keep_bodies_for),
+            ).rowcount
+        return bodies + entries
+
+    # -- reading -------------------------------------------------------------------------------------------------
+
+    def headlines(self, *, limit: int, max_age: float | None = None, include_read: bool = True) -> tuple[Headline, ...]:
+        """Return the newest headlines of the feeds on the wire, at most ``max_age`` seconds old, newest first."""
+        rows = self._rows(
+            "SELECT e.id, e.feed_id, e.title,"
+            " coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title, e.link,"
+            " e.published_at, e.first_seen_at, e.is_read, e.is_saved,"
+            " coalesce(nullif(e.language, ''), f.language) AS language"
+            " FROM entries e JOIN feeds f ON f.id = e.feed_id"
+            " WHERE f.on_wire AND NOT f.is_removed AND e.published_at >= ? AND (? OR NOT e.is_read)"
+            " ORDER BY e.published_at DESC, e.id DESC LIMIT ?",
+            self._now() - max_age if max_age is not None else float("-inf"),
+            include_read,
+            limit,
+        )
+        if not rows and max_age is not None:
+            return self.headlines(limit=limit, include_read=include_read)  # old news is better than an empty bar
+        return tuple(map(_headline, rows))
+
+    def entry(self, entry_id: int) -> Entry | None:
+        """Return an entry with its bodies, "" where they have been pruned."""
+        rows = self._rows(
+            "SELECT e.*, coalesce(b.summary_html, '') AS summary_html, coalesce(b.content_html, '') AS content_html"
+            " FROM entries e LEFT JOIN bodies b ON b.entry_id = e.id WHERE e.id = ?",
+            entry_id,
+        )
+        return next((_entry(row) for row in rows), None)
+
+    def unread_counts(self) -> dict[int, int]:
+        """Return how many entries of each feed are unread; feeds without any are missing."""
+        return dict(map(tuple, self._rows("SELECT feed_id, count(*) FROM entries WHERE NOT is_read GROUP BY feed_id")))
+
+    def mark_read(self, entry_ids: Sequence[int], *, is_read: bool = True) -> None:
+        with self._transaction():
+            for start in range(0, len(entry_ids), _MOST_PARAMETERS):
+                some = entry_ids[start : start + _MOST_PARAMETERS]
+                self._connection.execute(
+                    f"UPDATE entries SET is_read = ? WHERE id IN ({_marks(some)})",  # noqa: S608 - question marks
+                    (is_read, *some),
+                )
+
+    def mark_saved(self, entry_id: int, *, is_saved: bool = True) -> None:
+        """Keep an entry for later, or no more."""
+        with self._transaction():
+            self._connection.execute("UPDATE entries SET is_saved = ? WHERE id = ?", (is_saved, entry_id))
+
+    # -- how it is done ------------------------------------------------------------------------------------------
+
+    def _prepare(self) -> None:
+        connection = self._connection
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        if application not in {0, _APPLICATION_ID}:
+            raise StoreError(StoreErrorKind.FOREIGN)
+        if version > len(_MIGRATIONS):
+            raise StoreError(StoreErrorKind.NEWER, str(version))
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")  # with WAL: a power cut may cost the last round, never more
+        connection.execute("PRAGMA foreign_keys = ON")
+        if version < len(_MIGRATIONS):
+            self._migrate()
+
+    def _migrate(self) -> None:
+        with self._transaction():
+            (version,) = self._connection.execute("PRAGMA user_version").fetchone()  # another program may be first
+            for script in _MIGRATIONS[version:]:
+                for statement in _statements(script):
+                    self._connection.execute(statement)
+            self._connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+            self._connection.execute(f"PRAGMA user_version = {len(_MIGRATIONS)}")
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Generator[None]:
+        with _wrapped():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def _rows(self, sql: str, *parameters: object) -> list[sqlite3.Row]:
+        with _wrapped():
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def _update_feed(self, feed_id: int, changes: dict[str, Any]) -> None:
+        assignments = ", ".join(f"{name} = ?" for name in changes)
+        self._connection.execute(
+            f"UPDATE feeds SET {assignments} WHERE id = ?",  # noqa: S608 - the names are ours
+            (*changes.values(), feed_id),
+        )
+
+    def _succeeded(self, feed_id: int, received: Received, appointment: Appointment, now: float) -> dict[str, object]:
+        """Return the columns every success sets."""
+        changes: dict[str, object] = {
+            "etag": received.validators.etag,
+            "last_modified": received.validators.last_modified,
+            "content_hash": received.content_hash,
+            "moved_to": received.moved_to,
+            "checked_at": now,
+            "succeeded_at": now,
+            "failures": 0,
+            "error": None,
+            "error_detail": "",
+            **_next_check(appointment),
+        }
+        if received.is_whole:
+            changes["document_at"] = now
+        if (
+            received.moved_to
+            and self._rows("SELECT moved_to FROM feeds WHERE id = ?", feed_id)[0][0] != received.moved_to
+        ):
+            changes["moved_since"] = now
+        return changes
+
+    def _save_entries(self, feed_id: int, entries: tuple[ParsedEntry, ...], now: float, *, is_whole: bool) -> Saved:
+        stood = {
+            row["guid"]: row
+            for row in self._rows("SELECT id, guid, link, title, fingerprint FROM entries WHERE feed_id = ?", feed_id)
+        }
+        offered = {_key(each.guid): each for each in reversed(entries)}  # of equal guids the first in the document
+        left = [row for guid, row in stood.items() if guid not in offered and row["title"]] if is_whole else []
+        renamed = {(row["link"], row["title"]): row for row in left}
+        new, edited, seen = [], [], []
+        for guid, entry in offered.items():
+            row = stood.get(guid) or renamed.pop((entry.link, entry.title), None)
+            if row is None:
+                new.append(self._insert_entry(feed_id, guid, entry, now))
+                continue
+            seen.append((now, guid, row["id"]))
+            if row["fingerprint"] != _fingerprint(entry):
+                self._edit_entry(row["id"], entry)
+                edited.append(row["id"])
+        self._connection.executemany("UPDATE entries SET last_seen_at = ?, guid = ? WHERE id = ?", seen)
+        return Saved(tuple(reversed(new)), tuple(edited))
+
+    def _insert_entry(self, feed_id: int, guid: str, entry: ParsedEntry, now: float) -> int:
+        dated = entry.published_at if entry.published_at is not None else entry.updated_at
+        columns = {
+            "feed_id": feed_id,
+            "guid": guid,
+            "published_at": now if dated is None else min(dated, now),
+            "first_seen_at": now,
+            "last_seen_at": now,
+            **_content(entry),
+        }
+        cursor = self._connection.execute(
+            f"INSERT INTO entries ({', '.join(columns)}) VALUES ({_marks(columns)})",  # noqa: S608 - names are ours
+            tuple(columns.values()),
+        )
+        entry_id = int(cursor.lastrowid or 0)
+        self._connection.execute(
+            "INSERT INTO bodies VALUES (?, ?, ?)", (entry_id, entry.summary_html, entry.content_html)
+        )
+        return entry_id
+
+    def _edit_entry(self, entry_id: int, entry: ParsedEntry) -> None:
+        columns = _content(entry)
+        assignments = ", ".join(f"{name} = ?" for name in columns)
+        self._connection.execute(
+            f"UPDATE entries SET {assignments} WHERE id = ?",  # noqa: S608 - the names are ours
+            (*columns.values(), entry_id),
+        )
+        self._connection.execute(
+            "INSERT OR REPLACE INTO bodies VALUES (?, ?, ?)", (entry_id, entry.summary_html, entry.content_html)
+        )
+
+
+@contextlib.contextmanager
+def _wrapped() -> Generator[None]:
+    """Turn whatever sqlite3 raises into a StoreError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StoreError(_kind_of(error), str(error)) from error
+
+
+def _kind_of(error: sqlite3.Error) -> StoreErrorKind:
+    name = getattr(error, "sqlite_errorname", "") or ""
+    for prefix, kind in (
+        ("SQLITE_CORRUPT", StoreErrorKind.CORRUPT),
+        ("SQLITE_NOTADB", StoreErrorKind.CORRUPT),
+        ("SQLITE_BUSY", StoreErrorKind.LOCKED),
+        ("SQLITE_LOCKED", StoreErrorKind.LOCKED),
+        ("SQLITE_READONLY", StoreErrorKind.READ_ONLY),
+        ("SQLITE_FULL", StoreErrorKind.FULL),
+    ):
+        if name.startswith(prefix):
+            return kind
+    return StoreErrorKind.UNAVAILABLE
+
+
+def _statements(script: str) -> Iterable[str]:
+    """Split a script; executescript() would commit the transaction it stands in."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _marks(values: Iterable[object]) -> str:
+    return ", ".join("?" for _ in values)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _key(guid: str) -> str:
+    guid = guid.encode("utf-8", "replace").decode()
+    return guid if len(guid) <= _LONGEST_GUID else "sha256:" + hashlib.sha256(guid.encode()).hexdigest()
+
+
+def _content(entry: ParsedEntry) -> dict[str, object]:
+    """Return the columns a feed decides and may edit."""
+    return {
+        "link": entry.link,
+        "title": entry.title,
+        "author": entry.author,
+        "updated_at": entry.updated_at,
+        "language": entry.language,
+        "categories": _json(entry.categories),
+        "enclosures": _json([astuple(each) for each in entry.enclosures]),
+        "image_url": entry.image_url,
+        "fingerprint": _fingerprint(entry),
+    }
+
+
+def _fingerprint(entry: ParsedEntry) -> str:
+    """Hash what a reader could see change; dates that tick at every request do not count."""
+    seen = [entry.link, entry.title, entry.author, entry.summary_html, entry.content_html, entry.image_url]
+    seen += [each.url for each in entry.enclosures]
+    return hashlib.blake2b("\0".join(seen).encode(), digest_size=12).hexdigest()
+
+
+def _next_check(appointment: Appointment) -> dict[str, object]:
+    return {
+        "next_check_at": appointment.at,
+        "next_check_reason": appointment.reason,
+        "is_paused": appointment.is_paused,
+    }
+
+
+def _hints_json(hints: PollingHints) -> str:
+    return _json([hints.interval, sorted(hints.skip_hours), sorted(hints.skip_weekdays)])
+
+
+def _feed(row: sqlite3.Row) -> Feed:
+    interval, hours, weekdays = json.loads(row["hints"])
+    return Feed(
+        id=row["id"],
+        url=row["url"],
+        feed_title=row["feed_title"],
+        custom_title=row["custom_title"],
+        folder=tuple(json.loads(row["folder"])),
+        home_url=row["home_url"],
+        language=row["language"],
+        icon_url=row["icon_url"],
+        on_wire=bool(row["on_wire"]),
+        is_paused=bool(row["is_paused"]),
+        interval=row["interval"],
+        validators=Validators(row["etag"], row["last_modified"]),
+        content_hash=row["content_hash"],
+        hints=PollingHints(interval, frozenset(hours), frozenset(weekdays)),
+        added_at=row["added_at"],
+        checked_at=row["checked_at"],
+        succeeded_at=row["succeeded_at"],
+        document_at=row["document_at"],
+        moved_to=row["moved_to"],
+        moved_since=row["moved_since"],
+        next_check_at=row["next_check_at"],
+        next_check_reason=row["next_check_reason"],
+        failures=row["failures"],
+        error=FetchErrorKind(row["error"]) if row["error"] else None,
+        error_detail=row["error_detail"],
+    )
+
+
+def _headline(row: sqlite3.Row) -> Headline:
+    return Headline(
+        entry_id=row["id"],
+        feed_id=row["feed_id"],
+        title=row["title"],
+        feed_title=row["feed_title"],
+        link=row["link"],
+        published_at=row["published_at"],
+        first_seen_at=row["first_seen_at"],
+        is_read=bool(row["is_read"]),
+        is_saved=bool(row["is_saved"]),
+        language=row["language"],
+    )
+
+
+def _entry(row: sqlite3.Row) -> Entry:
+    return Entry(
+        id=row["id"],
+        feed_id=row["feed_id"],
+        guid=row["guid"],
+        link=row["link"],
+        title=row["title"],
+        author=row["author"],
+        published_at=row["published_at"],
+        updated_at=row["updated_at"],
+        first_seen_at=row["first_seen_at"],
+        summary_html=row["summary_html"],
+        content_html=row["content_html"],
+        language=row["language"],
+        categories=tuple(json.loads(row["categories"])),
+        enclosures=tuple(Enclosure(*each) for each in json.loads(row["enclosures"])),
+        image_url=row["image_url"],
+        is_read=bool(row["is_read"]),
+        is_saved=bool(row["is_saved"]),
+    )

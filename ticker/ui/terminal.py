@@ -1,0 +1,77 @@
+"""The program without a window: ``--list`` and ``--once`` print headlines and leave. No display is needed."""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
+
+from ticker.logs import start_logging
+from ticker.poller import Event, FeedFailed, Idle, Poller
+from ticker.preferences import Preferences
+from ticker.profile import Profile, open_profile
+from ticker.store import Store, StoreError
+from ticker.ui import messages
+from ticker.ui.bridge import Bridge
+from ticker.ui.command_line import Options
+
+translate = QCoreApplication.translate
+
+
+def print_headlines(options: Options) -> int:
+    """Print the headlines on the wire, newest first, one a line, and return the exit status.
+
+    With ``--once``, with addresses, and on a profile's first use, the feeds that are due are asked before. The status
+    is 1 where the database, or every feed asked, failed.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a locale may lack the script
+    try:
+        with open_profile(options.profile, options.feed_urls) as profile:
+            start_logging(profile.paths.log_file, options.verbosity)
+            with profile.open_store() as store:
+                asks = options.once or options.feed_urls or not any(feed.checked_at for feed in store.feeds())
+                is_fine = _ask_due_feeds(profile, store) if asks else True
+                count = _print(store, profile.loaded.preferences)
+    except StoreError as error:
+        print(messages.sentence_for_store(error), file=sys.stderr)
+        return 1
+    return 0 if is_fine or count else 1
+
+
+def _ask_due_feeds(profile: Profile, store: Store) -> bool:
+    """Poll until nothing is due; say which feeds failed, and return whether none did."""
+    core = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    bridge = Bridge()
+    failures: list[FeedFailed] = []
+
+    def take_event(event: Event) -> None:
+        if isinstance(event, FeedFailed):
+            failures.append(event)
+        elif isinstance(event, Idle):
+            core.quit()
+
+    bridge.event_arrived.connect(take_event)
+    poller = Poller(open_store=profile.open_store, emit=bridge.deliver, preferences=profile.loaded.preferences)
+    QTimer.singleShot(0, poller.start)
+    core.exec()
+    poller.stop()
+    for failure in failures:
+        feed = store.feed(failure.feed_id)
+        if feed is not None:
+            print(f"{feed.title}: {messages.sentence_for(failure.kind, failure.detail)}", file=sys.stderr)
+    return not failures
+
+
+def _print(store: Store, preferences: Preferences) -> int:
+    headlines = store.headlines(
+        limit=preferences.headlines_on_wire,
+        max_age=preferences.headline_age_days * 86_400 or None,
+        include_read=preferences.keep_read_on_wire,
+    )
+    locale = QLocale()
+    for headline in headlines:
+        moment = QDateTime.fromSecsSinceEpoch(int(headline.published_at))
+        when = locale.toString(moment, QLocale.FormatType.ShortFormat)
+        print(f"{when}\t{headline.feed_title}\t{headline.title}\t{headline.link}")
+    if not headlines:
+        print(translate("Terminal", "There are no headlines yet."), file=sys.stderr)
+    return len(headlines)
