@@ -4,6 +4,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ticker.entities import FetchErrorKind
 from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
+from ticker.poller import RefreshFinished, RefreshTooSoon
+from ticker.profile import Profile
 from ticker.schedule import Reason
 from ticker.store import StoreError, StoreErrorKind
 
@@ -194,6 +196,56 @@ def sentence_for_export(error: OSError) -> str:
     return QCoreApplication.translate("Messages", "The file could not be written: {reason}.").replace(
         "{reason}", error.strerror or str(error)
     )
+
+
+def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:
+    """Say what a refresh by hand has brought."""
+    translate = QCoreApplication.translate
+    if isinstance(event, RefreshTooSoon):
+        return translate("Messages", "These feeds were asked less than a minute ago.")
+    sentence = translate("Messages", "%n new headline(s).", "", event.new_count)
+    if not event.new_count:
+        sentence = translate("Messages", "No new headlines.")
+    if event.failed_count:
+        sentence += " " + translate("Messages", "%n feed(s) could not be read.", "", event.failed_count)
+    return sentence
+
+
+def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
+    """Say what had to be mended when the program started, nothing where all was well."""
+    translate = QCoreApplication.translate
+    loaded = profile.loaded
+    said = []
+    if profile.is_temporary:
+        said.append(
+            translate("Messages", "Your folder {folder} cannot be written: what you change is lost when you quit.")
+        )
+    if profile.set_aside is not None:
+        said.append(
+            translate(
+                "Messages",
+                "The database was damaged and is kept as {file}. %n feed(s) came back from the backup.",
+                "",
+                profile.restored_feeds,
+            ).replace("{file}", str(profile.set_aside))
+        )
+    if loaded.set_aside is not None:
+        said.append(
+            translate(
+                "Messages", "Your preferences could not be read and are kept as {file}. The defaults hold."
+            ).replace("{file}", str(loaded.set_aside))
+        )
+    if loaded.unreadable:
+        said.append(
+            translate("Messages", "Your preferences cannot be read ({reason}). The defaults hold.").replace(
+                "{reason}", loaded.unreadable
+            )
+        )
+    if loaded.reset:
+        said.append(
+            translate("Messages", "%n preference(s) made no sense and were set to the default.", "", len(loaded.reset))
+        )
+    return tuple(each.replace("{folder}", str(profile.paths.config)) for each in said)
 
 
 def words_for_reason(reason: str) -> str:
