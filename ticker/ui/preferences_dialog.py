@@ -1,0 +1,252 @@
+"""The preferences: every setting with its control on one page, applied at once, with a field to find it by."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ticker.preferences import Colours, Direction, Edge, Preferences
+from ticker.ui.setting_controls import Control, choice, font_choice, number, speed_control, switch, text_line
+from ticker.ui.window_parts import Notice, QuietLabel, heading, search_field
+
+NOT_SHOWN = frozenset({"viewer_geometry", "welcomed"})  # settings the program keeps for itself
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One setting on the page. ``words`` is all it can be found by; no ``label`` where the control says it itself."""
+
+    name: str
+    control: Control
+    label: QLabel | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    title: QLabel
+    rows: list[_Row]
+
+
+class PreferencesDialog(QDialog):
+    """Shows the preferences and tells of each change at once; there is nothing to confirm."""
+
+    preferences_changed = Signal(object)  # Preferences
+
+    def __init__(self, preferences: Preferences, screens: tuple[str, ...]) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._groups: list[_Group] = []
+        self._form = QFormLayout()
+        self._filter = search_field(self.tr("Find a setting"), self)
+        self._nothing_found = QuietLabel(self.tr("No setting is called that."))
+        self._notice = Notice()
+        self._add_bar_group(screens)
+        self._add_motion_group()
+        self._add_wire_group()
+        self._add_reading_group()
+        self._lay_out()
+        self._filter.textChanged.connect(self._show_matching)
+        self.show_preferences(preferences)
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show what the preferences are now; tells nothing."""
+        self._preferences = preferences
+        for group in self._groups:
+            for row in group.rows:
+                row.control.show(getattr(preferences, row.name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape first takes back the search, then closes."""
+        if event.key() == Qt.Key.Key_Escape and self._filter.text():
+            self._filter.clear()
+            return
+        super().keyPressEvent(event)
+
+    # the page
+
+    def _add_bar_group(self, screens: tuple[str, ...]) -> None:
+        self._begin_group(self.tr("Bar"))
+        self._add("screen", self.tr("S&creen"), self._screen_control(screens), self.tr("monitor display"))
+        edges = ((self.tr("Top"), Edge.TOP), (self.tr("Bottom"), Edge.BOTTOM))
+        self._add("edge", self.tr("&Edge"), choice(edges, self._teller("edge")), self.tr("position place"))
+        pixels = self.tr(" px")
+        self._add("height", self.tr("&Height"), number("height", self._teller("height"), suffix=pixels, step=2))
+        self._add("label", self.tr("&Label"), text_line(self.tr("Off the wire"), 60, self._teller("label")))
+        system_font = font_choice(self.tr("The system’s"), self._teller("bar_font"))
+        self._add("bar_font", self.tr("&Typeface"), system_font, self.tr("font letters"))
+        size = number(
+            "bar_font_size", self._teller("bar_font_size"), suffix=self.tr(" pt"), zero=self.tr("Fits the height")
+        )
+        self._add("bar_font_size", self.tr("Letter si&ze"), size, self.tr("font text size"))
+        colours = (
+            (self.tr("As the system"), Colours.SYSTEM),
+            (self.tr("Light"), Colours.LIGHT),
+            (self.tr("Dark"), Colours.DARK),
+            (self.tr("High contrast"), Colours.HIGH_CONTRAST),
+        )
+        found_by = self.tr("colors theme night")
+        self._add("colours", self.tr("C&olours"), choice(colours, self._teller("colours")), found_by)
+
+    def _add_motion_group(self) -> None:
+        self._begin_group(self.tr("Motion"))
+        speed = speed_control("speed", self.tr("Slow"), self.tr("Fast"), self.tr(" px/s"), self._teller("speed"))
+        self._add("speed", self.tr("&Speed"), speed, self.tr("slow fast pixels"))
+        directions = (
+            (self.tr("As the language is read"), Direction.AUTO),
+            (self.tr("To the left"), Direction.LEFTWARDS),
+            (self.tr("To the right"), Direction.RIGHTWARDS),
+        )
+        self._add("direction", self.tr("&Direction"), choice(directions, self._teller("direction")))
+        self._add_switch(
+            "pause_on_hover", self.tr("&Pause while the pointer is on the bar"), self.tr("mouse hover stop")
+        )
+
+    def _add_wire_group(self) -> None:
+        self._begin_group(self.tr("Wire"))
+        count = number("headlines_on_wire", self._teller("headlines_on_wire"), step=10)
+        self._add("headlines_on_wire", self.tr("&Number of headlines"), count, self.tr("most limit"))
+        age = number("headline_age_days", self._teller("headline_age_days"), zero=self.tr("Any age"))
+        self._add("headline_age_days", self.tr("Oldest headline, in d&ays"), age, self.tr("age limit"))
+        self._add_switch("keep_read_on_wire", self.tr("&Keep headlines that I have read"))
+        self._begin_group(self.tr("Feeds"))
+        minutes = number("polling_minutes", self._teller("polling_minutes"), suffix=self.tr(" min"), step=5)
+        self._add(
+            "polling_minutes", self.tr("Look &for news every"), minutes, self.tr("polling interval refresh minutes")
+        )
+
+    def _add_reading_group(self) -> None:
+        self._begin_group(self.tr("Reading"))
+        serif = font_choice(self.tr("The system’s serif"), self._teller("viewer_font"))
+        self._add("viewer_font", self.tr("T&ypeface"), serif, self.tr("font letters article viewer"))
+        size = number("text_size", self._teller("text_size"), suffix=self.tr(" pt"))
+        self._add("text_size", self.tr("Te&xt size"), size, self.tr("font letters article viewer"))
+        width = number("column_width", self._teller("column_width"), step=2)
+        self._add("column_width", self.tr("Line len&gth, in letters"), width, self.tr("column width article viewer"))
+
+    def _screen_control(self, screens: tuple[str, ...]) -> Control:
+        options = ((self.tr("The main screen"), ""), *((name, name) for name in screens))
+        return choice(options, self._teller("screen"), missing=self.tr("{} (not connected)"))
+
+    def _begin_group(self, title: str) -> None:
+        label = heading(title)
+        label.setContentsMargins(0, 18 if self._groups else 0, 0, 2)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._form.addRow(label)
+        self._groups.append(_Group(label, []))
+
+    def _add(self, name: str, words: str, control: Control, found_by: str = "") -> None:
+        label = QLabel(words)
+        label.setBuddy(control.focus)
+        control.focus.setObjectName(name)
+        plain = words.replace("&", "")
+        for part in {control.focus, *control.widget.findChildren(QWidget)}:
+            part.setAccessibleName(plain)
+        self._form.addRow(label, control.widget)
+        self._remember(_Row(name, control, label, f"{plain} {found_by}"))
+
+    def _add_switch(self, name: str, words: str, found_by: str = "") -> None:
+        control = switch(words, self._teller(name))
+        control.focus.setObjectName(name)
+        control.focus.setAccessibleName(words.replace("&", ""))
+        self._form.addRow("", control.widget)
+        self._remember(_Row(name, control, None, f"{words.replace('&', '')} {found_by}"))
+
+    def _remember(self, row: _Row) -> None:
+        group = self._groups[-1]
+        group.rows.append(replace(row, words=f"{group.title.text()} {row.words}".casefold()))
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Preferences"))
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        labels = [row.label for group in self._groups for row in group.rows if row.label]
+        widest = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(widest)  # the columns stay where they are while rows are hidden
+        self._form.setHorizontalSpacing(24)
+        self._form.setVerticalSpacing(9)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.addLayout(self._form)
+        column.addWidget(self._nothing_found)
+        column.addStretch(1)
+        self._nothing_found.hide()
+        scroll = QScrollArea()
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(page.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 16, 24, 8)
+        head.addWidget(self._filter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._notice)
+        whole.addLayout(self._make_buttons())
+        self.resize(scroll.minimumWidth(), 640)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        restore = QPushButton(self.tr("&Restore defaults"))
+        restore.clicked.connect(self._restore_defaults)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 10, 24, 14)
+        row.addWidget(restore)
+        row.addStretch(1)
+        row.addWidget(close)
+        for button in (restore, close):
+            button.setAutoDefault(False)  # Enter in a field is no wish to close
+        return row
+
+    # what the user does
+
+    def _teller(self, name: str) -> Any:
+        def tell(value: Any) -> None:
+            self._notice.hide()
+            self._change_to(replace(self._preferences, **{name: value}))
+
+        return tell
+
+    def _change_to(self, preferences: Preferences) -> None:
+        if preferences != self._preferences:
+            self.show_preferences(preferences)
+            self.preferences_changed.emit(preferences)
+
+    def _restore_defaults(self) -> None:
+        before = self._preferences
+        kept = {name: getattr(before, name) for name in NOT_SHOWN}
+        self._change_to(replace(Preferences(), unknown=before.unknown, **kept))
+        self._notice.show_text(
+            self.tr("All settings are what they were at first."), self.tr("&Undo"), lambda: self._change_to(before)
+        )
+
+    def _show_matching(self, sought: str) -> None:
+        words = sought.casefold().split()
+        any_found = False
+        for group in self._groups:
+            found = [row for row in group.rows if all(word in row.words for word in words)]
+            any_found = any_found or bool(found)
+            self._form.setRowVisible(group.title, bool(found))
+            for row in group.rows:
+                self._form.setRowVisible(row.control.widget, row in found)
+        self._nothing_found.setVisible(not any_found)
