@@ -101,6 +101,7 @@ class ParsedEntry:
     categories: tuple[str, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
     image_url: str = ""
+    base_url: str = ""  # what links in the bodies are relative to, where the feed says so (xml:base)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,125 @@
+"""Read JSON Feed 1.0 and 1.1 (jsonfeed.org) with patience: a value of the wrong type counts as missing."""
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urljoin
+
+from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed
+
+_MOST_CATEGORIES = 50
+_MOST_ENCLOSURES = 20
+_ITEMS = re.compile(r'"items"\s*:\s*\[\s*')
+_BETWEEN = re.compile(r"[\s,]*")
+
+
+def read_json_feed(text: str, *, url: str) -> ParsedFeed:
+    """Read ``text``. Raises FetchError: UNREADABLE where nothing can be read of it, NOT_A_FEED for other JSON."""
+    try:
+        document = _DECODER.decode(text)
+    except (ValueError, RecursionError) as error:
+        document = {"title": "", "items": list(_items_before_the_break(text))}
+        if not document["items"]:
+            raise FetchError(FetchErrorKind.UNREADABLE, "json") from error
+    if not isinstance(document, dict) or not isinstance(document.get("items"), list):
+        raise FetchError(FetchErrorKind.NOT_A_FEED, "json")
+    author = _authors(document)
+    entries = (_entry(item, url, author) for item in document["items"] if isinstance(item, dict))
+    return ParsedFeed(
+        title=html.escape(_text(document, "title"), quote=False),
+        home_url=_link(document, "home_page_url", url),
+        language=_text(document, "language"),
+        icon_url=_link(document, "favicon", url) or _link(document, "icon", url),
+        entries=tuple(each for each in entries if each.title or each.link or each.content_html or each.summary_html),
+    )
+
+
+def _items_before_the_break(text: str) -> Iterator[Any]:
+    """Read the items of a document that is damaged or cut short, one by one, as far as they can be read."""
+    start = _ITEMS.search(text)
+    position = start.end() if start else len(text)
+    while position < len(text):
+        try:
+            item, position = _DECODER.raw_decode(text, position)
+        except (ValueError, RecursionError):
+            return
+        yield item
+        position = _BETWEEN.match(text, position).end()  # type: ignore[union-attr] # it always matches
+
+
+def _entry(item: dict[str, Any], base: str, feed_author: str) -> ParsedEntry:
+    return ParsedEntry(
+        guid=_identity(item.get("id")),
+        link=_link(item, "url", base) or _link(item, "external_url", base),
+        title=html.escape(_text(item, "title"), quote=False),
+        author=_authors(item) or feed_author,
+        published_at=_moment(_text(item, "date_published")),
+        updated_at=_moment(_text(item, "date_modified")),
+        summary_html=_paragraphs(_text(item, "summary")),
+        content_html=_text(item, "content_html") or _paragraphs(_text(item, "content_text")),
+        language=_text(item, "language"),
+        categories=tuple(each for each in _list(item, "tags") if isinstance(each, str))[:_MOST_CATEGORIES],
+        enclosures=tuple(_enclosures(_list(item, "attachments"), base))[:_MOST_ENCLOSURES],
+        image_url=_link(item, "image", base) or _link(item, "banner_image", base),
+    )
+
+
+def _enclosures(attachments: Iterable[Any], base: str) -> Iterable[Enclosure]:
+    for each in attachments:
+        if isinstance(each, dict) and (url := _link(each, "url", base)):
+            size = each.get("size_in_bytes")
+            length = int(size) if isinstance(size, int | float) and 0 <= size < 1 << 50 else 0
+            yield Enclosure(url, _text(each, "mime_type"), length, _text(each, "title"))
+
+
+def _identity(value: object) -> str:
+    """Return an id as text; 1.1 asks for a string, but numbers are met too."""
+    if isinstance(value, str):
+        return value.strip()
+    return "" if value is None or isinstance(value, bool | dict | list) else str(value)
+
+
+def _authors(of: dict[str, Any]) -> str:
+    people = [*_list(of, "authors"), of.get("author")]  # 1.1, then 1.0
+    names = (_text(each, "name") for each in people if isinstance(each, dict))
+    return ", ".join(dict.fromkeys(filter(None, names)))
+
+
+def _text(of: dict[str, Any], name: str) -> str:
+    value = of.get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _list(of: dict[str, Any], name: str) -> list[Any]:
+    value = of.get(name)
+    return value if isinstance(value, list) else []
+
+
+def _link(of: dict[str, Any], name: str, base: str) -> str:
+    try:
+        return urljoin(base, link) if (link := _text(of, name)) else ""
+    except ValueError:
+        return ""
+
+
+def _paragraphs(text: str) -> str:
+    """Return plain text as HTML that keeps its line breaks."""
+    return html.escape(text, quote=False).replace("\n", "<br>")
+
+
+def _moment(date: str) -> float | None:
+    try:
+        moment = datetime.fromisoformat(date)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _number(digits: str) -> int | float:
+    return int(digits) if len(digits) < 20 else float("inf")
+
+
+_DECODER = json.JSONDecoder(parse_int=_number, parse_constant=lambda _: None)

@@ -1,0 +1,302 @@
+"""Read RSS, RDF and Atom with feedparser, kept within bounds.
+
+feedparser knows twenty years of broken feeds. Its own ``parse()`` guesses encodings and document types by regular
+expressions that take quadratic time, and more, for a hostile document, and so does one for authors; here its two
+parsers are run on text already decoded and stripped of its document type, with a guard at each element.
+"""
+
+import calendar
+import html
+import re
+import time
+import xml.sax
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+from xml.sax.expatreader import create_parser
+
+from feedparser import api
+from feedparser.mixin import _FeedParserMixin
+
+from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints
+
+_DEEPEST = 500  # elements
+_DEEPEST_UNCLOSED = 20_000  # where end tags are missing what looks deep need not be
+_TICKS = 256  # elements and texts between two looks at the clock
+_LONGEST_AUTHOR = 300
+_MOST_AUTHORS = 5
+_MOST_CATEGORIES = 50
+_MOST_ENCLOSURES = 20
+_HTML_TYPES = {"text/html", "application/xhtml+xml"}
+_PERIODS = {"hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_LONGEST_INTERVAL = 31_536_000.0  # seconds
+_TIMESTAMP = re.compile(r"([0-9]{9,10})(?:[0-9]{3})?")  # seconds or milliseconds since 1970
+
+Values = dict[str, Any]  # a FeedParserDict; read by dict.get, since its own get() takes one name for another
+
+# What goes wrong inside feedparser for elements in places it does not expect.
+_FAULTS = (AttributeError, IndexError, KeyError, TypeError, ValueError, OverflowError, RecursionError, AssertionError)
+
+
+def read_xml_feed(text: str, *, url: str, seconds: float) -> ParsedFeed:
+    """Read ``text``, which begins with its root element; ``seconds`` bounds the processor time.
+
+    Raises FetchError: UNREADABLE where nothing can be read of it, PARSE_TIMED_OUT.
+    """
+    ends_at = time.thread_time() + seconds
+    parser: _Guard = _Strict(url, None, "utf-8")
+    parser.guard(ends_at)
+    if not _is_well_formed(parser, text):
+        parser = _Loose(url, None, "utf-8", {})
+        parser.guard(ends_at)
+        parser.feed(text)
+        if not parser.entries and not _text(parser.feeddata, "title"):
+            raise FetchError(FetchErrorKind.UNREADABLE)
+    return _feed(parser, url)
+
+
+class _Guard(_FeedParserMixin):  # type: ignore[misc] # feedparser has no types
+    """What both parsers of feedparser need: an end to depth and time, and the little they leave out."""
+
+    resolve_relative_uris = False  # the sanitiser does, and better
+    sanitize_html = False
+    deepest: int
+    depth: int
+    guidislink: int
+
+    def guard(self, ends_at: float) -> None:
+        """Prepare to stop at ``ends_at``, in the processor time of this thread."""
+        self.ends_at = ends_at
+        self.ticks = 0
+        self.skip_hours: list[str] = []
+        self.skip_days: list[str] = []
+
+    def unknown_starttag(self, tag: str, attrs: list[tuple[str, str]]) -> None:
+        self._tick()
+        if self.depth > self.deepest:
+            raise FetchError(FetchErrorKind.UNREADABLE, "too deep")
+        try:  # noqa: SIM105 - a context manager for each element takes time
+            super().unknown_starttag(tag, attrs)
+        except _FAULTS:
+            pass  # an element out of place is no element
+
+    def unknown_endtag(self, tag: str) -> None:
+        depth = self.depth
+        try:
+            super().unknown_endtag(tag)
+        except _FAULTS:
+            self.depth = depth - 1
+            del self.basestack[max(depth - 1, 0) :], self.langstack[max(depth - 1, 0) :]
+
+    def handle_data(self, text: str, escape: int = 1) -> None:
+        self._tick()
+        super().handle_data(text, escape)
+
+    def handle_charref(self, ref: str) -> None:
+        with suppress(*_FAULTS):  # no character has that number
+            super().handle_charref(ref)
+
+    def _tick(self) -> None:
+        self.ticks += 1
+        if self.ticks % _TICKS == 0 and time.thread_time() > self.ends_at:
+            raise FetchError(FetchErrorKind.PARSE_TIMED_OUT)
+
+    def _end_guid(self) -> None:
+        """Keep the guid as written: resolved against the feed's address it would change when the feed moves."""
+        is_link, self.guidislink = self.guidislink, 0
+        value = self.pop("id")
+        if is_link and value and value.lower().startswith(("http", "/")):
+            self._save("link", self.resolve_uri(value))
+
+    _end_id = _end_guid
+
+    def _end_hour(self) -> None:
+        self.skip_hours.append(self.pop("hour"))
+
+    def _end_day(self) -> None:
+        self.skip_days.append(self.pop("day"))
+
+    def _sync_author_detail(self, key: str = "author") -> None:
+        """Shorten authors before feedparser looks for an e-mail address in them, in quadratic time."""
+        context = self._get_context()
+        author = dict.get(context, key)
+        if isinstance(author, str) and len(author) > _LONGEST_AUTHOR:
+            context[key] = author[:_LONGEST_AUTHOR]
+        super()._sync_author_detail(key)
+
+    def _add_tag(self, term: str | None, scheme: str | None, label: str | None) -> None:
+        if len(dict.get(self._get_context(), "tags", ())) < _MOST_CATEGORIES:
+            super()._add_tag(term, scheme, label)
+
+
+class _Strict(_Guard, api.StrictFeedParser):  # type: ignore[misc]
+    """For feeds that are well-formed XML."""
+
+    deepest = _DEEPEST
+
+
+class _Loose(_Guard, api.LooseFeedParser):  # type: ignore[misc]
+    """For the others."""
+
+    deepest = _DEEPEST_UNCLOSED
+
+
+def _is_well_formed(parser: _Guard, text: str) -> bool:
+    """Run ``parser`` over ``text`` as XML, as far as it is."""
+    reader = create_parser(namespaceHandling=1)  # noqa: S315 - there is no document type left to define entities
+    reader.setContentHandler(parser)
+    reader.setErrorHandler(parser)
+    try:
+        reader.feed(text)
+        reader.close()
+    except xml.sax.SAXException:
+        return False
+    return True
+
+
+def _feed(parser: _Guard, url: str) -> ParsedFeed:
+    values = parser.feeddata
+    author = _author(values) if parser.version.startswith("atom") else ""  # RFC 4287 §4.2.1: it stands for the entries'
+    entries = (_entry(each, url, author) for each in parser.entries)
+    return ParsedFeed(
+        title=_markup(values, "title"),
+        home_url=_link(values),
+        language=_text(values, "language"),
+        icon_url=_text(values, "icon") or _text(values, "logo") or _picture(values),
+        hints=_hints(values, parser),
+        entries=tuple(each for each in entries if each.title or each.link or each.content_html or each.summary_html),
+    )
+
+
+def _entry(values: Values, url: str, feed_author: str) -> ParsedEntry:
+    content, base = _content(values)
+    summary = _markup(values, "summary")
+    base = base or _text(_values(values, "summary_detail"), "base")
+    published = _moment(values, "published") or _moment(values, "created")
+    updated = _moment(values, "updated")
+    return ParsedEntry(
+        guid=_text(values, "id"),
+        link=_link(values),
+        title=_markup(values, "title"),
+        author=_author(values) or _author(_values(values, "source")) or feed_author,
+        published_at=published or updated,
+        updated_at=updated,
+        summary_html="" if summary == content else summary,  # feedparser copies a content that comes alone
+        content_html=content,
+        language=_text(_values(values, "title_detail"), "language"),
+        categories=tuple(_categories(values)),
+        enclosures=tuple(_enclosures(values))[:_MOST_ENCLOSURES],
+        image_url=_picture(values),
+        base_url="" if base == url else base,
+    )
+
+
+def _content(values: Values) -> tuple[str, str]:
+    """Return the fullest of the contents as HTML, and the address its links are relative to."""
+    contents = [each for each in _list(values, "content") if _kind(each) in {*_HTML_TYPES, "text/plain"}]
+    best = max(contents, key=lambda each: (_kind(each) in _HTML_TYPES, len(_text(each, "value"))), default=None)
+    return ("", "") if best is None else (_as_html(best, _text(best, "value")), _text(best, "base"))
+
+
+def _markup(values: Values, name: str) -> str:
+    """Return a text construct as HTML, whatever it was."""
+    value = _text(values, name)
+    return _as_html(_values(values, f"{name}_detail"), value) if value else ""
+
+
+def _as_html(detail: Values, value: str) -> str:
+    if _kind(detail) in _HTML_TYPES:
+        return value
+    return html.escape(value, quote=False).replace("\n", "<br>")
+
+
+def _kind(detail: Values) -> str:
+    return _text(detail, "type") or "text/html"
+
+
+def _author(values: Values) -> str:
+    people = [*_list(values, "authors"), _values(values, "author_detail")]
+    names = dict.fromkeys(filter(None, (_text(each, "name") for each in people)))
+    return ", ".join(list(names)[:_MOST_AUTHORS]) or _text(values, "author")
+
+
+def _link(values: Values) -> str:
+    if link := _text(values, "link"):
+        return link
+    others = (_text(each, "href") for each in _list(values, "links") if _text(each, "rel") == "alternate")
+    return next(others, "")
+
+
+def _picture(values: Values) -> str:
+    """Return the address of the picture that goes with an entry or a feed."""
+    media = [each for each in _list(values, "media_content") if _is_picture(each)]
+    for each in [*_list(values, "media_thumbnail"), *media, _values(values, "image")]:
+        if address := _text(each, "url") or _text(each, "href"):
+            return address
+    enclosed = (each for each in _list(values, "links") if _text(each, "rel") == "enclosure" and _is_picture(each))
+    return next((_text(each, "href") for each in enclosed), "")
+
+
+def _is_picture(media: Values) -> bool:
+    return _text(media, "medium") == "image" or _text(media, "type").startswith("image/")
+
+
+def _categories(values: Values) -> Iterator[str]:
+    names = (_text(each, "label") or _text(each, "term") for each in _list(values, "tags"))
+    return iter(dict.fromkeys(filter(None, names)))
+
+
+def _enclosures(values: Values) -> Iterator[Enclosure]:
+    for each in _list(values, "links"):
+        if _text(each, "rel") == "enclosure" and (url := _text(each, "href")):
+            length = _text(each, "length")
+            size = int(length) if re.fullmatch(r"[0-9]{1,15}", length) else 0
+            yield Enclosure(url, _text(each, "type"), size, _text(each, "title"))
+
+
+def _hints(values: Values, parser: _Guard) -> PollingHints:
+    """Read RSS ``ttl``, ``skipHours``, ``skipDays`` and the syndication module's period and frequency."""
+    intervals = []
+    if minutes := _number(_text(values, "ttl")):
+        intervals.append(minutes * 60)
+    if period := _PERIODS.get(_text(values, "sy_updateperiod").strip().lower()):
+        intervals.append(period / (_number(_text(values, "sy_updatefrequency")) or 1))
+    hours = (_number(each) for each in parser.skip_hours)
+    days = (each.strip().lower() for each in parser.skip_days if each)
+    return PollingHints(
+        interval=min(max(intervals), _LONGEST_INTERVAL) if intervals else None,
+        skip_hours=frozenset(int(hour) % 24 for hour in hours if hour is not None and hour <= 24),
+        skip_weekdays=frozenset(_WEEKDAYS.index(day) for day in days if day in _WEEKDAYS),
+    )
+
+
+def _number(text: str | None) -> float | None:
+    return float(text) if text and re.fullmatch(r"\s*[0-9]{1,9}(?:\.[0-9]{1,9})?\s*", text) else None
+
+
+def _moment(values: Values, name: str) -> float | None:
+    """Return a date as seconds since the epoch, None where it has none that can be read."""
+    written = _text(values, name).strip()
+    if stamp := _TIMESTAMP.fullmatch(written):
+        return float(stamp[1])
+    parsed = dict.get(values, f"{name}_parsed")
+    try:
+        return float(calendar.timegm(parsed)) if parsed else None
+    except (ValueError, OverflowError, TypeError):
+        return None
+
+
+def _text(values: Values, name: str) -> str:
+    value = dict.get(values, name)
+    return value if isinstance(value, str) else ""
+
+
+def _values(values: Values, name: str) -> Values:
+    value = dict.get(values, name)
+    return value if isinstance(value, dict) else {}
+
+
+def _list(values: Values, name: str) -> list[Values]:
+    value = dict.get(values, name)
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
