@@ -351,6 +351,9 @@ def test_long_lists_words_and_bodies_are_capped() -> None:
     assert safe_html(link) == link
     long = safe_html("<p>" + "words and more words " * 100_000)
     assert LONGEST_BODY * 0.9 < len(long) < LONGEST_BODY * 1.1
+    assert not safe_html("<p>" + "x " * (LONGEST_BODY // 2 - 10) + '<a href="https://example.org/">x').endswith(
+        "exam</p>"
+    )
     assert_safe(long)
 
 

@@ -2,13 +2,16 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ticker.entities import Enclosure, Entry, Feed
+from ticker.reading.extract import Extracted
 from ticker.reading.markup import LONGEST_UNTITLED, words_of
 
 # How agencies and press offices say that nothing follows.
-_END_MARK = r"(?:enditem|\(\s*end\s*\)|[-–—]\s*(?:30|ends?)\s*[-–—]|#\s?#\s?#|\*\s?\*\s?\*|\(\s*ends\s*\)|ends?\.?|[(（](?:完|终|終|了|끝)[)）])"
+_END_WORDS = r"enditem|ends?\.?|\(\s*ends?\s*\)|[(（](?:完|终|終|了|끝)[)）]"
+_END_SIGNS = r"[-–—]\s*(?:30|ends?)\s*[-–—]|#\s?#\s?#|\*\s?\*\s?\*"
+_END_MARK = f"(?:{_END_WORDS}|{_END_SIGNS})"
 _CLOSING = r"(?:<(?!img|hr)[^<>]*>|\s|&nbsp;|\xa0)*\Z"  # no word follows
 _END_LINE = re.compile(rf"(?:\A|(?<=[>\n]))[\s\xa0]*{_END_MARK}[\s\xa0]*(?={_CLOSING})", re.IGNORECASE)
 _END_WORD = re.compile(rf"(?<=[.!?…。！？\"'”’»)\]])\s+(?:Enditem|\(END\)|-30-|###)\s*(?={_CLOSING})")
@@ -44,6 +47,7 @@ class Article:
     enclosures: tuple[Enclosure, ...] = ()
     image_url: str = ""
     is_saved: bool = False
+    is_full_story: bool = False  # the body is the linked page's and not the feed's
 
 
 def article_of(entry: Entry, feed: Feed) -> Article:
@@ -73,6 +77,25 @@ def article_of(entry: Entry, feed: Feed) -> Article:
         enclosures=entry.enclosures,
         image_url=entry.image_url,
         is_saved=entry.is_saved,
+    )
+
+
+def with_full_story(article: Article, found: Extracted) -> Article:
+    """Return ``article`` with the text found on its page, and with author and language where the feed gave none."""
+    if not found.body_html:
+        return article
+    body, has_end_mark = _without_end_mark(found.body_html)
+    title = found.title if article.is_untitled and found.title else article.title
+    return replace(
+        article,
+        title=title,
+        author=article.author or found.byline,
+        body_html=_without_headline(body, title),
+        language=article.language or found.language,
+        is_untitled=article.is_untitled and not found.title,
+        has_end_mark=has_end_mark,
+        image_url=article.image_url or found.image_url,
+        is_full_story=True,
     )
 
 

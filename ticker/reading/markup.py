@@ -131,7 +131,9 @@ def safe_html(body: str, base_url: str = "") -> str:
     if not body:
         return ""
     if len(body) > LONGEST_BODY:
-        body = body[:LONGEST_BODY].rpartition("<")[0] or body[:LONGEST_BODY]
+        body = body[:LONGEST_BODY]
+        last_tag = body.rfind("<", LONGEST_BODY - LONGEST_LINK)
+        body = body[:last_tag] if last_tag >= 0 else body  # half a tag would show as text
     body = _SURROGATE.sub("", body)  # UTF-8 has none, and the sanitiser takes UTF-8
     if "<iframe" in body or "<video" in body or "<audio" in body:
         body = _EMBEDDED.sub(r'<p><a href="\1">\2</a></p>', body)

@@ -1,0 +1,71 @@
+"""How well the article on a page is found: ours against the library called alone, on real pages with hand-made truth.
+
+    python tests/bench/extraction.py FOLDER
+
+FOLDER is a checkout of a benchmark laid out like github.com/scrapinghub/article-extraction-benchmark: pages as
+``html/KEY.html.gz`` and ``ground-truth.json`` with ``{KEY: {"articleBody": text, "url": address}}``. None of it is part
+of this project. Precision and recall count runs of four words, the mean over all pages, as that benchmark does.
+"""
+
+import gzip
+import json
+import logging
+import re
+import statistics
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from ticker.reading.extract import extract_article
+from ticker.reading.markup import safe_html, words_of
+
+Extractor = Callable[[bytes, str], str]
+
+
+def ours(page: bytes, url: str) -> str:
+    return extract_article(page, url).body_html
+
+
+def library_alone(page: bytes, url: str) -> str:
+    from readability import Document
+
+    return safe_html(Document(page.decode("utf-8", "replace"), url=url).summary(html_partial=True), url)
+
+
+def runs_of_words(text: str) -> Counter[tuple[str, ...]]:
+    words = re.findall(r"\w+", text)
+    return Counter(tuple(words[start : start + 4]) for start in range(max(1, len(words) - 3)) if words)
+
+
+def score(extract: Extractor, folder: Path) -> str:
+    truths = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
+    precisions, recalls, seconds = [], [], []
+    for key, truth in truths.items():
+        page = gzip.decompress((folder / "html" / f"{key}.html.gz").read_bytes())
+        start = time.perf_counter()
+        body = extract(page, truth["url"])
+        seconds.append(time.perf_counter() - start)
+        found = runs_of_words(words_of(body, longest=10_000_000))
+        wanted = runs_of_words(truth["articleBody"])
+        right = sum((found & wanted).values())
+        precisions.append(right / found.total() if found else 0.0)
+        recalls.append(right / wanted.total() if wanted else 1.0)
+    precision, recall = statistics.mean(precisions), statistics.mean(recalls)
+    return (
+        f"F1 {2 * precision * recall / (precision + recall):.3f}  precision {precision:.3f}  recall {recall:.3f}  "
+        f"median {statistics.median(seconds) * 1000:.0f} ms  ({len(truths)} pages)"
+    )
+
+
+def main() -> None:
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    logging.disable(logging.CRITICAL)
+    for extract in (library_alone, ours):
+        print(f"{extract.__name__:15} {score(extract, Path(sys.argv[1]))}")
+
+
+if __name__ == "__main__":
+    main()
