@@ -68,8 +68,7 @@ class Conveyor:
     def lay(self, until: int, width_of: Callable[[Headline], int], *, at_least_from: int = 0) -> tuple[Piece, ...]:
         """Lay headlines until the way is covered up to ``until`` and return the new pieces.
 
-        ``at_least_from`` is where the first one goes when nothing lies there or beyond: headlines that come after a
-        pause in the news enter at the far end and do not pop up in the middle.
+        ``at_least_from`` is where the first one goes when nothing lies there or beyond.
         """
         place = max(at_least_from, self.end) if self.end is not None else at_least_from
         added = []

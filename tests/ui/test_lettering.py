@@ -1,0 +1,119 @@
+"""A headline as a picture: the same width in every state, sharp at every scale, readable in every script."""
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QImage
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Headline
+from ticker.ui.lettering import Lettering, Look, bar_font
+from ticker.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
+
+HEADLINE = Headline(1, 1, "Rivers fall back below their banks", "The Daily Test")
+LOOKS = [Look(), Look(is_new=True), Look(is_read=True), Look(is_hovered=True), Look(has_focus=True)]
+
+
+def lettering(
+    theme: Theme = LIGHT, *, scale: float = 1.0, bullet_on_right: bool = False, height: int = 31
+) -> Lettering:
+    return Lettering(bar_font("", 0, height), height, theme, scale=scale, bullet_on_right=bullet_on_right)
+
+
+def drawn(shown: Headline, look: Look = Look(), **how: object) -> QImage:  # noqa: B008 - a frozen record
+    return lettering(**how).picture(shown, look).toImage()  # type: ignore[arg-type]
+
+
+def colours(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_every_state_looks_different_and_is_as_wide(qtbot: QtBot) -> None:
+    images = [drawn(HEADLINE, look) for look in LOOKS]
+    assert len({(image.width(), image.height()) for image in images}) == 1
+    assert all(one != other for number, one in enumerate(images) for other in images[:number])
+
+
+@pytest.mark.wcag("1.4.1")
+def test_what_is_new_differs_in_form_and_not_in_colour_alone(qtbot: QtBot) -> None:
+    def inked(image: QImage) -> int:
+        ground = QColor(LIGHT.background)
+        return sum(image.pixelColor(x, y) != ground for x in range(18) for y in range(image.height()))
+
+    assert inked(drawn(HEADLINE, Look(is_new=True))) > 2 * inked(drawn(HEADLINE))
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST])
+def test_it_wears_the_theme_and_is_opaque(qtbot: QtBot, theme: Theme) -> None:
+    image = drawn(HEADLINE, theme=theme)
+    assert not image.hasAlphaChannel()
+    assert {theme.background, theme.text} <= colours(image)
+    assert theme.text not in colours(drawn(HEADLINE, Look(is_read=True), theme=theme))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 1.75, 2.0, 3.0])
+def test_it_has_a_pixel_for_every_pixel_of_the_screen(qtbot: QtBot, scale: float) -> None:
+    letters = lettering(scale=scale)
+    picture = letters.picture(HEADLINE, Look())
+    assert (letters.width(HEADLINE) * scale).is_integer()
+    assert picture.width() == letters.width(HEADLINE) * scale
+    assert picture.devicePixelRatio() == scale
+
+
+def test_capitals_stand_in_the_middle(qtbot: QtBot) -> None:
+    image = drawn(Headline(1, 1, "HIMH", ""), height=40)
+    rows = [y for y in range(40) if any(image.pixelColor(x, y).lightness() < 128 for x in range(40, image.width()))]
+    assert abs(rows[0] - (39 - rows[-1])) <= 1
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "وصول أول قطار إلى المدينة",
+        "מסלול אופניים חדש",
+        "北京图书馆延长夏季开放时间",
+        "मानसून की पहली बारिश",
+        "พิพิธภัณฑ์แห่งใหม่",
+        "Team wins 🏆",
+    ],
+)
+def test_every_script_is_drawn(qtbot: QtBot, title: str) -> None:
+    assert drawn(Headline(1, 1, title, "Wires")) != drawn(Headline(1, 1, " " * len(title), "Wires"))
+
+
+def test_the_feeds_name_comes_first_in_the_direction_of_the_script(qtbot: QtBot) -> None:
+    def where(image: QImage) -> list[int]:
+        feed = QColor(LIGHT.accent)
+        return [x for x in range(20, image.width()) if any(image.pixelColor(x, y) == feed for y in range(31))]
+
+    latin = drawn(Headline(1, 1, "Rivers fall back below their banks", "Wires"), Look(is_new=True))
+    arabic = drawn(Headline(1, 1, "وصول أول قطار إلى المدينة الساحلية", "Wires"), Look(is_new=True))
+    assert max(where(latin)) < latin.width() / 2
+    assert min(where(arabic)) > arabic.width() / 2
+
+
+def test_the_bullet_stands_on_the_side_the_headlines_come_from(qtbot: QtBot) -> None:
+    new, accent = Look(is_new=True), QColor(LIGHT.accent)
+    left, right = drawn(HEADLINE, new), drawn(HEADLINE, new, bullet_on_right=True)
+    assert left.pixelColor(9, 16) == accent
+    assert right.pixelColor(right.width() - 9, 16) == accent
+
+
+def test_a_very_long_title_is_cut_and_a_long_one_is_not(qtbot: QtBot) -> None:
+    letters = lettering()
+    long, very_long = Headline(1, 1, "word " * 30, "Wires"), Headline(1, 1, "word " * 300, "Wires")
+    assert not letters.is_elided(long)
+    assert letters.is_elided(very_long)
+    assert letters.width(very_long) < 2000
+    assert letters.width(Headline(1, 1, "Short", "W" * 500)) < 500
+
+
+def test_a_headline_without_a_title_has_words_all_the_same(qtbot: QtBot) -> None:
+    letters = lettering()
+    assert letters.width(Headline(1, 1, "", "Wires")) > letters.width(Headline(1, 1, "x", "Wires"))
+
+
+def test_the_font_follows_the_preference_or_else_the_height(qtbot: QtBot) -> None:
+    assert bar_font("", 0, 60).pixelSize() > bar_font("", 0, 30).pixelSize() >= 12
+    chosen = bar_font("DejaVu Serif", 14, 30)
+    assert (chosen.family(), chosen.pointSize()) == ("DejaVu Serif", 14)
+    pointed = Lettering(QFont("", 14), 31, LIGHT, scale=1, bullet_on_right=False)
+    assert pointed.width(HEADLINE) > 100

@@ -1,0 +1,69 @@
+"""The still parts of the bar: the label that names it and the buttons at its end."""
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
+
+from ticker.ui.theme import LIGHT, Theme
+
+_POINT = 0.26  # of the height: how far the label's end points at the headlines
+_LABEL_ROOM = 0.9  # of the height: left and right of the label's text together
+
+
+class BarLabel(QAbstractButton):
+    """The block that names the bar and points at the headlines. A click gives them the keyboard."""
+
+    double_clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it leads to the strip, which has the focus itself
+
+    def dress(self, theme: Theme, font: QFont, height: int) -> None:
+        self._theme = theme
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        self.setFont(bold)
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        self.setFixedSize(text + round((_LABEL_ROOM + _POINT) * height), height)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        width, height, point = self.width(), self.height(), round(_POINT * self.height())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(self._theme.background))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.label))
+        outline = (0, 0), (width - point, 0), (width, height / 2), (width - point, height), (0, height)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.drawPolygon(QPolygonF([QPointF(width - x if is_mirrored else x, y) for x, y in outline]))
+        painter.setPen(QColor(self._theme.label_text))
+        room = QRect(point if is_mirrored else 0, 0, width - point, height)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.double_clicked.emit()
+
+
+class BarButton(QToolButton):
+    """A square button with an icon; quiet until the pointer or the keyboard is on it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def dress(self, theme: Theme, height: int) -> None:
+        side = round(height * 0.52)
+        self.setIconSize(QSize(side, side))
+        self.setFixedSize(height, height)
+        # A style sheet on the button alone: on the bar it would slow down every frame of the strip.
+        self.setStyleSheet(
+            f"QToolButton {{ border: none; background: {theme.background}; }}"
+            f"QToolButton:hover, QToolButton:pressed {{ background: {theme.button_hover}; }}"
+            f"QToolButton:focus {{ border: 2px solid {theme.accent}; }}"
+        )

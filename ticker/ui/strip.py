@@ -1,0 +1,428 @@
+"""The moving strip: headlines go by, stand still for whoever looks closer, and open on a click.
+
+Qt moves the belt (see ``motion`` and ``belt``); Python wakes about once a headline, to lay the next one and take up
+the one that has gone, and when somebody touches the strip.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from html import escape
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+from ticker.entities import Headline
+from ticker.ui.belt import AHEAD, Belt
+from ticker.ui.conveyor import Piece
+from ticker.ui.headlines import HeadlinesModel
+from ticker.ui.motion import Motion, thrown_distance
+from ticker.ui.theme import Theme
+
+_SOONEST, _LATEST = 0.1, 30.0  # seconds between two wakes
+_ROOM = 12  # pixels left beside a headline that is brought into view
+_SLOWEST_THROW = 120.0  # pixels a second; what is let go slower stays where it is
+
+
+class Hold(Enum):
+    """Why the strip stands still. It moves while there is no reason left."""
+
+    USER = auto()  # paused by button, key or menu
+    POINTER = auto()  # the pointer is over it
+    KEYBOARD = auto()  # a headline has the focus ring
+    MENU = auto()  # a menu about a headline is open
+    HAND = auto()  # a button is down on it
+    UNSEEN = auto()  # hidden
+    EMPTY = auto()  # there is nothing to show
+
+
+_AT_ONCE = frozenset({Hold.HAND, Hold.UNSEEN, Hold.EMPTY})  # the others slow down softly
+
+
+@dataclass(slots=True)
+class _Press:
+    """A button held down on the strip: on what, where it began, and how fast the pointer goes."""
+
+    number: int | None
+    began_x: float
+    began_place: int
+    last_x: float
+    last_time: int  # milliseconds by the events' own clock
+    velocity: float = 0.0  # pixels a second
+    is_drag: bool = False
+
+
+class Strip(QWidget):
+    """Shows the model's headlines one after the other, for ever."""
+
+    headline_activated = Signal(int)  # entry id: click or Enter
+    headline_browsed = Signal(int)  # entry id: middle click
+    menu_requested = Signal(int, QPoint)  # entry id, 0 beside any headline; global position
+    paused_changed = Signal(bool)  # by the user, or running again
+    focus_moved = Signal(int)  # entry id of the headline that has the focus ring now
+
+    def __init__(self, model: HeadlinesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._holds: set[Hold] = {Hold.UNSEEN, Hold.EMPTY}
+        self._speed = 62.5
+        self._pauses_on_hover = True
+        self._press: _Press | None = None
+        self._target: int | None = None  # the place a glide goes to
+        self._awaits_keyboard = False  # until the window manager has given us the keyboard
+        self._belt = Belt(model, self)
+        self._motion = Motion(self._belt.widget, self._come_to_rest)
+        self._sentence = QLabel(self)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setAutoFillBackground(True)
+        self._sentence.setIndent(12)
+        self._wake = QTimer(self, singleShot=True)
+        self._wake.timeout.connect(self._tend)
+        self._news = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
+        self._news.timeout.connect(self._take_in)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        for change in (model.rowsInserted, model.rowsRemoved, model.layoutChanged, model.dataChanged):
+            change.connect(self._news.start)
+        self._belt.conveyor.offer(model.headlines)
+
+    # what the bar says
+
+    def set_style(self, theme: Theme, font: QFont, *, travels_left: bool) -> None:
+        """Dress the strip anew; what stands at its beginning stays there."""
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.quiet))
+        self._sentence.setPalette(palette)
+        self._sentence.setFont(font)
+        self._motion.stop(softly=False)
+        self._belt.dress(theme, font, travels_left=travels_left)
+        self._tend()
+
+    def set_speed(self, speed: float) -> None:
+        """Move at ``speed`` logical pixels a second from now on."""
+        self._speed = speed
+        self._go_or_stand()
+
+    def set_pauses_on_hover(self, pauses: bool) -> None:
+        self._pauses_on_hover = pauses
+        if not pauses:
+            self.release(Hold.POINTER)
+
+    def set_sentence(self, sentence: str) -> None:
+        """Say what stands there while there is no headline."""
+        self._sentence.setText(sentence)
+
+    def hold(self, reason: Hold) -> None:
+        """Come to a standstill and stay so until every reason is released."""
+        if reason not in self._holds:
+            self._holds.add(reason)
+            self._go_or_stand()
+            if reason is Hold.USER:
+                self.paused_changed.emit(True)
+
+    def release(self, reason: Hold) -> None:
+        if reason in self._holds:
+            self._holds.remove(reason)
+            self._go_or_stand()
+            if reason is Hold.USER:
+                self.paused_changed.emit(False)
+
+    def toggle_pause(self) -> None:
+        (self.release if self.is_paused else self.hold)(Hold.USER)
+
+    def take_keyboard(self) -> None:
+        """Put the focus ring on a headline as soon as the window has the keyboard."""
+        self.window().activateWindow()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.hasFocus() and self.isActiveWindow():
+            self._step_focus(0)
+        else:
+            self._awaits_keyboard = True
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the user has paused the strip."""
+        return Hold.USER in self._holds
+
+    @property
+    def is_moving(self) -> bool:
+        return self._motion.is_moving
+
+    # what is seen
+
+    @property
+    def current_headline(self) -> Headline | None:
+        """The headline with the focus ring, else the one under the pointer."""
+        for number in (self._belt.focused, self._belt.hovered):
+            piece = None if number is None else self._belt.conveyor.neighbour(number, 0)
+            if piece is not None:
+                return piece.headline
+        return None
+
+    def visible_headlines(self) -> tuple[Headline, ...]:
+        """Return what can be seen now, in the order of reading."""
+        return tuple(piece.headline for piece in self._belt.visible())
+
+    def rectangle_of(self, entry_id: int) -> QRect | None:
+        """Return where a headline is seen now, in the strip's coordinates; None where it is not."""
+        for piece in self._belt.visible():
+            if piece.headline.entry_id == entry_id:
+                return self._belt.rectangle(piece).intersected(self.rect())
+        return None
+
+    # work that is done now and then
+
+    def _take_in(self) -> None:
+        """The wire has changed: what is seen stays, what comes is what is on the wire now."""
+        self._belt.conveyor.offer(self._model.headlines)
+        self._tend()
+
+    def _tend(self) -> None:
+        """Lay what comes next, draw what comes into view, take up what has gone, and sleep until the next time."""
+        if Hold.UNSEEN in self._holds:
+            return
+        if self._belt.is_out_of_scale:
+            self._motion.stop(softly=False)
+            self._belt.redraw()
+        self._belt.clear_away()
+        if self._belt.is_far_from_origin and not self._motion.is_by_hand:
+            self._motion.stop(softly=False)
+            self._belt.return_to_origin()
+        self._belt.cover()
+        is_empty = not self._belt.has_anything_to_show
+        self._belt.widget.setVisible(not is_empty)
+        self._sentence.setVisible(is_empty)
+        (self.hold if is_empty else self.release)(Hold.EMPTY)
+        self._go_or_stand()
+
+    def _go_or_stand(self) -> None:
+        if self._holds:
+            if not self._motion.is_by_hand or self._holds & _AT_ONCE:
+                self._motion.stop(softly=not self._holds & _AT_ONCE)
+        elif not self._motion.is_by_hand:
+            velocity = -self._speed if self._belt.travels_left else self._speed
+            self._motion.run(velocity, self._belt.x_of(self._belt.limit))
+        if self._motion.is_moving:
+            seconds = min(max(0.75 * AHEAD / self._speed, _SOONEST), _LATEST)
+            self._wake.start(round(seconds * 1000))
+        else:
+            self._wake.stop()
+
+    def _come_to_rest(self) -> None:
+        self._target = None
+        self._tend()
+
+    # moved by hand
+
+    def _glide_to(self, place: int) -> None:
+        self._target = self._belt.within(place)
+        self._belt.cover(self._target)
+        self._motion.glide(self._belt.x_of(self._target) - self._belt.widget.x())
+
+    def _focus(self, piece: Piece | None) -> None:
+        """Give the focus ring to ``piece`` (None: to none) and bring it into view."""
+        self._belt.focused = piece.number if piece else None
+        if piece is None:
+            self.release(Hold.KEYBOARD)
+            self._tend()
+            return
+        self.hold(Hold.KEYBOARD)
+        place, width = self._belt.place, self.width()
+        if piece.start < place:
+            self._glide_to(piece.start - _ROOM)
+        elif piece.end > place + width:
+            self._glide_to(min(piece.start - _ROOM, piece.end - width + _ROOM))
+        else:
+            self._belt.cover()
+        self.focus_moved.emit(piece.headline.entry_id)
+
+    def _step_focus(self, step: int) -> None:
+        if self._belt.focused is None:
+            piece = self._first_to_focus()
+        else:
+            piece = self._belt.conveyor.neighbour(self._belt.focused, step)
+        if piece is not None:
+            self._focus(piece)
+
+    def _first_to_focus(self) -> Piece | None:
+        """The headline under the pointer, else the first that is seen whole, else the first."""
+        visible = self._belt.visible()
+        for piece in visible:
+            if piece.number == self._belt.hovered:
+                return piece
+        whole = [piece for piece in visible if piece.start >= self._belt.place]
+        return next(iter(whole or visible), None)
+
+    # what Qt tells
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._holds.discard(Hold.UNSEEN)
+        self._tend()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.release(Hold.POINTER)  # a hidden window hears of no pointer that leaves
+        self.hold(Hold.UNSEEN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sentence.resize(self.size())
+        self._motion.stop(softly=False)
+        self._belt.resize(event.oldSize())
+        self._tend()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        if self._pauses_on_hover:
+            self.hold(Hold.POINTER)
+        self._hover(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(None)
+        self.release(Hold.POINTER)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            super().mousePressEvent(event)
+            return
+        self._target = None
+        self.hold(Hold.HAND)
+        piece, x = self._belt.piece_at(event.position().x()), event.globalPosition().x()
+        self._press = _Press(piece.number if piece else None, x, self._belt.place, x, event.timestamp())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._press is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag(self._press, event)
+        elif self._press is None:
+            self._hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        press, self._press = self._press, None
+        if press is None:
+            super().mouseReleaseEvent(event)
+            return
+        self.release(Hold.HAND)
+        if press.is_drag:
+            self._throw(press, event)
+            return
+        piece = self._belt.piece_at(event.position().x()) if self.rect().contains(event.position().toPoint()) else None
+        if piece is None or piece.number != press.number:
+            return
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.headline_activated.emit(piece.headline.entry_id)
+        else:
+            self.headline_browsed.emit(piece.headline.entry_id)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        forwards = -turned.y() or (-turned.x() if self._belt.travels_left else turned.x())
+        start = self._belt.place if self._target is None else self._target
+        if forwards and Hold.EMPTY not in self._holds:
+            self._glide_to(start + forwards)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        forwards = Qt.Key.Key_Right if self._belt.travels_left else Qt.Key.Key_Left
+        current = self.current_headline
+        match event.key():
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                self._step_focus(1 if event.key() == forwards else -1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if current:
+                self.headline_activated.emit(current.entry_id)
+            case Qt.Key.Key_Space:
+                self.toggle_pause()
+            case Qt.Key.Key_F10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._request_menu_by_keyboard()
+            case Qt.Key.Key_Escape if self._belt.focused is not None:
+                self._focus(None)
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_keyboard = (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+            Qt.FocusReason.OtherFocusReason,
+        )
+        if event.reason() in by_keyboard or self._awaits_keyboard:
+            self._awaits_keyboard = False
+            self._step_focus(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._focus(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._request_menu_by_keyboard()
+        else:
+            piece = self._belt.piece_at(event.pos().x())
+            self.menu_requested.emit(piece.headline.entry_id if piece else 0, event.globalPos())
+
+    # how it answers
+
+    def _request_menu_by_keyboard(self) -> None:
+        current = self.current_headline
+        seen = self.rectangle_of(current.entry_id) if current else None
+        corner = seen.bottomLeft() if seen else self.rect().bottomLeft()
+        self.menu_requested.emit(current.entry_id if current else 0, self.mapToGlobal(corner))
+
+    def _hover(self, position: QPointF | None) -> None:
+        """Show what is under the pointer: its ground, a hand, and the whole title where it is cut."""
+        piece = None if position is None else self._belt.piece_at(position.x())
+        if Hold.EMPTY in self._holds:
+            piece = None
+        number = piece.number if piece else None
+        if number == self._belt.hovered:
+            return
+        self._belt.hovered = number
+        if piece:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.unsetCursor()
+        # Escaped: Qt takes a title with markup in it for rich text and would load its pictures.
+        self.setToolTip(f"<qt>{escape(piece.headline.title)}</qt>" if piece and self._belt.is_elided(piece) else "")
+        self._belt.cover()
+
+    def _drag(self, press: _Press, event: QMouseEvent) -> None:
+        x = event.globalPosition().x()
+        if not press.is_drag and abs(x - press.began_x) < QApplication.startDragDistance():
+            return
+        press.is_drag = True
+        milliseconds = max(1, event.timestamp() - press.last_time)
+        # Half of the new, half of the old: a hand does not move evenly.
+        press.velocity = (press.velocity + 1000 * (x - press.last_x) / milliseconds) / 2
+        press.last_x, press.last_time = x, event.timestamp()
+        moved = round(x - press.began_x)
+        place = self._belt.within(press.began_place + (-moved if self._belt.travels_left else moved))
+        self._belt.cover(place)
+        self._belt.look_at(place)
+
+    def _throw(self, press: _Press, event: QMouseEvent) -> None:
+        rested = event.timestamp() - press.last_time > 80  # milliseconds: held still before it was let go
+        if rested or abs(press.velocity) < _SLOWEST_THROW:
+            return
+        distance = thrown_distance(press.velocity)
+        place = self._belt.within(self._belt.place + (-distance if self._belt.travels_left else distance))
+        self._belt.cover(place)
+        self._motion.throw(self._belt.x_of(place) - self._belt.widget.x())
