@@ -177,7 +177,7 @@ class Network:
             ssl_context=self._tls,
             proxy=proxy,
             max_connections=None,
-            max_keepalive_connections=32,
+            max_keepalive_connections=8,
             keepalive_expiry=_IDLE_SECONDS,
             http2=True,
             network_backend=self._backend,

@@ -1,41 +1,50 @@
-"""OPML 2.0, the common form of subscription lists: read with caution, written for every other reader.
+"""Subscription lists as OPML (opml.org/spec2.opml): read whatever can be read of one, write one that loses nothing.
 
-Source: OPML 2.0 (opml.org/spec2.opml). Read as a stream, without entities and without recursion: a list of a hundred
-thousand outlines, or one nested a hundred thousand deep, is no danger.
+Our own settings of a feed are attributes in a namespace of ours, which other programs pass over.
 """
 
-import email.utils
+import html
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from enum import StrEnum
 from urllib.parse import urlsplit
 from xml.parsers import expat
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 from ticker.entities import Feed
+from ticker.feeds.charset import decoded
 
-LARGEST = 64 << 20  # bytes
 MOST_FEEDS = 100_000
-_DEEPEST = 50  # folders within folders; deeper ones are flattened into the deepest
-_LONGEST = 500  # characters of a title
+_DEEPEST_FOLDER = 20
+_LONGEST_NAME = 500
+_LONGEST_ADDRESS = 4_000
+_MOST_PROBLEMS = 1_000
+_NAMESPACE = "urn:off-the-wire:opml"
+
+_TAG = re.compile(r"""<(/?)([A-Za-z]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""")
+_ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FEED_TYPES = {"rss", "atom", "rdf", "feed", "json", "rss1", "rss2"}
 
 
 class OpmlProblemKind(StrEnum):
-    """What is wrong at a line of a list; ``ui.messages`` has the sentence for each."""
+    """Why a part of a list was not taken over."""
 
-    NO_ADDRESS = "no-address"  # type="rss" without xmlUrl
-    BAD_ADDRESS = "bad-address"  # neither http nor https
-    DUPLICATE = "duplicate"
-    BROKEN_XML = "broken-xml"  # nothing after this line could be read
-    ENTITIES = "entities"  # declares entities: not read any further
-    TOO_MANY = "too-many"
-    TOO_LARGE = "too-large"
     NOT_OPML = "not-opml"
+    BROKEN_XML = "broken-xml"  # detail: expat's words; what can be read was read
+    ENTITIES = "entities"  # it defines entities, which no list needs; they were left alone
+    BAD_ADDRESS = "bad-address"  # not http or https; detail: the address
+    NO_ADDRESS = "no-address"  # a feed without one; detail: its name
+    INCLUDE = "include"  # another list to be fetched, which we do not; detail: its address
+    DUPLICATE = "duplicate"  # listed before; detail: the address
+    TOO_MANY = "too-many"  # more feeds than MOST_FEEDS
 
 
 @dataclass(frozen=True, slots=True)
 class OpmlProblem:
-    """A part of a list that could not be taken. ``line`` counts from 1."""
+    """A part of a list that was left out, by its line."""
 
     line: int
     kind: OpmlProblemKind
@@ -44,181 +53,230 @@ class OpmlProblem:
 
 @dataclass(frozen=True, slots=True)
 class OpmlFeed:
-    """A subscription in a list."""
+    """A feed as a list names it. The last four are ours alone."""
 
     url: str
     title: str = ""
     folder: tuple[str, ...] = ()
     home_url: str = ""
     language: str = ""
+    custom_title: str = ""
+    on_wire: bool = True
+    is_paused: bool = False
+    interval: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedOpml:
-    """A list as read: what could be taken, in order, and what could not."""
+    """A list as read, each feed once, in the list's order."""
 
     title: str = ""
     outlines: tuple[OpmlFeed, ...] = ()
     problems: tuple[OpmlProblem, ...] = ()
 
 
-class _StopError(Exception):
-    """Nothing more is to be read."""
+def parse_opml(data: bytes) -> ParsedOpml:
+    """Read a subscription list. Never fails: what cannot be read is among the problems."""
+    text = decoded(data)
+    reading = _Reading()
+    try:
+        _read_strictly(text, reading)
+    except (expat.ExpatError, _EntitiesError) as error:
+        line = getattr(error, "lineno", 1)
+        detail = expat.ErrorString(error.code) if isinstance(error, expat.ExpatError) else ""
+        kind = OpmlProblemKind.BROKEN_XML if detail else OpmlProblemKind.ENTITIES
+        reading = _Reading()
+        reading.report(line, kind, detail)
+        _read_leniently(text, reading)
+    if not reading.is_opml:
+        return ParsedOpml(problems=(OpmlProblem(1, OpmlProblemKind.NOT_OPML),))
+    return ParsedOpml(_name(reading.title), tuple(reading.feeds.values()), tuple(reading.problems))
+
+
+def write_opml(feeds: Iterable[Feed], title: str, created_at: float) -> bytes:
+    """Write ``feeds`` in their folders as OPML 2.0. What is not on the web, our own edition, stays out."""
+    top = _Folder()
+    for feed in feeds:
+        if urlsplit(feed.url).scheme in {"http", "https"}:
+            place = top
+            for name in feed.folder:
+                place = place.folders.setdefault(name, _Folder())
+            place.feeds.append(feed)
+    date = formatdate(created_at, usegmt=True)
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        f'<opml version="2.0" xmlns:otw="{_NAMESPACE}">',
+        f"<head><title>{escape(_NOT_XML.sub('', title))}</title><dateCreated>{date}</dateCreated></head>",
+        "<body>",
+        *_outlines(top, "  "),
+        "</body>",
+        "</opml>",
+        "",
+    ]
+    return "\n".join(lines).encode()
 
 
 @dataclass(slots=True)
-class _Reader:
-    """Takes the parser's events. ``folders`` has a name, or None for a feed, for each outline that is open."""
+class _Folder:
+    folders: dict[str, "_Folder"] = field(default_factory=dict)
+    feeds: list[Feed] = field(default_factory=list)
 
-    parser: expat.XMLParserType
-    title: str = ""
-    feeds: list[OpmlFeed] = field(default_factory=list)
-    problems: list[OpmlProblem] = field(default_factory=list)
-    folders: list[str | None] = field(default_factory=list)
-    known: set[str] = field(default_factory=set)
-    is_opml: bool = False
-    is_in_title: bool = False
 
-    def complain(self, kind: OpmlProblemKind, detail: str = "") -> None:
-        self.problems.append(OpmlProblem(self.parser.CurrentLineNumber, kind, detail[:_LONGEST]))
+def _outlines(folder: _Folder, indent: str) -> Iterable[str]:
+    for feed in folder.feeds:
+        yield f"{indent}<outline{_attributes(_saved(feed))}/>"
+    for name, inner in folder.folders.items():
+        yield f"{indent}<outline{_attributes({'text': name, 'title': name})}>"
+        yield from _outlines(inner, indent + "  ")
+        yield f"{indent}</outline>"
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "opml":
-            self.is_opml = True
-        elif not self.is_opml:
-            self.complain(OpmlProblemKind.NOT_OPML, name)
-            raise _StopError
-        self.is_in_title = name == "title" and not self.folders
-        if name == "outline":
-            self._outline({key.lower(): value.strip() for key, value in attributes.items()})
+
+def _saved(feed: Feed) -> dict[str, str]:
+    title = feed.feed_title or feed.title
+    return {
+        "type": "rss",
+        "text": feed.title,
+        "title": title,
+        "xmlUrl": feed.url,
+        "htmlUrl": feed.home_url,
+        "language": feed.language,
+        "otw:customTitle": feed.custom_title,
+        "otw:onWire": "" if feed.on_wire else "false",
+        "otw:paused": "true" if feed.is_paused else "",
+        "otw:interval": "" if feed.interval is None else repr(feed.interval),
+    }
+
+
+def _attributes(values: dict[str, str]) -> str:
+    return "".join(f" {name}={quoteattr(_NOT_XML.sub('', value))}" for name, value in values.items() if value)
+
+
+class _EntitiesError(Exception):
+    def __init__(self, lineno: int) -> None:
+        super().__init__()
+        self.lineno = lineno
+
+
+class _Reading:
+    """What has been read of a list so far."""
+
+    def __init__(self) -> None:
+        self.title = ""
+        self.feeds: dict[str, OpmlFeed] = {}
+        self.problems: list[OpmlProblem] = []
+        self.is_opml = False
+        self._folders: list[tuple[str, ...]] = [()]  # of each open outline, after that of the body
+
+    def report(self, line: int, kind: OpmlProblemKind, detail: str = "") -> None:
+        if len(self.problems) < _MOST_PROBLEMS:
+            self.problems.append(OpmlProblem(line, kind, detail[:_LONGEST_NAME]))
+
+    def start(self, name: str, attributes: dict[str, str], line: int) -> None:
+        self.is_opml |= name in {"opml", "outline"}
+        if name != "outline":
+            return
+        values = {key.lower(): value.strip() for key, value in attributes.items()}
+        folder = self._folders[-1]
+        title = _name(values.get("text") or values.get("title") or "")
+        kind = values.get("type", "").lower()
+        if address := values.get("xmlurl") or (values.get("url", "") if kind in _FEED_TYPES else ""):
+            self._take(address, title, folder, values, line)
+        elif kind in {"include", "link"} and (address := values.get("url", "")):
+            self.report(line, OpmlProblemKind.INCLUDE, address)
+        elif kind in _FEED_TYPES:
+            self.report(line, OpmlProblemKind.NO_ADDRESS, title)
+        elif title and len(folder) < _DEEPEST_FOLDER:
+            folder = (*folder, title)
+        self._folders.append(folder)
 
     def end(self, name: str) -> None:
-        self.is_in_title = False
-        if name == "outline":
-            self.folders.pop()
+        if name == "outline" and len(self._folders) > 1:
+            self._folders.pop()
 
-    def text(self, text: str) -> None:
-        if self.is_in_title and len(self.title) < _LONGEST:
-            self.title += text
-
-    def entity(self, *_: object) -> None:
-        self.complain(OpmlProblemKind.ENTITIES)
-        raise _StopError
-
-    def _outline(self, attributes: dict[str, str]) -> None:
-        name = _one_line(attributes.get("title", "") or attributes.get("text", ""))
-        url = attributes.get("xmlurl", "")
-        if not url and attributes.get("type", "").lower() not in {"rss", "atom"}:
-            self.folders.append(name)
-            return
-        self.folders.append(None)
+    def _take(self, address: str, title: str, folder: tuple[str, ...], values: dict[str, str], line: int) -> None:
+        url = _web_address(address)
         if not url:
-            self.complain(OpmlProblemKind.NO_ADDRESS, name)
-        elif not (address := web_address(url)):
-            self.complain(OpmlProblemKind.BAD_ADDRESS, url)
-        elif address in self.known:
-            self.complain(OpmlProblemKind.DUPLICATE, address)
+            self.report(line, OpmlProblemKind.BAD_ADDRESS, address)
+        elif url in self.feeds:
+            self.report(line, OpmlProblemKind.DUPLICATE, url)
         elif len(self.feeds) >= MOST_FEEDS:
-            self.complain(OpmlProblemKind.TOO_MANY, str(MOST_FEEDS))
-            raise _StopError
+            if self.problems[-1:] != [last := OpmlProblem(0, OpmlProblemKind.TOO_MANY)]:
+                self.problems.append(last)
         else:
-            self.known.add(address)
-            folder = tuple(each for each in self.folders[:_DEEPEST] if each)
-            home_url = web_address(attributes.get("htmlurl", ""))
-            self.feeds.append(OpmlFeed(address, name, folder, home_url, attributes.get("language", "")[:35]))
+            self.feeds[url] = OpmlFeed(
+                url=url,
+                title=title,
+                folder=folder,
+                home_url=_web_address(values.get("htmlurl", "")),
+                language=values.get("language", "")[:40],
+                custom_title=_name(values.get("otw:customtitle", "")),
+                on_wire=values.get("otw:onwire") != "false",
+                is_paused=values.get("otw:paused") == "true",
+                interval=_seconds(values.get("otw:interval", "")),
+            )
 
 
-def parse_opml(content: bytes) -> ParsedOpml:
-    """Read a subscription list. Never raises: what cannot be read is a problem with its line."""
-    if len(content) > LARGEST:
-        return ParsedOpml(problems=(OpmlProblem(1, OpmlProblemKind.TOO_LARGE, str(LARGEST)),))
-    parser = expat.ParserCreate()
-    reader = _Reader(parser)
-    parser.StartElementHandler = reader.start
-    parser.EndElementHandler = reader.end
-    parser.CharacterDataHandler = reader.text
-    parser.EntityDeclHandler = reader.entity
+def _read_strictly(text: str, reading: _Reading) -> None:
+    parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
-    try:
-        parser.Parse(content.lstrip(b" \t\r\n"), True)
-    except expat.ExpatError as error:
-        kind = OpmlProblemKind.BROKEN_XML if reader.is_opml else OpmlProblemKind.NOT_OPML
-        reader.problems.append(OpmlProblem(error.lineno, kind, expat.ErrorString(error.code) or ""))
-    except (_StopError, ValueError, LookupError):  # ValueError, LookupError: an encoding nobody has
-        if not reader.problems:
-            reader.complain(OpmlProblemKind.BROKEN_XML)
-    return ParsedOpml(_one_line(reader.title), tuple(reader.feeds), tuple(reader.problems))
+    path: list[str] = []
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        path.append(name.lower())
+        reading.start(path[-1], attributes, parser.CurrentLineNumber)
+
+    def end(name: str) -> None:
+        path.pop()
+        reading.end(name.lower())
+
+    def characters(content: str) -> None:
+        if path == ["opml", "head", "title"]:
+            reading.title += content
+
+    def refuse(*_: object) -> None:
+        raise _EntitiesError(parser.CurrentLineNumber)
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = characters
+    parser.EntityDeclHandler = refuse
+    parser.Parse(text.encode(), True)
 
 
-def write_opml(feeds: Iterable[Feed], *, title: str, created_at: float) -> bytes:
-    """Return the subscriptions as OPML 2.0, in folders, each folder once. Only what has a web address is listed."""
-    head = f"<title>{_escaped(title)}</title><dateCreated>{email.utils.formatdate(created_at)}</dateCreated>"
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<opml version="2.0">',
-        f"  <head>{head}</head>",
-        "  <body>",
-    ]
-    open_folders: tuple[str, ...] = ()
-    for feed in sorted(feeds, key=lambda each: each.folder):
-        if not web_address(feed.url):
+def _read_leniently(text: str, reading: _Reading) -> None:
+    """Read the tags of a broken list one by one, whatever stands between them."""
+    line, counted = 1, 0
+    for tag in _TAG.finditer(text):
+        line += text.count("\n", counted, tag.start())
+        counted = tag.start()
+        name = tag[2].lower()
+        if tag[1]:
+            reading.end(name)
             continue
-        shared = _shared(open_folders, feed.folder)
-        lines += [f"{_indent(depth)}</outline>" for depth in range(len(open_folders) - 1, shared - 1, -1)]
-        lines += [
-            f"{_indent(depth)}<outline text={_attribute(name)}>"
-            for depth, name in enumerate(feed.folder[shared:], start=shared)
-        ]
-        open_folders = feed.folder
-        lines.append(f"{_indent(len(open_folders))}{_outline(feed)}")
-    lines += [f"{_indent(depth)}</outline>" for depth in range(len(open_folders) - 1, -1, -1)]
-    return "\n".join([*lines, "  </body>", "</opml>", ""]).encode()
+        values = {each[1]: html.unescape(each[2] or each[3] or "") for each in _ATTRIBUTE.finditer(tag[3])}
+        reading.start(name, values, line)
+        if tag[3].endswith("/"):
+            reading.end(name)
+        elif name == "title" and not reading.title:
+            reading.title = html.unescape(text[tag.end() : text.find("<", tag.end())][:_LONGEST_NAME])
 
 
-def web_address(url: str) -> str:
-    """Return ``url`` where it is http or https with a host, ``feed:`` links read as meant; else ""."""
-    if url.lower().startswith("feed:"):
-        rest = url[5:]
-        url = rest if "://" in rest else f"http://{rest.lstrip('/')}"
+def _name(text: str) -> str:
+    return " ".join(text.split())[:_LONGEST_NAME]
+
+
+def _web_address(address: str) -> str:
+    """Return ``address`` where it is one of the web, "" where it is not; ``feed:`` is what some programs call it."""
+    if address[:5].lower() == "feed:":
+        address = address[5:]
+        address = f"http:{address}" if address.startswith("//") else address
     try:
-        parts = urlsplit(url)
-        is_web = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname)
+        parts = urlsplit(address)
+        is_good = parts.scheme in {"http", "https"} and bool(parts.hostname) and len(address) <= _LONGEST_ADDRESS
     except ValueError:
         return ""
-    return url if is_web and len(url) < 4096 else ""
+    return address if is_good else ""
 
 
-def _outline(feed: Feed) -> str:
-    attributes = {"type": "rss", "text": feed.title, "title": feed.title, "xmlUrl": feed.url, "htmlUrl": feed.home_url}
-    attributes["language"] = feed.language
-    return "<outline" + "".join(f" {name}={_attribute(value)}" for name, value in attributes.items() if value) + "/>"
-
-
-def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    """Return how many folders two paths have in common from the top."""
-    return next(
-        (n for n, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), min(len(one), len(other))
-    )
-
-
-def _indent(depth: int) -> str:
-    return "  " * (depth + 2)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())[:_LONGEST]
-
-
-def _clean(text: str) -> str:
-    """Return ``text`` without what XML 1.0 cannot hold."""
-    return "".join(
-        each for each in text if each >= " " and not "\ud800" <= each <= "\udfff" and each not in "\ufffe\uffff"
-    )
-
-
-def _attribute(text: str) -> str:
-    return quoteattr(_clean(text))
-
-
-def _escaped(text: str) -> str:
-    return _clean(text).replace("&", "&amp;").replace("<", "&lt;")
+def _seconds(text: str) -> float | None:
+    return float(text) if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", text) else None

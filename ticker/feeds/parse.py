@@ -1,15 +1,15 @@
-"""Read a feed document: see what it is, find its encoding, hand its text to whoever knows the format.
+"""Read a feed document: see what it is, hand its text to whoever knows the format, bound what comes back.
 
 What comes out is still a stranger's: ``reading.markup.cleaned`` makes titles plain and bodies safe.
 """
 
-import codecs
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ticker.entities import FetchError, FetchErrorKind, ParsedEntry, ParsedFeed
+from ticker.feeds.charset import decoded
 
 MOST_ENTRIES = 2_000  # of one document; the newest are kept
 PARSE_SECONDS = 20.0  # of processor time
@@ -24,7 +24,6 @@ _TAG = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _HTML_TAGS = {"html", "head", "body", "title", "meta", "script", "div", "p", "h1", "center", "br", "b", "table"}
 _WHITESPACE = re.compile(r"\s*")
 _JUNK = 1 << 16  # characters that may stand before the document, such as a script's warnings
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 _SIGNATURES = {
     b"%PDF": "pdf",
@@ -39,42 +38,6 @@ _SIGNATURES = {
     b"OggS": "audio",
 }
 
-_BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_WIDE_STARTS = (  # "<" with the zero bytes around it
-    (b"<\0\0\0", "utf-32-le"),
-    (b"\0\0\0<", "utf-32-be"),
-    (b"<\0", "utf-16-le"),
-    (b"\0<", "utf-16-be"),
-    (b"{\0", "utf-16-le"),
-    (b"\0{", "utf-16-be"),
-    (b"\x4c\x6f\xa7\x94", "cp037"),
-)
-_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']")
-_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([^\s;\"',]{1,40})", re.IGNORECASE)
-# Text encodings only: Python knows codecs that are none, and some that take quadratic time.
-_TEXT_CODEC = re.compile(
-    r"ascii|utf-(?:8|16|32)(?:-[bl]e)?|iso8859-\d+|cp\d+|koi8-[rtu]|mac-\w+|gb\w+|big5\w*|euc_\w+|shift_jis\w*|iso2022_\w+|"
-    r"hz|tis-620|ptcp154|kz1048|johab"
-)
-_SUPERSETS = {  # what the label means on the web
-    "ascii": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-}
-_SEVEN_BIT = re.compile(r"iso2022_\w+|hz")  # these look like ASCII to whoever does not know
-_MOST_STRAY_BYTES = 10_000
-
 
 def parse_feed(body: bytes, *, url: str, content_type: str = "", seconds: float = PARSE_SECONDS) -> ParsedFeed:
     """Read ``body``, found at ``url``, as RSS 0.9x, 1.0 or 2.0, Atom 0.3 or 1.0, or JSON Feed 1.0 or 1.1.
@@ -87,7 +50,7 @@ def parse_feed(body: bytes, *, url: str, content_type: str = "", seconds: float 
     for signature, name in _SIGNATURES.items():
         if body.startswith(signature):
             raise FetchError(FetchErrorKind.NOT_A_FEED, name)
-    text = _text(body, content_type)
+    text = decoded(body, content_type)
     if text.startswith(("{", "[")):
         from ticker.feeds.json_feed import read_json_feed  # noqa: PLC0415 - few feeds need it
 
@@ -97,70 +60,6 @@ def parse_feed(body: bytes, *, url: str, content_type: str = "", seconds: float 
     text, was_cut = _with_fewer_entries(_document(text))
     feed = _bounded(read_xml_feed(text, url=url, seconds=seconds))
     return replace(feed, was_cut=True) if was_cut else feed
-
-
-def _text(body: bytes, content_type: str) -> str:
-    """Decode ``body`` by its byte order mark, else what it is, else what it is said to be (XML 1.0, appendix F)."""
-    for mark, encoding in _BYTE_ORDER_MARKS:
-        if body.startswith(mark):
-            text = body[len(mark) :].decode(encoding, "replace")
-            break
-    else:
-        text = _decoded(body, _said_encodings(body, content_type))
-    if _NOT_XML.search(text):
-        text = _NOT_XML.sub("", text)
-    return text.lstrip("\ufeff \t\r\n")
-
-
-def _decoded(body: bytes, said: list[str]) -> str:
-    for start, encoding in _WIDE_STARTS:
-        if body.startswith(start):
-            return body.decode(encoding, "replace")
-    if said and _SEVEN_BIT.fullmatch(said[0]):
-        return body.decode(said[0], "replace")
-    for encoding in ("utf-8", *said):  # what is valid UTF-8 is UTF-8, whatever is said
-        try:
-            return body.decode(encoding)
-        except UnicodeError:
-            continue
-    if said and said[0] != "utf-8":
-        return body.decode(said[0], "replace")
-    return _mended(body)
-
-
-def _said_encodings(body: bytes, content_type: str) -> list[str]:
-    """Return the encodings the header and the document name, by Python's names for them, in that order."""
-    names = []
-    if found := _CHARSET.search(content_type):
-        names.append(found[1])
-    if declared := _DECLARED.search(body[:1000]):
-        names.append(declared[1].decode("ascii"))
-    encodings = []
-    for name in names:
-        try:
-            encoding = codecs.lookup(name).name
-        except (LookupError, ValueError):
-            continue
-        if _TEXT_CODEC.fullmatch(encoding) and not encoding.startswith(("utf-16", "utf-32")):  # those showed by now
-            encodings.append(_SUPERSETS.get(encoding, encoding))
-    return encodings
-
-
-def _mended(body: bytes) -> str:
-    """Decode UTF-8 with strays in it, most often of windows-1252: pasted in, or all there is."""
-    if body.decode("utf-8", "replace").count("\ufffd") > _MOST_STRAY_BYTES:
-        return body.decode("cp1252", "replace")
-    return body.decode("utf-8", _STRAYS)
-
-
-def _read_strays(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
-
-
-_STRAYS = "ticker.strays"
-codecs.register_error(_STRAYS, _read_strays)
 
 
 def _document(text: str) -> str:
