@@ -132,27 +132,28 @@ _STORING = {
         "Messages", "The database cannot be opened. Check the disk and its folder; the log says more."
     ),
 }
-_IMPORTING = {
+_IMPORTING: dict[str, object] = {
     OpmlProblemKind.NO_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” has no address."),
     OpmlProblemKind.BAD_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” is not a web address."),
     OpmlProblemKind.DUPLICATE: QT_TRANSLATE_NOOP("Messages", "Line {line}: {detail} is in the list twice."),
     OpmlProblemKind.BROKEN_XML: QT_TRANSLATE_NOOP(
-        "Messages", "Line {line}: the file is damaged here; nothing after this line could be read."
+        "Messages", "Line {line}: the file is damaged here; what could be read was taken."
     ),
     OpmlProblemKind.ENTITIES: QT_TRANSLATE_NOOP(
-        "Messages", "Line {line}: the file declares entities, which can do harm; it was not read any further."
+        "Messages", "Line {line}: the file defines entities, which no list of feeds needs; they were left out."
+    ),
+    "include": QT_TRANSLATE_NOOP(
+        "Messages", "Line {line}: another list, {detail}, belongs here. Download it and import it too."
     ),
     OpmlProblemKind.TOO_MANY: QT_TRANSLATE_NOOP(
-        "Messages", "Line {line}: more than {detail} feeds are in the file; the rest was left out."
+        "Messages", "Line {line}: there are too many feeds in the file; the rest was left out."
     ),
-    OpmlProblemKind.TOO_LARGE: QT_TRANSLATE_NOOP(
-        "Messages", "The file is far too large for a list of feeds and was not read."
-    ),
+    "too-large": QT_TRANSLATE_NOOP("Messages", "The file is far too large for a list of feeds and was not read."),
     OpmlProblemKind.NOT_OPML: QT_TRANSLATE_NOOP(
         "Messages", "This is not a list of feeds (OPML). Export one from your other reader and choose that file."
     ),
 }
-_REASONS = {
+_REASONS: dict[str, object] = {
     Reason.INTERVAL: "",
     Reason.FRESHNESS: QT_TRANSLATE_NOOP("Messages", "the site says nothing changes before"),
     Reason.FEED_HINT: QT_TRANSLATE_NOOP("Messages", "the feed says how often it changes"),
@@ -250,7 +251,7 @@ def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
 
 def words_for_reason(reason: str) -> str:
     """Say why a feed's next check is when it is; "" where it is simply the interval, or unknown."""
-    known = _REASONS.get(Reason(reason)) if reason in set(Reason) else ""
+    known = _REASONS.get(reason)
     return _translated(known) if known else ""
 
 

@@ -1,0 +1,476 @@
+"""The feeds dialog: what is shown of the subscriptions, and what the user can wish."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QLocale, QMimeData, QModelIndex, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Feed, FetchErrorKind
+from ticker.schedule import Reason
+from ticker.ui.feeds_dialog import FeedsDialog
+from ticker.ui.feeds_model import state_of
+from ticker.ui.messages import sentence_for
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
+
+NOW = 1_700_000_000.0
+FEED = Feed(0, "", checked_at=NOW - 600, next_check_at=NOW + 600)
+HARBOUR = replace(FEED, id=1, url="https://example.org/harbour", feed_title="Harbour News", folder=("World",))
+TIDES = replace(FEED, id=2, url="https://example.org/tides", feed_title="Tides", folder=("World", "Seas"))
+WEATHER = replace(FEED, id=3, url="https://example.org/weather", feed_title="Weather", folder=("Science",))
+LOOSE = replace(FEED, id=4, url="https://example.org/loose", feed_title="Loose Ends")
+FEEDS = (HARBOUR, TIDES, WEATHER, LOOSE)
+
+Signals = list[tuple[Any, ...]]
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Iterator[FeedsDialog]:
+    locale = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    dialog = FeedsDialog(now=lambda: NOW)
+    qtbot.addWidget(dialog)
+    dialog.show_feeds(FEEDS, {1: 3})
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    yield dialog
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def wishes(dialog: FeedsDialog) -> Signals:
+    """Collect what the dialog asks for, in order."""
+    wished: Signals = []
+    for name in ("subscribe", "remove", "undo_remove", "rename", "move", "refresh", "import", "export"):
+        getattr(dialog, f"{name}_requested").connect(lambda *told, name=name: wished.append((name, *told)))
+    dialog.wire_toggled.connect(lambda *told: wished.append(("wire", *told)))
+    return wished
+
+
+def tree(dialog: QWidget) -> QTreeView:
+    found = dialog.findChild(QTreeView)
+    assert isinstance(found, QTreeView)
+    return found
+
+
+def rows(dialog: QWidget, parent: QModelIndex | None = None, depth: int = 0) -> list[str]:
+    """Return what the tree shows, a line a row, indented, folders that are folded up closed."""
+    view = tree(dialog)
+    model = view.model()
+    lines = []
+    for row in range(model.rowCount(parent or QModelIndex())):
+        index = model.index(row, 0, parent or QModelIndex())
+        lines.append("  " * depth + index.data())
+        if view.isExpanded(index):
+            lines += rows(dialog, index, depth + 1)
+    return lines
+
+
+def index_of(dialog: QWidget, title: str) -> QModelIndex:
+    model = tree(dialog).model()
+    flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+    found = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, title, 1, flags)
+    assert found, title
+    return found[0]
+
+
+def select(dialog: QWidget, *titles: str) -> None:
+    selection = tree(dialog).selectionModel()
+    for title in titles:
+        index = index_of(dialog, title)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.select(index, flags)
+
+
+def selected(dialog: QWidget) -> list[str]:
+    return [index.data() for index in tree(dialog).selectionModel().selectedRows()]
+
+
+def press(dialog: QWidget, key: Qt.Key) -> None:
+    """Press a key in the tree, shortcuts included."""
+    tree(dialog).setFocus()
+    QTest.keyClick(tree(dialog), key)
+
+
+def field(dialog: QWidget, name: str) -> QLineEdit:
+    return next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+def address(dialog: QWidget) -> QLineEdit:
+    return field(dialog, "Address of a feed")
+
+
+def button(dialog: QWidget, words: str) -> QPushButton:
+    return next(each for each in dialog.findChildren(QPushButton) if each.text().replace("&", "") == words)
+
+
+def says(dialog: QWidget) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
+def action(menu: QMenu, *words: str) -> QAction:
+    """Return the action found in ``menu`` by its words, submenus first."""
+    found = next(each for each in menu.actions() if each.text().replace("&", "") == words[0])
+    submenu = found.menu()
+    return action(submenu, *words[1:]) if isinstance(submenu, QMenu) and words[1:] else found
+
+
+def could_be_html(text: str) -> bool:
+    """Return whether Qt would read a tool tip as HTML: it looks for the first tag."""
+    return re.search(r"<[a-zA-Z!/]", text) is not None
+
+
+# What is shown
+
+
+def test_feeds_stand_in_their_folders(dialog: FeedsDialog) -> None:
+    assert rows(dialog) == ["Science", "  Weather", "World", "  Seas", "    Tides", "  Harbour News", "Loose Ends"]
+
+
+def test_unread_entries_are_counted_and_the_feed_stands_out(dialog: FeedsDialog) -> None:
+    harbour, tides = index_of(dialog, "Harbour News"), index_of(dialog, "Tides")
+    assert harbour.siblingAtColumn(1).data() == "3"
+    assert harbour.data(Qt.ItemDataRole.FontRole).bold()
+    assert tides.siblingAtColumn(1).data() == ""
+    assert not tides.data(Qt.ItemDataRole.FontRole).bold()
+
+
+def test_the_state_is_said_in_plain_words(dialog: FeedsDialog) -> None:
+    minutes = {feed: index_of(dialog, feed.title).siblingAtColumn(2).data() for feed in (HARBOUR,)}
+    assert minutes[HARBOUR].startswith("Checked ")
+    assert "; next check " in minutes[HARBOUR]
+    assert state_of(Feed(9, "https://example.org/"), NOW) == "Not checked yet"
+    assert state_of(replace(LOOSE, is_paused=True), NOW).startswith("Paused")
+    failed = replace(LOOSE, error=FetchErrorKind.NOT_A_FEED, error_detail="html")
+    assert state_of(failed, NOW) == sentence_for(FetchErrorKind.NOT_A_FEED, "html")
+    assert "asked for a pause" in state_of(replace(LOOSE, next_check_reason=Reason.RETRY_AFTER), NOW)
+    days_ago = state_of(replace(LOOSE, checked_at=NOW - 3 * 86_400), NOW)
+    assert "/11/2023" in days_ago.split(";")[0]
+    assert "/11/2023" not in days_ago.split(";")[1]
+
+
+def test_a_change_touches_its_own_row_alone(dialog: FeedsDialog) -> None:
+    touched: set[str] = set()
+    moved: list[object] = []
+    model = tree(dialog).model()
+    model.dataChanged.connect(lambda index, *_: touched.add(index.siblingAtColumn(0).data()))
+    for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.layoutChanged):
+        signal.connect(lambda *told: moved.append(told))
+    dialog.show_feeds(FEEDS, {1: 3})
+    assert touched == set()
+    dialog.show_feeds((HARBOUR, replace(TIDES, error=FetchErrorKind.TIMED_OUT), WEATHER, LOOSE), {1: 3})
+    assert touched == {"Tides"}
+    assert moved == []
+
+
+def test_selection_and_place_stay_while_feeds_come_go_and_move(dialog: FeedsDialog) -> None:
+    many = tuple(Feed(n, f"https://example.org/{n}", f"Feed {n:03}") for n in range(10, 210))
+    dialog.show_feeds((*FEEDS, *many), {})
+    select(dialog, "Tides", "Feed 150")
+    view = tree(dialog)
+    view.scrollTo(index_of(dialog, "Feed 150"))
+    bar = view.verticalScrollBar()
+    place = bar.value()
+    assert place > 0
+    dialog.show_feeds((*FEEDS, *(replace(feed, checked_at=NOW) for feed in many)), {150: 7})
+    assert bar.value() == place
+    dialog.show_feeds((HARBOUR, replace(TIDES, folder=("Science",)), LOOSE, *many), {150: 7})
+    assert set(selected(dialog)) == {"Tides", "Feed 150"}
+    assert rows(dialog)[:4] == ["Science", "  Tides", "World", "  Harbour News"]
+
+
+def test_folded_folders_stay_folded(dialog: FeedsDialog) -> None:
+    tree(dialog).collapse(index_of(dialog, "World"))
+    dialog.show_feeds((*FEEDS, Feed(5, "https://example.org/5", "Five", folder=("World",))), {})
+    field(dialog, "Find a feed").setText("Tides")
+    assert rows(dialog) == ["World", "  Seas", "    Tides"]
+    field(dialog, "Find a feed").clear()
+    assert rows(dialog) == ["Science", "  Weather", "World", "Loose Ends"]
+
+
+def test_finding_by_title_address_and_folder(dialog: FeedsDialog) -> None:
+    search = field(dialog, "Find a feed")
+    search.setText("example.org/LOOSE")
+    assert rows(dialog) == ["Loose Ends"]
+    search.setText("seas")
+    assert rows(dialog) == ["World", "  Seas", "    Tides"]
+    search.setText("[")
+    assert not tree(dialog).isVisible()
+    assert "No feed is called that." in says(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert len(rows(dialog)) == 7
+
+
+def test_without_feeds_it_says_how_to_get_some(dialog: FeedsDialog) -> None:
+    dialog.show_feeds((), {})
+    assert any(text.startswith("No feeds yet") for text in says(dialog))
+    dialog.show_feeds(FEEDS, {})
+    assert tree(dialog).isVisible()
+
+
+def test_a_title_with_mark_up_is_shown_as_it_is(dialog: FeedsDialog) -> None:
+    dialog.show_feeds((Feed(1, "https://example.org/", "<b>Bold</b> & <img src=x>"),), {})
+    index = index_of(dialog, "<b>Bold</b> & <img src=x>")
+    assert not could_be_html(index.data(Qt.ItemDataRole.ToolTipRole))
+
+
+# Adding
+
+
+@pytest.mark.parametrize(
+    ("written", "url"),
+    [
+        (" https://example.org/feed.xml ", "https://example.org/feed.xml"),
+        ("example.org/feed.xml", "https://example.org/feed.xml"),
+        ("example.org:8080/feed.xml", "https://example.org:8080/feed.xml"),
+        ("feed://example.org/feed.xml", "http://example.org/feed.xml"),
+        ("feed:https://example.org/feed.xml", "https://example.org/feed.xml"),
+    ],
+)
+def test_an_address_is_asked_for_with_enter(dialog: FeedsDialog, wishes: Signals, written: str, url: str) -> None:
+    QTest.keyClicks(address(dialog), written)
+    QTest.keyClick(address(dialog), Qt.Key.Key_Return)
+    assert wishes == [("subscribe", url, ())]
+    assert any(url in text for text in says(dialog))
+    assert not button(dialog, "Subscribe").isEnabled()
+
+
+def test_a_folder_can_be_chosen_or_written(dialog: FeedsDialog, wishes: Signals) -> None:
+    folder = next(each for each in dialog.findChildren(QComboBox))
+    dialog.offer_address("https://example.org/1")
+    folder.setCurrentText("World › Seas")
+    button(dialog, "Subscribe").click()
+    dialog.show_subscribe_failed("https://example.org/1", FetchErrorKind.TIMED_OUT)
+    folder.setEditText("Arts / Music")
+    button(dialog, "Subscribe").click()
+    assert [wish[2] for wish in wishes] == [("World", "Seas"), ("Arts", "Music")]
+
+
+@pytest.mark.parametrize("written", ["mailto:ann@example.org", "ftp://example.org/", "https://", "file:///etc/passwd"])
+def test_what_is_no_web_address_is_answered_at_once(dialog: FeedsDialog, wishes: Signals, written: str) -> None:
+    dialog.offer_address(written)
+    button(dialog, "Subscribe").click()
+    assert wishes == []
+    assert sentence_for(FetchErrorKind.BAD_ADDRESS) in says(dialog)
+
+
+def test_a_failure_is_told_and_the_address_stays_to_be_mended(dialog: FeedsDialog) -> None:
+    dialog.offer_address("https://example.org/page")
+    button(dialog, "Subscribe").click()
+    dialog.show_subscribe_failed("https://example.org/page", FetchErrorKind.NOT_A_FEED, "html")
+    assert sentence_for(FetchErrorKind.NOT_A_FEED, "html") in says(dialog)
+    assert address(dialog).text() == "https://example.org/page"
+    assert button(dialog, "Subscribe").isEnabled()
+
+
+def test_a_new_feed_is_shown_when_it_is_there(dialog: FeedsDialog) -> None:
+    new = Feed(9, "https://example.org/new", "New Feed", folder=("World",))
+    dialog.offer_address(new.url)
+    button(dialog, "Subscribe").click()
+    dialog.show_added(new)
+    dialog.show_feeds((*FEEDS, new), {})
+    assert selected(dialog) == ["New Feed"]
+    assert address(dialog).text() == ""
+    assert "You now get the headlines of “New Feed”." in says(dialog)
+
+
+def test_feeds_that_come_by_a_list_do_not_disturb_who_writes_an_address(dialog: FeedsDialog) -> None:
+    dialog.offer_address("https://example.org/half")
+    said = says(dialog)
+    dialog.show_added(LOOSE)
+    assert address(dialog).text() == "https://example.org/half"
+    assert says(dialog) == said
+
+
+# Looking after
+
+
+def test_delete_removes_what_is_selected_and_can_be_undone(dialog: FeedsDialog, wishes: Signals) -> None:
+    select(dialog, "Tides")
+    press(dialog, Qt.Key.Key_Delete)
+    assert wishes == [("remove", (2,))]
+    assert "“Tides” was removed." in says(dialog)
+    button(dialog, "Undo").click()
+    assert wishes[1:] == [("undo_remove",)]
+
+
+def test_a_folder_stands_for_all_feeds_in_it(dialog: FeedsDialog, wishes: Signals) -> None:
+    select(dialog, "World", "Tides", "Loose Ends")
+    button(dialog, "Remove").click()
+    button_wish = wishes.pop()
+    assert button_wish[0] == "remove"
+    assert sorted(button_wish[1]) == [1, 2, 4]
+    assert "Feeds removed: 3." in says(dialog)
+
+
+def test_delete_while_writing_removes_no_feed(dialog: FeedsDialog, wishes: Signals) -> None:
+    select(dialog, "Tides")
+    QTest.keyClick(address(dialog), Qt.Key.Key_Delete)
+    assert wishes == []
+
+
+def test_f5_checks_the_selected_feeds(dialog: FeedsDialog, wishes: Signals) -> None:
+    assert not button(dialog, "Check now").isEnabled()
+    select(dialog, "Weather")
+    press(dialog, Qt.Key.Key_F5)
+    assert wishes == [("refresh", (3,))]
+
+
+def rename(dialog: FeedsDialog, title: str, new: str) -> None:
+    select(dialog, title)
+    press(dialog, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == title
+    editor.setText(new)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()  # the editor closes first, then its text is taken
+
+
+def test_f2_renames_a_feed(dialog: FeedsDialog, wishes: Signals) -> None:
+    rename(dialog, "Tides", "High  Water ")
+    assert wishes == [("rename", 2, "High Water")]
+    assert "    Tides" in rows(dialog)  # until the application says so
+
+
+def test_renaming_a_feed_to_nothing_gives_it_back_its_own_title(dialog: FeedsDialog, wishes: Signals) -> None:
+    rename(dialog, "Tides", "")
+    assert wishes == [("rename", 2, "")]
+
+
+def test_renaming_a_folder_moves_its_feeds(dialog: FeedsDialog, wishes: Signals) -> None:
+    rename(dialog, "World", "Planet")
+    assert sorted(wishes) == [("move", (1,), ("Planet",)), ("move", (2,), ("Planet", "Seas"))]
+
+
+def test_a_tick_takes_a_feed_off_the_wire(dialog: FeedsDialog, wishes: Signals) -> None:
+    select(dialog, "Weather")
+    press(dialog, Qt.Key.Key_Space)
+    assert wishes == [("wire", 3, False)]
+
+
+def drop(dialog: FeedsDialog, dragged: list[str], target: str | None) -> None:
+    model = tree(dialog).model()
+    data = model.mimeData([index_of(dialog, title) for title in dragged])
+    parent = index_of(dialog, target) if target else QModelIndex()
+    assert model.canDropMimeData(data, Qt.DropAction.MoveAction, -1, -1, parent)
+    model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, parent)
+
+
+def test_feeds_are_dragged_into_folders_and_out(dialog: FeedsDialog, wishes: Signals) -> None:
+    drop(dialog, ["Loose Ends", "Weather"], "Seas")
+    drop(dialog, ["Tides"], None)
+    drop(dialog, ["Weather"], "Harbour News")
+    assert wishes == [("move", (4, 3), ("World", "Seas")), ("move", (2,), ()), ("move", (3,), ("World",))]
+
+
+def test_a_folder_is_dragged_with_all_that_is_in_it_but_not_into_itself(dialog: FeedsDialog, wishes: Signals) -> None:
+    drop(dialog, ["World"], "Seas")
+    assert wishes == []
+    drop(dialog, ["World"], "Science")
+    assert sorted(wishes) == [("move", (1,), ("Science", "World")), ("move", (2,), ("Science", "World", "Seas"))]
+
+
+def test_the_menu_moves_copies_and_takes_off_the_wire(dialog: FeedsDialog, wishes: Signals) -> None:
+    select(dialog, "Weather", "Loose Ends")
+    menu = dialog.menu_for((3, 4))
+    action(menu, "Move to folder", "World › Seas").trigger()
+    action(menu, "Move to folder", "No folder").trigger()
+    action(menu, "On the wire").trigger()
+    action(menu, "Copy address").trigger()
+    assert wishes == [
+        ("move", (3, 4), ("World", "Seas")),
+        ("move", (3, 4), ()),
+        ("wire", 3, False),
+        ("wire", 4, False),
+    ]
+    assert QGuiApplication.clipboard().text() == f"{WEATHER.url}\n{LOOSE.url}"
+    menu.close()
+
+
+def test_the_menu_makes_a_new_folder(dialog: FeedsDialog, wishes: Signals) -> None:
+    menu = dialog.menu_for((4,))
+    action(menu, "Move to folder", "New folder…").trigger()
+    menu.close()
+    question = next(each for each in dialog.findChildren(QDialog) if each.windowTitle() == "New folder")
+    name = question.findChild(QLineEdit)
+    assert isinstance(name, QLineEdit)
+    name.setText("Odds / Ends")
+    question.accept()
+    assert wishes == [("move", (4,), ("Odds", "Ends"))]
+
+
+# Lists
+
+
+def dropped(dialog: FeedsDialog, mime: QMimeData) -> None:
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    dialog.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, left, none))
+
+
+def test_a_file_or_an_address_can_be_dropped(dialog: FeedsDialog, wishes: Signals) -> None:
+    file, link, text = QMimeData(), QMimeData(), QMimeData()
+    file.setUrls([QUrl.fromLocalFile("/lists/mine.opml")])
+    link.setUrls([QUrl("https://example.org/dropped")])
+    text.setText(" https://example.org/text ")
+    dropped(dialog, file)
+    assert wishes == [("import", "/lists/mine.opml")]
+    dropped(dialog, link)
+    assert address(dialog).text() == "https://example.org/dropped"
+    dropped(dialog, text)
+    assert address(dialog).text() == "https://example.org/text"
+
+
+def test_what_came_of_a_list_is_told_and_the_problems_on_demand(dialog: FeedsDialog) -> None:
+    dialog.show_import_result("/lists/mine.opml", 40, 2, ("Line 3: no.", "Line 9: neither."))
+    assert "From mine.opml · new feeds: 40 · already there: 2 · left out: 2" in says(dialog)
+    button(dialog, "Show why…").click()
+    text = dialog.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit)
+    assert text.toPlainText() == "Line 3: no.\nLine 9: neither."
+    dialog.show_import_result("/lists/mine.opml", 40, 0, ())
+    assert "From mine.opml · new feeds: 40" in says(dialog)
+
+
+@pytest.mark.parametrize(("words", "wish"), [("Import…", "import"), ("Export…", "export")])
+def test_lists_are_asked_for_by_file(
+    dialog: FeedsDialog, wishes: Signals, words: str, wish: str, tmp_path: Any, qtbot: QtBot
+) -> None:
+    button(dialog, words).click()
+    question: Any = next(each for each in dialog.findChildren(QDialog) if hasattr(each, "selectFile"))
+    file = tmp_path / "list.opml"
+    if wish == "import":
+        file.write_text("<opml/>")
+    question.setDirectory(str(tmp_path))
+    question.selectFile(str(file))
+    question.accept()
+    assert wishes == [(wish, str(file))]
+
+
+def test_every_mnemonic_is_used_once(dialog: FeedsDialog) -> None:
+    words = [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
+    words += [each.text() for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    letters = [text[text.index("&") + 1].casefold() for text in words if "&" in text]
+    assert len(letters) > 6
+    assert len(letters) == len(set(letters))

@@ -1,0 +1,248 @@
+"""The subscriptions as a tree of folders and feeds, and what the user does to them there as wishes."""
+
+import json
+import time
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import (
+    QByteArray,
+    QDateTime,
+    QLocale,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication
+
+from ticker.entities import Feed
+from ticker.ui.messages import sentence_for, words_for_reason
+
+TITLE, UNREAD, STATE = range(3)
+FEED_ID = Qt.ItemDataRole.UserRole + 1
+FOLDER = Qt.ItemDataRole.UserRole + 2  # the path of a folder's own row; of a feed's row, that of its folder
+ORDER = Qt.ItemDataRole.UserRole + 3  # what rows are sorted by: folders first
+SOUGHT = Qt.ItemDataRole.UserRole + 4  # what the filter looks into
+
+_MIME_TYPE = "application/x-off-the-wire-feeds"
+_ROW_PADDING = 8
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FeedsModel(QStandardItemModel):
+    """Holds the rows of the feeds dialog. ``show_feeds`` touches only what has changed.
+
+    Nothing is changed here by hand: an edit, a tick or a drop becomes a wish, and what comes of it is shown later.
+    """
+
+    rename_wished = Signal(int, str)
+    move_wished = Signal(tuple, tuple)  # feed ids, folder
+    wire_wished = Signal(int, bool)
+
+    def __init__(self, warning: QIcon, now: Callable[[], float] = time.time) -> None:
+        super().__init__(0, 3)
+        self._warning = warning
+        self._now = now
+        self._row_size = QSize(0, QFontMetrics(QApplication.font()).height() + _ROW_PADDING)
+        self._plain, self._bold = QFont(QApplication.font()), QFont(QApplication.font())
+        self._bold.setBold(True)
+        self._feeds: dict[int, Feed] = {}
+        self._unread: dict[int, int] = {}
+        self._rows: dict[int, list[QStandardItem]] = {}
+        self._folders: dict[tuple[str, ...], QStandardItem] = {}
+        self.setHorizontalHeaderLabels([self.tr("Feed"), self.tr("Unread"), self.tr("State")])
+
+    @property
+    def folders(self) -> tuple[tuple[str, ...], ...]:
+        """All folders' paths, in the order of their names."""
+        return tuple(sorted(self._folders, key=lambda path: [name.casefold() for name in path]))
+
+    def feed(self, feed_id: int) -> Feed | None:
+        return self._feeds.get(feed_id)
+
+    def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
+        """Show these feeds; rows that stay as they are make no noise."""
+        wanted = {feed.id: feed for feed in feeds}
+        for feed_id in self._feeds.keys() - wanted.keys():
+            self._take(feed_id)
+        for feed in feeds:
+            shown = self._feeds.get(feed.id)
+            count = unread.get(feed.id, 0)
+            if shown is not None and shown.folder != feed.folder:
+                self._take(feed.id)
+                shown = None
+            if shown is None:
+                row = [QStandardItem(), QStandardItem(), QStandardItem()]
+                self._fill(row, feed, count)
+                self._folder(feed.folder).appendRow(row)
+                self._rows[feed.id] = row
+            elif shown != feed or self._unread.get(feed.id, 0) != count:
+                self._fill(self._rows[feed.id], feed, count)
+        self._feeds = wanted
+        self._unread = dict(unread)
+        self._drop_empty_folders()
+
+    def index_of(self, feed_id: int) -> QModelIndex:
+        """Return the index of a feed's title, an invalid one where it is not shown."""
+        row = self._rows.get(feed_id)
+        return row[TITLE].index() if row else QModelIndex()
+
+    def folder_index(self, folder: tuple[str, ...]) -> QModelIndex:
+        item = self._folders.get(folder)
+        return item.index() if item else QModelIndex()
+
+    def feeds_at(self, indexes: Iterable[Index]) -> tuple[int, ...]:
+        """Return the ids of all feeds in these rows, those in folders included, each once."""
+        found: dict[int, None] = {}
+        for index in indexes:
+            feed_id = index.sibling(index.row(), TITLE).data(FEED_ID)
+            if feed_id is not None:
+                found[feed_id] = None
+            elif index.isValid():
+                path = self.folder_at(index)
+                found.update((each.id, None) for each in self._feeds.values() if each.folder[: len(path)] == path)
+        return tuple(found)
+
+    def folder_at(self, index: Index) -> tuple[str, ...]:
+        """Return the folder that a row is, or lies in."""
+        return tuple(index.sibling(index.row(), TITLE).data(FOLDER) or ())
+
+    # what Qt asks
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        feed_id = index.data(FEED_ID)
+        if role == Qt.ItemDataRole.CheckStateRole and feed_id is not None:
+            self.wire_wished.emit(feed_id, Qt.CheckState(value) == Qt.CheckState.Checked)
+        elif role == Qt.ItemDataRole.EditRole:
+            name = " ".join(str(value).split())
+            if name == index.data(Qt.ItemDataRole.EditRole):
+                return False
+            if feed_id is not None:
+                self.rename_wished.emit(feed_id, name)
+            elif name:
+                self._wish_folder_as(self.folder_at(index), (*self.folder_at(index)[:-1], name))
+        return False
+
+    def mimeTypes(self) -> list[str]:
+        return [_MIME_TYPE]
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        dragged = [index for index in indexes if index.column() == TITLE]
+        feeds = [index.data(FEED_ID) for index in dragged if index.data(FEED_ID) is not None]
+        folders = [self.folder_at(index) for index in dragged if index.data(FEED_ID) is None]
+        mime = QMimeData()
+        mime.setData(_MIME_TYPE, QByteArray(json.dumps([feeds, folders]).encode()))
+        return mime
+
+    def canDropMimeData(self, data: QMimeData, *_: object) -> bool:
+        return data.hasFormat(_MIME_TYPE)
+
+    def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index) -> bool:
+        """Wish what was dropped into the folder there. False: the view itself moves nothing."""
+        if data.hasFormat(_MIME_TYPE):
+            target = self.folder_at(parent)
+            feeds, folders = json.loads(bytes(data.data(_MIME_TYPE).data()))
+            if feeds:
+                self.move_wished.emit(tuple(feeds), target)
+            for path in map(tuple, folders):
+                if target[: len(path)] != path:
+                    self._wish_folder_as(path, (*target, path[-1]))
+        return False
+
+    # the rows
+
+    def _wish_folder_as(self, path: tuple[str, ...], new_path: tuple[str, ...]) -> None:
+        """Wish all feeds of a folder, and of the folders in it, under another path."""
+        moves: dict[tuple[str, ...], list[int]] = {}
+        for feed in self._feeds.values():
+            if feed.folder[: len(path)] == path:
+                moves.setdefault((*new_path, *feed.folder[len(path) :]), []).append(feed.id)
+        for folder, feed_ids in moves.items():
+            self.move_wished.emit(tuple(feed_ids), folder)
+
+    def _take(self, feed_id: int) -> None:
+        index = self._rows.pop(feed_id)[TITLE].index()
+        del self._feeds[feed_id]
+        self.removeRow(index.row(), index.parent())
+
+    def _folder(self, path: tuple[str, ...]) -> QStandardItem:
+        if not path:
+            return self.invisibleRootItem()
+        if path not in self._folders:
+            item = QStandardItem(path[-1])
+            item.setData(path, FOLDER)
+            item.setData(f"0 {path[-1]}", ORDER)
+            item.setData(path[-1], SOUGHT)
+            item.setSizeHint(self._row_size)
+            row = [item, _fixed_item(), _fixed_item()]
+            self._folder(path[:-1]).appendRow(row)
+            self._folders[path] = item
+        return self._folders[path]
+
+    def _drop_empty_folders(self) -> None:
+        for path in sorted(self._folders, key=len, reverse=True):
+            if not self._folders[path].hasChildren():
+                index = self._folders.pop(path).index()
+                self.removeRow(index.row(), index.parent())
+
+    def _fill(self, row: list[QStandardItem], feed: Feed, unread: int) -> None:
+        title, count, state = row
+        words = state_of(feed, self._now())
+        title.setText(feed.title)
+        title.setFont(self._bold if unread else self._plain)
+        title.setSizeHint(self._row_size)
+        title.setToolTip(f"{feed.title}\n{feed.url}".replace("<", "‹"))  # no mark-up: Qt would take it for HTML
+        title.setCheckable(True)
+        title.setCheckState(Qt.CheckState.Checked if feed.on_wire else Qt.CheckState.Unchecked)
+        title.setData(feed.id, FEED_ID)
+        title.setData(feed.folder, FOLDER)
+        title.setData(f"1 {feed.title}", ORDER)
+        title.setData(f"{feed.title} {feed.url}", SOUGHT)
+        count.setText(QLocale().toString(unread) if unread else "")
+        count.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+        state.setText(words)
+        state.setToolTip(words)
+        state.setIcon(self._warning if feed.error else QIcon())
+        for item in (count, state):
+            item.setEditable(False)
+            item.setDropEnabled(False)
+
+
+def state_of(feed: Feed, now: float) -> str:
+    """Say how the polling of a feed goes: when it was asked, when it will be, and what is wrong."""
+    if feed.error is not None:
+        return sentence_for(feed.error, feed.error_detail)
+    tr = QApplication.translate
+    if feed.is_paused:
+        return tr("FeedsModel", "Paused: not checked until you say so")
+    if feed.checked_at is None:
+        return tr("FeedsModel", "Not checked yet")
+    words = tr("FeedsModel", "Checked {checked}; next check {next}").format(
+        checked=_moment(feed.checked_at, now), next=_moment(max(feed.next_check_at, now), now)
+    )
+    reason = words_for_reason(feed.next_check_reason)
+    return f"{words} ({reason})" if reason else words
+
+
+def _moment(at: float, now: float) -> str:
+    """Return the time of day, with the date where it is not today's."""
+    moment, today = QDateTime.fromSecsSinceEpoch(int(at)), QDateTime.fromSecsSinceEpoch(int(now))
+    locale = QLocale()
+    short = QLocale.FormatType.ShortFormat
+    if moment.date() == today.date():
+        return locale.toString(moment.time(), short)
+    return locale.toString(moment, short)
+
+
+def _fixed_item() -> QStandardItem:
+    item = QStandardItem()
+    item.setEditable(False)
+    item.setDropEnabled(False)
+    return item
