@@ -35,6 +35,7 @@ from tests.server import (
 from ticker.entities import FetchError, FetchErrorKind, Validators
 from ticker.feeds.fetch import (
     ACCEPT,
+    GETTING_STARTED_URL,
     NO_VALIDATORS,
     USER_AGENT,
     Access,
@@ -889,6 +890,12 @@ class TestNoNetwork:
         fetcher = Fetcher(proxy="direct")
         assert fetched(fetcher, server.url("/feed", host="news.example")).body == FEED
         fetcher.close()
+
+
+def test_the_getting_started_edition_comes_the_same_way(fetcher: Fetcher) -> None:
+    edition = fetched(fetcher, GETTING_STARTED_URL)
+    assert b"<feed" in edition.body
+    assert isinstance(fetcher.fetch(GETTING_STARTED_URL, edition.validators), NotModified)
 
 
 def _sha256(text: str) -> str:

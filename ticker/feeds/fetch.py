@@ -9,7 +9,6 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit, urlunsplit
@@ -318,6 +317,8 @@ def _fresh_for(answer: "Answer", now: float) -> float | None:
 
 
 def _moment(date: str) -> float | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, and not needed to start
+
     try:
         return parsedate_to_datetime(date).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):

@@ -7,11 +7,9 @@ import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from email.utils import formatdate
 from enum import StrEnum
 from urllib.parse import urlsplit
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 from ticker.entities import Feed
 from ticker.feeds.charset import decoded
@@ -102,11 +100,13 @@ def write_opml(feeds: Iterable[Feed], title: str, created_at: float) -> bytes:
             for name in feed.folder:
                 place = place.folders.setdefault(name, _Folder())
             place.feeds.append(feed)
+    from email.utils import formatdate  # noqa: PLC0415 - slow to import, and seldom needed
+
     date = formatdate(created_at, usegmt=True)
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<opml version="2.0" xmlns:otw="{_NAMESPACE}">',
-        f"<head><title>{escape(_NOT_XML.sub('', title))}</title><dateCreated>{date}</dateCreated></head>",
+        f"<head><title>{_escaped(title)}</title><dateCreated>{date}</dateCreated></head>",
         "<body>",
         *_outlines(top, "  "),
         "</body>",
@@ -148,7 +148,11 @@ def _saved(feed: Feed) -> dict[str, str]:
 
 
 def _attributes(values: dict[str, str]) -> str:
-    return "".join(f" {name}={quoteattr(_NOT_XML.sub('', value))}" for name, value in values.items() if value)
+    return "".join(f' {name}="{_escaped(value)}"' for name, value in values.items() if value)
+
+
+def _escaped(text: str) -> str:
+    return html.escape(_NOT_XML.sub("", text))
 
 
 class _EntitiesError(Exception):
