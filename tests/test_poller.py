@@ -4,7 +4,6 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -400,15 +399,19 @@ def test_the_getting_started_edition_comes_the_same_way(desk: Desk) -> None:
 
 def test_a_list_is_taken_in_and_backed_up(desk: Desk, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    listed = (OpmlFeed(server.url("/feed"), "Mine", ("World",)), OpmlFeed(server.url("/missing"), "", ()))
+    listed = (
+        OpmlFeed(server.url("/feed"), "News", ("World",), custom_title="Mine", interval=7200.0, on_wire=False),
+        OpmlFeed(server.url("/missing"), "", ()),
+    )
     poller = desk.start()
     poller.add_feeds(listed)
     desk.wait_for(FeedRefreshed)
     desk.wait_for(Idle)
     desk.stop()
-    kept = parse_opml(desk.backup.read_bytes())
-    assert replace(kept.outlines[1], home_url="") == listed[0]
-    assert [each.url for each in kept.outlines] == [server.url("/missing"), server.url("/feed")]
+    kept = {each.url: each for each in parse_opml(desk.backup.read_bytes()).outlines}
+    assert kept.keys() == {each.url for each in listed}
+    first = kept[server.url("/feed")]
+    assert (first.custom_title, first.folder, first.interval, first.on_wire) == ("Mine", ("World",), 7200.0, False)
 
 
 def test_a_feed_removed_while_it_is_asked_leaves_nothing(desk: Desk, server: FeedServer) -> None:

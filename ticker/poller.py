@@ -14,8 +14,9 @@ import tempfile
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -43,6 +44,8 @@ log = logging.getLogger(__name__)
 _HOST_PAUSE = 1.0  # seconds between two requests of one host
 _STARTS_A_SECOND = 4.0  # of checks that are due by themselves: after a night's sleep they spread over minutes
 _LONGEST_NAP = 60.0  # seconds after which the clock is looked at: it may have been set, or the machine suspended
+_FEWEST_FETCHERS = 4  # at work when servers are quick: more would cost more in switching than they bring
+_WIDEN_AFTER = 0.05  # seconds without a result after which one more fetcher is put to work
 _MOST_WAITING = 500  # checks queued at a time; the others stay due in the store
 _STORE_PAUSE = 60.0  # seconds before a result that could not be stored is tried for anew
 _BACKUP_AFTER = 5.0  # seconds in which several changes of the subscriptions become one backup
@@ -215,6 +218,7 @@ class _ByHand:
     failed_count: int = 0
 
 
+@lru_cache(maxsize=2 * _MOST_WAITING)
 def host_of(url: str) -> str:
     """Return the host an address names, in lower case, "" where it names none."""
     try:
@@ -294,6 +298,7 @@ class _Loop:
         self._inbox = inbox
         self._work: queue.SimpleQueue[_Check] = queue.SimpleQueue()
         self._fetcher_count = 0
+        self._width = _FEWEST_FETCHERS  # how many checks may be under way at the moment
         self._waiting: deque[_Check] = deque()
         self._under_way: dict[str, _Check] = {}  # by address: the same one is never asked twice at once
         self._busy_hosts: set[str] = set()
@@ -306,25 +311,26 @@ class _Loop:
         self._backup_at: float | None = None  # monotonic
         self._prune_at = time.monotonic() + _PRUNE_EVERY / 12
         self._was_idle = False
+        self._due_at = 0.0  # epoch; nothing that is not queued is due before
 
     def run(self) -> None:
         try:
             with self._open_store() as store, contextlib.closing(self._make_fetcher()) as fetcher:
                 self._store, self._fetcher = store, fetcher
                 self._subscriptions_changed()
-                self._guarded(None)
-                while not isinstance(message := self._next_message(), _Stop):
-                    self._guarded(message)
+                self._guarded(())
+                while _Stop() not in (messages := self._next_messages()):
+                    self._guarded(messages)
                 if self._backup_at is not None:
                     self._write_backup()
         except StoreError as error:
             log.exception("the poller cannot go on without its store")
             self._emit(StoreFailed(error.kind))
 
-    def _guarded(self, message: _Message | None) -> None:
-        """Take one message and start what is due; no fault of one feed or of the disk ends the loop."""
+    def _guarded(self, messages: Sequence[_Message]) -> None:
+        """Take what came in and start what is due; no fault of one feed or of the disk ends the loop."""
         try:
-            if message is not None:
+            for message in messages:
                 self._take(message)
             self._start_checks()
             self._keep_house()
@@ -339,24 +345,30 @@ class _Loop:
             log.exception("the poller met a fault of its own; it goes on")
             self._asleep_until = time.monotonic() + _STORE_PAUSE
 
-    def _next_message(self) -> _Message | None:
-        try:
-            return self._inbox.get(timeout=self._nap())
-        except queue.Empty:
-            return None
+    def _next_messages(self) -> list[_Message]:
+        """Wait for messages and return all there are; none where a nap is over."""
+        messages: list[_Message] = []
+        with contextlib.suppress(queue.Empty):
+            messages.append(self._inbox.get(timeout=self._nap()))
+            while True:
+                messages.append(self._inbox.get_nowait())
+        if not messages and len(self._under_way) >= self._width:
+            self._width = min(self._width + 1, self._most_fetchers)
+        if not all(isinstance(each, _Result) for each in messages) or not messages:
+            self._due_at = 0.0  # others may have changed when feeds are due: look
+        return messages
 
     def _nap(self) -> float:
         """Return how many seconds nothing will happen by itself."""
         moments = [time.monotonic() + _LONGEST_NAP, self._backup_at]
-        if self._waiting and len(self._under_way) < self._most_fetchers:
+        if self._waiting and len(self._under_way) >= self._width < self._most_fetchers:
+            moments.append(time.monotonic() + _WIDEN_AFTER)
+        elif self._waiting and len(self._under_way) < self._width:
             free = (max(self._free_at(check), self._next_start_of(check)) for check in self._waiting)
             moments.append(min(free, default=None))
         if self._asleep_until > time.monotonic():
             moments.append(self._asleep_until)
-        with contextlib.suppress(StoreError):
-            now = self._now()
-            due_at = self._store.next_due_at(after=now)  # what is due already waits in the queue, or for a result
-            moments.append(None if due_at is None else time.monotonic() + due_at - now)
+        moments.append(time.monotonic() + self._due_at - self._now())
         return max(0.01, min(each for each in moments if each is not None) - time.monotonic())
 
     def _take(self, message: _Message) -> None:
@@ -384,7 +396,7 @@ class _Loop:
         if too_soon and not asked:
             self._emit(RefreshTooSoon(too_soon))
         self._asleep_until = 0.0
-        queued = {check.url for check in self._waiting} | self._under_way.keys()
+        queued = self._queued()
         for feed in asked:
             self._by_hand.left.add(feed.id)
             self._by_hand.feed_count += 1
@@ -394,20 +406,18 @@ class _Loop:
     def _subscribe(self, wish: _Subscribe) -> None:
         if feed := self._store.feed_at(wish.url):
             self._emit(FeedAdded(feed.id, was_known=True))
-        elif wish.url not in self._under_way:
+        elif wish.url not in self._queued():
             self._waiting.appendleft(_Check(wish.url, None, wish=wish, by_hand=True))
 
     def _add_feeds(self, feeds: tuple[OpmlFeed, ...]) -> None:
         for each in feeds:
-            feed = self._store.add_feed(
-                each.url,
-                custom_title=each.title,
-                folder=each.folder,
-                home_url=each.home_url,
-                language=each.language,
-            )
+            feed = subscribe_listed(self._store, each)
             self._emit(FeedAdded(feed.id, was_known=feed.checked_at is not None))
         self._subscriptions_changed()
+
+    def _queued(self) -> set[str]:
+        """Return the addresses that are asked already, or will be as soon as may be."""
+        return {check.url for check in self._waiting} | self._under_way.keys()
 
     def _check_of(self, feed: Feed, *, by_hand: bool = False) -> _Check:
         validators = feed.validators if sends_validators(feed, self._now()) else NO_VALIDATORS
@@ -417,7 +427,7 @@ class _Loop:
         """Give fetchers what may be asked now: due or wished for, of hosts that are free, spread in time."""
         self._queue_due()
         for _ in range(len(self._waiting)):
-            if len(self._under_way) >= (1 if self._is_offline else self._most_fetchers):
+            if len(self._under_way) >= (1 if self._is_offline else self._width):
                 break
             check = self._waiting.popleft()
             moment = time.monotonic()
@@ -429,6 +439,7 @@ class _Loop:
             self._start(check)
         is_idle = not self._waiting and not self._under_way
         if is_idle and not self._was_idle:
+            self._width = _FEWEST_FETCHERS
             self._fetcher.close_idle()
             self._emit(Idle())
         self._was_idle = is_idle
@@ -440,8 +451,10 @@ class _Loop:
         if len(self._waiting) > _MOST_WAITING // 2:
             return
         now = self._now()
+        if now < self._due_at:
+            return
         held = self._store.held_hosts()
-        queued = {check.url for check in self._waiting} | self._under_way.keys()
+        queued = self._queued()
         for feed in self._store.due_feeds(now, beyond=now + FAR_FUTURE, limit=_MOST_WAITING):
             if feed.url in queued:
                 continue
@@ -449,6 +462,8 @@ class _Loop:
                 self._store.postpone(feed.id, Appointment(until + random.random() * MINUTE, Reason.RETRY_AFTER))  # noqa: S311
             else:
                 self._waiting.append(self._check_of(feed))
+        # What is due already waits now, or for a result.
+        self._due_at = self._store.next_due_at(after=now) or now + _LONGEST_NAP
 
     def _free_at(self, check: _Check) -> float:
         return float("inf") if check.host in self._busy_hosts else self._host_free_at.get(check.host, 0.0)
@@ -460,7 +475,7 @@ class _Loop:
         self._under_way[check.url] = check
         if check.host:
             self._busy_hosts.add(check.host)
-        if self._fetcher_count < min(self._most_fetchers, len(self._under_way)):
+        if self._fetcher_count < len(self._under_way):
             self._fetcher_count += 1
             name = f"fetcher {self._fetcher_count}"
             threading.Thread(target=self._fetch_for_ever, name=name, daemon=True).start()
@@ -556,6 +571,7 @@ class _Loop:
 
     def _appointment(self, feed: Feed, outcome: Outcome, now: float) -> Appointment:
         check = next_check(feed, outcome, self._preferences, now, random.random())  # noqa: S311 - jitter, no secret
+        self._due_at = min(self._due_at, check.at)
         return Appointment(check.at, check.reason, is_paused=check.reason is Reason.GONE)
 
     def _count_by_hand(self, feed_id: int, saved: Saved, *, has_failed: bool) -> None:
@@ -600,6 +616,21 @@ class _Loop:
             sync_directory(self._backup.parent)
         except OSError as error:
             log.warning("the subscriptions could not be backed up: %s", error)
+
+
+def subscribe_listed(store: Store, listed: OpmlFeed) -> Feed:
+    """Subscribe to a feed of a list, with all the list says of it, and return it."""
+    return store.add_feed(
+        listed.url,
+        feed_title=listed.title,
+        custom_title=listed.custom_title,
+        folder=listed.folder,
+        home_url=listed.home_url,
+        language=listed.language,
+        on_wire=listed.on_wire,
+        is_paused=listed.is_paused,
+        interval=listed.interval,
+    )
 
 
 def _fetched(fetcher: Fetcher, check: _Check) -> _Result:

@@ -10,6 +10,7 @@ from pathlib import Path
 from ticker.feeds.fetch import GETTING_STARTED_URL
 from ticker.feeds.opml import parse_opml
 from ticker.paths import Paths, user_paths
+from ticker.poller import subscribe_listed
 from ticker.preferences import Loaded, load_preferences
 from ticker.store import Store, StoreError, StoreErrorKind
 
@@ -92,5 +93,5 @@ def _restore(store: Store, backup: Path) -> int:
         log.warning("no backup of the subscriptions: %s", error)
         return 0
     for each in listed:
-        store.add_feed(each.url, custom_title=each.title, folder=each.folder, home_url=each.home_url)
+        subscribe_listed(store, each)
     return len(listed)

@@ -213,21 +213,38 @@ class Store:
         self,
         url: str,
         *,
+        feed_title: str = "",
         custom_title: str = "",
         folder: tuple[str, ...] = (),
         home_url: str = "",
         language: str = "",
+        on_wire: bool = True,
+        is_paused: bool = False,
+        interval: float | None = None,
         next_check_at: float = 0.0,
     ) -> Feed:
         """Subscribe to ``url`` and return the feed; where it is subscribed to already, that one as it is.
 
         One that was taken out before is brought back with all it has.
         """
+        columns = {
+            "url": url,
+            "feed_title": feed_title,
+            "custom_title": custom_title,
+            "folder": _json(folder),
+            "home_url": home_url,
+            "language": language,
+            "on_wire": on_wire,
+            "is_paused": is_paused,
+            "interval": interval,
+            "next_check_at": next_check_at,
+            "added_at": self._now(),
+        }
         with self._transaction():
             self._connection.execute(
-                "INSERT INTO feeds (url, custom_title, folder, home_url, language, next_check_at, added_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET is_removed = 0",
-                (url, custom_title, _json(folder), home_url, language, next_check_at, self._now()),
+                f"INSERT INTO feeds ({', '.join(columns)}) VALUES ({_marks(columns)})"  # noqa: S608 - names are ours
+                " ON CONFLICT (url) DO UPDATE SET is_removed = 0",
+                tuple(columns.values()),
             )
         feed = self.feed_at(url)
         if feed is None:  # removed by another program in between
@@ -345,6 +362,10 @@ class Store:
     def held_hosts(self) -> dict[str, float]:
         """Return the hosts that want to be left alone, and until when."""
         return dict(map(tuple, self._rows("SELECT host, until FROM holds WHERE until > ?", self._now())))
+
+    def is_intact(self) -> bool:
+        """Read the whole database and tell whether all in it fits together. Takes long on a large one."""
+        return [row[0] for row in self._rows("PRAGMA integrity_check")] == ["ok"]
 
     def prune(self, *, keep_bodies_for: float) -> int:
         """Drop bodies older than ``keep_bodies_for`` seconds, forget entries long gone; return how many rows went.

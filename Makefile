@@ -1,0 +1,46 @@
+# Off the Wire: every command a developer needs. `make run` and `make test` set up all they want by themselves.
+
+PYTHON := .venv/bin/python
+SETUP := packaging/linux/setup.sh
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade
+QT_TESTS := tests/ui tests/e2e tests/test_project.py
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test setup checks core-tests qt-tests bench screenshots lock clean
+
+help: ## show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+run: ## set up what is missing and start the ticker (ARGS="--profile DIR", ARGS="FEED_URL")
+	@packaging/linux/run.sh $(ARGS)
+
+test: checks core-tests qt-tests ## set up what is missing, then run every check and test
+
+setup:
+	@$(SETUP) --dev
+
+checks: setup ## style, types and the walls between the rooms
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports --no-cache --no-logo
+
+core-tests: setup ## everything below ui/, with no Qt to import
+	$(PYTHON) -m pytest -q -p no:pytest-qt -p tests.without_qt tests $(addprefix --ignore=,$(QT_TESTS))
+
+qt-tests: setup ## the windows, and the whole program on a real X server
+	$(PYTHON) -m pytest -q $(QT_TESTS)
+
+bench: setup ## measure, and print a table of ratios (ARGS="scroll --runs 3")
+	$(PYTHON) -m tests.bench $(ARGS)
+
+screenshots: setup ## make the README's pictures from the real program
+	$(PYTHON) -m packaging.screenshots.make
+
+lock: ## resolve the dependencies anew (needs uv)
+	$(LOCK) pyproject.toml -o packaging/requirements.txt
+	$(LOCK) pyproject.toml --group dev -o packaging/requirements-dev.txt
+
+clean: ## remove what was made, the environment too
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

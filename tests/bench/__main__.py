@@ -1,0 +1,23 @@
+"""``make bench``: measure everything and print one table, each row a ratio of two things measured in one run."""
+
+import argparse
+import importlib
+import sys
+
+SUBJECTS = ("start", "refresh", "scroll")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("subjects", nargs="*", metavar="SUBJECT", help=f"some of {', '.join(SUBJECTS)}; default: all")
+    parser.add_argument("--runs", type=int, default=5, help="how often each is measured (default 5)")
+    said = parser.parse_args()
+    print(f"{'what, against what':<66} {'ours':>9} {'theirs':>9} {'':<4} {'ratio':>6}  aim", flush=True)
+    for subject in said.subjects or SUBJECTS:
+        for row in importlib.import_module(f"tests.bench.{subject}").measure(said.runs):
+            print(row, flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

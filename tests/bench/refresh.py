@@ -1,0 +1,102 @@
+"""CPU of refreshing 200 feeds, first and then all unchanged, against a bare loop of HTTP client and feedparser.
+
+Both run in a process of their own with everything imported beforehand; only the rounds are counted. The feeds lie on
+200 loopback addresses, so that our one-request-a-host manners do not stretch the round.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench import Row
+from tests.server import FeedServer, rss
+
+FEEDS = 200
+ENTRIES = 20
+BODY = "<p>" + "The ferry leaves at <b>noon</b> and the <a href='/x'>harbour</a> is quiet. " * 12 + "</p>"
+
+OURS = """
+import sys, time
+from pathlib import Path
+from queue import SimpleQueue
+from ticker.feeds import parse, xml_feed
+from ticker.feeds.fetch import Fetcher
+import feedparser, nh3, httpx2
+from ticker.poller import FeedAdded, Idle, Poller, RefreshFinished
+from ticker.preferences import Preferences
+from ticker.store import Store
+
+path, urls = Path(sys.argv[1]), sys.stdin.read().split()
+ahead = [0.0]
+now = lambda: time.time() + ahead[0]
+with Store(path, now=now) as store:
+    for url in urls:
+        store.add_feed(url, next_check_at=now() + 86400)
+told = SimpleQueue()
+poller = Poller(open_store=lambda: Store(path, now=now), emit=told.put, preferences=Preferences(), now=now)
+poller.start()
+def wait_for(kind):
+    while not isinstance(event := told.get(timeout=120), kind):
+        pass
+    return event
+wait_for(Idle)
+for _ in range(2):
+    began = time.process_time()
+    poller.refresh()
+    assert wait_for(RefreshFinished).failed_count == 0
+    print(time.process_time() - began)
+    ahead[0] += 3600
+poller.stop()
+"""
+BARE = """
+import sys, time
+import feedparser, httpx2
+
+urls = sys.stdin.read().split()
+etags = {}
+with httpx2.Client(http2=True) as client:
+    for _ in range(2):
+        began = time.process_time()
+        for url in urls:
+            answer = client.get(url, headers={"If-None-Match": etags[url]} if url in etags else {})
+            if answer.status_code == 200:
+                etags[url] = answer.headers["etag"]
+                feedparser.parse(answer.content)
+        print(time.process_time() - began)
+"""
+
+
+def measure(runs: int) -> Iterator[Row]:
+    """Yield the rows of this subject."""
+    with FeedServer(host="0.0.0.0") as server:
+        urls = []
+        for number in range(FEEDS):
+            items = [
+                {"title": f"Headline {n} of {number}", "guid": f"{number}-{n}", "description": BODY}
+                for n in range(ENTRIES)
+            ]
+            server.put(f"/{number}.xml", rss(f"Feed {number}", items), etag=f'"{number}"')
+            urls.append(server.url(f"/{number}.xml", host=f"127.0.{1 + number // 250}.{1 + number % 250}"))
+        rounds = [(_rounds(OURS, urls), _rounds(BARE, urls)) for _ in range(runs)]
+    for index, name in enumerate(("first", "all unchanged (304)")):
+        ours, theirs = ([pair[who][index] for pair in rounds] for who in (0, 1))
+        what = f"CPU of refreshing {FEEDS} feeds, {name}, bare loop"
+        yield Row(what, statistics.median(ours), statistics.median(theirs), "s", 1.3)
+
+
+def _rounds(script: str, urls: list[str]) -> list[float]:
+    """Return the CPU seconds of both rounds."""
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            [sys.executable, "-c", script, str(Path(folder) / "wire.sqlite3")],
+            input="\n".join(urls),
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONPATH": str(Path.cwd()), "NO_PROXY": "*"},
+        )
+    return [float(line) for line in done.stdout.split()]

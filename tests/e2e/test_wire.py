@@ -1,0 +1,164 @@
+"""The main job, end to end: the bar scrolls a feed, a click opens the story, and what was done is remembered."""
+
+import json
+import signal
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QImage, qGray
+
+from tests.screen import Program, Screen, Window, eventually
+from tests.server import FeedServer, rss
+from ticker.preferences import Preferences, load_preferences
+from ticker.store import Store
+
+BLOCK = "\N{FULL BLOCK}"  # set without gaps: a title of n blocks is one run of ink n cells wide
+SHORTEST = 5  # blocks; names and bullets have shorter runs of ink
+HEIGHT = Preferences().height
+ROW = HEIGHT // 2
+WIRE = range(200, 1100)  # x of the strip, without the label and the buttons
+PROSE = "<p>" + "The ferry leaves at noon and the harbour is quiet. " * 40 + "</p>"
+
+Runs = list[tuple[int, int]]
+
+
+def titles() -> list[str]:
+    """Titles which a picture of the bar can tell apart, by the width of their run of ink."""
+    return [BLOCK * (SHORTEST + 3 * number) for number in range(6)]
+
+
+def runs_of_ink(picture: QImage) -> Runs:
+    """Return (first x, width) of the titles that stand whole on the bar."""
+    ground = qGray(picture.pixel(WIRE[0], 2))
+    inked = [abs(qGray(picture.pixel(x, ROW)) - ground) > 90 for x in WIRE]
+    edges = [n for n in range(1, len(inked)) if inked[n] != inked[n - 1]]
+    if edges and not inked[edges[0]]:
+        del edges[0]  # a title that stands half outside
+    spans = zip(edges[::2], edges[1::2], strict=False)
+    return [(WIRE[0] + start, end - start) for start, end in spans if end - start > 25]
+
+
+def resting(screen: Screen) -> Callable[[], Runs | None]:
+    """Return a look that finds the titles once two pictures in a row show them at the same place."""
+    seen: list[Runs] = [[]]
+
+    def look() -> Runs | None:
+        seen.append(runs_of_ink(screen.picture()))
+        return seen[-1] if seen[-1] and seen[-1] == seen[-2] else None
+
+    return look
+
+
+def click_headline(screen: Screen, pick: int) -> tuple[Window, int]:
+    """Let the pointer stop the strip, click a headline; return the viewer showing it and the width of what was hit."""
+    screen.xdotool("mousemove", 640, ROW)
+    x, width = eventually(resting(screen), "the strip rests under the pointer")[pick]
+    before = [viewer.title for viewer in screen.windows(f"^{BLOCK}+")]
+    screen.click(x + width // 2, ROW)
+    opened = eventually(
+        lambda: [viewer for viewer in screen.windows(f"^{BLOCK}+") if viewer.title not in before], "the viewer opens"
+    )
+    return opened[0], width
+
+
+@pytest.fixture
+def wire(program: Program, server: FeedServer) -> Program:
+    """A program that has not been started yet, subscribed to one feed."""
+    items = [
+        {"title": title, "link": server.url(f"/{len(title)}"), "guid": str(len(title)), "description": PROSE}
+        for title in titles()
+    ]
+    server.put("/blocks.xml", rss("Harbour", items), etag='"one"')
+    program.write_preferences(json.dumps({"welcomed": True, "colours": "light"}))
+    with Store(program.profile / "wire.sqlite3") as store:
+        store.add_feed(server.url("/blocks.xml"), custom_title="Harbour")
+    return program
+
+
+def test_a_headline_travels_from_the_feed_to_the_reader(wire: Program, screen: Screen, server: FeedServer) -> None:
+    bar = wire.start().bar()
+    assert bar.geometry == (0, 0, screen.width, HEIGHT)
+
+    # the headlines arrive and move
+    before = eventually(lambda: runs_of_ink(screen.picture()), "headlines on the bar")
+    eventually(lambda: runs_of_ink(screen.picture()) != before, "the headlines move")
+
+    # the pointer stops them, and a click opens the very headline it hits
+    cells = set()
+    for pick in (0, -1):
+        viewer, width = click_headline(screen, pick)
+        cells.add(round(width / viewer.title.count(BLOCK)))
+    assert len(cells) == 1, "the width of what was clicked tells which title must have opened"
+
+    # larger text, at once
+    small = screen.picture()
+    viewer.key("ctrl+plus", "ctrl+plus", "ctrl+plus")
+    eventually(lambda: screen.picture() != small, "the text grows")
+    read = viewer.title
+
+    # closed and started again, everything is as it was
+    geometry = viewer.geometry
+    assert wire.stop() == 0
+    kept = load_preferences(wire.profile / "preferences.json").preferences
+    assert kept.text_size > Preferences().text_size
+    wire.start().bar()
+    assert load_preferences(wire.profile / "preferences.json").preferences.text_size == kept.text_size
+    with Store(wire.profile / "wire.sqlite3") as store:
+        (feed,) = store.feeds()
+        headlines = store.headlines(limit=100)
+    assert feed.title == "Harbour"
+    assert sorted(headline.title for headline in headlines) == sorted(titles())
+    assert read in {headline.title for headline in headlines if headline.is_read}
+    assert any(not headline.is_read for headline in headlines)
+
+    # ... also the viewer's place on the screen
+    viewer, _ = click_headline(screen, 0)
+    assert viewer.geometry[2:] == geometry[2:]
+
+    # and a start alone asked the server nothing: the feed was not due
+    assert [request.path for request in server.requests].count("/blocks.xml") == 1
+
+
+def test_the_bar_stands_where_it_is_preferred(program: Program, screen: Screen) -> None:
+    program.write_preferences(json.dumps({"welcomed": True, "edge": "bottom", "height": 48}))
+    assert program.start().bar().geometry == (0, screen.height - 48, screen.width, 48)
+
+
+def test_a_second_start_raises_the_first_and_leaves(program: Program, screen: Screen) -> None:
+    program.write_preferences('{"welcomed": true}')
+    program.start().bar()
+    second = program.run("https://news.invalid/feed")
+    assert (second.returncode, second.stderr) == (0, "")
+    screen.window("[Ff]eeds")
+    assert len(screen.windows("^Off the wire$")) == 1
+
+
+@pytest.mark.parametrize("signal_number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_it_stops_when_told(program: Program, signal_number: int) -> None:
+    program.write_preferences('{"welcomed": true}')
+    program.start().bar()
+    assert program.stop(signal_number) == 0
+
+
+@pytest.mark.behaviour("A33")
+def test_a_kill_in_mid_refresh_loses_nothing(program: Program) -> None:
+    program.write_preferences('{"welcomed": true}')
+    feeds = 40
+    with FeedServer(host="0.0.0.0") as server, Store(program.profile / "wire.sqlite3") as store:
+        for number in range(feeds):
+            server.put(f"/{number}.xml", rss(f"Feed {number}", [f"Feed {number} headline {n}" for n in range(20)]))
+            store.add_feed(server.url(f"/{number}.xml", host=f"127.0.1.{number}"))
+        program.start()
+        server.wait_for_requests(feeds // 4, timeout=60)
+        program.kill()
+        assert 0 < len(store.headlines(limit=10_000)) < feeds * 20, "the kill came in the middle"
+        program.start().bar()
+
+        def everything() -> bool:
+            found = [headline.title for headline in store.headlines(limit=10_000)]
+            assert len(found) == len(set(found)), "no headline stands twice"
+            return len(found) == feeds * 20
+
+        eventually(everything, "the refresh is taken up again")
+        assert len(store.feeds()) == feeds
+        assert store.is_intact()

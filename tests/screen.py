@@ -1,0 +1,204 @@
+"""A real X server with a window manager, and the real program on it, driven by real input.
+
+Used by the end-to-end tests, the benchmarks, the screenshots and the demonstration of ``make run``.
+"""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self, TypeVar
+
+from PySide6.QtGui import QImage
+
+T = TypeVar("T")
+
+PATIENCE = 30.0  # seconds before anything waited for is given up; no test asserts a duration
+_GRAB = """
+import sys
+from PySide6.QtGui import QGuiApplication
+qt = QGuiApplication(sys.argv[:1])
+sys.exit(not qt.primaryScreen().grabWindow(0).save(sys.argv[1]))
+"""
+
+
+def eventually(look: Callable[[], T | None], what: str, patience: float = PATIENCE) -> T:
+    """Return what ``look`` finds, as soon as that is true; raise AssertionError where it never is."""
+    deadline = time.monotonic() + patience
+    while time.monotonic() < deadline:
+        if found := look():
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f"waited {patience:.0f} s in vain: {what}")
+
+
+class Screen:
+    """An X server of its own (Xvfb) with openbox on it."""
+
+    def __init__(self, log: Path, width: int = 1280, height: int = 800) -> None:
+        self.width, self.height = width, height
+        reads, writes = os.pipe()
+        self._log = log.open("wb")
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"],
+            pass_fds=[writes],
+            stderr=self._log,
+        )
+        os.close(writes)
+        with os.fdopen(reads) as answer:
+            self.display = f":{answer.readline().strip()}"
+        if self.display == ":":
+            raise AssertionError("the X server did not start")
+        self.environment = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        self.environment.pop("WAYLAND_DISPLAY", None)
+        self._manager = subprocess.Popen(["openbox"], env=self.environment, stderr=self._log, stdout=self._log)
+        eventually(self._is_managed, "the window manager is there")
+
+    @property
+    def server_pid(self) -> int:
+        return self._server.pid
+
+    def _is_managed(self) -> bool:
+        return "(WINDOW)" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+
+    def run(self, *command: str) -> str:
+        """Return what ``command`` prints; its failure is an empty answer."""
+        return subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=False, timeout=PATIENCE
+        ).stdout
+
+    def xdotool(self, *words: object) -> str:
+        return self.run("xdotool", *map(str, words))
+
+    def windows(self, name: str) -> "list[Window]":
+        """Return the visible windows whose title matches the regular expression ``name``."""
+        return [Window(self, number) for number in self.xdotool("search", "--onlyvisible", "--name", name).split()]
+
+    def window(self, name: str) -> "Window":
+        return eventually(lambda: self.windows(name), f"a window named {name}")[0]
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        self.xdotool("mousemove", x, y, "click", button)
+
+    def picture(self) -> QImage:
+        """Return what the screen shows now."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "screen.png"
+            command = [sys.executable, "-c", _GRAB, str(path)]
+            subprocess.run(command, env=self.environment, check=True, timeout=PATIENCE)
+            image = QImage(str(path))
+        if image.isNull():
+            raise AssertionError("no picture of the screen")
+        return image
+
+    def close(self) -> None:
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.wait(PATIENCE)
+        self._log.close()
+
+
+class Window:
+    """A window on a Screen as the X server knows it."""
+
+    def __init__(self, screen: Screen, number: str) -> None:
+        self.screen, self.number = screen, number
+
+    @property
+    def title(self) -> str:
+        return self.screen.xdotool("getwindowname", self.number).rstrip("\n")
+
+    @property
+    def geometry(self) -> tuple[int, int, int, int]:
+        """x, y, width, height in pixels of the screen."""
+        shell = self.screen.xdotool("getwindowgeometry", "--shell", self.number)
+        said = dict(re.findall(r"^(\w+)=(-?\d+)$", shell, re.MULTILINE))
+        return int(said["X"]), int(said["Y"]), int(said["WIDTH"]), int(said["HEIGHT"])
+
+    def key(self, *keys: str) -> None:
+        self.screen.xdotool("windowactivate", "--sync", self.number)
+        self.screen.xdotool("key", *keys)
+
+
+class Program:
+    """The real program on a profile of its own; start it as often as the test wants."""
+
+    def __init__(self, screen: Screen, home: Path) -> None:
+        self.screen, self.home = screen, home
+        self.profile = home / "profile"
+        self.environment = {
+            **screen.environment,
+            "HOME": str(home),
+            "XDG_RUNTIME_DIR": str(home / "run"),
+            "LC_ALL": "C.UTF-8",
+        }
+        for name in list(self.environment):
+            if name.startswith(("XDG_CONFIG", "XDG_DATA_HOME", "XDG_CACHE", "XDG_STATE", "QT_SCALE")):
+                del self.environment[name]
+        (home / "run").mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.output = home / "output"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "ticker", "--profile", str(self.profile), *arguments]
+
+    def start(self, *arguments: str, is_shown: bool = False) -> Self:
+        """Start the program; what it prints goes to ``printed``, or with ``is_shown`` to the terminal."""
+        with self.output.open("ab") as file:
+            output = None if is_shown else file
+            self.process = subprocess.Popen(
+                self.command(*arguments), env=self.environment, stdout=output, stderr=output, stdin=subprocess.DEVNULL
+            )
+        return self
+
+    @property
+    def is_running(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run the program to its end beside a started one, as a second start is."""
+        return subprocess.run(
+            self.command(*arguments),
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE,
+        )
+
+    def stop(self, signal_number: int = signal.SIGTERM) -> int:
+        """End the program by a signal and return its exit status."""
+        process, self.process = self.process, None
+        if process is None:
+            raise AssertionError("the program was not started")
+        process.send_signal(signal_number)
+        return process.wait(PATIENCE)
+
+    def kill(self) -> None:
+        self.stop(signal.SIGKILL)
+
+    @property
+    def printed(self) -> str:
+        return self.output.read_text(errors="replace") if self.output.exists() else ""
+
+    def bar(self) -> Window:
+        return self.screen.window("^Off the wire$")
+
+    def story(self) -> Window:
+        """Return the viewer, whatever its headline is."""
+        search = ("search", "--onlyvisible", "--all", "--pid", self.process.pid if self.process else 0, "--name", ".")
+
+        def look() -> list[Window]:
+            windows = [Window(self.screen, number) for number in self.screen.xdotool(*search).split()]
+            return [window for window in windows if window.title != "Off the wire"]
+
+        return eventually(look, "a story")[0]
+
+    def write_preferences(self, text: str) -> None:
+        self.profile.mkdir(parents=True, exist_ok=True)
+        (self.profile / "preferences.json").write_text(text)
