@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ticker.reading.article import Article
 from ticker.reading.markup import safe_html
-from ticker.ui.article_page import Style, host_of, page_of
+from ticker.ui.article_page import PageState, Style, host_of, page_of
 from ticker.ui.theme import LIGHT
 from ticker.ui.typefaces import Typefaces
 
@@ -26,8 +26,8 @@ TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
 
 def body_of(html: str, **more: object) -> str:
     article = Article(entry_id=1, feed_id=1, title="T", feed_title="F", body_html=safe_html(html), **more)  # type: ignore[arg-type]
-    page = page_of(article, STYLE, date="")
-    return page.partition('<p class="dateline">F</p>')[2].rpartition("</body>")[0].strip()
+    page = page_of(article, STYLE, PageState())
+    return page.partition('<p class="dateline">F</p>')[2].rpartition("</body>")[0]
 
 
 @pytest.mark.parametrize(

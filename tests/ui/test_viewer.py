@@ -1,6 +1,8 @@
 """The viewer: what a reader sees, reaches and keeps."""
 
+import struct
 import time
+import zlib
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -8,7 +10,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QLocale, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser, QToolButton, QToolTip
@@ -19,6 +21,7 @@ from ticker.entities import Enclosure
 from ticker.preferences import Colours, Preferences
 from ticker.reading.article import Article
 from ticker.ui.article_browser import ArticleBrowser
+from ticker.ui.article_page import Offers
 from ticker.ui.breadcrumb import fitting_widths
 from ticker.ui.theme import DARK, LIGHT
 from ticker.ui.viewer import Viewer, dates_of
@@ -93,7 +96,7 @@ def has_colour(image: QImage, colour: QColor) -> bool:
 def test_the_page_says_headline_source_date_and_author(open_viewer: Open) -> None:
     viewer = open_viewer()
     lines = page(viewer).toPlainText().splitlines()
-    assert lines[:2] == ["Rain is expected", "Example News, April 11, 2016 · By Ann Author"]
+    assert lines[:2] == ["Rain is expected", "Example News, April 11, 2016 · By Ann Author · 6 min read"]
     assert viewer.windowTitle() == "Rain is expected"
 
 
@@ -493,3 +496,181 @@ def test_a_page_makes_no_request(open_viewer: Open, server: FeedServer) -> None:
     viewer.grab()
     QApplication.processEvents()
     assert len(server.requests) == 1
+
+
+# The full story
+
+
+OFFERED = replace(ARTICLE, body_html="<p>Only a summary.</p>")
+FULL = replace(ARTICLE, body_html=f"<p>Only a summary.</p>{LONG_BODY}", is_full_story=True)
+
+
+def follow(viewer: Viewer, words: str) -> None:
+    """Click on the link of the page that reads ``words``."""
+    browser = page(viewer)
+    cursor = browser.document().find(words)
+    assert not cursor.isNull(), words
+    cursor.setPosition(cursor.selectionStart() + 1)
+    spot = browser.cursorRect(cursor).center() + QPoint(2, 0)
+    QTest.mouseClick(browser.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def test_the_full_story_takes_the_place_of_the_summary_and_back(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    viewer.show_article(OFFERED, offers=Offers(full_story=True))
+    with qtbot.waitSignals([viewer.full_story_requested, viewer.version_chosen]):
+        follow(viewer, "Full story")
+    assert "Fetching the full story" in page(viewer).toPlainText()
+    viewer.show_full_story(3, FULL)
+    assert "Paragraph 119" in page(viewer).toPlainText()
+    assert "Fetching" not in page(viewer).toPlainText()
+    follow(viewer, "Feed’s version")
+    assert "Paragraph 119" not in page(viewer).toPlainText()
+    with qtbot.assertNotEmitted(viewer.full_story_requested):
+        follow(viewer, "Full story")  # known by now
+    assert "Paragraph 119" in page(viewer).toPlainText()
+    with qtbot.waitSignal(viewer.browse_requested):
+        follow(viewer, "Web page")
+
+
+def test_a_story_that_cannot_be_had_leaves_the_summary_and_says_why(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    viewer.show_article(OFFERED, offers=Offers(full_story=True), wants_full_story=True)
+    viewer.show_full_story(3, None, "Only subscribers may read this page.")
+    text = page(viewer).toPlainText()
+    assert "Only a summary." in text
+    assert "Only subscribers may read this page." in text
+
+
+def test_a_story_that_comes_too_late_is_not_shown(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    viewer.show_article(OFFERED, offers=Offers(full_story=True), wants_full_story=True)
+    viewer.show_article(replace(OFFERED, entry_id=4, title="Another"))
+    viewer.show_full_story(3, FULL)
+    assert "Paragraph 119" not in page(viewer).toPlainText()
+
+
+def test_what_is_not_offered_is_not_on_the_page(open_viewer: Open) -> None:
+    viewer = open_viewer(OFFERED)
+    assert "Full story" not in page(viewer).toPlainText()
+    viewer.show_article(replace(OFFERED, link=""), offers=Offers(full_story=True))
+    assert "Full story" not in page(viewer).toPlainText()
+
+
+def test_the_story_arrives_without_a_jump(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    short = "".join(f"<p>Line {number} of the summary.</p>" for number in range(60))
+    viewer.show_article(replace(ARTICLE, body_html=short), offers=Offers(full_story=True), wants_full_story=True)
+    page(viewer).verticalScrollBar().setValue(700)
+    before = top_words(viewer)
+    viewer.show_full_story(3, replace(FULL, body_html=LONG_BODY + short))
+    assert top_words(viewer) == before != ""
+
+
+# Pictures
+
+
+def picture_file(width: int = 400, height: int = 300, colour: QColor = RED, kind: str = "PNG") -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(colour)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, kind)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def png_claiming(width: int, height: int) -> bytes:
+    """Return a PNG whose head says that it is large; there is nothing behind it."""
+    head = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head))
+
+
+CAT = "https://example.org/cat.png"
+WITH_PICTURES = replace(
+    ARTICLE,
+    body_html=f'<p><img src="{CAT}" alt="A cat"></p><p><img src="https://example.org/dog.png" alt="A dog"></p>',
+)
+
+
+def test_pictures_are_shown_when_they_are_wanted(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer(size=QSize(500, 800))
+    viewer.show_article(WITH_PICTURES, offers=Offers(pictures=True))
+    with qtbot.waitSignal(viewer.pictures_requested) as asked:
+        follow(viewer, "Show picture: A cat")
+    assert asked.args == [3, (CAT,)]
+    viewer.show_picture(3, CAT, picture_file(2400, 1200))
+    image = page(viewer).grab().toImage()
+    assert has_colour(image, RED)
+    assert page(viewer).horizontalScrollBar().maximum() == 0
+    assert "Show picture: A cat" not in page(viewer).toPlainText()
+    with qtbot.waitSignal(viewer.link_activated) as told:
+        spot = next(
+            QPoint(x, y)
+            for y in range(0, page(viewer).viewport().height(), 10)
+            for x in range(20, page(viewer).viewport().width(), 10)
+            if page(viewer).anchorAt(QPoint(x, y)) == CAT
+        )
+        QTest.mouseClick(page(viewer).viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert told.args == [CAT]
+
+
+def test_all_pictures_can_be_had_at_once(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    viewer.show_article(WITH_PICTURES, offers=Offers(pictures=True))
+    with qtbot.waitSignal(viewer.pictures_requested) as asked:
+        follow(viewer, "Show all 2 pictures")
+    assert asked.args == [3, (CAT, "https://example.org/dog.png")]
+
+
+def test_a_picture_fits_the_window_again_when_that_changes(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    viewer.show_article(WITH_PICTURES, offers=Offers(pictures=True))
+    viewer.show_picture(3, CAT, picture_file(1200, 300))
+    viewer.resize(400, 600)
+    QApplication.processEvents()
+    assert page(viewer).horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.behaviour("A23")
+@pytest.mark.behaviour("A24")
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"not a picture",
+        b"<html>404</html>",
+        png_claiming(50_000, 50_000),
+        png_claiming(0, 10),
+        picture_file()[:60],
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+        b"GIF89a\xff\xff\xff\xff\x00\x00\x00",
+    ],
+    ids=["empty", "text", "page", "bomb", "no size", "truncated", "svg", "gif bomb"],
+)
+@pytest.mark.qt_log_ignore("libpng|QImageReader|QImageIOHandler|Rejecting image|QGifHandler|qt.gui.imageio")
+def test_a_file_that_is_no_fit_picture_leaves_the_offer(open_viewer: Open, content: bytes) -> None:
+    viewer = open_viewer()
+    viewer.show_article(WITH_PICTURES, offers=Offers(pictures=True))
+    viewer.show_picture(3, CAT, content)
+    text = page(viewer).toPlainText()
+    assert "A picture could not be shown." in text
+    assert "Show picture: A cat" in text
+
+
+def test_a_picture_in_a_link_stays_in_the_link(open_viewer: Open, qtbot: QtBot) -> None:
+    body = f'<p><a href="https://example.org/album"><img src="{CAT}" alt="A cat"> the album</a></p>'
+    viewer = open_viewer()
+    viewer.show_article(replace(ARTICLE, body_html=body), offers=Offers(pictures=True))
+    with qtbot.waitSignal(viewer.pictures_requested):
+        follow(viewer, "Show picture: A cat")
+    with qtbot.waitSignal(viewer.link_activated) as told:
+        follow(viewer, "the album")
+    assert told.args == ["https://example.org/album"]
+
+
+def test_the_entrys_own_picture_stands_at_the_top_of_a_text_without_one(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    viewer.show_article(replace(ARTICLE, image_url=CAT), offers=Offers(pictures=True))
+    assert "Show picture" in page(viewer).toPlainText()
+    viewer.show_picture(3, CAT, picture_file())
+    assert has_colour(page(viewer).grab().toImage(), RED)

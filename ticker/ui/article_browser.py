@@ -1,4 +1,4 @@
-"""The part of the viewer that shows the page of an article: a text browser that loads nothing and keeps one's place."""
+"""The part of the viewer that shows an article's page: a text browser that loads nothing and keeps one's place."""
 
 import html
 from collections.abc import Callable
@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
-from ticker.reading.article import Article
-from ticker.ui.article_page import Style, page_of
+from ticker.reading.article import Article, pictures_of
+from ticker.ui.article_page import ACTION, PICTURE, Offers, PageState, Style, page_of
+from ticker.ui.pictures import Pictures
 from ticker.ui.theme import Theme, palette_of
 from ticker.ui.typefaces import Typefaces, reading_font, typefaces_for
 
@@ -28,6 +29,7 @@ _TIGHT_LEADING = 1.2
 _SAMPLE = "the quick brown fox jumps over the lazy dog and runs on "  # its letters are as wide as most text's
 _HEADLINE_SIZES = ((30, 1.9), (16, 1.4), (0, 1.1))  # from ems of column on: times the text's size
 _ROOMY = 30  # pixels: margins and spaces stop growing with the text here
+_NEAR = 1_000  # paragraphs
 _LEAST_MARGIN = 20  # pixels beside the column
 
 
@@ -44,7 +46,7 @@ class Look:
 class ArticleBrowser(QTextBrowser):
     """Shows one article in a centred column. It never goes anywhere itself: links are told, files are never read."""
 
-    link_activated = Signal(str)
+    link_activated = Signal(str)  # an address of the web, or one of the page's own actions
     larger_wished = Signal()
     smaller_wished = Signal()
     next_wished = Signal()
@@ -54,8 +56,11 @@ class ArticleBrowser(QTextBrowser):
         super().__init__(parent)
         self._look = look
         self._article: Article | None = None
-        self._date = self._exact_date = ""
+        self._date = self._exact_date = self._note = ""
+        self._offers = Offers()
         self._headline_size = 1.9
+        self._pictures = Pictures()
+        self._sizes: dict[str, tuple[int, int]] = {}  # of the pictures on the page
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that comes moves the column
@@ -63,11 +68,25 @@ class ArticleBrowser(QTextBrowser):
         self.verticalScrollBar().rangeChanged.connect(lambda _, high: self.verticalScrollBar().setEnabled(high > 0))
         self.anchorClicked.connect(self._follow)
 
-    def show_article(self, article: Article, *, date: str, exact_date: str) -> None:
+    def show_article(self, article: Article, *, date: str, exact_date: str, offers: Offers) -> None:
         """Show ``article`` from its start; the dates are in the reader's own words."""
         self._article, self._date, self._exact_date = article, date, exact_date
+        self._offers, self._note = offers, ""
+        self._pictures = Pictures()
         self._set_page()
         self.verticalScrollBar().setValue(0)
+
+    def replace_article(self, article: Article, *, note: str = "") -> None:
+        """Show the same article in another form, or with another note; who had begun to read stays where he was."""
+        self._article, self._note = article, note
+        self._keeping_the_place(self._set_page)
+
+    def show_picture(self, address: str, content: bytes) -> bool:
+        """Show one of the article's pictures in its place; return whether there is one to show."""
+        is_good = self._pictures.add(address, content)
+        if is_good:
+            self._keeping_the_place(self._set_page)
+        return is_good
 
     def set_look(self, look: Look) -> None:
         """Set the page anew in other letters and colours; what stands at the top of the window stays there."""
@@ -76,8 +95,12 @@ class ArticleBrowser(QTextBrowser):
         self._keeping_the_place(self._set_page)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:  # noqa: ARG002 - Qt's signature
-        """Give a picture without pixels, whatever is asked for: given None, Qt would read the file itself."""
-        return QImage()
+        """Give the pictures wanted, and for all else one without pixels: given None, Qt would read the file itself."""
+        kind_of_link, _, number = QUrl(name).toString().partition(PICTURE)
+        if self._article is None or kind_of_link or not number.isdecimal():
+            return QImage()
+        address = dict(enumerate(pictures_of(self._article))).get(int(number), "")
+        return self._pictures.image(address, self._sizes.get(address, (1, 1)), self.devicePixelRatioF())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -100,7 +123,8 @@ class ArticleBrowser(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         def resize() -> None:
             super(ArticleBrowser, self).resizeEvent(event)
-            if self._fitting_headline_size() == self._headline_size:
+            is_set_right = self._fitting_headline_size() == self._headline_size
+            if is_set_right and self._fitting_sizes() == self._sizes:
                 self._set_margins()
             else:
                 self._set_page()
@@ -131,7 +155,9 @@ class ArticleBrowser(QTextBrowser):
         self._headline_size = self._fitting_headline_size()
         document.setDefaultTextOption(option)
         document.setIndentWidth(metrics.height() * 1.2)
-        self.setHtml(page_of(article, self._style(typefaces, metrics), date=self._date))
+        self._sizes = self._fitting_sizes()
+        state = PageState(self._date, self._note, self._offers, self._sizes)
+        self.setHtml(page_of(article, self._style(typefaces, metrics), state))
         self._set_margins()
 
     def _style(self, typefaces: Typefaces, metrics: QFontMetricsF) -> Style:
@@ -160,9 +186,14 @@ class ArticleBrowser(QTextBrowser):
 
     def _fitting_headline_size(self) -> float:
         """Return how many times the text's size the headline has where the column is as narrow as it is now."""
+        return next(size for least, size in _HEADLINE_SIZES if self._column() / self._em() >= least)
+
+    def _fitting_sizes(self) -> dict[str, tuple[int, int]]:
+        return self._pictures.sizes(self._column(), self.viewport().height())
+
+    def _column(self) -> int:
         metrics = QFontMetricsF(self.document().defaultFont(), self)
-        column = (self.viewport().width() - 2 * self._margin(metrics)) / self._em()
-        return next(size for least, size in _HEADLINE_SIZES if column >= least)
+        return self.viewport().width() - 2 * self._margin(metrics)
 
     def _em(self) -> float:
         return self._look.text_size * self.logicalDpiY() / 72
@@ -179,15 +210,30 @@ class ArticleBrowser(QTextBrowser):
             return
         position = self._position_at(bar.value())
         offset = bar.value() - self._line_top(position)
+        block = self.document().findBlock(position)
+        words, number, within = block.text(), block.blockNumber(), position - block.position()
         anchor, end = self.textCursor().anchor(), self.textCursor().position()
+        selected = self.textCursor().selectedText()
         change()
         self.document().documentLayout().documentSize()  # lays out to the end, so that the bar knows its range
-        if anchor != end:
-            selection = self.textCursor()
-            selection.setPosition(anchor)
-            selection.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection = self.textCursor()
+        selection.setPosition(min(anchor, self.document().characterCount() - 1))
+        selection.setPosition(min(end, self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
+        if selected and selection.selectedText() == selected:
             self.setTextCursor(selection)
-        bar.setValue(round(self._line_top(position) + offset))
+        block = self._block_saying(words, number)
+        bar.setValue(round(self._line_top(block.position() + within) + offset))
+
+    def _block_saying(self, words: str, number: int) -> QTextBlock:
+        """Return the paragraph of these words that is nearest to block ``number``, or that block where none is near."""
+        document = self.document()
+        last = document.blockCount() - 1
+        for distance in range(min(last + 1, _NEAR)):
+            for nearby in {number - distance, number + distance}:
+                block = document.findBlockByNumber(nearby)
+                if block.isValid() and block.text() == words:
+                    return block
+        return document.findBlockByNumber(min(number, last))
 
     def _position_at(self, height: float) -> int:
         """Return the position in the text of the first line that reaches below ``height`` in the page."""
@@ -228,7 +274,7 @@ class ArticleBrowser(QTextBrowser):
     def _tool_tip_at(self, position: QPoint) -> str:
         """Return where the link at ``position`` leads, or the exact time of the date there, as HTML."""
         link = self.anchorAt(position)
-        text = "" if link.startswith("#") else QUrl(link).toDisplayString()
+        text = "" if link.startswith(("#", ACTION)) else QUrl(link).toDisplayString()
         spot = self.cursorForPosition(position)
         if self._date and spot.blockNumber() <= 1 and self._is_in_date(spot.block().text(), spot.positionInBlock()):
             text = self._exact_date

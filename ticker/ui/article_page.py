@@ -7,19 +7,28 @@ stays plain.
 
 import html
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from string import Template
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ticker.reading.article import Article
+from ticker.reading.article import Article, pictures_of, reading_minutes
 from ticker.resources import resource
 from ticker.ui.theme import Theme
 from ticker.ui.typefaces import Typefaces
 
 translate = QCoreApplication.translate
 
+# Links of the page that do something in the viewer. No body can hold one: reading.markup lets only web and mail pass.
+ACTION = "do:"
+FEEDS_VERSION = f"{ACTION}feeds-version"
+FULL_STORY = f"{ACTION}full-story"
+WEB_PAGE = f"{ACTION}web-page"
+SHOW_PICTURES = f"{ACTION}show-pictures"
+SHOW_PICTURE = f"{ACTION}show-picture/"  # and its number in pictures_of()
+PICTURE = "picture:"  # likewise
 _DEEPEST_TABLE = 3
 _LONG_CELL = 300  # characters of HTML on average: text laid out in a table
 _SMALL_PICTURE = 72  # pixels: an emoji or an icon, whose words say enough
@@ -66,17 +75,43 @@ class Style:
     typefaces: Typefaces
 
 
-def page_of(article: Article, style: Style, *, date: str) -> str:
-    """Return the HTML page of ``article``; ``date`` is its day as the reader writes it, "" where unknown."""
-    body = _Body(article.link, QLocale(article.language or "en"))
-    source = _mirrored_rows(article.body_html) if article.is_right_to_left else article.body_html
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What can be had on request: the whole story from the linked page, the pictures."""
+
+    full_story: bool = False
+    pictures: bool = False
+
+
+NO_OFFERS = Offers()
+
+
+@dataclass(frozen=True, slots=True)
+class PageState:
+    """What the page shows besides the article itself."""
+
+    date: str = ""  # the article's day as the reader writes it, "" where unknown
+    note: str = ""  # a sentence above the text
+    offers: Offers = NO_OFFERS
+    pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # address → size of those that are shown
+
+
+def page_of(article: Article, style: Style, state: PageState) -> str:
+    """Return the HTML page of ``article``."""
+    body = _Body(article, state)
+    content = (
+        "" if article.is_untitled else _paragraph("h1", article.title),
+        f'<p class="dateline">{_dateline(article, state.date)}</p>',
+        _choices(article, state),
+        _paragraph("note", state.note) if state.note else "",
+        body.lead_picture(),
+        body.set(),
+        _ending(article),
+    )
     return Template(resource("article.html").read_text(encoding="utf-8")).substitute(
         css=_style_sheet(style, is_right_to_left=article.is_right_to_left),
         direction="rtl" if article.is_right_to_left else "ltr",
-        headline="" if article.is_untitled else _paragraph("h1", article.title),
-        dateline=_dateline(article, date),
-        body=body.set(source),
-        ending=_ending(article),
+        content="".join(content),  # white space between them would become spaces at the ends of lines
     )
 
 
@@ -91,17 +126,30 @@ def host_of(url: str) -> str:
 class _Body:
     """Sets one body: goes through its tags, which are well-formed, and remembers how each open one closes."""
 
-    def __init__(self, link: str, locale: QLocale) -> None:
-        self._link = link
-        self._locale = locale
+    def __init__(self, article: Article, state: PageState) -> None:
+        self._link = article.link
+        self._locale = QLocale(article.language or "en")
+        self._pictures = pictures_of(article)
+        self._shown = state.pictures
+        self._offers = state.offers
+        self._article = article
         self._closing: list[str] = []
+        self._open_link = ""
         self._tables = 0
         self._source = ""
 
-    def set(self, body: str) -> str:
+    def set(self) -> str:
+        body = self._article.body_html
+        if self._article.is_right_to_left:
+            body = _mirrored_rows(body)
         body = _MANY_BREAKS.sub("<br><br>", _EMPTY_PARAGRAPH.sub("", body))
         self._source = _END_OF_CODE.sub(r"\1", body)
         return _TAG.sub(self._rewritten, self._source)
+
+    def lead_picture(self) -> str:
+        """Return the entry's own picture where its text has none."""
+        is_lead = self._pictures == (self._article.image_url,) and "<img" not in self._article.body_html
+        return f"<p>{self._picture({'src': html.escape(self._article.image_url)})}</p>" if is_lead else ""
 
     def _rewritten(self, tag: re.Match[str]) -> str:
         closing, name, attributes = tag.groups()
@@ -112,7 +160,7 @@ class _Body:
         if name in {"br", "hr", "col"}:
             return tag[0]
         if name == "img":
-            return _picture(dict(_ATTRIBUTE.findall(attributes)))
+            return self._picture(dict(_ATTRIBUTE.findall(attributes)))
         opening_tag, closing_tag = self._instead(name, attributes, tag.start())
         self._tables += closing_tag.count("</table>")
         self._closing.append(closing_tag)
@@ -149,7 +197,28 @@ class _Body:
         is_here = fragment and html.unescape(page) == self._link.partition("#")[0]
         if is_here and re.search(f' (?:id|name)="{re.escape(fragment)}"', self._source):
             return f'<a href="#{fragment}"{name}>'
-        return f'<a href="{values["href"]}"{name}>'
+        self._open_link = f'<a href="{values["href"]}"{name}>'
+        return self._open_link
+
+    def _picture(self, attributes: dict[str, str]) -> str:
+        """Return the picture where it is to be shown, else the offer to show it; an emoji is its words."""
+        words = attributes.get("alt", "").strip() or attributes.get("title", "").strip()
+        sides = [int(attributes[side]) for side in ("width", "height") if attributes.get(side, "").isdecimal()]
+        if sides and max(sides) <= _SMALL_PICTURE:
+            return words
+        address = html.unescape(attributes.get("src", ""))
+        if address not in self._pictures:
+            return words
+        number = self._pictures.index(address)
+        if address in self._shown:
+            width, height = self._shown[address]
+            picture = f'<img src="{PICTURE}{number}" width="{width}" height="{height}">'
+            return picture if "</a>" in self._closing else f'<a href="{attributes["src"]}">{picture}</a>'
+        if not self._offers.pictures:
+            return f'<span class="picture">[{_labelled(translate("ArticlePage", "Picture"), words)}]</span>'
+        offer = _labelled(translate("ArticlePage", "Show picture"), words)
+        link = f'<a class="picture" href="{SHOW_PICTURE}{number}">{offer}</a>'
+        return f"</a>{link}{self._open_link}" if "</a>" in self._closing else link
 
     def _table_class(self, position: int) -> str:
         """Return ``grid`` for a table of columns, ``plain`` for one that only lays text out."""
@@ -171,16 +240,10 @@ def _mirrored_rows(body: str) -> str:
     return _ROW.sub(mirrored, body)
 
 
-def _picture(attributes: dict[str, str]) -> str:
-    words = attributes.get("alt", "").strip()
-    sides = [int(attributes[side]) for side in ("width", "height") if attributes.get(side, "").isdecimal()]
-    if sides and max(sides) <= _SMALL_PICTURE:
-        return words
-    words = words or attributes.get("title", "").strip()
-    label = translate("ArticlePage", "Picture")
-    if words:
-        label = translate("ArticlePage", "Picture: {words}").format(words=words)
-    return f'<span class="picture">[{label}]</span>'
+def _labelled(label: str, words: str) -> str:
+    if not words:
+        return label
+    return translate("ArticlePage", "{label}: {words}", "a picture").format(label=label, words=words)
 
 
 def _dateline(article: Article, date: str) -> str:
@@ -191,7 +254,26 @@ def _dateline(article: Article, date: str) -> str:
         line = translate("ArticlePage", "{feed}, {date}", "under a headline").format(feed=feed, date=html.escape(date))
     if author:
         line = translate("ArticlePage", "{line} · By {author}", "under a headline").format(line=line, author=author)
+    minutes = reading_minutes(article)
+    if minutes > 1:
+        line += " · " + translate("ArticlePage", "%n min read", "under a headline", minutes)
     return line
+
+
+def _choices(article: Article, state: PageState) -> str:
+    """Return the line that offers the article's other forms, "" where there are none."""
+    choices = []
+    if state.offers.full_story and article.link:
+        for words, action, is_here in (
+            (translate("ArticlePage", "Feed’s version"), FEEDS_VERSION, not article.is_full_story),
+            (translate("ArticlePage", "Full story"), FULL_STORY, article.is_full_story),
+        ):
+            choices.append(f"<b>{html.escape(words)}</b>" if is_here else _link(action, words))
+        choices.append(_link(WEB_PAGE, translate("ArticlePage", "Web page")))
+    hidden = sum(address not in state.pictures for address in pictures_of(article))
+    if state.offers.pictures and hidden > 1:
+        choices.append(_link(SHOW_PICTURES, translate("ArticlePage", "Show all %n pictures", "", hidden)))
+    return f'<p class="choices">{" &nbsp;·&nbsp; ".join(choices)}</p>' if choices else ""
 
 
 def _ending(article: Article) -> str:
@@ -207,7 +289,7 @@ def _ending(article: Article) -> str:
     if article.link:
         words = translate("ArticlePage", "Read on at {host}").format(host=host_of(article.link))
         parts.append(f'<p class="more">{_link(article.link, words)}</p>')
-    return "\n".join(parts)
+    return "".join(parts)
 
 
 def _paragraph(kind: str, words: str) -> str:

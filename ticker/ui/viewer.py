@@ -10,13 +10,24 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QMoveEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from ticker.preferences import Preferences, bounds
-from ticker.reading.article import Article
+from ticker.reading.article import Article, pictures_of
 from ticker.ui.article_browser import ArticleBrowser, Look
-from ticker.ui.breadcrumb import Breadcrumb, quiet_label
+from ticker.ui.article_page import (
+    ACTION,
+    FEEDS_VERSION,
+    FULL_STORY,
+    NO_OFFERS,
+    SHOW_PICTURE,
+    SHOW_PICTURES,
+    WEB_PAGE,
+    Offers,
+)
+from ticker.ui.breadcrumb import Breadcrumb, Crumb, quiet_label
 from ticker.ui.icons import icon
 from ticker.ui.theme import Theme, current_theme, palette_of
 
 _DEFAULT_SIZE = QSize(820, 900)
+_FRAME = QSize(40, 80)  # what the window manager may draw around the window
 _SMALLEST_SIZE = QSize(340, 320)
 _ICON_SIZE = QSize(20, 20)
 _TELL_GEOMETRY_AFTER = 500  # milliseconds without another move
@@ -34,6 +45,9 @@ class Viewer(QWidget):
     home_requested = Signal()
     folder_requested = Signal(tuple)
     feed_requested = Signal(int)
+    full_story_requested = Signal(int)  # answered by show_full_story()
+    version_chosen = Signal(int, bool)  # the feed, and whether its full stories are preferred
+    pictures_requested = Signal(int, tuple)  # their addresses; answered by show_picture(), one by one
     text_size_changed = Signal(int)
     geometry_changed = Signal(str)  # base64 of saveGeometry()
 
@@ -41,6 +55,8 @@ class Viewer(QWidget):
         super().__init__()
         self._preferences = preferences
         self._article: Article | None = None
+        self._feeds_version: Article | None = None
+        self._full_story: Article | None = None
         self._icon_names: dict[QToolButton, str] = {}
         self._breadcrumb = Breadcrumb()
         self._size_controls = self._make_size_controls()
@@ -52,25 +68,17 @@ class Viewer(QWidget):
         self._lay_out()
         self._connect()
         self._dress()
-        self.resize(_DEFAULT_SIZE)
+        self.resize(_DEFAULT_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(QByteArray.fromBase64(preferences.viewer_geometry.encode()))
 
-    def show_article(self, article: Article) -> None:
-        """Show ``article`` from its start, and the window with it."""
-        self._article = article
+    def show_article(self, article: Article, *, offers: Offers = NO_OFFERS, wants_full_story: bool = False) -> None:
+        """Show ``article`` from its start, and the window with it; ask for its full story where that is wanted."""
+        self._article = self._feeds_version = article
+        self._full_story = None
         self.setWindowTitle(article.title)
-        self._breadcrumb.set_crumbs(
-            [
-                (self.tr("Home"), self.home_requested.emit),
-                *(
-                    (name, partial(self.folder_requested.emit, article.folder[:depth]))
-                    for depth, name in enumerate(article.folder, start=1)
-                ),
-                (article.feed_title, partial(self.feed_requested.emit, article.feed_id)),
-            ]
-        )
+        self._breadcrumb.set_crumbs(self._crumbs(article))
         day, exact = dates_of(article.published_at, QLocale())
-        self._browser.show_article(article, date=day, exact_date=exact)
+        self._browser.show_article(article, date=day, exact_date=exact, offers=offers)
         self._browser.setAccessibleName(article.title)
         self._browser.setAccessibleDescription(f"{article.feed_title}, {exact}" if exact else article.feed_title)
         self._show_saved()
@@ -79,6 +87,24 @@ class Viewer(QWidget):
         self.show()
         self.activateWindow()
         self._browser.setFocus()
+        if offers.full_story and wants_full_story and article.link:
+            self._ask_for_full_story()
+
+    def show_full_story(self, entry_id: int, article: Article | None, note: str = "") -> None:
+        """Show the full story asked for, or a ``note`` why there is none; nothing if another entry is open by now."""
+        if self._article is None or self._article.entry_id != entry_id:
+            return
+        if article is not None:
+            self._full_story = article
+            self._article = replace(article, is_saved=self._article.is_saved)
+        self._browser.replace_article(self._article, note=note)
+
+    def show_picture(self, entry_id: int, address: str, content: bytes) -> None:
+        """Show a picture asked for; ``content`` is the file, empty where it could not be had."""
+        if self._article is None or self._article.entry_id != entry_id:
+            return
+        if not self._browser.show_picture(address, content):
+            self._browser.replace_article(self._article, note=self.tr("A picture could not be shown."))
 
     def apply_preferences(self, preferences: Preferences) -> None:
         """Take over size, typeface, column and colours; the place in the article stays."""
@@ -113,6 +139,14 @@ class Viewer(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ThemeChange:
             self._follow_the_system()
+
+    def _crumbs(self, article: Article) -> list[Crumb]:
+        folders = (
+            (name, partial(self.folder_requested.emit, article.folder[:depth]))
+            for depth, name in enumerate(article.folder, start=1)
+        )
+        feed = (article.feed_title, partial(self.feed_requested.emit, article.feed_id))
+        return [(self.tr("Home"), self.home_requested.emit), *folders, feed]
 
     def _make_size_controls(self) -> QWidget:
         controls = QWidget()
@@ -197,7 +231,7 @@ class Viewer(QWidget):
 
     def _connect(self) -> None:
         self._geometry_timer.timeout.connect(self._tell_geometry)
-        self._browser.link_activated.connect(self.link_activated)
+        self._browser.link_activated.connect(self._take_link)
         self._browser.next_wished.connect(self.next_requested)
         self._browser.previous_wished.connect(self.previous_requested)
         self._browser.larger_wished.connect(lambda: self._step_text_size(1))
@@ -206,6 +240,39 @@ class Viewer(QWidget):
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_the_system)
+
+    def _take_link(self, link: str) -> None:
+        """Do what a link of the page says: one of its own actions, or a place to go to."""
+        article = self._article
+        if article is None or not link.startswith(ACTION):
+            self.link_activated.emit(link)
+        elif link == FULL_STORY:
+            self.version_chosen.emit(article.feed_id, True)
+            self._ask_for_full_story()
+        elif link == FEEDS_VERSION and self._feeds_version is not None:
+            self.version_chosen.emit(article.feed_id, False)
+            self._article = replace(self._feeds_version, is_saved=article.is_saved)
+            self._browser.replace_article(self._article)
+        elif link == WEB_PAGE:
+            self._browse()
+        elif link == SHOW_PICTURES:
+            self._ask_for_pictures(pictures_of(article))
+        elif link.startswith(SHOW_PICTURE):
+            number = int(link.removeprefix(SHOW_PICTURE))
+            self._ask_for_pictures(pictures_of(article)[number : number + 1])
+
+    def _ask_for_full_story(self) -> None:
+        if self._article is None:
+            return
+        if self._full_story is not None:
+            self.show_full_story(self._article.entry_id, self._full_story)
+        else:
+            self._browser.replace_article(self._article, note=self.tr("Fetching the full story …"))
+            self.full_story_requested.emit(self._article.entry_id)
+
+    def _ask_for_pictures(self, addresses: tuple[str, ...]) -> None:
+        if self._article is not None:
+            self.pictures_requested.emit(self._article.entry_id, addresses)
 
     def _look(self) -> Look:
         wishes = self._preferences
