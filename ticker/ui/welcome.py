@@ -1,0 +1,257 @@
+"""The first start: choose feeds from a list or bring one's own, say where the bar goes, or skip it all."""
+
+import logging
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from ticker.feeds.opml import OpmlFeed, parse_opml
+from ticker.preferences import Edge
+from ticker.resources import resource
+from ticker.ui.window_parts import QuietLabel, heading, search_field
+
+log = logging.getLogger(__name__)
+
+_FEED = Qt.ItemDataRole.UserRole
+_ROW_PADDING = 8
+_WITHOUT_COUNTRY = {"en": "English", "es": "Español"}  # Qt says "American English", "español de España"
+
+
+class Welcome(QDialog):
+    """Shown once. Tells what was chosen when it is left with "Start"; the edge of the bar at once."""
+
+    feeds_chosen = Signal(tuple)  # of OpmlFeed, never empty
+    import_requested = Signal(str)  # path
+    edge_chosen = Signal(object)  # Edge
+
+    def __init__(self, offered: tuple[OpmlFeed, ...] | None = None) -> None:
+        super().__init__()
+        self._filter = search_field(self.tr("Find a feed"), self)
+        self._languages = QComboBox()
+        self._tree = QTreeWidget()
+        self._count = QuietLabel()
+        self._offer(starter_list() if offered is None else offered)
+        self._lay_out()
+        self._filter.textChanged.connect(self._show_matching)
+        self._languages.currentIndexChanged.connect(self._show_matching)
+        self._tree.itemChanged.connect(self._follow_tick)
+        self.accepted.connect(self._tell_chosen)
+        self._choose_language(QLocale().name())
+        self._show_matching()
+
+    @property
+    def chosen(self) -> tuple[OpmlFeed, ...]:
+        """What is ticked, whether the filter shows it or not."""
+        return tuple(item.data(0, _FEED) for item in self._feed_items() if _is_ticked(item))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape first takes back the filter, then skips."""
+        if event.key() == Qt.Key.Key_Escape and self._filter.text():
+            self._filter.clear()
+            return
+        super().keyPressEvent(event)
+
+    # how it is built
+
+    def _offer(self, offered: tuple[OpmlFeed, ...]) -> None:
+        self._tree.setColumnCount(2)
+        self._tree.setHeaderHidden(True)
+        self._tree.setUniformRowHeights(True)
+        self._tree.setAllColumnsShowFocus(True)
+        self._tree.setAccessibleName(self.tr("Feeds to choose from"))
+        topics: dict[tuple[str, ...], QTreeWidgetItem] = {}
+        for feed in offered:
+            if feed.folder not in topics:
+                topics[feed.folder] = self._topic_item(" › ".join(feed.folder) or self.tr("Others"))
+            item = QTreeWidgetItem([feed.title or feed.url, _language_name(feed.language)])
+            item.setData(0, _FEED, feed)
+            item.setCheckState(0, Qt.CheckState.Unchecked)
+            item.setToolTip(0, feed.home_url or feed.url)
+            topics[feed.folder].addChild(item)
+        self._tree.expandAll()
+        header = self._tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._languages.setAccessibleName(self.tr("Language"))
+        self._languages.addItem(self.tr("All languages"), "")
+        codes = {_language_code(feed.language) for feed in offered} - {""}
+        for code in sorted(codes, key=_language_name):
+            self._languages.addItem(_language_name(code), code)
+
+    def _topic_item(self, words: str) -> QTreeWidgetItem:
+        topic = QTreeWidgetItem([words])
+        font = topic.font(0)
+        font.setBold(True)
+        topic.setFont(0, font)
+        topic.setCheckState(0, Qt.CheckState.Unchecked)
+        topic.setSizeHint(0, QSize(0, self.fontMetrics().height() + _ROW_PADDING))
+        self._tree.addTopLevelItem(topic)
+        return topic
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Welcome"))
+        title = heading(self.tr("Welcome to Off the Wire"))
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        title.setFont(font)
+        introduction = QuietLabel(
+            self.tr("Choose what you want to read. Nothing is fetched before you start, and all can be changed later.")
+        )
+        introduction.setWordWrap(True)
+        finding = QHBoxLayout()
+        finding.addWidget(self._filter, 1)
+        finding.addWidget(self._languages)
+        rule = QFrame()
+        rule.setFrameShape(QFrame.Shape.HLine)
+        rule.setFrameShadow(QFrame.Shadow.Sunken)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(introduction)
+        column.addSpacing(4)
+        column.addLayout(finding)
+        column.addWidget(self._tree, 1)
+        column.addWidget(self._count)
+        column.addLayout(self._make_edges())
+        column.addWidget(rule)
+        column.addLayout(self._make_buttons())
+        self.resize(600, 660)
+
+    def _make_edges(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(QLabel(self.tr("Place of the bar:")))
+        edges = (
+            (self.tr("&Top of the screen"), Edge.TOP),
+            (self.tr("&Bottom of the screen"), Edge.BOTTOM),
+        )
+        for words, edge in edges:
+            button = QRadioButton(words)
+            button.setChecked(edge is Edge.TOP)
+            button.clicked.connect(lambda _checked, edge=edge: self.edge_chosen.emit(edge))
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for words, act in (
+            (self.tr("&Import my feeds…"), self._ask_import),
+            (self.tr("S&kip"), self.reject),
+            (self.tr("&Start"), self.accept),
+        ):
+            button = QPushButton(words)
+            button.setAutoDefault(False)  # Enter in the filter is no wish to start
+            button.clicked.connect(act)
+            row.addWidget(button)
+        row.insertStretch(1, 1)
+        return row
+
+    # what the user does
+
+    def _follow_tick(self, item: QTreeWidgetItem) -> None:
+        """Let a topic tick all its feeds that are to be seen, and show how many of them are."""
+        self._tree.blockSignals(True)
+        if item.parent() is None and item.checkState(0) != Qt.CheckState.PartiallyChecked:
+            for feed_item in _children(item):
+                if not feed_item.isHidden():
+                    feed_item.setCheckState(0, item.checkState(0))
+        self._show_ticks()
+        self._tree.blockSignals(False)
+        self._tree.viewport().update()
+
+    def _show_ticks(self) -> None:
+        for topic in self._topics():
+            ticks = [_is_ticked(item) for item in _children(topic) if not item.isHidden()]
+            some = Qt.CheckState.PartiallyChecked if any(ticks) else Qt.CheckState.Unchecked
+            topic.setCheckState(0, Qt.CheckState.Checked if ticks and all(ticks) else some)
+        self._count.setText(self.tr("Feeds chosen: {0}").format(len(self.chosen)))
+
+    def _choose_language(self, locale: str) -> None:
+        row = self._languages.findData(_language_code(locale))
+        self._languages.setCurrentIndex(max(row, 0))
+
+    def _show_matching(self) -> None:
+        words = self._filter.text().casefold().split()
+        language = self._languages.currentData()
+        self._tree.blockSignals(True)
+        for topic in self._topics():
+            for item in _children(topic):
+                text = f"{topic.text(0)} {item.text(0)} {item.text(1)}".casefold()
+                feed: OpmlFeed = item.data(0, _FEED)
+                speaks = not language or _language_code(feed.language) == language
+                item.setHidden(not (speaks and all(word in text for word in words)))
+            topic.setHidden(all(item.isHidden() for item in _children(topic)))
+        self._show_ticks()
+        self._tree.blockSignals(False)
+
+    def _ask_import(self) -> None:
+        question = QFileDialog(self, self.tr("Import a list of feeds"))
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setFileMode(QFileDialog.FileMode.ExistingFile)
+        question.setNameFilters([self.tr("Lists of feeds (*.opml *.xml)"), self.tr("All files (*)")])
+        question.fileSelected.connect(self._import)
+        question.open()
+
+    def _import(self, path: str) -> None:
+        self.import_requested.emit(path)
+        self.accept()
+
+    def _tell_chosen(self) -> None:
+        if self.chosen:
+            self.feeds_chosen.emit(self.chosen)
+
+    def _topics(self) -> list[QTreeWidgetItem]:
+        return _children(self._tree.invisibleRootItem())
+
+    def _feed_items(self) -> list[QTreeWidgetItem]:
+        return [item for topic in self._topics() for item in _children(topic)]
+
+
+def starter_list() -> tuple[OpmlFeed, ...]:
+    """Return the feeds that come with the program; none where the list is missing."""
+    try:
+        return parse_opml(resource("feeds.opml").read_bytes()).outlines
+    except OSError as error:
+        log.warning("the starter list cannot be read: %s", error)
+        return ()
+
+
+def _children(topic: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    rows = map(topic.child, range(topic.childCount()))
+    return [item for item in rows if item is not None]
+
+
+def _is_ticked(item: QTreeWidgetItem) -> bool:
+    return item.checkState(0) == Qt.CheckState.Checked
+
+
+def _language_code(language: str) -> str:
+    """Return the language proper of a BCP 47 tag or a locale's name: "de" of "de-AT"."""
+    return language.replace("_", "-").split("-")[0].lower()
+
+
+def _language_name(language: str) -> str:
+    """Return what the speakers of a language call it."""
+    code = _language_code(language)
+    locale = QLocale(code)
+    name = _WITHOUT_COUNTRY.get(code) or (
+        code if locale.language() == QLocale.Language.C else locale.nativeLanguageName()
+    )
+    return name[:1].upper() + name[1:]
