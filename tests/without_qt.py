@@ -10,5 +10,5 @@ sys.modules["shiboken6"] = None  # type: ignore[assignment]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare what pyproject.toml sets for pytest-qt, which is not loaded either."""
-    for name in ("qt_api", "qt_log_level_fail"):
+    for name in ("qt_api", "qt_log_ignore", "qt_log_level_fail"):
         parser.addini(name, "for pytest-qt")
