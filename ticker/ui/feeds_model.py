@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QByteArray,
-    QDateTime,
     QLocale,
     QMimeData,
     QModelIndex,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from ticker.entities import Feed
 from ticker.ui.messages import sentence_for, words_for_reason
+from ticker.ui.window_parts import moment_words
 
 TITLE, UNREAD, STATE = range(3)
 FEED_ID = Qt.ItemDataRole.UserRole + 1
@@ -225,20 +225,10 @@ def state_of(feed: Feed, now: float) -> str:
     if feed.checked_at is None:
         return tr("FeedsModel", "Not checked yet")
     words = tr("FeedsModel", "Checked {checked}; next check {next}").format(
-        checked=_moment(feed.checked_at, now), next=_moment(max(feed.next_check_at, now), now)
+        checked=moment_words(feed.checked_at, now), next=moment_words(max(feed.next_check_at, now), now)
     )
     reason = words_for_reason(feed.next_check_reason)
     return f"{words} ({reason})" if reason else words
-
-
-def _moment(at: float, now: float) -> str:
-    """Return the time of day, with the date where it is not today's."""
-    moment, today = QDateTime.fromSecsSinceEpoch(int(at)), QDateTime.fromSecsSinceEpoch(int(now))
-    locale = QLocale()
-    short = QLocale.FormatType.ShortFormat
-    if moment.date() == today.date():
-        return locale.toString(moment.time(), short)
-    return locale.toString(moment, short)
 
 
 def _fixed_item() -> QStandardItem:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
@@ -109,3 +109,12 @@ def quiet_colour(palette: QPalette) -> QColor:
         for one, other in zip(text.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
     )
     return QColor(*mixed)
+
+
+def moment_words(at: float, now: float) -> str:
+    """Return the time of day as the reader writes it, with the date where it is not today's."""
+    moment, today = QDateTime.fromSecsSinceEpoch(int(at)), QDateTime.fromSecsSinceEpoch(int(now))
+    locale = QLocale()
+    if moment.date() == today.date():
+        return locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return locale.toString(moment, QLocale.FormatType.ShortFormat)
