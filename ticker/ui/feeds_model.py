@@ -219,12 +219,11 @@ def state_of(feed: Feed, now: float) -> str:
     """Say how the polling of a feed goes: when it was asked, when it will be, and what is wrong."""
     if feed.error is not None:
         return sentence_for(feed.error, feed.error_detail)
-    tr = QApplication.translate
     if feed.is_paused:
-        return tr("FeedsModel", "Paused: not checked until you say so")
+        return QCoreApplication.translate("FeedsModel", "Paused: not checked until you say so")
     if feed.checked_at is None:
-        return tr("FeedsModel", "Not checked yet")
-    words = tr("FeedsModel", "Checked {checked}; next check {next}").format(
+        return QCoreApplication.translate("FeedsModel", "Not checked yet")
+    words = QCoreApplication.translate("FeedsModel", "Checked {checked}; next check {next}").format(
         checked=moment_words(feed.checked_at, now), next=moment_words(max(feed.next_check_at, now), now)
     )
     reason = words_for_reason(feed.next_check_reason)

@@ -132,7 +132,7 @@ _STORING = {
         "Messages", "The database cannot be opened. Check the disk and its folder; the log says more."
     ),
 }
-_IMPORTING: dict[str, object] = {
+_IMPORTING = {
     OpmlProblemKind.NO_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” has no address."),
     OpmlProblemKind.BAD_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” is not a web address."),
     OpmlProblemKind.DUPLICATE: QT_TRANSLATE_NOOP("Messages", "Line {line}: {detail} is in the list twice."),
@@ -142,13 +142,12 @@ _IMPORTING: dict[str, object] = {
     OpmlProblemKind.ENTITIES: QT_TRANSLATE_NOOP(
         "Messages", "Line {line}: the file defines entities, which no list of feeds needs; they were left out."
     ),
-    "include": QT_TRANSLATE_NOOP(
+    OpmlProblemKind.INCLUDE: QT_TRANSLATE_NOOP(
         "Messages", "Line {line}: another list, {detail}, belongs here. Download it and import it too."
     ),
     OpmlProblemKind.TOO_MANY: QT_TRANSLATE_NOOP(
         "Messages", "Line {line}: there are too many feeds in the file; the rest was left out."
     ),
-    "too-large": QT_TRANSLATE_NOOP("Messages", "The file is far too large for a list of feeds and was not read."),
     OpmlProblemKind.NOT_OPML: QT_TRANSLATE_NOOP(
         "Messages", "This is not a list of feeds (OPML). Export one from your other reader and choose that file."
     ),
