@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QByteArray,
+    QCoreApplication,
     QLocale,
     QMimeData,
     QModelIndex,
