@@ -94,7 +94,7 @@ def test_feeds_checked_together_do_not_stay_together() -> None:
 
 @pytest.mark.behaviour("P08")
 def test_a_refresh_by_hand_has_a_floor_of_a_minute() -> None:
-    assert earliest_by_hand(replace(FEED, checked_at=NOW)) == NOW + MINUTE
+    assert earliest_by_hand(replace(FEED, checked_at=NOW), NOW) == NOW + MINUTE
 
 
 @pytest.mark.behaviour("P26")

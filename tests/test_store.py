@@ -1,6 +1,7 @@
 """What we remember survives edits, pruning, crashes and broken files."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,12 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.entities import Enclosure, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints, Validators
-from ticker.store import Appointment, Received, Saved, Store, StoreError, StoreErrorKind
+from ticker.entities import Check, Enclosure, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints, Validators
+from ticker.store import _MIGRATIONS, Received, Saved, Store, StoreError, StoreErrorKind
 
 DAY = 86_400.0
 NOW = 1_800_000_000.0
-LATER = Appointment(NOW + 3600, "interval")
 RECEIVED = Received(Validators('W/"a"', "Mon, 01 Jan 2024 00:00:00 GMT"), "hash")
 
 
@@ -48,7 +48,18 @@ def entry(guid: str, **fields: object) -> ParsedEntry:
 
 
 def save(store: Store, feed_id: int, *entries: ParsedEntry, received: Received = RECEIVED) -> Saved:
-    return store.save_document(feed_id, ParsedFeed(title="News", entries=entries), received, LATER)
+    return store.save_document(feed_id, ParsedFeed(title="News", entries=entries), received, checked(store))
+
+
+def checked(store: Store, error: FetchErrorKind | None = None) -> Check:
+    """Return a check that has just taken place."""
+    now = store._now()
+    return Check(now, now + 3600, "interval", error=error)
+
+
+def prune(store: Store, *, bodies: float = 60 * DAY, entries: float = 180 * DAY, most: int = 10_000) -> None:
+    while store.prune(keep_bodies_for=bodies, keep_entries_for=entries, most_of_a_feed=most):
+        pass
 
 
 def wire(store: Store) -> list[str]:
@@ -152,9 +163,9 @@ def test_an_unchanged_document_changes_nothing_but_the_check(store: Store, clock
     before = store.feed(feed.id)
     assert before is not None
     clock.moment += 500
-    store.save_unchanged(feed.id, replace(RECEIVED, is_whole=False), LATER)
+    store.save_unchanged(feed.id, replace(RECEIVED, is_whole=False), checked(store))
     after = store.feed(feed.id)
-    assert after == replace(before, checked_at=NOW + 500, succeeded_at=NOW + 500)
+    assert after == replace(before, checked_at=NOW + 500, succeeded_at=NOW + 500, next_check_at=NOW + 4100)
     assert wire(store) == ["Title a"]
 
 
@@ -163,7 +174,7 @@ def test_validators_survive_failures_and_a_success_resets_them(store: Store) -> 
     feed = store.add_feed("https://news.example/feed")
     save(store, feed.id, entry("a"))
     for count in (1, 2):
-        store.save_failure(feed.id, LATER, FetchErrorKind.TIMED_OUT, "slow")
+        store.save_failure(feed.id, checked(store, FetchErrorKind.TIMED_OUT))
         failed = store.feed(feed.id)
         assert failed is not None
         assert (failed.validators, failed.failures, failed.error) == (
@@ -177,20 +188,11 @@ def test_validators_survive_failures_and_a_success_resets_them(store: Store) -> 
     assert (fine.validators, fine.failures, fine.error, fine.error_detail) == (Validators(), 0, None, "")
 
 
-@pytest.mark.behaviour("P14")
-def test_no_network_is_no_failure_of_the_feed(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
-    store.save_failure(feed.id, LATER, FetchErrorKind.OFFLINE)
-    kept = store.feed(feed.id)
-    assert kept is not None
-    assert (kept.failures, kept.checked_at) == (0, None)
-
-
 @pytest.mark.behaviour("P12")
 def test_hints_of_a_feed_are_kept(store: Store) -> None:
     feed = store.add_feed("https://news.example/feed")
     hints = PollingHints(7200.0, frozenset({1, 2}), frozenset({6}))
-    store.save_document(feed.id, ParsedFeed(hints=hints), RECEIVED, LATER)
+    store.save_document(feed.id, ParsedFeed(hints=hints), RECEIVED, checked(store))
     kept = store.feed(feed.id)
     assert kept is not None
     assert kept.hints == hints
@@ -231,14 +233,14 @@ def test_subscribing_twice_is_subscribing_once(store: Store) -> None:
 
 
 def test_due_feeds_are_those_whose_time_has_come(store: Store) -> None:
-    soon, late, far = (store.add_feed(f"https://{n}.example/", next_check_at=NOW + n) for n in (1, 100, 30 * DAY))
+    soon, late = (store.add_feed(f"https://{n}.example/", next_check_at=NOW + n) for n in (1, 100))
     assert store.due_feeds(NOW) == ()
     assert store.next_due_at() == NOW + 1
     assert store.next_due_at(after=NOW + 1) == NOW + 100
-    assert store.due_feeds(NOW + 10) == (soon,)
-    assert store.due_feeds(NOW + 10, beyond=NOW + 9 * DAY) == (soon, far)
+    assert store.due_feeds(NOW + 10) == ((soon.id, soon.url),)
+    assert store.due_feeds(NOW + 100) == ((soon.id, soon.url), (late.id, late.url))
     store.change_feed(late.id, is_paused=True)
-    assert store.due_feeds(NOW + 1000) == (soon,)
+    assert store.due_feeds(NOW + 1000) == ((soon.id, soon.url),)
 
 
 @pytest.mark.behaviour("P11")
@@ -252,42 +254,188 @@ def test_a_host_that_wants_a_pause_is_remembered_over_a_restart(path: Path, cloc
         assert store.held_hosts() == {}
 
 
-def test_pruning_drops_old_bodies_but_keeps_what_was_read_while_the_feed_has_it(store: Store, clock: Clock) -> None:
+def test_what_was_read_is_remembered_longer_than_its_text(store: Store, clock: Clock) -> None:
     feed = store.add_feed("https://news.example/feed")
-    old, saved = save(store, feed.id, entry("old"), entry("saved")).new
+    old, saved, standing = save(store, feed.id, entry("old"), entry("saved"), entry("standing")).new
     store.mark_read((old,))
     store.mark_saved(saved)
+    clock.moment += DAY
+    save(store, feed.id, entry("standing"))
     clock.moment += 100 * DAY
-    assert save(store, feed.id, entry("old"), entry("saved"), entry("new")).new  # still in the document
-    store.prune(keep_bodies_for=60 * DAY)
-    pruned, kept = store.entry(old), store.entry(saved)
-    assert pruned is not None
-    assert kept is not None
-    assert (pruned.content_html, pruned.is_read) == ("", True)
-    assert kept.content_html == "<p>saved</p>"
-    assert save(store, feed.id, entry("old"), entry("saved"), entry("new")).new == ()
+    prune(store)
+    bodies = {each: kept.content_html for each in (old, saved, standing) if (kept := store.entry(each))}
+    assert bodies == {old: "", saved: "<p>saved</p>", standing: "<p>standing</p>"}
+    assert save(store, feed.id, entry("old"), entry("standing")).new == ()  # back, and no news
+    back = store.entry(old)
+    assert back is not None
+    assert (back.is_read, back.content_html) == (True, "<p>old</p>")
 
 
 def test_what_is_long_gone_from_its_feed_is_forgotten_in_the_end(store: Store, clock: Clock) -> None:
     feed = store.add_feed("https://news.example/feed")
     gone, saved = save(store, feed.id, entry("gone"), entry("saved")).new
     store.mark_saved(saved)
-    clock.moment += 100 * DAY
     save(store, feed.id, entry("new"))
-    while store.prune(keep_bodies_for=60 * DAY):
-        pass
+    clock.moment += 200 * DAY
+    prune(store)
     assert store.entry(gone) is None
     assert store.entry(saved) is not None
+    assert len(save(store, feed.id, entry("gone")).new) == 1
 
 
-def test_a_feed_that_has_not_changed_for_months_keeps_its_entries(store: Store, clock: Clock) -> None:
+def test_of_a_flood_the_longest_gone_go_first_and_what_stands_in_the_feed_stays(store: Store, clock: Clock) -> None:
+    feed = store.add_feed("https://news.example/feed")
+    for round_ in range(5):
+        save(store, feed.id, *(entry(f"{round_}-{n}") for n in range(10)))
+        clock.moment += 60
+    prune(store, most=25)
+    assert {title.split()[1][0] for title in wire(store)} == {"2", "3", "4"}
+    assert len(wire(store)) == 25
+    prune(store, most=5)
+    assert {title.split()[1][0] for title in wire(store)} == {"4"}
+    assert len(wire(store)) == 10
+
+
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_a_feed_that_has_not_changed_for_months_keeps_its_entries(store: Store, clock: Clock, is_whole: bool) -> None:
     feed = store.add_feed("https://news.example/feed")
     (entry_id,) = save(store, feed.id, entry("a")).new
-    for _ in range(10):
+    for _ in range(20):
         clock.moment += 20 * DAY
-        store.save_unchanged(feed.id, replace(RECEIVED, is_whole=False), LATER)
-    store.prune(keep_bodies_for=60 * DAY)
-    assert store.entry(entry_id) is not None
+        store.save_unchanged(feed.id, replace(RECEIVED, is_whole=is_whole), checked(store))
+    prune(store)
+    kept = store.entry(entry_id)
+    assert kept is not None
+    assert kept.content_html
+    assert save(store, feed.id, entry("a"), entry("b")).new != (entry_id,)
+
+
+@pytest.mark.behaviour("P30")
+def test_only_what_is_new_is_merged_and_not_taken_for_the_whole_feed(store: Store, clock: Clock) -> None:
+    feed = store.add_feed("https://news.example/feed")
+    (a,) = save(store, feed.id, entry("a")).new
+    clock.moment += 3600
+    save(store, feed.id, entry("b"), received=replace(RECEIVED, is_whole=False))
+    clock.moment += 200 * DAY
+    prune(store)
+    assert store.entry(a) is not None
+    assert sorted(wire(store)) == ["Title a", "Title b"]
+
+
+@pytest.mark.behaviour("P29")
+def test_two_servers_with_guids_of_their_own_by_turns_bring_no_news(store: Store) -> None:
+    feed = store.add_feed("https://news.example/feed")
+    ids = save(store, feed.id, *(entry(str(n)) for n in range(20))).new
+    for turn in range(4):
+        other = [replace(entry(str(n)), guid=f"{turn % 2}/{n}") for n in range(20)]
+        assert save(store, feed.id, *other) == Saved()
+    assert {each.entry_id for each in store.headlines(limit=100)} == set(ids)
+
+
+def test_a_column_under_the_same_title_every_week_is_news_every_week(store: Store, clock: Clock) -> None:
+    feed = store.add_feed("https://news.example/feed")
+    for week in range(3):
+        column = replace(entry(f"week {week}"), title="Open thread", link="https://news.example/")
+        assert len(save(store, feed.id, column).new) == 1
+        clock.moment += 7 * DAY
+        save(store, feed.id, entry(f"else {week}"))
+
+
+def test_the_last_twenty_checks_are_kept_newest_first(store: Store, clock: Clock) -> None:
+    feed = store.add_feed("https://news.example/feed")
+    for number in range(50):
+        clock.moment += 60 if number != 45 else -9999  # a clock put back does not muddle the order
+        check = replace(checked(store), status=number)
+        match number % 3:
+            case 0:
+                store.save_failure(feed.id, replace(check, error=FetchErrorKind.TIMED_OUT, error_detail="slow"))
+            case 1:
+                store.save_unchanged(feed.id, RECEIVED, replace(check, seconds=0.5, size=12, sent=Validators("a", "b")))
+            case 2:
+                store.save_document(feed.id, ParsedFeed(entries=(entry(str(number)),)), RECEIVED, check)
+    kept = store.checks(feed.id)
+    assert [each.status for each in kept] == list(range(49, 29, -1))
+    assert (kept[0].seconds, kept[0].size, kept[0].sent) == (0.5, 12, Validators("a", "b"))
+    assert (kept[1].error, kept[1].error_detail) == (FetchErrorKind.TIMED_OUT, "slow")
+    assert kept[2].new_count == 1
+    store.set_removed(feed.id, True)
+    store.forget_removed()
+    assert store.checks(feed.id) == ()
+
+
+@pytest.mark.behaviour("P20")
+def test_since_when_a_feed_fails_is_known_until_it_succeeds(store: Store, clock: Clock) -> None:
+    feed = store.add_feed("https://news.example/feed")
+    for _ in range(3):
+        store.save_failure(feed.id, checked(store, FetchErrorKind.NOT_FOUND))
+        clock.moment += DAY
+    failing = store.feed(feed.id)
+    assert failing is not None
+    assert failing.failing_since == NOW
+    save(store, feed.id, entry("a"))
+    fine = store.feed(feed.id)
+    assert fine is not None
+    assert fine.failing_since is None
+
+
+@pytest.mark.behaviour("P20")
+def test_a_feed_that_came_back_is_asked_again_but_one_paused_by_wish_is_not(store: Store) -> None:
+    gone, paused = (store.add_feed(f"https://{name}.example/") for name in ("gone", "paused"))
+    store.save_failure(gone.id, checked(store, FetchErrorKind.GONE), stops=True)
+    store.change_feed(paused.id, is_paused=True)
+    assert store.due_feeds(NOW * 2) == ()
+    for feed in (gone, paused):
+        save(store, feed.id, entry("a"))
+    assert [feed_id for feed_id, _ in store.due_feeds(NOW * 2)] == [gone.id]
+
+
+@pytest.mark.behaviour("P18")
+def test_a_move_can_be_undone_for_good(store: Store) -> None:
+    feed = store.add_feed("https://old.example/")
+    save(store, feed.id, entry("a"))
+    store.move_feed(feed.id, "https://new.example/")
+    moved = store.feed(feed.id)
+    assert moved is not None
+    assert (moved.url, moved.moved_from) == ("https://new.example/", "https://old.example/")
+    assert moved.validators == RECEIVED.validators  # they came from the new address
+    store.undo_move(feed.id)
+    undone = store.feed(feed.id)
+    assert undone is not None
+    assert (undone.url, undone.moved_from, undone.keeps_address) == ("https://old.example/", "", True)
+
+
+def test_an_address_taken_by_another_feed_is_refused(store: Store) -> None:
+    one, two = (store.add_feed(f"https://{name}.example/") for name in ("one", "two"))
+    with pytest.raises(StoreError) as failure:
+        store.change_feed(two.id, url=one.url)
+    assert failure.value.kind is StoreErrorKind.TAKEN
+    assert [feed.url for feed in store.feeds()] == [one.url, two.url]
+
+
+@pytest.mark.behaviour("P07")
+def test_a_feed_may_have_an_interval_of_its_own(store: Store) -> None:
+    feed = store.add_feed("https://news.example/feed")
+    for given_, kept in ((7200.0, 7200.0), (0.0, None)):
+        store.change_feed(feed.id, interval=given_)
+        assert [each.interval for each in store.feeds()] == [kept]
+
+
+@pytest.mark.behaviour("A35")
+def test_a_clock_that_ran_ahead_leaves_no_traces(store: Store, clock: Clock) -> None:
+    feed, waiting = (store.add_feed(f"https://{name}.example/") for name in ("one", "two"))
+    clock.moment += 30 * DAY
+    save(store, feed.id, entry("a"))
+    store.save_failure(waiting.id, replace(checked(store), next_check_at=clock() + 5 * DAY))
+    clock.moment = NOW
+    store.mend_times()
+    (headline,) = store.headlines(limit=9)
+    assert (headline.published_at, headline.first_seen_at) == (NOW, NOW)
+    mended = {each.id: each for each in store.feeds()}
+    assert (mended[feed.id].checked_at, mended[feed.id].next_check_at) == (NOW, NOW + 3600)
+    assert mended[waiting.id].next_check_at == NOW + 5 * DAY  # what the server asked for is kept
+    before = store.feeds()
+    store.mend_times()
+    assert store.feeds() == before
 
 
 def test_two_open_the_same_file_and_see_each_others_work(store: Store, path: Path, clock: Clock) -> None:
@@ -335,10 +483,134 @@ def test_a_page_gone_bad_is_said(path: Path) -> None:
 
 
 @pytest.mark.behaviour("A32")
-def test_an_empty_file_is_a_new_database(path: Path) -> None:
+def test_an_empty_file_is_a_new_database_and_said_to_be_one(path: Path) -> None:
     path.touch()
     with Store(path) as store:
         assert store.feeds() == ()
+        assert store.is_new
+    with Store(path) as store:
+        assert not store.is_new
+
+
+@pytest.mark.behaviour("A32")
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.99])
+def test_a_database_cut_short_is_said(path: Path, share: float) -> None:
+    with Store(path) as store:
+        feed = store.add_feed("https://news.example/feed")
+        save(store, feed.id, *(entry(str(n), content_html="x" * 3000) for n in range(200)))
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * share)])
+    with pytest.raises(StoreError) as failure:
+        Store(path)
+    assert failure.value.kind is StoreErrorKind.CORRUPT
+
+
+@pytest.mark.behaviour("A32")
+def test_damage_met_on_the_way_is_found_again_at_the_next_start(path: Path) -> None:
+    with Store(path) as store:
+        feed = store.add_feed("https://news.example/feed")
+        ids = save(store, feed.id, *(entry(str(n), content_html="x" * 9000) for n in range(100))).new
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 20 * 4096] = b"\xa5" * (20 * 4096)
+    path.write_bytes(content)
+    with Store(path) as store:  # nothing that a start reads is damaged
+        assert store.feeds()
+        with pytest.raises(StoreError) as failure:
+            list(map(store.entry, ids))
+    assert failure.value.kind is StoreErrorKind.CORRUPT
+    with pytest.raises(StoreError) as failure:
+        Store(path)
+    assert failure.value.kind is StoreErrorKind.CORRUPT
+    assert Store.set_aside(path) is not None
+    with Store(path) as store:
+        assert store.is_new
+
+
+@pytest.mark.behaviour("A32")
+def test_a_false_alarm_is_forgotten(path: Path, tmp_path: Path) -> None:
+    Store(path).close()
+    (tmp_path / "wire.sqlite3-damaged").touch()
+    Store(path).close()
+    assert not (tmp_path / "wire.sqlite3-damaged").exists()
+
+
+@pytest.mark.behaviour("A32")
+def test_a_database_locked_for_long_is_said(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Store(path).close()
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    monkeypatch.setattr("ticker.store._BUSY_SECONDS", 0.05)
+    with Store(path) as store:
+        assert store.feeds() == ()  # reading goes on
+        with pytest.raises(StoreError) as failure:
+            store.add_feed("https://news.example/feed")
+    other.close()
+    assert failure.value.kind is StoreErrorKind.LOCKED
+
+
+@pytest.mark.behaviour("A32")
+def test_a_database_that_cannot_be_written_is_said_and_read_on(store: Store) -> None:
+    feed = store.add_feed("https://news.example/feed")
+    save(store, feed.id, entry("a"))
+    store._connection.execute("PRAGMA query_only = ON")  # what SQLite reports is what a read-only file makes it
+    with pytest.raises(StoreError) as failure:
+        store.mark_read([each.entry_id for each in store.headlines(limit=9)])
+    assert failure.value.kind is StoreErrorKind.READ_ONLY
+    assert wire(store) == ["Title a"]
+
+
+def test_a_place_that_does_not_exist_is_said(tmp_path: Path) -> None:
+    with pytest.raises(StoreError) as failure:
+        Store(tmp_path / "nowhere" / "wire.sqlite3")
+    assert failure.value.kind is StoreErrorKind.UNAVAILABLE
+
+
+def test_many_may_open_a_new_database_at_once(path: Path) -> None:
+    gate = threading.Barrier(8)
+    made = []
+
+    def open_it() -> None:
+        gate.wait()
+        with Store(path) as store:
+            store.add_feed("https://news.example/feed")
+            made.append(store.is_new)
+
+    threads = [threading.Thread(target=open_it) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(made) == [False] * 7 + [True]
+    with Store(path) as store:
+        assert len(store.feeds()) == 1
+
+
+def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Store(path) as store:
+        store.add_feed("https://news.example/feed")
+    good = _MIGRATIONS
+    monkeypatch.setattr("ticker.store._MIGRATIONS", (*good, "CREATE TABLE extra (x);\nCREATE TABLE extra (x);"))
+    with pytest.raises(StoreError):
+        Store(path)
+    monkeypatch.setattr("ticker.store._MIGRATIONS", good)
+    with Store(path) as store:
+        assert len(store.feeds()) == 1
+    monkeypatch.setattr("ticker.store._MIGRATIONS", (*good, "ALTER TABLE feeds ADD COLUMN extra TEXT;"))
+    for _ in range(2):
+        with Store(path) as store:
+            assert len(store.feeds()) == 1
+
+
+@pytest.mark.parametrize("include_read", [True, False])
+def test_the_wire_is_read_along_an_index(store: Store, include_read: bool) -> None:
+    seen: list[str] = []
+    store._connection.set_trace_callback(seen.append)
+    store.headlines(limit=10, max_age=DAY, include_read=include_read)
+    store._connection.set_trace_callback(None)
+    plan = [row["detail"] for row in store._connection.execute(f"EXPLAIN QUERY PLAN {seen[0]}")]
+    assert plan[0].startswith("SEARCH e USING INDEX entries_")
+    assert not any("TEMP B-TREE" in line or "bodies" in line for line in plan)
 
 
 @pytest.mark.behaviour("A32")

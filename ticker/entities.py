@@ -141,9 +141,13 @@ class Feed:
     document_at: float | None = None  # last 200: when the document was last seen whole
     moved_to: str = ""  # where permanent redirects lead, not yet confirmed
     moved_since: float = 0.0
+    moved_from: str = ""  # the address before a confirmed redirect changed it; "" where none did
+    keeps_address: bool = False  # the user has undone such a change: redirects are followed, never believed
+    left_https: bool = False  # a redirect leads from https to http
     next_check_at: float = 0.0
     next_check_reason: str = ""  # a schedule.Reason value
     failures: int = 0  # in a row
+    failing_since: float | None = None
     error: FetchErrorKind | None = None
     error_detail: str = ""
 
@@ -151,6 +155,23 @@ class Feed:
     def title(self) -> str:
         """What to call the feed: the user's name for it, else its own, else its address."""
         return self.custom_title or self.feed_title or self.url
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One request to a feed's server, as the history of the feed keeps it."""
+
+    at: float
+    next_check_at: float
+    next_check_reason: str  # a schedule.Reason value
+    status: int = 0  # of HTTP, 0 where no answer came
+    error: FetchErrorKind | None = None
+    error_detail: str = ""
+    size: int = 0  # bytes of the body
+    seconds: float = 0.0
+    new_count: int = 0
+    sent: Validators = Validators()
+    received: Validators = Validators()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,57 +1,71 @@
-"""The one background thread: which feeds are due → fetch → parse → clean → store → tell.
+"""The one background thread: which feeds are due → fetch → read → store → tell.
 
-The poller thread decides, alone: it owns its store, obeys ``schedule`` and reads one inbox, into which the user's
-wishes and the fetchers' results fall. Fetchers are daemon threads that only fetch and parse; they know no store. What
-happened is told through ``emit``, on the poller thread.
+The poller thread decides, alone: it owns its store, obeys ``schedule`` and ``turns`` and reads one inbox, into which
+the user's wishes and the workers' results fall. Workers are daemon threads that fetch, and one that has documents read
+(``parser``); they know no store. What happened is told through ``emit``, on the poller thread.
 """
 
 import contextlib
 import logging
-import os
+import math
 import queue
 import random
-import tempfile
 import threading
 import time
-from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from ticker.entities import Feed, FetchError, FetchErrorKind, ParsedFeed, Validators
+from ticker.entities import Check, Feed, FetchError, FetchErrorKind, ParsedFeed, Validators
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, Fetcher, NotModified
 from ticker.feeds.opml import OpmlFeed, write_opml
-from ticker.paths import sync_directory
+from ticker.parser import Parser
+from ticker.paths import write_durably
 from ticker.preferences import Preferences
-from ticker.reading.markup import cleaned
 from ticker.schedule import (
-    FAR_FUTURE,
+    DAY,
+    HOUR,
     MINUTE,
     OFFLINE_PAUSE,
     Outcome,
     Reason,
     earliest_by_hand,
+    host_pause_until,
+    interval_of,
     move_is_confirmed,
     next_check,
     sends_validators,
 )
-from ticker.store import Appointment, Received, Saved, Store, StoreError, StoreErrorKind
+from ticker.store import Received, Saved, Store, StoreError, StoreErrorKind
+from ticker.turns import Turns
 
 log = logging.getLogger(__name__)
 
-_HOST_PAUSE = 1.0  # seconds between two requests of one host
-_STARTS_A_SECOND = 4.0  # of checks that are due by themselves: after a night's sleep they spread over minutes
 _LONGEST_NAP = 60.0  # seconds after which the clock is looked at: it may have been set, or the machine suspended
+_CLOCK_SLIP = 60.0  # seconds; a clock put back by more has planned and dated things wrongly
 _FEWEST_FETCHERS = 4  # at work when servers are quick: more would cost more in switching than they bring
 _WIDEN_AFTER = 0.05  # seconds without a result after which one more fetcher is put to work
-_MOST_WAITING = 500  # checks queued at a time; the others stay due in the store
-_STORE_PAUSE = 60.0  # seconds before a result that could not be stored is tried for anew
+_LOOK_EVERY = 1.0  # seconds between two looks for what is due, while plenty is
+_STORE_PAUSE = 60.0  # seconds before what could not be stored is tried anew
+_READER_REST = 10.0  # seconds without a document after which its process is ended
 _BACKUP_AFTER = 5.0  # seconds in which several changes of the subscriptions become one backup
-_PRUNE_EVERY = 3_600.0
-_BODIES_KEPT_FOR = 60 * 86_400.0
+_PRUNE_EVERY = HOUR
+_PRUNE_PAUSE = 0.5  # seconds between two short transactions
+_BODIES_KEPT_FOR = 60 * DAY  # after they have gone from their feed
+_TITLES_KEPT_FOR = 120 * DAY  # after their body
+_MOST_OF_A_FEED = 10_000  # entries
 _STOP_PATIENCE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast servers are asked, in seconds; only tests are in a hurry."""
+
+    host_pause: float = 1.0  # between two requests of one host
+    between_starts: float = 0.25  # of what is due by itself: after a night's sleep that spreads over minutes
+    spread: float = 5 * MINUTE  # within which all that is due is begun, however much it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +91,7 @@ class FeedFailed:
 
 @dataclass(frozen=True, slots=True)
 class FeedMoved:
-    """A permanent redirect has been confirmed: the subscription has a new address."""
+    """A permanent redirect has been confirmed: the subscription has a new address. The user may undo it."""
 
     feed_id: int
     old_url: str
@@ -111,19 +125,19 @@ class RefreshFinished:
 
 @dataclass(frozen=True, slots=True)
 class RefreshTooSoon:
-    """The user wants these feeds again within a minute; they are not asked."""
+    """None of the feeds the user wants may be asked now: asked within a minute, or their host wants a pause."""
 
     feed_ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class WentOffline:
-    """The machine has no network. Told once; the feeds are tried again by and by."""
+    """The network cannot be reached from here. Told once; the feeds are tried again by and by."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoreFailed:
-    """The database cannot be written; results are fetched again later. Told once for each kind."""
+    """The database cannot be written; what came is kept in memory and tried again. Told once for each kind."""
 
     kind: StoreErrorKind
 
@@ -171,6 +185,11 @@ class _Prefer:
 
 
 @dataclass(frozen=True, slots=True)
+class _Spare:
+    is_sparing: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _SubscriptionsChanged:
     pass
 
@@ -181,31 +200,38 @@ class _Stop:
 
 
 @dataclass(frozen=True, slots=True)
-class _Check:
-    """One request to make: of a feed, or of an address somebody wants to subscribe to (``feed`` is None)."""
+class _Request:
+    """One request to make: of a feed, or of an address somebody wants to subscribe to."""
 
     url: str
-    feed: Feed | None
-    validators: Validators = NO_VALIDATORS
+    host: str
+    feed_id: int | None = None
     wish: _Subscribe | None = None
-    by_hand: bool = False
+    is_wish: bool = False  # the user waits for it
 
-    @property
-    def host(self) -> str:
-        return host_of(self.url)
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A request as it is given to a worker, with what is known of the document."""
+
+    request: _Request
+    validators: Validators = NO_VALIDATORS
+    content_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Result:
-    """What a fetcher brought. ``parsed`` is None where the document is unchanged."""
+    """What a worker brought. ``parsed`` is None where the document is unchanged."""
 
-    check: _Check
+    job: _Job
+    seconds: float
     answer: Fetched | NotModified | None = None
     parsed: ParsedFeed | None = None
     error: FetchError | None = None
+    size: int = 0
 
 
-_Message = _Refresh | _Subscribe | _AddFeeds | _Prefer | _SubscriptionsChanged | _Stop | _Result
+_Message = _Refresh | _Subscribe | _AddFeeds | _Prefer | _Spare | _SubscriptionsChanged | _Stop | _Result
 
 
 @dataclass(slots=True)
@@ -218,7 +244,7 @@ class _ByHand:
     failed_count: int = 0
 
 
-@lru_cache(maxsize=2 * _MOST_WAITING)
+@lru_cache(maxsize=10_000)
 def host_of(url: str) -> str:
     """Return the host an address names, in lower case, "" where it names none."""
     try:
@@ -238,11 +264,14 @@ class Poller:
         preferences: Preferences,
         backup: Path | None = None,
         make_fetcher: Callable[[], Fetcher] = Fetcher,
+        make_parser: Callable[[], Parser] = Parser,
         now: Callable[[], float] = time.time,
         fetchers: int = 16,
+        pace: Pace = Pace(),
     ) -> None:
         self._inbox: queue.SimpleQueue[_Message] = queue.SimpleQueue()
-        self._loop = _Loop(open_store, emit, preferences, backup, make_fetcher, now, fetchers, self._inbox)
+        workers = _Workers(make_fetcher, make_parser, fetchers, self._inbox.put)
+        self._loop = _Loop(open_store, emit, preferences, backup, workers, now, pace, self._inbox)
         self._thread = threading.Thread(target=self._loop.run, name="poller", daemon=True)
 
     def start(self) -> None:
@@ -260,7 +289,7 @@ class Poller:
 
     def subscribe(self, url: str, folder: tuple[str, ...] = (), custom_title: str = "") -> None:
         """Look whether there is a feed at ``url`` and subscribe to it: FeedAdded or SubscribeFailed is told."""
-        self._inbox.put(_Subscribe(url, folder, custom_title))
+        self._inbox.put(_Subscribe(url.strip(), folder, custom_title))
 
     def add_feeds(self, feeds: Iterable[OpmlFeed]) -> None:
         """Subscribe to a list unseen; the first checks are spread."""
@@ -269,13 +298,17 @@ class Poller:
     def apply_preferences(self, preferences: Preferences) -> None:
         self._inbox.put(_Prefer(preferences))
 
+    def spare(self, is_sparing: bool) -> None:
+        """Ask less often from now on, or no more so: the network costs money, or the battery runs low."""
+        self._inbox.put(_Spare(is_sparing))
+
     def subscriptions_changed(self) -> None:
         """The user has removed, renamed or moved feeds: the backup of the list is due."""
         self._inbox.put(_SubscriptionsChanged())
 
 
 class _Loop:
-    """What runs on the poller thread. Nothing here is touched from another one, but the two queues."""
+    """What runs on the poller thread. Nothing here is touched from another one, but the inbox."""
 
     def __init__(
         self,
@@ -283,93 +316,139 @@ class _Loop:
         emit: Callable[[Event], None],
         preferences: Preferences,
         backup: Path | None,
-        make_fetcher: Callable[[], Fetcher],
+        workers: "_Workers",
         now: Callable[[], float],
-        most_fetchers: int,
+        pace: Pace,
         inbox: "queue.SimpleQueue[_Message]",
     ) -> None:
         self._open_store = open_store
         self._emit = emit
         self._preferences = preferences
         self._backup = backup
-        self._make_fetcher = make_fetcher
+        self._workers = workers
         self._now = now
-        self._most_fetchers = most_fetchers
+        self._pace = pace
         self._inbox = inbox
-        self._work: queue.SimpleQueue[_Check] = queue.SimpleQueue()
-        self._fetcher_count = 0
-        self._width = _FEWEST_FETCHERS  # how many checks may be under way at the moment
-        self._waiting: deque[_Check] = deque()
-        self._under_way: dict[str, _Check] = {}  # by address: the same one is never asked twice at once
-        self._busy_hosts: set[str] = set()
-        self._host_free_at: dict[str, float] = {}  # monotonic
-        self._next_start_at = 0.0  # monotonic, of checks nobody asked for by hand
+        self._is_sparing = False
+        self._turns: Turns[_Request] = Turns(pace.host_pause)
+        self._due: set[int] = set()  # feeds that wait for their turn without having been wished for
+        self._under_way: set[_Request] = set()
         self._by_hand = _ByHand()
-        self._is_offline = False
-        self._asleep_until = 0.0  # monotonic, while offline or the store fails
+        self._put_off: list[_Message] = []  # what the store would not take
         self._store_fault: StoreErrorKind | None = None
-        self._backup_at: float | None = None  # monotonic
-        self._prune_at = time.monotonic() + _PRUNE_EVERY / 12
+        self._width = _FEWEST_FETCHERS  # how many requests may be under way just now
+        self._is_offline = False
         self._was_idle = False
-        self._due_at = 0.0  # epoch; nothing that is not queued is due before
+        self._due_at = 0.0  # epoch: nothing is due before that does not wait already
+        # On the clock that only runs forward:
+        self._look_at = 0.0  # for what is due; later while offline
+        self._next_start_at = 0.0  # of a request nobody wished for
+        self._retry_store_at = 0.0
+        self._backup_at = math.inf
+        self._prune_at = time.monotonic() + _PRUNE_EVERY / 12
+        self._clock_lead = now() - time.monotonic()
 
     def run(self) -> None:
         try:
-            with self._open_store() as store, contextlib.closing(self._make_fetcher()) as fetcher:
-                self._store, self._fetcher = store, fetcher
-                self._subscriptions_changed()
-                self._guarded(())
-                while _Stop() not in (messages := self._next_messages()):
-                    self._guarded(messages)
-                if self._backup_at is not None:
-                    self._write_backup()
-        except StoreError as error:
-            log.exception("the poller cannot go on without its store")
-            self._emit(StoreFailed(error.kind))
-
-    def _guarded(self, messages: Sequence[_Message]) -> None:
-        """Take what came in and start what is due; no fault of one feed or of the disk ends the loop."""
-        try:
-            for message in messages:
-                self._take(message)
-            self._start_checks()
-            self._keep_house()
-            self._store_fault = None
-        except StoreError as error:
-            log.warning("the store failed: %s", error)
-            self._asleep_until = time.monotonic() + _STORE_PAUSE
-            if error.kind is not self._store_fault:
-                self._store_fault = error.kind
-                self._emit(StoreFailed(error.kind))
+            store = self._opened_store()
+            if store is not None:
+                with store:
+                    self._poll(store)
         except Exception:
-            log.exception("the poller met a fault of its own; it goes on")
-            self._asleep_until = time.monotonic() + _STORE_PAUSE
+            log.exception("the poller has ended by a fault of its own")
+        finally:
+            self._workers.close()
 
-    def _next_messages(self) -> list[_Message]:
-        """Wait for messages and return all there are; none where a nap is over."""
+    def _opened_store(self) -> Store | None:
+        """Open the store, as often as it takes; None where the program ends before."""
+        while True:
+            try:
+                return self._open_store()
+            except StoreError as error:
+                self._report_store_fault(error)
+            messages = self._messages(_STORE_PAUSE)
+            if _Stop() in messages:
+                return None
+            self._put_off += messages
+
+    def _poll(self, store: Store) -> None:
+        self._store = store
+        store.mend_times()
+        self._subscriptions_changed()
+        messages: list[_Message] = []
+        while _Stop() not in messages:
+            self._obey(messages)
+            messages = self._messages(self._nap())
+        if self._backup_at < math.inf:
+            self._write_backup()
+
+    def _messages(self, patience: float) -> list[_Message]:
+        """Return all that has come in, waiting ``patience`` seconds for the first."""
         messages: list[_Message] = []
         with contextlib.suppress(queue.Empty):
-            messages.append(self._inbox.get(timeout=self._nap()))
+            messages.append(self._inbox.get(timeout=patience))
             while True:
                 messages.append(self._inbox.get_nowait())
-        if not messages and len(self._under_way) >= self._width:
-            self._width = min(self._width + 1, self._most_fetchers)
-        if not all(isinstance(each, _Result) for each in messages) or not messages:
-            self._due_at = 0.0  # others may have changed when feeds are due: look
         return messages
+
+    def _obey(self, messages: list[_Message]) -> None:
+        """Take what came in and start what is due; no fault of one feed or of the disk ends the loop."""
+        moment = time.monotonic()
+        if not messages and len(self._under_way) >= self._width:
+            self._width = min(self._width + 1, self._workers.most)
+        for message in messages:
+            if isinstance(message, _Result):
+                self._turns.give_back(message.job.request.host, moment)
+                self._under_way.discard(message.job.request)
+            else:
+                self._due_at = self._look_at = 0.0  # others may have changed when feeds are due
+        if self._put_off and moment >= self._retry_store_at:
+            self._store_fault = None
+            messages, self._put_off = self._put_off + messages, []
+        for message in messages:
+            self._attempt(message, lambda message=message: self._take(message))  # type: ignore[misc]
+        self._attempt(None, self._follow_clock)
+        if not self._put_off:
+            self._attempt(None, self._start_requests)
+            self._attempt(None, self._keep_house)
+
+    def _attempt(self, message: _Message | None, act: Callable[[], None]) -> None:
+        """Do one thing; what the store would not take is put off, what we do wrong costs one feed."""
+        try:
+            act()
+        except StoreError as error:
+            self._retry_store_at = time.monotonic() + _STORE_PAUSE
+            self._put_off.append(message or _SubscriptionsChanged())
+            self._report_store_fault(error)
+        except Exception as error:
+            log.exception("the poller met a fault of its own; it goes on")
+            self._look_at = time.monotonic() + _STORE_PAUSE
+            if isinstance(message, _Result) and message.error is None:
+                fault = replace(message, parsed=None, error=FetchError(FetchErrorKind.INTERNAL, type(error).__name__))
+                self._attempt(fault, lambda: self._take(fault))
+
+    def _report_store_fault(self, error: StoreError) -> None:
+        log.warning("the store failed: %s", error)
+        if error.kind is not self._store_fault:
+            self._store_fault = error.kind
+            self._emit(StoreFailed(error.kind))
 
     def _nap(self) -> float:
         """Return how many seconds nothing will happen by itself."""
-        moments = [time.monotonic() + _LONGEST_NAP, self._backup_at]
-        if self._waiting and len(self._under_way) >= self._width < self._most_fetchers:
-            moments.append(time.monotonic() + _WIDEN_AFTER)
-        elif self._waiting and len(self._under_way) < self._width:
-            free = (max(self._free_at(check), self._next_start_of(check)) for check in self._waiting)
-            moments.append(min(free, default=None))
-        if self._asleep_until > time.monotonic():
-            moments.append(self._asleep_until)
-        moments.append(time.monotonic() + self._due_at - self._now())
-        return max(0.01, min(each for each in moments if each is not None) - time.monotonic())
+        moment = time.monotonic()
+        ends = [moment + _LONGEST_NAP]
+        if self._put_off:
+            ends.append(self._retry_store_at)
+        else:
+            ends += [self._backup_at, self._prune_at, max(self._look_at, moment + self._due_at - self._now())]
+            if len(self._under_way) >= self._width:
+                ends.append(moment + _WIDEN_AFTER if self._turns and self._width < self._workers.most else math.inf)
+            else:
+                wished = self._turns.next_at(moment, only_wishes=True)
+                due = self._turns.next_at(moment)
+                ends.append(math.inf if wished is None else wished)
+                ends.append(math.inf if due is None else max(due, self._next_start_at))
+        return max(0.01, min(ends) - moment)
 
     def _take(self, message: _Message) -> None:
         match message:
@@ -377,12 +456,14 @@ class _Loop:
                 self._take_result(message)
             case _Refresh(feed_ids):
                 self._refresh_by_hand(feed_ids)
-            case _Subscribe():
-                self._subscribe(message)
+            case _Subscribe(url):
+                self._turns.add(_Request(url, host_of(url), wish=message, is_wish=True))
             case _AddFeeds(feeds):
                 self._add_feeds(feeds)
             case _Prefer(preferences):
-                self._preferences = preferences
+                self._prefer(preferences)
+            case _Spare(is_sparing):
+                self._is_sparing = is_sparing
             case _SubscriptionsChanged():
                 self._subscriptions_changed()
 
@@ -390,170 +471,176 @@ class _Loop:
 
     def _refresh_by_hand(self, feed_ids: tuple[int, ...] | None) -> None:
         now = self._now()
+        held = self._store.held_hosts()
         wanted = [feed for feed in self._store.feeds() if feed_ids is None or feed.id in feed_ids]
-        too_soon = tuple(feed.id for feed in wanted if 0 <= now < earliest_by_hand(feed))
-        asked = [feed for feed in wanted if feed.id not in too_soon and (feed_ids is not None or not feed.is_paused)]
-        if too_soon and not asked:
-            self._emit(RefreshTooSoon(too_soon))
-        self._asleep_until = 0.0
-        queued = self._queued()
+        if feed_ids is None:
+            wanted = [feed for feed in wanted if not feed.is_paused]
+        asked = [feed for feed in wanted if now >= earliest_by_hand(feed, now) and host_of(feed.url) not in held]
+        if not asked:
+            self._emit(RefreshTooSoon(tuple(feed.id for feed in wanted)) if wanted else RefreshFinished(0, 0, 0))
         for feed in asked:
-            self._by_hand.left.add(feed.id)
-            self._by_hand.feed_count += 1
-            if feed.url not in queued:
-                self._waiting.append(self._check_of(feed, by_hand=True))
-
-    def _subscribe(self, wish: _Subscribe) -> None:
-        if feed := self._store.feed_at(wish.url):
-            self._emit(FeedAdded(feed.id, was_known=True))
-        elif wish.url not in self._queued():
-            self._waiting.appendleft(_Check(wish.url, None, wish=wish, by_hand=True))
+            if feed.id not in self._by_hand.left:
+                self._by_hand.left.add(feed.id)
+                self._by_hand.feed_count += 1
+                self._turns.add(_Request(feed.url, host_of(feed.url), feed.id, is_wish=True))
 
     def _add_feeds(self, feeds: tuple[OpmlFeed, ...]) -> None:
         for each in feeds:
-            feed = subscribe_listed(self._store, each)
-            self._emit(FeedAdded(feed.id, was_known=feed.checked_at is not None))
+            known = self._store.feed_at(each.url)
+            feed = known or subscribe_listed(self._store, each)
+            self._emit(FeedAdded(feed.id, was_known=known is not None))
         self._subscriptions_changed()
 
-    def _queued(self) -> set[str]:
-        """Return the addresses that are asked already, or will be as soon as may be."""
-        return {check.url for check in self._waiting} | self._under_way.keys()
-
-    def _check_of(self, feed: Feed, *, by_hand: bool = False) -> _Check:
-        validators = feed.validators if sends_validators(feed, self._now()) else NO_VALIDATORS
-        return _Check(feed.url, feed, validators, by_hand=by_hand)
-
-    def _start_checks(self) -> None:
-        """Give fetchers what may be asked now: due or wished for, of hosts that are free, spread in time."""
-        self._queue_due()
-        for _ in range(len(self._waiting)):
-            if len(self._under_way) >= (1 if self._is_offline else self._width):
+    def _start_requests(self) -> None:
+        """Give workers what may be asked now: due or wished for, of hosts that are free, spread in time."""
+        moment = time.monotonic()
+        self._look_for_due(moment)
+        while len(self._under_way) < (1 if self._is_offline else self._width):
+            request = self._turns.take(moment, only_wishes=moment < self._next_start_at)
+            if request is None:
                 break
-            check = self._waiting.popleft()
-            moment = time.monotonic()
-            if max(self._free_at(check), self._next_start_of(check)) > moment:
-                self._waiting.append(check)
-                continue
-            if not check.by_hand:
-                self._next_start_at = moment + 1 / _STARTS_A_SECOND
-            self._start(check)
-        is_idle = not self._waiting and not self._under_way
+            self._start(request, moment)
+        is_idle = not self._turns and not self._under_way
         if is_idle and not self._was_idle:
             self._width = _FEWEST_FETCHERS
-            self._fetcher.close_idle()
+            self._workers.close_idle()
             self._emit(Idle())
         self._was_idle = is_idle
 
-    def _queue_due(self) -> None:
-        if time.monotonic() < self._asleep_until:
-            self._waiting = deque(check for check in self._waiting if check.by_hand)
-            return
-        if len(self._waiting) > _MOST_WAITING // 2:
-            return
+    def _look_for_due(self, moment: float) -> None:
+        """Let the feeds whose time has come wait for their turn."""
         now = self._now()
-        if now < self._due_at:
+        if moment < self._look_at or now < self._due_at:
             return
         held = self._store.held_hosts()
-        queued = self._queued()
-        for feed in self._store.due_feeds(now, beyond=now + FAR_FUTURE, limit=_MOST_WAITING):
-            if feed.url in queued:
-                continue
-            if until := held.get(host_of(feed.url)):
-                self._store.postpone(feed.id, Appointment(until + random.random() * MINUTE, Reason.RETRY_AFTER))  # noqa: S311
-            else:
-                self._waiting.append(self._check_of(feed))
-        # What is due already waits now, or for a result.
-        self._due_at = self._store.next_due_at(after=now) or now + _LONGEST_NAP
+        put_off = []
+        for feed_id, url in self._store.due_feeds(now):
+            host = host_of(url)
+            if host in held:
+                put_off.append((feed_id, held[host] + _random() * MINUTE, Reason.HOST_PAUSE))
+            elif feed_id not in self._due:
+                self._due.add(feed_id)
+                self._turns.add(_Request(url, host, feed_id, is_wish=not host))
+        if put_off:
+            self._store.appoint(put_off)
+        next_due_at = self._store.next_due_at(after=now)
+        self._due_at = math.inf if next_due_at is None else next_due_at
+        self._look_at = moment + _LOOK_EVERY
 
-    def _free_at(self, check: _Check) -> float:
-        return float("inf") if check.host in self._busy_hosts else self._host_free_at.get(check.host, 0.0)
+    def _start(self, request: _Request, moment: float) -> None:
+        try:
+            job = self._job(request)
+        except StoreError:
+            self._turns.give_back(request.host, moment, was_asked=False)
+            self._turns.add(request)
+            raise
+        if request.feed_id is not None:
+            self._due.discard(request.feed_id)
+        if job is None:
+            self._turns.give_back(request.host, moment, was_asked=False)
+            return
+        if not request.is_wish:
+            self._next_start_at = moment + min(self._pace.between_starts, self._pace.spread / (len(self._turns) + 1))
+        self._under_way.add(request)
+        self._workers.start(job)
 
-    def _next_start_of(self, check: _Check) -> float:
-        return 0.0 if check.by_hand or not check.host else self._next_start_at
-
-    def _start(self, check: _Check) -> None:
-        self._under_way[check.url] = check
-        if check.host:
-            self._busy_hosts.add(check.host)
-        if self._fetcher_count < len(self._under_way):
-            self._fetcher_count += 1
-            name = f"fetcher {self._fetcher_count}"
-            threading.Thread(target=self._fetch_for_ever, name=name, daemon=True).start()
-        self._work.put(check)
-
-    # -- on a fetcher thread -------------------------------------------------------------------------------------
-
-    def _fetch_for_ever(self) -> None:
-        while True:
-            check = self._work.get()
-            try:
-                result = _fetched(self._fetcher, check)
-            except FetchError as error:
-                result = _Result(check, error=error)
-            except Exception as error:
-                log.exception("a fault of this program while reading %s", check.url)
-                result = _Result(check, error=FetchError(FetchErrorKind.INTERNAL, type(error).__name__))
-            self._inbox.put(result)
+    def _job(self, request: _Request) -> _Job | None:
+        """Return what a worker is to do, None where there is no need: the feed is known, removed, or asked by now."""
+        if request.wish is not None:
+            known = self._store.feed_at(request.url)
+            if known is not None:
+                self._emit(FeedAdded(known.id, was_known=True))
+            return _Job(request) if known is None else None
+        feed = self._store.feed(request.feed_id) if request.feed_id is not None else None
+        now = self._now()
+        is_wished = feed is not None and feed.id in self._by_hand.left
+        if feed is None or not (is_wished or (feed.next_check_at <= now and not feed.is_paused)):
+            return None
+        validators = feed.validators if sends_validators(feed, now) else NO_VALIDATORS
+        return _Job(request, validators, feed.content_hash)
 
     # -- what it brought -----------------------------------------------------------------------------------------
 
     def _take_result(self, result: _Result) -> None:
-        check = result.check
-        del self._under_way[check.url]
-        self._busy_hosts.discard(check.host)
-        self._host_free_at[check.host] = time.monotonic() + _HOST_PAUSE
+        request = result.job.request
         self._note_connection(result.error)
-        if check.wish is not None:
-            self._finish_subscribing(check.wish, result)
-        elif check.feed is not None:
-            saved = self._save(check.feed, result)
-            self._count_by_hand(check.feed.id, saved, has_failed=result.error is not None)
+        if request.wish is not None:
+            self._finish_subscribing(request.wish, result)
+        elif request.feed_id is not None:
+            feed = self._store.feed(request.feed_id)
+            is_still_wanted = feed is not None and feed.url == request.url
+            saved = self._save(feed, result) if feed is not None and is_still_wanted else Saved()
+            self._count_by_hand(request.feed_id, saved, has_failed=result.error is not None)
 
     def _note_connection(self, error: FetchError | None) -> None:
-        """No network is no fault of any feed: pause, then try with one feed at a time until one gets through."""
+        """No network is no fault of any feed: all wait, then one at a time tries until it gets through."""
         was_offline, self._is_offline = self._is_offline, error is not None and error.kind is FetchErrorKind.OFFLINE
-        if self._is_offline:
-            self._asleep_until = time.monotonic() + OFFLINE_PAUSE
-            if not was_offline:
-                self._emit(WentOffline())
+        if not self._is_offline:
+            return
+        self._look_at = time.monotonic() + OFFLINE_PAUSE
+        self._due.clear()
+        for request in self._turns.clear():
+            if request.wish is not None:
+                self._emit(SubscribeFailed(request.url, FetchErrorKind.OFFLINE))
+            elif request.feed_id is not None:
+                self._count_by_hand(request.feed_id, Saved(), has_failed=True)
+        if not was_offline:
+            self._emit(WentOffline())
 
     def _save(self, feed: Feed, result: _Result) -> Saved:
         """Store what came of a feed and tell it."""
         now = self._now()
         answer, parsed, error = result.answer, result.parsed, result.error
-        if error is not None:
-            self._save_failure(feed, error, now)
+        if answer is None or error is not None:
+            self._save_failure(feed, result, error or FetchError(FetchErrorKind.INTERNAL), now)
             return Saved()
-        assert answer is not None  # noqa: S101 - a result has an answer or an error
-        hints = parsed.hints if parsed else feed.hints
-        outcome = Outcome(retry_after=answer.retry_after, fresh_for=answer.fresh_for, hints=hints)
-        appointment = self._appointment(feed, outcome, now)
+        outcome = Outcome(
+            retry_after=answer.retry_after, fresh_for=answer.fresh_for, hints=parsed.hints if parsed else None
+        )
+        check = replace(
+            self._check(feed, result, outcome, now),
+            status=answer.status if isinstance(answer, Fetched) else 304,
+            received=answer.validators,
+        )
         received = _received(feed, answer)
+        saved = Saved()
         if parsed is None:
-            self._store.save_unchanged(feed.id, received, appointment)
+            self._store.save_unchanged(feed.id, received, check)
             self._emit(FeedUnchanged(feed.id))
-            saved = Saved()
         else:
-            saved = self._store.save_document(feed.id, parsed, received, appointment)
+            saved = self._store.save_document(feed.id, parsed, received, check)
             self._emit(FeedRefreshed(feed.id, saved.new, saved.edited))
         if move_is_confirmed(feed, answer.moved_to, now):
             self._move(feed, answer.moved_to)
         return saved
 
-    def _save_failure(self, feed: Feed, error: FetchError, now: float) -> None:
+    def _save_failure(self, feed: Feed, result: _Result, error: FetchError, now: float) -> None:
+        outcome = Outcome(error=error.kind, retry_after=error.retry_after)
+        check = self._check(feed, result, outcome, now)
         if error.kind is FetchErrorKind.OFFLINE:
+            self._store.appoint([(feed.id, check.next_check_at, check.next_check_reason)])
             return
-        appointment = self._appointment(feed, Outcome(error=error.kind, retry_after=error.retry_after), now)
-        if error.kind in {FetchErrorKind.TOO_MANY_REQUESTS, FetchErrorKind.UNAVAILABLE}:
-            self._store.hold_host(host_of(feed.url), appointment.at if error.retry_after else now + OFFLINE_PAUSE)
-        self._store.save_failure(feed.id, appointment, error.kind, error.detail)
+        if until := host_pause_until(outcome, now):
+            self._store.hold_host(host_of(feed.url), until)
+        check = replace(check, status=error.status or 0, error=error.kind, error_detail=error.detail)
+        self._store.save_failure(feed.id, check, stops=error.kind is FetchErrorKind.GONE)
         self._emit(FeedFailed(feed.id, error.kind, error.detail))
 
+    def _check(self, feed: Feed, result: _Result, outcome: Outcome, now: float) -> Check:
+        planned = next_check(feed, outcome, self._preferences, now, _random(), is_sparing=self._is_sparing)
+        self._due_at = min(self._due_at, planned.at)
+        return Check(
+            now, planned.at, planned.reason, size=result.size, seconds=result.seconds, sent=result.job.validators
+        )
+
     def _move(self, feed: Feed, url: str) -> None:
-        if self._store.feed_at(url) is not None:
-            log.info("%s has moved to %s, which is subscribed to already", feed.url, url)
+        try:
+            self._store.move_feed(feed.id, url)
+        except StoreError as error:
+            if error.kind is not StoreErrorKind.TAKEN:
+                raise
+            log.info("feed %s has moved to an address that is subscribed to already", feed.id)
             return
-        self._store.change_feed(feed.id, url=url)
         self._emit(FeedMoved(feed.id, feed.url))
         self._subscriptions_changed()
 
@@ -566,13 +653,8 @@ class _Loop:
         known = self._store.feed_at(url)
         feed = known or self._store.add_feed(url, folder=wish.folder, custom_title=wish.custom_title)
         self._emit(FeedAdded(feed.id, was_known=known is not None))
-        self._save(feed, replace(result, check=replace(result.check, feed=feed)))
+        self._save(feed, result)
         self._subscriptions_changed()
-
-    def _appointment(self, feed: Feed, outcome: Outcome, now: float) -> Appointment:
-        check = next_check(feed, outcome, self._preferences, now, random.random())  # noqa: S311 - jitter, no secret
-        self._due_at = min(self._due_at, check.at)
-        return Appointment(check.at, check.reason, is_paused=check.reason is Reason.GONE)
 
     def _count_by_hand(self, feed_id: int, saved: Saved, *, has_failed: bool) -> None:
         round_ = self._by_hand
@@ -587,13 +669,35 @@ class _Loop:
 
     # -- now and then --------------------------------------------------------------------------------------------
 
+    def _follow_clock(self) -> None:
+        """See whether the clock was put back: waits and dates written before would lie in the future."""
+        lead = self._now() - time.monotonic()
+        if lead < self._clock_lead - _CLOCK_SLIP:
+            self._store.mend_times()
+            self._due_at = 0.0
+        self._clock_lead = lead
+
+    def _prefer(self, preferences: Preferences) -> None:
+        """A new interval counts from the last check on."""
+        before, self._preferences = self._preferences, preferences
+        if before.polling_minutes == preferences.polling_minutes:
+            return
+        self._store.appoint(
+            (feed.id, feed.checked_at + interval_of(feed, preferences), Reason.INTERVAL)
+            for feed in self._store.feeds()
+            if feed.next_check_reason == Reason.INTERVAL and feed.checked_at is not None
+        )
+
     def _keep_house(self) -> None:
         moment = time.monotonic()
-        if self._backup_at is not None and moment >= self._backup_at:
+        if moment >= self._backup_at:
             self._write_backup()
-        if moment >= self._prune_at and not self._under_way:
-            gone = self._store.prune(keep_bodies_for=_BODIES_KEPT_FOR)
-            self._prune_at = moment + (1.0 if gone else _PRUNE_EVERY)  # in short transactions, until all is done
+        if moment >= self._prune_at:
+            bodies = max(_BODIES_KEPT_FOR, (self._preferences.headline_age_days or 365) * DAY)
+            gone = self._store.prune(
+                keep_bodies_for=bodies, keep_entries_for=bodies + _TITLES_KEPT_FOR, most_of_a_feed=_MOST_OF_A_FEED
+            )
+            self._prune_at = moment + (_PRUNE_PAUSE if gone else _PRUNE_EVERY)
 
     def _subscriptions_changed(self) -> None:
         if self._backup is not None:
@@ -601,21 +705,107 @@ class _Loop:
 
     def _write_backup(self) -> None:
         """Keep the list of subscriptions beside the database, for the day that cannot be read. The last one stays."""
-        self._backup_at = None
+        self._backup_at = math.inf
         feeds = self._store.feeds()
         if self._backup is None or not feeds:
             return
         try:
-            written = write_opml(feeds, title="Off the Wire", created_at=self._now())
-            descriptor, name = tempfile.mkstemp(prefix=f".{self._backup.name}.", dir=self._backup.parent)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(written)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(self._backup)
-            sync_directory(self._backup.parent)
+            write_durably(self._backup, write_opml(feeds, title="Off the Wire", created_at=self._now()))
         except OSError as error:
             log.warning("the subscriptions could not be backed up: %s", error)
+
+
+class _Workers:
+    """The threads that do what takes time. What they need is made when there is first something to do."""
+
+    def __init__(
+        self,
+        make_fetcher: Callable[[], Fetcher],
+        make_parser: Callable[[], Parser],
+        most: int,
+        deliver: Callable[[_Result], None],
+    ) -> None:
+        self.most = most  # requests at a time
+        self._make_fetcher = make_fetcher
+        self._parser = make_parser()
+        self._deliver = deliver
+        self._fetcher: Fetcher | None = None
+        self._to_fetch: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._to_read: queue.SimpleQueue[_Result | None] = queue.SimpleQueue()
+        self._fetching = 0  # threads
+        self._busy = 0
+
+    def start(self, job: _Job) -> None:
+        """Have a job done; its result is delivered later."""
+        if self._fetcher is None:
+            self._fetcher = self._make_fetcher()
+            threading.Thread(target=self._read_for_ever, name="reader", daemon=True).start()
+        if self._fetching < self.most:
+            self._fetching += 1
+            threading.Thread(target=self._fetch_for_ever, name=f"fetcher {self._fetching}", daemon=True).start()
+        self._to_fetch.put(job)
+
+    def close_idle(self) -> None:
+        """Close connections nobody uses. For when nothing is under way."""
+        if self._fetcher is not None:
+            self._fetcher.close_idle()
+
+    def close(self) -> None:
+        """End what is under way, and the threads, at once."""
+        if self._fetcher is not None:
+            self._fetcher.close()
+        self._parser.close()
+        for _ in range(self._fetching):
+            self._to_fetch.put(None)
+        self._to_read.put(None)
+
+    def _fetch_for_ever(self) -> None:
+        while (job := self._to_fetch.get()) is not None:
+            result = self._fetched(job)
+            is_new = isinstance(result.answer, Fetched) and result.answer.content_hash != job.content_hash
+            (self._to_read.put if is_new else self._deliver)(result)
+
+    def _fetched(self, job: _Job) -> _Result:
+        assert self._fetcher is not None  # noqa: S101 - made before the first job is given
+        started_at = time.monotonic()
+        try:
+            answer = self._fetcher.fetch(job.request.url, job.validators)
+        except FetchError as error:
+            return _Result(job, time.monotonic() - started_at, error=error)
+        except Exception as error:
+            log.exception("a fault of this program while fetching")
+            return _Result(job, time.monotonic() - started_at, error=_fault(error))
+        size = len(answer.body) if isinstance(answer, Fetched) else 0
+        return _Result(job, time.monotonic() - started_at, answer, size=size)
+
+    def _read_for_ever(self) -> None:
+        """Have documents read, one at a time, and let the process that does it go when there are none."""
+        patience: float | None = None
+        while True:
+            try:
+                result = self._to_read.get(timeout=patience)
+            except queue.Empty:
+                self._parser.rest()
+                patience = None
+                continue
+            if result is None:
+                self._parser.rest()
+                return
+            self._deliver(self._read(result))
+            patience = _READER_REST
+
+    def _read(self, result: _Result) -> _Result:
+        answer = result.answer
+        assert isinstance(answer, Fetched)  # noqa: S101 - nothing else is given here
+        result = replace(result, answer=replace(answer, body=b""))
+        try:
+            parsed = self._parser.read(answer.body, url=answer.url, content_type=answer.content_type)
+        except FetchError as error:
+            return replace(result, error=error)
+        except Exception as error:
+            log.exception("a fault of this program while reading a feed")
+            return replace(result, error=_fault(error))
+        return replace(result, parsed=parsed)
 
 
 def subscribe_listed(store: Store, listed: OpmlFeed) -> Feed:
@@ -633,21 +823,19 @@ def subscribe_listed(store: Store, listed: OpmlFeed) -> Feed:
     )
 
 
-def _fetched(fetcher: Fetcher, check: _Check) -> _Result:
-    """Fetch and, where the document is another than the last, parse and clean it. Raises FetchError."""
-    from ticker.feeds.parse import parse_feed  # noqa: PLC0415 - slow, and only fetchers need it
+def _fault(error: Exception) -> FetchError:
+    return FetchError(FetchErrorKind.INTERNAL, type(error).__name__)
 
-    answer = fetcher.fetch(check.url, check.validators)
-    if isinstance(answer, NotModified) or (check.feed is not None and answer.content_hash == check.feed.content_hash):
-        return _Result(check, answer)
-    parsed = parse_feed(answer.body, url=answer.url, content_type=answer.content_type)
-    return _Result(check, replace(answer, body=b""), cleaned(parsed, url=answer.url))
+
+def _random() -> float:
+    return random.random()  # noqa: S311 - jitter, no secret
 
 
 def _received(feed: Feed, answer: Fetched | NotModified) -> Received:
     """Return what to send with the next request. A 304 updates what it carries; a 200 replaces both."""
-    new, old = answer.validators, feed.validators
+    validators = answer.validators
     if isinstance(answer, NotModified):
-        kept = Validators(new.etag or old.etag, new.last_modified or old.last_modified)
-        return Received(kept, feed.content_hash, answer.moved_to, is_whole=False)
-    return Received(new, answer.content_hash, answer.moved_to, is_whole=not answer.is_partial)
+        kept = feed.validators
+        validators = Validators(validators.etag or kept.etag, validators.last_modified or kept.last_modified)
+        return Received(validators, feed.content_hash, answer.moved_to, answer.left_https, is_whole=False)
+    return Received(validators, answer.content_hash, answer.moved_to, answer.left_https, is_whole=not answer.is_partial)

@@ -25,7 +25,7 @@ class Profile:
     loaded: Loaded
     open_store: Callable[[], Store]
     set_aside: Path | None = None  # a database that could not be read
-    restored_feeds: int = 0  # subscriptions taken from the backup in its stead
+    restored_feeds: int = 0  # subscriptions taken from the backup, in its stead or where there was none at all
     is_temporary: bool = False  # the user's own places cannot be written
     is_watching: bool = False  # the feeds named on the command line, nothing subscribed
 
@@ -42,7 +42,7 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
         if feed_urls:
             folder = Path(passing.enter_context(tempfile.TemporaryDirectory(prefix="off-the-wire-")))
             paths = replace(paths, data=folder)
-        aside = _set_aside_if_corrupt(paths.database)
+        aside, is_new = _looked_at(paths.database)
         profile = Profile(
             paths=paths,
             loaded=loaded,
@@ -52,7 +52,7 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             is_watching=bool(feed_urls),
         )
         with profile.open_store() as store:
-            if aside is not None:
+            if is_new and paths.subscriptions_backup.exists():
                 profile = replace(profile, restored_feeds=_restore(store, paths.subscriptions_backup))
             for url in feed_urls:
                 store.add_feed(url)
@@ -74,15 +74,18 @@ def _writable(paths: Paths, passing: contextlib.ExitStack) -> tuple[Paths, bool]
         return replace(stand_in, config=paths.config), True
 
 
-def _set_aside_if_corrupt(database: Path) -> Path | None:
-    """Open the database once; where it is beyond reading set it aside and return where it went."""
+def _looked_at(database: Path) -> tuple[Path | None, bool]:
+    """Open the database once; return where it was set aside, where it is beyond reading, and whether one was made."""
+    aside = None
     try:
-        Store(database).close()
+        store = Store(database)
     except StoreError as error:
         if error.kind is not StoreErrorKind.CORRUPT:
             raise
-        return Store.set_aside(database)
-    return None
+        aside = Store.set_aside(database)
+        store = Store(database)
+    store.close()
+    return aside, store.is_new
 
 
 def _restore(store: Store, backup: Path) -> int:

@@ -1,4 +1,4 @@
-"""When to ask a feed again: every manner of polling decided in one pure function.
+"""When to ask a feed again: every manner of polling decided in pure functions.
 
 Sources: RFC 9110 §10.2.3 (Retry-After), RFC 9111 §4.2 (freshness), RSS 2.0 (ttl, skipHours, skipDays), RSS 1.0
 syndication module, the published rules for the behaviour of feed readers.
@@ -17,26 +17,31 @@ SHORTEST_INTERVAL = 5 * MINUTE  # no setting goes below
 MANUAL_FLOOR = MINUTE  # between two requests of a feed, even by hand
 MOVE_CONFIRMED_AFTER = DAY  # a permanent redirect must have stood so long
 VALIDATORS_KEPT_FOR = 8 * DAY  # then one unconditional request finds out a server that answers 304 for ever
-OFFLINE_PAUSE = MINUTE
+OFFLINE_PAUSE = MINUTE  # before another feed tries whether the network is back
+_HOST_PAUSE_UNASKED = 10 * MINUTE  # for a whole host that is overloaded and does not say for how long
 _LONGEST_FRESHNESS = DAY
 _LONGEST_HINT = WEEK
 _LONGEST_WAIT = WEEK  # what a Retry-After may ask for
 _LONGEST_BACK_OFF = DAY
 _SPREAD = 0.1  # of the wait, added at random so that feeds do not align
-_NO_HINTS = PollingHints()
-FAR_FUTURE = WEEK + DAY  # no wait is longer: a check planned beyond was planned by a clock that was wrong
+_SPARING = 4  # times the interval, where the network costs money or the battery runs low
+_OVERLOADED = {FetchErrorKind.TOO_MANY_REQUESTS, FetchErrorKind.UNAVAILABLE}
+_NO_ACCESS = {FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN}
 
 
 class Reason(StrEnum):
     """Why a feed's next check is when it is; ``ui.messages`` has the words."""
 
     INTERVAL = "interval"
+    SPARING = "sparing"  # the network is metered or the battery runs low
     FRESHNESS = "freshness"  # the server says the document stays fresh so long
     FEED_HINT = "feed-hint"  # the feed says how often it changes
     SKIPPED_TIME = "skipped-time"  # the feed says at which hours or days it does not change
     RETRY_AFTER = "retry-after"
+    HOST_PAUSE = "host-pause"  # another feed of the same host was told to wait
     BACK_OFF = "back-off"
     NO_ACCESS = "no-access"
+    OFFLINE = "offline"  # this machine has no network; no failure of the feed
     GONE = "gone"  # not asked again
 
 
@@ -47,7 +52,7 @@ class Outcome:
     error: FetchErrorKind | None = None
     retry_after: float | None = None  # epoch
     fresh_for: float | None = None  # seconds
-    hints: PollingHints = _NO_HINTS
+    hints: PollingHints | None = None  # None: nothing new, those known of the feed stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +63,52 @@ class NextCheck:
     reason: Reason
 
 
-def next_check(feed: Feed, outcome: Outcome, preferences: Preferences, now: float, jitter: float) -> NextCheck:
+def next_check(
+    feed: Feed, outcome: Outcome, preferences: Preferences, now: float, jitter: float, *, is_sparing: bool = False
+) -> NextCheck:
     """Decide when ``feed``, whose request has just brought ``outcome``, is asked again.
 
     ``jitter`` is a random number from 0 up to 1. The longest of all waits that apply wins, a shorter one never.
     """
-    interval = max(SHORTEST_INTERVAL, feed.interval or preferences.polling_minutes * MINUTE)
     if outcome.error is FetchErrorKind.GONE:
         return NextCheck(now + WEEK, Reason.GONE)
-    waits = _waits_after_failure(feed, outcome.error, interval) if outcome.error else _waits(outcome, interval)
-    wait, reason = max(waits, key=lambda each: each[0])
+    if outcome.error is FetchErrorKind.OFFLINE:
+        return NextCheck(now + SHORTEST_INTERVAL * (1 + jitter), Reason.OFFLINE)
+    hints = outcome.hints or feed.hints
+    interval = interval_of(feed, preferences)
+    waits = [
+        (interval, Reason.INTERVAL),
+        (interval * _SPARING if is_sparing else 0.0, Reason.SPARING),
+        (min(outcome.fresh_for or 0.0, _LONGEST_FRESHNESS), Reason.FRESHNESS),
+        (min(hints.interval or 0.0, _LONGEST_HINT), Reason.FEED_HINT),
+    ]
+    if outcome.error is not None:
+        waits.append(_wait_after_failure(feed, outcome.error, max(waits)[0]))
+    wait, reason = max(reversed(waits), key=lambda each: each[0])
     check = NextCheck(now + wait * (1 + _SPREAD * jitter), reason)
     asked = min((outcome.retry_after or 0.0) - now, _LONGEST_WAIT)
     if now + asked > check.at:
-        check = NextCheck(now + asked + MINUTE * jitter, Reason.RETRY_AFTER)
-    return check if outcome.error else _outside_skipped_times(check, outcome.hints, jitter)
+        return NextCheck(now + asked + MINUTE * jitter, Reason.RETRY_AFTER)
+    return check if outcome.error else _outside_skipped_times(check, hints, jitter)
 
 
-def earliest_by_hand(feed: Feed) -> float:
+def interval_of(feed: Feed, preferences: Preferences) -> float:
+    """Return how many seconds lie between two checks where nobody asks for more."""
+    return max(SHORTEST_INTERVAL, feed.interval or preferences.polling_minutes * MINUTE)
+
+
+def host_pause_until(outcome: Outcome, now: float) -> float | None:
+    """Return until when (epoch) all feeds of a host are left alone after ``outcome``, None where they need not be."""
+    if outcome.error not in _OVERLOADED:
+        return None
+    asked = min((outcome.retry_after or 0.0) - now, _LONGEST_WAIT)
+    return now + (asked if asked > 0 else _HOST_PAUSE_UNASKED)
+
+
+def earliest_by_hand(feed: Feed, now: float) -> float:
     """Return from when on (epoch) the user may have ``feed`` asked again."""
-    return (feed.checked_at or 0.0) + MANUAL_FLOOR
+    checked_at = feed.checked_at or 0.0
+    return checked_at + MANUAL_FLOOR if checked_at <= now else now  # a clock put back must not lock the user out
 
 
 def sends_validators(feed: Feed, now: float) -> bool:
@@ -86,29 +117,20 @@ def sends_validators(feed: Feed, now: float) -> bool:
 
 
 def move_is_confirmed(feed: Feed, moved_to: str, now: float) -> bool:
-    """Tell whether the same permanent redirect was met before, a day ago or more."""
-    return bool(moved_to) and feed.moved_to == moved_to and now - feed.moved_since >= MOVE_CONFIRMED_AFTER
+    """Tell whether the same permanent redirect was met before, a day ago or more, and the user has not refused it."""
+    is_known = bool(moved_to) and feed.moved_to == moved_to and not feed.keeps_address
+    return is_known and now - feed.moved_since >= MOVE_CONFIRMED_AFTER
 
 
-def _waits(outcome: Outcome, interval: float) -> list[tuple[float, Reason]]:
-    return [
-        (interval, Reason.INTERVAL),
-        (min(outcome.fresh_for or 0.0, _LONGEST_FRESHNESS), Reason.FRESHNESS),
-        (min(outcome.hints.interval or 0.0, _LONGEST_HINT), Reason.FEED_HINT),
-    ]
-
-
-def _waits_after_failure(feed: Feed, error: FetchErrorKind, interval: float) -> list[tuple[float, Reason]]:
-    if error in {FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN}:
-        return [(DAY, Reason.NO_ACCESS)]
+def _wait_after_failure(feed: Feed, error: FetchErrorKind, interval: float) -> tuple[float, Reason]:
+    if error in _NO_ACCESS:
+        return DAY, Reason.NO_ACCESS
     doublings = min(feed.failures, 20)  # of failures before this one
-    return [(min(interval * 2**doublings, max(_LONGEST_BACK_OFF, interval)), Reason.BACK_OFF)]
+    return min(interval * 2**doublings, max(_LONGEST_BACK_OFF, interval)), Reason.BACK_OFF
 
 
 def _outside_skipped_times(check: NextCheck, hints: PollingHints, jitter: float) -> NextCheck:
     """Move a check out of the hours and days the feed asks to skip, unless it skips all of them."""
-    if not hints.skip_hours and not hints.skip_weekdays:
-        return check
     moment = datetime.fromtimestamp(check.at, UTC)
     for hours in range(8 * 24):
         candidate = moment + timedelta(hours=hours)

@@ -111,7 +111,7 @@ _FETCHING_IN_DETAIL = {
 }
 _STORING = {
     StoreErrorKind.CORRUPT: QT_TRANSLATE_NOOP(
-        "Messages", "The database is damaged. It was set aside; your feeds come back from their backup."
+        "Messages", "The database is damaged. Start the program again: your feeds come back from their backup."
     ),
     StoreErrorKind.NEWER: QT_TRANSLATE_NOOP(
         "Messages", "The database was written by a later version of this program. Please install that version."
@@ -131,6 +131,7 @@ _STORING = {
     StoreErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
         "Messages", "The database cannot be opened. Check the disk and its folder; the log says more."
     ),
+    StoreErrorKind.TAKEN: QT_TRANSLATE_NOOP("Messages", "Another feed in your list has this address already."),
 }
 _IMPORTING = {
     OpmlProblemKind.NO_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” has no address."),
@@ -154,10 +155,13 @@ _IMPORTING = {
 }
 _REASONS: dict[str, object] = {
     Reason.INTERVAL: "",
+    Reason.SPARING: QT_TRANSLATE_NOOP("Messages", "less often, to spare the connection or the battery"),
     Reason.FRESHNESS: QT_TRANSLATE_NOOP("Messages", "the site says nothing changes before"),
     Reason.FEED_HINT: QT_TRANSLATE_NOOP("Messages", "the feed says how often it changes"),
     Reason.SKIPPED_TIME: QT_TRANSLATE_NOOP("Messages", "the feed says it rests until then"),
     Reason.RETRY_AFTER: QT_TRANSLATE_NOOP("Messages", "the site asked for a pause"),
+    Reason.HOST_PAUSE: QT_TRANSLATE_NOOP("Messages", "the site asked for a pause for all its feeds"),
+    Reason.OFFLINE: QT_TRANSLATE_NOOP("Messages", "there was no network"),
     Reason.BACK_OFF: QT_TRANSLATE_NOOP("Messages", "less often while it fails"),
     Reason.NO_ACCESS: QT_TRANSLATE_NOOP("Messages", "rarely, as it is closed to us"),
     Reason.GONE: QT_TRANSLATE_NOOP("Messages", "not asked any more"),
@@ -228,6 +232,15 @@ def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
                 "",
                 profile.restored_feeds,
             ).replace("{file}", str(profile.set_aside))
+        )
+    elif profile.restored_feeds:
+        said.append(
+            translate(
+                "Messages",
+                "There was no database. %n feed(s) came back from the backup.",
+                "",
+                profile.restored_feeds,
+            )
         )
     if loaded.set_aside is not None:
         said.append(

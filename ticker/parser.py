@@ -1,0 +1,135 @@
+"""Reads feeds' documents in a process of its own.
+
+A document is a stranger's work: one that takes for ever or all the memory costs that process and nothing else, and
+while it is read the interpreter of the windows stays free. The process is started when a document has come, serves
+all that come with it and is ended when none came for a while.
+"""
+
+import contextlib
+import faulthandler
+import logging
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import time
+import traceback
+from typing import IO, Any
+
+from ticker.entities import FetchError, FetchErrorKind, ParsedFeed
+
+log = logging.getLogger(__name__)
+
+PARSE_SECONDS = 30.0  # of one document; ticker.feeds.parse gives up by itself before, where it can
+_MOST_MEMORY = 1 << 30  # bytes
+_NICENESS = 5  # the strip comes first
+_SERVE = "from ticker.parser import serve; serve({seconds})"
+
+
+class Parser:
+    """Turns documents into feeds, parsed and cleaned. Used by one thread; ``close`` may be called from any."""
+
+    def __init__(self, seconds: float = PARSE_SECONDS) -> None:
+        self._seconds = seconds
+        self._process: subprocess.Popen[bytes] | None = None
+        self._is_closed = False
+
+    def read(self, body: bytes, *, url: str, content_type: str = "") -> ParsedFeed:
+        """Return the feed in ``body``, cleaned. Raises FetchError."""
+        if self._process is not None and self._process.poll() is not None:
+            self.rest()  # something has ended it while it had nothing to do
+        process = self._process or self._start()
+        started_at = time.monotonic()
+        try:
+            _send(process.stdin, (body, url, content_type))
+            answer = pickle.load(process.stdout)  # type: ignore[arg-type]  # noqa: S301 - our own process
+        except (OSError, EOFError, pickle.UnpicklingError) as error:
+            self.rest()
+            took_too_long = time.monotonic() - started_at >= self._seconds
+            kind = FetchErrorKind.PARSE_TIMED_OUT if took_too_long else FetchErrorKind.INTERNAL
+            raise FetchError(kind, "" if took_too_long else "parser ended") from error
+        match answer:
+            case ParsedFeed():
+                return answer
+            case (kind, detail):
+                raise FetchError(kind, detail)
+            case _:
+                log.error("a fault of this program while reading %s\n%s", url, answer)
+                raise FetchError(FetchErrorKind.INTERNAL)
+
+    def rest(self) -> None:
+        """End the process until there is something to read again."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.communicate()
+
+    def close(self) -> None:
+        """End the process at once, whatever it does; not to be used after."""
+        self._is_closed = True
+        process = self._process
+        if process is not None:
+            process.kill()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        process = self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
+            [sys.executable, "-c", _SERVE.format(seconds=self._seconds)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        if self._is_closed:
+            process.kill()
+        return process
+
+
+def serve(seconds: float) -> None:
+    """Read documents from standard input until it ends: what the process of its own runs."""
+    _be_modest()
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # a stray print must not come between
+    while True:
+        try:
+            body, url, content_type = pickle.load(source)  # noqa: S301 - our own process
+        except EOFError:
+            return
+        faulthandler.dump_traceback_later(seconds, exit=True)  # runs beside the interpreter, whatever that is caught in
+        answer = _answer(body, url, content_type)
+        faulthandler.cancel_dump_traceback_later()
+        _send(sink, answer)
+
+
+def _answer(body: bytes, url: str, content_type: str) -> ParsedFeed | tuple[FetchErrorKind, str] | str:
+    from ticker.feeds.parse import parse_feed  # noqa: PLC0415 - slow, and only this process needs them
+    from ticker.reading.markup import cleaned  # noqa: PLC0415
+
+    try:
+        return cleaned(parse_feed(body, url=url, content_type=content_type), url=url)
+    except FetchError as error:
+        return error.kind, error.detail
+    except MemoryError:
+        return FetchErrorKind.TOO_LARGE, ""
+    except Exception:  # noqa: BLE001 - the other process logs it
+        return traceback.format_exc()
+
+
+def _be_modest() -> None:
+    """Bound memory and take second place, where the platform can."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program to answer
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    with contextlib.suppress(OSError):
+        os.nice(_NICENESS)
+
+
+def _send(pipe: IO[bytes] | None, record: Any) -> None:
+    assert pipe is not None  # noqa: S101 - opened as one
+    pickle.dump(record, pipe, pickle.HIGHEST_PROTOCOL)
+    pipe.flush()
