@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 from ticker.desktop import dock_x11
 from ticker.entities import Headline
 from ticker.preferences import Direction, Edge, Preferences
-from ticker.reading.article import is_right_to_left
+from ticker.reading.direction import is_right_to_left
+from ticker.ui import accessibility
 from ticker.ui.bar_parts import BarButton, BarLabel
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import icon
@@ -44,7 +45,6 @@ class Bar(QWidget):
         self._watched: set[QScreen] = set()
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeDock)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
 
         self._label = BarLabel(self)
         self.strip = Strip(model, self)
@@ -54,6 +54,7 @@ class Bar(QWidget):
         self._hairline.setFixedHeight(1)
         self._hairline.setAutoFillBackground(True)
         self._lay_out()
+        accessibility.expose(self.strip, self)
 
         self._label.clicked.connect(self.strip.take_keyboard)
         self._label.double_clicked.connect(self.wire_requested)
@@ -63,6 +64,7 @@ class Bar(QWidget):
         self.strip.headline_activated.connect(self.open_requested)
         self.strip.headline_browsed.connect(self.browse_requested)
         self.strip.menu_requested.connect(self._show_menu)
+        self.strip.focus_moved.connect(lambda entry_id: accessibility.tell_focus(self.strip, entry_id))
         self._place_soon = QTimer(self, singleShot=True, interval=200)  # screens change in several steps
         self._place_soon.timeout.connect(self.place)
         model.rowsInserted.connect(self._follow_script)
@@ -86,6 +88,7 @@ class Bar(QWidget):
         """Say something briefly beside the bar: what was done, or why not."""
         below = self._preferences.edge is Edge.TOP
         corner = QPoint(self._label.width(), self.height() + 2 if below else -self.height() - 6)
+        accessibility.announce(self, text)
         QToolTip.showText(self.mapToGlobal(corner), f"<qt>{escape(text)}</qt>", self, QRect(), _NOTICE_MILLISECONDS)
 
     def place(self) -> None:

@@ -141,6 +141,13 @@ class Belt:
         for piece in seen.values():
             self._draw(piece, self._lettering)
 
+    def lay_next(self, entry_id: int) -> Piece | None:
+        """Lay this headline before all others that are still to come; None where it is not on the wire."""
+        end = self.conveyor.end
+        if self._lettering is None or end is None or not self.conveyor.prefer(entry_id):
+            return None
+        return self.conveyor.lay(end + 1, self._lettering.width)[0]
+
     def clear_away(self) -> None:
         """Tell the model what has gone past, and forget what nobody goes back to."""
         for piece in self.conveyor.pieces:

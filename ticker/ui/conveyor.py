@@ -65,6 +65,16 @@ class Conveyor:
         in_earlier_laps = self._laid - self._laid_this_lap
         self._lap = deque(entry_id for entry_id in self._on_wire if entry_id in in_earlier_laps)
 
+    def prefer(self, entry_id: int) -> bool:
+        """Let this headline come next; return whether it is on the wire."""
+        if entry_id not in self._on_wire:
+            return False
+        for queue in (self._fresh, self._lap):
+            if entry_id in queue:
+                queue.remove(entry_id)
+        self._fresh.appendleft(entry_id)
+        return True
+
     def lay(self, until: int, width_of: Callable[[Headline], int], *, at_least_from: int = 0) -> tuple[Piece, ...]:
         """Lay headlines until the way is covered up to ``until`` and return the new pieces.
 

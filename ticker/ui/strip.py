@@ -76,7 +76,7 @@ class Strip(QWidget):
 
     def __init__(self, model: HeadlinesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self.model = model
         self._holds: set[Hold] = {Hold.UNSEEN, Hold.EMPTY}
         self._speed = 62.5
         self._pauses_on_hover = True
@@ -168,11 +168,30 @@ class Strip(QWidget):
     @property
     def current_headline(self) -> Headline | None:
         """The headline with the focus ring, else the one under the pointer."""
-        for number in (self._belt.focused, self._belt.hovered):
-            piece = None if number is None else self._belt.conveyor.neighbour(number, 0)
-            if piece is not None:
-                return piece.headline
-        return None
+        return self.focused_headline or self._headline_of(self._belt.hovered)
+
+    @property
+    def focused_headline(self) -> Headline | None:
+        return self._headline_of(self._belt.focused)
+
+    def headline_at(self, x: int, y: int) -> Headline | None:
+        """Return the headline seen at a place of the screen."""
+        position = self.mapFromGlobal(QPoint(x, y))
+        piece = self._belt.piece_at(position.x()) if self.rect().contains(position) else None
+        return piece.headline if piece else None
+
+    def focus_headline(self, entry_id: int) -> None:
+        """Put the focus ring on a headline, wherever on the wire it is, and bring it into view."""
+        on_belt = [piece for piece in self._belt.conveyor.pieces if piece.headline.entry_id == entry_id]
+        piece = min(on_belt, key=lambda each: abs(each.start - self._belt.place), default=None)
+        if piece is None:
+            piece = self._belt.lay_next(entry_id)
+        if piece is not None:
+            self._focus(piece)
+
+    def _headline_of(self, number: int | None) -> Headline | None:
+        piece = None if number is None else self._belt.conveyor.neighbour(number, 0)
+        return piece.headline if piece else None
 
     def visible_headlines(self) -> tuple[Headline, ...]:
         """Return what can be seen now, in the order of reading."""
@@ -189,7 +208,7 @@ class Strip(QWidget):
 
     def _take_in(self) -> None:
         """The wire has changed: what is seen stays, what comes is what is on the wire now."""
-        self._belt.conveyor.offer(self._model.headlines)
+        self._belt.conveyor.offer(self.model.headlines)
         self._tend()
 
     def _tend(self) -> None:
