@@ -421,6 +421,23 @@ def test_a_parsed_feed_is_cleaned_throughout() -> None:
     assert cleaned(clean, url=BASE) == clean
 
 
+@pytest.mark.behaviour("A27")
+def test_links_in_bodies_are_relative_to_what_the_feed_says() -> None:
+    entry = ParsedEntry(
+        guid="1", link="https://example.org/1", base_url="https://base.example/a/", content_html='<a href="b">b</a>'
+    )
+    assert cleaned(ParsedFeed(entries=(entry,)), url=BASE).entries[0].content_html == (
+        '<a href="https://base.example/a/b">b</a>'
+    )
+
+
+@pytest.mark.behaviour("A27")
+@pytest.mark.parametrize("host", ["ex<ample", "k>https:", "xn--a", "a•b.example", "-", "..", "a_b"])
+def test_a_base_address_that_cannot_be_does_no_harm(host: str) -> None:
+    entry = ParsedEntry(guid="1", link=f"https://{host}/1", content_html="<p>Fine</p>")
+    assert cleaned(ParsedFeed(entries=(entry,)), url=BASE).entries[0].content_html == "<p>Fine</p>"
+
+
 @pytest.mark.behaviour("A14")
 def test_a_body_too_long_is_said() -> None:
     feed = ParsedFeed(entries=(ParsedEntry(guid="1", content_html="<p>word</p>" * 200_000),))

@@ -10,6 +10,7 @@ import html
 import re
 import unicodedata
 from dataclasses import replace
+from functools import partial
 from urllib.parse import urljoin, urlsplit
 
 from ticker.entities import Enclosure, ParsedEntry, ParsedFeed
@@ -181,7 +182,7 @@ def cleaned(feed: ParsedFeed, *, url: str) -> ParsedFeed:
 
 def _cleaned_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
     link = safe_link(entry.link, feed_url)
-    base_url = link or feed_url
+    base_url = safe_link(entry.base_url) or link or feed_url
     enclosures = (
         Enclosure(
             url=safe_link(each.url, base_url),
@@ -246,16 +247,19 @@ def _sanitised(body: str, base_url: str) -> str:
     import nh3  # noqa: PLC0415 - a quarter of a second cold, and the first headline does not need it
 
     base_url = safe_link(base_url)
-    cleaner = nh3.Cleaner(
+    cleaner = partial(
+        nh3.Cleaner,
         tags=set(SAFE_TAGS),
         clean_content_tags=_DROPPED_WITH_CONTENT,
         attributes=SAFE_ATTRIBUTES,
         tag_attribute_values=_SAFE_VALUES,
         url_schemes={"http", "https", "mailto"},
-        url_relative=("rewrite_with_base", base_url) if base_url else "deny",
         link_rel=None,
     )
-    return cleaner.clean(body)
+    try:
+        return cleaner(url_relative=("rewrite_with_base", base_url) if base_url else "deny").clean(body)
+    except ValueError:  # a base address with a host that cannot be, by stricter rules than safe_link's
+        return cleaner(url_relative="deny").clean(body)
 
 
 def _without_unclosed(body: str) -> str:
