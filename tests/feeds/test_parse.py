@@ -348,6 +348,14 @@ class TestHostility:
                 ),
                 id="categories",
             ),
+            pytest.param(
+                lambda n: (
+                    b"<rss><channel><item><title>One</title><x "
+                    + b" ".join(b'a%d=""' % i for i in range(n // 10))
+                    + b"/></item></channel></rss>"
+                ),
+                id="attributes",
+            ),
         ],
     )
     def test_no_document_takes_quadratic_time(self, hostile: Callable[[int], bytes]) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 from xml.sax.expatreader import create_parser
+from xml.sax.xmlreader import AttributesNSImpl
 
 from feedparser import api
 from feedparser.mixin import _FeedParserMixin
@@ -22,6 +23,8 @@ from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, 
 
 _DEEPEST = 500  # elements
 _DEEPEST_UNCLOSED = 20_000  # where end tags are missing what looks deep need not be
+_MOST_ATTRIBUTES = 200
+_NO_ATTRIBUTES = AttributesNSImpl({}, {})
 _TICKS = 256  # elements and texts between two looks at the clock
 _LONGEST_AUTHOR = 300
 _MOST_AUTHORS = 5
@@ -134,6 +137,12 @@ class _Strict(_Guard, api.StrictFeedParser):  # type: ignore[misc]
     """For feeds that are well-formed XML."""
 
     deepest = _DEEPEST
+
+    def startElementNS(  # noqa: N802 - SAX calls it so
+        self, name: tuple[str | None, str], qname: str | None, attrs: AttributesNSImpl
+    ) -> None:
+        """Leave out the attributes of an element with too many: they are read in quadratic time."""
+        super().startElementNS(name, qname, attrs if len(attrs) < _MOST_ATTRIBUTES else _NO_ATTRIBUTES)
 
 
 class _Loose(_Guard, api.LooseFeedParser):  # type: ignore[misc]
