@@ -36,7 +36,7 @@ bench: setup ## measure, and print a table of ratios (ARGS="scroll --runs 3")
 	$(PYTHON) -m tests.bench $(ARGS)
 
 screenshots: setup ## make the README's pictures from the real program
-	$(PYTHON) -m packaging.screenshots.make
+	$(PYTHON) packaging/screenshots/make.py
 
 lock: ## resolve the dependencies anew (needs uv)
 	$(LOCK) pyproject.toml -o packaging/requirements.txt

@@ -115,10 +115,12 @@ class Window:
 
     @property
     def geometry(self) -> tuple[int, int, int, int]:
-        """x, y, width, height in pixels of the screen."""
-        shell = self.screen.xdotool("getwindowgeometry", "--shell", self.number)
-        said = dict(re.findall(r"^(\w+)=(-?\d+)$", shell, re.MULTILINE))
-        return int(said["X"]), int(said["Y"]), int(said["WIDTH"]), int(said["HEIGHT"])
+        """x, y, width, height in pixels of the screen, without the frame the window manager draws."""
+        said = self.screen.run("xwininfo", "-id", self.number)
+        names = "Absolute upper-left X", "Absolute upper-left Y", "Width", "Height"
+        found = [re.search(rf"^\s*{name}:\s*(-?\d+)$", said, re.MULTILINE) for name in names]
+        x, y, width, height = (int(each[1]) for each in found if each)
+        return x, y, width, height
 
     def key(self, *keys: str) -> None:
         self.screen.xdotool("windowactivate", "--sync", self.number)
