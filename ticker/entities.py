@@ -6,6 +6,8 @@ All are frozen; change is ``dataclasses.replace``. Times are seconds since the e
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+GETTING_STARTED_URL = "off-the-wire:getting-started"  # of the edition that is shipped with the program
+
 
 @dataclass(frozen=True, slots=True)
 class Validators:

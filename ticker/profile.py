@@ -7,11 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ticker.feeds.fetch import GETTING_STARTED_URL
-from ticker.feeds.opml import parse_opml
+from ticker.entities import GETTING_STARTED_URL, Headline
 from ticker.paths import Paths, user_paths
-from ticker.poller import subscribe_listed
-from ticker.preferences import Loaded, load_preferences
+from ticker.preferences import Loaded, Preferences, load_preferences
 from ticker.store import Store, StoreError, StoreErrorKind
 
 log = logging.getLogger(__name__)
@@ -90,6 +88,9 @@ def _looked_at(database: Path) -> tuple[Path | None, bool]:
 
 def _restore(store: Store, backup: Path) -> int:
     """Subscribe to the feeds of the rolling OPML backup and return how many there were."""
+    from ticker.feeds.opml import parse_opml  # noqa: PLC0415 - seldom needed, and not free to import
+    from ticker.poller import subscribe_listed  # noqa: PLC0415
+
     try:
         listed = parse_opml(backup.read_bytes()).outlines
     except OSError as error:
@@ -98,3 +99,12 @@ def _restore(store: Store, backup: Path) -> int:
     for each in listed:
         subscribe_listed(store, each)
     return len(listed)
+
+
+def wire(store: Store, preferences: Preferences) -> tuple[Headline, ...]:
+    """Return the headlines on the wire as ``preferences`` want them, newest first."""
+    return store.headlines(
+        limit=preferences.headlines_on_wire,
+        max_age=preferences.headline_age_days * 86_400 or None,
+        include_read=preferences.keep_read_on_wire,
+    )

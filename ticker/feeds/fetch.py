@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit, urlunsplit
 
 from ticker import __version__
-from ticker.entities import FetchError, FetchErrorKind, Validators
+from ticker.entities import GETTING_STARTED_URL, FetchError, FetchErrorKind, Validators
 from ticker.resources import resource
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ ACCEPT = (
     "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1"
 )
 NO_VALIDATORS = Validators()
-GETTING_STARTED_URL = "off-the-wire:getting-started"
 
 _PERMANENT = {301, 308}
 _REDIRECTS = {301, 302, 303, 307, 308}

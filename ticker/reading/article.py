@@ -2,10 +2,10 @@
 
 import html
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 
 from ticker.entities import Enclosure, Entry, Feed
+from ticker.reading.direction import is_right_to_left
 from ticker.reading.extract import Extracted
 from ticker.reading.markup import LONGEST_UNTITLED, words_of
 
@@ -115,14 +115,6 @@ def reading_minutes(article: Article) -> int:
     letters = len(_EAST_ASIAN.findall(text))
     words = len(_EAST_ASIAN.sub(" ", text).split()) if letters else text.count(" ") + 1
     return round(words / 230 + letters / 500)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Return whether most letters of ``text`` belong to scripts that run from right to left."""
-    if text.isascii():
-        return False
-    kinds = [unicodedata.bidirectional(character) for character in text[:_SAMPLE]]
-    return sum(kind in {"R", "AL"} for kind in kinds) > sum(kind == "L" for kind in kinds)
 
 
 def _paragraphs(body: str) -> str:

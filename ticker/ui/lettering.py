@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QPixmap
 
 from ticker.entities import Headline
-from ticker.reading.article import is_right_to_left
+from ticker.reading.direction import is_right_to_left
 from ticker.ui.theme import Theme
 
 # In ems of the title's font.

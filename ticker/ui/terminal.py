@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
 from ticker.logs import start_logging
 from ticker.poller import Event, FeedFailed, Idle, Poller
 from ticker.preferences import Preferences
-from ticker.profile import Profile, open_profile
+from ticker.profile import Profile, open_profile, wire
 from ticker.store import Store, StoreError
 from ticker.ui import messages
 from ticker.ui.bridge import Bridge
@@ -62,11 +62,7 @@ def _ask_due_feeds(profile: Profile, store: Store) -> bool:
 
 
 def _print(store: Store, preferences: Preferences) -> int:
-    headlines = store.headlines(
-        limit=preferences.headlines_on_wire,
-        max_age=preferences.headline_age_days * 86_400 or None,
-        include_read=preferences.keep_read_on_wire,
-    )
+    headlines = wire(store, preferences)
     locale = QLocale()
     for headline in headlines:
         moment = QDateTime.fromSecsSinceEpoch(int(headline.published_at))

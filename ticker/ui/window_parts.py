@@ -118,3 +118,11 @@ def moment_words(at: float, now: float) -> str:
     if moment.date() == today.date():
         return locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
     return locale.toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def bring_up(window: QWidget) -> None:
+    """Show a window in front of the others and give it the keyboard."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

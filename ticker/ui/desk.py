@@ -1,0 +1,308 @@
+"""The desk behind the bar: takes what the poller tells and what the user wishes, and sees that it is done."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from operator import attrgetter
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from ticker import __version__
+from ticker.poller import Event, FeedRefreshed, Poller, RefreshFinished, RefreshTooSoon, StoreFailed
+from ticker.preferences import Preferences, save_preferences
+from ticker.profile import Profile, wire
+from ticker.reading.article import article_of
+from ticker.store import Store, StoreError
+from ticker.ui import messages
+from ticker.ui.bar import Bar
+from ticker.ui.bridge import Bridge
+from ticker.ui.command_line import Options, read_command_line
+from ticker.ui.headlines import HeadlinesModel
+from ticker.ui.icons import app_icon
+from ticker.ui.preferences_dialog import PreferencesDialog
+from ticker.ui.subscriptions import Subscriptions
+from ticker.ui.viewer import Viewer
+from ticker.ui.welcome import Welcome
+from ticker.ui.window_parts import bring_up
+from ticker.ui.wire_window import WireWindow
+
+log = logging.getLogger(__name__)
+
+_RELOAD_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change of the wire
+_SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write of the preferences
+_WIRE_SETTINGS = attrgetter("headlines_on_wire", "headline_age_days", "keep_read_on_wire")
+
+
+class Desk(QObject):
+    """Connects everything with everything. Windows that are seldom open are made when first asked for."""
+
+    def __init__(self, profile: Profile, options: Options, store: Store, model: HeadlinesModel, bar: Bar) -> None:
+        super().__init__()
+        self._profile = profile
+        self._options = options
+        self._preferences = profile.loaded.preferences
+        self._store = store
+        self._model = model
+        self._bar = bar
+        self._bridge = Bridge(self)
+        self._poller = Poller(
+            open_store=profile.open_store,
+            emit=self._bridge.deliver,
+            preferences=self._preferences,
+            backup=None if profile.is_watching else profile.paths.subscriptions_backup,
+        )
+        self._subscriptions = Subscriptions(store, self._poller, self)
+        self._viewer: Viewer | None = None
+        self._opened: int | None = None  # the entry in the viewer
+        self._preferences_dialog: PreferencesDialog | None = None
+        self._wire_window: WireWindow | None = None
+        self._welcome: Welcome | None = None
+        self._about: QMessageBox | None = None
+        self._reload_soon = _single_shot(self, _RELOAD_AFTER, self._reload_headlines)
+        self._save_soon = _single_shot(self, _SAVE_AFTER, self._save_preferences)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._bridge.event_arrived.connect(self._take_event)
+        self._subscriptions.changed.connect(self._reload_headlines)
+        bar = self._bar
+        bar.open_requested.connect(self.open_article)
+        bar.browse_requested.connect(self.browse)
+        bar.copy_requested.connect(self.copy_link)
+        bar.read_requested.connect(self.mark_read)
+        bar.save_requested.connect(self.mark_saved)
+        bar.mark_all_read_requested.connect(self.mark_all_read)
+        bar.refresh_requested.connect(self._poller.refresh)
+        bar.feeds_requested.connect(self._subscriptions.show)
+        bar.preferences_requested.connect(self.show_preferences)
+        bar.wire_requested.connect(self.show_wire)
+        bar.about_requested.connect(self.show_about)
+        bar.quit_requested.connect(QApplication.quit)
+
+    def open(self) -> None:
+        """Begin polling, and greet whoever is here for the first time."""
+        self._poller.start()
+        for sentence in messages.sentences_for_profile(self._profile):
+            log.warning("%s", sentence)
+            self._bar.show_notice(sentence)
+        if not self._preferences.welcomed and not self._profile.is_watching:
+            self.show_welcome()
+        self._obey(self._options.wish)
+
+    def close(self) -> None:
+        """Stop polling and save what is not saved yet."""
+        self._poller.stop()
+        if self._save_soon.isActive():
+            self._save_preferences()
+
+    def take_arguments(self, arguments: tuple[str, ...]) -> None:
+        """Obey a later start: come to the front and do what its command line says."""
+        try:
+            options = read_command_line(arguments)
+        except SystemExit:  # its own process has told what is wrong
+            return
+        self._bar.show()
+        self._bar.raise_()
+        self._obey(options.wish)
+        for url in options.feed_urls:
+            self._subscriptions.offer_address(url)
+
+    def tell_fault(self, fault: BaseException) -> None:
+        """Say that something went wrong; the log says what."""
+        if isinstance(fault, StoreError):
+            self._bar.show_notice(messages.sentence_for_store(fault))
+        else:
+            self._bar.show_notice(self.tr("This program made a mistake. Please report it; the log says more."))
+
+    # -- what the poller tells -----------------------------------------------------------------------------------
+
+    def _take_event(self, event: Event) -> None:
+        match event:
+            case FeedRefreshed(new=new):
+                self._reload_soon.start()
+                if self._options.prints:
+                    self._print_headlines(new)
+            case RefreshFinished() | RefreshTooSoon():
+                self._bar.show_notice(messages.sentence_for_refresh(event))
+            case StoreFailed(kind=kind):
+                self._bar.show_notice(messages.sentence_for_store_kind(kind))
+        self._subscriptions.take_event(event)
+
+    def _reload_headlines(self) -> None:
+        self._model.replace(wire(self._store, self._preferences))
+
+    def _print_headlines(self, entry_ids: tuple[int, ...]) -> None:
+        for entry_id in entry_ids:
+            entry = self._store.entry(entry_id)
+            feed = self._store.feed(entry.feed_id) if entry else None
+            if entry and feed:
+                print(f"{feed.title}: {entry.title}", flush=True)  # noqa: T201 - what --print is for
+
+    # -- headlines -----------------------------------------------------------------------------------------------
+
+    def open_article(self, entry_id: int) -> None:
+        """Show the entry in the viewer and mark it read."""
+        entry = self._store.entry(entry_id)
+        feed = self._store.feed(entry.feed_id) if entry else None
+        if entry is None or feed is None:
+            self._bar.show_notice(self.tr("This headline is no longer kept."))
+            return
+        viewer = self._viewer or self._make_viewer()
+        viewer.show_article(article_of(entry, feed))
+        self._opened = entry_id
+        self.mark_read(entry_id)
+
+    def browse(self, entry_id: int) -> None:
+        """Open the entry's page in the user's browser and mark it read."""
+        entry = self._store.entry(entry_id)
+        if entry is not None and self.open_link(entry.link):
+            self.mark_read(entry_id)
+
+    def open_link(self, link: str) -> bool:
+        """Hand a web address to the user's browser, as one argument and never through a shell; tell where not."""
+        if urlsplit(link).scheme.lower() not in {"http", "https"}:
+            self._bar.show_notice(self.tr("This headline has no web page."))
+            return False
+        if not QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.TolerantMode)):
+            self._bar.show_notice(self.tr("No browser could be started. The link can be copied instead."))
+            return False
+        return True
+
+    def copy_link(self, entry_id: int) -> None:
+        """Put the entry's link on the clipboard."""
+        entry = self._store.entry(entry_id)
+        if entry is not None and entry.link:
+            QGuiApplication.clipboard().setText(entry.link)
+            self._bar.show_notice(self.tr("Link copied."))
+
+    def mark_read(self, entry_id: int, is_read: bool = True) -> None:
+        self._store.mark_read((entry_id,), is_read=is_read)
+        self._model.mark_read(entry_id, is_read)
+
+    def mark_saved(self, entry_id: int, is_saved: bool = True) -> None:
+        self._store.mark_saved(entry_id, is_saved=is_saved)
+        self._model.mark_saved(entry_id, is_saved)
+
+    def mark_all_read(self) -> None:
+        """Mark what is on the wire now, and nothing that arrives meanwhile."""
+        self._store.mark_read(tuple(headline.entry_id for headline in self._model.headlines))
+        self._reload_headlines()
+
+    def _open_neighbour(self, step: int) -> None:
+        """Open the headline after (or before) the one in the viewer, in the order of the wire."""
+        headlines = self._model.headlines
+        row = None if self._opened is None else self._model.row_of(self._opened)
+        wanted = 0 if row is None else row + step
+        if 0 <= wanted < len(headlines):
+            self.open_article(headlines[wanted].entry_id)
+
+    # -- preferences ---------------------------------------------------------------------------------------------
+
+    def apply_preferences(self, preferences: Preferences) -> None:
+        """The one road of every setting: kept, saved soon, handed to everybody."""
+        before, self._preferences = self._preferences, preferences
+        self._save_soon.start()
+        self._bar.apply_preferences(preferences)
+        self._poller.apply_preferences(preferences)
+        if self._viewer is not None:
+            self._viewer.apply_preferences(preferences)
+        if self._preferences_dialog is not None:
+            self._preferences_dialog.show_preferences(preferences)
+        if _WIRE_SETTINGS(before) != _WIRE_SETTINGS(preferences):
+            self._reload_headlines()
+
+    def _prefer(self, **settings: object) -> None:
+        self.apply_preferences(replace(self._preferences, **settings))  # type: ignore[arg-type]
+
+    def _save_preferences(self) -> None:
+        try:
+            save_preferences(self._preferences, self._profile.paths.preferences)
+        except OSError as error:
+            log.warning("preferences cannot be saved: %s", error)
+            sentence = self.tr("Your preferences cannot be saved ({reason}). They hold until you quit.")
+            self._bar.show_notice(sentence.format(reason=error.strerror))
+
+    # -- windows -------------------------------------------------------------------------------------------------
+
+    def show_preferences(self) -> None:
+        if self._preferences_dialog is None:
+            screens = tuple(screen.name() for screen in QGuiApplication.screens())
+            self._preferences_dialog = PreferencesDialog(self._preferences, screens)
+            self._preferences_dialog.preferences_changed.connect(self.apply_preferences)
+        bring_up(self._preferences_dialog)
+
+    def show_wire(self) -> None:
+        """Open the list of all headlines."""
+        if self._wire_window is None:
+            self._wire_window = WireWindow(self._model)
+            self._wire_window.open_requested.connect(self.open_article)
+            self._wire_window.browse_requested.connect(self.browse)
+            self._wire_window.copy_requested.connect(self.copy_link)
+        bring_up(self._wire_window)
+
+    def show_welcome(self) -> None:
+        """Offer the starter list, once."""
+        self._welcome = Welcome()
+        self._welcome.feeds_chosen.connect(self._poller.add_feeds)
+        self._welcome.import_requested.connect(self._subscriptions.import_opml)
+        self._welcome.edge_chosen.connect(lambda edge: self._prefer(edge=edge))
+        self._welcome.finished.connect(lambda: self._prefer(welcomed=True))
+        bring_up(self._welcome)
+
+    def show_about(self) -> None:
+        """Say which version this is and where its files lie."""
+        paths = self._profile.paths
+        text = self.tr(
+            "Off the Wire {version}, a headline ticker for the desktop.\n\n"
+            "Preferences: {preferences}\nFeeds and headlines: {database}\nLog: {log}\n\n"
+            "Free software under the MIT licence."
+        )
+        box = self._about = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Off the Wire"), "")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            text.format(version=__version__, preferences=paths.preferences, database=paths.database, log=paths.log_file)
+        )
+        box.setIconPixmap(app_icon().pixmap(64, 64))
+        box.setModal(False)
+        bring_up(box)
+
+    def _make_viewer(self) -> Viewer:
+        viewer = self._viewer = Viewer(self._preferences)
+        viewer.link_activated.connect(self.open_link)
+        viewer.browse_requested.connect(self.browse)
+        viewer.copy_requested.connect(self.copy_link)
+        viewer.save_requested.connect(self.mark_saved)
+        viewer.next_requested.connect(lambda: self._open_neighbour(1))
+        viewer.previous_requested.connect(lambda: self._open_neighbour(-1))
+        viewer.text_size_changed.connect(lambda points: self._prefer(text_size=points))
+        viewer.geometry_changed.connect(lambda geometry: self._prefer(viewer_geometry=geometry))
+        viewer.home_requested.connect(self.show_wire)
+        viewer.folder_requested.connect(self._subscriptions.show)
+        viewer.feed_requested.connect(self._subscriptions.show)
+        return viewer
+
+    def _obey(self, wish: str) -> None:
+        """Do one of ``command_line.WISHES``; "" is none."""
+        match wish:
+            case "pause" | "resume":
+                if self._bar.is_paused != (wish == "pause"):
+                    self._bar.toggle_pause()
+            case "refresh":
+                self._poller.refresh()
+            case "feeds":
+                self._subscriptions.show()
+            case "preferences":
+                self.show_preferences()
+            case "quit":
+                QApplication.quit()
+
+
+def _single_shot(parent: QObject, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(slot)
+    return timer
