@@ -41,6 +41,16 @@ class Colours(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
+class ViewerColours(StrEnum):
+    """The viewer's own colours; AS_BAR follows ``Colours``."""
+
+    AS_BAR = "as-bar"
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+    BLACK = "black"
+
+
 def _number(default: float, low: float, high: float) -> Any:
     return field(default=default, metadata={"low": low, "high": high})
 
@@ -75,6 +85,9 @@ class Preferences:
     viewer_font: str = _text()  # family; "": the system's serif
     text_size: int = _number(13, 7, 48)  # points
     column_width: int = _number(66, 35, 140)  # characters a line
+    leading: float = _number(1.5, 1.2, 2.2)  # line height in ems
+    justified: bool = False
+    viewer_colours: ViewerColours = ViewerColours.AS_BAR
     viewer_geometry: str = _text(longest=1000)  # base64 of QWidget.saveGeometry()
     # the program
     welcomed: bool = False

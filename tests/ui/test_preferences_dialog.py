@@ -209,7 +209,7 @@ def test_searching_leaves_what_was_meant(open_dialog: Open) -> None:
     search(dialog, "reading WIDTH")
     assert visible_settings(dialog) == {"column_width"}
     search(dialog, "theme")
-    assert visible_settings(dialog) == {"colours"}
+    assert visible_settings(dialog) == {"colours", "viewer_colours"}
     search(dialog, "no such thing")
     assert visible_settings(dialog) == set()
     assert any(label.isVisible() and "No setting" in label.text() for label in dialog.findChildren(QLabel))

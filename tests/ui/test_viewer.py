@@ -13,18 +13,30 @@ import pytest
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QLocale, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextBrowser, QToolButton, QToolTip
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTextBrowser,
+    QToolButton,
+    QToolTip,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.server import FeedServer
 from ticker.entities import Enclosure
-from ticker.preferences import Colours, Preferences
+from ticker.preferences import Colours, Preferences, ViewerColours
 from ticker.reading.article import Article
 from ticker.ui.article_browser import ArticleBrowser
 from ticker.ui.article_page import Offers
 from ticker.ui.breadcrumb import fitting_widths
-from ticker.ui.theme import DARK, LIGHT
+from ticker.ui.find_bar import FindBar
+from ticker.ui.reading_themes import BLACK, SEPIA
+from ticker.ui.theme import DARK, LIGHT, Theme, contrast
 from ticker.ui.viewer import Viewer, dates_of
+from ticker.ui.viewer_menu import ViewerMenu
 
 LONG_BODY = "".join(f"<p>Paragraph {number} says a little about the weather of that day.</p>" for number in range(120))
 ARTICLE = Article(
@@ -73,6 +85,10 @@ def page(viewer: Viewer) -> ArticleBrowser:
 def button(viewer: Viewer, name: str) -> QToolButton:
     """Return the button a screen reader would call ``name``."""
     return next(each for each in viewer.findChildren(QToolButton) if each.accessibleName() == name)
+
+
+def visible_buttons(viewer: Viewer) -> list[QToolButton]:
+    return [each for each in viewer.findChildren(QToolButton) if each.isVisible()]
 
 
 def text_size(viewer: Viewer) -> float:
@@ -210,9 +226,8 @@ def test_long_names_leave_room_for_the_buttons(open_viewer: Open) -> None:
     )
     viewer = open_viewer(long, size=QSize(420, 600))
     assert viewer.width() == 420
-    for each in viewer.findChildren(QToolButton):
+    for each in visible_buttons(viewer):
         right = each.mapTo(viewer, QPoint(each.width(), 0)).x()
-        assert each.isVisible(), each.accessibleName()
         assert 0 < right <= 420, each.accessibleName()
     assert button(viewer, long.feed_title).text().endswith("…")
 
@@ -343,9 +358,17 @@ def test_an_article_from_right_to_left_is_mirrored(open_viewer: Open) -> None:
 )
 def test_the_window_wears_its_theme(open_viewer: Open, colours: Colours, background: str) -> None:
     viewer = open_viewer(preferences=Preferences(colours=colours))
+    assert grounds(viewer) == {background}
+    for other in (SEPIA, BLACK, LIGHT, DARK):
+        choose(viewer, {SEPIA: "Sepia", BLACK: "Black", LIGHT: "Light", DARK: "Dark"}[other])
+        assert grounds(viewer) == {other.background}
+
+
+def grounds(viewer: Viewer) -> set[str]:
+    """Return the colours of the window where nothing stands: in its head, beside and under the text."""
     image = viewer.grab().toImage()
-    for spot in (QPoint(4, 4), QPoint(8, viewer.height() - 8), QPoint(viewer.width() // 2, 60)):
-        assert image.pixelColor(spot).name() == background
+    spots = QPoint(4, 4), QPoint(8, viewer.height() - 8), QPoint(viewer.width() - 40, 80), QPoint(10, 200)
+    return {image.pixelColor(spot).name() for spot in spots}
 
 
 def test_links_into_the_page_stay_in_the_page(open_viewer: Open, qtbot: QtBot) -> None:
@@ -405,8 +428,8 @@ def test_the_link_is_copied_by_whoever_owns_the_clipboard(open_viewer: Open, qtb
 @pytest.mark.wcag("4.1.2")
 def test_every_button_has_a_name_a_hint_and_the_keyboard(open_viewer: Open, qtbot: QtBot) -> None:
     viewer = open_viewer()
-    buttons = viewer.findChildren(QToolButton)
-    assert len(buttons) == 12
+    buttons = visible_buttons(viewer)
+    assert len(buttons) == 13
     reached = set()
     widget = page(viewer)
     for _ in range(20):
@@ -674,3 +697,205 @@ def test_the_entrys_own_picture_stands_at_the_top_of_a_text_without_one(open_vie
     assert "Show picture" in page(viewer).toPlainText()
     viewer.show_picture(3, CAT, picture_file())
     assert has_colour(page(viewer).grab().toImage(), RED)
+
+
+# Finding
+
+
+def test_words_are_found_counted_and_marked(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    QTest.keyClick(page(viewer), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    field = viewer.findChild(QLineEdit)
+    assert field is not None
+    assert field.hasFocus()
+    QTest.keyClicks(field, "paragraph 11")
+    bar = viewer.findChild(FindBar)
+    assert bar is not None
+    labels = [label.text() for label in bar.findChildren(QLabel)]
+    assert "1 of 11" in labels  # 11, 110 to 119
+    assert "Paragraph 11 " in viewed_words(viewer)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "3 of 11" in [label.text() for label in bar.findChildren(QLabel)]
+    assert "Paragraph 111 " in viewed_words(viewer)
+    assert has_colour(page(viewer).grab().toImage(), QColor(LIGHT.accent))
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(viewer, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(viewer, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert "11 of 11" in [label.text() for label in bar.findChildren(QLabel)]
+    QTest.keyClicks(field, "x")
+    assert "Not found" in [label.text() for label in bar.findChildren(QLabel)]
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert viewer.isVisible()
+    QTest.keyClick(page(viewer), Qt.Key.Key_Escape)
+    assert not viewer.isVisible()
+
+
+def test_marks_survive_a_change_of_size(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    QTest.keyClick(page(viewer), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    field = viewer.findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClicks(field, "weather")
+    button(viewer, "Larger text").click()
+    assert len(page(viewer).extraSelections()) == 120
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not page(viewer).extraSelections()
+
+
+def viewed_words(viewer: Viewer) -> str:
+    """Return the paragraphs that are in the window now."""
+    browser = page(viewer)
+    heights = range(0, browser.viewport().height(), 8)
+    blocks = [browser.cursorForPosition(QPoint(browser.viewport().width() // 2, y)).block().text() for y in heights]
+    return " ".join(dict.fromkeys(blocks))
+
+
+# The menu
+
+
+def choose(viewer: Viewer, words: str) -> None:
+    """Choose an entry of the menu by its words."""
+    menu = viewer.findChild(ViewerMenu)
+    assert menu is not None
+    menu.aboutToShow.emit()
+    actions = [*menu.actions(), *(action for sub in menu.findChildren(QMenu) for action in sub.actions())]
+    action = next(each for each in actions if each.text().replace("&", "") == words)
+    assert action.isEnabled(), words
+    action.trigger()
+
+
+def test_one_goes_back_and_forward_through_what_was_read(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+
+    def show(entry: int) -> None:
+        viewer.show_article(replace(ARTICLE, entry_id=entry, title=f"No {entry}"))
+
+    viewer.open_requested.connect(show)
+    for entry in (4, 5, 6):
+        show(entry)
+    QTest.keyClick(page(viewer), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert viewer.windowTitle() == "No 5"
+    choose(viewer, "Back")
+    choose(viewer, "Back")
+    assert viewer.windowTitle() == "No 3"
+    with qtbot.assertNotEmitted(viewer.open_requested):
+        QTest.keyClick(page(viewer), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    choose(viewer, "Forward")
+    assert viewer.windowTitle() == "No 4"
+    viewer.show_article(replace(ARTICLE, entry_id=9, title="No 9"))
+    with qtbot.assertNotEmitted(viewer.open_requested):
+        QTest.keyClick(page(viewer), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+
+
+@NO_TOP_LEVEL
+def test_the_text_is_copied_with_its_source(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    choose(viewer, "Copy text with source")
+    text = QApplication.clipboard().text()
+    head = "Rain is expected\nExample News, April 11, 2016\nhttps://www.example.org/rain\n\nParagraph 0 says"
+    assert text.startswith(head)
+    assert "Paragraph 119" in text
+    QToolTip.hideText()
+
+
+def test_a_letter_recommends_the_article(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer(replace(ARTICLE, title="Rain & sun?\nbcc: x"))
+    with qtbot.waitSignal(viewer.mail_requested) as told:
+        choose(viewer, "Share by e-mail")
+    assert told.args[0].startswith("mailto:?subject=Rain%20%26%20sun%3F%0Abcc%3A%20x&body=")
+    assert "https%3A%2F%2Fwww.example.org%2Frain" in told.args[0]
+
+
+@pytest.mark.parametrize(("words", "suffix"), [("Save as PDF …", ".pdf"), ("Save as web page …", ".html")])
+def test_the_article_is_saved_as_a_file(
+    open_viewer: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str, suffix: str
+) -> None:
+    viewer = open_viewer()
+    suggested = []
+
+    def chosen(_window: object, _title: str, path: str, _kinds: str) -> tuple[str, str]:
+        suggested.append(Path(path).name)
+        return str(tmp_path / Path(path).name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)  # the system's own dialog
+    choose(viewer, words)
+    assert suggested == [f"Rain is expected{suffix}"]
+    content = (tmp_path / suggested[0]).read_bytes()
+    assert content.startswith(b"%PDF-" if suffix == ".pdf" else b"<!DOCTYPE html>")
+    assert len(content) > 5_000
+
+
+@pytest.mark.behaviour("A34")
+def test_a_file_that_cannot_be_written_is_said(
+    open_viewer: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer = open_viewer()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "missing" / "x.html"), ""))
+    choose(viewer, "Save as web page …")
+    assert "The file could not be written: No such file or directory" in page(viewer).toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "value"),
+    [
+        ("Sepia", "viewer_colours", ViewerColours.SEPIA),
+        ("Black", "viewer_colours", ViewerColours.BLACK),
+        ("Very wide", "leading", 2.0),
+        ("Both edges even", "justified", True),
+    ],
+)
+def test_the_look_of_the_page_is_chosen_in_the_menu(
+    open_viewer: Open, qtbot: QtBot, words: str, name: str, value: object
+) -> None:
+    viewer = open_viewer()
+    before = page(viewer).grab().toImage()
+    with qtbot.waitSignal(viewer.preference_changed) as told:
+        choose(viewer, words)
+    assert told.args == [name, value]
+    assert page(viewer).grab().toImage() != before
+
+
+def test_both_edges_are_even_when_wished(open_viewer: Open) -> None:
+    body = f"<p>many different {' '.join('o' * (number * number % 11) + 'h' for number in range(120))}</p>"
+    viewer = open_viewer(replace(ARTICLE, body_html=body))
+    ragged = line_ends(viewer)
+    choose(viewer, "Both edges even")
+    assert len(ragged) > 2
+    assert len(line_ends(viewer)) == 1
+
+
+def line_ends(viewer: Viewer) -> set[int]:
+    """Return where the lines of the text end, except its last."""
+    browser = page(viewer)
+    block = browser.document().find("many different").block()
+    lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount() - 1)]
+    ends = set()
+    for line in lines:
+        cursor = browser.textCursor()
+        cursor.setPosition(block.position() + line.textStart() + line.textLength() - 1)  # before the space
+        ends.add(browser.cursorRect(cursor).x() // 3)
+    return ends
+
+
+def test_the_menu_shows_what_is_chosen(open_viewer: Open) -> None:
+    preferences = Preferences(viewer_colours=ViewerColours.SEPIA, leading=1.72, justified=True)
+    viewer = open_viewer(preferences=preferences)
+    menu = viewer.findChild(ViewerMenu)
+    assert menu is not None
+    menu.aboutToShow.emit()
+    actions = [*menu.actions(), *(action for sub in menu.findChildren(QMenu) for action in sub.actions())]
+    checked = {action.text().replace("&", "") for action in actions if action.isChecked()}
+    assert checked == {"Sepia", "Wide", "Both edges even"}
+
+
+@pytest.mark.wcag("1.4.3")
+@pytest.mark.parametrize("theme", [SEPIA, BLACK], ids=["sepia", "black"])
+def test_the_viewers_own_colours_can_be_read(theme: Theme) -> None:
+    for ground in (theme.background, theme.button_hover):
+        for text in (theme.text, theme.quiet, theme.link):
+            assert contrast(text, ground) >= 4.5
+    assert contrast(theme.selection_text, theme.selection) >= 4.5
+    assert contrast(theme.background, theme.accent) >= 4.5
+    assert contrast(theme.accent, theme.background) >= 3

@@ -2,10 +2,11 @@
 
 import html
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QColor,
     QFontMetricsF,
     QHelpEvent,
     QImage,
@@ -13,23 +14,26 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextCursor,
+    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from ticker.reading.article import Article, pictures_of
 from ticker.ui.article_page import ACTION, PICTURE, Offers, PageState, Style, page_of
 from ticker.ui.pictures import Pictures
-from ticker.ui.theme import Theme, palette_of
+from ticker.ui.theme import LIGHT, Theme, palette_of
 from ticker.ui.typefaces import Typefaces, reading_font, typefaces_for
 
-_LEADING = 1.5  # line heights in ems
 _TIGHT_LEADING = 1.2
 _SAMPLE = "the quick brown fox jumps over the lazy dog and runs on "  # its letters are as wide as most text's
 _HEADLINE_SIZES = ((30, 1.9), (16, 1.4), (0, 1.1))  # from ems of column on: times the text's size
 _ROOMY = 30  # pixels: margins and spaces stop growing with the text here
 _NEAR = 1_000  # paragraphs
+_PAPER_SIZE = 11  # points
+_PAPER_COLUMN = (620, 800)  # pixels at 96 to the inch: A4 or Letter with their margins
+_MOST_MATCHES = 1_000  # marked at a time
 _LEAST_MARGIN = 20  # pixels beside the column
 
 
@@ -41,6 +45,8 @@ class Look:
     family: str  # "": the best serif of this machine
     text_size: int  # points
     column: int  # characters a line
+    leading: float = 1.5  # line height in ems
+    justified: bool = False
 
 
 class ArticleBrowser(QTextBrowser):
@@ -61,6 +67,8 @@ class ArticleBrowser(QTextBrowser):
         self._headline_size = 1.9
         self._pictures = Pictures()
         self._sizes: dict[str, tuple[int, int]] = {}  # of the pictures on the page
+        self._matches: list[QTextCursor] = []
+        self._match = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that comes moves the column
@@ -93,6 +101,43 @@ class ArticleBrowser(QTextBrowser):
         self._look = look
         self.setPalette(palette_of(look.theme))
         self._keeping_the_place(self._set_page)
+
+    @property
+    def images(self) -> dict[str, QImage]:
+        """The pictures shown, by address, in the size of the page."""
+        return {address: self._pictures.image(address, size, 1.0) for address, size in self._sizes.items()}
+
+    def for_paper(self) -> QTextDocument:
+        """Return the article as it is set for paper: dark on white, in the usual size, with the pictures shown."""
+        document = QTextDocument()
+        if self._article is None:
+            return document
+        typefaces = self._typefaces(self._article)
+        font = reading_font(typefaces.text, _PAPER_SIZE)
+        look = replace(self._look, theme=LIGHT, text_size=_PAPER_SIZE)
+        sizes = self._pictures.sizes(*_PAPER_COLUMN)
+        document.setDefaultFont(font)
+        document.setDefaultTextOption(_text_option(self._article, is_justified=look.justified))
+        for number, address in enumerate(pictures_of(self._article)):
+            if address in sizes:
+                image = self._pictures.image(address, sizes[address], 2.0)
+                document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"{PICTURE}{number}"), image)
+        style = self._style(look, typefaces, QFontMetricsF(font, self))
+        document.setHtml(page_of(self._article, style, PageState(self._date, pictures=sizes)))
+        return document
+
+    def find_all(self, words: str) -> tuple[int, int]:
+        """Mark ``words`` wherever they are and show the first place from here on; return its number and their count."""
+        self._matches = self._places_of(words)
+        top = self._position_at(self.verticalScrollBar().value())
+        following = (number for number, match in enumerate(self._matches) if match.selectionStart() >= top)
+        self._match = next(following, 0)
+        return self._show_match()
+
+    def find_next(self, step: int) -> tuple[int, int]:
+        """Show the match ``step`` further on, round the end; return its number and the count."""
+        self._match = (self._match + step) % max(len(self._matches), 1)
+        return self._show_match()
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:  # noqa: ARG002 - Qt's signature
         """Give the pictures wanted, and for all else one without pixels: given None, Qt would read the file itself."""
@@ -141,34 +186,33 @@ class ArticleBrowser(QTextBrowser):
         article = self._article
         if article is None:
             return
-        sample = article.title + article.body_html[:2000]
-        typefaces = typefaces_for(self._look.family, article.language, sample)
+        typefaces = self._typefaces(article)
         font = reading_font(typefaces.text, self._look.text_size)
         metrics = QFontMetricsF(font, self)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if article.is_right_to_left else Qt.LayoutDirection.LeftToRight
-        )
         document = self.document()
         document.setDefaultFont(font)
         self._headline_size = self._fitting_headline_size()
-        document.setDefaultTextOption(option)
+        document.setDefaultTextOption(_text_option(article, is_justified=self._look.justified))
         document.setIndentWidth(metrics.height() * 1.2)
         self._sizes = self._fitting_sizes()
         state = PageState(self._date, self._note, self._offers, self._sizes)
-        self.setHtml(page_of(article, self._style(typefaces, metrics), state))
+        self.setHtml(page_of(article, self._style(self._look, typefaces, metrics), state))
+        self._matches = []  # they were places in the page before
         self._set_margins()
 
-    def _style(self, typefaces: Typefaces, metrics: QFontMetricsF) -> Style:
-        size, em = self._look.text_size, self._em()
+    def _typefaces(self, article: Article) -> Typefaces:
+        sample = article.title + article.body_html[:2000]
+        return typefaces_for(self._look.family, article.language, sample)
+
+    def _style(self, look: Look, typefaces: Typefaces, metrics: QFontMetricsF) -> Style:
+        size, em = look.text_size, look.text_size * self.logicalDpiY() / 72
         natural = metrics.lineSpacing() / em
         return Style(
-            theme=self._look.theme,
+            theme=look.theme,
             text_size=size,
             headline_size=min(size * self._headline_size, size * 1.25 + 9),
             em=min(em, _ROOMY),
-            leading=round(100 * _LEADING / natural),
+            leading=round(100 * look.leading / natural),
             tight_leading=round(100 * _TIGHT_LEADING / natural),
             typefaces=typefaces,
         )
@@ -201,6 +245,33 @@ class ArticleBrowser(QTextBrowser):
     def _margin(self, metrics: QFontMetricsF) -> int:
         column = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self._look.column
         return max(int(self.viewport().width() - column) // 2, _LEAST_MARGIN)
+
+    def _places_of(self, words: str) -> list[QTextCursor]:
+        places: list[QTextCursor] = []
+        cursor = self.document().find(words) if words else QTextCursor()
+        while not cursor.isNull() and len(places) < _MOST_MATCHES:
+            places.append(cursor)
+            cursor = self.document().find(words, cursor)
+        return places
+
+    def _show_match(self) -> tuple[int, int]:
+        theme = self._look.theme
+        marks = []
+        for number, match in enumerate(self._matches):
+            mark = QTextEdit.ExtraSelection()
+            is_current = number == self._match
+            mark.cursor = match
+            mark.format.setBackground(QColor(theme.accent if is_current else theme.selection))
+            mark.format.setForeground(QColor(theme.background if is_current else theme.selection_text))
+            marks.append(mark)
+        self.setExtraSelections(marks)
+        if not marks:
+            return 0, 0
+        spot = self.cursorRect(self._matches[self._match])
+        if not self.viewport().rect().contains(spot):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + spot.top() - self.viewport().height() // 3)
+        return self._match + 1, len(marks)
 
     def _keeping_the_place(self, change: Callable[[], None]) -> None:
         """Do ``change``; the line at the top of the window is there again afterwards, and the selection with it."""
@@ -262,7 +333,7 @@ class ArticleBrowser(QTextBrowser):
     def _turn_page(self, pages: int) -> None:
         """Scroll by a window's height less two lines, which show where one was."""
         bar = self.verticalScrollBar()
-        overlap = 2 * QFontMetricsF(self.document().defaultFont(), self).lineSpacing() * _LEADING
+        overlap = 2 * QFontMetricsF(self.document().defaultFont(), self).lineSpacing() * self._look.leading
         bar.setValue(bar.value() + round(pages * max(self.viewport().height() - overlap, 40)))
 
     def _follow(self, link: QUrl) -> None:
@@ -283,3 +354,15 @@ class ArticleBrowser(QTextBrowser):
     def _is_in_date(self, dateline: str, position: int) -> bool:
         start = dateline.rfind(self._date)
         return start >= 0 and start <= position <= start + len(self._date)
+
+
+def _text_option(article: Article, *, is_justified: bool) -> QTextOption:
+    """Return how lines are broken, which way they run and whether they are stretched."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if article.is_right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    if is_justified:  # the style sheet cannot say it: Qt takes "justify" there for "left"
+        option.setAlignment(Qt.AlignmentFlag.AlignJustify)
+    return option

@@ -101,8 +101,7 @@ def page_of(article: Article, style: Style, state: PageState) -> str:
     body = _Body(article, state)
     content = (
         "" if article.is_untitled else _paragraph("h1", article.title),
-        f'<p class="dateline">{_dateline(article, state.date)}</p>',
-        _choices(article, state),
+        f'<p class="dateline">{_dateline(article, state.date)}{_choices(article, state)}</p>',
         _paragraph("note", state.note) if state.note else "",
         body.lead_picture(),
         body.set(),
@@ -273,7 +272,7 @@ def _choices(article: Article, state: PageState) -> str:
     hidden = sum(address not in state.pictures for address in pictures_of(article))
     if state.offers.pictures and hidden > 1:
         choices.append(_link(SHOW_PICTURES, translate("ArticlePage", "Show all %n pictures", "", hidden)))
-    return f'<p class="choices">{" &nbsp;·&nbsp; ".join(choices)}</p>' if choices else ""
+    return f"<br>{' &nbsp;·&nbsp; '.join(choices)}" if choices else ""
 
 
 def _ending(article: Article) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.preferences import Colours, Direction, Edge, Preferences
+from ticker.preferences import Colours, Direction, Edge, Preferences, ViewerColours
 from ticker.ui.setting_controls import Control, choice, font_choice, number, speed_control, switch, text_line
 from ticker.ui.window_parts import Notice, QuietLabel, heading, search_field
 
@@ -136,6 +136,24 @@ class PreferencesDialog(QDialog):
         self._add("text_size", self.tr("Te&xt size"), size, self.tr("font letters article viewer"))
         width = number("column_width", self._teller("column_width"), step=2)
         self._add("column_width", self.tr("Line len&gth, in letters"), width, self.tr("column width article viewer"))
+        leadings = (
+            (self.tr("Close"), 1.3),
+            (self.tr("Usual"), 1.5),
+            (self.tr("Wide"), 1.75),
+            (self.tr("Very wide"), 2.0),
+        )
+        leading = choice(leadings, self._teller("leading"))
+        self._add("leading", self.tr("Line spac&ing"), leading, self.tr("line height article viewer"))
+        self._add_switch("justified", self.tr("Both edges of the text e&ven"), self.tr("justify article viewer"))
+        grounds = (
+            (self.tr("As the bar"), ViewerColours.AS_BAR),
+            (self.tr("Light"), ViewerColours.LIGHT),
+            (self.tr("Sepia"), ViewerColours.SEPIA),
+            (self.tr("Dark"), ViewerColours.DARK),
+            (self.tr("Black"), ViewerColours.BLACK),
+        )
+        colours = choice(grounds, self._teller("viewer_colours"))
+        self._add("viewer_colours", self.tr("Colo&urs of the page"), colours, self.tr("theme night paper viewer"))
 
     def _screen_control(self, screens: tuple[str, ...]) -> Control:
         options = ((self.tr("The main screen"), ""), *((name, name) for name in screens))

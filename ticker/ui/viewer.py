@@ -1,17 +1,18 @@
 """The viewer: a calm window for one article, with the way back to where it came from."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QDateTime, QEvent, QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QMoveEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QDateTime, QEvent, QLocale, QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QMouseEvent, QMoveEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QToolTip, QVBoxLayout, QWidget
 
 from ticker.preferences import Preferences, bounds
 from ticker.reading.article import Article, pictures_of
 from ticker.ui.article_browser import ArticleBrowser, Look
+from ticker.ui.article_export import file_name, mail_link, pdf, print_with_dialog, text_with_source, web_page
 from ticker.ui.article_page import (
     ACTION,
     FEEDS_VERSION,
@@ -22,15 +23,18 @@ from ticker.ui.article_page import (
     WEB_PAGE,
     Offers,
 )
-from ticker.ui.breadcrumb import Breadcrumb, Crumb, quiet_label
-from ticker.ui.icons import icon
-from ticker.ui.theme import Theme, current_theme, palette_of
+from ticker.ui.breadcrumb import Crumb
+from ticker.ui.find_bar import FindBar
+from ticker.ui.reading_themes import reading_theme
+from ticker.ui.theme import Theme, palette_of
+from ticker.ui.viewer_head import ViewerHead
+from ticker.ui.viewer_menu import ViewerMenu
 
 _DEFAULT_SIZE = QSize(820, 900)
 _FRAME = QSize(40, 80)  # what the window manager may draw around the window
 _SMALLEST_SIZE = QSize(340, 320)
-_ICON_SIZE = QSize(20, 20)
 _TELL_GEOMETRY_AFTER = 500  # milliseconds without another move
+_MOST_REMEMBERED = 100  # articles one can go back through
 
 
 class Viewer(QWidget):
@@ -39,9 +43,11 @@ class Viewer(QWidget):
     link_activated = Signal(str)
     next_requested = Signal()
     previous_requested = Signal()
+    open_requested = Signal(int)  # back or forward to an entry read before
     save_requested = Signal(int, bool)
     copy_requested = Signal(int)
     browse_requested = Signal(int)
+    mail_requested = Signal(str)  # a mailto link
     home_requested = Signal()
     folder_requested = Signal(tuple)
     feed_requested = Signal(int)
@@ -49,6 +55,7 @@ class Viewer(QWidget):
     version_chosen = Signal(int, bool)  # the feed, and whether its full stories are preferred
     pictures_requested = Signal(int, tuple)  # their addresses; answered by show_picture(), one by one
     text_size_changed = Signal(int)
+    preference_changed = Signal(str, object)  # a setting by name: leading, justified, viewer_colours
     geometry_changed = Signal(str)  # base64 of saveGeometry()
 
     def __init__(self, preferences: Preferences) -> None:
@@ -57,13 +64,12 @@ class Viewer(QWidget):
         self._article: Article | None = None
         self._feeds_version: Article | None = None
         self._full_story: Article | None = None
-        self._icon_names: dict[QToolButton, str] = {}
-        self._breadcrumb = Breadcrumb()
-        self._size_controls = self._make_size_controls()
-        self._save_button = self._icon_button("save", self.tr("Save for later"), "S", self._toggle_saved)
-        self._article_controls = self._make_article_controls()
+        self._read: list[int] = []  # entries, in the order of reading
+        self._place = -1  # in _read
         self._browser = ArticleBrowser(self._look())
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._find_bar = FindBar()
+        self._menu = ViewerMenu(self)
+        self._head = ViewerHead(self._menu)
         self._geometry_timer = QTimer(self, interval=_TELL_GEOMETRY_AFTER, singleShot=True)
         self._lay_out()
         self._connect()
@@ -75,14 +81,17 @@ class Viewer(QWidget):
         """Show ``article`` from its start, and the window with it; ask for its full story where that is wanted."""
         self._article = self._feeds_version = article
         self._full_story = None
+        self._remember(article.entry_id)
+        self._prepare_menu()
         self.setWindowTitle(article.title)
-        self._breadcrumb.set_crumbs(self._crumbs(article))
+        self._head.breadcrumb.set_crumbs(self._crumbs(article))
+        self._head.show_saved(is_saved=article.is_saved)
+        self._head.arrange()
         day, exact = dates_of(article.published_at, QLocale())
         self._browser.show_article(article, date=day, exact_date=exact, offers=offers)
         self._browser.setAccessibleName(article.title)
         self._browser.setAccessibleDescription(f"{article.feed_title}, {exact}" if exact else article.feed_title)
-        self._show_saved()
-        self._arrange_head()
+        self._find_again()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.activateWindow()
@@ -97,14 +106,14 @@ class Viewer(QWidget):
         if article is not None:
             self._full_story = article
             self._article = replace(article, is_saved=self._article.is_saved)
-        self._browser.replace_article(self._article, note=note)
+        self._replace_article(note)
 
     def show_picture(self, entry_id: int, address: str, content: bytes) -> None:
         """Show a picture asked for; ``content`` is the file, empty where it could not be had."""
         if self._article is None or self._article.entry_id != entry_id:
             return
         if not self._browser.show_picture(address, content):
-            self._browser.replace_article(self._article, note=self.tr("A picture could not be shown."))
+            self._replace_article(self.tr("A picture could not be shown."))
 
     def apply_preferences(self, preferences: Preferences) -> None:
         """Take over size, typeface, column and colours; the place in the article stays."""
@@ -112,7 +121,6 @@ class Viewer(QWidget):
         self._preferences = preferences
         if self._look() != look:
             self._dress()
-            self._browser.set_look(self._look())
 
     def set_text_size(self, points: int) -> None:
         """Set the article in letters of ``points``, as far as the bounds allow, and tell."""
@@ -124,12 +132,19 @@ class Viewer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange_head()
         self._geometry_timer.start()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
         self._geometry_timer.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go back and forward with the buttons that some mice have for it."""
+        steps = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+        if event.button() in steps:
+            self._go(steps[event.button()])
+        else:
+            super().mouseReleaseEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tell_geometry()
@@ -138,7 +153,56 @@ class Viewer(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ThemeChange:
-            self._follow_the_system()
+            self._dress()
+
+    # -- building ------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(_SMALLEST_SIZE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(_rule())
+        column.addWidget(self._browser, 1)
+        column.addWidget(self._find_bar)
+
+    def _connect(self) -> None:
+        head, browser, find_bar, menu = self._head, self._browser, self._find_bar, self._menu
+        self._geometry_timer.timeout.connect(self._tell_geometry)
+        head.larger_wished.connect(lambda: self._step_text_size(1))
+        head.smaller_wished.connect(lambda: self._step_text_size(-1))
+        head.usual_size_wished.connect(lambda: self.set_text_size(Preferences().text_size))
+        head.next_wished.connect(self.next_requested)
+        head.previous_wished.connect(self.previous_requested)
+        head.save_toggled.connect(self._toggle_saved)
+        head.copy_link_wished.connect(self._copy_link)
+        head.browse_wished.connect(self._browse)
+        browser.link_activated.connect(self._take_link)
+        browser.next_wished.connect(self.next_requested)
+        browser.previous_wished.connect(self.previous_requested)
+        browser.larger_wished.connect(lambda: self._step_text_size(1))
+        browser.smaller_wished.connect(lambda: self._step_text_size(-1))
+        find_bar.words_changed.connect(self._find_again)
+        find_bar.next_wished.connect(lambda: find_bar.show_count(*browser.find_next(1)))
+        find_bar.previous_wished.connect(lambda: find_bar.show_count(*browser.find_next(-1)))
+        find_bar.closed.connect(self._close_find_bar)
+        menu.find_wished.connect(lambda: find_bar.open(browser.textCursor().selectedText()))
+        menu.back_wished.connect(lambda: self._go(-1))
+        menu.forward_wished.connect(lambda: self._go(1))
+        menu.copy_text_wished.connect(self._copy_text)
+        menu.mail_wished.connect(self._mail)
+        menu.print_wished.connect(self._print)
+        menu.save_pdf_wished.connect(self._save_pdf)
+        menu.save_page_wished.connect(self._save_page)
+        menu.preference_wished.connect(self._prefer)
+        menu.aboutToShow.connect(self._prepare_menu)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        QShortcut(QKeySequence("F3"), self, find_bar.next_wished.emit)
+        QShortcut(QKeySequence("Shift+F3"), self, find_bar.previous_wished.emit)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
 
     def _crumbs(self, article: Article) -> list[Crumb]:
         folders = (
@@ -148,98 +212,46 @@ class Viewer(QWidget):
         feed = (article.feed_title, partial(self.feed_requested.emit, article.feed_id))
         return [(self.tr("Home"), self.home_requested.emit), *folders, feed]
 
-    def _make_size_controls(self) -> QWidget:
-        controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(quiet_label(self.tr("Adjust font size:")))
-        default = Preferences().text_size
-        for face, name, keys, change in (
-            ("A−", self.tr("Smaller text"), QKeySequence("Ctrl+-"), lambda: self._step_text_size(-1)),
-            ("A", self.tr("Usual text size"), QKeySequence("Ctrl+0"), lambda: self.set_text_size(default)),
-            ("A+", self.tr("Larger text"), QKeySequence("Ctrl++"), lambda: self._step_text_size(1)),
-        ):
-            button = self._tool_button(name, keys, change)
-            button.setText(face)
-            row.addWidget(button)
-        QShortcut(QKeySequence("Ctrl+="), self, lambda: self._step_text_size(1))
-        return controls
+    # -- how it looks --------------------------------------------------------------------------------------------
 
-    def _make_article_controls(self) -> QWidget:
-        controls = QWidget()
-        row = QHBoxLayout(controls)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        back, forth = ("next", "previous") if mirrored else ("previous", "next")
-        for button in (
-            self._icon_button(back, self.tr("Previous headline"), "K", self.previous_requested.emit),
-            self._icon_button(forth, self.tr("Next headline"), "J", self.next_requested.emit),
-            self._save_button,
-            self._icon_button("copy", self.tr("Copy link"), "Shift+C", self._copy_link),
-            self._icon_button("browser", self.tr("Open in browser"), "B", self._browse),
-        ):
-            row.addWidget(button)
-        return controls
-
-    def _icon_button(self, icon_name: str, name: str, keys: str, activate: Callable[[], object]) -> QToolButton:
-        button = self._tool_button(name, QKeySequence(keys), activate)
-        button.setIconSize(_ICON_SIZE)
-        self._icon_names[button] = icon_name
-        return button
-
-    def _tool_button(self, name: str, keys: QKeySequence, activate: Callable[[], object]) -> QToolButton:
-        shown_keys = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        button = QToolButton()
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({shown_keys})")
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: activate())  # noqa: PLW0108 - drops the state of the click
-        QShortcut(keys, self, activate)
-        return button
-
-    def _lay_out(self) -> None:
-        self.setMinimumSize(_SMALLEST_SIZE)
-        self._head.setContentsMargins(16, 6, 10, 6)
-        self._head.setSpacing(4)
-        self._head.addWidget(self._breadcrumb, 1)
-        tools = QHBoxLayout()
-        tools.setSpacing(4)
-        tools.addWidget(self._size_controls)
-        tools.addStretch(1)
-        tools.addSpacing(12)
-        tools.addWidget(self._article_controls)
-        self._head.addLayout(tools)
-        rule = QFrame()
-        rule.setObjectName("rule")
-        rule.setFixedHeight(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head)
-        column.addWidget(rule)
-        column.addWidget(self._browser, 1)
-
-    def _arrange_head(self) -> None:
-        """Put the controls beside the breadcrumb, or under it where that leaves it too little room."""
-        controls = self._size_controls.sizeHint().width() + self._article_controls.sizeHint().width() + 60
-        has_room = self.width() >= min(self._breadcrumb.natural_width(), 260) + controls
-        self._head.setDirection(
-            QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom,
+    def _look(self) -> Look:
+        wishes = self._preferences
+        return Look(
+            theme=reading_theme(wishes.viewer_colours, wishes.colours),
+            family=wishes.viewer_font,
+            text_size=wishes.text_size,
+            column=wishes.column_width,
+            leading=wishes.leading,
+            justified=wishes.justified,
         )
 
-    def _connect(self) -> None:
-        self._geometry_timer.timeout.connect(self._tell_geometry)
-        self._browser.link_activated.connect(self._take_link)
-        self._browser.next_wished.connect(self.next_requested)
-        self._browser.previous_wished.connect(self.previous_requested)
-        self._browser.larger_wished.connect(lambda: self._step_text_size(1))
-        self._browser.smaller_wished.connect(lambda: self._step_text_size(-1))
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
-        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_the_system)
+    def _dress(self) -> None:
+        look = self._look()
+        self.setStyleSheet("")  # while there is one, widgets keep the palette they were polished with
+        self.setPalette(palette_of(look.theme))
+        self._browser.set_look(look)
+        self.setStyleSheet(_style_sheet(look.theme))
+        self._head.dress(look.theme)
+        self._head.dress_buttons({button: name for name, button in self._find_bar.buttons.items()})
+        self._find_again()
+
+    def _step_text_size(self, direction: int) -> None:
+        size = self._preferences.text_size
+        step = 1 if size < 20 or (size == 20 and direction < 0) else 2
+        self.set_text_size(size + direction * step)
+
+    def _prefer(self, name: str, value: object) -> None:
+        self.apply_preferences(replace(self._preferences, **{name: value}))  # type: ignore[arg-type]
+        self.preference_changed.emit(name, value)
+
+    def _tell_geometry(self) -> None:
+        self._geometry_timer.stop()
+        geometry = self.saveGeometry().toBase64().toStdString()
+        if geometry != self._preferences.viewer_geometry:
+            self._preferences = replace(self._preferences, viewer_geometry=geometry)
+            self.geometry_changed.emit(geometry)
+
+    # -- the article's forms -------------------------------------------------------------------------------------
 
     def _take_link(self, link: str) -> None:
         """Do what a link of the page says: one of its own actions, or a place to go to."""
@@ -252,14 +264,14 @@ class Viewer(QWidget):
         elif link == FEEDS_VERSION and self._feeds_version is not None:
             self.version_chosen.emit(article.feed_id, False)
             self._article = replace(self._feeds_version, is_saved=article.is_saved)
-            self._browser.replace_article(self._article)
+            self._replace_article()
         elif link == WEB_PAGE:
             self._browse()
         elif link == SHOW_PICTURES:
-            self._ask_for_pictures(pictures_of(article))
+            self.pictures_requested.emit(article.entry_id, pictures_of(article))
         elif link.startswith(SHOW_PICTURE):
             number = int(link.removeprefix(SHOW_PICTURE))
-            self._ask_for_pictures(pictures_of(article)[number : number + 1])
+            self.pictures_requested.emit(article.entry_id, pictures_of(article)[number : number + 1])
 
     def _ask_for_full_story(self) -> None:
         if self._article is None:
@@ -267,62 +279,103 @@ class Viewer(QWidget):
         if self._full_story is not None:
             self.show_full_story(self._article.entry_id, self._full_story)
         else:
-            self._browser.replace_article(self._article, note=self.tr("Fetching the full story …"))
+            self._replace_article(self.tr("Fetching the full story …"))
             self.full_story_requested.emit(self._article.entry_id)
 
-    def _ask_for_pictures(self, addresses: tuple[str, ...]) -> None:
+    def _replace_article(self, note: str = "") -> None:
         if self._article is not None:
-            self.pictures_requested.emit(self._article.entry_id, addresses)
+            self._browser.replace_article(self._article, note=note)
+            self._find_again()
 
-    def _look(self) -> Look:
-        wishes = self._preferences
-        return Look(current_theme(wishes.colours), wishes.viewer_font, wishes.text_size, wishes.column_width)
+    # -- what the reader does ------------------------------------------------------------------------------------
 
-    def _dress(self) -> None:
-        theme = self._look().theme
-        self.setPalette(palette_of(theme))
-        self.setStyleSheet(_style_sheet(theme))
-        for button, name in self._icon_names.items():
-            button.setIcon(icon(name, theme.text))
+    def _remember(self, entry_id: int) -> None:
+        """Note what is read; going back and forward moves in that, anything else begins a new way from here."""
+        if 0 <= self._place < len(self._read) and self._read[self._place] == entry_id:
+            return
+        self._read = [*self._read[: self._place + 1], entry_id][-_MOST_REMEMBERED:]
+        self._place = len(self._read) - 1
 
-    def _follow_the_system(self) -> None:
-        self._dress()
-        self._browser.set_look(self._look())
+    def _go(self, step: int) -> None:
+        if 0 <= self._place + step < len(self._read):
+            self._place += step
+            self.open_requested.emit(self._read[self._place])
 
-    def _step_text_size(self, direction: int) -> None:
-        size = self._preferences.text_size
-        step = 1 if size < 20 or (size == 20 and direction < 0) else 2
-        self.set_text_size(size + direction * step)
+    def _prepare_menu(self) -> None:
+        self._menu.prepare(
+            can_go_back=self._place > 0,
+            can_go_forward=self._place + 1 < len(self._read),
+            preferences=self._preferences,
+        )
+
+    def _escape(self) -> None:
+        if self._find_bar.isVisible():
+            self._close_find_bar()
+        else:
+            self.close()
+
+    def _find_again(self) -> None:
+        self._find_bar.show_count(*self._browser.find_all(self._find_bar.words))
+
+    def _close_find_bar(self) -> None:
+        self._find_bar.hide()
+        self._browser.find_all("")
+        self._browser.setFocus()
 
     def _toggle_saved(self) -> None:
         if self._article is not None:
             self._article = replace(self._article, is_saved=not self._article.is_saved)
-            self._show_saved()
+            self._head.show_saved(is_saved=self._article.is_saved)
             self.save_requested.emit(self._article.entry_id, self._article.is_saved)
-
-    def _show_saved(self) -> None:
-        is_saved = self._article is not None and self._article.is_saved
-        self._icon_names[self._save_button] = "saved" if is_saved else "save"
-        name = self.tr("Saved: take off the list") if is_saved else self.tr("Save for later")
-        self._save_button.setAccessibleName(name)
-        self._save_button.setToolTip(f"{name} (S)")
-        self._save_button.setIcon(icon(self._icon_names[self._save_button], self._look().theme.text))
 
     def _copy_link(self) -> None:
         if self._article is not None:
             self.copy_requested.emit(self._article.entry_id)
-            QToolTip.showText(self.mapToGlobal(self._head.geometry().bottomRight()), self.tr("Link copied"), self)
+            self._say(self.tr("Link copied"))
+
+    def _copy_text(self) -> None:
+        if self._article is not None:
+            day, _ = dates_of(self._article.published_at, QLocale())
+            QGuiApplication.clipboard().setText(text_with_source(self._article, day))
+            self._say(self.tr("Text copied"))
+
+    def _mail(self) -> None:
+        if self._article is not None:
+            self.mail_requested.emit(mail_link(self._article))
+
+    def _print(self) -> None:
+        if self._article is not None:
+            print_with_dialog(self._browser.for_paper(), self)
+
+    def _save_pdf(self) -> None:
+        if self._article is not None:
+            content = pdf(self._browser.for_paper(), self._article.title)
+            self._save_file(file_name(self._article, ".pdf"), self.tr("PDF files (*.pdf)"), content)
+
+    def _save_page(self) -> None:
+        if self._article is not None:
+            day, _ = dates_of(self._article.published_at, QLocale())
+            page = web_page(self._article, day, self._browser.images)
+            self._save_file(file_name(self._article, ".html"), self.tr("Web pages (*.html)"), page.encode())
+
+    def _save_file(self, name: str, kinds: str, content: bytes) -> None:
+        """Ask where to and write ``content`` there; tell where that fails."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the article"), f"{documents}/{name}", kinds)
+        if not path:
+            return
+        try:
+            Path(path).write_bytes(content)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._replace_article(self.tr("The file could not be written: {reason}").format(reason=reason))
 
     def _browse(self) -> None:
         if self._article is not None:
             self.browse_requested.emit(self._article.entry_id)
 
-    def _tell_geometry(self) -> None:
-        self._geometry_timer.stop()
-        geometry = self.saveGeometry().toBase64().toStdString()
-        if geometry != self._preferences.viewer_geometry:
-            self._preferences = replace(self._preferences, viewer_geometry=geometry)
-            self.geometry_changed.emit(geometry)
+    def _say(self, words: str) -> None:
+        QToolTip.showText(self.mapToGlobal(self._head.geometry().bottomRight()), words, self)
 
 
 def dates_of(published_at: float, locale: QLocale) -> tuple[str, str]:
@@ -338,6 +391,13 @@ def dates_of(published_at: float, locale: QLocale) -> tuple[str, str]:
     return locale.toString(moment, pattern), locale.toString(moment, QLocale.FormatType.LongFormat)
 
 
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setObjectName("rule")
+    rule.setFixedHeight(1)
+    return rule
+
+
 def _style_sheet(theme: Theme) -> str:
     return f"""
     QLabel#quiet {{ color: {theme.quiet}; }}
@@ -346,9 +406,16 @@ def _style_sheet(theme: Theme) -> str:
         color: {theme.text}; background: transparent; border: 2px solid transparent; border-radius: 6px;
         padding: 4px; min-width: 20px; min-height: 20px;
     }}
+    QToolButton::menu-indicator {{ image: none; }}
     QToolButton#crumb {{ color: {theme.link}; padding: 2px 4px; min-width: 0; min-height: 0; }}
     QToolButton:hover, QToolButton#crumb:hover {{ background: {theme.button_hover}; }}
     QToolButton:focus {{ border-color: {theme.accent}; }}
+    QLineEdit {{
+        color: {theme.text}; background: {theme.background};
+        selection-color: {theme.selection_text}; selection-background-color: {theme.selection};
+    }}
+    QLineEdit {{ border: 1px solid {theme.quiet}; border-radius: 6px; padding: 4px 6px; }}
+    QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 3px 5px; }}
     QScrollBar {{ background: {theme.background}; border: none; }}
     QScrollBar:vertical {{ width: 14px; }}
     QScrollBar:horizontal {{ height: 14px; }}

@@ -1,0 +1,91 @@
+"""The menu of the viewer: finding, going back, taking the article elsewhere, and how the page looks."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ticker.preferences import Preferences, ViewerColours
+
+_LEADINGS = (1.3, 1.5, 1.75, 2.0)
+
+
+class ViewerMenu(QMenu):
+    """Only tells what is wished for. Its keys work while it is closed, too."""
+
+    find_wished = Signal()
+    back_wished = Signal()
+    forward_wished = Signal()
+    copy_text_wished = Signal()
+    mail_wished = Signal()
+    print_wished = Signal()
+    save_pdf_wished = Signal()
+    save_page_wished = Signal()
+    preference_wished = Signal(str, object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._add(self.tr("&Find in article"), "Ctrl+F", self.find_wished.emit)
+        self._back = self._add(self.tr("&Back"), "Alt+Left", self.back_wished.emit)
+        self._forward = self._add(self.tr("F&orward"), "Alt+Right", self.forward_wished.emit)
+        self.addSeparator()
+        self._add(self.tr("&Copy text with source"), "Ctrl+Shift+C", self.copy_text_wished.emit)
+        self._add(self.tr("Share by &e-mail"), "Ctrl+E", self.mail_wished.emit)
+        self._add(self.tr("&Print …"), "Ctrl+P", self.print_wished.emit)
+        self._add(self.tr("Save as P&DF …"), "", self.save_pdf_wished.emit)
+        self._add(self.tr("&Save as web page …"), "Ctrl+Shift+S", self.save_page_wished.emit)
+        self.addSeparator()
+        self._colours = self._add_choices(
+            self.tr("Co&lours of the page"),
+            "viewer_colours",
+            (
+                (self.tr("As the bar"), ViewerColours.AS_BAR),
+                (self.tr("Light"), ViewerColours.LIGHT),
+                (self.tr("Sepia"), ViewerColours.SEPIA),
+                (self.tr("Dark"), ViewerColours.DARK),
+                (self.tr("Black"), ViewerColours.BLACK),
+            ),
+        )
+        spacings = (self.tr("Close"), self.tr("Usual"), self.tr("Wide"), self.tr("Very wide"))
+        self._leadings = self._add_choices(
+            self.tr("L&ine spacing"), "leading", tuple(zip(spacings, _LEADINGS, strict=True))
+        )
+        self._justified = self.addAction(self.tr("Both edges e&ven"))
+        self._justified.setCheckable(True)
+        self._justified.triggered.connect(lambda is_on: self.preference_wished.emit("justified", is_on))
+
+    def prepare(self, *, can_go_back: bool, can_go_forward: bool, preferences: Preferences) -> None:
+        """Show what is possible and what is chosen now. Call it before the menu opens."""
+        self._back.setEnabled(can_go_back)
+        self._forward.setEnabled(can_go_forward)
+        self._colours[preferences.viewer_colours].setChecked(True)
+        nearest = min(_LEADINGS, key=lambda leading: abs(leading - preferences.leading))
+        self._leadings[nearest].setChecked(True)
+        self._justified.setChecked(preferences.justified)
+
+    def _add(self, words: str, keys: str, tell: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: tell())  # noqa: PLW0108 - drops the state of the click
+        self.addAction(action)
+        self._window.addAction(action)
+        return action
+
+    def _add_choices(self, title: str, setting: str, choices: tuple[tuple[str, Any], ...]) -> dict[Any, QAction]:
+        """Add a menu in the menu, of which one choice holds; return the actions by their values."""
+        menu = self.addMenu(title)
+        group = QActionGroup(menu)
+        actions: dict[Any, QAction] = {}
+        for words, value in choices:
+            actions[value] = menu.addAction(words)
+            actions[value].setCheckable(True)
+            actions[value].triggered.connect(partial(self._wish, setting, value))
+            group.addAction(actions[value])
+        return actions
+
+    def _wish(self, setting: str, value: object, _is_checked: bool = True) -> None:
+        self.preference_wished.emit(setting, value)
