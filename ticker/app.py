@@ -46,6 +46,8 @@ def run_bar(options: Options, arguments: tuple[str, ...]) -> int:
             start_logging(profile.paths.log_file, options.verbosity)
             application = Application(profile, options, instance)
             application.start()
+            for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
+                change.connect(application.screens_changed)
             status = qt.exec()
             application.stop()
     except StoreError as error:
@@ -87,6 +89,9 @@ class Application(QObject):
             self._desk.close()
         self._store.close()
         sys.excepthook = sys.__excepthook__
+
+    def screens_changed(self) -> None:
+        self._bar.place_soon()
 
     def _open_desk(self) -> None:
         log.info("first headlines painted")

@@ -65,8 +65,8 @@ class Bar(QWidget):
         self.strip.headline_browsed.connect(self.browse_requested)
         self.strip.menu_requested.connect(self._show_menu)
         self.strip.focus_moved.connect(lambda entry_id: accessibility.tell_focus(self.strip, entry_id))
-        self._place_soon = QTimer(self, singleShot=True, interval=200)  # screens change in several steps
-        self._place_soon.timeout.connect(self.place)
+        self._placing = QTimer(self, singleShot=True, interval=200)  # screens change in several steps
+        self._placing.timeout.connect(self.place)
         model.rowsInserted.connect(self._follow_script)
         self.apply_preferences(preferences)
 
@@ -103,6 +103,10 @@ class Bar(QWidget):
         self.setGeometry(edges.left(), top, edges.width(), height)
         if _is_on_x11():
             dock_x11.reserve(int(self.winId()), self._strut(screen))
+
+    def place_soon(self) -> None:
+        """Find the place anew: a screen came, went or changed."""
+        self._placing.start()
 
     @property
     def is_paused(self) -> bool:
@@ -173,12 +177,11 @@ class Bar(QWidget):
         return wanted[0] if wanted else QGuiApplication.primaryScreen()
 
     def _watch_screens(self) -> None:
-        """Hear of every screen that comes, goes or changes."""
+        """Hear of every screen that changes; the application tells of those that come and go."""
         screens = set(QGuiApplication.screens())
         for screen in screens - self._watched:
-            screen.geometryChanged.connect(self._place_soon.start)
-            screen.virtualGeometryChanged.connect(self._place_soon.start)
-            screen.logicalDotsPerInchChanged.connect(self._place_soon.start)
+            screen.geometryChanged.connect(self.place_soon)
+            screen.logicalDotsPerInchChanged.connect(self.place_soon)
         self._watched = screens
 
     def _strut(self, screen: QScreen) -> dock_x11.Strut | None:

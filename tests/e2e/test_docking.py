@@ -1,0 +1,102 @@
+"""The bar reserves its space on a real X server with a real window manager, on one screen and on two."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.screen import Program, Screen, eventually
+
+pytestmark = pytest.mark.e2e
+
+_MAXIMISED = """
+from PySide6.QtWidgets import QApplication, QWidget
+import sys
+qt = QApplication([])
+window = QWidget()
+window.setWindowTitle("Spreadsheet")
+window.move(int(sys.argv[1]), 200)
+getattr(window, sys.argv[2])()
+qt.exec()
+"""
+Place = tuple[int, int, int, int]
+
+
+@pytest.fixture
+def two_monitors(screen: Screen) -> Iterator[tuple[str, str]]:
+    """Part the screen into two monitors side by side; their names are told."""
+    half = screen.width // 2
+    for number, name in enumerate(("west", "east")):
+        geometry = f"{half}/300x{screen.height}/200+{number * half}+0"
+        screen.run("xrandr", "--setmonitor", name, geometry, "screen" if number == 0 else "none")
+    yield "west", "east"
+    for name in ("west", "east"):
+        screen.run("xrandr", "--delmonitor", name)
+
+
+def place_of_a_window(screen: Screen, x: int, shown: str = "showMaximized") -> Place:
+    """Return where a window that is opened at ``x`` and maximised comes to lie, frame included."""
+    with subprocess.Popen([sys.executable, "-c", _MAXIMISED, str(x), shown], env=screen.environment) as other:
+        window = screen.window("^Spreadsheet$")
+        state = "_NET_WM_STATE_FULLSCREEN" if shown == "showFullScreen" else "_NET_WM_STATE_MAXIMIZED_VERT"
+        eventually(lambda: state in screen.run("xprop", "-id", window.number, "_NET_WM_STATE"), state)
+        left, top, width, height = window.geometry
+        frame = screen.run("xprop", "-id", window.number, "_NET_FRAME_EXTENTS")
+        borders = [int(number) for number in re.findall(r"\d+", frame.split("=")[-1])]
+        other.terminate()
+    return left - borders[0], top - borders[2], width + borders[0] + borders[1], height + borders[2] + borders[3]
+
+
+def start(program: Program, **preferences: object) -> Place:
+    """Start the program and return where its bar lies."""
+    program.write_preferences(json.dumps({"welcomed": True, **preferences}))
+    return program.start().bar().geometry
+
+
+def test_a_maximised_window_stays_clear_of_the_bar(program: Program, screen: Screen) -> None:
+    assert start(program, height=40) == (0, 0, screen.width, 40)
+    assert place_of_a_window(screen, 100) == (0, 40, screen.width, screen.height - 40)
+
+
+def test_it_stays_clear_at_the_bottom_too(program: Program, screen: Screen) -> None:
+    assert start(program, height=40, edge="bottom") == (0, screen.height - 40, screen.width, 40)
+    assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height - 40)
+
+
+def test_at_twice_the_scale_the_space_is_twice_as_high(program: Program, screen: Screen) -> None:
+    program.environment["QT_SCALE_FACTOR"] = "2"
+    assert start(program, height=40) == (0, 0, screen.width, 80)
+    assert place_of_a_window(screen, 100) == (0, 80, screen.width, screen.height - 80)
+
+
+def test_when_the_program_ends_the_space_is_free_again(program: Program, screen: Screen) -> None:
+    start(program)
+    program.stop()
+    assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height)
+
+
+@pytest.mark.parametrize("edge", ["top", "bottom"])
+def test_on_the_second_screen_it_takes_nothing_from_the_first(
+    program: Program, screen: Screen, two_monitors: tuple[str, str], edge: str
+) -> None:
+    half = screen.width // 2
+    top = 0 if edge == "top" else screen.height - 40
+    assert start(program, height=40, edge=edge, screen="east") == (half, top, half, 40)
+    window_top = 40 if edge == "top" else 0
+    assert place_of_a_window(screen, half + 50) == (half, window_top, half, screen.height - 40)
+    assert place_of_a_window(screen, 50) == (0, 0, half, screen.height)
+
+
+def test_when_its_screen_goes_it_moves_and_when_it_returns_it_does_too(
+    program: Program, screen: Screen, two_monitors: tuple[str, str]
+) -> None:
+    half = screen.width // 2
+    assert start(program, screen="east")[:3] == (half, 0, half)
+    bar = program.bar()
+    screen.run("xrandr", "--delmonitor", "east")
+    eventually(lambda: bar.geometry[0] == 0, "the bar lies on the screen that is left")
+    screen.run("xrandr", "--setmonitor", "east", f"{half}/300x{screen.height}/200+{half}+0", "none")
+    eventually(lambda: bar.geometry[:3] == (half, 0, half), "the bar is back where it belongs")
