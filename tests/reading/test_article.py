@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ticker.entities import Entry, Feed
-from ticker.reading.article import article_of, is_right_to_left
+from ticker.reading.article import article_of
+from ticker.reading.direction import is_right_to_left
 from ticker.reading.markup import safe_html
 
 FEED = Feed(id=7, url="https://e.org/feed", feed_title="Example News", folder=("World",), home_url="https://e.org/")

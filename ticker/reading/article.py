@@ -3,11 +3,14 @@
 import html
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from ticker.entities import Enclosure, Entry, Feed
 from ticker.reading.direction import is_right_to_left
-from ticker.reading.extract import Extracted
 from ticker.reading.markup import LONGEST_UNTITLED, words_of
+
+if TYPE_CHECKING:  # extracting is for fetchers: who only shows an article need not wait for it
+    from ticker.reading.extract import Extracted
 
 # How agencies and press offices say that nothing follows.
 _END_WORDS = r"enditem|ends?\.?|\(\s*ends?\s*\)|[(（](?:完|终|終|了|끝)[)）]"
@@ -84,7 +87,7 @@ def article_of(entry: Entry, feed: Feed) -> Article:
     )
 
 
-def with_full_story(article: Article, found: Extracted) -> Article:
+def with_full_story(article: Article, found: "Extracted") -> Article:
     """Return ``article`` with the text found on its page, and with author and language where the feed gave none."""
     if not found.body_html:
         return article

@@ -171,6 +171,11 @@ class Desk(QObject):
             return False
         return True
 
+    def _open_mail(self, link: str) -> None:
+        """Hand a letter of our own making to the user's e-mail program."""
+        if not QDesktopServices.openUrl(QUrl(link)):
+            self._bar.show_notice(self.tr("No e-mail program could be started."))
+
     def copy_link(self, entry_id: int) -> None:
         """Put the entry's link on the clipboard."""
         entry = self._store.entry(entry_id)
@@ -279,6 +284,9 @@ class Desk(QObject):
         viewer.previous_requested.connect(lambda: self._open_neighbour(-1))
         viewer.text_size_changed.connect(lambda points: self._prefer(text_size=points))
         viewer.geometry_changed.connect(lambda geometry: self._prefer(viewer_geometry=geometry))
+        viewer.preference_changed.connect(lambda name, value: self._prefer(**{name: value}))
+        viewer.open_requested.connect(self.open_article)
+        viewer.mail_requested.connect(self._open_mail)
         viewer.home_requested.connect(self.show_wire)
         viewer.folder_requested.connect(self._subscriptions.show)
         viewer.feed_requested.connect(self._subscriptions.show)
