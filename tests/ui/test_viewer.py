@@ -11,7 +11,7 @@ from urllib.request import urlopen
 
 import pytest
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QLocale, QPoint, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -189,11 +189,20 @@ def test_an_empty_entry_says_so_and_where_to_read_on(open_viewer: Open) -> None:
     assert "Read on at example.org" in text
 
 
-def test_files_of_an_entry_are_links(open_viewer: Open) -> None:
-    files = (Enclosure("https://example.org/talk.mp3", "audio/mpeg", 5, "The talk"), Enclosure("https://e.org/a/b.pdf"))
-    text = page(open_viewer(replace(ARTICLE, enclosures=files))).toPlainText()
-    assert "The talk" in text
-    assert "b.pdf" in text
+def test_files_of_an_entry_are_links_with_kind_and_size(open_viewer: Open, qtbot: QtBot) -> None:
+    files = (
+        Enclosure("https://example.org/talk.mp3?x=1", "audio/mpeg", 12_345_678, "The talk"),
+        Enclosure("https://example.org/a/paper.pdf", "application/pdf"),
+        Enclosure("https://example.org/"),
+    )
+    viewer = open_viewer(replace(ARTICLE, body_html="<p>x</p>", enclosures=files))
+    lines = [line.strip() for line in page(viewer).toPlainText().splitlines()]
+    assert "The talk – sound, 11.77 MiB" in lines
+    assert "paper.pdf – PDF" in lines
+    assert "example.org" in lines
+    with qtbot.waitSignal(viewer.link_activated) as told:
+        follow(viewer, "The talk")
+    assert told.args == ["https://example.org/talk.mp3?x=1"]
 
 
 @pytest.mark.behaviour("A16")
@@ -271,6 +280,17 @@ def test_the_keyboard_and_the_wheel_change_the_size(open_viewer: Open, qtbot: Qt
             Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         QApplication.sendEvent(page(viewer).viewport(), wheel)
+        assert text_size(viewer) == size
+
+
+def test_two_fingers_change_the_size(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    for change, size in ((0.06, 13), (0.06, 14), (-0.2, 13)):
+        spot = QPointF(50, 50)
+        device = QPointingDevice.primaryPointingDevice()
+        zoom = Qt.NativeGestureType.ZoomNativeGesture
+        pinch = QNativeGestureEvent(zoom, device, 2, spot, spot, spot, change, QPointF())
+        QApplication.sendEvent(page(viewer).viewport(), pinch)
         assert text_size(viewer) == size
 
 
@@ -403,6 +423,23 @@ def test_the_keys_of_the_window(open_viewer: Open, qtbot: QtBot) -> None:
     assert page(viewer).verticalScrollBar().value() == 0
     QTest.keyClick(page(viewer), Qt.Key.Key_Escape)
     assert not viewer.isVisible()
+
+
+@pytest.mark.wcag("2.1.1")
+def test_text_is_selected_without_a_mouse(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    browser = page(viewer)
+    browser.verticalScrollBar().setValue(600)
+    QTest.keyClick(browser, Qt.Key.Key_F7)
+    with qtbot.assertNotEmitted(viewer.next_requested):
+        for _ in range(4):
+            QTest.keyClick(browser, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(browser, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert browser.textCursor().selectedText() == "Parag"
+    assert browser.verticalScrollBar().value() > 500
+    QTest.keyClick(browser, Qt.Key.Key_F7)
+    with qtbot.waitSignal(viewer.next_requested):
+        QTest.keyClick(browser, Qt.Key.Key_Right)
 
 
 def test_the_star_is_kept_and_told(open_viewer: Open, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QImage,
     QKeyEvent,
+    QNativeGestureEvent,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -34,6 +35,7 @@ _NEAR = 1_000  # paragraphs
 _PAPER_SIZE = 11  # points
 _PAPER_COLUMN = (620, 800)  # pixels at 96 to the inch: A4 or Letter with their margins
 _MOST_MATCHES = 1_000  # marked at a time
+_PINCH = 0.1  # of the size, by which two fingers change it by a step
 _LEAST_MARGIN = 20  # pixels beside the column
 
 
@@ -69,6 +71,7 @@ class ArticleBrowser(QTextBrowser):
         self._sizes: dict[str, tuple[int, int]] = {}  # of the pictures on the page
         self._matches: list[QTextCursor] = []
         self._match = 0
+        self._pinched = 0.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that comes moves the column
@@ -156,7 +159,9 @@ class ArticleBrowser(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         turns = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.horizontalScrollBar().maximum() == 0
-        if turns and is_plain:
+        if event.key() == Qt.Key.Key_F7:
+            self._toggle_caret()
+        elif turns and is_plain and not self._has_caret():
             forward = Qt.Key.Key_Right if self.isLeftToRight() else Qt.Key.Key_Left
             (self.next_wished if event.key() == forward else self.previous_wished).emit()
         elif event.key() == Qt.Key.Key_Space:
@@ -177,6 +182,9 @@ class ArticleBrowser(QTextBrowser):
         self._keeping_the_place(resize)
 
     def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._pinch(event.value())
+            return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self._tool_tip_at(event.pos()), self)
             return True
@@ -329,6 +337,25 @@ class ArticleBrowser(QTextBrowser):
         top = self.document().documentLayout().blockBoundingRect(block).top()
         line = block.layout().lineForTextPosition(position - block.position())
         return top + (line.y() if line.isValid() else 0)
+
+    def _toggle_caret(self) -> None:
+        """Give the page a cursor that the keyboard moves, to read and select without a mouse, or take it away."""
+        flags = self.textInteractionFlags() ^ Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+        if self._has_caret():
+            start = self.textCursor()
+            start.setPosition(self._position_at(self.verticalScrollBar().value()))
+            self.setTextCursor(start)
+
+    def _has_caret(self) -> bool:
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+    def _pinch(self, change: float) -> None:
+        """Take two fingers moving apart as a wish for larger letters; ``change`` is a share of the size."""
+        self._pinched += change
+        if abs(self._pinched) >= _PINCH:
+            (self.larger_wished if self._pinched > 0 else self.smaller_wished).emit()
+            self._pinched = 0.0
 
     def _turn_page(self, pages: int) -> None:
         """Scroll by a window's height less two lines, which show where one was."""

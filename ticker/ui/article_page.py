@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ticker.entities import Enclosure
 from ticker.reading.article import Article, pictures_of, reading_minutes
 from ticker.resources import resource
 from ticker.ui.theme import Theme
@@ -283,12 +284,25 @@ def _ending(article: Article) -> str:
         parts.append(_paragraph("end", "■"))
     if article.enclosures:
         parts.append(_paragraph("more", translate("ArticlePage", "Files with this entry:")))
-        items = (_link(each.url, each.title or each.url.rpartition("/")[2] or each.url) for each in article.enclosures)
-        parts.append(f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>")
+        parts.append(f"<ul>{''.join(f'<li>{_file(each)}</li>' for each in article.enclosures)}</ul>")
     if article.link:
         words = translate("ArticlePage", "Read on at {host}").format(host=host_of(article.link))
         parts.append(f'<p class="more">{_link(article.link, words)}</p>')
     return "".join(parts)
+
+
+def _file(enclosure: Enclosure) -> str:
+    """Return the link to a file that comes with the entry, its kind and its size where the feed says them."""
+    name = enclosure.title or urlsplit(enclosure.url).path.rpartition("/")[2] or host_of(enclosure.url)
+    kinds = {
+        "audio": translate("ArticlePage", "sound"),
+        "video": translate("ArticlePage", "film"),
+        "image": translate("ArticlePage", "picture"),
+    }
+    kind = kinds.get(enclosure.media_type.partition("/")[0], enclosure.media_type.rpartition("/")[2].upper())
+    size = QLocale().formattedDataSize(enclosure.length) if enclosure.length else ""
+    facts = ", ".join(html.escape(fact) for fact in (kind, size) if fact)
+    return f'{_link(enclosure.url, name)}<span class="quiet">{f" – {facts}" if facts else ""}</span>'
 
 
 def _paragraph(kind: str, words: str) -> str:
