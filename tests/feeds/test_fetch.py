@@ -32,10 +32,9 @@ from tests.server import (
     response,
     rss,
 )
-from ticker.entities import FetchError, FetchErrorKind, Validators
+from ticker.entities import GETTING_STARTED_URL, FetchError, FetchErrorKind, Validators
 from ticker.feeds.fetch import (
     ACCEPT,
-    GETTING_STARTED_URL,
     NO_VALIDATORS,
     USER_AGENT,
     Access,
@@ -687,9 +686,16 @@ class TestCertificates:
             server.put("/feed", FEED)
             assert fetched(trusting, server.url("/feed")).body == FEED
 
-    def test_no_tls_where_tls_is_expected(self, fetcher: Fetcher, server: FeedServer) -> None:
-        url = server.url("/feed").replace("http:", "https:")
-        assert failure(fetcher, url).kind is FetchErrorKind.TLS
+    def test_no_tls_where_tls_is_expected(self, fetcher: Fetcher) -> None:
+        def answer() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(1)
+                connection.sendall(response(b"This is a plain server", status=400))
+
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            threading.Thread(target=answer, daemon=True).start()
+            assert failure(fetcher, f"https://127.0.0.1:{listener.getsockname()[1]}/").kind is FetchErrorKind.TLS
 
     @pytest.mark.behaviour("P19")
     def test_leaving_https_is_noted_and_never_becomes_the_address(self, trusting: Fetcher, server: FeedServer) -> None:
