@@ -1,0 +1,207 @@
+"""What holds the project together: package, locked dependencies, documents, and a bug of Qt's to stay clear of."""
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from fnmatch import fnmatchcase
+from importlib.metadata import distribution
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from PySide6.QtCore import QObject, Signal
+
+from ticker import __version__
+from ticker.ui.command_line import WISHES
+
+ROOT = Path(__file__).parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+NEEDED = PROJECT["project"]["dependencies"]
+NEEDED_TO_DEVELOP = NEEDED + PROJECT["dependency-groups"]["dev"]
+PACKAGE_LISTS = sorted((ROOT / "packaging" / "linux").glob("packages*.txt"))
+
+
+def text(*names: str) -> str:
+    return ROOT.joinpath(*names).read_text(encoding="utf-8")
+
+
+# Qt
+
+
+class Bell(QObject):
+    rung = Signal()
+
+
+def test_a_signal_leaves_true_as_it_was() -> None:
+    """PySide6 6.12.0 drops a reference to True with each emit, and Python before 3.12 dies once there is none left."""
+    bell = Bell()
+    before = sys.getrefcount(True)
+    for _ in range(100):
+        bell.rung.emit()
+    assert abs(sys.getrefcount(True) - before) < 50
+
+
+# the package
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built and laid out as an installer would do it."""
+    from hatchling.build import build_wheel
+
+    folder = tmp_path_factory.mktemp("wheel")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(ROOT)
+        name = build_wheel(str(folder))
+    with zipfile.ZipFile(folder / name) as wheel:
+        wheel.extractall(folder / "installed")
+    return folder / "installed"
+
+
+def installed_program(installed: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "ticker", *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    return subprocess.run(command, cwd=installed, env=environment, capture_output=True, text=True, check=True)
+
+
+def files_below(folder: Path) -> set[str]:
+    return {
+        str(path.relative_to(folder))
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def test_the_wheel_holds_the_program_its_resources_and_nothing_else(installed: Path) -> None:
+    ours = files_below(ROOT / "ticker") | {f"resources/{name}" for name in files_below(ROOT / "resources")}
+    assert files_below(installed / "ticker") == ours
+    assert {path.name for path in installed.iterdir()} == {"ticker", f"off_the_wire-{__version__}.dist-info"}
+
+
+def test_an_installed_program_knows_its_version(installed: Path) -> None:
+    assert installed_program(installed, "--version").stdout == f"Off the Wire {__version__}\n"
+
+
+def test_an_installed_program_reads_its_first_edition_without_a_network(installed: Path, tmp_path: Path) -> None:
+    printed = installed_program(installed, "--once", "--profile", str(tmp_path)).stdout
+    assert "Welcome to the wire" in printed
+
+
+# locked dependencies
+
+
+def locked(name: str) -> dict[str, str]:
+    """Return the version of each distribution in a lock file."""
+    found = re.findall(r"^([\w.-]+)==([\w.!+]+)", text("packaging", name), re.MULTILINE)
+    return {canonicalize_name(distribution): version for distribution, version in found}
+
+
+def closure(requirements: list[str]) -> dict[str, list[Requirement]]:
+    """Return everything ``requirements`` bring along on this platform, and what is asked of each."""
+    asked: dict[str, list[Requirement]] = {}
+    waiting = [Requirement(each) for each in requirements]
+    while waiting:
+        one = waiting.pop()
+        known = asked.setdefault(canonicalize_name(one.name), [])
+        if str(one) in map(str, known):
+            continue
+        known.append(one)
+        for extra in {"", *one.extras}:
+            further = (Requirement(each) for each in distribution(one.name).requires or ())
+            waiting += [each for each in further if not each.marker or each.marker.evaluate({"extra": extra})]
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("lock", "requirements"),
+    [("requirements.txt", NEEDED), ("requirements-dev.txt", NEEDED_TO_DEVELOP)],
+)
+def test_every_dependency_is_locked(lock: str, requirements: list[str]) -> None:
+    versions = locked(lock)
+    for name, asked in closure(requirements).items():
+        assert name in versions, f"{name} is not in {lock}: run `make lock`"
+        for each in asked:
+            assert each.specifier.contains(versions[name], prereleases=True), each
+
+
+def test_the_tests_run_on_what_users_get() -> None:
+    assert locked("requirements.txt").items() <= locked("requirements-dev.txt").items()
+
+
+@pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt"])
+def test_a_lock_file_names_no_place_and_leaves_nothing_unchecked(lock: str) -> None:
+    content = text("packaging", lock)
+    assert "://" not in content
+    assert "file:" not in content
+    assert not re.search(r"^\s*--(?!hash=sha256:)", content, re.MULTILINE)
+    for block in re.split(r"\n(?=\S)", content.strip()):
+        assert "--hash=sha256:" in block, block
+
+
+# system packages
+
+
+def packages(path: Path) -> list[str]:
+    lines = (line.partition("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
+    return [line for line in lines if line]
+
+
+@pytest.mark.parametrize("path", PACKAGE_LISTS, ids=lambda path: path.name)
+def test_a_package_list_is_used_and_has_one_name_a_line(path: Path) -> None:
+    assert path.name in text("packaging", "linux", "setup.sh")
+    assert packages(path)
+    for name in packages(path):
+        assert re.fullmatch(r"[a-z0-9][a-z0-9.+-]+", name)
+
+
+def test_no_system_package_is_listed_twice() -> None:
+    names = [name for path in PACKAGE_LISTS for name in packages(path)]
+    assert sorted(names) == sorted(set(names))
+
+
+# documents
+
+
+def test_the_readme_tells_every_option_and_every_wish() -> None:
+    readme = text("README.md")
+    said = subprocess.run(
+        [sys.executable, "-m", "ticker", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+    options = set(re.findall(r"--[a-z-]+", said))
+    assert {"--list", "--profile"} <= options
+    assert not [each for each in (*options, *WISHES) if each not in readme]
+
+
+def test_the_map_names_every_module() -> None:
+    drawn = re.findall(r"[a-z_0-9]+\*?", text("ARCHITECTURE.md"))
+    modules = {path.stem for path in (ROOT / "ticker").rglob("*.py") if path.stem != "__init__"}
+    assert not sorted(name for name in modules if not any(fnmatchcase(name, each) for each in drawn))
+
+
+@pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_documents_point_at_what_is_there(name: str) -> None:
+    places = re.findall(r"\]\((?!https:|#)([^)]+)\)", text(name))
+    assert not [place for place in places if not (ROOT / place).exists()]
+
+
+def test_the_changes_of_this_version_are_told() -> None:
+    told = re.findall(r"^## \[(.+?)\]", text("CHANGELOG.md"), re.MULTILINE)
+    assert told
+    assert told[0] in {"Unreleased", __version__}
+
+
+def test_every_command_of_the_makefile_is_explained() -> None:
+    commands = set(re.findall(r"^([a-z-]+):.*## ", text("Makefile"), re.MULTILINE))
+    assert {"run", "test", "bench", "screenshots", "help"} <= commands
+    contributing = text("CONTRIBUTING.md")
+    assert not [each for each in commands - {"help"} if f"`make {each}`" not in contributing]
+
+
+def test_continuous_integration_runs_what_the_readme_says() -> None:
+    assert os.access(ROOT / ".ci" / "run", os.X_OK)
+    assert text(".ci", "run").splitlines()[-1] == "exec make test"
+    assert "    make test\n" in text("README.md")
