@@ -6,6 +6,7 @@ For machines without a display. Needs Xvfb, openbox, xdotool and xprop (``setup.
 import contextlib
 import json
 import os
+import shutil
 import signal
 import sys
 import time
@@ -16,6 +17,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.screen import Program, Screen  # noqa: E402 - the checkout's own, found by the line above
+from ticker.entities import GETTING_STARTED_URL  # noqa: E402
+from ticker.store import Store  # noqa: E402
 
 BUILD = ROOT / "build"
 SHOWN = 15.0  # seconds the bar runs before it leaves
@@ -28,12 +31,21 @@ def main(arguments: list[str]) -> int:
     with contextlib.suppress(KeyboardInterrupt), contextlib.ExitStack() as running:
         screen = Screen(BUILD / "screen.log")
         running.callback(screen.close)
-        program = Program(screen, BUILD / "demonstration")
-        program.write_preferences(json.dumps({"welcomed": True}))
+        program = _newcomer(screen)
         program.start("--print", *arguments, is_shown=True)
         running.callback(program.stop)
         return _show(program, screen)
     return 130
+
+
+def _newcomer(screen: Screen) -> Program:
+    """Return the program as it is after a first start whose welcome was closed: all headlines are still to arrive."""
+    program = Program(screen, BUILD / "demonstration")
+    shutil.rmtree(program.profile, ignore_errors=True)
+    program.write_preferences(json.dumps({"welcomed": True}))
+    with Store(program.profile / "wire.sqlite3") as store:
+        store.add_feed(GETTING_STARTED_URL)
+    return program
 
 
 def _show(program: Program, screen: Screen) -> int:

@@ -17,7 +17,7 @@ lock=packaging/requirements.txt
 for wish in "$@"; do
   case $wish in
     --screen) lists+=("$here/packages-screen.txt") ;;
-    --dev) lists+=("$here/packages-screen.txt"); lock=packaging/requirements-dev.txt ;;
+    --dev) lists+=("$here/packages-screen.txt" "$here/packages-tests.txt"); lock=packaging/requirements-dev.txt ;;
     *) echo "setup.sh: unknown option $wish" >&2; exit 2 ;;
   esac
 done
@@ -44,9 +44,9 @@ install_debian_packages() {
     has_package "$name" || missing+=("$name")
   done < <(sed -e 's/#.*//' -e '/^\s*$/d' "${lists[@]}")
   [ ${#missing[@]} -eq 0 ] && return
-  say "installing system packages: ${missing[*]}"
+  say "installing system packages, once: ${missing[*]}"
   as_root apt-get update -qq
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" >&2
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
 }
 
 name_packages_elsewhere() {
@@ -88,7 +88,7 @@ make_environment() {
     say "making the environment in .venv with $("$python" --version)"
     "$python" -m venv --clear .venv
   fi
-  say "installing what $lock names"
+  say "installing what $lock names, some 100 MB to download"
   .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock"
   touch "$stamp"
 }

@@ -11,7 +11,7 @@ from tests.screen import Program, Screen
 
 @pytest.fixture(scope="session")
 def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
-    for tool in ("Xvfb", "openbox", "xdotool", "import", "xprop"):
+    for tool in ("Xvfb", "openbox", "xdotool", "xprop", "xwininfo"):
         assert shutil.which(tool), f"{tool} is missing: `make test` installs it"
     made = Screen(tmp_path_factory.mktemp("screen") / "log")
     yield made
