@@ -106,7 +106,7 @@ def test_colours_apply_at_once(bar: Bar) -> None:
 
 
 def test_speed_direction_font_and_height_apply_at_once(qtbot: QtBot, bar: Bar) -> None:
-    bar.apply_preferences(Preferences(speed=250, direction=Direction.RIGHTWARDS, height=48, bar_font_size=20))
+    bar.apply_preferences(Preferences(speed=250, direction=Direction.RIGHTWARDS, height=48, bar_font_size=14))
     first, second = (bar.strip.rectangle_of(each.entry_id) for each in bar.strip.visible_headlines()[:2])
     assert first is not None
     assert second is not None
