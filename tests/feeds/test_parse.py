@@ -209,6 +209,7 @@ class TestDamage:
             ("warnings-before.rss", ["One", "Two"]),
             ("text-after.rss", ["One", "Two"]),
             ("odd-elements.rss", ["One", "Two"]),
+            ("namespace-with-spaces.rss", ["One", "Two"]),
             ("json-cut-short.json", ["One", "Two"]),
         ],
     )

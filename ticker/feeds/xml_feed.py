@@ -53,7 +53,8 @@ def read_xml_feed(text: str, *, url: str, seconds: float) -> ParsedFeed:
     if not _is_well_formed(parser, text):
         parser = _Loose(url, None, "utf-8", {})
         parser.guard(ends_at)
-        parser.feed(text)
+        with suppress(*_FAULTS):  # what was read before counts
+            parser.feed(text)
         if not parser.entries and not _text(parser.feeddata, "title"):
             raise FetchError(FetchErrorKind.UNREADABLE)
     return _feed(parser, url)
@@ -170,7 +171,7 @@ def _is_well_formed(parser: _Guard, text: str) -> bool:
     try:
         reader.feed(text)
         reader.close()
-    except xml.sax.SAXException:
+    except (xml.sax.SAXException, *_FAULTS):
         return False
     return True
 
