@@ -1,5 +1,6 @@
 """``python -m ticker`` and the command ``off-the-wire``: reads the command line, then app.py takes over."""
 
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -21,6 +22,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def run() -> None:
     """The installed command."""
+    # Ctrl-C ends the program at once until the bar listens for it: an interrupted import of Qt ends in a long report.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     sys.exit(main(sys.argv[1:]))
 
 

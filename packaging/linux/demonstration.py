@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 from typing import NoReturn
 
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt, interrupted while it is imported, would die with a long report
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
@@ -26,7 +27,8 @@ SHOWN = 15.0  # seconds the bar runs before it leaves
 
 def main(arguments: list[str]) -> int:
     """Run the program with ``arguments`` on a virtual screen and return 0 where headlines and a story were seen."""
-    signal.signal(signal.SIGTERM, _leave)
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, _leave)
     BUILD.mkdir(exist_ok=True)
     with contextlib.suppress(KeyboardInterrupt), contextlib.ExitStack() as running:
         screen = Screen(BUILD / "screen.log")
