@@ -4,19 +4,16 @@ import errno
 import hashlib
 import logging
 import socket
-import ssl
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-import h2.config
-import h2.connection
-import h2.events
 import pytest
 
+from tests.feeds.secure import tls
 from tests.server import (
     Answer,
     FeedServer,
@@ -45,7 +42,6 @@ from ticker.feeds.fetch import (
     NotModified,
 )
 
-CERTIFICATES = Path(__file__).parent.parent / "data" / "tls"
 FEED = rss("News", ["One", "Two"])
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp()
 
@@ -80,56 +76,6 @@ def failure(fetcher: Fetcher, url: str, validators: Validators = NO_VALIDATORS) 
 
 def date(epoch: float) -> str:
     return format_datetime(datetime.fromtimestamp(epoch, UTC), usegmt=True)
-
-
-def tls(name: str, *, protocols: tuple[str, ...] = ("http/1.1",)) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(CERTIFICATES / f"{name}.pem")
-    context.set_alpn_protocols(protocols)
-    return context
-
-
-@pytest.fixture
-def trusting(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fetcher]:
-    """Return a fetcher on a system that trusts the authority of these tests."""
-    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / "authority.pem"))
-    made = Fetcher(Limits(total=10), proxy="direct")
-    yield made
-    made.close()
-
-
-@contextmanager
-def http2_server(body: bytes) -> Iterator[tuple[str, list[str | None]]]:
-    """Serve ``body`` under the ETag "a" over HTTP/2; the list gets the protocol of each connection."""
-    protocols: list[str | None] = []
-
-    def answer(connection: h2.connection.H2Connection, stream: int, headers: dict[bytes, bytes]) -> None:
-        if headers.get(b"if-none-match") == b'"a"':
-            connection.send_headers(stream, [(":status", "304"), ("etag", '"a"')], end_stream=True)
-        else:
-            connection.send_headers(stream, [(":status", "200"), ("etag", '"a"')])
-            connection.send_data(stream, body, end_stream=True)
-
-    def serve(plain: socket.socket) -> None:
-        with suppress(OSError), tls("good", protocols=("h2",)).wrap_socket(plain, server_side=True) as line:
-            protocols.append(line.selected_alpn_protocol())
-            connection = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
-            connection.initiate_connection()
-            line.sendall(connection.data_to_send())
-            while received := line.recv(65_536):
-                for event in connection.receive_data(received):
-                    if isinstance(event, h2.events.RequestReceived):
-                        answer(connection, event.stream_id or 0, dict(event.headers or ()))
-                line.sendall(connection.data_to_send())
-
-    def accept() -> None:
-        with suppress(OSError):
-            serve(listener.accept()[0])
-
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=accept, daemon=True)
-        thread.start()
-        yield f"https://127.0.0.1:{listener.getsockname()[1]}/feed", protocols
 
 
 class TestValidators:
@@ -206,6 +152,11 @@ class TestValidators:
         assert server.requests[0].headers["a-im"] == "feed"
         assert delta.is_partial
         assert delta.validators.etag == '"b"'
+
+    @pytest.mark.behaviour("P30")
+    def test_another_kind_of_delta_is_not_taken_for_a_feed(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", b"x", status=226, headers={"IM": "vcdiff"})
+        assert failure(fetcher, server.url("/feed"), Validators('"a"')).kind is FetchErrorKind.HTTP_STATUS
 
     @pytest.mark.behaviour("P30")
     def test_a_whole_feed_is_not_a_delta(self, fetcher: Fetcher, server: FeedServer) -> None:
@@ -706,13 +657,6 @@ class TestCertificates:
         assert answer.left_https
         assert (answer.url, answer.moved_to) == (server.url("/feed"), "")
 
-    @pytest.mark.behaviour("P33")
-    def test_http_2_is_spoken_where_offered(self, trusting: Fetcher) -> None:
-        with http2_server(FEED) as (url, versions):
-            assert fetched(trusting, url).body == FEED
-            assert isinstance(trusting.fetch(url, Validators('"a"')), NotModified)
-        assert versions == ["h2"]
-
 
 class TestAccess:
     @pytest.mark.parametrize(
@@ -883,6 +827,25 @@ class TestNoNetwork:
         monkeypatch.setattr(socket, "create_connection", _refuse(OSError(errno.ENETUNREACH, "no")))
         monkeypatch.setattr("ticker.feeds.network._has_route", lambda: has_route)
         assert failure(fetcher, "http://127.0.0.1/feed").kind is kind
+
+    @pytest.mark.behaviour("A36")
+    def test_the_time_names_take_to_resolve_counts(
+        self, hasty: Fetcher, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        found = socket.getaddrinfo("127.0.0.1", server.port, type=socket.SOCK_STREAM)
+
+        def answer_late(*_: object, **__: object) -> object:
+            threading.Event().wait(0.3)
+            return found
+
+        monkeypatch.setattr(socket, "getaddrinfo", answer_late)
+        assert failure(hasty, server.url("/feed", host="news.example")).kind is FetchErrorKind.TIMED_OUT
+        assert server.connections == 0
+
+    @pytest.mark.behaviour("A36")
+    def test_a_name_that_resolves_to_nothing_is_an_error(self, hasty: Fetcher, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [])
+        assert failure(hasty, "http://news.example/").kind is FetchErrorKind.TIMED_OUT
 
     @pytest.mark.behaviour("A36")
     def test_an_address_that_does_not_answer_leaves_time_for_the_next(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.server import rss
+from tests.server import FeedServer, rss
 from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints
 from ticker.feeds.parse import MOST_ENTRIES, parse_feed
 
@@ -274,11 +274,15 @@ class TestHostility:
         assert len(parse_feed(body + b"</title></channel></rss>", url=URL).title) < 1_000_000
 
     @pytest.mark.behaviour("A02")
-    def test_external_entities_are_neither_read_nor_asked_for(self) -> None:
-        """Nobody listens on the port they name: asking would fail, and nothing in the answer comes from a file."""
-        (entry,) = parsed("external-entity.rss").entries
-        assert "root:" not in repr(entry)
-        assert "secret" in entry.title
+    def test_external_entities_are_neither_read_nor_asked_for(self, server: FeedServer, tmp_path: Path) -> None:
+        (tmp_path / "secret").write_text("S3CRET")
+        body = (DATA / "external-entity.rss").read_bytes()
+        body = body.replace(b"http://127.0.0.1:9", server.url().rstrip("/").encode())
+        body = body.replace(b"file:///etc/passwd", (tmp_path / "secret").as_uri().encode())
+        (entry,) = parse_feed(body, url=URL).entries
+        assert "S3CRET" not in repr(entry)
+        assert "&amp;secret;" in entry.title
+        assert server.connections == 0
 
     @pytest.mark.behaviour("A13")
     @pytest.mark.parametrize(

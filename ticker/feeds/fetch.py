@@ -145,7 +145,8 @@ class Fetcher:
         fresh_for = _fresh_for(answer, self._now())
         if answer.status == 304 and sent != NO_VALIDATORS:
             return NotModified(received, way.url, way.moved_to, way.left_https, fresh_for, way.retry_after)
-        if answer.status not in {200, 226}:
+        is_delta = answer.status == 226 and "feed" in answer.header("im").lower()  # what A-IM asked for
+        if answer.status != 200 and not is_delta:
             raise _status_error(answer, self._now())
         body = b"".join(answer.chunks)
         content_type = answer.header("content-type")
