@@ -26,12 +26,32 @@ class Edge(StrEnum):
     BOTTOM = "bottom"
 
 
+class Separator(StrEnum):
+    """What stands between two headlines."""
+
+    BULLET = "bullet"
+    DASH = "dash"
+    BAR = "bar"
+    SLASHES = "slashes"
+    STAR = "star"
+    SPACE = "space"
+
+
 class Direction(StrEnum):
     """Which way headlines travel; AUTO follows the script of the interface and the headlines."""
 
     AUTO = "auto"
     LEFTWARDS = "leftwards"
     RIGHTWARDS = "rightwards"
+
+
+class Movement(StrEnum):
+    """How headlines come by; AUTO crawls, and steps where the system asks for less motion."""
+
+    AUTO = "auto"
+    CRAWL = "crawl"
+    STEPS = "steps"  # one headline comes in and stays for a while, then the next
+    PAGES = "pages"  # nothing moves by itself
 
 
 class Colours(StrEnum):
@@ -71,7 +91,12 @@ class Preferences:
     bar_font: str = _text()  # family; "": the system's
     bar_font_size: int = _number(0, 0, 48)  # points; 0: what fits the height
     colours: Colours = Colours.SYSTEM
+    separator: Separator = Separator.BULLET
+    show_age: bool = True
+    show_unread_count: bool = False
     # motion
+    movement: Movement = Movement.AUTO
+    step_seconds: int = _number(8, 2, 120)  # how long a headline stays where they come step by step
     speed: float = _number(62.5, 5, 1000)  # logical pixels a second
     direction: Direction = Direction.AUTO
     pause_on_hover: bool = True

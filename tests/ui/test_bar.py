@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
-from ticker.preferences import Colours, Direction, Edge, Preferences
+from ticker.preferences import Colours, Direction, Edge, Movement, Preferences
 from ticker.ui.bar import Bar
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.strip import Hold
@@ -138,6 +138,38 @@ def test_the_first_headlines_decide_on_the_direction(qtbot: QtBot, show: Shown, 
     qtbot.waitUntil(lambda: len(bar.strip.visible_headlines()) > 1)
     first, second = (bar.strip._belt.rectangle(piece) for piece in bar.strip._belt.visible()[:2])
     assert second.x() < first.x()
+
+
+def test_the_label_counts_what_is_unread_where_that_is_preferred(qtbot: QtBot, bar: Bar, model: HeadlinesModel) -> None:
+    def label() -> QImage:
+        return button(bar, "Off the wire").grab().toImage()
+
+    without = label()
+    bar.apply_preferences(Preferences(colours=Colours.LIGHT, show_unread_count=True))
+    ten = label()
+    assert ten.width() > without.width()
+    model.mark_read(1)
+    qtbot.waitUntil(lambda: label() != ten)
+    assert label().width() == ten.width()
+
+
+def test_pages_have_buttons_to_turn_them(qtbot: QtBot, bar: Bar) -> None:
+    assert not button(bar, "Next headlines").isVisible()
+    bar.apply_preferences(Preferences(movement=Movement.PAGES))
+    before = bar.strip.visible_headlines()
+    QTest.mouseClick(button(bar, "Next headlines"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not bar.strip.is_moving)
+    assert bar.strip.visible_headlines()[0] == before[-1]
+    QTest.mouseClick(button(bar, "Previous headlines"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bar.strip.visible_headlines()[0] == before[0])
+
+
+def test_a_preference_of_another_room_leaves_the_strip_alone(qtbot: QtBot, bar: Bar) -> None:
+    qtbot.waitUntil(lambda: bar.strip.is_moving)
+    qtbot.wait(500)
+    before = bar.strip._motion._animation.currentTime()
+    bar.apply_preferences(Preferences(colours=Colours.LIGHT, text_size=20))
+    assert bar.strip._motion._animation.currentTime() >= before
 
 
 # what people ask

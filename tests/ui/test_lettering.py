@@ -1,11 +1,14 @@
 """A headline as a picture: the same width in every state, sharp at every scale, readable in every script."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtGui import QColor, QFont, QImage
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
-from ticker.ui.lettering import Lettering, Look, bar_font
+from ticker.preferences import Separator
+from ticker.ui.lettering import Lettering, Look, Style, bar_font
 from ticker.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 
 HEADLINE = Headline(1, 1, "Rivers fall back below their banks", "The Daily Test")
@@ -13,13 +16,19 @@ LOOKS = [Look(), Look(is_new=True), Look(is_read=True), Look(is_hovered=True), L
 
 
 def lettering(
-    theme: Theme = LIGHT, *, scale: float = 1.0, bullet_on_right: bool = False, height: int = 31
+    theme: Theme = LIGHT,
+    *,
+    scale: float = 1.0,
+    travels_left: bool = True,
+    height: int = 31,
+    separator: Separator = Separator.BULLET,
 ) -> Lettering:
-    return Lettering(bar_font("", 0, height), height, theme, scale=scale, bullet_on_right=bullet_on_right)
+    return Lettering(Style(theme, bar_font("", 0, height), travels_left, separator), height, scale)
 
 
-def drawn(shown: Headline, look: Look = Look(), **how: object) -> QImage:  # noqa: B008 - a frozen record
-    return lettering(**how).picture(shown, look).toImage()  # type: ignore[arg-type]
+def drawn(shown: Headline, look: Look = Look(), **how: Any) -> QImage:  # noqa: B008 - a frozen record
+    letters = lettering(**how)
+    return letters.picture(shown, look, letters.width(shown, look.age)).toImage()
 
 
 def colours(image: QImage) -> set[str]:
@@ -52,7 +61,7 @@ def test_it_wears_the_theme_and_is_opaque(qtbot: QtBot, theme: Theme) -> None:
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 1.75, 2.0, 3.0])
 def test_it_has_a_pixel_for_every_pixel_of_the_screen(qtbot: QtBot, scale: float) -> None:
     letters = lettering(scale=scale)
-    picture = letters.picture(HEADLINE, Look())
+    picture = letters.picture(HEADLINE, Look(), letters.width(HEADLINE))
     assert (letters.width(HEADLINE) * scale).is_integer()
     assert picture.width() == letters.width(HEADLINE) * scale
     assert picture.devicePixelRatio() == scale
@@ -92,7 +101,7 @@ def test_the_feeds_name_comes_first_in_the_direction_of_the_script(qtbot: QtBot)
 
 def test_the_bullet_stands_on_the_side_the_headlines_come_from(qtbot: QtBot) -> None:
     new, accent = Look(is_new=True), QColor(LIGHT.accent)
-    left, right = drawn(HEADLINE, new), drawn(HEADLINE, new, bullet_on_right=True)
+    left, right = drawn(HEADLINE, new), drawn(HEADLINE, new, travels_left=False)
     assert left.pixelColor(9, 16) == accent
     assert right.pixelColor(right.width() - 9, 16) == accent
 
@@ -115,5 +124,41 @@ def test_the_font_follows_the_preference_or_else_the_height(qtbot: QtBot) -> Non
     assert bar_font("", 0, 60).pixelSize() > bar_font("", 0, 30).pixelSize() >= 12
     chosen = bar_font("DejaVu Serif", 14, 30)
     assert (chosen.family(), chosen.pointSize()) == ("DejaVu Serif", 14)
-    pointed = Lettering(QFont("", 14), 31, LIGHT, scale=1, bullet_on_right=False)
+    pointed = Lettering(Style(LIGHT, QFont("", 14)), 31, 1)
     assert pointed.width(HEADLINE) > 100
+
+
+@pytest.mark.parametrize("separator", Separator)
+def test_each_separator_looks_its_own_way_and_takes_the_same_room(qtbot: QtBot, separator: Separator) -> None:
+    others = [drawn(HEADLINE, separator=each) for each in Separator if each is not separator]
+    image = drawn(HEADLINE, separator=separator)
+    assert image not in others
+    assert {each.width() for each in others} == {image.width()}
+
+
+@pytest.mark.parametrize("separator", Separator)
+def test_what_is_new_is_marked_whatever_the_separator(qtbot: QtBot, separator: Separator) -> None:
+    assert drawn(HEADLINE, Look(is_new=True), separator=separator).pixelColor(9, 16) == QColor(LIGHT.accent)
+
+
+def test_the_age_stands_behind_the_title(qtbot: QtBot) -> None:
+    def end(image: QImage) -> int:
+        ground = QColor(LIGHT.background)
+        return max(x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in range(31)))
+
+    without, young, old = (drawn(HEADLINE, Look(age)) for age in ("", "5 min", "23 h"))
+    assert young.width() > without.width()
+    assert end(young) > end(without)
+    assert young != old
+
+
+def test_an_age_that_has_grown_stays_within_the_headline(qtbot: QtBot) -> None:
+    for title in (HEADLINE.title, "وصول أول قطار إلى المدينة"):
+        shown = Headline(1, 1, title, "Wires")
+        letters = lettering()
+        width = letters.width(shown, "9 min")
+        image = letters.picture(shown, Look("10 min"), width).toImage()
+        assert image.width() == width
+        ground = QColor(LIGHT.background)
+        assert all(image.pixelColor(width - 1, y) == ground for y in range(31))
+        assert all(image.pixelColor(0, y) == ground for y in range(31))

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
+from ticker.preferences import Movement
 from ticker.ui.headlines import HeadlinesModel
+from ticker.ui.lettering import Style
 from ticker.ui.strip import Hold, Strip
 from ticker.ui.theme import DARK, LIGHT
 
@@ -47,7 +49,7 @@ def strip(qtbot: QtBot, model: HeadlinesModel) -> Strip:
     made = Strip(model)
     qtbot.addWidget(made)
     made.set_sentence("No headlines yet")
-    made.set_style(LIGHT, font(), travels_left=True)
+    made.set_style(Style(LIGHT, font(), travels_left=True))
     made.set_speed(250)
     made.resize(900, 31)
     QCursor.setPos(QPoint(5, 700))  # not where the last test left the pointer
@@ -175,7 +177,7 @@ def test_a_slowing_strip_comes_to_rest_without_a_jump(qtbot: QtBot, strip: Strip
 def test_what_is_seen_stays_when_headlines_come_go_and_change(
     qtbot: QtBot, strip: Strip, model: HeadlinesModel, travels_left: bool
 ) -> None:
-    strip.set_style(LIGHT, font(), travels_left=travels_left)
+    strip.set_style(Style(LIGHT, font(), travels_left=travels_left))
     at_rest(qtbot, strip)
     before, shown = seen(strip), ids(strip)
     with qtbot.waitSignal(model.rowsInserted):
@@ -229,7 +231,7 @@ def test_a_resize_leaves_the_beginning_where_it_is(qtbot: QtBot, strip: Strip) -
 
 
 def test_travelling_right_a_resize_leaves_the_right_end_where_it_is(qtbot: QtBot, strip: Strip) -> None:
-    strip.set_style(LIGHT, font(), travels_left=False)
+    strip.set_style(Style(LIGHT, font(), travels_left=False))
     at_rest(qtbot, strip)
     before = strip.rectangle_of(2)
     strip.resize(1400, 31)
@@ -240,7 +242,7 @@ def test_travelling_right_a_resize_leaves_the_right_end_where_it_is(qtbot: QtBot
 
 
 def test_to_the_right_it_is_the_mirror_image(qtbot: QtBot, strip: Strip) -> None:
-    strip.set_style(LIGHT, font(), travels_left=False)
+    strip.set_style(Style(LIGHT, font(), travels_left=False))
     first = strip.rectangle_of(ids(strip)[0])
     second = strip.rectangle_of(ids(strip)[1])
     assert first is not None
@@ -254,7 +256,7 @@ def test_another_height_font_and_theme_draw_it_anew(qtbot: QtBot, strip: Strip) 
     at_rest(qtbot, strip)
     first = ids(strip)[0]
     strip.resize(900, 60)
-    strip.set_style(DARK, font(30), travels_left=True)
+    strip.set_style(Style(DARK, font(30), travels_left=True))
     assert ids(strip)[0] == first
     image = seen(strip)
     assert image.pixelColor(2, 2).name() == DARK.background
@@ -405,7 +407,7 @@ def test_the_headline_in_focus_is_brought_into_view(qtbot: QtBot, focused: Strip
 
 
 def test_travelling_right_the_left_arrow_leads_on(qtbot: QtBot, focused: Strip) -> None:
-    focused.set_style(LIGHT, font(), travels_left=False)
+    focused.set_style(Style(LIGHT, font(), travels_left=False))
     assert focused.current_headline == headline(1)
     QTest.keyClick(focused, Qt.Key.Key_Left)
     assert focused.current_headline == headline(2)
@@ -471,6 +473,98 @@ def test_a_cut_title_is_whole_in_the_tooltip_and_its_markup_is_text(
     qtbot.waitUntil(lambda: strip.toolTip() != "")
     assert "&lt;img src=" in strip.toolTip()
     assert strip.toolTip().count("very long") == 60
+
+
+# step by step, and page by page
+
+
+def begins_at_its_edge(strip: Strip, entry_id: int) -> bool:
+    return begins_with(strip, entry_id) and strip._belt.visible()[0].start == strip._belt.place
+
+
+@pytest.mark.wcag("2.2.2")
+def test_in_steps_a_headline_stays_a_while_and_makes_room_for_the_next(qtbot: QtBot, strip: Strip) -> None:
+    strip.set_movement(Movement.STEPS, 0.3, slides=True)
+    for entry_id in (2, 3):
+        qtbot.waitUntil(partial(begins_at_its_edge, strip, entry_id))
+        qtbot.waitUntil(lambda: not strip.is_moving)
+
+
+def test_in_steps_nothing_runs_while_a_headline_stays(qtbot: QtBot, strip: Strip) -> None:
+    strip.set_movement(Movement.STEPS, 60, slides=True)
+    assert not strip.is_moving
+    before = seen(strip)
+    assert in_python(qtbot, 200) == []
+    assert seen(strip) == before
+
+
+def test_with_less_motion_the_next_headline_is_there_at_once(qtbot: QtBot, strip: Strip) -> None:
+    strip.set_movement(Movement.STEPS, 0.2, slides=False)
+    places = set()
+
+    def has_stepped() -> bool:
+        places.add(strip._belt.place)
+        return ids(strip)[0] == 3
+
+    qtbot.waitUntil(has_stepped)
+    assert len(places) == 3  # and nothing between them
+
+
+def test_a_step_waits_while_there_is_a_reason_to_stand(qtbot: QtBot, strip: Strip) -> None:
+    strip.set_movement(Movement.STEPS, 0.1, slides=False)
+    strip.hold(Hold.USER)
+    assert in_python(qtbot, 300) == []
+    assert ids(strip)[0] == 1
+
+
+@pytest.mark.wcag("2.2.2")
+def test_in_pages_nothing_moves_by_itself(qtbot: QtBot, strip: Strip) -> None:
+    strip.set_movement(Movement.PAGES, 0.1, slides=True)
+    assert not strip.is_moving
+    assert in_python(qtbot, 300) == []
+
+
+@pytest.mark.wcag("2.1.1")
+@pytest.mark.parametrize("travels_left", [True, False])
+def test_a_turned_page_shows_what_comes_after_and_before(qtbot: QtBot, strip: Strip, travels_left: bool) -> None:
+    strip.set_style(Style(LIGHT, font(), travels_left=travels_left))
+    strip.set_movement(Movement.PAGES, 0.1, slides=False)
+    first = ids(strip)
+    QTest.keyClick(strip, Qt.Key.Key_PageDown)
+    second = ids(strip)
+    assert second[0] == first[-1]  # it was cut off, and is whole now
+    assert begins_at_its_edge(strip, second[0])
+    QTest.keyClick(strip, Qt.Key.Key_PageUp)
+    assert ids(strip)[0] == 1
+    QTest.keyClick(strip, Qt.Key.Key_PageUp)
+    assert begins_at_its_edge(strip, 1)
+
+
+def test_a_headline_wider_than_the_page_is_read_in_several(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
+    strip.set_movement(Movement.PAGES, 0.1, slides=False)
+    strip.resize(200, 31)
+    place = strip._belt.place
+    strip.turn_page(1)
+    assert strip._belt.place == place + 200
+    strip.turn_page(-1)
+    assert strip._belt.place == place
+
+
+def test_ages_grow_where_headlines_stand(qtbot: QtBot) -> None:
+    clock = [1_000_000.0]
+    model = HeadlinesModel()
+    model.replace((replace(headline(1), published_at=clock[0] - 5 * 60),))
+    strip = Strip(model, now=lambda: clock[0])
+    qtbot.addWidget(strip)
+    strip.set_style(Style(LIGHT, font(), shows_age=True))
+    strip.set_movement(Movement.PAGES, 60, slides=True)
+    strip.resize(900, 31)
+    strip.show()
+    before, place = seen(strip), strip.rectangle_of(1)
+    clock[0] += 60
+    strip._tend()
+    assert seen(strip) != before
+    assert strip.rectangle_of(1) == place
 
 
 def leave(strip: Strip) -> None:

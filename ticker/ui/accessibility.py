@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
+    QGuiApplication,
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
@@ -28,6 +29,14 @@ def expose(strip: Strip, bar: QWidget) -> None:
     for widget, interface in ((strip, _StripInterface(strip)), (bar, QAccessibleWidget(bar, QAccessible.Role.ToolBar))):
         _interfaces[widget] = interface
         widget.destroyed.connect(partial(_interfaces.pop, widget, None))
+
+
+def wants_less_motion() -> bool:
+    """Whether the system asks programs to move less; Qt can tell from 6.12 on."""
+    hints = QGuiApplication.styleHints()  # in a variable: the chained call loses its owner
+    accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
+    preference = getattr(accessibility, "motionPreference", None)
+    return preference is not None and preference().name == "ReducedMotion"
 
 
 def tell_focus(strip: Strip, entry_id: int) -> None:

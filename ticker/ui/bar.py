@@ -1,6 +1,7 @@
 """The bar: a slim window on an edge of the screen with the label, the moving strip and two buttons."""
 
 from html import escape
+from operator import attrgetter
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPalette, QScreen, QShowEvent
@@ -8,16 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from ticker.desktop import dock_x11
 from ticker.entities import Headline
-from ticker.preferences import Direction, Edge, Preferences
+from ticker.preferences import Direction, Edge, Movement, Preferences
 from ticker.reading.direction import is_right_to_left
 from ticker.ui import accessibility
 from ticker.ui.bar_parts import BarButton, BarLabel
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import icon
-from ticker.ui.lettering import bar_font
+from ticker.ui.lettering import Style, bar_font
 from ticker.ui.strip import Hold, Strip
 from ticker.ui.theme import LIGHT, current_theme, palette_of
 
+# What the bar and its headlines look like; the rest can change without drawing anything anew.
+_LOOKS = attrgetter(
+    "label", "edge", "height", "bar_font", "bar_font_size", "direction", "separator", "show_age", "show_unread_count"
+)
 _NOTICE_MILLISECONDS = 4000
 
 
@@ -42,12 +47,15 @@ class Bar(QWidget):
         self._model = model
         self._preferences = preferences
         self._theme = LIGHT
+        self._dressed: tuple[object, ...] = ()
         self._watched: set[QScreen] = set()
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeDock)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
         self._label = BarLabel(self)
         self.strip = Strip(model, self)
+        self._previous = BarButton(self)
+        self._next = BarButton(self)
         self._pause = BarButton(self)
         self._menu = BarButton(self)
         self._hairline = QWidget(self)  # parts the bar from the windows
@@ -58,6 +66,8 @@ class Bar(QWidget):
 
         self._label.clicked.connect(self.strip.take_keyboard)
         self._label.double_clicked.connect(self.wire_requested)
+        self._previous.clicked.connect(lambda: self.strip.turn_page(-1))
+        self._next.clicked.connect(lambda: self.strip.turn_page(1))
         self._pause.clicked.connect(self.strip.toggle_pause)
         self._menu.clicked.connect(self._show_bar_menu)
         self.strip.paused_changed.connect(self._show_pause)
@@ -67,6 +77,10 @@ class Bar(QWidget):
         self.strip.focus_moved.connect(lambda entry_id: accessibility.tell_focus(self.strip, entry_id))
         self._placing = QTimer(self, singleShot=True, interval=200)  # screens change in several steps
         self._placing.timeout.connect(self.place)
+        self._counting = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
+        self._counting.timeout.connect(self._show_count)
+        for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            change.connect(self._counting.start)
         model.rowsInserted.connect(self._follow_script)
         self.apply_preferences(preferences)
 
@@ -77,11 +91,15 @@ class Bar(QWidget):
         self._preferences = preferences
         self._theme = current_theme(preferences.colours)
         self.strip.set_speed(preferences.speed)
+        self._choose_movement()
         self.strip.set_pauses_on_hover(preferences.pause_on_hover)
         self.strip.set_sentence(self.tr("No headlines yet"))
         self._label.setText(preferences.label or self.tr("Off the wire"))
         self.setWindowTitle(self._label.text())
-        self._dress()
+        looks = self._theme, _LOOKS(preferences)
+        if looks != self._dressed:
+            self._dressed = looks
+            self._dress()
         self.place()
 
     def show_notice(self, text: str) -> None:
@@ -124,7 +142,7 @@ class Bar(QWidget):
             layout.setSpacing(0)
             layout.setContentsMargins(0, 0, 0, 0)
         self._rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the preference sets the height
-        for widget in (self._label, self.strip, self._pause, self._menu):
+        for widget in (self._label, self.strip, self._previous, self._next, self._pause, self._menu):
             row.addWidget(widget)
         self._rows.addLayout(row)
         self._rows.addWidget(self._hairline)
@@ -137,20 +155,41 @@ class Bar(QWidget):
         self._hairline.setPalette(QPalette(QColor(theme.rule)))
         at_top = preferences.edge is Edge.TOP
         self._rows.setDirection(QVBoxLayout.Direction.TopToBottom if at_top else QVBoxLayout.Direction.BottomToTop)
-        self._label.dress(theme, font, inner)
-        for button in (self._pause, self._menu):
+        self._label.dress(theme, font, inner, counts=preferences.show_unread_count)
+        self._show_count()
+        for button, drawing in ((self._previous, "previous"), (self._next, "next"), (self._menu, "menu")):
             button.dress(theme, inner)
-        self._menu.setIcon(icon("menu", theme.text))
+            button.setIcon(icon(drawing, theme.text))
+        self._pause.dress(theme, inner)
+        self._previous.setAccessibleName(self.tr("Previous headlines"))
+        self._previous.setToolTip(self.tr("Previous headlines (Page Up)"))
+        self._next.setAccessibleName(self.tr("Next headlines"))
+        self._next.setToolTip(self.tr("Next headlines (Page Down)"))
         self._menu.setAccessibleName(self.tr("Menu"))
         self._menu.setToolTip(self.tr("Menu"))
         self._show_pause(self.strip.is_paused)
         self.strip.setAccessibleName(self.tr("Headlines"))
-        self.strip.set_style(theme, font, travels_left=self._travels_left())
+        self.strip.set_style(
+            Style(theme, font, self._travels_left(), preferences.separator, shows_age=preferences.show_age)
+        )
 
     def _show_pause(self, is_paused: bool) -> None:
         self._pause.setIcon(icon("play" if is_paused else "pause", self._theme.text))
         self._pause.setAccessibleName(self.tr("Resume") if is_paused else self.tr("Pause"))
         self._pause.setToolTip(self.tr("Resume (Space)") if is_paused else self.tr("Pause (Space)"))
+
+    def _choose_movement(self) -> None:
+        """Crawl, step or stand, as preferred; where the system asks for less motion, do not crawl unasked."""
+        less = accessibility.wants_less_motion()
+        movement = self._preferences.movement
+        if movement is Movement.AUTO:
+            movement = Movement.STEPS if less else Movement.CRAWL
+        self.strip.set_movement(movement, self._preferences.step_seconds, slides=not less)
+        for button in (self._previous, self._next):
+            button.setVisible(movement is Movement.PAGES)
+
+    def _show_count(self) -> None:
+        self._label.show_count(sum(not each.is_read for each in self._model.headlines))
 
     def _travels_left(self) -> bool:
         """Headlines travel against the direction of reading; which one that is, most of them decide."""

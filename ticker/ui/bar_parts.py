@@ -1,7 +1,7 @@
 """The still parts of the bar: the label that names it and the buttons at its end."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from ticker.ui.theme import LIGHT, Theme
@@ -18,16 +18,25 @@ class BarLabel(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = LIGHT
+        self._count: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it leads to the strip, which has the focus itself
 
-    def dress(self, theme: Theme, font: QFont, height: int) -> None:
+    def dress(self, theme: Theme, font: QFont, height: int, *, counts: bool) -> None:
+        """Take on a look; ``counts`` leaves room for a number beside the text."""
         self._theme = theme
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         self.setFont(bold)
-        text = self.fontMetrics().horizontalAdvance(self.text())
+        self._count = (self._count or 0) if counts else None
+        text = self.fontMetrics().horizontalAdvance(self.text()) + self._badge_width()
         self.setFixedSize(text + round((_LABEL_ROOM + _POINT) * height), height)
         self.update()
+
+    def show_count(self, count: int) -> None:
+        """Show how many headlines are unread, where the look has room for it."""
+        if self._count not in (None, count):
+            self._count = count
+            self.update()
 
     def sizeHint(self) -> QSize:
         return self.size()
@@ -44,7 +53,35 @@ class BarLabel(QAbstractButton):
         painter.drawPolygon(QPolygonF([QPointF(width - x if is_mirrored else x, y) for x, y in outline]))
         painter.setPen(QColor(self._theme.label_text))
         room = QRect(point if is_mirrored else 0, 0, width - point, height)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
+        badge = self._badge_width()
+        before, after = (badge, 0) if is_mirrored else (0, badge)
+        painter.drawText(room.adjusted(before, 0, -after, 0), Qt.AlignmentFlag.AlignCenter, self.text())
+        if badge:
+            self._draw_badge(painter, room.left() if is_mirrored else room.right() - badge)
+
+    def _draw_badge(self, painter: QPainter, left: float) -> None:
+        words = str(self._count) if (self._count or 0) < 1000 else "999+"
+        font = self._badge_font()
+        side = self._badge_width() - _LABEL_ROOM / 2 * self.height()
+        height = QFontMetricsF(font).height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.label_text))
+        pill = QRectF(left, (self.height() - height) / 2, side, height)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(QColor(self._theme.label))
+        painter.setFont(font)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _badge_font(self) -> QFont:
+        small = QFont(self.font())
+        small.setPixelSize(max(8, round(self.fontInfo().pixelSize() * 0.8)))
+        return small
+
+    def _badge_width(self) -> int:
+        """Return the room of the number and the space beside it; the same for every number."""
+        if self._count is None:
+            return 0
+        return round(QFontMetricsF(self._badge_font()).horizontalAdvance("9999+") + _LABEL_ROOM / 2 * self.height())
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.double_clicked.emit()

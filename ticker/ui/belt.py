@@ -8,16 +8,17 @@ Places are counted along the way, in the direction of reading (see ``conveyor``)
 place ``p`` at ``p`` pixels from its left edge, one that travels to the right at ``p`` pixels from its right edge.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ticker.entities import Headline
+from ticker.ui.ages import age_words
 from ticker.ui.conveyor import Conveyor, Piece
 from ticker.ui.headlines import HeadlinesModel
-from ticker.ui.lettering import Lettering, Look
-from ticker.ui.theme import Theme
+from ticker.ui.lettering import Lettering, Look, Style
 
 AHEAD = 400  # pixels laid and drawn beyond both ends of what is seen
 _LENGTH = 8_000_000  # logical pixels; a widget can be 16,777,215 wide
@@ -28,13 +29,13 @@ _KEPT_BEHIND = 60  # pieces one can go back to
 class Belt:
     """Lays, draws and takes up headlines; ``widget`` is what moves."""
 
-    def __init__(self, model: HeadlinesModel, parent: QWidget) -> None:
+    def __init__(self, model: HeadlinesModel, parent: QWidget, now: Callable[[], float]) -> None:
         self._model = model
         self._parent = parent
+        self._now = now
         self.conveyor = Conveyor()
         self.travels_left = True
-        self._theme: Theme | None = None
-        self._font = QFont()
+        self._style: Style | None = None
         self._lettering: Lettering | None = None
         self._scale = 0.0
         self._labels: dict[int, QLabel] = {}  # by the number of the piece
@@ -96,13 +97,13 @@ class Belt:
 
     # laying and drawing
 
-    def dress(self, theme: Theme, font: QFont, *, travels_left: bool) -> None:
+    def dress(self, style: Style) -> None:
         """Draw everything anew; what is at the beginning stays there. The widget must stand still."""
         place = self.place
-        self._theme, self._font, self.travels_left = theme, font, travels_left
+        self._style, self.travels_left = style, style.travels_left
         self.look_at(place)
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
+        palette.setColor(QPalette.ColorRole.Window, QColor(style.theme.background))
         self.widget.setPalette(palette)
         self.redraw()
 
@@ -120,13 +121,11 @@ class Belt:
 
     def redraw(self) -> None:
         """Measure and draw every headline anew: another height, scale or dress."""
-        if self._theme is None or self._parent.height() < 2:
+        if self._style is None or self._parent.height() < 2:
             return
         height, self._scale = self._parent.height(), self._parent.devicePixelRatioF()
-        self._lettering = Lettering(
-            self._font, height, self._theme, scale=self._scale, bullet_on_right=not self.travels_left
-        )
-        self.conveyor.resize(self.place, self._lettering.width)
+        self._lettering = Lettering(self._style, height, self._scale)
+        self.conveyor.resize(self.place, self._width)
         self._take_up(tuple(self._labels))
         self.widget.resize(_LENGTH, height)
 
@@ -135,7 +134,7 @@ class Belt:
         if self._lettering is None:
             return
         first, last = min((self.place, *places)), max((self.place, *places)) + self._parent.width()
-        self.conveyor.lay(last + AHEAD, self._lettering.width, at_least_from=self.place)
+        self.conveyor.lay(last + AHEAD, self._width, at_least_from=self.place)
         seen = {piece.number: piece for piece in self.conveyor.between(first - AHEAD, last + AHEAD)}
         self._take_up(self._labels.keys() - seen.keys())
         for piece in seen.values():
@@ -146,7 +145,7 @@ class Belt:
         end = self.conveyor.end
         if self._lettering is None or end is None or not self.conveyor.prefer(entry_id):
             return None
-        return self.conveyor.lay(end + 1, self._lettering.width)[0]
+        return self.conveyor.lay(end + 1, self._width)[0]
 
     def clear_away(self) -> None:
         """Tell the model what has gone past, and forget what nobody goes back to."""
@@ -173,6 +172,7 @@ class Belt:
     def _draw(self, piece: Piece, lettering: Lettering) -> None:
         shown = self._model.headline(piece.headline.entry_id) or piece.headline
         look = Look(
+            age=self._age(shown),
             is_new=self._model.is_new(shown.entry_id),
             is_read=shown.is_read,
             is_hovered=piece.number == self.hovered,
@@ -185,8 +185,15 @@ class Belt:
             label = self._labels[piece.number] = self._spare.pop() if self._spare else QLabel(self.widget)
             label.setGeometry(self._left_of(piece), 0, piece.width, self.widget.height())
             label.show()
-        label.setPixmap(lettering.picture(piece.headline, look))
+        label.setPixmap(lettering.picture(piece.headline, look, piece.width))
         self._looks[piece.number] = look
+
+    def _width(self, headline: Headline) -> int:
+        return self._lettering.width(headline, self._age(headline)) if self._lettering else 1
+
+    def _age(self, headline: Headline) -> str:
+        shows = self._style is not None and self._style.shows_age and headline.published_at > 0
+        return age_words(headline.published_at, self._now()) if shows else ""
 
     def _left_of(self, piece: Piece) -> int:
         return piece.start if self.travels_left else _LENGTH - piece.end

@@ -1,4 +1,4 @@
-"""One headline as a picture: bullet, feed's name, title, in the theme's colours and as sharp as the screen."""
+"""One headline as a picture: separator, feed's name, title and age, in the theme's colours, sharp on every screen."""
 
 from dataclasses import dataclass
 from math import ceil
@@ -7,26 +7,46 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QPixmap
 
 from ticker.entities import Headline
+from ticker.preferences import Separator
 from ticker.reading.direction import is_right_to_left
 from ticker.ui.theme import Theme
 
 # In ems of the title's font.
-_BULLET_CELL = 1.25  # the room of " • "
+_CELL = 1.25  # the room of the separator
 _BULLET = 0.12  # radius
 _NEW_BULLET = 0.23
 _PAD = 0.45  # on both sides of the text: the ground shown under the pointer, the focus ring
-_GAP = 0.55  # between feed's name and title
-_FEED_SIZE = 0.88
+_GAP = 0.55  # between feed's name, title and age
+_SMALL = 0.88  # size of the feed's name and the age
 _LONGEST_TITLE = 100
 _LONGEST_FEED_TITLE = 18
 _TEXT_HEIGHT = 0.47  # of the bar's height, where the size of the font is left to us
 _CORNER = 4
+_SIGNS = {
+    Separator.DASH: "\N{EN DASH}",
+    Separator.BAR: "|",
+    Separator.SLASHES: "//",
+    Separator.STAR: "\N{BLACK FOUR POINTED STAR}",
+    Separator.SPACE: "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How all headlines of a strip look."""
+
+    theme: Theme
+    font: QFont
+    travels_left: bool = True
+    separator: Separator = Separator.BULLET
+    shows_age: bool = False  # the belt tells each headline's age where it does
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """What of a headline can change while it is on the screen. It never changes the headline's width."""
 
+    age: str = ""
     is_new: bool = False
     is_read: bool = False
     is_hovered: bool = False
@@ -44,55 +64,87 @@ def bar_font(family: str, points: int, height: int) -> QFont:
 
 
 class Lettering:
-    """Measures and draws headlines of one font, height, theme and scale.
+    """Measures and draws headlines of one style, height and scale (device pixels to a logical one).
 
-    ``scale`` is device pixels to a logical one. The bullet stands on the side from which the headlines come, so that
-    it lies between two of them; within a headline the order follows the script of its title.
+    The separator stands on the side from which the headlines come, so that it lies between two of them; within a
+    headline feed's name, title and age follow the direction of the title's script.
     """
 
-    def __init__(self, font: QFont, height: int, theme: Theme, *, scale: float, bullet_on_right: bool) -> None:
-        self._font = font
-        self._feed_font = _scaled(font, _FEED_SIZE)
-        self._metrics = QFontMetricsF(font)
-        self._feed_metrics = QFontMetricsF(self._feed_font)
-        self._em = _em(font)
+    def __init__(self, style: Style, height: int, scale: float) -> None:
+        self._style = style
+        self._theme = style.theme
+        self._small_font = _scaled(style.font, _SMALL)
+        self._metrics = QFontMetricsF(style.font)
+        self._small_metrics = QFontMetricsF(self._small_font)
+        self._em = _em(style.font)
         self._height = height
-        self._theme = theme
         self._scale = scale
-        self._bullet_on_right = bullet_on_right
         # Widths are whole device pixels too, else neighbours would round apart at scales such as 1.25.
         self._width_step = next((step for step in range(1, 9) if step * scale % 1 == 0), 1)
 
-    def width(self, headline: Headline) -> int:
-        """Return the width of a headline in logical pixels, bullet and room around it included."""
-        texts = self._feed_width(headline) + self._title_width(headline)
-        whole = ceil(texts + (_BULLET_CELL + 2 * _PAD) * self._em)
+    def width(self, headline: Headline, age: str = "") -> int:
+        """Return the width of a headline in logical pixels, separator and room around it included."""
+        whole = ceil(self._text_width(self._words(headline, Look(age))) + (_CELL + 2 * _PAD) * self._em)
         return -(-whole // self._width_step) * self._width_step
 
     def is_elided(self, headline: Headline) -> bool:
         return self._title(headline) != _title_of(headline)
 
-    def picture(self, headline: Headline, look: Look) -> QPixmap:
-        """Return the headline drawn, without a transparent pixel."""
-        width = self.width(headline)
+    def picture(self, headline: Headline, look: Look, width: int) -> QPixmap:
+        """Return the headline drawn, without a transparent pixel.
+
+        An age that has grown since the headline was measured reaches a little into the room around it.
+        """
         pixmap = QPixmap(ceil(width * self._scale), ceil(self._height * self._scale))
         pixmap.setDevicePixelRatio(self._scale)
         pixmap.fill(QColor(self._theme.background))
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cell = _BULLET_CELL * self._em
-        self._draw_bullet(painter, width - cell / 2 if self._bullet_on_right else cell / 2, look)
-        ground = QRectF(0 if self._bullet_on_right else cell, 0, width - cell, self._height)
-        self._draw_ground(painter, ground.adjusted(0, 3, 0, -3), look)
-        self._draw_texts(painter, ground.left() + _PAD * self._em, headline, look)
+        cell = _CELL * self._em
+        cell_left, text_left = (0.0, cell) if self._style.travels_left else (width - cell, 0.0)
+        self._draw_separator(painter, cell_left + cell / 2, look)
+        self._draw_ground(painter, QRectF(text_left, 3, width - cell, self._height - 6), look)
+        words = self._words(headline, look)
+        left = text_left + _PAD * self._em
+        if is_right_to_left(self._title(headline)):
+            left = text_left + width - cell - _PAD * self._em - self._text_width(words)
+        for text, font, colour, room in words:
+            self._draw_text(painter, left, text, font, colour)
+            left += room
         painter.end()
         return pixmap
 
-    def _draw_bullet(self, painter: QPainter, centre: float, look: Look) -> None:
-        radius = self._em * (_NEW_BULLET if look.is_new else _BULLET)
+    def _words(self, headline: Headline, look: Look) -> list[tuple[str, QFont, str, float]]:
+        """Return what is written, from left to right: text, font, colour and the room it takes."""
+        title, feed = self._title(headline), self._feed_title(headline)
+        gap, theme = _GAP * self._em, self._theme
+        words = []
+        if feed:
+            room = self._small_metrics.horizontalAdvance(feed)
+            words.append((feed, self._small_font, theme.accent if look.is_new else theme.quiet, room))
+        room = self._metrics.horizontalAdvance(title)
+        words.append((title, self._style.font, theme.quiet if look.is_read else theme.text, room))
+        if look.age:
+            room = self._small_metrics.horizontalAdvance(f"{look.age}0")  # it grows while it is on the screen
+            words.append((look.age, self._small_font, theme.quiet, room))
+        if is_right_to_left(title):
+            words.reverse()
+        ending = words.pop()
+        return [*((text, font, colour, room + gap) for text, font, colour, room in words), ending]
+
+    def _text_width(self, words: list[tuple[str, QFont, str, float]]) -> float:
+        return sum(room for *_, room in words)
+
+    def _draw_separator(self, painter: QPainter, centre: float, look: Look) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.accent if look.is_new else self._theme.quiet))
-        painter.drawEllipse(QPointF(centre, self._baseline - self._metrics.capHeight() / 2), radius, radius)
+        if look.is_new or self._style.separator is Separator.BULLET:
+            radius = self._em * (_NEW_BULLET if look.is_new else _BULLET)
+            painter.setBrush(QColor(self._theme.accent if look.is_new else self._theme.quiet))
+            painter.drawEllipse(QPointF(centre, self._baseline - self._metrics.capHeight() / 2), radius, radius)
+        else:
+            sign = _SIGNS[self._style.separator]
+            left = centre - self._metrics.horizontalAdvance(sign) / 2
+            self._draw_text(painter, left, sign, self._style.font, self._theme.quiet)
 
     def _draw_ground(self, painter: QPainter, ground: QRectF, look: Look) -> None:
         if not (look.is_hovered or look.has_focus):
@@ -101,22 +153,11 @@ class Lettering:
         painter.setPen(QPen(QColor(self._theme.accent), 2) if look.has_focus else QPen(Qt.PenStyle.NoPen))
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1) if look.has_focus else ground, _CORNER, _CORNER)
 
-    def _draw_texts(self, painter: QPainter, left: float, headline: Headline, look: Look) -> None:
-        title, feed_title = self._title(headline), self._feed_title(headline)
-        if is_right_to_left(title):
-            title_at, feed_at = left, left + self._title_width(headline) + self._gap(headline)
-        else:
-            title_at, feed_at = left + self._feed_width(headline), left
-        painter.setFont(self._feed_font)
-        painter.setPen(QColor(self._theme.accent if look.is_new else self._theme.quiet))
-        self._draw_text(painter, feed_at, feed_title)
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._theme.quiet if look.is_read else self._theme.text))
-        self._draw_text(painter, title_at, title)
-
-    def _draw_text(self, painter: QPainter, left: float, text: str) -> None:
+    def _draw_text(self, painter: QPainter, left: float, text: str, font: QFont, colour: str) -> None:
         direction = Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(direction)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
         painter.drawText(QPointF(left, self._baseline), text)
 
     @property
@@ -130,20 +171,7 @@ class Lettering:
 
     def _feed_title(self, headline: Headline) -> str:
         longest = _LONGEST_FEED_TITLE * self._em
-        return self._feed_metrics.elidedText(headline.feed_title, Qt.TextElideMode.ElideRight, longest)
-
-    def _title_width(self, headline: Headline) -> float:
-        return self._metrics.horizontalAdvance(self._title(headline))
-
-    def _feed_width(self, headline: Headline) -> float:
-        return self._feed_metrics.horizontalAdvance(self._feed_title(headline)) + self._gap(headline)
-
-    def _gap(self, headline: Headline) -> float:
-        return _GAP * self._em if headline.feed_title else 0
-
-
-def _title_of(headline: Headline) -> str:
-    return headline.title or QCoreApplication.translate("Lettering", "Untitled")
+        return self._small_metrics.elidedText(headline.feed_title, Qt.TextElideMode.ElideRight, longest)
 
 
 def _em(font: QFont) -> float:
@@ -155,3 +183,7 @@ def _scaled(font: QFont, factor: float) -> QFont:
     scaled = QFont(font)
     scaled.setPixelSize(max(8, round(_em(font) * factor)))
     return scaled
+
+
+def _title_of(headline: Headline) -> str:
+    return headline.title or QCoreApplication.translate("Lettering", "Untitled")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 TICK = 0.016  # seconds between two steps of Qt's animations
 _EASE = 0.35  # seconds from standing to full speed
 _GLIDE = 0.18  # seconds for a step by wheel or key
+_TURN = 0.6  # seconds in which one headline makes room for the next
 _THROW = 0.9  # seconds a thrown belt takes to come to rest
 # Logical pixels a second that step evenly, from slow reading to fast: a pixel every other tick, 1 a tick, 2, 3, 4.
 EVEN_SPEEDS = (31.25, 62.5, 125.0, 187.5, 250.0)
@@ -74,6 +75,10 @@ class Motion:
     def glide(self, distance: int) -> None:
         """Move by ``distance`` pixels, by wheel or key."""
         self._animate(_Phase.GLIDING, distance, _GLIDE, QEasingCurve.Type.OutQuad)
+
+    def turn(self, distance: int) -> None:
+        """Move by ``distance`` pixels as a page is turned, softly at both ends."""
+        self._animate(_Phase.GLIDING, distance, _TURN, QEasingCurve.Type.InOutCubic)
 
     def throw(self, distance: int) -> None:
         """Let the belt run out over ``distance`` pixels (see ``thrown_distance``)."""

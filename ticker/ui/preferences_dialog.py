@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.preferences import Colours, Direction, Edge, Preferences, ViewerColours
+from ticker.preferences import Colours, Direction, Edge, Movement, Preferences, Separator, ViewerColours
 from ticker.ui.setting_controls import Control, choice, font_choice, number, speed_control, switch, text_line
 from ticker.ui.window_parts import Notice, QuietLabel, heading, search_field
 
@@ -101,8 +101,30 @@ class PreferencesDialog(QDialog):
         found_by = self.tr("colors theme night")
         self._add("colours", self.tr("C&olours"), choice(colours, self._teller("colours")), found_by)
 
+        separators = (
+            (self.tr("Bullet •"), Separator.BULLET),
+            (self.tr("Dash –"), Separator.DASH),
+            (self.tr("Bar |"), Separator.BAR),
+            (self.tr("Slashes //"), Separator.SLASHES),
+            (self.tr("Star ✦"), Separator.STAR),
+            (self.tr("Space"), Separator.SPACE),
+        )
+        self._add("separator", self.tr("Between headlines"), choice(separators, self._teller("separator")))
+        self._add_switch("show_age", self.tr("Show how old a headline is"), self.tr("time minutes ago"))
+        self._add_switch("show_unread_count", self.tr("Count unread headlines on the label"), self.tr("number badge"))
+
     def _add_motion_group(self) -> None:
         self._begin_group(self.tr("Motion"))
+        movements = (
+            (self.tr("Crawl, unless the system asks for less motion"), Movement.AUTO),
+            (self.tr("Crawl"), Movement.CRAWL),
+            (self.tr("Step by step: one comes, stays, and makes room"), Movement.STEPS),
+            (self.tr("Stand still: turn the pages yourself"), Movement.PAGES),
+        )
+        found_by = self.tr("movement scroll reduce motion pages still one by one")
+        self._add("movement", self.tr("Headlines"), choice(movements, self._teller("movement")), found_by)
+        seconds = number("step_seconds", self._teller("step_seconds"), suffix=self.tr(" s"))
+        self._add("step_seconds", self.tr("A step stays for"), seconds, self.tr("seconds one by one hold"))
         speed = speed_control("speed", self.tr("Slow"), self.tr("Fast"), self.tr(" px/s"), self._teller("speed"))
         self._add("speed", self.tr("&Speed"), speed, self.tr("slow fast pixels"))
         directions = (

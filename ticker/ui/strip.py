@@ -4,6 +4,8 @@ Qt moves the belt (see ``motion`` and ``belt``); Python wakes about once a headl
 the one that has gone, and when somebody touches the strip.
 """
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from html import escape
@@ -14,7 +16,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
-    QFont,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,11 +27,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from ticker.entities import Headline
+from ticker.preferences import Movement
 from ticker.ui.belt import AHEAD, Belt
 from ticker.ui.conveyor import Piece
 from ticker.ui.headlines import HeadlinesModel
+from ticker.ui.lettering import Style
 from ticker.ui.motion import Motion, thrown_distance
-from ticker.ui.theme import Theme
 
 _SOONEST, _LATEST = 0.1, 30.0  # seconds between two wakes
 _ROOM = 12  # pixels left beside a headline that is brought into view
@@ -74,7 +76,9 @@ class Strip(QWidget):
     paused_changed = Signal(bool)  # by the user, or running again
     focus_moved = Signal(int)  # entry id of the headline that has the focus ring now
 
-    def __init__(self, model: HeadlinesModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: HeadlinesModel, parent: QWidget | None = None, *, now: Callable[[], float] = time.time
+    ) -> None:
         super().__init__(parent)
         self.model = model
         self._holds: set[Hold] = {Hold.UNSEEN, Hold.EMPTY}
@@ -83,12 +87,16 @@ class Strip(QWidget):
         self._press: _Press | None = None
         self._target: int | None = None  # the place a glide goes to
         self._awaits_keyboard = False  # until the window manager has given us the keyboard
-        self._belt = Belt(model, self)
+        self._belt = Belt(model, self, now)
         self._motion = Motion(self._belt.widget, self._come_to_rest)
         self._sentence = QLabel(self)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setAutoFillBackground(True)
         self._sentence.setIndent(12)
+        self._movement = Movement.CRAWL
+        self._slides = True
+        self._turn = QTimer(self, singleShot=True)  # where headlines come step by step
+        self._turn.timeout.connect(self._step_on)
         self._wake = QTimer(self, singleShot=True)
         self._wake.timeout.connect(self._tend)
         self._news = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
@@ -102,21 +110,29 @@ class Strip(QWidget):
 
     # what the bar says
 
-    def set_style(self, theme: Theme, font: QFont, *, travels_left: bool) -> None:
+    def set_style(self, style: Style) -> None:
         """Dress the strip anew; what stands at its beginning stays there."""
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.quiet))
+        palette.setColor(QPalette.ColorRole.Window, QColor(style.theme.background))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(style.theme.quiet))
         self._sentence.setPalette(palette)
-        self._sentence.setFont(font)
+        self._sentence.setFont(style.font)
         self._motion.stop(softly=False)
-        self._belt.dress(theme, font, travels_left=travels_left)
+        self._belt.dress(style)
         self._tend()
 
     def set_speed(self, speed: float) -> None:
         """Move at ``speed`` logical pixels a second from now on."""
         self._speed = speed
         self._go_or_stand()
+
+    def set_movement(self, movement: Movement, step_seconds: float, *, slides: bool) -> None:
+        """Crawl, come step by step or stand in pages; a step ``slides``, or is there at once."""
+        self._turn.setInterval(round(step_seconds * 1000))
+        if (movement, slides) != (self._movement, self._slides):
+            self._movement, self._slides = movement, slides
+            self._motion.stop(softly=False)
+            self._go_or_stand()
 
     def set_pauses_on_hover(self, pauses: bool) -> None:
         self._pauses_on_hover = pauses
@@ -230,28 +246,59 @@ class Strip(QWidget):
         self._go_or_stand()
 
     def _go_or_stand(self) -> None:
-        if self._holds:
-            if not self._motion.is_by_hand or self._holds & _AT_ONCE:
-                self._motion.stop(softly=not self._holds & _AT_ONCE)
-        elif not self._motion.is_by_hand:
+        at_once = bool(self._holds & _AT_ONCE)
+        if self._holds and (at_once or not self._motion.is_by_hand):
+            self._motion.stop(softly=not at_once)
+        elif not self._holds and not self._motion.is_by_hand and self._movement is Movement.CRAWL:
             velocity = -self._speed if self._belt.travels_left else self._speed
             self._motion.run(velocity, self._belt.x_of(self._belt.limit))
         if self._motion.is_moving:
-            seconds = min(max(0.75 * AHEAD / self._speed, _SOONEST), _LATEST)
-            self._wake.start(round(seconds * 1000))
-        else:
+            self._wake.start(round(1000 * min(max(0.75 * AHEAD / self._speed, _SOONEST), _LATEST)))
+        elif self._holds:
             self._wake.stop()
+        else:
+            self._wake.start(60_000)  # standing in steps or pages, the ages of the headlines go on
+        if self._holds or self._motion.is_moving or self._movement is not Movement.STEPS:
+            self._turn.stop()
+        elif not self._turn.isActive():
+            self._turn.start()
 
     def _come_to_rest(self) -> None:
         self._target = None
         self._tend()
 
-    # moved by hand
+    # moved step by step and by hand
 
-    def _glide_to(self, place: int) -> None:
+    def turn_page(self, step: int) -> None:
+        """Show what comes after (before, where negative) all that is seen now."""
+        place, width = self._belt.place, self.width()
+        if step > 0:
+            cut = self._belt.conveyor.at(place + width)
+            target = cut.start if cut and cut.start > place else place + width
+        else:
+            cut = self._belt.conveyor.at(place - width - 1)
+            target = cut.end if cut and cut.end < place else place - width
+        self._glide_to(target, as_page=True)
+
+    def _step_on(self) -> None:
+        """Let the next headline take the place of the first one."""
+        first = self._belt.conveyor.at(self._belt.place)
+        if first is not None:
+            self._glide_to(first.end, as_page=True)
+
+    def _glide_to(self, place: int, *, as_page: bool = False) -> None:
         self._target = self._belt.within(place)
         self._belt.cover(self._target)
-        self._motion.glide(self._belt.x_of(self._target) - self._belt.widget.x())
+        distance = self._belt.x_of(self._target) - self._belt.widget.x()
+        if not self._slides:
+            self._motion.stop(softly=False)
+            self._belt.look_at(self._target)
+            self._come_to_rest()
+        elif as_page:
+            self._motion.turn(distance)
+        else:
+            self._motion.glide(distance)
+        self._go_or_stand()
 
     def _focus(self, piece: Piece | None) -> None:
         """Give the focus ring to ``piece`` (None: to none) and bring it into view."""
@@ -363,6 +410,8 @@ class Strip(QWidget):
         match event.key():
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self._step_focus(1 if event.key() == forwards else -1)
+            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
+                self.turn_page(1 if event.key() == Qt.Key.Key_PageDown else -1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if current:
                 self.headline_activated.emit(current.entry_id)
             case Qt.Key.Key_Space:

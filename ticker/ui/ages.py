@@ -1,0 +1,17 @@
+"""How old a headline is, in a word short enough for the bar."""
+
+from PySide6.QtCore import QCoreApplication
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86_400
+
+
+def age_words(at: float, now: float) -> str:
+    """Return the time from ``at`` to ``now``, in its largest whole unit: "now", "12 min", "3 h", "2 d"."""
+    seconds = max(0, now - at)
+    if seconds < _MINUTE:
+        return QCoreApplication.translate("Ages", "now", "published within the last minute")
+    if seconds < _HOUR:
+        return QCoreApplication.translate("Ages", "%n min", "minutes old", int(seconds / _MINUTE))
+    if seconds < _DAY:
+        return QCoreApplication.translate("Ages", "%n h", "hours old", int(seconds / _HOUR))
+    return QCoreApplication.translate("Ages", "%n d", "days old", int(seconds / _DAY))
