@@ -1,5 +1,6 @@
 """The program without a window: ``--list`` and ``--once`` print headlines and leave. No display is needed."""
 
+import os
 import sys
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
@@ -64,10 +65,14 @@ def _ask_due_feeds(profile: Profile, store: Store) -> bool:
 def _print(store: Store, preferences: Preferences) -> int:
     headlines = wire(store, preferences)
     locale = QLocale()
-    for headline in headlines:
-        moment = QDateTime.fromSecsSinceEpoch(int(headline.published_at))
-        when = locale.toString(moment, QLocale.FormatType.ShortFormat)
-        print(f"{when}\t{headline.feed_title}\t{headline.title}\t{headline.link}")
+    try:
+        for headline in headlines:
+            moment = QDateTime.fromSecsSinceEpoch(int(headline.published_at))
+            when = locale.toString(moment, QLocale.FormatType.ShortFormat)
+            print(f"{when}\t{headline.feed_title}\t{headline.title}\t{headline.link}")
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has seen enough, as in `| head`; the rest goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if not headlines:
         print(translate("Terminal", "There are no headlines yet."), file=sys.stderr)
     return len(headlines)
