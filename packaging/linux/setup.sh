@@ -85,10 +85,10 @@ make_environment() {
   local python
   python=$(find_python)
   if ! .venv/bin/python -c 'import pip' 2>/dev/null; then
-    say "making the environment in .venv with $("$python" --version)"
+    say "making the environment in .venv with $("$python" --version), some 100 MB to download"
     "$python" -m venv --clear .venv
   fi
-  say "installing what $lock names, some 100 MB to download"
+  say "installing what $lock names"
   .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock"
   touch "$stamp"
 }
