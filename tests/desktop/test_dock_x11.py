@@ -2,7 +2,8 @@
 
 import pytest
 
-from ticker.desktop.dock_x11 import Rectangle, Strut, reserve, strut_for
+from ticker.desktop.dock_x11 import Strut, reserve, strut_for
+from ticker.desktop.xcb import Rectangle
 from ticker.preferences import Edge
 
 LEFT = Rectangle(0, 0, 1920, 1080)

@@ -3,8 +3,6 @@
 import json
 import re
 import subprocess
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -84,15 +82,9 @@ def _quoted(answer: str) -> str:
 
 
 @pytest.fixture
-def bus(screen: Screen, tmp_path: Path) -> Iterator[Bus]:
-    """A session bus of its own; the accessibility bus is started by the first who asks for it."""
-    environment = {**screen.environment, "XDG_RUNTIME_DIR": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1", "--nosyslog"]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as daemon:
-        assert daemon.stdout is not None
-        environment["DBUS_SESSION_BUS_ADDRESS"] = daemon.stdout.readline().decode().strip()
-        yield Bus(environment)
-        daemon.terminate()
+def bus(screen: Screen, session_bus: str) -> Bus:
+    """The accessibility bus, which is started by the first who asks for it."""
+    return Bus({**screen.environment, "DBUS_SESSION_BUS_ADDRESS": session_bus})
 
 
 @pytest.fixture

@@ -160,6 +160,18 @@ def test_hidden_it_does_nothing(qtbot: QtBot, strip: Strip, model: HeadlinesMode
     assert strip.is_moving
 
 
+def test_covered_it_does_nothing_and_then_shows_what_is_new(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
+    strip.hold(Hold.COVERED)
+    assert not strip.is_moving
+    before = seen(strip)
+    model.mark_read(2)
+    qtbot.wait(50)
+    assert seen(strip) == before
+    strip.release(Hold.COVERED)
+    assert seen(strip) != before
+    assert strip.is_moving
+
+
 def test_a_slowing_strip_comes_to_rest_without_a_jump(qtbot: QtBot, strip: Strip) -> None:
     strip.set_speed(62.5)
     qtbot.wait(500)

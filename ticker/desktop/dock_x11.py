@@ -2,30 +2,16 @@
 
 The window manager reads ``_NET_WM_STRUT_PARTIAL`` (Extended Window Manager Hints 1.5, "Application Window
 Properties"): the strip of the root window, in physical pixels from one of its edges, that a window keeps for itself.
-Qt sets the window's type and never a strut, so it is written here, over a connection of its own, with libxcb alone.
+Qt sets the window's type and never a strut, so it is written here.
 """
 
-import contextlib
-import ctypes
-import ctypes.util
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from ticker.desktop.xcb import Connection, Rectangle
 from ticker.preferences import Edge
 
-_CARDINAL, _REPLACE = 6, 0  # X11 protocol: the predefined atom, PropModeReplace
 _ALL_DESKTOPS = 0xFFFFFFFF
-
-
-@dataclass(frozen=True, slots=True)
-class Rectangle:
-    """A monitor in physical pixels of the root window."""
-
-    x: int
-    y: int
-    width: int
-    height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,91 +52,11 @@ def reserve(window: int, strut: Strut | None) -> bool:
     Return whether the X server could be told. Best before the window is shown; later works too.
     """
     numbers = strut.cardinals() if strut else (0,) * 12
-    with _connection() as connection:
-        if connection is None:
-            return False
-        _set_cardinals(connection, window, b"_NET_WM_STRUT_PARTIAL", numbers)
-        _set_cardinals(connection, window, b"_NET_WM_STRUT", numbers[:4])
-        _set_cardinals(connection, window, b"_NET_WM_DESKTOP", (_ALL_DESKTOPS,))
-        return _atom(connection, b"_NET_WM_STRUT") != 0  # the answer comes once all before it has been done
-
-
-class _Cookie(ctypes.Structure):
-    _fields_ = (("sequence", ctypes.c_uint),)
-
-
-class _AtomReply(ctypes.Structure):
-    _fields_ = (
-        ("response_type", ctypes.c_uint8),
-        ("pad0", ctypes.c_uint8),
-        ("sequence", ctypes.c_uint16),
-        ("length", ctypes.c_uint32),
-        ("atom", ctypes.c_uint32),
-    )
-
-
-@cache
-def _xcb() -> ctypes.CDLL:
-    """Return libxcb with the signatures used here. Raises OSError where there is none."""
-    xcb = ctypes.CDLL(ctypes.util.find_library("xcb") or "libxcb.so.1")
-    xcb.xcb_connect.argtypes = (ctypes.c_char_p, ctypes.c_void_p)
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_connection_has_error.argtypes = (ctypes.c_void_p,)
-    xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
-    xcb.xcb_disconnect.restype = None
-    xcb.xcb_intern_atom.argtypes = (ctypes.c_void_p, ctypes.c_uint8, ctypes.c_uint16, ctypes.c_char_p)
-    xcb.xcb_intern_atom.restype = _Cookie
-    xcb.xcb_intern_atom_reply.argtypes = (ctypes.c_void_p, _Cookie, ctypes.c_void_p)
-    xcb.xcb_intern_atom_reply.restype = ctypes.POINTER(_AtomReply)
-    xcb.xcb_change_property.argtypes = (
-        ctypes.c_void_p,
-        ctypes.c_uint8,
-        ctypes.c_uint32,
-        ctypes.c_uint32,
-        ctypes.c_uint32,
-        ctypes.c_uint8,
-        ctypes.c_uint32,
-        ctypes.c_void_p,
-    )
-    xcb.xcb_change_property.restype = _Cookie
-    return xcb
-
-
-@contextlib.contextmanager
-def _connection() -> Iterator[int | None]:
-    """A connection to the X server of ``$DISPLAY``, None where there is none."""
     try:
-        xcb = _xcb()
+        with Connection() as connection:
+            connection.set_cardinals(window, "_NET_WM_STRUT_PARTIAL", numbers)
+            connection.set_cardinals(window, "_NET_WM_STRUT", numbers[:4])
+            connection.set_cardinals(window, "_NET_WM_DESKTOP", (_ALL_DESKTOPS,))
+            return connection.sync()
     except OSError:
-        yield None
-        return
-    connection = xcb.xcb_connect(None, None)
-    try:
-        yield None if xcb.xcb_connection_has_error(connection) else connection
-    finally:
-        xcb.xcb_disconnect(connection)
-
-
-def _set_cardinals(connection: int, window: int, name: bytes, numbers: Sequence[int]) -> None:
-    values = (ctypes.c_uint32 * len(numbers))(*numbers)
-    atom = _atom(connection, name)
-    _xcb().xcb_change_property(connection, _REPLACE, window, atom, _CARDINAL, 32, len(numbers), values)
-
-
-def _atom(connection: int, name: bytes) -> int:
-    """Return the number of a name, 0 where the server is gone."""
-    xcb = _xcb()
-    reply = xcb.xcb_intern_atom_reply(connection, xcb.xcb_intern_atom(connection, 0, len(name), name), None)
-    if not reply:
-        return 0
-    atom = int(reply.contents.atom)
-    _free(reply)
-    return atom
-
-
-def _free(pointer: "ctypes._Pointer[_AtomReply]") -> None:
-    """Give back what libxcb allocated with malloc."""
-    free = ctypes.CDLL(None).free
-    free.argtypes = (ctypes.c_void_p,)
-    free.restype = None
-    free(pointer)
+        return False

@@ -1,5 +1,6 @@
 """The bar: a slim window on an edge of the screen with the label, the moving strip and two buttons."""
 
+import sys
 from html import escape
 from operator import attrgetter
 
@@ -8,6 +9,8 @@ from PySide6.QtGui import QAction, QCloseEvent, QColor, QGuiApplication, QKeyEve
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from ticker.desktop import dock_x11
+from ticker.desktop.presence_x11 import FullScreenWatch
+from ticker.desktop.xcb import Rectangle
 from ticker.entities import Headline
 from ticker.preferences import Direction, Edge, Movement, Preferences
 from ticker.reading.direction import is_right_to_left
@@ -18,11 +21,13 @@ from ticker.ui.icons import icon
 from ticker.ui.lettering import Style, bar_font
 from ticker.ui.strip import Hold, Strip
 from ticker.ui.theme import LIGHT, current_theme, palette_of
+from ticker.ui.unseen import Unseen
 
 # What the bar and its headlines look like; the rest can change without drawing anything anew.
 _LOOKS = attrgetter(
     "label", "edge", "height", "bar_font", "bar_font_size", "direction", "separator", "show_age", "show_unread_count"
 )
+_WATCH_AFTER = 1000  # milliseconds the first headlines have for themselves
 _NOTICE_MILLISECONDS = 4000
 
 
@@ -77,6 +82,9 @@ class Bar(QWidget):
         self.strip.focus_moved.connect(lambda entry_id: accessibility.tell_focus(self.strip, entry_id))
         self._placing = QTimer(self, singleShot=True, interval=200)  # screens change in several steps
         self._placing.timeout.connect(self.place)
+        self._unseen = Unseen(self, self._is_covered)
+        self._unseen.changed.connect(self._hold_unseen)
+        QTimer.singleShot(_WATCH_AFTER, self, self._watch_for_eyes)
         self._counting = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
         self._counting.timeout.connect(self._show_count)
         for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
@@ -228,6 +236,19 @@ class Bar(QWidget):
         monitors = [_in_pixels(each) for each in QGuiApplication.screens()]
         return dock_x11.strut_for(self._preferences.edge, thickness, _in_pixels(screen), monitors)
 
+    def _watch_for_eyes(self) -> None:
+        """Learn when nobody sees the bar: nothing is painted for nobody."""
+        if _is_on_x11():
+            self._unseen.watch_windows()
+        if sys.platform.startswith("linux"):
+            self._unseen.watch_lock()
+
+    def _is_covered(self, watch: FullScreenWatch) -> bool:
+        return watch.covers(int(self.winId()), _in_pixels(self.screen()))
+
+    def _hold_unseen(self, is_unseen: bool) -> None:
+        (self.strip.hold if is_unseen else self.strip.release)(Hold.COVERED)
+
     # menus
 
     def _show_bar_menu(self) -> None:
@@ -323,7 +344,7 @@ def _is_on_x11() -> bool:
     return QGuiApplication.platformName() == "xcb"
 
 
-def _in_pixels(screen: QScreen) -> dock_x11.Rectangle:
+def _in_pixels(screen: QScreen) -> Rectangle:
     """Return a screen in pixels of the root window: Qt scales the size of a screen and not its corner."""
     edges, scale = screen.geometry(), screen.devicePixelRatio()
-    return dock_x11.Rectangle(edges.x(), edges.y(), round(edges.width() * scale), round(edges.height() * scale))
+    return Rectangle(edges.x(), edges.y(), round(edges.width() * scale), round(edges.height() * scale))

@@ -48,10 +48,12 @@ class Hold(Enum):
     MENU = auto()  # a menu about a headline is open
     HAND = auto()  # a button is down on it
     UNSEEN = auto()  # hidden
+    COVERED = auto()  # by a full-screen window, or the screen is locked or dark
     EMPTY = auto()  # there is nothing to show
 
 
-_AT_ONCE = frozenset({Hold.HAND, Hold.UNSEEN, Hold.EMPTY})  # the others slow down softly
+_NOBODY_LOOKS = frozenset({Hold.UNSEEN, Hold.COVERED})
+_AT_ONCE = frozenset({Hold.HAND, Hold.UNSEEN, Hold.COVERED, Hold.EMPTY})  # the others slow down softly
 
 
 @dataclass(slots=True)
@@ -154,6 +156,8 @@ class Strip(QWidget):
     def release(self, reason: Hold) -> None:
         if reason in self._holds:
             self._holds.remove(reason)
+            if reason in _NOBODY_LOOKS:
+                self._tend()
             self._go_or_stand()
             if reason is Hold.USER:
                 self.paused_changed.emit(False)
@@ -229,7 +233,7 @@ class Strip(QWidget):
 
     def _tend(self) -> None:
         """Lay what comes next, draw what comes into view, take up what has gone, and sleep until the next time."""
-        if Hold.UNSEEN in self._holds:
+        if self._holds & _NOBODY_LOOKS:
             return
         if self._belt.is_out_of_scale:
             self._motion.stop(softly=False)
@@ -338,8 +342,7 @@ class Strip(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._holds.discard(Hold.UNSEEN)
-        self._tend()
+        self.release(Hold.UNSEEN)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

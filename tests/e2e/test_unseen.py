@@ -1,0 +1,103 @@
+"""Nothing is painted for nobody: behind a full-screen window, and while the screen is locked, the strip stands."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.screen import Program, Screen, eventually
+from tests.server import FeedServer, rss
+from ticker.desktop.presence_x11 import FullScreenWatch
+from ticker.desktop.xcb import Rectangle
+
+pytestmark = pytest.mark.e2e
+
+_OTHER = """
+from PySide6.QtWidgets import QApplication, QWidget
+import sys
+qt = QApplication([])
+window = QWidget()
+window.setWindowTitle("Film")
+window.move(100, 100)
+getattr(window, sys.argv[1])()
+qt.exec()
+"""
+
+
+@contextmanager
+def other_window(screen: Screen, shown: str) -> Iterator[None]:
+    """A window of somebody else's, maximised or on the full screen."""
+    with subprocess.Popen([sys.executable, "-c", _OTHER, shown], env=screen.environment) as other:
+        screen.window("^Film$")
+        yield
+        other.terminate()
+
+
+def wakes_in_a_second(program: Program) -> int:
+    """Return how often the program's main thread woke up in a second: once a frame at least while it paints."""
+
+    def wakes() -> int:
+        assert program.process is not None
+        status = Path(f"/proc/{program.process.pid}/status").read_text()
+        return int(status.partition("\nvoluntary_ctxt_switches:")[2].split()[0])
+
+    before = wakes()
+    time.sleep(1)
+    return wakes() - before
+
+
+@pytest.fixture
+def running(program: Program, server: FeedServer) -> Program:
+    server.put("/news.xml", rss("Harbour", [f"Ferry number {number} is late" for number in range(6)]))
+    program.write_preferences(json.dumps({"welcomed": True, "speed": 125}))
+    program.start(server.url("/news.xml")).bar()
+    eventually(lambda: wakes_in_a_second(program) > 60, "the strip moves")
+    return program
+
+
+def test_behind_a_full_screen_window_it_stands(running: Program, screen: Screen) -> None:
+    with other_window(screen, "showFullScreen"):
+        eventually(lambda: wakes_in_a_second(running) < 10, "the strip stands")
+    eventually(lambda: wakes_in_a_second(running) > 60, "the strip moves again")
+
+
+def test_beside_a_maximised_window_it_moves(running: Program, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", screen.display)
+    bar = int(running.bar().number)
+    watch = FullScreenWatch()
+    whole = Rectangle(0, 0, screen.width, screen.height)
+    elsewhere = Rectangle(screen.width, 0, 100, 100)
+    with other_window(screen, "showMaximized"):
+        assert not watch.covers(bar, whole)
+        assert wakes_in_a_second(running) > 60
+    with other_window(screen, "showFullScreen"):
+        eventually(lambda: watch.covers(bar, whole), "the full-screen window is there")
+        assert not watch.covers(bar, elsewhere)
+    eventually(lambda: not watch.covers(bar, whole), "the full-screen window is gone")
+    watch.close()
+
+
+def test_while_the_screen_is_locked_it_stands(program: Program, server: FeedServer, session_bus: str) -> None:
+    program.environment["DBUS_SESSION_BUS_ADDRESS"] = session_bus
+    server.put("/news.xml", rss("Harbour", [f"Ferry number {number} is late" for number in range(6)]))
+    program.write_preferences(json.dumps({"welcomed": True, "speed": 125}))
+    program.start(server.url("/news.xml")).bar()
+    eventually(lambda: wakes_in_a_second(program) > 60, "the strip moves")
+
+    def tell(is_locked: str) -> None:
+        name = "org.freedesktop.ScreenSaver"
+        command = ["gdbus", "emit", "--session", "--object-path", "/ScreenSaver", "--signal", f"{name}.ActiveChanged"]
+        subprocess.run([*command, is_locked], env=program.environment, check=True, timeout=30)
+
+    def is_still_when_told() -> bool:
+        tell("true")  # until it listens: the program does so a second after its start
+        return wakes_in_a_second(program) < 10
+
+    eventually(is_still_when_told, "the strip stands")
+    tell("false")
+    eventually(lambda: wakes_in_a_second(program) > 60, "the strip moves again")

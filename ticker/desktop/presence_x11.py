@@ -1,0 +1,49 @@
+"""Know when a full-screen window covers the bar, on an X11 desktop."""
+
+from ticker.desktop.xcb import Connection, Rectangle
+
+_HIDDEN = "_NET_WM_STATE_HIDDEN"
+_FULL_SCREEN = "_NET_WM_STATE_FULLSCREEN"
+
+
+class FullScreenWatch:
+    """Hears of every change in the order of windows. Raises OSError where there is no X server.
+
+    ``fileno`` becomes readable when something has changed; ``covers`` then tells what is so now.
+    """
+
+    def __init__(self) -> None:
+        self._connection = Connection()
+        self._connection.watch_properties(self._connection.root)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def fileno(self) -> int:
+        return self._connection.fileno()
+
+    def forget_events(self) -> None:
+        self._connection.forget_events()
+
+    def covers(self, bar: int, monitor: Rectangle) -> bool:
+        """Return whether a full-screen window lies above the window ``bar`` on its monitor.
+
+        The window manager keeps the order of windows, lowest first, on the root window (Extended Window Manager
+        Hints 1.5, ``_NET_CLIENT_LIST_STACKING``).
+        """
+        connection = self._connection
+        stacked = connection.numbers(connection.root, "_NET_CLIENT_LIST_STACKING")
+        above = stacked[stacked.index(bar) + 1 :] if bar in stacked else stacked
+        full_screen, hidden = connection.atom(_FULL_SCREEN), connection.atom(_HIDDEN)
+        for window in above:
+            states = connection.numbers(window, "_NET_WM_STATE")
+            if full_screen in states and hidden not in states and self._is_on_this_desktop(window):
+                place = connection.place(window)
+                if place is not None and place.overlaps(monitor):
+                    return True
+        return False
+
+    def _is_on_this_desktop(self, window: int) -> bool:
+        current = self._connection.numbers(self._connection.root, "_NET_CURRENT_DESKTOP")
+        its_own = self._connection.numbers(window, "_NET_WM_DESKTOP")
+        return not its_own or not current or its_own[0] in (current[0], 0xFFFFFFFF)

@@ -1,0 +1,215 @@
+"""A connection to the X server of our own, by libxcb and ctypes: window properties, and word when they change.
+
+Qt keeps its connection to itself and offers no way to read or write a property; the few requests needed here are
+plain C functions of a library that Qt on X11 has loaded anyway.
+"""
+
+import ctypes
+import ctypes.util
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import TracebackType
+from typing import Any, Self
+
+_CARDINAL, _REPLACE, _ANY = 6, 0, 0  # X11 protocol: a predefined atom, PropModeReplace, AnyPropertyType
+_EVENT_MASK, _PROPERTY_CHANGE = 1 << 11, 1 << 22  # XCB_CW_EVENT_MASK, XCB_EVENT_MASK_PROPERTY_CHANGE
+_LONGEST = 4096  # numbers of a property; a list of windows is shorter
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A part of the root window, in physical pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def overlaps(self, other: "Rectangle") -> bool:
+        return (
+            self.x < other.x + other.width
+            and other.x < self.x + self.width
+            and self.y < other.y + other.height
+            and other.y < self.y + self.height
+        )
+
+
+class Connection:
+    """A connection to the X server of ``$DISPLAY``. Raises OSError where there is no server or no libxcb."""
+
+    def __init__(self) -> None:
+        self._xcb = _library()
+        self._connection = self._xcb.xcb_connect(None, None)
+        if self._xcb.xcb_connection_has_error(self._connection):
+            self._xcb.xcb_disconnect(self._connection)
+            raise OSError("no X server")
+        setup = self._xcb.xcb_get_setup(self._connection)
+        self.root = int(self._xcb.xcb_setup_roots_iterator(setup).data.contents.root)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._xcb.xcb_disconnect(self._connection)
+
+    def fileno(self) -> int:
+        return int(self._xcb.xcb_get_file_descriptor(self._connection))
+
+    def atom(self, name: str) -> int:
+        """Return the number of a name; 0 where the server is gone."""
+        text = name.encode("ascii")
+        reply = self._answer("xcb_intern_atom", _AtomReply, 0, len(text), text)
+        return reply.atom if reply else 0
+
+    def numbers(self, window: int, name: str) -> tuple[int, ...]:
+        """Return a property as numbers of 32 bits; none where the window has no such property, or is gone."""
+        atom = self.atom(name)
+        cookie = self._xcb.xcb_get_property(self._connection, 0, window, atom, _ANY, 0, _LONGEST)
+        reply = self._xcb.xcb_get_property_reply(self._connection, cookie, None)
+        if not reply:
+            return ()
+        found: tuple[int, ...] = ()
+        if reply.contents.format == 32:
+            values = ctypes.cast(self._xcb.xcb_get_property_value(reply), ctypes.POINTER(ctypes.c_uint32))
+            found = tuple(values[: reply.contents.value_len])
+        _free(reply)
+        return found
+
+    def set_cardinals(self, window: int, name: str, numbers: Sequence[int]) -> None:
+        values = (ctypes.c_uint32 * len(numbers))(*numbers)
+        atom = self.atom(name)
+        self._xcb.xcb_change_property(
+            self._connection, _REPLACE, window, atom, _CARDINAL, 32, len(numbers), ctypes.cast(values, ctypes.c_void_p)
+        )
+
+    def place(self, window: int) -> Rectangle | None:
+        """Return where a window lies on the root window; None where it is gone."""
+        size = self._answer("xcb_get_geometry", _GeometryReply, window)
+        corner = self._answer("xcb_translate_coordinates", _TranslateReply, window, self.root, 0, 0)
+        return Rectangle(corner.dst_x, corner.dst_y, size.width, size.height) if size and corner else None
+
+    def sync(self) -> bool:
+        """Return once the server has done all it was asked before; False where it is gone."""
+        return self.atom("WM_NAME") != 0
+
+    def watch_properties(self, window: int) -> None:
+        """Let ``fileno`` become readable whenever a property of ``window`` changes."""
+        mask = ctypes.c_uint32(_PROPERTY_CHANGE)
+        self._xcb.xcb_change_window_attributes(self._connection, window, _EVENT_MASK, ctypes.byref(mask))
+        self.sync()
+
+    def forget_events(self) -> None:
+        """Throw away what ``fileno`` became readable for."""
+        while event := self._xcb.xcb_poll_for_event(self._connection):
+            _free(event)
+
+    def _answer(self, request: str, kind: Any, *arguments: Any) -> Any:
+        """Send a request and return a copy of its reply; None where the server has none."""
+        cookie = getattr(self._xcb, request)(self._connection, *arguments)
+        reply = getattr(self._xcb, f"{request}_reply")(self._connection, cookie, None)
+        if not reply:
+            return None
+        copied = kind.from_buffer_copy(reply.contents)
+        _free(reply)
+        return copied
+
+
+class _Cookie(ctypes.Structure):
+    _fields_ = (("sequence", ctypes.c_uint),)
+
+
+class _Screen(ctypes.Structure):
+    _fields_ = (("root", ctypes.c_uint32),)  # its first member; the others are not needed
+
+
+class _ScreenIterator(ctypes.Structure):
+    _fields_ = (("data", ctypes.POINTER(_Screen)), ("rem", ctypes.c_int), ("index", ctypes.c_int))
+
+
+_HEAD = (
+    ("response_type", ctypes.c_uint8),
+    ("detail", ctypes.c_uint8),
+    ("sequence", ctypes.c_uint16),
+    ("length", ctypes.c_uint32),
+)
+
+
+class _AtomReply(ctypes.Structure):
+    _fields_ = (*_HEAD, ("atom", ctypes.c_uint32))
+
+
+class _PropertyReply(ctypes.Structure):
+    _fields_ = (
+        ("response_type", ctypes.c_uint8),
+        ("format", ctypes.c_uint8),
+        *_HEAD[2:],
+        ("type", ctypes.c_uint32),
+        ("bytes_after", ctypes.c_uint32),
+        ("value_len", ctypes.c_uint32),
+    )
+
+
+class _GeometryReply(ctypes.Structure):
+    _fields_ = (
+        *_HEAD,
+        ("root", ctypes.c_uint32),
+        ("x", ctypes.c_int16),
+        ("y", ctypes.c_int16),
+        ("width", ctypes.c_uint16),
+        ("height", ctypes.c_uint16),
+    )
+
+
+class _TranslateReply(ctypes.Structure):
+    _fields_ = (*_HEAD, ("child", ctypes.c_uint32), ("dst_x", ctypes.c_int16), ("dst_y", ctypes.c_int16))
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    """Return libxcb with the signatures used here. Raises OSError where there is none."""
+    xcb = ctypes.CDLL(ctypes.util.find_library("xcb") or "libxcb.so.1")
+    pointer, byte, word, number = ctypes.c_void_p, ctypes.c_uint8, ctypes.c_uint16, ctypes.c_uint32
+    signed = ctypes.c_int16
+    signatures: dict[str, tuple[Any, tuple[Any, ...]]] = {
+        "xcb_connect": (pointer, (ctypes.c_char_p, pointer)),
+        "xcb_connection_has_error": (ctypes.c_int, (pointer,)),
+        "xcb_disconnect": (None, (pointer,)),
+        "xcb_get_file_descriptor": (ctypes.c_int, (pointer,)),
+        "xcb_get_setup": (pointer, (pointer,)),
+        "xcb_setup_roots_iterator": (_ScreenIterator, (pointer,)),
+        "xcb_poll_for_event": (pointer, (pointer,)),
+        "xcb_intern_atom": (_Cookie, (pointer, byte, word, ctypes.c_char_p)),
+        "xcb_intern_atom_reply": (ctypes.POINTER(_AtomReply), (pointer, _Cookie, pointer)),
+        "xcb_get_property": (_Cookie, (pointer, byte, number, number, number, number, number)),
+        "xcb_get_property_reply": (ctypes.POINTER(_PropertyReply), (pointer, _Cookie, pointer)),
+        "xcb_get_property_value": (pointer, (ctypes.POINTER(_PropertyReply),)),
+        "xcb_change_property": (_Cookie, (pointer, byte, number, number, number, byte, number, pointer)),
+        "xcb_change_window_attributes": (_Cookie, (pointer, number, number, pointer)),
+        "xcb_get_geometry": (_Cookie, (pointer, number)),
+        "xcb_get_geometry_reply": (ctypes.POINTER(_GeometryReply), (pointer, _Cookie, pointer)),
+        "xcb_translate_coordinates": (_Cookie, (pointer, number, number, signed, signed)),
+        "xcb_translate_coordinates_reply": (ctypes.POINTER(_TranslateReply), (pointer, _Cookie, pointer)),
+    }
+    for name, (result, arguments) in signatures.items():
+        function = getattr(xcb, name)
+        function.restype, function.argtypes = result, arguments
+    return xcb
+
+
+def _free(pointer: Any) -> None:
+    """Give back what libxcb allocated with malloc."""
+    _c_library().free(ctypes.cast(pointer, ctypes.c_void_p))
+
+
+@cache
+def _c_library() -> ctypes.CDLL:
+    library = ctypes.CDLL(None)
+    library.free.argtypes = (ctypes.c_void_p,)
+    library.free.restype = None
+    return library

@@ -1,0 +1,67 @@
+"""Know when nobody can see the bar: a full-screen window covers it, or the screen is locked or dark."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import SLOT, QObject, QSocketNotifier, QTimer, Signal, Slot
+
+from ticker.desktop.presence_x11 import FullScreenWatch
+
+_SETTLE = 150  # milliseconds in which a window has changed its size, place and order
+# Who tells that the screen saver or the lock has come or gone; each desktop has its own name for it.
+_SCREEN_SAVERS = (
+    "org.freedesktop.ScreenSaver",
+    "org.gnome.ScreenSaver",
+    "org.mate.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+    "org.xfce.ScreenSaver",
+)
+
+
+class Unseen(QObject):
+    """Tells by ``changed`` whether the bar is out of everybody's sight. Nothing is asked again and again."""
+
+    changed = Signal(bool)
+
+    def __init__(self, parent: QObject, is_covered: Callable[[FullScreenWatch], bool]) -> None:
+        super().__init__(parent)
+        self._is_covered = is_covered
+        self._is_dark = False
+        self._was_unseen = False
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settling.timeout.connect(self._tell)
+        self._watch: FullScreenWatch | None = None
+
+    def watch_windows(self) -> None:
+        """Begin to watch the windows of an X11 desktop."""
+        try:
+            self._watch = FullScreenWatch()
+        except OSError:
+            return
+        self._notifier = QSocketNotifier(self._watch.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._hear)
+        self._settling.start()
+
+    def watch_lock(self) -> None:
+        """Begin to listen for the screen saver and the lock on the session's bus."""
+        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - not before the first headlines are seen
+
+        bus = QDBusConnection.sessionBus()
+        for name in _SCREEN_SAVERS if bus.isConnected() else ():
+            # PySide's own description of the last argument is wrong: bytes are refused (6.11).
+            bus.connect("", "", name, "ActiveChanged", self, SLOT("_darken(bool)"))  # type: ignore[call-overload]
+
+    @Slot(bool)
+    def _darken(self, is_dark: bool) -> None:
+        self._is_dark = is_dark
+        self._tell()
+
+    def _hear(self) -> None:
+        if self._watch is not None:
+            self._watch.forget_events()
+            self._settling.start()
+
+    def _tell(self) -> None:
+        is_unseen = self._is_dark or (self._watch is not None and self._is_covered(self._watch))
+        if is_unseen != self._was_unseen:
+            self._was_unseen = is_unseen
+            self.changed.emit(is_unseen)
