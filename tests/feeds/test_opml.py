@@ -72,6 +72,12 @@ def test_entities_are_left_alone() -> None:
 
 
 @pytest.mark.behaviour("A30")
+def test_an_address_torn_over_two_lines_is_mended() -> None:
+    opml = parse_opml(b'<opml><body>&<outline text="One" xmlUrl="h\nttps://a.example/\tfeed"/>')
+    assert [feed.url for feed in opml.outlines] == ["https://a.example/feed"]
+
+
+@pytest.mark.behaviour("A30")
 def test_markup_in_titles_is_text() -> None:
     opml = parsed("script-in-titles.opml")
     assert opml.title == "<script>alert(1)</script>"

@@ -24,6 +24,7 @@ _NAMESPACE = "urn:off-the-wire:opml"
 _TAG = re.compile(r"""<(/?)([A-Za-z]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""")
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LINE_BREAKS = re.compile(r"[\t\r\n]")
 _FEED_TYPES = {"rss", "atom", "rdf", "feed", "json", "rss1", "rss2"}
 
 
@@ -271,6 +272,7 @@ def _name(text: str) -> str:
 
 def _web_address(address: str) -> str:
     """Return ``address`` where it is one of the web, "" where it is not; ``feed:`` is what some programs call it."""
+    address = _LINE_BREAKS.sub("", address)  # as every reader of addresses does
     if address[:5].lower() == "feed:":
         address = address[5:]
         address = f"http:{address}" if address.startswith("//") else address
