@@ -29,7 +29,7 @@ from ticker.entities import Feed, FetchErrorKind
 from ticker.ui.feeds_model import ORDER, SOUGHT, TITLE, UNREAD, FeedsModel
 from ticker.ui.icons import icon
 from ticker.ui.messages import sentence_for
-from ticker.ui.window_parts import Notice, QuietLabel, quiet_colour, search_field
+from ticker.ui.window_parts import Notice, QuietLabel, outline_boxes, quiet_colour, search_field
 
 _HOST_FIRST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)")  # an address without its scheme
 _SEPARATOR = " › "  # between folders, as in the viewer
@@ -188,6 +188,7 @@ class FeedsDialog(QDialog):
         tree.setModel(self._rows)
         tree.setAccessibleName(self.tr("Feeds"))
         tree.setUniformRowHeights(True)
+        outline_boxes(tree)
         tree.setAllColumnsShowFocus(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ticker.preferences import bounds
 from ticker.ui.motion import EVEN_SPEEDS
-from ticker.ui.window_parts import QuietLabel
+from ticker.ui.window_parts import QuietLabel, outline_boxes
 
 Tell = Callable[[Any], None]
 
@@ -52,6 +52,7 @@ def switch(words: str, tell: Tell) -> Control:
     """Return a check box for what is on or off."""
     box = QCheckBox(words)
     box.toggled.connect(tell)
+    outline_boxes(box)
     return _quiet_control(box, box.setChecked)
 
 

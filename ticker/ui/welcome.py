@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ticker.feeds.opml import OpmlFeed, parse_opml
 from ticker.preferences import Edge
 from ticker.resources import resource
-from ticker.ui.window_parts import QuietLabel, heading, search_field
+from ticker.ui.window_parts import QuietLabel, heading, outline_boxes, search_field
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +71,7 @@ class Welcome(QDialog):
         self._tree.setColumnCount(2)
         self._tree.setHeaderHidden(True)
         self._tree.setUniformRowHeights(True)
+        outline_boxes(self._tree)
         self._tree.setAllColumnsShowFocus(True)
         self._tree.setAccessibleName(self.tr("Feeds to choose from"))
         topics: dict[tuple[str, ...], QTreeWidgetItem] = {}
@@ -144,6 +145,7 @@ class Welcome(QDialog):
         for words, edge in edges:
             button = QRadioButton(words)
             button.setChecked(edge is Edge.TOP)
+            outline_boxes(button)
             button.clicked.connect(lambda _checked, edge=edge: self.edge_chosen.emit(edge))
             row.addWidget(button)
         row.addStretch(1)

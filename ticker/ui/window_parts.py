@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ticker.ui.icons import icon
 
 _QUIET = 0.72  # of the text's colour, the rest the ground's: 4.5:1 on the usual palettes, light and dark
+_OUTLINE = 0.5  # likewise: 3:1, what a control takes to be seen
+_FUSION_DARKENS = 130  # per cent, the outlines of boxes against the window's ground
 
 
 class QuietLabel(QLabel):
@@ -28,6 +30,23 @@ class QuietLabel(QLabel):
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.WindowText, quiet_colour(QGuiApplication.palette()))
         self.setPalette(palette)
+
+
+class _Outliner(QObject):
+    """Keeps the outlines of one widget's boxes in a tone that is seen, whatever palette the system has."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ApplicationPaletteChange and isinstance(watched, QWidget):
+            self.dress(watched)
+        return False
+
+    def dress(self, widget: QWidget) -> None:
+        # Fusion makes outlines of the window's ground, darkened, which on a dark ground nobody sees.
+        palette = QPalette()
+        palette.setColor(
+            QPalette.ColorRole.Window, _mixed(QGuiApplication.palette(), _OUTLINE).lighter(_FUSION_DARKENS)
+        )
+        widget.setPalette(palette)
 
 
 class Notice(QWidget):
@@ -83,6 +102,13 @@ def heading(text: str) -> QLabel:
     return label
 
 
+def outline_boxes(widget: QWidget) -> None:
+    """Let the boxes to tick in ``widget`` be seen on dark grounds too."""
+    outliner = _Outliner(widget)
+    outliner.dress(widget)
+    widget.installEventFilter(outliner)
+
+
 def search_field(words: str, window: QWidget) -> QLineEdit:
     """Return a field to filter with; Ctrl+F goes to it from anywhere in ``window``."""
     field = QLineEdit()
@@ -103,12 +129,7 @@ def search_field(words: str, window: QWidget) -> QLineEdit:
 
 def quiet_colour(palette: QPalette) -> QColor:
     """Return a tone between the text and the ground of ``palette``, nearer to the text."""
-    text, ground = palette.windowText().color(), palette.window().color()
-    mixed = (
-        round(_QUIET * one + (1 - _QUIET) * other)
-        for one, other in zip(text.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
-    )
-    return QColor(*mixed)
+    return _mixed(palette, _QUIET)
 
 
 def moment_words(at: float, now: float) -> str:
@@ -126,3 +147,12 @@ def bring_up(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _mixed(palette: QPalette, share: float) -> QColor:
+    text, ground = palette.windowText().color(), palette.window().color()
+    mixed = (
+        round(share * one + (1 - share) * other)
+        for one, other in zip(text.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor(*mixed)
