@@ -60,7 +60,8 @@ def dialog(qtbot: QtBot) -> Iterator[FeedsDialog]:
 def wishes(dialog: FeedsDialog) -> Signals:
     """Collect what the dialog asks for, in order."""
     wished: Signals = []
-    for name in ("subscribe", "remove", "undo_remove", "rename", "move", "refresh", "import", "export"):
+    names = ("subscribe", "remove", "undo_remove", "rename", "move", "refresh", "import", "export", "settings")
+    for name in (*names, "diagnosis"):
         getattr(dialog, f"{name}_requested").connect(lambda *told, name=name: wished.append((name, *told)))
     dialog.wire_toggled.connect(lambda *told: wished.append(("wire", *told)))
     return wished
@@ -222,6 +223,42 @@ def test_finding_by_title_address_and_folder(dialog: FeedsDialog) -> None:
     assert len(rows(dialog)) == 7
 
 
+def test_only_those_with_problems_paused_or_off_the_wire(dialog: FeedsDialog) -> None:
+    which = next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Which feeds")
+    ill = replace(TIDES, error=FetchErrorKind.TIMED_OUT)
+    dialog.show_feeds((HARBOUR, ill, replace(WEATHER, is_paused=True), replace(LOOSE, on_wire=False)), {})
+    tree(dialog).collapseAll()
+    shown = {}
+    for words in ("With problems", "Paused", "Off the wire"):
+        which.setCurrentText(words)
+        shown[words] = rows(dialog)
+    assert shown == {
+        "With problems": ["World", "  Seas", "    Tides"],
+        "Paused": ["Science", "  Weather"],
+        "Off the wire": ["Loose Ends"],
+    }
+    which.setCurrentText("With problems")
+    dialog.show_changed((TIDES,), {})
+    assert "No feed is like that." in says(dialog)
+    which.setCurrentText("All feeds")
+    assert rows(dialog) == ["Science", "World", "Loose Ends"]  # as they were folded up
+
+
+def test_no_network_here_is_no_problem_of_the_feeds(dialog: FeedsDialog) -> None:
+    offline = replace(TIDES, error=FetchErrorKind.OFFLINE, next_check_reason=Reason.OFFLINE)
+    dialog.show_feeds((HARBOUR, offline), {})
+    assert index_of(dialog, "Tides").siblingAtColumn(2).data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert "there was no network" in index_of(dialog, "Tides").siblingAtColumn(2).data()
+
+
+def test_what_became_of_some_feeds_leaves_the_others_as_they_are(dialog: FeedsDialog) -> None:
+    new = Feed(9, "https://example.org/new", "New Feed", folder=("World",))
+    dialog.show_changed((replace(WEATHER, custom_title="Clouds", folder=("World",)), new), {3: 2})
+    assert rows(dialog) == ["World", "  Seas", "    Tides", "  Clouds", "  Harbour News", "  New Feed", "Loose Ends"]
+    assert index_of(dialog, "Harbour News").siblingAtColumn(1).data() == "3"
+    assert index_of(dialog, "Clouds").siblingAtColumn(1).data() == "2"
+
+
 def test_without_feeds_it_says_how_to_get_some(dialog: FeedsDialog) -> None:
     dialog.show_feeds((), {})
     assert any(text.startswith("No feeds yet") for text in says(dialog))
@@ -295,6 +332,14 @@ def test_a_new_feed_is_shown_when_it_is_there(dialog: FeedsDialog) -> None:
     assert "You now get the headlines of “New Feed”." in says(dialog)
 
 
+def test_a_feed_that_was_there_already_is_shown(dialog: FeedsDialog) -> None:
+    dialog.offer_address(TIDES.url)
+    button(dialog, "Subscribe").click()
+    dialog.show_added(TIDES, was_known=True)
+    assert selected(dialog) == ["Tides"]
+    assert "“Tides” was in your list already." in says(dialog)
+
+
 def test_feeds_that_come_by_a_list_do_not_disturb_who_writes_an_address(dialog: FeedsDialog) -> None:
     dialog.offer_address("https://example.org/half")
     said = says(dialog)
@@ -312,7 +357,25 @@ def test_delete_removes_what_is_selected_and_can_be_undone(dialog: FeedsDialog, 
     assert wishes == [("remove", (2,))]
     assert "“Tides” was removed." in says(dialog)
     button(dialog, "Undo").click()
-    assert wishes[1:] == [("undo_remove",)]
+    assert wishes[1:] == [("undo_remove", (2,))]
+    assert "“Tides” was removed." not in says(dialog)
+
+
+def test_all_that_was_done_can_be_undone_the_latest_first(dialog: FeedsDialog, wishes: Signals) -> None:
+    select(dialog, "Tides")
+    press(dialog, Qt.Key.Key_Delete)
+    drop(dialog, ["World"], "Science")
+    rename(dialog, "Weather", "Clouds")
+    wishes.clear()
+    for _ in range(4):
+        tree(dialog).setFocus()
+        QTest.keyClick(tree(dialog), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert wishes == [
+        ("rename", 3, ""),
+        ("move", (1,), ("World",)),
+        ("move", (2,), ("World", "Seas")),
+        ("undo_remove", (2,)),
+    ]
 
 
 def test_a_folder_stands_for_all_feeds_in_it(dialog: FeedsDialog, wishes: Signals) -> None:
@@ -383,6 +446,38 @@ def test_feeds_are_dragged_into_folders_and_out(dialog: FeedsDialog, wishes: Sig
     drop(dialog, ["Tides"], None)
     drop(dialog, ["Weather"], "Harbour News")
     assert wishes == [("move", (4, 3), ("World", "Seas")), ("move", (2,), ()), ("move", (3,), ("World",))]
+    assert "“Weather” was moved to: World." in says(dialog)
+
+
+def test_a_feed_dropped_where_it_is_stays_without_a_word(dialog: FeedsDialog, wishes: Signals) -> None:
+    drop(dialog, ["Weather"], "Science")
+    assert wishes == []
+    assert not any("moved" in text for text in says(dialog))
+
+
+def test_a_folder_is_dissolved_into_the_one_above(dialog: FeedsDialog, wishes: Signals) -> None:
+    select(dialog, "World")
+    action(dialog.menu_for((1, 2)), "Dissolve the folder “World”").trigger()
+    assert sorted(wishes) == [("move", (1,), ()), ("move", (2,), ("Seas",))]
+    select(dialog, "Weather")
+    assert not any("Dissolve" in each.text() for each in dialog.menu_for((3,)).actions())
+
+
+def test_settings_of_all_selected_feeds_are_asked_for_by_key_menu_and_double_click(
+    dialog: FeedsDialog, wishes: Signals
+) -> None:
+    select(dialog, "Weather", "Loose Ends")
+    tree(dialog).setFocus()
+    QTest.keyClick(tree(dialog), Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    action(dialog.menu_for((3, 4)), "Copy diagnosis").trigger()
+    assert wishes == [("settings", (3, 4)), ("diagnosis", (3, 4))]
+    wishes.clear()
+    view = tree(dialog)
+    for title in ("Tides", "Science"):
+        place = view.visualRect(index_of(dialog, title)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert wishes == [("settings", (2,))]
 
 
 def test_a_folder_is_dragged_with_all_that_is_in_it_but_not_into_itself(dialog: FeedsDialog, wishes: Signals) -> None:
@@ -396,12 +491,12 @@ def test_the_menu_moves_copies_and_takes_off_the_wire(dialog: FeedsDialog, wishe
     select(dialog, "Weather", "Loose Ends")
     menu = dialog.menu_for((3, 4))
     action(menu, "Move to folder", "World › Seas").trigger()
-    action(menu, "Move to folder", "No folder").trigger()
+    action(menu, "Move to folder", "Science").trigger()
     action(menu, "On the wire").trigger()
     action(menu, "Copy address").trigger()
     assert wishes == [
         ("move", (3, 4), ("World", "Seas")),
-        ("move", (3, 4), ()),
+        ("move", (4,), ("Science",)),
         ("wire", 3, False),
         ("wire", 4, False),
     ]

@@ -5,12 +5,14 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import FetchErrorKind
+from ticker.entities import Feed, FetchErrorKind
 from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
 from ticker.schedule import Reason
 from ticker.store import StoreError, StoreErrorKind
+from ticker.ui.health import Ailment
 from ticker.ui.messages import (
     sentence_for,
+    sentence_for_ailment,
     sentence_for_export,
     sentence_for_import,
     sentence_for_problem,
@@ -51,6 +53,21 @@ def test_every_kind_of_problem_in_a_list_has_a_sentence_of_its_own() -> None:
     assert all(map(is_a_sentence, sentences))
     assert len(set(sentences)) == len(OpmlProblemKind)
     assert "Line 7: “Harbour News” has no address." in sentences
+
+
+def test_every_ailment_of_a_feed_has_a_sentence_of_its_own() -> None:
+    feed = Feed(
+        1,
+        "https://example.org/",
+        error=FetchErrorKind.TIMED_OUT,
+        failing_since=1_700_000_000.0,
+        moved_from="https://example.org/old",
+    )
+    ailments = [Ailment.DEAD, Ailment.FAILING, Ailment.MOVED, Ailment.UNPROTECTED]  # others differ by their error alone
+    sentences = [sentence_for_ailment(ailment, feed) for ailment in ailments]
+    assert all(map(is_a_sentence, sentences))
+    assert len(set(sentences)) == len(ailments)
+    assert all(is_a_sentence(sentence_for_ailment(ailment, feed)) for ailment in Ailment)
 
 
 def test_every_reason_for_a_time_but_the_plain_interval_has_its_words() -> None:

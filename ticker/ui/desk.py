@@ -68,6 +68,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         self._bridge.event_arrived.connect(self._take_event)
         self._subscriptions.changed.connect(self._reload_headlines)
+        self._subscriptions.browse_requested.connect(self.open_link)
         bar = self._bar
         bar.open_requested.connect(self.open_article)
         bar.browse_requested.connect(self.browse)

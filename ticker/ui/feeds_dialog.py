@@ -1,12 +1,11 @@
 """The subscriptions: add, look after, sort into folders, remove, import and export."""
 
-import re
 import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, QUrl, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,12 +25,13 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import Feed, FetchErrorKind
-from ticker.ui.feeds_model import ORDER, SOUGHT, TITLE, UNREAD, FeedsModel
+from ticker.ui.addresses import address_of
+from ticker.ui.feeds_model import ORDER, SOUGHT, TITLE, UNREAD, FeedsModel, Index
+from ticker.ui.health import ailment_of
 from ticker.ui.icons import icon
 from ticker.ui.messages import sentence_for
 from ticker.ui.window_parts import Notice, QuietLabel, outline_boxes, quiet_colour, search_field
 
-_HOST_FIRST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)")  # an address without its scheme
 _SEPARATOR = " › "  # between folders, as in the viewer
 
 
@@ -40,21 +40,25 @@ class FeedsDialog(QDialog):
 
     subscribe_requested = Signal(str, tuple)  # address, folder
     remove_requested = Signal(tuple)  # feed ids
-    undo_remove_requested = Signal()
+    undo_remove_requested = Signal(tuple)
     rename_requested = Signal(int, str)  # "": the feed's own title again
     move_requested = Signal(tuple, tuple)  # feed ids, folder
     refresh_requested = Signal(tuple)
     import_requested = Signal(str)  # path
     export_requested = Signal(str)
     wire_toggled = Signal(int, bool)
+    settings_requested = Signal(tuple)  # the window of these feeds is wanted
+    diagnosis_requested = Signal(tuple)  # how these feeds are doing is wanted as text
 
     def __init__(self, now: Callable[[], float] = time.time) -> None:
         super().__init__()
         self._awaited = ""  # the address that is being looked at
         self._added: int | None = None  # to be shown once its row is there
         self._collapsed: set[tuple[str, ...]] = set()
+        self._ways_back: list[Callable[[], object]] = []  # the latest last
+        self._now = now
         self._model = FeedsModel(icon("warning", quiet_colour(QGuiApplication.palette()).name()), now)
-        self._rows = QSortFilterProxyModel()
+        self._rows = _Matching(self._model)
         self._tree = QTreeView()
         self._nothing = QuietLabel()
         self._place = QStackedWidget()
@@ -64,10 +68,14 @@ class FeedsDialog(QDialog):
         self._answer = QLabel()
         self._notice = Notice()
         self._filter = search_field(self.tr("Find a feed"), self)
+        self._which = QComboBox()
         self._refresh = self._action(self.tr("&Check now"), "F5", self._refresh_selected)
+        self._settings = self._action(self.tr("Se&ttings…"), "Alt+Return", self._ask_settings)
         self._rename = self._action(self.tr("Re&name"), "F2", self._rename_current)
         self._remove = self._action(self.tr("Re&move"), "Del", self._remove_selected)
+        self._undo = self._action(self.tr("&Undo"), "Ctrl+Z", self._undo_last)
         self._set_up_tree()
+        self._set_up_choice()
         self._set_up_adding()
         self._lay_out()
         self._connect()
@@ -77,18 +85,11 @@ class FeedsDialog(QDialog):
 
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show the subscriptions as they are now; selection and place stay."""
-        selected = self._selected()
-        folders = set(self._model.folders)
-        self._model.show_feeds(feeds, unread)
-        for folder in set(self._model.folders) - folders:
-            self._tree.setExpanded(self._rows.mapFromSource(self._model.folder_index(folder)), True)
-        if self._selected() != selected:
-            self._select(selected)
-        self._show_folders()
-        self._show_place()
-        if self._added is not None and self._model.feed(self._added):
-            self._go_to(self._added)
-            self._added = None
+        self._keeping_place(lambda: self._model.show_feeds(feeds, unread))
+
+    def show_changed(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
+        """Show what has become of these feeds, at a cost that does not grow with the others."""
+        self._keeping_place(lambda: self._model.show_some(feeds, unread))
 
     def offer_address(self, url: str) -> None:
         """Put an address into the field, to be confirmed by the user."""
@@ -112,7 +113,7 @@ class FeedsDialog(QDialog):
             self._address.setText(url)
         self._address.setFocus()
 
-    def show_added(self, feed: Feed) -> None:
+    def show_added(self, feed: Feed, was_known: bool = False) -> None:
         """Say that the feed asked for is subscribed to; others come in without a word."""
         if not self._awaited:
             return
@@ -121,13 +122,12 @@ class FeedsDialog(QDialog):
         self._address.clear()
         self._answer.hide()
         self._show_what_can_be_done()
-        self.show_notice(self.tr("You now get the headlines of “{0}”.").format(feed.title))
+        known, new = self.tr("“{0}” was in your list already."), self.tr("You now get the headlines of “{0}”.")
+        self.show_notice((known if was_known else new).format(feed.title))
+        self._show_added()
 
-    def show_notice(self, text: str, can_undo: bool = False) -> None:
-        if can_undo:
-            self._notice.show_text(text, self.tr("&Undo"), self.undo_remove_requested.emit)
-        else:
-            self._notice.show_text(text)
+    def show_notice(self, text: str) -> None:
+        self._notice.show_text(text)
 
     def show_import_result(self, path: str, added: int, known: int, problems: tuple[str, ...]) -> None:
         """Say what came of a list of feeds."""
@@ -175,15 +175,6 @@ class FeedsDialog(QDialog):
         return action
 
     def _set_up_tree(self) -> None:
-        self._rows.setSourceModel(self._model)
-        self._rows.setSortRole(ORDER)
-        self._rows.setSortLocaleAware(True)
-        self._rows.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._rows.setFilterRole(SOUGHT)
-        self._rows.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._rows.setRecursiveFilteringEnabled(True)
-        self._rows.setAutoAcceptChildRows(True)
-        self._rows.sort(TITLE)
         tree = self._tree
         tree.setModel(self._rows)
         tree.setAccessibleName(self.tr("Feeds"))
@@ -198,6 +189,16 @@ class FeedsDialog(QDialog):
         tree.header().setSectionsMovable(False)
         tree.header().resizeSection(TITLE, 300)
         tree.header().resizeSection(UNREAD, 80)
+
+    def _set_up_choice(self) -> None:
+        self._which.setAccessibleName(self.tr("Which feeds"))
+        for words, is_shown in (
+            (self.tr("All feeds"), None),
+            (self.tr("With problems"), lambda feed: ailment_of(feed, self._now()) is not None),
+            (self.tr("Paused"), lambda feed: feed.is_paused),
+            (self.tr("Off the wire"), lambda feed: not feed.on_wire),
+        ):
+            self._which.addItem(words, is_shown)
 
     def _set_up_adding(self) -> None:
         self._address.setPlaceholderText("https://example.org/feed.xml")
@@ -230,8 +231,9 @@ class FeedsDialog(QDialog):
         adding.addWidget(self._subscribe)
         tools = QHBoxLayout()
         tools.addWidget(self._filter, 1)
+        tools.addWidget(self._which)
         tools.addSpacing(8)
-        for action in (self._refresh, self._rename, self._remove):
+        for action in (self._refresh, self._settings, self._remove):
             tools.addWidget(_button(action))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place.addWidget(self._tree)
@@ -265,13 +267,14 @@ class FeedsDialog(QDialog):
         self._address.returnPressed.connect(self._ask_for_feed)
         self._address.textChanged.connect(self._show_what_can_be_done)
         self._filter.textChanged.connect(self._show_matching)
+        self._which.currentIndexChanged.connect(self._show_matching)
         self._tree.customContextMenuRequested.connect(self._show_menu)
-        self._tree.doubleClicked.connect(self._rename_current)
+        self._tree.activated.connect(self._open_settings)
         self._tree.collapsed.connect(partial(self._note_expanded, is_expanded=False))
         self._tree.expanded.connect(partial(self._note_expanded, is_expanded=True))
         self._tree.selectionModel().selectionChanged.connect(self._show_what_can_be_done)
-        self._model.rename_wished.connect(self.rename_requested)
-        self._model.move_wished.connect(self.move_requested)
+        self._model.rename_wished.connect(self._rename_feed)
+        self._model.move_wished.connect(self._move)
         self._model.wire_wished.connect(self.wire_toggled)
         self._show_place()
 
@@ -316,6 +319,7 @@ class FeedsDialog(QDialog):
 
     def _go_to(self, feed_id: int) -> None:
         self._filter.clear()
+        self._which.setCurrentIndex(0)
         index = self._rows.mapFromSource(self._model.index_of(feed_id))
         self._tree.setCurrentIndex(index)
         self._tree.scrollTo(index)
@@ -329,17 +333,66 @@ class FeedsDialog(QDialog):
         if index.isValid():
             self._tree.edit(index)
 
+    def _rename_feed(self, feed_id: int, name: str) -> None:
+        feed = self._model.feed(feed_id)
+        if feed is not None:
+            self.rename_requested.emit(feed_id, name)
+            words = self.tr("“{old}” is called “{new}” now.").format(old=feed.title, new=name or feed.feed_title)
+            self._tell_done(words, partial(self.rename_requested.emit, feed_id, feed.custom_title))
+
     def _remove_selected(self) -> None:
-        feed_ids = self._selected()
-        if not feed_ids:
+        self.remove(self._selected())
+
+    def remove(self, feed_ids: tuple[int, ...]) -> None:
+        """Ask for feeds to be removed, and offer the way back."""
+        feed = self._model.feed(feed_ids[0]) if feed_ids else None
+        if feed is None:
             return
-        feed = self._model.feed(feed_ids[0])
-        if len(feed_ids) == 1 and feed is not None:
-            words = self.tr("“{0}” was removed.").format(feed.title)
-        else:
-            words = self.tr("Feeds removed: {0}.").format(len(feed_ids))
+        one, several = self.tr("“{0}” was removed."), self.tr("Feeds removed: {0}.")
         self.remove_requested.emit(feed_ids)
-        self.show_notice(words, can_undo=True)
+        words = one.format(feed.title) if len(feed_ids) == 1 else several.format(len(feed_ids))
+        self._tell_done(words, partial(self.undo_remove_requested.emit, feed_ids))
+
+    def _move(self, moves: dict[int, tuple[str, ...]]) -> None:
+        """Ask for feeds to be moved, each to its folder, and offer the way back."""
+        feeds = [feed for feed in map(self._model.feed, moves) if feed is not None and feed.folder != moves[feed.id]]
+        if not feeds:
+            return
+        back = {feed.id: feed.folder for feed in feeds}
+        self._ask_moves({feed.id: moves[feed.id] for feed in feeds})
+        if len(feeds) == 1:
+            place = _SEPARATOR.join(moves[feeds[0].id]) or self.tr("no folder")
+            words = self.tr("“{title}” was moved to: {place}.").format(title=feeds[0].title, place=place)
+        else:
+            words = self.tr("Feeds moved: {0}.").format(len(feeds))
+        self._tell_done(words, partial(self._ask_moves, back))
+
+    def _ask_moves(self, moves: dict[int, tuple[str, ...]]) -> None:
+        for folder in dict.fromkeys(moves.values()):
+            self.move_requested.emit(tuple(each for each in moves if moves[each] == folder), folder)
+
+    def _move_all(self, feed_ids: tuple[int, ...], folder: tuple[str, ...]) -> None:
+        self._move(dict.fromkeys(feed_ids, folder))
+
+    def _tell_done(self, words: str, way_back: Callable[[], object]) -> None:
+        self._ways_back.append(way_back)
+        self._notice.show_text(words, self._undo.text(), self._undo_last)
+        self._show_what_can_be_done()
+
+    def _undo_last(self) -> None:
+        if self._ways_back:
+            self._notice.hide()
+            self._ways_back.pop()()
+            self._show_what_can_be_done()
+
+    def _ask_settings(self) -> None:
+        if self._selected():
+            self.settings_requested.emit(self._selected())
+
+    def _open_settings(self, index: QModelIndex) -> None:
+        """Open what a feed's row stands for; a folder's opens and closes by itself."""
+        if self._model.feed_at(self._rows.mapToSource(index)) is not None:
+            self._ask_settings()
 
     def _show_menu(self, place: QPoint) -> None:
         feed_ids = self._selected()
@@ -350,7 +403,7 @@ class FeedsDialog(QDialog):
         """Return the menu of what can be done with these feeds; it goes when it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._refresh)
+        menu.addActions([self._refresh, self._settings])
         on_wire = all(feed.on_wire for feed in map(self._model.feed, feed_ids) if feed is not None)
         wire = menu.addAction(self.tr("On the &wire"))
         wire.setCheckable(True)
@@ -359,18 +412,29 @@ class FeedsDialog(QDialog):
         menu.addSeparator()
         menu.addAction(self._rename)
         self._add_folders(menu.addMenu(self.tr("Move to &folder")), feed_ids)
-        menu.addAction(self.tr("Copy &address"), partial(self._copy_addresses, feed_ids))
+        folder = self._current_folder()
+        if folder:
+            words = self.tr("&Dissolve the folder “{0}”").format(folder[-1].replace("&", "&&"))
+            menu.addAction(words, partial(self._move, self._model.moves_of(folder, folder[:-1])))
         menu.addSeparator()
-        menu.addAction(self._remove)
+        menu.addAction(self.tr("Copy &address"), partial(self._copy_addresses, feed_ids))
+        menu.addAction(self.tr("Copy dia&gnosis"), partial(self.diagnosis_requested.emit, feed_ids))
+        menu.addSeparator()
+        menu.addActions([self._remove, self._undo])
         return menu
 
     def _add_folders(self, menu: QMenu, feed_ids: tuple[int, ...]) -> None:
         menu.addAction(self.tr("&New folder…"), partial(self._ask_folder, feed_ids))
-        menu.addAction(self.tr("N&o folder"), partial(self.move_requested.emit, feed_ids, ()))
+        menu.addAction(self.tr("N&o folder"), partial(self._move_all, feed_ids, ()))
         menu.addSeparator()
         for folder in self._model.folders:
             words = _SEPARATOR.join(folder).replace("&", "&&")
-            menu.addAction(words, partial(self.move_requested.emit, feed_ids, folder))
+            menu.addAction(words, partial(self._move_all, feed_ids, folder))
+
+    def _current_folder(self) -> tuple[str, ...]:
+        """Return the path of the folder whose row is the current one, () where a feed's is."""
+        index = self._rows.mapToSource(self._tree.currentIndex())
+        return () if self._model.feed_at(index) else self._model.folder_at(index)
 
     def _put_on_wire(self, feed_ids: tuple[int, ...], on_wire: bool) -> None:
         for feed_id in feed_ids:
@@ -385,14 +449,14 @@ class FeedsDialog(QDialog):
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setWindowTitle(self.tr("New folder"))
         question.setLabelText(self.tr("Name of the folder; A / B makes B in A:"))
-        question.textValueSelected.connect(lambda name: self.move_requested.emit(feed_ids, _path(name)))
+        question.textValueSelected.connect(lambda name: self._move_all(feed_ids, _path(name)))
         question.open()
 
     # finding
 
-    def _show_matching(self, sought: str) -> None:
-        self._rows.setFilterFixedString(sought.strip())
-        if sought.strip():
+    def _show_matching(self) -> None:
+        self._rows.seek(self._filter.text().strip(), self._which.currentData())
+        if self._is_filtered():
             self._tree.expandAll()
         else:
             for folder in self._model.folders:
@@ -400,25 +464,50 @@ class FeedsDialog(QDialog):
                 self._tree.setExpanded(index, folder not in self._collapsed)
         self._show_place()
 
+    def _is_filtered(self) -> bool:
+        return bool(self._filter.text().strip()) or self._which.currentData() is not None
+
+    def _keeping_place(self, show: Callable[[], None]) -> None:
+        selected = self._selected()
+        folders = set(self._model.folders)
+        show()
+        if self._is_filtered():
+            self._rows.invalidate()  # Qt does not take away a folder whose last matching feed has gone
+        for folder in set(self._model.folders) - folders:
+            self._tree.setExpanded(self._rows.mapFromSource(self._model.folder_index(folder)), True)
+        if self._selected() != selected:
+            self._select(selected)
+        self._show_folders()
+        self._show_place()
+        self._show_added()
+
+    def _show_added(self) -> None:
+        """Go to the feed just subscribed to, once its row is there."""
+        if self._added is not None and self._model.feed(self._added):
+            self._go_to(self._added)
+            self._added = None
+
     def _note_expanded(self, index: QModelIndex, *, is_expanded: bool) -> None:
-        if not self._filter.text():
+        if not self._is_filtered():
             folder = self._model.folder_at(self._rows.mapToSource(index))
             (self._collapsed.discard if is_expanded else self._collapsed.add)(folder)
 
     def _show_place(self) -> None:
         """Show the tree, or words in its place where there is nothing to show."""
-        has_feeds = self._model.rowCount() > 0
-        self._nothing.setText(
-            self.tr("No feed is called that.")
-            if has_feeds
-            else self.tr("No feeds yet. Write an address above, or import a list.")
-        )
+        if not self._model.rowCount():
+            words = self.tr("No feeds yet. Write an address above, or import a list.")
+        elif self._filter.text().strip():
+            words = self.tr("No feed is called that.")
+        else:
+            words = self.tr("No feed is like that.")
+        self._nothing.setText(words)
         self._place.setCurrentWidget(self._tree if self._rows.rowCount() else self._nothing)
 
     def _show_what_can_be_done(self) -> None:
         has_selection = self._tree.selectionModel().hasSelection()
-        for action in (self._refresh, self._rename, self._remove):
+        for action in (self._refresh, self._settings, self._rename, self._remove):
             action.setEnabled(has_selection)
+        self._undo.setEnabled(bool(self._ways_back))
         self._subscribe.setEnabled(bool(self._address.text().strip()) and not self._awaited)
 
     # files
@@ -457,6 +546,35 @@ class FeedsDialog(QDialog):
         window.open()
 
 
+class _Matching(QSortFilterProxyModel):
+    """The rows in order, folders first; those of the feeds that are sought, with the folders they lie in."""
+
+    def __init__(self, model: FeedsModel) -> None:
+        super().__init__()
+        self._model = model
+        self._is_shown: Callable[[Feed], bool] | None = None
+        self.setSourceModel(model)
+        self.setSortRole(ORDER)
+        self.setSortLocaleAware(True)
+        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterRole(SOUGHT)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setRecursiveFilteringEnabled(True)
+        self.sort(TITLE)
+
+    def seek(self, words: str, is_shown: Callable[[Feed], bool] | None) -> None:
+        """Keep the feeds whose title, address or folder has these words, of those that ``is_shown`` lets through."""
+        self._is_shown = is_shown
+        self.setFilterFixedString(words)
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802 - Qt's name
+        if self._is_shown is not None:
+            feed = self._model.feed_at(self._model.index(row, TITLE, parent))
+            if feed is None or not self._is_shown(feed):
+                return False
+        return super().filterAcceptsRow(row, parent)
+
+
 def _button(action: QAction) -> QPushButton:
     """Return a button that does what ``action`` does, while the action may be done."""
     button = QPushButton(action.text())
@@ -467,18 +585,6 @@ def _button(action: QAction) -> QPushButton:
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
     return button
-
-
-def address_of(written: str) -> str:
-    """Return the web address somebody means by ``written``, "" where it is none."""
-    written = written.strip()
-    if written.lower().startswith("feed:"):
-        rest = written[5:].lstrip("/")
-        written = rest if "://" in rest else f"http://{rest}"
-    elif _HOST_FIRST.match(written):
-        written = f"https://{written}"
-    url = QUrl(written)
-    return written if url.scheme() in {"http", "https"} and url.host() else ""
 
 
 def _path(written: str) -> tuple[str, ...]:

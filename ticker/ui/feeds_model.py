@@ -19,8 +19,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QIcon, QStandardItem, QStandardIt
 from PySide6.QtWidgets import QApplication
 
 from ticker.entities import Feed
-from ticker.ui.messages import sentence_for, words_for_reason
-from ticker.ui.window_parts import moment_words
+from ticker.ui.health import ailment_of
+from ticker.ui.messages import next_check_words, sentence_for_ailment
+from ticker.ui.moments import moment_words
 
 TITLE, UNREAD, STATE = range(3)
 FEED_ID = Qt.ItemDataRole.UserRole + 1
@@ -41,7 +42,7 @@ class FeedsModel(QStandardItemModel):
     """
 
     rename_wished = Signal(int, str)
-    move_wished = Signal(tuple, tuple)  # feed ids, folder
+    move_wished = Signal(object)  # a dict: the folder each feed is to go to, by the feed's id
     wire_wished = Signal(int, bool)
 
     def __init__(self, warning: QIcon, now: Callable[[], float] = time.time) -> None:
@@ -66,25 +67,15 @@ class FeedsModel(QStandardItemModel):
         return self._feeds.get(feed_id)
 
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
-        """Show these feeds; rows that stay as they are make no noise."""
-        wanted = {feed.id: feed for feed in feeds}
-        for feed_id in self._feeds.keys() - wanted.keys():
+        """Show these feeds and no others; rows that stay as they are make no noise."""
+        for feed_id in self._feeds.keys() - {feed.id for feed in feeds}:
             self._take(feed_id)
+        self.show_some(feeds, unread)
+
+    def show_some(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
+        """Show what has become of these feeds; the others stay as they are."""
         for feed in feeds:
-            shown = self._feeds.get(feed.id)
-            count = unread.get(feed.id, 0)
-            if shown is not None and shown.folder != feed.folder:
-                self._take(feed.id)
-                shown = None
-            if shown is None:
-                row = [QStandardItem(), QStandardItem(), QStandardItem()]
-                self._fill(row, feed, count)
-                self._folder(feed.folder).appendRow(row)
-                self._rows[feed.id] = row
-            elif shown != feed or self._unread.get(feed.id, 0) != count:
-                self._fill(self._rows[feed.id], feed, count)
-        self._feeds = wanted
-        self._unread = dict(unread)
+            self._show(feed, unread.get(feed.id, 0))
         self._drop_empty_folders()
 
     def index_of(self, feed_id: int) -> QModelIndex:
@@ -108,9 +99,18 @@ class FeedsModel(QStandardItemModel):
                 found.update((each.id, None) for each in self._feeds.values() if each.folder[: len(path)] == path)
         return tuple(found)
 
+    def feed_at(self, index: Index) -> Feed | None:
+        """Return the feed a row shows, None for a folder's."""
+        return self._feeds.get(index.sibling(index.row(), TITLE).data(FEED_ID) or 0)
+
     def folder_at(self, index: Index) -> tuple[str, ...]:
         """Return the folder that a row is, or lies in."""
         return tuple(index.sibling(index.row(), TITLE).data(FOLDER) or ())
+
+    def moves_of(self, path: tuple[str, ...], new_path: tuple[str, ...]) -> dict[int, tuple[str, ...]]:
+        """Return where all feeds of a folder, and of the folders in it, go when the folder takes another path."""
+        inside = (feed for feed in self._feeds.values() if feed.folder[: len(path)] == path)
+        return {feed.id: (*new_path, *feed.folder[len(path) :]) for feed in inside}
 
     # what Qt asks
 
@@ -125,7 +125,7 @@ class FeedsModel(QStandardItemModel):
             if feed_id is not None:
                 self.rename_wished.emit(feed_id, name)
             elif name:
-                self._wish_folder_as(self.folder_at(index), (*self.folder_at(index)[:-1], name))
+                self.move_wished.emit(self.moves_of(self.folder_at(index), (*self.folder_at(index)[:-1], name)))
         return False
 
     def mimeTypes(self) -> list[str]:
@@ -150,27 +150,37 @@ class FeedsModel(QStandardItemModel):
         if data.hasFormat(_MIME_TYPE):
             target = self.folder_at(parent)
             feeds, folders = json.loads(bytes(data.data(_MIME_TYPE).data()))
-            if feeds:
-                self.move_wished.emit(tuple(feeds), target)
+            moves: dict[int, tuple[str, ...]] = {}
             for path in map(tuple, folders):
                 if target[: len(path)] != path:
-                    self._wish_folder_as(path, (*target, path[-1]))
+                    moves |= self.moves_of(path, (*target, path[-1]))
+            moves |= dict.fromkeys(feeds, target)
+            if moves:
+                self.move_wished.emit(moves)
         return False
 
     # the rows
 
-    def _wish_folder_as(self, path: tuple[str, ...], new_path: tuple[str, ...]) -> None:
-        """Wish all feeds of a folder, and of the folders in it, under another path."""
-        moves: dict[tuple[str, ...], list[int]] = {}
-        for feed in self._feeds.values():
-            if feed.folder[: len(path)] == path:
-                moves.setdefault((*new_path, *feed.folder[len(path) :]), []).append(feed.id)
-        for folder, feed_ids in moves.items():
-            self.move_wished.emit(tuple(feed_ids), folder)
+    def _show(self, feed: Feed, unread: int) -> None:
+        shown = self._feeds.get(feed.id)
+        if shown is not None and shown.folder != feed.folder:
+            self._take(feed.id)
+            shown = None
+        if shown == feed and self._unread.get(feed.id, 0) == unread:
+            return
+        self._feeds[feed.id] = feed
+        self._unread[feed.id] = unread
+        if shown is None:
+            row = self._rows[feed.id] = [QStandardItem(), QStandardItem(), QStandardItem()]
+            self._fill(row, feed, unread)
+            self._folder(feed.folder).appendRow(row)
+        else:
+            self._fill(self._rows[feed.id], feed, unread)
 
     def _take(self, feed_id: int) -> None:
         index = self._rows.pop(feed_id)[TITLE].index()
         del self._feeds[feed_id]
+        self._unread.pop(feed_id, None)
         self.removeRow(index.row(), index.parent())
 
     def _folder(self, path: tuple[str, ...]) -> QStandardItem:
@@ -180,7 +190,6 @@ class FeedsModel(QStandardItemModel):
             item = QStandardItem(path[-1])
             item.setData(path, FOLDER)
             item.setData(f"0 {path[-1]}", ORDER)
-            item.setData(path[-1], SOUGHT)
             item.setSizeHint(self._row_size)
             row = [item, _fixed_item(), _fixed_item()]
             self._folder(path[:-1]).appendRow(row)
@@ -205,12 +214,12 @@ class FeedsModel(QStandardItemModel):
         title.setData(feed.id, FEED_ID)
         title.setData(feed.folder, FOLDER)
         title.setData(f"1 {feed.title}", ORDER)
-        title.setData(f"{feed.title} {feed.url}", SOUGHT)
+        title.setData(" ".join((feed.title, feed.url, *feed.folder)), SOUGHT)
         count.setText(QLocale().toString(unread) if unread else "")
         count.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         state.setText(words)
         state.setToolTip(words)
-        state.setIcon(self._warning if feed.error else QIcon())
+        state.setIcon(self._warning if ailment_of(feed, self._now()) else QIcon())
         for item in (count, state):
             item.setEditable(False)
             item.setDropEnabled(False)
@@ -218,17 +227,17 @@ class FeedsModel(QStandardItemModel):
 
 def state_of(feed: Feed, now: float) -> str:
     """Say how the polling of a feed goes: when it was asked, when it will be, and what is wrong."""
-    if feed.error is not None:
-        return sentence_for(feed.error, feed.error_detail)
+    ailment = ailment_of(feed, now)
+    if ailment is not None:
+        return sentence_for_ailment(ailment, feed)
     if feed.is_paused:
         return QCoreApplication.translate("FeedsModel", "Paused: not checked until you say so")
     if feed.checked_at is None:
         return QCoreApplication.translate("FeedsModel", "Not checked yet")
-    words = QCoreApplication.translate("FeedsModel", "Checked {checked}; next check {next}").format(
-        checked=moment_words(feed.checked_at, now), next=moment_words(max(feed.next_check_at, now), now)
+    checked = QCoreApplication.translate("FeedsModel", "Checked {checked}").format(
+        checked=moment_words(feed.checked_at, now)
     )
-    reason = words_for_reason(feed.next_check_reason)
-    return f"{words} ({reason})" if reason else words
+    return f"{checked}; {next_check_words(feed.next_check_at, feed.next_check_reason, now)}"
 
 
 def _fixed_item() -> QStandardItem:

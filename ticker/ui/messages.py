@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ticker.entities import FetchErrorKind
+from ticker.entities import Feed, FetchErrorKind
 from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
 from ticker.poller import RefreshFinished, RefreshTooSoon
 from ticker.profile import Profile
 from ticker.schedule import Reason
 from ticker.store import StoreError, StoreErrorKind
+from ticker.ui.health import Ailment
+from ticker.ui.moments import date_words, moment_words
 
 _FETCHING = {
     FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP(
@@ -259,6 +261,30 @@ def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
             translate("Messages", "%n preference(s) made no sense and were set to the default.", "", len(loaded.reset))
         )
     return tuple(each.replace("{folder}", str(profile.paths.config)) for each in said)
+
+
+def sentence_for_ailment(ailment: Ailment, feed: Feed) -> str:
+    """Say what ails a feed, and what helps."""
+    translate = QCoreApplication.translate
+    if ailment is Ailment.MOVED:
+        sentence = translate("Messages", "The site has moved this feed, and its new address is used. It was {address}.")
+        return sentence.replace("{address}", feed.moved_from)
+    if ailment is Ailment.UNPROTECTED:
+        return translate("Messages", "The site sends this feed unprotected: others on the way can read and change it.")
+    sentence = sentence_for(feed.error, feed.error_detail) if feed.error else ""
+    if ailment is Ailment.DEAD and feed.failing_since is not None:
+        since = translate("Messages", "No check has succeeded since {date}.")
+        return f"{since.replace('{date}', date_words(feed.failing_since))} {sentence}"
+    return sentence
+
+
+def next_check_words(at: float, reason: str, now: float) -> str:
+    """Say when a feed is asked next, and why then."""
+    words = QCoreApplication.translate("Messages", "next check {time}").replace(
+        "{time}", moment_words(max(at, now), now)
+    )
+    why = words_for_reason(reason)
+    return f"{words} ({why})" if why else words
 
 
 def words_for_reason(reason: str) -> str:

@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from ticker.feeds.opml import parse_opml, write_opml
 from ticker.poller import Event, FeedAdded, FeedFailed, FeedMoved, FeedRefreshed, FeedUnchanged, Poller, SubscribeFailed
-from ticker.store import Store
+from ticker.store import Store, StoreError, StoreErrorKind
 from ticker.ui import messages
+from ticker.ui.diagnosis import diagnosis
+from ticker.ui.feed_window import FeedWindow
 from ticker.ui.feeds_dialog import FeedsDialog
 from ticker.ui.window_parts import bring_up
 
@@ -23,19 +26,25 @@ class Subscriptions(QObject):
     """Keeps the dialog and the store in step. The dialog is made when it is first opened."""
 
     changed = Signal()  # what is on the wire may be another now
+    browse_requested = Signal(str)
 
     def __init__(self, store: Store, poller: Poller, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
         self._poller = poller
         self._dialog: FeedsDialog | None = None
-        self._removed: tuple[int, ...] = ()  # the feeds removed last
+        self._window: FeedWindow | None = None
+        self._touched: set[int] = set()  # feeds of which the poller told something since we last looked
         self._show_soon = QTimer(self, singleShot=True, interval=_SHOW_AFTER)
-        self._show_soon.timeout.connect(self._show_feeds)
+        self._show_soon.timeout.connect(self._show_touched)
+        self._settle = QTimer(self, singleShot=True, interval=0)  # one look for all that one click changes
+        self._settle.timeout.connect(self._after_change)
 
     def show(self) -> None:
         """Open the dialog."""
-        bring_up(self._opened())
+        dialog = self._opened()
+        self._show_feeds()
+        bring_up(dialog)
 
     def offer_address(self, url: str) -> None:
         """Open the dialog with an address to subscribe to."""
@@ -50,9 +59,10 @@ class Subscriptions(QObject):
         match event:
             case SubscribeFailed(url=url, kind=kind, detail=detail):
                 dialog.show_subscribe_failed(url, kind, detail)
-            case FeedAdded(feed_id=feed_id) if feed := self._store.feed(feed_id):
-                dialog.show_added(feed)
+            case FeedAdded(feed_id=feed_id, was_known=was_known) if feed := self._store.feed(feed_id):
+                dialog.show_added(feed, was_known)
         if isinstance(event, FeedRefreshed | FeedUnchanged | FeedFailed | FeedAdded | FeedMoved):
+            self._touched.add(event.feed_id)
             self._show_soon.start()
 
     def import_opml(self, path: str) -> None:
@@ -83,40 +93,80 @@ class Subscriptions(QObject):
         if self._dialog is None:
             dialog = self._dialog = FeedsDialog()
             dialog.subscribe_requested.connect(self._poller.subscribe)
-            dialog.remove_requested.connect(self._remove)
-            dialog.undo_remove_requested.connect(self._undo_remove)
-            dialog.rename_requested.connect(lambda feed_id, title: self._change((feed_id,), custom_title=title))
-            dialog.move_requested.connect(lambda feed_ids, folder: self._change(feed_ids, folder=folder))
-            dialog.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), on_wire=on_wire))
+            dialog.remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, True))
+            dialog.undo_remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, False))
+            dialog.rename_requested.connect(lambda feed_id, title: self._change((feed_id,), {"custom_title": title}))
+            dialog.move_requested.connect(lambda feed_ids, folder: self._change(feed_ids, {"folder": folder}))
+            dialog.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), {"on_wire": on_wire}))
             dialog.refresh_requested.connect(self._poller.refresh)
             dialog.import_requested.connect(self.import_opml)
             dialog.export_requested.connect(self.export_opml)
-            self._show_feeds()
+            dialog.settings_requested.connect(self.show_settings)
+            dialog.diagnosis_requested.connect(self._copy_diagnosis)
         return self._dialog
+
+    def show_settings(self, feed_ids: tuple[int, ...]) -> None:
+        """Open the window of these feeds."""
+        if self._window is None:
+            window = self._window = FeedWindow()
+            window.change_requested.connect(self._change)
+            window.refresh_requested.connect(self._poller.refresh)
+            window.remove_requested.connect(self._opened().remove)
+            window.old_address_requested.connect(self._undo_move)
+            window.browse_requested.connect(self.browse_requested)
+        self._show_window(feed_ids)
+        bring_up(self._window)
+
+    def _show_window(self, feed_ids: tuple[int, ...]) -> None:
+        feeds = tuple(filter(None, map(self._store.feed, feed_ids)))
+        if self._window is not None and feeds:
+            self._window.show_feeds(feeds, self._store.checks(feeds[0].id) if len(feeds) == 1 else ())
 
     def _show_feeds(self) -> None:
         if self._dialog is not None:
             self._dialog.show_feeds(self._store.feeds(), self._store.unread_counts())
 
-    def _change(self, feed_ids: tuple[int, ...], **changes: Any) -> None:
+    def _show_touched(self) -> None:
+        """Show what became of the feeds the poller told of; with thousands of others this must stay cheap."""
+        touched, self._touched = self._touched, set()
+        if self._dialog is not None:
+            feeds = tuple(filter(None, map(self._store.feed, touched)))
+            self._dialog.show_changed(feeds, self._store.unread_counts())
+        if self._window is not None and self._window.isVisible() and touched.intersection(self._window.feed_ids):
+            self._show_window(self._window.feed_ids)
+
+    def _change(self, feed_ids: tuple[int, ...], changes: dict[str, Any]) -> None:
+        try:
+            for feed_id in feed_ids:
+                self._store.change_feed(feed_id, **changes)
+        except StoreError as error:
+            if error.kind is not StoreErrorKind.TAKEN or self._window is None:
+                raise
+            self._window.show_notice(messages.sentence_for_store(error))
+        if changes.get("url") or changes.get("is_paused") is False:
+            self._poller.refresh(feed_ids)
+        self._settle.start()
+
+    def _undo_move(self, feed_id: int) -> None:
+        self._store.undo_move(feed_id)
+        self._poller.refresh((feed_id,))
+        self._settle.start()
+
+    def _set_removed(self, feed_ids: tuple[int, ...], is_removed: bool) -> None:
+        """Take feeds off the list and the wire, or back with all they hold, which is kept until the program ends."""
         for feed_id in feed_ids:
-            self._store.change_feed(feed_id, **changes)
-        self._after_change()
-
-    def _remove(self, feed_ids: tuple[int, ...]) -> None:
-        """Take feeds off the list and the wire; until the program ends they can be had back with all they hold."""
-        self._removed = feed_ids
-        self._set_removed(True)
-
-    def _undo_remove(self) -> None:
-        self._set_removed(False)
-
-    def _set_removed(self, is_removed: bool) -> None:
-        for feed_id in self._removed:
             self._store.set_removed(feed_id, is_removed)
-        self._after_change()
+        self._settle.start()
+
+    def _copy_diagnosis(self, feed_ids: tuple[int, ...]) -> None:
+        feeds = filter(None, map(self._store.feed, feed_ids))
+        texts = [diagnosis(feed, self._store.checks(feed.id)) for feed in feeds]
+        QGuiApplication.clipboard().setText("\n".join(texts))
+        self._opened().show_notice(self.tr("The diagnosis was copied, without passwords."))
 
     def _after_change(self) -> None:
         self._poller.subscriptions_changed()
         self._show_feeds()
+        if self._window is not None and self._window.isVisible():
+            self._show_window(self._window.feed_ids)
         self.changed.emit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
@@ -130,15 +130,6 @@ def search_field(words: str, window: QWidget) -> QLineEdit:
 def quiet_colour(palette: QPalette) -> QColor:
     """Return a tone between the text and the ground of ``palette``, nearer to the text."""
     return _mixed(palette, _QUIET)
-
-
-def moment_words(at: float, now: float) -> str:
-    """Return the time of day as the reader writes it, with the date where it is not today's."""
-    moment, today = QDateTime.fromSecsSinceEpoch(int(at)), QDateTime.fromSecsSinceEpoch(int(now))
-    locale = QLocale()
-    if moment.date() == today.date():
-        return locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
-    return locale.toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def bring_up(window: QWidget) -> None:

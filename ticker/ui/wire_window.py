@@ -32,7 +32,8 @@ from PySide6.QtWidgets import (
 
 from ticker.entities import Headline
 from ticker.ui.headlines import HeadlinesModel, Role
-from ticker.ui.window_parts import QuietLabel, moment_words, quiet_colour, search_field
+from ticker.ui.moments import moment_words
+from ticker.ui.window_parts import QuietLabel, quiet_colour, search_field
 
 _PAD = 8  # around the two lines of a row
 _MARK = 8  # the dot before what is unread

@@ -1,0 +1,245 @@
+"""The window of a feed: what it says about it, what can be set, and what several feeds have in common."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Check, Feed, FetchErrorKind
+from ticker.ui.feed_window import FeedWindow, interval_words, why
+from ticker.ui.messages import sentence_for
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
+
+NOW = 1_700_000_000.0
+HOUR = 3_600.0
+TIDES = Feed(
+    2,
+    "https://example.org/tides",
+    "Tides",
+    folder=("World", "Seas"),
+    home_url="https://example.org/",
+    checked_at=NOW - HOUR,
+    next_check_at=NOW + HOUR,
+    next_check_reason="interval",
+)
+WEATHER = replace(TIDES, id=3, url="https://example.org/weather", feed_title="Weather")
+
+Signals = list[tuple[Any, ...]]
+
+
+def check(hours_ago: float, **found: Any) -> Check:
+    at = NOW - hours_ago * HOUR
+    return Check(at, at + HOUR, "interval", **{"status": 304, **found})
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[FeedWindow]:
+    locale = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    window = FeedWindow(now=lambda: NOW)
+    qtbot.addWidget(window)
+    window.show_feeds((TIDES,), (check(1),))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def wishes(window: FeedWindow) -> Signals:
+    wished: Signals = []
+    for name in ("change", "refresh", "remove", "old_address", "browse"):
+        getattr(window, f"{name}_requested").connect(lambda *told, name=name: wished.append((name, *told)))
+    return wished
+
+
+def line(window: QWidget, name: str) -> QLineEdit:
+    return next(each for each in window.findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+def box(window: QWidget, words: str) -> QCheckBox:
+    return next(each for each in window.findChildren(QCheckBox) if each.text().replace("&", "").startswith(words))
+
+
+def intervals(window: QWidget) -> QComboBox:
+    found = window.findChild(QComboBox)
+    assert isinstance(found, QComboBox)
+    return found
+
+
+def buttons(window: QWidget) -> dict[str, QPushButton]:
+    return {each.text().replace("&", ""): each for each in window.findChildren(QPushButton) if each.isVisible()}
+
+
+def says(window: QWidget) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def write(field: QLineEdit, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def choose(choice: QComboBox, words: str) -> None:
+    """Choose from the open list."""
+    choice.showPopup()
+    choice.view().setCurrentIndex(choice.model().index(choice.findText(words), 0))
+    QTest.keyClick(choice.view(), Qt.Key.Key_Return)
+
+
+# Why is this feed not updating?
+
+
+def test_a_feed_without_news_is_said_to_be_well_and_since_when(window: FeedWindow) -> None:
+    checks = (check(1), check(2), check(3, status=200, new_count=4), check(4))
+    assert why(TIDES, checks, NOW).startswith("All is well. The site has had nothing new since ")
+    assert why(TIDES, checks[2:], NOW).startswith("All is well. New headlines in the last check: 4.")
+    assert " as far back as " in why(TIDES, checks[:2], NOW)
+    assert " Next check " in why(TIDES, checks, NOW)
+    assert why(TIDES, checks, NOW).endswith(".")
+
+
+def test_a_feed_that_is_not_well_says_why_and_when_it_is_asked_again(window: FeedWindow) -> None:
+    ill = replace(TIDES, error=FetchErrorKind.TIMED_OUT, failing_since=NOW - HOUR, next_check_reason="back-off")
+    assert why(ill, (), NOW).startswith(sentence_for(FetchErrorKind.TIMED_OUT))
+    assert "(less often while it fails)" in why(ill, (), NOW)
+    dead = why(replace(ill, failing_since=NOW - 8 * 24 * HOUR), (), NOW)
+    assert dead.startswith("No check has succeeded since 06/11/2023. ")
+    gone = why(replace(TIDES, error=FetchErrorKind.GONE, is_paused=True), (), NOW)
+    assert gone == sentence_for(FetchErrorKind.GONE)
+    assert why(replace(TIDES, is_paused=True), (check(1),), NOW).startswith("You have paused")
+    assert "not been checked yet" in why(replace(TIDES, checked_at=None), (), NOW)
+
+
+def test_the_last_checks_are_listed_with_what_they_brought(window: FeedWindow) -> None:
+    refused = check(1, status=503, error=FetchErrorKind.UNAVAILABLE, seconds=0.26)
+    window.show_feeds((TIDES,), (refused, check(2), check(3, status=200, new_count=4, size=48_211)))
+    table = window.findChild(QTreeWidget)
+    assert isinstance(table, QTreeWidget)
+    rows = [[item.text(column) for column in range(5)] for item in map(table.topLevelItem, range(3)) if item]
+    assert [row[1] for row in rows] == [
+        f"{sentence_for(FetchErrorKind.UNAVAILABLE)} (503)",
+        "Nothing new (304)",
+        "New headlines: 4 (200)",
+    ]
+    assert [row[2] for row in rows] == ["", "", "47 KiB"]
+    assert rows[0][3] == "0.3 s"
+
+
+def test_the_report_is_copied(window: FeedWindow) -> None:
+    buttons(window)["Copy as text"].click()
+    assert "feed: https://example.org/tides\n" in QGuiApplication.clipboard().text()
+    assert any(text.startswith("Copied.") for text in says(window))
+
+
+# What can be done
+
+
+def test_what_helps_is_offered(window: FeedWindow, wishes: Signals) -> None:
+    assert "Check now" not in buttons(window)
+    window.show_feeds((replace(TIDES, error=FetchErrorKind.NOT_FOUND),))
+    buttons(window)["Check now"].click()
+    buttons(window)["Open the site"].click()
+    window.show_feeds((replace(TIDES, moved_from="https://example.org/old"),))
+    assert any("https://example.org/old" in text for text in says(window))
+    buttons(window)["Back to the old address"].click()
+    buttons(window)["Keep the new address"].click()
+    window.show_feeds((replace(TIDES, is_paused=True),))
+    buttons(window)["Resume"].click()
+    window.show_feeds((replace(TIDES, error=FetchErrorKind.GONE),))
+    buttons(window)["Remove the feed"].click()
+    assert wishes == [
+        ("refresh", (2,)),
+        ("browse", "https://example.org/"),
+        ("old_address", 2),
+        ("change", (2,), {"url": TIDES.url}),
+        ("change", (2,), {"is_paused": False}),
+        ("remove", (2,)),
+    ]
+    assert not window.isVisible()
+
+
+def test_every_setting_is_told_as_it_is_changed(window: FeedWindow, wishes: Signals) -> None:
+    write(line(window, "Name"), "High  water")
+    write(line(window, "Address"), "example.org/new")
+    choose(intervals(window), "Every 6 hours")
+    box(window, "On the wire").click()
+    box(window, "Paused").click()
+    assert wishes == [
+        ("change", (2,), {"custom_title": "High water"}),
+        ("change", (2,), {"url": "https://example.org/new"}),
+        ("change", (2,), {"interval": 21_600.0}),
+        ("change", (2,), {"on_wire": False}),
+        ("change", (2,), {"is_paused": True}),
+    ]
+
+
+def test_leaving_a_field_as_it_was_changes_nothing(window: FeedWindow, wishes: Signals) -> None:
+    write(line(window, "Address"), TIDES.url)
+    line(window, "Name").setFocus()
+    line(window, "Address").setFocus()
+    assert wishes == []
+
+
+def test_what_is_no_address_is_answered_and_stays_to_be_mended(window: FeedWindow, wishes: Signals) -> None:
+    write(line(window, "Address"), "file:///etc/passwd")
+    assert wishes == []
+    assert sentence_for(FetchErrorKind.BAD_ADDRESS) in says(window)
+    window.show_feeds((TIDES,), (check(0.1),))  # news of the feed do not disturb who is writing
+    assert line(window, "Address").text() == "file:///etc/passwd"
+    window.show_feeds((WEATHER,))
+    assert line(window, "Address").text() == WEATHER.url
+
+
+def test_an_interval_that_is_not_on_offer_is_shown(window: FeedWindow) -> None:
+    window.show_feeds((replace(TIDES, interval=2_700.0),))
+    assert intervals(window).currentText() == "Every 45 minutes"
+    window.show_feeds((TIDES,))
+    assert intervals(window).currentText() == "As in the preferences"
+    assert interval_words(3_600.0) == "Every hour"
+
+
+# Several feeds
+
+
+def test_several_feeds_show_what_they_have_in_common_and_are_set_together(window: FeedWindow, wishes: Signals) -> None:
+    window.show_feeds((TIDES, replace(WEATHER, on_wire=False, interval=900.0)))
+    assert "Feeds: 2" in says(window)
+    assert not line(window, "Name").isVisible()
+    assert intervals(window).currentText() == "Not all alike"
+    wire, paused = box(window, "On the wire"), box(window, "Paused")
+    assert wire.checkState() is Qt.CheckState.PartiallyChecked
+    assert paused.checkState() is Qt.CheckState.Unchecked
+    wire.click()
+    wire.click()
+    choose(intervals(window), "Every hour")
+    assert wishes == [
+        ("change", (2, 3), {"on_wire": True}),
+        ("change", (2, 3), {"on_wire": False}),
+        ("change", (2, 3), {"interval": 3_600.0}),
+    ]
+    window.show_feeds((replace(TIDES, interval=3_600.0), replace(WEATHER, interval=3_600.0)))
+    assert intervals(window).findText("Not all alike") < 0
+
+
+@pytest.mark.parametrize("feed", [TIDES, replace(TIDES, error=FetchErrorKind.GONE), replace(TIDES, is_paused=True)])
+def test_every_mnemonic_is_used_once(window: FeedWindow, feed: Feed) -> None:
+    window.show_feeds((feed,), (check(1),))
+    words = [
+        *says(window),
+        *(each.text() for each in buttons(window).values()),
+        *(each.text() for each in window.findChildren(QCheckBox)),
+    ]
+    letters = [text[text.index("&") + 1].casefold() for text in words if "&" in text]
+    assert len(letters) >= 6
+    assert len(letters) == len(set(letters))

@@ -1,0 +1,142 @@
+"""What is wished in the feeds windows becomes so in the store, and what the poller tells is shown."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Feed
+from ticker.poller import FeedAdded, FeedUnchanged, Poller
+from ticker.preferences import Preferences
+from ticker.store import Store, StoreErrorKind
+from ticker.ui.feed_window import FeedWindow
+from ticker.ui.feeds_dialog import FeedsDialog
+from ticker.ui.messages import sentence_for_store_kind
+from ticker.ui.subscriptions import Subscriptions
+from ticker.ui.window_parts import Notice
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store(tmp_path / "wire.sqlite3") as store:
+        for name in ("Harbour", "Tides", "Weather"):
+            store.add_feed(f"https://example.org/{name.lower()}", feed_title=name, folder=("World",))
+        yield store
+
+
+@pytest.fixture
+def subscriptions(store: Store, tmp_path: Path, qapp: QApplication) -> Iterator[Subscriptions]:
+    poller = Poller(  # never started: what is asked of it waits in its inbox
+        open_store=lambda: Store(tmp_path / "wire.sqlite3"), emit=lambda _: None, preferences=Preferences()
+    )
+    parent = QObject()  # with it end the timers that would look into the store
+    yield Subscriptions(store, poller, parent)
+    shiboken6.delete(parent)
+
+
+@pytest.fixture
+def dialog(subscriptions: Subscriptions, qtbot: QtBot) -> FeedsDialog:
+    subscriptions.show()
+    dialog = subscriptions._opened()
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+@pytest.fixture
+def window(subscriptions: Subscriptions, dialog: FeedsDialog, qtbot: QtBot) -> FeedWindow:
+    subscriptions.show_settings((1,))
+    window = subscriptions._window
+    assert window is not None
+    qtbot.addWidget(window)
+    return window
+
+
+def feed(store: Store, feed_id: int) -> Feed:
+    found = store.feed(feed_id)
+    assert found is not None
+    return found
+
+
+def shown(dialog: FeedsDialog) -> dict[int, Feed]:
+    return {each: found for each in range(1, 10) if (found := dialog._model.feed(each)) is not None}
+
+
+def test_removing_and_its_undo_lose_nothing(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
+    dialog.remove((1,))
+    dialog.remove((2, 3))
+    qtbot.waitUntil(lambda: not shown(dialog))
+    for _ in range(2):
+        dialog._undo.trigger()
+    qtbot.waitUntil(lambda: len(shown(dialog)) == 3)
+    assert {each.title for each in store.feeds()} == {"Harbour", "Tides", "Weather"}
+
+
+def test_moving_a_whole_folder_is_one_change_of_the_wire(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    changes: list[None] = []
+    subscriptions.changed.connect(lambda: changes.append(None))
+    dialog._model.move_wished.emit({1: ("A",), 2: ("A", "B"), 3: ("C",)})
+    qtbot.waitUntil(lambda: bool(changes))
+    assert [each.folder for each in (feed(store, n) for n in (1, 2, 3))] == [("A",), ("A", "B"), ("C",)]
+    assert len(changes) == 1
+
+
+def test_the_window_of_a_feed_sets_it_and_shows_what_came_of_it(store: Store, window: FeedWindow, qtbot: QtBot) -> None:
+    window.change_requested.emit((1, 2), {"interval": 900.0, "on_wire": False})
+    assert [(feed(store, n).interval, feed(store, n).on_wire) for n in (1, 2, 3)] == [
+        (900.0, False),
+        (900.0, False),
+        (None, True),
+    ]
+    window.change_requested.emit((1,), {"custom_title": "Port"})
+    qtbot.waitUntil(lambda: window.windowTitle() == "Port")
+
+
+def test_an_address_that_is_taken_is_refused_with_a_sentence(store: Store, window: FeedWindow) -> None:
+    window.change_requested.emit((1,), {"url": "https://example.org/tides"})
+    assert feed(store, 1).url == "https://example.org/harbour"
+    notice = window.findChild(Notice)
+    assert isinstance(notice, Notice)
+    assert notice.text == sentence_for_store_kind(StoreErrorKind.TAKEN)
+
+
+def test_an_address_the_site_has_changed_is_taken_back(store: Store, window: FeedWindow) -> None:
+    store.move_feed(1, "https://example.org/elsewhere")
+    window.old_address_requested.emit(1)
+    assert feed(store, 1).url == "https://example.org/harbour"
+
+
+def test_what_the_poller_tells_is_shown_for_that_feed(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    store.change_feed(1, custom_title="Port")
+    new = store.add_feed("https://example.org/new", feed_title="New")
+    subscriptions.take_event(FeedUnchanged(1))
+    subscriptions.take_event(FeedAdded(new.id))
+    qtbot.waitUntil(lambda: new.id in shown(dialog))
+    assert shown(dialog)[1].title == "Port"
+
+
+def test_what_happened_while_the_dialog_was_closed_is_there_when_it_opens(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog
+) -> None:
+    dialog.close()
+    store.change_feed(1, custom_title="Port")
+    subscriptions.take_event(FeedUnchanged(1))
+    subscriptions.show()
+    assert shown(dialog)[1].title == "Port"
+
+
+def test_the_diagnosis_of_several_feeds_is_copied(dialog: FeedsDialog) -> None:
+    dialog.diagnosis_requested.emit((1, 3))
+    text = QGuiApplication.clipboard().text()
+    assert "feed: https://example.org/harbour\n" in text
+    assert "feed: https://example.org/weather\n" in text

@@ -1,0 +1,70 @@
+"""What ails a feed and what can be done about it, decided from its record; ``messages`` has the words."""
+
+from enum import StrEnum
+
+from ticker.entities import Feed, FetchErrorKind
+
+_DEAD_AFTER = 7 * 86_400.0  # seconds without one success
+_CLOSED = {FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN}
+_NO_FEED = {FetchErrorKind.NOT_A_FEED, FetchErrorKind.UNREADABLE}
+
+
+class Ailment(StrEnum):
+    """What is wrong with a feed, the gravest first."""
+
+    GONE = "gone"  # the site says so
+    DEAD = "dead"  # it fails and fails
+    CLOSED = "closed"  # not for us
+    CHANGED = "changed"  # there is something else at its address, or something broken
+    FAILING = "failing"
+    MOVED = "moved"  # to an address the user has not seen yet
+    UNPROTECTED = "unprotected"  # a redirect leads from https to http
+
+
+class Remedy(StrEnum):
+    """What the user can do about an ailment."""
+
+    RETRY = "retry"
+    BROWSE = "browse"  # look on the site for the feed's new address
+    REMOVE = "remove"
+    KEEP_ADDRESS = "keep-address"  # the new one
+    OLD_ADDRESS = "old-address"
+    RESUME = "resume"
+
+
+REMEDIES = {
+    Ailment.GONE: (Remedy.REMOVE, Remedy.BROWSE, Remedy.RETRY),
+    Ailment.DEAD: (Remedy.RETRY, Remedy.BROWSE, Remedy.REMOVE),
+    Ailment.CLOSED: (Remedy.BROWSE, Remedy.RETRY),
+    Ailment.CHANGED: (Remedy.BROWSE, Remedy.RETRY),
+    Ailment.FAILING: (Remedy.RETRY, Remedy.BROWSE),
+    Ailment.MOVED: (Remedy.KEEP_ADDRESS, Remedy.OLD_ADDRESS),
+    Ailment.UNPROTECTED: (Remedy.BROWSE,),
+}
+
+
+def ailment_of(feed: Feed, now: float) -> Ailment | None:
+    """Return what ails ``feed``, None where it is well. Having no network here is nobody's ailment."""
+    if feed.error is FetchErrorKind.GONE:
+        return Ailment.GONE
+    if feed.error is not None and feed.error is not FetchErrorKind.OFFLINE:
+        return _failure_of(feed, now)
+    if feed.moved_from:
+        return Ailment.MOVED
+    return Ailment.UNPROTECTED if feed.left_https else None
+
+
+def remedies_for(feed: Feed, now: float) -> tuple[Remedy, ...]:
+    """Return what can be done for ``feed``."""
+    ailment = ailment_of(feed, now)
+    if ailment is not None:
+        return REMEDIES[ailment]
+    return (Remedy.RESUME,) if feed.is_paused else ()
+
+
+def _failure_of(feed: Feed, now: float) -> Ailment:
+    if feed.failing_since is not None and now - feed.failing_since >= _DEAD_AFTER:
+        return Ailment.DEAD
+    if feed.error in _CLOSED:
+        return Ailment.CLOSED
+    return Ailment.CHANGED if feed.error in _NO_FEED else Ailment.FAILING
