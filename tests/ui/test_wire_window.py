@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
@@ -169,10 +169,63 @@ def test_keys_and_menu_browse_and_copy(window: WireWindow, wishes: list[tuple[st
     press(window, 1, Qt.Key.Key_B)
     press(window, 2, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     menu = window.menu()
-    assert [each.text().replace("&", "") for each in menu.actions()] == ["Open", "Open in browser", "Copy link"]
-    for action in menu.actions():
+    words = [each.text().replace("&", "") for each in menu.actions() if not each.isSeparator()]
+    assert words == ["Open", "Open in browser", "Copy link", "Mark as read", "Do not save any more"]
+    for action in menu.actions()[:3]:
         action.trigger()
     assert wishes == [("browse", 2), ("copy", 3), ("open", 3), ("browse", 3), ("copy", 3)]
+
+
+@pytest.fixture
+def marks(window: WireWindow, model: HeadlinesModel) -> list[tuple[object, bool]]:
+    """Do with the model what the program does, and collect what was asked for."""
+    asked: list[tuple[object, bool]] = []
+
+    def mark(entry_ids: tuple[int, ...], is_read: bool) -> None:
+        asked.append((entry_ids, is_read))
+        for entry_id in entry_ids:
+            model.mark_read(entry_id, is_read)
+
+    def save(entry_id: int, is_saved: bool) -> None:
+        asked.append((entry_id, is_saved))
+        model.mark_saved(entry_id, is_saved)
+
+    window.read_requested.connect(mark)
+    window.save_requested.connect(save)
+    return asked
+
+
+def test_m_marks_and_s_saves_and_both_are_taken_back_alike(
+    window: WireWindow, marks: list[tuple[object, bool]]
+) -> None:
+    for _ in range(2):
+        press(window, 0, Qt.Key.Key_M)
+        press(window, 2, Qt.Key.Key_S)
+    assert marks == [((1,), True), (3, False), ((1,), False), (3, True)]
+
+
+def test_what_is_shown_is_marked_as_read_at_once_and_that_can_be_undone(
+    window: WireWindow, model: HeadlinesModel, marks: list[tuple[object, bool]], qtbot: QtBot
+) -> None:
+    def unread() -> set[int]:
+        return {each.entry_id for each in model.headlines if not each.is_read}
+
+    def button(words: str) -> QPushButton:
+        return next(each for each in window.findChildren(QPushButton) if each.text() == words)
+
+    mark_all = button("&Mark all as read")
+    search(window).setText("coast")
+    mark_all.click()
+    assert unread() == {3}
+    qtbot.waitUntil(lambda: not mark_all.isEnabled())
+    button("&Undo").click()
+    assert unread() == {1, 3}
+    search(window).clear()
+    mark_all.click()
+    assert unread() == set()
+    press(window, 0, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert unread() == {1, 3}
+    assert marks == [((1,), True), ((1,), False), ((1, 3), True), ((1, 3), False)]
 
 
 def test_nothing_is_wished_without_a_headline(window: WireWindow, wishes: list[tuple[str, int]]) -> None:

@@ -188,6 +188,11 @@ class Desk(QObject):
         self._store.mark_read((entry_id,), is_read=is_read)
         self._model.mark_read(entry_id, is_read)
 
+    def _mark_several(self, entry_ids: tuple[int, ...], is_read: bool) -> None:
+        self._store.mark_read(entry_ids, is_read=is_read)
+        for entry_id in entry_ids:
+            self._model.mark_read(entry_id, is_read)
+
     def mark_saved(self, entry_id: int, is_saved: bool = True) -> None:
         self._store.mark_saved(entry_id, is_saved=is_saved)
         self._model.mark_saved(entry_id, is_saved)
@@ -247,6 +252,8 @@ class Desk(QObject):
             self._wire_window.open_requested.connect(self.open_article)
             self._wire_window.browse_requested.connect(self.browse)
             self._wire_window.copy_requested.connect(self.copy_link)
+            self._wire_window.read_requested.connect(self._mark_several)
+            self._wire_window.save_requested.connect(self.mark_saved)
         bring_up(self._wire_window)
 
     def show_welcome(self) -> None:

@@ -1,4 +1,4 @@
-"""The list of all headlines on the wire: find, read, keep."""
+"""The list of all headlines on the wire: find, read, mark, keep."""
 
 import time
 from collections.abc import Callable
@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QSize,
     QSortFilterProxyModel,
     Qt,
+    QTimer,
     Signal,
     SignalInstance,
 )
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -33,7 +35,7 @@ from PySide6.QtWidgets import (
 from ticker.entities import Headline
 from ticker.ui.headlines import HeadlinesModel, Role
 from ticker.ui.moments import moment_words
-from ticker.ui.window_parts import QuietLabel, quiet_colour, search_field
+from ticker.ui.window_parts import Notice, QuietLabel, quiet_colour, search_field
 
 _PAD = 8  # around the two lines of a row
 _MARK = 8  # the dot before what is unread
@@ -58,6 +60,8 @@ class WireWindow(QWidget):
     open_requested = Signal(int)
     browse_requested = Signal(int)
     copy_requested = Signal(int)
+    read_requested = Signal(tuple, bool)  # entry ids
+    save_requested = Signal(int, bool)
 
     def __init__(self, model: HeadlinesModel, now: Callable[[], float] = time.time) -> None:
         super().__init__()
@@ -71,6 +75,13 @@ class WireWindow(QWidget):
         self._open = self._action(self.tr("&Open"), "Return Enter", self.open_requested)
         self._browse = self._action(self.tr("Open in &browser"), "B", self.browse_requested)
         self._copy = self._action(self.tr("&Copy link"), "Ctrl+C", self.copy_requested)
+        self._mark = self._plain_action("", "M", self._turn_read)
+        self._save = self._plain_action("", "S", self._turn_saved)
+        self._undo = self._plain_action(self.tr("&Undo"), "Ctrl+Z", self._undo_marking)
+        self._mark_all = QPushButton(self.tr("&Mark all as read"))
+        self._notice = Notice()
+        self._count_soon = QTimer(self, singleShot=True, interval=0)  # one count for many headlines that change
+        self._marked: tuple[int, ...] = ()  # the entries marked read last, all at once
         self._set_up_list()
         self._lay_out()
         self._connect()
@@ -94,17 +105,27 @@ class WireWindow(QWidget):
         """Return the menu of the current headline; it goes when it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        headline: Headline | None = self._list.currentIndex().data(Role.HEADLINE)
+        is_read, is_saved = (headline.is_read, headline.is_saved) if headline else (False, False)
+        self._mark.setText(self.tr("Mark as un&read") if is_read else self.tr("Mark as &read"))
+        self._save.setText(self.tr("Do not &save any more") if is_saved else self.tr("&Save for later"))
         menu.addActions([self._open, self._browse, self._copy])
+        menu.addSeparator()
+        menu.addActions([self._mark, self._save])
         return menu
 
     # how it is built
 
     def _action(self, words: str, keys: str, wish: SignalInstance) -> QAction:
-        """Return an action that asks for something with the current headline, its keys counting in the list."""
+        """Return an action that asks for something with the current headline."""
+        return self._plain_action(words, keys, lambda: self._wish(wish))
+
+    def _plain_action(self, words: str, keys: str, act: Callable[[], object]) -> QAction:
+        """Return an action whose keys count in the list."""
         action = QAction(words, self._list)
         action.setShortcuts([QKeySequence(each) for each in keys.split()])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: self._wish(wish))
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
         self._list.addAction(action)
         return action
 
@@ -133,20 +154,28 @@ class WireWindow(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place.addWidget(self._list)
         self._place.addWidget(self._nothing)
+        foot = QHBoxLayout()
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self._mark_all)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 10)
         column.setSpacing(10)
         column.addLayout(finding)
         column.addWidget(self._place, 1)
-        column.addWidget(self._count)
+        column.addWidget(self._notice)
+        column.addLayout(foot)
         self.resize(640, 720)
 
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._rows.seek)
         self._filter.returnPressed.connect(self._open_first)
         self._which.currentIndexChanged.connect(lambda: self._rows.keep(self._which.currentData()))
+        self._mark_all.setAutoDefault(False)
+        self._mark_all.clicked.connect(self._mark_all_read)
         self._list.doubleClicked.connect(lambda: self._wish(self.open_requested))
         self._list.customContextMenuRequested.connect(self._show_menu)
+        self._rows.dataChanged.connect(self._count_soon.start)
+        self._count_soon.timeout.connect(self._show_count)
         for signal in (
             self._rows.rowsInserted,
             self._rows.rowsRemoved,
@@ -165,6 +194,31 @@ class WireWindow(QWidget):
             self._rows.hold(index.data(Role.ENTRY_ID))
             wish.emit(index.data(Role.ENTRY_ID))
 
+    def _turn_read(self) -> None:
+        headline = self._list.currentIndex().data(Role.HEADLINE)
+        if headline is not None:
+            self._rows.hold(headline.entry_id)
+            self.read_requested.emit((headline.entry_id,), not headline.is_read)
+
+    def _turn_saved(self) -> None:
+        headline = self._list.currentIndex().data(Role.HEADLINE)
+        if headline is not None:
+            self._rows.hold(headline.entry_id)
+            self.save_requested.emit(headline.entry_id, not headline.is_saved)
+
+    def _mark_all_read(self) -> None:
+        """Mark what the list shows, and nothing else, as read; the way back is offered."""
+        self._marked = self._rows.unread()
+        self.read_requested.emit(self._marked, True)
+        words = self.tr("Headlines marked as read: {0}.").format(len(self._marked))
+        self._notice.show_text(words, self._undo.text(), self._undo_marking)
+
+    def _undo_marking(self) -> None:
+        marked, self._marked = self._marked, ()
+        if marked:
+            self._notice.hide()
+            self.read_requested.emit(marked, False)
+
     def _open_first(self) -> None:
         if self._rows.rowCount():
             self._list.setCurrentIndex(self._rows.index(0, 0))
@@ -179,6 +233,7 @@ class WireWindow(QWidget):
         self._count.setText(self.tr("{count} of {whole} headlines").format(count=count, whole=whole))
         self._nothing.setText(self.tr("No headline is like that.") if whole else self.tr("No headlines yet."))
         self._place.setCurrentWidget(self._list if count else self._nothing)
+        self._mark_all.setEnabled(bool(self._rows.unread()))
 
 
 class _Matching(QSortFilterProxyModel):
@@ -204,6 +259,11 @@ class _Matching(QSortFilterProxyModel):
 
     def hold(self, entry_id: int) -> None:
         self._held.add(entry_id)
+
+    def unread(self) -> tuple[int, ...]:
+        """Return the entries among the rows that are unread."""
+        headlines: list[Headline] = [self.index(row, 0).data(Role.HEADLINE) for row in range(self.rowCount())]
+        return tuple(headline.entry_id for headline in headlines if not headline.is_read)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == SOURCE_LINE:
