@@ -115,6 +115,8 @@ class Preferences:
     viewer_colours: ViewerColours = ViewerColours.AS_BAR
     viewer_geometry: str = _text(longest=1000)  # base64 of QWidget.saveGeometry()
     # the program
+    tray_icon: bool = True
+    start_at_login: bool = False
     welcomed: bool = False
 
     # what a newer version wrote and this one does not know

@@ -1,5 +1,6 @@
 """What may be said on the command line, and what is answered to nonsense."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,11 @@ def test_version_and_help_leave_with_success(argument: str, capsys: pytest.Captu
         read_command_line([argument])
     assert left.value.code == 0
     assert "Off the Wire" in capsys.readouterr().out or argument == "--help"
+
+
+def test_the_same_profile_is_started_again_at_login(tmp_path: Path) -> None:
+    assert Options().start_command("/usr/bin/off-the-wire") == ("/usr/bin/off-the-wire",)
+    assert Options(profile=tmp_path).start_command("/src/ticker/__main__.py") == (
+        *(sys.executable, "-m", "ticker"),
+        *("--profile", str(tmp_path)),
+    )

@@ -1,6 +1,7 @@
 """The command line: what may be said to ``off-the-wire``, and what is wrong with what was said."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,13 @@ class Options:
     prints: bool = False  # print headlines as they arrive, besides showing them
     wish: str = ""  # one of WISHES, for the bar that runs or is started now
     verbosity: int = 0
+
+    def start_command(self, program: str) -> tuple[str, ...]:
+        """Return the command that starts the same profile again; ``program`` is what was started now."""
+        path = Path(program)
+        installed = path.is_absolute() and path.stem == "off-the-wire"
+        command = (program,) if installed else (sys.executable, "-m", "ticker")
+        return command if self.profile is None else (*command, "--profile", str(self.profile.expanduser().absolute()))
 
 
 class BadAddressError(ValueError):

@@ -1,6 +1,7 @@
 """The desk behind the bar: takes what the poller tells and what the user wishes, and sees that it is done."""
 
 import logging
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from operator import attrgetter
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ticker import __version__
+from ticker.desktop.autostart import set_autostart
 from ticker.poller import Event, FeedRefreshed, Poller, RefreshFinished, RefreshTooSoon, StoreFailed
 from ticker.preferences import Preferences, save_preferences
 from ticker.profile import Profile, wire
@@ -24,6 +26,7 @@ from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
 from ticker.ui.preferences_dialog import PreferencesDialog
 from ticker.ui.subscriptions import Subscriptions
+from ticker.ui.tray import Tray
 from ticker.ui.viewer import Viewer
 from ticker.ui.welcome import Welcome
 from ticker.ui.window_parts import bring_up
@@ -55,6 +58,7 @@ class Desk(QObject):
             backup=None if profile.is_watching else profile.paths.subscriptions_backup,
         )
         self._subscriptions = Subscriptions(store, self._poller, self)
+        self._tray = Tray(bar, model)
         self._viewer: Viewer | None = None
         self._opened: int | None = None  # the entry in the viewer
         self._preferences_dialog: PreferencesDialog | None = None
@@ -86,6 +90,7 @@ class Desk(QObject):
     def open(self) -> None:
         """Begin polling, and greet whoever is here for the first time."""
         self._poller.start()
+        self._tray.apply_preferences(self._preferences)
         for sentence in messages.sentences_for_profile(self._profile):
             log.warning("%s", sentence)
             self._bar.show_notice(sentence)
@@ -218,6 +223,9 @@ class Desk(QObject):
         self._save_soon.start()
         self._bar.apply_preferences(preferences)
         self._poller.apply_preferences(preferences)
+        self._tray.apply_preferences(preferences)
+        if before.start_at_login != preferences.start_at_login:
+            self._start_at_login(preferences.start_at_login)
         if self._viewer is not None:
             self._viewer.apply_preferences(preferences)
         if self._preferences_dialog is not None:
@@ -227,6 +235,14 @@ class Desk(QObject):
 
     def _prefer(self, **settings: object) -> None:
         self.apply_preferences(replace(self._preferences, **settings))  # type: ignore[arg-type]
+
+    def _start_at_login(self, is_wanted: bool) -> None:
+        try:
+            set_autostart(is_wanted, self._options.start_command(sys.argv[0]))
+        except OSError as error:
+            log.warning("starting at login cannot be changed: %s", error)
+            sentence = self.tr("Starting at login could not be changed ({reason}).")
+            self._bar.show_notice(sentence.format(reason=error.strerror))
 
     def _save_preferences(self) -> None:
         try:

@@ -58,6 +58,7 @@ class PreferencesDialog(QDialog):
         self._add_motion_group()
         self._add_wire_group()
         self._add_reading_group()
+        self._add_program_group()
         self._lay_out()
         self._filter.textChanged.connect(self._show_matching)
         self.show_preferences(preferences)
@@ -176,6 +177,13 @@ class PreferencesDialog(QDialog):
         )
         colours = choice(grounds, self._teller("viewer_colours"))
         self._add("viewer_colours", self.tr("Colo&urs of the page"), colours, self.tr("theme night paper viewer"))
+
+    def _add_program_group(self) -> None:
+        self._begin_group(self.tr("Program"))
+        self._add_switch(
+            "tray_icon", self.tr("Icon in the tray, where the desktop has one"), self.tr("notification area")
+        )
+        self._add_switch("start_at_login", self.tr("Start when I log in"), self.tr("autostart boot"))
 
     def _screen_control(self, screens: tuple[str, ...]) -> Control:
         options = ((self.tr("The main screen"), ""), *((name, name) for name in screens))

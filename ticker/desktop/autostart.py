@@ -1,0 +1,82 @@
+"""Start the program when the user logs in, by the means of each platform.
+
+Linux and the BSDs: a file in the autostart folder (XDG Desktop Application Autostart Specification). macOS: a launch
+agent. Windows: a value under the user's Run key. None needs any right beyond the user's own.
+"""
+
+import os
+import plistlib
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+_NAME = "off-the-wire"
+_LABEL = "io.github.off_the_wire"
+_RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+
+
+def set_autostart(is_wanted: bool, command: Sequence[str]) -> None:
+    """Start ``command`` at the next login, or no more. Raises OSError where that cannot be written."""
+    if sys.platform == "win32":
+        _set_run_value(subprocess.list2cmdline(command) if is_wanted else None)
+        return
+    path = launch_agent() if sys.platform == "darwin" else desktop_entry()
+    if not is_wanted:
+        path.unlink(missing_ok=True)
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(launch_agent_of(command) if sys.platform == "darwin" else desktop_entry_of(command))
+
+
+def desktop_entry(environment: Mapping[str, str] = os.environ) -> Path:
+    """Return where the autostart file belongs; a relative ``$XDG_CONFIG_HOME`` does not count."""
+    configured = Path(environment.get("XDG_CONFIG_HOME", ""))
+    base = configured if configured.is_absolute() else Path.home() / ".config"
+    return base / "autostart" / f"{_NAME}.desktop"
+
+
+def launch_agent() -> Path:
+    return Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
+
+
+def desktop_entry_of(command: Sequence[str]) -> bytes:
+    """Return the autostart file for ``command``."""
+    lines = [
+        "[Desktop Entry]",
+        "Type=Application",
+        "Name=Off the Wire",
+        "Comment=Scrolls the headlines of your feeds",
+        f"Exec={' '.join(map(_quoted, command))}",
+        f"Icon={_NAME}",
+        "X-GNOME-Autostart-enabled=true",
+    ]
+    return "\n".join([*lines, ""]).encode()
+
+
+def launch_agent_of(command: Sequence[str]) -> bytes:
+    """Return the launch agent for ``command``."""
+    return plistlib.dumps({"Label": _LABEL, "ProgramArguments": list(command), "RunAtLoad": True})
+
+
+def _quoted(argument: str) -> str:
+    """Quote one argument of ``Exec`` (Desktop Entry Specification 1.5, "The Exec key").
+
+    First as that key wants it, then as any string value of such a file wants its backslashes.
+    """
+    inside = "".join(f"\\{each}" if each in '"`$\\' else each for each in argument).replace("%", "%%")
+    return f'"{inside}"'.replace("\\", "\\\\")
+
+
+if sys.platform == "win32":
+    import winreg
+
+    def _set_run_value(command_line: str | None) -> None:
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN_KEY, 0, winreg.KEY_SET_VALUE) as key:
+            if command_line is not None:
+                winreg.SetValueEx(key, _NAME, 0, winreg.REG_SZ, command_line)
+                return
+            try:
+                winreg.DeleteValue(key, _NAME)
+            except FileNotFoundError:
+                return
