@@ -100,6 +100,7 @@ class Preferences:
     speed: float = _number(62.5, 5, 1000)  # logical pixels a second
     direction: Direction = Direction.AUTO
     pause_on_hover: bool = True
+    show_card: bool = True
     # the wire
     headlines_on_wire: int = _number(200, 5, 10_000)
     headline_age_days: int = _number(7, 0, 365)  # 0: any age

@@ -4,15 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCursor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMenu, QToolTip
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
 from ticker.preferences import Colours, Direction, Edge, Movement, Preferences
 from ticker.ui.bar import Bar
+from ticker.ui.card import Card
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.strip import Hold
 from ticker.ui.theme import DARK, LIGHT
@@ -275,6 +276,68 @@ def test_tab_goes_through_headlines_pause_and_menu(qtbot: QtBot, bar: Bar) -> No
 def test_a_double_click_on_the_label_asks_for_all_headlines(qtbot: QtBot, bar: Bar) -> None:
     with qtbot.waitSignal(bar.wire_requested):
         QTest.mouseDClick(button(bar, "Off the wire"), Qt.MouseButton.LeftButton)
+
+
+def point_at(bar: Bar, entry_id: int) -> None:
+    place = bar.strip.rectangle_of(entry_id)
+    assert place is not None
+    QTest.mouseMove(bar.strip, place.center())
+
+
+def card(bar: Bar) -> Card:
+    return bar.findChildren(Card)[0]
+
+
+def words(bar: Bar) -> list[str]:
+    return [label.text() for label in card(bar).findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_rest_on_a_headline_shows_its_card(qtbot: QtBot, bar: Bar) -> None:
+    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, f"Summary <b>{entry_id}</b>"))
+    point_at(bar, 2)
+    qtbot.waitUntil(card(bar).isVisible)
+    assert words(bar)[1:] == ["Headline number 2", "Summary <b>2</b>"]
+    assert card(bar).y() > bar.geometry().bottom()
+    QApplication.sendEvent(bar.strip, QEvent(QEvent.Type.Leave))
+    assert not card(bar).isVisible()
+
+
+def test_a_card_that_comes_late_is_not_shown(qtbot: QtBot, bar: Bar) -> None:
+    point_at(bar, 2)
+    bar.show_card(1, "too late")
+    assert not card(bar).isVisible()
+
+
+def test_at_the_bottom_the_card_is_above_the_bar(qtbot: QtBot, bar: Bar) -> None:
+    bar.apply_preferences(Preferences(edge=Edge.BOTTOM))
+    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, "Summary"))
+    point_at(bar, 2)
+    qtbot.waitUntil(card(bar).isVisible)
+    assert card(bar).geometry().bottom() < bar.y()
+
+
+def test_without_cards_only_a_title_that_is_cut_is_shown_whole(
+    qtbot: QtBot, show: Shown, model: HeadlinesModel
+) -> None:
+    long = "very long " * 60
+    model.replace((Headline(1, 1, "Short", "Wires"), Headline(2, 1, long, "Wires")))
+    bar = show(Preferences(show_card=False))
+    point_at(bar, 1)
+    with qtbot.assertNotEmitted(bar.summary_requested, wait=700):
+        pass
+    assert not card(bar).isVisible()
+    point_at(bar, 2)
+    qtbot.waitUntil(card(bar).isVisible)
+    assert words(bar)[1] == long
+
+
+def test_a_click_and_a_menu_put_the_card_away(qtbot: QtBot, bar: Bar) -> None:
+    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, "Summary"))
+    point_at(bar, 2)
+    qtbot.waitUntil(card(bar).isVisible)
+    menu = open_menu(qtbot, bar, 2)
+    assert not card(bar).isVisible()
+    menu.close()
 
 
 def test_a_notice_is_shown_as_plain_text(qtbot: QtBot, bar: Bar) -> None:

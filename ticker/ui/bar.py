@@ -1,11 +1,12 @@
 """The bar: a slim window on an edge of the screen with the label, the moving strip and two buttons."""
 
 import sys
+import time
 from html import escape
 from operator import attrgetter
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPalette, QScreen, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QColor, QFont, QGuiApplication, QKeyEvent, QPalette, QScreen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from ticker.desktop import dock_x11
@@ -15,7 +16,9 @@ from ticker.entities import Headline
 from ticker.preferences import Direction, Edge, Movement, Preferences
 from ticker.reading.direction import is_right_to_left
 from ticker.ui import accessibility
+from ticker.ui.ages import age_words
 from ticker.ui.bar_parts import BarButton, BarLabel
+from ticker.ui.card import Card
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import icon
 from ticker.ui.lettering import Style, bar_font
@@ -28,6 +31,7 @@ _LOOKS = attrgetter(
     "label", "edge", "height", "bar_font", "bar_font_size", "direction", "separator", "show_age", "show_unread_count"
 )
 _WATCH_AFTER = 1000  # milliseconds the first headlines have for themselves
+_CARD_AFTER = 500  # milliseconds the pointer rests on a headline
 _NOTICE_MILLISECONDS = 4000
 
 
@@ -44,12 +48,13 @@ class Bar(QWidget):
     feeds_requested = Signal()
     preferences_requested = Signal()
     wire_requested = Signal()
+    summary_requested = Signal(int)  # entry id; answered by show_card
     about_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, model: HeadlinesModel, preferences: Preferences) -> None:
         super().__init__(None, _window_flags())
-        self._model = model
+        self.model = model
         self._preferences = preferences
         self._theme = LIGHT
         self._dressed: tuple[object, ...] = ()
@@ -82,6 +87,12 @@ class Bar(QWidget):
         self.strip.focus_moved.connect(lambda entry_id: accessibility.tell_focus(self.strip, entry_id))
         self._placing = QTimer(self, singleShot=True, interval=200)  # screens change in several steps
         self._placing.timeout.connect(self.place)
+        self._card = Card(self)
+        self._hovered = 0  # entry id of the headline under the pointer
+        self._hovering = QTimer(self, singleShot=True, interval=_CARD_AFTER)
+        self._hovering.timeout.connect(self._offer_card)
+        self.strip.hovered.connect(self._follow_pointer)
+        self.strip.headline_activated.connect(self._card.hide)
         self._unseen = Unseen(self, self._is_covered)
         self._unseen.changed.connect(self._hold_unseen)
         QTimer.singleShot(_WATCH_AFTER, self, self._watch_for_eyes)
@@ -116,6 +127,32 @@ class Bar(QWidget):
         corner = QPoint(self._label.width(), self.height() + 2 if below else -self.height() - 6)
         accessibility.announce(self, text)
         QToolTip.showText(self.mapToGlobal(corner), f"<qt>{escape(text)}</qt>", self, QRect(), _NOTICE_MILLISECONDS)
+
+    def show_card(self, entry_id: int, summary: str) -> None:
+        """Show the card of a headline, as long as the pointer is on it."""
+        headline, place = self.model.headline(entry_id), self.strip.rectangle_of(entry_id)
+        if headline is None or place is None or entry_id != self._hovered:
+            return
+        age = age_words(headline.published_at, time.time()) if headline.published_at else ""
+        on_screen = QRect(self.strip.mapToGlobal(place.topLeft()), place.size())
+        self._card.show_beside(
+            on_screen,
+            self.screen().geometry(),
+            title=headline.title,
+            origin=" · ".join(_isolated(part) for part in (headline.feed_title, age) if part),
+            summary=summary,
+        )
+
+    def _follow_pointer(self, entry_id: int) -> None:
+        self._hovered = entry_id
+        self._card.hide()
+        (self._hovering.start if entry_id else self._hovering.stop)()
+
+    def _offer_card(self) -> None:
+        if self._preferences.show_card:
+            self.summary_requested.emit(self._hovered)
+        elif self.strip.is_cut(self._hovered):
+            self.show_card(self._hovered, "")
 
     def place(self) -> None:
         """Lie on the edge of the screen the preferences name, on the primary one where that is not there."""
@@ -177,6 +214,7 @@ class Bar(QWidget):
         self._menu.setToolTip(self.tr("Menu"))
         self._show_pause(self.strip.is_paused)
         self.strip.setAccessibleName(self.tr("Headlines"))
+        self._card.dress(theme, QFont())
         self.strip.set_style(
             Style(theme, font, self._travels_left(), preferences.separator, shows_age=preferences.show_age)
         )
@@ -197,7 +235,7 @@ class Bar(QWidget):
             button.setVisible(movement is Movement.PAGES)
 
     def _show_count(self) -> None:
-        self._label.show_count(sum(not each.is_read for each in self._model.headlines))
+        self._label.show_count(sum(not each.is_read for each in self.model.headlines))
 
     def _travels_left(self) -> bool:
         """Headlines travel against the direction of reading; which one that is, most of them decide."""
@@ -207,7 +245,7 @@ class Bar(QWidget):
             case Direction.RIGHTWARDS:
                 return False
             case Direction.AUTO:
-                headlines = self._model.headlines[:100]
+                headlines = self.model.headlines[:100]
                 if not headlines:
                     return self.layoutDirection() == Qt.LayoutDirection.LeftToRight
                 return sum(is_right_to_left(each.title) for each in headlines) * 2 <= len(headlines)
@@ -258,11 +296,13 @@ class Bar(QWidget):
     def _show_menu(self, entry_id: int, position: QPoint) -> None:
         menu = QMenu(self)
         menu.setPalette(palette_of(self._theme))
-        headline = self._model.headline(entry_id)
+        headline = self.model.headline(entry_id)
         if headline is not None:
             self._add_headline_actions(menu, headline)
             menu.addSeparator()
         self._add_bar_actions(menu)
+        self._card.hide()
+        self._hovering.stop()
         self.strip.hold(Hold.MENU)
         menu.aboutToHide.connect(self._end_menu)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -304,7 +344,7 @@ class Bar(QWidget):
             self.refresh_requested.emit()
             return
         headline = self.strip.current_headline
-        current = self._model.headline(headline.entry_id) if headline else None
+        current = self.model.headline(headline.entry_id) if headline else None
         match event.key():
             case Qt.Key.Key_S if current:
                 self.save_requested.emit(current.entry_id, not current.is_saved)
@@ -332,6 +372,11 @@ class Bar(QWidget):
 def _add(menu: QMenu, text: str, key: str = "") -> QAction:
     """Add an action; the key is shown, and means the headline in focus while the bar has the keyboard."""
     return menu.addAction(f"{text}\t{key}" if key else text)
+
+
+def _isolated(text: str) -> str:
+    """Return a text whose direction does not mix with its neighbours' (Unicode, first strong isolate)."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def _window_flags() -> Qt.WindowType:

@@ -17,6 +17,7 @@ from ticker.poller import Event, FeedRefreshed, Poller, RefreshFinished, Refresh
 from ticker.preferences import Preferences, save_preferences
 from ticker.profile import Profile, wire
 from ticker.reading.article import article_of
+from ticker.reading.markup import words_of
 from ticker.store import Store, StoreError
 from ticker.ui import messages
 from ticker.ui.bar import Bar
@@ -36,6 +37,7 @@ log = logging.getLogger(__name__)
 
 _RELOAD_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change of the wire
 _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write of the preferences
+_CARD_LETTERS = 320  # of a summary, on the card beside the pointer
 _WIRE_SETTINGS = attrgetter("headlines_on_wire", "headline_age_days", "keep_read_on_wire")
 
 
@@ -84,6 +86,7 @@ class Desk(QObject):
         bar.feeds_requested.connect(self._subscriptions.show)
         bar.preferences_requested.connect(self.show_preferences)
         bar.wire_requested.connect(self.show_wire)
+        bar.summary_requested.connect(self._show_card)
         bar.about_requested.connect(self.show_about)
         bar.quit_requested.connect(QApplication.quit)
 
@@ -160,6 +163,11 @@ class Desk(QObject):
         viewer.show_article(article_of(entry, feed))
         self._opened = entry_id
         self.mark_read(entry_id)
+
+    def _show_card(self, entry_id: int) -> None:
+        entry = self._store.entry(entry_id)
+        summary = words_of(entry.summary_html or entry.content_html, longest=_CARD_LETTERS) if entry else ""
+        self._bar.show_card(entry_id, summary)
 
     def browse(self, entry_id: int) -> None:
         """Open the entry's page in the user's browser and mark it read."""

@@ -137,6 +137,9 @@ class PreferencesDialog(QDialog):
         self._add_switch(
             "pause_on_hover", self.tr("&Pause while the pointer is on the bar"), self.tr("mouse hover stop")
         )
+        self._add_switch(
+            "show_card", self.tr("Show a card with the summary beside the pointer"), self.tr("mouse hover")
+        )
 
     def _add_wire_group(self) -> None:
         self._begin_group(self.tr("Wire"))

@@ -8,12 +8,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QCursor,
     QEnterEvent,
     QFocusEvent,
     QHideEvent,
@@ -76,6 +76,7 @@ class Strip(QWidget):
     headline_browsed = Signal(int)  # entry id: middle click
     menu_requested = Signal(int, QPoint)  # entry id, 0 beside any headline; global position
     paused_changed = Signal(bool)  # by the user, or running again
+    hovered = Signal(int)  # entry id of the headline under the pointer; 0: of none
     focus_moved = Signal(int)  # entry id of the headline that has the focus ring now
 
     def __init__(
@@ -224,6 +225,10 @@ class Strip(QWidget):
                 return self._belt.rectangle(piece).intersected(self.rect())
         return None
 
+    def is_cut(self, entry_id: int) -> bool:
+        """Whether a headline that is seen is too long to be shown whole."""
+        return any(self._belt.is_elided(piece) for piece in self._belt.visible() if piece.headline.entry_id == entry_id)
+
     # work that is done now and then
 
     def _take_in(self) -> None:
@@ -269,6 +274,8 @@ class Strip(QWidget):
 
     def _come_to_rest(self) -> None:
         self._target = None
+        if self.underMouse():
+            self._hover(QPointF(self.mapFromGlobal(QCursor.pos())))
         self._tend()
 
     # moved step by step and by hand
@@ -471,9 +478,8 @@ class Strip(QWidget):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.unsetCursor()
-        # Escaped: Qt takes a title with markup in it for rich text and would load its pictures.
-        self.setToolTip(f"<qt>{escape(piece.headline.title)}</qt>" if piece and self._belt.is_elided(piece) else "")
         self._belt.cover()
+        self.hovered.emit(piece.headline.entry_id if piece else 0)
 
     def _drag(self, press: _Press, event: QMouseEvent) -> None:
         x = event.globalPosition().x()
