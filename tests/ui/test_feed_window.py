@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Check, Feed, FetchErrorKind
@@ -167,6 +167,14 @@ def test_what_helps_is_offered(window: FeedWindow, wishes: Signals) -> None:
         ("remove", (2,)),
     ]
     assert not window.isVisible()
+
+
+def test_the_keyboard_begins_at_the_first_setting(window: FeedWindow) -> None:
+    assert QApplication.focusWidget() is line(window, "Name")
+    window.show_feeds((replace(WEATHER, is_paused=True),))
+    assert QApplication.focusWidget() is line(window, "Name")
+    window.show_feeds((TIDES, WEATHER))
+    assert QApplication.focusWidget() is intervals(window)
 
 
 def test_every_setting_is_told_as_it_is_changed(window: FeedWindow, wishes: Signals) -> None:

@@ -216,11 +216,23 @@ def test_finding_by_title_address_and_folder(dialog: FeedsDialog) -> None:
     search.setText("seas")
     assert rows(dialog) == ["World", "  Seas", "    Tides"]
     search.setText("[")
-    assert not tree(dialog).isVisible()
+    assert rows(dialog) == []
     assert "No feed is called that." in says(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert len(rows(dialog)) == 7
+
+
+def test_an_arrow_leads_from_the_filter_into_the_tree(dialog: FeedsDialog) -> None:
+    search = field(dialog, "Find a feed")
+    found = {}
+    for sought in ("", "tides"):
+        search.setFocus()
+        search.setText(sought)
+        QTest.keyClick(search, Qt.Key.Key_Down)
+        assert QApplication.focusWidget() is tree(dialog)
+        found[sought] = selected(dialog)
+    assert found == {"": ["Science"], "tides": ["Tides"]}
 
 
 def test_only_those_with_problems_paused_or_off_the_wire(dialog: FeedsDialog) -> None:
@@ -263,7 +275,7 @@ def test_without_feeds_it_says_how_to_get_some(dialog: FeedsDialog) -> None:
     dialog.show_feeds((), {})
     assert any(text.startswith("No feeds yet") for text in says(dialog))
     dialog.show_feeds(FEEDS, {})
-    assert tree(dialog).isVisible()
+    assert not any(text.startswith("No feeds yet") for text in says(dialog))
 
 
 def test_a_title_with_mark_up_is_shown_as_it_is(dialog: FeedsDialog) -> None:
@@ -376,6 +388,18 @@ def test_all_that_was_done_can_be_undone_the_latest_first(dialog: FeedsDialog, w
         ("move", (2,), ("World", "Seas")),
         ("undo_remove", (2,)),
     ]
+
+
+def test_the_last_one_found_can_be_removed_and_had_back_without_the_mouse(dialog: FeedsDialog, wishes: Signals) -> None:
+    field(dialog, "Find a feed").setText("Tides")
+    select(dialog, "Tides")
+    press(dialog, Qt.Key.Key_Delete)
+    dialog.show_feeds((HARBOUR, WEATHER, LOOSE), {})
+    assert "No feed is called that." in says(dialog)
+    focused = QApplication.focusWidget()
+    assert focused is tree(dialog)
+    QTest.keyClick(focused, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert wishes == [("remove", (2,)), ("undo_remove", (2,))]
 
 
 def test_a_folder_stands_for_all_feeds_in_it(dialog: FeedsDialog, wishes: Signals) -> None:

@@ -125,6 +125,15 @@ def test_what_the_poller_tells_is_shown_for_that_feed(
     assert shown(dialog)[1].title == "Port"
 
 
+def test_a_list_of_many_feeds_is_shown_whole(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    added = [store.add_feed(f"https://example.org/{number}").id for number in range(450)]
+    for feed_id in added:
+        subscriptions.take_event(FeedAdded(feed_id))
+    qtbot.waitUntil(lambda: all(dialog._model.feed(feed_id) for feed_id in added))
+
+
 def test_what_happened_while_the_dialog_was_closed_is_there_when_it_opens(
     subscriptions: Subscriptions, store: Store, dialog: FeedsDialog
 ) -> None:

@@ -92,6 +92,7 @@ class FeedWindow(QDialog):
         if is_another:
             self._notice.hide()
             self.adjustSize()
+            (self._name if len(feeds) == 1 else self._interval).setFocus()
 
     def show_notice(self, text: str) -> None:
         self._notice.show_text(text)

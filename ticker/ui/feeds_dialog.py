@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QStackedWidget,
     QTreeView,
     QVBoxLayout,
 )
@@ -61,7 +60,6 @@ class FeedsDialog(QDialog):
         self._rows = _Matching(self._model)
         self._tree = QTreeView()
         self._nothing = QuietLabel()
-        self._place = QStackedWidget()
         self._address = QLineEdit()
         self._folder = QComboBox()
         self._subscribe = QPushButton(self.tr("&Subscribe"))
@@ -74,6 +72,7 @@ class FeedsDialog(QDialog):
         self._rename = self._action(self.tr("Re&name"), "F2", self._rename_current)
         self._remove = self._action(self.tr("Re&move"), "Del", self._remove_selected)
         self._undo = self._action(self.tr("&Undo"), "Ctrl+Z", self._undo_last)
+        self._undo.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus went meanwhile
         self._set_up_tree()
         self._set_up_choice()
         self._set_up_adding()
@@ -144,11 +143,13 @@ class FeedsDialog(QDialog):
     # what Qt tells
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape first takes back the filter, then closes."""
+        """Escape first takes back the filter, then closes; an arrow leads from the filter into the tree."""
         if event.key() == Qt.Key.Key_Escape and self._filter.text():
             self._filter.clear()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._filter.hasFocus():
+            self._go_into_tree()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or address_of(event.mimeData().text()):
@@ -235,9 +236,8 @@ class FeedsDialog(QDialog):
         tools.addSpacing(8)
         for action in (self._refresh, self._settings, self._remove):
             tools.addWidget(_button(action))
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._place.addWidget(self._tree)
-        self._place.addWidget(self._nothing)
+        place = QVBoxLayout(self._tree.viewport())  # over the tree, which keeps the keyboard
+        place.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignCenter)
         foot = QHBoxLayout()
         for words, act in ((self.tr("&Import…"), self._ask_import), (self.tr("&Export…"), self._ask_export)):
             foot.addWidget(self._push_button(words, act))
@@ -250,7 +250,7 @@ class FeedsDialog(QDialog):
         column.addWidget(self._answer)
         column.addSpacing(4)
         column.addLayout(tools)
-        column.addWidget(self._place, 1)
+        column.addWidget(self._tree, 1)
         column.addWidget(self._notice)
         column.addLayout(foot)
         self.resize(900, 620)
@@ -276,7 +276,7 @@ class FeedsDialog(QDialog):
         self._model.rename_wished.connect(self._rename_feed)
         self._model.move_wished.connect(self._move)
         self._model.wire_wished.connect(self.wire_toggled)
-        self._show_place()
+        self._show_emptiness()
 
     # adding
 
@@ -316,6 +316,16 @@ class FeedsDialog(QDialog):
             index = self._rows.mapFromSource(self._model.index_of(feed_id))
             flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
             self._tree.selectionModel().select(index, flags)
+
+    def _go_into_tree(self) -> None:
+        """Give the tree the keyboard, at the first feed found where one is sought."""
+        index = self._tree.currentIndex()
+        if self._is_filtered() or not index.isValid():
+            index = self._rows.index(0, TITLE)
+            while self._is_filtered() and self._rows.hasChildren(index):
+                index = self._rows.index(0, TITLE, index)
+        self._tree.setCurrentIndex(index)
+        self._tree.setFocus()
 
     def _go_to(self, feed_id: int) -> None:
         self._filter.clear()
@@ -462,7 +472,7 @@ class FeedsDialog(QDialog):
             for folder in self._model.folders:
                 index = self._rows.mapFromSource(self._model.folder_index(folder))
                 self._tree.setExpanded(index, folder not in self._collapsed)
-        self._show_place()
+        self._show_emptiness()
 
     def _is_filtered(self) -> bool:
         return bool(self._filter.text().strip()) or self._which.currentData() is not None
@@ -478,7 +488,7 @@ class FeedsDialog(QDialog):
         if self._selected() != selected:
             self._select(selected)
         self._show_folders()
-        self._show_place()
+        self._show_emptiness()
         self._show_added()
 
     def _show_added(self) -> None:
@@ -492,8 +502,8 @@ class FeedsDialog(QDialog):
             folder = self._model.folder_at(self._rows.mapToSource(index))
             (self._collapsed.discard if is_expanded else self._collapsed.add)(folder)
 
-    def _show_place(self) -> None:
-        """Show the tree, or words in its place where there is nothing to show."""
+    def _show_emptiness(self) -> None:
+        """Say why the tree is empty, where it is."""
         if not self._model.rowCount():
             words = self.tr("No feeds yet. Write an address above, or import a list.")
         elif self._filter.text().strip():
@@ -501,7 +511,7 @@ class FeedsDialog(QDialog):
         else:
             words = self.tr("No feed is like that.")
         self._nothing.setText(words)
-        self._place.setCurrentWidget(self._tree if self._rows.rowCount() else self._nothing)
+        self._nothing.setVisible(not self._rows.rowCount())
 
     def _show_what_can_be_done(self) -> None:
         has_selection = self._tree.selectionModel().hasSelection()

@@ -20,6 +20,7 @@ from ticker.ui.window_parts import bring_up
 log = logging.getLogger(__name__)
 
 _SHOW_AFTER = 150  # milliseconds in which several changes become one look
+_SHOWN_AT_ONCE = 200  # feeds; more would be felt, as when a list of thousands is imported
 
 
 class Subscriptions(QObject):
@@ -63,7 +64,8 @@ class Subscriptions(QObject):
                 dialog.show_added(feed, was_known)
         if isinstance(event, FeedRefreshed | FeedUnchanged | FeedFailed | FeedAdded | FeedMoved):
             self._touched.add(event.feed_id)
-            self._show_soon.start()
+            if not self._show_soon.isActive():
+                self._show_soon.start()
 
     def import_opml(self, path: str) -> None:
         """Subscribe to the feeds of an OPML file and tell what could not be read."""
@@ -128,7 +130,9 @@ class Subscriptions(QObject):
 
     def _show_touched(self) -> None:
         """Show what became of the feeds the poller told of; with thousands of others this must stay cheap."""
-        touched, self._touched = self._touched, set()
+        touched = {self._touched.pop() for _ in range(min(len(self._touched), _SHOWN_AT_ONCE))}
+        if self._touched:
+            self._show_soon.start()
         if self._dialog is not None:
             feeds = tuple(filter(None, map(self._store.feed, touched)))
             self._dialog.show_changed(feeds, self._store.unread_counts())

@@ -78,6 +78,7 @@ class WireWindow(QWidget):
         self._mark = self._plain_action("", "M", self._turn_read)
         self._save = self._plain_action("", "S", self._turn_saved)
         self._undo = self._plain_action(self.tr("&Undo"), "Ctrl+Z", self._undo_marking)
+        self._undo.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._mark_all = QPushButton(self.tr("&Mark all as read"))
         self._notice = Notice()
         self._count_soon = QTimer(self, singleShot=True, interval=0)  # one count for many headlines that change

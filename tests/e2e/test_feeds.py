@@ -1,0 +1,166 @@
+"""Subscriptions, end to end: with the keyboard alone, by dragging, and from another program's list."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.screen import PATIENCE, Program, Screen, Window, eventually
+from tests.server import FeedServer, rss
+from ticker.entities import Feed
+from ticker.store import Store
+
+pytestmark = pytest.mark.e2e
+
+_DRAG_SOURCE = """
+import sys
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QDrag
+from PySide6.QtWidgets import QApplication, QWidget
+
+class Source(QWidget):
+    def mouseMoveEvent(self, event):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(sys.argv[1])])
+        drag = QDrag(self)
+        drag.setMimeData(mime)
+        drag.exec()
+
+app = QApplication(sys.argv[:1])
+source = Source()
+source.setWindowTitle("a file to drag")
+source.setGeometry(20, 680, 120, 80)
+source.show()
+app.exec()
+"""
+
+
+@pytest.fixture
+def store(program: Program) -> Iterator[Store]:
+    """The program's store, seen from outside, with three feeds in two folders and one in none."""
+    program.write_preferences('{"welcomed": true, "colours": "light"}')
+    with Store(program.profile / "wire.sqlite3") as store:
+        for name, folder in (("Clouds", ("Sky",)), ("Tides", ("World",)), ("Loose", ())):
+            store.add_feed(f"http://127.0.0.1:9/{name}", custom_title=name, folder=folder, is_paused=True)
+        yield store
+
+
+@pytest.fixture
+def dialog(program: Program, screen: Screen, store: Store) -> Window:
+    program.start("--tell", "feeds").bar()
+    return screen.window("^Feeds$")
+
+
+def feed(store: Store, title: str) -> Feed | None:
+    return next((each for each in store.feeds() if each.title == title), None)
+
+
+def folder(store: Store, title: str) -> tuple[str, ...] | None:
+    found = feed(store, title)
+    return found.folder if found else None
+
+
+def find(dialog: Window, title: str) -> None:
+    """Filter by a title and make its row the current one, with the keyboard."""
+    dialog.key("ctrl+f")
+    type_into(dialog.screen, title)
+    dialog.key("Down")
+
+
+def type_into(screen: Screen, text: str) -> None:
+    screen.xdotool("type", text)
+
+
+def test_everything_can_be_done_with_the_keyboard_alone(
+    dialog: Window, screen: Screen, store: Store, server: FeedServer
+) -> None:
+    server.put("/new.xml", rss("Harbour News", [{"title": "The ferry is back", "guid": "1"}]))
+
+    # subscribe
+    type_into(screen, server.url("/new.xml"))
+    dialog.key("Return")
+    eventually(lambda: feed(store, "Harbour News"), "the feed is subscribed to")
+
+    # rename
+    find(dialog, "Tides")
+    dialog.key("F2", "ctrl+a")
+    type_into(screen, "Ebb")
+    dialog.key("Return")
+    eventually(lambda: feed(store, "Ebb"), "the feed is renamed")
+
+    # off the wire
+    find(dialog, "Clouds")
+    dialog.key("space")
+    eventually(lambda: (found := feed(store, "Clouds")) is not None and not found.on_wire, "the feed is off the wire")
+
+    # the feed's own window, where its name is the first field
+    dialog.key("alt+Return")
+    window = screen.window("^Clouds$")
+    window.key("ctrl+a")
+    type_into(screen, "Fog")
+    window.key("Return")
+    eventually(lambda: feed(store, "Fog"), "the feed has the name given in its window")
+    screen.window("^Fog$").key("Escape")
+
+    # remove, and take that and the renaming back
+    dialog.key("Delete")
+    eventually(lambda: feed(store, "Fog") is None, "the feed is removed")
+    dialog.key("ctrl+z")
+    eventually(lambda: feed(store, "Fog"), "the feed is back")
+    dialog.key("ctrl+z")
+    eventually(lambda: feed(store, "Tides"), "the feed has its old name")
+
+
+def place_of_current_row(dialog: Window) -> tuple[int, int]:
+    """Return where on the screen the title of the current row lies, told by the ground of what is selected."""
+    x, y, _, height = dialog.geometry
+    column = x + 200
+
+    def look() -> int:
+        picture = dialog.screen.picture()
+        rows = [row for row in range(y, y + height) if _is_selected(picture.pixel(column, row))]
+        return rows[len(rows) // 2] if rows else 0
+
+    return column, eventually(look, "a row is selected")
+
+
+def _is_selected(pixel: int) -> bool:
+    red, green, blue = pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255
+    return blue > red + 60 and blue > green + 20
+
+
+def drag(screen: Screen, start: tuple[int, int], end: tuple[int, int]) -> None:
+    """Drag with the mouse, in steps as a hand does."""
+    screen.xdotool("mousemove", *start, "mousedown", 1)
+    for step in range(1, 9):
+        x, y = (round(a + (b - a) * step / 8) for a, b in zip(start, end, strict=True))
+        screen.xdotool("mousemove", x, y, "sleep", 0.05)
+    screen.xdotool("mousemove", end[0] + 1, end[1], "sleep", 0.2, "mouseup", 1)
+
+
+def test_a_feed_is_dragged_into_a_folder_and_back_by_undo(dialog: Window, screen: Screen, store: Store) -> None:
+    dialog.key("ctrl+f", "Down", "End")
+    loose = place_of_current_row(dialog)
+    dialog.key("Home")  # the folder of that name stands first
+    sky = place_of_current_row(dialog)
+    drag(screen, loose, sky)
+    eventually(lambda: folder(store, "Loose") == ("Sky",), "the feed is in the folder")
+    dialog.key("ctrl+z")
+    eventually(lambda: folder(store, "Loose") == (), "the feed is where it was")
+
+
+def test_a_list_is_dropped_from_another_program(dialog: Window, screen: Screen, store: Store, tmp_path: Path) -> None:
+    listed = tmp_path / "mine.opml"
+    listed.write_text(
+        '<opml version="2.0"><body><outline text="Ships"><outline text="Sails" xmlUrl="http://127.0.0.1:9/sails"/>'
+        '<outline text="Oars"/></outline></body></opml>'
+    )
+    with subprocess.Popen([sys.executable, "-c", _DRAG_SOURCE, str(listed)], env=screen.environment) as source:
+        start_x, start_y, *_ = screen.window("^a file to drag$").geometry
+        x, y, width, height = dialog.geometry
+        drag(screen, (start_x + 30, start_y + 30), (x + width - 250, y + height - 20))
+        eventually(lambda: folder(store, "Sails") == ("Ships",), "the list is imported")
+        source.terminate()
+        source.wait(PATIENCE)
