@@ -861,6 +861,81 @@ class TestNoNetwork:
         fetcher.close()
 
 
+class TestOnBehalfOfAStory:
+    """What a story links to and shows is a stranger's choice: it must not reach what only this machine can."""
+
+    LOCAL = (
+        "127.0.0.1", "127.1", "2130706433", "0x7f000001", "0.0.0.0", "10.1.2.3", "192.168.1.1", "172.16.0.1",
+        "169.254.169.254", "100.64.0.1", "224.0.0.1", "255.255.255.255", "localhost", "[::1]", "[::]",
+        "[fe80::1]", "[fd00::1]", "[ff02::1]", "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]",
+    )  # fmt: skip
+
+    @pytest.mark.behaviour("A21")
+    @pytest.mark.parametrize("host", LOCAL)
+    def test_no_local_address_is_asked(self, fetcher: Fetcher, server: FeedServer, host: str) -> None:
+        with pytest.raises(FetchError) as caught:
+            fetcher.fetch(f"http://{host}:{server.port}/story", guest_of="news.example")
+        assert (caught.value.kind, caught.value.detail) == (FetchErrorKind.BAD_ADDRESS, "local")
+        assert server.connections == 0
+
+    @pytest.mark.behaviour("A21")
+    @pytest.mark.parametrize("host", [*LOCAL, "router", "printer.local", "wiki.internal"])
+    def test_nor_through_a_proxy(self, server: FeedServer, host: str) -> None:
+        proxied = Fetcher(proxy=server.url())
+        with pytest.raises(FetchError) as caught:
+            proxied.fetch(f"http://{host}/story", guest_of="news.example")
+        proxied.close()
+        assert caught.value.detail == "local"
+        assert server.requests == []
+
+    def test_a_public_name_goes_through_the_proxy(self, server: FeedServer) -> None:
+        server.put("http://news.example/story", "here")
+        proxied = Fetcher(proxy=server.url())
+        answer = proxied.fetch("http://news.example/story", guest_of="feed.example")
+        proxied.close()
+        assert isinstance(answer, Fetched)
+        assert answer.body == b"here"
+
+    @pytest.mark.behaviour("A21")
+    def test_a_name_that_leads_here_is_seen_through(
+        self, fetcher: Fetcher, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        found = socket.getaddrinfo("127.0.0.1", server.port, type=socket.SOCK_STREAM)
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+        with pytest.raises(FetchError) as caught:
+            fetcher.fetch(server.url("/story", host="news.example"), guest_of="feed.example")
+        assert caught.value.detail == "local"
+        assert server.connections == 0
+
+    @pytest.mark.behaviour("A21")
+    def test_the_feeds_own_host_may_be_local_and_its_connections_serve_no_other(
+        self, fetcher: Fetcher, server: FeedServer
+    ) -> None:
+        server.put("/story", "here")
+        for guest_of in (None, "127.0.0.1"):
+            answer = fetcher.fetch(server.url("/story"), guest_of=guest_of)
+            assert isinstance(answer, Fetched)
+        with pytest.raises(FetchError) as caught:  # though there is an open connection now
+            fetcher.fetch(server.url("/story"), guest_of="news.example")
+        assert caught.value.detail == "local"
+        assert len(server.requests) == 2
+
+    @pytest.mark.behaviour("A21")
+    def test_a_redirect_leads_to_no_local_address(self, fetcher: Fetcher, server: FeedServer) -> None:
+        with FeedServer(host="127.0.0.2") as inner:
+            server.redirect("/story", inner.url("/secret"))
+            with pytest.raises(FetchError) as caught:
+                fetcher.fetch(server.url("/story"), guest_of="127.0.0.1")
+            assert caught.value.detail == "local"
+            assert inner.connections == 0
+
+    def test_what_is_larger_than_wanted_is_not_read(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/story", b"x" * 2000)
+        with pytest.raises(FetchError) as caught:
+            fetcher.fetch(server.url("/story"), largest=1000)
+        assert caught.value.kind is FetchErrorKind.TOO_LARGE
+
+
 def test_the_getting_started_edition_comes_the_same_way(fetcher: Fetcher) -> None:
     edition = fetched(fetcher, GETTING_STARTED_URL)
     assert b"<feed" in edition.body

@@ -115,9 +115,20 @@ class Fetcher:
         self._network = Network(proxy=proxy)
 
     def fetch(
-        self, url: str, validators: Validators = NO_VALIDATORS, *, accept: str = ACCEPT, access: Access | None = None
+        self,
+        url: str,
+        validators: Validators = NO_VALIDATORS,
+        *,
+        accept: str = ACCEPT,
+        access: Access | None = None,
+        largest: int | None = None,
+        guest_of: str | None = None,
     ) -> Fetched | NotModified:
-        """Ask for ``url`` once, following redirects. Raises FetchError, and nothing else."""
+        """Ask for ``url`` once, following redirects. Raises FetchError, and nothing else.
+
+        ``guest_of`` is for what a story wants to have fetched, and names the host of its feed: that one may be where
+        it will, any other has to be a public address, or BAD_ADDRESS is raised. ``largest`` bounds the body in bytes.
+        """
         if url == GETTING_STARTED_URL:
             return _own_edition(validators)
         limits = self._limits
@@ -126,7 +137,12 @@ class Fetcher:
         for _ in range(limits.redirects + 1):
             headers = [*_headers(accept, validators), *way.authorization()]
             with self._network.exchange(
-                way.url, headers, ends_at=ends_at, connect_seconds=limits.connect, largest=limits.body
+                way.url,
+                headers,
+                ends_at=ends_at,
+                connect_seconds=limits.connect,
+                largest=limits.body if largest is None else largest,
+                only_public=guest_of is not None and urlsplit(way.url).hostname != guest_of,
             ) as answer:
                 if not way.goes_on(answer, self._network, self._now()):
                     return self._outcome(answer, way, validators)

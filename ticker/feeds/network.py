@@ -6,6 +6,7 @@ lets a server dribble a byte a second for ever.
 """
 
 import errno
+import ipaddress
 import logging
 import re
 import socket
@@ -35,6 +36,7 @@ _DRAINED = 1 << 16  # bytes of an unwanted body read so that its connection can 
 _DRAIN_SECONDS = 2.0
 _NAMES_WORK_FOR = 120.0  # seconds for which one resolved name proves that DNS can be reached
 _HOST = re.compile(rb"[a-z0-9._~-]+|[0-9a-f:.]+", re.IGNORECASE)  # a name in its ASCII form, or an IP address
+_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")  # IPv4 as seen through NAT64
 _UNREACHABLE = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL}
 
 _CERTIFICATE_FAULTS = {  # OpenSSL's X509_V_ERR_* → what messages know
@@ -57,6 +59,7 @@ class _Allowance:
     ends_at: float  # monotonic
     connections: int = 0  # opened by it
     is_proxied: bool = False
+    only_public: bool = False  # no address of this machine or its own network may be reached
 
     def seconds(self, at_most: float | None = None) -> float:
         """Return what is left. Raises FetchError where nothing is."""
@@ -98,6 +101,7 @@ class Network:
         self._system_decides = not proxy
         proxies = {"all": proxy} if proxy else urllib.request.getproxies()
         self._direct = self._pool(None)
+        self._public = self._pool(None)  # only exchanges that may reach nothing else open connections here
         self._proxied = {
             scheme: self._pool_through(address) for scheme, address in proxies.items() if address not in {"", DIRECT}
         }
@@ -113,12 +117,14 @@ class Network:
         largest: int,
         method: str = "GET",
         content: bytes = b"",
+        only_public: bool = False,
     ) -> Generator[Answer]:
         """Send one request; the answer's body may be read inside the ``with``.
 
-        ``ends_at`` is monotonic time; ``largest`` bounds the body in bytes, packed and unpacked.
+        ``ends_at`` is monotonic time; ``largest`` bounds the body in bytes, packed and unpacked. ``only_public``
+        refuses, with BAD_ADDRESS, addresses of this machine and its own network, whatever name led there.
         """
-        allowance = _Allowance(ends_at)
+        allowance = _Allowance(ends_at, only_public=only_public)
         token = _allowance.set(allowance)
         try:
             request = _request(method, url, headers, content, connect_seconds)
@@ -150,7 +156,7 @@ class Network:
 
     def close_idle(self) -> None:
         """Close the connections nobody uses. For when no exchange is under way."""
-        for pool in filter(None, (self._direct, *self._proxied.values())):
+        for pool in filter(None, (self._direct, self._public, *self._proxied.values())):
             for connection in pool.connections:
                 if connection.is_idle():
                     connection.close()
@@ -196,6 +202,10 @@ class Network:
         """Send the request; once more where the server had closed the kept connection meanwhile."""
         pool = self._pool_for(request.url)
         allowance.is_proxied = pool is not self._direct
+        if allowance.only_public and not allowance.is_proxied:
+            pool = self._public
+        elif allowance.only_public and _seems_local(request.url.host.decode()):  # the proxy resolves names, not we
+            raise FetchError(FetchErrorKind.BAD_ADDRESS, "local")
         for _ in range(2):
             try:
                 return pool.handle_request(request)
@@ -265,6 +275,10 @@ class _Backend(httpcore2.NetworkBackend):
         allowance = _allowance.get()
         until = time.monotonic() + allowance.seconds(timeout)
         addresses = self._addresses(host, port)
+        if allowance.only_public and not allowance.is_proxied:
+            found, addresses = addresses, tuple(filter(_is_public, addresses))
+            if found and not addresses:
+                raise FetchError(FetchErrorKind.BAD_ADDRESS, "local")
         failure: Exception = httpcore2.ConnectTimeout()
         for tried, address in enumerate(addresses):
             share = (until - time.monotonic()) / (len(addresses) - tried)
@@ -407,6 +421,27 @@ def _system_error(error: BaseException | None) -> OSError | None:
             return error
         error = error.__cause__ or error.__context__
     return None
+
+
+def _is_public(address: str) -> bool:
+    """Tell whether an IP address is one of the internet, also where it is wrapped into another."""
+    place = ipaddress.ip_address(address)
+    if isinstance(place, ipaddress.IPv6Address):
+        translated = ipaddress.IPv4Address(int(place) & 0xFFFFFFFF) if place in _TRANSLATED else None
+        inner = place.ipv4_mapped or place.sixtofour or translated
+        if inner is not None:
+            place = inner
+    return place.is_global and not place.is_multicast
+
+
+def _seems_local(host: str) -> bool:
+    """Tell by its looks whether a host is of this machine or its own network: for where we do not resolve it."""
+    with suppress(OSError):
+        return not _is_public(socket.inet_ntoa(socket.inet_aton(host)))  # in any of the ways to write IPv4
+    with suppress(ValueError):
+        return not _is_public(host)
+    name = host.rstrip(".").lower()
+    return "." not in name or name.endswith((".localhost", ".local", ".internal", ".home.arpa"))
 
 
 def _has_route() -> bool:
