@@ -8,6 +8,7 @@ temporary file, syncs it and renames it over the old one, so that a crash leaves
 import json
 import logging
 import os
+import re
 import tempfile
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
@@ -59,6 +60,10 @@ class Colours(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     HIGH_CONTRAST = "high-contrast"
+    PAPER = "paper"
+    MIDNIGHT = "midnight"
+    TELETYPE = "teletype"
+    OWN = "own"  # made of own_background, own_text and own_accent
 
 
 class ViewerColours(StrEnum):
@@ -79,6 +84,10 @@ def _text(default: str = "", longest: int = 200) -> Any:
     return field(default=default, metadata={"longest": longest})
 
 
+def _colour(default: str) -> Any:
+    return field(default=default, metadata={"longest": 7, "pattern": "#[0-9a-f]{6}"})
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """All settings of one user. ``Preferences()`` is the default of each."""
@@ -91,6 +100,9 @@ class Preferences:
     bar_font: str = _text()  # family; "": the system's
     bar_font_size: int = _number(0, 0, 48)  # points; 0: what fits the height
     colours: Colours = Colours.SYSTEM
+    own_background: str = _colour("#fdf6e3")
+    own_text: str = _colour("#1f2a30")
+    own_accent: str = _colour("#8a3324")
     separator: Separator = Separator.BULLET
     show_age: bool = True
     show_unread_count: bool = False
@@ -211,6 +223,8 @@ def _checked(value: object, default: object, metadata: Any) -> object:
     if isinstance(default, str):
         if not isinstance(value, str) or len(value) > metadata["longest"]:
             raise TypeError(f"{value!r:.80} is no text of at most {metadata['longest']} characters")
+        if not re.fullmatch(metadata.get("pattern", ".*"), value, re.DOTALL):
+            raise ValueError(f"{value!r:.80} is not written like {default}")
         return value
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{value!r:.80} is no number")

@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QColorDialog,
     QComboBox,
     QDoubleSpinBox,
     QLabel,
@@ -24,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from ticker.preferences import Colours, Direction, Edge, Preferences, bounds, setting_names
 from ticker.ui.preferences_dialog import NOT_SHOWN, PreferencesDialog
+from ticker.ui.window_parts import Notice
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -34,6 +36,7 @@ CHANGED = Preferences(
     height=40,
     bar_font_size=12,
     colours=Colours.DARK,
+    own_text="#102030",
     speed=125.0,
     direction=Direction.RIGHTWARDS,
     pause_on_hover=False,
@@ -93,6 +96,8 @@ def shown(widget: Any) -> Any:
             return widget.text()
         case QSpinBox():
             return widget.value()
+        case QPushButton():
+            return widget.text()
         case QSlider():
             return widget.parentWidget().findChild(QDoubleSpinBox).value()  # type: ignore[union-attr]
     raise AssertionError(widget)
@@ -119,7 +124,7 @@ def test_only_what_the_program_keeps_for_itself_has_no_control() -> None:
         ("height", lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 34),
         ("label", lambda line: QTest.keyClicks(line, "N"), "N"),
         ("bar_font_size", lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 1),
-        ("colours", lambda box: QTest.keyClick(box, Qt.Key.Key_End), Colours.HIGH_CONTRAST),
+        ("colours", lambda box: QTest.keyClick(box, Qt.Key.Key_End), Colours.OWN),
         ("speed", lambda slider: slider.setValue(slider.maximum()), 1000.0),
         ("direction", lambda box: box.setCurrentIndex(1), Direction.LEFTWARDS),
         ("pause_on_hover", lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
@@ -181,6 +186,30 @@ def test_the_slider_prefers_speeds_that_step_evenly_and_the_number_takes_any(ope
 def test_a_screen_that_is_not_connected_stays_chosen(open_dialog: Open) -> None:
     dialog, _ = open_dialog(Preferences(screen="DP-9"))
     assert control(dialog, "screen").currentText() == "DP-9 (not connected)"
+
+
+def choose_colour(dialog: PreferencesDialog, name: str, colour: str) -> None:
+    control(dialog, name).click()
+    window = dialog.findChildren(QColorDialog)[0]
+    window.setCurrentColor(QColor(colour))
+    window.accept()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+def test_an_own_colour_is_chosen_and_worn_at_once(open_dialog: Open) -> None:
+    dialog, told = open_dialog()
+    choose_colour(dialog, "own_background", "#102030")
+    assert (told[-1].own_background, told[-1].colours) == ("#102030", Colours.OWN)
+
+
+@pytest.mark.wcag("1.4.3")
+def test_own_colours_that_are_hard_to_read_are_warned_of(open_dialog: Open) -> None:
+    dialog, _ = open_dialog(Preferences(own_background="#ffffff", own_text="#000000", own_accent="#0000aa"))
+    choose_colour(dialog, "own_text", "#aaaaaa")
+    notice = dialog.findChildren(Notice)[0]
+    assert "2.3 : 1" in notice.text
+    choose_colour(dialog, "own_text", "#111111")
+    assert notice.text == ""
 
 
 def test_defaults_are_restored_and_that_is_undone(open_dialog: Open) -> None:

@@ -1,13 +1,20 @@
 """Every theme can be read by everybody, and the preference and the system decide which one it is."""
 
+import re
+from dataclasses import astuple
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
-from ticker.preferences import Colours
-from ticker.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, contrast, current_theme, palette_of, theme_for
+from ticker.preferences import Colours, Preferences
+from ticker.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, contrast, current_theme, own_theme, palette_of, theme_for
 
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"])
+DESIGNED = [each for each in Colours if each is not Colours.SYSTEM]
+THEMES = pytest.mark.parametrize("theme", [theme_for(Preferences(colours=each)) for each in DESIGNED], ids=DESIGNED)
+COLOUR = st.builds("#{:06x}".format, st.integers(0, 0xFFFFFF))
 
 
 def test_contrast_is_that_of_the_standard() -> None:
@@ -38,20 +45,34 @@ def test_high_contrast_is_the_enhanced_ratio_throughout() -> None:
         assert contrast(text, HIGH_CONTRAST.background) >= 7
 
 
+def wished(colours: Colours, *, dark: bool = False, contrasting: bool = False) -> Theme:
+    return theme_for(Preferences(colours=colours), system_is_dark=dark, system_wants_contrast=contrasting)
+
+
 def test_the_preference_decides_before_the_system() -> None:
-    assert theme_for(Colours.LIGHT, system_is_dark=True, system_wants_contrast=True) is LIGHT
-    assert theme_for(Colours.DARK) is DARK
-    assert theme_for(Colours.HIGH_CONTRAST) is HIGH_CONTRAST
+    assert wished(Colours.LIGHT, dark=True, contrasting=True) is LIGHT
+    assert wished(Colours.DARK) is DARK
+    assert wished(Colours.HIGH_CONTRAST) is HIGH_CONTRAST
+    assert len({wished(each) for each in DESIGNED}) == len(DESIGNED)
 
 
 def test_the_system_decides_where_it_is_asked() -> None:
-    assert theme_for(Colours.SYSTEM) is LIGHT
-    assert theme_for(Colours.SYSTEM, system_is_dark=True) is DARK
-    assert theme_for(Colours.SYSTEM, system_is_dark=True, system_wants_contrast=True) is HIGH_CONTRAST
+    assert wished(Colours.SYSTEM) is LIGHT
+    assert wished(Colours.SYSTEM, dark=True) is DARK
+    assert wished(Colours.SYSTEM, dark=True, contrasting=True) is HIGH_CONTRAST
+
+
+@given(COLOUR, COLOUR, COLOUR)
+def test_own_colours_make_a_theme_as_readable_as_they_allow(background: str, text: str, accent: str) -> None:
+    theme = own_theme(background, text, accent)
+    assert (theme.background, theme.text, theme.accent) == (background, text, accent)
+    assert contrast(theme.label_text, theme.label) >= 4.5
+    assert contrast(theme.quiet, background) >= min(4.5, contrast(text, background))
+    assert all(re.fullmatch("#[0-9a-f]{6}", value) for value in astuple(theme) if isinstance(value, str))
 
 
 def test_this_desktop_has_a_theme(qtbot: QtBot) -> None:
-    assert current_theme(Colours.SYSTEM) in {LIGHT, DARK, HIGH_CONTRAST}
+    assert current_theme(Preferences()) in {LIGHT, DARK, HIGH_CONTRAST}
 
 
 @THEMES

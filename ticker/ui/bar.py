@@ -23,7 +23,7 @@ from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import icon
 from ticker.ui.lettering import Style, bar_font
 from ticker.ui.strip import Hold, Strip
-from ticker.ui.theme import LIGHT, current_theme, palette_of
+from ticker.ui.theme import LIGHT, current_theme, palette_of, system_changes
 from ticker.ui.unseen import Unseen
 
 # What the bar and its headlines look like; the rest can change without drawing anything anew.
@@ -101,6 +101,8 @@ class Bar(QWidget):
         for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
             change.connect(self._counting.start)
         model.rowsInserted.connect(self._follow_script)
+        for change in system_changes():
+            change.connect(self._follow_system)
         self.apply_preferences(preferences)
 
     # what the application says
@@ -108,7 +110,7 @@ class Bar(QWidget):
     def apply_preferences(self, preferences: Preferences) -> None:
         """Look, move and lie as ``preferences`` say, from now on."""
         self._preferences = preferences
-        self._theme = current_theme(preferences.colours)
+        self._theme = current_theme(preferences)
         self.strip.set_speed(preferences.speed)
         self._choose_movement()
         self.strip.set_pauses_on_hover(preferences.pause_on_hover)
@@ -177,6 +179,10 @@ class Bar(QWidget):
 
     def toggle_pause(self) -> None:
         self.strip.toggle_pause()
+
+    def _follow_system(self) -> None:
+        """The system is dark or light now, or asks for more contrast or less motion."""
+        self.apply_preferences(self._preferences)
 
     # looks
 

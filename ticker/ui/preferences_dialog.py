@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,7 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.preferences import Colours, Direction, Edge, Movement, Preferences, Separator, ViewerColours
-from ticker.ui.setting_controls import Control, choice, font_choice, number, speed_control, switch, text_line
+from ticker.ui.setting_controls import (
+    Control,
+    choice,
+    colour_choice,
+    font_choice,
+    number,
+    speed_control,
+    switch,
+    text_line,
+)
+from ticker.ui.theme import READABLE, contrast
 from ticker.ui.window_parts import Notice, QuietLabel, heading, search_field
 
 NOT_SHOWN = frozenset({"viewer_geometry", "welcomed"})  # settings the program keeps for itself
@@ -98,10 +108,20 @@ class PreferencesDialog(QDialog):
             (self.tr("Light"), Colours.LIGHT),
             (self.tr("Dark"), Colours.DARK),
             (self.tr("High contrast"), Colours.HIGH_CONTRAST),
+            (self.tr("Paper"), Colours.PAPER),
+            (self.tr("Midnight"), Colours.MIDNIGHT),
+            (self.tr("Teletype"), Colours.TELETYPE),
+            (self.tr("My own"), Colours.OWN),
         )
         found_by = self.tr("colors theme night")
         self._add("colours", self.tr("C&olours"), choice(colours, self._teller("colours")), found_by)
 
+        for name, words in (
+            ("own_background", self.tr("My own: background")),
+            ("own_text", self.tr("My own: text")),
+            ("own_accent", self.tr("My own: label and marks")),
+        ):
+            self._add(name, words, colour_choice(words, self._own_colour_teller(name)), self.tr("color"))
         separators = (
             (self.tr("Bullet •"), Separator.BULLET),
             (self.tr("Dash –"), Separator.DASH),
@@ -277,6 +297,24 @@ class PreferencesDialog(QDialog):
             self._change_to(replace(self._preferences, **{name: value}))
 
         return tell
+
+    def _own_colour_teller(self, name: str) -> Any:
+        def tell(value: Any) -> None:
+            self._notice.hide()
+            self._change_to(replace(self._preferences, **{name: value, "colours": Colours.OWN}))
+            self._warn_of_low_contrast()
+
+        return tell
+
+    def _warn_of_low_contrast(self) -> None:
+        ground = self._preferences.own_background
+        lowest = min(contrast(ground, colour) for colour in (self._preferences.own_text, self._preferences.own_accent))
+        if lowest < READABLE:
+            figure = QLocale().toString(lowest, "f", 1)
+            sentence = self.tr(
+                "These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more."
+            )
+            self._notice.show_text(sentence.format(figure))
 
     def _change_to(self, preferences: Preferences) -> None:
         if preferences != self._preferences:

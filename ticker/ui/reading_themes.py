@@ -1,6 +1,6 @@
 """The colours of the viewer: the bar's, or paper and night of its own."""
 
-from ticker.preferences import Colours, ViewerColours
+from ticker.preferences import Preferences, ViewerColours
 from ticker.ui.theme import DARK, LIGHT, Theme, current_theme
 
 SEPIA = Theme(
@@ -33,11 +33,11 @@ BLACK = Theme(
 )
 
 
-def reading_theme(wish: ViewerColours, colours: Colours) -> Theme:
-    """Return the viewer's theme: the one wished for, else that of the bar, whose preference is ``colours``."""
-    match wish:
+def reading_theme(preferences: Preferences) -> Theme:
+    """Return the viewer's theme: its own where one is preferred, else that of the bar."""
+    match preferences.viewer_colours:
         case ViewerColours.AS_BAR:
-            return current_theme(colours)
+            return current_theme(preferences)
         case ViewerColours.LIGHT:
             return LIGHT
         case ViewerColours.SEPIA:

@@ -6,13 +6,15 @@ from math import log
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
+    QColorDialog,
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSizePolicy,
     QSlider,
     QSpinBox,
@@ -97,6 +99,30 @@ def choice(options: tuple[tuple[str, Any], ...], tell: Tell, *, missing: str = "
         box.setCurrentIndex(box.findData(value))
 
     return _quiet_control(box, show)
+
+
+def colour_choice(title: str, tell: Tell) -> Control:
+    """Return a button that shows a colour, as a patch and in figures, and opens a window to choose another."""
+    button = QPushButton()
+    button.setAutoDefault(False)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show(value: str) -> None:
+        patch = QPixmap(28, 16)
+        patch.fill(QColor(value))
+        button.setIcon(QIcon(patch))
+        button.setIconSize(patch.size())
+        button.setText(value)
+
+    def choose() -> None:
+        window = QColorDialog(QColor(button.text()), button)
+        window.setWindowTitle(title)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.colorSelected.connect(lambda colour: tell(colour.name()))
+        window.open()
+
+    button.clicked.connect(choose)
+    return Control(button, show, button)
 
 
 def font_choice(system: str, tell: Tell) -> Control:

@@ -1,11 +1,11 @@
-"""The colours of everything we draw: light, dark, high contrast, or what the system asks for."""
+"""The colours of everything we draw: designed themes, the user's own colours, or what the system asks for."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from ticker.preferences import Colours
+from ticker.preferences import Colours, Preferences
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,31 +73,114 @@ HIGH_CONTRAST = Theme(
 )
 
 
-def theme_for(colours: Colours, *, system_is_dark: bool = False, system_wants_contrast: bool = False) -> Theme:
-    """Return the theme for a preference; the two hints count for ``Colours.SYSTEM`` alone."""
-    match colours:
-        case Colours.LIGHT:
-            return LIGHT
-        case Colours.DARK:
-            return DARK
-        case Colours.HIGH_CONTRAST:
+PAPER = Theme(
+    background="#f6efe2",
+    text="#2b2118",
+    quiet="#6c5c4a",
+    accent="#8c3b1f",
+    link="#8c3b1f",
+    rule="#d8cbb6",
+    label="#7a2e17",
+    label_text="#fff8ec",
+    button_hover="#ebe0cd",
+    selection="#e6d2b0",
+    selection_text="#2b2118",
+    is_dark=False,
+)
+MIDNIGHT = Theme(
+    background="#0d1530",
+    text="#e6ebfa",
+    quiet="#95a3cc",
+    accent="#ffc861",
+    link="#a9c4ff",
+    rule="#2b3763",
+    label="#ffc861",
+    label_text="#0d1530",
+    button_hover="#1b2650",
+    selection="#31407a",
+    selection_text="#ffffff",
+    is_dark=True,
+)
+TELETYPE = Theme(
+    background="#0b0f0b",
+    text="#9df5a0",
+    quiet="#5fae68",
+    accent="#ffd75e",
+    link="#ffd75e",
+    rule="#24402a",
+    label="#1d5c2a",
+    label_text="#eaffe9",
+    button_hover="#162418",
+    selection="#1d5c2a",
+    selection_text="#eaffe9",
+    is_dark=True,
+)
+_FIXED = {
+    Colours.LIGHT: LIGHT,
+    Colours.DARK: DARK,
+    Colours.HIGH_CONTRAST: HIGH_CONTRAST,
+    Colours.PAPER: PAPER,
+    Colours.MIDNIGHT: MIDNIGHT,
+    Colours.TELETYPE: TELETYPE,
+}
+READABLE = 4.5  # contrast of text with its ground (WCAG 2.2, criterion 1.4.3)
+
+
+def theme_for(preferences: Preferences, *, system_is_dark: bool = False, system_wants_contrast: bool = False) -> Theme:
+    """Return the theme that is preferred; the two hints count for ``Colours.SYSTEM`` alone."""
+    if preferences.colours is Colours.OWN:
+        return own_theme(preferences.own_background, preferences.own_text, preferences.own_accent)
+    if preferences.colours is Colours.SYSTEM:
+        if system_wants_contrast:
             return HIGH_CONTRAST
-        case Colours.SYSTEM:
-            if system_wants_contrast:
-                return HIGH_CONTRAST
-            return DARK if system_is_dark else LIGHT
+        return DARK if system_is_dark else LIGHT
+    return _FIXED[preferences.colours]
 
 
-def current_theme(colours: Colours) -> Theme:
-    """Return the theme for a preference on this desktop, as it is now. Needs a QGuiApplication."""
+def own_theme(background: str, text: str, accent: str) -> Theme:
+    """Return a theme made of three colours; the others are mixed of them, as readable as these allow."""
+    quiet = next(
+        (
+            mixed
+            for part in (0.62, 0.7, 0.78, 0.86)
+            if contrast(mixed := _mixed(text, background, part), background) >= 4.5
+        ),
+        text,
+    )
+    return Theme(
+        background=background,
+        text=text,
+        quiet=quiet,
+        accent=accent,
+        link=accent,
+        rule=_mixed(text, background, 0.2),
+        label=accent,
+        label_text=max(("#ffffff", "#000000"), key=lambda colour: contrast(colour, accent)),
+        button_hover=_mixed(text, background, 0.08),
+        selection=_mixed(accent, background, 0.3),
+        selection_text=text,
+        is_dark=_luminance(QColor(background)) < _luminance(QColor(text)),
+    )
+
+
+def current_theme(preferences: Preferences) -> Theme:
+    """Return the theme that is preferred, on this desktop as it is now. Needs a QGuiApplication."""
     hints = QGuiApplication.styleHints()  # in a variable: the chained call loses its owner and raises RuntimeError
     accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None  # Qt 6.10
     return theme_for(
-        colours,
+        preferences,
         system_is_dark=_is_dark(hints.colorScheme(), QGuiApplication.palette()),
         system_wants_contrast=accessibility is not None
         and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast,
     )
+
+
+def system_changes() -> tuple[SignalInstance, ...]:
+    """Return the signals by which this desktop tells that ``current_theme`` or its wish for motion may have changed."""
+    hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
+    names = ("contrastPreferenceChanged", "motionPreferenceChanged")  # Qt 6.10, 6.12
+    return (hints.colorSchemeChanged, *(getattr(accessibility, name) for name in names if hasattr(accessibility, name)))
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -131,6 +214,13 @@ def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2, definition of "contrast ratio")."""
     lighter, darker = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def _mixed(one: str, other: str, part: float) -> str:
+    """Return ``part`` of one colour and the rest of the other."""
+    first, second = QColor(one), QColor(other)
+    channels = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[index]
+    return "#{:02x}{:02x}{:02x}".format(*(round(a * part + b * (1 - part)) for a, b in channels))
 
 
 def _luminance(colour: QColor) -> float:

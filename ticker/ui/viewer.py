@@ -217,7 +217,7 @@ class Viewer(QWidget):
     def _look(self) -> Look:
         wishes = self._preferences
         return Look(
-            theme=reading_theme(wishes.viewer_colours, wishes.colours),
+            theme=reading_theme(wishes),
             family=wishes.viewer_font,
             text_size=wishes.text_size,
             column=wishes.column_width,
