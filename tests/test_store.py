@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.entities import Check, Enclosure, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints, Validators
+from ticker.entities import (
+    Check,
+    Enclosure,
+    Extracted,
+    FetchErrorKind,
+    ParsedEntry,
+    ParsedFeed,
+    PollingHints,
+    Validators,
+)
 from ticker.store import _MIGRATIONS, Received, Saved, Store, StoreError, StoreErrorKind
 
 DAY = 86_400.0
@@ -269,6 +278,46 @@ def test_what_was_read_is_remembered_longer_than_its_text(store: Store, clock: C
     back = store.entry(old)
     assert back is not None
     assert (back.is_read, back.content_html) == (True, "<p>old</p>")
+
+
+def test_what_was_found_on_a_page_is_kept_as_long_as_the_body(store: Store, clock: Clock) -> None:
+    feed = store.add_feed("https://news.example/feed")
+    old, saved = save(store, feed.id, entry("old"), entry("saved")).new
+    store.mark_saved(saved)
+    found = Extracted("Title", "Ann", NOW - 60, "News", "fr", "https://news.example/a.png", "<p>All of it.</p>", True)
+    for entry_id in (old, saved):
+        store.save_story(entry_id, Extracted(body_html="<p>Before.</p>"))
+        store.save_story(entry_id, found)
+        assert store.story(entry_id) == found
+    save(store, feed.id, entry("standing"))
+    clock.moment += 100 * DAY
+    prune(store)
+    assert store.story(old) is None
+    assert store.story(saved) == found
+
+
+def test_what_was_found_on_a_page_goes_when_the_feed_has_another_text(store: Store) -> None:
+    feed = store.add_feed("https://news.example/feed")
+    edited, saved = save(store, feed.id, entry("edited"), entry("saved")).new
+    store.mark_saved(saved)
+    found = Extracted(body_html="<p>All of it.</p>")
+    for entry_id in (edited, saved):
+        store.save_story(entry_id, found)
+    save(store, feed.id, entry("edited", content_html="<p>Corrected.</p>"), entry("saved", content_html="<p>No.</p>"))
+    assert store.story(edited) is None
+    assert store.story(saved) == found
+    store.save_story(10_000, found)
+    assert store.story(10_000) is None
+
+
+def test_whether_full_stories_are_preferred_is_remembered_for_each_feed(store: Store) -> None:
+    feed = store.add_feed("https://news.example/feed")
+    assert feed.prefers_full_story is None
+    for choice in (True, False):
+        store.change_feed(feed.id, prefers_full_story=choice)
+        kept = store.feed(feed.id)
+        assert kept is not None
+        assert kept.prefers_full_story is choice
 
 
 def test_what_is_long_gone_from_its_feed_is_forgotten_in_the_end(store: Store, clock: Clock) -> None:

@@ -120,6 +120,21 @@ class ParsedFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class Extracted:
+    """The article on a web page; ``body_html`` is safe HTML, "" where no article was found."""
+
+    title: str = ""
+    byline: str = ""
+    published_at: float | None = None
+    site_name: str = ""
+    language: str = ""
+    image_url: str = ""
+    body_html: str = ""
+    is_paywalled: bool = False  # the page says that it shows only a part to those who do not pay
+    is_consent_page: bool = False  # the page is a question about cookies and no article
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """A subscription and how its polling goes."""
 
@@ -134,6 +149,7 @@ class Feed:
     on_wire: bool = True
     is_paused: bool = False  # not polled until the user says so (410, or by wish)
     interval: float | None = None  # seconds; None: the preference's
+    prefers_full_story: bool | None = None  # to the feed's own version; None: not decided
     validators: Validators = Validators()
     content_hash: str = ""  # of the last body parsed
     hints: PollingHints = PollingHints()

@@ -1,4 +1,4 @@
-"""Reads feeds' documents in a process of its own.
+"""Reads feeds' documents, and pages with articles, in a process of its own.
 
 A document is a stranger's work: one that takes for ever or all the memory costs that process and nothing else, and
 while it is read the interpreter of the windows stays free. The process is started when a document has come, serves
@@ -15,20 +15,22 @@ import subprocess
 import sys
 import time
 import traceback
-from typing import IO, Any
+from typing import IO, Any, Literal
 
-from ticker.entities import FetchError, FetchErrorKind, ParsedFeed
+from ticker.entities import Extracted, FetchError, FetchErrorKind, ParsedFeed
 
 log = logging.getLogger(__name__)
 
 PARSE_SECONDS = 30.0  # of one document; ticker.feeds.parse gives up by itself before, where it can
+PAGE_SECONDS = 10.0  # of one page: somebody waits for it
 _MOST_MEMORY = 1 << 30  # bytes
 _NICENESS = 5  # the strip comes first
+_Reading = Literal["feed", "page"]
 _SERVE = "from ticker.parser import serve; serve({seconds})"
 
 
 class Parser:
-    """Turns documents into feeds, parsed and cleaned. Used by one thread; ``close`` may be called from any."""
+    """Turns documents into feeds and pages into articles, cleaned. One thread's; ``close`` may be called from any."""
 
     def __init__(self, seconds: float = PARSE_SECONDS) -> None:
         self._seconds = seconds
@@ -37,12 +39,23 @@ class Parser:
 
     def read(self, body: bytes, *, url: str, content_type: str = "") -> ParsedFeed:
         """Return the feed in ``body``, cleaned. Raises FetchError."""
+        answer = self._ask("feed", body, url, content_type)
+        assert isinstance(answer, ParsedFeed)  # noqa: S101 - that is what a feed is read as
+        return answer
+
+    def extract(self, page: bytes, *, url: str, charset: str = "") -> Extracted:
+        """Return the article on ``page``, empty where there is none. Raises FetchError."""
+        answer = self._ask("page", page, url, charset)
+        assert isinstance(answer, Extracted)  # noqa: S101 - likewise
+        return answer
+
+    def _ask(self, reading: _Reading, body: bytes, url: str, hint: str) -> ParsedFeed | Extracted:
         if self._process is not None and self._process.poll() is not None:
             self.rest()  # something has ended it while it had nothing to do
         process = self._process or self._start()
         started_at = time.monotonic()
         try:
-            _send(process.stdin, (body, url, content_type))
+            _send(process.stdin, (reading, body, url, hint))
             answer = pickle.load(process.stdout)  # type: ignore[arg-type]  # noqa: S301 - our own process
         except (OSError, EOFError, pickle.UnpicklingError) as error:
             self.rest()
@@ -50,7 +63,7 @@ class Parser:
             kind = FetchErrorKind.PARSE_TIMED_OUT if took_too_long else FetchErrorKind.INTERNAL
             raise FetchError(kind, "" if took_too_long else "parser ended") from error
         match answer:
-            case ParsedFeed():
+            case ParsedFeed() | Extracted():
                 return answer
             case (kind, detail):
                 raise FetchError(kind, detail)
@@ -93,27 +106,39 @@ def serve(seconds: float) -> None:
     sys.stdout = sys.stderr  # a stray print must not come between
     while True:
         try:
-            body, url, content_type = pickle.load(source)  # noqa: S301 - our own process
+            reading, body, url, hint = pickle.load(source)  # noqa: S301 - our own process
         except EOFError:
             return
         faulthandler.dump_traceback_later(seconds, exit=True)  # runs beside the interpreter, whatever that is caught in
-        answer = _answer(body, url, content_type)
+        answer = _answer(reading, body, url, hint)
         faulthandler.cancel_dump_traceback_later()
         _send(sink, answer)
 
 
-def _answer(body: bytes, url: str, content_type: str) -> ParsedFeed | tuple[FetchErrorKind, str] | str:
-    from ticker.feeds.parse import parse_feed  # noqa: PLC0415 - slow, and only this process needs them
-    from ticker.reading.markup import cleaned  # noqa: PLC0415
-
+def _answer(
+    reading: _Reading, body: bytes, url: str, hint: str
+) -> ParsedFeed | Extracted | tuple[FetchErrorKind, str] | str:
     try:
-        return cleaned(parse_feed(body, url=url, content_type=content_type), url=url)
+        return _read_page(body, url, hint) if reading == "page" else _read_feed(body, url, hint)
     except FetchError as error:
         return error.kind, error.detail
     except MemoryError:
         return FetchErrorKind.TOO_LARGE, ""
     except Exception:  # noqa: BLE001 - the other process logs it
         return traceback.format_exc()
+
+
+def _read_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:
+    from ticker.feeds.parse import parse_feed  # noqa: PLC0415 - slow, and only this process needs them
+    from ticker.reading.markup import cleaned  # noqa: PLC0415
+
+    return cleaned(parse_feed(body, url=url, content_type=content_type), url=url)
+
+
+def _read_page(page: bytes, url: str, charset: str) -> Extracted:
+    from ticker.reading.extract import extract_article  # noqa: PLC0415 - slow, like the others
+
+    return extract_article(page, url, charset=charset)
 
 
 def _be_modest() -> None:

@@ -20,6 +20,7 @@ from ticker.entities import (
     Check,
     Enclosure,
     Entry,
+    Extracted,
     Feed,
     FetchErrorKind,
     Headline,
@@ -53,6 +54,7 @@ CREATE TABLE feeds (
     is_paused INTEGER NOT NULL DEFAULT 0,
     is_removed INTEGER NOT NULL DEFAULT 0,      -- by the user, who may still have it back
     interval REAL,                              -- seconds; NULL: the preference's
+    prefers_full_story INTEGER,                 -- NULL: not decided
     etag TEXT,
     last_modified TEXT,
     content_hash TEXT NOT NULL DEFAULT '',
@@ -134,6 +136,21 @@ CREATE TABLE bodies (
     entry_id INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE,
     summary_html TEXT NOT NULL,
     content_html TEXT NOT NULL
+) STRICT;
+
+-- what was found on the pages of entries, for reading it again without a network; pruned with the bodies
+CREATE TABLE stories (
+    entry_id INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE,
+    fetched_at REAL NOT NULL,
+    title TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    published_at REAL,
+    site_name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    image_url TEXT NOT NULL,
+    body_html TEXT NOT NULL,
+    is_paywalled INTEGER NOT NULL,
+    is_consent_page INTEGER NOT NULL
 ) STRICT;
 """
 _ANEW: dict[str, object] = {"etag": None, "last_modified": None, "content_hash": "", "document_at": None, "failures": 0}
@@ -292,6 +309,7 @@ class Store:
         on_wire: bool | None = None,
         is_paused: bool | None = None,
         interval: float | None = None,
+        prefers_full_story: bool | None = None,
     ) -> None:
         """Set what the user decides about a feed; None leaves it. An interval of 0 is the preference's.
 
@@ -305,6 +323,7 @@ class Store:
                 ("folder", None if folder is None else _json(folder)),
                 ("on_wire", on_wire),
                 ("is_paused", is_paused),
+                ("prefers_full_story", prefers_full_story),
             )
             if value is not None
         }
@@ -517,6 +536,20 @@ class Store:
                     (is_read, *some),
                 )
 
+    def save_story(self, entry_id: int, found: Extracted) -> None:
+        """Keep what was found on an entry's page; of an entry deleted meanwhile nothing."""
+        values = astuple(found)
+        with self._transaction():
+            self._connection.execute(
+                f"INSERT OR REPLACE INTO stories SELECT id, ?, {_marks(values)} FROM entries WHERE id = ?",
+                (self._now(), *values, entry_id),
+            )
+
+    def story(self, entry_id: int) -> Extracted | None:
+        """Return what was found on an entry's page, None where nothing is kept."""
+        rows = self._rows("SELECT * FROM stories WHERE entry_id = ?", entry_id)
+        return next((_extracted(row) for row in rows), None)
+
     def mark_saved(self, entry_id: int, *, is_saved: bool = True) -> None:
         """Keep an entry for later, or no more."""
         with self._transaction():
@@ -712,6 +745,9 @@ class Store:
         self._connection.execute(
             "INSERT OR REPLACE INTO bodies VALUES (?, ?, ?)", (entry_id, entry.summary_html, entry.content_html)
         )
+        self._connection.execute(  # its page has changed too, most likely
+            "DELETE FROM stories WHERE entry_id = (SELECT id FROM entries WHERE id = ? AND NOT is_saved)", (entry_id,)
+        )
 
     def _prune_bodies(self, gone_before: float) -> int:
         rows = self._rows(
@@ -721,6 +757,7 @@ class Store:
         )
         ids = [(row["id"],) for row in rows]
         self._connection.executemany("DELETE FROM bodies WHERE entry_id = ?", ids)
+        self._connection.executemany("DELETE FROM stories WHERE entry_id = ?", ids)
         self._connection.executemany("UPDATE entries SET has_body = 0 WHERE id = ?", ids)
         return len(ids)
 
@@ -827,6 +864,7 @@ def _feed(row: sqlite3.Row) -> Feed:
         on_wire=bool(row["on_wire"]),
         is_paused=bool(row["is_paused"]),
         interval=row["interval"],
+        prefers_full_story=None if row["prefers_full_story"] is None else bool(row["prefers_full_story"]),
         validators=Validators(row["etag"], row["last_modified"]),
         content_hash=row["content_hash"],
         hints=PollingHints(interval, frozenset(hours), frozenset(weekdays)),
@@ -861,6 +899,20 @@ def _check(row: sqlite3.Row) -> Check:
         new_count=row["new_count"],
         sent=Validators(row["sent_etag"], row["sent_last_modified"]),
         received=Validators(row["etag"], row["last_modified"]),
+    )
+
+
+def _extracted(row: sqlite3.Row) -> Extracted:
+    return Extracted(
+        title=row["title"],
+        byline=row["byline"],
+        published_at=row["published_at"],
+        site_name=row["site_name"],
+        language=row["language"],
+        image_url=row["image_url"],
+        body_html=row["body_html"],
+        is_paywalled=bool(row["is_paywalled"]),
+        is_consent_page=bool(row["is_consent_page"]),
     )
 
 

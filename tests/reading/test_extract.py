@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.entities import Entry, Feed
+from ticker.entities import Entry, Extracted, Feed
 from ticker.reading.article import article_of, with_full_story
-from ticker.reading.extract import Extracted, extract_article
+from ticker.reading.extract import extract_article
 from ticker.reading.markup import words_of
 
 URL = "https://www.example.org/2026/river"

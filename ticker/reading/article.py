@@ -3,14 +3,10 @@
 import html
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
-from ticker.entities import Enclosure, Entry, Feed
+from ticker.entities import Enclosure, Entry, Extracted, Feed
 from ticker.reading.direction import is_right_to_left
 from ticker.reading.markup import LONGEST_UNTITLED, words_of
-
-if TYPE_CHECKING:  # extracting is for fetchers: who only shows an article need not wait for it
-    from ticker.reading.extract import Extracted
 
 # How agencies and press offices say that nothing follows.
 _END_WORDS = r"enditem|ends?\.?|\(\s*ends?\s*\)|[(（](?:完|终|終|了|끝)[)）]"
@@ -30,6 +26,7 @@ _PICTURE = re.compile(r'<img src="([^"]+)"')
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _ALL = 1_000_000
 _TAIL = 1_000  # characters in which an end mark and the elements around it stand
+_SUMMARY = 0.5  # minutes of reading; a feed that gives less gives a summary
 _SAMPLE = 4_000  # characters that tell which way an article runs
 
 
@@ -87,7 +84,7 @@ def article_of(entry: Entry, feed: Feed) -> Article:
     )
 
 
-def with_full_story(article: Article, found: "Extracted") -> Article:
+def with_full_story(article: Article, found: Extracted) -> Article:
     """Return ``article`` with the text found on its page, and with author and language where the feed gave none."""
     if not found.body_html:
         return article
@@ -113,11 +110,26 @@ def pictures_of(article: Article) -> tuple[str, ...]:
 
 
 def reading_minutes(article: Article) -> int:
-    """Return how long the article takes to read, in whole minutes: 230 words a minute, or 500 East Asian letters."""
+    """Return how long the article takes to read, in whole minutes."""
+    return round(_minutes(article))
+
+
+def is_summary(article: Article) -> bool:
+    """Tell whether the article is so short that its page will have more."""
+    return _minutes(article) < _SUMMARY
+
+
+def is_longer(article: Article, other: Article) -> bool:
+    """Tell whether the article has more to read than the other one."""
+    return _minutes(article) > _minutes(other)
+
+
+def _minutes(article: Article) -> float:
+    """Count 230 words a minute, or 500 East Asian letters."""
     text = words_of(article.body_html, longest=_ALL)
     letters = len(_EAST_ASIAN.findall(text))
     words = len(_EAST_ASIAN.sub(" ", text).split()) if letters else text.count(" ") + 1
-    return round(words / 230 + letters / 500)
+    return words / 230 + letters / 500
 
 
 def _paragraphs(body: str) -> str:

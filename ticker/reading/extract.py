@@ -12,12 +12,12 @@ import json
 import logging
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from ticker.entities import Extracted
 from ticker.reading.markup import plain_text, safe_html, safe_link, words_of
 
 if TYPE_CHECKING:
@@ -32,21 +32,6 @@ _LONGEST_ASIDE = 300
 _PROSE = 3  # such paragraphs are text that somebody wrote to be read
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Extracted:
-    """What a page gives; ``body_html`` is safe HTML, "" where no article was found."""
-
-    title: str = ""
-    byline: str = ""
-    published_at: float | None = None
-    site_name: str = ""
-    language: str = ""
-    image_url: str = ""
-    body_html: str = ""
-    is_paywalled: bool = False  # the page says that it shows only a part to those who do not pay
-    is_consent_page: bool = False  # the page is a question about cookies and no article
 
 
 def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
