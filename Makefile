@@ -20,11 +20,14 @@ test: checks core-tests qt-tests ## set up what is missing, then run every check
 setup:
 	@$(SETUP) --dev
 
-checks: setup ## style, types and the walls between the rooms
+checks: setup ## style, types, the walls between the rooms, and what tells the desktop of us
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
 	.venv/bin/lint-imports --no-cache --no-logo
+	desktop-file-validate packaging/linux/off-the-wire.desktop
+	appstreamcli validate --strict --no-net packaging/linux/*.metainfo.xml
+	! groff -ww -man -z packaging/linux/off-the-wire.1 2>&1 | grep .
 
 core-tests: setup ## everything below ui/, with no Qt to import
 	$(PYTHON) -m pytest -q -p no:pytest-qt -p tests.without_qt tests $(addprefix --ignore=,$(QT_TESTS))

@@ -22,7 +22,9 @@ ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 NEEDED = PROJECT["project"]["dependencies"]
 NEEDED_TO_DEVELOP = NEEDED + PROJECT["dependency-groups"]["dev"]
-PACKAGE_LISTS = sorted((ROOT / "packaging" / "linux").glob("packages*.txt"))
+LINUX = ROOT / "packaging" / "linux"
+METAINFO = LINUX / "io.github.off_the_wire.off_the_wire.metainfo.xml"
+PACKAGE_LISTS = sorted(LINUX.glob("packages*.txt"))
 
 
 def text(*names: str) -> str:
@@ -78,8 +80,15 @@ def files_below(folder: Path) -> set[str]:
 
 def test_the_wheel_holds_the_program_its_resources_and_nothing_else(installed: Path) -> None:
     ours = files_below(ROOT / "ticker") | {f"resources/{name}" for name in files_below(ROOT / "resources")}
+    own = f"off_the_wire-{__version__}"
     assert files_below(installed / "ticker") == ours
-    assert {path.name for path in installed.iterdir()} == {"ticker", f"off_the_wire-{__version__}.dist-info"}
+    assert {path.name for path in installed.iterdir()} == {"ticker", f"{own}.dist-info", f"{own}.data"}
+    assert files_below(installed / f"{own}.data" / "data" / "share") == {
+        "applications/off-the-wire.desktop",
+        "icons/hicolor/scalable/apps/off-the-wire.svg",
+        "man/man1/off-the-wire.1",
+        f"metainfo/{METAINFO.name}",
+    }
 
 
 def test_an_installed_program_knows_its_version(installed: Path) -> None:
@@ -163,17 +172,43 @@ def test_no_system_package_is_listed_twice() -> None:
     assert sorted(names) == sorted(set(names))
 
 
+# what tells the desktop of us
+
+
+def test_the_desktop_file_starts_our_command_with_words_it_knows() -> None:
+    (command,) = PROJECT["project"]["gui-scripts"]
+    started = re.findall(r"^(?:Try)?Exec=(.+)$", text("packaging", "linux", "off-the-wire.desktop"), re.MULTILINE)
+    assert {line.split()[0] for line in started} == {command}
+    told = {line.split()[-1] for line in started if "--tell" in line}
+    assert told
+    assert told <= set(WISHES)
+
+
+def test_the_metainfo_tells_of_this_version() -> None:
+    releases = re.findall(r'<release version="([^"]+)"', METAINFO.read_text(encoding="utf-8"))
+    assert releases[0] == __version__
+
+
+def test_the_pictures_of_the_metainfo_are_there() -> None:
+    pictures = re.findall(r"/main/(packaging/[^<]+\.png)", METAINFO.read_text(encoding="utf-8"))
+    assert pictures
+    assert all((ROOT / picture).exists() for picture in pictures)
+
+
 # documents
 
 
-def test_the_readme_tells_every_option_and_every_wish() -> None:
-    readme = text("README.md")
+@pytest.mark.parametrize(
+    "place", [("README.md",), ("packaging", "linux", "off-the-wire.1")], ids=lambda place: place[-1]
+)
+def test_readme_and_man_page_tell_every_option_and_every_wish(place: tuple[str, ...]) -> None:
+    told = text(*place).replace("\\-", "-")
     said = subprocess.run(
         [sys.executable, "-m", "ticker", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
     options = set(re.findall(r"--[a-z-]+", said))
     assert {"--list", "--profile"} <= options
-    assert not [each for each in (*options, *WISHES) if each not in readme]
+    assert not [each for each in (*options, *WISHES) if each not in told]
 
 
 def test_the_map_names_every_module() -> None:
