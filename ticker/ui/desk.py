@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from operator import attrgetter
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
@@ -25,13 +26,16 @@ from ticker.ui.bridge import Bridge
 from ticker.ui.command_line import Options, read_command_line
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
-from ticker.ui.preferences_dialog import PreferencesDialog
 from ticker.ui.subscriptions import Subscriptions
 from ticker.ui.tray import Tray
-from ticker.ui.viewer import Viewer
-from ticker.ui.welcome import Welcome
 from ticker.ui.window_parts import bring_up
-from ticker.ui.wire_window import WireWindow
+
+# Windows that are seldom open are imported when they are: what nobody looks at takes no memory.
+if TYPE_CHECKING:
+    from ticker.ui.preferences_dialog import PreferencesDialog
+    from ticker.ui.viewer import Viewer
+    from ticker.ui.welcome import Welcome
+    from ticker.ui.wire_window import WireWindow
 
 log = logging.getLogger(__name__)
 
@@ -265,6 +269,8 @@ class Desk(QObject):
     def show_preferences(self) -> None:
         if self._preferences_dialog is None:
             screens = tuple(screen.name() for screen in QGuiApplication.screens())
+            from ticker.ui.preferences_dialog import PreferencesDialog  # noqa: PLC0415
+
             self._preferences_dialog = PreferencesDialog(self._preferences, screens)
             self._preferences_dialog.preferences_changed.connect(self.apply_preferences)
         bring_up(self._preferences_dialog)
@@ -272,6 +278,8 @@ class Desk(QObject):
     def show_wire(self) -> None:
         """Open the list of all headlines."""
         if self._wire_window is None:
+            from ticker.ui.wire_window import WireWindow  # noqa: PLC0415
+
             self._wire_window = WireWindow(self._model)
             self._wire_window.open_requested.connect(self.open_article)
             self._wire_window.browse_requested.connect(self.browse)
@@ -282,6 +290,8 @@ class Desk(QObject):
 
     def show_welcome(self) -> None:
         """Offer the starter list, once."""
+        from ticker.ui.welcome import Welcome  # noqa: PLC0415
+
         self._welcome = Welcome()
         self._welcome.feeds_chosen.connect(self._poller.add_feeds)
         self._welcome.import_requested.connect(self._subscriptions.import_opml)
@@ -306,7 +316,9 @@ class Desk(QObject):
         box.setModal(False)
         bring_up(box)
 
-    def _make_viewer(self) -> Viewer:
+    def _make_viewer(self) -> "Viewer":
+        from ticker.ui.viewer import Viewer  # noqa: PLC0415
+
         viewer = self._viewer = Viewer(self._preferences)
         viewer.link_activated.connect(self.open_link)
         viewer.browse_requested.connect(self.browse)

@@ -3,7 +3,7 @@
 import logging
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,9 +13,12 @@ from ticker.poller import Event, FeedAdded, FeedFailed, FeedMoved, FeedRefreshed
 from ticker.store import Store, StoreError, StoreErrorKind
 from ticker.ui import messages
 from ticker.ui.diagnosis import diagnosis
-from ticker.ui.feed_window import FeedWindow
-from ticker.ui.feeds_dialog import FeedsDialog
 from ticker.ui.window_parts import bring_up
+
+# Imported when they are opened: what nobody looks at takes no memory.
+if TYPE_CHECKING:
+    from ticker.ui.feed_window import FeedWindow
+    from ticker.ui.feeds_dialog import FeedsDialog
 
 log = logging.getLogger(__name__)
 
@@ -91,8 +94,10 @@ class Subscriptions(QObject):
             return
         self._opened().show_notice(self.tr("The list of feeds was written to {0}.").format(path))
 
-    def _opened(self) -> FeedsDialog:
+    def _opened(self) -> "FeedsDialog":
         if self._dialog is None:
+            from ticker.ui.feeds_dialog import FeedsDialog  # noqa: PLC0415
+
             dialog = self._dialog = FeedsDialog()
             dialog.subscribe_requested.connect(self._poller.subscribe)
             dialog.remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, True))
@@ -110,6 +115,8 @@ class Subscriptions(QObject):
     def show_settings(self, feed_ids: tuple[int, ...]) -> None:
         """Open the window of these feeds."""
         if self._window is None:
+            from ticker.ui.feed_window import FeedWindow  # noqa: PLC0415
+
             window = self._window = FeedWindow()
             window.change_requested.connect(self._change)
             window.refresh_requested.connect(self._poller.refresh)
