@@ -1,8 +1,8 @@
 """The one background thread: which feeds are due → fetch → read → store → tell.
 
 The poller thread decides, alone: it owns its store, obeys ``schedule`` and ``turns`` and reads one inbox, into which
-the user's wishes and the workers' results fall. Workers are daemon threads that fetch, and one that has documents read
-(``parser``); they know no store. What happened is told through ``emit``, on the poller thread.
+the user's wishes and the workers' results fall. Workers are daemon threads that fetch, and two that have documents and
+pages read (``parser``); they know no store. What happened is told through ``emit``, on the poller thread.
 """
 
 import contextlib
@@ -16,12 +16,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import urlsplit
 
-from ticker.entities import Check, Feed, FetchError, FetchErrorKind, ParsedFeed, Validators
+from ticker.entities import Check, Extracted, Feed, FetchError, FetchErrorKind, ParsedFeed, Validators
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, Fetcher, NotModified
 from ticker.feeds.opml import OpmlFeed, write_opml
-from ticker.parser import Parser
+from ticker.parser import PAGE_SECONDS, Parser
 from ticker.paths import write_durably
 from ticker.preferences import Preferences
 from ticker.schedule import (
@@ -41,6 +42,8 @@ from ticker.schedule import (
 from ticker.store import Received, Saved, Store, StoreError, StoreErrorKind
 from ticker.turns import Turns
 
+W = TypeVar("W")  # what is to be read
+
 log = logging.getLogger(__name__)
 
 _LONGEST_NAP = 60.0  # seconds after which the clock is looked at: it may have been set, or the machine suspended
@@ -57,6 +60,11 @@ _BODIES_KEPT_FOR = 60 * DAY  # after they have gone from their feed
 _TITLES_KEPT_FOR = 120 * DAY  # after their body
 _MOST_OF_A_FEED = 10_000  # entries
 _STOP_PATIENCE = 0.5
+_MOST_ERRANDS = 4  # at a time, beside the requests for feeds: a reader does not wait behind those
+_LARGEST_PAGE = 5 << 20  # bytes
+_LARGEST_PICTURE = 8 << 20
+_ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.1"
+_ACCEPT_PICTURE = "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +139,25 @@ class RefreshTooSoon:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryFetched:
+    """The page of an entry was read, and is kept where an article was found on it; or it could not be had."""
+
+    entry_id: int
+    found: Extracted | None = None
+    kind: FetchErrorKind | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFetched:
+    """A picture of an entry is here; ``content`` is the file, empty where it could not be had."""
+
+    entry_id: int
+    url: str
+    content: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class WentOffline:
     """The network cannot be reached from here. Told once; the feeds are tried again by and by."""
 
@@ -156,6 +183,8 @@ Event = (
     | SubscribeFailed
     | RefreshFinished
     | RefreshTooSoon
+    | StoryFetched
+    | PictureFetched
     | WentOffline
     | StoreFailed
     | Idle
@@ -231,7 +260,34 @@ class _Result:
     size: int = 0
 
 
-_Message = _Refresh | _Subscribe | _AddFeeds | _Prefer | _Spare | _SubscriptionsChanged | _Stop | _Result
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """What somebody who reads waits for: the page of an entry, or one of its pictures."""
+
+    entry_id: int
+    url: str
+    is_page: bool = False
+    guest_of: str = ""  # the host of the entry's feed
+
+
+@dataclass(frozen=True, slots=True)
+class _Errands:
+    errands: tuple[_Errand, ...]  # of one entry
+
+
+@dataclass(frozen=True, slots=True)
+class _Brought:
+    """How an errand ended: with a page's article, a picture's bytes or an error."""
+
+    errand: _Errand
+    found: Extracted | None = None
+    content: bytes = b""
+    error: FetchError | None = None
+
+
+_Message = (
+    _Refresh | _Subscribe | _AddFeeds | _Prefer | _Spare | _SubscriptionsChanged | _Stop | _Result | _Errands | _Brought
+)
 
 
 @dataclass(slots=True)
@@ -265,12 +321,13 @@ class Poller:
         backup: Path | None = None,
         make_fetcher: Callable[[], Fetcher] = Fetcher,
         make_parser: Callable[[], Parser] = Parser,
+        make_page_parser: Callable[[], Parser] = lambda: Parser(PAGE_SECONDS),
         now: Callable[[], float] = time.time,
         fetchers: int = 16,
         pace: Pace = Pace(),
     ) -> None:
         self._inbox: queue.SimpleQueue[_Message] = queue.SimpleQueue()
-        workers = _Workers(make_fetcher, make_parser, fetchers, self._inbox.put)
+        workers = _Workers(make_fetcher, make_parser, make_page_parser, fetchers, self._inbox.put)
         self._loop = _Loop(open_store, emit, preferences, backup, workers, now, pace, self._inbox)
         self._thread = threading.Thread(target=self._loop.run, name="poller", daemon=True)
 
@@ -294,6 +351,14 @@ class Poller:
     def add_feeds(self, feeds: Iterable[OpmlFeed]) -> None:
         """Subscribe to a list unseen; the first checks are spread."""
         self._inbox.put(_AddFeeds(tuple(feeds)))
+
+    def fetch_story(self, entry_id: int, url: str) -> None:
+        """Fetch an entry's page and look for the article on it: StoryFetched is told."""
+        self._inbox.put(_Errands((_Errand(entry_id, url, is_page=True),)))
+
+    def fetch_pictures(self, entry_id: int, urls: Iterable[str]) -> None:
+        """Fetch pictures of an entry: PictureFetched is told of each."""
+        self._inbox.put(_Errands(tuple(_Errand(entry_id, url) for url in urls)))
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self._inbox.put(_Prefer(preferences))
@@ -333,6 +398,7 @@ class _Loop:
         self._turns: Turns[_Request] = Turns(pace.host_pause)
         self._due: set[int] = set()  # feeds that wait for their turn without having been wished for
         self._under_way: set[_Request] = set()
+        self._errands: set[_Errand] = set()  # under way or waiting for a thread
         self._by_hand = _ByHand()
         self._put_off: list[_Message] = []  # what the store would not take
         self._store_fault: StoreErrorKind | None = None
@@ -400,7 +466,7 @@ class _Loop:
             if isinstance(message, _Result):
                 self._turns.give_back(message.job.request.host, moment)
                 self._under_way.discard(message.job.request)
-            else:
+            elif not isinstance(message, _Errands | _Brought):
                 self._due_at = self._look_at = 0.0  # others may have changed when feeds are due
         if self._put_off and moment >= self._retry_store_at:
             self._store_fault = None
@@ -466,6 +532,10 @@ class _Loop:
                 self._is_sparing = is_sparing
             case _SubscriptionsChanged():
                 self._subscriptions_changed()
+            case _Errands(errands):
+                self._send_on_errands(errands)
+            case _Brought():
+                self._take_brought(message)
 
     # -- what to ask ---------------------------------------------------------------------------------------------
 
@@ -500,7 +570,7 @@ class _Loop:
             if request is None:
                 break
             self._start(request, moment)
-        is_idle = not self._turns and not self._under_way
+        is_idle = not self._turns and not self._under_way and not self._errands
         if is_idle and not self._was_idle:
             self._width = _FEWEST_FETCHERS
             self._workers.close_idle()
@@ -667,6 +737,31 @@ class _Loop:
             self._by_hand = _ByHand()
             self._emit(RefreshFinished(round_.feed_count, round_.new_count, round_.failed_count))
 
+    # -- what readers wait for -----------------------------------------------------------------------------------
+
+    def _send_on_errands(self, errands: tuple[_Errand, ...]) -> None:
+        for errand in reversed(errands):  # the last one given is done first
+            entry = self._store.entry(errand.entry_id)
+            feed = self._store.feed(entry.feed_id) if entry else None
+            errand = replace(errand, guest_of=host_of(feed.url) if feed else "")  # noqa: PLW2901 - the same, completed
+            if errand not in self._errands:
+                self._errands.add(errand)
+                self._workers.run(errand)
+
+    def _take_brought(self, brought: _Brought) -> None:
+        """Tell what an errand brought; a disk that will not keep it is no reason not to show it."""
+        errand, found, error = brought.errand, brought.found, brought.error
+        self._errands.discard(errand)
+        if not errand.is_page:
+            self._emit(PictureFetched(errand.entry_id, errand.url, brought.content))
+            return
+        try:
+            if found is not None and found.body_html:
+                self._store.save_story(errand.entry_id, found)
+        except StoreError as fault:
+            self._report_store_fault(fault)
+        self._emit(StoryFetched(errand.entry_id, found, error.kind if error else None, error.detail if error else ""))
+
     # -- now and then --------------------------------------------------------------------------------------------
 
     def _follow_clock(self) -> None:
@@ -722,28 +817,40 @@ class _Workers:
         self,
         make_fetcher: Callable[[], Fetcher],
         make_parser: Callable[[], Parser],
+        make_page_parser: Callable[[], Parser],
         most: int,
-        deliver: Callable[[_Result], None],
+        deliver: Callable[[_Result | _Brought], None],
     ) -> None:
         self.most = most  # requests at a time
         self._make_fetcher = make_fetcher
         self._parser = make_parser()
+        self._page_parser = make_page_parser()
         self._deliver = deliver
         self._fetcher: Fetcher | None = None
         self._to_fetch: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._to_read: queue.SimpleQueue[_Result | None] = queue.SimpleQueue()
+        self._to_run: queue.LifoQueue[_Errand | None] = queue.LifoQueue()  # what is wanted last is wanted most
+        self._to_extract: queue.SimpleQueue[tuple[_Errand, Fetched] | None] = queue.SimpleQueue()
         self._fetching = 0  # threads
-        self._busy = 0
+        self._running = 0  # threads on errands
 
     def start(self, job: _Job) -> None:
         """Have a job done; its result is delivered later."""
-        if self._fetcher is None:
-            self._fetcher = self._make_fetcher()
-            threading.Thread(target=self._read_for_ever, name="reader", daemon=True).start()
+        self._make_ready()
         if self._fetching < self.most:
             self._fetching += 1
             threading.Thread(target=self._fetch_for_ever, name=f"fetcher {self._fetching}", daemon=True).start()
         self._to_fetch.put(job)
+
+    def run(self, errand: _Errand) -> None:
+        """Have something brought that a reader waits for; it is delivered later."""
+        self._make_ready()
+        if not self._running:
+            self._start_reading("page reader", self._page_parser, self._to_extract, self._extracted)
+        if self._running < _MOST_ERRANDS:
+            self._running += 1
+            threading.Thread(target=self._run_for_ever, name=f"errands {self._running}", daemon=True).start()
+        self._to_run.put(errand)
 
     def close_idle(self) -> None:
         """Close connections nobody uses. For when nothing is under way."""
@@ -755,9 +862,23 @@ class _Workers:
         if self._fetcher is not None:
             self._fetcher.close()
         self._parser.close()
+        self._page_parser.close()
         for _ in range(self._fetching):
             self._to_fetch.put(None)
+        for _ in range(self._running):
+            self._to_run.put(None)
         self._to_read.put(None)
+        self._to_extract.put(None)
+
+    def _make_ready(self) -> None:
+        if self._fetcher is None:
+            self._fetcher = self._make_fetcher()
+            self._start_reading("reader", self._parser, self._to_read, self._read)
+
+    def _start_reading(
+        self, name: str, parser: Parser, source: "queue.SimpleQueue[W | None]", read: Callable[[W], _Result | _Brought]
+    ) -> None:
+        threading.Thread(target=lambda: self._read_for_ever(parser, source, read), name=name, daemon=True).start()
 
     def _fetch_for_ever(self) -> None:
         while (job := self._to_fetch.get()) is not None:
@@ -778,20 +899,59 @@ class _Workers:
         size = len(answer.body) if isinstance(answer, Fetched) else 0
         return _Result(job, time.monotonic() - started_at, answer, size=size)
 
-    def _read_for_ever(self) -> None:
+    def _run_for_ever(self) -> None:
+        while (errand := self._to_run.get()) is not None:
+            try:
+                fetched = self._fetched_for(errand)
+            except FetchError as error:
+                self._deliver(_Brought(errand, error=error))
+            except Exception as error:
+                log.exception("a fault of this program on an errand")
+                self._deliver(_Brought(errand, error=_fault(error)))
+            else:
+                if errand.is_page:
+                    self._to_extract.put((errand, fetched))
+                else:
+                    self._deliver(_Brought(errand, content=fetched.body))
+
+    def _fetched_for(self, errand: _Errand) -> Fetched:
+        assert self._fetcher is not None  # noqa: S101 - made before the first errand is given
+        answer = self._fetcher.fetch(
+            errand.url,
+            accept=_ACCEPT_PAGE if errand.is_page else _ACCEPT_PICTURE,
+            largest=_LARGEST_PAGE if errand.is_page else _LARGEST_PICTURE,
+            guest_of=errand.guest_of,
+        )
+        assert isinstance(answer, Fetched)  # noqa: S101 - no validators were sent
+        return answer
+
+    def _extracted(self, page: tuple[_Errand, Fetched]) -> _Brought:
+        errand, answer = page
+        try:
+            found = self._page_parser.extract(answer.body, url=answer.url, charset=answer.charset)
+        except FetchError as error:
+            return _Brought(errand, error=error)
+        except Exception as error:
+            log.exception("a fault of this program while reading a page")
+            return _Brought(errand, error=_fault(error))
+        return _Brought(errand, found)
+
+    def _read_for_ever(
+        self, parser: Parser, source: "queue.SimpleQueue[W | None]", read: Callable[[W], _Result | _Brought]
+    ) -> None:
         """Have documents read, one at a time, and let the process that does it go when there are none."""
         patience: float | None = None
         while True:
             try:
-                result = self._to_read.get(timeout=patience)
+                work = source.get(timeout=patience)
             except queue.Empty:
-                self._parser.rest()
+                parser.rest()
                 patience = None
                 continue
-            if result is None:
-                self._parser.rest()
+            if work is None:
+                parser.rest()
                 return
-            self._deliver(self._read(result))
+            self._deliver(read(work))
             patience = _READER_REST
 
     def _read(self, result: _Result) -> _Result:
