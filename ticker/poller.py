@@ -48,7 +48,8 @@ log = logging.getLogger(__name__)
 
 _LONGEST_NAP = 60.0  # seconds after which the clock is looked at: it may have been set, or the machine suspended
 _CLOCK_SLIP = 60.0  # seconds; a clock put back by more has planned and dated things wrongly
-_FEWEST_FETCHERS = 4  # at work when servers are quick: more would cost more in switching than they bring
+_FEWEST_FETCHERS = 2  # at work when servers are quick: more would cost more in switching than they bring
+_GATHER = 0.02  # seconds in which results are gathered to be taken together
 _WIDEN_AFTER = 0.05  # seconds without a result after which one more fetcher is put to work
 _LOOK_EVERY = 1.0  # seconds between two looks for what is due, while plenty is
 _STORE_PAUSE = 60.0  # seconds before what could not be stored is tried anew
@@ -259,6 +260,10 @@ class _Result:
     error: FetchError | None = None
     size: int = 0
 
+    @property
+    def is_unchanged(self) -> bool:
+        return self.error is None and self.parsed is None and self.job.request.wish is None
+
 
 @dataclass(frozen=True, slots=True)
 class _Errand:
@@ -396,13 +401,14 @@ class _Loop:
         self._inbox = inbox
         self._is_sparing = False
         self._turns: Turns[_Request] = Turns(pace.host_pause)
-        self._due: set[int] = set()  # feeds that wait for their turn without having been wished for
+        self._due: set[int | None] = set()  # feeds that wait for their turn without having been wished for
         self._under_way: set[_Request] = set()
         self._errands: set[_Errand] = set()  # under way or waiting for a thread
         self._by_hand = _ByHand()
         self._put_off: list[_Message] = []  # what the store would not take
-        self._store_fault: StoreErrorKind | None = None
-        self._width = _FEWEST_FETCHERS  # how many requests may be under way just now
+        self._store_fault: StoreErrorKind | None = None  # while it fails
+        self._told_fault: StoreErrorKind | None = None
+        self._width = _FEWEST_FETCHERS  # how many may fetch at the same time just now
         self._is_offline = False
         self._was_idle = False
         self._due_at = 0.0  # epoch: nothing is due before that does not wait already
@@ -429,30 +435,34 @@ class _Loop:
         """Open the store, as often as it takes; None where the program ends before."""
         while True:
             try:
-                return self._open_store()
+                store = self._open_store()
             except StoreError as error:
-                self._report_store_fault(error)
-            messages = self._messages(_STORE_PAUSE)
-            if _Stop() in messages:
+                self._report(error)
+            else:
+                self._store_fault = None
+                return store
+            self._put_off += self._messages(_STORE_PAUSE)
+            if _Stop() in self._put_off:
                 return None
-            self._put_off += messages
 
     def _poll(self, store: Store) -> None:
         self._store = store
-        store.mend_times()
+        self._attempt(store.mend_times)
         self._subscriptions_changed()
         messages: list[_Message] = []
         while _Stop() not in messages:
             self._obey(messages)
             messages = self._messages(self._nap())
         if self._backup_at < math.inf:
-            self._write_backup()
+            self._attempt(self._write_backup)
 
     def _messages(self, patience: float) -> list[_Message]:
         """Return all that has come in, waiting ``patience`` seconds for the first."""
         messages: list[_Message] = []
         with contextlib.suppress(queue.Empty):
             messages.append(self._inbox.get(timeout=patience))
+            if isinstance(messages[0], _Result):
+                time.sleep(_GATHER)  # results seldom come alone, and taken together they cost less
             while True:
                 messages.append(self._inbox.get_nowait())
         return messages
@@ -460,61 +470,84 @@ class _Loop:
     def _obey(self, messages: list[_Message]) -> None:
         """Take what came in and start what is due; no fault of one feed or of the disk ends the loop."""
         moment = time.monotonic()
-        if not messages and len(self._under_way) >= self._width:
-            self._width = min(self._width + 1, self._workers.most)
+        self._note_ended(messages, moment)
+        for message in messages:
+            if isinstance(message, _Errands | _Brought):  # somebody waits: these bear no delay, and lose little
+                self._attempt(self._take, message)
+            else:
+                self._put_off.append(message)
+        if self._store_fault is not None and moment < self._retry_store_at:
+            return
+        self._store_fault = None
+        messages, self._put_off = self._put_off, []
+        unchanged = []
+        for message in messages:
+            if isinstance(message, _Result) and message.is_unchanged:
+                unchanged.append(message)
+            else:
+                self._attempt(self._take, message)
+        if unchanged:
+            self._attempt(self._keep_unchanged, *unchanged)
+        for duty in (self._follow_clock, self._start_requests, self._keep_house):
+            if self._store_fault is None:
+                self._attempt(duty)
+        if self._store_fault is None:
+            self._told_fault = None
+
+    def _note_ended(self, messages: list[_Message], moment: float) -> None:
         for message in messages:
             if isinstance(message, _Result):
                 self._turns.give_back(message.job.request.host, moment)
                 self._under_way.discard(message.job.request)
             elif not isinstance(message, _Errands | _Brought):
-                self._due_at = self._look_at = 0.0  # others may have changed when feeds are due
-        if self._put_off and moment >= self._retry_store_at:
-            self._store_fault = None
-            messages, self._put_off = self._put_off + messages, []
-        for message in messages:
-            self._attempt(message, lambda message=message: self._take(message))  # type: ignore[misc]
-        self._attempt(None, self._follow_clock)
-        if not self._put_off:
-            self._attempt(None, self._start_requests)
-            self._attempt(None, self._keep_house)
+                self._due_at = self._look_at = self._retry_store_at = 0.0  # the user may have changed anything
+        if not messages and self._workers.are_behind:
+            self._width = min(self._width + 1, self._workers.most)
 
-    def _attempt(self, message: _Message | None, act: Callable[[], None]) -> None:
+    def _attempt(self, act: Callable[..., None], *messages: _Message) -> None:
         """Do one thing; what the store would not take is put off, what we do wrong costs one feed."""
         try:
-            act()
+            act(*messages)
         except StoreError as error:
-            self._retry_store_at = time.monotonic() + _STORE_PAUSE
-            self._put_off.append(message or _SubscriptionsChanged())
-            self._report_store_fault(error)
+            self._put_off += messages
+            self._report(error)
         except Exception as error:
             log.exception("the poller met a fault of its own; it goes on")
             self._look_at = time.monotonic() + _STORE_PAUSE
-            if isinstance(message, _Result) and message.error is None:
-                fault = replace(message, parsed=None, error=FetchError(FetchErrorKind.INTERNAL, type(error).__name__))
-                self._attempt(fault, lambda: self._take(fault))
+            for message in messages:
+                if isinstance(message, _Result) and message.error is None:
+                    self._attempt(self._take, replace(message, parsed=None, error=_fault(error)))
 
-    def _report_store_fault(self, error: StoreError) -> None:
+    def _report(self, error: StoreError) -> None:
+        """Tell, once, that the store fails; for a while nothing is asked of it."""
         log.warning("the store failed: %s", error)
-        if error.kind is not self._store_fault:
-            self._store_fault = error.kind
+        self._store_fault = error.kind
+        self._retry_store_at = time.monotonic() + _STORE_PAUSE
+        if error.kind is not self._told_fault:
+            self._told_fault = error.kind
             self._emit(StoreFailed(error.kind))
 
     def _nap(self) -> float:
         """Return how many seconds nothing will happen by itself."""
         moment = time.monotonic()
         ends = [moment + _LONGEST_NAP]
-        if self._put_off:
+        if self._store_fault is not None:
             ends.append(self._retry_store_at)
         else:
             ends += [self._backup_at, self._prune_at, max(self._look_at, moment + self._due_at - self._now())]
-            if len(self._under_way) >= self._width:
-                ends.append(moment + _WIDEN_AFTER if self._turns and self._width < self._workers.most else math.inf)
-            else:
-                wished = self._turns.next_at(moment, only_wishes=True)
-                due = self._turns.next_at(moment)
-                ends.append(math.inf if wished is None else wished)
-                ends.append(math.inf if due is None else max(due, self._next_start_at))
+        if self._workers.are_behind and self._width < self._workers.most:
+            ends.append(moment + _WIDEN_AFTER)
+        if self._store_fault is None and len(self._under_way) < self._room:
+            wished = self._turns.next_at(moment, only_wishes=True)
+            due = self._turns.next_at(moment)
+            ends.append(math.inf if wished is None else wished)
+            ends.append(math.inf if due is None else max(due, self._next_start_at))
         return max(0.01, min(ends) - moment)
+
+    @property
+    def _room(self) -> int:
+        """How many requests may be given to the workers at a time."""
+        return 1 if self._is_offline else self._workers.most
 
     def _take(self, message: _Message) -> None:
         match message:
@@ -565,15 +598,26 @@ class _Loop:
         """Give workers what may be asked now: due or wished for, of hosts that are free, spread in time."""
         moment = time.monotonic()
         self._look_for_due(moment)
-        while len(self._under_way) < (1 if self._is_offline else self._width):
-            request = self._turns.take(moment, only_wishes=moment < self._next_start_at)
-            if request is None:
-                break
-            self._start(request, moment)
+        while taken := self._take_turns(moment):
+            try:
+                jobs = self._jobs(taken)
+            except StoreError:
+                for request in taken:
+                    self._turns.give_back(request.host, moment, was_asked=False)
+                    self._turns.add(request)
+                raise
+            for request in taken:
+                self._due.discard(request.feed_id)
+                if (job := jobs.get(request)) is None:
+                    self._turns.give_back(request.host, moment, was_asked=False)
+                else:
+                    self._under_way.add(request)
+                    self._workers.start(job)
+        self._workers.widen(min(self._width, len(self._under_way)))
         is_idle = not self._turns and not self._under_way and not self._errands
         if is_idle and not self._was_idle:
             self._width = _FEWEST_FETCHERS
-            self._workers.close_idle()
+            self._workers.rest()
             self._emit(Idle())
         self._was_idle = is_idle
 
@@ -583,12 +627,13 @@ class _Loop:
         if moment < self._look_at or now < self._due_at:
             return
         held = self._store.held_hosts()
+        known = self._due | {request.feed_id for request in self._under_way}
         put_off = []
         for feed_id, url in self._store.due_feeds(now):
             host = host_of(url)
             if host in held:
                 put_off.append((feed_id, held[host] + _random() * MINUTE, Reason.HOST_PAUSE))
-            elif feed_id not in self._due:
+            elif feed_id not in known:
                 self._due.add(feed_id)
                 self._turns.add(_Request(url, host, feed_id, is_wish=not host))
         if put_off:
@@ -597,37 +642,39 @@ class _Loop:
         self._due_at = math.inf if next_due_at is None else next_due_at
         self._look_at = moment + _LOOK_EVERY
 
-    def _start(self, request: _Request, moment: float) -> None:
-        try:
-            job = self._job(request)
-        except StoreError:
-            self._turns.give_back(request.host, moment, was_asked=False)
-            self._turns.add(request)
-            raise
-        if request.feed_id is not None:
-            self._due.discard(request.feed_id)
-        if job is None:
-            self._turns.give_back(request.host, moment, was_asked=False)
-            return
-        if not request.is_wish:
-            self._next_start_at = moment + min(self._pace.between_starts, self._pace.spread / (len(self._turns) + 1))
-        self._under_way.add(request)
-        self._workers.start(job)
+    def _take_turns(self, moment: float) -> list[_Request]:
+        """Return the requests whose turn it is, as many as there is room for."""
+        taken: list[_Request] = []
+        while len(self._under_way) + len(taken) < self._room:
+            request = self._turns.take(moment, only_wishes=moment < self._next_start_at)
+            if request is None:
+                break
+            if not request.is_wish:
+                gap = min(self._pace.between_starts, self._pace.spread / (len(self._turns) + 1))
+                self._next_start_at = moment + gap
+            taken.append(request)
+        return taken
 
-    def _job(self, request: _Request) -> _Job | None:
-        """Return what a worker is to do, None where there is no need: the feed is known, removed, or asked by now."""
-        if request.wish is not None:
-            known = self._store.feed_at(request.url)
-            if known is not None:
-                self._emit(FeedAdded(known.id, was_known=True))
-            return _Job(request) if known is None else None
-        feed = self._store.feed(request.feed_id) if request.feed_id is not None else None
+    def _jobs(self, requests: list[_Request]) -> dict[_Request, _Job]:
+        """Return what workers are to do, nothing where there is no need: a feed is known, removed, or asked by now."""
         now = self._now()
-        is_wished = feed is not None and feed.id in self._by_hand.left
-        if feed is None or not (is_wished or (feed.next_check_at <= now and not feed.is_paused)):
-            return None
-        validators = feed.validators if sends_validators(feed, now) else NO_VALIDATORS
-        return _Job(request, validators, feed.content_hash)
+        feeds = self._store.some_feeds(request.feed_id for request in requests if request.feed_id is not None)
+        jobs = {}
+        for request in requests:
+            feed = feeds.get(request.feed_id or 0)
+            if request.wish is not None:
+                known = self._store.feed_at(request.url)
+                if known is not None:
+                    self._emit(FeedAdded(known.id, was_known=True))
+                else:
+                    jobs[request] = _Job(request)
+            elif feed is not None and self._is_wanted(feed, now):
+                validators = feed.validators if sends_validators(feed, now) else NO_VALIDATORS
+                jobs[request] = _Job(request, validators, feed.content_hash)
+        return jobs
+
+    def _is_wanted(self, feed: Feed, now: float) -> bool:
+        return feed.id in self._by_hand.left or (feed.next_check_at <= now and not feed.is_paused)
 
     # -- what it brought -----------------------------------------------------------------------------------------
 
@@ -636,11 +683,36 @@ class _Loop:
         self._note_connection(result.error)
         if request.wish is not None:
             self._finish_subscribing(request.wish, result)
-        elif request.feed_id is not None:
-            feed = self._store.feed(request.feed_id)
-            is_still_wanted = feed is not None and feed.url == request.url
-            saved = self._save(feed, result) if feed is not None and is_still_wanted else Saved()
-            self._count_by_hand(request.feed_id, saved, has_failed=result.error is not None)
+            return
+        saved = Saved()
+        for feed in self._feeds_of(result).values():
+            saved = self._save(feed, result)
+        self._count_by_hand(request.feed_id, saved, has_failed=result.error is not None)
+
+    def _keep_unchanged(self, *results: _Result) -> None:
+        """Note, in one transaction, that documents are what they were."""
+        self._note_connection(None)
+        now = self._now()
+        feeds = self._feeds_of(*results)
+        with self._store.together():
+            for result in results:
+                if (feed := feeds.get(result.job.request)) and (answer := result.answer):
+                    self._store.save_unchanged(feed.id, _received(feed, answer), self._success(feed, result, now))
+        for result in results:
+            if (feed := feeds.get(result.job.request)) and (answer := result.answer):
+                self._emit(FeedUnchanged(feed.id))
+                self._believe_move(feed, answer.moved_to, now)
+            self._count_by_hand(result.job.request.feed_id, Saved(), has_failed=False)
+
+    def _feeds_of(self, *results: _Result) -> dict[_Request, Feed]:
+        """Return the feeds as they are now, without those removed or given another address meanwhile."""
+        requests = [result.job.request for result in results]
+        feeds = self._store.some_feeds(request.feed_id for request in requests if request.feed_id is not None)
+        return {
+            request: feed
+            for request in requests
+            if (feed := feeds.get(request.feed_id or 0)) and feed.url == request.url
+        }
 
     def _note_connection(self, error: FetchError | None) -> None:
         """No network is no fault of any feed: all wait, then one at a time tries until it gets through."""
@@ -652,7 +724,7 @@ class _Loop:
         for request in self._turns.clear():
             if request.wish is not None:
                 self._emit(SubscribeFailed(request.url, FetchErrorKind.OFFLINE))
-            elif request.feed_id is not None:
+            else:
                 self._count_by_hand(request.feed_id, Saved(), has_failed=True)
         if not was_offline:
             self._emit(WentOffline())
@@ -660,50 +732,65 @@ class _Loop:
     def _save(self, feed: Feed, result: _Result) -> Saved:
         """Store what came of a feed and tell it."""
         now = self._now()
-        answer, parsed, error = result.answer, result.parsed, result.error
-        if answer is None or error is not None:
-            self._save_failure(feed, result, error or FetchError(FetchErrorKind.INTERNAL), now)
+        answer, parsed = result.answer, result.parsed
+        if answer is None or parsed is None:
+            self._save_failure(feed, result, result.error or FetchError(FetchErrorKind.INTERNAL), now)
             return Saved()
-        outcome = Outcome(
-            retry_after=answer.retry_after, fresh_for=answer.fresh_for, hints=parsed.hints if parsed else None
-        )
-        check = replace(
-            self._check(feed, result, outcome, now),
-            status=answer.status if isinstance(answer, Fetched) else 304,
-            received=answer.validators,
-        )
-        received = _received(feed, answer)
-        saved = Saved()
-        if parsed is None:
-            self._store.save_unchanged(feed.id, received, check)
-            self._emit(FeedUnchanged(feed.id))
-        else:
-            saved = self._store.save_document(feed.id, parsed, received, check)
-            self._emit(FeedRefreshed(feed.id, saved.new, saved.edited))
-        if move_is_confirmed(feed, answer.moved_to, now):
-            self._move(feed, answer.moved_to)
+        saved = self._store.save_document(feed.id, parsed, _received(feed, answer), self._success(feed, result, now))
+        self._emit(FeedRefreshed(feed.id, saved.new, saved.edited))
+        self._believe_move(feed, answer.moved_to, now)
         return saved
 
     def _save_failure(self, feed: Feed, result: _Result, error: FetchError, now: float) -> None:
         outcome = Outcome(error=error.kind, retry_after=error.retry_after)
-        check = self._check(feed, result, outcome, now)
+        check = self._check(feed, result, outcome, now, error.status or 0, detail=error.detail)
         if error.kind is FetchErrorKind.OFFLINE:
             self._store.appoint([(feed.id, check.next_check_at, check.next_check_reason)])
             return
         if until := host_pause_until(outcome, now):
             self._store.hold_host(host_of(feed.url), until)
-        check = replace(check, status=error.status or 0, error=error.kind, error_detail=error.detail)
         self._store.save_failure(feed.id, check, stops=error.kind is FetchErrorKind.GONE)
         self._emit(FeedFailed(feed.id, error.kind, error.detail))
 
-    def _check(self, feed: Feed, result: _Result, outcome: Outcome, now: float) -> Check:
+    def _success(self, feed: Feed, result: _Result, now: float) -> Check:
+        answer = result.answer
+        assert answer is not None  # noqa: S101 - else it is none
+        hints = result.parsed.hints if result.parsed else None
+        outcome = Outcome(retry_after=answer.retry_after, fresh_for=answer.fresh_for, hints=hints)
+        status = answer.status if isinstance(answer, Fetched) else 304
+        return self._check(feed, result, outcome, now, status, received=answer.validators)
+
+    def _check(
+        self,
+        feed: Feed,
+        result: _Result,
+        outcome: Outcome,
+        now: float,
+        status: int,
+        *,
+        detail: str = "",
+        received: Validators = NO_VALIDATORS,
+    ) -> Check:
+        """Plan the feed's next check, and return what its history keeps of this one."""
         planned = next_check(feed, outcome, self._preferences, now, _random(), is_sparing=self._is_sparing)
         self._due_at = min(self._due_at, planned.at)
         return Check(
-            now, planned.at, planned.reason, size=result.size, seconds=result.seconds, sent=result.job.validators
+            at=now,
+            next_check_at=planned.at,
+            next_check_reason=planned.reason,
+            status=status,
+            error=outcome.error,
+            error_detail=detail,
+            size=result.size,
+            seconds=result.seconds,
+            sent=result.job.validators,
+            received=received,
         )
 
-    def _move(self, feed: Feed, url: str) -> None:
+    def _believe_move(self, feed: Feed, url: str, now: float) -> None:
+        """Give a feed its new address where a permanent redirect has proved to be one."""
+        if not move_is_confirmed(feed, url, now):
+            return
         try:
             self._store.move_feed(feed.id, url)
         except StoreError as error:
@@ -726,9 +813,9 @@ class _Loop:
         self._save(feed, result)
         self._subscriptions_changed()
 
-    def _count_by_hand(self, feed_id: int, saved: Saved, *, has_failed: bool) -> None:
+    def _count_by_hand(self, feed_id: int | None, saved: Saved, *, has_failed: bool) -> None:
         round_ = self._by_hand
-        if feed_id not in round_.left:
+        if feed_id is None or feed_id not in round_.left:
             return
         round_.left.discard(feed_id)
         round_.new_count += len(saved.new)
@@ -759,7 +846,7 @@ class _Loop:
             if found is not None and found.body_html:
                 self._store.save_story(errand.entry_id, found)
         except StoreError as fault:
-            self._report_store_fault(fault)
+            self._report(fault)
         self._emit(StoryFetched(errand.entry_id, found, error.kind if error else None, error.detail if error else ""))
 
     # -- now and then --------------------------------------------------------------------------------------------
@@ -837,10 +924,18 @@ class _Workers:
     def start(self, job: _Job) -> None:
         """Have a job done; its result is delivered later."""
         self._make_ready()
-        if self._fetching < self.most:
+        self._to_fetch.put(job)
+
+    def widen(self, width: int) -> None:
+        """Let so many fetch at the same time, at least."""
+        while self._fetching < width:
             self._fetching += 1
             threading.Thread(target=self._fetch_for_ever, name=f"fetcher {self._fetching}", daemon=True).start()
-        self._to_fetch.put(job)
+
+    @property
+    def are_behind(self) -> bool:
+        """Whether jobs wait while all who fetch are busy."""
+        return self._to_fetch.qsize() > 0
 
     def run(self, errand: _Errand) -> None:
         """Have something brought that a reader waits for; it is delivered later."""
@@ -852,10 +947,13 @@ class _Workers:
             threading.Thread(target=self._run_for_ever, name=f"errands {self._running}", daemon=True).start()
         self._to_run.put(errand)
 
-    def close_idle(self) -> None:
-        """Close connections nobody uses. For when nothing is under way."""
+    def rest(self) -> None:
+        """Let connections and those who fetch go. For when nothing is under way."""
         if self._fetcher is not None:
             self._fetcher.close_idle()
+        for _ in range(self._fetching):
+            self._to_fetch.put(None)
+        self._fetching = 0
 
     def close(self) -> None:
         """End what is under way, and the threads, at once."""

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 
@@ -153,6 +154,33 @@ CREATE TABLE stories (
     is_consent_page INTEGER NOT NULL
 ) STRICT;
 """
+_PLAIN_FEED_COLUMNS = (  # those that go into a Feed as they are
+    "id",
+    "url",
+    "feed_title",
+    "custom_title",
+    "home_url",
+    "language",
+    "icon_url",
+    "interval",
+    "content_hash",
+    "added_at",
+    "checked_at",
+    "succeeded_at",
+    "document_at",
+    "moved_to",
+    "moved_since",
+    "moved_from",
+    "next_check_at",
+    "next_check_reason",
+    "failures",
+    "failing_since",
+    "error_detail",
+)
+_FEED_COLUMNS = (
+    "folder, etag, last_modified, hints, error, on_wire, is_paused, keeps_address, left_https, prefers_full_story, "
+    + ", ".join(_PLAIN_FEED_COLUMNS)
+)
 _ANEW: dict[str, object] = {"etag": None, "last_modified": None, "content_hash": "", "document_at": None, "failures": 0}
 _FINE = (
     "failures = 0, failing_since = NULL, error = NULL, error_detail = '', check_count = check_count + 1,"
@@ -245,17 +273,19 @@ class Store:
 
     def feeds(self) -> tuple[Feed, ...]:
         """Return all subscriptions, by folder and title."""
-        feeds = (_feed(row) for row in self._rows("SELECT * FROM feeds WHERE NOT is_removed"))
+        feeds = self._feeds("NOT is_removed")
         return tuple(sorted(feeds, key=lambda feed: (feed.folder, feed.title.casefold(), feed.id)))
 
     def feed(self, feed_id: int) -> Feed | None:
-        return next((_feed(row) for row in self._rows("SELECT * FROM feeds WHERE id = ?", feed_id)), None)
+        return next(iter(self._feeds("id = ?", feed_id)), None)
+
+    def some_feeds(self, feed_ids: Iterable[int]) -> dict[int, Feed]:
+        """Return those of these feeds that there are."""
+        return {feed.id: feed for feed in self._feeds("id IN (SELECT value FROM json_each(?))", _json([*feed_ids]))}
 
     def feed_at(self, url: str) -> Feed | None:
         """Return the subscription to an address."""
-        return next(
-            (_feed(row) for row in self._rows("SELECT * FROM feeds WHERE url = ? AND NOT is_removed", url)), None
-        )
+        return next(iter(self._feeds("url = ? AND NOT is_removed", url)), None)
 
     def add_feed(
         self,
@@ -387,6 +417,10 @@ class Store:
                 "UPDATE feeds SET next_check_at = ?, next_check_reason = ? WHERE id = ?",
                 [(at, reason, feed_id) for feed_id, at, reason in next_checks],
             )
+
+    def together(self) -> contextlib.AbstractContextManager[None]:
+        """Make one transaction of all that is written inside: it is cheaper, and stands or falls as one."""
+        return self._transaction()
 
     def save_document(self, feed_id: int, parsed: ParsedFeed, received: Received, check: Check) -> Saved:
         """Take in a feed's document, cleaned, in one transaction, and return what is new in it.
@@ -618,19 +652,25 @@ class Store:
 
     @contextlib.contextmanager
     def _transaction(self) -> Generator[None]:
+        is_outer = not self._connection.in_transaction
         with self._guarded():
-            self._connection.execute("BEGIN IMMEDIATE")
+            if is_outer:
+                self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                self._connection.execute("COMMIT")
+                if is_outer:
+                    self._connection.execute("COMMIT")
             except BaseException:
-                if self._connection.in_transaction:
+                if is_outer and self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
 
     def _rows(self, sql: str, *parameters: object) -> list[sqlite3.Row]:
         with self._guarded():
             return self._connection.execute(sql, parameters).fetchall()
+
+    def _feeds(self, condition: str, *parameters: object) -> list[Feed]:
+        return [_feed(row) for row in self._rows(f"SELECT {_FEED_COLUMNS} FROM feeds WHERE {condition}", *parameters)]
 
     def _update_feed(self, feed_id: int, changes: dict[str, Any]) -> None:
         assignments = ", ".join(f"{name} = ?" for name in changes)
@@ -851,39 +891,32 @@ def _hints_json(hints: PollingHints) -> str:
 
 
 def _feed(row: sqlite3.Row) -> Feed:
-    interval, hours, weekdays = json.loads(row["hints"])
+    """Make a feed of a row of _FEED_COLUMNS. By position, as it is done for every check of every feed."""
+    folder, etag, last_modified, hints, error, on_wire, is_paused, keeps_address, left_https, full_story, *others = row
+    fields = dict(zip(_PLAIN_FEED_COLUMNS, others, strict=True))
     return Feed(
-        id=row["id"],
-        url=row["url"],
-        feed_title=row["feed_title"],
-        custom_title=row["custom_title"],
-        folder=tuple(json.loads(row["folder"])),
-        home_url=row["home_url"],
-        language=row["language"],
-        icon_url=row["icon_url"],
-        on_wire=bool(row["on_wire"]),
-        is_paused=bool(row["is_paused"]),
-        interval=row["interval"],
-        prefers_full_story=None if row["prefers_full_story"] is None else bool(row["prefers_full_story"]),
-        validators=Validators(row["etag"], row["last_modified"]),
-        content_hash=row["content_hash"],
-        hints=PollingHints(interval, frozenset(hours), frozenset(weekdays)),
-        added_at=row["added_at"],
-        checked_at=row["checked_at"],
-        succeeded_at=row["succeeded_at"],
-        document_at=row["document_at"],
-        moved_to=row["moved_to"],
-        moved_since=row["moved_since"],
-        moved_from=row["moved_from"],
-        keeps_address=bool(row["keeps_address"]),
-        left_https=bool(row["left_https"]),
-        next_check_at=row["next_check_at"],
-        next_check_reason=row["next_check_reason"],
-        failures=row["failures"],
-        failing_since=row["failing_since"],
-        error=FetchErrorKind(row["error"]) if row["error"] else None,
-        error_detail=row["error_detail"],
+        **fields,
+        folder=_folder(folder),
+        validators=Validators(etag, last_modified),
+        hints=_hints(hints),
+        error=FetchErrorKind(error) if error else None,
+        on_wire=bool(on_wire),
+        is_paused=bool(is_paused),
+        keeps_address=bool(keeps_address),
+        left_https=bool(left_https),
+        prefers_full_story=None if full_story is None else bool(full_story),
     )
+
+
+@lru_cache(maxsize=1000)
+def _folder(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+@lru_cache(maxsize=1000)
+def _hints(text: str) -> PollingHints:
+    interval, hours, weekdays = json.loads(text)
+    return PollingHints(interval, frozenset(hours), frozenset(weekdays))
 
 
 def _check(row: sqlite3.Row) -> Check:
