@@ -76,6 +76,14 @@ class ViewerColours(StrEnum):
     BLACK = "black"
 
 
+class ShowPictures(StrEnum):
+    """When the pictures of a story are fetched and shown."""
+
+    NEVER = "never"
+    WHEN_ASKED = "when-asked"
+    ALWAYS = "always"
+
+
 def _number(default: float, low: float, high: float) -> Any:
     return field(default=default, metadata={"low": low, "high": high})
 
@@ -126,6 +134,8 @@ class Preferences:
     leading: float = _number(1.5, 1.2, 2.2)  # line height in ems
     justified: bool = False
     viewer_colours: ViewerColours = ViewerColours.AS_BAR
+    full_stories: bool = True  # fetch the page where a feed gives only a summary
+    pictures: ShowPictures = ShowPictures.WHEN_ASKED
     viewer_geometry: str = _text(longest=1000)  # base64 of QWidget.saveGeometry()
     # the program
     tray_icon: bool = True

@@ -17,7 +17,6 @@ from ticker.desktop.autostart import set_autostart
 from ticker.poller import Event, FeedRefreshed, Poller, RefreshFinished, RefreshTooSoon, StoreFailed
 from ticker.preferences import Preferences, save_preferences
 from ticker.profile import Profile, wire
-from ticker.reading.article import article_of
 from ticker.reading.markup import words_of
 from ticker.store import Store, StoreError
 from ticker.ui import messages
@@ -32,8 +31,8 @@ from ticker.ui.window_parts import bring_up
 
 # Windows that are seldom open are imported when they are: what nobody looks at takes no memory.
 if TYPE_CHECKING:
+    from ticker.ui.full_stories import FullStories
     from ticker.ui.preferences_dialog import PreferencesDialog
-    from ticker.ui.viewer import Viewer
     from ticker.ui.welcome import Welcome
     from ticker.ui.wire_window import WireWindow
 
@@ -65,7 +64,7 @@ class Desk(QObject):
         )
         self._subscriptions = Subscriptions(store, self._poller, self)
         self._tray = Tray(bar, model)
-        self._viewer: Viewer | None = None
+        self._stories: FullStories | None = None  # with the viewer
         self._opened: int | None = None  # the entry in the viewer
         self._preferences_dialog: PreferencesDialog | None = None
         self._wire_window: WireWindow | None = None
@@ -143,6 +142,8 @@ class Desk(QObject):
             case StoreFailed(kind=kind):
                 self._bar.show_notice(messages.sentence_for_store_kind(kind))
         self._subscriptions.take_event(event)
+        if self._stories is not None:
+            self._stories.take_event(event)
 
     def _reload_headlines(self) -> None:
         self._model.replace(wire(self._store, self._preferences))
@@ -163,8 +164,8 @@ class Desk(QObject):
         if entry is None or feed is None:
             self._bar.show_notice(self.tr("This headline is no longer kept."))
             return
-        viewer = self._viewer or self._make_viewer()
-        viewer.show_article(article_of(entry, feed))
+        stories = self._stories or self._make_stories()
+        stories.show(entry, feed)
         self._opened = entry_id
         self.mark_read(entry_id)
 
@@ -238,8 +239,8 @@ class Desk(QObject):
         self._tray.apply_preferences(preferences)
         if before.start_at_login != preferences.start_at_login:
             self._start_at_login(preferences.start_at_login)
-        if self._viewer is not None:
-            self._viewer.apply_preferences(preferences)
+        if self._stories is not None:
+            self._stories.apply_preferences(preferences)
         if self._preferences_dialog is not None:
             self._preferences_dialog.show_preferences(preferences)
         if _WIRE_SETTINGS(before) != _WIRE_SETTINGS(preferences):
@@ -316,10 +317,12 @@ class Desk(QObject):
         box.setModal(False)
         bring_up(box)
 
-    def _make_viewer(self) -> "Viewer":
+    def _make_stories(self) -> "FullStories":
+        from ticker.ui.full_stories import FullStories  # noqa: PLC0415
         from ticker.ui.viewer import Viewer  # noqa: PLC0415
 
-        viewer = self._viewer = Viewer(self._preferences)
+        viewer = Viewer(self._preferences)
+        stories = self._stories = FullStories(viewer, self._store, self._poller, self._preferences)
         viewer.link_activated.connect(self.open_link)
         viewer.browse_requested.connect(self.browse)
         viewer.copy_requested.connect(self.copy_link)
@@ -334,7 +337,7 @@ class Desk(QObject):
         viewer.home_requested.connect(self.show_wire)
         viewer.folder_requested.connect(self._subscriptions.show)
         viewer.feed_requested.connect(self._subscriptions.show)
-        return viewer
+        return stories
 
     def _obey(self, wish: str) -> None:
         """Do one of ``command_line.WISHES``; "" is none."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ticker.entities import Feed, FetchErrorKind
+from ticker.entities import Extracted, Feed, FetchErrorKind
 from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
 from ticker.poller import RefreshFinished, RefreshTooSoon
 from ticker.profile import Profile
@@ -111,6 +111,31 @@ _FETCHING_IN_DETAIL = {
         "Messages", "The document at this address is empty. Try again later, or look on the site for the feed."
     ),
 }
+_FETCHING_A_STORY = {
+    FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP(
+        "Messages", "This computer has no network, so this is only what the feed gives."
+    ),
+    FetchErrorKind.TIMED_OUT: QT_TRANSLATE_NOOP(
+        "Messages", "The site took too long to answer, so this is only what the feed gives."
+    ),
+    FetchErrorKind.NOT_FOUND: QT_TRANSLATE_NOOP(
+        "Messages", "The site has no such page any more, so this is only what the feed gives."
+    ),
+    FetchErrorKind.GONE: QT_TRANSLATE_NOOP(
+        "Messages", "The site has no such page any more, so this is only what the feed gives."
+    ),
+    FetchErrorKind.UNAUTHORIZED: QT_TRANSLATE_NOOP(
+        "Messages", "The page is open to members only. This is what the feed gives; “Web page” opens the browser."
+    ),
+    FetchErrorKind.FORBIDDEN: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.",
+    ),
+    FetchErrorKind.BAD_ADDRESS: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The link leads to no public web page, so nothing was fetched. This is only what the feed gives.",
+    ),
+}
 _STORING = {
     StoreErrorKind.CORRUPT: QT_TRANSLATE_NOOP(
         "Messages", "The database is damaged. Start the program again: your feeds come back from their backup."
@@ -173,6 +198,26 @@ _REASONS: dict[str, object] = {
 def sentence_for(kind: FetchErrorKind, detail: str = "") -> str:
     """Say why a feed could not be had, and what helps."""
     return _translated(_FETCHING_IN_DETAIL.get((kind, detail)) or _FETCHING[kind]).replace("{detail}", detail)
+
+
+def sentence_for_story(kind: FetchErrorKind) -> str:
+    """Say why the full story could not be had, and where it may be read."""
+    other = QT_TRANSLATE_NOOP(
+        "Messages", "The page could not be read. This is what the feed gives; “Web page” opens the browser."
+    )
+    return _translated(_FETCHING_A_STORY.get(kind, other))
+
+
+def sentence_for_page(found: Extracted) -> str:
+    """Say why a page holds no full story, or not all of it."""
+    translate = QCoreApplication.translate
+    if found.is_paywalled:
+        return translate("Messages", "The site shows all of this story to subscribers only: “Web page” opens it there.")
+    if found.is_consent_page:
+        return translate(
+            "Messages", "The site asks for consent before it shows the page: “Web page” opens it in the browser."
+        )
+    return translate("Messages", "The page has no more text than the feed gives. “Web page” opens it in the browser.")
 
 
 def sentence_for_store(error: StoreError) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.preferences import Colours, Direction, Edge, Movement, Preferences, Separator, ViewerColours
+from ticker.preferences import Colours, Direction, Edge, Movement, Preferences, Separator, ShowPictures, ViewerColours
 from ticker.ui.setting_controls import (
     Control,
     choice,
@@ -200,6 +200,18 @@ class PreferencesDialog(QDialog):
         )
         colours = choice(grounds, self._teller("viewer_colours"))
         self._add("viewer_colours", self.tr("Colo&urs of the page"), colours, self.tr("theme night paper viewer"))
+        self._add_switch(
+            "full_stories",
+            self.tr("Fetch the whole story when a feed only brings a summary"),
+            self.tr("full text page article privacy viewer"),
+        )
+        times = (
+            (self.tr("Never"), ShowPictures.NEVER),
+            (self.tr("When I ask for them"), ShowPictures.WHEN_ASKED),
+            (self.tr("Always"), ShowPictures.ALWAYS),
+        )
+        pictures = choice(times, self._teller("pictures"))
+        self._add("pictures", self.tr("Show pictures"), pictures, self.tr("images photos privacy viewer"))
 
     def _add_program_group(self) -> None:
         self._begin_group(self.tr("Program"))

@@ -1,0 +1,82 @@
+"""Articles on their way into the viewer: the feed's version at once, full story and pictures when they are here."""
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject
+
+from ticker.entities import GETTING_STARTED_URL, Entry, Extracted, Feed
+from ticker.poller import Event, PictureFetched, Poller, StoryFetched
+from ticker.preferences import Preferences, ShowPictures
+from ticker.reading.article import Article, article_of, is_longer, is_summary, pictures_of, with_full_story
+from ticker.store import Store
+from ticker.ui.article_page import Offers
+from ticker.ui.messages import sentence_for_page, sentence_for_story
+from ticker.ui.viewer import Viewer
+
+
+class FullStories(QObject):
+    """Shows entries in the viewer and brings what it asks for: from the store, else by the poller."""
+
+    def __init__(self, viewer: Viewer, store: Store, poller: Poller, preferences: Preferences) -> None:
+        super().__init__()
+        self._viewer = viewer
+        self._store = store
+        self._poller = poller
+        self._preferences = preferences
+        self._article: Article | None = None  # the feed's version of what is in the viewer
+        viewer.full_story_requested.connect(self._bring_story)
+        viewer.pictures_requested.connect(poller.fetch_pictures)
+        viewer.version_chosen.connect(self._remember_choice)
+
+    def apply_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self._viewer.apply_preferences(preferences)
+
+    def show(self, entry: Entry, feed: Feed) -> None:
+        """Show an entry; its page is fetched where the feed gives only a summary, or the reader prefers it so."""
+        article = self._article = article_of(entry, feed)
+        has_page = urlsplit(article.link).scheme in {"http", "https"} and feed.url != GETTING_STARTED_URL
+        wants_full_story = self._preferences.full_stories and is_summary(article)
+        if feed.prefers_full_story is not None:
+            wants_full_story = feed.prefers_full_story
+        offers = Offers(full_story=has_page, pictures=self._preferences.pictures is not ShowPictures.NEVER)
+        self._viewer.show_article(article, offers=offers, wants_full_story=wants_full_story)
+        self._bring_pictures(article)
+
+    def take_event(self, event: Event) -> None:
+        """Show what the poller has brought, if the reader is still there."""
+        article = self._article
+        match event:
+            case StoryFetched(entry_id=entry_id, found=found, kind=kind) if article and article.entry_id == entry_id:
+                if found is not None:
+                    self._show_found(article, found)
+                elif kind is not None:
+                    self._viewer.show_full_story(entry_id, None, sentence_for_story(kind))
+            case PictureFetched(entry_id=entry_id, url=url, content=content):
+                self._viewer.show_picture(entry_id, url, content)
+
+    def _bring_story(self, entry_id: int) -> None:
+        article = self._article
+        if article is None or article.entry_id != entry_id:
+            return
+        found = self._store.story(entry_id)
+        if found is not None:
+            self._show_found(article, found)
+        else:
+            self._poller.fetch_story(entry_id, article.link)
+
+    def _show_found(self, article: Article, found: Extracted) -> None:
+        full = with_full_story(article, found)
+        has_more = full.is_full_story and (is_longer(full, article) or not is_summary(article))
+        if not has_more or found.is_consent_page:
+            self._viewer.show_full_story(article.entry_id, None, sentence_for_page(found))
+            return
+        self._viewer.show_full_story(article.entry_id, full, sentence_for_page(found) if found.is_paywalled else "")
+        self._bring_pictures(full)
+
+    def _bring_pictures(self, article: Article) -> None:
+        if self._preferences.pictures is ShowPictures.ALWAYS:
+            self._poller.fetch_pictures(article.entry_id, pictures_of(article))
+
+    def _remember_choice(self, feed_id: int, prefers_full_story: bool) -> None:
+        self._store.change_feed(feed_id, prefers_full_story=prefers_full_story)
