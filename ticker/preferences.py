@@ -27,6 +27,15 @@ class Edge(StrEnum):
     BOTTOM = "bottom"
 
 
+class Placement(StrEnum):
+    """How the bar shares the screen with the windows."""
+
+    DOCKED = "docked"  # keeps its space: maximised windows stay clear of it
+    OVERLAY = "overlay"  # lies over the windows
+    AUTO_HIDE = "auto-hide"  # goes away until the pointer touches its edge
+    FLOATING = "floating"  # lies wherever it was put
+
+
 class Separator(StrEnum):
     """What stands between two headlines."""
 
@@ -104,6 +113,11 @@ class Preferences:
     label: str = _text(longest=60)  # "": the translated "Off the wire"
     screen: str = _text()  # the screen's name; "": the primary one
     edge: Edge = Edge.TOP
+    placement: Placement = Placement.DOCKED
+    floating_width: int = _number(900, 200, 10_000)  # logical pixels
+    floating_places: str = _text(longest=4000)  # where it was put on which screens, as ui.placing writes it
+    opacity: int = _number(100, 20, 100)  # per cent
+    hide_when_all_read: bool = False
     height: int = _number(32, 20, 120)  # logical pixels
     bar_font: str = _text()  # family; "": the system's
     bar_font_size: int = _number(0, 0, 48)  # points; 0: what fits the height

@@ -3,7 +3,7 @@
 import pytest
 
 from ticker.desktop.dock_x11 import Strut, reserve, strut_for
-from ticker.desktop.xcb import Rectangle
+from ticker.desktop.rectangle import Rectangle
 from ticker.preferences import Edge
 
 LEFT = Rectangle(0, 0, 1920, 1080)

@@ -5,14 +5,15 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
-from tests.screen import Program, Screen, eventually
+from tests.screen import Program, Screen, Window, eventually
 
 pytestmark = pytest.mark.e2e
 
-_MAXIMISED = """
+_OTHER = """
 from PySide6.QtWidgets import QApplication, QWidget
 import sys
 qt = QApplication([])
@@ -37,16 +38,23 @@ def two_monitors(screen: Screen) -> Iterator[tuple[str, str]]:
         screen.run("xrandr", "--delmonitor", name)
 
 
-def place_of_a_window(screen: Screen, x: int, shown: str = "showMaximized") -> Place:
-    """Return where a window that is opened at ``x`` and maximised comes to lie, frame included."""
-    with subprocess.Popen([sys.executable, "-c", _MAXIMISED, str(x), shown], env=screen.environment) as other:
+@contextmanager
+def a_window(screen: Screen, x: int, shown: str) -> Iterator[Window]:
+    """Somebody else's window, opened at ``x`` and maximised or on the full screen."""
+    with subprocess.Popen([sys.executable, "-c", _OTHER, str(x), shown], env=screen.environment) as other:
         window = screen.window("^Spreadsheet$")
         state = "_NET_WM_STATE_FULLSCREEN" if shown == "showFullScreen" else "_NET_WM_STATE_MAXIMIZED_VERT"
         eventually(lambda: state in screen.run("xprop", "-id", window.number, "_NET_WM_STATE"), state)
+        yield window
+        other.terminate()
+
+
+def place_of_a_window(screen: Screen, x: int) -> Place:
+    """Return where a window that is opened at ``x`` and maximised comes to lie, frame included."""
+    with a_window(screen, x, "showMaximized") as window:
         left, top, width, height = window.geometry
         frame = screen.run("xprop", "-id", window.number, "_NET_FRAME_EXTENTS")
         borders = [int(number) for number in re.findall(r"\d+", frame.split("=")[-1])]
-        other.terminate()
     return left - borders[0], top - borders[2], width + borders[0] + borders[1], height + borders[2] + borders[3]
 
 
@@ -76,6 +84,40 @@ def test_when_the_program_ends_the_space_is_free_again(program: Program, screen:
     start(program)
     program.stop()
     assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height)
+
+
+@pytest.mark.parametrize("placement", ["overlay", "auto-hide", "floating"])
+def test_a_bar_that_is_not_docked_takes_no_space(program: Program, screen: Screen, placement: str) -> None:
+    start(program, placement=placement)
+    assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height)
+
+
+def test_a_bar_that_hides_comes_back_to_the_pointer(program: Program, screen: Screen) -> None:
+    screen.xdotool("mousemove", 400, 600)
+    start(program, placement="auto-hide", height=40)
+    bar = program.bar()
+    eventually(lambda: bar.geometry[1] == -38, "the bar goes away")
+    screen.xdotool("mousemove", 400, 0)
+    eventually(lambda: bar.geometry[1] == 0, "the bar comes back")
+
+
+def test_a_floating_bar_keeps_off_full_screen_windows(program: Program, screen: Screen) -> None:
+    start(program, placement="floating", floating_width=600)
+    with a_window(screen, 100, "showFullScreen"):
+        eventually(lambda: not screen.windows("^Off the wire$"), "the bar is gone")
+    program.bar()
+
+
+def test_a_floating_bar_is_dragged_by_its_label_and_found_there_again(program: Program, screen: Screen) -> None:
+    x, y, *_ = start(program, placement="floating", floating_width=600)
+    screen.xdotool("mousemove", x + 40, y + 15, "mousedown", 1)
+    for step in range(1, 6):
+        screen.xdotool("mousemove", x + 40 + 10 * step, y + 15 + 40 * step)
+    screen.xdotool("mouseup", 1)
+    eventually(lambda: program.bar().geometry[:2] == (x + 50, y + 200), "the bar has been dragged")
+    eventually(lambda: "floating_places" in (program.profile / "preferences.json").read_text(), "the place is kept")
+    program.stop()
+    assert program.start().bar().geometry[:2] == (x + 50, y + 200)
 
 
 @pytest.mark.parametrize("edge", ["top", "bottom"])

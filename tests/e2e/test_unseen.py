@@ -13,7 +13,7 @@ import pytest
 from tests.screen import Program, Screen, eventually
 from tests.server import FeedServer, rss
 from ticker.desktop.presence_x11 import FullScreenWatch
-from ticker.desktop.xcb import Rectangle
+from ticker.desktop.rectangle import Rectangle
 
 pytestmark = pytest.mark.e2e
 

@@ -8,7 +8,8 @@ Qt sets the window's type and never a strut, so it is written here.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ticker.desktop.xcb import Connection, Rectangle
+from ticker.desktop.rectangle import Rectangle
+from ticker.desktop.xcb import Connection
 from ticker.preferences import Edge
 
 _ALL_DESKTOPS = 0xFFFFFFFF

@@ -1,6 +1,7 @@
 """Know when a full-screen window covers the bar, on an X11 desktop."""
 
-from ticker.desktop.xcb import Connection, Rectangle
+from ticker.desktop.rectangle import Rectangle
+from ticker.desktop.xcb import Connection
 
 _HIDDEN = "_NET_WM_STATE_HIDDEN"
 _FULL_SCREEN = "_NET_WM_STATE_FULLSCREEN"

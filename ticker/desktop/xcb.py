@@ -7,32 +7,15 @@ plain C functions of a library that Qt on X11 has loaded anyway.
 import ctypes
 import ctypes.util
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from types import TracebackType
 from typing import Any, Self
 
+from ticker.desktop.rectangle import Rectangle
+
 _CARDINAL, _REPLACE, _ANY = 6, 0, 0  # X11 protocol: a predefined atom, PropModeReplace, AnyPropertyType
 _EVENT_MASK, _PROPERTY_CHANGE = 1 << 11, 1 << 22  # XCB_CW_EVENT_MASK, XCB_EVENT_MASK_PROPERTY_CHANGE
 _LONGEST = 4096  # numbers of a property; a list of windows is shorter
-
-
-@dataclass(frozen=True, slots=True)
-class Rectangle:
-    """A part of the root window, in physical pixels."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-
-    def overlaps(self, other: "Rectangle") -> bool:
-        return (
-            self.x < other.x + other.width
-            and other.x < self.x + self.width
-            and self.y < other.y + other.height
-            and other.y < self.y + self.height
-        )
 
 
 class Connection:

@@ -1,36 +1,31 @@
 """The bar: a slim window on an edge of the screen with the label, the moving strip and two buttons."""
 
-import sys
 import time
 from html import escape
 from operator import attrgetter
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QColor, QFont, QGuiApplication, QKeyEvent, QPalette, QScreen, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QEnterEvent, QFont, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
-from ticker.desktop import dock_x11
-from ticker.desktop.presence_x11 import FullScreenWatch
-from ticker.desktop.xcb import Rectangle
-from ticker.entities import Headline
 from ticker.preferences import Direction, Edge, Movement, Preferences
 from ticker.reading.direction import is_right_to_left
 from ticker.ui import accessibility
 from ticker.ui.ages import age_words
+from ticker.ui.bar_menu import add_bar_actions, add_headline_actions
 from ticker.ui.bar_parts import BarButton, BarLabel
 from ticker.ui.card import Card
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import icon
 from ticker.ui.lettering import Style, bar_font
+from ticker.ui.placing import Placing
 from ticker.ui.strip import Hold, Strip
 from ticker.ui.theme import LIGHT, current_theme, palette_of, system_changes
-from ticker.ui.unseen import Unseen
 
 # What the bar and its headlines look like; the rest can change without drawing anything anew.
 _LOOKS = attrgetter(
     "label", "edge", "height", "bar_font", "bar_font_size", "direction", "separator", "show_age", "show_unread_count"
 )
-_WATCH_AFTER = 1000  # milliseconds the first headlines have for themselves
 _CARD_AFTER = 500  # milliseconds the pointer rests on a headline
 _NOTICE_MILLISECONDS = 4000
 
@@ -48,18 +43,17 @@ class Bar(QWidget):
     feeds_requested = Signal()
     preferences_requested = Signal()
     wire_requested = Signal()
+    places_changed = Signal(str)  # Preferences.floating_places
     summary_requested = Signal(int)  # entry id; answered by show_card
     about_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, model: HeadlinesModel, preferences: Preferences) -> None:
-        super().__init__(None, _window_flags())
+        super().__init__()
         self.model = model
         self._preferences = preferences
         self._theme = LIGHT
         self._dressed: tuple[object, ...] = ()
-        self._watched: set[QScreen] = set()
-        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeDock)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
         self._label = BarLabel(self)
@@ -85,17 +79,17 @@ class Bar(QWidget):
         self.strip.headline_browsed.connect(self.browse_requested)
         self.strip.menu_requested.connect(self._show_menu)
         self.strip.focus_moved.connect(lambda entry_id: accessibility.tell_focus(self.strip, entry_id))
-        self._placing = QTimer(self, singleShot=True, interval=200)  # screens change in several steps
-        self._placing.timeout.connect(self.place)
+        self._placing = Placing(self, preferences, lambda: self.strip.focused_headline is not None)
+        self._placing.out_of_sight.connect(self._stand_out_of_sight)
+        self._placing.places_changed.connect(self.places_changed)
+        self._label.dragged.connect(self._placing.drag)
+        self._label.dropped.connect(self._placing.drop)
         self._card = Card(self)
         self._hovered = 0  # entry id of the headline under the pointer
         self._hovering = QTimer(self, singleShot=True, interval=_CARD_AFTER)
         self._hovering.timeout.connect(self._offer_card)
         self.strip.hovered.connect(self._follow_pointer)
         self.strip.headline_activated.connect(self._card.hide)
-        self._unseen = Unseen(self, self._is_covered)
-        self._unseen.changed.connect(self._hold_unseen)
-        QTimer.singleShot(_WATCH_AFTER, self, self._watch_for_eyes)
         self._counting = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
         self._counting.timeout.connect(self._show_count)
         for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
@@ -121,7 +115,8 @@ class Bar(QWidget):
         if looks != self._dressed:
             self._dressed = looks
             self._dress()
-        self.place()
+        self._placing.apply_preferences(preferences)
+        self._show_count()
 
     def show_notice(self, text: str) -> None:
         """Say something briefly beside the bar: what was done, or why not."""
@@ -156,22 +151,9 @@ class Bar(QWidget):
         elif self.strip.is_cut(self._hovered):
             self.show_card(self._hovered, "")
 
-    def place(self) -> None:
-        """Lie on the edge of the screen the preferences name, on the primary one where that is not there."""
-        self._watch_screens()
-        screen = self._wanted_screen()
-        if screen is None:
-            return
-        edges, height = screen.geometry(), self._preferences.height
-        top = edges.top() if self._preferences.edge is Edge.TOP else edges.bottom() + 1 - height
-        self.setScreen(screen)
-        self.setGeometry(edges.left(), top, edges.width(), height)
-        if _is_on_x11():
-            dock_x11.reserve(int(self.winId()), self._strut(screen))
-
     def place_soon(self) -> None:
         """Find the place anew: a screen came, went or changed."""
-        self._placing.start()
+        self._placing.place_soon()
 
     @property
     def is_paused(self) -> bool:
@@ -207,7 +189,6 @@ class Bar(QWidget):
         at_top = preferences.edge is Edge.TOP
         self._rows.setDirection(QVBoxLayout.Direction.TopToBottom if at_top else QVBoxLayout.Direction.BottomToTop)
         self._label.dress(theme, font, inner, counts=preferences.show_unread_count)
-        self._show_count()
         for button, drawing in ((self._previous, "previous"), (self._next, "next"), (self._menu, "menu")):
             button.dress(theme, inner)
             button.setIcon(icon(drawing, theme.text))
@@ -241,7 +222,13 @@ class Bar(QWidget):
             button.setVisible(movement is Movement.PAGES)
 
     def _show_count(self) -> None:
-        self._label.show_count(sum(not each.is_read for each in self.model.headlines))
+        unread = sum(not each.is_read for each in self.model.headlines)
+        self._label.show_count(unread)
+        if self._preferences.hide_when_all_read and self.model.rowCount():
+            self.setVisible(unread > 0)
+
+    def _stand_out_of_sight(self, is_out_of_sight: bool) -> None:
+        (self.strip.hold if is_out_of_sight else self.strip.release)(Hold.COVERED)
 
     def _travels_left(self) -> bool:
         """Headlines travel against the direction of reading; which one that is, most of them decide."""
@@ -261,38 +248,6 @@ class Bar(QWidget):
         if not self.strip.visible_headlines():
             self._dress()
 
-    # place
-
-    def _wanted_screen(self) -> QScreen | None:
-        wanted = [each for each in QGuiApplication.screens() if each.name() == self._preferences.screen]
-        return wanted[0] if wanted else QGuiApplication.primaryScreen()
-
-    def _watch_screens(self) -> None:
-        """Hear of every screen that changes; the application tells of those that come and go."""
-        screens = set(QGuiApplication.screens())
-        for screen in screens - self._watched:
-            screen.geometryChanged.connect(self.place_soon)
-            screen.logicalDotsPerInchChanged.connect(self.place_soon)
-        self._watched = screens
-
-    def _strut(self, screen: QScreen) -> dock_x11.Strut | None:
-        thickness = round(self._preferences.height * screen.devicePixelRatio())
-        monitors = [_in_pixels(each) for each in QGuiApplication.screens()]
-        return dock_x11.strut_for(self._preferences.edge, thickness, _in_pixels(screen), monitors)
-
-    def _watch_for_eyes(self) -> None:
-        """Learn when nobody sees the bar: nothing is painted for nobody."""
-        if _is_on_x11():
-            self._unseen.watch_windows()
-        if sys.platform.startswith("linux"):
-            self._unseen.watch_lock()
-
-    def _is_covered(self, watch: FullScreenWatch) -> bool:
-        return watch.covers(int(self.winId()), _in_pixels(self.screen()))
-
-    def _hold_unseen(self, is_unseen: bool) -> None:
-        (self.strip.hold if is_unseen else self.strip.release)(Hold.COVERED)
-
     # menus
 
     def _show_bar_menu(self) -> None:
@@ -304,9 +259,9 @@ class Bar(QWidget):
         menu.setPalette(palette_of(self._theme))
         headline = self.model.headline(entry_id)
         if headline is not None:
-            self._add_headline_actions(menu, headline)
+            add_headline_actions(menu, self, headline)
             menu.addSeparator()
-        self._add_bar_actions(menu)
+        add_bar_actions(menu, self)
         self._card.hide()
         self._hovering.stop()
         self.strip.hold(Hold.MENU)
@@ -316,32 +271,6 @@ class Bar(QWidget):
 
     def _end_menu(self) -> None:
         self.strip.release(Hold.MENU)
-
-    def _add_headline_actions(self, menu: QMenu, headline: Headline) -> None:
-        entry_id, is_read, is_saved = headline.entry_id, headline.is_read, headline.is_saved
-        _add(menu, self.tr("&Open"), self.tr("Enter")).triggered.connect(lambda: self.open_requested.emit(entry_id))
-        _add(menu, self.tr("Open in &Browser"), "B").triggered.connect(lambda: self.browse_requested.emit(entry_id))
-        _add(menu, self.tr("&Copy Link"), "C").triggered.connect(lambda: self.copy_requested.emit(entry_id))
-        menu.addSeparator()
-        _add(menu, self.tr("Mark as Un&read") if is_read else self.tr("Mark as &Read"), "M").triggered.connect(
-            lambda: self.read_requested.emit(entry_id, not is_read)
-        )
-        _add(menu, self.tr("Do Not &Save Any More") if is_saved else self.tr("&Save for Later"), "S").triggered.connect(
-            lambda: self.save_requested.emit(entry_id, not is_saved)
-        )
-
-    def _add_bar_actions(self, menu: QMenu) -> None:
-        pause = self.tr("&Resume") if self.strip.is_paused else self.tr("&Pause")
-        _add(menu, pause, self.tr("Space")).triggered.connect(self.strip.toggle_pause)
-        _add(menu, self.tr("Re&fresh"), "F5").triggered.connect(self.refresh_requested)
-        _add(menu, self.tr("Mark &All as Read")).triggered.connect(self.mark_all_read_requested)
-        menu.addSeparator()
-        _add(menu, self.tr("All &Headlines…")).triggered.connect(self.wire_requested)
-        _add(menu, self.tr("F&eeds…")).triggered.connect(self.feeds_requested)
-        _add(menu, self.tr("Prefere&nces…")).triggered.connect(self.preferences_requested)
-        _add(menu, self.tr("About O&ff the Wire")).triggered.connect(self.about_requested)
-        menu.addSeparator()
-        _add(menu, self.tr("&Quit")).triggered.connect(self.quit_requested)
 
     # keyboard
 
@@ -367,7 +296,15 @@ class Bar(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.place()
+        self._placing.place()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._placing.come_back()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._placing.leave_soon()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -375,27 +312,6 @@ class Bar(QWidget):
             self.quit_requested.emit()
 
 
-def _add(menu: QMenu, text: str, key: str = "") -> QAction:
-    """Add an action; the key is shown, and means the headline in focus while the bar has the keyboard."""
-    return menu.addAction(f"{text}\t{key}" if key else text)
-
-
 def _isolated(text: str) -> str:
     """Return a text whose direction does not mix with its neighbours' (Unicode, first strong isolate)."""
     return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
-
-
-def _window_flags() -> Qt.WindowType:
-    if _is_on_x11():  # a dock lies above the windows as it is; staying on top it would also cover full screen
-        return Qt.WindowType.FramelessWindowHint
-    return Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.Tool
-
-
-def _is_on_x11() -> bool:
-    return QGuiApplication.platformName() == "xcb"
-
-
-def _in_pixels(screen: QScreen) -> Rectangle:
-    """Return a screen in pixels of the root window: Qt scales the size of a screen and not its corner."""
-    edges, scale = screen.geometry(), screen.devicePixelRatio()
-    return Rectangle(edges.x(), edges.y(), round(edges.width() * scale), round(edges.height() * scale))

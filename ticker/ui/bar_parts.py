@@ -1,8 +1,8 @@
 """The still parts of the bar: the label that names it and the buttons at its end."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 
 from ticker.ui.theme import LIGHT, Theme
 
@@ -14,11 +14,14 @@ class BarLabel(QAbstractButton):
     """The block that names the bar and points at the headlines. A click gives them the keyboard."""
 
     double_clicked = Signal()
+    dragged = Signal(QPoint)  # how far from where it was pressed
+    dropped = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = LIGHT
         self._count: int | None = None
+        self._pressed_at: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it leads to the strip, which has the focus itself
 
     def dress(self, theme: Theme, font: QFont, height: int, *, counts: bool) -> None:
@@ -82,6 +85,23 @@ class BarLabel(QAbstractButton):
         if self._count is None:
             return 0
         return round(QFontMetricsF(self._badge_font()).horizontalAdvance("9999+") + _LABEL_ROOM / 2 * self.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed_at = event.globalPosition().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None:
+            return
+        offset = event.globalPosition().toPoint() - self._pressed_at
+        if not self.isDown() or offset.manhattanLength() >= QApplication.startDragDistance():
+            self.setDown(False)  # a drag is no click
+            self.dragged.emit(offset)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._pressed_at = None
+        self.dropped.emit()
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.double_clicked.emit()

@@ -90,6 +90,7 @@ class Desk(QObject):
         bar.preferences_requested.connect(self.show_preferences)
         bar.wire_requested.connect(self.show_wire)
         bar.summary_requested.connect(self._show_card)
+        bar.places_changed.connect(lambda places: self._prefer(floating_places=places))
         bar.about_requested.connect(self.show_about)
         bar.quit_requested.connect(QApplication.quit)
 

@@ -18,7 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.preferences import Colours, Direction, Edge, Movement, Preferences, Separator, ShowPictures, ViewerColours
+from ticker.preferences import (
+    Colours,
+    Direction,
+    Edge,
+    Movement,
+    Placement,
+    Preferences,
+    Separator,
+    ShowPictures,
+    ViewerColours,
+)
 from ticker.ui.setting_controls import (
     Control,
     choice,
@@ -32,7 +42,7 @@ from ticker.ui.setting_controls import (
 from ticker.ui.theme import READABLE, contrast
 from ticker.ui.window_parts import Notice, QuietLabel, heading, search_field
 
-NOT_SHOWN = frozenset({"viewer_geometry", "welcomed"})  # settings the program keeps for itself
+NOT_SHOWN = frozenset({"floating_places", "viewer_geometry", "welcomed"})  # settings the program keeps for itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,17 @@ class PreferencesDialog(QDialog):
         self._add("screen", self.tr("S&creen"), self._screen_control(screens), self.tr("monitor display"))
         edges = ((self.tr("Top"), Edge.TOP), (self.tr("Bottom"), Edge.BOTTOM))
         self._add("edge", self.tr("&Edge"), choice(edges, self._teller("edge")), self.tr("position place"))
+        placements = (
+            (self.tr("Keeps its space free of windows"), Placement.DOCKED),
+            (self.tr("Lies over the windows"), Placement.OVERLAY),
+            (self.tr("Hides until the pointer touches its edge"), Placement.AUTO_HIDE),
+            (self.tr("Floats: drag it by its label"), Placement.FLOATING),
+        )
+        found_by = self.tr("dock strut reserve overlay auto hide floating")
+        self._add("placement", self.tr("The bar"), choice(placements, self._teller("placement")), found_by)
         pixels = self.tr(" px")
+        width = number("floating_width", self._teller("floating_width"), suffix=pixels, step=20)
+        self._add("floating_width", self.tr("Width, where it floats"), width)
         self._add("height", self.tr("&Height"), number("height", self._teller("height"), suffix=pixels, step=2))
         self._add("label", self.tr("&Label"), text_line(self.tr("Off the wire"), 60, self._teller("label")))
         system_font = font_choice(self.tr("The system’s"), self._teller("bar_font"))
@@ -122,6 +142,8 @@ class PreferencesDialog(QDialog):
             ("own_accent", self.tr("My own: label and marks")),
         ):
             self._add(name, words, colour_choice(words, self._own_colour_teller(name)), self.tr("color"))
+        per_cent = number("opacity", self._teller("opacity"), suffix=self.tr(" %"), step=5)
+        self._add("opacity", self.tr("Opacity"), per_cent, self.tr("transparency see-through"))
         separators = (
             (self.tr("Bullet •"), Separator.BULLET),
             (self.tr("Dash –"), Separator.DASH),
@@ -132,6 +154,7 @@ class PreferencesDialog(QDialog):
         )
         self._add("separator", self.tr("Between headlines"), choice(separators, self._teller("separator")))
         self._add_switch("show_age", self.tr("Show how old a headline is"), self.tr("time minutes ago"))
+        self._add_switch("hide_when_all_read", self.tr("Hide the bar when everything is read"))
         self._add_switch("show_unread_count", self.tr("Count unread headlines on the label"), self.tr("number badge"))
 
     def _add_motion_group(self) -> None:

@@ -1,0 +1,49 @@
+"""The space of the bar on Windows: what is said to the shell, and what is made of its answers."""
+
+from ctypes import wintypes
+
+from ticker.desktop.dock_windows import AppBar, AppBarData
+from ticker.desktop.rectangle import Rectangle
+from ticker.preferences import Edge
+
+MONITOR = Rectangle(0, 0, 1920, 1080)
+NEW, REMOVE, QUERY_PLACE, SET_PLACE = range(4)
+
+
+class Shell:
+    """A shell with a task bar of 40 pixels at the bottom."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[int, int, tuple[int, int, int, int]]] = []
+
+    def send(self, kind: int, message: AppBarData) -> None:
+        if kind == QUERY_PLACE and message.place.bottom > 1040:
+            message.place = wintypes.RECT(message.place.left, message.place.top, message.place.right, 1040)
+        place = message.place
+        self.heard.append((kind, message.edge, (place.left, place.top, place.right, place.bottom)))
+
+
+def test_at_the_top_it_gets_what_it_asks_for() -> None:
+    shell = Shell()
+    assert AppBar(7, shell.send).reserve(Edge.TOP, 32, MONITOR) == Rectangle(0, 0, 1920, 32)
+    assert [kind for kind, *_ in shell.heard] == [NEW, QUERY_PLACE, SET_PLACE]
+    assert shell.heard[-1] == (SET_PLACE, 1, (0, 0, 1920, 32))
+
+
+def test_at_the_bottom_it_lies_above_the_task_bar() -> None:
+    shell = Shell()
+    assert AppBar(7, shell.send).reserve(Edge.BOTTOM, 32, MONITOR) == Rectangle(0, 1008, 1920, 32)
+    assert shell.heard[-1] == (SET_PLACE, 3, (0, 1008, 1920, 1040))
+
+
+def test_it_is_announced_once_and_taken_back_once() -> None:
+    shell = Shell()
+    bar = AppBar(7, shell.send)
+    bar.release()
+    assert shell.heard == []
+    bar.reserve(Edge.TOP, 32, MONITOR)
+    bar.reserve(Edge.TOP, 48, MONITOR)
+    bar.release()
+    bar.release()
+    kinds = [kind for kind, *_ in shell.heard]
+    assert kinds.count(NEW) == kinds.count(REMOVE) == 1

@@ -1,0 +1,43 @@
+"""The menu of the bar, and of a headline on it: what can be wished for, with the keys that wish the same."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from ticker.entities import Headline
+
+if TYPE_CHECKING:
+    from ticker.ui.bar import Bar
+
+
+def add_headline_actions(menu: QMenu, bar: "Bar", headline: Headline) -> None:
+    """Add what can be done with one headline."""
+    entry_id, is_read, is_saved = headline.entry_id, headline.is_read, headline.is_saved
+    _add(menu, bar.tr("&Open"), bar.tr("Enter"), lambda: bar.open_requested.emit(entry_id))
+    _add(menu, bar.tr("Open in &Browser"), "B", lambda: bar.browse_requested.emit(entry_id))
+    _add(menu, bar.tr("&Copy Link"), "C", lambda: bar.copy_requested.emit(entry_id))
+    menu.addSeparator()
+    reading = bar.tr("Mark as Un&read") if is_read else bar.tr("Mark as &Read")
+    _add(menu, reading, "M", lambda: bar.read_requested.emit(entry_id, not is_read))
+    saving = bar.tr("Do Not &Save Any More") if is_saved else bar.tr("&Save for Later")
+    _add(menu, saving, "S", lambda: bar.save_requested.emit(entry_id, not is_saved))
+
+
+def add_bar_actions(menu: QMenu, bar: "Bar") -> None:
+    """Add what concerns the whole wire and the program."""
+    _add(menu, bar.tr("&Resume") if bar.is_paused else bar.tr("&Pause"), bar.tr("Space"), bar.toggle_pause)
+    _add(menu, bar.tr("Re&fresh"), "F5", bar.refresh_requested.emit)
+    _add(menu, bar.tr("Mark &All as Read"), "", bar.mark_all_read_requested.emit)
+    menu.addSeparator()
+    _add(menu, bar.tr("All &Headlines…"), "", bar.wire_requested.emit)
+    _add(menu, bar.tr("F&eeds…"), "", bar.feeds_requested.emit)
+    _add(menu, bar.tr("Prefere&nces…"), "", bar.preferences_requested.emit)
+    _add(menu, bar.tr("About O&ff the Wire"), "", bar.about_requested.emit)
+    menu.addSeparator()
+    _add(menu, bar.tr("&Quit"), "", bar.quit_requested.emit)
+
+
+def _add(menu: QMenu, words: str, key: str, act: Callable[[], object]) -> None:
+    """Add an action; the key is shown, and works on the headline in focus while the bar has the keyboard."""
+    menu.addAction(f"{words}\t{key}" if key else words, act)
