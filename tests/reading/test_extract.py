@@ -213,3 +213,11 @@ def test_a_full_story_replaces_the_body_and_fills_what_is_missing() -> None:
     assert article.is_full_story
     assert (article.author, article.title, article.language) == ("Ann Author", "River carries sand", "en")
     assert with_full_story(article, Extracted()) == article
+
+
+def test_the_pages_own_headline_is_no_part_of_the_text() -> None:
+    feed = Feed(id=1, url="https://www.example.org/feed", feed_title="Example News")
+    entry = Entry(id=2, feed_id=1, guid="g", title="Sand on the move", summary_html="<p>Sand.</p>", link=URL)
+    found = Extracted(title="River carries sand", body_html="<h1>River carries sand</h1><p>It is much.</p>")
+    article = with_full_story(article_of(entry, feed), found)
+    assert (article.title, article.body_html) == ("Sand on the move", "<p>It is much.</p>")

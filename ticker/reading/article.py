@@ -94,7 +94,7 @@ def with_full_story(article: Article, found: Extracted) -> Article:
         article,
         title=title,
         author=article.author or found.byline,
-        body_html=_without_headline(body, title),
+        body_html=_without_headline(_without_headline(body, title), found.title or title),
         language=article.language or found.language,
         is_untitled=article.is_untitled and not found.title,
         has_end_mark=has_end_mark,
