@@ -30,10 +30,10 @@ checks: setup ## style, types, the walls between the rooms, and what tells the d
 	! groff -ww -man -z packaging/linux/off-the-wire.1 2>&1 | grep .
 
 core-tests: setup ## everything below ui/, with no Qt to import
-	$(PYTHON) -m pytest -q -p no:pytest-qt -p tests.without_qt tests $(addprefix --ignore=,$(QT_TESTS))
+	$(PYTHON) -m pytest -p no:pytest-qt -p tests.without_qt tests $(addprefix --ignore=,$(QT_TESTS))
 
 qt-tests: setup ## the windows, and the whole program on a real X server
-	$(PYTHON) -m pytest -q $(QT_TESTS)
+	$(PYTHON) -m pytest $(QT_TESTS)
 
 bench: setup ## measure, and print a table of ratios (ARGS="scroll --runs 3")
 	$(PYTHON) -m tests.bench $(ARGS)
