@@ -5,7 +5,6 @@ plain C functions of a library that Qt on X11 has loaded anyway.
 """
 
 import ctypes
-import ctypes.util
 from collections.abc import Sequence
 from functools import cache
 from types import TracebackType
@@ -156,7 +155,7 @@ class _TranslateReply(ctypes.Structure):
 @cache
 def _library() -> ctypes.CDLL:
     """Return libxcb with the signatures used here. Raises OSError where there is none."""
-    xcb = ctypes.CDLL(ctypes.util.find_library("xcb") or "libxcb.so.1")
+    xcb = ctypes.CDLL("libxcb.so.1")  # the name Qt loads it by
     pointer, byte, word, number = ctypes.c_void_p, ctypes.c_uint8, ctypes.c_uint16, ctypes.c_uint32
     signed = ctypes.c_int16
     signatures: dict[str, tuple[Any, tuple[Any, ...]]] = {

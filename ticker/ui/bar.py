@@ -1,11 +1,10 @@
 """The bar: a slim window on an edge of the screen with the label, the moving strip and two buttons."""
 
 import time
-from html import escape
 from operator import attrgetter
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QEnterEvent, QFont, QKeyEvent, QPalette, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QEnterEvent, QFont, QKeyEvent, QPalette, QShowEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from ticker.preferences import Direction, Edge, Movement, Preferences
@@ -123,7 +122,7 @@ class Bar(QWidget):
         below = self._preferences.edge is Edge.TOP
         corner = QPoint(self._label.width(), self.height() + 2 if below else -self.height() - 6)
         accessibility.announce(self, text)
-        QToolTip.showText(self.mapToGlobal(corner), f"<qt>{escape(text)}</qt>", self, QRect(), _NOTICE_MILLISECONDS)
+        QToolTip.showText(self.mapToGlobal(corner), Qt.convertFromPlainText(text), self, QRect(), _NOTICE_MILLISECONDS)
 
     def show_card(self, entry_id: int, summary: str) -> None:
         """Show the card of a headline, as long as the pointer is on it."""

@@ -3,17 +3,20 @@
 import json
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ticker.desktop import dock_x11
-from ticker.desktop.dock_windows import AppBar
 from ticker.desktop.presence_x11 import FullScreenWatch
 from ticker.desktop.rectangle import Rectangle
 from ticker.preferences import Edge, Placement, Preferences
 from ticker.ui.unseen import Unseen
+
+if TYPE_CHECKING:
+    from ticker.desktop.dock_windows import AppBar
 
 _SETTLE = 200  # milliseconds in which screens change in several steps
 _WATCH_AFTER = 1000  # milliseconds the first headlines have for themselves
@@ -200,6 +203,8 @@ class Placing(QObject):
         return dock_x11.strut_for(self._preferences.edge, thickness, _in_pixels(screen), monitors)
 
     def _reserve_on_windows(self, screen: QScreen, place: QRect) -> QRect:
+        from ticker.desktop.dock_windows import AppBar  # noqa: PLC0415 - of no use elsewhere
+
         if self._app_bar is None:
             self._app_bar = AppBar(int(self._bar.winId()))
         if self._preferences.placement is not Placement.DOCKED:
