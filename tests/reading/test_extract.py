@@ -221,3 +221,11 @@ def test_the_pages_own_headline_is_no_part_of_the_text() -> None:
     found = Extracted(title="River carries sand", body_html="<h1>River carries sand</h1><p>It is much.</p>")
     article = with_full_story(article_of(entry, feed), found)
     assert (article.title, article.body_html) == ("Sand on the move", "<p>It is much.</p>")
+
+
+@pytest.mark.behaviour("A22")
+def test_pixels_that_count_readers_are_dropped() -> None:
+    pictures = '<img src="/river.png" alt="A river"><img src="/spy.gif" width="1" height="1">'
+    found = extract_article(page(f"<p>{pictures}</p>{PROSE}"), URL)
+    assert "river.png" in found.body_html
+    assert "spy.gif" not in found.body_html

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ticker.entities import Extracted
-from ticker.reading.markup import plain_text, safe_html, safe_link, words_of
+from ticker.reading.markup import counts_readers, plain_text, safe_html, safe_link, words_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -187,8 +187,11 @@ def _drop(element: "HtmlElement") -> None:
 
 
 def _wake_pictures(tree: "HtmlElement") -> None:
-    """Give pictures that wait for a script the address the script would give them."""
-    for picture in tree.iter("img"):
+    """Give pictures that wait for a script the address the script would give them; those that nobody sees go."""
+    for picture in tuple(tree.iter("img")):
+        if counts_readers(picture.attrib):  # said by attributes the library takes away
+            _drop(picture)
+            continue
         source = picture.get("src", "")
         if source and not source.startswith("data:"):
             continue

@@ -9,6 +9,7 @@ cap is flattened, never refused: the words stay.
 import html
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from urllib.parse import urljoin, urlsplit
@@ -300,13 +301,19 @@ def _with_plain_pictures(clean: str, base_url: str) -> str:
         count += 1
         if not address or _TRACKER.search(address) or count > MOST_PICTURES:
             return ""
-        if any(side is not None and side <= _TRACKER_SIDE for side in sides.values()):
+        if counts_readers(values):
             return ""
         kept = {"src": address, "alt": values.get("alt", ""), "title": values.get("title", "")}
         kept |= {name: str(side) for name, side in sides.items() if side is not None}
         return "<img" + "".join(f' {name}="{html.escape(value)}"' for name, value in kept.items() if value) + ">"
 
     return _PICTURE.sub(plain, clean)
+
+
+def counts_readers(values: Mapping[str, str]) -> bool:
+    """Tell whether the attributes are those of a picture that nobody is meant to see."""
+    sides = (_pixels(values.get(name, "")) for name in ("width", "height"))
+    return any(side is not None and side <= _TRACKER_SIDE for side in sides)
 
 
 def _pixels(length: str) -> int | None:
