@@ -999,18 +999,21 @@ class _Workers:
 
     def _run_for_ever(self) -> None:
         while (errand := self._to_run.get()) is not None:
-            try:
-                fetched = self._fetched_for(errand)
-            except FetchError as error:
-                self._deliver(_Brought(errand, error=error))
-            except Exception as error:
-                log.exception("a fault of this program on an errand")
-                self._deliver(_Brought(errand, error=_fault(error)))
+            self._run_one(errand)  # on its own, so that nothing holds what it brought while the thread waits
+
+    def _run_one(self, errand: _Errand) -> None:
+        try:
+            fetched = self._fetched_for(errand)
+        except FetchError as error:
+            self._deliver(_Brought(errand, error=error))
+        except Exception as error:
+            log.exception("a fault of this program on an errand")
+            self._deliver(_Brought(errand, error=_fault(error)))
+        else:
+            if errand.is_page:
+                self._to_extract.put((errand, fetched))
             else:
-                if errand.is_page:
-                    self._to_extract.put((errand, fetched))
-                else:
-                    self._deliver(_Brought(errand, content=fetched.body))
+                self._deliver(_Brought(errand, content=fetched.body))
 
     def _fetched_for(self, errand: _Errand) -> Fetched:
         assert self._fetcher is not None  # noqa: S101 - made before the first errand is given

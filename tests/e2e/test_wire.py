@@ -76,6 +76,7 @@ def wire(program: Program, server: FeedServer) -> Program:
 
 
 def test_a_headline_travels_from_the_feed_to_the_reader(wire: Program, screen: Screen, server: FeedServer) -> None:
+    screen.xdotool("mousemove", 640, 400)  # off the bar, wherever the last test has left it
     bar = wire.start().bar()
     assert bar.geometry == (0, 0, screen.width, HEIGHT)
 
@@ -162,3 +163,26 @@ def test_a_kill_in_mid_refresh_loses_nothing(program: Program) -> None:
         eventually(everything, "the refresh is taken up again")
         assert len(store.feeds()) == feeds
         assert store.is_intact()
+
+
+def test_a_whole_story_is_fetched_once_and_its_pictures_when_wished(
+    program: Program, screen: Screen, server: FeedServer
+) -> None:
+    figure = '<figure><img src="/river.png" alt="A river"><figcaption>The river at dusk.</figcaption></figure>'
+    server.put("/sand", f"<!DOCTYPE html><title>Sand</title><article><h1>Sand</h1>{PROSE}{figure}{PROSE}</article>")
+    item = {"title": BLOCK * 9, "guid": "sand", "link": server.url("/sand"), "description": "Sand moves at night."}
+    server.put("/blocks.xml", rss("Harbour", [item]))
+    program.write_preferences(json.dumps({"welcomed": True, "colours": "light"}))
+    with Store(program.profile / "wire.sqlite3") as store:
+        store.add_feed(server.url("/blocks.xml"), custom_title="Harbour")
+        program.start().bar()
+        click_headline(screen, 0)
+        (headline,) = store.headlines(limit=9)
+        eventually(lambda: store.story(headline.entry_id), "the story is kept")
+        assert program.stop() == 0
+
+    program.write_preferences(json.dumps({"welcomed": True, "colours": "light", "pictures": "always"}))
+    program.start().bar()
+    click_headline(screen, 0)
+    server.wait_for_requests(3)  # only the story that was kept knows of the picture
+    assert [request.path for request in server.requests if request.path != "/blocks.xml"] == ["/sand", "/river.png"]

@@ -244,12 +244,15 @@ def test_a_picture_comes_when_it_is_asked_for(reading: Reading) -> None:
     assert [request.path for request in reading.asked()] == ["/river.png"]
 
 
+@pytest.mark.behaviour("A22")
 def test_pictures_come_by_themselves_where_that_is_wished(reading: Reading) -> None:
     reading.server.put("/river.png", picture_file())
-    reading.server.put("/sand", page(body=f'<p><img src="/river.png" alt="A river"></p><p>{SENTENCE * 40}</p>'))
+    pictures = '<p><img src="/river.png" alt="A river"><img src="/spy.gif" width="1" height="1"></p>'
+    reading.server.put("/sand", page(body=f"{pictures}<p>{SENTENCE * 40}</p>"))
     reading.subscribe()
     reading.open(replace(WISHES, pictures=ShowPictures.ALWAYS))
     reading.until(lambda: shows_picture(reading))
+    assert [request.path for request in reading.asked()] == ["/sand", "/river.png"]
 
 
 def test_pictures_are_not_offered_where_none_are_wished(reading: Reading) -> None:
