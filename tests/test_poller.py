@@ -1,18 +1,22 @@
 """The poller on real HTTP and a real store: manners, failures, and what it tells."""
 
 import queue
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
+from urllib.parse import urlsplit
 
 import pytest
 
 from tests.server import FeedServer, drip, hang, response, rss, when
-from ticker.entities import FetchErrorKind
-from ticker.feeds.fetch import Fetcher, Limits
+from ticker.entities import Feed, FetchError, FetchErrorKind, Validators
+from ticker.feeds.fetch import Fetched, Fetcher, Limits, NotModified
 from ticker.feeds.opml import OpmlFeed, parse_opml
+from ticker.parser import Parser
 from ticker.poller import (
     Event,
     FeedAdded,
@@ -21,14 +25,17 @@ from ticker.poller import (
     FeedRefreshed,
     FeedUnchanged,
     Idle,
+    Pace,
     Poller,
     RefreshFinished,
     RefreshTooSoon,
+    StoreFailed,
     SubscribeFailed,
+    WentOffline,
 )
 from ticker.preferences import Preferences
 from ticker.schedule import DAY, HOUR, MINUTE, Reason
-from ticker.store import Store
+from ticker.store import Store, StoreErrorKind
 
 E = TypeVar("E", bound=Event)
 
@@ -45,6 +52,26 @@ class Clock:
         return time.time() + self.ahead
 
 
+class Cable:
+    """The network of this machine. Tests may pull it, in whole or as if the names of some hosts could not be found."""
+
+    def __init__(self) -> None:
+        self.is_pulled = False
+        self.lost_hosts: set[str | None] = set()
+        self._fetcher = Fetcher(proxy="direct")
+
+    def fetch(self, url: str, validators: Validators) -> Fetched | NotModified:
+        if self.is_pulled or urlsplit(url).hostname in self.lost_hosts:
+            raise FetchError(FetchErrorKind.OFFLINE)
+        return self._fetcher.fetch(url, validators)
+
+    def close_idle(self) -> None:
+        self._fetcher.close_idle()
+
+    def close(self) -> None:
+        self._fetcher.close()
+
+
 class Desk:
     """A poller with its store and clock, and what it has told."""
 
@@ -59,14 +86,23 @@ class Desk:
     def open_store(self) -> Store:
         return Store(self.path, now=self.clock)
 
-    def start(self, limits: Limits = Limits(total=10)) -> Poller:  # noqa: B008 - frozen
+    def start(
+        self,
+        limits: Limits = Limits(total=10),  # noqa: B008 - frozen
+        *,
+        cable: "Cable | None" = None,
+        pace: Pace = Pace(),  # noqa: B008 - frozen
+        make_parser: Callable[[], Parser] = Parser,
+    ) -> Poller:
         self.poller = Poller(
             open_store=self.open_store,
             emit=self._tell,
             preferences=Preferences(),
             backup=self.backup,
-            make_fetcher=lambda: Fetcher(limits, proxy="direct"),
+            make_fetcher=lambda: cast("Fetcher", cable) if cable else Fetcher(limits, proxy="direct"),
             now=self.clock,
+            pace=pace,
+            make_parser=make_parser,
         )
         self.poller.start()
         return self.poller
@@ -96,6 +132,21 @@ class Desk:
         self.stop()
         self.told = queue.SimpleQueue()
         self.clock.ahead += seconds
+
+    def feed(self, feed_id: int) -> Feed:
+        kept = self.store.feed(feed_id)
+        assert kept is not None
+        return kept
+
+    def has_told(self, kind: type[E]) -> list[E]:
+        """Return what of that kind was told since last asked; all that was told is gone."""
+        events: list[E] = []
+        with suppress(queue.Empty):
+            while True:
+                event = self.told.get_nowait()
+                if isinstance(event, kind):
+                    events.append(event)
+        return events
 
     def titles(self) -> set[str]:
         return {headline.title for headline in self.store.headlines(limit=10_000)}
@@ -428,3 +479,440 @@ def test_a_feed_removed_while_it_is_asked_leaves_nothing(desk: Desk, server: Fee
     gate.set()
     desk.wait_for(Idle)
     assert desk.titles() == set()
+
+
+@pytest.mark.behaviour("P11")
+def test_a_host_that_wants_a_pause_is_not_asked_by_hand_either(desk: Desk, server: FeedServer) -> None:
+    server.put("/feed", status=503, headers={"Retry-After": "7200"})
+    feed = desk.store.add_feed(server.url("/feed"))
+    poller = desk.start()
+    desk.wait_for(FeedFailed)
+    desk.clock.ahead += HOUR
+    poller.refresh()
+    assert desk.wait_for(RefreshTooSoon).feed_ids == (feed.id,)
+    desk.clock.ahead += 2 * HOUR
+    poller.refresh()
+    assert desk.wait_for(RefreshFinished).failed_count == 1
+    assert asked(server) == 2
+
+
+@pytest.mark.behaviour("P13")
+def test_failures_back_off_and_one_success_resets(desk: Desk, server: FeedServer) -> None:
+    server.put("/feed", status=500)
+    feed = desk.store.add_feed(server.url("/feed"))
+    waits = []
+    for _ in range(4):
+        desk.start()
+        desk.wait_for(FeedFailed)
+        desk.wait_for(Idle)
+        waits.append(desk.feed(feed.id).next_check_at - desk.clock())
+        desk.later(DAY + HOUR)
+    assert all(1 <= wait / HOUR / 2**n < 1.11 for n, wait in enumerate(waits)), waits
+    assert desk.feed(feed.id).failing_since == pytest.approx(desk.clock() - 4 * (DAY + HOUR), abs=MINUTE)
+    server.put("/feed", rss("News", ["One"]))
+    desk.start()
+    desk.wait_for(FeedRefreshed)
+    kept = desk.feed(feed.id)
+    assert (kept.failures, kept.failing_since, kept.error) == (0, None, None)
+
+
+@pytest.mark.behaviour("P21")
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_closed_door_is_not_hammered(desk: Desk, server: FeedServer, status: int) -> None:
+    server.put("/feed", status=status)
+    feed = desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    desk.wait_for(FeedFailed)
+    kept = desk.feed(feed.id)
+    assert kept.next_check_at - desk.clock() >= DAY - MINUTE
+    assert kept.next_check_reason == Reason.NO_ACCESS
+
+
+@pytest.mark.behaviour("P14")
+def test_without_a_network_no_feed_has_failed(desk: Desk, server: FeedServer) -> None:
+    feeds = []
+    for number in range(3):
+        server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
+        feeds.append(desk.store.add_feed(server.url(f"/{number}")))
+    cable = Cable()
+    cable.is_pulled = True
+    poller = desk.start(cable=cable, pace=Pace(host_pause=0.0, between_starts=0.0))
+    desk.wait_for(WentOffline)
+    poller.refresh()
+    assert desk.wait_for(RefreshFinished).failed_count == 3
+    poller.subscribe(server.url("/new"))
+    assert desk.wait_for(SubscribeFailed).kind is FetchErrorKind.OFFLINE
+    assert not desk.has_told(FeedFailed) + desk.has_told(WentOffline)
+    assert all(desk.feed(feed.id).failures == 0 and desk.feed(feed.id).error is None for feed in feeds)
+    assert all(desk.store.checks(feed.id) == () for feed in feeds)
+    cable.is_pulled = False
+    poller.refresh()
+    assert desk.wait_for(RefreshFinished) == RefreshFinished(feed_count=3, new_count=3, failed_count=0)
+
+
+@pytest.mark.behaviour("P14")
+def test_a_name_that_cannot_be_found_does_not_pass_for_no_network_for_ever(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ticker.poller.OFFLINE_PAUSE", 0.05)
+    lost = desk.store.add_feed("http://lost.example/feed")
+    cable = Cable()
+    cable.lost_hosts = {"lost.example"}
+    with FeedServer(host="0.0.0.0") as server:
+        for number in range(3):
+            server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
+            desk.store.add_feed(server.url(f"/{number}", host=f"127.0.3.{number + 1}"))
+        desk.start(cable=cable, pace=Pace(host_pause=0.0, between_starts=0.0))
+        eventually(lambda: len(desk.titles()) == 3, "the other feeds are read")
+    assert desk.feed(lost.id).next_check_reason == Reason.OFFLINE
+    assert desk.feed(lost.id).failures == 0
+
+
+@pytest.mark.behaviour("P15")
+@pytest.mark.behaviour("P32")
+def test_what_is_due_together_is_spread_but_a_wish_is_not_kept_waiting(desk: Desk) -> None:
+    with FeedServer(host="0.0.0.0") as server:
+        for number in range(4):
+            server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
+            desk.store.add_feed(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
+        poller = desk.start(pace=Pace(between_starts=3600.0, spread=1e9))
+        desk.wait_for(FeedRefreshed)
+        poller.apply_preferences(Preferences(label="x"))  # what comes in meanwhile does not hurry it
+        poller.subscribe(server.url("/none"))
+        desk.wait_for(SubscribeFailed)
+        assert len(desk.titles()) == 1
+        poller.refresh()
+        desk.wait_for(RefreshFinished)
+    assert len(desk.titles()) == 4
+
+
+@pytest.mark.behaviour("P15")
+def test_however_much_is_due_the_last_need_not_wait_for_ever(desk: Desk) -> None:
+    with FeedServer(host="0.0.0.0") as server:
+        for number in range(30):
+            server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
+            desk.store.add_feed(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
+        desk.start(pace=Pace(between_starts=3600.0, spread=0.1))
+        desk.wait_for(Idle)
+    assert len(desk.titles()) == 30
+
+
+@pytest.mark.behaviour("P34")
+def test_a_sparing_poller_asks_less_often(desk: Desk, server: FeedServer) -> None:
+    server.put("/feed", rss("News", ["One"]))
+    feed = desk.store.add_feed(server.url("/feed"), next_check_at=desk.clock() + DAY)
+    poller = desk.start()
+    poller.spare(True)
+    poller.refresh()
+    desk.wait_for(RefreshFinished)
+    kept = desk.feed(feed.id)
+    assert kept.next_check_at - desk.clock() >= 4 * HOUR - MINUTE
+    assert kept.next_check_reason == Reason.SPARING
+
+
+@pytest.mark.behaviour("P07")
+def test_another_interval_holds_from_the_last_check_on(desk: Desk, server: FeedServer) -> None:
+    server.put("/feed", rss("News", ["One"]))
+    feed = desk.store.add_feed(server.url("/feed"))
+    poller = desk.start()
+    desk.wait_for(FeedRefreshed)
+    for minutes in (1440, 30):
+        poller.apply_preferences(Preferences(polling_minutes=minutes))
+        eventually(
+            lambda minutes=minutes: (  # type: ignore[misc]
+                desk.feed(feed.id).next_check_at - (desk.feed(feed.id).checked_at or 0) == minutes * MINUTE
+            ),
+            "the next check is another",
+        )
+    assert asked(server) == 1
+
+
+@pytest.mark.behaviour("P18")
+def test_a_move_the_user_undoes_is_not_made_again(desk: Desk, server: FeedServer) -> None:
+    server.put("/new", rss("News", ["One"]))
+    server.redirect("/feed", "/new", status=308)
+    feed = desk.store.add_feed(server.url("/feed"))
+    for _ in range(2):
+        desk.start()
+        desk.wait_for(Idle)
+        desk.later(25 * HOUR)
+    assert desk.feed(feed.id).url == server.url("/new")
+    desk.store.undo_move(feed.id)
+    for _ in range(3):
+        desk.start()
+        desk.wait_for(Idle)
+        desk.later(25 * HOUR)
+    assert desk.feed(feed.id).url == server.url("/feed")
+    assert [each.title for each in desk.store.headlines(limit=9)] == ["One"]
+
+
+@pytest.mark.behaviour("P18")
+def test_a_move_to_an_address_subscribed_to_already_is_left_undone(desk: Desk, server: FeedServer) -> None:
+    server.put("/new", rss("News", ["One"]))
+    server.redirect("/feed", "/new", status=301)
+    for path in ("/feed", "/new"):
+        desk.store.add_feed(server.url(path))
+    for _ in range(3):
+        desk.start(pace=Pace(host_pause=0.0, between_starts=0.0))
+        desk.wait_for(Idle)
+        assert not desk.has_told(StoreFailed)
+        desk.later(25 * HOUR)
+    assert {feed.url for feed in desk.store.feeds()} == {server.url("/feed"), server.url("/new")}
+
+
+@pytest.mark.behaviour("P30")
+def test_an_answer_with_only_what_is_new_is_merged(desk: Desk, server: FeedServer) -> None:
+    server.put("/feed", rss("News", ["One"]), etag='"1"')
+    feed = desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    desk.wait_for(FeedRefreshed)
+    headers = {"ETag": '"2"', "IM": "feed", "Content-Type": "application/xml"}
+    server.put("/feed", rss("News", ["Two"]), status=226, headers=headers)
+    desk.later(2 * HOUR)
+    desk.start()
+    desk.wait_for(FeedRefreshed)
+    assert server.requests[-1].headers["a-im"] == "feed"
+    assert desk.titles() == {"One", "Two"}
+    assert desk.feed(feed.id).validators.etag == '"2"'
+
+
+def test_the_history_of_a_feed_tells_what_came(desk: Desk, server: FeedServer) -> None:
+    body = rss("News", ["One"])
+    server.put("/feed", body, etag='"1"')
+    feed = desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    desk.wait_for(FeedRefreshed)
+    desk.later(2 * HOUR)
+    desk.start()
+    desk.wait_for(FeedUnchanged)
+    desk.later(2 * HOUR)
+    server.put("/feed", status=404)
+    desk.start()
+    desk.wait_for(FeedFailed)
+    failed, unchanged, first = desk.store.checks(feed.id)
+    assert (first.status, first.size, first.new_count) == (200, len(body), 1)
+    assert (first.sent, first.received) == (Validators(), Validators('"1"'))
+    assert (unchanged.status, unchanged.size, unchanged.sent) == (304, 0, Validators('"1"'))
+    assert (failed.status, failed.error, failed.next_check_reason) == (404, FetchErrorKind.NOT_FOUND, "back-off")
+    assert first.next_check_at - first.at >= HOUR
+    assert all(check.seconds > 0 for check in (first, unchanged, failed))
+
+
+def test_a_feed_paused_while_it_is_asked_stays_paused(desk: Desk, server: FeedServer) -> None:
+    gate = threading.Event()
+    server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
+    feed = desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    server.wait_for_requests(1)
+    desk.store.change_feed(feed.id, is_paused=True)
+    gate.set()
+    desk.wait_for(FeedRefreshed)
+    assert desk.feed(feed.id).is_paused
+
+
+def test_an_answer_from_an_address_given_up_meanwhile_is_dropped(desk: Desk, server: FeedServer) -> None:
+    gate = threading.Event()
+    server.put("/old", answer=when(gate, response(rss("Old", ["Old one"]))))
+    server.put("/new", rss("New", ["New one"]))
+    feed = desk.store.add_feed(server.url("/old"))
+    poller = desk.start()
+    server.wait_for_requests(1)
+    desk.store.change_feed(feed.id, url=server.url("/new"))
+    poller.subscriptions_changed()
+    gate.set()
+    desk.wait_for(FeedRefreshed)
+    assert desk.titles() == {"New one"}
+
+
+@pytest.mark.behaviour("A15")
+def test_a_document_that_takes_for_ever_is_no_harm_to_the_others(
+    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = (
+        "import re, ticker.parser as p; read = p._read_feed\n"
+        "def catastrophe(): re.match('(a+)+$', 'a' * 64 + 'b')\n"  # in C, and the interpreter lock is not given up
+        "p._read_feed = lambda body, *hints: catastrophe() if b'runaway' in body else read(body, *hints)\n"
+        "p.serve({seconds})"
+    )
+    monkeypatch.setattr("ticker.parser._SERVE", script)
+    server.put("/feed", rss("runaway", ["One"]))
+    runaway = desk.store.add_feed(server.url("/feed"))
+    with FeedServer(host="127.0.0.2") as other:
+        other.put("/feed", rss("News", ["Fine"]))
+        desk.store.add_feed(other.url("/feed"))
+        desk.start(make_parser=lambda: Parser(seconds=2))
+        failed = desk.wait_for(FeedFailed)
+        assert (failed.feed_id, failed.kind) == (runaway.id, FetchErrorKind.PARSE_TIMED_OUT)
+        eventually(lambda: desk.titles() == {"Fine"}, "the other feed is read")
+
+
+def test_a_fault_of_ours_costs_the_feed_it_concerns(
+    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("ticker.parser._SERVE", "import ticker.parser as p; p._read_feed = None; p.serve({seconds})")
+    server.put("/feed", rss("News", ["One"]))
+    feed = desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    failed = desk.wait_for(FeedFailed)
+    assert (failed.feed_id, failed.kind) == (feed.id, FetchErrorKind.INTERNAL)
+    assert "TypeError" in caplog.text
+    desk.wait_for(Idle)
+    assert desk.feed(feed.id).next_check_at > desk.clock() + HOUR - MINUTE
+
+
+@pytest.mark.behaviour("A34")
+def test_what_came_while_the_database_could_not_be_written_is_kept_and_not_asked_for_again(
+    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("ticker.store._BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("ticker.poller._STORE_PAUSE", 0.2)
+    gate = threading.Event()
+    server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
+    feed = desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    server.wait_for_requests(1)
+    other = sqlite3.connect(desk.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    gate.set()
+    assert desk.wait_for(StoreFailed).kind is StoreErrorKind.LOCKED
+    eventually(lambda: caplog.text.count("the store failed") > 2, "it is tried again")
+    assert not desk.has_told(StoreFailed)
+    other.execute("ROLLBACK")
+    other.close()
+    assert desk.wait_for(FeedRefreshed).feed_id == feed.id
+    assert desk.titles() == {"One"}
+    assert asked(server) == 1
+
+
+@pytest.mark.behaviour("A34")
+def test_a_full_disk_is_told_once_and_all_goes_on_when_there_is_room(
+    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ticker.poller._STORE_PAUSE", 0.2)
+    room, clock = threading.Event(), desk.clock
+    disks: list[Store] = []
+
+    def open_full() -> Store:
+        """Open a store whose disk is full until there is room: when the poller looks at the clock, we look at that."""
+        store = Store(desk.path, now=clock)
+        store._connection.execute("PRAGMA max_page_count = 1")  # the pages there are now
+        disks.append(store)
+        return store
+
+    def look_at_clock() -> float:
+        if room.is_set() and disks:
+            disks[0]._connection.execute("PRAGMA max_page_count = 100000")
+        return clock()
+
+    long = "<p>" + "It goes on and on. " * 2000 + "</p>"
+    server.put("/feed", rss("News", [{"title": f"No {n}", "guid": str(n), "description": long} for n in range(20)]))
+    server.put("/other", rss("Other", ["One more"]))
+    desk.store.add_feed(server.url("/feed"))
+    monkeypatch.setattr(desk, "open_store", open_full)
+    monkeypatch.setattr(desk, "clock", look_at_clock)
+    poller = desk.start()
+    assert desk.wait_for(StoreFailed).kind is StoreErrorKind.FULL
+    poller.subscribe(server.url("/other"))
+    room.set()
+    desk.wait_for(FeedRefreshed)
+    desk.wait_for(Idle)
+    assert len(desk.titles()) == 21
+    assert asked(server) == asked(server, "/other") == 1
+
+
+@pytest.mark.behaviour("A32")
+def test_a_database_that_cannot_be_opened_is_waited_for(
+    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ticker.poller._STORE_PAUSE", 0.1)
+    server.put("/feed", rss("News", ["One"]))
+    desk.store.add_feed(server.url("/feed"))
+    link, other = desk.path.with_name("link"), desk.path.with_name("other")
+    link.symlink_to(desk.path.with_name("not mounted") / "wire.sqlite3")
+    other.symlink_to(desk.path)
+    monkeypatch.setattr(desk, "open_store", lambda: Store(link, now=desk.clock))
+    poller = desk.start()
+    assert desk.wait_for(StoreFailed).kind is StoreErrorKind.UNAVAILABLE
+    poller.refresh()
+    other.replace(link)
+    assert desk.wait_for(RefreshFinished).new_count == 1
+    assert not desk.has_told(StoreFailed)
+
+
+@pytest.mark.behaviour("A35")
+def test_a_clock_that_jumps_causes_neither_a_storm_nor_a_stall(
+    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ticker.poller._LONGEST_NAP", 0.05)
+    server.put("/feed", rss("News", ["One"]), etag='"1"')
+    feed = desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    desk.wait_for(FeedRefreshed)
+    for jump in (DAY, -DAY, 300 * DAY, -300 * DAY, -40 * 365 * DAY):
+        before = asked(server)
+        desk.clock.ahead += jump
+        if jump > 0:
+            desk.wait_for(FeedUnchanged)
+            desk.wait_for(Idle)
+        eventually(lambda: 0 < desk.feed(feed.id).next_check_at - desk.clock() < 2 * HOUR, "planned by the new clock")
+        assert asked(server) - before == (jump > 0)
+    assert [headline.published_at <= desk.clock() for headline in desk.store.headlines(limit=9)] == [True]
+
+
+@pytest.mark.behaviour("A36")
+def test_a_machine_that_slept_in_mid_fetch_goes_on(desk: Desk, server: FeedServer) -> None:
+    gate = threading.Event()
+    server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
+    feed = desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    server.wait_for_requests(1)
+    desk.clock.ahead += 9 * HOUR
+    gate.set()
+    desk.wait_for(FeedRefreshed)
+    assert desk.feed(feed.id).checked_at == pytest.approx(desk.clock(), abs=MINUTE)
+
+
+def test_two_programs_on_one_profile_keep_each_entry_once(desk: Desk, server: FeedServer) -> None:
+    for number in range(10):
+        server.put(f"/{number}", rss(f"News {number}", [f"{number}: {n}" for n in range(20)]))
+        desk.store.add_feed(server.url(f"/{number}"))
+    pace = Pace(host_pause=0.0, between_starts=0.0)
+    both = [desk.start(pace=pace) for _ in range(2)]
+    for _ in both:
+        desk.wait_for(Idle)
+    for each in both:
+        each.stop()
+    titles = [headline.title for headline in desk.store.headlines(limit=10_000)]
+    assert sorted(titles) == sorted(f"{number}: {n}" for number in range(10) for n in range(20))
+
+
+def test_old_entries_are_pruned_in_the_background(
+    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ticker.poller._PRUNE_EVERY", 0.1)
+    monkeypatch.setattr("ticker.poller._PRUNE_PAUSE", 0.01)
+    server.put("/feed", rss("News", [f"Old {n}" for n in range(1200)]))
+    desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    desk.wait_for(FeedRefreshed)
+    server.put("/feed", rss("News", ["New"]))
+    desk.later(2 * HOUR)
+    desk.start()
+    desk.wait_for(FeedRefreshed)
+    desk.later(400 * DAY)
+    desk.start()
+    eventually(lambda: desk.titles() == {"New"}, "what is long gone is forgotten")
+
+
+@pytest.mark.behaviour("P22")
+@pytest.mark.behaviour("P23")
+def test_a_request_says_who_asks_and_nothing_of_the_user(desk: Desk, server: FeedServer) -> None:
+    server.put("/feed", rss("News", ["One"]), headers={"Set-Cookie": "id=1", "Content-Type": "application/xml"})
+    desk.store.add_feed(server.url("/feed"))
+    for _ in range(2):
+        desk.start()
+        desk.wait_for(Idle)
+        desk.later(2 * HOUR)
+    for request in server.requests:
+        assert request.headers["user-agent"].startswith("OffTheWire/")
+        assert not {"cookie", "referer", "from", "authorization", "accept-language"} & request.headers.keys()

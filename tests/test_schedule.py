@@ -17,6 +17,7 @@ from ticker.schedule import (
     Outcome,
     Reason,
     earliest_by_hand,
+    host_pause_until,
     move_is_confirmed,
     next_check,
     sends_validators,
@@ -65,6 +66,32 @@ case = pytest.param
         case(FEED, Outcome(FetchErrorKind.UNAUTHORIZED), DAY, Reason.NO_ACCESS, marks=P("P21")),
         case(FEED, Outcome(FetchErrorKind.FORBIDDEN), DAY, Reason.NO_ACCESS, marks=P("P21")),
         case(FEED, Outcome(FetchErrorKind.GONE), WEEK, Reason.GONE, marks=P("P20")),
+        case(FEED, Outcome(FetchErrorKind.OFFLINE), 5 * MINUTE, Reason.OFFLINE, marks=P("P14")),
+        case(replace(FEED, failures=9), Outcome(FetchErrorKind.OFFLINE), 5 * MINUTE, Reason.OFFLINE, marks=P("P14")),
+        # what the feed has said of itself holds also where nothing new was heard, and while it fails
+        case(replace(FEED, hints=PollingHints(4 * HOUR)), Outcome(), 4 * HOUR, Reason.FEED_HINT, marks=P("P12")),
+        case(
+            replace(FEED, hints=PollingHints(4 * HOUR), failures=1),
+            Outcome(FetchErrorKind.TIMED_OUT),
+            8 * HOUR,
+            Reason.BACK_OFF,
+            marks=P("P13"),
+        ),
+        case(
+            replace(FEED, interval=3 * DAY, failures=9),
+            Outcome(FetchErrorKind.TIMED_OUT),
+            3 * DAY,
+            Reason.BACK_OFF,
+            marks=P("P13"),
+        ),
+        # back-off goes on where less is asked for
+        case(
+            replace(FEED, failures=3),
+            Outcome(FetchErrorKind.UNAVAILABLE, retry_after=NOW + 120),
+            8 * HOUR,
+            Reason.BACK_OFF,
+            marks=P("P10"),
+        ),
     ],
 )
 def test_the_table(feed: Feed, outcome: Outcome, wait: float, reason: Reason) -> None:
@@ -92,6 +119,40 @@ def test_feeds_checked_together_do_not_stay_together() -> None:
     assert min(moments) == NOW + HOUR
 
 
+@pytest.mark.behaviour("P34")
+def test_where_the_network_costs_money_feeds_are_asked_less_often() -> None:
+    check = next_check(FEED, Outcome(), HOURLY, NOW, 0.0, is_sparing=True)
+    assert (check.at - NOW, check.reason) == (4 * HOUR, Reason.SPARING)
+    fresh = next_check(FEED, Outcome(fresh_for=10 * HOUR), HOURLY, NOW, 0.0, is_sparing=True)
+    assert (fresh.at - NOW, fresh.reason) == (10 * HOUR, Reason.FRESHNESS)
+
+
+@pytest.mark.behaviour("P11")
+@pytest.mark.parametrize(
+    ("outcome", "pause"),
+    [
+        (Outcome(FetchErrorKind.TOO_MANY_REQUESTS, retry_after=NOW + 3 * HOUR), 3 * HOUR),
+        (Outcome(FetchErrorKind.UNAVAILABLE, retry_after=NOW + 3 * HOUR), 3 * HOUR),
+        (Outcome(FetchErrorKind.UNAVAILABLE, retry_after=NOW + 900 * DAY), WEEK),
+        (Outcome(FetchErrorKind.TOO_MANY_REQUESTS), 10 * MINUTE),
+        (Outcome(FetchErrorKind.TOO_MANY_REQUESTS, retry_after=NOW - HOUR), 10 * MINUTE),
+    ],
+)
+def test_an_overloaded_host_is_left_alone_whole(outcome: Outcome, pause: float) -> None:
+    assert host_pause_until(outcome, NOW) == NOW + pause
+
+
+@pytest.mark.behaviour("P11")
+@pytest.mark.parametrize("error", [None, FetchErrorKind.TIMED_OUT, FetchErrorKind.NOT_FOUND, FetchErrorKind.GONE])
+def test_what_ails_one_feed_does_not_stop_its_host(error: FetchErrorKind | None) -> None:
+    assert host_pause_until(Outcome(error, retry_after=NOW + HOUR), NOW) is None
+
+
+@pytest.mark.behaviour("A35")
+def test_a_clock_put_back_does_not_keep_the_user_from_refreshing() -> None:
+    assert earliest_by_hand(replace(FEED, checked_at=NOW + 300 * DAY), NOW) <= NOW
+
+
 @pytest.mark.behaviour("P08")
 def test_a_refresh_by_hand_has_a_floor_of_a_minute() -> None:
     assert earliest_by_hand(replace(FEED, checked_at=NOW), NOW) == NOW + MINUTE
@@ -116,6 +177,7 @@ def test_a_move_is_believed_when_it_has_stood_for_a_day() -> None:
     assert not move_is_confirmed(moving, "", NOW)
     assert not move_is_confirmed(replace(moving, moved_since=NOW - HOUR), "https://new.example/", NOW)
     assert not move_is_confirmed(FEED, "", NOW)
+    assert not move_is_confirmed(replace(moving, keeps_address=True), "https://new.example/", NOW)
 
 
 @given(

@@ -707,19 +707,18 @@ class _Loop:
     def _feeds_of(self, *results: _Result) -> dict[_Request, Feed]:
         """Return the feeds as they are now, without those removed or given another address meanwhile."""
         requests = [result.job.request for result in results]
-        feeds = self._store.some_feeds(request.feed_id for request in requests if request.feed_id is not None)
-        return {
-            request: feed
-            for request in requests
-            if (feed := feeds.get(request.feed_id or 0)) and feed.url == request.url
-        }
+        now = self._store.some_feeds(request.feed_id for request in requests if request.feed_id is not None)
+        feeds = {each: feed for each in requests if (feed := now.get(each.feed_id or 0)) and feed.url == each.url}
+        if len(feeds) < len(requests):
+            self._due_at = 0.0  # those are due at their new address
+        return feeds
 
     def _note_connection(self, error: FetchError | None) -> None:
         """No network is no fault of any feed: all wait, then one at a time tries until it gets through."""
         was_offline, self._is_offline = self._is_offline, error is not None and error.kind is FetchErrorKind.OFFLINE
         if not self._is_offline:
             return
-        self._look_at = time.monotonic() + OFFLINE_PAUSE
+        self._look_at, self._due_at = time.monotonic() + OFFLINE_PAUSE, 0.0
         self._due.clear()
         for request in self._turns.clear():
             if request.wish is not None:
