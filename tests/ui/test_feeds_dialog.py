@@ -352,6 +352,17 @@ def test_a_feed_that_was_there_already_is_shown(dialog: FeedsDialog) -> None:
     assert "“Tides” was in your list already." in says(dialog)
 
 
+def test_a_feed_that_comes_late_does_not_disturb_who_looks_for_another(dialog: FeedsDialog) -> None:
+    dialog.offer_address(TIDES.url)
+    button(dialog, "Subscribe").click()
+    search = field(dialog, "Find a feed")
+    search.setFocus()
+    search.setText("Clouds")
+    dialog.show_added(TIDES, was_known=True)
+    assert search.text() == "Clouds"
+    assert "“Tides” was in your list already." in says(dialog)
+
+
 def test_feeds_that_come_by_a_list_do_not_disturb_who_writes_an_address(dialog: FeedsDialog) -> None:
     dialog.offer_address("https://example.org/half")
     said = says(dialog)

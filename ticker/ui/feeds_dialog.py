@@ -117,7 +117,9 @@ class FeedsDialog(QDialog):
         if not self._awaited:
             return
         self._awaited = ""
-        self._added = feed.id
+        focus = self.focusWidget()
+        has_moved_on = focus is not None and (focus in {self._filter, self._tree} or self._tree.isAncestorOf(focus))
+        self._added = None if has_moved_on else feed.id  # what somebody is doing in the list goes before
         self._address.clear()
         self._answer.hide()
         self._show_what_can_be_done()
