@@ -118,7 +118,7 @@ class FeedsDialog(QDialog):
             return
         self._awaited = ""
         focus = self.focusWidget()
-        has_moved_on = focus is not None and (focus in {self._filter, self._tree} or self._tree.isAncestorOf(focus))
+        has_moved_on = focus in {self._filter, self._tree} or self._tree.isAncestorOf(focus)
         self._added = None if has_moved_on else feed.id  # what somebody is doing in the list goes before
         self._address.clear()
         self._answer.hide()
