@@ -24,7 +24,7 @@ OURS = """
 import os, resource, sys, time
 from pathlib import Path
 from queue import SimpleQueue
-from tests.bench.cost import cpu_seconds, family
+from tests.bench.cost import cpu_seconds, family, resident
 import ticker.feeds.network
 from ticker.poller import FeedAdded, Idle, Poller, RefreshFinished
 from ticker.preferences import Preferences
@@ -54,6 +54,7 @@ for _ in range(2):
     own = time.process_time() - own
     print(own + of_others() - others)
     ahead[0] += 3600
+print(resident(os.getpid()))
 poller.stop()
 """
 BARE = """
@@ -90,15 +91,8 @@ with httpx2.Client(http2=True) as client, ThreadPoolExecutor(16) as threads:
 def measure(runs: int) -> Iterator[Row]:
     """Yield the rows of this subject."""
     with FeedServer(host="0.0.0.0") as server:
-        urls = []
-        for number in range(FEEDS):
-            items = [
-                {"title": f"Headline {n} of {number}", "guid": f"{number}-{n}", "description": BODY}
-                for n in range(ENTRIES)
-            ]
-            server.put(f"/{number}.xml", rss(f"Feed {number}", items), etag=f'"{number}"')
-            urls.append(server.url(f"/{number}.xml", host=f"127.0.{1 + number // 250}.{1 + number % 250}"))
-        rounds = [(*_rounds(OURS, urls), *_rounds(BARE, urls), *_rounds(CLIENT, urls)) for _ in range(runs)]
+        urls = serve(server, FEEDS, ENTRIES)
+        rounds = [(*rounds_of(OURS, urls)[:2], *rounds_of(BARE, urls), *rounds_of(CLIENT, urls)) for _ in range(runs)]
     first, unchanged, bare_first, bare_unchanged, client = map(statistics.median, zip(*rounds, strict=True))
     what = f"CPU of refreshing {FEEDS} feeds"
     yield Row(f"{what}, first, bare loop", first, bare_first, "s", 1.3)
@@ -106,8 +100,20 @@ def measure(runs: int) -> Iterator[Row]:
     yield Row(f"{what}, all unchanged (304), bare client, 16 threads", unchanged, client, "s", 1.2)
 
 
-def _rounds(script: str, urls: list[str]) -> list[float]:
-    """Return the CPU seconds of its rounds."""
+def serve(server: FeedServer, feeds: int, entries: int) -> list[str]:
+    """Put feeds on the server and return their addresses, each on a host of its own."""
+    urls = []
+    for number in range(feeds):
+        items = [
+            {"title": f"Headline {n} of {number}", "guid": f"{number}-{n}", "description": BODY} for n in range(entries)
+        ]
+        server.put(f"/{number}.xml", rss(f"Feed {number}", items), etag=f'"{number}"')
+        urls.append(server.url(f"/{number}.xml", host=f"127.0.{1 + number // 250}.{1 + number % 250}"))
+    return urls
+
+
+def rounds_of(script: str, urls: list[str]) -> list[float]:
+    """Return the CPU seconds of the rounds of a script, and what else it prints."""
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
             [sys.executable, "-c", script, str(Path(folder) / "wire.sqlite3")],
