@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import point_at
 from ticker.entities import Headline
 from ticker.preferences import Edge, Placement, Preferences
 from ticker.ui.bar import Bar
@@ -128,13 +129,13 @@ def test_left_alone_it_goes_away_and_rests(qtbot: QtBot, show: Shown, edge: Edge
     screen = bar.screen().geometry()
     qtbot.waitUntil(lambda: screen.intersected(bar.geometry()).height() == 2)
     assert not bar.strip.is_moving
-    QTest.mouseMove(bar.strip, QPoint(300, 15))
+    point_at(qtbot, bar.strip, QPoint(300, 15))
     qtbot.waitUntil(lambda: screen.contains(bar.geometry()))
 
 
 def test_while_the_pointer_is_on_it_it_stays(qtbot: QtBot, show: Shown) -> None:
     bar = show(Preferences(placement=Placement.AUTO_HIDE))
-    QTest.mouseMove(bar.strip, QPoint(300, 15))
+    point_at(qtbot, bar.strip, QPoint(300, 15))
     qtbot.wait(1000)
     assert bar.screen().geometry().contains(bar.geometry())
 

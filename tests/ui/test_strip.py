@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import point_at
 from ticker.entities import Headline
 from ticker.preferences import Movement
 from ticker.ui.headlines import HeadlinesModel
@@ -297,7 +298,7 @@ def test_only_what_is_near_is_drawn(qtbot: QtBot, strip: Strip, model: Headlines
 
 
 def test_the_pointer_makes_it_stop_and_its_leaving_makes_it_go(qtbot: QtBot, strip: Strip) -> None:
-    QTest.mouseMove(strip, QPoint(300, 15))
+    point_at(qtbot, strip, QPoint(300, 15))
     qtbot.waitUntil(lambda: not strip.is_moving)
     assert not strip.is_paused
     leave(strip)
@@ -306,7 +307,7 @@ def test_the_pointer_makes_it_stop_and_its_leaving_makes_it_go(qtbot: QtBot, str
 
 def test_it_goes_on_under_the_pointer_where_that_is_preferred(qtbot: QtBot, strip: Strip) -> None:
     strip.set_pauses_on_hover(False)
-    QTest.mouseMove(strip, QPoint(300, 15))
+    point_at(qtbot, strip, QPoint(300, 15))
     qtbot.wait(50)
     assert strip.is_moving
 
@@ -314,7 +315,7 @@ def test_it_goes_on_under_the_pointer_where_that_is_preferred(qtbot: QtBot, stri
 def test_the_headline_under_the_pointer_shows_it(qtbot: QtBot, strip: Strip) -> None:
     at_rest(qtbot, strip)
     before = seen(strip)
-    QTest.mouseMove(strip, middle_of(strip, 2))
+    point_at(qtbot, strip, middle_of(strip, 2))
     qtbot.waitUntil(lambda: seen(strip) != before)
     assert strip.cursor().shape() == Qt.CursorShape.PointingHandCursor
     assert strip.current_headline == headline(2)
@@ -328,7 +329,7 @@ def test_when_the_wheel_has_moved_it_another_headline_is_under_the_pointer(qtbot
     at_rest(qtbot, strip)
     place = strip.rectangle_of(1)
     assert place is not None
-    QTest.mouseMove(strip, place.topRight() + QPoint(-30, 15))
+    point_at(qtbot, strip, place.topRight() + QPoint(-30, 15))
     assert strip.current_headline == headline(1)
     with qtbot.waitSignal(strip.hovered) as hovered:
         turn(strip, -120)
