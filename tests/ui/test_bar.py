@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import double_click
 from ticker.entities import Headline
 from ticker.preferences import Colours, Direction, Edge, Movement, Preferences
 from ticker.ui.bar import Bar
@@ -275,7 +276,8 @@ def test_tab_goes_through_headlines_pause_and_menu(qtbot: QtBot, bar: Bar) -> No
 
 def test_a_double_click_on_the_label_asks_for_all_headlines(qtbot: QtBot, bar: Bar) -> None:
     with qtbot.waitSignal(bar.wire_requested):
-        QTest.mouseDClick(button(bar, "Off the wire"), Qt.MouseButton.LeftButton)
+        label = button(bar, "Off the wire")
+        double_click(label, label.rect().center())
 
 
 def point_at(bar: Bar, entry_id: int) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import double_click
 from ticker.entities import Feed, FetchErrorKind
 from ticker.schedule import Reason
 from ticker.ui.feeds_dialog import FeedsDialog
@@ -511,7 +512,7 @@ def test_settings_of_all_selected_feeds_are_asked_for_by_key_menu_and_double_cli
     for title in ("Tides", "Science"):
         place = view.visualRect(index_of(dialog, title)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        double_click(view.viewport(), place)
     assert wishes == [("settings", (2,))]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import double_click
 from ticker.entities import Headline
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.wire_window import WireWindow
@@ -147,7 +148,7 @@ def test_enter_or_a_double_click_opens(window: WireWindow, wishes: list[tuple[st
     place = view.visualRect(view.model().index(2, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert len(wishes) == 2
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    double_click(view.viewport(), place)
     assert wishes == [("open", 2), ("open", 1), ("open", 3)]
 
 
