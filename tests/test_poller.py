@@ -598,11 +598,11 @@ def test_however_much_is_due_the_last_need_not_wait_for_ever(desk: Desk) -> None
 
 
 @pytest.mark.behaviour("P34")
-def test_a_sparing_poller_asks_less_often(desk: Desk, server: FeedServer) -> None:
+def test_on_a_metered_connection_feeds_are_asked_less_often(desk: Desk, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
     feed = desk.store.add_feed(server.url("/feed"), next_check_at=desk.clock() + DAY)
     poller = desk.start()
-    poller.spare(True)
+    poller.tell_metered(True)
     poller.refresh()
     desk.wait_for(RefreshFinished)
     kept = desk.feed(feed.id)

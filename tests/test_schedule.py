@@ -121,10 +121,12 @@ def test_feeds_checked_together_do_not_stay_together() -> None:
 
 @pytest.mark.behaviour("P34")
 def test_where_the_network_costs_money_feeds_are_asked_less_often() -> None:
-    check = next_check(FEED, Outcome(), HOURLY, NOW, 0.0, is_sparing=True)
+    check = next_check(FEED, Outcome(), HOURLY, NOW, 0.0, is_metered=True)
     assert (check.at - NOW, check.reason) == (4 * HOUR, Reason.SPARING)
-    fresh = next_check(FEED, Outcome(fresh_for=10 * HOUR), HOURLY, NOW, 0.0, is_sparing=True)
+    fresh = next_check(FEED, Outcome(fresh_for=10 * HOUR), HOURLY, NOW, 0.0, is_metered=True)
     assert (fresh.at - NOW, fresh.reason) == (10 * HOUR, Reason.FRESHNESS)
+    lavish = next_check(FEED, Outcome(), replace(HOURLY, spare_metered=False), NOW, 0.0, is_metered=True)
+    assert (lavish.at - NOW, lavish.reason) == (HOUR, Reason.INTERVAL)
 
 
 @pytest.mark.behaviour("P11")

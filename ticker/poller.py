@@ -215,8 +215,8 @@ class _Prefer:
 
 
 @dataclass(frozen=True, slots=True)
-class _Spare:
-    is_sparing: bool
+class _Metered:
+    is_metered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +291,16 @@ class _Brought:
 
 
 _Message = (
-    _Refresh | _Subscribe | _AddFeeds | _Prefer | _Spare | _SubscriptionsChanged | _Stop | _Result | _Errands | _Brought
+    _Refresh
+    | _Subscribe
+    | _AddFeeds
+    | _Prefer
+    | _Metered
+    | _SubscriptionsChanged
+    | _Stop
+    | _Result
+    | _Errands
+    | _Brought
 )
 
 
@@ -368,9 +377,9 @@ class Poller:
     def apply_preferences(self, preferences: Preferences) -> None:
         self._inbox.put(_Prefer(preferences))
 
-    def spare(self, is_sparing: bool) -> None:
-        """Ask less often from now on, or no more so: the network costs money, or the battery runs low."""
-        self._inbox.put(_Spare(is_sparing))
+    def tell_metered(self, is_metered: bool) -> None:
+        """The network costs money by the byte from now on, or no more: where that is preferred feeds are spared."""
+        self._inbox.put(_Metered(is_metered))
 
     def subscriptions_changed(self) -> None:
         """The user has removed, renamed or moved feeds: the backup of the list is due."""
@@ -399,7 +408,7 @@ class _Loop:
         self._now = now
         self._pace = pace
         self._inbox = inbox
-        self._is_sparing = False
+        self._is_metered = False
         self._turns: Turns[_Request] = Turns(pace.host_pause)
         self._due: set[int | None] = set()  # feeds that wait for their turn without having been wished for
         self._under_way: set[_Request] = set()
@@ -561,8 +570,8 @@ class _Loop:
                 self._add_feeds(feeds)
             case _Prefer(preferences):
                 self._prefer(preferences)
-            case _Spare(is_sparing):
-                self._is_sparing = is_sparing
+            case _Metered(is_metered):
+                self._is_metered = is_metered
             case _SubscriptionsChanged():
                 self._subscriptions_changed()
             case _Errands(errands):
@@ -771,7 +780,7 @@ class _Loop:
         received: Validators = NO_VALIDATORS,
     ) -> Check:
         """Plan the feed's next check, and return what its history keeps of this one."""
-        planned = next_check(feed, outcome, self._preferences, now, _random(), is_sparing=self._is_sparing)
+        planned = next_check(feed, outcome, self._preferences, now, _random(), is_metered=self._is_metered)
         self._due_at = min(self._due_at, planned.at)
         return Check(
             at=now,

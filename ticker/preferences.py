@@ -141,6 +141,7 @@ class Preferences:
     keep_read_on_wire: bool = True
     # feeds
     polling_minutes: int = _number(60, 5, 10_080)
+    spare_metered: bool = True  # look less often where the network costs money by the byte
     # the viewer
     viewer_font: str = _text()  # family; "": the system's serif
     text_size: int = _number(13, 7, 48)  # points

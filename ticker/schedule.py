@@ -24,7 +24,7 @@ _LONGEST_HINT = WEEK
 _LONGEST_WAIT = WEEK  # what a Retry-After may ask for
 _LONGEST_BACK_OFF = DAY
 _SPREAD = 0.1  # of the wait, added at random so that feeds do not align
-_SPARING = 4  # times the interval, where the network costs money or the battery runs low
+_SPARING = 4  # times the interval, where the network costs money by the byte
 _OVERLOADED = {FetchErrorKind.TOO_MANY_REQUESTS, FetchErrorKind.UNAVAILABLE}
 _NO_ACCESS = {FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN}
 
@@ -33,7 +33,7 @@ class Reason(StrEnum):
     """Why a feed's next check is when it is; ``ui.messages`` has the words."""
 
     INTERVAL = "interval"
-    SPARING = "sparing"  # the network is metered or the battery runs low
+    SPARING = "sparing"  # the network is metered
     FRESHNESS = "freshness"  # the server says the document stays fresh so long
     FEED_HINT = "feed-hint"  # the feed says how often it changes
     SKIPPED_TIME = "skipped-time"  # the feed says at which hours or days it does not change
@@ -64,7 +64,7 @@ class NextCheck:
 
 
 def next_check(
-    feed: Feed, outcome: Outcome, preferences: Preferences, now: float, jitter: float, *, is_sparing: bool = False
+    feed: Feed, outcome: Outcome, preferences: Preferences, now: float, jitter: float, *, is_metered: bool = False
 ) -> NextCheck:
     """Decide when ``feed``, whose request has just brought ``outcome``, is asked again.
 
@@ -78,7 +78,7 @@ def next_check(
     interval = interval_of(feed, preferences)
     waits = [
         (interval, Reason.INTERVAL),
-        (interval * _SPARING if is_sparing else 0.0, Reason.SPARING),
+        (interval * _SPARING if is_metered and preferences.spare_metered else 0.0, Reason.SPARING),
         (min(outcome.fresh_for or 0.0, _LONGEST_FRESHNESS), Reason.FRESHNESS),
         (min(hints.interval or 0.0, _LONGEST_HINT), Reason.FEED_HINT),
     ]

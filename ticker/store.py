@@ -102,7 +102,8 @@ CREATE TABLE entries (
 ) STRICT;
 -- the wire walks one of these two from the newest on: what it costs does not grow with the archive
 CREATE INDEX entries_newest ON entries (published_at DESC, id DESC);
-CREATE INDEX entries_unread ON entries (published_at DESC, id DESC, feed_id) WHERE NOT is_read;
+CREATE INDEX entries_unread ON entries (published_at DESC, id DESC) WHERE NOT is_read;
+CREATE INDEX entries_unread_of_feed ON entries (feed_id) WHERE NOT is_read;
 CREATE INDEX entries_standing ON entries (feed_id) WHERE gone_at IS NULL;
 CREATE INDEX entries_gone ON entries (gone_at, has_body) WHERE gone_at IS NOT NULL AND NOT is_saved;
 

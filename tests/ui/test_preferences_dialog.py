@@ -132,6 +132,7 @@ def test_only_what_the_program_keeps_for_itself_has_no_control() -> None:
         ("headline_age_days", lambda box: QTest.keyClick(box, Qt.Key.Key_Down), 6),
         ("keep_read_on_wire", lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
         ("polling_minutes", lambda box: QTest.keyClick(box, Qt.Key.Key_Down), 55),
+        ("spare_metered", lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
         ("text_size", lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 14),
         ("column_width", lambda box: QTest.keyClick(box, Qt.Key.Key_Down), 64),
     ],

@@ -25,6 +25,7 @@ from ticker.ui.bridge import Bridge
 from ticker.ui.command_line import Options, read_command_line
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
+from ticker.ui.metering import Metering
 from ticker.ui.subscriptions import Subscriptions
 from ticker.ui.tray import Tray
 from ticker.ui.window_parts import bring_up
@@ -63,6 +64,7 @@ class Desk(QObject):
             backup=None if profile.is_watching else profile.paths.subscriptions_backup,
         )
         self._subscriptions = Subscriptions(store, self._poller, self)
+        self._metering = Metering(self)
         self._tray = Tray(bar, model)
         self._stories: FullStories | None = None  # with the viewer
         self._opened: int | None = None  # the entry in the viewer
@@ -76,6 +78,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         self._bridge.event_arrived.connect(self._take_event)
+        self._metering.metered_changed.connect(self._poller.tell_metered)
         self._subscriptions.changed.connect(self._reload_headlines)
         self._subscriptions.browse_requested.connect(self.open_link)
         bar = self._bar
@@ -97,6 +100,7 @@ class Desk(QObject):
     def open(self) -> None:
         """Begin polling, and greet whoever is here for the first time."""
         self._poller.start()
+        self._metering.watch()
         self._tray.apply_preferences(self._preferences)
         for sentence in messages.sentences_for_profile(self._profile):
             log.warning("%s", sentence)

@@ -182,7 +182,7 @@ _IMPORTING = {
 }
 _REASONS: dict[str, object] = {
     Reason.INTERVAL: "",
-    Reason.SPARING: QT_TRANSLATE_NOOP("Messages", "less often, to spare the connection or the battery"),
+    Reason.SPARING: QT_TRANSLATE_NOOP("Messages", "less often, as the connection is metered"),
     Reason.FRESHNESS: QT_TRANSLATE_NOOP("Messages", "the site says nothing changes before"),
     Reason.FEED_HINT: QT_TRANSLATE_NOOP("Messages", "the feed says how often it changes"),
     Reason.SKIPPED_TIME: QT_TRANSLATE_NOOP("Messages", "the feed says it rests until then"),

@@ -196,6 +196,9 @@ class PreferencesDialog(QDialog):
         self._add(
             "polling_minutes", self.tr("Look &for news every"), minutes, self.tr("polling interval refresh minutes")
         )
+        self._add_switch(
+            "spare_metered", self.tr("Look less often on a metered connection"), self.tr("mobile data cost network")
+        )
 
     def _add_reading_group(self) -> None:
         self._begin_group(self.tr("Reading"))
