@@ -17,7 +17,7 @@ LONG = "<p>" + "It goes on and on and on. " * 100 + "</p>"
 
 # Polls until nothing is due. Says what it was told, and marks every second new entry read before it says so.
 PROGRAM = """
-import json, queue, sys
+import json, queue, sys, time
 from pathlib import Path
 from ticker.feeds.fetch import Fetcher
 from ticker.poller import FeedRefreshed, Idle, Pace, Poller
@@ -40,6 +40,8 @@ with Store(path) as store:
         if isinstance(event, FeedRefreshed):
             store.mark_read(event.new[::2])
             print(json.dumps([event.new, event.new[::2]]), flush=True)
+while not path.with_name("subscriptions.opml").exists():  # written a moment after the subscriptions changed
+    time.sleep(0.05)
 poller.stop()
 """
 
