@@ -554,7 +554,7 @@ def test_without_a_network_no_feed_has_failed(desk: Desk, server: FeedServer) ->
 def test_a_name_that_cannot_be_found_does_not_pass_for_no_network_for_ever(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ticker.poller.OFFLINE_PAUSE", 0.05)
+    monkeypatch.setattr("ticker.poller.loop.OFFLINE_PAUSE", 0.05)
     lost = desk.store.add_feed("http://lost.example/feed")
     cable = Cable()
     cable.lost_hosts = {"lost.example"}
@@ -765,7 +765,7 @@ def test_what_came_while_the_database_could_not_be_written_is_kept_and_not_asked
     desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("ticker.store._BUSY_SECONDS", 0.05)
-    monkeypatch.setattr("ticker.poller._STORE_PAUSE", 0.2)
+    monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.2)
     gate = threading.Event()
     server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
     feed = desk.store.add_feed(server.url("/feed"))
@@ -788,7 +788,7 @@ def test_what_came_while_the_database_could_not_be_written_is_kept_and_not_asked
 def test_a_full_disk_is_told_once_and_all_goes_on_when_there_is_room(
     desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ticker.poller._STORE_PAUSE", 0.2)
+    monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.2)
     room, clock = threading.Event(), desk.clock
     disks: list[Store] = []
 
@@ -824,7 +824,7 @@ def test_a_full_disk_is_told_once_and_all_goes_on_when_there_is_room(
 def test_a_database_that_cannot_be_opened_is_waited_for(
     desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ticker.poller._STORE_PAUSE", 0.1)
+    monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.1)
     server.put("/feed", rss("News", ["One"]))
     desk.store.add_feed(server.url("/feed"))
     link, other = desk.path.with_name("link"), desk.path.with_name("other")
@@ -843,7 +843,7 @@ def test_a_database_that_cannot_be_opened_is_waited_for(
 def test_a_clock_that_jumps_causes_neither_a_storm_nor_a_stall(
     desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ticker.poller._LONGEST_NAP", 0.05)
+    monkeypatch.setattr("ticker.poller.loop._LONGEST_NAP", 0.05)
     server.put("/feed", rss("News", ["One"]), etag='"1"')
     feed = desk.store.add_feed(server.url("/feed"))
     desk.start()
@@ -889,8 +889,8 @@ def test_two_programs_on_one_profile_keep_each_entry_once(desk: Desk, server: Fe
 def test_old_entries_are_pruned_in_the_background(
     desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ticker.poller._PRUNE_EVERY", 0.1)
-    monkeypatch.setattr("ticker.poller._PRUNE_PAUSE", 0.01)
+    monkeypatch.setattr("ticker.poller.loop._PRUNE_EVERY", 0.1)
+    monkeypatch.setattr("ticker.poller.loop._PRUNE_PAUSE", 0.01)
     server.put("/feed", rss("News", [f"Old {n}" for n in range(1200)]))
     desk.store.add_feed(server.url("/feed"))
     desk.start()

@@ -6,7 +6,7 @@ The package reads in the order in which a headline travels::
     reading/   strangers' HTML: plain text, safe HTML, an entry as an article
     store.py   what we remember: feeds, entries, read and saved (SQLite)
     schedule.py  when to ask a feed again, one pure function
-    poller.py  the one background thread: due feeds → fetch → parse → store → tell
+    poller/    the one background thread: due feeds → fetch → parse → store → tell
     ui/        everything people see, the only part that knows Qt (with app.py)
     app.py     builds every object, makes every connection
 

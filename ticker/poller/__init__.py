@@ -1,0 +1,133 @@
+"""The one background thread: which feeds are due → fetch → read → store → tell.
+
+The poller thread decides, alone: it owns its store, obeys ``schedule`` and ``turns`` and reads one inbox, into which
+the user's wishes and the workers' results fall. Workers are daemon threads that fetch, and two that have documents and
+pages read (``parser``); they know no store. What happened is told through ``emit``, on the poller thread.
+"""
+
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from ticker.feeds.fetch import Fetcher
+from ticker.feeds.opml import OpmlFeed
+from ticker.parser import PAGE_SECONDS, Parser
+from ticker.poller.events import (
+    Event,
+    FeedAdded,
+    FeedFailed,
+    FeedMoved,
+    FeedRefreshed,
+    FeedUnchanged,
+    Idle,
+    PictureFetched,
+    RefreshFinished,
+    RefreshTooSoon,
+    StoreFailed,
+    StoryFetched,
+    SubscribeFailed,
+    WentOffline,
+)
+from ticker.poller.inbox import (
+    AddFeeds,
+    Errand,
+    Errands,
+    Message,
+    Metered,
+    Prefer,
+    Refresh,
+    Stop,
+    Subscribe,
+    SubscriptionsChanged,
+)
+from ticker.poller.loop import Loop, Pace, subscribe_listed
+from ticker.poller.workers import Workers
+from ticker.preferences import Preferences
+from ticker.store import Store
+
+__all__ = [
+    "Event",
+    "FeedAdded",
+    "FeedFailed",
+    "FeedMoved",
+    "FeedRefreshed",
+    "FeedUnchanged",
+    "Idle",
+    "Pace",
+    "PictureFetched",
+    "Poller",
+    "RefreshFinished",
+    "RefreshTooSoon",
+    "StoreFailed",
+    "StoryFetched",
+    "SubscribeFailed",
+    "WentOffline",
+    "subscribe_listed",
+]
+
+_STOP_PATIENCE = 0.5
+
+
+class Poller:
+    """Polls the feeds of one profile. All methods may be called from any thread and return at once."""
+
+    def __init__(
+        self,
+        *,
+        open_store: Callable[[], Store],
+        emit: Callable[[Event], None],
+        preferences: Preferences,
+        backup: Path | None = None,
+        make_fetcher: Callable[[], Fetcher] = Fetcher,
+        make_parser: Callable[[], Parser] = Parser,
+        make_page_parser: Callable[[], Parser] = lambda: Parser(PAGE_SECONDS),
+        now: Callable[[], float] = time.time,
+        fetchers: int = 16,
+        pace: Pace = Pace(),  # noqa: B008 - frozen
+    ) -> None:
+        self._inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
+        workers = Workers(make_fetcher, make_parser, make_page_parser, fetchers, self._inbox.put)
+        self._loop = Loop(open_store, emit, preferences, backup, workers, now, pace, self._inbox)
+        self._thread = threading.Thread(target=self._loop.run, name="poller", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End polling; what is under way is dropped. Takes well under a second, hung servers or not."""
+        if self._thread.is_alive():
+            self._inbox.put(Stop())
+            self._thread.join(_STOP_PATIENCE)
+
+    def refresh(self, feed_ids: tuple[int, ...] | None = None) -> None:
+        """Ask these feeds (None: all) now, whether due or not; those asked within the last minute are left alone."""
+        self._inbox.put(Refresh(feed_ids))
+
+    def subscribe(self, url: str, folder: tuple[str, ...] = (), custom_title: str = "") -> None:
+        """Look whether there is a feed at ``url`` and subscribe to it: FeedAdded or SubscribeFailed is told."""
+        self._inbox.put(Subscribe(url.strip(), folder, custom_title))
+
+    def add_feeds(self, feeds: Iterable[OpmlFeed]) -> None:
+        """Subscribe to a list unseen; the first checks are spread."""
+        self._inbox.put(AddFeeds(tuple(feeds)))
+
+    def fetch_story(self, entry_id: int, url: str) -> None:
+        """Fetch an entry's page and look for the article on it: StoryFetched is told."""
+        self._inbox.put(Errands((Errand(entry_id, url, is_page=True),)))
+
+    def fetch_pictures(self, entry_id: int, urls: Iterable[str]) -> None:
+        """Fetch pictures of an entry: PictureFetched is told of each."""
+        self._inbox.put(Errands(tuple(Errand(entry_id, url) for url in urls)))
+
+    def apply_preferences(self, preferences: Preferences) -> None:
+        self._inbox.put(Prefer(preferences))
+
+    def tell_metered(self, is_metered: bool) -> None:
+        """The network costs money by the byte from now on, or no more: where that is preferred feeds are spared."""
+        self._inbox.put(Metered(is_metered))
+
+    def subscriptions_changed(self) -> None:
+        """The user has removed, renamed or moved feeds: the backup of the list is due."""
+        self._inbox.put(SubscriptionsChanged())

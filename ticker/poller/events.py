@@ -1,0 +1,121 @@
+"""What the poller tells. Events carry ids; the receiver asks the store."""
+
+from dataclasses import dataclass, field
+
+from ticker.entities import Extracted, FetchErrorKind
+from ticker.store import StoreErrorKind
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRefreshed:
+    """A document was read; ids of the entries that are new, and of those edited."""
+
+    feed_id: int
+    new: tuple[int, ...] = ()
+    edited: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedUnchanged:
+    feed_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedFailed:
+    feed_id: int
+    kind: FetchErrorKind
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedMoved:
+    """A permanent redirect has been confirmed: the subscription has a new address. The user may undo it."""
+
+    feed_id: int
+    old_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedAdded:
+    """A subscription was made, or found to be there already."""
+
+    feed_id: int
+    was_known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SubscribeFailed:
+    """There is no feed at this address; nothing was subscribed."""
+
+    url: str
+    kind: FetchErrorKind
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshFinished:
+    """A refresh by hand has come to its end."""
+
+    feed_count: int
+    new_count: int
+    failed_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshTooSoon:
+    """None of the feeds the user wants may be asked now: asked within a minute, or their host wants a pause."""
+
+    feed_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFetched:
+    """The page of an entry was read, and is kept where an article was found on it; or it could not be had."""
+
+    entry_id: int
+    found: Extracted | None = None
+    kind: FetchErrorKind | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFetched:
+    """A picture of an entry is here; ``content`` is the file, empty where it could not be had."""
+
+    entry_id: int
+    url: str
+    content: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WentOffline:
+    """The network cannot be reached from here. Told once; the feeds are tried again by and by."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFailed:
+    """The database cannot be written; what came is kept in memory and tried again. Told once for each kind."""
+
+    kind: StoreErrorKind
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Nothing is under way and nothing is due."""
+
+
+Event = (
+    FeedRefreshed
+    | FeedUnchanged
+    | FeedFailed
+    | FeedMoved
+    | FeedAdded
+    | SubscribeFailed
+    | RefreshFinished
+    | RefreshTooSoon
+    | StoryFetched
+    | PictureFetched
+    | WentOffline
+    | StoreFailed
+    | Idle
+)

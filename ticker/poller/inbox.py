@@ -1,0 +1,109 @@
+"""What falls into the poller's inbox: wishes of the user, and what the workers bring."""
+
+from dataclasses import dataclass
+
+from ticker.entities import Extracted, FetchError, ParsedFeed, Validators
+from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
+from ticker.feeds.opml import OpmlFeed
+from ticker.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    feed_ids: tuple[int, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribe:
+    url: str
+    folder: tuple[str, ...]
+    custom_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddFeeds:
+    feeds: tuple[OpmlFeed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prefer:
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Metered:
+    is_metered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionsChanged:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request to make: of a feed, or of an address somebody wants to subscribe to."""
+
+    url: str
+    host: str
+    feed_id: int | None = None
+    wish: Subscribe | None = None
+    is_wish: bool = False  # the user waits for it
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A request as it is given to a worker, with what is known of the document."""
+
+    request: Request
+    validators: Validators = NO_VALIDATORS
+    content_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a worker brought. ``parsed`` is None where the document is unchanged."""
+
+    job: Job
+    seconds: float
+    answer: Fetched | NotModified | None = None
+    parsed: ParsedFeed | None = None
+    error: FetchError | None = None
+    size: int = 0
+
+    @property
+    def is_unchanged(self) -> bool:
+        return self.error is None and self.parsed is None and self.job.request.wish is None
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What somebody who reads waits for: the page of an entry, or one of its pictures."""
+
+    entry_id: int
+    url: str
+    is_page: bool = False
+    guest_of: str = ""  # the host of the entry's feed
+
+
+@dataclass(frozen=True, slots=True)
+class Errands:
+    errands: tuple[Errand, ...]  # of one entry
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """How an errand ended: with a page's article, a picture's bytes or an error."""
+
+    errand: Errand
+    found: Extracted | None = None
+    content: bytes = b""
+    error: FetchError | None = None
+
+
+Message = Refresh | Subscribe | AddFeeds | Prefer | Metered | SubscriptionsChanged | Stop | Result | Errands | Brought

@@ -1,0 +1,201 @@
+"""The threads that do what takes time: fetching, and having documents and pages read. They know no store."""
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from ticker.entities import FetchError, FetchErrorKind
+from ticker.feeds.fetch import Fetched, Fetcher
+from ticker.parser import Parser
+from ticker.poller.inbox import Brought, Errand, Job, Result
+
+W = TypeVar("W")  # what is to be read
+
+log = logging.getLogger(__name__)
+
+_READER_REST = 10.0  # seconds without a document after which its process is ended
+_MOST_ERRANDS = 4  # at a time, beside the requests for feeds: a reader does not wait behind those
+_LARGEST_PAGE = 5 << 20  # bytes
+_LARGEST_PICTURE = 8 << 20
+_ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.1"
+_ACCEPT_PICTURE = "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.1"
+
+
+class Workers:
+    """The threads that do what takes time. What they need is made when there is first something to do."""
+
+    def __init__(
+        self,
+        make_fetcher: Callable[[], Fetcher],
+        make_parser: Callable[[], Parser],
+        make_page_parser: Callable[[], Parser],
+        most: int,
+        deliver: Callable[[Result | Brought], None],
+    ) -> None:
+        self.most = most  # requests at a time
+        self._make_fetcher = make_fetcher
+        self._parser = make_parser()
+        self._page_parser = make_page_parser()
+        self._deliver = deliver
+        self._fetcher: Fetcher | None = None
+        self._to_fetch: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._to_read: queue.SimpleQueue[Result | None] = queue.SimpleQueue()
+        self._to_run: queue.LifoQueue[Errand | None] = queue.LifoQueue()  # what is wanted last is wanted most
+        self._to_extract: queue.SimpleQueue[tuple[Errand, Fetched] | None] = queue.SimpleQueue()
+        self._fetching = 0  # threads
+        self._running = 0  # threads on errands
+
+    def start(self, job: Job) -> None:
+        """Have a job done; its result is delivered later."""
+        self._make_ready()
+        self._to_fetch.put(job)
+
+    def widen(self, width: int) -> None:
+        """Let so many fetch at the same time, at least."""
+        while self._fetching < width:
+            self._fetching += 1
+            threading.Thread(target=self._fetch_for_ever, name=f"fetcher {self._fetching}", daemon=True).start()
+
+    @property
+    def are_behind(self) -> bool:
+        """Whether jobs wait while all who fetch are busy."""
+        return self._to_fetch.qsize() > 0
+
+    def run(self, errand: Errand) -> None:
+        """Have something brought that a reader waits for; it is delivered later."""
+        self._make_ready()
+        if not self._running:
+            self._start_reading("page reader", self._page_parser, self._to_extract, self._extracted)
+        if self._running < _MOST_ERRANDS:
+            self._running += 1
+            threading.Thread(target=self._run_for_ever, name=f"errands {self._running}", daemon=True).start()
+        self._to_run.put(errand)
+
+    def rest(self) -> None:
+        """Let connections and those who fetch go. For when nothing is under way."""
+        if self._fetcher is not None:
+            self._fetcher.close_idle()
+        for _ in range(self._fetching):
+            self._to_fetch.put(None)
+        self._fetching = 0
+
+    def close(self) -> None:
+        """End what is under way, and the threads, at once."""
+        if self._fetcher is not None:
+            self._fetcher.close()
+        self._parser.close()
+        self._page_parser.close()
+        for _ in range(self._fetching):
+            self._to_fetch.put(None)
+        for _ in range(self._running):
+            self._to_run.put(None)
+        self._to_read.put(None)
+        self._to_extract.put(None)
+
+    def _make_ready(self) -> None:
+        if self._fetcher is None:
+            self._fetcher = self._make_fetcher()
+            self._start_reading("reader", self._parser, self._to_read, self._read)
+
+    def _start_reading(
+        self, name: str, parser: Parser, source: "queue.SimpleQueue[W | None]", read: Callable[[W], Result | Brought]
+    ) -> None:
+        threading.Thread(target=lambda: self._read_for_ever(parser, source, read), name=name, daemon=True).start()
+
+    def _fetch_for_ever(self) -> None:
+        while (job := self._to_fetch.get()) is not None:
+            result = self._fetched(job)
+            is_new = isinstance(result.answer, Fetched) and result.answer.content_hash != job.content_hash
+            (self._to_read.put if is_new else self._deliver)(result)
+
+    def _fetched(self, job: Job) -> Result:
+        assert self._fetcher is not None  # noqa: S101 - made before the first job is given
+        started_at = time.monotonic()
+        try:
+            answer = self._fetcher.fetch(job.request.url, job.validators)
+        except FetchError as error:
+            return Result(job, time.monotonic() - started_at, error=error)
+        except Exception as error:
+            log.exception("a fault of this program while fetching")
+            return Result(job, time.monotonic() - started_at, error=fault(error))
+        size = len(answer.body) if isinstance(answer, Fetched) else 0
+        return Result(job, time.monotonic() - started_at, answer, size=size)
+
+    def _run_for_ever(self) -> None:
+        while (errand := self._to_run.get()) is not None:
+            self._run_one(errand)  # on its own, so that nothing holds what it brought while the thread waits
+
+    def _run_one(self, errand: Errand) -> None:
+        try:
+            fetched = self._fetched_for(errand)
+        except FetchError as error:
+            self._deliver(Brought(errand, error=error))
+        except Exception as error:
+            log.exception("a fault of this program on an errand")
+            self._deliver(Brought(errand, error=fault(error)))
+        else:
+            if errand.is_page:
+                self._to_extract.put((errand, fetched))
+            else:
+                self._deliver(Brought(errand, content=fetched.body))
+
+    def _fetched_for(self, errand: Errand) -> Fetched:
+        assert self._fetcher is not None  # noqa: S101 - made before the first errand is given
+        answer = self._fetcher.fetch(
+            errand.url,
+            accept=_ACCEPT_PAGE if errand.is_page else _ACCEPT_PICTURE,
+            largest=_LARGEST_PAGE if errand.is_page else _LARGEST_PICTURE,
+            guest_of=errand.guest_of,
+        )
+        assert isinstance(answer, Fetched)  # noqa: S101 - no validators were sent
+        return answer
+
+    def _extracted(self, page: tuple[Errand, Fetched]) -> Brought:
+        errand, answer = page
+        try:
+            found = self._page_parser.extract(answer.body, url=answer.url, charset=answer.charset)
+        except FetchError as error:
+            return Brought(errand, error=error)
+        except Exception as error:
+            log.exception("a fault of this program while reading a page")
+            return Brought(errand, error=fault(error))
+        return Brought(errand, found)
+
+    def _read_for_ever(
+        self, parser: Parser, source: "queue.SimpleQueue[W | None]", read: Callable[[W], Result | Brought]
+    ) -> None:
+        """Have documents read, one at a time, and let the process that does it go when there are none."""
+        patience: float | None = None
+        while True:
+            try:
+                work = source.get(timeout=patience)
+            except queue.Empty:
+                parser.rest()
+                patience = None
+                continue
+            if work is None:
+                parser.rest()
+                return
+            self._deliver(read(work))
+            patience = _READER_REST
+
+    def _read(self, result: Result) -> Result:
+        answer = result.answer
+        assert isinstance(answer, Fetched)  # noqa: S101 - nothing else is given here
+        result = replace(result, answer=replace(answer, body=b""))
+        try:
+            parsed = self._parser.read(answer.body, url=answer.url, content_type=answer.content_type)
+        except FetchError as error:
+            return replace(result, error=error)
+        except Exception as error:
+            log.exception("a fault of this program while reading a feed")
+            return replace(result, error=fault(error))
+        return replace(result, parsed=parsed)
+
+
+def fault(error: Exception) -> FetchError:
+    return FetchError(FetchErrorKind.INTERNAL, type(error).__name__)
