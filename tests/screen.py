@@ -10,7 +10,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -84,6 +85,16 @@ class Screen:
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         self.xdotool("mousemove", x, y, "click", button)
+
+    @contextmanager
+    def beside(self, script: str, *arguments: object) -> Iterator[None]:
+        """Run somebody else's program, a Python script, on this screen for as long as the block lasts."""
+        other = subprocess.Popen([sys.executable, "-c", script, *map(str, arguments)], env=self.environment)
+        try:
+            yield
+        finally:
+            other.terminate()
+            other.wait(PATIENCE)
 
     def picture(self) -> QImage:
         """Return what the screen shows now."""

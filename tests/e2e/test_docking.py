@@ -2,8 +2,6 @@
 
 import json
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -41,12 +39,11 @@ def two_monitors(screen: Screen) -> Iterator[tuple[str, str]]:
 @contextmanager
 def a_window(screen: Screen, x: int, shown: str) -> Iterator[Window]:
     """Somebody else's window, opened at ``x`` and maximised or on the full screen."""
-    with subprocess.Popen([sys.executable, "-c", _OTHER, str(x), shown], env=screen.environment) as other:
+    with screen.beside(_OTHER, x, shown):
         window = screen.window("^Spreadsheet$")
         state = "_NET_WM_STATE_FULLSCREEN" if shown == "showFullScreen" else "_NET_WM_STATE_MAXIMIZED_VERT"
         eventually(lambda: state in screen.run("xprop", "-id", window.number, "_NET_WM_STATE"), state)
         yield window
-        other.terminate()
 
 
 def place_of_a_window(screen: Screen, x: int) -> Place:

@@ -1,13 +1,11 @@
 """Subscriptions, end to end: with the keyboard alone, by dragging, and from another program's list."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.screen import PATIENCE, Program, Screen, Window, eventually
+from tests.screen import Program, Screen, Window, eventually
 from tests.server import FeedServer, rss
 from ticker.entities import Feed
 from ticker.store import Store
@@ -157,10 +155,8 @@ def test_a_list_is_dropped_from_another_program(dialog: Window, screen: Screen, 
         '<opml version="2.0"><body><outline text="Ships"><outline text="Sails" xmlUrl="http://127.0.0.1:9/sails"/>'
         '<outline text="Oars"/></outline></body></opml>'
     )
-    with subprocess.Popen([sys.executable, "-c", _DRAG_SOURCE, str(listed)], env=screen.environment) as source:
+    with screen.beside(_DRAG_SOURCE, listed):
         start_x, start_y, *_ = screen.window("^a file to drag$").geometry
         x, y, width, height = dialog.geometry
         drag(screen, (start_x + 30, start_y + 30), (x + width - 250, y + height - 20))
         eventually(lambda: folder(store, "Sails") == ("Ships",), "the list is imported")
-        source.terminate()
-        source.wait(PATIENCE)

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,10 +31,9 @@ qt.exec()
 @contextmanager
 def other_window(screen: Screen, shown: str) -> Iterator[None]:
     """A window of somebody else's, maximised or on the full screen."""
-    with subprocess.Popen([sys.executable, "-c", _OTHER, shown], env=screen.environment) as other:
+    with screen.beside(_OTHER, shown):
         screen.window("^Film$")
         yield
-        other.terminate()
 
 
 def wakes_in_a_second(program: Program) -> int:
