@@ -1,6 +1,7 @@
 """The program without a window, run as people run it: what comes out on the terminal."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -90,3 +91,14 @@ def test_a_reader_who_has_seen_enough_is_no_error(environment: dict[str, str], t
         program.stdout.close()
         assert program.stderr.read() == b""
         assert program.wait(60) == 0
+
+
+@pytest.mark.behaviour("A32")
+def test_a_database_held_by_another_program_is_said_and_not_waited_for(run: Run, tmp_path: Path) -> None:
+    listed = run("--list").stdout
+    other = sqlite3.connect(tmp_path / "profile" / "wire.sqlite3", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    held = run("--once")
+    other.close()
+    assert held.stderr.startswith("Another program holds the database.")
+    assert held.stdout == listed

@@ -6,7 +6,7 @@ import sys
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
 
 from ticker.logs import start_logging
-from ticker.poller import Event, FeedFailed, Idle, Poller
+from ticker.poller import Event, FeedFailed, Idle, Poller, StoreFailed
 from ticker.preferences import Preferences
 from ticker.profile import Profile, open_profile, wire
 from ticker.store import Store, StoreError
@@ -42,12 +42,12 @@ def _ask_due_feeds(profile: Profile, store: Store) -> bool:
     """Poll until nothing is due; say which feeds failed, and return whether none did."""
     core = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     bridge = Bridge()
-    failures: list[FeedFailed] = []
+    failures: list[FeedFailed | StoreFailed] = []
 
     def take_event(event: Event) -> None:
-        if isinstance(event, FeedFailed):
+        if isinstance(event, FeedFailed | StoreFailed):
             failures.append(event)
-        elif isinstance(event, Idle):
+        if isinstance(event, Idle | StoreFailed):  # the poller would wait for the store as long as it takes
             core.quit()
 
     bridge.event_arrived.connect(take_event)
@@ -56,8 +56,9 @@ def _ask_due_feeds(profile: Profile, store: Store) -> bool:
     core.exec()
     poller.stop()
     for failure in failures:
-        feed = store.feed(failure.feed_id)
-        if feed is not None:
+        if isinstance(failure, StoreFailed):
+            print(messages.sentence_for_store_kind(failure.kind), file=sys.stderr)
+        elif feed := store.feed(failure.feed_id):
             print(f"{feed.title}: {messages.sentence_for(failure.kind, failure.detail)}", file=sys.stderr)
     return not failures
 
