@@ -41,7 +41,8 @@ def measure(runs: int) -> Iterator[Row]:
         server.put("/news.rss", rss("Comparison", HEADLINES))
         pids = {"ours": _our_bar(stack, folder, server), "bare": _bare_bar(stack, folder)}
         if shutil.which("tickr"):
-            pids["tickr"] = _tickr(stack, folder, server)
+            screen, process = start_tickr(stack, folder, server)
+            pids["tickr"] = process.pid, screen.server_pid
         time.sleep(_FILLED)
         shares = _shares(pids, runs)
         for other, aim in (("tickr", 0.5), ("bare", None)):
@@ -91,7 +92,9 @@ def _bare_bar(stack: contextlib.ExitStack, folder: Path) -> tuple[int, int]:
     return process.pid, screen.server_pid
 
 
-def _tickr(stack: contextlib.ExitStack, folder: Path, server: FeedServer) -> tuple[int, int]:
+def start_tickr(
+    stack: contextlib.ExitStack, folder: Path, server: FeedServer
+) -> "tuple[Screen, subprocess.Popen[bytes]]":
     """Start tickr with its default settings. It keeps them in ~/.tickr, whatever $HOME says: that is set aside."""
     screen = _screen(stack, folder / "tickr.log")
     own = Path(pwd.getpwuid(os.getuid()).pw_dir) / ".tickr"
@@ -110,7 +113,7 @@ def _tickr(stack: contextlib.ExitStack, folder: Path, server: FeedServer) -> tup
     time.sleep(3)
     if screen.windows("Welcome"):
         screen.xdotool("key", "Return")
-    return process.pid, screen.server_pid
+    return screen, process
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
