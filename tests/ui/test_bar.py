@@ -230,6 +230,16 @@ def test_the_menu_offers_the_opposite_of_what_is(qtbot: QtBot, bar: Bar, model: 
     assert asked.args == [3, False]
 
 
+def test_what_can_be_taken_back_is_offered_by_menu_and_key(qtbot: QtBot, bar: Bar) -> None:
+    with qtbot.assertNotEmitted(bar.undo_requested):
+        QTest.keyClick(bar, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    bar.undo_words = "&Undo Mark All as Read"
+    with qtbot.waitSignal(bar.undo_requested):
+        QTest.keyClick(bar, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(bar.undo_requested):
+        choose(open_menu(qtbot, bar, 1), "Undo Mark All as Read")
+
+
 def test_beside_a_headline_the_menu_is_about_the_bar_alone(qtbot: QtBot, bar: Bar) -> None:
     QTest.mouseClick(button(bar, "Menu"), Qt.MouseButton.LeftButton)
     menu = next(menu for menu in bar.findChildren(QMenu) if menu.isVisible())

@@ -345,6 +345,12 @@ def test_a_click_opens_that_very_headline(qtbot: QtBot, strip: Strip, button: Qt
         assert clicked.args == [entry_id]
 
 
+def test_a_click_with_ctrl_opens_the_headline_behind(qtbot: QtBot, strip: Strip) -> None:
+    with qtbot.waitSignal(strip.headline_opened_behind) as clicked, qtbot.assertNotEmitted(strip.headline_activated):
+        QTest.mouseClick(strip, LEFT, Qt.KeyboardModifier.ControlModifier, pos=middle_of(strip, 2))
+    assert clicked.args == [2]
+
+
 def test_pressed_here_and_released_there_is_no_click(qtbot: QtBot, strip: Strip) -> None:
     at_rest(qtbot, strip)
     one, other = (middle_of(strip, entry_id) for entry_id in ids(strip)[:2])

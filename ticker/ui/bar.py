@@ -4,7 +4,7 @@ import time
 from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QEnterEvent, QFont, QKeyEvent, QPalette, QShowEvent, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QEnterEvent, QFont, QKeyEvent, QKeySequence, QPalette, QShowEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from ticker.preferences import Direction, Edge, Movement, Preferences
@@ -33,11 +33,13 @@ class Bar(QWidget):
     """The window people look at all day. Says what is wished for; does none of it itself."""
 
     open_requested = Signal(int)  # entry ids
+    open_behind_requested = Signal(int)  # without taking the reader away from the wire
     browse_requested = Signal(int)
     copy_requested = Signal(int)
     read_requested = Signal(int, bool)
     save_requested = Signal(int, bool)
     mark_all_read_requested = Signal()
+    undo_requested = Signal()
     refresh_requested = Signal()
     feeds_requested = Signal()
     preferences_requested = Signal()
@@ -53,6 +55,7 @@ class Bar(QWidget):
         self._preferences = preferences
         self._theme = LIGHT
         self._dressed: tuple[object, ...] = ()
+        self.undo_words = ""  # what the menu says of the last act that can be taken back; "" where there is none
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
         self._label = BarLabel(self)
@@ -75,6 +78,7 @@ class Bar(QWidget):
         self._menu.clicked.connect(self._show_bar_menu)
         self.strip.paused_changed.connect(self._show_pause)
         self.strip.headline_activated.connect(self.open_requested)
+        self.strip.headline_opened_behind.connect(self.open_behind_requested)
         self.strip.headline_browsed.connect(self.browse_requested)
         self.strip.menu_requested.connect(self._show_menu)
         self.strip.focus_moved.connect(lambda entry_id: accessibility.tell_focus(self.strip, entry_id))
@@ -276,6 +280,9 @@ class Bar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F5:
             self.refresh_requested.emit()
+            return
+        if event.matches(QKeySequence.StandardKey.Undo) and self.undo_words:
+            self.undo_requested.emit()
             return
         headline = self.strip.current_headline
         current = self.model.headline(headline.entry_id) if headline else None

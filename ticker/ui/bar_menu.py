@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ticker.entities import Headline
@@ -29,6 +30,9 @@ def add_bar_actions(menu: QMenu, bar: "Bar") -> None:
     _add(menu, bar.tr("&Resume") if bar.is_paused else bar.tr("&Pause"), bar.tr("Space"), bar.toggle_pause)
     _add(menu, bar.tr("Re&fresh"), "F5", bar.refresh_requested.emit)
     _add(menu, bar.tr("Mark &All as Read"), "", bar.mark_all_read_requested.emit)
+    if bar.undo_words:
+        keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+        _add(menu, bar.undo_words, keys, bar.undo_requested.emit)
     menu.addSeparator()
     _add(menu, bar.tr("All &Headlines…"), "", bar.wire_requested.emit)
     _add(menu, bar.tr("F&eeds…"), "", bar.feeds_requested.emit)

@@ -67,6 +67,7 @@ class Desk(QObject):
         self._metering = Metering(self)
         self._tray = Tray(bar, model)
         self._stories: FullStories | None = None  # with the viewer
+        self._all_read: tuple[int, ...] = ()  # entries marked read all at once
         self._opened: int | None = None  # the entry in the viewer
         self._preferences_dialog: PreferencesDialog | None = None
         self._wire_window: WireWindow | None = None
@@ -88,6 +89,8 @@ class Desk(QObject):
         bar.read_requested.connect(self.mark_read)
         bar.save_requested.connect(self.mark_saved)
         bar.mark_all_read_requested.connect(self.mark_all_read)
+        bar.undo_requested.connect(self._undo_mark_all_read)
+        bar.open_behind_requested.connect(lambda entry_id: self.open_article(entry_id, behind=True))
         bar.refresh_requested.connect(self._poller.refresh)
         bar.feeds_requested.connect(self._subscriptions.show)
         bar.preferences_requested.connect(self.show_preferences)
@@ -162,15 +165,15 @@ class Desk(QObject):
 
     # -- headlines -----------------------------------------------------------------------------------------------
 
-    def open_article(self, entry_id: int) -> None:
-        """Show the entry in the viewer and mark it read."""
+    def open_article(self, entry_id: int, *, behind: bool = False) -> None:
+        """Show the entry in the viewer and mark it read; ``behind`` leaves the keyboard and the front to others."""
         entry = self._store.entry(entry_id)
         feed = self._store.feed(entry.feed_id) if entry else None
         if entry is None or feed is None:
             self._bar.show_notice(self.tr("This headline is no longer kept."))
             return
         stories = self._stories or self._make_stories()
-        stories.show(entry, feed)
+        stories.show(entry, feed, behind=behind)
         self._opened = entry_id
         self.mark_read(entry_id)
 
@@ -221,8 +224,20 @@ class Desk(QObject):
         self._model.mark_saved(entry_id, is_saved)
 
     def mark_all_read(self) -> None:
-        """Mark what is on the wire now, and nothing that arrives meanwhile."""
-        self._store.mark_read(tuple(headline.entry_id for headline in self._model.headlines))
+        """Mark what is on the wire now, and nothing that arrives meanwhile; it can be taken back."""
+        self._all_read = tuple(each.entry_id for each in self._model.headlines if not each.is_read)
+        if not self._all_read:
+            self._bar.show_notice(self.tr("Everything on the wire is read."))
+            return
+        self._store.mark_read(self._all_read)
+        self._reload_headlines()
+        self._bar.undo_words = self.tr("&Undo Mark All as Read")
+        self._bar.show_notice(self.tr("%n headline(s) marked as read. Ctrl+Z takes it back.", "", len(self._all_read)))
+
+    def _undo_mark_all_read(self) -> None:
+        self._store.mark_read(self._all_read, is_read=False)
+        self._all_read = ()
+        self._bar.undo_words = ""
         self._reload_headlines()
 
     def _open_neighbour(self, step: int) -> None:

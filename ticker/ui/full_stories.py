@@ -32,7 +32,7 @@ class FullStories(QObject):
         self._preferences = preferences
         self._viewer.apply_preferences(preferences)
 
-    def show(self, entry: Entry, feed: Feed) -> None:
+    def show(self, entry: Entry, feed: Feed, *, behind: bool = False) -> None:
         """Show an entry; its page is fetched where the feed gives only a summary, or the reader prefers it so."""
         article = self._article = article_of(entry, feed)
         has_page = urlsplit(article.link).scheme in {"http", "https"} and feed.url != GETTING_STARTED_URL
@@ -40,7 +40,7 @@ class FullStories(QObject):
         if feed.prefers_full_story is not None:
             wants_full_story = feed.prefers_full_story
         offers = Offers(full_story=has_page, pictures=self._preferences.pictures is not ShowPictures.NEVER)
-        self._viewer.show_article(article, offers=offers, wants_full_story=wants_full_story)
+        self._viewer.show_article(article, offers=offers, wants_full_story=wants_full_story, behind=behind)
         self._bring_pictures(article)
 
     def take_event(self, event: Event) -> None:

@@ -73,6 +73,7 @@ class Strip(QWidget):
     """Shows the model's headlines one after the other, for ever."""
 
     headline_activated = Signal(int)  # entry id: click or Enter
+    headline_opened_behind = Signal(int)  # entry id: Ctrl+click, the reader stays at the wire
     headline_browsed = Signal(int)  # entry id: middle click
     menu_requested = Signal(int, QPoint)  # entry id, 0 beside any headline; global position
     paused_changed = Signal(bool)  # by the user, or running again
@@ -401,10 +402,12 @@ class Strip(QWidget):
         piece = self._belt.piece_at(event.position().x()) if self.rect().contains(event.position().toPoint()) else None
         if piece is None or piece.number != press.number:
             return
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.headline_activated.emit(piece.headline.entry_id)
-        else:
+        if event.button() == Qt.MouseButton.MiddleButton:
             self.headline_browsed.emit(piece.headline.entry_id)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.headline_opened_behind.emit(piece.headline.entry_id)
+        else:
+            self.headline_activated.emit(piece.headline.entry_id)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()

@@ -77,8 +77,13 @@ class Viewer(QWidget):
         self.resize(_DEFAULT_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(QByteArray.fromBase64(preferences.viewer_geometry.encode()))
 
-    def show_article(self, article: Article, *, offers: Offers = NO_OFFERS, wants_full_story: bool = False) -> None:
-        """Show ``article`` from its start, and the window with it; ask for its full story where that is wanted."""
+    def show_article(
+        self, article: Article, *, offers: Offers = NO_OFFERS, wants_full_story: bool = False, behind: bool = False
+    ) -> None:
+        """Show ``article`` from its start, and the window with it; ask for its full story where that is wanted.
+
+        ``behind`` leaves the keyboard where it is.
+        """
         self._article = self._feeds_version = article
         self._full_story = None
         self._remember(article.entry_id)
@@ -93,9 +98,11 @@ class Viewer(QWidget):
         self._browser.setAccessibleDescription(f"{article.feed_title}, {exact}" if exact else article.feed_title)
         self._find_again()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
         self.show()
-        self.activateWindow()
-        self._browser.setFocus()
+        if not behind:
+            self.activateWindow()
+            self._browser.setFocus()
         if offers.full_story and wants_full_story and article.link:
             self._ask_for_full_story()
 

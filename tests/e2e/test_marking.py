@@ -1,0 +1,60 @@
+"""What is done from the bar to many headlines at once, and to one without leaving the wire."""
+
+import json
+
+import pytest
+
+from tests.screen import Program, Screen, Window, eventually
+from tests.server import FeedServer, rss
+from ticker.store import Store
+
+pytestmark = pytest.mark.e2e
+
+_ROW = 16
+
+
+@pytest.fixture
+def bar(program: Program, server: FeedServer) -> Window:
+    """The bar of a program subscribed to six headlines."""
+    server.put("/news.xml", rss("Harbour", [f"Ferry number {number} is late today" for number in range(6)]))
+    program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
+    with Store(program.profile / "wire.sqlite3") as store:
+        store.add_feed(server.url("/news.xml"))
+    program.run("--once")
+    return program.start().bar()
+
+
+def unread(program: Program) -> int:
+    with Store(program.profile / "wire.sqlite3") as store:
+        return sum(store.unread_counts().values())
+
+
+def test_marking_all_read_can_be_taken_back(program: Program, screen: Screen, bar: Window) -> None:
+    assert unread(program) == 6
+    screen.click(30, _ROW)  # the label: the keyboard goes to the wire
+
+    def all_is_read() -> bool:
+        screen.xdotool("key", "Menu")
+        screen.xdotool("key", "a")
+        return unread(program) == 0
+
+    eventually(all_is_read, "all headlines are read")
+    screen.xdotool("key", "ctrl+z")
+    eventually(lambda: unread(program) == 6, "they are unread again")
+
+
+def test_a_click_with_ctrl_opens_the_story_and_leaves_the_keyboard_here(
+    program: Program, screen: Screen, bar: Window
+) -> None:
+    screen.xdotool("keydown", "ctrl")
+    screen.click(500, _ROW)
+    screen.xdotool("keyup", "ctrl")
+    story = program.story()
+    number = hex(int(story.number))
+
+    def story_has_keyboard() -> bool:
+        return number in screen.run("xprop", "-root", "_NET_ACTIVE_WINDOW")
+
+    assert not story_has_keyboard()
+    screen.click(500, _ROW)
+    eventually(story_has_keyboard, "the story has the keyboard")
