@@ -127,9 +127,11 @@ class Preferences:
     own_accent: str = _colour("#8a3324")
     separator: Separator = Separator.BULLET
     show_age: bool = True
+    colour_feeds: bool = False
     show_unread_count: bool = False
     # motion
     movement: Movement = Movement.AUTO
+    spare_battery: bool = False  # on battery, steps instead of a crawl
     step_seconds: int = _number(8, 2, 120)  # how long a headline stays where they come step by step
     speed: float = _number(62.5, 5, 1000)  # logical pixels a second
     direction: Direction = Direction.AUTO

@@ -166,6 +166,20 @@ def test_pages_have_buttons_to_turn_them(qtbot: QtBot, bar: Bar) -> None:
     qtbot.waitUntil(lambda: bar.strip.visible_headlines()[0] == before[0])
 
 
+def test_on_battery_it_comes_step_by_step_where_that_is_preferred(qtbot: QtBot, model: HeadlinesModel) -> None:
+    QCursor.setPos(QPoint(5, 700))
+    battery = [False]
+    bar = Bar(model, Preferences(spare_battery=True), is_on_battery=lambda: battery[0])
+    qtbot.addWidget(bar)
+    bar.show()
+    moving = []
+    for state in (False, True, False):
+        battery[0] = state
+        bar._minding_power.timeout.emit()
+        moving.append(bar.strip.is_moving)
+    assert moving == [True, False, True]
+
+
 def test_a_preference_of_another_room_leaves_the_strip_alone(qtbot: QtBot, bar: Bar) -> None:
     qtbot.waitUntil(lambda: bar.strip.is_moving)
     qtbot.wait(500)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from ticker.entities import Headline
 from ticker.preferences import Separator
 from ticker.ui.lettering import Lettering, Look, Style, bar_font
-from ticker.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
+from ticker.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, feed_colour
 
 HEADLINE = Headline(1, 1, "Rivers fall back below their banks", "The Daily Test")
 LOOKS = [Look(), Look(is_new=True), Look(is_read=True), Look(is_hovered=True), Look(has_focus=True)]
@@ -162,3 +162,13 @@ def test_an_age_that_has_grown_stays_within_the_headline(qtbot: QtBot) -> None:
         ground = QColor(LIGHT.background)
         assert all(image.pixelColor(width - 1, y) == ground for y in range(31))
         assert all(image.pixelColor(0, y) == ground for y in range(31))
+
+
+def test_feeds_can_have_colours_of_their_own(qtbot: QtBot) -> None:
+    style = Style(LIGHT, bar_font("", 0, 31), colours_feeds=True)
+    letters = Lettering(style, 31, 1)
+    for feed_id in (1, 2):
+        shown = Headline(1, feed_id, "Title", "The Daily Test")
+        image = letters.picture(shown, Look(), letters.width(shown)).toImage()
+        assert feed_colour(LIGHT, feed_id) in colours(image)
+        assert feed_colour(LIGHT, 3 - feed_id) not in colours(image)

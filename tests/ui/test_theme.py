@@ -10,7 +10,18 @@ from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
 from ticker.preferences import Colours, Preferences
-from ticker.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, contrast, current_theme, own_theme, palette_of, theme_for
+from ticker.ui.theme import (
+    DARK,
+    HIGH_CONTRAST,
+    LIGHT,
+    Theme,
+    contrast,
+    current_theme,
+    feed_colour,
+    own_theme,
+    palette_of,
+    theme_for,
+)
 
 DESIGNED = [each for each in Colours if each is not Colours.SYSTEM]
 THEMES = pytest.mark.parametrize("theme", [theme_for(Preferences(colours=each)) for each in DESIGNED], ids=DESIGNED)
@@ -81,3 +92,12 @@ def test_a_palette_wears_the_theme(qtbot: QtBot, theme: Theme) -> None:
     assert palette.window().color() == QColor(theme.background)
     assert palette.text().color() == QColor(theme.text)
     assert palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text) == QColor(theme.quiet)
+
+
+@pytest.mark.wcag("1.4.3")
+@THEMES
+def test_each_feed_has_a_colour_of_its_own_that_can_be_read(theme: Theme) -> None:
+    colours = [feed_colour(theme, feed_id) for feed_id in range(1, 31)]
+    assert all(contrast(colour, theme.background) >= 4.5 for colour in colours)
+    assert all(contrast(colour, theme.button_hover) >= 4.5 for colour in colours)
+    assert len(set(colours)) == 30

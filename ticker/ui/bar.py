@@ -1,12 +1,14 @@
 """The bar: a slim window on an edge of the screen with the label, the moving strip and two buttons."""
 
 import time
+from collections.abc import Callable
 from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QEnterEvent, QFont, QKeyEvent, QKeySequence, QPalette, QShowEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
+from ticker.desktop.power import is_on_battery
 from ticker.preferences import Direction, Edge, Movement, Preferences
 from ticker.reading.direction import is_right_to_left
 from ticker.ui import accessibility
@@ -23,7 +25,8 @@ from ticker.ui.theme import LIGHT, current_theme, palette_of, system_changes
 
 # What the bar and its headlines look like; the rest can change without drawing anything anew.
 _LOOKS = attrgetter(
-    "label", "edge", "height", "bar_font", "bar_font_size", "direction", "separator", "show_age", "show_unread_count"
+    *("label", "edge", "height", "bar_font", "bar_font_size", "direction"),
+    *("separator", "show_age", "colour_feeds", "show_unread_count"),
 )
 _CARD_AFTER = 500  # milliseconds the pointer rests on a headline
 _NOTICE_MILLISECONDS = 4000
@@ -49,10 +52,13 @@ class Bar(QWidget):
     about_requested = Signal()
     quit_requested = Signal()
 
-    def __init__(self, model: HeadlinesModel, preferences: Preferences) -> None:
+    def __init__(
+        self, model: HeadlinesModel, preferences: Preferences, *, is_on_battery: Callable[[], bool] = is_on_battery
+    ) -> None:
         super().__init__()
         self.model = model
         self._preferences = preferences
+        self._is_on_battery = is_on_battery
         self._theme = LIGHT
         self._dressed: tuple[object, ...] = ()
         self.undo_words = ""  # what the menu says of the last act that can be taken back; "" where there is none
@@ -93,6 +99,8 @@ class Bar(QWidget):
         self._hovering.timeout.connect(self._offer_card)
         self.strip.hovered.connect(self._follow_pointer)
         self.strip.headline_activated.connect(self._card.hide)
+        self._minding_power = QTimer(self, interval=60_000, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._minding_power.timeout.connect(self._choose_movement)
         self._counting = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
         self._counting.timeout.connect(self._show_count)
         for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
@@ -110,6 +118,7 @@ class Bar(QWidget):
         self._theme = current_theme(preferences)
         self.strip.set_speed(preferences.speed)
         self._choose_movement()
+        (self._minding_power.start if preferences.spare_battery else self._minding_power.stop)()
         self.strip.set_pauses_on_hover(preferences.pause_on_hover)
         self.strip.set_sentence(self.tr("No headlines yet"))
         self._label.setText(preferences.label or self.tr("Off the wire"))
@@ -206,7 +215,14 @@ class Bar(QWidget):
         self.strip.setAccessibleName(self.tr("Headlines"))
         self._card.dress(theme, QFont())
         self.strip.set_style(
-            Style(theme, font, self._travels_left(), preferences.separator, shows_age=preferences.show_age)
+            Style(
+                theme,
+                font,
+                self._travels_left(),
+                preferences.separator,
+                shows_age=preferences.show_age,
+                colours_feeds=preferences.colour_feeds,
+            )
         )
 
     def _show_pause(self, is_paused: bool) -> None:
@@ -220,6 +236,8 @@ class Bar(QWidget):
         movement = self._preferences.movement
         if movement is Movement.AUTO:
             movement = Movement.STEPS if less else Movement.CRAWL
+        if movement is Movement.CRAWL and self._preferences.spare_battery and self._is_on_battery():
+            movement = Movement.STEPS
         self.strip.set_movement(movement, self._preferences.step_seconds, slides=not less)
         for button in (self._previous, self._next):
             button.setVisible(movement is Movement.PAGES)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPe
 from ticker.entities import Headline
 from ticker.preferences import Separator
 from ticker.reading.direction import is_right_to_left
-from ticker.ui.theme import Theme
+from ticker.ui.theme import Theme, feed_colour
 
 # In ems of the title's font.
 _CELL = 1.25  # the room of the separator
@@ -39,6 +39,7 @@ class Style:
     font: QFont
     travels_left: bool = True
     separator: Separator = Separator.BULLET
+    colours_feeds: bool = False
     shows_age: bool = False  # the belt tells each headline's age where it does
 
 
@@ -121,7 +122,7 @@ class Lettering:
         words = []
         if feed:
             room = self._small_metrics.horizontalAdvance(feed)
-            words.append((feed, self._small_font, theme.accent if look.is_new else theme.quiet, room))
+            words.append((feed, self._small_font, self._feed_colour(headline, look), room))
         room = self._metrics.horizontalAdvance(title)
         words.append((title, self._style.font, theme.quiet if look.is_read else theme.text, room))
         if look.age:
@@ -131,6 +132,11 @@ class Lettering:
             words.reverse()
         ending = words.pop()
         return [*((text, font, colour, room + gap) for text, font, colour, room in words), ending]
+
+    def _feed_colour(self, headline: Headline, look: Look) -> str:
+        if self._style.colours_feeds:
+            return feed_colour(self._theme, headline.feed_id)
+        return self._theme.accent if look.is_new else self._theme.quiet
 
     def _text_width(self, words: list[tuple[str, QFont, str, float]]) -> float:
         return sum(room for *_, room in words)

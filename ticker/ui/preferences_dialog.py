@@ -153,6 +153,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Space"), Separator.SPACE),
         )
         self._add("separator", self.tr("Between headlines"), choice(separators, self._teller("separator")))
+        self._add_switch("colour_feeds", self.tr("Give each feed a colour of its own"), self.tr("color"))
         self._add_switch("show_age", self.tr("Show how old a headline is"), self.tr("time minutes ago"))
         self._add_switch("hide_when_all_read", self.tr("Hide the bar when everything is read"))
         self._add_switch("show_unread_count", self.tr("Count unread headlines on the label"), self.tr("number badge"))
@@ -170,6 +171,9 @@ class PreferencesDialog(QDialog):
         seconds = number("step_seconds", self._teller("step_seconds"), suffix=self.tr(" s"))
         self._add("step_seconds", self.tr("A step stays for"), seconds, self.tr("seconds one by one hold"))
         speed = speed_control("speed", self.tr("Slow"), self.tr("Fast"), self.tr(" px/s"), self._teller("speed"))
+        self._add_switch(
+            "spare_battery", self.tr("On battery, come step by step"), self.tr("economy power laptop saver")
+        )
         self._add("speed", self.tr("&Speed"), speed, self.tr("slow fast pixels"))
         directions = (
             (self.tr("As the language is read"), Direction.AUTO),

@@ -1,6 +1,7 @@
 """The colours of everything we draw: designed themes, the user's own colours, or what the system asks for."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -123,6 +124,7 @@ _FIXED = {
     Colours.MIDNIGHT: MIDNIGHT,
     Colours.TELETYPE: TELETYPE,
 }
+_GOLDEN_ANGLE = 137.508  # degrees
 READABLE = 4.5  # contrast of text with its ground (WCAG 2.2, criterion 1.4.3)
 
 
@@ -181,6 +183,18 @@ def system_changes() -> tuple[SignalInstance, ...]:
     accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
     names = ("contrastPreferenceChanged", "motionPreferenceChanged")  # Qt 6.10, 6.12
     return (hints.colorSchemeChanged, *(getattr(accessibility, name) for name in names if hasattr(accessibility, name)))
+
+
+@cache
+def feed_colour(theme: Theme, feed_id: int) -> str:
+    """Return the colour of a feed in ``theme``: feeds one after the other lie far apart on the colour wheel."""
+    hue = feed_id * _GOLDEN_ANGLE % 360 / 360
+    lightnesses = range(70, 101, 3) if theme.is_dark else range(42, 0, -3)  # from colourful to readable
+    for lightness in lightnesses:
+        colour = QColor.fromHslF(hue, 0.75, lightness / 100).name()
+        if min(contrast(colour, theme.background), contrast(colour, theme.button_hover)) >= READABLE:
+            return colour
+    return theme.text
 
 
 def palette_of(theme: Theme) -> QPalette:
