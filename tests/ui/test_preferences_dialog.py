@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -211,6 +211,19 @@ def test_own_colours_that_are_hard_to_read_are_warned_of(open_dialog: Open) -> N
     assert "2.3 : 1" in notice.text
     choose_colour(dialog, "own_text", "#111111")
     assert notice.text == ""
+
+
+@pytest.mark.parametrize(("platform", "remark"), [("wayland", "QT_QPA_PLATFORM"), ("cocoa", "macOS"), ("xcb", "")])
+def test_what_a_platform_cannot_do_is_said(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, platform: str, remark: str
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
+    dialog = PreferencesDialog(Preferences(), ())
+    qtbot.addWidget(dialog)
+    placement = control(dialog, "placement")
+    assert remark in placement.accessibleDescription()
+    assert bool(placement.accessibleDescription()) == bool(remark)
+    assert shown(placement) == Preferences().placement
 
 
 def test_defaults_are_restored_and_that_is_undone(open_dialog: Open) -> None:

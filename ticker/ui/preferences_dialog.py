@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -38,6 +38,7 @@ from ticker.ui.setting_controls import (
     speed_control,
     switch,
     text_line,
+    with_remark,
 )
 from ticker.ui.theme import READABLE, contrast
 from ticker.ui.window_parts import Notice, QuietLabel, heading, search_field
@@ -111,7 +112,9 @@ class PreferencesDialog(QDialog):
             (self.tr("Floats: drag it by its label"), Placement.FLOATING),
         )
         found_by = self.tr("dock strut reserve overlay auto hide floating")
-        self._add("placement", self.tr("The bar"), choice(placements, self._teller("placement")), found_by)
+        placement = choice(placements, self._teller("placement"))
+        limits = self._limits_of_platform(QGuiApplication.platformName())
+        self._add("placement", self.tr("The bar"), with_remark(placement, limits) if limits else placement, found_by)
         pixels = self.tr(" px")
         width = number("floating_width", self._teller("floating_width"), suffix=pixels, step=20)
         self._add("floating_width", self.tr("Width, where it floats"), width)
@@ -249,6 +252,17 @@ class PreferencesDialog(QDialog):
             "tray_icon", self.tr("Icon in the tray, where the desktop has one"), self.tr("notification area")
         )
         self._add_switch("start_at_login", self.tr("Start when I log in"), self.tr("autostart boot"))
+
+    def _limits_of_platform(self, name: str) -> str:
+        """Return what the bar cannot do on this platform, "" where it can do all."""
+        if name.startswith("wayland"):
+            return self.tr(
+                "Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. "
+                "Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE."
+            )
+        if name == "cocoa":
+            return self.tr("macOS lets no program keep space: the bar lies over the windows.")
+        return ""
 
     def _screen_control(self, screens: tuple[str, ...]) -> Control:
         options = ((self.tr("The main screen"), ""), *((name, name) for name in screens))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -123,6 +124,19 @@ def colour_choice(title: str, tell: Tell) -> Control:
 
     button.clicked.connect(choose)
     return Control(button, show, button)
+
+
+def with_remark(control: Control, remark: str) -> Control:
+    """Return a control with a quiet remark below it."""
+    words = QuietLabel(remark)
+    words.setWordWrap(True)
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(control.widget)
+    column.addWidget(words)
+    control.widget.setAccessibleDescription(remark)
+    return Control(both, control.show, control.focus)
 
 
 def font_choice(system: str, tell: Tell) -> Control:
