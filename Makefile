@@ -7,7 +7,7 @@ QT_TESTS := tests/ui tests/e2e tests/test_project.py
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests bench screenshots lock clean
+.PHONY: help run test setup checks core-tests qt-tests bench screenshots gallery lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -40,6 +40,9 @@ bench: setup ## measure, and print a table of ratios (ARGS="scroll --runs 3")
 
 screenshots: setup ## make the README's pictures from the real program
 	$(PYTHON) packaging/screenshots/make.py
+
+gallery: setup ## picture the bar in every theme, movement, separator and script, in build/gallery
+	$(PYTHON) packaging/screenshots/gallery.py
 
 lock: ## resolve the dependencies anew (needs uv)
 	$(LOCK) pyproject.toml -o packaging/requirements.txt

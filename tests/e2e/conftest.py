@@ -21,6 +21,7 @@ def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
 
 @pytest.fixture
 def program(screen: Screen, tmp_path: Path) -> Iterator[Program]:
+    screen.xdotool("mousemove", screen.width // 2, screen.height // 2)  # a pointer left on the bar would stop it
     made = Program(screen, tmp_path)
     yield made
     if made.process is not None:

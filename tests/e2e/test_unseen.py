@@ -54,14 +54,14 @@ def running(program: Program, server: FeedServer) -> Program:
     server.put("/news.xml", rss("Harbour", [f"Ferry number {number} is late" for number in range(6)]))
     program.write_preferences(json.dumps({"welcomed": True, "speed": 125}))
     program.start(server.url("/news.xml")).bar()
-    eventually(lambda: wakes_in_a_second(program) > 60, "the strip moves")
+    eventually(lambda: wakes_in_a_second(program) > 30, "the strip moves")
     return program
 
 
 def test_behind_a_full_screen_window_it_stands(running: Program, screen: Screen) -> None:
     with other_window(screen, "showFullScreen"):
         eventually(lambda: wakes_in_a_second(running) < 10, "the strip stands")
-    eventually(lambda: wakes_in_a_second(running) > 60, "the strip moves again")
+    eventually(lambda: wakes_in_a_second(running) > 30, "the strip moves again")
 
 
 def test_beside_a_maximised_window_it_moves(running: Program, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,7 +72,7 @@ def test_beside_a_maximised_window_it_moves(running: Program, screen: Screen, mo
     elsewhere = Rectangle(screen.width, 0, 100, 100)
     with other_window(screen, "showMaximized"):
         assert not watch.covers(bar, whole)
-        assert wakes_in_a_second(running) > 60
+        assert wakes_in_a_second(running) > 30
     with other_window(screen, "showFullScreen"):
         eventually(lambda: watch.covers(bar, whole), "the full-screen window is there")
         assert not watch.covers(bar, elsewhere)
@@ -85,7 +85,7 @@ def test_while_the_screen_is_locked_it_stands(program: Program, server: FeedServ
     server.put("/news.xml", rss("Harbour", [f"Ferry number {number} is late" for number in range(6)]))
     program.write_preferences(json.dumps({"welcomed": True, "speed": 125}))
     program.start(server.url("/news.xml")).bar()
-    eventually(lambda: wakes_in_a_second(program) > 60, "the strip moves")
+    eventually(lambda: wakes_in_a_second(program) > 30, "the strip moves")
 
     def tell(is_locked: str) -> None:
         name = "org.freedesktop.ScreenSaver"
@@ -98,4 +98,4 @@ def test_while_the_screen_is_locked_it_stands(program: Program, server: FeedServ
 
     eventually(is_still_when_told, "the strip stands")
     tell("false")
-    eventually(lambda: wakes_in_a_second(program) > 60, "the strip moves again")
+    eventually(lambda: wakes_in_a_second(program) > 30, "the strip moves again")
