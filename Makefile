@@ -7,7 +7,7 @@ QT_TESTS := tests/ui tests/e2e tests/test_project.py
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests bench screenshots gallery lock clean
+.PHONY: help run test setup checks core-tests qt-tests behaviours bench screenshots gallery lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -34,6 +34,9 @@ core-tests: setup ## everything below ui/, with no Qt to import
 
 qt-tests: setup ## the windows, and the whole program on a real X server
 	$(PYTHON) -m pytest $(QT_TESTS)
+
+behaviours: setup ## run what shows the promised behaviours, and write tests/BEHAVIOURS.md
+	$(PYTHON) -m pytest -p tests.behaviours
 
 bench: setup ## measure, and print a table of ratios (ARGS="scroll --runs 3")
 	$(PYTHON) -m tests.bench $(ARGS)

@@ -15,6 +15,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from PySide6.QtCore import QObject, Signal
 
+from tests.behaviours import TABLE, marked_tests, sentences, table
 from ticker import __version__
 from ticker.ui.command_line import WISHES
 
@@ -227,6 +228,15 @@ def test_the_changes_of_this_version_are_told() -> None:
     told = re.findall(r"^## \[(.+?)\]", text("CHANGELOG.md"), re.MULTILINE)
     assert told
     assert told[0] in {"Unreleased", __version__}
+
+
+def test_a_test_shows_only_what_is_promised() -> None:
+    assert len(marked_tests()) > 70
+    assert not marked_tests().keys() - sentences().keys()
+
+
+def test_the_table_of_behaviours_is_current_and_all_in_it_passed() -> None:
+    assert TABLE.read_text(encoding="utf-8") == table(failed=set()), "run `make behaviours`"
 
 
 def test_every_command_of_the_makefile_is_explained() -> None:
