@@ -7,7 +7,7 @@ source, so that the table is the same wherever it is made.
 import ast
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
