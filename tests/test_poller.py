@@ -764,7 +764,7 @@ def test_a_fault_of_ours_costs_the_feed_it_concerns(
 def test_what_came_while_the_database_could_not_be_written_is_kept_and_not_asked_for_again(
     desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("ticker.store._BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("ticker.store.database._BUSY_SECONDS", 0.05)
     monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.2)
     gate = threading.Event()
     server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
@@ -795,13 +795,13 @@ def test_a_full_disk_is_told_once_and_all_goes_on_when_there_is_room(
     def open_full() -> Store:
         """Open a store whose disk is full until there is room: when the poller looks at the clock, we look at that."""
         store = Store(desk.path, now=clock)
-        store._connection.execute("PRAGMA max_page_count = 1")  # the pages there are now
+        store._database.execute("PRAGMA max_page_count = 1")  # the pages there are now
         disks.append(store)
         return store
 
     def look_at_clock() -> float:
         if room.is_set() and disks:
-            disks[0]._connection.execute("PRAGMA max_page_count = 100000")
+            disks[0]._database.execute("PRAGMA max_page_count = 100000")
         return clock()
 
     long = "<p>" + "It goes on and on. " * 2000 + "</p>"

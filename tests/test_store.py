@@ -20,7 +20,8 @@ from ticker.entities import (
     PollingHints,
     Validators,
 )
-from ticker.store import _MIGRATIONS, Received, Saved, Store, StoreError, StoreErrorKind
+from ticker.store import Received, Saved, Store, StoreError, StoreErrorKind
+from ticker.store.schema import MIGRATIONS
 
 DAY = 86_400.0
 NOW = 1_800_000_000.0
@@ -589,7 +590,7 @@ def test_a_database_locked_for_long_is_said(path: Path, monkeypatch: pytest.Monk
     Store(path).close()
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    monkeypatch.setattr("ticker.store._BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("ticker.store.database._BUSY_SECONDS", 0.05)
     with Store(path) as store:
         assert store.feeds() == ()  # reading goes on
         with pytest.raises(StoreError) as failure:
@@ -602,7 +603,7 @@ def test_a_database_locked_for_long_is_said(path: Path, monkeypatch: pytest.Monk
 def test_a_database_that_cannot_be_written_is_said_and_read_on(store: Store) -> None:
     feed = store.add_feed("https://news.example/feed")
     save(store, feed.id, entry("a"))
-    store._connection.execute("PRAGMA query_only = ON")  # what SQLite reports is what a read-only file makes it
+    store._database.execute("PRAGMA query_only = ON")  # what SQLite reports is what a read-only file makes it
     with pytest.raises(StoreError) as failure:
         store.mark_read([each.entry_id for each in store.headlines(limit=9)])
     assert failure.value.kind is StoreErrorKind.READ_ONLY
@@ -638,14 +639,14 @@ def test_many_may_open_a_new_database_at_once(path: Path) -> None:
 def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Store(path) as store:
         store.add_feed("https://news.example/feed")
-    good = _MIGRATIONS
-    monkeypatch.setattr("ticker.store._MIGRATIONS", (*good, "CREATE TABLE extra (x);\nCREATE TABLE extra (x);"))
+    good = MIGRATIONS
+    monkeypatch.setattr("ticker.store.database.MIGRATIONS", (*good, "CREATE TABLE extra (x);\nCREATE TABLE extra (x);"))
     with pytest.raises(StoreError):
         Store(path)
-    monkeypatch.setattr("ticker.store._MIGRATIONS", good)
+    monkeypatch.setattr("ticker.store.database.MIGRATIONS", good)
     with Store(path) as store:
         assert len(store.feeds()) == 1
-    monkeypatch.setattr("ticker.store._MIGRATIONS", (*good, "ALTER TABLE feeds ADD COLUMN extra TEXT;"))
+    monkeypatch.setattr("ticker.store.database.MIGRATIONS", (*good, "ALTER TABLE feeds ADD COLUMN extra TEXT;"))
     for _ in range(2):
         with Store(path) as store:
             assert len(store.feeds()) == 1
@@ -654,10 +655,10 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, monkey
 @pytest.mark.parametrize("include_read", [True, False])
 def test_the_wire_is_read_along_an_index(store: Store, include_read: bool) -> None:
     seen: list[str] = []
-    store._connection.set_trace_callback(seen.append)
+    store._database._connection.set_trace_callback(seen.append)
     store.headlines(limit=10, max_age=DAY, include_read=include_read)
-    store._connection.set_trace_callback(None)
-    plan = [row["detail"] for row in store._connection.execute(f"EXPLAIN QUERY PLAN {seen[0]}")]
+    store._database._connection.set_trace_callback(None)
+    plan = [row["detail"] for row in store._database.execute(f"EXPLAIN QUERY PLAN {seen[0]}")]
     assert plan[0].startswith("SEARCH e USING INDEX entries_")
     assert not any("TEMP B-TREE" in line or "bodies" in line for line in plan)
 
@@ -690,13 +691,14 @@ def test_another_programs_database_is_refused_and_left_alone(path: Path) -> None
 def test_a_full_disk_is_said_and_what_was_there_stays(store: Store) -> None:
     feed = store.add_feed("https://news.example/feed")
     save(store, feed.id, entry("a"))
-    (pages,) = store._connection.execute("PRAGMA page_count").fetchone()
-    store._connection.execute(f"PRAGMA max_page_count = {pages}")  # what SQLite reports is what a full disk makes it
+    (pages,) = store._database.execute("PRAGMA page_count").fetchone()
+    # what SQLite reports is what a full disk makes it
+    store._database.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StoreError) as failure:
         save(store, feed.id, entry("a"), *(entry(f"b{n}", content_html="x" * 9000) for n in range(50)))
     assert failure.value.kind is StoreErrorKind.FULL
     assert wire(store) == ["Title a"]
-    store._connection.execute("PRAGMA max_page_count = 1000000")
+    store._database.execute("PRAGMA max_page_count = 1000000")
     assert len(save(store, feed.id, entry("a"), entry("b")).new) == 1
 
 

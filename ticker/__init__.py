@@ -4,7 +4,7 @@ The package reads in the order in which a headline travels::
 
     feeds/     the web: fetch a feed politely, parse what comes, find feeds, OPML
     reading/   strangers' HTML: plain text, safe HTML, an entry as an article
-    store.py   what we remember: feeds, entries, read and saved (SQLite)
+    store/     what we remember: feeds, entries, read and saved (SQLite)
     schedule.py  when to ask a feed again, one pure function
     poller/    the one background thread: due feeds → fetch → parse → store → tell
     ui/        everything people see, the only part that knows Qt (with app.py)

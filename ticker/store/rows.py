@@ -1,0 +1,180 @@
+"""From rows to records, and from records to columns."""
+
+import hashlib
+import json
+import sqlite3
+from dataclasses import astuple
+from functools import lru_cache
+
+from ticker.entities import (
+    Check,
+    Enclosure,
+    Entry,
+    Extracted,
+    Feed,
+    FetchErrorKind,
+    Headline,
+    ParsedEntry,
+    PollingHints,
+    Validators,
+)
+
+_LONGEST_GUID = 500  # characters; longer ones are kept as a hash
+_PLAIN_FEED_COLUMNS = (  # those that go into a Feed as they are
+    "id",
+    "url",
+    "feed_title",
+    "custom_title",
+    "home_url",
+    "language",
+    "icon_url",
+    "interval",
+    "content_hash",
+    "added_at",
+    "checked_at",
+    "succeeded_at",
+    "document_at",
+    "moved_to",
+    "moved_since",
+    "moved_from",
+    "next_check_at",
+    "next_check_reason",
+    "failures",
+    "failing_since",
+    "error_detail",
+)
+FEED_COLUMNS = (
+    "folder, etag, last_modified, hints, error, on_wire, is_paused, keeps_address, left_https, prefers_full_story, "
+    + ", ".join(_PLAIN_FEED_COLUMNS)
+)
+
+
+def json_text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def stored_guid(guid: str) -> str:
+    guid = guid.encode("utf-8", "replace").decode()
+    return guid if len(guid) <= _LONGEST_GUID else "sha256:" + hashlib.sha256(guid.encode()).hexdigest()
+
+
+def content_columns(entry: ParsedEntry) -> dict[str, object]:
+    """Return the columns a feed decides and may edit."""
+    return {
+        "link": entry.link,
+        "title": entry.title,
+        "author": entry.author,
+        "updated_at": entry.updated_at,
+        "language": entry.language,
+        "categories": json_text(entry.categories),
+        "enclosures": json_text([astuple(each) for each in entry.enclosures]),
+        "image_url": entry.image_url,
+        "fingerprint": fingerprint(entry),
+    }
+
+
+def fingerprint(entry: ParsedEntry) -> str:
+    """Hash what a reader could see change; dates that tick at every request do not count."""
+    seen = [entry.link, entry.title, entry.author, entry.summary_html, entry.content_html, entry.image_url]
+    seen += [each.url for each in entry.enclosures]
+    return hashlib.blake2b("\0".join(seen).encode(), digest_size=12).hexdigest()
+
+
+def hints_text(hints: PollingHints) -> str:
+    return json_text([hints.interval, sorted(hints.skip_hours), sorted(hints.skip_weekdays)])
+
+
+def feed_of(row: sqlite3.Row) -> Feed:
+    """Make a feed of a row of FEED_COLUMNS. By position, as it is done for every check of every feed."""
+    folder, etag, last_modified, hints, error, on_wire, is_paused, keeps_address, left_https, full_story, *others = row
+    fields = dict(zip(_PLAIN_FEED_COLUMNS, others, strict=True))
+    return Feed(
+        **fields,
+        folder=_folder(folder),
+        validators=Validators(etag, last_modified),
+        hints=_hints(hints),
+        error=FetchErrorKind(error) if error else None,
+        on_wire=bool(on_wire),
+        is_paused=bool(is_paused),
+        keeps_address=bool(keeps_address),
+        left_https=bool(left_https),
+        prefers_full_story=None if full_story is None else bool(full_story),
+    )
+
+
+@lru_cache(maxsize=1000)
+def _folder(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+@lru_cache(maxsize=1000)
+def _hints(text: str) -> PollingHints:
+    interval, hours, weekdays = json.loads(text)
+    return PollingHints(interval, frozenset(hours), frozenset(weekdays))
+
+
+def check_of(row: sqlite3.Row) -> Check:
+    return Check(
+        at=row["at"],
+        next_check_at=row["next_check_at"],
+        next_check_reason=row["next_check_reason"],
+        status=row["status"],
+        error=FetchErrorKind(row["error"]) if row["error"] else None,
+        error_detail=row["error_detail"],
+        size=row["size"],
+        seconds=row["seconds"],
+        new_count=row["new_count"],
+        sent=Validators(row["sent_etag"], row["sent_last_modified"]),
+        received=Validators(row["etag"], row["last_modified"]),
+    )
+
+
+def extracted_of(row: sqlite3.Row) -> Extracted:
+    return Extracted(
+        title=row["title"],
+        byline=row["byline"],
+        published_at=row["published_at"],
+        site_name=row["site_name"],
+        language=row["language"],
+        image_url=row["image_url"],
+        body_html=row["body_html"],
+        is_paywalled=bool(row["is_paywalled"]),
+        is_consent_page=bool(row["is_consent_page"]),
+    )
+
+
+def headline_of(row: sqlite3.Row) -> Headline:
+    return Headline(
+        entry_id=row["id"],
+        feed_id=row["feed_id"],
+        title=row["title"],
+        feed_title=row["feed_title"],
+        link=row["link"],
+        published_at=row["published_at"],
+        first_seen_at=row["first_seen_at"],
+        is_read=bool(row["is_read"]),
+        is_saved=bool(row["is_saved"]),
+        language=row["language"],
+    )
+
+
+def entry_of(row: sqlite3.Row) -> Entry:
+    return Entry(
+        id=row["id"],
+        feed_id=row["feed_id"],
+        guid=row["guid"],
+        link=row["link"],
+        title=row["title"],
+        author=row["author"],
+        published_at=row["published_at"],
+        updated_at=row["updated_at"],
+        first_seen_at=row["first_seen_at"],
+        summary_html=row["summary_html"],
+        content_html=row["content_html"],
+        language=row["language"],
+        categories=tuple(json.loads(row["categories"])),
+        enclosures=tuple(Enclosure(*each) for each in json.loads(row["enclosures"])),
+        image_url=row["image_url"],
+        is_read=bool(row["is_read"]),
+        is_saved=bool(row["is_saved"]),
+    )

@@ -1,0 +1,120 @@
+"""The tables, as SQL, and what marks a database file as ours."""
+
+APPLICATION_ID = 0x4F545731  # "OTW1", so that file(1) and we know the file
+
+_SCHEMA = """
+CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY,
+    url TEXT NOT NULL UNIQUE,
+    feed_title TEXT NOT NULL DEFAULT '',
+    custom_title TEXT NOT NULL DEFAULT '',
+    folder TEXT NOT NULL DEFAULT '[]',          -- JSON list, from the top
+    home_url TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    icon_url TEXT NOT NULL DEFAULT '',
+    on_wire INTEGER NOT NULL DEFAULT 1,
+    is_paused INTEGER NOT NULL DEFAULT 0,
+    is_removed INTEGER NOT NULL DEFAULT 0,      -- by the user, who may still have it back
+    interval REAL,                              -- seconds; NULL: the preference's
+    prefers_full_story INTEGER,                 -- NULL: not decided
+    etag TEXT,
+    last_modified TEXT,
+    content_hash TEXT NOT NULL DEFAULT '',
+    hints TEXT NOT NULL DEFAULT '[null, [], []]',
+    added_at REAL NOT NULL,
+    checked_at REAL,
+    succeeded_at REAL,
+    document_at REAL,                           -- last 200
+    moved_to TEXT NOT NULL DEFAULT '',          -- where permanent redirects lead, not yet confirmed
+    moved_since REAL NOT NULL DEFAULT 0,
+    moved_from TEXT NOT NULL DEFAULT '',        -- the address before they were believed
+    keeps_address INTEGER NOT NULL DEFAULT 0,
+    left_https INTEGER NOT NULL DEFAULT 0,
+    next_check_at REAL NOT NULL DEFAULT 0,
+    next_check_reason TEXT NOT NULL DEFAULT '',
+    check_count INTEGER NOT NULL DEFAULT 0,
+    failures INTEGER NOT NULL DEFAULT 0,        -- in a row
+    failing_since REAL,
+    error TEXT,
+    error_detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX feeds_due ON feeds (next_check_at) WHERE NOT is_paused AND NOT is_removed;
+
+CREATE TABLE entries (
+    id INTEGER PRIMARY KEY,
+    feed_id INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
+    guid TEXT NOT NULL,
+    link TEXT NOT NULL DEFAULT '',
+    title TEXT NOT NULL DEFAULT '',
+    author TEXT NOT NULL DEFAULT '',
+    published_at REAL NOT NULL,                 -- never in the future, never missing
+    updated_at REAL,
+    first_seen_at REAL NOT NULL,
+    gone_at REAL,                               -- when it was missed in its feed's document; NULL: it stands there
+    has_body INTEGER NOT NULL DEFAULT 1,        -- 0: pruned
+    language TEXT NOT NULL DEFAULT '',
+    categories TEXT NOT NULL DEFAULT '[]',
+    enclosures TEXT NOT NULL DEFAULT '[]',
+    image_url TEXT NOT NULL DEFAULT '',
+    fingerprint TEXT NOT NULL DEFAULT '',       -- of all a feed can change about it
+    is_read INTEGER NOT NULL DEFAULT 0,
+    is_saved INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (feed_id, guid)
+) STRICT;
+-- the wire walks one of these two from the newest on: what it costs does not grow with the archive
+CREATE INDEX entries_newest ON entries (published_at DESC, id DESC);
+CREATE INDEX entries_unread ON entries (published_at DESC, id DESC) WHERE NOT is_read;
+CREATE INDEX entries_unread_of_feed ON entries (feed_id) WHERE NOT is_read;
+CREATE INDEX entries_standing ON entries (feed_id) WHERE gone_at IS NULL;
+CREATE INDEX entries_gone ON entries (gone_at, has_body) WHERE gone_at IS NOT NULL AND NOT is_saved;
+
+-- hosts that asked for a pause (429, 503), whichever of their feeds it was about
+CREATE TABLE holds (
+    host TEXT PRIMARY KEY,
+    until REAL NOT NULL
+) STRICT;
+
+-- the last requests for each feed; each takes the place of the one that was so many before
+CREATE TABLE checks (
+    feed_id INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    at REAL NOT NULL,
+    next_check_at REAL NOT NULL,
+    next_check_reason TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    error TEXT,
+    error_detail TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    seconds REAL NOT NULL,
+    new_count INTEGER NOT NULL,
+    sent_etag TEXT,
+    sent_last_modified TEXT,
+    etag TEXT,
+    last_modified TEXT,
+    PRIMARY KEY (feed_id, place)
+) STRICT, WITHOUT ROWID;
+
+-- apart from the entries, so that reading the wire never touches a body; pruned first
+CREATE TABLE bodies (
+    entry_id INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE,
+    summary_html TEXT NOT NULL,
+    content_html TEXT NOT NULL
+) STRICT;
+
+-- what was found on the pages of entries, for reading it again without a network; pruned with the bodies
+CREATE TABLE stories (
+    entry_id INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE,
+    fetched_at REAL NOT NULL,
+    title TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    published_at REAL,
+    site_name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    image_url TEXT NOT NULL,
+    body_html TEXT NOT NULL,
+    is_paywalled INTEGER NOT NULL,
+    is_consent_page INTEGER NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS = (_SCHEMA,)  # number n brings a database of version n to n + 1; never changed once released

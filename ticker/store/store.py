@@ -1,0 +1,454 @@
+"""The store of one profile: feeds, entries, what was read and saved. Writing is one transaction a feed."""
+
+import contextlib
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import astuple, replace
+from pathlib import Path
+from typing import Any, Self
+
+from ticker.entities import Check, Entry, Extracted, Feed, FetchErrorKind, Headline, ParsedFeed
+from ticker.paths import set_aside
+from ticker.store.database import Database, StoreError, StoreErrorKind, marks
+from ticker.store.entries import prune_bodies, prune_crowd, prune_entries, save_entries
+from ticker.store.records import Received, Saved
+from ticker.store.rows import (
+    FEED_COLUMNS,
+    check_of,
+    entry_of,
+    extracted_of,
+    feed_of,
+    headline_of,
+    hints_text,
+    json_text,
+)
+
+_MOST_PARAMETERS = 500  # of one statement
+_CHECKS_KEPT = 20  # of each feed
+_LONGEST_HOLD = 8 * 86_400.0  # seconds
+_CLOCK_SLIP = 60.0  # seconds; times further in the future were written by a clock that was wrong
+_ANEW: dict[str, object] = {"etag": None, "last_modified": None, "content_hash": "", "document_at": None, "failures": 0}
+_FINE = (
+    "failures = 0, failing_since = NULL, error = NULL, error_detail = '', check_count = check_count + 1,"
+    f" is_paused = is_paused AND error IS NOT '{FetchErrorKind.GONE}'"  # a pause by wish stays
+)
+
+
+class Store:
+    """The database of one profile, opened by one thread. A context manager.
+
+    Opening makes the file and brings an older one up to date. Raises StoreError, here and everywhere.
+    """
+
+    def __init__(self, path: Path, *, now: Callable[[], float] = time.time) -> None:
+        self._now = now
+        self._database = Database(path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._database.close()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether this opening has made the file: there was none, or an empty one."""
+        return self._database.is_new
+
+    @staticmethod
+    def set_aside(path: Path) -> Path | None:
+        """Rename a database that cannot be read, with what belongs to it, and return where it went."""
+        path.with_name(f"{path.name}-damaged").unlink(missing_ok=True)
+        for suffix in ("-wal", "-shm"):
+            companion = path.with_name(path.name + suffix)
+            if companion.exists():
+                set_aside(companion)
+        return set_aside(path)
+
+    # -- feeds ---------------------------------------------------------------------------------------------------
+
+    def feeds(self) -> tuple[Feed, ...]:
+        """Return all subscriptions, by folder and title."""
+        feeds = self._feeds("NOT is_removed")
+        return tuple(sorted(feeds, key=lambda feed: (feed.folder, feed.title.casefold(), feed.id)))
+
+    def feed(self, feed_id: int) -> Feed | None:
+        return next(iter(self._feeds("id = ?", feed_id)), None)
+
+    def some_feeds(self, feed_ids: Iterable[int]) -> dict[int, Feed]:
+        """Return those of these feeds that there are."""
+        return {feed.id: feed for feed in self._feeds("id IN (SELECT value FROM json_each(?))", json_text([*feed_ids]))}
+
+    def feed_at(self, url: str) -> Feed | None:
+        """Return the subscription to an address."""
+        return next(iter(self._feeds("url = ? AND NOT is_removed", url)), None)
+
+    def add_feed(
+        self,
+        url: str,
+        *,
+        feed_title: str = "",
+        custom_title: str = "",
+        folder: tuple[str, ...] = (),
+        home_url: str = "",
+        language: str = "",
+        on_wire: bool = True,
+        is_paused: bool = False,
+        interval: float | None = None,
+        next_check_at: float = 0.0,
+    ) -> Feed:
+        """Subscribe to ``url`` and return the feed; where it is subscribed to already, that one as it is.
+
+        One that was taken out before is brought back with all it has.
+        """
+        columns = {
+            "url": url,
+            "feed_title": feed_title,
+            "custom_title": custom_title,
+            "folder": json_text(folder),
+            "home_url": home_url,
+            "language": language,
+            "on_wire": on_wire,
+            "is_paused": is_paused,
+            "interval": interval,
+            "next_check_at": next_check_at,
+            "added_at": self._now(),
+        }
+        with self._database.transaction():
+            self._database.execute(
+                f"INSERT INTO feeds ({', '.join(columns)}) VALUES ({marks(columns)})"
+                " ON CONFLICT (url) DO UPDATE SET is_removed = 0",
+                tuple(columns.values()),
+            )
+        feed = self.feed_at(url)
+        if feed is None:  # removed by another program in between
+            raise StoreError(StoreErrorKind.UNAVAILABLE, "the feed did not stay")
+        return feed
+
+    def change_feed(
+        self,
+        feed_id: int,
+        *,
+        url: str | None = None,
+        custom_title: str | None = None,
+        folder: tuple[str, ...] | None = None,
+        on_wire: bool | None = None,
+        is_paused: bool | None = None,
+        interval: float | None = None,
+        prefers_full_story: bool | None = None,
+    ) -> None:
+        """Set what the user decides about a feed; None leaves it. An interval of 0 is the preference's.
+
+        A new address starts without validators, and at once. Raises StoreError (TAKEN) where another feed has it.
+        """
+        changes: dict[str, object] = {
+            name: value
+            for name, value in (
+                ("url", url),
+                ("custom_title", custom_title),
+                ("folder", None if folder is None else json_text(folder)),
+                ("on_wire", on_wire),
+                ("is_paused", is_paused),
+                ("prefers_full_story", prefers_full_story),
+            )
+            if value is not None
+        }
+        if interval is not None:
+            changes["interval"] = interval or None
+        if url is not None:
+            changes |= _ANEW | {"next_check_at": 0.0, "moved_from": "", "keeps_address": False}
+        if changes:
+            with self._database.transaction():
+                self._update_feed(feed_id, changes)
+
+    def move_feed(self, feed_id: int, url: str) -> None:
+        """Give a feed the address its server has moved it to; the user may undo that."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE feeds SET moved_from = url, url = ?, moved_to = '', moved_since = 0 WHERE id = ?",
+                (url, feed_id),
+            )
+
+    def undo_move(self, feed_id: int) -> None:
+        """Give a feed its old address back, to keep whatever its server says."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE feeds SET url = moved_from, moved_from = '', keeps_address = 1, next_check_at = 0"
+                " WHERE id = ? AND moved_from <> ''",
+                (feed_id,),
+            )
+
+    def set_removed(self, feed_id: int, is_removed: bool) -> None:
+        """Take a feed out of the list and off the wire with all it has, or bring it back as it was."""
+        with self._database.transaction():
+            self._update_feed(feed_id, {"is_removed": is_removed})
+
+    def forget_removed(self) -> None:
+        """Delete for good, with their entries, the feeds that were taken out."""
+        with self._database.transaction():
+            self._database.execute("DELETE FROM feeds WHERE is_removed")
+
+    # -- polling -------------------------------------------------------------------------------------------------
+
+    def due_feeds(self, now: float) -> tuple[tuple[int, str], ...]:
+        """Return id and address of the feeds whose time has come, the longest waiting first."""
+        rows = self._database.rows(
+            "SELECT id, url FROM feeds WHERE NOT is_paused AND NOT is_removed AND next_check_at <= ?"
+            " ORDER BY next_check_at, id",
+            now,
+        )
+        return tuple((row["id"], row["url"]) for row in rows)
+
+    def next_due_at(self, *, after: float = float("-inf")) -> float | None:
+        """Return when the next feed is due after that moment, None where none is."""
+        (row,) = self._database.rows(
+            "SELECT min(next_check_at) FROM feeds WHERE NOT is_paused AND NOT is_removed AND next_check_at > ?", after
+        )
+        return row[0]  # type: ignore[no-any-return]
+
+    def appoint(self, next_checks: Iterable[tuple[int, float, str]]) -> None:
+        """Set when (epoch), and why then, feeds are to be asked next, without having asked them."""
+        with self._database.transaction():
+            self._database.executemany(
+                "UPDATE feeds SET next_check_at = ?, next_check_reason = ? WHERE id = ?",
+                [(at, reason, feed_id) for feed_id, at, reason in next_checks],
+            )
+
+    def together(self) -> contextlib.AbstractContextManager[None]:
+        """Make one transaction of all that is written inside: it is cheaper, and stands or falls as one."""
+        return self._database.transaction()
+
+    def save_document(self, feed_id: int, parsed: ParsedFeed, received: Received, check: Check) -> Saved:
+        """Take in a feed's document, cleaned, in one transaction, and return what is new in it.
+
+        An entry already known (by guid; or by link and title where the feed has changed its guids) keeps its id,
+        first date and read state and is edited in place.
+        """
+        with self._database.transaction():
+            if not self._database.rows("SELECT 1 FROM feeds WHERE id = ?", feed_id):
+                return Saved()  # unsubscribed meanwhile
+            is_whole = received.is_whole and not parsed.was_cut
+            saved = save_entries(self._database, feed_id, parsed.entries, check.at, is_whole=is_whole)
+            told = {
+                "feed_title": parsed.title,
+                "home_url": parsed.home_url,
+                "language": parsed.language,
+                "icon_url": parsed.icon_url,
+                "hints": hints_text(parsed.hints),
+            }
+            self._save_success(feed_id, received, replace(check, new_count=len(saved.new)), told)
+        return saved
+
+    def save_unchanged(self, feed_id: int, received: Received, check: Check) -> None:
+        """Note that the feed's document is what it was (a 304, or a 200 with the same bytes)."""
+        with self._database.transaction():
+            self._save_success(feed_id, received, check, {})
+
+    def save_failure(self, feed_id: int, check: Check, *, stops: bool = False) -> None:
+        """Note that the feed could not be had; its entries and validators stay. ``stops``: it is not asked again."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE feeds SET error = ?, error_detail = ?, checked_at = ?, next_check_at = ?,"
+                " next_check_reason = ?, failures = failures + 1, failing_since = coalesce(failing_since, ?),"
+                " is_paused = is_paused OR ?, check_count = check_count + 1 WHERE id = ?",
+                (
+                    check.error,
+                    check.error_detail[:500],
+                    check.at,
+                    check.next_check_at,
+                    check.next_check_reason,
+                    check.at,
+                    stops,
+                    feed_id,
+                ),
+            )
+            self._note_check(feed_id, check)
+
+    def checks(self, feed_id: int) -> tuple[Check, ...]:
+        """Return the last requests for a feed, the newest first."""
+        rows = self._database.rows(
+            "SELECT c.*, (SELECT check_count FROM feeds WHERE id = c.feed_id) AS count FROM checks c WHERE feed_id = ?",
+            feed_id,
+        )
+        rows.sort(key=lambda row: (row["count"] - row["place"]) % _CHECKS_KEPT)  # clocks may jump, numbers do not
+        return tuple(map(check_of, rows))
+
+    def mend_times(self) -> None:
+        """Put right what a clock that ran ahead has written: waits keep their length, headlines are not of tomorrow."""
+        now = self._now()
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE feeds SET next_check_at = ?1 + max(0, next_check_at - checked_at), checked_at = ?1"
+                " WHERE checked_at > ?1 + ?2",
+                (now, _CLOCK_SLIP),
+            )
+            self._database.execute(
+                "UPDATE feeds SET document_at = min(document_at, ?1), moved_since = min(moved_since, ?1),"
+                " failing_since = min(failing_since, ?1)"
+                " WHERE max(document_at, moved_since) > ?1 OR failing_since > ?1",
+                (now,),
+            )
+            self._database.execute("DELETE FROM holds WHERE until > ?", (now + _LONGEST_HOLD,))
+            self._database.execute("UPDATE entries SET gone_at = ?1 WHERE gone_at > ?1 AND NOT is_saved", (now,))
+            self._database.execute(
+                "UPDATE entries SET published_at = ?1, first_seen_at = ?1 WHERE published_at > ?1 + ?2",
+                (now, _CLOCK_SLIP),
+            )
+
+    def hold_host(self, host: str, until: float) -> None:
+        """Remember that a host wants to be left alone until then (epoch)."""
+        with self._database.transaction():
+            self._database.execute("DELETE FROM holds WHERE until < ?", (self._now(),))
+            self._database.execute(
+                "INSERT INTO holds VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)",
+                (host, until),
+            )
+
+    def held_hosts(self) -> dict[str, float]:
+        """Return the hosts that want to be left alone, and until when."""
+        return dict(map(tuple, self._database.rows("SELECT host, until FROM holds WHERE until > ?", self._now())))
+
+    def is_intact(self) -> bool:
+        """Read the whole database and tell whether all in it fits together. Takes long on a large one."""
+        return [row[0] for row in self._database.rows("PRAGMA integrity_check")] == ["ok"]
+
+    def prune(self, *, keep_bodies_for: float, keep_entries_for: float, most_of_a_feed: int) -> int:
+        """Drop some of what has gone from its feed so many seconds ago and return how many rows went; 0: all is done.
+
+        Bodies go first; title and read state stay, lest an entry that shows up again pass as new. Saved entries stay
+        whole, and so does everything that stands in its feed's document. Of a feed with more than ``most_of_a_feed``
+        entries those longest gone go at once.
+        """
+        now = self._now()
+        with self._database.transaction():
+            count = prune_bodies(self._database, now - keep_bodies_for) or prune_entries(
+                self._database, now - keep_entries_for
+            )
+        return count or prune_crowd(self._database, most_of_a_feed)
+
+    # -- reading -------------------------------------------------------------------------------------------------
+
+    def headlines(self, *, limit: int, max_age: float | None = None, include_read: bool = True) -> tuple[Headline, ...]:
+        """Return the newest headlines of the feeds on the wire, at most ``max_age`` seconds old, newest first."""
+        index, condition = ("entries_newest", "") if include_read else ("entries_unread", " AND NOT e.is_read")
+        rows = self._database.rows(
+            "SELECT e.id, e.feed_id, e.title,"
+            " coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title, e.link,"
+            " e.published_at, e.first_seen_at, e.is_read, e.is_saved,"
+            " coalesce(nullif(e.language, ''), f.language) AS language"
+            f" FROM entries e INDEXED BY {index} CROSS JOIN feeds f ON f.id = e.feed_id"
+            f" WHERE f.on_wire AND NOT f.is_removed AND e.published_at >= ?{condition}"
+            " ORDER BY e.published_at DESC, e.id DESC LIMIT ?",
+            self._now() - max_age if max_age is not None else float("-inf"),
+            limit,
+        )
+        if not rows and max_age is not None:
+            return self.headlines(limit=limit, include_read=include_read)  # old news is better than an empty bar
+        return tuple(map(headline_of, rows))
+
+    def entry(self, entry_id: int) -> Entry | None:
+        """Return an entry with its bodies, "" where they have been pruned."""
+        rows = self._database.rows(
+            "SELECT e.*, coalesce(b.summary_html, '') AS summary_html, coalesce(b.content_html, '') AS content_html"
+            " FROM entries e LEFT JOIN bodies b ON b.entry_id = e.id WHERE e.id = ?",
+            entry_id,
+        )
+        return next((entry_of(row) for row in rows), None)
+
+    def unread_counts(self) -> dict[int, int]:
+        """Return how many entries of each feed are unread; feeds without any are missing."""
+        return dict(
+            map(tuple, self._database.rows("SELECT feed_id, count(*) FROM entries WHERE NOT is_read GROUP BY feed_id"))
+        )
+
+    def mark_read(self, entry_ids: Sequence[int], *, is_read: bool = True) -> None:
+        with self._database.transaction():
+            for start in range(0, len(entry_ids), _MOST_PARAMETERS):
+                some = entry_ids[start : start + _MOST_PARAMETERS]
+                self._database.execute(
+                    f"UPDATE entries SET is_read = ? WHERE id IN ({marks(some)})",
+                    (is_read, *some),
+                )
+
+    def save_story(self, entry_id: int, found: Extracted) -> None:
+        """Keep what was found on an entry's page; of an entry deleted meanwhile nothing."""
+        values = astuple(found)
+        with self._database.transaction():
+            self._database.execute(
+                f"INSERT OR REPLACE INTO stories SELECT id, ?, {marks(values)} FROM entries WHERE id = ?",
+                (self._now(), *values, entry_id),
+            )
+
+    def story(self, entry_id: int) -> Extracted | None:
+        """Return what was found on an entry's page, None where nothing is kept."""
+        rows = self._database.rows("SELECT * FROM stories WHERE entry_id = ?", entry_id)
+        return next((extracted_of(row) for row in rows), None)
+
+    def mark_saved(self, entry_id: int, *, is_saved: bool = True) -> None:
+        """Keep an entry for later, or no more."""
+        with self._database.transaction():
+            self._database.execute("UPDATE entries SET is_saved = ? WHERE id = ?", (is_saved, entry_id))
+
+    # -- how it is done ------------------------------------------------------------------------------------------
+
+    def _feeds(self, condition: str, *parameters: object) -> list[Feed]:
+        return [
+            feed_of(row)
+            for row in self._database.rows(f"SELECT {FEED_COLUMNS} FROM feeds WHERE {condition}", *parameters)
+        ]
+
+    def _update_feed(self, feed_id: int, changes: dict[str, Any]) -> None:
+        assignments = ", ".join(f"{name} = ?" for name in changes)
+        self._database.execute(
+            f"UPDATE feeds SET {assignments} WHERE id = ?",
+            (*changes.values(), feed_id),
+        )
+
+    def _save_success(self, feed_id: int, received: Received, check: Check, told: Mapping[str, object]) -> None:
+        """Write what every success says about a feed, and what its document has ``told``."""
+        changes: dict[str, object] = {
+            **told,
+            "etag": received.validators.etag,
+            "last_modified": received.validators.last_modified,
+            "content_hash": received.content_hash,
+            "left_https": received.left_https,
+            "checked_at": check.at,
+            "succeeded_at": check.at,
+            "next_check_at": check.next_check_at,
+            "next_check_reason": check.next_check_reason,
+        }
+        if received.is_whole:
+            changes["document_at"] = check.at
+        assignments = ", ".join(f"{name} = ?" for name in changes)
+        self._database.execute(
+            f"UPDATE feeds SET {assignments}, {_FINE},"
+            " moved_since = CASE WHEN moved_to = ? THEN moved_since ELSE ? END, moved_to = ? WHERE id = ?",
+            (*changes.values(), received.moved_to, check.at, received.moved_to, feed_id),
+        )
+        self._note_check(feed_id, check)
+
+    def _note_check(self, feed_id: int, check: Check) -> None:
+        self._database.execute(
+            "INSERT OR REPLACE INTO checks"
+            " SELECT id, check_count % ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM feeds WHERE id = ?",
+            (
+                _CHECKS_KEPT,
+                check.at,
+                check.next_check_at,
+                check.next_check_reason,
+                check.status,
+                check.error,
+                check.error_detail[:500],
+                check.size,
+                check.seconds,
+                check.new_count,
+                check.sent.etag,
+                check.sent.last_modified,
+                check.received.etag,
+                check.received.last_modified,
+                feed_id,
+            ),
+        )
