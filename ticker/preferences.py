@@ -47,6 +47,14 @@ class Separator(StrEnum):
     SPACE = "space"
 
 
+class FeedIcons(StrEnum):
+    """What stands beside a feed's name."""
+
+    OFF = "off"
+    MONOGRAM = "monogram"  # its first letter, in its colour; asks nobody
+    ICONS = "icons"  # those of the sites, fetched from there
+
+
 class Direction(StrEnum):
     """Which way headlines travel; AUTO follows the script of the interface and the headlines."""
 
@@ -129,6 +137,7 @@ class Preferences:
     show_age: bool = True
     colour_feeds: bool = False
     show_unread_count: bool = False
+    feed_icons: FeedIcons = FeedIcons.OFF
     # motion
     movement: Movement = Movement.AUTO
     spare_battery: bool = False  # on battery, steps instead of a crawl

@@ -22,6 +22,7 @@ from ticker.preferences import (
     Colours,
     Direction,
     Edge,
+    FeedIcons,
     Movement,
     Placement,
     Preferences,
@@ -157,6 +158,13 @@ class PreferencesDialog(QDialog):
         )
         self._add("separator", self.tr("Between headlines"), choice(separators, self._teller("separator")))
         self._add_switch("colour_feeds", self.tr("Give each feed a colour of its own"), self.tr("color"))
+        signs = (
+            (self.tr("Nothing"), FeedIcons.OFF),
+            (self.tr("Its first letter"), FeedIcons.MONOGRAM),
+            (self.tr("The icon of its site"), FeedIcons.ICONS),
+        )
+        found_by = self.tr("favicon logo monogram privacy")
+        self._add("feed_icons", self.tr("Beside a feed’s name"), choice(signs, self._teller("feed_icons")), found_by)
         self._add_switch("show_age", self.tr("Show how old a headline is"), self.tr("time minutes ago"))
         self._add_switch("hide_when_all_read", self.tr("Hide the bar when everything is read"))
         self._add_switch("show_unread_count", self.tr("Count unread headlines on the label"), self.tr("number badge"))
