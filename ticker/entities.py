@@ -135,6 +135,13 @@ class Extracted:
 
 
 @dataclass(frozen=True, slots=True)
+class IconLinks:
+    """Where a site's icons are, as its page says: absolute addresses, the fittest first."""
+
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """A subscription and how its polling goes."""
 

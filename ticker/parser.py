@@ -1,4 +1,4 @@
-"""Reads feeds' documents, and pages with articles, in a process of its own.
+"""Reads feeds' documents, and pages, in a process of its own.
 
 A document is a stranger's work: one that takes for ever or all the memory costs that process and nothing else, and
 while it is read the interpreter of the windows stays free. The process is started when a document has come, serves
@@ -15,9 +15,10 @@ import subprocess
 import sys
 import time
 import traceback
+from collections.abc import Callable
 from typing import IO, Any, Literal
 
-from ticker.entities import Extracted, FetchError, FetchErrorKind, ParsedFeed
+from ticker.entities import Extracted, FetchError, FetchErrorKind, IconLinks, ParsedFeed
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +26,8 @@ PARSE_SECONDS = 30.0  # of one document; ticker.feeds.parse gives up by itself b
 PAGE_SECONDS = 10.0  # of one page: somebody waits for it
 _MOST_MEMORY = 1 << 30  # bytes
 _NICENESS = 5  # the strip comes first
-_Reading = Literal["feed", "page"]
+_Reading = Literal["feed", "page", "icons"]
+_Read = ParsedFeed | Extracted | IconLinks
 _SERVE = "from ticker.parser import serve; serve({seconds})"
 
 
@@ -49,7 +51,13 @@ class Parser:
         assert isinstance(answer, Extracted)  # noqa: S101 - likewise
         return answer
 
-    def _ask(self, reading: _Reading, body: bytes, url: str, hint: str) -> ParsedFeed | Extracted:
+    def icon_links(self, page: bytes, *, url: str, charset: str = "") -> IconLinks:
+        """Return where ``page`` says the icons of its site are. Raises FetchError."""
+        answer = self._ask("icons", page, url, charset)
+        assert isinstance(answer, IconLinks)  # noqa: S101 - likewise
+        return answer
+
+    def _ask(self, reading: _Reading, body: bytes, url: str, hint: str) -> _Read:
         if self._process is not None and self._process.poll() is not None:
             self.rest()  # something has ended it while it had nothing to do
         process = self._process or self._start()
@@ -63,7 +71,7 @@ class Parser:
             kind = FetchErrorKind.PARSE_TIMED_OUT if took_too_long else FetchErrorKind.INTERNAL
             raise FetchError(kind, "" if took_too_long else "parser ended") from error
         match answer:
-            case ParsedFeed() | Extracted():
+            case ParsedFeed() | Extracted() | IconLinks():
                 return answer
             case (kind, detail):
                 raise FetchError(kind, detail)
@@ -115,11 +123,9 @@ def serve(seconds: float) -> None:
         _send(sink, answer)
 
 
-def _answer(
-    reading: _Reading, body: bytes, url: str, hint: str
-) -> ParsedFeed | Extracted | tuple[FetchErrorKind, str] | str:
+def _answer(reading: _Reading, body: bytes, url: str, hint: str) -> _Read | tuple[FetchErrorKind, str] | str:
     try:
-        return _read_page(body, url, hint) if reading == "page" else _read_feed(body, url, hint)
+        return _READERS[reading](body, url, hint)
     except FetchError as error:
         return error.kind, error.detail
     except MemoryError:
@@ -139,6 +145,19 @@ def _read_page(page: bytes, url: str, charset: str) -> Extracted:
     from ticker.reading.extract import extract_article  # noqa: PLC0415 - slow, like the others
 
     return extract_article(page, url, charset=charset)
+
+
+def _read_icon_links(page: bytes, url: str, charset: str) -> IconLinks:
+    from ticker.reading.site_icons import icon_links  # noqa: PLC0415 - slow, like the others
+
+    return icon_links(page, url, charset=charset)
+
+
+_READERS: dict[_Reading, Callable[[bytes, str, str], _Read]] = {
+    "feed": _read_feed,
+    "page": _read_page,
+    "icons": _read_icon_links,
+}
 
 
 def _be_modest() -> None:

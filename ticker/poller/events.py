@@ -88,6 +88,13 @@ class PictureFetched:
 
 
 @dataclass(frozen=True, slots=True)
+class IconFetched:
+    """The icon of a feed's site is in the store, for the first time or anew."""
+
+    feed_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class WentOffline:
     """The network cannot be reached from here. Told once; the feeds are tried again by and by."""
 
@@ -115,6 +122,7 @@ Event = (
     | RefreshTooSoon
     | StoryFetched
     | PictureFetched
+    | IconFetched
     | WentOffline
     | StoreFailed
     | Idle

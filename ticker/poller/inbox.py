@@ -1,11 +1,22 @@
 """What falls into the poller's inbox: wishes of the user, and what the workers bring."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import urlsplit
 
-from ticker.entities import Extracted, FetchError, ParsedFeed, Validators
+from ticker.entities import Extracted, FetchError, IconLinks, ParsedFeed, Validators
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.feeds.opml import OpmlFeed
 from ticker.preferences import Preferences
+
+
+@lru_cache(maxsize=10_000)
+def host_of(url: str) -> str:
+    """Return the host an address names, in lower case, "" where it names none."""
+    try:
+        return (urlsplit(url).hostname or "").lower()
+    except ValueError:
+        return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +57,24 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class IconStep:
+    """A step on the way to the icon of a site: its page, which names the icon, or an icon."""
+
+    feed_ids: tuple[int, ...]  # of the site
+    home_url: str
+    guest_of: str  # the host of the first feed
+    is_page: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
-    """One request to make: of a feed, or of an address somebody wants to subscribe to."""
+    """One request to make: of a feed, of an address somebody wants to subscribe to, or for an icon."""
 
     url: str
     host: str
     feed_id: int | None = None
     wish: Subscribe | None = None
+    icon: IconStep | None = None
     is_wish: bool = False  # the user waits for it
 
 
@@ -73,12 +95,14 @@ class Result:
     seconds: float
     answer: Fetched | NotModified | None = None
     parsed: ParsedFeed | None = None
+    icon_links: IconLinks | None = None
     error: FetchError | None = None
     size: int = 0
 
     @property
     def is_unchanged(self) -> bool:
-        return self.error is None and self.parsed is None and self.job.request.wish is None
+        request = self.job.request
+        return self.error is None and self.parsed is None and request.wish is None and request.icon is None
 
 
 @dataclass(frozen=True, slots=True)

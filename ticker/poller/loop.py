@@ -11,9 +11,7 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from ticker.entities import Check, Feed, FetchError, FetchErrorKind, Validators
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
@@ -26,6 +24,7 @@ from ticker.poller.events import (
     FeedMoved,
     FeedRefreshed,
     FeedUnchanged,
+    IconFetched,
     Idle,
     PictureFetched,
     RefreshFinished,
@@ -35,11 +34,13 @@ from ticker.poller.events import (
     SubscribeFailed,
     WentOffline,
 )
+from ticker.poller.icon_search import first_step, icon_in, next_step
 from ticker.poller.inbox import (
     AddFeeds,
     Brought,
     Errand,
     Errands,
+    IconStep,
     Job,
     Message,
     Metered,
@@ -50,9 +51,10 @@ from ticker.poller.inbox import (
     Stop,
     Subscribe,
     SubscriptionsChanged,
+    host_of,
 )
 from ticker.poller.workers import Workers, fault
-from ticker.preferences import Preferences
+from ticker.preferences import FeedIcons, Preferences
 from ticker.schedule import (
     DAY,
     HOUR,
@@ -79,6 +81,7 @@ _GATHER = 0.02  # seconds in which results are gathered to be taken together
 _WIDEN_AFTER = 0.05  # seconds without a result after which one more fetcher is put to work
 _LOOK_EVERY = 1.0  # seconds between two looks for what is due, while plenty is
 _STORE_PAUSE = 60.0  # seconds before what could not be stored is tried anew
+_ICONS_AT_ONCE = 50  # feeds looked through for such as are of one site
 _BACKUP_AFTER = 5.0  # seconds in which several changes of the subscriptions become one backup
 _PRUNE_EVERY = HOUR
 _PRUNE_PAUSE = 0.5  # seconds between two short transactions
@@ -106,15 +109,6 @@ class _ByHand:
     failed_count: int = 0
 
 
-@lru_cache(maxsize=10_000)
-def host_of(url: str) -> str:
-    """Return the host an address names, in lower case, "" where it names none."""
-    try:
-        return (urlsplit(url).hostname or "").lower()
-    except ValueError:
-        return ""
-
-
 class Loop:
     """What runs on the poller thread. Nothing here is touched from another one, but the inbox."""
 
@@ -138,6 +132,7 @@ class Loop:
         self._pace = pace
         self._inbox = inbox
         self._is_metered = False
+        self._is_seeking_icon = False
         self._turns: Turns[Request] = Turns(pace.host_pause)
         self._due: set[int | None] = set()  # feeds that wait for their turn without having been wished for
         self._under_way: set[Request] = set()
@@ -154,6 +149,7 @@ class Loop:
         self._look_at = 0.0  # for what is due; later while offline
         self._next_start_at = 0.0  # of a request nobody wished for
         self._retry_store_at = 0.0
+        self._icon_at = 0.0  # when to look for the icon of another site
         self._backup_at = math.inf
         self._prune_at = time.monotonic() + _PRUNE_EVERY / 12
         self._clock_lead = now() - time.monotonic()
@@ -238,7 +234,8 @@ class Loop:
                 self._turns.give_back(message.job.request.host, moment)
                 self._under_way.discard(message.job.request)
             elif not isinstance(message, Errands | Brought):
-                self._due_at = self._look_at = self._retry_store_at = 0.0  # the user may have changed anything
+                # the user may have changed anything
+                self._due_at = self._look_at = self._icon_at = self._retry_store_at = 0.0
         if not messages and self._workers.are_behind:
             self._width = min(self._width + 1, self._workers.most)
 
@@ -273,6 +270,7 @@ class Loop:
             ends.append(self._retry_store_at)
         else:
             ends += [self._backup_at, self._prune_at, max(self._look_at, moment + self._due_at - self._now())]
+            ends.append(math.inf if self._is_seeking_icon else self._icon_at)
         if self._workers.are_behind and self._width < self._workers.most:
             ends.append(moment + _WIDEN_AFTER)
         if self._store_fault is None and len(self._under_way) < self._room:
@@ -281,6 +279,10 @@ class Loop:
             ends.append(math.inf if wished is None else wished)
             ends.append(math.inf if due is None else max(due, self._next_start_at))
         return max(0.01, min(ends) - moment)
+
+    @property
+    def _is_sparing(self) -> bool:
+        return self._is_metered and self._preferences.spare_metered
 
     @property
     def _room(self) -> int:
@@ -336,6 +338,7 @@ class Loop:
         """Give workers what may be asked now: due or wished for, of hosts that are free, spread in time."""
         moment = time.monotonic()
         self._look_for_due(moment)
+        self._look_for_icon(moment)
         while taken := self._take_turns(moment):
             try:
                 jobs = self._jobs(taken)
@@ -400,7 +403,9 @@ class Loop:
         jobs = {}
         for request in requests:
             feed = feeds.get(request.feed_id or 0)
-            if request.wish is not None:
+            if request.icon is not None:
+                jobs[request] = Job(request)
+            elif request.wish is not None:
                 known = self._store.feed_at(request.url)
                 if known is not None:
                     self._emit(FeedAdded(known.id, was_known=True))
@@ -419,6 +424,9 @@ class Loop:
     def _take_result(self, result: Result) -> None:
         request = result.job.request
         self._note_connection(result.error)
+        if request.icon is not None:
+            self._take_icon(request.icon, result)
+            return
         if request.wish is not None:
             self._finish_subscribing(request.wish, result)
             return
@@ -459,7 +467,9 @@ class Loop:
         self._look_at, self._due_at = time.monotonic() + OFFLINE_PAUSE, 0.0
         self._due.clear()
         for request in self._turns.clear():
-            if request.wish is not None:
+            if request.icon is not None:
+                self._is_seeking_icon = False
+            elif request.wish is not None:
                 self._emit(SubscribeFailed(request.url, FetchErrorKind.OFFLINE))
             else:
                 self._count_by_hand(request.feed_id, Saved(), has_failed=True)
@@ -473,6 +483,8 @@ class Loop:
         if answer is None or parsed is None:
             self._save_failure(feed, result, result.error or FetchError(FetchErrorKind.INTERNAL), now)
             return Saved()
+        if feed.succeeded_at is None:
+            self._icon_at = 0.0  # now it may be known where its site is
         saved = self._store.save_document(feed.id, parsed, _received(feed, answer), self._success(feed, result, now))
         self._emit(FeedRefreshed(feed.id, saved.new, saved.edited))
         self._believe_move(feed, answer.moved_to, now)
@@ -484,10 +496,14 @@ class Loop:
         if error.kind is FetchErrorKind.OFFLINE:
             self._store.appoint([(feed.id, check.next_check_at, check.next_check_reason)])
             return
-        if until := host_pause_until(outcome, now):
-            self._store.hold_host(host_of(feed.url), until)
+        self._hold_host(host_of(feed.url), outcome)
         self._store.save_failure(feed.id, check, stops=error.kind is FetchErrorKind.GONE)
         self._emit(FeedFailed(feed.id, error.kind, error.detail))
+
+    def _hold_host(self, host: str, outcome: Outcome) -> None:
+        """Leave a host alone with all its feeds, where its answer asks for that."""
+        if until := host_pause_until(outcome, self._now()):
+            self._store.hold_host(host, until)
 
     def _success(self, feed: Feed, result: Result, now: float) -> Check:
         answer = result.answer
@@ -560,6 +576,39 @@ class Loop:
         if not round_.left:
             self._by_hand = _ByHand()
             self._emit(RefreshFinished(round_.feed_count, round_.new_count, round_.failed_count))
+
+    # -- the icons of sites --------------------------------------------------------------------------------------
+
+    def _look_for_icon(self, moment: float) -> None:
+        """Let the next site whose icon is wanted wait for its turn; one at a time, as there is no hurry."""
+        if self._is_seeking_icon or moment < self._icon_at:
+            return
+        self._icon_at = moment + HOUR
+        if self._preferences.feed_icons is not FeedIcons.ICONS or self._is_sparing:
+            return
+        feeds = self._store.feeds_without_icon(_ICONS_AT_ONCE)
+        request = first_step(feeds, self._store.held_hosts())
+        if request is not None:
+            self._turns.add(request)
+            self._is_seeking_icon = True
+
+    def _take_icon(self, step: IconStep, result: Result) -> None:
+        """Keep and tell the icon of a site, or take the next step on the way to it."""
+        error = result.error
+        if error is not None and error.kind is FetchErrorKind.OFFLINE:
+            self._is_seeking_icon = False
+            return
+        if error is not None:
+            self._hold_host(result.job.request.host, Outcome(error=error.kind, retry_after=error.retry_after))
+        content = icon_in(result)
+        request = None if content else next_step(result)
+        if request is not None:
+            self._turns.add(request)
+            return
+        self._store.save_icon(step.feed_ids, content)
+        self._is_seeking_icon, self._icon_at = False, 0.0
+        for feed_id in step.feed_ids if content else ():
+            self._emit(IconFetched(feed_id))
 
     # -- what readers wait for -----------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from ticker.entities import FetchError, FetchErrorKind
-from ticker.feeds.fetch import Fetched, Fetcher
+from ticker.feeds.fetch import Fetched, Fetcher, NotModified
 from ticker.parser import Parser
 from ticker.poller.inbox import Brought, Errand, Job, Result
 
@@ -21,6 +21,7 @@ _READER_REST = 10.0  # seconds without a document after which its process is end
 _MOST_ERRANDS = 4  # at a time, beside the requests for feeds: a reader does not wait behind those
 _LARGEST_PAGE = 5 << 20  # bytes
 _LARGEST_PICTURE = 8 << 20
+_LARGEST_ICON = 128 << 10
 _ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.1"
 _ACCEPT_PICTURE = "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.1"
 
@@ -109,14 +110,13 @@ class Workers:
     def _fetch_for_ever(self) -> None:
         while (job := self._to_fetch.get()) is not None:
             result = self._fetched(job)
-            is_new = isinstance(result.answer, Fetched) and result.answer.content_hash != job.content_hash
-            (self._to_read.put if is_new else self._deliver)(result)
+            (self._to_read.put if _is_to_be_read(result) else self._deliver)(result)
 
     def _fetched(self, job: Job) -> Result:
         assert self._fetcher is not None  # noqa: S101 - made before the first job is given
         started_at = time.monotonic()
         try:
-            answer = self._fetcher.fetch(job.request.url, job.validators)
+            answer = self._answer_to(job, self._fetcher)
         except FetchError as error:
             return Result(job, time.monotonic() - started_at, error=error)
         except Exception as error:
@@ -124,6 +124,14 @@ class Workers:
             return Result(job, time.monotonic() - started_at, error=fault(error))
         size = len(answer.body) if isinstance(answer, Fetched) else 0
         return Result(job, time.monotonic() - started_at, answer, size=size)
+
+    @staticmethod
+    def _answer_to(job: Job, fetcher: Fetcher) -> Fetched | NotModified:
+        step = job.request.icon
+        if step is None:
+            return fetcher.fetch(job.request.url, job.validators)
+        accept, largest = (_ACCEPT_PAGE, _LARGEST_PAGE) if step.is_page else (_ACCEPT_PICTURE, _LARGEST_ICON)
+        return fetcher.fetch(job.request.url, accept=accept, largest=largest, guest_of=step.guest_of)
 
     def _run_for_ever(self) -> None:
         while (errand := self._to_run.get()) is not None:
@@ -188,6 +196,9 @@ class Workers:
         assert isinstance(answer, Fetched)  # noqa: S101 - nothing else is given here
         result = replace(result, answer=replace(answer, body=b""))
         try:
+            if result.job.request.icon is not None:
+                links = self._parser.icon_links(answer.body, url=answer.url, charset=answer.charset)
+                return replace(result, icon_links=links)
             parsed = self._parser.read(answer.body, url=answer.url, content_type=answer.content_type)
         except FetchError as error:
             return replace(result, error=error)
@@ -195,6 +206,13 @@ class Workers:
             log.exception("a fault of this program while reading a feed")
             return replace(result, error=fault(error))
         return replace(result, parsed=parsed)
+
+
+def _is_to_be_read(result: Result) -> bool:
+    if not isinstance(result.answer, Fetched):
+        return False
+    step = result.job.request.icon
+    return step.is_page if step is not None else result.answer.content_hash != result.job.content_hash
 
 
 def fault(error: Exception) -> FetchError:

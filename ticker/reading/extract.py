@@ -42,7 +42,7 @@ def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
     from lxml import etree  # noqa: PLC0415 - 15 MB, and no headline needs it
 
     try:
-        tree = _parsed(page[:LONGEST_PAGE], charset)
+        tree = parsed_page(page, charset)
         if tree is None:
             return Extracted()
         said = _said_by(tree)
@@ -111,11 +111,11 @@ _CONSENT_PLACE = re.compile(
 _CONSENT_WORDS = re.compile(r"cookies?\b|consent|zustimm|consentement|consentimiento|toestemming", re.IGNORECASE)
 
 
-def _parsed(page: bytes, charset: str) -> "HtmlElement | None":
-    """Return ``page`` as a tree, None where there is nothing to read or too much."""
+def parsed_page(page: bytes, charset: str) -> "HtmlElement | None":
+    """Return ``page`` as a tree, None where there is nothing to read or too much. Raises LxmlError and ValueError."""
     from lxml import html  # noqa: PLC0415
 
-    text = _decoded(page, charset)
+    text = _decoded(page[:LONGEST_PAGE], charset)
     if not text.strip():
         return None
     # An encoding named in the text would contradict a text that is decoded already.

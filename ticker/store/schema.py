@@ -94,6 +94,13 @@ CREATE TABLE checks (
     PRIMARY KEY (feed_id, place)
 ) STRICT, WITHOUT ROWID;
 
+-- of the feeds' sites, as fetched; empty where none was found
+CREATE TABLE icons (
+    feed_id INTEGER PRIMARY KEY REFERENCES feeds ON DELETE CASCADE,
+    sought_at REAL NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+
 -- apart from the entries, so that reading the wire never touches a body; pruned first
 CREATE TABLE bodies (
     entry_id INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE,

@@ -11,6 +11,7 @@ from ticker.entities import Check, Entry, Extracted, Feed, FetchErrorKind, Headl
 from ticker.paths import set_aside
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import prune_bodies, prune_crowd, prune_entries, save_entries
+from ticker.store.icons import feeds_without_icon, icon_of, save_icon
 from ticker.store.records import Received, Saved
 from ticker.store.rows import (
     FEED_COLUMNS,
@@ -310,6 +311,19 @@ class Store:
     def held_hosts(self) -> dict[str, float]:
         """Return the hosts that want to be left alone, and until when."""
         return dict(map(tuple, self._database.rows("SELECT host, until FROM holds WHERE until > ?", self._now())))
+
+    def feeds_without_icon(self, most: int) -> tuple[tuple[int, str, str], ...]:
+        """Return id, address and home address of feeds whose site's icon is to be looked for."""
+        return feeds_without_icon(self._database, self._now(), most)
+
+    def save_icon(self, feed_ids: Iterable[int], content: bytes) -> None:
+        """Keep the icon of these feeds' site; empty where none was found."""
+        with self._database.transaction():
+            save_icon(self._database, feed_ids, content, self._now())
+
+    def icon(self, feed_id: int) -> bytes | None:
+        """Return the icon of a feed's site, an image file as it came, None where there is none. Not decoded yet."""
+        return icon_of(self._database, feed_id)
 
     def is_intact(self) -> bool:
         """Read the whole database and tell whether all in it fits together. Takes long on a large one."""
