@@ -15,7 +15,6 @@ import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Callable
 from typing import IO, Any, Literal
 
 from ticker.entities import Extracted, FetchError, FetchErrorKind, IconLinks, ParsedFeed
@@ -125,7 +124,13 @@ def serve(seconds: float) -> None:
 
 def _answer(reading: _Reading, body: bytes, url: str, hint: str) -> _Read | tuple[FetchErrorKind, str] | str:
     try:
-        return _READERS[reading](body, url, hint)
+        match reading:
+            case "feed":
+                return _read_feed(body, url, hint)
+            case "page":
+                return _read_page(body, url, hint)
+            case "icons":
+                return _read_icon_links(body, url, hint)
     except FetchError as error:
         return error.kind, error.detail
     except MemoryError:
@@ -151,13 +156,6 @@ def _read_icon_links(page: bytes, url: str, charset: str) -> IconLinks:
     from ticker.reading.site_icons import icon_links  # noqa: PLC0415 - slow, like the others
 
     return icon_links(page, url, charset=charset)
-
-
-_READERS: dict[_Reading, Callable[[bytes, str, str], _Read]] = {
-    "feed": _read_feed,
-    "page": _read_page,
-    "icons": _read_icon_links,
-}
 
 
 def _be_modest() -> None:
