@@ -1,0 +1,78 @@
+"""Passwords and tokens: in the desktop's keyring, and where there is none in memory until the program ends.
+
+A process of its own speaks to the keyring: its owner may have to unlock it first, which can take any time, and what
+speaks to it takes 25 MB of memory.
+"""
+
+import json
+import logging
+import os
+import subprocess
+import sys
+
+log = logging.getLogger(__name__)
+
+_SERVICE = "Off the Wire"  # under which name people find our secrets in their keyring
+_PATIENCE = 120.0  # seconds in which its owner may unlock the keyring
+_ASK = """
+import json, sys, keyring
+act, service, name, secret = json.load(sys.stdin)
+match act:
+    case "read":
+        json.dump(keyring.get_password(service, name), sys.stdout)
+    case "save":
+        keyring.set_password(service, name, secret)
+    case "forget" if keyring.get_password(service, name) is not None:
+        keyring.delete_password(service, name)
+"""
+
+
+class Keyring:
+    """Secrets by name. Any thread may use it; all but ``hold`` may wait for the user, so never the one that draws."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, str] = {}
+
+    def read(self, name: str) -> str | None:
+        """Return a secret, None where none is kept, or the keyring will not say."""
+        if name not in self._held and (answer := self._ask("read", name)):
+            secret = json.loads(answer)
+            if secret is not None:
+                self._held[name] = secret
+        return self._held.get(name)
+
+    def hold(self, name: str, secret: str) -> None:
+        """Know a secret from now on until the program ends."""
+        self._held[name] = secret
+
+    def save(self, name: str, secret: str) -> bool:
+        """Know a secret and put it into the keyring; False where that cannot be: it is lost with the program."""
+        self.hold(name, secret)
+        return self._ask("save", name, secret) is not None
+
+    def forget(self, name: str) -> None:
+        """Know a secret no more."""
+        self._held.pop(name, None)
+        self._ask("forget", name)
+
+    @staticmethod
+    def _ask(act: str, name: str, secret: str = "") -> str | None:
+        """Return what the keyring says, None where there is none or it refuses."""
+        try:
+            asked = subprocess.run(  # noqa: S603 - this very interpreter
+                [sys.executable, "-c", _ASK],
+                input=json.dumps((act, _SERVICE, name, secret)),
+                capture_output=True,
+                text=True,
+                timeout=_PATIENCE,
+                check=True,
+                env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except subprocess.CalledProcessError as error:
+            log.warning("the keyring could not be used: %s", error.stderr.strip().rpartition("\n")[2][:200])
+            return None
+        except (OSError, subprocess.SubprocessError) as error:
+            log.warning("the keyring could not be used: %s", type(error).__name__)
+            return None
+        return asked.stdout
