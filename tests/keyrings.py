@@ -11,7 +11,7 @@ from keyring.errors import PasswordDeleteError
 class InFile(KeyringBackend):
     """Keeps secrets in the file ``TEST_KEYRING``, which tests can read."""
 
-    priority = 1  # type: ignore[assignment]  # keyring's own way to say it
+    priority = 1  # keyring's own way to say it
 
     def get_password(self, service: str, username: str) -> str | None:
         secret = self._secrets().get(f"{service} {username}")
