@@ -35,6 +35,7 @@ class Pace:
 
     p95: float
     deviation: float
+    rate: float  # steps a second
 
 
 def measure(runs: int) -> Iterator[Row]:
@@ -56,6 +57,7 @@ def measure(runs: int) -> Iterator[Row]:
     yield Row(what, _median(busy).p95, _median(quiet).p95, "ms", 1.1)
     if theirs:
         yield Row("unevenness of the steps, tickr", _median(quiet).deviation, _median(theirs).deviation, "%", 1.0)
+        yield Row("steps a second, tickr", _median(quiet).rate, _median(theirs).rate, "/s")
 
 
 def _running_tickr(stack: contextlib.ExitStack, folder: Path, server: FeedServer) -> Screen:
@@ -87,7 +89,8 @@ def _running_bar(home: Path, server: FeedServer) -> Iterator[Program]:
 def _pace(screen: Screen) -> Pace:
     steps = _steps(screen, _WINDOW)
     gaps = sorted(1000 * (later - earlier) for earlier, later in pairwise(steps))
-    return Pace(gaps[int(len(gaps) * 0.95)], 100 * statistics.pstdev(gaps) / statistics.mean(gaps))
+    mean = statistics.mean(gaps)
+    return Pace(gaps[int(len(gaps) * 0.95)], 100 * statistics.pstdev(gaps) / mean, 1000 / mean)
 
 
 def _steps(screen: Screen, seconds: float) -> list[float]:
@@ -97,4 +100,5 @@ def _steps(screen: Screen, seconds: float) -> list[float]:
 
 
 def _median(paces: list[Pace]) -> Pace:
-    return Pace(statistics.median(each.p95 for each in paces), statistics.median(each.deviation for each in paces))
+    columns = ([each.p95 for each in paces], [each.deviation for each in paces], [each.rate for each in paces])
+    return Pace(*map(statistics.median, columns))

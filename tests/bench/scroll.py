@@ -1,4 +1,4 @@
-"""CPU of the scrolling bar, its X server's included, against tickr and against a bare PySide6 window that scrolls.
+"""CPU and memory of the scrolling bar, with its X server, against tickr and a bare PySide6 window that scrolls.
 
 All run at the same time, each on a screen of its own, at the same visible speed, and are measured over the same
 seconds: whatever else the machine does falls on all of them.
@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench import Row
-from tests.bench.cost import cpu_share
+from tests.bench.cost import cpu_share, resident
 from tests.screen import Program, Screen
 from tests.server import FeedServer, rss
 from ticker.store import Store
@@ -45,13 +45,14 @@ def measure(runs: int) -> Iterator[Row]:
             pids["tickr"] = process.pid, screen.server_pid
         time.sleep(_FILLED)
         shares = _shares(pids, runs)
-        for other, aim in (("tickr", 0.5), ("bare", None)):
+        for other, aim in (("tickr", 0.4), ("bare", None)):
             if other not in pids:
                 print(f"{other} is not installed: not compared")
                 continue
             name = "bare window scrolling" if other == "bare" else other
             yield Row(f"CPU while scrolling at {SPEED} px/s, {name}", shares["ours"][0], shares[other][0], "%", aim)
             yield Row("   the X server's with it", sum(shares["ours"]), sum(shares[other]), "%", aim)
+            yield Row("   resident memory while it scrolls", resident(pids["ours"][0]), resident(pids[other][0]), "MB")
 
 
 def _shares(pids: dict[str, tuple[int, int]], runs: int) -> dict[str, tuple[float, float]]:
