@@ -216,6 +216,16 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True)
+class WireSet:
+    """A named selection of folders, with all beneath them, and of single feeds, to be on the wire instead of all."""
+
+    id: int
+    name: str
+    folders: tuple[tuple[str, ...], ...] = ()
+    feed_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One stored item of a feed with its bodies, cleaned: safe HTML, plain titles."""
 

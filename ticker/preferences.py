@@ -150,6 +150,7 @@ class Preferences:
     headlines_on_wire: int = _number(200, 5, 10_000)
     headline_age_days: int = _number(7, 0, 365)  # 0: any age
     keep_read_on_wire: bool = True
+    wire_set: int = _number(0, 0, 2**53)  # id in the store; 0: everything
     # feeds
     polling_minutes: int = _number(60, 5, 10_080)
     spare_metered: bool = True  # look less often where the network costs money by the byte

@@ -102,9 +102,13 @@ def _restore(store: Store, backup: Path) -> int:
 
 
 def wire(store: Store, preferences: Preferences) -> tuple[Headline, ...]:
-    """Return the headlines on the wire as ``preferences`` want them, newest first."""
+    """Return the headlines on the wire as ``preferences`` want them, newest first.
+
+    A wire set that is no more is as good as none: everything is on the wire.
+    """
     return store.headlines(
         limit=preferences.headlines_on_wire,
         max_age=preferences.headline_age_days * 86_400 or None,
         include_read=preferences.keep_read_on_wire,
+        within=store.wire_sets.get(preferences.wire_set) if preferences.wire_set else None,
     )

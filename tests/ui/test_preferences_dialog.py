@@ -113,7 +113,7 @@ def test_every_setting_has_a_control_that_shows_it(open_dialog: Open, name: str)
 
 
 def test_only_what_the_program_keeps_for_itself_has_no_control() -> None:
-    assert {"floating_places", "viewer_geometry", "welcomed"} == NOT_SHOWN
+    assert {"floating_places", "viewer_geometry", "welcomed", "wire_set"} == NOT_SHOWN
 
 
 @pytest.mark.parametrize(

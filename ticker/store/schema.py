@@ -64,9 +64,24 @@ CREATE TABLE entries (
 -- the wire walks one of these two from the newest on: what it costs does not grow with the archive
 CREATE INDEX entries_newest ON entries (published_at DESC, id DESC);
 CREATE INDEX entries_unread ON entries (published_at DESC, id DESC) WHERE NOT is_read;
+CREATE INDEX entries_newest_of_feed ON entries (feed_id, published_at DESC, id DESC); -- the same for a wire set
 CREATE INDEX entries_unread_of_feed ON entries (feed_id) WHERE NOT is_read;
 CREATE INDEX entries_standing ON entries (feed_id) WHERE gone_at IS NULL;
 CREATE INDEX entries_gone ON entries (gone_at, has_body) WHERE gone_at IS NOT NULL AND NOT is_saved;
+
+-- what can be put on the wire instead of everything; a part is a folder or a feed
+CREATE TABLE wire_sets (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT;
+CREATE TABLE wire_set_parts (
+    wire_set_id INTEGER NOT NULL REFERENCES wire_sets ON DELETE CASCADE,
+    folder TEXT,                                -- JSON list, from the top
+    feed_id INTEGER REFERENCES feeds ON DELETE CASCADE,
+    CHECK ((folder IS NULL) <> (feed_id IS NULL))
+) STRICT;
+CREATE INDEX parts_of_wire_set ON wire_set_parts (wire_set_id);
+CREATE INDEX wire_set_parts_of_feed ON wire_set_parts (feed_id) WHERE feed_id IS NOT NULL;
 
 -- hosts that asked for a pause (429, 503), whichever of their feeds it was about
 CREATE TABLE holds (

@@ -7,7 +7,7 @@ from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any, Self
 
-from ticker.entities import Check, Entry, Extracted, Feed, FetchErrorKind, Headline, ParsedFeed
+from ticker.entities import Check, Entry, Extracted, Feed, FetchErrorKind, Headline, ParsedFeed, WireSet
 from ticker.paths import set_aside
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import prune_bodies, prune_crowd, prune_entries, save_entries
@@ -23,6 +23,7 @@ from ticker.store.rows import (
     hints_text,
     json_text,
 )
+from ticker.store.wire_sets import WireSets
 
 _MOST_PARAMETERS = 500  # of one statement
 _CHECKS_KEPT = 20  # of each feed
@@ -44,6 +45,7 @@ class Store:
     def __init__(self, path: Path, *, now: Callable[[], float] = time.time) -> None:
         self._now = now
         self._database = Database(path)
+        self.wire_sets = WireSets(self._database)
 
     def __enter__(self) -> Self:
         return self
@@ -345,23 +347,49 @@ class Store:
 
     # -- reading -------------------------------------------------------------------------------------------------
 
-    def headlines(self, *, limit: int, max_age: float | None = None, include_read: bool = True) -> tuple[Headline, ...]:
-        """Return the newest headlines of the feeds on the wire, at most ``max_age`` seconds old, newest first."""
-        index, condition = ("entries_newest", "") if include_read else ("entries_unread", " AND NOT e.is_read")
+    def headlines(
+        self,
+        *,
+        limit: int,
+        max_age: float | None = None,
+        include_read: bool = True,
+        within: WireSet | None = None,
+    ) -> tuple[Headline, ...]:
+        """Return the newest headlines of the feeds on the wire, at most ``max_age`` seconds old, newest first.
+
+        ``within`` leaves only the feeds of a wire set.
+        """
+        since = self._now() - max_age if max_age is not None else float("-inf")
+        source, parameters = self._source_of_wire(within, include_read=include_read)
         rows = self._database.rows(
             "SELECT e.id, e.feed_id, e.title,"
             " coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title, e.link,"
             " e.published_at, e.first_seen_at, e.is_read, e.is_saved,"
             " coalesce(nullif(e.language, ''), f.language) AS language"
-            f" FROM entries e INDEXED BY {index} CROSS JOIN feeds f ON f.id = e.feed_id"
-            f" WHERE f.on_wire AND NOT f.is_removed AND e.published_at >= ?{condition}"
-            " ORDER BY e.published_at DESC, e.id DESC LIMIT ?",
-            self._now() - max_age if max_age is not None else float("-inf"),
+            f" FROM {source} AND f.on_wire AND NOT f.is_removed AND e.published_at >= ?"
+            f"{'' if include_read else ' AND NOT e.is_read'} ORDER BY e.published_at DESC, e.id DESC LIMIT ?",
+            *parameters,
+            since,
             limit,
         )
         if not rows and max_age is not None:
-            return self.headlines(limit=limit, include_read=include_read)  # old news is better than an empty bar
+            return self.headlines(limit=limit, include_read=include_read, within=within)  # old news beats an empty bar
         return tuple(map(headline_of, rows))
+
+    def _source_of_wire(self, within: WireSet | None, *, include_read: bool) -> tuple[str, tuple[object, ...]]:
+        """Return the joined tables with the road through them, and the parameters of that.
+
+        Through all entries from the newest on, or through those of some feeds, few of which have to be passed over.
+        """
+        if within is None:
+            index = "entries_newest" if include_read else "entries_unread"
+            return f"entries e INDEXED BY {index} CROSS JOIN feeds f ON f.id = e.feed_id WHERE TRUE", ()
+        chosen = "f.id IN (SELECT value FROM json_each(?))"
+        feed_ids = (json_text(self.wire_sets.feeds_within(within)),)
+        return (
+            f"feeds f CROSS JOIN entries e INDEXED BY entries_newest_of_feed ON e.feed_id = f.id WHERE {chosen}",
+            feed_ids,
+        )
 
     def entry(self, entry_id: int) -> Entry | None:
         """Return an entry with its bodies, "" where they have been pruned."""

@@ -44,7 +44,8 @@ from ticker.ui.setting_controls import (
 from ticker.ui.theme import READABLE, contrast
 from ticker.ui.window_parts import Notice, QuietLabel, heading, search_field
 
-NOT_SHOWN = frozenset({"floating_places", "viewer_geometry", "welcomed"})  # settings the program keeps for itself
+# Settings the program keeps for itself, or that are chosen elsewhere: the wire set in the bar's menu.
+NOT_SHOWN = frozenset({"floating_places", "viewer_geometry", "welcomed", "wire_set"})
 
 
 @dataclass(frozen=True, slots=True)
