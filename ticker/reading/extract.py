@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from ticker.entities import Extracted
 from ticker.reading.markup import counts_readers, plain_text, safe_html, safe_link, words_of
@@ -29,6 +29,7 @@ _LEAST_WORDS = 200  # characters; less than this is no article
 _MOST_OF_A_PAGE = 0.5  # what holds more of the words is no share bar, whatever it is called
 _LONG_PARAGRAPH = 80  # characters
 _LONGEST_ASIDE = 300
+_LONGEST_TEASER = 400
 _PROSE = 3  # such paragraphs are text that somebody wrote to be read
 
 log = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
         tree = parsed_page(page, charset)
         if tree is None:
             return Extracted()
-        said = _said_by(tree)
+        said, is_consent_page = _said_by(tree), _asks_for_consent(tree, url)  # before anything is taken away
         return Extracted(
             title=plain_text(said.get("title", "")),
             byline=plain_text(said.get("byline", ""), longest=200),
@@ -55,16 +56,18 @@ def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
             image_url=safe_link(said.get("image", ""), url),
             body_html=_body(tree, url),
             is_paywalled=said.get("paywall", "") == "yes",
-            is_consent_page=_asks_for_consent(tree, url),
+            is_consent_page=is_consent_page,
         )
     except (etree.LxmlError, ValueError, RecursionError) as error:
-        log.info("no article in %s: %s", urlsplit(url).hostname, error)
+        log.info("no article in %s: %s", _parts(url).hostname, error)
         return Extracted()
 
 
 # What is certainly no text of the article: by element, by role, by the words in class and id.
 _NEVER_SHOWN = "//script|//style|//noscript|//template|//svg|//canvas|//input|//select|//textarea"
 _NO_TEXT = "//nav|//form|//button|//dialog|//*[@class or @id or @role]"
+_HIDDEN = "//*[@hidden or @aria-modal='true' or (@aria-hidden='true' and .//p) or contains(@style, 'display')]"
+_NOT_DISPLAYED = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
 _NO_TEXT_ROLES = [
     "navigation",
     "banner",
@@ -103,6 +106,7 @@ _NOTICES = re.compile(
     re.IGNORECASE,
 )
 _TABLE_HERE = re.compile("\ue000[0-9]{40}\ue001")
+_HEADINGS = {"h2", "h3", "h4", "h5", "h6"}
 _LAZY_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-img-src")
 _ARTICLE_TYPES = re.compile(r"(?:^|/)(?:\w*Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$")
 _CONSENT_PLACE = re.compile(
@@ -168,6 +172,27 @@ def _drop_what_is_no_text(tree: "HtmlElement") -> None:
             name = f"{element.get('class', '')} {element.get('id', '')}"
             if _COMMENTS.search(name) or (_is_no_text(element, name) and not _holds_prose(element)):
                 _drop(element)
+    _drop_what_is_hidden(tree, most)
+    teasers = _teasers(tree)
+    if sum(len(box.text_content()) for box in teasers) < most:
+        for box in teasers:
+            _drop(box)
+    _drop_columns_of_links(tree)
+
+
+def _drop_columns_of_links(tree: "HtmlElement") -> None:
+    for table in tree.xpath("//table[.//a]"):
+        if not _has_columns(table):  # a page that is laid out as a table
+            for cell in table.xpath("./tr/td[.//a]|./tbody/tr/td[.//a]"):
+                if _leads_away(cell):
+                    cell.clear()
+
+
+def _drop_what_is_hidden(tree: "HtmlElement", most: float) -> None:
+    for element in tree.xpath(_HIDDEN):
+        is_hidden = "style" not in element.attrib or _NOT_DISPLAYED.search(element.get("style")) is not None
+        if is_hidden and len(element.text_content()) < most:  # a page may hide its text until a script has run
+            _drop(element)
 
 
 def _is_no_text(element: "HtmlElement", name: str) -> bool:
@@ -225,6 +250,49 @@ def _has_columns(table: "HtmlElement") -> bool:
     return len(rows) > 1 and min(rows) > 1 and links < text / 2 and text < sum(rows) * _LONGEST_ASIDE
 
 
+def _teasers(tree: "HtmlElement") -> "list[HtmlElement]":
+    """Return the boxes that stand in a row of their like, each a linked headline with a few words below it."""
+    rows: dict[tuple[Any, str, str], list[HtmlElement]] = {}
+    for box in tree.xpath("//div[.//a]|//article[.//a]|//section[.//a]"):
+        if (
+            len(box)
+            and box.find(".//pre") is None
+            and len(box.text_content()) < _LONGEST_TEASER
+            and _begins_linked(box)
+        ):
+            rows.setdefault((box.getparent(), box.tag, box.get("class", "")), []).append(box)
+    return [box for row in rows.values() if len(row) > 1 for box in row]
+
+
+def _begins_linked(box: "HtmlElement") -> bool:
+    """Return whether the first words in ``box`` are a link, and the only one of a whole line."""
+    for element in box.iter():
+        if element.tag == "a":
+            return bool(element.text_content().strip()) and element.getparent().tag != "p"
+        if (element.text or "").strip():
+            return False
+    return False
+
+
+def _leads_away(element: "HtmlElement") -> bool:
+    """Return whether most of the text in ``element`` is links."""
+    text = len("".join(element.text_content().split()))
+    return sum(len("".join(link.text_content().split())) for link in element.iter("a")) > text * 0.6
+
+
+def _without_edges(tree: "HtmlElement") -> None:
+    """Take away what stands before the first and after the last line of text and only leads elsewhere."""
+    lines = [*tree.iter("p", "ul", "ol", "h2", "h3", "h4", "h5", "h6", "pre", "table", "blockquote", "figure", "td")]
+    for order in (lines, lines[::-1]):
+        for line in order:
+            if line.getparent() is None or line.find(".//img") is not None:
+                continue
+            is_heading = line.tag in _HEADINGS
+            if line.text_content().strip() and not _leads_away(line) and not (is_heading and order is not lines):
+                break
+            _drop(line)
+
+
 def _without_asides(found: str) -> str:
     """Return the text found without lines that lead elsewhere and notices between its paragraphs."""
     from lxml import html  # noqa: PLC0415
@@ -244,6 +312,7 @@ def _without_asides(found: str) -> str:
             _drop(element)
         elif element.tag in {"p", "figcaption"}:
             line_before = text
+    _without_edges(tree)
     return str(html.tostring(tree, encoding="unicode"))
 
 
@@ -346,8 +415,15 @@ def _moment(said: str) -> float | None:
 
 
 def _asks_for_consent(tree: "HtmlElement", url: str) -> bool:
-    parts = urlsplit(url)
+    parts = _parts(url)
     if _CONSENT_PLACE.search(f"{parts.hostname}{parts.path}"):
         return True
     text = tree.text_content()
     return len(text) < 3_000 and len(_CONSENT_WORDS.findall(text)) >= 5
+
+
+def _parts(url: str) -> SplitResult:
+    try:
+        return urlsplit(url)
+    except ValueError:  # an address in brackets that is none
+        return urlsplit("")
