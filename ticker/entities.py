@@ -65,6 +65,23 @@ class FetchError(Exception):
         self.retry_after = retry_after
 
 
+class AccessScheme(StrEnum):
+    """How a feed wants to be told who asks (RFC 7617, RFC 7616, RFC 6750)."""
+
+    BASIC = "basic"
+    DIGEST = "digest"
+    BEARER = "bearer"
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What a feed behind a login wants to see; ``secret`` is a password or a token."""
+
+    scheme: AccessScheme
+    user: str = ""
+    secret: str = field(default="", repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class PollingHints:
     """What a feed itself says about how often to ask for it (RSS 2.0 ttl, skipHours, skipDays; syndication module).
@@ -169,6 +186,7 @@ class Feed:
     moved_from: str = ""  # the address before a confirmed redirect changed it; "" where none did
     keeps_address: bool = False  # the user has undone such a change: redirects are followed, never believed
     left_https: bool = False  # a redirect leads from https to http
+    needs_access: bool = False  # it is asked for with a name and password, or a token, which the keyring has
     next_check_at: float = 0.0
     next_check_reason: str = ""  # a schedule.Reason value
     failures: int = 0  # in a row

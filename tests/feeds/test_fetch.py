@@ -29,13 +29,11 @@ from tests.server import (
     response,
     rss,
 )
-from ticker.entities import GETTING_STARTED_URL, FetchError, FetchErrorKind, Validators
+from ticker.entities import GETTING_STARTED_URL, Access, AccessScheme, FetchError, FetchErrorKind, Validators
 from ticker.feeds.fetch import (
     ACCEPT,
     NO_VALIDATORS,
     USER_AGENT,
-    Access,
-    AccessScheme,
     Fetched,
     Fetcher,
     Limits,

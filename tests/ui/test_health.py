@@ -44,4 +44,6 @@ def test_something_can_be_done_about_every_ailment() -> None:
     assert set(REMEDIES) == set(Ailment)
     assert all(REMEDIES.values())
     assert remedies_for(WELL, NOW) == ()
+    for since in (NOW - 60, NOW - 30 * DAY):
+        assert remedies_for(failing(FetchErrorKind.UNAUTHORIZED, since), NOW)[0] is Remedy.SIGN_IN
     assert remedies_for(replace(WELL, is_paused=True), NOW) == (Remedy.RESUME,)

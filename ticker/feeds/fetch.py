@@ -8,13 +8,12 @@ import hashlib
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit, urlunsplit
 
 from ticker import __version__
-from ticker.entities import GETTING_STARTED_URL, FetchError, FetchErrorKind, Validators
+from ticker.entities import GETTING_STARTED_URL, Access, AccessScheme, FetchError, FetchErrorKind, Validators
 from ticker.resources import resource
 
 if TYPE_CHECKING:
@@ -50,21 +49,6 @@ class Limits:
     total: float = 30.0
     connect: float = 10.0
     redirects: int = 10
-
-
-class AccessScheme(StrEnum):
-    BASIC = "basic"
-    DIGEST = "digest"
-    BEARER = "bearer"
-
-
-@dataclass(frozen=True, slots=True)
-class Access:
-    """What a feed behind a login wants to see; ``secret`` is a password or a token."""
-
-    scheme: AccessScheme
-    user: str = ""
-    secret: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +169,7 @@ class _Way:
     """The way of one fetch over redirects, and what was learned on it."""
 
     def __init__(self, url: str, access: Access | None) -> None:
-        self.url, in_address = _without_credentials(url)
+        self.url, in_address = without_credentials(url)
         self.moved_to = ""
         self.left_https = False
         self.retry_after: float | None = None
@@ -198,7 +182,7 @@ class _Way:
 
     def authorization(self) -> list[tuple[str, str]]:
         """Return the Authorization header, where there is one; no other origin than the feed's own sees it."""
-        if self._access is None or not _is_same_origin(self._home, self.url):
+        if self._access is None or not is_same_origin(self._home, self.url):
             return []
         match self._access.scheme:
             case AccessScheme.BASIC:
@@ -229,7 +213,7 @@ class _Way:
             raise FetchError(FetchErrorKind.BAD_ADDRESS, "redirect") from error
         if scheme not in {"http", "https"}:
             raise FetchError(FetchErrorKind.BAD_ADDRESS, "redirect")
-        target, _ = _without_credentials(target)
+        target, _ = without_credentials(target)
         if target in self._seen:
             raise FetchError(FetchErrorKind.REDIRECT_LOOP, "loop")
         self._seen.add(target)
@@ -241,13 +225,13 @@ class _Way:
 
     def _with_credentials(self, target: str) -> str:
         """Give a new address of the same server the credentials the old one had."""
-        if not self._userinfo or not _is_same_origin(self._home, target):
+        if not self._userinfo or not is_same_origin(self._home, target):
             return target
         parts = urlsplit(target)
         return urlunsplit(parts._replace(netloc=f"{self._userinfo}@{parts.netloc}"))
 
     def _answer_challenge(self, answer: "Answer", network: "Network", access: Access) -> bool:
-        if self._digest or not _is_same_origin(self._home, self.url):
+        if self._digest or not is_same_origin(self._home, self.url):
             return False
         self._digest = network.digest(self.url, answer, access.user, access.secret)
         return bool(self._digest)
@@ -262,7 +246,7 @@ def _headers(accept: str, validators: Validators) -> list[tuple[str, str]]:
     return headers
 
 
-def _without_credentials(url: str) -> tuple[str, Access | None]:
+def without_credentials(url: str) -> tuple[str, Access | None]:
     """Take user and password out of an address; its fragment goes too. Raises FetchError for what is no address."""
     try:
         parts = urlsplit(urldefrag(url.strip()).url)
@@ -279,7 +263,7 @@ def _without_credentials(url: str) -> tuple[str, Access | None]:
     return urlunsplit(parts._replace(netloc=host)), access
 
 
-def _is_same_origin(home: str, url: str) -> bool:
+def is_same_origin(home: str, url: str) -> bool:
     """Compare scheme, host and port; going from http to https on the same host is no change."""
     ours, theirs = urlsplit(home), urlsplit(url)
     if ours.hostname != theirs.hostname:

@@ -11,10 +11,13 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from ticker.desktop.keyring import Keyring
+from ticker.entities import Access
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.opml import OpmlFeed
 from ticker.parser import PAGE_SECONDS, Parser
 from ticker.poller.events import (
+    AccessKept,
     Event,
     FeedAdded,
     FeedFailed,
@@ -39,6 +42,7 @@ from ticker.poller.inbox import (
     Metered,
     Prefer,
     Refresh,
+    SignIn,
     Stop,
     Subscribe,
     SubscriptionsChanged,
@@ -49,6 +53,7 @@ from ticker.preferences import Preferences
 from ticker.store import Store
 
 __all__ = [
+    "AccessKept",
     "Event",
     "FeedAdded",
     "FeedFailed",
@@ -85,12 +90,13 @@ class Poller:
         make_fetcher: Callable[[], Fetcher] = Fetcher,
         make_parser: Callable[[], Parser] = Parser,
         make_page_parser: Callable[[], Parser] = lambda: Parser(PAGE_SECONDS),
+        keyring: Keyring | None = None,
         now: Callable[[], float] = time.time,
         fetchers: int = 16,
         pace: Pace = Pace(),  # noqa: B008 - frozen
     ) -> None:
         self._inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
-        workers = Workers(make_fetcher, make_parser, make_page_parser, fetchers, self._inbox.put)
+        workers = Workers(make_fetcher, make_parser, make_page_parser, keyring or Keyring(), fetchers, self._inbox.put)
         self._loop = Loop(open_store, emit, preferences, backup, workers, now, pace, self._inbox)
         self._thread = threading.Thread(target=self._loop.run, name="poller", daemon=True)
 
@@ -107,9 +113,21 @@ class Poller:
         """Ask these feeds (None: all) now, whether due or not; those asked within the last minute are left alone."""
         self._inbox.put(Refresh(feed_ids))
 
-    def subscribe(self, url: str, folder: tuple[str, ...] = (), custom_title: str = "") -> None:
-        """Look whether there is a feed at ``url`` and subscribe to it: FeedAdded or SubscribeFailed is told."""
-        self._inbox.put(Subscribe(url.strip(), folder, custom_title))
+    def subscribe(
+        self, url: str, folder: tuple[str, ...] = (), custom_title: str = "", access: Access | None = None
+    ) -> None:
+        """Look whether there is a feed at ``url`` and subscribe to it: FeedAdded or SubscribeFailed is told.
+
+        A name and password in the address are taken out of it and kept as ``access`` is.
+        """
+        self._inbox.put(Subscribe(url.strip(), folder, custom_title, access))
+
+    def sign_in(self, feed_id: int, access: Access | None) -> None:
+        """Ask for the feed with a name and password or a token, at once and from now on; None: without, as before.
+
+        The secret goes to the desktop's keyring: AccessKept is told, and then how the feed took it.
+        """
+        self._inbox.put(SignIn(feed_id, access))
 
     def add_feeds(self, feeds: Iterable[OpmlFeed]) -> None:
         """Subscribe to a list unseen; the first checks are spread."""

@@ -53,6 +53,14 @@ class SubscribeFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class AccessKept:
+    """A name and password, or a token, is known of a feed. ``is_lasting``: the keyring has it, beyond this session."""
+
+    feed_id: int
+    is_lasting: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RefreshFinished:
     """A refresh by hand has come to its end."""
 
@@ -118,6 +126,7 @@ Event = (
     | FeedMoved
     | FeedAdded
     | SubscribeFailed
+    | AccessKept
     | RefreshFinished
     | RefreshTooSoon
     | StoryFetched

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from ticker.entities import Extracted, FetchError, IconLinks, ParsedFeed, Validators
+from ticker.entities import Access, Extracted, FetchError, IconLinks, ParsedFeed, Validators
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.feeds.opml import OpmlFeed
 from ticker.preferences import Preferences
@@ -29,6 +29,7 @@ class Subscribe:
     url: str
     folder: tuple[str, ...]
     custom_title: str
+    access: Access | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,22 @@ class Metered:
 @dataclass(frozen=True, slots=True)
 class SubscriptionsChanged:
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """What the user gives a feed to be let in with; None takes it back."""
+
+    feed_id: int
+    access: Access | None
+
+
+@dataclass(frozen=True, slots=True)
+class SecretKept:
+    """The keyring has taken what a feed needs, or not."""
+
+    feed_id: int
+    is_lasting: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +102,7 @@ class Job:
     request: Request
     validators: Validators = NO_VALIDATORS
     content_hash: str = ""
+    needs_access: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +148,17 @@ class Brought:
     error: FetchError | None = None
 
 
-Message = Refresh | Subscribe | AddFeeds | Prefer | Metered | SubscriptionsChanged | Stop | Result | Errands | Brought
+Message = (
+    Refresh
+    | Subscribe
+    | AddFeeds
+    | Prefer
+    | Metered
+    | SubscriptionsChanged
+    | SignIn
+    | SecretKept
+    | Stop
+    | Result
+    | Errands
+    | Brought
+)

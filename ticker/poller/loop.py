@@ -13,11 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ticker.entities import Check, Feed, FetchError, FetchErrorKind, Validators
-from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
+from ticker.entities import Access, Check, Feed, FetchError, FetchErrorKind, Validators
+from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified, is_same_origin, without_credentials
 from ticker.feeds.opml import OpmlFeed, write_opml
 from ticker.paths import write_durably
 from ticker.poller.events import (
+    AccessKept,
     Event,
     FeedAdded,
     FeedFailed,
@@ -48,6 +49,8 @@ from ticker.poller.inbox import (
     Refresh,
     Request,
     Result,
+    SecretKept,
+    SignIn,
     Stop,
     Subscribe,
     SubscriptionsChanged,
@@ -293,10 +296,23 @@ class Loop:
         match message:
             case Result():
                 self._take_result(message)
+            case Errands(errands):
+                self._send_on_errands(errands)
+            case Brought():
+                self._take_brought(message)
+            case SecretKept(feed_id, is_lasting):
+                self._emit(AccessKept(feed_id, is_lasting))
+            case _:
+                self._take_wish(message)
+
+    def _take_wish(self, message: Message) -> None:
+        match message:
             case Refresh(feed_ids):
                 self._refresh_by_hand(feed_ids)
-            case Subscribe(url):
-                self._turns.add(Request(url, host_of(url), wish=message, is_wish=True))
+            case Subscribe():
+                self._look_at_address(message)
+            case SignIn(feed_id, access):
+                self._sign_in(feed_id, access)
             case AddFeeds(feeds):
                 self._add_feeds(feeds)
             case Prefer(preferences):
@@ -305,10 +321,6 @@ class Loop:
                 self._is_metered = is_metered
             case SubscriptionsChanged():
                 self._subscriptions_changed()
-            case Errands(errands):
-                self._send_on_errands(errands)
-            case Brought():
-                self._take_brought(message)
 
     # -- what to ask ---------------------------------------------------------------------------------------------
 
@@ -326,6 +338,23 @@ class Loop:
                 self._by_hand.left.add(feed.id)
                 self._by_hand.feed_count += 1
                 self._turns.add(Request(feed.url, host_of(feed.url), feed.id, is_wish=True))
+
+    def _look_at_address(self, wish: Subscribe) -> None:
+        """Have somebody's wish looked at; what its address says beside the place is no part of it."""
+        with contextlib.suppress(FetchError):  # told when it is asked for
+            url, access = without_credentials(wish.url)
+            wish = replace(wish, url=url, access=wish.access or access) if access else wish
+        self._turns.add(Request(wish.url, host_of(wish.url), wish=wish, is_wish=True))
+
+    def _sign_in(self, feed_id: int, access: Access | None) -> None:
+        feed = self._store.feed(feed_id)
+        if feed is None:
+            return
+        if access is None:
+            self._workers.forget_access(feed.url)
+        else:
+            self._workers.keep_access(feed_id, feed.url, access)
+        self._store.set_access(feed_id, needs_access=access is not None)
 
     def _add_feeds(self, feeds: tuple[OpmlFeed, ...]) -> None:
         for each in feeds:
@@ -411,10 +440,25 @@ class Loop:
                     self._emit(FeedAdded(known.id, was_known=True))
                 else:
                     jobs[request] = Job(request)
-            elif feed is not None and self._is_wanted(feed, now):
+            elif feed is not None and self._is_wanted(feed, now) and not self._hide_credentials(feed):
                 validators = feed.validators if sends_validators(feed, now) else NO_VALIDATORS
-                jobs[request] = Job(request, validators, feed.content_hash)
+                jobs[request] = Job(request, validators, feed.content_hash, feed.needs_access)
         return jobs
+
+    def _hide_credentials(self, feed: Feed) -> bool:
+        """Put a name and password that stand in a feed's address into the keyring; tell whether there were any."""
+        try:
+            url, access = without_credentials(feed.url)
+            if access is None:
+                return False
+            self._store.change_feed(feed.id, url=url)
+        except (FetchError, StoreError) as error:
+            if isinstance(error, StoreError) and error.kind is not StoreErrorKind.TAKEN:
+                raise
+            return False  # no address at all, or another feed has it: it stays what it is
+        self._sign_in(feed.id, access)
+        self._due_at = 0.0
+        return True
 
     def _is_wanted(self, feed: Feed, now: float) -> bool:
         return feed.id in self._by_hand.left or (feed.next_check_at <= now and not feed.is_paused)
@@ -551,6 +595,8 @@ class Loop:
                 raise
             log.info("feed %s has moved to an address that is subscribed to already", feed.id)
             return
+        if feed.needs_access and is_same_origin(feed.url, url):
+            self._workers.move_access(feed.url, url)
         self._emit(FeedMoved(feed.id, feed.url))
         self._subscriptions_changed()
 
@@ -562,6 +608,8 @@ class Loop:
         url = result.answer.moved_to or wish.url
         known = self._store.feed_at(url)
         feed = known or self._store.add_feed(url, folder=wish.folder, custom_title=wish.custom_title)
+        if wish.access is not None:
+            self._sign_in(feed.id, wish.access)
         self._emit(FeedAdded(feed.id, was_known=known is not None))
         self._save(feed, result)
         self._subscriptions_changed()

@@ -1,5 +1,6 @@
 """The threads that do what takes time: fetching, and having documents and pages read. They know no store."""
 
+import json
 import logging
 import queue
 import threading
@@ -8,10 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from ticker.entities import FetchError, FetchErrorKind
+from ticker.desktop.keyring import Keyring
+from ticker.entities import Access, AccessScheme, FetchError, FetchErrorKind
 from ticker.feeds.fetch import Fetched, Fetcher, NotModified
 from ticker.parser import Parser
-from ticker.poller.inbox import Brought, Errand, Job, Result
+from ticker.poller.inbox import Brought, Errand, Job, Result, SecretKept
 
 W = TypeVar("W")  # what is to be read
 
@@ -34,13 +36,15 @@ class Workers:
         make_fetcher: Callable[[], Fetcher],
         make_parser: Callable[[], Parser],
         make_page_parser: Callable[[], Parser],
+        keyring: Keyring,
         most: int,
-        deliver: Callable[[Result | Brought], None],
+        deliver: Callable[[Result | Brought | SecretKept], None],
     ) -> None:
         self.most = most  # requests at a time
         self._make_fetcher = make_fetcher
         self._parser = make_parser()
         self._page_parser = make_page_parser()
+        self._keyring = keyring
         self._deliver = deliver
         self._fetcher: Fetcher | None = None
         self._to_fetch: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
@@ -60,6 +64,30 @@ class Workers:
         while self._fetching < width:
             self._fetching += 1
             threading.Thread(target=self._fetch_for_ever, name=f"fetcher {self._fetching}", daemon=True).start()
+
+    def keep_access(self, feed_id: int, url: str, access: Access) -> None:
+        """Know from now on what the feed at ``url`` is asked with, and have the keyring keep it."""
+        secret = json.dumps([access.scheme, access.user, access.secret])
+        self._keyring.hold(url, secret)
+        self._aside(lambda: self._deliver(SecretKept(feed_id, self._keyring.save(url, secret))))
+
+    def move_access(self, old_url: str, url: str) -> None:
+        """Let what a feed is asked with go with it to a new address of the same server."""
+
+        def move() -> None:
+            if secret := self._keyring.read(old_url):
+                self._keyring.save(url, secret)
+                self._keyring.forget(old_url)
+
+        self._aside(move)
+
+    def forget_access(self, url: str) -> None:
+        self._aside(lambda: self._keyring.forget(url))
+
+    @staticmethod
+    def _aside(act: Callable[[], None]) -> None:
+        """Do what may wait for the user to unlock the keyring."""
+        threading.Thread(target=act, name="keyring", daemon=True).start()
 
     @property
     def are_behind(self) -> bool:
@@ -118,6 +146,8 @@ class Workers:
         try:
             answer = self._answer_to(job, self._fetcher)
         except FetchError as error:
+            if job.needs_access and error.kind is FetchErrorKind.UNAUTHORIZED and error.status:
+                error = _refused(error)
             return Result(job, time.monotonic() - started_at, error=error)
         except Exception as error:
             log.exception("a fault of this program while fetching")
@@ -125,13 +155,24 @@ class Workers:
         size = len(answer.body) if isinstance(answer, Fetched) else 0
         return Result(job, time.monotonic() - started_at, answer, size=size)
 
-    @staticmethod
-    def _answer_to(job: Job, fetcher: Fetcher) -> Fetched | NotModified:
+    def _answer_to(self, job: Job, fetcher: Fetcher) -> Fetched | NotModified:
         step = job.request.icon
         if step is None:
-            return fetcher.fetch(job.request.url, job.validators)
+            return fetcher.fetch(job.request.url, job.validators, access=self._access_of(job))
         accept, largest = (_ACCEPT_PAGE, _LARGEST_PAGE) if step.is_page else (_ACCEPT_PICTURE, _LARGEST_ICON)
         return fetcher.fetch(job.request.url, accept=accept, largest=largest, guest_of=step.guest_of)
+
+    def _access_of(self, job: Job) -> Access | None:
+        """Return what a feed is asked with. Raises FetchError where it is not known any more."""
+        if job.request.wish is not None:
+            return job.request.wish.access
+        if not job.needs_access:
+            return None
+        try:
+            scheme, user, secret = json.loads(self._keyring.read(job.request.url) or "")
+            return Access(AccessScheme(scheme), user, secret)
+        except ValueError:
+            raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown") from None
 
     def _run_for_ever(self) -> None:
         while (errand := self._to_run.get()) is not None:
@@ -213,6 +254,12 @@ def _is_to_be_read(result: Result) -> bool:
         return False
     step = result.job.request.icon
     return step.is_page if step is not None else result.answer.content_hash != result.job.content_hash
+
+
+def _refused(error: FetchError) -> FetchError:
+    """Tell a name and password that are not taken from none."""
+    detail = f"refused {error.detail}".strip()
+    return FetchError(error.kind, detail, status=error.status, retry_after=error.retry_after)
 
 
 def fault(error: Exception) -> FetchError:

@@ -44,8 +44,8 @@ _PLAIN_FEED_COLUMNS = (  # those that go into a Feed as they are
     "error_detail",
 )
 FEED_COLUMNS = (
-    "folder, etag, last_modified, hints, error, on_wire, is_paused, keeps_address, left_https, prefers_full_story, "
-    + ", ".join(_PLAIN_FEED_COLUMNS)
+    "folder, etag, last_modified, hints, error, on_wire, is_paused, keeps_address, left_https, needs_access, "
+    "prefers_full_story, " + ", ".join(_PLAIN_FEED_COLUMNS)
 )
 
 
@@ -86,7 +86,8 @@ def hints_text(hints: PollingHints) -> str:
 
 def feed_of(row: sqlite3.Row) -> Feed:
     """Make a feed of a row of FEED_COLUMNS. By position, as it is done for every check of every feed."""
-    folder, etag, last_modified, hints, error, on_wire, is_paused, keeps_address, left_https, full_story, *others = row
+    folder, etag, last_modified, hints, error, on_wire, is_paused, keeps_address, left_https, *more = row
+    needs_access, full_story, *others = more
     fields = dict(zip(_PLAIN_FEED_COLUMNS, others, strict=True))
     return Feed(
         **fields,
@@ -98,6 +99,7 @@ def feed_of(row: sqlite3.Row) -> Feed:
         is_paused=bool(is_paused),
         keeps_address=bool(keeps_address),
         left_https=bool(left_https),
+        needs_access=bool(needs_access),
         prefers_full_story=None if full_story is None else bool(full_story),
     )
 

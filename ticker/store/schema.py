@@ -30,6 +30,7 @@ CREATE TABLE feeds (
     moved_from TEXT NOT NULL DEFAULT '',        -- the address before they were believed
     keeps_address INTEGER NOT NULL DEFAULT 0,
     left_https INTEGER NOT NULL DEFAULT 0,
+    needs_access INTEGER NOT NULL DEFAULT 0,    -- the keyring knows which
     next_check_at REAL NOT NULL DEFAULT 0,
     next_check_reason TEXT NOT NULL DEFAULT '',
     check_count INTEGER NOT NULL DEFAULT 0,

@@ -184,6 +184,11 @@ class Store:
                 (feed_id,),
             )
 
+    def set_access(self, feed_id: int, *, needs_access: bool) -> None:
+        """Note whether the keyring has what the feed wants to see; the feed is due, and no fault of before counts."""
+        with self._database.transaction():
+            self._update_feed(feed_id, {"needs_access": needs_access, "next_check_at": 0.0, "failures": 0})
+
     def set_removed(self, feed_id: int, is_removed: bool) -> None:
         """Take a feed out of the list and off the wire with all it has, or bring it back as it was."""
         with self._database.transaction():

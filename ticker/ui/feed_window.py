@@ -55,6 +55,7 @@ class FeedWindow(QDialog):
     remove_requested = Signal(tuple)
     old_address_requested = Signal(int)
     browse_requested = Signal(str)  # address of a page
+    sign_in_requested = Signal(int)
 
     def __init__(self, now: Callable[[], float] = time.time) -> None:
         super().__init__()
@@ -101,6 +102,7 @@ class FeedWindow(QDialog):
 
     def _make_remedies(self) -> dict[Remedy, QPushButton]:
         offers: tuple[tuple[Remedy, str, Callable[[], object]], ...] = (
+            (Remedy.SIGN_IN, self.tr("&Sign in …"), lambda: self.sign_in_requested.emit(self._feeds[0].id)),
             (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), lambda: self._change(url=self._feeds[0].url)),
             (Remedy.OLD_ADDRESS, self.tr("Back to the &old address"), self._ask_old_address),
             (Remedy.RESUME, self.tr("&Resume"), lambda: self._change(is_paused=False)),

@@ -30,6 +30,7 @@ class Remedy(StrEnum):
     KEEP_ADDRESS = "keep-address"  # the new one
     OLD_ADDRESS = "old-address"
     RESUME = "resume"
+    SIGN_IN = "sign-in"  # with a name and password, or others
 
 
 REMEDIES = {
@@ -58,7 +59,8 @@ def remedies_for(feed: Feed, now: float) -> tuple[Remedy, ...]:
     """Return what can be done for ``feed``."""
     ailment = ailment_of(feed, now)
     if ailment is not None:
-        return REMEDIES[ailment]
+        sign_in = (Remedy.SIGN_IN,) if feed.error is FetchErrorKind.UNAUTHORIZED else ()
+        return sign_in + REMEDIES[ailment]
     return (Remedy.RESUME,) if feed.is_paused else ()
 
 

@@ -46,7 +46,7 @@ _FETCHING = {
         "Messages", "This is not a web address. It should look like https://example.org/feed.xml."
     ),
     FetchErrorKind.UNAUTHORIZED: QT_TRANSLATE_NOOP(
-        "Messages", "The site wants a name and a password for this feed. Look for an open address of the feed."
+        "Messages", "The site wants a name and a password for this feed. Sign in, or look for an open address."
     ),
     FetchErrorKind.FORBIDDEN: QT_TRANSLATE_NOOP(
         "Messages", "The site does not let this program read the feed. Open the site in the browser to see why."
@@ -94,6 +94,12 @@ _FETCHING_IN_DETAIL = {
     ),
     (FetchErrorKind.CERTIFICATE, "wrong-host"): QT_TRANSLATE_NOOP(
         "Messages", "The certificate belongs to another site, so nothing was read. Check the address."
+    ),
+    (FetchErrorKind.UNAUTHORIZED, "refused"): QT_TRANSLATE_NOOP(
+        "Messages", "The site does not take this name and password. Sign in with others."
+    ),
+    (FetchErrorKind.UNAUTHORIZED, "unknown"): QT_TRANSLATE_NOOP(
+        "Messages", "The keyring does not give this feed's password. Sign in again."
     ),
     (FetchErrorKind.BAD_ADDRESS, "redirect"): QT_TRANSLATE_NOOP(
         "Messages", "The site leads on to something that is not a web address. Look there for the feed's new address."
@@ -197,7 +203,8 @@ _REASONS: dict[str, object] = {
 
 def sentence_for(kind: FetchErrorKind, detail: str = "") -> str:
     """Say why a feed could not be had, and what helps."""
-    return _translated(_FETCHING_IN_DETAIL.get((kind, detail)) or _FETCHING[kind]).replace("{detail}", detail)
+    known = _FETCHING_IN_DETAIL.get((kind, detail.partition(" ")[0]))
+    return _translated(known or _FETCHING[kind]).replace("{detail}", detail)
 
 
 def sentence_for_story(kind: FetchErrorKind) -> str:

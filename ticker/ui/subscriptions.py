@@ -9,7 +9,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ticker.feeds.opml import parse_opml, write_opml
-from ticker.poller import Event, FeedAdded, FeedFailed, FeedMoved, FeedRefreshed, FeedUnchanged, Poller, SubscribeFailed
+from ticker.poller import (
+    AccessKept,
+    Event,
+    FeedAdded,
+    FeedFailed,
+    FeedMoved,
+    FeedRefreshed,
+    FeedUnchanged,
+    Poller,
+    SubscribeFailed,
+)
 from ticker.store import Store, StoreError, StoreErrorKind
 from ticker.ui import messages
 from ticker.ui.diagnosis import diagnosis
@@ -61,6 +71,10 @@ class Subscriptions(QObject):
         if dialog is None or not dialog.isVisible():
             return
         match event:
+            case AccessKept(is_lasting=is_lasting) if self._window is not None:
+                from ticker.ui.sign_in import sentence_for_kept  # noqa: PLC0415
+
+                self._window.show_notice(sentence_for_kept(is_lasting))
             case SubscribeFailed(url=url, kind=kind, detail=detail):
                 dialog.show_subscribe_failed(url, kind, detail)
             case FeedAdded(feed_id=feed_id, was_known=was_known) if feed := self._store.feed(feed_id):
@@ -123,8 +137,19 @@ class Subscriptions(QObject):
             window.remove_requested.connect(self._opened().remove)
             window.old_address_requested.connect(self._undo_move)
             window.browse_requested.connect(self.browse_requested)
+            window.sign_in_requested.connect(self.sign_in)
         self._show_window(feed_ids)
         bring_up(self._window)
+
+    def sign_in(self, feed_id: int) -> None:
+        """Ask for the name and password of a feed, and ask for the feed with them."""
+        feed = self._store.feed(feed_id)
+        if feed is not None:
+            from ticker.ui.sign_in import SignIn  # noqa: PLC0415
+
+            dialog = SignIn(feed, self._window)
+            dialog.signed_in.connect(self._poller.sign_in)
+            bring_up(dialog)
 
     def _show_window(self, feed_ids: tuple[int, ...]) -> None:
         feeds = tuple(filter(None, map(self._store.feed, feed_ids)))
