@@ -60,7 +60,7 @@ class Cable:
         self.lost_hosts: set[str | None] = set()
         self._fetcher = Fetcher(proxy="direct")
 
-    def fetch(self, url: str, validators: Validators) -> Fetched | NotModified:
+    def fetch(self, url: str, validators: Validators, **_: object) -> Fetched | NotModified:
         if self.is_pulled or urlsplit(url).hostname in self.lost_hosts:
             raise FetchError(FetchErrorKind.OFFLINE)
         return self._fetcher.fetch(url, validators)
