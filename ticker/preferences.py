@@ -163,6 +163,7 @@ class Preferences:
     viewer_colours: ViewerColours = ViewerColours.AS_BAR
     full_stories: bool = True  # fetch the page where a feed gives only a summary
     pictures: ShowPictures = ShowPictures.WHEN_ASKED
+    cut_tracking: bool = True  # from links that are opened, copied or shared
     viewer_geometry: str = _text(longest=1000)  # base64 of QWidget.saveGeometry()
     # the program
     tray_icon: bool = True

@@ -259,3 +259,21 @@ def test_pictures_are_not_offered_where_none_are_wished(reading: Reading) -> Non
     with_picture(reading)
     reading.open(replace(WISHES, pictures=ShowPictures.NEVER))
     assert "Show picture" not in reading.text
+
+
+@pytest.mark.parametrize("is_cut", [True, False])
+def test_links_lead_on_without_what_follows_the_reader_about(reading: Reading, is_cut: bool) -> None:
+    there = "https://www.example.org/there?part=2&utm_source=sand"
+    body = f"<p>{SENTENCE * 4}</p>" * 6 + f"<p>{SENTENCE}They have <a href='{there}'>a paper</a> on it.</p>"
+    for path in ("/sand", "/sand?utm_medium=rss"):
+        reading.server.put(path, page(body=body))
+    reading.subscribe(link=reading.server.url("/sand?utm_medium=rss"))
+    followed: list[str] = []
+    reading.viewer.link_activated.connect(followed.append)
+    reading.open(replace(WISHES, cut_tracking=is_cut))
+    reading.until_text("They have a paper")
+    bar = reading.browser.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    reading.follow("a paper")
+    assert followed == [there.removesuffix("&utm_source=sand") if is_cut else there]
+    assert reading.asked()[0].path == ("/sand" if is_cut else "/sand?utm_medium=rss")

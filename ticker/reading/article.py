@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ticker.entities import Enclosure, Entry, Extracted, Feed
 from ticker.reading.direction import is_right_to_left
 from ticker.reading.markup import LONGEST_UNTITLED, words_of
+from ticker.reading.tracking import without_tracking
 
 # How agencies and press offices say that nothing follows.
 _END_WORDS = r"enditem|ends?\.?|\(\s*ends?\s*\)|[(（](?:完|终|終|了|끝)[)）]"
@@ -22,6 +23,7 @@ _FIRST_LINE = re.compile(
     r"\s*((?:<(?:div|section|article|header)(?: [^<>]*)?>\s*)*)<(h[1-6]|p)(?: [^<>]*)?>(.*?)</\2>", re.DOTALL
 )
 _BLOCK = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|pre|table|figure|section)\b")
+_HREF = re.compile(r'href="([^"]*[?#][^"]*)"')
 _PICTURE = re.compile(r'<img src="([^"]+)"')
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _ALL = 1_000_000
@@ -101,6 +103,16 @@ def with_full_story(article: Article, found: Extracted) -> Article:
         image_url=article.image_url or found.image_url,
         is_full_story=True,
     )
+
+
+def without_tracking_links(article: Article) -> Article:
+    """Return ``article`` with no link, its own included, that tells the site where its readers come from."""
+
+    def cut(link: re.Match[str]) -> str:
+        return f'href="{html.escape(without_tracking(html.unescape(link[1])))}"'
+
+    body = _HREF.sub(cut, article.body_html)
+    return replace(article, link=without_tracking(article.link), body_html=body)
 
 
 def pictures_of(article: Article) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from ticker.poller import Event, FeedRefreshed, Poller, RefreshFinished, Refresh
 from ticker.preferences import Preferences, save_preferences
 from ticker.profile import Profile, wire
 from ticker.reading.markup import words_of
+from ticker.reading.tracking import without_tracking
 from ticker.store import Store, StoreError
 from ticker.ui import messages
 from ticker.ui.bar import Bar
@@ -193,10 +194,13 @@ class Desk(QObject):
         if urlsplit(link).scheme.lower() not in {"http", "https"}:
             self._bar.show_notice(self.tr("This headline has no web page."))
             return False
-        if not QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.TolerantMode)):
+        if not QDesktopServices.openUrl(QUrl(self._wished(link), QUrl.ParsingMode.TolerantMode)):
             self._bar.show_notice(self.tr("No browser could be started. The link can be copied instead."))
             return False
         return True
+
+    def _wished(self, link: str) -> str:
+        return without_tracking(link) if self._preferences.cut_tracking else link
 
     def _open_mail(self, link: str) -> None:
         """Hand a letter of our own making to the user's e-mail program."""
@@ -207,7 +211,7 @@ class Desk(QObject):
         """Put the entry's link on the clipboard."""
         entry = self._store.entry(entry_id)
         if entry is not None and entry.link:
-            QGuiApplication.clipboard().setText(entry.link)
+            QGuiApplication.clipboard().setText(self._wished(entry.link))
             self._bar.show_notice(self.tr("Link copied."))
 
     def mark_read(self, entry_id: int, is_read: bool = True) -> None:

@@ -7,7 +7,15 @@ from PySide6.QtCore import QObject
 from ticker.entities import GETTING_STARTED_URL, Entry, Extracted, Feed
 from ticker.poller import Event, PictureFetched, Poller, StoryFetched
 from ticker.preferences import Preferences, ShowPictures
-from ticker.reading.article import Article, article_of, is_longer, is_summary, pictures_of, with_full_story
+from ticker.reading.article import (
+    Article,
+    article_of,
+    is_longer,
+    is_summary,
+    pictures_of,
+    with_full_story,
+    without_tracking_links,
+)
 from ticker.store import Store
 from ticker.ui.article_page import Offers
 from ticker.ui.messages import sentence_for_page, sentence_for_story
@@ -34,7 +42,7 @@ class FullStories(QObject):
 
     def show(self, entry: Entry, feed: Feed, *, behind: bool = False) -> None:
         """Show an entry; its page is fetched where the feed gives only a summary, or the reader prefers it so."""
-        article = self._article = article_of(entry, feed)
+        article = self._article = self._wished(article_of(entry, feed))
         has_page = urlsplit(article.link).scheme in {"http", "https"} and feed.url != GETTING_STARTED_URL
         wants_full_story = self._preferences.full_stories and is_summary(article)
         if feed.prefers_full_story is not None:
@@ -66,13 +74,16 @@ class FullStories(QObject):
             self._poller.fetch_story(entry_id, article.link)
 
     def _show_found(self, article: Article, found: Extracted) -> None:
-        full = with_full_story(article, found)
+        full = self._wished(with_full_story(article, found))
         has_more = full.is_full_story and (is_longer(full, article) or not is_summary(article))
         if not has_more or found.is_consent_page:
             self._viewer.show_full_story(article.entry_id, None, sentence_for_page(found))
             return
         self._viewer.show_full_story(article.entry_id, full, sentence_for_page(found) if found.is_paywalled else "")
         self._bring_pictures(full)
+
+    def _wished(self, article: Article) -> Article:
+        return without_tracking_links(article) if self._preferences.cut_tracking else article
 
     def _bring_pictures(self, article: Article) -> None:
         if self._preferences.pictures is ShowPictures.ALWAYS:

@@ -254,6 +254,11 @@ class PreferencesDialog(QDialog):
         )
         pictures = choice(times, self._teller("pictures"))
         self._add("pictures", self.tr("Show pictures"), pictures, self.tr("images photos privacy viewer"))
+        self._add_switch(
+            "cut_tracking",
+            self.tr("Cut from links what tells a site where you come from"),
+            self.tr("tracking parameters utm privacy copy browser"),
+        )
 
     def _add_program_group(self) -> None:
         self._begin_group(self.tr("Program"))
