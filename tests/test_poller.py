@@ -93,13 +93,15 @@ class Desk:
         cable: "Cable | None" = None,
         pace: Pace = Pace(),  # noqa: B008 - frozen
         make_parser: Callable[[], Parser] = Parser,
+        make_fetcher: Callable[[str], Fetcher] | None = None,
     ) -> Poller:
         self.poller = Poller(
             open_store=self.open_store,
             emit=self._tell,
             preferences=Preferences(),
             backup=self.backup,
-            make_fetcher=lambda: cast("Fetcher", cable) if cable else Fetcher(limits, proxy="direct"),
+            make_fetcher=make_fetcher
+            or (lambda _: cast("Fetcher", cable) if cable else Fetcher(limits, proxy="direct")),
             now=self.clock,
             pace=pace,
             make_parser=make_parser,

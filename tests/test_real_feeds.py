@@ -46,7 +46,7 @@ def test_every_real_feed_shows_its_headlines_and_a_second_poll_adds_nothing(tmp_
             open_store=open_store,
             emit=told.put,
             preferences=Preferences(),
-            make_fetcher=lambda: Fetcher(proxy="direct"),
+            make_fetcher=lambda _: Fetcher(proxy="direct"),
             now=now,
             pace=Pace(host_pause=0.0, between_starts=0.0, spread=0.0),
         )

@@ -30,7 +30,7 @@ poller = Poller(
     emit=told.put,
     preferences=Preferences(),
     backup=path.with_name("subscriptions.opml"),
-    make_fetcher=lambda: Fetcher(proxy="direct"),
+    make_fetcher=lambda _: Fetcher(proxy="direct"),
     pace=Pace(host_pause=0.0, between_starts=0.0),
 )
 print(flush=True)

@@ -36,6 +36,14 @@ class Placement(StrEnum):
     FLOATING = "floating"  # lies wherever it was put
 
 
+class Proxy(StrEnum):
+    """The way to the web."""
+
+    SYSTEM = "system"
+    NONE = "none"
+    ADDRESS = "address"  # the one in ``proxy_address``
+
+
 class Separator(StrEnum):
     """What stands between two headlines."""
 
@@ -154,6 +162,8 @@ class Preferences:
     # feeds
     polling_minutes: int = _number(60, 5, 10_080)
     spare_metered: bool = True  # look less often where the network costs money by the byte
+    proxy: Proxy = Proxy.SYSTEM
+    proxy_address: str = _text()  # "proxy.example:3128", "socks5://127.0.0.1:9050"; "": as the system
     # the viewer
     viewer_font: str = _text()  # family; "": the system's serif
     text_size: int = _number(13, 7, 48)  # points

@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -29,6 +30,7 @@ from tests.server import (
     response,
     rss,
 )
+from tests.socks import SocksProxy
 from ticker.entities import GETTING_STARTED_URL, Access, AccessScheme, FetchError, FetchErrorKind, Validators
 from ticker.feeds.fetch import (
     ACCEPT,
@@ -773,6 +775,21 @@ class TestProxy:
         for scheme in ("http", "https"):
             proxied = Fetcher(proxy=f"127.0.0.1:{port}")
             assert failure(proxied, f"{scheme}://news.example/feed").kind is FetchErrorKind.PROXY
+            proxied.close()
+
+    def test_a_socks_proxy_resolves_names_itself(self, server: FeedServer) -> None:
+        server.put("/feed", FEED)
+        with SocksProxy(urlsplit(server.url()).port or 0) as proxy:
+            proxied = Fetcher(proxy=proxy.address)
+            assert fetched(proxied, "http://news.example/feed").body == FEED
+            proxied.close()
+            assert proxy.asked_for == ["news.example"]
+        assert server.requests[0].path == "/feed"
+
+    def test_a_socks_proxy_that_refuses_is_said_to(self) -> None:
+        with SocksProxy(1, refuses=True) as proxy:
+            proxied = Fetcher(proxy=proxy.address)
+            assert failure(proxied, "http://news.example/feed").kind is FetchErrorKind.PROXY
             proxied.close()
 
     @pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "ftp://x", "http://", "::::", "http://a b"])

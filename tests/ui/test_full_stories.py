@@ -98,7 +98,7 @@ class Reading:
             open_store=lambda: Store(self._path),
             emit=self._bridge.deliver,
             preferences=WISHES,
-            make_fetcher=lambda: Fetcher(proxy="direct"),
+            make_fetcher=lambda _: Fetcher(proxy="direct"),
         )
         started.start()
         return started

@@ -39,6 +39,8 @@ _HOST = re.compile(rb"[a-z0-9._~-]+|[0-9a-f:.]+", re.IGNORECASE)  # a name in it
 _TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")  # IPv4 as seen through NAT64
 _UNREACHABLE = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL}
 
+_PROXY_SCHEMES: dict[str, int | None] = {"http": None, "https": None, "socks5": 1080, "socks5h": 1080}  # port
+
 _CERTIFICATE_FAULTS = {  # OpenSSL's X509_V_ERR_* → what messages know
     9: "not-yet-valid",
     10: "expired",
@@ -58,6 +60,7 @@ class _Allowance:
 
     ends_at: float  # monotonic
     connections: int = 0  # opened by it
+    newest: "_Stream | None" = None  # of them
     is_proxied: bool = False
     only_public: bool = False  # no address of this machine or its own network may be reached
 
@@ -172,10 +175,11 @@ class Network:
             url = httpx2.URL(address if "://" in address else f"http://{address}")
         except (httpx2.InvalidURL, ValueError):
             return None
-        if url.scheme not in {"http", "https"}:
+        if url.scheme not in _PROXY_SCHEMES or not url.raw_host:
             return None
         auth = (url.username, url.password) if url.username or url.password else None
-        place = httpcore2.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=b"/")
+        port = url.port or _PROXY_SCHEMES[url.scheme]
+        place = httpcore2.URL(scheme=url.raw_scheme, host=url.raw_host, port=port, target=b"/")
         return self._pool(httpcore2.Proxy(place, auth=auth))
 
     def _pool(self, proxy: httpcore2.Proxy | None) -> httpcore2.ConnectionPool:
@@ -220,6 +224,8 @@ class Network:
     def _as_fetch_error(self, error: Exception, allowance: _Allowance) -> FetchError:
         if self._backend.is_closed:
             return self._closed_error()
+        if allowance.is_proxied and allowance.newest is not None:
+            allowance.newest.close()  # httpcore2 forgets the connections a SOCKS proxy did not lead on
         kind, detail = FetchErrorKind.INTERNAL, type(error).__name__
         match error:
             case httpcore2.TimeoutException():
@@ -290,7 +296,8 @@ class _Backend(httpcore2.NetworkBackend):
                 failure = error
             else:
                 allowance.connections += 1
-                return self.watched(stream)
+                allowance.newest = self.watched(stream)
+                return allowance.newest
         raise failure
 
     def close(self) -> None:
@@ -301,7 +308,7 @@ class _Backend(httpcore2.NetworkBackend):
     def names_were_resolved_lately(self) -> bool:
         return self._resolved_at is not None and time.monotonic() - self._resolved_at < _NAMES_WORK_FOR
 
-    def watched(self, stream: httpcore2.NetworkStream) -> httpcore2.NetworkStream:
+    def watched(self, stream: httpcore2.NetworkStream) -> "_Stream":
         connection: socket.socket = stream.get_extra_info("socket")
         self._sockets.add(connection)
         if self.is_closed:  # between the two lines of close()

@@ -87,7 +87,7 @@ class Poller:
         emit: Callable[[Event], None],
         preferences: Preferences,
         backup: Path | None = None,
-        make_fetcher: Callable[[], Fetcher] = Fetcher,
+        make_fetcher: Callable[[str], Fetcher] = lambda proxy: Fetcher(proxy=proxy),
         make_parser: Callable[[], Parser] = Parser,
         make_page_parser: Callable[[], Parser] = lambda: Parser(PAGE_SECONDS),
         keyring: Keyring | None = None,

@@ -57,7 +57,7 @@ from ticker.poller.inbox import (
     host_of,
 )
 from ticker.poller.workers import Workers, fault
-from ticker.preferences import FeedIcons, Preferences
+from ticker.preferences import FeedIcons, Preferences, Proxy
 from ticker.schedule import (
     DAY,
     HOUR,
@@ -158,6 +158,7 @@ class Loop:
         self._clock_lead = now() - time.monotonic()
 
     def run(self) -> None:
+        self._workers.go_through(_proxy_of(self._preferences))
         try:
             store = self._opened_store()
             if store is not None:
@@ -696,6 +697,7 @@ class Loop:
     def _prefer(self, preferences: Preferences) -> None:
         """A new interval counts from the last check on."""
         before, self._preferences = self._preferences, preferences
+        self._workers.go_through(_proxy_of(preferences))
         if before.polling_minutes == preferences.polling_minutes:
             return
         self._store.appoint(
@@ -744,6 +746,17 @@ def subscribe_listed(store: Store, listed: OpmlFeed) -> Feed:
         is_paused=listed.is_paused,
         interval=listed.interval,
     )
+
+
+def _proxy_of(preferences: Preferences) -> str:
+    """Return what ``Fetcher`` takes as its proxy."""
+    match preferences.proxy:
+        case Proxy.NONE:
+            return "direct"
+        case Proxy.ADDRESS:
+            return preferences.proxy_address.strip()
+        case _:
+            return ""
 
 
 def _random() -> float:

@@ -33,7 +33,7 @@ class Workers:
 
     def __init__(
         self,
-        make_fetcher: Callable[[], Fetcher],
+        make_fetcher: Callable[[str], Fetcher],
         make_parser: Callable[[], Parser],
         make_page_parser: Callable[[], Parser],
         keyring: Keyring,
@@ -47,6 +47,8 @@ class Workers:
         self._keyring = keyring
         self._deliver = deliver
         self._fetcher: Fetcher | None = None
+        self._retired: list[Fetcher] = []  # some request may still be under way with them
+        self._proxy = ""
         self._to_fetch: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._to_read: queue.SimpleQueue[Result | None] = queue.SimpleQueue()
         self._to_run: queue.LifoQueue[Errand | None] = queue.LifoQueue()  # what is wanted last is wanted most
@@ -58,6 +60,15 @@ class Workers:
         """Have a job done; its result is delivered later."""
         self._make_ready()
         self._to_fetch.put(job)
+
+    def go_through(self, proxy: str) -> None:
+        """Make requests through another proxy from now on: an address, "direct", or "" for the system's."""
+        if proxy == self._proxy:
+            return
+        self._proxy = proxy
+        if self._fetcher is not None:
+            self._retired.append(self._fetcher)
+            self._fetcher = self._make_fetcher(proxy)
 
     def widen(self, width: int) -> None:
         """Let so many fetch at the same time, at least."""
@@ -108,6 +119,7 @@ class Workers:
         """Let connections and those who fetch go. For when nothing is under way."""
         if self._fetcher is not None:
             self._fetcher.close_idle()
+        self._close_retired()
         for _ in range(self._fetching):
             self._to_fetch.put(None)
         self._fetching = 0
@@ -116,6 +128,7 @@ class Workers:
         """End what is under way, and the threads, at once."""
         if self._fetcher is not None:
             self._fetcher.close()
+        self._close_retired()
         self._parser.close()
         self._page_parser.close()
         for _ in range(self._fetching):
@@ -125,9 +138,14 @@ class Workers:
         self._to_read.put(None)
         self._to_extract.put(None)
 
+    def _close_retired(self) -> None:
+        for fetcher in self._retired:
+            fetcher.close()
+        self._retired.clear()
+
     def _make_ready(self) -> None:
         if self._fetcher is None:
-            self._fetcher = self._make_fetcher()
+            self._fetcher = self._make_fetcher(self._proxy)
             self._start_reading("reader", self._parser, self._to_read, self._read)
 
     def _start_reading(

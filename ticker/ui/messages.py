@@ -31,7 +31,8 @@ _FETCHING = {
         "Messages", "No secure connection to the server came about. Only the site itself can mend this."
     ),
     FetchErrorKind.PROXY: QT_TRANSLATE_NOOP(
-        "Messages", "The proxy does not let the request through. Check the proxy in the system's network settings."
+        "Messages",
+        "The proxy does not let the request through. Check the proxy in the preferences, or in the system's.",
     ),
     FetchErrorKind.TOO_LARGE: QT_TRANSLATE_NOOP(
         "Messages", "The document is far too large for a feed and was not read. Ask the site for a shorter one."
@@ -100,6 +101,21 @@ _FETCHING_IN_DETAIL = {
     ),
     (FetchErrorKind.UNAUTHORIZED, "unknown"): QT_TRANSLATE_NOOP(
         "Messages", "The keyring does not give this feed's password. Sign in again."
+    ),
+    (FetchErrorKind.CERTIFICATE, "unknown-issuer"): QT_TRANSLATE_NOOP(
+        "Messages", "Nobody this computer trusts vouches for the site, so nothing was read from it."
+    ),
+    (FetchErrorKind.CERTIFICATE, "revoked"): QT_TRANSLATE_NOOP(
+        "Messages", "The site's certificate has been called back, so nothing was read from it."
+    ),
+    (FetchErrorKind.PROXY, "unreachable"): QT_TRANSLATE_NOOP(
+        "Messages", "The proxy cannot be reached. Check whether it runs, and its address in the preferences."
+    ),
+    (FetchErrorKind.PROXY, "unusable"): QT_TRANSLATE_NOOP(
+        "Messages", "The address of the proxy makes no sense. Correct it in the preferences, or in the system's."
+    ),
+    (FetchErrorKind.PROXY, "407"): QT_TRANSLATE_NOOP(
+        "Messages", "The proxy wants a name and a password. They belong into the system's network settings."
     ),
     (FetchErrorKind.BAD_ADDRESS, "redirect"): QT_TRANSLATE_NOOP(
         "Messages", "The site leads on to something that is not a web address. Look there for the feed's new address."

@@ -26,6 +26,7 @@ from ticker.preferences import (
     Movement,
     Placement,
     Preferences,
+    Proxy,
     Separator,
     ShowPictures,
     ViewerColours,
@@ -80,6 +81,7 @@ class PreferencesDialog(QDialog):
         self._add_bar_group(screens)
         self._add_motion_group()
         self._add_wire_group()
+        self._add_network_group()
         self._add_reading_group()
         self._add_program_group()
         self._lay_out()
@@ -215,6 +217,18 @@ class PreferencesDialog(QDialog):
         self._add_switch(
             "spare_metered", self.tr("Look less often on a metered connection"), self.tr("mobile data cost network")
         )
+
+    def _add_network_group(self) -> None:
+        self._begin_group(self.tr("Network"))
+        ways = (
+            (self.tr("As the system says"), Proxy.SYSTEM),
+            (self.tr("None: straight to the sites"), Proxy.NONE),
+            (self.tr("The one written here"), Proxy.ADDRESS),
+        )
+        found_by = self.tr("proxy http socks tor network connection")
+        self._add("proxy", self.tr("Pro&xy"), choice(ways, self._teller("proxy")), found_by)
+        address = text_line("socks5://127.0.0.1:9050", 200, self._teller("proxy_address"))
+        self._add("proxy_address", self.tr("Address of the proxy"), address, found_by)
 
     def _add_reading_group(self) -> None:
         self._begin_group(self.tr("Reading"))
