@@ -226,7 +226,7 @@ class PreferencesDialog(QDialog):
             (self.tr("The one written here"), Proxy.ADDRESS),
         )
         found_by = self.tr("proxy http socks tor network connection")
-        self._add("proxy", self.tr("Pro&xy"), choice(ways, self._teller("proxy")), found_by)
+        self._add("proxy", self.tr("Proxy"), choice(ways, self._teller("proxy")), found_by)
         address = text_line("socks5://127.0.0.1:9050", 200, self._teller("proxy_address"))
         self._add("proxy_address", self.tr("Address of the proxy"), address, found_by)
 
