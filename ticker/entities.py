@@ -96,12 +96,13 @@ class PollingHints:
 
 @dataclass(frozen=True, slots=True)
 class Enclosure:
-    """A file that comes with an entry, such as a podcast's sound. ``length`` is bytes, 0 where unknown."""
+    """A file that comes with an entry, such as a podcast's sound. 0 stands for what is not known."""
 
     url: str
     media_type: str = ""
-    length: int = 0
+    length: int = 0  # bytes
     title: str = ""
+    seconds: int = 0  # how long it plays
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,10 @@ from ticker.entities import Enclosure
 from ticker.preferences import Colours, Preferences, ViewerColours
 from ticker.reading.article import Article
 from ticker.ui.article_browser import ArticleBrowser
-from ticker.ui.article_page import Offers
+from ticker.ui.article_page import ENLARGE, Offers
 from ticker.ui.breadcrumb import fitting_widths
 from ticker.ui.find_bar import FindBar
+from ticker.ui.picture_window import PictureWindow
 from ticker.ui.reading_themes import BLACK, SEPIA
 from ticker.ui.theme import DARK, LIGHT, Theme, contrast
 from ticker.ui.viewer import Viewer, dates_of
@@ -191,18 +192,23 @@ def test_an_empty_entry_says_so_and_where_to_read_on(open_viewer: Open) -> None:
 
 def test_files_of_an_entry_are_links_with_kind_and_size(open_viewer: Open, qtbot: QtBot) -> None:
     files = (
-        Enclosure("https://example.org/talk.mp3?x=1", "audio/mpeg", 12_345_678, "The talk"),
+        Enclosure("https://example.org/talk.mp3?x=1", "audio/mpeg", 12_345_678, "The talk", 3845),
+        Enclosure("https://example.org/film.mp4", "video/mp4", seconds=65),
         Enclosure("https://example.org/a/paper.pdf", "application/pdf"),
         Enclosure("https://example.org/"),
     )
     viewer = open_viewer(replace(ARTICLE, body_html="<p>x</p>", enclosures=files))
     lines = [line.strip() for line in page(viewer).toPlainText().splitlines()]
-    assert "The talk – sound, 11.77 MiB" in lines
+    assert "The talk – sound, 1:04:05, 11.77 MiB  ·  Open in player" in lines
+    assert "film.mp4 – film, 1:05  ·  Open in player" in lines
     assert "paper.pdf – PDF" in lines
     assert "example.org" in lines
     with qtbot.waitSignal(viewer.link_activated) as told:
         follow(viewer, "The talk")
     assert told.args == ["https://example.org/talk.mp3?x=1"]
+    with qtbot.waitSignal(viewer.play_requested) as played:
+        follow(viewer, "Open in player")
+    assert played.args == [files[0]]
 
 
 @pytest.mark.behaviour("A16")
@@ -646,9 +652,10 @@ def png_claiming(width: int, height: int) -> bytes:
 
 
 CAT = "https://example.org/cat.png"
+DOG = "https://example.org/dog.png"
 WITH_PICTURES = replace(
     ARTICLE,
-    body_html=f'<p><img src="{CAT}" alt="A cat"></p><p><img src="https://example.org/dog.png" alt="A dog"></p>',
+    body_html=f'<p><img src="{CAT}" alt="A cat"></p><p><img src="{DOG}" alt="A dog"></p>',
 )
 
 
@@ -663,15 +670,62 @@ def test_pictures_are_shown_when_they_are_wanted(open_viewer: Open, qtbot: QtBot
     assert has_colour(image, RED)
     assert page(viewer).horizontalScrollBar().maximum() == 0
     assert "Show picture: A cat" not in page(viewer).toPlainText()
-    with qtbot.waitSignal(viewer.link_activated) as told:
-        spot = next(
-            QPoint(x, y)
-            for y in range(0, page(viewer).viewport().height(), 10)
-            for x in range(20, page(viewer).viewport().width(), 10)
-            if page(viewer).anchorAt(QPoint(x, y)) == CAT
-        )
-        QTest.mouseClick(page(viewer).viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert told.args == [CAT]
+
+
+def click_picture(viewer: Viewer) -> None:
+    """Click the first picture on the page."""
+    page(viewer).verticalScrollBar().setValue(0)
+    spot = next(
+        QPoint(x, y)
+        for y in range(0, page(viewer).viewport().height(), 10)
+        for x in range(20, page(viewer).viewport().width(), 10)
+        if page(viewer).anchorAt(QPoint(x, y)).startswith(ENLARGE)
+    )
+    QTest.mouseClick(page(viewer).viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+@NO_TOP_LEVEL
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+def test_a_click_enlarges_a_picture_and_the_next_follows(open_viewer: Open) -> None:
+    viewer = open_viewer(size=QSize(400, 700))
+    viewer.show_article(WITH_PICTURES, offers=Offers(pictures=True))
+    viewer.show_picture(3, CAT, picture_file(1200, 600))
+    viewer.show_picture(3, DOG, picture_file(1200, 600, QColor("#0000ff")))
+    click_picture(viewer)
+    window = viewer.findChild(PictureWindow)
+    assert window is not None
+    assert window.isVisible()
+    assert window.accessibleName() == "A cat"
+    QApplication.processEvents()  # lays it out
+    assert window.shown_size().width() > page(viewer).viewport().width()
+    assert has_colour(window.grab().toImage(), RED)
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    assert window.accessibleName() == "A dog"
+    assert has_colour(window.grab().toImage(), QColor("#0000ff"))
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    assert window.accessibleName() == "A dog"  # the last one
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+    assert viewer.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("link", "leads_elsewhere"), [("https://example.org/large.JPG?w=2", False), ("https://example.org/x", True)]
+)
+def test_a_picture_that_is_a_link_is_enlarged_only_where_that_leads_to_a_picture(
+    open_viewer: Open, link: str, leads_elsewhere: bool
+) -> None:
+    viewer = open_viewer(size=QSize(400, 700))
+    body = f'<p><a href="{link}"><img src="{CAT}" alt="A cat"></a></p>'
+    viewer.show_article(replace(ARTICLE, body_html=body), offers=Offers(pictures=True))
+    viewer.show_picture(3, CAT, picture_file(1200, 600))
+    links = {
+        page(viewer).anchorAt(QPoint(x, y))
+        for y in range(0, page(viewer).viewport().height(), 10)
+        for x in range(20, page(viewer).viewport().width(), 10)
+    }
+    assert (link in links) == leads_elsewhere
+    assert (f"{ENLARGE}0" in links) != leads_elsewhere
 
 
 def test_all_pictures_can_be_had_at_once(open_viewer: Open, qtbot: QtBot) -> None:

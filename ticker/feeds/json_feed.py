@@ -72,7 +72,9 @@ def _enclosures(attachments: Iterable[Any], base: str) -> Iterable[Enclosure]:
         if isinstance(each, dict) and (url := _link(each, "url", base)):
             size = each.get("size_in_bytes")
             length = int(size) if isinstance(size, int | float) and 0 <= size < 1 << 50 else 0
-            yield Enclosure(url, _text(each, "mime_type"), length, _text(each, "title"))
+            seconds = each.get("duration_in_seconds")
+            duration = round(seconds) if isinstance(seconds, int | float) and 0 <= seconds < 1_000_000 else 0
+            yield Enclosure(url, _text(each, "mime_type"), length, _text(each, "title"), duration)
 
 
 def _identity(value: object) -> str:

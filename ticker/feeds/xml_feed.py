@@ -269,11 +269,22 @@ def _categories(values: Values) -> Iterator[str]:
 
 
 def _enclosures(values: Values) -> Iterator[Enclosure]:
+    seconds = _duration(_text(values, "itunes_duration"))
     for each in _list(values, "links"):
         if _text(each, "rel") == "enclosure" and (url := _text(each, "href")):
             length = _text(each, "length")
             size = int(length) if re.fullmatch(r"[0-9]{1,15}", length) else 0
-            yield Enclosure(url, _text(each, "type"), size, _text(each, "title"))
+            yield Enclosure(url, _text(each, "type"), size, _text(each, "title"), seconds)
+
+
+def _duration(text: str) -> int:
+    """Return the seconds of a podcast's length, which is written in seconds, as MM:SS or as HH:MM:SS; else 0."""
+    if not re.fullmatch(r"\s*(?:[0-9]{1,3}:)?(?:[0-9]{1,4}:)?[0-9]{1,6}(?:\.[0-9]{1,9})?\s*", text):
+        return 0
+    seconds = 0.0
+    for part in text.split(":"):
+        seconds = seconds * 60 + float(part)
+    return round(seconds)
 
 
 def _hints(values: Values, parser: _Guard) -> PollingHints:

@@ -121,6 +121,13 @@ def pictures_of(article: Article) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found)) or ((article.image_url,) if article.image_url else ())
 
 
+def words_of_picture(article: Article, address: str) -> str:
+    """Return what the article says is on a picture, "" where it says nothing."""
+    tag = re.search(rf'<img src="{re.escape(html.escape(address))}"((?: [a-z-]+="[^"]*")*)', article.body_html)
+    words = re.search(r' (?:alt|title)="([^"]*)"', tag[1]) if tag else None
+    return html.unescape(words[1]).strip() if words else ""
+
+
 def reading_minutes(article: Article) -> int:
     """Return how long the article takes to read, in whole minutes."""
     return round(_minutes(article))

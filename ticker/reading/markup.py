@@ -190,6 +190,7 @@ def _cleaned_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
             media_type=plain_text(each.media_type, longest=100),
             length=max(each.length, 0),
             title=plain_text(each.title),
+            seconds=max(each.seconds, 0),
         )
         for each in entry.enclosures
     )

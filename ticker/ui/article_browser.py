@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
-from ticker.reading.article import Article, pictures_of
+from ticker.reading.article import Article, pictures_of, words_of_picture
 from ticker.ui.article_page import ACTION, PICTURE, Offers, PageState, Style, page_of
 from ticker.ui.pictures import Pictures
 from ticker.ui.theme import LIGHT, Theme, palette_of
@@ -104,6 +104,13 @@ class ArticleBrowser(QTextBrowser):
         self._look = look
         self.setPalette(palette_of(look.theme))
         self._keeping_the_place(self._set_page)
+
+    def picture(self, number: int) -> tuple[QImage, str]:
+        """Return the picture of this number in pictures_of(), in all the pixels kept, and the words that go with it."""
+        if self._article is None or number not in range(len(pictures_of(self._article))):
+            return QImage(), ""
+        address = pictures_of(self._article)[number]
+        return self._pictures.whole(address), words_of_picture(self._article, address)
 
     @property
     def images(self) -> dict[str, QImage]:

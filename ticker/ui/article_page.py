@@ -29,7 +29,9 @@ FULL_STORY = f"{ACTION}full-story"
 WEB_PAGE = f"{ACTION}web-page"
 SHOW_PICTURES = f"{ACTION}show-pictures"
 SHOW_PICTURE = f"{ACTION}show-picture/"  # and its number in pictures_of()
-PICTURE = "picture:"  # likewise
+ENLARGE = f"{ACTION}enlarge/"  # likewise
+PLAY = f"{ACTION}play/"  # and the number of the enclosure
+PICTURE = "picture:"  # and its number in pictures_of()
 _DEEPEST_TABLE = 3
 _LONG_CELL = 300  # characters of HTML on average: text laid out in a table
 _SMALL_PICTURE = 72  # pixels: an emoji or an icon, whose words say enough
@@ -40,6 +42,7 @@ _EMPTY_PARAGRAPH = re.compile(r"<(p|div|h[1-6])>(?:<br>|\s|&nbsp;|\xa0)*</\1>")
 _END_OF_CODE = re.compile(r"\s+((?:</[a-z]+>)*</pre>)")
 _ROW = re.compile(r"(<tr[ >][^<]*)(.*?)(</tr>)", re.DOTALL)
 _CELL = re.compile(r"<t([dh])[ >].*?</t\1>\s*", re.DOTALL)
+_TO_PICTURE = re.compile(r'<a href="[^"?#]*\.(?:jpe?g|png|webp|gif)[?#"]', re.IGNORECASE)
 _MANY_BREAKS = re.compile(r"(?:<br>\s*){3,}")
 
 # What Qt knows under another name, or not at all.
@@ -213,7 +216,10 @@ class _Body:
         if address in self._shown:
             width, height = self._shown[address]
             picture = f'<img src="{PICTURE}{number}" width="{width}" height="{height}">'
-            return picture if "</a>" in self._closing else f'<a href="{attributes["src"]}">{picture}</a>'
+            larger = f'<a href="{ENLARGE}{number}">{picture}</a>'
+            if "</a>" not in self._closing:
+                return larger
+            return f"</a>{larger}{self._open_link}" if _TO_PICTURE.match(self._open_link) else picture
         if not self._offers.pictures:
             return f'<span class="picture">[{_labelled(translate("ArticlePage", "Picture"), words)}]</span>'
         offer = _labelled(translate("ArticlePage", "Show picture"), words)
@@ -284,15 +290,16 @@ def _ending(article: Article) -> str:
         parts.append(_paragraph("end", "■"))
     if article.enclosures:
         parts.append(_paragraph("more", translate("ArticlePage", "Files with this entry:")))
-        parts.append(f"<ul>{''.join(f'<li>{_file(each)}</li>' for each in article.enclosures)}</ul>")
+        files = (f"<li>{_file(each, number)}</li>" for number, each in enumerate(article.enclosures))
+        parts.append(f"<ul>{''.join(files)}</ul>")
     if article.link:
         words = translate("ArticlePage", "Read on at {host}").format(host=host_of(article.link))
         parts.append(f'<p class="more">{_link(article.link, words)}</p>')
     return "".join(parts)
 
 
-def _file(enclosure: Enclosure) -> str:
-    """Return the link to a file that comes with the entry, its kind and its size where the feed says them."""
+def _file(enclosure: Enclosure, number: int) -> str:
+    """Return the link to a file that comes with the entry, with its kind, length and size where the feed says them."""
     name = enclosure.title or urlsplit(enclosure.url).path.rpartition("/")[2] or host_of(enclosure.url)
     kinds = {
         "audio": translate("ArticlePage", "sound"),
@@ -301,8 +308,19 @@ def _file(enclosure: Enclosure) -> str:
     }
     kind = kinds.get(enclosure.media_type.partition("/")[0], enclosure.media_type.rpartition("/")[2].upper())
     size = QLocale().formattedDataSize(enclosure.length) if enclosure.length else ""
-    facts = ", ".join(html.escape(fact) for fact in (kind, size) if fact)
-    return f'{_link(enclosure.url, name)}<span class="quiet">{f" – {facts}" if facts else ""}</span>'
+    facts = ", ".join(html.escape(fact) for fact in (kind, _playing_time(enclosure.seconds), size) if fact)
+    line = f'{_link(enclosure.url, name)}<span class="quiet">{f" – {facts}" if facts else ""}</span>'
+    if enclosure.media_type.startswith(("audio/", "video/")):
+        line += f" &nbsp;·&nbsp; {_link(f'{PLAY}{number}', translate('ArticlePage', 'Open in player'))}"
+    return line
+
+
+def _playing_time(seconds: int) -> str:
+    """Return a length as players write it: 4:05 or 1:04:05; "" for none."""
+    if not seconds:
+        return ""
+    hours, minutes = divmod(seconds // 60, 60)
+    return f"{hours}:{minutes:02}:{seconds % 60:02}" if hours else f"{minutes}:{seconds % 60:02}"
 
 
 def _paragraph(kind: str, words: str) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ticker import __version__
 from ticker.desktop.autostart import set_autostart
+from ticker.entities import Enclosure
 from ticker.poller import Event, FeedRefreshed, Poller, RefreshFinished, RefreshTooSoon, StoreFailed
 from ticker.preferences import Preferences, save_preferences
 from ticker.profile import Profile, wire
@@ -202,6 +203,22 @@ class Desk(QObject):
     def _wished(self, link: str) -> str:
         return without_tracking(link) if self._preferences.cut_tracking else link
 
+    def play(self, media: Enclosure) -> None:
+        """Hand a sound or a film to the user's player, in a playlist of one: the address itself is a browser's."""
+        if urlsplit(media.url).scheme not in {"http", "https"}:
+            return
+        playlist = self._profile.paths.cache / "play.m3u"
+        title = " ".join(media.title.split())
+        try:
+            playlist.parent.mkdir(parents=True, exist_ok=True)
+            playlist.write_text(f"#EXTM3U\n#EXTINF:{media.seconds or -1},{title}\n{media.url}\n", encoding="utf-8")
+        except OSError as error:
+            log.warning("no playlist can be written: %s", error)
+            self.open_link(media.url)
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(playlist)):
+            self._bar.show_notice(self.tr("No player could be started. The file can be opened in the browser instead."))
+
     def _open_mail(self, link: str) -> None:
         """Hand a letter of our own making to the user's e-mail program."""
         if not QDesktopServices.openUrl(QUrl(link)):
@@ -357,6 +374,7 @@ class Desk(QObject):
         viewer.geometry_changed.connect(lambda geometry: self._prefer(viewer_geometry=geometry))
         viewer.preference_changed.connect(lambda name, value: self._prefer(**{name: value}))
         viewer.open_requested.connect(self.open_article)
+        viewer.play_requested.connect(self.play)
         viewer.mail_requested.connect(self._open_mail)
         viewer.home_requested.connect(self.show_wire)
         viewer.folder_requested.connect(self._subscriptions.show)

@@ -50,6 +50,10 @@ class Pictures:
             sizes[address] = (max(size.width(), 1), max(size.height(), 1))
         return sizes
 
+    def whole(self, address: str) -> QImage:
+        """Return a picture in all the pixels kept; null for one not taken in."""
+        return self._images.get(address, QImage())
+
     def image(self, address: str, size: tuple[int, int], scale: float) -> QImage:
         """Return a picture for ``size``, in logical pixels, on a screen of ``scale``; null for one not taken in."""
         image = self._images.get(address)

@@ -15,9 +15,11 @@ from ticker.ui.article_browser import ArticleBrowser, Look
 from ticker.ui.article_export import file_name, mail_link, pdf, print_with_dialog, text_with_source, web_page
 from ticker.ui.article_page import (
     ACTION,
+    ENLARGE,
     FEEDS_VERSION,
     FULL_STORY,
     NO_OFFERS,
+    PLAY,
     SHOW_PICTURE,
     SHOW_PICTURES,
     WEB_PAGE,
@@ -25,6 +27,7 @@ from ticker.ui.article_page import (
 )
 from ticker.ui.breadcrumb import Crumb
 from ticker.ui.find_bar import FindBar
+from ticker.ui.picture_window import PictureWindow
 from ticker.ui.reading_themes import reading_theme
 from ticker.ui.theme import Theme, palette_of
 from ticker.ui.viewer_head import ViewerHead
@@ -54,6 +57,7 @@ class Viewer(QWidget):
     full_story_requested = Signal(int)  # answered by show_full_story()
     version_chosen = Signal(int, bool)  # the feed, and whether its full stories are preferred
     pictures_requested = Signal(int, tuple)  # their addresses; answered by show_picture(), one by one
+    play_requested = Signal(object)  # an Enclosure
     text_size_changed = Signal(int)
     preference_changed = Signal(str, object)  # a setting by name: leading, justified, viewer_colours
     geometry_changed = Signal(str)  # base64 of saveGeometry()
@@ -66,6 +70,8 @@ class Viewer(QWidget):
         self._full_story: Article | None = None
         self._read: list[int] = []  # entries, in the order of reading
         self._place = -1  # in _read
+        self._picture_window: PictureWindow | None = None
+        self._enlarged = 0  # the number of the picture in it
         self._browser = ArticleBrowser(self._look())
         self._find_bar = FindBar()
         self._menu = ViewerMenu(self)
@@ -276,9 +282,31 @@ class Viewer(QWidget):
             self._browse()
         elif link == SHOW_PICTURES:
             self.pictures_requested.emit(article.entry_id, pictures_of(article))
+        elif link.startswith(ENLARGE):
+            self._enlarge(int(link.removeprefix(ENLARGE)))
+        elif link.startswith(PLAY):
+            self.play_requested.emit(article.enclosures[int(link.removeprefix(PLAY))])
         elif link.startswith(SHOW_PICTURE):
             number = int(link.removeprefix(SHOW_PICTURE))
             self.pictures_requested.emit(article.entry_id, pictures_of(article)[number : number + 1])
+
+    def _enlarge(self, number: int) -> None:
+        """Show a picture of the article by itself."""
+        image, words = self._browser.picture(number)
+        if image.isNull():
+            return
+        if self._picture_window is None:
+            self._picture_window = PictureWindow(self)
+            self._picture_window.step_wished.connect(self._enlarge_neighbour)
+        self._enlarged = number
+        self._picture_window.show_picture(image, words)
+
+    def _enlarge_neighbour(self, step: int) -> None:
+        """Show the next picture that was fetched, in that direction."""
+        count = len(pictures_of(self._article)) if self._article else 0
+        others = range(self._enlarged + step, count if step > 0 else -1, step)
+        nearest = next((number for number in others if not self._browser.picture(number)[0].isNull()), self._enlarged)
+        self._enlarge(nearest)
 
     def _ask_for_full_story(self) -> None:
         if self._article is None:
