@@ -124,3 +124,17 @@ def test_what_is_under_way_is_not_fetched_twice(desk: Desk, server: FeedServer) 
     desk.wait_for(StoryFetched)
     server.wait_for_requests(3)
     assert sum(request.path == "/hangs" for request in server.requests) == 1
+
+
+@pytest.mark.behaviour("P11")
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_site_that_is_too_busy_for_a_page_is_left_alone_with_its_feeds_too(
+    desk: Desk, server: FeedServer, status: int
+) -> None:
+    entry_id = subscribed(desk, server)
+    server.put("/sand", status=status, headers={"Retry-After": "7200"})
+    assert desk.poller is not None
+    desk.poller.fetch_story(entry_id, server.url("/sand"))
+    assert desk.wait_for(StoryFetched).kind is not None
+    (until,) = desk.store.held_hosts().values()
+    assert until - desk.clock() == pytest.approx(7200, abs=60)

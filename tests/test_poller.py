@@ -94,6 +94,7 @@ class Desk:
         pace: Pace = Pace(),  # noqa: B008 - frozen
         make_parser: Callable[[], Parser] = Parser,
         make_fetcher: Callable[[str], Fetcher] | None = None,
+        on_battery: Callable[[], bool] = lambda: False,
     ) -> Poller:
         self.poller = Poller(
             open_store=self.open_store,
@@ -103,6 +104,7 @@ class Desk:
             make_fetcher=make_fetcher
             or (lambda _: cast("Fetcher", cable) if cable else Fetcher(limits, proxy="direct")),
             now=self.clock,
+            on_battery=on_battery,
             pace=pace,
             make_parser=make_parser,
         )
@@ -627,6 +629,55 @@ def test_another_interval_holds_from_the_last_check_on(desk: Desk, server: FeedS
             "the next check is another",
         )
     assert asked(server) == 1
+
+
+@pytest.mark.behaviour("P07")
+def test_another_interval_of_one_feed_holds_at_once(desk: Desk, server: FeedServer) -> None:
+    server.put("/feed", rss("News", ["One"]))
+    feed = desk.store.add_feed(server.url("/feed"))
+    poller = desk.start()
+    desk.wait_for(FeedRefreshed)
+    desk.clock.ahead += 20 * MINUTE
+    desk.store.change_feed(feed.id, interval=15 * MINUTE)
+    poller.subscriptions_changed()
+    desk.wait_for(FeedUnchanged)
+    assert asked(server) == 2
+
+
+@pytest.mark.behaviour("P34")
+def test_on_battery_feeds_are_asked_less_often(desk: Desk, server: FeedServer) -> None:
+    server.put("/feed", rss("News", ["One"]))
+    feed = desk.store.add_feed(server.url("/feed"), next_check_at=desk.clock() + DAY)
+    poller = desk.start(on_battery=lambda: True)
+    poller.apply_preferences(Preferences(ask_less_on_battery=True))
+    poller.refresh()
+    desk.wait_for(RefreshFinished)
+    assert desk.feed(feed.id).next_check_reason == Reason.SAVING
+
+
+@pytest.mark.behaviour("P18")
+def test_a_move_the_user_accepts_is_made_at_once_and_not_shown_again(desk: Desk, server: FeedServer) -> None:
+    server.put("/new", rss("News", ["One"]), etag='"a"')
+    server.redirect("/feed", "/new", status=308)
+    feed = desk.store.add_feed(server.url("/feed"))
+    poller = desk.start()
+    desk.wait_for(FeedRefreshed)
+    assert desk.feed(feed.id).moved_to == server.url("/new")
+    poller.accept_move(feed.id)
+    assert desk.wait_for(FeedMoved).old_url == server.url("/feed")
+    eventually(lambda: not desk.feed(feed.id).moved_from, "there is nothing to decide any more")
+    assert desk.feed(feed.id).url == server.url("/new")
+    assert desk.feed(feed.id).validators.etag == '"a"'  # it is the same document
+
+
+def test_how_old_its_news_are_and_how_long_it_takes_is_known_of_a_feed(desk: Desk, server: FeedServer) -> None:
+    item = {"title": "Old", "guid": "old", "pubDate": "Sat, 01 Jan 2022 00:00:00 GMT"}
+    server.put("/feed", rss("News", [item]))
+    feed = desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    desk.wait_for(FeedRefreshed)
+    assert desk.feed(feed.id).news_at == 1_640_995_200
+    assert desk.feed(feed.id).seconds == desk.store.checks(feed.id)[0].seconds > 0
 
 
 @pytest.mark.behaviour("P18")

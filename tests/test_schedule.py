@@ -16,6 +16,8 @@ from ticker.schedule import (
     WEEK,
     Outcome,
     Reason,
+    Surroundings,
+    changed_appointment,
     earliest_by_hand,
     host_pause_until,
     move_is_confirmed,
@@ -121,12 +123,43 @@ def test_feeds_checked_together_do_not_stay_together() -> None:
 
 @pytest.mark.behaviour("P34")
 def test_where_the_network_costs_money_feeds_are_asked_less_often() -> None:
-    check = next_check(FEED, Outcome(), HOURLY, NOW, 0.0, is_metered=True)
+    check = next_check(FEED, Outcome(), HOURLY, NOW, 0.0, Surroundings(is_metered=True))
     assert (check.at - NOW, check.reason) == (4 * HOUR, Reason.SPARING)
-    fresh = next_check(FEED, Outcome(fresh_for=10 * HOUR), HOURLY, NOW, 0.0, is_metered=True)
+    fresh = next_check(FEED, Outcome(fresh_for=10 * HOUR), HOURLY, NOW, 0.0, Surroundings(is_metered=True))
     assert (fresh.at - NOW, fresh.reason) == (10 * HOUR, Reason.FRESHNESS)
-    lavish = next_check(FEED, Outcome(), replace(HOURLY, spare_metered=False), NOW, 0.0, is_metered=True)
+    lavish = next_check(FEED, Outcome(), replace(HOURLY, spare_metered=False), NOW, 0.0, Surroundings(is_metered=True))
     assert (lavish.at - NOW, lavish.reason) == (HOUR, Reason.INTERVAL)
+
+
+@pytest.mark.behaviour("P34")
+def test_on_battery_feeds_are_asked_less_often_where_that_is_wanted() -> None:
+    on_battery = Surroundings(is_on_battery=True)
+    check = next_check(FEED, Outcome(), HOURLY, NOW, 0.0, on_battery)
+    assert (check.at - NOW, check.reason) == (HOUR, Reason.INTERVAL)
+    sparing = replace(HOURLY, ask_less_on_battery=True)
+    check = next_check(FEED, Outcome(), sparing, NOW, 0.0, on_battery)
+    assert (check.at - NOW, check.reason) == (4 * HOUR, Reason.SAVING)
+    assert next_check(FEED, Outcome(), sparing, NOW, 0.0).at == NOW + HOUR
+
+
+CHECKED = replace(FEED, checked_at=NOW, next_check_at=NOW + HOUR, next_check_reason=Reason.INTERVAL)
+
+
+@pytest.mark.behaviour("P07")
+@pytest.mark.parametrize(
+    ("feed", "wait"),
+    [
+        (replace(CHECKED, interval=15 * MINUTE), 15 * MINUTE),
+        (replace(CHECKED, interval=DAY), DAY),
+        (CHECKED, None),  # as it was planned
+        (replace(CHECKED, next_check_at=NOW + 65 * MINUTE), None),  # that is jitter
+        (replace(CHECKED, interval=15 * MINUTE, hints=PollingHints(2 * HOUR)), 2 * HOUR),  # the feed asks for more
+        (replace(CHECKED, interval=15 * MINUTE, next_check_reason=Reason.RETRY_AFTER), None),  # so does the server
+        (replace(CHECKED, interval=15 * MINUTE, checked_at=None), None),  # due anyway
+    ],
+)
+def test_another_interval_counts_from_the_last_check(feed: Feed, wait: float | None) -> None:
+    assert changed_appointment(feed, HOURLY) == (None if wait is None else NOW + wait)
 
 
 @pytest.mark.behaviour("P11")

@@ -182,6 +182,8 @@ class Feed:
     checked_at: float | None = None  # last request's end
     succeeded_at: float | None = None  # last 200 or 304
     document_at: float | None = None  # last 200: when the document was last seen whole
+    news_at: float | None = None  # date of the newest entry there ever was
+    seconds: float = 0.0  # that a request takes, as a sliding mean
     moved_to: str = ""  # where permanent redirects lead, not yet confirmed
     moved_since: float = 0.0
     moved_from: str = ""  # the address before a confirmed redirect changed it; "" where none did

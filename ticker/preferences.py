@@ -162,6 +162,7 @@ class Preferences:
     # feeds
     polling_minutes: int = _number(60, 5, 10_080)
     spare_metered: bool = True  # look less often where the network costs money by the byte
+    ask_less_on_battery: bool = False
     proxy: Proxy = Proxy.SYSTEM
     proxy_address: str = _text()  # "proxy.example:3128", "socks5://127.0.0.1:9050"; "": as the system
     # the viewer

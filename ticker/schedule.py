@@ -24,7 +24,7 @@ _LONGEST_HINT = WEEK
 _LONGEST_WAIT = WEEK  # what a Retry-After may ask for
 _LONGEST_BACK_OFF = DAY
 _SPREAD = 0.1  # of the wait, added at random so that feeds do not align
-_SPARING = 4  # times the interval, where the network costs money by the byte
+_SPARING = 4  # times the interval, on battery or where the network costs money by the byte
 _OVERLOADED = {FetchErrorKind.TOO_MANY_REQUESTS, FetchErrorKind.UNAVAILABLE}
 _NO_ACCESS = {FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN}
 
@@ -34,6 +34,7 @@ class Reason(StrEnum):
 
     INTERVAL = "interval"
     SPARING = "sparing"  # the network is metered
+    SAVING = "saving"  # this machine lives on its battery
     FRESHNESS = "freshness"  # the server says the document stays fresh so long
     FEED_HINT = "feed-hint"  # the feed says how often it changes
     SKIPPED_TIME = "skipped-time"  # the feed says at which hours or days it does not change
@@ -56,6 +57,14 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What this machine has just now."""
+
+    is_metered: bool = False  # its network costs money by the byte
+    is_on_battery: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class NextCheck:
     """When to ask next (epoch), and why then."""
 
@@ -64,7 +73,12 @@ class NextCheck:
 
 
 def next_check(
-    feed: Feed, outcome: Outcome, preferences: Preferences, now: float, jitter: float, *, is_metered: bool = False
+    feed: Feed,
+    outcome: Outcome,
+    preferences: Preferences,
+    now: float,
+    jitter: float,
+    surroundings: Surroundings = Surroundings(),
 ) -> NextCheck:
     """Decide when ``feed``, whose request has just brought ``outcome``, is asked again.
 
@@ -78,7 +92,8 @@ def next_check(
     interval = interval_of(feed, preferences)
     waits = [
         (interval, Reason.INTERVAL),
-        (interval * _SPARING if is_metered and preferences.spare_metered else 0.0, Reason.SPARING),
+        (interval * _SPARING if spares_network(preferences, surroundings) else 0.0, Reason.SPARING),
+        (interval * _SPARING if spares_battery(preferences, surroundings) else 0.0, Reason.SAVING),
         (min(outcome.fresh_for or 0.0, _LONGEST_FRESHNESS), Reason.FRESHNESS),
         (min(hints.interval or 0.0, _LONGEST_HINT), Reason.FEED_HINT),
     ]
@@ -90,6 +105,29 @@ def next_check(
     if now + asked > check.at:
         return NextCheck(now + asked + MINUTE * jitter, Reason.RETRY_AFTER)
     return check if outcome.error else _outside_skipped_times(check, hints, jitter)
+
+
+def spares_network(preferences: Preferences, surroundings: Surroundings) -> bool:
+    """Tell whether to ask for less because the network costs money."""
+    return preferences.spare_metered and surroundings.is_metered
+
+
+def spares_battery(preferences: Preferences, surroundings: Surroundings) -> bool:
+    """Tell whether to ask for less because the battery is being emptied."""
+    return preferences.ask_less_on_battery and surroundings.is_on_battery
+
+
+def changed_appointment(feed: Feed, preferences: Preferences) -> float | None:
+    """Return when (epoch) a feed is to be asked instead, where its interval is another than at its last check.
+
+    What its server has asked for stands.
+    """
+    if feed.next_check_reason != Reason.INTERVAL or feed.checked_at is None:
+        return None
+    interval = max(interval_of(feed, preferences), min(feed.hints.interval or 0.0, _LONGEST_HINT))
+    planned = feed.next_check_at - feed.checked_at
+    is_as_planned = interval - 1 <= planned <= interval * (1 + _SPREAD) + 1
+    return None if is_as_planned else feed.checked_at + interval
 
 
 def interval_of(feed: Feed, preferences: Preferences) -> float:

@@ -56,7 +56,7 @@ def window(qtbot: QtBot) -> Iterator[FeedWindow]:
 @pytest.fixture
 def wishes(window: FeedWindow) -> Signals:
     wished: Signals = []
-    for name in ("change", "refresh", "remove", "old_address", "browse"):
+    for name in ("change", "refresh", "remove", "old_address", "new_address", "browse"):
         getattr(window, f"{name}_requested").connect(lambda *told, name=name: wished.append((name, *told)))
     return wished
 
@@ -162,7 +162,7 @@ def test_what_helps_is_offered(window: FeedWindow, wishes: Signals) -> None:
         ("refresh", (2,)),
         ("browse", "https://example.org/"),
         ("old_address", 2),
-        ("change", (2,), {"url": TIDES.url}),
+        ("new_address", 2),
         ("change", (2,), {"is_paused": False}),
         ("remove", (2,)),
     ]

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ticker.desktop.keyring import Keyring
+from ticker.desktop.power import is_on_battery
 from ticker.entities import Access
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.opml import OpmlFeed
@@ -35,6 +36,7 @@ from ticker.poller.events import (
     WentOffline,
 )
 from ticker.poller.inbox import (
+    AcceptMove,
     AddFeeds,
     Errand,
     Errands,
@@ -91,13 +93,14 @@ class Poller:
         make_parser: Callable[[], Parser] = Parser,
         make_page_parser: Callable[[], Parser] = lambda: Parser(PAGE_SECONDS),
         keyring: Keyring | None = None,
+        on_battery: Callable[[], bool] = is_on_battery,
         now: Callable[[], float] = time.time,
         fetchers: int = 16,
         pace: Pace = Pace(),  # noqa: B008 - frozen
     ) -> None:
         self._inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
         workers = Workers(make_fetcher, make_parser, make_page_parser, keyring or Keyring(), fetchers, self._inbox.put)
-        self._loop = Loop(open_store, emit, preferences, backup, workers, now, pace, self._inbox)
+        self._loop = Loop(open_store, emit, preferences, backup, workers, now, on_battery, pace, self._inbox)
         self._thread = threading.Thread(target=self._loop.run, name="poller", daemon=True)
 
     def start(self) -> None:
@@ -129,6 +132,10 @@ class Poller:
         """
         self._inbox.put(SignIn(feed_id, access))
 
+    def accept_move(self, feed_id: int) -> None:
+        """Take the address a permanent redirect leads to, believed or not yet: FeedMoved is told where it is new."""
+        self._inbox.put(AcceptMove(feed_id))
+
     def add_feeds(self, feeds: Iterable[OpmlFeed]) -> None:
         """Subscribe to a list unseen; the first checks are spread."""
         self._inbox.put(AddFeeds(tuple(feeds)))
@@ -149,5 +156,5 @@ class Poller:
         self._inbox.put(Metered(is_metered))
 
     def subscriptions_changed(self) -> None:
-        """The user has removed, renamed or moved feeds: the backup of the list is due."""
+        """The user has changed feeds: the backup of their list is due, and other intervals hold at once."""
         self._inbox.put(SubscriptionsChanged())

@@ -61,6 +61,11 @@ class SignIn:
 
 
 @dataclass(frozen=True, slots=True)
+class AcceptMove:
+    feed_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class SecretKept:
     """The keyring has taken what a feed needs, or not."""
 
@@ -156,6 +161,7 @@ Message = (
     | Metered
     | SubscriptionsChanged
     | SignIn
+    | AcceptMove
     | SecretKept
     | Stop
     | Result

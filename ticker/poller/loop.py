@@ -37,6 +37,7 @@ from ticker.poller.events import (
 )
 from ticker.poller.icon_search import first_step, icon_in, next_step
 from ticker.poller.inbox import (
+    AcceptMove,
     AddFeeds,
     Brought,
     Errand,
@@ -65,12 +66,15 @@ from ticker.schedule import (
     OFFLINE_PAUSE,
     Outcome,
     Reason,
+    Surroundings,
+    changed_appointment,
     earliest_by_hand,
     host_pause_until,
-    interval_of,
     move_is_confirmed,
     next_check,
     sends_validators,
+    spares_battery,
+    spares_network,
 )
 from ticker.store import Received, Saved, Store, StoreError, StoreErrorKind
 from ticker.turns import Turns
@@ -123,6 +127,7 @@ class Loop:
         backup: Path | None,
         workers: "Workers",
         now: Callable[[], float],
+        on_battery: Callable[[], bool],
         pace: Pace,
         inbox: "queue.SimpleQueue[Message]",
     ) -> None:
@@ -132,6 +137,7 @@ class Loop:
         self._backup = backup
         self._workers = workers
         self._now = now
+        self._on_battery = on_battery
         self._pace = pace
         self._inbox = inbox
         self._is_metered = False
@@ -286,7 +292,12 @@ class Loop:
 
     @property
     def _is_sparing(self) -> bool:
-        return self._is_metered and self._preferences.spare_metered
+        preferences, surroundings = self._preferences, self._surroundings
+        return spares_network(preferences, surroundings) or spares_battery(preferences, surroundings)
+
+    @property
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(self._is_metered, self._preferences.ask_less_on_battery and self._on_battery())
 
     @property
     def _room(self) -> int:
@@ -322,6 +333,9 @@ class Loop:
                 self._is_metered = is_metered
             case SubscriptionsChanged():
                 self._subscriptions_changed()
+                self._follow_intervals()
+            case AcceptMove(feed_id):
+                self._accept_move(feed_id)
 
     # -- what to ask ---------------------------------------------------------------------------------------------
 
@@ -570,7 +584,7 @@ class Loop:
         received: Validators = NO_VALIDATORS,
     ) -> Check:
         """Plan the feed's next check, and return what its history keeps of this one."""
-        planned = next_check(feed, outcome, self._preferences, now, _random(), is_metered=self._is_metered)
+        planned = next_check(feed, outcome, self._preferences, now, _random(), self._surroundings)
         self._due_at = min(self._due_at, planned.at)
         return Check(
             at=now,
@@ -587,8 +601,16 @@ class Loop:
 
     def _believe_move(self, feed: Feed, url: str, now: float) -> None:
         """Give a feed its new address where a permanent redirect has proved to be one."""
-        if not move_is_confirmed(feed, url, now):
-            return
+        if move_is_confirmed(feed, url, now):
+            self._move(feed, url)
+
+    def _accept_move(self, feed_id: int) -> None:
+        feed = self._store.feed(feed_id)
+        if feed is not None and feed.moved_to:
+            self._move(feed, feed.moved_to)
+        self._store.accept_move(feed_id)
+
+    def _move(self, feed: Feed, url: str) -> None:
         try:
             self._store.move_feed(feed.id, url)
         except StoreError as error:
@@ -674,6 +696,8 @@ class Loop:
         """Tell what an errand brought; a disk that will not keep it is no reason not to show it."""
         errand, found, error = brought.errand, brought.found, brought.error
         self._errands.discard(errand)
+        if error is not None:
+            self._attempt(lambda: self._hold_host(host_of(errand.url), Outcome(error.kind, error.retry_after)))
         if not errand.is_page:
             self._emit(PictureFetched(errand.entry_id, errand.url, brought.content))
             return
@@ -698,13 +722,15 @@ class Loop:
         """A new interval counts from the last check on."""
         before, self._preferences = self._preferences, preferences
         self._workers.go_through(_proxy_of(preferences))
-        if before.polling_minutes == preferences.polling_minutes:
-            return
-        self._store.appoint(
-            (feed.id, feed.checked_at + interval_of(feed, preferences), Reason.INTERVAL)
-            for feed in self._store.feeds()
-            if feed.next_check_reason == Reason.INTERVAL and feed.checked_at is not None
-        )
+        if before.polling_minutes != preferences.polling_minutes:
+            self._follow_intervals()
+
+    def _follow_intervals(self) -> None:
+        changed = ((feed.id, changed_appointment(feed, self._preferences)) for feed in self._store.feeds())
+        appointments = [(feed_id, at, Reason.INTERVAL) for feed_id, at in changed if at is not None]
+        if appointments:
+            self._store.appoint(appointments)
+            self._due_at = 0.0
 
     def _keep_house(self) -> None:
         moment = time.monotonic()

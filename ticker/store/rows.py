@@ -34,6 +34,8 @@ _PLAIN_FEED_COLUMNS = (  # those that go into a Feed as they are
     "checked_at",
     "succeeded_at",
     "document_at",
+    "news_at",
+    "seconds",
     "moved_to",
     "moved_since",
     "moved_from",

@@ -24,6 +24,8 @@ CREATE TABLE feeds (
     added_at REAL NOT NULL,
     checked_at REAL,
     succeeded_at REAL,
+    news_at REAL,                               -- date of its newest entry
+    seconds REAL NOT NULL DEFAULT 0,            -- a request takes, lately
     document_at REAL,                           -- last 200
     moved_to TEXT NOT NULL DEFAULT '',          -- where permanent redirects lead, not yet confirmed
     moved_since REAL NOT NULL DEFAULT 0,

@@ -29,6 +29,7 @@ _MOST_PARAMETERS = 500  # of one statement
 _CHECKS_KEPT = 20  # of each feed
 _LONGEST_HOLD = 8 * 86_400.0  # seconds
 _CLOCK_SLIP = 60.0  # seconds; times further in the future were written by a clock that was wrong
+_TIMED = "seconds = CASE WHEN check_count THEN 0.7 * seconds + 0.3 * ? ELSE ? END"
 _ANEW: dict[str, object] = {"etag": None, "last_modified": None, "content_hash": "", "document_at": None, "failures": 0}
 _FINE = (
     "failures = 0, failing_since = NULL, error = NULL, error_detail = '', check_count = check_count + 1,"
@@ -189,6 +190,11 @@ class Store:
         with self._database.transaction():
             self._update_feed(feed_id, {"needs_access": needs_access, "next_check_at": 0.0, "failures": 0})
 
+    def accept_move(self, feed_id: int) -> None:
+        """Note that the user has seen a feed's new address, and has nothing against it."""
+        with self._database.transaction():
+            self._update_feed(feed_id, {"moved_from": "", "keeps_address": False})
+
     def set_removed(self, feed_id: int, is_removed: bool) -> None:
         """Take a feed out of the list and off the wire with all it has, or bring it back as it was."""
         with self._database.transaction():
@@ -240,6 +246,7 @@ class Store:
                 return Saved()  # unsubscribed meanwhile
             is_whole = received.is_whole and not parsed.was_cut
             saved = save_entries(self._database, feed_id, parsed.entries, check.at, is_whole=is_whole)
+            self._note_news(feed_id, saved.new)
             told = {
                 "feed_title": parsed.title,
                 "home_url": parsed.home_url,
@@ -471,11 +478,27 @@ class Store:
             changes["document_at"] = check.at
         assignments = ", ".join(f"{name} = ?" for name in changes)
         self._database.execute(
-            f"UPDATE feeds SET {assignments}, {_FINE},"
+            f"UPDATE feeds SET {assignments}, {_FINE}, {_TIMED},"
             " moved_since = CASE WHEN moved_to = ? THEN moved_since ELSE ? END, moved_to = ? WHERE id = ?",
-            (*changes.values(), received.moved_to, check.at, received.moved_to, feed_id),
+            (
+                *changes.values(),
+                check.seconds,
+                check.seconds,
+                received.moved_to,
+                check.at,
+                received.moved_to,
+                feed_id,
+            ),
         )
         self._note_check(feed_id, check)
+
+    def _note_news(self, feed_id: int, new: Sequence[int]) -> None:
+        if new:
+            self._database.execute(
+                "UPDATE feeds SET news_at = max(coalesce(news_at, 0), (SELECT max(published_at) FROM entries"
+                " WHERE id IN (SELECT value FROM json_each(?)))) WHERE id = ?",
+                (json_text(new), feed_id),
+            )
 
     def _note_check(self, feed_id: int, check: Check) -> None:
         self._database.execute(

@@ -54,6 +54,7 @@ class FeedWindow(QDialog):
     refresh_requested = Signal(tuple)
     remove_requested = Signal(tuple)
     old_address_requested = Signal(int)
+    new_address_requested = Signal(int)
     browse_requested = Signal(str)  # address of a page
     sign_in_requested = Signal(int)
 
@@ -103,7 +104,7 @@ class FeedWindow(QDialog):
     def _make_remedies(self) -> dict[Remedy, QPushButton]:
         offers: tuple[tuple[Remedy, str, Callable[[], object]], ...] = (
             (Remedy.SIGN_IN, self.tr("&Sign in …"), lambda: self.sign_in_requested.emit(self._feeds[0].id)),
-            (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), lambda: self._change(url=self._feeds[0].url)),
+            (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), self._keep_address),
             (Remedy.OLD_ADDRESS, self.tr("Back to the &old address"), self._ask_old_address),
             (Remedy.RESUME, self.tr("&Resume"), lambda: self._change(is_paused=False)),
             (Remedy.RETRY, self.tr("Chec&k now"), lambda: self.refresh_requested.emit(self.feed_ids)),
@@ -281,6 +282,9 @@ class FeedWindow(QDialog):
     def _remove(self) -> None:
         self.remove_requested.emit(self.feed_ids)
         self.close()
+
+    def _keep_address(self) -> None:
+        self.new_address_requested.emit(self._feeds[0].id)
 
     def _ask_old_address(self) -> None:
         self.old_address_requested.emit(self._feeds[0].id)

@@ -205,6 +205,7 @@ _IMPORTING = {
 _REASONS: dict[str, object] = {
     Reason.INTERVAL: "",
     Reason.SPARING: QT_TRANSLATE_NOOP("Messages", "less often, as the connection is metered"),
+    Reason.SAVING: QT_TRANSLATE_NOOP("Messages", "less often, on battery"),
     Reason.FRESHNESS: QT_TRANSLATE_NOOP("Messages", "the site says nothing changes before"),
     Reason.FEED_HINT: QT_TRANSLATE_NOOP("Messages", "the feed says how often it changes"),
     Reason.SKIPPED_TIME: QT_TRANSLATE_NOOP("Messages", "the feed says it rests until then"),

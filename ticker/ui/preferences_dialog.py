@@ -217,6 +217,9 @@ class PreferencesDialog(QDialog):
         self._add_switch(
             "spare_metered", self.tr("Look less often on a metered connection"), self.tr("mobile data cost network")
         )
+        self._add_switch(
+            "ask_less_on_battery", self.tr("Look less often on battery"), self.tr("power laptop saver economy")
+        )
 
     def _add_network_group(self) -> None:
         self._begin_group(self.tr("Network"))

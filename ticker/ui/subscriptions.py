@@ -136,6 +136,7 @@ class Subscriptions(QObject):
             window.refresh_requested.connect(self._poller.refresh)
             window.remove_requested.connect(self._opened().remove)
             window.old_address_requested.connect(self._undo_move)
+            window.new_address_requested.connect(self._keep_address)
             window.browse_requested.connect(self.browse_requested)
             window.sign_in_requested.connect(self.sign_in)
         self._show_window(feed_ids)
@@ -181,6 +182,10 @@ class Subscriptions(QObject):
             self._window.show_notice(messages.sentence_for_store(error))
         if changes.get("url") or changes.get("is_paused") is False:
             self._poller.refresh(feed_ids)
+        self._settle.start()
+
+    def _keep_address(self, feed_id: int) -> None:
+        self._store.accept_move(feed_id)
         self._settle.start()
 
     def _undo_move(self, feed_id: int) -> None:
