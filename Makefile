@@ -44,8 +44,9 @@ bench: setup ## measure, and print a table of ratios (ARGS="scroll --runs 3")
 screenshots: setup ## make the README's pictures from the real program
 	$(PYTHON) packaging/screenshots/make.py
 
-gallery: setup ## picture the bar in every theme, movement, separator and script, in build/gallery
+gallery: setup ## picture bar and viewer in every theme and script, and more, in build/gallery
 	$(PYTHON) packaging/screenshots/gallery.py
+	$(PYTHON) packaging/screenshots/stories.py
 
 lock: ## resolve the dependencies anew (needs uv)
 	$(LOCK) pyproject.toml -o packaging/requirements.txt

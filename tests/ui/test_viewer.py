@@ -990,3 +990,34 @@ def test_the_viewers_own_colours_can_be_read(theme: Theme) -> None:
     assert contrast(theme.selection_text, theme.selection) >= 4.5
     assert contrast(theme.background, theme.accent) >= 4.5
     assert contrast(theme.accent, theme.background) >= 3
+
+
+def test_a_paragraph_in_another_script_runs_its_own_way(open_viewer: Open) -> None:
+    arabic = "تغادر العبارة عند الظهر إلا إذا كانت الريح عكسها."
+    body = f"<p>{arabic}</p><p>The ferry leaves at noon.</p><ul><li>{arabic}</li></ul>"
+    for is_right_to_left in (True, False):
+        viewer = open_viewer(replace(ARTICLE, body_html=body, is_right_to_left=is_right_to_left))
+        document = page(viewer).document()
+        ways = {}
+        for number in range(document.blockCount()):
+            block = document.findBlockByNumber(number)
+            ways[block.text()] = block.textDirection()
+        assert ways[arabic] == Qt.LayoutDirection.RightToLeft
+        assert ways["The ferry leaves at noon."] == Qt.LayoutDirection.LeftToRight
+
+
+def test_the_last_sign_of_a_line_is_no_reason_to_scroll_sideways(open_viewer: Open) -> None:
+    viewer = open_viewer(replace(ARTICLE, language="ja", body_html=f"<h2>{'渡し船は正午に出る。' * 40}</h2>"))
+    for width in range(500, 820, 20):
+        viewer.resize(width, 700)
+        QApplication.processEvents()
+        assert not page(viewer).horizontalScrollBar().isVisible()
+
+
+def test_a_narrow_window_cuts_no_words_off_its_head(open_viewer: Open) -> None:
+    viewer = open_viewer(size=QSize(340, 600))
+    for label in viewer.findChildren(QLabel):
+        assert not label.isVisible() or label.width() >= label.sizeHint().width()
+    viewer.resize(820, 600)
+    QApplication.processEvents()
+    assert any(label.isVisible() and label.text() == "Adjust font size:" for label in viewer.findChildren(QLabel))

@@ -77,6 +77,7 @@ class ArticleBrowser(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that comes moves the column
         self.setPalette(palette_of(look.theme))
         self.verticalScrollBar().rangeChanged.connect(lambda _, high: self.verticalScrollBar().setEnabled(high > 0))
+        self.horizontalScrollBar().rangeChanged.connect(self._allow_scrolling_sideways)
         self.anchorClicked.connect(self._follow)
 
     def show_article(self, article: Article, *, date: str, exact_date: str, offers: Offers) -> None:
@@ -165,7 +166,7 @@ class ArticleBrowser(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        turns = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.horizontalScrollBar().maximum() == 0
+        turns = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and not self._is_too_wide()
         if event.key() == Qt.Key.Key_F7:
             self._toggle_caret()
         elif turns and is_plain and not self._has_caret():
@@ -344,6 +345,15 @@ class ArticleBrowser(QTextBrowser):
         top = self.document().documentLayout().blockBoundingRect(block).top()
         line = block.layout().lineForTextPosition(position - block.position())
         return top + (line.y() if line.isValid() else 0)
+
+    def _is_too_wide(self) -> bool:
+        """Tell whether something reaches out of the window, and not only the end of a line into the margin."""
+        return self.horizontalScrollBar().maximum() > _LEAST_MARGIN
+
+    def _allow_scrolling_sideways(self) -> None:
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if self._is_too_wide() else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if policy != self.horizontalScrollBarPolicy():
+            self.setHorizontalScrollBarPolicy(policy)
 
     def _toggle_caret(self) -> None:
         """Give the page a cursor that the keyboard moves, to read and select without a mouse, or take it away."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ticker.entities import Enclosure
 from ticker.reading.article import Article, pictures_of, reading_minutes
+from ticker.reading.direction import is_right_to_left
 from ticker.resources import resource
 from ticker.ui.theme import Theme
 from ticker.ui.typefaces import Typefaces
@@ -43,6 +44,8 @@ _END_OF_CODE = re.compile(r"\s+((?:</[a-z]+>)*</pre>)")
 _ROW = re.compile(r"(<tr[ >][^<]*)(.*?)(</tr>)", re.DOTALL)
 _CELL = re.compile(r"<t([dh])[ >].*?</t\1>\s*", re.DOTALL)
 _TO_PICTURE = re.compile(r'<a href="[^"?#]*\.(?:jpe?g|png|webp|gif)[?#"]', re.IGNORECASE)
+_ONLY_PICTURE = re.compile(r"<[^<>]*>\s*(?:<(?:a|div|p)[ >][^<>]*>?\s*)?<img ")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _MANY_BREAKS = re.compile(r"(?:<br>\s*){3,}")
 
 # What Qt knows under another name, or not at all.
@@ -139,6 +142,7 @@ class _Body:
         self._closing: list[str] = []
         self._open_link = ""
         self._tables = 0
+        self._is_mixed = article.is_right_to_left or _RIGHT_TO_LEFT.search(article.body_html) is not None
         self._source = ""
 
     def set(self) -> str:
@@ -178,6 +182,11 @@ class _Body:
                 tags = f'<table class="{self._table_class(position)}" width="100%" cellspacing="0">', "</table>"
             case "blockquote" | "pre" if self._tables < _DEEPEST_TABLE:
                 tags = _QUOTE if name == "blockquote" else _CODE
+            case "p" | "div" | "figure" if _ONLY_PICTURE.match(self._source, position):
+                kind = "div" if name == "figure" else name
+                tags = f'<{kind} class="figure"{attributes}>', f"</{kind}>"
+            case "p" | "li" | "h2" | "h3" | "h4" if self._is_mixed and " dir=" not in attributes:
+                tags = self._run_tags(name, attributes, position)
             case "q":
                 before, after = self._locale.quoteString("\n").split("\n")
                 tags = before, after
@@ -189,6 +198,13 @@ class _Body:
                 other = _INSTEAD[name]
                 tags = (f"<{other}{attributes}>", f"</{other.split(' ')[0]}>") if other else ("", "")
         return tags
+
+    def _run_tags(self, name: str, attributes: str, position: int) -> tuple[str, str]:
+        """Return the tags of a paragraph that runs the way its own words do, whichever way the article runs."""
+        words = self._source[position : self._source.find(f"</{name}>", position)]
+        way = "rtl" if is_right_to_left(_TAG.sub("", words)) else "ltr"
+        opening, closing = (_INSTEAD[name], "p") if name in _INSTEAD else (name, name)
+        return f'<{opening}{attributes} dir="{way}">', f"</{closing}>"
 
     def _link_tag(self, attributes: str) -> str:
         values = dict(_ATTRIBUTE.findall(attributes))

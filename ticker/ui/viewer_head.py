@@ -32,6 +32,7 @@ class ViewerHead(QWidget):
         self._colour = "#808080"
         self._icon_names: dict[QToolButton, str] = {}
         self._save_button = self._icon_button("save", "", "S", self.save_toggled.emit)
+        self._size_label = quiet_label(self.tr("Adjust font size:"))
         self._size_controls = self._make_size_controls()
         self._article_controls = self._make_article_controls()
         self._menu_button = self._make_menu_button(menu)
@@ -61,11 +62,15 @@ class ViewerHead(QWidget):
 
     def arrange(self) -> None:
         """Put the controls beside the breadcrumb where there is room, else under it."""
-        width = self._controls.sizeHint().width() + self._menu_button.sizeHint().width() + 40
+        self._size_label.show()
+        controls = self._controls.sizeHint().width()
+        width = controls + self._menu_button.sizeHint().width() + 40
         if self.width() >= min(self.breadcrumb.natural_width(), _LEAST_BREADCRUMB) + width:
             self._grid.addWidget(self._controls, 0, 1)
         else:
             self._grid.addWidget(self._controls, 1, 0, 1, 3)
+            margins = self._grid.contentsMargins()
+            self._size_label.setVisible(controls + margins.left() + margins.right() <= self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -73,7 +78,7 @@ class ViewerHead(QWidget):
 
     def _make_size_controls(self) -> QWidget:
         controls, row = _row()
-        row.addWidget(quiet_label(self.tr("Adjust font size:")))
+        row.addWidget(self._size_label)
         for face, name, keys, tell in (
             ("A−", self.tr("Smaller text"), "Ctrl+-", self.smaller_wished.emit),
             ("A", self.tr("Usual text size"), "Ctrl+0", self.usual_size_wished.emit),
