@@ -88,7 +88,7 @@ class IconStep:
     is_page: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is one of its own
 class Request:
     """One request to make: of a feed, of an address somebody wants to subscribe to, or for an icon."""
 

@@ -83,7 +83,7 @@ log = logging.getLogger(__name__)
 
 _LONGEST_NAP = 60.0  # seconds after which the clock is looked at: it may have been set, or the machine suspended
 _CLOCK_SLIP = 60.0  # seconds; a clock put back by more has planned and dated things wrongly
-_FEWEST_FETCHERS = 2  # at work when servers are quick: more would cost more in switching than they bring
+_FEWEST_FETCHERS = 1  # at work when servers are quick: more would cost more in switching than they bring
 _GATHER = 0.02  # seconds in which results are gathered to be taken together
 _WIDEN_AFTER = 0.05  # seconds without a result after which one more fetcher is put to work
 _LOOK_EVERY = 1.0  # seconds between two looks for what is due, while plenty is
@@ -462,6 +462,8 @@ class Loop:
 
     def _hide_credentials(self, feed: Feed) -> bool:
         """Put a name and password that stand in a feed's address into the keyring; tell whether there were any."""
+        if "@" not in feed.url:
+            return False
         try:
             url, access = without_credentials(feed.url)
             if access is None:
