@@ -7,7 +7,7 @@ QT_TESTS := tests/ui tests/e2e tests/test_project.py
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests behaviours bench screenshots gallery lock clean
+.PHONY: help run test setup checks core-tests qt-tests behaviours fuzz bench screenshots gallery lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -37,6 +37,9 @@ qt-tests: setup ## the windows, and the whole program on a real X server
 
 behaviours: setup ## run what shows the promised behaviours, and write tests/BEHAVIOURS.md
 	$(PYTHON) -m pytest -p tests.behaviours
+
+fuzz: setup ## search for inputs that break us; needs Atheris (ARGS="feed 600": target and seconds)
+	$(PYTHON) -m tests.fuzz $(ARGS)
 
 bench: setup ## measure, and print a table of ratios (ARGS="scroll --runs 3")
 	$(PYTHON) -m tests.bench $(ARGS)
