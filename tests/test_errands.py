@@ -10,6 +10,7 @@ from tests.test_poller import Desk
 from ticker.entities import FetchErrorKind
 from ticker.parser import Parser
 from ticker.poller import FeedRefreshed, PictureFetched, StoryFetched
+from ticker.preferences import Preferences, ShowPictures
 
 SENTENCE = "The river carries more sand than anybody had measured, a team of patient people said on Monday. "
 PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>Sand</title><meta name="author" content="Ann Ode"></head><body>
@@ -138,3 +139,70 @@ def test_a_site_that_is_too_busy_for_a_page_is_left_alone_with_its_feeds_too(
     assert desk.wait_for(StoryFetched).kind is not None
     (until,) = desk.store.held_hosts().values()
     assert until - desk.clock() == pytest.approx(7200, abs=60)
+
+
+PICTURED = PAGE.replace("</article>", '<img src="/boat.png" alt="A boat"></article>')
+
+
+def test_a_saved_entry_gets_its_story_and_its_pictures_for_good(desk: Desk, server: FeedServer) -> None:
+    server.put("/sand", PICTURED, headers={"Content-Type": "text/html"})
+    server.put("/boat.png", b"boat", headers={"Content-Type": "image/png"})
+    entry_id = subscribed(desk, server)
+    assert desk.poller is not None
+    desk.store.mark_saved(entry_id)
+    desk.poller.keep_story(entry_id)
+    desk.wait_for(StoryFetched)
+    desk.wait_for(PictureFetched)
+    boat = server.url("/boat.png")
+    assert SENTENCE.strip() in getattr(desk.store.story(entry_id), "body_html", "")
+    assert desk.store.kept_pictures(entry_id) == {boat}
+    assert desk.store.picture(entry_id, boat) == b"boat"
+    desk.store.mark_saved(entry_id, is_saved=False)
+    assert desk.store.picture(entry_id, boat) is None
+
+
+@pytest.mark.parametrize("pictures", [ShowPictures.NEVER, ShowPictures.WHEN_ASKED])
+def test_pictures_that_are_never_shown_are_not_kept(desk: Desk, server: FeedServer, pictures: ShowPictures) -> None:
+    server.put("/sand", PICTURED, headers={"Content-Type": "text/html"})
+    server.put("/boat.png", b"boat")
+    server.put("/last", b"x")
+    entry_id = subscribed(desk, server)
+    assert desk.poller is not None
+    desk.store.change_feed(desk.store.feeds()[0].id, pictures=pictures)
+    desk.store.mark_saved(entry_id)
+    desk.poller.keep_story(entry_id)
+    desk.wait_for(StoryFetched)
+    desk.poller.fetch_pictures(entry_id, [server.url("/last")])
+    told = desk.wait_for(PictureFetched)
+    asked = {request.path for request in server.requests}
+    assert ("/boat.png" in asked) == (pictures is not ShowPictures.NEVER), told
+
+
+def test_a_picture_of_an_entry_that_is_not_saved_is_not_kept(desk: Desk, server: FeedServer) -> None:
+    server.put("/boat.png", b"boat")
+    entry_id = subscribed(desk, server)
+    assert desk.poller is not None
+    desk.poller.fetch_pictures(entry_id, [server.url("/boat.png")])
+    assert desk.wait_for(PictureFetched).content == b"boat"
+    assert not desk.store.kept_pictures(entry_id)
+
+
+def test_the_newest_stories_are_fetched_ahead_where_that_is_wished(desk: Desk, server: FeedServer) -> None:
+    items = [{"title": f"Sand {n}", "guid": f"{n}", "link": server.url(f"/{n}")} for n in range(4)]
+    for number in range(4):
+        server.put(f"/{number}", PAGE, headers={"Content-Type": "text/html"})
+    server.put("/1", "nothing", headers={"Content-Type": "text/html"})
+    server.put("/feed", rss("News", items))
+    desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    desk.wait_for(FeedRefreshed)
+    assert desk.poller is not None
+    newest = [headline.entry_id for headline in desk.store.headlines(limit=9)]
+    assert not [request for request in server.requests if request.path != "/feed"]  # not wished for
+    desk.poller.apply_preferences(Preferences(stories_ahead=3))
+    fetched = [desk.wait_for(StoryFetched).entry_id for _ in range(3)]
+    assert fetched == newest[:3]
+    desk.poller.apply_preferences(Preferences(stories_ahead=4))
+    assert desk.wait_for(StoryFetched).entry_id == newest[3]
+    asked = [request.path for request in server.requests if request.path != "/feed"]
+    assert sorted(asked) == ["/0", "/1", "/2", "/3"]  # each once, the one without an article, too

@@ -174,6 +174,7 @@ class Preferences:
     viewer_colours: ViewerColours = ViewerColours.AS_BAR
     full_stories: bool = True  # fetch the page where a feed gives only a summary
     pictures: ShowPictures = ShowPictures.WHEN_ASKED
+    stories_ahead: int = _number(0, 0, 100)  # fetched before they are opened, of the newest on the wire; 0: none
     cut_tracking: bool = True  # from links that are opened, copied or shared
     viewer_geometry: str = _text(longest=1000)  # base64 of QWidget.saveGeometry()
     # the program

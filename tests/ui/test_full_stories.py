@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.server import FeedServer, Request, hang, rss
@@ -19,6 +20,7 @@ from ticker.ui.article_browser import ArticleBrowser
 from ticker.ui.bridge import Bridge
 from ticker.ui.full_stories import FullStories
 from ticker.ui.viewer import Viewer
+from ticker.ui.viewer_menu import ViewerMenu
 
 SUMMARY = "Sand moves at night."
 SENTENCE = "The river carries more sand than anybody had measured, a team of patient people said on Monday. "
@@ -277,3 +279,36 @@ def test_links_lead_on_without_what_follows_the_reader_about(reading: Reading, i
     reading.follow("a paper")
     assert followed == [there.removesuffix("&utm_source=sand") if is_cut else there]
     assert reading.asked()[0].path == ("/sand" if is_cut else "/sand?utm_medium=rss")
+
+
+def shows_picture_at_the_end(reading: Reading) -> bool:
+    bar = reading.browser.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    return shows_picture(reading)
+
+
+def test_a_feed_may_have_its_pictures_otherwise_than_preferred(reading: Reading) -> None:
+    with_picture(reading)
+    reading.open()
+    assert "Show picture: A river" in reading.text
+    menu = reading.viewer.findChild(ViewerMenu)
+    assert menu is not None
+    choose = {action.text(): action for sub in menu.findChildren(QMenu) for action in sub.actions()}
+    choose["Never"].trigger()
+    assert "Show picture" not in reading.text
+    assert not reading.asked()
+    choose["Always"].trigger()
+    reading.until(lambda: shows_picture_at_the_end(reading))
+    assert reading.store.feeds()[0].pictures == ShowPictures.ALWAYS
+    reading.open(replace(WISHES, pictures=ShowPictures.NEVER))
+    reading.until(lambda: shows_picture_at_the_end(reading))
+
+
+def test_a_saved_storys_pictures_come_without_a_network(reading: Reading) -> None:
+    with_picture(reading)
+    (headline,) = reading.store.headlines(limit=9)
+    reading.store.mark_saved(headline.entry_id)
+    reading.store.save_picture(headline.entry_id, reading.server.url("/river.png"), picture_file())
+    reading.open()
+    reading.until(lambda: shows_picture_at_the_end(reading))
+    assert not reading.asked()

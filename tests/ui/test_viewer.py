@@ -978,7 +978,7 @@ def test_the_menu_shows_what_is_chosen(open_viewer: Open) -> None:
     menu.aboutToShow.emit()
     actions = [*menu.actions(), *(action for sub in menu.findChildren(QMenu) for action in sub.actions())]
     checked = {action.text().replace("&", "") for action in actions if action.isChecked()}
-    assert checked == {"Sepia", "Wide", "Both edges even"}
+    assert checked == {"Sepia", "Wide", "Both edges even", "As in the preferences"}
 
 
 @pytest.mark.wcag("1.4.3")

@@ -40,6 +40,7 @@ from ticker.poller.inbox import (
     AddFeeds,
     Errand,
     Errands,
+    Keep,
     Message,
     Metered,
     Prefer,
@@ -147,6 +148,10 @@ class Poller:
     def fetch_pictures(self, entry_id: int, urls: Iterable[str]) -> None:
         """Fetch pictures of an entry: PictureFetched is told of each."""
         self._inbox.put(Errands(tuple(Errand(entry_id, url) for url in urls)))
+
+    def keep_story(self, entry_id: int) -> None:
+        """Fetch what an entry that was just saved lacks for being read without a network, and keep it."""
+        self._inbox.put(Keep(entry_id))
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self._inbox.put(Prefer(preferences))

@@ -144,6 +144,13 @@ class Errands:
 
 
 @dataclass(frozen=True, slots=True)
+class Keep:
+    """An entry was saved: what it lacks for being read without a network is to be fetched."""
+
+    entry_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Brought:
     """How an errand ended: with a page's article, a picture's bytes or an error."""
 
@@ -166,5 +173,6 @@ Message = (
     | Stop
     | Result
     | Errands
+    | Keep
     | Brought
 )

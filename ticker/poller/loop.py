@@ -44,6 +44,7 @@ from ticker.poller.inbox import (
     Errands,
     IconStep,
     Job,
+    Keep,
     Message,
     Metered,
     Prefer,
@@ -57,6 +58,7 @@ from ticker.poller.inbox import (
     SubscriptionsChanged,
     host_of,
 )
+from ticker.poller.reading_ahead import lacking, next_ahead
 from ticker.poller.workers import Workers, fault
 from ticker.preferences import FeedIcons, Preferences, Proxy
 from ticker.schedule import (
@@ -159,6 +161,8 @@ class Loop:
         self._next_start_at = 0.0  # of a request nobody wished for
         self._retry_store_at = 0.0
         self._icon_at = 0.0  # when to look for the icon of another site
+        self._ahead_at = 0.0  # when to fetch the next story ahead
+        self._tried_ahead: set[int] = set()  # entries
         self._backup_at = math.inf
         self._prune_at = time.monotonic() + _PRUNE_EVERY / 12
         self._clock_lead = now() - time.monotonic()
@@ -281,6 +285,8 @@ class Loop:
         else:
             ends += [self._backup_at, self._prune_at, max(self._look_at, moment + self._due_at - self._now())]
             ends.append(math.inf if self._is_seeking_icon else self._icon_at)
+            if self._preferences.stories_ahead and not self._errands:
+                ends.append(self._ahead_at)
         if self._workers.are_behind and self._width < self._workers.most:
             ends.append(moment + _WIDEN_AFTER)
         if self._store_fault is None and len(self._under_way) < self._room:
@@ -327,6 +333,8 @@ class Loop:
                 self._sign_in(feed_id, access)
             case AddFeeds(feeds):
                 self._add_feeds(feeds)
+            case Keep(entry_id):
+                self._send_on_errands(lacking(self._store, entry_id, self._preferences))
             case Prefer(preferences):
                 self._prefer(preferences)
             case Metered(is_metered):
@@ -383,6 +391,7 @@ class Loop:
         moment = time.monotonic()
         self._look_for_due(moment)
         self._look_for_icon(moment)
+        self._read_ahead(moment)
         while taken := self._take_turns(moment):
             try:
                 jobs = self._jobs(taken)
@@ -548,6 +557,8 @@ class Loop:
             self._icon_at = 0.0  # now it may be known where its site is
         saved = self._store.save_document(feed.id, parsed, _received(feed, answer), self._success(feed, result, now))
         self._emit(FeedRefreshed(feed.id, saved.new, saved.edited))
+        if saved.new:
+            self._ahead_at = 0.0
         self._believe_move(feed, answer.moved_to, now)
         return saved
 
@@ -700,15 +711,41 @@ class Loop:
         self._errands.discard(errand)
         if error is not None:
             self._attempt(lambda: self._hold_host(host_of(errand.url), Outcome(error.kind, error.retry_after)))
+        try:
+            self._keep_brought(brought)
+        except StoreError as failure:
+            self._report(failure)
         if not errand.is_page:
             self._emit(PictureFetched(errand.entry_id, errand.url, brought.content))
             return
-        try:
-            if found is not None and found.body_html:
-                self._store.save_story(errand.entry_id, found)
-        except StoreError as failure:
-            self._report(failure)
         self._emit(StoryFetched(errand.entry_id, found, error.kind if error else None, error.detail if error else ""))
+
+    def _keep_brought(self, brought: Brought) -> None:
+        """Keep a story, or a picture of one that is saved, and send for the pictures that belong to it."""
+        errand, found, error = brought.errand, brought.found, brought.error
+        if error is not None:
+            self._hold_host(host_of(errand.url), Outcome(error=error.kind, retry_after=error.retry_after))
+        if not errand.is_page:
+            if brought.content:
+                self._store.save_picture(errand.entry_id, errand.url, brought.content)
+            return
+        if found is not None and found.body_html:
+            self._store.save_story(errand.entry_id, found)
+        pictures = lacking(self._store, errand.entry_id, self._preferences)
+        self._send_on_errands(tuple(each for each in pictures if not each.is_page))
+
+    def _read_ahead(self, moment: float) -> None:
+        """Fetch the next story that is wanted ahead; one at a time and with pauses, as nobody waits for it."""
+        if not self._preferences.stories_ahead or moment < self._ahead_at or self._errands:
+            return
+        self._ahead_at = moment + HOUR
+        if self._is_sparing or self._is_offline:
+            return
+        errand = next_ahead(self._store, self._preferences, self._tried_ahead, self._store.held_hosts())
+        if errand is not None:
+            self._tried_ahead.add(errand.entry_id)
+            self._ahead_at = moment + self._pace.host_pause
+            self._send_on_errands((errand,))
 
     # -- now and then --------------------------------------------------------------------------------------------
 
@@ -724,6 +761,7 @@ class Loop:
         """A new interval counts from the last check on."""
         before, self._preferences = self._preferences, preferences
         self._workers.go_through(_proxy_of(preferences))
+        self._ahead_at = 0.0
         if before.polling_minutes != preferences.polling_minutes:
             self._follow_intervals()
 

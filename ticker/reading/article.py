@@ -4,7 +4,8 @@ import html
 import re
 from dataclasses import dataclass, replace
 
-from ticker.entities import Enclosure, Entry, Extracted, Feed
+from ticker.entities import GETTING_STARTED_URL, Enclosure, Entry, Extracted, Feed
+from ticker.preferences import Preferences, ShowPictures
 from ticker.reading.direction import is_right_to_left
 from ticker.reading.markup import LONGEST_UNTITLED, words_of
 from ticker.reading.tracking import without_tracking
@@ -136,6 +137,23 @@ def reading_minutes(article: Article) -> int:
 def is_summary(article: Article) -> bool:
     """Tell whether the article is so short that its page will have more."""
     return _minutes(article) < _SUMMARY
+
+
+def wants_full_story(article: Article, feed: Feed, *, by_default: bool) -> bool:
+    """Tell whether the article's page is to be fetched: as decided for its feed, else ``by_default`` for summaries."""
+    if not has_page(article, feed):
+        return False
+    return by_default and is_summary(article) if feed.prefers_full_story is None else feed.prefers_full_story
+
+
+def has_page(article: Article, feed: Feed) -> bool:
+    """Tell whether the article has a page on the web."""
+    return article.link.startswith(("http://", "https://")) and feed.url != GETTING_STARTED_URL
+
+
+def shown_pictures(feed: Feed, preferences: Preferences) -> ShowPictures:
+    """Return when the pictures of the feed's articles are shown: as decided for it, else as preferred."""
+    return ShowPictures(feed.pictures) if feed.pictures in set(ShowPictures) else preferences.pictures
 
 
 def is_longer(article: Article, other: Article) -> bool:

@@ -29,6 +29,7 @@ _PLAIN_FEED_COLUMNS = (  # those that go into a Feed as they are
     "language",
     "icon_url",
     "interval",
+    "pictures",
     "content_hash",
     "added_at",
     "checked_at",

@@ -17,6 +17,7 @@ CREATE TABLE feeds (
     is_removed INTEGER NOT NULL DEFAULT 0,      -- by the user, who may still have it back
     interval REAL,                              -- seconds; NULL: the preference's
     prefers_full_story INTEGER,                 -- NULL: not decided
+    pictures TEXT NOT NULL DEFAULT '',          -- '': as the preference
     etag TEXT,
     last_modified TEXT,
     content_hash TEXT NOT NULL DEFAULT '',
@@ -139,6 +140,14 @@ CREATE TABLE stories (
     body_html TEXT NOT NULL,
     is_paywalled INTEGER NOT NULL,
     is_consent_page INTEGER NOT NULL
+) STRICT;
+
+-- of saved entries; they go when the entry is saved no more
+CREATE TABLE pictures (
+    entry_id INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE,
+    url TEXT NOT NULL,
+    content BLOB NOT NULL,
+    UNIQUE (entry_id, url)
 ) STRICT;
 """
 

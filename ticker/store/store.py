@@ -12,6 +12,7 @@ from ticker.paths import set_aside
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import prune_bodies, prune_crowd, prune_entries, save_entries
 from ticker.store.icons import feeds_without_icon, icon_of, save_icon
+from ticker.store.pictures import forget_pictures, kept_pictures, picture_at, save_picture
 from ticker.store.records import Received, Saved
 from ticker.store.rows import (
     FEED_COLUMNS,
@@ -143,8 +144,9 @@ class Store:
         is_paused: bool | None = None,
         interval: float | None = None,
         prefers_full_story: bool | None = None,
+        pictures: str | None = None,
     ) -> None:
-        """Set what the user decides about a feed; None leaves it. An interval of 0 is the preference's.
+        """Set what the user decides about a feed; None leaves it. An interval of 0 or pictures "": the preference's.
 
         A new address starts without validators, and at once. Raises StoreError (TAKEN) where another feed has it.
         """
@@ -157,6 +159,7 @@ class Store:
                 ("on_wire", on_wire),
                 ("is_paused", is_paused),
                 ("prefers_full_story", prefers_full_story),
+                ("pictures", pictures),
             )
             if value is not None
         }
@@ -442,9 +445,24 @@ class Store:
         return next((extracted_of(row) for row in rows), None)
 
     def mark_saved(self, entry_id: int, *, is_saved: bool = True) -> None:
-        """Keep an entry for later, or no more."""
+        """Keep an entry for later, or no more; the pictures kept with it go then."""
         with self._database.transaction():
             self._database.execute("UPDATE entries SET is_saved = ? WHERE id = ?", (is_saved, entry_id))
+            if not is_saved:
+                forget_pictures(self._database, entry_id)
+
+    def save_picture(self, entry_id: int, url: str, content: bytes) -> None:
+        """Keep a picture, a file as it came, of an entry that is saved; nothing of others, nor beyond the bounds."""
+        with self._database.transaction():
+            save_picture(self._database, entry_id, url, content)
+
+    def picture(self, entry_id: int, url: str) -> bytes | None:
+        """Return a picture kept with a saved entry, None where it is not. Not decoded yet."""
+        return picture_at(self._database, entry_id, url)
+
+    def kept_pictures(self, entry_id: int) -> frozenset[str]:
+        """Return the addresses of the pictures kept with an entry."""
+        return kept_pictures(self._database, entry_id)
 
     # -- how it is done ------------------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from ticker.reading.article import Article, pictures_of, words_of_picture
-from ticker.ui.article_page import ACTION, PICTURE, Offers, PageState, Style, page_of
+from ticker.ui.article_page import ACTION, NO_OFFERS, PICTURE, Offers, PageState, Style, page_of
 from ticker.ui.pictures import Pictures
 from ticker.ui.theme import LIGHT, Theme, palette_of
 from ticker.ui.typefaces import Typefaces, reading_font, typefaces_for
@@ -65,7 +65,7 @@ class ArticleBrowser(QTextBrowser):
         self._look = look
         self._article: Article | None = None
         self._date = self._exact_date = self._note = ""
-        self._offers = Offers()
+        self.offers = NO_OFFERS
         self._headline_size = 1.9
         self._pictures = Pictures()
         self._sizes: dict[str, tuple[int, int]] = {}  # of the pictures on the page
@@ -83,7 +83,7 @@ class ArticleBrowser(QTextBrowser):
     def show_article(self, article: Article, *, date: str, exact_date: str, offers: Offers) -> None:
         """Show ``article`` from its start; the dates are in the reader's own words."""
         self._article, self._date, self._exact_date = article, date, exact_date
-        self._offers, self._note = offers, ""
+        self.offers, self._note = offers, ""
         self._pictures = Pictures()
         self._set_page()
         self.verticalScrollBar().setValue(0)
@@ -211,7 +211,7 @@ class ArticleBrowser(QTextBrowser):
         document.setDefaultTextOption(_text_option(article, is_justified=self._look.justified))
         document.setIndentWidth(metrics.height() * 1.2)
         self._sizes = self._fitting_sizes()
-        state = PageState(self._date, self._note, self._offers, self._sizes)
+        state = PageState(self._date, self._note, self.offers, self._sizes)
         self.setHtml(page_of(article, self._style(self._look, typefaces, metrics), state))
         self._matches = []  # they were places in the page before
         self._set_margins()

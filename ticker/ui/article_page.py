@@ -88,6 +88,7 @@ class Offers:
 
     full_story: bool = False
     pictures: bool = False
+    pictures_of_feed: str = ""  # what is decided for the feed, as Feed.pictures
 
 
 NO_OFFERS = Offers()

@@ -243,6 +243,8 @@ class Desk(QObject):
     def mark_saved(self, entry_id: int, is_saved: bool = True) -> None:
         self._store.mark_saved(entry_id, is_saved=is_saved)
         self._model.mark_saved(entry_id, is_saved)
+        if is_saved:
+            self._poller.keep_story(entry_id)
 
     def mark_all_read(self) -> None:
         """Mark what is on the wire now, and nothing that arrives meanwhile; it can be taken back."""

@@ -271,6 +271,12 @@ class PreferencesDialog(QDialog):
         )
         pictures = choice(times, self._teller("pictures"))
         self._add("pictures", self.tr("Show pictures"), pictures, self.tr("images photos privacy viewer"))
+        ahead = with_remark(
+            number("stories_ahead", self._teller("stories_ahead"), zero=self.tr("None")),
+            self.tr("For reading without a network. It tells their sites what is on your wire."),
+        )
+        found_by = self.tr("prefetch offline download article privacy viewer")
+        self._add("stories_ahead", self.tr("Newest stories to fetch ahead"), ahead, found_by)
         self._add_switch(
             "cut_tracking",
             self.tr("Cut from links what tells a site where you come from"),

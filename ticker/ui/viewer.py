@@ -55,6 +55,7 @@ class Viewer(QWidget):
     folder_requested = Signal(tuple)
     feed_requested = Signal(int)
     full_story_requested = Signal(int)  # answered by show_full_story()
+    pictures_chosen = Signal(int, str)  # the feed, and when its pictures are shown: as Feed.pictures
     version_chosen = Signal(int, bool)  # the feed, and whether its full stories are preferred
     pictures_requested = Signal(int, tuple)  # their addresses; answered by show_picture(), one by one
     play_requested = Signal(object)  # an Enclosure
@@ -68,6 +69,7 @@ class Viewer(QWidget):
         self._article: Article | None = None
         self._feeds_version: Article | None = None
         self._full_story: Article | None = None
+        self._offers = NO_OFFERS
         self._read: list[int] = []  # entries, in the order of reading
         self._place = -1  # in _read
         self._picture_window: PictureWindow | None = None
@@ -92,6 +94,7 @@ class Viewer(QWidget):
         """
         self._article = self._feeds_version = article
         self._full_story = None
+        self._offers = offers
         self._remember(article.entry_id)
         self._prepare_menu()
         self.setWindowTitle(article.title)
@@ -120,6 +123,17 @@ class Viewer(QWidget):
             self._full_story = article
             self._article = replace(article, is_saved=self._article.is_saved)
         self._replace_article(note)
+
+    @property
+    def article(self) -> Article | None:
+        """The article in the form that is shown."""
+        return self._article
+
+    def show_offers(self, offers: Offers) -> None:
+        """Offer something else than before; the place in the article stays."""
+        self._offers = offers
+        self._browser.offers = offers
+        self._replace_article()
 
     def show_picture(self, entry_id: int, address: str, content: bytes) -> None:
         """Show a picture asked for; ``content`` is the file, empty where it could not be had."""
@@ -209,6 +223,7 @@ class Viewer(QWidget):
         menu.save_pdf_wished.connect(self._save_pdf)
         menu.save_page_wished.connect(self._save_page)
         menu.preference_wished.connect(self._prefer)
+        menu.pictures_chosen.connect(self._choose_pictures)
         menu.aboutToShow.connect(self._prepare_menu)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
@@ -256,6 +271,10 @@ class Viewer(QWidget):
     def _prefer(self, name: str, value: object) -> None:
         self.apply_preferences(replace(self._preferences, **{name: value}))  # type: ignore[arg-type]
         self.preference_changed.emit(name, value)
+
+    def _choose_pictures(self, choice: str) -> None:
+        if self._article is not None:
+            self.pictures_chosen.emit(self._article.feed_id, choice)
 
     def _tell_geometry(self) -> None:
         self._geometry_timer.stop()
@@ -341,6 +360,7 @@ class Viewer(QWidget):
             can_go_back=self._place > 0,
             can_go_forward=self._place + 1 < len(self._read),
             preferences=self._preferences,
+            pictures_of_feed=self._offers.pictures_of_feed,
         )
 
     def _escape(self) -> None:

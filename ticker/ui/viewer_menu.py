@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ticker.preferences import Preferences, ViewerColours
+from ticker.preferences import Preferences, ShowPictures, ViewerColours
 
 _LEADINGS = (1.3, 1.5, 1.75, 2.0)
 
@@ -24,6 +24,7 @@ class ViewerMenu(QMenu):
     print_wished = Signal()
     save_pdf_wished = Signal()
     save_page_wished = Signal()
+    pictures_chosen = Signal(str)  # of this feed: as Feed.pictures
     preference_wished = Signal(str, object)
 
     def __init__(self, window: QWidget) -> None:
@@ -41,7 +42,7 @@ class ViewerMenu(QMenu):
         self.addSeparator()
         self._colours = self._add_choices(
             self.tr("Co&lours of the page"),
-            "viewer_colours",
+            partial(self.preference_wished.emit, "viewer_colours"),
             (
                 (self.tr("As the bar"), ViewerColours.AS_BAR),
                 (self.tr("Light"), ViewerColours.LIGHT),
@@ -50,19 +51,34 @@ class ViewerMenu(QMenu):
                 (self.tr("Black"), ViewerColours.BLACK),
             ),
         )
+        self._pictures = self._add_choices(
+            self.tr("Pi&ctures of this feed"),
+            self.pictures_chosen.emit,
+            (
+                (self.tr("As in the preferences"), ""),
+                (self.tr("Never"), str(ShowPictures.NEVER)),
+                (self.tr("When I ask for them"), str(ShowPictures.WHEN_ASKED)),
+                (self.tr("Always"), str(ShowPictures.ALWAYS)),
+            ),
+        )
         spacings = (self.tr("Close"), self.tr("Usual"), self.tr("Wide"), self.tr("Very wide"))
         self._leadings = self._add_choices(
-            self.tr("L&ine spacing"), "leading", tuple(zip(spacings, _LEADINGS, strict=True))
+            self.tr("L&ine spacing"),
+            partial(self.preference_wished.emit, "leading"),
+            tuple(zip(spacings, _LEADINGS, strict=True)),
         )
         self._justified = self.addAction(self.tr("Both edges e&ven"))
         self._justified.setCheckable(True)
         self._justified.triggered.connect(lambda is_on: self.preference_wished.emit("justified", is_on))
 
-    def prepare(self, *, can_go_back: bool, can_go_forward: bool, preferences: Preferences) -> None:
+    def prepare(
+        self, *, can_go_back: bool, can_go_forward: bool, preferences: Preferences, pictures_of_feed: str
+    ) -> None:
         """Show what is possible and what is chosen now. Call it before the menu opens."""
         self._back.setEnabled(can_go_back)
         self._forward.setEnabled(can_go_forward)
         self._colours[preferences.viewer_colours].setChecked(True)
+        self._pictures.get(pictures_of_feed, self._pictures[""]).setChecked(True)
         nearest = min(_LEADINGS, key=lambda leading: abs(leading - preferences.leading))
         self._leadings[nearest].setChecked(True)
         self._justified.setChecked(preferences.justified)
@@ -75,7 +91,9 @@ class ViewerMenu(QMenu):
         self._window.addAction(action)
         return action
 
-    def _add_choices(self, title: str, setting: str, choices: tuple[tuple[str, Any], ...]) -> dict[Any, QAction]:
+    def _add_choices(
+        self, title: str, tell: Callable[[Any], object], choices: tuple[tuple[str, Any], ...]
+    ) -> dict[Any, QAction]:
         """Add a menu in the menu, of which one choice holds; return the actions by their values."""
         menu = self.addMenu(title)
         group = QActionGroup(menu)
@@ -83,9 +101,10 @@ class ViewerMenu(QMenu):
         for words, value in choices:
             actions[value] = menu.addAction(words)
             actions[value].setCheckable(True)
-            actions[value].triggered.connect(partial(self._wish, setting, value))
+            actions[value].triggered.connect(partial(_tell, tell, value))
             group.addAction(actions[value])
         return actions
 
-    def _wish(self, setting: str, value: object, _is_checked: bool = True) -> None:
-        self.preference_wished.emit(setting, value)
+
+def _tell(tell: Callable[[Any], object], value: object, _is_checked: bool = True) -> None:
+    tell(value)
