@@ -235,6 +235,19 @@ class Headline:
     is_read: bool = False
     is_saved: bool = False
     language: str = ""
+    # what rules look at
+    feed_url: str = ""
+    folder: tuple[str, ...] = ()
+    author: str = ""
+    categories: tuple[str, ...] = ()
+    # what rules say
+    is_highlighted: bool = False
+    colour: str = ""  # "#rrggbb"; "": the theme's own
+    is_pinned: bool = False
+    is_alert: bool = False
+    # the same event in other feeds
+    group_id: int | None = None
+    other_sources: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,13 @@ CREATE TABLE wire_set_parts (
 CREATE INDEX parts_of_wire_set ON wire_set_parts (wire_set_id);
 CREATE INDEX wire_set_parts_of_feed ON wire_set_parts (feed_id) WHERE feed_id IS NOT NULL;
 
+-- what the user wants done with which headlines, as JSON
+CREATE TABLE rules (
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,                     -- in the order in which they are asked
+    content TEXT NOT NULL
+) STRICT;
+
 -- hosts that asked for a pause (429, 503), whichever of their feeds it was about
 CREATE TABLE holds (
     host TEXT PRIMARY KEY,

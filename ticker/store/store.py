@@ -24,6 +24,7 @@ from ticker.store.rows import (
     hints_text,
     json_text,
 )
+from ticker.store.rule_rows import Rules
 from ticker.store.wire_sets import WireSets
 
 _MOST_PARAMETERS = 500  # of one statement
@@ -48,6 +49,7 @@ class Store:
         self._now = now
         self._database = Database(path)
         self.wire_sets = WireSets(self._database)
+        self.rules = Rules(self._database)
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,53 @@
+"""The user's rules, in their order."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, replace
+
+from ticker.rules import Rule, RuleError, rule_of
+from ticker.store.database import Database
+from ticker.store.rows import json_text
+
+
+class Rules:
+    """The rules of a store. A rule whose time is over is gone."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> tuple[Rule, ...]:
+        """Return the rules in the order in which they are asked; one that cannot be read is passed over."""
+        rules = []
+        for row in self._database.rows("SELECT id, content FROM rules ORDER BY place, id"):
+            try:
+                rules.append(replace(rule_of(json.loads(row["content"])), id=row["id"]))
+            except (RuleError, ValueError, TypeError, KeyError):  # written by a later version of this program
+                continue
+        return tuple(rules)
+
+    def save(self, rule: Rule, *, first: bool = False) -> Rule:
+        """Keep a rule as it is now; one with id 0 is added, as the last, or the ``first``. Return it with its id."""
+        content = json_text({name: value for name, value in asdict(rule).items() if name != "id"})
+        place = "(SELECT min(place) - 1 FROM rules)" if first else "(SELECT max(place) + 1 FROM rules)"
+        with self._database.transaction():
+            cursor = self._database.execute(
+                f"INSERT INTO rules (id, place, content) VALUES (?, coalesce({place}, 0), ?)"
+                " ON CONFLICT (id) DO UPDATE SET content = excluded.content RETURNING id",
+                (rule.id or None, content),
+            )
+            (rule_id,) = cursor.fetchone()
+        return replace(rule, id=rule_id)
+
+    def remove(self, rule_id: int) -> None:
+        with self._database.transaction():
+            self._database.execute("DELETE FROM rules WHERE id = ?", (rule_id,))
+
+    def arrange(self, rule_ids: Iterable[int]) -> None:
+        """Ask the rules in this order from now on."""
+        with self._database.transaction():
+            self._database.executemany("UPDATE rules SET place = ? WHERE id = ?", list(enumerate(rule_ids)))
+
+    def forget_ended(self, now: float) -> None:
+        """Delete the rules whose time is over."""
+        with self._database.transaction():
+            self._database.execute("DELETE FROM rules WHERE json_extract(content, '$.until') <= ?", (now,))
