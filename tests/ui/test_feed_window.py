@@ -56,7 +56,7 @@ def window(qtbot: QtBot) -> Iterator[FeedWindow]:
 @pytest.fixture
 def wishes(window: FeedWindow) -> Signals:
     wished: Signals = []
-    for name in ("change", "refresh", "remove", "old_address", "new_address", "browse"):
+    for name in ("change", "refresh", "remove", "old_address", "new_address", "sign_in", "browse"):
         getattr(window, f"{name}_requested").connect(lambda *told, name=name: wished.append((name, *told)))
     return wished
 
@@ -142,7 +142,35 @@ def test_the_report_is_copied(window: FeedWindow) -> None:
     assert any(text.startswith("Copied.") for text in says(window))
 
 
+def test_a_feed_that_is_silent_or_slow_is_said_to_be(window: FeedWindow) -> None:
+    well = replace(TIDES, succeeded_at=NOW - HOUR, news_at=NOW - 2 * HOUR)
+    assert why(well, (check(1),), NOW).startswith("All is well.")
+    silent = why(replace(well, news_at=NOW - 200 * 24 * HOUR), (check(1),), NOW)
+    assert "its newest story is of 28/04/2023" in silent
+    assert "All is well" not in silent
+    assert "took 12 seconds" in why(replace(well, seconds=12.4), (check(1),), NOW)
+
+
 # What can be done
+
+
+@pytest.mark.behaviour("P18")
+def test_where_a_site_leads_on_its_new_address_can_be_taken_at_once(window: FeedWindow, wishes: Signals) -> None:
+    leading_on = replace(TIDES, succeeded_at=NOW, news_at=NOW, moved_to="https://example.org/new")
+    window.show_feeds((leading_on,), (check(1),))
+    assert any("https://example.org/new" in text for text in says(window))
+    buttons(window)["Use the new address"].click()
+    assert wishes == [("new_address", 2)]
+
+
+@pytest.mark.behaviour("P21")
+def test_a_name_and_password_can_be_given_whether_the_site_asks_or_not(window: FeedWindow, wishes: Signals) -> None:
+    buttons(window)["Sign in…"].click()
+    window.show_feeds((replace(TIDES, error=FetchErrorKind.UNAUTHORIZED, error_detail="basic"),))
+    buttons(window)["Sign in…"].click()
+    window.show_feeds((TIDES, WEATHER))
+    assert "Sign in…" not in buttons(window)
+    assert wishes == [("sign_in", 2), ("sign_in", 2)]
 
 
 def test_what_helps_is_offered(window: FeedWindow, wishes: Signals) -> None:

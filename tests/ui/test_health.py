@@ -46,4 +46,7 @@ def test_something_can_be_done_about_every_ailment() -> None:
     assert remedies_for(WELL, NOW) == ()
     for since in (NOW - 60, NOW - 30 * DAY):
         assert remedies_for(failing(FetchErrorKind.UNAUTHORIZED, since), NOW)[0] is Remedy.SIGN_IN
+    leading_on = replace(WELL, moved_to="https://example.org/new")
+    assert remedies_for(leading_on, NOW) == (Remedy.NEW_ADDRESS,)
+    assert remedies_for(replace(leading_on, keeps_address=True), NOW) == ()
     assert remedies_for(replace(WELL, is_paused=True), NOW) == (Remedy.RESUME,)

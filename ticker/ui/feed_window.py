@@ -1,7 +1,7 @@
 """A feed and how it is doing: what may be set for it, why it is not updating, its last checks."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QSignalBlocker, QSize, Qt, Signal
@@ -23,11 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import Check, Feed, FetchErrorKind
+from ticker.signs import Sign, signs_of
 from ticker.ui.addresses import address_of
 from ticker.ui.diagnosis import diagnosis
 from ticker.ui.health import Remedy, ailment_of, remedies_for
 from ticker.ui.messages import next_check_words, sentence_for, sentence_for_ailment, words_for_reason
-from ticker.ui.moments import moment_words
+from ticker.ui.moments import date_words, moment_words
 from ticker.ui.window_parts import Notice, QuietLabel, heading, outline_boxes
 
 _INTERVALS = {  # that are offered, in seconds
@@ -103,8 +104,9 @@ class FeedWindow(QDialog):
 
     def _make_remedies(self) -> dict[Remedy, QPushButton]:
         offers: tuple[tuple[Remedy, str, Callable[[], object]], ...] = (
-            (Remedy.SIGN_IN, self.tr("&Sign in …"), lambda: self.sign_in_requested.emit(self._feeds[0].id)),
+            (Remedy.SIGN_IN, self.tr("&Sign in…"), lambda: self.sign_in_requested.emit(self._feeds[0].id)),
             (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), self._keep_address),
+            (Remedy.NEW_ADDRESS, self.tr("Use the new a&ddress"), self._keep_address),
             (Remedy.OLD_ADDRESS, self.tr("Back to the &old address"), self._ask_old_address),
             (Remedy.RESUME, self.tr("&Resume"), lambda: self._change(is_paused=False)),
             (Remedy.RETRY, self.tr("Chec&k now"), lambda: self.refresh_requested.emit(self.feed_ids)),
@@ -168,9 +170,11 @@ class FeedWindow(QDialog):
         head.setSpacing(2)
         head.addWidget(self._title)
         head.addWidget(self._folder)
+        self._sign_in = _push_button(self.tr("S&ign in…"), lambda: self.sign_in_requested.emit(self._feeds[0].id))
         self._copy = _push_button(self.tr("&Copy as text"), self._copy_diagnosis)
         foot = QHBoxLayout()
         foot.addWidget(self._copy)
+        foot.addWidget(self._sign_in)
         foot.addStretch(1)
         foot.addWidget(_push_button(self.tr("Close"), self.close))
         column = QVBoxLayout(self)
@@ -202,6 +206,8 @@ class FeedWindow(QDialog):
         remedies = () if others else remedies_for(first, self._now())
         for remedy, button in self._remedies.items():
             button.setVisible(remedy in remedies)
+        is_of_the_web = first.url.startswith(("http://", "https://"))
+        self._sign_in.setVisible(not others and is_of_the_web and Remedy.SIGN_IN not in remedies)
 
     def _show_settings(self, *, is_another: bool) -> None:
         first, *others = self._feeds
@@ -305,11 +311,27 @@ def why(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
     elif not checks:
         words = translate("FeedWindow", "This feed has not been checked yet.")
     else:
-        words = _news_words(checks, now)
+        words = " ".join(_words_when_well(feed, checks, now))
     if feed.is_paused:
         return words
     next_check = next_check_words(feed.next_check_at, feed.next_check_reason, now)
     return f"{words} {next_check[:1].upper()}{next_check[1:]}."
+
+
+def _words_when_well(feed: Feed, checks: tuple[Check, ...], now: float) -> Iterator[str]:
+    translate = QCoreApplication.translate
+    signs = signs_of(feed, now)
+    if Sign.SILENT in signs:
+        words = translate("FeedWindow", "It answers, but its newest story is of {0}: the site may have given it up.")
+        yield words.format(date_words(feed.news_at or feed.added_at))
+    else:
+        yield _news_words(checks, now)
+    if Sign.SLOW in signs:
+        words = translate("FeedWindow", "Its server is slow: lately it took {0} seconds to answer.")
+        yield words.format(round(feed.seconds))
+    if Remedy.NEW_ADDRESS in remedies_for(feed, now):
+        words = translate("FeedWindow", "The site leads on to {0}, which becomes the feed’s address within days.")
+        yield words.format(feed.moved_to)
 
 
 def _news_words(checks: tuple[Check, ...], now: float) -> str:

@@ -30,6 +30,7 @@ class Remedy(StrEnum):
     KEEP_ADDRESS = "keep-address"  # the new one
     OLD_ADDRESS = "old-address"
     RESUME = "resume"
+    NEW_ADDRESS = "new-address"  # without waiting until it is believed
     SIGN_IN = "sign-in"  # with a name and password, or others
 
 
@@ -61,7 +62,9 @@ def remedies_for(feed: Feed, now: float) -> tuple[Remedy, ...]:
     if ailment is not None:
         sign_in = (Remedy.SIGN_IN,) if feed.error is FetchErrorKind.UNAUTHORIZED else ()
         return sign_in + REMEDIES[ailment]
-    return (Remedy.RESUME,) if feed.is_paused else ()
+    if feed.is_paused:
+        return (Remedy.RESUME,)
+    return (Remedy.NEW_ADDRESS,) if feed.moved_to and not feed.keeps_address else ()
 
 
 def _failure_of(feed: Feed, now: float) -> Ailment:

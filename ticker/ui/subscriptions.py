@@ -185,8 +185,13 @@ class Subscriptions(QObject):
         self._settle.start()
 
     def _keep_address(self, feed_id: int) -> None:
-        self._store.accept_move(feed_id)
-        self._settle.start()
+        """Take a new address for good: one that is used already, or else the one the site leads on to."""
+        feed = self._store.feed(feed_id)
+        if feed is not None and feed.moved_from:
+            self._store.accept_move(feed_id)
+            self._settle.start()
+        else:
+            self._poller.accept_move(feed_id)
 
     def _undo_move(self, feed_id: int) -> None:
         self._store.undo_move(feed_id)
