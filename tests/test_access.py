@@ -191,3 +191,18 @@ def test_a_password_goes_with_a_feed_to_another_place_of_its_server(
     desk.later(25 * HOUR)
     desk.start()
     desk.wait_for(FeedUnchanged)
+
+
+@pytest.mark.behaviour("A42")
+def test_the_keyring_keeps_nothing_of_a_feed_that_was_removed_for_good(
+    desk: Desk, server: FeedServer, keyring: Path
+) -> None:
+    feed_id = refused(desk, server)
+    assert desk.poller is not None
+    desk.poller.sign_in(feed_id, ANNA)
+    assert desk.wait_for(AccessKept).is_lasting
+    desk.store.set_removed(feed_id, True)
+    gone = desk.store.forget_removed()
+    assert gone == (server.url("/feed"),)
+    desk.poller.forget_access(gone)
+    eventually(lambda: "anna" not in keyring.read_text(encoding="utf-8"), "the keyring has it no more")

@@ -74,7 +74,6 @@ class Application(QObject):
 
     def start(self) -> None:
         """Show the bar with what the store holds, then open the desk behind it."""
-        self._store.forget_removed()
         self._model.replace(wire(self._store, self._profile.loaded.preferences))
         self._bar.show()
         _quit_on_signals(self)

@@ -100,8 +100,10 @@ class Poller:
         pace: Pace = Pace(),  # noqa: B008 - frozen
     ) -> None:
         self._inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
-        workers = Workers(make_fetcher, make_parser, make_page_parser, keyring or Keyring(), fetchers, self._inbox.put)
-        self._loop = Loop(open_store, emit, preferences, backup, workers, now, on_battery, pace, self._inbox)
+        self._workers = Workers(
+            make_fetcher, make_parser, make_page_parser, keyring or Keyring(), fetchers, self._inbox.put
+        )
+        self._loop = Loop(open_store, emit, preferences, backup, self._workers, now, on_battery, pace, self._inbox)
         self._thread = threading.Thread(target=self._loop.run, name="poller", daemon=True)
 
     def start(self) -> None:
@@ -132,6 +134,11 @@ class Poller:
         The secret goes to the desktop's keyring: AccessKept is told, and then how the feed took it.
         """
         self._inbox.put(SignIn(feed_id, access))
+
+    def forget_access(self, urls: Iterable[str]) -> None:
+        """Take what feeds that are no more were asked with out of the keyring."""
+        for url in urls:
+            self._workers.forget_access(url)
 
     def accept_move(self, feed_id: int) -> None:
         """Take the address a permanent redirect leads to, believed or not yet: FeedMoved is told where it is new."""

@@ -205,10 +205,15 @@ class Store:
         with self._database.transaction():
             self._update_feed(feed_id, {"is_removed": is_removed})
 
-    def forget_removed(self) -> None:
-        """Delete for good, with their entries, the feeds that were taken out."""
+    def forget_removed(self) -> tuple[str, ...]:
+        """Delete for good, with their entries, the feeds that were taken out.
+
+        Returns the addresses of those the keyring knows something of.
+        """
         with self._database.transaction():
+            known = self._database.rows("SELECT url FROM feeds WHERE is_removed AND needs_access")
             self._database.execute("DELETE FROM feeds WHERE is_removed")
+        return tuple(row["url"] for row in known)
 
     # -- polling -------------------------------------------------------------------------------------------------
 

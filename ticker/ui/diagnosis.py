@@ -48,6 +48,8 @@ def _state(feed: Feed) -> Iterable[str]:
     yield "paused" if feed.is_paused else "polled"
     if not feed.on_wire:
         yield "off-wire"
+    if feed.needs_access:
+        yield "signs-in"
     if feed.left_https:
         yield "left-https"
     if feed.keeps_address:
