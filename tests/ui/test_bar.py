@@ -214,6 +214,7 @@ def test_the_button_pauses_and_resumes(qtbot: QtBot, bar: Bar) -> None:
 def test_the_menu_of_a_headline_asks_for_what_was_chosen(qtbot: QtBot, bar: Bar) -> None:
     for wording, signal, wanted in (
         ("Open", bar.open_requested, [3]),
+        ("Open Behind", bar.open_behind_requested, [3]),
         ("Open in Browser", bar.browse_requested, [3]),
         ("Copy Link", bar.copy_requested, [3]),
         ("Mark as Read", bar.read_requested, [3, True]),

@@ -28,8 +28,14 @@ _LOOKS = attrgetter(
     *("label", "edge", "height", "bar_font", "bar_font_size", "direction"),
     *("separator", "show_age", "colour_feeds", "show_unread_count"),
 )
-_CARD_AFTER = 500  # milliseconds the pointer rests on a headline
+_CARD_AFTER = 500  # milliseconds the pointer or the focus ring rests on a headline
 _NOTICE_MILLISECONDS = 4000
+_SHIFTS = {  # pixels a floating bar moves with Alt and an arrow
+    Qt.Key.Key_Left: QPoint(-20, 0),
+    Qt.Key.Key_Right: QPoint(20, 0),
+    Qt.Key.Key_Up: QPoint(0, -20),
+    Qt.Key.Key_Down: QPoint(0, 20),
+}
 
 
 class Bar(QWidget):
@@ -87,17 +93,17 @@ class Bar(QWidget):
         self.strip.headline_opened_behind.connect(self.open_behind_requested)
         self.strip.headline_browsed.connect(self.browse_requested)
         self.strip.menu_requested.connect(self._show_menu)
-        self.strip.focus_moved.connect(lambda entry_id: accessibility.tell_focus(self.strip, entry_id))
+        self.strip.focus_moved.connect(self._follow_focus)
         self._placing = Placing(self, preferences, lambda: self.strip.focused_headline is not None)
         self._placing.out_of_sight.connect(self._stand_out_of_sight)
         self._placing.places_changed.connect(self.places_changed)
         self._label.dragged.connect(self._placing.drag)
         self._label.dropped.connect(self._placing.drop)
         self._card = Card(self)
-        self._hovered = 0  # entry id of the headline under the pointer
+        self._looked_at = 0  # entry id of the headline under the pointer, or with the focus ring
         self._hovering = QTimer(self, singleShot=True, interval=_CARD_AFTER)
         self._hovering.timeout.connect(self._offer_card)
-        self.strip.hovered.connect(self._follow_pointer)
+        self.strip.hovered.connect(self._follow_eyes)
         self.strip.headline_activated.connect(self._card.hide)
         self._minding_power = QTimer(self, interval=60_000, timerType=Qt.TimerType.VeryCoarseTimer)
         self._minding_power.timeout.connect(self._choose_movement)
@@ -138,9 +144,9 @@ class Bar(QWidget):
         QToolTip.showText(self.mapToGlobal(corner), Qt.convertFromPlainText(text), self, QRect(), _NOTICE_MILLISECONDS)
 
     def show_card(self, entry_id: int, summary: str) -> None:
-        """Show the card of a headline, as long as the pointer is on it."""
+        """Show the card of a headline, as long as pointer or keyboard are on it."""
         headline, place = self.model.headline(entry_id), self.strip.rectangle_of(entry_id)
-        if headline is None or place is None or entry_id != self._hovered:
+        if headline is None or place is None or entry_id != self._looked_at:
             return
         age = age_words(headline.published_at, time.time()) if headline.published_at else ""
         on_screen = QRect(self.strip.mapToGlobal(place.topLeft()), place.size())
@@ -152,16 +158,21 @@ class Bar(QWidget):
             summary=summary,
         )
 
-    def _follow_pointer(self, entry_id: int) -> None:
-        self._hovered = entry_id
+    def _follow_focus(self, entry_id: int) -> None:
+        self._follow_eyes(entry_id)
+        if entry_id:
+            accessibility.tell_focus(self.strip, entry_id)
+
+    def _follow_eyes(self, entry_id: int) -> None:
+        self._looked_at = entry_id
         self._card.hide()
         (self._hovering.start if entry_id else self._hovering.stop)()
 
     def _offer_card(self) -> None:
         if self._preferences.show_card:
-            self.summary_requested.emit(self._hovered)
-        elif self.strip.is_cut(self._hovered):
-            self.show_card(self._hovered, "")
+            self.summary_requested.emit(self._looked_at)
+        elif self.strip.is_cut(self._looked_at):
+            self.show_card(self._looked_at, "")
 
     def place_soon(self) -> None:
         """Find the place anew: a screen came, went or changed."""
@@ -301,6 +312,9 @@ class Bar(QWidget):
             return
         if event.matches(QKeySequence.StandardKey.Undo) and self.undo_words:
             self.undo_requested.emit()
+            return
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _SHIFTS:
+            self._placing.shift(_SHIFTS[Qt.Key(event.key())])
             return
         headline = self.strip.current_headline
         current = self.model.headline(headline.entry_id) if headline else None

@@ -139,6 +139,15 @@ class Placing(QObject):
         if self._dragged_from is None:
             return
         self._dragged_from = None
+        self._remember_place()
+
+    def shift(self, offset: QPoint) -> None:
+        """Move a floating bar by ``offset``, for those who do not drag."""
+        if self._floats:
+            self._bar.move(self._bar.pos() + offset)
+            self._remember_place()
+
+    def _remember_place(self) -> None:
         places = _read_places(self._preferences.floating_places)
         places.pop(_screens_key(), None)
         places[_screens_key()] = [self._bar.x(), self._bar.y()]

@@ -113,7 +113,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Keeps its space free of windows"), Placement.DOCKED),
             (self.tr("Lies over the windows"), Placement.OVERLAY),
             (self.tr("Hides until the pointer touches its edge"), Placement.AUTO_HIDE),
-            (self.tr("Floats: drag it by its label"), Placement.FLOATING),
+            (self.tr("Floats: drag it by its label, or Alt and the arrow keys"), Placement.FLOATING),
         )
         found_by = self.tr("dock strut reserve overlay auto hide floating")
         placement = choice(placements, self._teller("placement"))

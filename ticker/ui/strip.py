@@ -73,12 +73,12 @@ class Strip(QWidget):
     """Shows the model's headlines one after the other, for ever."""
 
     headline_activated = Signal(int)  # entry id: click or Enter
-    headline_opened_behind = Signal(int)  # entry id: Ctrl+click, the reader stays at the wire
+    headline_opened_behind = Signal(int)  # entry id: Ctrl+click or Ctrl+Enter, the reader stays at the wire
     headline_browsed = Signal(int)  # entry id: middle click
     menu_requested = Signal(int, QPoint)  # entry id, 0 beside any headline; global position
     paused_changed = Signal(bool)  # by the user, or running again
     hovered = Signal(int)  # entry id of the headline under the pointer; 0: of none
-    focus_moved = Signal(int)  # entry id of the headline that has the focus ring now
+    focus_moved = Signal(int)  # entry id of the headline that has the focus ring now; 0: none has
 
     def __init__(
         self, model: HeadlinesModel, parent: QWidget | None = None, *, now: Callable[[], float] = time.time
@@ -318,6 +318,7 @@ class Strip(QWidget):
         if piece is None:
             self.release(Hold.KEYBOARD)
             self._tend()
+            self.focus_moved.emit(0)
             return
         self.hold(Hold.KEYBOARD)
         place, width = self._belt.place, self.width()
@@ -420,13 +421,17 @@ class Strip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forwards = Qt.Key.Key_Right if self._belt.travels_left else Qt.Key.Key_Left
         current = self.current_headline
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:  # the bar's
+            super().keyPressEvent(event)
+            return
         match event.key():
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self._step_focus(1 if event.key() == forwards else -1)
             case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
                 self.turn_page(1 if event.key() == Qt.Key.Key_PageDown else -1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if current:
-                self.headline_activated.emit(current.entry_id)
+                behind = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+                (self.headline_opened_behind if behind else self.headline_activated).emit(current.entry_id)
             case Qt.Key.Key_Space:
                 self.toggle_pause()
             case Qt.Key.Key_F10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
