@@ -132,6 +132,35 @@ class Fetcher:
                     return self._outcome(answer, way, validators)
         raise FetchError(FetchErrorKind.REDIRECT_LOOP, "too many")
 
+    def call(self, url: str, form: bytes | None = None, *, authorization: str = "") -> bytes:
+        """Ask an interface at ``url``, with a form to POST where one is given, and return what it answers.
+
+        A redirect is followed only within the same server, with the same form: it may be a secret. Raises FetchError.
+        """
+        limits = self._limits
+        headers = [("User-Agent", USER_AGENT), ("Accept", "application/json, text/plain, */*;q=0.1")]
+        headers += [("Authorization", authorization)] if authorization else []
+        headers += [("Content-Type", "application/x-www-form-urlencoded")] if form is not None else []
+        place, _ = without_credentials(url)
+        ends_at = time.monotonic() + limits.total
+        for _ in range(limits.redirects + 1):
+            with self._network.exchange(
+                place,
+                headers,
+                ends_at=ends_at,
+                connect_seconds=limits.connect,
+                largest=limits.body,
+                method="GET" if form is None else "POST",
+                content=form or b"",
+            ) as answer:
+                if answer.status == 200:
+                    return b"".join(answer.chunks)
+                target = _redirected(place, answer)
+                if target is None or not is_same_origin(url, target):
+                    raise _status_error(answer, self._now())
+                place = target
+        raise FetchError(FetchErrorKind.REDIRECT_LOOP, "too many")
+
     def close_idle(self) -> None:
         """Close the connections kept for further requests. For when no fetch is under way."""
         self._network.close_idle()
@@ -163,6 +192,17 @@ class Fetcher:
             retry_after=way.retry_after,
             status=answer.status,
         )
+
+
+def _redirected(url: str, answer: "Answer") -> str | None:
+    """Return where a redirect leads, None where it is none."""
+    location = answer.header("location").strip()
+    if answer.status not in _REDIRECTS or not location:
+        return None
+    try:
+        return without_credentials(urljoin(url, location))[0]
+    except ValueError as error:
+        raise FetchError(FetchErrorKind.BAD_ADDRESS, "redirect") from error
 
 
 class _Way:

@@ -1,0 +1,324 @@
+"""A feed server that speaks the Google Reader API, with the manners of FreshRSS or of Miniflux, and that can fail.
+
+The manners are those of the real ones: FreshRSS 1.25, asked over PHP's built-in server, and Miniflux's handlers as
+published. ``call`` asks it without a network; ``with server.on_loopback() as url`` puts it behind a real one.
+
+::
+
+    server = GreaderServer("freshrss")
+    feed = server.add_feed("https://news.example/feed", "News", folder="World")
+    item = server.publish(feed, "Title")
+    server.fail_next("edit-tag", status=500, after=True)  # done, but the answer is lost
+"""
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Literal
+from urllib.parse import parse_qs, urlsplit
+
+from ticker.entities import FetchError, FetchErrorKind
+
+USER, PASSWORD = "alice", "looking glass"
+_READ, _SAVED = "user/-/state/com.google/read", "user/-/state/com.google/starred"
+_MOST_FIELDS = 1_000  # PHP's max_input_vars
+_HTML = "<!DOCTYPE html><title>Sign in</title><p>Please sign in."
+_KINDS = {401: FetchErrorKind.UNAUTHORIZED, 404: FetchErrorKind.NOT_FOUND, 429: FetchErrorKind.TOO_MANY_REQUESTS}
+_KINDS |= {503: FetchErrorKind.UNAVAILABLE, 0: FetchErrorKind.REFUSED}
+
+Form = dict[str, list[str]]
+
+
+@dataclass(slots=True)
+class RemoteFeed:
+    url: str
+    title: str
+    folder: str
+
+
+@dataclass(slots=True)
+class RemoteItem:
+    feed: int
+    title: str
+    link: str
+    at: int
+    is_read: bool = False
+    is_saved: bool = False
+
+
+@dataclass(slots=True)
+class _Fault:
+    path: str
+    status: int  # 0: the connection breaks
+    body: str
+    is_after: bool  # what was asked is done all the same
+
+
+@dataclass(slots=True)
+class GreaderServer:
+    """One user's account. Whatever a test may look at or change from the other side is a plain attribute."""
+
+    manners: Literal["freshrss", "miniflux"] = "freshrss"
+    feeds: dict[int, RemoteFeed] = field(default_factory=dict)
+    items: dict[int, RemoteItem] = field(default_factory=dict)
+    password: str = PASSWORD
+    epoch: int = 1  # of the tokens: another one, and those given out before are taken no more
+    asked: list[str] = field(default_factory=list)  # paths
+    loops: bool = False  # pages go on for ever
+    most_of_a_page: int = 10_000
+    refuses: set[str] = field(default_factory=set)  # addresses it cannot subscribe to
+    _faults: list[_Fault] = field(default_factory=list)
+    _next_feed: int = 1
+    _next_item: int = 0
+
+    # -- what happens on the server by other hands ---------------------------------------------------------------
+
+    def add_feed(self, url: str, title: str = "", folder: str = "") -> int:
+        self.feeds[self._next_feed] = RemoteFeed(url, title or url, folder or self._default_folder)
+        self._next_feed += 1
+        return self._next_feed - 1
+
+    def publish(self, feed: int, title: str, *, link: str = "", at: int = 1_700_000_000) -> int:
+        self._next_item += 1
+        first = 1_795_464_194_998_250 if self.manners == "freshrss" else 0
+        link = link or f"https://news.example/{title}"
+        self.items[first + self._next_item] = RemoteItem(feed, title, link, at)
+        return first + self._next_item
+
+    def remove_feed(self, feed: int) -> None:
+        del self.feeds[feed]
+        self.items = {each: item for each, item in self.items.items() if item.feed != feed}
+
+    def set_up_anew(self) -> None:
+        """Forget everything; numbers begin at the first again."""
+        self.feeds, self.items, self._next_feed, self._next_item, self.epoch = {}, {}, 1, 0, self.epoch + 1
+
+    def fail_next(self, path: str, *, status: int = 500, body: str = "", after: bool = False) -> None:
+        self._faults.append(_Fault(path, status, body, after))
+
+    def fail_with_html(self, path: str) -> None:
+        self.fail_next(path, status=200, body=_HTML)
+
+    # -- how it is asked -----------------------------------------------------------------------------------------
+
+    @property
+    def base(self) -> str:
+        return "/api/greader.php" if self.manners == "freshrss" else ""
+
+    @property
+    def api(self) -> str:
+        """Return the address of its API for ``call``."""
+        return "https://reader.example" + self.base
+
+    def call(self, url: str, form: bytes | None, authorization: str) -> bytes:
+        status, body = self.respond("GET" if form is None else "POST", url, form or b"", authorization)
+        if status != 200:
+            raise FetchError(_KINDS.get(status, FetchErrorKind.HTTP_STATUS), str(status), status=status or None)
+        return body.encode()
+
+    @contextmanager
+    def on_loopback(self) -> Iterator[str]:
+        """Serve over HTTP and yield the address of the site."""
+        server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_for(self))
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+            server.server_close()
+
+    def respond(self, method: str, url: str, content: bytes, authorization: str) -> tuple[int, str]:
+        parts = urlsplit(url)
+        if not parts.path.startswith(self.base + "/"):
+            return (200, _HTML) if self.manners == "freshrss" else (404, _HTML)
+        path = parts.path.removeprefix(self.base).removeprefix("/reader/api/0").strip("/")
+        self.asked.append(path)
+        fault = next((each for each in self._faults if each.path == path), None)
+        if fault is not None:
+            self._faults.remove(fault)
+            if not fault.is_after:
+                return fault.status, fault.body
+        query = parse_qs(parts.query, keep_blank_values=True)
+        form = self._form(content)
+        answer = self._answer(method, path, query, form, authorization)
+        return answer if fault is None else (fault.status, fault.body)
+
+    def _form(self, content: bytes) -> Form:
+        fields = content.decode().split("&") if content else []
+        return parse_qs("&".join(fields[:_MOST_FIELDS]), keep_blank_values=True)
+
+    def _answer(self, method: str, path: str, query: Form, form: Form, authorization: str) -> tuple[int, str]:
+        if path == "accounts/ClientLogin":
+            return self._log_in(form)
+        token = form.get("T", [""])[0]
+        is_known = authorization == f"GoogleLogin auth={self._auth}"
+        if self.manners == "miniflux":  # a form is let in by its token alone
+            is_known = token == self._token if method == "POST" else is_known
+        elif method == "POST" and path == "edit-tag":
+            is_known &= token in {self._token, "", "x"}
+        if not is_known:
+            return 401, "Unauthorized!"
+        known: dict[str, Callable[[], tuple[int, str]]] = {
+            "token": lambda: (200, self._token),
+            "subscription/list": self._subscriptions,
+            "stream/items/ids": lambda: self._ids(query),
+            "stream/items/contents": lambda: self._contents(form),
+            "edit-tag": lambda: self._edit_tag(form),
+            "subscription/edit": lambda: self._edit_subscription(form),
+            "subscription/quickadd": lambda: self._quick_add(form["quickadd"][0]),
+        }
+        if path in known:
+            return known[path]()
+        return (200, "[]") if self.manners == "miniflux" else (400, "Bad Request!")
+
+    def _subscriptions(self) -> tuple[int, str]:
+        return self._json({"subscriptions": [self._subscription(each) for each in self.feeds]})
+
+    def _contents(self, form: Form) -> tuple[int, str]:
+        wanted = [each for each in map(_number, form.get("i", [])) if each in self.items]
+        return self._json({"id": "user/-/state/com.google/reading-list", "items": [*map(self._item, wanted)]})
+
+    def _log_in(self, form: Form) -> tuple[int, str]:
+        user, password = form.get("Email", [""])[0], form.get("Passwd", [""])[0]
+        if self.manners == "freshrss" and " " in user:
+            return 400, "Bad Request!"
+        if (user, password) != (USER, self.password):
+            return 401, "Unauthorized!"
+        return 200, f"SID={self._auth}\nLSID=null\nAuth={self._auth}\n"
+
+    @property
+    def _auth(self) -> str:
+        return f"{USER}/{hash((self.password, self.epoch)) & 0xFFFFFFFF:08x}"
+
+    @property
+    def _token(self) -> str:
+        return self._auth if self.manners == "miniflux" else self._auth.ljust(57, "Z")
+
+    @property
+    def _default_folder(self) -> str:
+        return "Uncategorized" if self.manners == "freshrss" else "All"
+
+    def _json(self, answer: object) -> tuple[int, str]:
+        return 200, json.dumps(answer, ensure_ascii=False)
+
+    def _subscription(self, number: int) -> dict[str, object]:
+        feed = self.feeds[number]
+        label = {"id": f"user/{self._user}/label/{feed.folder}", "label": feed.folder}
+        return {"id": f"feed/{number}", "title": self._escaped(feed.title), "categories": [label], "url": feed.url}
+
+    @property
+    def _user(self) -> str:
+        return "1" if self.manners == "miniflux" else "-"
+
+    def _escaped(self, title: str) -> str:
+        if self.manners == "miniflux":
+            return title
+        return title.replace("&", "＆").replace("<", "＜").replace(">", "＞")
+
+    def _ids(self, query: Form) -> tuple[int, str]:
+        stream, excluded = query["s"][0], query.get("xt", [""])[0]
+        since, most = int(query.get("ot", ["0"])[0]), min(int(query["n"][0]), self.most_of_a_page)
+        ids = sorted(self.items, reverse=True)
+        if stream == _SAVED:
+            ids = [each for each in ids if self.items[each].is_saved]
+        if excluded == _READ:
+            ids = [each for each in ids if not self.items[each].is_read]
+        ids = [each for each in ids if self.items[each].at >= since]
+        going_on = query.get("c", [""])[0]
+        if self.manners == "miniflux":  # the place is a number of items
+            start = int(going_on or 0)
+            page = ids[start : start + most]
+            next_place = str(start + len(page)) if start + len(page) < len(ids) else ""
+        else:  # the place is the last item, and one is given even where nothing follows
+            page = [each for each in ids if not going_on or each < int(going_on)][:most]
+            next_place = str(page[-1]) if len(page) >= most else ""
+        if self.loops:
+            page, next_place = ids[:most], "7"
+        answer: dict[str, object] = {"itemRefs": [{"id": str(each)} for each in page]}
+        return self._json(answer | ({"continuation": next_place} if next_place else {}))
+
+    def _item(self, number: int) -> dict[str, object]:
+        item = self.items[number]
+        tags = [f"user/{self._user}/state/com.google/reading-list"]
+        tags += [f"user/{self._user}/state/com.google/read"] if item.is_read else []
+        tags += [f"user/{self._user}/state/com.google/starred"] if item.is_saved else []
+        body = {"content": f"<p>{item.title}</p>"}
+        return {
+            "id": f"tag:google.com,2005:reader/item/{number:016x}",
+            "title": self._escaped(item.title),
+            "published": item.at,
+            "canonical": [{"href": item.link}],
+            "alternate": [{"href": item.link}],
+            "categories": tags,
+            "origin": {"streamId": f"feed/{item.feed}"},
+            "summary": body,
+            **({"content": body} if self.manners == "miniflux" else {}),
+        }
+
+    def _edit_tag(self, form: Form) -> tuple[int, str]:
+        for number in map(_number, form.get("i", [])):
+            item = self.items.get(number)
+            if item is None:
+                continue
+            for name, value in (("a", True), ("r", False)):
+                for tag in form.get(name, []):
+                    if tag == _READ:
+                        item.is_read = value
+                    elif tag == _SAVED:
+                        item.is_saved = value
+        return 200, "OK"
+
+    def _edit_subscription(self, form: Form) -> tuple[int, str]:
+        number = int(form["s"][0].removeprefix("feed/"))
+        if number not in self.feeds:
+            return (400, "Bad Request!") if self.manners == "freshrss" or form["ac"] == ["edit"] else (200, "OK")
+        if form["ac"] == ["unsubscribe"]:
+            self.remove_feed(number)
+            return 200, "OK"
+        feed = self.feeds[number]
+        feed.title = form.get("t", [""])[0] or feed.title
+        if "a" in form:
+            feed.folder = form["a"][0].removeprefix("user/-/label/") or self._default_folder
+        elif "r" in form and self.manners == "freshrss":
+            feed.folder = self._default_folder
+        return 200, "OK"
+
+    def _quick_add(self, url: str) -> tuple[int, str]:
+        if any(each.url == url for each in self.feeds.values()) or url in self.refuses:
+            return self._json({"numResults": 0, "error": "no"}) if self.manners == "freshrss" else (500, "{}")
+        number = self.add_feed(url, url)
+        return self._json({"numResults": 1, "query": url, "streamId": f"feed/{number}", "streamName": url})
+
+
+def _number(item_id: str) -> int:
+    return int(item_id.rpartition("/")[2], 16)
+
+
+def _handler_for(server: GreaderServer) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            content = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+            status, body = server.respond(self.command, self.path, content, self.headers.get("Authorization", ""))
+            if not status:
+                self.connection.close()
+                return
+            self.send_response(status)
+            self.send_header("Content-Length", str(len(body.encode())))
+            if status in {429, 503}:
+                self.send_header("Retry-After", "120")
+            self.end_headers()
+            self.wfile.write(body.encode())
+
+        do_POST = do_GET  # noqa: N815 - http.server's name
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    return Handler
