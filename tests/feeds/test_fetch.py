@@ -747,6 +747,22 @@ class TestProxy:
         proxied.close()
         assert server.requests[0].headers["proxy-authorization"] == "Basic YW5uYTpzZWNyZXQ="
 
+    @pytest.mark.behaviour("A27")
+    @pytest.mark.parametrize(
+        ("url", "asked"),
+        [
+            ("http://Straße.example/ü?ö=%20", "http://xn--strae-oqa.example/%C3%BC?%C3%B6=%20"),
+            ("http://пример.рф:80", "http://xn--e1afmkfd.xn--p1ai/"),
+            ("http://news.example:443?x", "http://news.example:443/?x"),
+        ],
+    )
+    def test_an_address_goes_out_as_the_rules_have_it(self, server: FeedServer, url: str, asked: str) -> None:
+        proxied = Fetcher(proxy=server.url())
+        server.put(asked, FEED)
+        assert fetched(proxied, url).body == FEED
+        proxied.close()
+        assert server.requests[0].headers["host"] == urlsplit(asked).netloc
+
     def test_https_goes_through_a_tunnel(self, server: FeedServer) -> None:
         proxied = Fetcher(proxy=server.url())
         server.put("news.example:443", status=407)

@@ -13,15 +13,15 @@ import socket
 import ssl
 import time
 import urllib.request
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
+from urllib.parse import quote, unquote, urlsplit
 
 import httpcore2
-import httpx2
 
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.compression import ACCEPT_ENCODING, EncodingError, decompressed
@@ -39,7 +39,9 @@ _HOST = re.compile(rb"[a-z0-9._~-]+|[0-9a-f:.]+", re.IGNORECASE)  # a name in it
 _TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")  # IPv4 as seen through NAT64
 _UNREACHABLE = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL}
 
-_PROXY_SCHEMES: dict[str, int | None] = {"http": None, "https": None, "socks5": 1080, "socks5h": 1080}  # port
+_SCHEMES = {"http": 80, "https": 443}  # with their ports
+_PROXY_SCHEMES = {**_SCHEMES, "socks5": 1080, "socks5h": 1080}
+_SAFE = "!$%&'()*+,/:;=?@~"  # beside letters, digits and -._
 
 _CERTIFICATE_FAULTS = {  # OpenSSL's X509_V_ERR_* → what messages know
     9: "not-yet-valid",
@@ -150,6 +152,8 @@ class Network:
     @staticmethod
     def digest(url: str, answer: Answer, user: str, secret: str) -> str:
         """Calculate the Authorization header a 401 asks for (RFC 7616), "" where it asks for something else."""
+        import httpx2  # noqa: PLC0415 - three MB, seldom needed
+
         flow = httpx2.DigestAuth(user, secret).auth_flow(httpx2.Request("GET", url))
         next(flow)
         try:
@@ -171,15 +175,15 @@ class Network:
 
     def _pool_through(self, address: str) -> httpcore2.ConnectionPool | None:
         """Return the connections through a proxy, None where its address is none we can use."""
+        url = address if "://" in address else f"http://{address}"
         try:
-            url = httpx2.URL(address if "://" in address else f"http://{address}")
-        except (httpx2.InvalidURL, ValueError):
+            place = _address(url, _PROXY_SCHEMES)
+        except FetchError:
             return None
-        if url.scheme not in _PROXY_SCHEMES or not url.raw_host:
-            return None
-        auth = (url.username, url.password) if url.username or url.password else None
-        port = url.port or _PROXY_SCHEMES[url.scheme]
-        place = httpcore2.URL(scheme=url.raw_scheme, host=url.raw_host, port=port, target=b"/")
+        parts = urlsplit(url)
+        auth = (unquote(parts.username or ""), unquote(parts.password or "")) if "@" in parts.netloc else None
+        port = place.port or _PROXY_SCHEMES[parts.scheme]
+        place = httpcore2.URL(scheme=place.scheme, host=place.host, port=port, target=b"/")
         return self._pool(httpcore2.Proxy(place, auth=auth))
 
     def _pool(self, proxy: httpcore2.Proxy | None) -> httpcore2.ConnectionPool:
@@ -378,23 +382,47 @@ class _Stream(httpcore2.NetworkStream):
 def _request(
     method: str, url: str, headers: Sequence[tuple[str, str]], content: bytes, connect_seconds: float
 ) -> httpcore2.Request:
-    try:
-        address = httpx2.URL(url)
-    except (httpx2.InvalidURL, ValueError) as error:
-        raise FetchError(FetchErrorKind.BAD_ADDRESS) from error
-    if address.scheme not in {"http", "https"} or not _HOST.fullmatch(address.raw_host) or address.port == 0:
-        raise FetchError(FetchErrorKind.BAD_ADDRESS)
-    lines = [(b"Host", address.netloc), (b"Accept-Encoding", ACCEPT_ENCODING)]
+    address = _address(url, _SCHEMES)
+    host = b"[%b]" % address.host if b":" in address.host else address.host
+    if address.port is not None:
+        host += b":%d" % address.port
+    lines = [(b"Host", host), (b"Accept-Encoding", ACCEPT_ENCODING)]
     lines += [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers]
     if content:
         lines.append((b"Content-Length", b"%d" % len(content)))
     return httpcore2.Request(
         method=method,
-        url=httpcore2.URL(scheme=address.raw_scheme, host=address.raw_host, port=address.port, target=address.raw_path),
+        url=address,
         headers=lines,
         content=content,
         extensions={"timeout": {"connect": connect_seconds}},
     )
+
+
+def _address(url: str, schemes: Mapping[str, int]) -> httpcore2.URL:
+    """Take an address apart as RFC 3986 and IDNA have it. Raises FetchError for what is none of these schemes."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+        host = _ascii_host(parts.hostname or "")
+        target = quote(parts.path or "/", safe=_SAFE) + (f"?{quote(parts.query, safe=_SAFE)}" if parts.query else "")
+    except ValueError as error:
+        raise FetchError(FetchErrorKind.BAD_ADDRESS) from error
+    if parts.scheme not in schemes or not _HOST.fullmatch(host) or port == 0:
+        raise FetchError(FetchErrorKind.BAD_ADDRESS)
+    port = None if port == schemes[parts.scheme] else port
+    return httpcore2.URL(scheme=parts.scheme.encode(), host=host, port=port, target=target.encode())
+
+
+def _ascii_host(host: str) -> bytes:
+    if host.isascii():
+        return host.encode()
+    import httpx2  # noqa: PLC0415 - likewise, as few names need more than ASCII
+
+    try:
+        return httpx2.URL(f"https://{host}/").raw_host
+    except httpx2.InvalidURL as error:
+        raise ValueError(str(error)) from error
 
 
 def _unpacked(stream: Iterable[bytes], headers: Iterable[tuple[str, str]], largest: int) -> Iterator[bytes]:
