@@ -36,6 +36,14 @@ class Placement(StrEnum):
     FLOATING = "floating"  # lies wherever it was put
 
 
+class HideWhen(StrEnum):
+    """When the bar goes away by itself, to come back with the next headline."""
+
+    NEVER = "never"
+    ALL_READ = "all-read"
+    NOTHING_NEW = "nothing-new"  # all that came in has gone past once
+
+
 class Proxy(StrEnum):
     """The way to the web."""
 
@@ -133,7 +141,7 @@ class Preferences:
     floating_width: int = _number(900, 200, 10_000)  # logical pixels
     floating_places: str = _text(longest=4000)  # where it was put on which screens, as ui.placing writes it
     opacity: int = _number(100, 20, 100)  # per cent
-    hide_when_all_read: bool = False
+    hide_when: HideWhen = HideWhen.NEVER
     height: int = _number(32, 20, 120)  # logical pixels
     bar_font: str = _text()  # family; "": the system's
     bar_font_size: int = _number(0, 0, 48)  # points; 0: what fits the height

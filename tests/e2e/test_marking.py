@@ -16,12 +16,16 @@ _ROW = 16
 @pytest.fixture
 def bar(program: Program, server: FeedServer) -> Window:
     """The bar of a program subscribed to six headlines."""
+    subscribe(program, server)
+    return program.start().bar()
+
+
+def subscribe(program: Program, server: FeedServer, **preferences: object) -> None:
     server.put("/news.xml", rss("Harbour", [f"Ferry number {number} is late today" for number in range(6)]))
-    program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
+    program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False, **preferences}))
     with Store(program.profile / "wire.sqlite3") as store:
         store.add_feed(server.url("/news.xml"))
     program.run("--once")
-    return program.start().bar()
 
 
 def unread(program: Program) -> int:
@@ -39,8 +43,40 @@ def test_marking_all_read_can_be_taken_back(program: Program, screen: Screen, ba
         return unread(program) == 0
 
     eventually(all_is_read, "all headlines are read")
-    screen.xdotool("key", "ctrl+z")
-    eventually(lambda: unread(program) == 6, "they are unread again")
+
+    def all_is_unread() -> bool:
+        screen.xdotool("key", "Escape")  # a menu may have been opened once too often
+        screen.xdotool("key", "ctrl+z")
+        return unread(program) == 6
+
+    eventually(all_is_unread, "they are unread again")
+
+
+def test_when_all_is_read_the_bar_gives_its_space_back_until_a_word_brings_it_again(
+    program: Program, screen: Screen, server: FeedServer
+) -> None:
+    subscribe(program, server, hide_when="all-read")
+    bar = program.start().bar()
+    before = bar.geometry
+    screen.click(30, _ROW)
+
+    def all_is_read() -> bool:
+        screen.xdotool("key", "Menu")
+        screen.xdotool("key", "a")
+        return unread(program) == 0
+
+    eventually(all_is_read, "all headlines are read")
+    screen.xdotool("key", "Escape")
+    screen.xdotool("mousemove", 600, 500)
+    eventually(lambda: not screen.windows("^Off the wire$"), "the bar is gone")
+    eventually(lambda: f"0, 0, {screen.width}, {screen.height}" in work_area(screen), "its space is free")
+    program.run("--tell", "resume")
+    assert program.bar().geometry == before
+    eventually(lambda: f"0, {before[3]}, {screen.width}" in work_area(screen), "its space is its own again")
+
+
+def work_area(screen: Screen) -> str:
+    return screen.run("xprop", "-root", "_NET_WORKAREA")
 
 
 def test_a_click_with_ctrl_opens_the_story_and_leaves_the_keyboard_here(

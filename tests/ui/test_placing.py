@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.pointer import point_at
 from ticker.entities import Headline
-from ticker.preferences import Edge, Placement, Preferences
+from ticker.preferences import Edge, HideWhen, Placement, Preferences
 from ticker.ui.bar import Bar
 from ticker.ui.headlines import HeadlinesModel
 
@@ -160,7 +160,7 @@ def test_it_can_be_seen_through(show: Shown) -> None:
 def test_it_hides_when_all_is_read_and_comes_with_the_next_headline(
     qtbot: QtBot, show: Shown, model: HeadlinesModel
 ) -> None:
-    bar = show(Preferences(hide_when_all_read=True))
+    bar = show(Preferences(hide_when=HideWhen.ALL_READ))
     for headline in model.headlines:
         model.mark_read(headline.entry_id)
     qtbot.waitUntil(lambda: not bar.isVisible())

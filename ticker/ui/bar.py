@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QEnterEvent, QFont, QKeyEvent, QKeySequence, QPalette, QShowEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from ticker.desktop.power import is_on_battery
 from ticker.preferences import Direction, Edge, Movement, Preferences
@@ -20,6 +20,7 @@ from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import icon
 from ticker.ui.lettering import Style, bar_font
 from ticker.ui.placing import Placing
+from ticker.ui.retreat import Retreat
 from ticker.ui.strip import Hold, Strip
 from ticker.ui.theme import LIGHT, current_theme, palette_of, system_changes
 
@@ -82,6 +83,27 @@ class Bar(QWidget):
         self._lay_out()
         accessibility.expose(self.strip, self)
 
+        self._placing = Placing(self, preferences, self._is_in_use)
+        self._retreat = Retreat(self, model, self._is_in_use)
+        self._placing.out_of_sight.connect(self._stand_out_of_sight)
+        self._placing.places_changed.connect(self.places_changed)
+        self._card = Card(self)
+        self._looked_at = 0  # entry id of the headline under the pointer, or with the focus ring
+        self._hovering = QTimer(self, singleShot=True, interval=_CARD_AFTER)
+        self._hovering.timeout.connect(self._offer_card)
+        self._minding_power = QTimer(self, interval=60_000, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._minding_power.timeout.connect(self._choose_movement)
+        self._counting = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
+        self._counting.timeout.connect(self._show_count)
+        for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
+            change.connect(self._counting.start)
+        model.rowsInserted.connect(self._follow_script)
+        for change in system_changes():
+            change.connect(self._follow_system)
+        self._connect_parts()
+        self.apply_preferences(preferences)
+
+    def _connect_parts(self) -> None:
         self._label.clicked.connect(self.strip.take_keyboard)
         self._label.double_clicked.connect(self.wire_requested)
         self._previous.clicked.connect(lambda: self.strip.turn_page(-1))
@@ -94,27 +116,10 @@ class Bar(QWidget):
         self.strip.headline_browsed.connect(self.browse_requested)
         self.strip.menu_requested.connect(self._show_menu)
         self.strip.focus_moved.connect(self._follow_focus)
-        self._placing = Placing(self, preferences, lambda: self.strip.focused_headline is not None)
-        self._placing.out_of_sight.connect(self._stand_out_of_sight)
-        self._placing.places_changed.connect(self.places_changed)
         self._label.dragged.connect(self._placing.drag)
         self._label.dropped.connect(self._placing.drop)
-        self._card = Card(self)
-        self._looked_at = 0  # entry id of the headline under the pointer, or with the focus ring
-        self._hovering = QTimer(self, singleShot=True, interval=_CARD_AFTER)
-        self._hovering.timeout.connect(self._offer_card)
         self.strip.hovered.connect(self._follow_eyes)
         self.strip.headline_activated.connect(self._card.hide)
-        self._minding_power = QTimer(self, interval=60_000, timerType=Qt.TimerType.VeryCoarseTimer)
-        self._minding_power.timeout.connect(self._choose_movement)
-        self._counting = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
-        self._counting.timeout.connect(self._show_count)
-        for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
-            change.connect(self._counting.start)
-        model.rowsInserted.connect(self._follow_script)
-        for change in system_changes():
-            change.connect(self._follow_system)
-        self.apply_preferences(preferences)
 
     # what the application says
 
@@ -135,6 +140,7 @@ class Bar(QWidget):
             self._dress()
         self._placing.apply_preferences(preferences)
         self._show_count()
+        self._retreat.prefer(preferences.hide_when)
 
     def show_notice(self, text: str) -> None:
         """Say something briefly beside the bar: what was done, or why not."""
@@ -256,8 +262,17 @@ class Bar(QWidget):
     def _show_count(self) -> None:
         unread = sum(not each.is_read for each in self.model.headlines)
         self._label.show_count(unread)
-        if self._preferences.hide_when_all_read and self.model.rowCount():
-            self.setVisible(unread > 0)
+        self._retreat.look()
+
+    @property
+    def is_in_retreat(self) -> bool:
+        """Whether the bar is hidden because there is nothing to show, by preference."""
+        return self._retreat.is_away
+
+    def _is_in_use(self) -> bool:
+        return (
+            self.strip.focused_headline is not None or self.underMouse() or QApplication.activePopupWidget() is not None
+        )
 
     def _stand_out_of_sight(self, is_out_of_sight: bool) -> None:
         (self.strip.hold if is_out_of_sight else self.strip.release)(Hold.COVERED)

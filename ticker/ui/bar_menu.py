@@ -16,7 +16,7 @@ def add_headline_actions(menu: QMenu, bar: "Bar", headline: Headline) -> None:
     """Add what can be done with one headline."""
     entry_id, is_read, is_saved = headline.entry_id, headline.is_read, headline.is_saved
     _add(menu, bar.tr("&Open"), bar.tr("Enter"), lambda: bar.open_requested.emit(entry_id))
-    _add(menu, bar.tr("Open Be&hind"), bar.tr("Ctrl+Enter"), lambda: bar.open_behind_requested.emit(entry_id))
+    _add(menu, bar.tr("Open Behin&d"), bar.tr("Ctrl+Enter"), lambda: bar.open_behind_requested.emit(entry_id))
     _add(menu, bar.tr("Open in &Browser"), "B", lambda: bar.browse_requested.emit(entry_id))
     _add(menu, bar.tr("&Copy Link"), "C", lambda: bar.copy_requested.emit(entry_id))
     menu.addSeparator()

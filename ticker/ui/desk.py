@@ -249,10 +249,11 @@ class Desk(QObject):
 
     def mark_all_read(self) -> None:
         """Mark what is on the wire now, and nothing that arrives meanwhile; it can be taken back."""
-        self._all_read = tuple(each.entry_id for each in self._model.headlines if not each.is_read)
-        if not self._all_read:
+        unread = tuple(each.entry_id for each in self._model.headlines if not each.is_read)
+        if not unread:  # what was marked before can still be taken back
             self._bar.show_notice(self.tr("Everything on the wire is read."))
             return
+        self._all_read = unread
         self._store.mark_read(self._all_read)
         self._reload_headlines()
         self._bar.undo_words = self.tr("&Undo Mark All as Read")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ticker.desktop import dock_x11
 from ticker.desktop.presence_x11 import FullScreenWatch
@@ -29,7 +29,7 @@ _MOST_PLACES = 12  # sets of screens of which the place is remembered
 class Placing(QObject):
     """Moves ``bar``, a window, to where the preferences want it, and keeps its space there.
 
-    ``is_in_use`` tells whether the keyboard is at work on the bar, so that it must not go away.
+    ``is_in_use`` tells whether pointer or keyboard are at work on the bar, so that it must not go away.
     """
 
     out_of_sight = Signal(bool)  # nobody can see the bar
@@ -99,7 +99,7 @@ class Placing(QObject):
             self._leaving.start()
 
     def _go_away(self) -> None:
-        if self._is_in_use() or self._bar.underMouse() or QApplication.activePopupWidget() is not None:
+        if self._is_in_use():
             self._leaving.start()
         elif self._preferences.placement is Placement.AUTO_HIDE:
             self._is_away = True

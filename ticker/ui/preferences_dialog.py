@@ -23,6 +23,7 @@ from ticker.preferences import (
     Direction,
     Edge,
     FeedIcons,
+    HideWhen,
     Movement,
     Placement,
     Preferences,
@@ -169,7 +170,16 @@ class PreferencesDialog(QDialog):
         found_by = self.tr("favicon logo monogram privacy")
         self._add("feed_icons", self.tr("Beside a feed’s name"), choice(signs, self._teller("feed_icons")), found_by)
         self._add_switch("show_age", self.tr("Show how old a headline is"), self.tr("time minutes ago"))
-        self._add_switch("hide_when_all_read", self.tr("Hide the bar when everything is read"))
+        reasons = (
+            (self.tr("Never"), HideWhen.NEVER),
+            (self.tr("When everything is read"), HideWhen.ALL_READ),
+            (self.tr("When what is new has gone past"), HideWhen.NOTHING_NEW),
+        )
+        hiding = with_remark(
+            choice(reasons, self._teller("hide_when")),
+            self.tr("News brings it back; so do the tray and starting the program again."),
+        )
+        self._add("hide_when", self.tr("Hide the bar"), hiding, self.tr("quiet disappear tray unread"))
         self._add_switch("show_unread_count", self.tr("Count unread headlines on the label"), self.tr("number badge"))
 
     def _add_motion_group(self) -> None:

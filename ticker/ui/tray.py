@@ -35,7 +35,7 @@ class Tray(QObject):
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self.icon.setVisible(preferences.tray_icon and QSystemTrayIcon.isSystemTrayAvailable())
-        if not self.icon.isVisible():
+        if not self.icon.isVisible() and not self._bar.is_in_retreat:
             self._bar.show()  # nothing else could bring it back
 
     def _tell(self) -> None:
