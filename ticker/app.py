@@ -69,7 +69,7 @@ class Application(QObject):
         self._instance = instance
         self._store = profile.open_store()
         self._model = HeadlinesModel(self)
-        self._bar = Bar(self._model, profile.loaded.preferences)
+        self._bar = Bar(self._model, profile.loaded.preferences, icon_of=self._store.icon)
         self._desk: Desk | None = None
 
     def start(self) -> None:

@@ -12,12 +12,15 @@ import time
 from email.utils import formatdate
 from pathlib import Path
 
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.screen import Program, Screen  # noqa: E402 - found by the line above
 from tests.server import FeedServer, rss  # noqa: E402
-from ticker.preferences import Colours, Movement, Placement, Separator  # noqa: E402
+from ticker.preferences import Colours, FeedIcons, Movement, Placement, Separator  # noqa: E402
 from ticker.store import Store  # noqa: E402
 
 WIDTH, HEIGHT = 1600, 300  # of the screen, in physical pixels
@@ -56,11 +59,31 @@ def main() -> int:
         picture(folder / f"scripts-{name}x.png", SCRIPTS, scale=scale)
     picture(folder / "scripts-dark.png", SCRIPTS, colours="dark", colour_feeds=True)
     picture(folder / "right-to-left.png", ARABIC)
+    for name in (Colours.LIGHT, Colours.DARK):
+        for signs in (FeedIcons.MONOGRAM, FeedIcons.ICONS):
+            picture(folder / f"{signs}-{name}.png", SCRIPTS, colours=name, feed_icons=signs)
+    picture(folder / "icons-right-to-left-2x.png", ARABIC, scale=2.0, feed_icons=FeedIcons.ICONS)
     picture(folder / "card.png", ENGLISH, pointer=(600, 12))
     picture(folder / "large.png", ENGLISH, height=60)
     picture(folder / "bottom.png", ENGLISH, edge="bottom")
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder.relative_to(ROOT)}")
     return 0
+
+
+def icon(number: int) -> bytes:
+    """Return a made-up icon of a site: a ring on nothing, or a square, as a PNG file."""
+    image = QImage(32, 32, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor("#101418"), 6))
+    painter.setBrush(QColor(("#d00040", "#0070c0", "#209040")[number // 2 % 3]))
+    (painter.drawEllipse if number % 4 else painter.drawRect)(3, 3, 26, 26)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
 def picture(
@@ -89,7 +112,9 @@ def picture(
                     for turn, title in enumerate(titles)
                 ]
                 server.put(f"/{number}.xml", rss(name, items))
-                store.add_feed(server.url(f"/{number}.xml"))
+                feed = store.add_feed(server.url(f"/{number}.xml"))
+                if number % 2 == 0:
+                    store.save_icon((feed.id,), icon(number))
         program.run("--once")
         screen.xdotool("mousemove", *pointer)
         program.start().bar()

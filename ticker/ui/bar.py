@@ -16,6 +16,7 @@ from ticker.ui.ages import age_words
 from ticker.ui.bar_menu import add_bar_actions, add_headline_actions
 from ticker.ui.bar_parts import BarButton, BarLabel
 from ticker.ui.card import Card
+from ticker.ui.emblems import Emblems
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import icon
 from ticker.ui.lettering import Style, bar_font
@@ -27,7 +28,7 @@ from ticker.ui.theme import LIGHT, current_theme, palette_of, system_changes
 # What the bar and its headlines look like; the rest can change without drawing anything anew.
 _LOOKS = attrgetter(
     *("label", "edge", "height", "bar_font", "bar_font_size", "direction"),
-    *("separator", "show_age", "colour_feeds", "show_unread_count"),
+    *("separator", "show_age", "colour_feeds", "show_unread_count", "feed_icons"),
 )
 _CARD_AFTER = 500  # milliseconds the pointer or the focus ring rests on a headline
 _NOTICE_MILLISECONDS = 4000
@@ -60,12 +61,18 @@ class Bar(QWidget):
     quit_requested = Signal()
 
     def __init__(
-        self, model: HeadlinesModel, preferences: Preferences, *, is_on_battery: Callable[[], bool] = is_on_battery
+        self,
+        model: HeadlinesModel,
+        preferences: Preferences,
+        *,
+        icon_of: Callable[[int], bytes | None] = lambda _feed_id: None,
+        is_on_battery: Callable[[], bool] = is_on_battery,
     ) -> None:
         super().__init__()
         self.model = model
         self._preferences = preferences
         self._is_on_battery = is_on_battery
+        self._emblems = Emblems(icon_of)
         self._theme = LIGHT
         self._dressed: tuple[object, ...] = ()
         self.undo_words = ""  # what the menu says of the last act that can be taken back; "" where there is none
@@ -180,6 +187,11 @@ class Bar(QWidget):
         elif self.strip.is_cut(self._looked_at):
             self.show_card(self._looked_at, "")
 
+    def show_icon(self, feed_id: int) -> None:
+        """The icon of a feed's site has come, or is another one now."""
+        self._emblems.forget(feed_id)
+        self.strip.draw_again(feed_id)
+
     def place_soon(self) -> None:
         """Find the place anew: a screen came, went or changed."""
         self._placing.place_soon()
@@ -239,6 +251,8 @@ class Bar(QWidget):
                 preferences.separator,
                 shows_age=preferences.show_age,
                 colours_feeds=preferences.colour_feeds,
+                feed_icons=preferences.feed_icons,
+                emblems=self._emblems,
             )
         )
 

@@ -39,7 +39,7 @@ class Belt:
         self._lettering: Lettering | None = None
         self._scale = 0.0
         self._labels: dict[int, QLabel] = {}  # by the number of the piece
-        self._looks: dict[int, Look] = {}  # as drawn, by the number of the piece
+        self._looks: dict[int, Look | None] = {}  # as drawn, by the number of the piece; None: to be drawn anew
         self._spare: list[QLabel] = []
         self.hovered: int | None = None  # number of the piece under the pointer
         self.focused: int | None = None  # number of the piece with the focus ring
@@ -139,6 +139,13 @@ class Belt:
         self._take_up(self._labels.keys() - seen.keys())
         for piece in seen.values():
             self._draw(piece, self._lettering)
+
+    def draw_again(self, feed_id: int) -> None:
+        """Draw the headlines of a feed anew: it has another emblem now, as wide as the one before."""
+        for piece in self.conveyor.pieces:
+            if piece.headline.feed_id == feed_id and piece.number in self._looks:
+                self._looks[piece.number] = None
+        self.cover()
 
     def lay_next(self, entry_id: int) -> Piece | None:
         """Lay this headline before all others that are still to come; None where it is not on the wire."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from ticker import __version__
 from ticker.desktop.autostart import set_autostart
 from ticker.entities import Enclosure
-from ticker.poller import Event, FeedRefreshed, Poller, RefreshFinished, RefreshTooSoon, StoreFailed
+from ticker.poller import Event, FeedRefreshed, IconFetched, Poller, RefreshFinished, RefreshTooSoon, StoreFailed
 from ticker.preferences import Preferences, save_preferences
 from ticker.profile import Profile, wire
 from ticker.reading.markup import words_of
@@ -150,6 +150,8 @@ class Desk(QObject):
                     self._print_headlines(new)
             case RefreshFinished() | RefreshTooSoon():
                 self._bar.show_notice(messages.sentence_for_refresh(event))
+            case IconFetched(feed_id=feed_id):
+                self._bar.show_icon(feed_id)
             case StoreFailed(kind=kind):
                 self._bar.show_notice(messages.sentence_for_store_kind(kind))
         self._subscriptions.take_event(event)

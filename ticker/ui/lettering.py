@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QPixmap
 
 from ticker.entities import Headline
-from ticker.preferences import Separator
+from ticker.preferences import FeedIcons, Separator
 from ticker.reading.direction import is_right_to_left
+from ticker.ui.emblems import Emblems, draw_monogram
 from ticker.ui.theme import Theme, feed_colour
 
 # In ems of the title's font.
@@ -17,6 +18,8 @@ _BULLET = 0.12  # radius
 _NEW_BULLET = 0.23
 _PAD = 0.45  # on both sides of the text: the ground shown under the pointer, the focus ring
 _GAP = 0.55  # between feed's name, title and age
+_EMBLEM = 1.2  # the side of what stands before the feed's name
+_EMBLEM_GAP = 0.45
 _SMALL = 0.88  # size of the feed's name and the age
 _LONGEST_TITLE = 100
 _LONGEST_FEED_TITLE = 18
@@ -41,6 +44,8 @@ class Style:
     separator: Separator = Separator.BULLET
     colours_feeds: bool = False
     shows_age: bool = False  # the belt tells each headline's age where it does
+    feed_icons: FeedIcons = FeedIcons.OFF
+    emblems: Emblems | None = None  # that draws the icons
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,8 @@ class Lettering:
 
     def width(self, headline: Headline, age: str = "") -> int:
         """Return the width of a headline in logical pixels, separator and room around it included."""
-        whole = ceil(self._text_width(self._words(headline, Look(age))) + (_CELL + 2 * _PAD) * self._em)
+        text = self._text_width(self._words(headline, Look(age))) + self._emblem_room
+        whole = ceil(text + (_CELL + 2 * _PAD) * self._em)
         return -(-whole // self._width_step) * self._width_step
 
     def is_elided(self, headline: Headline) -> bool:
@@ -106,9 +112,13 @@ class Lettering:
         self._draw_separator(painter, cell_left + cell / 2, look)
         self._draw_ground(painter, QRectF(text_left, 3, width - cell, self._height - 6), look)
         words = self._words(headline, look)
-        left = text_left + _PAD * self._em
+        left, right = text_left + _PAD * self._em, text_left + width - cell - _PAD * self._em
         if is_right_to_left(self._title(headline)):
-            left = text_left + width - cell - _PAD * self._em - self._text_width(words)
+            self._draw_emblem(painter, right - self._emblem_side, headline)
+            left = right - self._emblem_room - self._text_width(words)
+        else:
+            self._draw_emblem(painter, left, headline)
+            left += self._emblem_room
         for text, font, colour, room in words:
             self._draw_text(painter, left, text, font, colour)
             left += room
@@ -151,6 +161,25 @@ class Lettering:
             sign = _SIGNS[self._style.separator]
             left = centre - self._metrics.horizontalAdvance(sign) / 2
             self._draw_text(painter, left, sign, self._style.font, self._theme.quiet)
+
+    @property
+    def _emblem_side(self) -> int:
+        return min(round(_EMBLEM * self._em), self._height - 4)
+
+    @property
+    def _emblem_room(self) -> float:
+        return 0.0 if self._style.feed_icons is FeedIcons.OFF else self._emblem_side + _EMBLEM_GAP * self._em
+
+    def _draw_emblem(self, painter: QPainter, left: float, headline: Headline) -> None:
+        if self._style.feed_icons is FeedIcons.OFF:
+            return
+        side = self._emblem_side
+        top = self._baseline - (self._metrics.capHeight() + side) / 2
+        place = QRectF(round(left * self._scale) / self._scale, round(top * self._scale) / self._scale, side, side)
+        emblems = self._style.emblems if self._style.feed_icons is FeedIcons.ICONS else None
+        if emblems is None or not emblems.draw_icon(painter, place, self._scale, headline.feed_id, self._theme):
+            colour = feed_colour(self._theme, headline.feed_id)
+            draw_monogram(painter, place, headline.feed_title, colour, self._style.font)
 
     def _draw_ground(self, painter: QPainter, ground: QRectF, look: Look) -> None:
         if not (look.is_hovered or look.has_focus):

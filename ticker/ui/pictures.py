@@ -17,8 +17,9 @@ def decoded(content: bytes) -> QImage:
     reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
+    form = reader.format().toStdString()  # asked first: after the size, Qt no longer tells that of an ICO file
     size = reader.size()
-    if reader.format().toStdString() not in _FORMATS or size.isEmpty() or size.width() * size.height() > _MOST_PIXELS:
+    if form not in _FORMATS or size.isEmpty() or size.width() * size.height() > _MOST_PIXELS:
         return QImage()
     if size.width() > _WIDEST:
         reader.setScaledSize(size.scaled(_WIDEST, size.height(), Qt.AspectRatioMode.KeepAspectRatio))

@@ -125,6 +125,10 @@ class Strip(QWidget):
         self._belt.dress(style)
         self._tend()
 
+    def draw_again(self, feed_id: int) -> None:
+        """A feed has another emblem now."""
+        self._belt.draw_again(feed_id)
+
     def set_speed(self, speed: float) -> None:
         """Move at ``speed`` logical pixels a second from now on."""
         self._speed = speed
