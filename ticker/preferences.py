@@ -9,7 +9,7 @@ import json
 import logging
 import os
 import tempfile
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 SCHEMA_VERSION = 1
 _HEX_DIGITS = frozenset("0123456789abcdef")
+MOST_BARS = 12  # beside the first
 
 
 class Edge(StrEnum):
@@ -117,6 +118,15 @@ class ShowPictures(StrEnum):
     ALWAYS = "always"
 
 
+@dataclass(frozen=True, slots=True)
+class MoreBar:
+    """A bar beside the first: where it lies, and what it shows. All else it shares with the first."""
+
+    screen: str = ""
+    edge: Edge = Edge.BOTTOM
+    wire_set: int = 0
+
+
 def _number(default: float, low: float, high: float) -> Any:
     return field(default=default, metadata={"low": low, "high": high})
 
@@ -142,6 +152,7 @@ class Preferences:
     floating_places: str = _text(longest=4000)  # where it was put on which screens, as ui.placing writes it
     opacity: int = _number(100, 20, 100)  # per cent
     hide_when: HideWhen = HideWhen.NEVER
+    more_bars: tuple[MoreBar, ...] = ()
     height: int = _number(32, 20, 120)  # logical pixels
     bar_font: str = _text()  # family; "": the system's
     bar_font_size: int = _number(0, 0, 48)  # points; 0: what fits the height
@@ -232,7 +243,7 @@ def save_preferences(preferences: Preferences, path: Path) -> None:
     descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(values, file, ensure_ascii=False, indent=2)
+            json.dump(values, file, ensure_ascii=False, indent=2, default=asdict)
             file.write("\n")
             file.flush()
             os.fsync(file.fileno())
@@ -272,6 +283,8 @@ def _from_values(values: dict[str, Any]) -> Loaded:
 
 def _checked(value: object, default: object, metadata: Any) -> object:
     """Return ``value`` where it has the default's type and lies in its bounds. Raises ValueError or TypeError."""
+    if isinstance(default, tuple):
+        return _more_bars(value)
     if isinstance(default, bool):
         if not isinstance(value, bool):
             raise TypeError(f"{value!r:.80} is neither true nor false")
@@ -289,3 +302,17 @@ def _checked(value: object, default: object, metadata: Any) -> object:
     if not metadata["low"] <= value <= metadata["high"]:
         raise ValueError(f"{value!r:.80} is not between {metadata['low']} and {metadata['high']}")
     return type(default)(value)  # type: ignore[call-arg]
+
+
+def _more_bars(value: object) -> tuple[MoreBar, ...]:
+    if not isinstance(value, list) or len(value) > MOST_BARS or not all(isinstance(each, dict) for each in value):
+        raise TypeError(f"{value!r:.80} is no list of at most {MOST_BARS} bars")
+    metadata = {each.name: each.metadata for each in fields(Preferences)}  # a bar's own are as the first one's
+    bars = []
+    for bar in value:
+        its_own = [each for each in fields(MoreBar) if each.name in bar]
+        checked: dict[str, Any] = {
+            each.name: _checked(bar[each.name], each.default, metadata[each.name]) for each in its_own
+        }
+        bars.append(MoreBar(**checked))
+    return tuple(bars)

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ticker.preferences import Colours, Direction, Edge, Preferences, bounds, setting_names
+from ticker.preferences import Colours, Direction, Edge, MoreBar, Preferences, bounds, setting_names
+from ticker.ui.more_bars import MoreBarsControl
 from ticker.ui.preferences_dialog import NOT_SHOWN, PreferencesDialog
 from ticker.ui.window_parts import Notice
 
@@ -33,6 +34,7 @@ CHANGED = Preferences(
     label="News",
     screen="HDMI-1",
     edge=Edge.BOTTOM,
+    more_bars=(MoreBar("HDMI-1", Edge.TOP, 3), MoreBar()),
     height=40,
     bar_font_size=12,
     colours=Colours.DARK,
@@ -97,7 +99,8 @@ def shown(widget: Any) -> Any:
         case QSpinBox():
             return widget.value()
         case QPushButton():
-            return widget.text()
+            around = widget.parentWidget()
+            return around.bars if isinstance(around, MoreBarsControl) else widget.text()
         case QSlider():
             return widget.parentWidget().findChild(QDoubleSpinBox).value()  # type: ignore[union-attr]
     raise AssertionError(widget)

@@ -74,7 +74,7 @@ def test_who_has_hidden_it_is_left_in_peace(qtbot: QtBot, bar: Bar, model: Headl
 
 
 def test_without_a_tray_it_stays_away_too(away: Bar, model: HeadlinesModel) -> None:
-    Tray(away, model).apply_preferences(Preferences(tray_icon=False))
+    Tray(away, model, away.setVisible).apply_preferences(Preferences(tray_icon=False))
     assert not away.isVisible()
 
 

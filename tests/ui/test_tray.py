@@ -35,7 +35,7 @@ def bar(qtbot: QtBot, model: HeadlinesModel) -> Bar:
 
 @pytest.fixture
 def tray(bar: Bar, model: HeadlinesModel) -> Tray:
-    return Tray(bar, model)
+    return Tray(bar, model, bar.setVisible)
 
 
 def picture(tray: Tray) -> QImage:

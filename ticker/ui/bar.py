@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QEnterEvent, QFont, QKeyEvent, QK
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from ticker.desktop.power import is_on_battery
+from ticker.entities import WireSet
 from ticker.preferences import Direction, Edge, Movement, Preferences
 from ticker.reading.direction import is_right_to_left
 from ticker.ui import accessibility
@@ -55,6 +56,8 @@ class Bar(QWidget):
     feeds_requested = Signal()
     preferences_requested = Signal()
     wire_requested = Signal()
+    wire_set_requested = Signal(int)  # id; 0: everything
+    wire_sets_requested = Signal()  # to make and change them
     places_changed = Signal(str)  # Preferences.floating_places
     summary_requested = Signal(int)  # entry id; answered by show_card
     about_requested = Signal()
@@ -75,6 +78,8 @@ class Bar(QWidget):
         self._emblems = Emblems(icon_of)
         self._theme = LIGHT
         self._dressed: tuple[object, ...] = ()
+        self.wire_sets: tuple[WireSet, ...] = ()
+        self.wire_set = 0  # id of that on this bar; 0: everything
         self.undo_words = ""  # what the menu says of the last act that can be taken back; "" where there is none
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
@@ -191,6 +196,15 @@ class Bar(QWidget):
         """The icon of a feed's site has come, or is another one now."""
         self._emblems.forget(feed_id)
         self.strip.draw_again(feed_id)
+
+    def show_wire_sets(self, wire_sets: tuple[WireSet, ...], chosen: int) -> None:
+        """Offer these wire sets in the menu; ``chosen`` is the id of that on this bar."""
+        self.wire_sets = wire_sets
+        self.wire_set = chosen if any(each.id == chosen for each in wire_sets) else 0
+
+    def lie_beyond(self, depth: int) -> None:
+        """Leave room for so many other bars between this one and its edge."""
+        self._placing.lie_beyond(depth)
 
     def place_soon(self) -> None:
         """Find the place anew: a screen came, went or changed."""

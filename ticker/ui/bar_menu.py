@@ -1,9 +1,10 @@
 """The menu of the bar, and of a headline on it: what can be wished for, with the keys that wish the same."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ticker.entities import Headline
@@ -35,12 +36,29 @@ def add_bar_actions(menu: QMenu, bar: "Bar") -> None:
         keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
         _add(menu, bar.undo_words, keys, bar.undo_requested.emit)
     menu.addSeparator()
+    _add_wire_sets(menu, bar)
     _add(menu, bar.tr("All &Headlines…"), "", bar.wire_requested.emit)
     _add(menu, bar.tr("F&eeds…"), "", bar.feeds_requested.emit)
     _add(menu, bar.tr("Prefere&nces…"), "", bar.preferences_requested.emit)
-    _add(menu, bar.tr("About O&ff the Wire"), "", bar.about_requested.emit)
+    _add(menu, bar.tr("About Off the W&ire"), "", bar.about_requested.emit)
     menu.addSeparator()
     _add(menu, bar.tr("&Quit"), "", bar.quit_requested.emit)
+
+
+def _add_wire_sets(menu: QMenu, bar: "Bar") -> None:
+    """Add the choice of what is on this bar: everything, or one of the wire sets."""
+    choice = menu.addMenu(bar.tr("On &This Bar"))
+    choice.setPalette(menu.palette())
+    group = QActionGroup(choice)
+    names = [(0, bar.tr("&Everything")), *((each.id, each.name.replace("&", "&&")) for each in bar.wire_sets)]
+    for wire_set_id, name in names:
+        action = group.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(wire_set_id == bar.wire_set)
+        action.triggered.connect(partial(bar.wire_set_requested.emit, wire_set_id))
+        choice.addAction(action)
+    choice.addSeparator()
+    choice.addAction(bar.tr("&Wire Sets…"), bar.wire_sets_requested.emit)
 
 
 def _add(menu: QMenu, words: str, key: str, act: Callable[[], object]) -> None:

@@ -14,15 +14,16 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ticker import __version__
 from ticker.desktop.autostart import set_autostart
-from ticker.entities import Enclosure
+from ticker.entities import Enclosure, WireSet
 from ticker.poller import Event, FeedRefreshed, IconFetched, Poller, RefreshFinished, RefreshTooSoon, StoreFailed
 from ticker.preferences import Preferences, save_preferences
-from ticker.profile import Profile, wire
+from ticker.profile import Profile
 from ticker.reading.markup import words_of
 from ticker.reading.tracking import without_tracking
 from ticker.store import Store, StoreError
 from ticker.ui import messages
 from ticker.ui.bar import Bar
+from ticker.ui.bars import Bars
 from ticker.ui.bridge import Bridge
 from ticker.ui.command_line import Options, read_command_line
 from ticker.ui.headlines import HeadlinesModel
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from ticker.ui.full_stories import FullStories
     from ticker.ui.preferences_dialog import PreferencesDialog
     from ticker.ui.welcome import Welcome
+    from ticker.ui.wire_sets_window import WireSetsWindow
     from ticker.ui.wire_window import WireWindow
 
 log = logging.getLogger(__name__)
@@ -44,7 +46,7 @@ log = logging.getLogger(__name__)
 _RELOAD_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change of the wire
 _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write of the preferences
 _CARD_LETTERS = 320  # of a summary, on the card beside the pointer
-_WIRE_SETTINGS = attrgetter("headlines_on_wire", "headline_age_days", "keep_read_on_wire")
+_WIRE_SETTINGS = attrgetter("headlines_on_wire", "headline_age_days", "keep_read_on_wire", "wire_set", "more_bars")
 
 
 class Desk(QObject):
@@ -67,12 +69,15 @@ class Desk(QObject):
         )
         self._subscriptions = Subscriptions(store, self._poller, self)
         self._metering = Metering(self)
-        self._tray = Tray(bar, model)
+        self._bars = Bars(store, bar, self._preferences, connect_bar=self._connect_bar, prefer=self._prefer)
+        self._tray = Tray(bar, model, self._bars.set_visible)
         self._stories: FullStories | None = None  # with the viewer
         self._all_read: tuple[int, ...] = ()  # entries marked read all at once
         self._opened: int | None = None  # the entry in the viewer
+        self._read_along = model  # the wire whose order the viewer follows
         self._preferences_dialog: PreferencesDialog | None = None
         self._wire_window: WireWindow | None = None
+        self._wire_sets_window: WireSetsWindow | None = None
         self._welcome: Welcome | None = None
         self._about: QMessageBox | None = None
         self._reload_soon = _single_shot(self, _RELOAD_AFTER, self._reload_headlines)
@@ -84,20 +89,22 @@ class Desk(QObject):
         self._metering.metered_changed.connect(self._poller.tell_metered)
         self._subscriptions.changed.connect(self._reload_headlines)
         self._subscriptions.browse_requested.connect(self.open_link)
-        bar = self._bar
-        bar.open_requested.connect(self.open_article)
+
+    def _connect_bar(self, bar: Bar) -> None:
+        bar.open_requested.connect(lambda entry_id: self._open_from(bar, entry_id))
         bar.browse_requested.connect(self.browse)
         bar.copy_requested.connect(self.copy_link)
         bar.read_requested.connect(self.mark_read)
         bar.save_requested.connect(self.mark_saved)
-        bar.mark_all_read_requested.connect(self.mark_all_read)
+        bar.mark_all_read_requested.connect(lambda: self.mark_all_read(bar))
         bar.undo_requested.connect(self._undo_mark_all_read)
-        bar.open_behind_requested.connect(lambda entry_id: self.open_article(entry_id, behind=True))
+        bar.open_behind_requested.connect(lambda entry_id: self._open_from(bar, entry_id, behind=True))
         bar.refresh_requested.connect(self._poller.refresh)
         bar.feeds_requested.connect(self._subscriptions.show)
         bar.preferences_requested.connect(self.show_preferences)
         bar.wire_requested.connect(self.show_wire)
-        bar.summary_requested.connect(self._show_card)
+        bar.wire_sets_requested.connect(self.show_wire_sets)
+        bar.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
         bar.places_changed.connect(lambda places: self._prefer(floating_places=places))
         bar.about_requested.connect(self.show_about)
         bar.quit_requested.connect(QApplication.quit)
@@ -106,6 +113,7 @@ class Desk(QObject):
         """Begin polling, and greet whoever is here for the first time."""
         self._poller.start()
         self._poller.forget_access(self._store.forget_removed())
+        self._bars.open()
         self._metering.watch()
         self._tray.apply_preferences(self._preferences)
         for sentence in messages.sentences_for_profile(self._profile):
@@ -118,6 +126,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop polling and save what is not saved yet."""
         self._poller.stop()
+        self._bars.close()
         if self._save_soon.isActive():
             self._save_preferences()
 
@@ -127,7 +136,7 @@ class Desk(QObject):
             options = read_command_line(arguments)
         except SystemExit:  # its own process has told what is wrong
             return
-        self._bar.show()
+        self._bars.set_visible(True)
         self._bar.raise_()
         self._obey(options.wish)
         for url in options.feed_urls:
@@ -159,7 +168,7 @@ class Desk(QObject):
             self._stories.take_event(event)
 
     def _reload_headlines(self) -> None:
-        self._model.replace(wire(self._store, self._preferences))
+        self._bars.reload()
 
     def _print_headlines(self, entry_ids: tuple[int, ...]) -> None:
         for entry_id in entry_ids:
@@ -169,6 +178,10 @@ class Desk(QObject):
                 print(f"{feed.title}: {entry.title}", flush=True)  # noqa: T201 - what --print is for
 
     # -- headlines -----------------------------------------------------------------------------------------------
+
+    def _open_from(self, bar: Bar, entry_id: int, *, behind: bool = False) -> None:
+        self._read_along = bar.model
+        self.open_article(entry_id, behind=behind)
 
     def open_article(self, entry_id: int, *, behind: bool = False) -> None:
         """Show the entry in the viewer and mark it read; ``behind`` leaves the keyboard and the front to others."""
@@ -182,10 +195,10 @@ class Desk(QObject):
         self._opened = entry_id
         self.mark_read(entry_id)
 
-    def _show_card(self, entry_id: int) -> None:
+    def _show_card(self, bar: Bar, entry_id: int) -> None:
         entry = self._store.entry(entry_id)
         summary = words_of(entry.summary_html or entry.content_html, longest=_CARD_LETTERS) if entry else ""
-        self._bar.show_card(entry_id, summary)
+        bar.show_card(entry_id, summary)
 
     def browse(self, entry_id: int) -> None:
         """Open the entry's page in the user's browser and mark it read."""
@@ -236,41 +249,43 @@ class Desk(QObject):
 
     def mark_read(self, entry_id: int, is_read: bool = True) -> None:
         self._store.mark_read((entry_id,), is_read=is_read)
-        self._model.mark_read(entry_id, is_read)
+        self._bars.mark_read(entry_id, is_read)
 
     def _mark_several(self, entry_ids: tuple[int, ...], is_read: bool) -> None:
         self._store.mark_read(entry_ids, is_read=is_read)
         for entry_id in entry_ids:
-            self._model.mark_read(entry_id, is_read)
+            self._bars.mark_read(entry_id, is_read)
 
     def mark_saved(self, entry_id: int, is_saved: bool = True) -> None:
         self._store.mark_saved(entry_id, is_saved=is_saved)
-        self._model.mark_saved(entry_id, is_saved)
+        self._bars.mark_saved(entry_id, is_saved)
         if is_saved:
             self._poller.keep_story(entry_id)
 
-    def mark_all_read(self) -> None:
-        """Mark what is on the wire now, and nothing that arrives meanwhile; it can be taken back."""
-        unread = tuple(each.entry_id for each in self._model.headlines if not each.is_read)
+    def mark_all_read(self, bar: Bar) -> None:
+        """Mark what is on this bar now, and nothing that arrives meanwhile; it can be taken back."""
+        unread = tuple(each.entry_id for each in bar.model.headlines if not each.is_read)
         if not unread:  # what was marked before can still be taken back
-            self._bar.show_notice(self.tr("Everything on the wire is read."))
+            bar.show_notice(self.tr("Everything on the wire is read."))
             return
         self._all_read = unread
         self._store.mark_read(self._all_read)
         self._reload_headlines()
-        self._bar.undo_words = self.tr("&Undo Mark All as Read")
-        self._bar.show_notice(self.tr("%n headline(s) marked as read. Ctrl+Z takes it back.", "", len(self._all_read)))
+        for each in self._bars.all:
+            each.undo_words = self.tr("&Undo Mark All as Read")
+        bar.show_notice(self.tr("%n headline(s) marked as read. Ctrl+Z takes it back.", "", len(self._all_read)))
 
     def _undo_mark_all_read(self) -> None:
         self._store.mark_read(self._all_read, is_read=False)
         self._all_read = ()
-        self._bar.undo_words = ""
+        for bar in self._bars.all:
+            bar.undo_words = ""
         self._reload_headlines()
 
     def _open_neighbour(self, step: int) -> None:
         """Open the headline after (or before) the one in the viewer, in the order of the wire."""
-        headlines = self._model.headlines
-        row = None if self._opened is None else self._model.row_of(self._opened)
+        headlines = self._read_along.headlines
+        row = None if self._opened is None else self._read_along.row_of(self._opened)
         wanted = 0 if row is None else row + step
         if 0 <= wanted < len(headlines):
             self.open_article(headlines[wanted].entry_id)
@@ -281,7 +296,7 @@ class Desk(QObject):
         """The one road of every setting: kept, saved soon, handed to everybody."""
         before, self._preferences = self._preferences, preferences
         self._save_soon.start()
-        self._bar.apply_preferences(preferences)
+        self._bars.apply_preferences(preferences)
         self._poller.apply_preferences(preferences)
         self._tray.apply_preferences(preferences)
         if before.start_at_login != preferences.start_at_login:
@@ -320,6 +335,7 @@ class Desk(QObject):
             from ticker.ui.preferences_dialog import PreferencesDialog  # noqa: PLC0415
 
             self._preferences_dialog = PreferencesDialog(self._preferences, screens)
+            self._preferences_dialog.show_wire_sets(self._store.wire_sets.all())
             self._preferences_dialog.preferences_changed.connect(self.apply_preferences)
         bring_up(self._preferences_dialog)
 
@@ -335,6 +351,33 @@ class Desk(QObject):
             self._wire_window.read_requested.connect(self._mark_several)
             self._wire_window.save_requested.connect(self.mark_saved)
         bring_up(self._wire_window)
+
+    def show_wire_sets(self) -> None:
+        """Open the window in which wire sets are made and changed."""
+        if self._wire_sets_window is None:
+            from ticker.ui.wire_sets_window import WireSetsWindow  # noqa: PLC0415
+
+            window = self._wire_sets_window = WireSetsWindow()
+            window.saved.connect(self._save_wire_set)
+            window.removed.connect(self._remove_wire_set)
+        self._wire_sets_window.show_all(self._store.wire_sets.all(), self._store.feeds())
+        bring_up(self._wire_sets_window)
+
+    def _save_wire_set(self, wire_set: WireSet) -> None:
+        self._store.wire_sets.save(wire_set)
+        self._wire_sets_changed()
+
+    def _remove_wire_set(self, wire_set_id: int) -> None:
+        self._store.wire_sets.remove(wire_set_id)
+        self._wire_sets_changed()
+
+    def _wire_sets_changed(self) -> None:
+        if self._wire_sets_window is not None:
+            self._wire_sets_window.show_all(self._store.wire_sets.all(), self._store.feeds())
+        if self._preferences_dialog is not None:
+            self._preferences_dialog.show_wire_sets(self._store.wire_sets.all())
+        self._bars.show_wire_sets()
+        self._bars.reload()
 
     def show_welcome(self) -> None:
         """Offer the starter list, once."""

@@ -41,6 +41,7 @@ class Placing(QObject):
         self._preferences = preferences
         self._is_in_use = is_in_use
         self._watched: set[QScreen] = set()
+        self._depth = 0
         self._is_away = False
         self._is_covered = False
         self._app_bar: AppBar | None = None
@@ -64,6 +65,10 @@ class Placing(QObject):
         elif self._is_away:
             self.come_back()
         self.place()
+
+    def lie_beyond(self, depth: int) -> None:
+        """Leave room for so many bars between this one and its edge, from the next placing on."""
+        self._depth = depth
 
     def place(self) -> None:
         """Lie where the preferences say; on the primary screen where theirs is not there."""
@@ -174,7 +179,7 @@ class Placing(QObject):
 
     def _edge_place(self, screen: QScreen) -> QRect:
         edges, height = screen.geometry(), self._preferences.height
-        seen = _SLIVER if self._is_away else height
+        seen = (_SLIVER if self._is_away else height) * (self._depth + 1)
         if self._preferences.edge is Edge.TOP:
             return QRect(edges.left(), edges.top() + seen - height, edges.width(), height)
         return QRect(edges.left(), edges.bottom() + 1 - seen, edges.width(), height)
@@ -207,7 +212,7 @@ class Placing(QObject):
     def _strut(self, screen: QScreen) -> dock_x11.Strut | None:
         if self._preferences.placement is not Placement.DOCKED:
             return None
-        thickness = round(self._preferences.height * screen.devicePixelRatio())
+        thickness = round(self._preferences.height * (self._depth + 1) * screen.devicePixelRatio())
         monitors = [_in_pixels(each) for each in QGuiApplication.screens()]
         return dock_x11.strut_for(self._preferences.edge, thickness, _in_pixels(screen), monitors)
 

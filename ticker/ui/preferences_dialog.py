@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ticker.entities import WireSet
 from ticker.preferences import (
     Colours,
     Direction,
@@ -32,6 +33,7 @@ from ticker.preferences import (
     ShowPictures,
     ViewerColours,
 )
+from ticker.ui.more_bars import MoreBarsControl
 from ticker.ui.setting_controls import (
     Control,
     choice,
@@ -88,6 +90,10 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self._filter.textChanged.connect(self._show_matching)
         self.show_preferences(preferences)
+
+    def show_wire_sets(self, wire_sets: tuple[WireSet, ...]) -> None:
+        """Offer these wire sets for the bars beside the first."""
+        self._more_bars.show_wire_sets(wire_sets)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what the preferences are now; tells nothing."""
@@ -161,6 +167,10 @@ class PreferencesDialog(QDialog):
             (self.tr("Space"), Separator.SPACE),
         )
         self._add("separator", self.tr("Between headlines"), choice(separators, self._teller("separator")))
+        self._more_bars = MoreBarsControl(screens)
+        self._more_bars.bars_changed.connect(self._teller("more_bars"))
+        more = Control(self._more_bars, self._more_bars.show_bars, self._more_bars.add_button)
+        self._add("more_bars", self.tr("More bars"), more, self.tr("second several screen monitor wire set"))
         self._add_switch("colour_feeds", self.tr("Give each feed a colour of its own"), self.tr("color"))
         signs = (
             (self.tr("Nothing"), FeedIcons.OFF),

@@ -1,5 +1,7 @@
 """The icon in the desktop's tray: brings the bar back when it is hidden, and shows when there is something new."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -16,9 +18,10 @@ _SIZES = (16, 22, 24, 32, 48, 64)
 class Tray(QObject):
     """Keeps the tray's icon while it is preferred and the desktop has a tray."""
 
-    def __init__(self, bar: Bar, model: HeadlinesModel) -> None:
+    def __init__(self, bar: Bar, model: HeadlinesModel, show_bars: Callable[[bool], None]) -> None:
         super().__init__()
         self._bar = bar
+        self._show_bars = show_bars
         self._model = model
         self._plain, self._marked = app_icon(), _marked(app_icon())
         self._menu = QMenu()
@@ -36,7 +39,7 @@ class Tray(QObject):
     def apply_preferences(self, preferences: Preferences) -> None:
         self.icon.setVisible(preferences.tray_icon and QSystemTrayIcon.isSystemTrayAvailable())
         if not self.icon.isVisible() and not self._bar.is_in_retreat:
-            self._bar.show()  # nothing else could bring it back
+            self._show_bars(True)  # nothing else could bring it back
 
     def _tell(self) -> None:
         headlines = self._model.headlines
@@ -50,7 +53,7 @@ class Tray(QObject):
             self._toggle_bar()
 
     def _toggle_bar(self) -> None:
-        self._bar.setVisible(not self._bar.isVisible())
+        self._show_bars(not self._bar.isVisible())
 
     def _fill_menu(self) -> None:
         menu, bar = self._menu, self._bar

@@ -1,0 +1,92 @@
+"""Several bars at once, on a real X server: each in its place, with its own wire set, and all in step."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from tests.screen import Program, Screen, Window, eventually
+from tests.server import FeedServer, rss
+from ticker.entities import WireSet
+from ticker.store import Store
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def two_monitors(screen: Screen) -> Iterator[tuple[str, str]]:
+    """Part the screen into two monitors side by side; their names are told."""
+    half = screen.width // 2
+    for number, name in enumerate(("west", "east")):
+        geometry = f"{half}/300x{screen.height}/200+{number * half}+0"
+        screen.run("xrandr", "--setmonitor", name, geometry, "screen" if number == 0 else "none")
+    yield "west", "east"
+    for name in ("west", "east"):
+        screen.run("xrandr", "--delmonitor", name)
+
+
+def start(program: Program, server: FeedServer, **preferences: object) -> list[Window]:
+    """Start with a feed in each of two folders, and return the bars once all are there, the first first."""
+    program.profile.mkdir(parents=True, exist_ok=True)
+    with Store(program.profile / "wire.sqlite3") as store:
+        for name in ("Harbour", "Garden"):
+            server.put(f"/{name}.xml", rss(name, [f"{name} opens"]))
+            store.add_feed(server.url(f"/{name}.xml"), folder=(name,))
+        store.wire_sets.save(WireSet(0, "Green", folders=(("Garden",),)))
+    program.write_preferences(json.dumps({"welcomed": True, "height": 40, **preferences}))
+    program.run("--once")
+    program.start()
+    count = 1 + len(preferences.get("more_bars", ()))  # type: ignore[arg-type]
+    return eventually(
+        lambda: bars if len(bars := program.screen.windows("^Off the wire$")) == count else None, f"{count} bars"
+    )
+
+
+def places(bars: list[Window]) -> set[tuple[int, int, int, int]]:
+    return {bar.geometry for bar in bars}
+
+
+def strut(screen: Screen, bar: Window) -> list[int]:
+    said = screen.run("xprop", "-id", bar.number, "_NET_WM_STRUT_PARTIAL")
+    return [int(number) for number in said.partition("=")[2].split(",")]
+
+
+def test_each_screen_can_have_one(
+    program: Program, server: FeedServer, screen: Screen, two_monitors: tuple[str, str]
+) -> None:
+    west, east = two_monitors
+    bars = start(program, server, screen=west, more_bars=[{"screen": east, "edge": "bottom"}])
+    half = screen.width // 2
+    wanted = {(0, 0, half, 40), (half, screen.height - 40, half, 40)}
+    eventually(lambda: places(bars) == wanted, "a bar on each screen")
+
+
+def test_two_on_one_edge_lie_beyond_each_other_and_both_keep_their_space(
+    program: Program, server: FeedServer, screen: Screen
+) -> None:
+    bars = start(program, server, more_bars=[{"edge": "top"}])
+    eventually(lambda: places(bars) == {(0, 0, screen.width, 40), (0, 40, screen.width, 40)}, "one below the other")
+    struts = sorted(strut(screen, bar)[2] for bar in bars)
+    assert struts == [40, 80]
+
+
+def test_what_is_chosen_in_one_bars_menu_is_kept_for_that_bar(
+    program: Program, server: FeedServer, screen: Screen
+) -> None:
+    start(program, server, more_bars=[{"edge": "bottom"}])
+    screen.click(screen.width // 2, screen.height - 20, button=3)  # the menu of the second bar
+    screen.xdotool("key", "t", "Down", "Return")  # On This Bar, the one after Everything
+
+    def chosen() -> tuple[int, list[int]]:
+        kept = json.loads((program.profile / "preferences.json").read_text())
+        return kept.get("wire_set", 0), [each.get("wire_set", 0) for each in kept["more_bars"]]
+
+    eventually(lambda: chosen() == (0, [1]), "the second bar's wire set")
+
+
+def test_a_bar_that_is_no_more_wanted_goes(program: Program, server: FeedServer, screen: Screen) -> None:
+    start(program, server, more_bars=[{"edge": "bottom"}])
+    program.stop()
+    program.write_preferences(json.dumps({"welcomed": True, "more_bars": []}))
+    program.start()
+    eventually(lambda: len(screen.windows("^Off the wire$")) == 1, "one bar")
