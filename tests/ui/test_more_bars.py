@@ -44,7 +44,7 @@ def test_a_bar_is_added_where_there_is_none_yet(qtbot: QtBot, control: MoreBarsC
 
 def test_place_and_wire_set_of_each_can_be_chosen(qtbot: QtBot, control: MoreBarsControl) -> None:
     control.show_bars((MoreBar(), MoreBar("HDMI-1")))
-    assert [box.currentText() for box in boxes(control, "Screen")] == ["The main screen", "HDMI-1"]
+    assert [box.currentText() for box in boxes(control, "Screen")] == ["Main screen", "HDMI-1"]
     pick(qtbot, control, boxes(control, "Screen")[0], "eDP-1")
     pick(qtbot, control, boxes(control, "Edge")[1], "Top")
     told = pick(qtbot, control, boxes(control, "Shows")[1], "Morning")

@@ -23,7 +23,7 @@ class MoreBarsControl(QWidget):
     def __init__(self, screens: tuple[str, ...]) -> None:
         super().__init__()
         self._bars: tuple[MoreBar, ...] = ()
-        self._screens: Options = ((self.tr("The main screen"), ""), *((name, name) for name in screens))
+        self._screens: Options = ((self.tr("Main screen"), ""), *((name, name) for name in screens))
         self._wire_sets: Options = ()
         self._lines: list[tuple[QComboBox, QComboBox, QComboBox, QPushButton]] = []
         self.add_button = QPushButton(self.tr("Add a Bar"))
@@ -98,7 +98,7 @@ class MoreBarsControl(QWidget):
         box.setToolTip(name)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(7)
+        box.setMinimumContentsLength(9)
         _fill(box, options)
         box.activated.connect(lambda row: tell(box.itemData(row)))
         return box

@@ -106,6 +106,7 @@ def colour_choice(title: str, tell: Tell) -> Control:
     """Return a button that shows a colour, as a patch and in figures, and opens a window to choose another."""
     button = QPushButton()
     button.setAutoDefault(False)
+    button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "#" stands before the figures in every language
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show(value: str) -> None:

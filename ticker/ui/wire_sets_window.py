@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -110,16 +109,15 @@ class WireSetsWindow(QWidget):
         caption.setBuddy(self.parts)
         column.addWidget(caption)
         column.addWidget(self.parts)
-        sides = QSplitter()
-        sides.addWidget(left)
-        sides.addWidget(right)
-        sides.setStretchFactor(1, 1)
-        sides.setChildrenCollapsible(False)
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addWidget(left, 2)
+        sides.addWidget(right, 3)
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 16, 24, 20)
         inner.addWidget(self._hint)
         inner.addSpacing(6)
-        inner.addWidget(sides, 1)
+        inner.addLayout(sides, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(inner)
