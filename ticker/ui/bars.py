@@ -89,6 +89,10 @@ class Bars(QObject):
         for bar in self.all:
             bar.model.mark_saved(entry_id, is_saved)
 
+    def show_icon(self, feed_id: int) -> None:
+        for bar in self.all:
+            bar.show_icon(feed_id)
+
     def _of_each(self) -> tuple[Preferences, ...]:
         """Return the preferences as they are for each bar; there is room for one that floats."""
         common = self._preferences
@@ -104,7 +108,7 @@ class Bars(QObject):
         its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, wire_set=shown.wire_set)
         model = HeadlinesModel()
         model.replace(wire(self._store, its_own))
-        bar = Bar(model, its_own)
+        bar = Bar(model, its_own, icon_of=self._store.icon)
         model.setParent(bar)
         self._beside.append(bar)
         self._connect(bar, len(self._beside))

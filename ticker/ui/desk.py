@@ -160,7 +160,7 @@ class Desk(QObject):
             case RefreshFinished() | RefreshTooSoon():
                 self._bar.show_notice(messages.sentence_for_refresh(event))
             case IconFetched(feed_id=feed_id):
-                self._bar.show_icon(feed_id)
+                self._bars.show_icon(feed_id)
             case StoreFailed(kind=kind):
                 self._bar.show_notice(messages.sentence_for_store_kind(kind))
         self._subscriptions.take_event(event)
