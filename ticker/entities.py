@@ -191,12 +191,18 @@ class Feed:
     keeps_address: bool = False  # the user has undone such a change: redirects are followed, never believed
     left_https: bool = False  # a redirect leads from https to http
     needs_access: bool = False  # it is asked for with a name and password, or a token, which the keyring has
+    remote_id: str | None = None  # at the feed server; None: a feed of our own; "": it is to be there
     next_check_at: float = 0.0
     next_check_reason: str = ""  # a schedule.Reason value
     failures: int = 0  # in a row
     failing_since: float | None = None
     error: FetchErrorKind | None = None
     error_detail: str = ""
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether a feed server fetches it for us."""
+        return bool(self.remote_id)
 
     @property
     def title(self) -> str:
@@ -219,6 +225,29 @@ class Check:
     new_count: int = 0
     sent: Validators = Validators()
     received: Validators = Validators()
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteFeed:
+    """A feed as a feed server has it."""
+
+    remote_id: str  # "feed/12"
+    url: str
+    title: str = ""
+    folder: tuple[str, ...] = ()
+    home_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The account at a feed server, and how syncing with it goes."""
+
+    api: str  # address of its API
+    user: str
+    synced_at: float | None = None
+    error: FetchErrorKind | None = None
+    error_detail: str = ""
+    was_reset: bool = False  # the server was set up anew; what it had is kept here as our own
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What we remember, in SQLite: the only rooms that know SQL. Each thread opens its own ``Store`` on the same file."""
 
 from ticker.store.database import StoreError, StoreErrorKind
-from ticker.store.records import Received, Saved
+from ticker.store.records import OutgoingEntry, OutgoingFeed, Received, RemoteEntry, Saved
 from ticker.store.store import Store
 
-__all__ = ["Received", "Saved", "Store", "StoreError", "StoreErrorKind"]
+__all__ = ["OutgoingEntry", "OutgoingFeed", "Received", "RemoteEntry", "Saved", "Store", "StoreError", "StoreErrorKind"]

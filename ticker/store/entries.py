@@ -27,7 +27,7 @@ def save_entries(
             row = left.pop(old_guid)
             database.execute("UPDATE entries SET guid = ? WHERE id = ?", (guid, row["id"]))
         if row is None:
-            new.append(_insert(database, feed_id, guid, entry, now))
+            new.append(insert_entry(database, feed_id, guid, entry, now))
         elif row["fingerprint"] != fingerprint(entry) or not row["has_body"]:
             _edit(database, row["id"], entry)
             edited.append(row["id"])
@@ -46,7 +46,7 @@ def _known(database: Database, feed_id: int, condition: str, *parameters: object
     return {row["guid"]: row for row in rows}
 
 
-def _insert(database: Database, feed_id: int, guid: str, entry: ParsedEntry, now: float) -> int:
+def insert_entry(database: Database, feed_id: int, guid: str, entry: ParsedEntry, now: float) -> int:
     dated = entry.published_at if entry.published_at is not None else entry.updated_at
     columns = {
         "feed_id": feed_id,

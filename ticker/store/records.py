@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ticker.entities import Validators
+from ticker.entities import ParsedEntry, Validators
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +22,39 @@ class Received:
     moved_to: str = ""
     left_https: bool = False
     is_whole: bool = True  # a 200: neither a 304 nor only what is new (226)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteEntry:
+    """An entry as a feed server has it, cleaned."""
+
+    remote_id: int
+    feed_id: str  # the server's
+    parsed: ParsedEntry
+    is_read: bool
+    is_saved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingEntry:
+    """An entry whose marks are not all at the server yet."""
+
+    id: int
+    remote_id: int
+    is_read: bool
+    is_saved: bool
+    read_differs: bool
+    saved_differs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingFeed:
+    """A feed of which something is not at the server yet; ``title`` "" and ``folder`` None: nothing of that."""
+
+    id: int
+    url: str
+    remote_id: str  # "" where the server has no such feed yet
+    is_removed: bool
+    title: str
+    folder: tuple[str, ...] | None
+    remote_folder: tuple[str, ...]

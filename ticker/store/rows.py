@@ -45,6 +45,7 @@ _PLAIN_FEED_COLUMNS = (  # those that go into a Feed as they are
     "failures",
     "failing_since",
     "error_detail",
+    "remote_id",
 )
 FEED_COLUMNS = (
     "folder, etag, last_modified, hints, error, on_wire, is_paused, keeps_address, left_https, needs_access, "

@@ -34,6 +34,9 @@ CREATE TABLE feeds (
     keeps_address INTEGER NOT NULL DEFAULT 0,
     left_https INTEGER NOT NULL DEFAULT 0,
     needs_access INTEGER NOT NULL DEFAULT 0,    -- the keyring knows which
+    remote_id TEXT,                             -- at the server; NULL: a feed of ours; '': to be there
+    remote_title TEXT NOT NULL DEFAULT '',      -- as the server last had it
+    remote_folder TEXT NOT NULL DEFAULT '[]',
     next_check_at REAL NOT NULL DEFAULT 0,
     next_check_reason TEXT NOT NULL DEFAULT '',
     check_count INTEGER NOT NULL DEFAULT 0,
@@ -42,6 +45,7 @@ CREATE TABLE feeds (
     error TEXT,
     error_detail TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE UNIQUE INDEX feeds_remote ON feeds (remote_id) WHERE remote_id <> '';
 CREATE INDEX feeds_due ON feeds (next_check_at) WHERE NOT is_paused AND NOT is_removed;
 
 CREATE TABLE entries (
@@ -63,8 +67,17 @@ CREATE TABLE entries (
     fingerprint TEXT NOT NULL DEFAULT '',       -- of all a feed can change about it
     is_read INTEGER NOT NULL DEFAULT 0,
     is_saved INTEGER NOT NULL DEFAULT 0,
+    remote_id INTEGER,                          -- at the server; NULL: it does not know of it
+    remote_read INTEGER,                        -- as the server last had it; NULL: a change is on its way
+    remote_saved INTEGER,
     UNIQUE (feed_id, guid)
 ) STRICT;
+CREATE UNIQUE INDEX entries_remote ON entries (remote_id) WHERE remote_id IS NOT NULL;
+-- changes that are not yet at the server; written with the change, as they are the difference
+CREATE INDEX entries_outgoing ON entries (id)
+    WHERE remote_id IS NOT NULL AND (is_read IS NOT remote_read OR is_saved IS NOT remote_saved);
+CREATE VIEW outgoing AS SELECT id, remote_id, is_read, is_saved, remote_read, remote_saved FROM entries
+    WHERE remote_id IS NOT NULL AND (is_read IS NOT remote_read OR is_saved IS NOT remote_saved);
 -- the wire walks one of these two from the newest on: what it costs does not grow with the archive
 CREATE INDEX entries_newest ON entries (published_at DESC, id DESC);
 CREATE INDEX entries_unread ON entries (published_at DESC, id DESC) WHERE NOT is_read;
@@ -92,6 +105,17 @@ CREATE TABLE rules (
     id INTEGER PRIMARY KEY,
     place INTEGER NOT NULL,                     -- in the order in which they are asked
     content TEXT NOT NULL
+) STRICT;
+
+-- the account at a feed server; its password is in the keyring
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    api TEXT NOT NULL,                          -- where its API is
+    user TEXT NOT NULL,
+    synced_at REAL,                             -- last turn that came to its end
+    error TEXT,                                 -- of the last turn
+    error_detail TEXT NOT NULL DEFAULT '',
+    was_reset INTEGER NOT NULL DEFAULT 0        -- the server was set up anew: what was its is ours now
 ) STRICT;
 
 -- hosts that asked for a pause (429, 503), whichever of their feeds it was about

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from ticker.entities import Check, Entry, Extracted, Feed, FetchErrorKind, Headline, ParsedFeed, WireSet
 from ticker.paths import set_aside
+from ticker.store.account import AccountStore
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import prune_bodies, prune_crowd, prune_entries, save_entries
 from ticker.store.icons import feeds_without_icon, icon_of, save_icon
@@ -33,6 +34,7 @@ _LONGEST_HOLD = 8 * 86_400.0  # seconds
 _CLOCK_SLIP = 60.0  # seconds; times further in the future were written by a clock that was wrong
 _TIMED = "seconds = CASE WHEN check_count THEN 0.7 * seconds + 0.3 * ? ELSE ? END"
 _ANEW: dict[str, object] = {"etag": None, "last_modified": None, "content_hash": "", "document_at": None, "failures": 0}
+_OURS_TO_ASK = "NOT is_paused AND NOT is_removed AND coalesce(remote_id, '') = ''"
 _FINE = (
     "failures = 0, failing_since = NULL, error = NULL, error_detail = '', check_count = check_count + 1,"
     f" is_paused = is_paused AND error IS NOT '{FetchErrorKind.GONE}'"  # a pause by wish stays
@@ -49,6 +51,7 @@ class Store:
         self._now = now
         self._database = Database(path)
         self.wire_sets = WireSets(self._database)
+        self.account = AccountStore(self._database)
         self.rules = Rules(self._database)
 
     def __enter__(self) -> Self:
@@ -211,8 +214,9 @@ class Store:
         Returns the addresses of those the keyring knows something of.
         """
         with self._database.transaction():
-            known = self._database.rows("SELECT url FROM feeds WHERE is_removed AND needs_access")
-            self._database.execute("DELETE FROM feeds WHERE is_removed")
+            gone = "is_removed AND coalesce(remote_id, '') = ''"  # a feed server is first to hear of it
+            known = self._database.rows(f"SELECT url FROM feeds WHERE {gone} AND needs_access")
+            self._database.execute(f"DELETE FROM feeds WHERE {gone}")
         return tuple(row["url"] for row in known)
 
     # -- polling -------------------------------------------------------------------------------------------------
@@ -220,8 +224,7 @@ class Store:
     def due_feeds(self, now: float) -> tuple[tuple[int, str], ...]:
         """Return id and address of the feeds whose time has come, the longest waiting first."""
         rows = self._database.rows(
-            "SELECT id, url FROM feeds WHERE NOT is_paused AND NOT is_removed AND next_check_at <= ?"
-            " ORDER BY next_check_at, id",
+            f"SELECT id, url FROM feeds WHERE {_OURS_TO_ASK} AND next_check_at <= ? ORDER BY next_check_at, id",
             now,
         )
         return tuple((row["id"], row["url"]) for row in rows)
@@ -229,7 +232,7 @@ class Store:
     def next_due_at(self, *, after: float = float("-inf")) -> float | None:
         """Return when the next feed is due after that moment, None where none is."""
         (row,) = self._database.rows(
-            "SELECT min(next_check_at) FROM feeds WHERE NOT is_paused AND NOT is_removed AND next_check_at > ?", after
+            f"SELECT min(next_check_at) FROM feeds WHERE {_OURS_TO_ASK} AND next_check_at > ?", after
         )
         return row[0]  # type: ignore[no-any-return]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
-from ticker.entities import FetchError, FetchErrorKind
+from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 
 Call = Callable[[str, bytes | None, str], bytes]  # address, form to POST or None, Authorization → the answer's body
 
@@ -30,22 +30,11 @@ _UNESCAPED = str.maketrans("＆＜＞", "&<>")  # FreshRSS writes these in title
 
 
 @dataclass(frozen=True, slots=True)
-class Subscription:
-    """A feed as the server has it."""
-
-    remote_id: str  # "feed/12"
-    url: str
-    title: str = ""
-    folder: tuple[str, ...] = ()
-    home_url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Item:
     """An entry as the server has it; its HTML is a stranger's."""
 
     remote_id: int  # 64 bits, signed
-    feed_id: str  # a Subscription's
+    feed_id: str  # a RemoteFeed's
     title: str = ""
     link: str = ""
     author: str = ""
@@ -110,7 +99,7 @@ class Greader:
         self._auth = ""
         self._token = ""
 
-    def subscriptions(self) -> tuple[Subscription, ...]:
+    def subscriptions(self) -> tuple[RemoteFeed, ...]:
         found = _listed(self._get("subscription/list"), "subscriptions")
         return tuple(_subscription(each) for each in found if isinstance(each.get("id"), str) and each.get("url"))
 
@@ -248,11 +237,11 @@ def _listed(answer: Any, name: str) -> list[dict[str, Any]]:
     return [each for each in found if isinstance(each, dict)]
 
 
-def _subscription(listed: dict[str, Any]) -> Subscription:
+def _subscription(listed: dict[str, Any]) -> RemoteFeed:
     labels = listed.get("categories")
     first = next((each for each in labels if isinstance(each, dict)), {}) if isinstance(labels, list) else {}
     found = _LABEL.fullmatch(_text(first, "id"))
-    return Subscription(
+    return RemoteFeed(
         remote_id=listed["id"],
         url=_text(listed, "url"),
         title=_text(listed, "title").translate(_UNESCAPED),

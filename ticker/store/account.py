@@ -1,0 +1,360 @@
+"""The account at a feed server: which feeds and entries are the server's too, and what each side knows of the other.
+
+Beside read, saved, title and folder stands what the server last had. What differs is a change of ours that is not
+there yet: it is written with what it changes, in one transaction, and no crash can part the two.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+
+from ticker.entities import Account, FetchErrorKind, ParsedEntry, RemoteFeed
+from ticker.store.database import Database
+from ticker.store.entries import insert_entry
+from ticker.store.records import OutgoingEntry, OutgoingFeed, RemoteEntry
+from ticker.store.rows import json_text
+
+_AT_ONCE = 500  # rows of one transaction: a click must not wait for more
+_APART = "remote_id = NULL, remote_title = '', remote_folder = '[]'"
+_FEEDS_BY_REMOTE_ID = "SELECT id, remote_id FROM feeds WHERE remote_id <> ''"
+_WANTED = "remote_id = '', remote_title = '', remote_folder = '[]'"
+_ENTRY_APART = "remote_id = NULL, remote_read = NULL, remote_saved = NULL"
+
+Decide = Callable[[bool, bool | None, bool], bool]  # ours, what the server last had, what it has → what is to be ours
+
+
+class AccountStore:
+    """The account of a store, where there is one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self) -> Account | None:
+        rows = self._database.rows("SELECT * FROM account")
+        return next((_account_of(row) for row in rows), None)
+
+    def open(self, api: str, user: str) -> None:
+        """Sync with this account from now on; with the one there is, anew."""
+        with self._database.transaction():
+            self._database.execute(
+                "INSERT INTO account (id, api, user) VALUES (1, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET api = excluded.api, user = excluded.user, error = NULL",
+                (api, user),
+            )
+
+    def close(self, *, keeps_copy: bool) -> None:
+        """Sync no more. The server's feeds become our own, or go with all their entries."""
+        with self._database.transaction():
+            self._database.execute("DELETE FROM account")
+            if not keeps_copy:
+                self._database.execute("DELETE FROM feeds WHERE remote_id <> ''")
+            self._part()
+
+    def note_turn(self, at: float, error: FetchErrorKind | None = None, detail: str = "") -> None:
+        """Note how the last turn ended."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE account SET error = ?1, error_detail = ?2, synced_at = iif(?1 IS NULL, ?3, synced_at)",
+                (error, detail[:500], at),
+            )
+
+    def forget_server(self) -> None:
+        """The server is another one now, at the same address: all we have stays, and is ours until it knows of it."""
+        with self._database.transaction():
+            self._database.execute("UPDATE account SET was_reset = 1")
+            self._part()
+
+    def accept_reset(self) -> None:
+        """Note that the user knows of it."""
+        with self._database.transaction():
+            self._database.execute("UPDATE account SET was_reset = 0")
+
+    def _part(self) -> None:
+        self._database.execute(f"UPDATE entries SET {_ENTRY_APART} WHERE remote_id IS NOT NULL")
+        self._database.execute(f"UPDATE feeds SET {_APART}, next_check_at = 0 WHERE remote_id IS NOT NULL")
+
+    # -- feeds ---------------------------------------------------------------------------------------------------
+
+    def send_feeds(self, feed_ids: Iterable[int]) -> None:
+        """Let the server have feeds of our own, from the next turn on."""
+        with self._database.transaction():
+            self._database.executemany(
+                "UPDATE feeds SET remote_id = '' WHERE id = ? AND remote_id IS NULL", [(each,) for each in feed_ids]
+            )
+
+    def has_outgoing(self) -> bool:
+        """Tell whether anything is not yet at the server."""
+        entries = self._database.rows("SELECT 1 FROM outgoing LIMIT 1")
+        return bool(entries) or any(True for _ in self.outgoing_feeds())
+
+    def outgoing_feeds(self) -> tuple[OutgoingFeed, ...]:
+        """Return the feeds of which something is not yet at the server, in the order they came."""
+        rows = self._database.rows(
+            "SELECT id, url, custom_title, folder, remote_id, remote_title, remote_folder, is_removed FROM feeds"
+            " WHERE remote_id IS NOT NULL AND (is_removed <> (remote_id = '') OR NOT is_removed AND"
+            " (custom_title NOT IN ('', remote_title) OR folder <> remote_folder)) ORDER BY id"
+        )
+        return tuple(
+            OutgoingFeed(
+                id=row["id"],
+                url=row["url"],
+                remote_id=row["remote_id"],
+                is_removed=bool(row["is_removed"]),
+                title=row["custom_title"] if row["custom_title"] != row["remote_title"] else "",
+                folder=tuple(json.loads(row["folder"])) if row["folder"] != row["remote_folder"] else None,
+                remote_folder=tuple(json.loads(row["remote_folder"])),
+            )
+            for row in rows
+        )
+
+    def note_feed(
+        self,
+        feed_id: int,
+        *,
+        remote_id: str | None = None,
+        title: str | None = None,
+        folder: tuple[str, ...] | None = None,
+    ) -> None:
+        """Note what the server has now of a feed; None: as before."""
+        changes: dict[str, object] = {"remote_id": remote_id, "remote_title": title}
+        changes["remote_folder"] = None if folder is None else json_text(folder)
+        changes = {name: value for name, value in changes.items() if value is not None}
+        with self._database.transaction():
+            self._database.execute(
+                f"UPDATE feeds SET {', '.join(f'{name} = ?' for name in changes)} WHERE id = ?",
+                (*changes.values(), feed_id),
+            )
+
+    def left_feed(self, feed_id: int) -> None:
+        """Note that the server has a feed no more, as was wished; brought back, it is to be there again."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE feeds SET remote_id = '', remote_title = '', remote_folder = '[]' WHERE id = ?", (feed_id,)
+            )
+            self._database.execute(f"UPDATE entries SET {_ENTRY_APART} WHERE feed_id = ?", (feed_id,))
+
+    def refuse_feed(self, feed_id: int, kind: FetchErrorKind) -> None:
+        """Note that the server will not have a feed: it stays our own."""
+        with self._database.transaction():
+            self._database.execute(
+                f"UPDATE feeds SET {_APART}, error = ?, error_detail = 'server' WHERE id = ?", (kind, feed_id)
+            )
+
+    def take_feeds(self, listed: Sequence[RemoteFeed], now: float) -> bool:
+        """Make our list agree with the server's and tell whether that changed it. What is outgoing stays as it is."""
+        before = self._database.rows("SELECT id, feed_title, custom_title, folder, is_removed, remote_id FROM feeds")
+        with self._database.transaction():
+            self._leave({each.remote_id for each in listed})
+            for each in listed:
+                self._take_feed(each, now)
+        after = self._database.rows("SELECT id, feed_title, custom_title, folder, is_removed, remote_id FROM feeds")
+        return [tuple(row) for row in before] != [tuple(row) for row in after]
+
+    def _leave(self, listed: set[str]) -> None:
+        """Take out the feeds the server has no more; one with saved entries stays, asleep, as our own."""
+        for row in self._database.rows("SELECT id, remote_id FROM feeds WHERE remote_id <> ''"):
+            if row["remote_id"] in listed:
+                continue
+            has_saved = self._database.rows("SELECT 1 FROM entries WHERE feed_id = ? AND is_saved LIMIT 1", row["id"])
+            state = "is_paused = 1" if has_saved else "is_removed = 1"
+            self._database.execute(f"UPDATE feeds SET {state}, {_APART} WHERE id = ?", (row["id"],))
+            self._database.execute(f"UPDATE entries SET {_ENTRY_APART} WHERE feed_id = ?", (row["id"],))
+
+    def _take_feed(self, listed: RemoteFeed, now: float) -> None:
+        folder = json_text(listed.folder)
+        known = self._database.rows("SELECT id, url FROM feeds WHERE remote_id = ?", listed.remote_id)
+        if not known:
+            known = self._database.rows(
+                "SELECT id, url FROM feeds WHERE url = ? AND coalesce(remote_id, '') = ''", listed.url
+            )
+            for row in known:  # a feed of ours that is the server's as well; a title given here counts
+                self._database.execute(
+                    "UPDATE feeds SET remote_id = ?1, remote_title = ?2, folder = ?3, remote_folder = ?3,"
+                    " is_removed = 0, error = NULL WHERE id = ?4",
+                    (listed.remote_id, listed.title, folder, row["id"]),
+                )
+        if not known:
+            self._database.execute(
+                "INSERT OR IGNORE INTO feeds (url, feed_title, folder, home_url, added_at, remote_id, remote_title,"
+                " remote_folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (listed.url, listed.title, folder, listed.home_url, now, listed.remote_id, listed.title, folder),
+            )
+            return
+        self._database.execute(
+            "UPDATE feeds SET feed_title = iif(custom_title IN ('', remote_title), ?1, feed_title),"
+            " custom_title = iif(custom_title = remote_title, '', custom_title),"
+            " folder = iif(folder = remote_folder, ?2, folder), remote_title = ?1, remote_folder = ?2,"
+            " home_url = coalesce(nullif(?3, ''), home_url) WHERE id = ?4",
+            (listed.title, folder, listed.home_url, known[0]["id"]),
+        )
+        self._database.execute("UPDATE OR IGNORE feeds SET url = ? WHERE id = ?", (listed.url, known[0]["id"]))
+
+    # -- entries -------------------------------------------------------------------------------------------------
+
+    def witnesses(self, most: int) -> tuple[tuple[int, str, str], ...]:
+        """Return remote id, link and title of some entries by which the server is known again."""
+        rows = self._database.rows(
+            "SELECT remote_id, link, title FROM entries WHERE remote_id IS NOT NULL ORDER BY remote_id DESC LIMIT ?",
+            most,
+        )
+        return tuple((row["remote_id"], row["link"], row["title"]) for row in rows)
+
+    def shares_feed(self, listed: Iterable[RemoteFeed]) -> bool:
+        """Tell whether the server has any feed that is still what it was."""
+        urls = {each.remote_id: each.url for each in listed}
+        rows = self._database.rows("SELECT remote_id, url FROM feeds WHERE remote_id <> ''")
+        return any(urls.get(row["remote_id"]) == row["url"] for row in rows)
+
+    def outgoing(self, most: int) -> tuple[OutgoingEntry, ...]:
+        """Return entries of which the server does not know that they were read or saved, or are no more."""
+        rows = self._database.rows("SELECT * FROM outgoing ORDER BY id LIMIT ?", most)
+        return tuple(
+            OutgoingEntry(
+                row["id"],
+                row["remote_id"],
+                is_read=bool(row["is_read"]),
+                is_saved=bool(row["is_saved"]),
+                read_differs=row["is_read"] != row["remote_read"],
+                saved_differs=row["is_saved"] != row["remote_saved"],
+            )
+            for row in rows
+        )
+
+    def set_out(self, entries: Iterable[OutgoingEntry]) -> None:
+        """Note, before it is done, that something is sent: what the server has is not known until it has answered."""
+        with self._database.transaction():
+            self._database.executemany(
+                "UPDATE entries SET remote_read = iif(?, NULL, remote_read), remote_saved = iif(?, NULL, remote_saved)"
+                " WHERE id = ?",
+                [(each.read_differs, each.saved_differs, each.id) for each in entries],
+            )
+
+    def arrived(self, entries: Iterable[OutgoingEntry]) -> None:
+        """Note that the server has what was sent; what changed meanwhile is outgoing again."""
+        with self._database.transaction():
+            self._database.executemany(
+                "UPDATE entries SET remote_read = iif(?, ?, remote_read), remote_saved = iif(?, ?, remote_saved)"
+                " WHERE id = ?",
+                [(each.read_differs, each.is_read, each.saved_differs, each.is_saved, each.id) for each in entries],
+            )
+
+    def known_ids(self) -> set[int]:
+        """Return the remote ids of the entries that are here."""
+        return {row[0] for row in self._database.rows("SELECT remote_id FROM entries WHERE remote_id IS NOT NULL")}
+
+    def saved_ids(self) -> set[int]:
+        """Return the remote ids of the entries the server last had as saved."""
+        return {row[0] for row in self._database.rows("SELECT remote_id FROM entries WHERE remote_saved")}
+
+    def let_go(self, remote_ids: Iterable[int]) -> None:
+        """Keep entries the server has no more as our own."""
+        with self._database.transaction():
+            self._database.executemany(
+                f"UPDATE entries SET {_ENTRY_APART} WHERE remote_id = ?", [(each,) for each in remote_ids]
+            )
+
+    def save_entries(self, entries: Sequence[RemoteEntry], now: float) -> dict[int, list[int]]:
+        """Take in entries of the server's, in one transaction; return the ids of the new ones by feed.
+
+        One that is here already, of the time when the feed was our own, is known by its link: what was read or saved
+        on either side is so on both.
+        """
+        new: dict[int, list[int]] = {}
+        with self._database.transaction():
+            feeds = {row["remote_id"]: row["id"] for row in self._database.rows(_FEEDS_BY_REMOTE_ID)}
+            for each in entries:
+                feed_id = feeds.get(each.feed_id)
+                if feed_id is None or self._database.rows("SELECT 1 FROM entries WHERE remote_id = ?", each.remote_id):
+                    continue
+                entry_id = self._same_entry(feed_id, each.parsed)
+                if entry_id is None:
+                    entry_id = insert_entry(self._database, feed_id, _guid(each), each.parsed, now)
+                    new.setdefault(feed_id, []).append(entry_id)
+                self._database.execute(
+                    "UPDATE entries SET remote_id = ?, remote_read = ?2, remote_saved = ?3, is_read = is_read OR ?2,"
+                    " is_saved = is_saved OR ?3, gone_at = NULL WHERE id = ?4",
+                    (each.remote_id, each.is_read, each.is_saved, entry_id),
+                )
+            for feed_id, ids in new.items():
+                self._database.execute(
+                    "UPDATE feeds SET succeeded_at = ?1, checked_at = ?1, news_at = max(coalesce(news_at, 0), (SELECT"
+                    " max(published_at) FROM entries WHERE id IN (SELECT value FROM json_each(?2)))) WHERE id = ?3",
+                    (now, json_text(ids), feed_id),
+                )
+        return new
+
+    def _same_entry(self, feed_id: int, entry: ParsedEntry) -> int | None:
+        rows = self._database.rows(
+            "SELECT id FROM entries WHERE feed_id = ?1 AND remote_id IS NULL AND"
+            " (link = ?2 AND (?2 <> '' OR title = ?3)) ORDER BY title <> ?3, id LIMIT 1",
+            feed_id,
+            entry.link,
+            entry.title,
+        )
+        return rows[0]["id"] if rows else None
+
+    def take_marks(
+        self, unread: Collection[int], saved: Collection[int], recent: Collection[int], decide: Decide, now: float
+    ) -> bool:
+        """Follow what the server says is unread and saved, and tell whether that changed anything.
+
+        Entries that are neither, nor recent, count as gone from their feed: they may be pruned by and by.
+        """
+        has_changed = False
+        for rows in self._chunks():
+            changes = []
+            for row in rows:
+                remote_id = row["remote_id"]
+                theirs = (remote_id not in unread, remote_id in saved)
+                is_read = decide(bool(row["is_read"]), _flag(row["remote_read"]), theirs[0])
+                is_saved = decide(bool(row["is_saved"]), _flag(row["remote_saved"]), theirs[1])
+                is_gone = is_read and not is_saved and remote_id not in recent
+                now_gone = (row["gone_at"] or now) if is_gone else None
+                old = tuple(row)
+                changed = (is_read, is_saved, *theirs, now_gone)
+                if changed != old[2:]:
+                    changes.append((*changed, *old[:1], *old[2:6]))
+                    has_changed |= (is_read, is_saved) != old[2:4]
+            if changes:
+                self._mark(changes)
+        return has_changed
+
+    def _chunks(self) -> Iterator[list[sqlite3.Row]]:
+        last = 0
+        while rows := self._database.rows(
+            "SELECT id, remote_id, is_read, is_saved, remote_read, remote_saved, gone_at FROM entries"
+            " WHERE remote_id IS NOT NULL AND id > ? ORDER BY id LIMIT ?",
+            last,
+            _AT_ONCE,
+        ):
+            last = rows[-1]["id"]
+            yield rows
+
+    def _mark(self, changes: list[tuple[object, ...]]) -> None:
+        """Write marks, but of no entry that was changed while they were decided."""
+        with self._database.transaction():
+            self._database.executemany(
+                "UPDATE entries SET is_read = ?, is_saved = ?, remote_read = ?, remote_saved = ?, gone_at = ?"
+                " WHERE id = ? AND is_read = ? AND is_saved = ? AND remote_read IS ? AND remote_saved IS ?",
+                changes,
+            )
+
+
+def _guid(entry: RemoteEntry) -> str:
+    """Name an entry of the server's so that another one with its number, after the server was reset, is another."""
+    return f"{entry.remote_id} {entry.parsed.link or entry.parsed.title}"
+
+
+def _flag(value: int | None) -> bool | None:
+    return None if value is None else bool(value)
+
+
+def _account_of(row: sqlite3.Row) -> Account:
+    return Account(
+        api=row["api"],
+        user=row["user"],
+        synced_at=row["synced_at"],
+        error=FetchErrorKind(row["error"]) if row["error"] else None,
+        error_detail=row["error_detail"],
+        was_reset=bool(row["was_reset"]),
+    )
