@@ -8,8 +8,8 @@ import pytest
 
 from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators, WireSet
 from ticker.preferences import Preferences
-from ticker.profile import wire
 from ticker.store import Received, Store
+from ticker.wire import Wire
 
 NOW = 1_800_000_000.0
 FEEDS = {"a": ("World",), "b": ("World", "Asia"), "c": ("Worldly",), "d": (), "e": ('Quo"te', "Asia")}
@@ -83,6 +83,6 @@ def test_a_removed_feed_leaves_it_and_one_brought_back_is_in_it_again(store: Sto
 def test_the_wire_shows_the_preferred_set_and_everything_where_that_is_gone(store: Store) -> None:
     wire_set = store.wire_sets.save(WireSet(0, "One", feed_ids=(feed_id(store, "d"),)))
     preferences = Preferences(headline_age_days=0, wire_set=wire_set.id)
-    assert {each.feed_id for each in wire(store, preferences)} == {feed_id(store, "d")}
+    assert {each.feed_id for each in Wire(store).headlines(preferences)} == {feed_id(store, "d")}
     store.wire_sets.remove(wire_set.id)
-    assert len({each.feed_id for each in wire(store, preferences)}) == len(FEEDS)
+    assert len({each.feed_id for each in Wire(store).headlines(preferences)}) == len(FEEDS)

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from ticker.desktop.session import prepare
 from ticker.logs import start_logging
 from ticker.paths import user_paths
-from ticker.profile import Profile, open_profile, wire
+from ticker.profile import Profile, open_profile
 from ticker.store import StoreError
 from ticker.ui.bar import Bar
 from ticker.ui.command_line import Options
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
 from ticker.ui.single_instance import SingleInstance
+from ticker.wire import Wire
 
 if TYPE_CHECKING:
     from ticker.ui.desk import Desk
@@ -68,13 +69,14 @@ class Application(QObject):
         self._options = options
         self._instance = instance
         self._store = profile.open_store()
+        self._wire = Wire(self._store)
         self._model = HeadlinesModel(self)
         self._bar = Bar(self._model, profile.loaded.preferences, icon_of=self._store.icon)
         self._desk: Desk | None = None
 
     def start(self) -> None:
         """Show the bar with what the store holds, then open the desk behind it."""
-        self._model.replace(wire(self._store, self._profile.loaded.preferences))
+        self._model.replace(self._wire.headlines(self._profile.loaded.preferences))
         self._bar.show()
         _quit_on_signals(self)
         sys.excepthook = self._report_fault
@@ -95,7 +97,7 @@ class Application(QObject):
         log.info("first headlines painted")
         from ticker.ui.desk import Desk  # noqa: PLC0415 - poller, windows and their libraries come after the first look
 
-        self._desk = Desk(self._profile, self._options, self._store, self._model, self._bar)
+        self._desk = Desk(self._profile, self._options, self._store, self._wire, self._model, self._bar)
         self._instance.arguments_received.connect(self._desk.take_arguments)
         self._desk.open()
         gc.collect()

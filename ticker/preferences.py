@@ -72,6 +72,13 @@ class FeedIcons(StrEnum):
     ICONS = "icons"  # those of the sites, fetched from there
 
 
+class WireOrder(StrEnum):
+    """In which order headlines come."""
+
+    NEWEST = "newest"
+    ROUND_ROBIN = "round-robin"  # the feeds take turns
+
+
 class Direction(StrEnum):
     """Which way headlines travel; AUTO follows the script of the interface and the headlines."""
 
@@ -177,6 +184,7 @@ class Preferences:
     headlines_on_wire: int = _number(200, 5, 10_000)
     headline_age_days: int = _number(7, 0, 365)  # 0: any age
     keep_read_on_wire: bool = True
+    wire_order: WireOrder = WireOrder.NEWEST
     wire_set: int = _number(0, 0, 2**53)  # id in the store; 0: everything
     # feeds
     polling_minutes: int = _number(60, 5, 10_080)

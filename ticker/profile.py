@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ticker.entities import GETTING_STARTED_URL, Headline
+from ticker.entities import GETTING_STARTED_URL
 from ticker.paths import Paths, user_paths
-from ticker.preferences import Loaded, Preferences, load_preferences
+from ticker.preferences import Loaded, load_preferences
 from ticker.store import Store, StoreError, StoreErrorKind
 
 log = logging.getLogger(__name__)
@@ -99,16 +99,3 @@ def _restore(store: Store, backup: Path) -> int:
     for each in listed:
         subscribe_listed(store, each)
     return len(listed)
-
-
-def wire(store: Store, preferences: Preferences) -> tuple[Headline, ...]:
-    """Return the headlines on the wire as ``preferences`` want them, newest first.
-
-    A wire set that is no more is as good as none: everything is on the wire.
-    """
-    return store.headlines(
-        limit=preferences.headlines_on_wire,
-        max_age=preferences.headline_age_days * 86_400 or None,
-        include_read=preferences.keep_read_on_wire,
-        within=store.wire_sets.get(preferences.wire_set) if preferences.wire_set else None,
-    )

@@ -1,5 +1,6 @@
 """A headline as a picture: the same width in every state, sharp at every scale, readable in every script."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ticker.entities import Headline
 from ticker.preferences import Separator
 from ticker.ui.lettering import Lettering, Look, Style, bar_font
-from ticker.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, feed_colour
+from ticker.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, contrast, feed_colour, readable_on
 
 HEADLINE = Headline(1, 1, "Rivers fall back below their banks", "The Daily Test")
 LOOKS = [Look(), Look(is_new=True), Look(is_read=True), Look(is_hovered=True), Look(has_focus=True)]
@@ -172,3 +173,16 @@ def test_feeds_can_have_colours_of_their_own(qtbot: QtBot) -> None:
         image = letters.picture(shown, Look(), letters.width(shown)).toImage()
         assert feed_colour(LIGHT, feed_id) in colours(image)
         assert feed_colour(LIGHT, 3 - feed_id) not in colours(image)
+
+
+@pytest.mark.parametrize("colour", ["#aa0000", "#ffee88", "#777777"])
+def test_a_highlighted_headline_stands_on_its_colour_and_can_be_read(qtbot: QtBot, colour: str) -> None:
+    plain, highlighted = drawn(HEADLINE), drawn(HEADLINE, Look(highlight=colour))
+    assert plain.size() == highlighted.size()
+    assert colour not in colours(plain)
+    assert colour in colours(highlighted)
+    assert contrast(colour, readable_on(colour)) >= 4.5
+
+
+def test_a_headline_of_several_feeds_says_of_how_many(qtbot: QtBot) -> None:
+    assert drawn(replace(HEADLINE, other_sources=3)).width() > drawn(HEADLINE).width()

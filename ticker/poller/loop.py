@@ -61,6 +61,7 @@ from ticker.poller.inbox import (
 from ticker.poller.reading_ahead import lacking, next_ahead
 from ticker.poller.workers import Workers, fault
 from ticker.preferences import FeedIcons, Preferences, Proxy
+from ticker.reading.tracking import without_tracking
 from ticker.schedule import (
     DAY,
     HOUR,
@@ -555,7 +556,11 @@ class Loop:
             return Saved()
         if feed.succeeded_at is None:
             self._icon_at = 0.0  # now it may be known where its site is
-        saved = self._store.save_document(feed.id, parsed, _received(feed, answer), self._success(feed, result, now))
+        with self._store.together():
+            saved = self._store.save_document(
+                feed.id, parsed, _received(feed, answer), self._success(feed, result, now)
+            )
+            self._store.groups.assign((*saved.new, *saved.edited), without_tracking)
         self._emit(FeedRefreshed(feed.id, saved.new, saved.edited))
         if saved.new:
             self._ahead_at = 0.0

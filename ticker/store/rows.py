@@ -52,6 +52,13 @@ FEED_COLUMNS = (
     "prefers_full_story, " + ", ".join(_PLAIN_FEED_COLUMNS)
 )
 
+HEADLINE_COLUMNS = (  # of entries e and feeds f
+    "e.id, e.feed_id, e.title, coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title,"
+    " e.link, e.published_at, e.first_seen_at, e.is_read, e.is_saved,"
+    " coalesce(nullif(e.language, ''), f.language) AS language,"
+    " f.url AS feed_url, f.folder, e.author, e.categories, e.group_id"
+)
+
 
 def json_text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
@@ -161,6 +168,11 @@ def headline_of(row: sqlite3.Row) -> Headline:
         is_read=bool(row["is_read"]),
         is_saved=bool(row["is_saved"]),
         language=row["language"],
+        feed_url=row["feed_url"],
+        folder=_folder(row["folder"]),
+        author=row["author"],
+        categories=() if row["categories"] == "[]" else tuple(json.loads(row["categories"])),
+        group_id=row["group_id"],
     )
 
 

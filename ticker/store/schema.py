@@ -70,6 +70,7 @@ CREATE TABLE entries (
     remote_id INTEGER,                          -- at the server; NULL: it does not know of it
     remote_read INTEGER,                        -- as the server last had it; NULL: a change is on its way
     remote_saved INTEGER,
+    group_id INTEGER,                           -- of the event, where other feeds tell of it too
     UNIQUE (feed_id, guid)
 ) STRICT;
 CREATE UNIQUE INDEX entries_remote ON entries (remote_id) WHERE remote_id IS NOT NULL;
@@ -85,6 +86,17 @@ CREATE INDEX entries_newest_of_feed ON entries (feed_id, published_at DESC, id D
 CREATE INDEX entries_unread_of_feed ON entries (feed_id) WHERE NOT is_read;
 CREATE INDEX entries_standing ON entries (feed_id) WHERE gone_at IS NULL;
 CREATE INDEX entries_gone ON entries (gone_at, has_body) WHERE gone_at IS NOT NULL AND NOT is_saved;
+CREATE INDEX entries_of_group ON entries (group_id) WHERE group_id IS NOT NULL;
+
+-- by which new entries find those of the last days that may tell of the same event
+CREATE TABLE event_keys (
+    key INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE,
+    published_at REAL NOT NULL,
+    PRIMARY KEY (key, entry_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_keys_of_entry ON event_keys (entry_id);
+CREATE INDEX event_keys_by_age ON event_keys (published_at);
 
 -- what can be put on the wire instead of everything; a part is a folder or a feed
 CREATE TABLE wire_sets (

@@ -12,11 +12,13 @@ from ticker.paths import set_aside
 from ticker.store.account import AccountStore
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import prune_bodies, prune_crowd, prune_entries, save_entries
+from ticker.store.groups import Groups
 from ticker.store.icons import feeds_without_icon, icon_of, save_icon
 from ticker.store.pictures import forget_pictures, kept_pictures, picture_at, save_picture
 from ticker.store.records import Received, Saved
 from ticker.store.rows import (
     FEED_COLUMNS,
+    HEADLINE_COLUMNS,
     check_of,
     entry_of,
     extracted_of,
@@ -53,6 +55,7 @@ class Store:
         self.wire_sets = WireSets(self._database)
         self.account = AccountStore(self._database)
         self.rules = Rules(self._database)
+        self.groups = Groups(self._database, now)
 
     def __enter__(self) -> Self:
         return self
@@ -387,10 +390,7 @@ class Store:
         since = self._now() - max_age if max_age is not None else float("-inf")
         source, parameters = self._source_of_wire(within, include_read=include_read)
         rows = self._database.rows(
-            "SELECT e.id, e.feed_id, e.title,"
-            " coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title, e.link,"
-            " e.published_at, e.first_seen_at, e.is_read, e.is_saved,"
-            " coalesce(nullif(e.language, ''), f.language) AS language"
+            f"SELECT {HEADLINE_COLUMNS}"
             f" FROM {source} AND f.on_wire AND NOT f.is_removed AND e.published_at >= ?"
             f"{'' if include_read else ' AND NOT e.is_read'} ORDER BY e.published_at DESC, e.id DESC LIMIT ?",
             *parameters,

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from ticker.preferences import MoreBar, Placement, Preferences
-from ticker.profile import wire
 from ticker.store import Store
 from ticker.ui.bar import Bar
 from ticker.ui.headlines import HeadlinesModel
+from ticker.wire import Wire
 
 
 class Bars(QObject):
@@ -23,6 +23,7 @@ class Bars(QObject):
     def __init__(
         self,
         store: Store,
+        wire: Wire,
         first: Bar,
         preferences: Preferences,
         *,
@@ -31,6 +32,7 @@ class Bars(QObject):
     ) -> None:
         super().__init__()
         self._store = store
+        self._wire = wire
         self._first = first
         self._preferences = preferences
         self._connect_bar = connect_bar
@@ -73,7 +75,7 @@ class Bars(QObject):
     def reload(self) -> None:
         """Show on each bar what the store has for it now."""
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
-            bar.model.replace(wire(self._store, its_own))
+            bar.model.replace(self._wire.headlines(its_own))
 
     def show_wire_sets(self) -> None:
         """Offer on each bar the wire sets there are now."""
@@ -107,7 +109,7 @@ class Bars(QObject):
     def _make(self, shown: MoreBar) -> Bar:
         its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, wire_set=shown.wire_set)
         model = HeadlinesModel()
-        model.replace(wire(self._store, its_own))
+        model.replace(self._wire.headlines(its_own))
         bar = Bar(model, its_own, icon_of=self._store.icon)
         model.setParent(bar)
         self._beside.append(bar)

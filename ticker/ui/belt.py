@@ -184,6 +184,7 @@ class Belt:
             is_read=shown.is_read,
             is_hovered=piece.number == self.hovered,
             has_focus=piece.number == self.focused,
+            highlight=self._highlight(shown),
         )
         if self._looks.get(piece.number) == look:
             return
@@ -194,6 +195,11 @@ class Belt:
             label.show()
         label.setPixmap(lettering.picture(piece.headline, look, piece.width))
         self._looks[piece.number] = look
+
+    def _highlight(self, headline: Headline) -> str:
+        if not headline.is_highlighted or self._style is None:
+            return ""
+        return headline.colour or self._style.theme.accent
 
     def _width(self, headline: Headline) -> int:
         return self._lettering.width(headline, self._age(headline)) if self._lettering else 1

@@ -32,6 +32,7 @@ from ticker.ui.metering import Metering
 from ticker.ui.subscriptions import Subscriptions
 from ticker.ui.tray import Tray
 from ticker.ui.window_parts import bring_up
+from ticker.wire import Wire
 
 # Windows that are seldom open are imported when they are: what nobody looks at takes no memory.
 if TYPE_CHECKING:
@@ -46,18 +47,23 @@ log = logging.getLogger(__name__)
 _RELOAD_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change of the wire
 _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write of the preferences
 _CARD_LETTERS = 320  # of a summary, on the card beside the pointer
-_WIRE_SETTINGS = attrgetter("headlines_on_wire", "headline_age_days", "keep_read_on_wire", "wire_set", "more_bars")
+_WIRE_SETTINGS = attrgetter(
+    "headlines_on_wire", "headline_age_days", "keep_read_on_wire", "wire_set", "wire_order", "more_bars"
+)
 
 
 class Desk(QObject):
     """Connects everything with everything. Windows that are seldom open are made when first asked for."""
 
-    def __init__(self, profile: Profile, options: Options, store: Store, model: HeadlinesModel, bar: Bar) -> None:
+    def __init__(
+        self, profile: Profile, options: Options, store: Store, wire: Wire, model: HeadlinesModel, bar: Bar
+    ) -> None:
         super().__init__()
         self._profile = profile
         self._options = options
         self._preferences = profile.loaded.preferences
         self._store = store
+        self._wire = wire
         self._model = model
         self._bar = bar
         self._bridge = Bridge(self)
@@ -69,7 +75,7 @@ class Desk(QObject):
         )
         self._subscriptions = Subscriptions(store, self._poller, self)
         self._metering = Metering(self)
-        self._bars = Bars(store, bar, self._preferences, connect_bar=self._connect_bar, prefer=self._prefer)
+        self._bars = Bars(store, wire, bar, self._preferences, connect_bar=self._connect_bar, prefer=self._prefer)
         self._tray = Tray(bar, model, self._bars.set_visible)
         self._stories: FullStories | None = None  # with the viewer
         self._all_read: tuple[int, ...] = ()  # entries marked read all at once

@@ -10,7 +10,7 @@ from ticker.entities import Headline
 from ticker.preferences import FeedIcons, Separator
 from ticker.reading.direction import is_right_to_left
 from ticker.ui.emblems import Emblems, draw_monogram
-from ticker.ui.theme import Theme, feed_colour
+from ticker.ui.theme import Theme, feed_colour, readable_on
 
 # In ems of the title's font.
 _CELL = 1.25  # the room of the separator
@@ -57,6 +57,7 @@ class Look:
     is_read: bool = False
     is_hovered: bool = False
     has_focus: bool = False
+    highlight: str = ""  # the ground a rule gives it; "": none
 
 
 def bar_font(family: str, points: int, height: int) -> QFont:
@@ -138,6 +139,12 @@ class Lettering:
         if look.age:
             room = self._small_metrics.horizontalAdvance(f"{look.age}0")  # it grows while it is on the screen
             words.append((look.age, self._small_font, theme.quiet, room))
+        if headline.other_sources:
+            others = f"+{headline.other_sources}"
+            words.append((others, self._small_font, theme.quiet, self._small_metrics.horizontalAdvance(others)))
+        if look.highlight:
+            readable = readable_on(look.highlight)
+            words = [(text, font, readable, room) for text, font, _, room in words]
         if is_right_to_left(title):
             words.reverse()
         ending = words.pop()
@@ -182,9 +189,10 @@ class Lettering:
             draw_monogram(painter, place, headline.feed_title, colour, self._style.font)
 
     def _draw_ground(self, painter: QPainter, ground: QRectF, look: Look) -> None:
-        if not (look.is_hovered or look.has_focus):
+        if not (look.is_hovered or look.has_focus or look.highlight):
             return
-        painter.setBrush(QColor(self._theme.button_hover) if look.is_hovered else Qt.BrushStyle.NoBrush)
+        colour = look.highlight or (self._theme.button_hover if look.is_hovered else "")
+        painter.setBrush(QColor(colour) if colour else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.accent), 2) if look.has_focus else QPen(Qt.PenStyle.NoPen))
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1) if look.has_focus else ground, _CORNER, _CORNER)
 

@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
 from ticker.logs import start_logging
 from ticker.poller import Event, FeedFailed, Idle, Poller, StoreFailed
 from ticker.preferences import Preferences
-from ticker.profile import Profile, open_profile, wire
+from ticker.profile import Profile, open_profile
 from ticker.store import Store, StoreError
 from ticker.ui import messages
 from ticker.ui.bridge import Bridge
 from ticker.ui.command_line import Options
+from ticker.wire import Wire
 
 translate = QCoreApplication.translate
 
@@ -64,7 +65,7 @@ def _ask_due_feeds(profile: Profile, store: Store) -> bool:
 
 
 def _print(store: Store, preferences: Preferences) -> int:
-    headlines = wire(store, preferences)
+    headlines = Wire(store).headlines(preferences)
     locale = QLocale()
     try:
         for headline in headlines:

@@ -224,6 +224,11 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
+def readable_on(ground: str) -> str:
+    """Return black or white, whichever is read better on ``ground``: 4.5:1 at the least."""
+    return max("#000000", "#ffffff", key=lambda colour: contrast(colour, ground))
+
+
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2, definition of "contrast ratio")."""
     lighter, darker = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)

@@ -1,0 +1,85 @@
+"""One event, once: measured on pairs of titles made for it, in tests/data/groups."""
+
+from itertools import combinations, product
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ticker.grouping import keys, same_event, same_page
+
+Pair = tuple[str, str]
+LANGUAGES = ("en", "es", "de", "ar", "zh", "ja")
+
+
+def pairs(language: str) -> tuple[list[Pair], list[Pair]]:
+    """Return the pairs that tell of one event, and those that tell of two."""
+    text = (Path(__file__).parent / "data" / "groups" / f"{language}.txt").read_text("utf-8")
+    same, different = [], []
+    for cluster in text.strip().split("\n\n"):
+        lines = cluster.splitlines()
+        titles = [line[2:] for line in lines if line[0] == "="]
+        others = [line[2:] for line in lines if line[0] == "≠"]
+        same += list(combinations(titles, 2))
+        different += list(product(titles, others)) if titles else list(combinations(others, 2))
+    return same, different
+
+
+def measured() -> tuple[list[Pair], list[Pair], int]:
+    """Return the pairs wrongly made one, those wrongly left two, and how many are of one event."""
+    merged, missed, count = [], [], 0
+    for language in LANGUAGES:
+        same, different = pairs(language)
+        count += len(same)
+        merged += [pair for pair in different if same_event(*pair)]
+        missed += [pair for pair in same if not same_event(*pair)]
+    return merged, missed, count
+
+
+def test_there_are_pairs_enough() -> None:
+    assert sum(len(one) + len(other) for one, other in map(pairs, LANGUAGES)) >= 300
+
+
+def test_different_events_are_never_made_one() -> None:
+    merged, _, _ = measured()
+    assert merged == []
+
+
+def test_the_same_event_is_mostly_found() -> None:
+    _, missed, count = measured()
+    assert 1 - len(missed) / count >= 0.45, missed
+
+
+def test_what_is_one_event_shares_a_key_nearly_always() -> None:
+    found = [pair for language in LANGUAGES for pair in pairs(language)[0] if same_event(*pair)]
+    sharing = [pair for pair in found if set(keys(pair[0], "")) & set(keys(pair[1], ""))]
+    assert len(sharing) >= 0.95 * len(found), set(found) - set(sharing)
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_whatever_the_titles_the_answer_is_the_same_both_ways(one: str, other: str) -> None:
+    assert same_event(one, other) == same_event(other, one)
+
+
+@pytest.mark.parametrize("title", ["", "Morning briefing", "Live", "早报", "123", "Weather today"])
+def test_a_title_that_says_little_is_no_event(title: str) -> None:
+    assert not same_event(title, title)
+    assert keys(title, "") == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("https://www.news.example/2026/storm?id=1", "http://m.news.example/2026/storm/?id=1#top", True),
+        ("https://news.example/2026/storm", "https://news.example/2026/storm/amp", True),
+        ("https://news.example/2026/storm?id=1", "https://news.example/2026/storm?id=2", False),
+        ("https://news.example/", "https://news.example", False),
+        ("https://news.example/live", "https://news.example/live", False),
+        ("", "", False),
+        ("http://[", "http://[", False),
+    ],
+)
+def test_the_same_page_is_the_same_event(one: str, other: str, is_same: bool) -> None:
+    assert same_page(one, other) is is_same
+    assert bool(set(keys("", one)) & set(keys("", other))) is is_same

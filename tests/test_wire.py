@@ -1,0 +1,116 @@
+"""What is on the wire: rules applied, one event once, in the preferred order."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
+from ticker.preferences import Preferences, WireOrder
+from ticker.reading.tracking import without_tracking
+from ticker.rules import Action, Aspect, Condition, Rule
+from ticker.store import Received, Store
+from ticker.wire import Wire
+
+NOW = 1_800_000_000.0
+QUAKE = "Magnitude 6.2 earthquake strikes northern Chile"
+
+
+class Newsroom:
+    """A store, and feeds to fill it."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.wire = Wire(store, lambda: NOW)
+        self.preferences = Preferences()
+
+    def publish(self, feed: str, *titles: str, age: float = 0.0, link: str = "") -> tuple[int, ...]:
+        """Let a feed bring these, each a minute older than the one before; return the ids of what is new."""
+        feed_id = self.store.add_feed(f"https://{feed}.example/feed", folder=(feed,)).id
+        entries = tuple(
+            ParsedEntry(f"{feed}{title}{age}", link=link, title=title, published_at=NOW - age - 60 * place)
+            for place, title in enumerate(titles)
+        )
+        received = Received(Validators(), f"{feed}{titles}", is_whole=False)
+        saved = self.store.save_document(
+            feed_id, ParsedFeed(entries=entries), received, Check(NOW, NOW + 60, "interval")
+        )
+        self.store.groups.assign(saved.new, without_tracking)
+        return saved.new
+
+    def rule(self, word: str, action: Action, **fields: object) -> Rule:
+        made = Rule(action=action, conditions=(Condition(Aspect.WORDS, word),))
+        return self.store.rules.save(replace(made, **fields))  # type: ignore[arg-type]
+
+    @property
+    def titles(self) -> list[str]:
+        return [each.title for each in self.wire.headlines(self.preferences)]
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
+    with Store(tmp_path / "headlines.db", now=lambda: NOW) as store:
+        yield Newsroom(store)
+
+
+def test_what_is_muted_is_not_on_the_wire_and_not_lost(newsroom: Newsroom) -> None:
+    newsroom.publish("a", "Derby tonight", "Storm tonight")
+    rule = newsroom.rule("derby", Action.MUTE)
+    assert newsroom.titles == ["Storm tonight"]
+    newsroom.store.rules.save(replace(rule, is_on=False))
+    assert newsroom.titles == ["Derby tonight", "Storm tonight"]
+
+
+def test_a_wire_is_full_however_much_is_muted(newsroom: Newsroom) -> None:
+    newsroom.publish("a", *(f"Derby {number}" for number in range(50)), *(f"Storm {number}" for number in range(9)))
+    newsroom.rule("derby", Action.MUTE)
+    newsroom.preferences = Preferences(headlines_on_wire=8)
+    assert newsroom.titles == [f"Storm {number}" for number in range(8)]
+
+
+def test_what_is_pinned_comes_first_and_bears_its_colour(newsroom: Newsroom) -> None:
+    newsroom.publish("a", "Derby tonight", "Storm tonight", "Rain tonight")
+    newsroom.rule("storm", Action.PIN, colour="#aa0000")
+    first, *_ = newsroom.wire.headlines(newsroom.preferences)
+    assert (first.title, first.colour, first.is_pinned) == ("Storm tonight", "#aa0000", True)
+
+
+def test_a_rule_that_takes_too_long_is_put_aside(newsroom: Newsroom) -> None:
+    newsroom.publish("a", "a" * 200 + "!", "b")
+    slow = newsroom.store.rules.save(
+        Rule(action=Action.MUTE, conditions=(Condition(Aspect.PATTERN, "(a|aa|a?b?a)+$"),))
+    )
+    assert len(newsroom.titles) == 2
+    assert newsroom.wire.too_slow == {slow.id}
+
+
+def test_an_event_that_several_feeds_tell_is_on_the_wire_once_with_its_count(newsroom: Newsroom) -> None:
+    (first,) = newsroom.publish("a", QUAKE, age=600)
+    (second,) = newsroom.publish("b", f"BREAKING: {QUAKE}", age=300)
+    (third,) = newsroom.publish("c", f"{QUAKE} - C News")
+    newsroom.publish("d", QUAKE.replace("6.2", "6.8"))
+    shown = newsroom.wire.headlines(newsroom.preferences)
+    assert [(each.entry_id == first, each.other_sources) for each in shown] == [(False, 0), (True, 2)]
+    assert newsroom.store.groups.members(second) == (first, second, third)
+
+
+def test_the_same_page_in_two_feeds_is_one_event_whatever_tracks_it(newsroom: Newsroom) -> None:
+    newsroom.publish("a", "Storm", link="https://news.example/2026/storm?utm_source=a")
+    newsroom.publish("b", "Storm in the north", link="https://www.news.example/2026/storm")
+    assert len(newsroom.titles) == 1
+
+
+def test_a_day_later_or_in_the_same_feed_it_is_another_event(newsroom: Newsroom) -> None:
+    newsroom.publish("a", QUAKE)
+    newsroom.publish("a", QUAKE, age=60)
+    newsroom.publish("b", QUAKE, age=25 * 3600)
+    assert len(newsroom.titles) == 3
+
+
+def test_feeds_take_turns_where_that_is_preferred(newsroom: Newsroom) -> None:
+    newsroom.publish("chatty", "c1", "c2", "c3")
+    newsroom.publish("calm", "q1", "q2", age=3600)
+    assert newsroom.titles == ["c1", "c2", "c3", "q1", "q2"]
+    newsroom.preferences = Preferences(wire_order=WireOrder.ROUND_ROBIN)
+    assert newsroom.titles == ["c1", "q1", "c2", "q2", "c3"]

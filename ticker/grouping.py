@@ -1,0 +1,174 @@
+"""One event, once: whether two headlines of different feeds tell of the same event. Pure: no clock, no store.
+
+Precision comes first: two events are never made one, and a doubtful pair stays two. So titles count as the same only
+where nothing of weight differs: the numbers are the same, and so are the other words in their order, but for forms of
+one word, spellings of one name, and words that say how news is told instead of what has happened.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from hashlib import blake2b
+from urllib.parse import urlsplit
+
+WINDOW = 24 * 3600.0  # seconds between two headlines of one event, at most
+_FEWEST_WORDS = 4  # that weigh; "Morning briefing" is the title of something else each day
+_FEWEST_SIGNS = 9  # the same for scripts without spaces
+_LONG_NAME = 7  # letters; from there on one may differ
+_STEM = 4  # letters by which candidates are found
+
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_SIGN = re.compile(f"[{_UNSPACED}]")
+_WORD = re.compile(rf"\d+(?:[.,:/–-]\d+)*|[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+(?:['’][^\W\d_]+)?|[%$€£¥]")
+_SEGMENT = re.compile(r"[:;|]\s|\s[–—-]\s|[:：；｜—]")
+_SOURCE = re.compile(r"\s+[|–—-]\s+([^|–—]{2,30})$")  # " - The Daily Paper" behind a title
+_LABEL = re.compile(
+    r"^\W*(breaking(?: news)?|live(?: updates?)?|just in|update[ds]?|watch|video|exclusive|urgent"
+    r"|[uú]ltima hora|urgente|en vivo|en directo|v[ií]deo|eilmeldung|eil|liveticker|عاجل|مباشر|فيديو"
+    r"|快讯|突发|最新|速报|速報|號外|独家|视频)\s*(?:[:：|–—-]+|】|\])\s*",
+    re.IGNORECASE,
+)
+_DIACRITICS = re.compile("[\u064b-\u0652\u0670\u0640]")  # short vowels and lengthening of Arabic
+_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ß": "ss", "’": "'", "٪": "%"})
+_SILENT_SIGNS = str.maketrans("", "", "的了在已于於就是以")
+_FORMS = frozenset(
+    ["", "s", "es", "ed", "d", "ing", "e", "en", "n", "er", "em", "'s", "’s", "a", "as", "o", "os", "t", "te", "m"]
+)
+# What carries no event of its own, and no direction. Feeds often do not tell their language: all count for every title.
+_SILENT = frozenset(
+    # articles, prepositions, pronouns and forms of "be" and "have"
+    """a an the of in on at by for with and as is are was were be been has have had it its his her their that
+    this s el la los las un una unos unas de del al en por para con y e que se su sus lo ha han fue es son
+    der die das dem den des ein eine einen einem einer und im am an auf bei beim mit für ist sind
+    war waren wird werden wurde hat haben sich als le les du des et
+    في على عن و قد أن ان هذا هذه التي الذي
+    """.split()  # noqa: SIM905 - a list of a hundred strings is harder to read
+) | frozenset(
+    # how it is told
+    """live breaking update updates updated video watch photos pictures exclusive report reports reportedly
+    directo vivo fotos imágenes exclusiva liveticker bilder fotos exklusiv bericht
+    فيديو صور عاجل مباشر
+    """.split()  # noqa: SIM905
+)
+_UNITS = {
+    "percent": "%", "prozent": "%", "bn": "billion", "billions": "billion", "mn": "million", "millions": "million",
+    "dollars": "$", "dollar": "$", "dólares": "$", "euros": "€", "euro": "€", "us": "u.s", "u.s.": "u.s", "usa": "u.s",
+    "eeuu": "u.s", "km": "kilometer", "kilometers": "kilometer", "kilometres": "kilometer", "kilometre": "kilometer",
+}  # fmt: skip
+
+
+def same_event(one: str, other: str) -> bool:
+    """Return whether two titles, published within ``WINDOW``, tell of the same event."""
+    mine, others = _read(one), _read(other)
+    if mine == others:
+        return _weighs_enough(mine)
+    if mine.unspaced or others.unspaced or not (_weighs_enough(mine) and _weighs_enough(others)):
+        return False  # a single sign can turn the meaning
+    return any(_same_words(turned, others.words) for turned in mine.turns) or any(
+        _same_words(mine.words, turned) for turned in others.turns
+    )
+
+
+def keys(title: str, link: str) -> tuple[int, ...]:
+    """Return numbers by which candidates are found: two headlines of one event nearly always share at least one.
+
+    ``link`` is free of what only tracks.
+    """
+    read = _read(title)
+    found = [_number(f"link {address}")] if (address := _address(link)) else []
+    if _weighs_enough(read):
+        stems = sorted({word[:_STEM] for word in read.words})
+        found.append(_number(f"title {read.unspaced} {' '.join(stems)}"))
+    return tuple(found)
+
+
+def same_page(one: str, other: str) -> bool:
+    """Return whether two links, free of what only tracks, lead to the same article."""
+    return bool(_address(one)) and _address(one) == _address(other)
+
+
+class _Read:
+    """A title taken apart."""
+
+    __slots__ = ("turns", "unspaced", "words")
+
+    def __init__(self, segments: tuple[tuple[str, ...], ...], unspaced: str) -> None:
+        self.words = tuple(word for segment in segments for word in segment)
+        self.unspaced = unspaced  # the signs of scripts without spaces, run together
+        # "Chile: strong earthquake" is "strong earthquake in Chile" turned round
+        self.turns = [
+            tuple(word for segment in segments[cut:] + segments[:cut] for word in segment)
+            for cut in range(max(1, len(segments)))
+        ]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Read) and (self.words, self.unspaced) == (other.words, other.unspaced)
+
+    def __hash__(self) -> int:
+        return hash((self.words, self.unspaced))
+
+
+@lru_cache(maxsize=2000)
+def _read(title: str) -> _Read:
+    text = _LABEL.sub("", unicodedata.normalize("NFKC", title).strip())
+    text = _SOURCE.sub("", text)
+    text = _DIACRITICS.sub("", text).casefold().replace("per cent", "%").translate(_LETTERS)
+    words, signs = [], []
+    for segment in _SEGMENT.split(text):
+        found = [_UNITS.get(word, word) for word in _WORD.findall(segment)]
+        signs += [word for word in found if _SIGN.match(word)]
+        words.append(tuple(_number_word(word) for word in found if word not in _SILENT and not _SIGN.match(word)))
+    return _Read(tuple(filter(None, words)), "".join(signs).translate(_SILENT_SIGNS))
+
+
+def _number_word(word: str) -> str:
+    return word.replace("–", "-").replace(",", ".") if word[0].isdigit() else word.removesuffix("'s")
+
+
+def _weighs_enough(read: _Read) -> bool:
+    return len(read.unspaced) + 2 * len(read.words) >= (_FEWEST_SIGNS if read.unspaced else 2 * _FEWEST_WORDS)
+
+
+def _same_words(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    return len(mine) == len(others) and all(map(_same_word, mine, others))
+
+
+def _same_word(mine: str, other: str) -> bool:
+    if mine == other:
+        return True
+    if mine[0].isdigit() or other[0].isdigit() or mine[0] != other[0]:
+        return False
+    return _are_forms(mine, other) or _are_spellings(mine, other)
+
+
+def _are_forms(mine: str, other: str) -> bool:
+    """Return whether two words differ only in how they end: strike, strikes; convicto, convicta."""
+    stem = 0
+    while stem < min(len(mine), len(other)) and mine[stem] == other[stem]:
+        stem += 1
+    return stem >= _STEM and mine[stem:] in _FORMS and other[stem:] in _FORMS
+
+
+def _are_spellings(mine: str, other: str) -> bool:
+    """Return whether two long words differ in one letter, as names do that come from another script."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - wanted by the poller only, after the start
+
+    return min(len(mine), len(other)) >= _LONG_NAME and OSA.distance(mine, other, score_cutoff=1) <= 1
+
+
+def _address(link: str) -> str:
+    """Return what of a link tells one article from another; "" where it leads to no article but to a site."""
+    try:
+        parts = urlsplit(link.strip())
+        host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.")
+    except ValueError:
+        return ""
+    path = parts.path.rstrip("/").removesuffix("/amp").removesuffix("/index.html")
+    if parts.scheme not in {"http", "https"} or not host or (path.count("/") < 2 and not parts.query and len(path) < 9):
+        return ""
+    query = "&".join(sorted(parts.query.split("&"))) if parts.query else ""
+    return f"{host}{path}?{query}"
+
+
+def _number(text: str) -> int:
+    return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=7).digest())

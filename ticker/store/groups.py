@@ -1,0 +1,88 @@
+"""Which entries of different feeds tell of one event: found as they come in, at the same cost however many are kept."""
+
+import sqlite3
+from collections.abc import Callable, Iterable
+
+from ticker.store.database import Database
+from ticker.store.rows import json_text
+
+_MOST_CANDIDATES = 30
+_COLUMNS = "e.id, e.feed_id, e.title, e.link, e.published_at, e.group_id"
+
+
+class Groups:
+    """The groups of a store. An entry without a group stands for itself; no group has two entries of one feed."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def assign(self, entry_ids: Iterable[int], clean_link: Callable[[str], str]) -> None:
+        """Find the groups of entries that are new or edited. ``clean_link`` takes from a link what only tracks."""
+        from ticker.grouping import WINDOW  # noqa: PLC0415 - off the start-up path, here and below
+
+        oldest = self._now() - 2 * WINDOW
+        with self._database.transaction():
+            self._database.execute("DELETE FROM event_keys WHERE published_at < ?", (oldest,))
+            rows = self._database.rows(
+                f"SELECT {_COLUMNS} FROM entries e WHERE e.id IN (SELECT value FROM json_each(?))"
+                " AND e.published_at >= ? ORDER BY e.id",
+                json_text([*entry_ids]),
+                oldest,
+            )
+            for row in rows:
+                self._assign(row, clean_link)
+
+    def members(self, entry_id: int) -> tuple[int, ...]:
+        """Return the ids of all entries that tell of the same event as this one, itself among them."""
+        rows = self._database.rows(
+            "SELECT id FROM entries WHERE id = ?1 OR group_id = (SELECT group_id FROM entries WHERE id = ?1)"
+            " ORDER BY id",
+            entry_id,
+        )
+        return tuple(row["id"] for row in rows)
+
+    def _assign(self, row: sqlite3.Row, clean_link: Callable[[str], str]) -> None:
+        from ticker.grouping import keys  # noqa: PLC0415
+
+        found = keys(row["title"], clean_link(row["link"]))
+        group_id = self._group_for(row, found, clean_link)
+        if group_id != row["group_id"]:
+            self._database.execute("UPDATE entries SET group_id = ? WHERE id = ?", (group_id, row["id"]))
+        self._database.executemany(
+            "INSERT OR IGNORE INTO event_keys VALUES (?, ?, ?)",
+            [(key, row["id"], row["published_at"]) for key in found],
+        )
+
+    def _group_for(self, row: sqlite3.Row, found: tuple[int, ...], clean_link: Callable[[str], str]) -> int | None:
+        from ticker.grouping import WINDOW  # noqa: PLC0415
+
+        candidates = self._database.rows(
+            f"SELECT DISTINCT {_COLUMNS} FROM event_keys k CROSS JOIN entries e ON e.id = k.entry_id"
+            " WHERE k.key IN (SELECT value FROM json_each(?)) AND e.id <> ? AND e.feed_id <> ?"
+            " AND abs(e.published_at - ?) <= ? ORDER BY e.id LIMIT ?",
+            json_text(found),
+            row["id"],
+            row["feed_id"],
+            row["published_at"],
+            WINDOW,
+            _MOST_CANDIDATES,
+        )
+        for candidate in candidates:
+            group_id = candidate["group_id"] or candidate["id"]
+            others = self._database.rows(f"SELECT {_COLUMNS} FROM entries e WHERE group_id = ?", group_id) or [
+                candidate
+            ]
+            if all(_is_same(row, other, clean_link) for other in others if other["id"] != row["id"]):
+                if candidate["group_id"] is None:
+                    self._database.execute("UPDATE entries SET group_id = ?1 WHERE id = ?1", (group_id,))
+                return int(group_id)
+        return None
+
+
+def _is_same(one: sqlite3.Row, other: sqlite3.Row, clean_link: Callable[[str], str]) -> bool:
+    from ticker.grouping import same_event, same_page  # noqa: PLC0415
+
+    return one["feed_id"] != other["feed_id"] and (
+        same_event(one["title"], other["title"]) or same_page(clean_link(one["link"]), clean_link(other["link"]))
+    )

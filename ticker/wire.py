@@ -1,0 +1,111 @@
+"""What is on the wire: the store's headlines as rules, groups and preferences want them, in order."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from ticker.entities import Headline, WireSet
+from ticker.preferences import Preferences, WireOrder
+from ticker.rules import Aspect, Rule, Verdict, judge, with_verdict
+from ticker.store import Store
+
+_FORGET_AFTER = 600.0  # seconds; by then verdicts on a headline's age may be others
+_MOST_KEPT = 20_000  # verdicts
+
+
+class Wire:
+    """Puts the wire together. What the rules say of a headline is found once: the cost is that of the new ones."""
+
+    def __init__(self, store: Store, now: Callable[[], float] = time.time) -> None:
+        self._store = store
+        self._now = now
+        self._rules: tuple[Rule, ...] = ()
+        self._verdicts: dict[tuple[int, str], Verdict] = {}
+        self._judged_since = float("-inf")
+        self.too_slow: set[int] = set()  # ids of rules whose regular expression ran out of time
+
+    def headlines(self, preferences: Preferences) -> tuple[Headline, ...]:
+        """Return the headlines on the wire, at most as many as preferred.
+
+        A wire set that is no more is as good as none: everything is on the wire.
+        """
+        self._take_rules()
+        within = self._store.wire_sets.get(preferences.wire_set) if preferences.wire_set else None
+        wanted = asked = preferences.headlines_on_wire
+        while True:
+            found = self._fetch(preferences, asked, within)
+            shown = _grouped(self.judged(found))
+            if len(shown) >= wanted or len(found) < asked:
+                break
+            asked *= 2  # much is muted, or told by several feeds
+        return _ordered(shown[:wanted], preferences.wire_order)
+
+    def judged(self, headlines: Iterable[Headline]) -> list[Headline]:
+        """Return the headlines that are not muted, each with what the rules say of it."""
+        if not self._rules:
+            return list(headlines)
+        verdicts = ((each, self._verdict(each)) for each in headlines)
+        return [with_verdict(each, verdict) for each, verdict in verdicts if not verdict.is_muted]
+
+    def _fetch(self, preferences: Preferences, limit: int, within: WireSet | None) -> tuple[Headline, ...]:
+        return self._store.headlines(
+            limit=limit,
+            max_age=preferences.headline_age_days * 86_400 or None,
+            include_read=preferences.keep_read_on_wire,
+            within=within,
+        )
+
+    def _take_rules(self) -> None:
+        """Read the rules anew; what they have said stands while they and the time are as they were."""
+        now = self._now()
+        usable = (each for each in self._store.rules.all() if each.is_on and each.id not in self.too_slow)
+        rules = tuple(each for each in usable if each.until is None or each.until > now)
+        depends_on_time = any(c.aspect in {Aspect.YOUNGER, Aspect.OLDER} for each in rules for c in each.conditions)
+        is_stale = depends_on_time and now - self._judged_since > _FORGET_AFTER
+        if rules != self._rules or is_stale or len(self._verdicts) > _MOST_KEPT:
+            self._rules, self._judged_since = rules, now
+            self._verdicts.clear()
+
+    def _verdict(self, headline: Headline) -> Verdict:
+        key = headline.entry_id, headline.title
+        verdict = self._verdicts.get(key)
+        if verdict is None:
+            verdict = self._verdicts[key] = judge(self._rules, headline, self._now())
+            if verdict.too_slow:
+                self.too_slow.update(verdict.too_slow)
+                self._rules = tuple(each for each in self._rules if each.id not in self.too_slow)
+        return verdict
+
+
+def _grouped(headlines: list[Headline]) -> list[Headline]:
+    """Leave one headline of each event, the one that was there first, so that nothing changes when others join."""
+    by_group: dict[int, list[Headline]] = {}
+    for each in headlines:
+        if each.group_id is not None:
+            by_group.setdefault(each.group_id, []).append(each)
+    shown = []
+    for each in headlines:
+        group = by_group.get(each.group_id, [each]) if each.group_id is not None else [each]
+        first = min(group, key=lambda one: one.entry_id)
+        if each is first:
+            shown.append(replace(each, other_sources=len(group) - 1) if len(group) > 1 else each)
+    return shown
+
+
+def _ordered(headlines: list[Headline], order: WireOrder) -> tuple[Headline, ...]:
+    if order is WireOrder.ROUND_ROBIN:
+        headlines = _in_turn(headlines)
+    return tuple(sorted(headlines, key=lambda each: not each.is_pinned))  # stable: the rest keeps its order
+
+
+def _in_turn(headlines: list[Headline]) -> list[Headline]:
+    """Let the feeds take turns, each with its newest; those whose newest is newer come first in each round."""
+    by_feed: dict[int, deque[Headline]] = {}
+    for each in headlines:
+        by_feed.setdefault(each.feed_id, deque()).append(each)
+    in_turn = []
+    while by_feed:
+        in_turn += [queue.popleft() for queue in by_feed.values()]
+        by_feed = {feed_id: queue for feed_id, queue in by_feed.items() if queue}
+    return in_turn
