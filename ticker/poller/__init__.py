@@ -30,9 +30,15 @@ from ticker.poller.events import (
     PictureFetched,
     RefreshFinished,
     RefreshTooSoon,
+    ServerFeedsChanged,
+    SignedIn,
+    SignInFailed,
     StoreFailed,
     StoryFetched,
     SubscribeFailed,
+    Synced,
+    SyncFailed,
+    SyncProgress,
     WentOffline,
 )
 from ticker.poller.inbox import (
@@ -49,8 +55,10 @@ from ticker.poller.inbox import (
     Stop,
     Subscribe,
     SubscriptionsChanged,
+    Told,
 )
-from ticker.poller.loop import Loop, Pace, subscribe_listed
+from ticker.poller.loop import Loop, Pace, proxy_of, subscribe_listed
+from ticker.poller.syncing import Adjust, Leave, SignInto, Syncing, SyncNow
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
 from ticker.store import Store
@@ -70,9 +78,15 @@ __all__ = [
     "Poller",
     "RefreshFinished",
     "RefreshTooSoon",
+    "ServerFeedsChanged",
+    "SignInFailed",
+    "SignedIn",
     "StoreFailed",
     "StoryFetched",
     "SubscribeFailed",
+    "SyncFailed",
+    "SyncProgress",
+    "Synced",
     "WentOffline",
     "subscribe_listed",
 ]
@@ -100,17 +114,27 @@ class Poller:
         pace: Pace = Pace(),  # noqa: B008 - frozen
     ) -> None:
         self._inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
-        self._workers = Workers(
-            make_fetcher, make_parser, make_page_parser, keyring or Keyring(), fetchers, self._inbox.put
+        keyring = keyring or Keyring()
+        self._workers = Workers(make_fetcher, make_parser, make_page_parser, keyring, fetchers, self._inbox.put)
+        self._syncing = Syncing(
+            open_store,
+            make_fetcher,
+            make_parser,
+            keyring,
+            lambda event: self._inbox.put(Told(event)),
+            now,
+            _adjusted(preferences),
         )
         self._loop = Loop(open_store, emit, preferences, backup, self._workers, now, on_battery, pace, self._inbox)
         self._thread = threading.Thread(target=self._loop.run, name="poller", daemon=True)
 
     def start(self) -> None:
         self._thread.start()
+        self._syncing.start()
 
     def stop(self) -> None:
         """End polling; what is under way is dropped. Takes well under a second, hung servers or not."""
+        self._syncing.stop()
         if self._thread.is_alive():
             self._inbox.put(Stop())
             self._thread.join(_STOP_PATIENCE)
@@ -118,6 +142,7 @@ class Poller:
     def refresh(self, feed_ids: tuple[int, ...] | None = None) -> None:
         """Ask these feeds (None: all) now, whether due or not; those asked within the last minute are left alone."""
         self._inbox.put(Refresh(feed_ids))
+        self._syncing.wish(SyncNow())
 
     def subscribe(
         self, url: str, folder: tuple[str, ...] = (), custom_title: str = "", access: Access | None = None
@@ -162,6 +187,7 @@ class Poller:
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self._inbox.put(Prefer(preferences))
+        self._syncing.wish(_adjusted(preferences))
 
     def tell_metered(self, is_metered: bool) -> None:
         """The network costs money by the byte from now on, or no more: where that is preferred feeds are spared."""
@@ -170,3 +196,15 @@ class Poller:
     def subscriptions_changed(self) -> None:
         """The user has changed feeds: the backup of their list is due, and other intervals hold at once."""
         self._inbox.put(SubscriptionsChanged())
+
+    def sign_into(self, address: str, user: str, password: str, *, sends_feeds: bool) -> None:
+        """Sync with an account at a feed server from now on: SignedIn or SignInFailed is told, and how it goes."""
+        self._syncing.wish(SignInto(address, user, password, sends_feeds))
+
+    def leave_server(self, *, keeps_copy: bool) -> None:
+        """Sync no more; the server's feeds become our own, or go: ServerFeedsChanged is told."""
+        self._syncing.wish(Leave(keeps_copy))
+
+
+def _adjusted(preferences: Preferences) -> Adjust:
+    return Adjust(proxy_of(preferences), preferences.polling_minutes)

@@ -115,6 +115,51 @@ class StoreFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A feed server has let us in; ``is_lasting``: the keyring keeps the password beyond this session."""
+
+    is_lasting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SignInFailed:
+    """There is no feed server at the address, or it does not let us in; nothing was changed."""
+
+    kind: FetchErrorKind
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncProgress:
+    """So many entries of the feed server have come, of so many."""
+
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """Feed server and store are the same. ``was_reset``: it was set up anew, and what it had is kept as our own."""
+
+    new_count: int
+    was_reset: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SyncFailed:
+    """The feed server could not be synced with; what changes here waits. ``is_first``: it worked the time before."""
+
+    kind: FetchErrorKind
+    detail: str = ""
+    is_first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFeedsChanged:
+    """Feeds, or what is read and saved, were changed by the feed server."""
+
+
+@dataclass(frozen=True, slots=True)
 class Idle:
     """Nothing is under way and nothing is due."""
 
@@ -134,5 +179,11 @@ Event = (
     | IconFetched
     | WentOffline
     | StoreFailed
+    | SignedIn
+    | SignInFailed
+    | SyncProgress
+    | Synced
+    | SyncFailed
+    | ServerFeedsChanged
     | Idle
 )

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from ticker.entities import Access, Extracted, FetchError, IconLinks, ParsedFeed, Validators
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.feeds.opml import OpmlFeed
+from ticker.poller.events import Event
 from ticker.preferences import Preferences
 
 
@@ -71,6 +72,13 @@ class SecretKept:
 
     feed_id: int
     is_lasting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the thread that syncs has to tell."""
+
+    event: Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +178,7 @@ Message = (
     | SignIn
     | AcceptMove
     | SecretKept
+    | Told
     | Stop
     | Result
     | Errands

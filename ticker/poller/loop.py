@@ -56,6 +56,7 @@ from ticker.poller.inbox import (
     Stop,
     Subscribe,
     SubscriptionsChanged,
+    Told,
     host_of,
 )
 from ticker.poller.reading_ahead import lacking, next_ahead
@@ -169,7 +170,7 @@ class Loop:
         self._clock_lead = now() - time.monotonic()
 
     def run(self) -> None:
-        self._workers.go_through(_proxy_of(self._preferences))
+        self._workers.go_through(proxy_of(self._preferences))
         try:
             store = self._opened_store()
             if store is not None:
@@ -319,6 +320,8 @@ class Loop:
                 self._send_on_errands(errands)
             case Brought():
                 self._take_brought(message)
+            case Told(event):
+                self._emit(event)
             case SecretKept(feed_id, is_lasting):
                 self._emit(AccessKept(feed_id, is_lasting))
             case _:
@@ -351,7 +354,10 @@ class Loop:
     def _refresh_by_hand(self, feed_ids: tuple[int, ...] | None) -> None:
         now = self._now()
         held = self._store.held_hosts()
-        wanted = [feed for feed in self._store.feeds() if feed_ids is None or feed.id in feed_ids]
+        chosen = [feed for feed in self._store.feeds() if feed_ids is None or feed.id in feed_ids]
+        wanted = [feed for feed in chosen if not feed.is_remote]  # the others the feed server is asked for
+        if chosen and not wanted:
+            return
         if feed_ids is None:
             wanted = [feed for feed in wanted if not feed.is_paused]
         asked = [feed for feed in wanted if now >= earliest_by_hand(feed, now) and host_of(feed.url) not in held]
@@ -765,7 +771,7 @@ class Loop:
     def _prefer(self, preferences: Preferences) -> None:
         """A new interval counts from the last check on."""
         before, self._preferences = self._preferences, preferences
-        self._workers.go_through(_proxy_of(preferences))
+        self._workers.go_through(proxy_of(preferences))
         self._ahead_at = 0.0
         if before.polling_minutes != preferences.polling_minutes:
             self._follow_intervals()
@@ -819,7 +825,7 @@ def subscribe_listed(store: Store, listed: OpmlFeed) -> Feed:
     )
 
 
-def _proxy_of(preferences: Preferences) -> str:
+def proxy_of(preferences: Preferences) -> str:
     """Return what ``Fetcher`` takes as its proxy."""
     match preferences.proxy:
         case Proxy.NONE:

@@ -1,0 +1,118 @@
+"""Syncing with a feed server as the program does it: on its own thread, over HTTP, with the store of a profile."""
+
+import queue
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from tests.greader_server import PASSWORD, USER, GreaderServer
+from ticker.entities import FetchErrorKind
+from ticker.feeds.fetch import Fetcher, Limits
+from ticker.poller import Event, Poller, ServerFeedsChanged, SignedIn, SignInFailed, Synced, SyncFailed
+from ticker.preferences import Preferences
+from ticker.store import Store
+
+E = TypeVar("E", bound=Event)
+
+FEED = "https://news.example/feed"
+PATIENCE = 60.0
+
+
+class Desktop:
+    """A running poller, and what it tells."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "wire.sqlite3"
+        self.told: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self.store = Store(self.path)
+        self.poller = Poller(
+            open_store=lambda: Store(self.path),
+            emit=self.told.put,
+            preferences=Preferences(),
+            make_fetcher=lambda _: Fetcher(Limits(total=20), proxy="direct"),
+        )
+        self.poller.start()
+
+    def wait_for(self, kind: type[E]) -> E:
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            event = self.told.get(timeout=max(0.0, deadline - time.monotonic()))
+            if isinstance(event, kind):
+                return event
+
+
+@pytest.fixture
+def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "tests.keyrings.InFile")
+    monkeypatch.setenv("TEST_KEYRING", str(tmp_path / "keyring.json"))
+    running = Desktop(tmp_path)
+    yield running
+    running.poller.stop()
+    running.store.close()
+
+
+@pytest.fixture(params=["freshrss", "miniflux"])
+def server(request: pytest.FixtureRequest) -> GreaderServer:
+    return GreaderServer(request.param)
+
+
+def test_what_the_server_has_comes_and_what_is_read_here_goes_there(desktop: Desktop, server: GreaderServer) -> None:
+    item = server.publish(server.add_feed(FEED, "News"), "One")
+    with server.on_loopback() as site:
+        desktop.poller.sign_into(site, USER, PASSWORD, sends_feeds=False)
+        desktop.wait_for(SignedIn)
+        assert desktop.wait_for(Synced).new_count == 1
+        (headline,) = desktop.store.headlines(limit=10)
+        assert (headline.title, headline.feed_title) == ("One", "News")
+        desktop.store.mark_read([headline.entry_id])
+        desktop.poller.refresh()
+        desktop.wait_for(Synced)
+        assert server.items[item].is_read
+    account = desktop.store.account.get()
+    assert account is not None
+    assert account.synced_at is not None
+
+
+def test_the_feeds_that_are_here_can_be_given_to_the_server(desktop: Desktop, server: GreaderServer) -> None:
+    desktop.store.add_feed(FEED)
+    with server.on_loopback() as site:
+        desktop.poller.sign_into(site, USER, PASSWORD, sends_feeds=True)
+        desktop.wait_for(Synced)
+    assert [each.url for each in server.feeds.values()] == [FEED]
+
+
+@pytest.mark.behaviour("A41")
+def test_a_wrong_password_changes_nothing_and_is_told(desktop: Desktop, server: GreaderServer) -> None:
+    with server.on_loopback() as site:
+        desktop.poller.sign_into(site, USER, "wrong", sends_feeds=True)
+        assert desktop.wait_for(SignInFailed).kind is FetchErrorKind.UNAUTHORIZED
+    assert desktop.store.account.get() is None
+
+
+@pytest.mark.behaviour("A41")
+def test_a_password_changed_at_the_server_is_told_and_all_stays(desktop: Desktop, server: GreaderServer) -> None:
+    server.publish(server.add_feed(FEED), "One")
+    with server.on_loopback() as site:
+        desktop.poller.sign_into(site, USER, PASSWORD, sends_feeds=False)
+        desktop.wait_for(Synced)
+        server.password = "another"
+        desktop.poller.refresh()
+        assert desktop.wait_for(SyncFailed).kind is FetchErrorKind.UNAUTHORIZED
+    account = desktop.store.account.get()
+    assert account is not None
+    assert account.error is FetchErrorKind.UNAUTHORIZED
+    assert len(desktop.store.headlines(limit=10)) == 1
+
+
+def test_leaving_the_server_keeps_its_feeds_where_that_is_wished(desktop: Desktop, server: GreaderServer) -> None:
+    server.publish(server.add_feed(FEED), "One")
+    with server.on_loopback() as site:
+        desktop.poller.sign_into(site, USER, PASSWORD, sends_feeds=False)
+        desktop.wait_for(Synced)
+        desktop.poller.leave_server(keeps_copy=False)
+        desktop.wait_for(ServerFeedsChanged)
+    assert desktop.store.feeds() == ()
+    assert desktop.store.account.get() is None
