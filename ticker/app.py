@@ -22,6 +22,7 @@ from ticker.ui.command_line import Options
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
 from ticker.ui.single_instance import SingleInstance
+from ticker.ui.summaries import Summaries
 from ticker.wire import Wire
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ class Application(QObject):
         self._store = profile.open_store()
         self._wire = Wire(self._store)
         self._model = HeadlinesModel(self)
-        self._bar = Bar(self._model, profile.loaded.preferences, icon_of=self._store.icon)
+        self._summaries = Summaries(self._store)
+        self._bar = Bar(self._model, profile.loaded.preferences, icon_of=self._store.icon, summary_of=self._summaries)
         self._desk: Desk | None = None
 
     def start(self) -> None:
@@ -97,7 +99,9 @@ class Application(QObject):
         log.info("first headlines painted")
         from ticker.ui.desk import Desk  # noqa: PLC0415 - poller, windows and their libraries come after the first look
 
-        self._desk = Desk(self._profile, self._options, self._store, self._wire, self._model, self._bar)
+        self._desk = Desk(
+            self._profile, self._options, self._store, self._wire, self._model, self._bar, self._summaries
+        )
         self._instance.arguments_received.connect(self._desk.take_arguments)
         self._desk.open()
         gc.collect()

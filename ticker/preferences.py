@@ -169,6 +169,7 @@ class Preferences:
     own_accent: str = _colour("#8a3324")
     separator: Separator = Separator.BULLET
     show_age: bool = True
+    show_summary: bool = False  # as a second line, where the bar is high enough
     colour_feeds: bool = False
     show_unread_count: bool = False
     feed_icons: FeedIcons = FeedIcons.OFF

@@ -63,6 +63,11 @@ def main() -> int:
         for signs in (FeedIcons.MONOGRAM, FeedIcons.ICONS):
             picture(folder / f"{signs}-{name}.png", SCRIPTS, colours=name, feed_icons=signs)
     picture(folder / "icons-right-to-left-2x.png", ARABIC, scale=2.0, feed_icons=FeedIcons.ICONS)
+    for height in (28, 32, 44, 64):
+        picture(folder / f"second-line-{height}.png", SCRIPTS, show_summary=True, height=height, feed_icons="icons")
+    for movement in (Movement.STEPS, Movement.PAGES):
+        picture(folder / f"second-line-{movement}.png", ENGLISH, show_summary=True, height=40, movement=movement)
+    picture(folder / "second-line-rtl-1.5x.png", ARABIC, show_summary=True, height=40, scale=1.5, colours="midnight")
     picture(folder / "card.png", ENGLISH, pointer=(600, 12))
     picture(folder / "large.png", ENGLISH, height=60)
     picture(folder / "bottom.png", ENGLISH, edge="bottom")

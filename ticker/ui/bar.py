@@ -20,7 +20,7 @@ from ticker.ui.card import Card
 from ticker.ui.emblems import Emblems
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import icon
-from ticker.ui.lettering import Style, bar_font
+from ticker.ui.lettering import Style, bar_font, lines_in
 from ticker.ui.placing import Placing
 from ticker.ui.retreat import Retreat
 from ticker.ui.strip import Hold, Strip
@@ -29,7 +29,7 @@ from ticker.ui.theme import LIGHT, current_theme, palette_of, system_changes
 # What the bar and its headlines look like; the rest can change without drawing anything anew.
 _LOOKS = attrgetter(
     *("label", "edge", "height", "bar_font", "bar_font_size", "direction"),
-    *("separator", "show_age", "colour_feeds", "show_unread_count", "feed_icons"),
+    *("separator", "show_age", "colour_feeds", "show_unread_count", "feed_icons", "show_summary"),
 )
 _CARD_AFTER = 500  # milliseconds the pointer or the focus ring rests on a headline
 _NOTICE_MILLISECONDS = 4000
@@ -69,6 +69,7 @@ class Bar(QWidget):
         preferences: Preferences,
         *,
         icon_of: Callable[[int], bytes | None] = lambda _feed_id: None,
+        summary_of: Callable[[int], str] = lambda _entry_id: "",
         is_on_battery: Callable[[], bool] = is_on_battery,
     ) -> None:
         super().__init__()
@@ -76,6 +77,7 @@ class Bar(QWidget):
         self._preferences = preferences
         self._is_on_battery = is_on_battery
         self._emblems = Emblems(icon_of)
+        self._summary_of = summary_of
         self._theme = LIGHT
         self._dressed: tuple[object, ...] = ()
         self.wire_sets: tuple[WireSet, ...] = ()
@@ -238,12 +240,13 @@ class Bar(QWidget):
     def _dress(self) -> None:
         preferences, theme = self._preferences, self._theme
         inner = preferences.height - self._hairline.height()
-        font = bar_font(preferences.bar_font, preferences.bar_font_size, inner)
+        lines = lines_in(inner) if preferences.show_summary else 1
+        family, points = preferences.bar_font, preferences.bar_font_size
         self.setPalette(palette_of(theme))
         self._hairline.setPalette(QPalette(QColor(theme.rule)))
         at_top = preferences.edge is Edge.TOP
         self._rows.setDirection(QVBoxLayout.Direction.TopToBottom if at_top else QVBoxLayout.Direction.BottomToTop)
-        self._label.dress(theme, font, inner, counts=preferences.show_unread_count)
+        self._label.dress(theme, bar_font(family, points, inner), inner, counts=preferences.show_unread_count)
         for button, drawing in ((self._previous, "previous"), (self._next, "next"), (self._menu, "menu")):
             button.dress(theme, inner)
             button.setIcon(icon(drawing, theme.text))
@@ -260,13 +263,14 @@ class Bar(QWidget):
         self.strip.set_style(
             Style(
                 theme,
-                font,
+                bar_font(family, points, inner, lines),
                 self._travels_left(),
                 preferences.separator,
                 shows_age=preferences.show_age,
                 colours_feeds=preferences.colour_feeds,
                 feed_icons=preferences.feed_icons,
                 emblems=self._emblems,
+                summary_of=self._summary_of if lines > 1 else None,
             )
         )
 

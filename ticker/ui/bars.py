@@ -27,6 +27,7 @@ class Bars(QObject):
         first: Bar,
         preferences: Preferences,
         *,
+        summary_of: Callable[[int], str],
         connect_bar: Callable[[Bar], None],
         prefer: Callable[..., None],
     ) -> None:
@@ -35,6 +36,7 @@ class Bars(QObject):
         self._wire = wire
         self._first = first
         self._preferences = preferences
+        self._summary_of = summary_of
         self._connect_bar = connect_bar
         self._prefer = prefer
         self._beside: list[Bar] = []
@@ -110,7 +112,7 @@ class Bars(QObject):
         its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, wire_set=shown.wire_set)
         model = HeadlinesModel()
         model.replace(self._wire.headlines(its_own))
-        bar = Bar(model, its_own, icon_of=self._store.icon)
+        bar = Bar(model, its_own, icon_of=self._store.icon, summary_of=self._summary_of)
         model.setParent(bar)
         self._beside.append(bar)
         self._connect(bar, len(self._beside))

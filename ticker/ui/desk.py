@@ -18,7 +18,6 @@ from ticker.entities import Enclosure, WireSet
 from ticker.poller import Event, FeedRefreshed, IconFetched, Poller, RefreshFinished, RefreshTooSoon, StoreFailed
 from ticker.preferences import Preferences, save_preferences
 from ticker.profile import Profile
-from ticker.reading.markup import words_of
 from ticker.reading.tracking import without_tracking
 from ticker.store import Store, StoreError
 from ticker.ui import messages
@@ -30,6 +29,7 @@ from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
 from ticker.ui.metering import Metering
 from ticker.ui.subscriptions import Subscriptions
+from ticker.ui.summaries import Summaries
 from ticker.ui.tray import Tray
 from ticker.ui.window_parts import bring_up
 from ticker.wire import Wire
@@ -46,7 +46,6 @@ log = logging.getLogger(__name__)
 
 _RELOAD_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change of the wire
 _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write of the preferences
-_CARD_LETTERS = 320  # of a summary, on the card beside the pointer
 _WIRE_SETTINGS = attrgetter(
     "headlines_on_wire", "headline_age_days", "keep_read_on_wire", "wire_set", "wire_order", "more_bars"
 )
@@ -56,7 +55,14 @@ class Desk(QObject):
     """Connects everything with everything. Windows that are seldom open are made when first asked for."""
 
     def __init__(
-        self, profile: Profile, options: Options, store: Store, wire: Wire, model: HeadlinesModel, bar: Bar
+        self,
+        profile: Profile,
+        options: Options,
+        store: Store,
+        wire: Wire,
+        model: HeadlinesModel,
+        bar: Bar,
+        summaries: Summaries,
     ) -> None:
         super().__init__()
         self._profile = profile
@@ -66,6 +72,7 @@ class Desk(QObject):
         self._wire = wire
         self._model = model
         self._bar = bar
+        self._summaries = summaries
         self._bridge = Bridge(self)
         self._poller = Poller(
             open_store=profile.open_store,
@@ -75,7 +82,15 @@ class Desk(QObject):
         )
         self._subscriptions = Subscriptions(store, self._poller, self)
         self._metering = Metering(self)
-        self._bars = Bars(store, wire, bar, self._preferences, connect_bar=self._connect_bar, prefer=self._prefer)
+        self._bars = Bars(
+            store,
+            wire,
+            bar,
+            self._preferences,
+            summary_of=summaries,
+            connect_bar=self._connect_bar,
+            prefer=self._prefer,
+        )
         self._tray = Tray(bar, model, self._bars.set_visible)
         self._stories: FullStories | None = None  # with the viewer
         self._all_read: tuple[int, ...] = ()  # entries marked read all at once
@@ -174,6 +189,7 @@ class Desk(QObject):
             self._stories.take_event(event)
 
     def _reload_headlines(self) -> None:
+        self._summaries.forget()  # of entries that may have been edited
         self._bars.reload()
 
     def _print_headlines(self, entry_ids: tuple[int, ...]) -> None:
@@ -202,9 +218,7 @@ class Desk(QObject):
         self.mark_read(entry_id)
 
     def _show_card(self, bar: Bar, entry_id: int) -> None:
-        entry = self._store.entry(entry_id)
-        summary = words_of(entry.summary_html or entry.content_html, longest=_CARD_LETTERS) if entry else ""
-        bar.show_card(entry_id, summary)
+        bar.show_card(entry_id, self._summaries(entry_id))
 
     def browse(self, entry_id: int) -> None:
         """Open the entry's page in the user's browser and mark it read."""

@@ -1,5 +1,6 @@
 """One headline as a picture: separator, feed's name, title and age, in the theme's colours, sharp on every screen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
@@ -19,11 +20,17 @@ _NEW_BULLET = 0.23
 _PAD = 0.45  # on both sides of the text: the ground shown under the pointer, the focus ring
 _GAP = 0.55  # between feed's name, title and age
 _EMBLEM = 1.2  # the side of what stands before the feed's name
+_TALL_EMBLEM = 2.1  # the same beside two lines
 _EMBLEM_GAP = 0.45
+_LEADING = 0.62  # between the first line and the capitals of the second
+_LONGEST_SUMMARY = 34
 _SMALL = 0.88  # size of the feed's name and the age
 _LONGEST_TITLE = 100
 _LONGEST_FEED_TITLE = 18
 _TEXT_HEIGHT = 0.47  # of the bar's height, where the size of the font is left to us
+_TEXT_HEIGHT_OF_TWO = 0.36  # the same where there is a second line
+_TWO_LINES_FROM = 27  # pixels of the bar without its hairline
+_MOST_FILLED = 0.85  # of the height, by the two sizes together
 _CORNER = 4
 _SIGNS = {
     Separator.DASH: "\N{EN DASH}",
@@ -46,6 +53,7 @@ class Style:
     shows_age: bool = False  # the belt tells each headline's age where it does
     feed_icons: FeedIcons = FeedIcons.OFF
     emblems: Emblems | None = None  # that draws the icons
+    summary_of: Callable[[int], str] | None = None  # of an entry, in plain words, for a second line
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +68,18 @@ class Look:
     highlight: str = ""  # the ground a rule gives it; "": none
 
 
-def bar_font(family: str, points: int, height: int) -> QFont:
+def lines_in(height: int) -> int:
+    """Return how many lines of text a bar has room for that is ``height`` high: one or two."""
+    return 2 if height >= _TWO_LINES_FROM else 1
+
+
+def bar_font(family: str, points: int, height: int, lines: int = 1) -> QFont:
     """Return the font of a bar that is ``height`` high; "" is the system's family, 0 points what fits the height."""
     font = QFont(family) if family else QFont()
     if points:
         font.setPointSize(points)
     else:
-        font.setPixelSize(max(9, round(height * _TEXT_HEIGHT)))
+        font.setPixelSize(max(9, round(height * (_TEXT_HEIGHT if lines == 1 else _TEXT_HEIGHT_OF_TWO))))
     return font
 
 
@@ -86,13 +99,16 @@ class Lettering:
         self._em = _em(style.font)
         self._height = height
         self._scale = scale
+        self._has_room_for_two = self._em + _em(self._small_font) <= _MOST_FILLED * height
         # Widths are whole device pixels too, else neighbours would round apart at scales such as 1.25.
         self._width_step = next((step for step in range(1, 9) if step * scale % 1 == 0), 1)
 
     def width(self, headline: Headline, age: str = "") -> int:
         """Return the width of a headline in logical pixels, separator and room around it included."""
-        text = self._text_width(self._words(headline, Look(age))) + self._emblem_room
-        whole = ceil(text + (_CELL + 2 * _PAD) * self._em)
+        title = self._text_width(self._words(headline, Look(age)))
+        summary = self._small_metrics.horizontalAdvance(self._summary(headline))
+        text = max(title, min(summary, _LONGEST_SUMMARY * self._em))
+        whole = ceil(text + self._emblem_room + (_CELL + 2 * _PAD) * self._em)
         return -(-whole // self._width_step) * self._width_step
 
     def is_elided(self, headline: Headline) -> bool:
@@ -112,19 +128,29 @@ class Lettering:
         cell_left, text_left = (0.0, cell) if self._style.travels_left else (width - cell, 0.0)
         self._draw_separator(painter, cell_left + cell / 2, look)
         self._draw_ground(painter, QRectF(text_left, 3, width - cell, self._height - 6), look)
-        words = self._words(headline, look)
         left, right = text_left + _PAD * self._em, text_left + width - cell - _PAD * self._em
         if is_right_to_left(self._title(headline)):
             self._draw_emblem(painter, right - self._emblem_side, headline)
-            left = right - self._emblem_room - self._text_width(words)
+            right -= self._emblem_room
         else:
             self._draw_emblem(painter, left, headline)
             left += self._emblem_room
-        for text, font, colour, room in words:
-            self._draw_text(painter, left, text, font, colour)
-            left += room
+        self._draw_lines(painter, left, right, headline, look)
         painter.end()
         return pixmap
+
+    def _draw_lines(self, painter: QPainter, left: float, right: float, headline: Headline, look: Look) -> None:
+        words, summary = self._words(headline, look), self._summary(headline)
+        begins_right = is_right_to_left(self._title(headline))
+        first, second = self._baselines() if summary else (self._baseline, 0.0)
+        x = right - self._text_width(words) if begins_right else left
+        for text, font, colour, room in words:
+            self._draw_text(painter, x, first, text, font, colour)
+            x += room
+        if summary:
+            shown = self._small_metrics.elidedText(summary, Qt.TextElideMode.ElideRight, right - left)
+            x = right - self._small_metrics.horizontalAdvance(shown) if begins_right else left
+            self._draw_text(painter, x, second, shown, self._small_font, self._theme.quiet)
 
     def _words(self, headline: Headline, look: Look) -> list[tuple[str, QFont, str, float]]:
         """Return what is written, from left to right: text, font, colour and the room it takes."""
@@ -167,11 +193,12 @@ class Lettering:
         else:
             sign = _SIGNS[self._style.separator]
             left = centre - self._metrics.horizontalAdvance(sign) / 2
-            self._draw_text(painter, left, sign, self._style.font, self._theme.quiet)
+            self._draw_text(painter, left, self._baseline, sign, self._style.font, self._theme.quiet)
 
     @property
     def _emblem_side(self) -> int:
-        return min(round(_EMBLEM * self._em), self._height - 4)
+        side = _TALL_EMBLEM if self._has_two_lines else _EMBLEM
+        return min(round(side * self._em), self._height - 6)
 
     @property
     def _emblem_room(self) -> float:
@@ -196,18 +223,35 @@ class Lettering:
         painter.setPen(QPen(QColor(self._theme.accent), 2) if look.has_focus else QPen(Qt.PenStyle.NoPen))
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1) if look.has_focus else ground, _CORNER, _CORNER)
 
-    def _draw_text(self, painter: QPainter, left: float, text: str, font: QFont, colour: str) -> None:
+    def _draw_text(self, painter: QPainter, left: float, baseline: float, text: str, font: QFont, colour: str) -> None:
         direction = Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(direction)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(QPointF(left, self._baseline), text)
+        painter.drawText(QPointF(left, baseline), text)
 
     @property
     def _baseline(self) -> float:
         """The line on which capitals stand in the middle of the bar, on a whole device pixel."""
-        middle = (self._height + self._metrics.capHeight()) / 2
-        return round(middle * self._scale) / self._scale
+        return self._on_pixel((self._height + self._metrics.capHeight()) / 2)
+
+    def _baselines(self) -> tuple[float, float]:
+        """Return the lines on which capitals stand where there are two, in the middle of the bar together."""
+        first, second, between = self._metrics.capHeight(), self._small_metrics.capHeight(), _LEADING * self._em
+        top = (self._height - first - between - second) / 2
+        return self._on_pixel(top + first), self._on_pixel(top + first + between + second)
+
+    def _on_pixel(self, place: float) -> float:
+        return round(place * self._scale) / self._scale
+
+    @property
+    def _has_two_lines(self) -> bool:
+        return self._style.summary_of is not None and self._has_room_for_two
+
+    def _summary(self, headline: Headline) -> str:
+        if self._style.summary_of is None or not self._has_two_lines:
+            return ""
+        return self._style.summary_of(headline.entry_id)
 
     def _title(self, headline: Headline) -> str:
         return self._metrics.elidedText(_title_of(headline), Qt.TextElideMode.ElideRight, _LONGEST_TITLE * self._em)

@@ -179,6 +179,8 @@ class PreferencesDialog(QDialog):
         )
         found_by = self.tr("favicon logo monogram privacy")
         self._add("feed_icons", self.tr("Beside a feed’s name"), choice(signs, self._teller("feed_icons")), found_by)
+        second_line = self.tr("Show what a story is about on a second line, on bars of 28 pixels and more")
+        self._add_switch("show_summary", second_line, self.tr("summary description two lines"))
         self._add_switch("show_age", self.tr("Show how old a headline is"), self.tr("time minutes ago"))
         reasons = (
             (self.tr("Never"), HideWhen.NEVER),
