@@ -57,6 +57,8 @@ class Bar(QWidget):
     preferences_requested = Signal()
     wire_requested = Signal()
     wire_set_requested = Signal(int)  # id; 0: everything
+    rules_requested = Signal()
+    mute_requested = Signal(str, str, str)  # for a day: a rules.Aspect, its value, what to call it
     wire_sets_requested = Signal()  # to make and change them
     places_changed = Signal(str)  # Preferences.floating_places
     summary_requested = Signal(int)  # entry id; answered by show_card

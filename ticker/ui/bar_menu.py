@@ -1,5 +1,6 @@
 """The menu of the bar, and of a headline on it: what can be wished for, with the keys that wish the same."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,6 +12,10 @@ from ticker.entities import Headline
 
 if TYPE_CHECKING:
     from ticker.ui.bar import Bar
+
+
+_MUTABLE = 5  # letters of a word one may want to do without
+_MOST_WORDS = 8
 
 
 def add_headline_actions(menu: QMenu, bar: "Bar", headline: Headline) -> None:
@@ -25,6 +30,7 @@ def add_headline_actions(menu: QMenu, bar: "Bar", headline: Headline) -> None:
     _add(menu, reading, "M", lambda: bar.read_requested.emit(entry_id, not is_read))
     saving = bar.tr("Do Not &Save Any More") if is_saved else bar.tr("&Save for Later")
     _add(menu, saving, "S", lambda: bar.save_requested.emit(entry_id, not is_saved))
+    _add_mutes(menu, bar, headline)
 
 
 def add_bar_actions(menu: QMenu, bar: "Bar") -> None:
@@ -38,11 +44,24 @@ def add_bar_actions(menu: QMenu, bar: "Bar") -> None:
     menu.addSeparator()
     _add_wire_sets(menu, bar)
     _add(menu, bar.tr("All &Headlines…"), "", bar.wire_requested.emit)
+    _add(menu, bar.tr("Ru&les…"), "", bar.rules_requested.emit)
     _add(menu, bar.tr("F&eeds…"), "", bar.feeds_requested.emit)
     _add(menu, bar.tr("Prefere&nces…"), "", bar.preferences_requested.emit)
     _add(menu, bar.tr("About Off the W&ire"), "", bar.about_requested.emit)
     menu.addSeparator()
     _add(menu, bar.tr("&Quit"), "", bar.quit_requested.emit)
+
+
+def _add_mutes(menu: QMenu, bar: "Bar", headline: Headline) -> None:
+    """Offer to do without the headline's feed, or one of its longer words, for a day."""
+    choice = menu.addMenu(bar.tr("M&ute for a Day"))
+    choice.setPalette(menu.palette())
+    feed, name = headline.feed_url, headline.feed_title
+    choice.addAction(name.replace("&", "&&"), lambda: bar.mute_requested.emit("feed", feed, name))
+    choice.addSeparator()
+    words = dict.fromkeys(each for each in re.findall(r"[^\W\d_]+", headline.title) if len(each) >= _MUTABLE)
+    for word in tuple(words)[:_MOST_WORDS]:
+        choice.addAction(f"“{word}”", partial(bar.mute_requested.emit, "words", word, word))
 
 
 def _add_wire_sets(menu: QMenu, bar: "Bar") -> None:

@@ -19,6 +19,7 @@ from ticker.poller import Event, FeedRefreshed, IconFetched, Poller, RefreshFini
 from ticker.preferences import Preferences, save_preferences
 from ticker.profile import Profile
 from ticker.reading.tracking import without_tracking
+from ticker.rules import Aspect
 from ticker.store import Store, StoreError
 from ticker.ui import messages
 from ticker.ui.bar import Bar
@@ -28,6 +29,7 @@ from ticker.ui.command_line import Options, read_command_line
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
 from ticker.ui.metering import Metering
+from ticker.ui.ruling import Ruling
 from ticker.ui.subscriptions import Subscriptions
 from ticker.ui.summaries import Summaries
 from ticker.ui.tray import Tray
@@ -81,6 +83,7 @@ class Desk(QObject):
             backup=None if profile.is_watching else profile.paths.subscriptions_backup,
         )
         self._subscriptions = Subscriptions(store, self._poller, self)
+        self._ruling = Ruling(store, self)
         self._metering = Metering(self)
         self._bars = Bars(
             store,
@@ -109,6 +112,8 @@ class Desk(QObject):
         self._bridge.event_arrived.connect(self._take_event)
         self._metering.metered_changed.connect(self._poller.tell_metered)
         self._subscriptions.changed.connect(self._reload_headlines)
+        self._ruling.changed.connect(self._reload_headlines)
+        self._ruling.notice.connect(self._bar.show_notice)
         self._subscriptions.browse_requested.connect(self.open_link)
 
     def _connect_bar(self, bar: Bar) -> None:
@@ -124,6 +129,8 @@ class Desk(QObject):
         bar.feeds_requested.connect(self._subscriptions.show)
         bar.preferences_requested.connect(self.show_preferences)
         bar.wire_requested.connect(self.show_wire)
+        bar.rules_requested.connect(self._ruling.show)
+        bar.mute_requested.connect(lambda aspect, value, name: self._ruling.mute_for_a_day(Aspect(aspect), value, name))
         bar.wire_sets_requested.connect(self.show_wire_sets)
         bar.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
         bar.places_changed.connect(lambda places: self._prefer(floating_places=places))

@@ -32,6 +32,7 @@ from ticker.preferences import (
     Separator,
     ShowPictures,
     ViewerColours,
+    WireOrder,
 )
 from ticker.ui.more_bars import MoreBarsControl
 from ticker.ui.setting_controls import (
@@ -231,6 +232,7 @@ class PreferencesDialog(QDialog):
         age = number("headline_age_days", self._teller("headline_age_days"), zero=self.tr("Any age"))
         self._add("headline_age_days", self.tr("Oldest headline, in d&ays"), age, self.tr("age limit"))
         self._add_switch("keep_read_on_wire", self.tr("&Keep headlines that I have read"))
+        self._add_order()
         self._begin_group(self.tr("Feeds"))
         minutes = number("polling_minutes", self._teller("polling_minutes"), suffix=self.tr(" min"), step=5)
         self._add(
@@ -333,6 +335,14 @@ class PreferencesDialog(QDialog):
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._form.addRow(label)
         self._groups.append(_Group(label, []))
+
+    def _add_order(self) -> None:
+        orders = (
+            (self.tr("Newest first"), WireOrder.NEWEST),
+            (self.tr("Feeds take turns"), WireOrder.ROUND_ROBIN),
+        )
+        order = choice(orders, self._teller("wire_order"))
+        self._add("wire_order", self.tr("Order of the headlines"), order, self.tr("round robin sequence sort"))
 
     def _add(self, name: str, words: str, control: Control, found_by: str = "") -> None:
         label = QLabel(words)
