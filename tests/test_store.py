@@ -712,3 +712,18 @@ def test_any_text_is_kept(tmp_path_factory: pytest.TempPathFactory, guid: str, t
         kept = store.entry(entry_id)
     assert kept is not None
     assert (kept.title, kept.content_html) == (title, body)
+
+
+def test_the_colour_of_a_feed_goes_with_its_headlines(store: Store) -> None:
+    feed = store.add_feed("https://colour.example/feed")
+    entries = (ParsedEntry("1", title="One"),)
+    check = Check(at=1.0, next_check_at=2.0, next_check_reason="")
+    store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check)
+    assert [each.feed_colour for each in store.headlines(limit=9)] == [""]
+    store.change_feed(feed.id, colour="#8a1020")
+    assert [each.feed_colour for each in store.headlines(limit=9)] == ["#8a1020"]
+    changed = store.feed(feed.id)
+    assert changed is not None
+    assert changed.colour == "#8a1020"
+    store.change_feed(feed.id, colour="")
+    assert [each.feed_colour for each in store.headlines(limit=9)] == [""]

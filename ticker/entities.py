@@ -175,6 +175,7 @@ class Feed:
     is_paused: bool = False  # not polled until the user says so (410, or by wish)
     interval: float | None = None  # seconds; None: the preference's
     prefers_full_story: bool | None = None  # to the feed's own version; None: not decided
+    colour: str = ""  # "#rrggbb", of the user's choice; "": none of its own
     pictures: str = ""  # when they are shown: a preferences.ShowPictures value; "": the preference's
     validators: Validators = Validators()
     content_hash: str = ""  # of the last body parsed
@@ -264,6 +265,7 @@ class Headline:
     is_read: bool = False
     is_saved: bool = False
     language: str = ""
+    feed_colour: str = ""  # Feed.colour
     # what rules look at
     feed_url: str = ""
     folder: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
-from ticker.preferences import Separator
+from ticker.preferences import FeedIcons, Separator
 from ticker.ui.lettering import Lettering, Look, Style, bar_font
 from ticker.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, contrast, feed_colour, readable_on
 
@@ -186,3 +186,16 @@ def test_a_highlighted_headline_stands_on_its_colour_and_can_be_read(qtbot: QtBo
 
 def test_a_headline_of_several_feeds_says_of_how_many(qtbot: QtBot) -> None:
     assert drawn(replace(HEADLINE, other_sources=3)).width() > drawn(HEADLINE).width()
+
+
+@pytest.mark.parametrize("colours_feeds", [False, True])
+def test_a_feed_wears_the_colour_chosen_for_it(qtbot: QtBot, colours_feeds: bool) -> None:
+    style = Style(LIGHT, bar_font("", 0, 31), colours_feeds=colours_feeds, feed_icons=FeedIcons.MONOGRAM)
+    letters = Lettering(style, 31, 1)
+
+    def shown(colour: str) -> set[str]:
+        headline = replace(HEADLINE, feed_colour=colour)
+        return colours(letters.picture(headline, Look(), letters.width(headline)).toImage())
+
+    assert "#8a1020" in shown("#8a1020")
+    assert "#8a1020" not in shown("")

@@ -20,6 +20,7 @@ from ticker.ui.theme import (
     feed_colour,
     own_theme,
     palette_of,
+    readable,
     theme_for,
 )
 
@@ -101,3 +102,17 @@ def test_each_feed_has_a_colour_of_its_own_that_can_be_read(theme: Theme) -> Non
     assert all(contrast(colour, theme.background) >= 4.5 for colour in colours)
     assert all(contrast(colour, theme.button_hover) >= 4.5 for colour in colours)
     assert len(set(colours)) == 30
+
+
+@pytest.mark.wcag("1.4.3")
+@given(COLOUR)
+@THEMES
+def test_a_colour_of_the_users_choice_is_made_readable(theme: Theme, colour: str) -> None:
+    shown = readable(theme, colour)
+    assert contrast(shown, theme.background) >= 4.5
+    assert contrast(shown, theme.button_hover) >= 4.5
+
+
+def test_a_colour_that_can_be_read_stays_as_it_was_chosen() -> None:
+    assert readable(LIGHT, "#8a1020") == "#8a1020"
+    assert readable(DARK, "#ffd080") == "#ffd080"

@@ -29,6 +29,7 @@ _PLAIN_FEED_COLUMNS = (  # those that go into a Feed as they are
     "language",
     "icon_url",
     "interval",
+    "colour",
     "pictures",
     "content_hash",
     "added_at",
@@ -56,7 +57,7 @@ HEADLINE_COLUMNS = (  # of entries e and feeds f
     "e.id, e.feed_id, e.title, coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title,"
     " e.link, e.published_at, e.first_seen_at, e.is_read, e.is_saved,"
     " coalesce(nullif(e.language, ''), f.language) AS language,"
-    " f.url AS feed_url, f.folder, e.author, e.categories, e.group_id"
+    " f.colour AS feed_colour, f.url AS feed_url, f.folder, e.author, e.categories, e.group_id"
 )
 
 
@@ -168,6 +169,7 @@ def headline_of(row: sqlite3.Row) -> Headline:
         is_read=bool(row["is_read"]),
         is_saved=bool(row["is_saved"]),
         language=row["language"],
+        feed_colour=row["feed_colour"],
         feed_url=row["feed_url"],
         folder=_folder(row["folder"]),
         author=row["author"],

@@ -17,6 +17,7 @@ CREATE TABLE feeds (
     is_removed INTEGER NOT NULL DEFAULT 0,      -- by the user, who may still have it back
     interval REAL,                              -- seconds; NULL: the preference's
     prefers_full_story INTEGER,                 -- NULL: not decided
+    colour TEXT NOT NULL DEFAULT '',            -- #rrggbb
     pictures TEXT NOT NULL DEFAULT '',          -- '': as the preference
     etag TEXT,
     last_modified TEXT,

@@ -152,6 +152,7 @@ class Store:
         is_paused: bool | None = None,
         interval: float | None = None,
         prefers_full_story: bool | None = None,
+        colour: str | None = None,
         pictures: str | None = None,
     ) -> None:
         """Set what the user decides about a feed; None leaves it. An interval of 0 or pictures "": the preference's.
@@ -167,6 +168,7 @@ class Store:
                 ("on_wire", on_wire),
                 ("is_paused", is_paused),
                 ("prefers_full_story", prefers_full_story),
+                ("colour", colour),
                 ("pictures", pictures),
             )
             if value is not None

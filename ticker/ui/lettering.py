@@ -11,7 +11,7 @@ from ticker.entities import Headline
 from ticker.preferences import FeedIcons, Separator
 from ticker.reading.direction import is_right_to_left
 from ticker.ui.emblems import Emblems, draw_monogram
-from ticker.ui.theme import Theme, feed_colour, readable_on
+from ticker.ui.theme import Theme, feed_colour, readable, readable_on
 
 # In ems of the title's font.
 _CELL = 1.25  # the room of the separator
@@ -177,6 +177,8 @@ class Lettering:
         return [*((text, font, colour, room + gap) for text, font, colour, room in words), ending]
 
     def _feed_colour(self, headline: Headline, look: Look) -> str:
+        if headline.feed_colour:
+            return readable(self._theme, headline.feed_colour)
         if self._style.colours_feeds:
             return feed_colour(self._theme, headline.feed_id)
         return self._theme.accent if look.is_new else self._theme.quiet
@@ -212,7 +214,7 @@ class Lettering:
         place = QRectF(round(left * self._scale) / self._scale, round(top * self._scale) / self._scale, side, side)
         emblems = self._style.emblems if self._style.feed_icons is FeedIcons.ICONS else None
         if emblems is None or not emblems.draw_icon(painter, place, self._scale, headline.feed_id, self._theme):
-            colour = feed_colour(self._theme, headline.feed_id)
+            colour = headline.feed_colour or feed_colour(self._theme, headline.feed_id)
             draw_monogram(painter, place, headline.feed_title, colour, self._style.font)
 
     def _draw_ground(self, painter: QPainter, ground: QRectF, look: Look) -> None:

@@ -197,6 +197,20 @@ def feed_colour(theme: Theme, feed_id: int) -> str:
     return theme.text
 
 
+@cache
+def readable(theme: Theme, colour: str) -> str:
+    """Return ``colour``, made lighter or darker as far as it must be to be read in ``theme``."""
+    wished = QColor(colour)
+    step = 0.03 if theme.is_dark else -0.03
+    lightness = wished.lightnessF()
+    while 0 <= lightness <= 1:
+        shown = QColor.fromHslF(max(wished.hslHueF(), 0), wished.hslSaturationF(), lightness).name()
+        if min(contrast(shown, theme.background), contrast(shown, theme.button_hover)) >= READABLE:
+            return shown
+        lightness += step
+    return theme.text
+
+
 def palette_of(theme: Theme) -> QPalette:
     """Return the palette that dresses ordinary widgets (menus, buttons, tooltips, pages) in ``theme``."""
     roles = {
