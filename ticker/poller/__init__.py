@@ -201,6 +201,10 @@ class Poller:
         """Sync with an account at a feed server from now on: SignedIn or SignInFailed is told, and how it goes."""
         self._syncing.wish(SignInto(address, user, password, sends_feeds))
 
+    def sync(self) -> None:
+        """Take a turn with the feed server now: Synced or SyncFailed is told."""
+        self._syncing.wish(SyncNow())
+
     def leave_server(self, *, keeps_copy: bool) -> None:
         """Sync no more; the server's feeds become our own, or go: ServerFeedsChanged is told."""
         self._syncing.wish(Leave(keeps_copy))

@@ -14,8 +14,19 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ticker import __version__
 from ticker.desktop.autostart import set_autostart
-from ticker.entities import Enclosure, WireSet
-from ticker.poller import Event, FeedRefreshed, IconFetched, Poller, RefreshFinished, RefreshTooSoon, StoreFailed
+from ticker.entities import Enclosure, FetchErrorKind, WireSet
+from ticker.poller import (
+    Event,
+    FeedRefreshed,
+    IconFetched,
+    Poller,
+    RefreshFinished,
+    RefreshTooSoon,
+    ServerFeedsChanged,
+    StoreFailed,
+    Synced,
+    SyncFailed,
+)
 from ticker.preferences import Preferences, save_preferences
 from ticker.profile import Profile
 from ticker.reading.tracking import without_tracking
@@ -189,11 +200,24 @@ class Desk(QObject):
                 self._bar.show_notice(messages.sentence_for_refresh(event))
             case IconFetched(feed_id=feed_id):
                 self._bars.show_icon(feed_id)
+            case ServerFeedsChanged():
+                self._reload_soon.start()
+            case SyncFailed(kind=kind, detail=detail, is_first=True):
+                self._tell_of_server(kind, detail)
+            case Synced(was_reset=True):
+                self._tell_of_server(None)
             case StoreFailed(kind=kind):
                 self._bar.show_notice(messages.sentence_for_store_kind(kind))
         self._subscriptions.take_event(event)
         if self._stories is not None:
             self._stories.take_event(event)
+
+    def _tell_of_server(self, kind: FetchErrorKind | None, detail: str = "") -> None:
+        """Say once that syncing fails, ``kind`` None: that the server was set up anew; no network is no news."""
+        from ticker.ui.account_dialog import sentence_for_reset, sentence_for_server  # noqa: PLC0415
+
+        if kind is not FetchErrorKind.OFFLINE:
+            self._bar.show_notice(sentence_for_reset() if kind is None else sentence_for_server(kind, detail))
 
     def _reload_headlines(self) -> None:
         self._summaries.forget()  # of entries that may have been edited

@@ -207,7 +207,9 @@ class FeedWindow(QDialog):
         for remedy, button in self._remedies.items():
             button.setVisible(remedy in remedies)
         is_of_the_web = first.url.startswith(("http://", "https://"))
-        self._sign_in.setVisible(not others and is_of_the_web and Remedy.SIGN_IN not in remedies)
+        self._sign_in.setVisible(
+            not others and is_of_the_web and not first.is_remote and Remedy.SIGN_IN not in remedies
+        )
 
     def _show_settings(self, *, is_another: bool) -> None:
         first, *others = self._feeds
@@ -221,6 +223,15 @@ class FeedWindow(QDialog):
         self._show_interval(intervals.pop() if len(intervals) == 1 else _MIXED)
         _tick(self._on_wire, {feed.on_wire for feed in self._feeds})
         _tick(self._is_paused, {feed.is_paused for feed in self._feeds})
+        self._leave_to_server(is_theirs=any(feed.is_remote for feed in self._feeds))
+
+    def _leave_to_server(self, *, is_theirs: bool) -> None:
+        """Disable, and say why, what a feed server decides about the feeds it fetches for us."""
+        reason = self.tr("The feed server fetches this feed, and decides this.") if is_theirs else ""
+        for control in (self._address, self._interval, self._is_paused):
+            control.setEnabled(not is_theirs)
+            control.setToolTip(reason)
+            control.setAccessibleDescription(reason)
 
     def _show_interval(self, seconds: float) -> None:
         with QSignalBlocker(self._interval):

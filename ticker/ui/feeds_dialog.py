@@ -47,6 +47,7 @@ class FeedsDialog(QDialog):
     export_requested = Signal(str)
     wire_toggled = Signal(int, bool)
     settings_requested = Signal(tuple)  # the window of these feeds is wanted
+    account_requested = Signal()  # the window of the account at a feed server is wanted
     diagnosis_requested = Signal(tuple)  # how these feeds are doing is wanted as text
 
     def __init__(self, now: Callable[[], float] = time.time) -> None:
@@ -243,6 +244,7 @@ class FeedsDialog(QDialog):
         foot = QHBoxLayout()
         for words, act in ((self.tr("&Import…"), self._ask_import), (self.tr("&Export…"), self._ask_export)):
             foot.addWidget(self._push_button(words, act))
+        foot.addWidget(self._push_button(self.tr("Ser&ver account…"), self.account_requested.emit))
         foot.addStretch(1)
         foot.addWidget(self._push_button(self.tr("Close"), self.close))
         column = QVBoxLayout(self)

@@ -18,7 +18,13 @@ from ticker.poller import (
     FeedRefreshed,
     FeedUnchanged,
     Poller,
+    ServerFeedsChanged,
+    SignedIn,
+    SignInFailed,
     SubscribeFailed,
+    Synced,
+    SyncFailed,
+    SyncProgress,
 )
 from ticker.store import Store, StoreError, StoreErrorKind
 from ticker.ui import messages
@@ -27,6 +33,7 @@ from ticker.ui.window_parts import bring_up
 
 # Imported when they are opened: what nobody looks at takes no memory.
 if TYPE_CHECKING:
+    from ticker.ui.account_dialog import AccountDialog
     from ticker.ui.feed_window import FeedWindow
     from ticker.ui.feeds_dialog import FeedsDialog
 
@@ -48,6 +55,7 @@ class Subscriptions(QObject):
         self._poller = poller
         self._dialog: FeedsDialog | None = None
         self._window: FeedWindow | None = None
+        self._account: AccountDialog | None = None
         self._touched: set[int] = set()  # feeds of which the poller told something since we last looked
         self._show_soon = QTimer(self, singleShot=True, interval=_SHOW_AFTER)
         self._show_soon.timeout.connect(self._show_touched)
@@ -67,6 +75,7 @@ class Subscriptions(QObject):
 
     def take_event(self, event: Event) -> None:
         """Show what the poller tells, where the dialog is open."""
+        self._take_news_of_server(event)
         dialog = self._dialog
         if dialog is None or not dialog.isVisible():
             return
@@ -124,7 +133,40 @@ class Subscriptions(QObject):
             dialog.export_requested.connect(self.export_opml)
             dialog.settings_requested.connect(self.show_settings)
             dialog.diagnosis_requested.connect(self._copy_diagnosis)
+            dialog.account_requested.connect(self.show_account)
         return self._dialog
+
+    def show_account(self) -> None:
+        """Open the window of the account at a feed server."""
+        if self._account is None:
+            from ticker.ui.account_dialog import AccountDialog  # noqa: PLC0415
+
+            window = self._account = AccountDialog(self._dialog)
+            window.sign_in_requested.connect(self._sign_into_server)
+            window.sync_requested.connect(self._poller.sync)
+            window.leave_requested.connect(lambda keeps_copy: self._poller.leave_server(keeps_copy=keeps_copy))
+        self._account.show_account(self._store.account.get())
+        bring_up(self._account)
+
+    def _sign_into_server(self, address: str, user: str, password: str, sends_feeds: bool) -> None:
+        self._poller.sign_into(address, user, password, sends_feeds=sends_feeds)
+
+    def _take_news_of_server(self, event: Event) -> None:
+        """Show how it goes with the feed server, and what it changed."""
+        if isinstance(event, ServerFeedsChanged):
+            self._settle.start()
+        if self._account is None or not self._account.isVisible():
+            return
+        match event:
+            case SignedIn(is_lasting=is_lasting):
+                self._account.show_kept(is_lasting)
+            case SignInFailed(kind=kind, detail=detail):
+                self._account.show_failure(kind, detail)
+            case SyncProgress(done=done, of=of):
+                self._account.show_progress(done, of)
+            case Synced() | SyncFailed() | ServerFeedsChanged():
+                self._account.show_account(self._store.account.get())
+                self._store.account.accept_reset()
 
     def show_settings(self, feed_ids: tuple[int, ...]) -> None:
         """Open the window of these feeds."""
