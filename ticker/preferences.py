@@ -208,6 +208,7 @@ class Preferences:
     # the program
     tray_icon: bool = True
     start_at_login: bool = False
+    shortcut: str = _text(longest=40)  # "Ctrl+Alt+N": brings the keyboard to the bar; "": none
     welcomed: bool = False
 
     # what a newer version wrote and this one does not know

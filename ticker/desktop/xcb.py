@@ -14,6 +14,7 @@ from ticker.desktop.rectangle import Rectangle
 
 _CARDINAL, _REPLACE, _ANY = 6, 0, 0  # X11 protocol: a predefined atom, PropModeReplace, AnyPropertyType
 _EVENT_MASK, _PROPERTY_CHANGE = 1 << 11, 1 << 22  # XCB_CW_EVENT_MASK, XCB_EVENT_MASK_PROPERTY_CHANGE
+_ASYNCHRONOUS, _KEY_PRESS, _REVERT_TO_PARENT = 1, 2, 2  # XCB_GRAB_MODE_ASYNC, XCB_KEY_PRESS, XCB_INPUT_FOCUS_PARENT
 _LONGEST = 4096  # numbers of a property; a list of windows is shorter
 
 
@@ -91,6 +92,48 @@ class Connection:
         while event := self._xcb.xcb_poll_for_event(self._connection):
             _free(event)
 
+    def keycodes(self, keysym: int) -> tuple[int, ...]:
+        """Return the keys that give ``keysym`` without a modifier on the keyboard at hand."""
+        first, count = 8, 248  # X11 protocol: no keyboard has others
+        cookie = self._xcb.xcb_get_keyboard_mapping(self._connection, first, count)
+        reply = self._xcb.xcb_get_keyboard_mapping_reply(self._connection, cookie, None)
+        if not reply:
+            return ()
+        each, length = reply.contents.keysyms_per_keycode, reply.contents.length
+        keysyms = ctypes.cast(self._xcb.xcb_get_keyboard_mapping_keysyms(reply), ctypes.POINTER(ctypes.c_uint32))
+        found = tuple(first + place // each for place in range(0, length, each) if keysyms[place] == keysym)
+        _free(reply)
+        return found
+
+    def grab_key(self, keycode: int, modifiers: int) -> bool:
+        """Be told of a key whoever has the focus; False where another program has taken it before."""
+        cookie = self._xcb.xcb_grab_key_checked(
+            self._connection, 1, self.root, modifiers, keycode, _ASYNCHRONOUS, _ASYNCHRONOUS
+        )
+        error = self._xcb.xcb_request_check(self._connection, cookie)
+        if error:
+            _free(error)
+        return not error
+
+    def ungrab_key(self, keycode: int, modifiers: int) -> None:
+        self._xcb.xcb_ungrab_key(self._connection, keycode, self.root, modifiers)
+        self.sync()
+
+    def key_pressed_at(self) -> int | None:
+        """Take all events there are and return the server's time of the last key pressed; None where none was."""
+        moment = None
+        while event := self._xcb.xcb_poll_for_event(self._connection):
+            seen = ctypes.cast(event, ctypes.POINTER(_KeyEvent)).contents
+            if seen.response_type & 0x7F == _KEY_PRESS:
+                moment = int(seen.time)
+            _free(event)
+        return moment
+
+    def give_focus(self, window: int, moment: int) -> None:
+        """Give a window the keyboard, by the user's wish of that moment."""
+        self._xcb.xcb_set_input_focus(self._connection, _REVERT_TO_PARENT, window, moment)
+        self.sync()
+
     def _answer(self, request: str, kind: Any, *arguments: Any) -> Any:
         """Send a request and return a copy of its reply; None where the server has none."""
         cookie = getattr(self._xcb, request)(self._connection, *arguments)
@@ -137,6 +180,24 @@ class _PropertyReply(ctypes.Structure):
     )
 
 
+class _KeyEvent(ctypes.Structure):
+    _fields_ = (
+        ("response_type", ctypes.c_uint8),
+        ("detail", ctypes.c_uint8),
+        ("sequence", ctypes.c_uint16),
+        ("time", ctypes.c_uint32),
+    )
+
+
+class _KeyboardReply(ctypes.Structure):
+    _fields_ = (
+        ("response_type", ctypes.c_uint8),
+        ("keysyms_per_keycode", ctypes.c_uint8),
+        *_HEAD[2:],
+        ("padding", ctypes.c_uint8 * 24),
+    )
+
+
 class _GeometryReply(ctypes.Structure):
     _fields_ = (
         *_HEAD,
@@ -173,6 +234,13 @@ def _library() -> ctypes.CDLL:
         "xcb_get_property_value": (pointer, (ctypes.POINTER(_PropertyReply),)),
         "xcb_change_property": (_Cookie, (pointer, byte, number, number, number, byte, number, pointer)),
         "xcb_change_window_attributes": (_Cookie, (pointer, number, number, pointer)),
+        "xcb_get_keyboard_mapping": (_Cookie, (pointer, byte, byte)),
+        "xcb_get_keyboard_mapping_reply": (ctypes.POINTER(_KeyboardReply), (pointer, _Cookie, pointer)),
+        "xcb_get_keyboard_mapping_keysyms": (pointer, (ctypes.POINTER(_KeyboardReply),)),
+        "xcb_grab_key_checked": (_Cookie, (pointer, byte, number, word, byte, byte, byte)),
+        "xcb_ungrab_key": (_Cookie, (pointer, byte, number, word)),
+        "xcb_request_check": (pointer, (pointer, _Cookie)),
+        "xcb_set_input_focus": (_Cookie, (pointer, byte, number, number)),
         "xcb_get_geometry": (_Cookie, (pointer, number)),
         "xcb_get_geometry_reply": (ctypes.POINTER(_GeometryReply), (pointer, _Cookie, pointer)),
         "xcb_translate_coordinates": (_Cookie, (pointer, number, number, signed, signed)),

@@ -218,6 +218,12 @@ class Bar(QWidget):
     def is_paused(self) -> bool:
         return self.strip.is_paused
 
+    def take_keyboard(self) -> None:
+        """Come into sight and put the focus ring on a headline."""
+        self.show()
+        self._placing.come_back()
+        self.strip.take_keyboard()
+
     def toggle_pause(self) -> None:
         self.strip.toggle_pause()
 

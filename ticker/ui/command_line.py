@@ -13,7 +13,7 @@ from ticker import __version__
 
 LONGEST_ADDRESS = 4096  # characters
 MOST_ADDRESSES = 1000
-WISHES = ("pause", "resume", "refresh", "feeds", "preferences", "quit")
+WISHES = ("focus", "pause", "resume", "refresh", "feeds", "preferences", "quit")
 
 translate = QCoreApplication.translate
 

@@ -41,6 +41,7 @@ from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
 from ticker.ui.metering import Metering
 from ticker.ui.ruling import Ruling
+from ticker.ui.shortcut import Shortcut
 from ticker.ui.subscriptions import Subscriptions
 from ticker.ui.summaries import Summaries
 from ticker.ui.tray import Tray
@@ -106,6 +107,7 @@ class Desk(QObject):
             prefer=self._prefer,
         )
         self._tray = Tray(bar, model, self._bars.set_visible)
+        self._shortcut = Shortcut(bar, bar.take_keyboard)
         self._stories: FullStories | None = None  # with the viewer
         self._all_read: tuple[int, ...] = ()  # entries marked read all at once
         self._opened: int | None = None  # the entry in the viewer
@@ -155,6 +157,7 @@ class Desk(QObject):
         self._bars.open()
         self._metering.watch()
         self._tray.apply_preferences(self._preferences)
+        self._listen_to_shortcut()
         for sentence in messages.sentences_for_profile(self._profile):
             log.warning("%s", sentence)
             self._bar.show_notice(sentence)
@@ -350,6 +353,7 @@ class Desk(QObject):
         self._bars.apply_preferences(preferences)
         self._poller.apply_preferences(preferences)
         self._tray.apply_preferences(preferences)
+        self._listen_to_shortcut()
         if before.start_at_login != preferences.start_at_login:
             self._start_at_login(preferences.start_at_login)
         if self._stories is not None:
@@ -361,6 +365,12 @@ class Desk(QObject):
 
     def _prefer(self, **settings: object) -> None:
         self.apply_preferences(replace(self._preferences, **settings))  # type: ignore[arg-type]
+
+    def _listen_to_shortcut(self) -> None:
+        if not self._shortcut.prefer(self._preferences.shortcut):
+            log.warning("the shortcut belongs to another program")
+            sentence = self.tr("The shortcut {keys} belongs to another program. Choose another one.")
+            self._bar.show_notice(sentence.format(keys=self._preferences.shortcut))
 
     def _start_at_login(self, is_wanted: bool) -> None:
         try:
@@ -487,6 +497,8 @@ class Desk(QObject):
             case "pause" | "resume":
                 if self._bar.is_paused != (wish == "pause"):
                     self._bar.toggle_pause()
+            case "focus":
+                self._bar.take_keyboard()
             case "refresh":
                 self._poller.refresh()
             case "feeds":

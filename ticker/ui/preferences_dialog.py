@@ -312,6 +312,12 @@ class PreferencesDialog(QDialog):
         self._add_switch(
             "tray_icon", self.tr("Icon in the tray, where the desktop has one"), self.tr("notification area")
         )
+        keys: Control = text_line("Ctrl+Alt+N", 40, self._teller("shortcut"))
+        if QGuiApplication.platformName() != "xcb":
+            words = self.tr("Here the desktop has the keys: let one run “off-the-wire --tell focus”.")
+            keys = with_remark(keys, words)
+        found_by = self.tr("hotkey global keyboard focus keys")
+        self._add("shortcut", self.tr("Key that leads to the bar"), keys, found_by)
         self._add_switch("start_at_login", self.tr("Start when I log in"), self.tr("autostart boot"))
 
     def _limits_of_platform(self, name: str) -> str:
