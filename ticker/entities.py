@@ -153,6 +153,21 @@ class Extracted:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that a page tells of: its address, and its title there, which may be empty."""
+
+    url: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLinks:
+    """The feeds a page, or an OPML document, tells of."""
+
+    links: tuple[FeedLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class IconLinks:
     """Where a site's icons are, as its page says: absolute addresses, the fittest first."""
 

@@ -15,9 +15,10 @@ import subprocess
 import sys
 import time
 import traceback
+from collections.abc import Callable
 from typing import IO, Any, Literal
 
-from ticker.entities import Extracted, FetchError, FetchErrorKind, IconLinks, ParsedFeed
+from ticker.entities import Extracted, FeedLink, FeedLinks, FetchError, FetchErrorKind, IconLinks, ParsedFeed
 
 log = logging.getLogger(__name__)
 
@@ -25,8 +26,8 @@ PARSE_SECONDS = 30.0  # of one document; ticker.feeds.parse gives up by itself b
 PAGE_SECONDS = 10.0  # of one page: somebody waits for it
 _MOST_MEMORY = 1 << 30  # bytes
 _NICENESS = 5  # the strip comes first
-_Reading = Literal["feed", "page", "icons"]
-_Read = ParsedFeed | Extracted | IconLinks
+_Reading = Literal["feed", "page", "icons", "feeds"]
+_Read = ParsedFeed | Extracted | IconLinks | FeedLinks
 _SERVE = "from ticker.parser import serve; serve({seconds})"
 
 
@@ -56,6 +57,12 @@ class Parser:
         assert isinstance(answer, IconLinks)  # noqa: S101 - likewise
         return answer
 
+    def feed_links(self, page: bytes, *, url: str, charset: str = "") -> FeedLinks:
+        """Return the feeds that ``page``, or an OPML document, tells of. Raises FetchError."""
+        answer = self._ask("feeds", page, url, charset)
+        assert isinstance(answer, FeedLinks)  # noqa: S101 - likewise
+        return answer
+
     def _ask(self, reading: _Reading, body: bytes, url: str, hint: str) -> _Read:
         if self._process is not None and self._process.poll() is not None:
             self.rest()  # something has ended it while it had nothing to do
@@ -70,7 +77,7 @@ class Parser:
             kind = FetchErrorKind.PARSE_TIMED_OUT if took_too_long else FetchErrorKind.INTERNAL
             raise FetchError(kind, "" if took_too_long else "parser ended") from error
         match answer:
-            case ParsedFeed() | Extracted() | IconLinks():
+            case ParsedFeed() | Extracted() | IconLinks() | FeedLinks():
                 return answer
             case (kind, detail):
                 raise FetchError(kind, detail)
@@ -124,13 +131,7 @@ def serve(seconds: float) -> None:
 
 def _answer(reading: _Reading, body: bytes, url: str, hint: str) -> _Read | tuple[FetchErrorKind, str] | str:
     try:
-        match reading:
-            case "feed":
-                return _read_feed(body, url, hint)
-            case "page":
-                return _read_page(body, url, hint)
-            case "icons":
-                return _read_icon_links(body, url, hint)
+        return _READERS[reading](body, url, hint)
     except FetchError as error:
         return error.kind, error.detail
     except MemoryError:
@@ -156,6 +157,23 @@ def _read_icon_links(page: bytes, url: str, charset: str) -> IconLinks:
     from ticker.reading.site_icons import icon_links  # noqa: PLC0415 - slow, like the others
 
     return icon_links(page, url, charset=charset)
+
+
+def _read_feed_links(page: bytes, url: str, charset: str) -> FeedLinks:
+    from ticker.feeds.opml import parse_opml  # noqa: PLC0415 - slow, like the others
+    from ticker.reading.feed_links import feed_links  # noqa: PLC0415
+
+    if b"<opml" in page[:2000].lower():
+        return FeedLinks(tuple(FeedLink(each.url, each.title) for each in parse_opml(page).outlines))
+    return FeedLinks(feed_links(page, url, charset=charset))
+
+
+_READERS: dict[_Reading, Callable[[bytes, str, str], _Read]] = {
+    "feed": _read_feed,
+    "page": _read_page,
+    "icons": _read_icon_links,
+    "feeds": _read_feed_links,
+}
 
 
 def _be_modest() -> None:

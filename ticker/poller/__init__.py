@@ -23,7 +23,9 @@ from ticker.poller.events import (
     FeedAdded,
     FeedFailed,
     FeedMoved,
+    FeedPreviewed,
     FeedRefreshed,
+    FeedsFound,
     FeedUnchanged,
     IconFetched,
     Idle,
@@ -53,6 +55,7 @@ from ticker.poller.inbox import (
     Refresh,
     SignIn,
     Stop,
+    StopLooking,
     Subscribe,
     SubscriptionsChanged,
     Told,
@@ -69,8 +72,10 @@ __all__ = [
     "FeedAdded",
     "FeedFailed",
     "FeedMoved",
+    "FeedPreviewed",
     "FeedRefreshed",
     "FeedUnchanged",
+    "FeedsFound",
     "IconFetched",
     "Idle",
     "Pace",
@@ -147,11 +152,21 @@ class Poller:
     def subscribe(
         self, url: str, folder: tuple[str, ...] = (), custom_title: str = "", access: Access | None = None
     ) -> None:
-        """Look whether there is a feed at ``url`` and subscribe to it: FeedAdded or SubscribeFailed is told.
+        """Look whether there is a feed at ``url``, or on its site, and subscribe to it.
+
+        FeedAdded is told, or FeedsFound where there are several to choose from, or SubscribeFailed.
 
         A name and password in the address are taken out of it and kept as ``access`` is.
         """
         self._inbox.put(Subscribe(url.strip(), folder, custom_title, access))
+
+    def preview(self, url: str) -> None:
+        """Look what is in the feed at ``url`` without subscribing: FeedPreviewed or SubscribeFailed is told."""
+        self._inbox.put(Subscribe(url.strip(), (), "", is_preview=True))
+
+    def stop_looking(self) -> None:
+        """Let go of all addresses that are being looked at; nothing more is told of them."""
+        self._inbox.put(StopLooking())
 
     def sign_in(self, feed_id: int, access: Access | None) -> None:
         """Ask for the feed with a name and password or a token, at once and from now on; None: without, as before.

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from ticker.entities import Extracted, FetchErrorKind
+from ticker.entities import Extracted, FeedLink, FetchErrorKind
 from ticker.store import StoreErrorKind
 
 
@@ -50,6 +50,23 @@ class SubscribeFailed:
     url: str
     kind: FetchErrorKind
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedsFound:
+    """At this address, which is no feed, there are several to choose from; nothing was subscribed."""
+
+    url: str
+    links: tuple[FeedLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPreviewed:
+    """What is in a feed that nobody has subscribed to yet: its title, and those of its newest entries."""
+
+    url: str
+    title: str
+    titles: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +188,8 @@ Event = (
     | FeedMoved
     | FeedAdded
     | SubscribeFailed
+    | FeedsFound
+    | FeedPreviewed
     | AccessKept
     | RefreshFinished
     | RefreshTooSoon

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from ticker.entities import Access, Extracted, FetchError, IconLinks, ParsedFeed, Validators
+from ticker.entities import Access, Extracted, FeedLinks, FetchError, IconLinks, ParsedFeed, Validators
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.feeds.opml import OpmlFeed
 from ticker.poller.events import Event
@@ -31,6 +31,18 @@ class Subscribe:
     folder: tuple[str, ...]
     custom_title: str
     access: Access | None = None
+    written: str = ""  # the address that was given, where another is tried in its stead
+    places: tuple[str, ...] = ()  # to be tried after this one
+    is_preview: bool = False  # nothing is to be subscribed, somebody only wants to see what there is
+
+    @property
+    def sought_at(self) -> str:
+        return self.written or self.url
+
+
+@dataclass(frozen=True, slots=True)
+class StopLooking:
+    """What is looked for at somebody's wish is not wanted any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +139,7 @@ class Result:
     answer: Fetched | NotModified | None = None
     parsed: ParsedFeed | None = None
     icon_links: IconLinks | None = None
+    feed_links: FeedLinks | None = None  # of a page that is no feed itself
     error: FetchError | None = None
     size: int = 0
 
@@ -171,6 +184,7 @@ class Brought:
 Message = (
     Refresh
     | Subscribe
+    | StopLooking
     | AddFeeds
     | Prefer
     | Metered

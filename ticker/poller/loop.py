@@ -13,7 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ticker.entities import Access, Check, Feed, FetchError, FetchErrorKind, Validators
+from ticker.entities import Access, Check, Feed, FeedLink, FetchError, FetchErrorKind, Validators
+from ticker.feeds.discover import known_feeds, usual_places
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified, is_same_origin, without_credentials
 from ticker.feeds.opml import OpmlFeed, write_opml
 from ticker.paths import write_durably
@@ -23,7 +24,9 @@ from ticker.poller.events import (
     FeedAdded,
     FeedFailed,
     FeedMoved,
+    FeedPreviewed,
     FeedRefreshed,
+    FeedsFound,
     FeedUnchanged,
     IconFetched,
     Idle,
@@ -54,6 +57,7 @@ from ticker.poller.inbox import (
     SecretKept,
     SignIn,
     Stop,
+    StopLooking,
     Subscribe,
     SubscriptionsChanged,
     Told,
@@ -93,6 +97,13 @@ _WIDEN_AFTER = 0.05  # seconds without a result after which one more fetcher is 
 _LOOK_EVERY = 1.0  # seconds between two looks for what is due, while plenty is
 _STORE_PAUSE = 60.0  # seconds before what could not be stored is tried anew
 _ICONS_AT_ONCE = 50  # feeds looked through for such as are of one site
+_PREVIEWED = 5  # titles
+_ELSEWHERE_PERHAPS = (
+    FetchErrorKind.NOT_A_FEED,
+    FetchErrorKind.NOT_FOUND,
+    FetchErrorKind.GONE,
+    FetchErrorKind.UNREADABLE,
+)
 _BACKUP_AFTER = 5.0  # seconds in which several changes of the subscriptions become one backup
 _PRUNE_EVERY = HOUR
 _PRUNE_PAUSE = 0.5  # seconds between two short transactions
@@ -149,6 +160,7 @@ class Loop:
         self._turns: Turns[Request] = Turns(pace.host_pause)
         self._due: set[int | None] = set()  # feeds that wait for their turn without having been wished for
         self._under_way: set[Request] = set()
+        self._looked_for: set[str] = set()  # addresses at which somebody hopes for a feed
         self._errands: set[Errand] = set()  # under way or waiting for a thread
         self._by_hand = _ByHand()
         self._put_off: list[Message] = []  # what the store would not take
@@ -322,6 +334,8 @@ class Loop:
                 self._take_brought(message)
             case Told(event):
                 self._emit(event)
+            case StopLooking():
+                self._looked_for.clear()
             case SecretKept(feed_id, is_lasting):
                 self._emit(AccessKept(feed_id, is_lasting))
             case _:
@@ -374,7 +388,22 @@ class Loop:
         with contextlib.suppress(FetchError):  # told when it is asked for
             url, access = without_credentials(wish.url)
             wish = replace(wish, url=url, access=wish.access or access) if access else wish
+        self._looked_for.add(wish.sought_at)
+        known = known_feeds(wish.url)
+        if len(known) > 1:
+            self._tell_found(wish, known)
+        else:
+            self._ask_for(wish, *(each.url for each in known))
+
+    def _ask_for(self, wish: Subscribe, *places: str) -> None:
+        """Ask at the first of ``places``, and at the others after it; without any, at the address itself."""
+        if places:
+            wish = replace(wish, url=places[0], written=wish.sought_at, places=places[1:])
         self._turns.add(Request(wish.url, host_of(wish.url), wish=wish, is_wish=True))
+
+    def _tell_found(self, wish: Subscribe, links: tuple[FeedLink, ...]) -> None:
+        self._looked_for.discard(wish.sought_at)
+        self._emit(FeedsFound(wish.sought_at, links))
 
     def _sign_in(self, feed_id: int, access: Access | None) -> None:
         feed = self._store.feed(feed_id)
@@ -466,8 +495,9 @@ class Loop:
             if request.icon is not None:
                 jobs[request] = Job(request)
             elif request.wish is not None:
-                known = self._store.feed_at(request.url)
+                known = None if request.wish.is_preview else self._store.feed_at(request.url)
                 if known is not None:
+                    self._looked_for.discard(request.wish.sought_at)
                     self._emit(FeedAdded(known.id, was_known=True))
                 else:
                     jobs[request] = Job(request)
@@ -547,7 +577,8 @@ class Loop:
             if request.icon is not None:
                 self._is_seeking_icon = False
             elif request.wish is not None:
-                self._emit(SubscribeFailed(request.url, FetchErrorKind.OFFLINE))
+                self._looked_for.discard(request.wish.sought_at)
+                self._emit(SubscribeFailed(request.wish.sought_at, FetchErrorKind.OFFLINE))
             else:
                 self._count_by_hand(request.feed_id, Saved(), has_failed=True)
         if not was_offline:
@@ -648,9 +679,16 @@ class Loop:
         self._subscriptions_changed()
 
     def _finish_subscribing(self, wish: Subscribe, result: Result) -> None:
+        """Subscribe to the feed that was asked for, offer those its page tells of, or look on."""
+        if wish.sought_at not in self._looked_for:
+            return  # it is not wanted any more
         if result.error is not None or result.parsed is None or result.answer is None:
-            error = result.error or FetchError(FetchErrorKind.NOT_A_FEED, "empty")
-            self._emit(SubscribeFailed(wish.url, error.kind, error.detail))
+            self._look_on(wish, result, result.error or FetchError(FetchErrorKind.NOT_A_FEED, "empty"))
+            return
+        self._looked_for.discard(wish.sought_at)
+        if wish.is_preview:
+            titles = tuple(each.title for each in result.parsed.entries[:_PREVIEWED])
+            self._emit(FeedPreviewed(wish.sought_at, result.parsed.title, titles))
             return
         url = result.answer.moved_to or wish.url
         known = self._store.feed_at(url)
@@ -660,6 +698,24 @@ class Loop:
         self._emit(FeedAdded(feed.id, was_known=known is not None))
         self._save(feed, result)
         self._subscriptions_changed()
+
+    def _look_on(self, wish: Subscribe, result: Result, error: FetchError) -> None:
+        """There is no feed here: go on to what the page tells of, else to where sites usually have theirs."""
+        links = result.feed_links.links if result.feed_links else ()
+        is_page = error.kind is FetchErrorKind.NOT_A_FEED and not wish.written and not wish.is_preview
+        if is_page and len(links) > 1:
+            self._tell_found(wish, links)
+        elif is_page and links:
+            self._ask_for(wish, links[0].url)
+        elif is_page and error.detail == "html":
+            self._ask_for(wish, *usual_places(wish.url))
+        elif error.kind in _ELSEWHERE_PERHAPS and wish.places:
+            self._ask_for(wish, *wish.places)
+        else:
+            self._looked_for.discard(wish.sought_at)
+            if error.kind in _ELSEWHERE_PERHAPS and wish.written:  # what was written is a page, and that is all
+                error = FetchError(FetchErrorKind.NOT_A_FEED, "html")
+            self._emit(SubscribeFailed(wish.sought_at, error.kind, error.detail))
 
     def _count_by_hand(self, feed_id: int | None, saved: Saved, *, has_failed: bool) -> None:
         round_ = self._by_hand

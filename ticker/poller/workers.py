@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from ticker.desktop.keyring import Keyring
-from ticker.entities import Access, AccessScheme, FetchError, FetchErrorKind
+from ticker.entities import Access, AccessScheme, FeedLinks, FetchError, FetchErrorKind
 from ticker.feeds.fetch import Fetched, Fetcher, NotModified
 from ticker.parser import Parser
 from ticker.poller.inbox import Brought, Errand, Job, Result, SecretKept
@@ -260,11 +260,20 @@ class Workers:
                 return replace(result, icon_links=links)
             parsed = self._parser.read(answer.body, url=answer.url, content_type=answer.content_type)
         except FetchError as error:
-            return replace(result, error=error)
+            return replace(result, error=error, feed_links=self._links_instead(result, answer, error))
         except Exception as error:
             log.exception("a fault of this program while reading a feed")
             return replace(result, error=fault(error))
         return replace(result, parsed=parsed)
+
+    def _links_instead(self, result: Result, answer: Fetched, error: FetchError) -> FeedLinks | None:
+        """Return the feeds that a page tells of at which somebody hoped for one."""
+        if result.job.request.wish is None or error.kind is not FetchErrorKind.NOT_A_FEED:
+            return None
+        try:
+            return self._parser.feed_links(answer.body, url=answer.url, charset=answer.charset)
+        except FetchError:
+            return None
 
 
 def _is_to_be_read(result: Result) -> bool:
