@@ -62,9 +62,25 @@ def folder(store: Store, title: str) -> tuple[str, ...] | None:
 
 def find(dialog: Window, title: str) -> None:
     """Filter by a title and make its row the current one, with the keyboard."""
+    wait_for_rest(dialog)
     dialog.key("ctrl+f")
     type_into(dialog.screen, title)
+    wait_for_rest(dialog)
     dialog.key("Down")
+    wait_for_rest(dialog)
+
+
+def wait_for_rest(dialog: Window) -> None:
+    """Wait until the window has shown what came of the keys before: two looks at it see the same."""
+    looks = (dialog.screen.picture().copy(*dialog.geometry) for _ in range(100))
+    before = next(looks)
+
+    def is_at_rest() -> bool:
+        nonlocal before
+        before, earlier = next(looks), before
+        return before == earlier
+
+    eventually(is_at_rest, "the window is at rest")
 
 
 def type_into(screen: Screen, text: str) -> None:
@@ -160,3 +176,21 @@ def test_a_list_is_dropped_from_another_program(dialog: Window, screen: Screen, 
         x, y, width, height = dialog.geometry
         drag(screen, (start_x + 30, start_y + 30), (x + width - 250, y + height - 20))
         eventually(lambda: folder(store, "Sails") == ("Ships",), "the list is imported")
+
+
+def test_a_site_is_enough_and_of_several_feeds_those_wanted_are_chosen(
+    screen: Screen, dialog: Window, store: Store, server: FeedServer
+) -> None:
+    link = '<link rel="alternate" type="application/rss+xml" title="{0}" href="/{0}.rss">'
+    page = "<!doctype html><html><head>" + link.format("Harbour") + link.format("Comments") + "</head></html>"
+    server.put("/", page, headers={"Content-Type": "text/html"})
+    for name in ("Harbour", "Comments"):
+        server.put(f"/{name}.rss", rss(name, ["Ferry late"]))
+    dialog.key("alt+a")
+    screen.xdotool("type", server.url("/"))
+    screen.xdotool("key", "Return")
+    choice = screen.window("^Choose Feeds$")
+    eventually(lambda: [each.path for each in server.requests] == ["/", "/Harbour.rss"], "a look at the first")
+    choice.key("alt+s")
+    eventually(lambda: feed(store, "Harbour"), "the subscription")
+    assert feed(store, "Comments") is None

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pointer import double_click
-from ticker.entities import Feed, FetchErrorKind
+from ticker.entities import Feed, FeedLink, FetchErrorKind
 from ticker.schedule import Reason
+from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feeds_dialog import FeedsDialog
 from ticker.ui.feeds_model import state_of
 from ticker.ui.messages import sentence_for
@@ -303,7 +304,30 @@ def test_an_address_is_asked_for_with_enter(dialog: FeedsDialog, wishes: Signals
     QTest.keyClick(address(dialog), Qt.Key.Key_Return)
     assert wishes == [("subscribe", url, ())]
     assert any(url in text for text in says(dialog))
-    assert not button(dialog, "Subscribe").isEnabled()
+
+
+def test_what_takes_too_long_can_be_stopped(dialog: FeedsDialog, qtbot: QtBot) -> None:
+    QTest.keyClicks(address(dialog), "https://example.org/")
+    QTest.keyClick(address(dialog), Qt.Key.Key_Return)
+    with qtbot.waitSignal(dialog.looking_stopped):
+        button(dialog, "Stop").click()
+    assert button(dialog, "Subscribe").isEnabled()
+    assert address(dialog).text() == "https://example.org/"
+    dialog.show_found("https://example.org/", (FeedLink("https://example.org/feed"),))
+    assert dialog.choice is None
+
+
+def test_of_several_feeds_that_were_found_those_wanted_are_chosen(dialog: FeedsDialog, qtbot: QtBot) -> None:
+    QTest.keyClicks(address(dialog), "https://example.org/")
+    QTest.keyClick(address(dialog), Qt.Key.Key_Return)
+    links = FeedLink("https://example.org/feed", "News"), FeedLink("https://example.org/2", "Sport")
+    dialog.show_found("https://example.org/", links)
+    (choice,) = dialog.findChildren(FeedChoice)
+    with qtbot.waitSignal(dialog.choice_made) as told:
+        button(choice, "Subscribe").click()
+    assert told.args == [(links[0],), ()]
+    assert not choice.isVisible()
+    assert address(dialog).text() == ""
 
 
 def test_a_folder_can_be_chosen_or_written(dialog: FeedsDialog, wishes: Signals) -> None:

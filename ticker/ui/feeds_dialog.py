@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from ticker.entities import Feed, FetchErrorKind
+from ticker.entities import Feed, FeedLink, FetchErrorKind
 from ticker.ui.addresses import address_of
+from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feeds_model import ORDER, SOUGHT, TITLE, UNREAD, FeedsModel, Index
 from ticker.ui.health import ailment_of
 from ticker.ui.icons import icon
@@ -38,6 +39,9 @@ class FeedsDialog(QDialog):
     """Shows the subscriptions it is given. What the user wants done with them it says with a signal."""
 
     subscribe_requested = Signal(str, tuple)  # address, folder
+    looking_stopped = Signal()  # what was asked for is not wanted any more
+    choice_made = Signal(tuple, tuple)  # FeedLinks to subscribe to, folder
+    preview_requested = Signal(str)
     remove_requested = Signal(tuple)  # feed ids
     undo_remove_requested = Signal(tuple)
     rename_requested = Signal(int, str)  # "": the feed's own title again
@@ -53,6 +57,7 @@ class FeedsDialog(QDialog):
     def __init__(self, now: Callable[[], float] = time.time) -> None:
         super().__init__()
         self._awaited = ""  # the address that is being looked at
+        self._choice: FeedChoice | None = None  # open while there are several to choose from
         self._added: int | None = None  # to be shown once its row is there
         self._collapsed: set[tuple[str, ...]] = set()
         self._ways_back: list[Callable[[], object]] = []  # the latest last
@@ -101,7 +106,7 @@ class FeedsDialog(QDialog):
         self._awaited = url
         self._answer.setText(self.tr("Looking for a feed at {0} …").format(url))
         self._answer.show()
-        self._subscribe.setEnabled(False)
+        self._show_what_can_be_done()
 
     def show_subscribe_failed(self, url: str, kind: FetchErrorKind, detail: str = "") -> None:
         """Say why there is no feed at ``url``; the address stays to be mended."""
@@ -112,6 +117,23 @@ class FeedsDialog(QDialog):
         if not self._address.text():
             self._address.setText(url)
         self._address.setFocus()
+
+    def show_found(self, url: str, links: tuple[FeedLink, ...]) -> None:
+        """Offer the feeds that were found at ``url``."""
+        if url != self._awaited:
+            return
+        self._stop_waiting()
+        choice = self._choice = FeedChoice(url, links, self)
+        choice.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        choice.preview_requested.connect(self.preview_requested)
+        choice.chosen.connect(self._take_choice)
+        choice.finished.connect(self._end_choice)
+        choice.begin()
+
+    @property
+    def choice(self) -> "FeedChoice | None":
+        """The window in which feeds are being chosen, None where there is none."""
+        return self._choice
 
     def show_added(self, feed: Feed, was_known: bool = False) -> None:
         """Say that the feed asked for is subscribed to; others come in without a word."""
@@ -267,7 +289,7 @@ class FeedsDialog(QDialog):
 
     def _connect(self) -> None:
         self._subscribe.setAutoDefault(False)
-        self._subscribe.clicked.connect(self._ask_for_feed)
+        self._subscribe.clicked.connect(self._press)
         self._address.returnPressed.connect(self._ask_for_feed)
         self._address.textChanged.connect(self._show_what_can_be_done)
         self._filter.textChanged.connect(self._show_matching)
@@ -294,6 +316,27 @@ class FeedsDialog(QDialog):
             return
         self.show_subscribing(url)
         self.subscribe_requested.emit(url, self._chosen_folder())
+
+    def _press(self) -> None:
+        """The button subscribes, and while an address is being looked at it stops that."""
+        if self._awaited:
+            self._stop_waiting()
+            self.looking_stopped.emit()
+        else:
+            self._ask_for_feed()
+
+    def _stop_waiting(self) -> None:
+        self._awaited = ""
+        self._answer.hide()
+        self._show_what_can_be_done()
+
+    def _take_choice(self, links: tuple[FeedLink, ...]) -> None:
+        self._address.clear()
+        self.choice_made.emit(links, self._chosen_folder())
+        self.show_notice(self.tr("You now get the headlines of %n more feed(s).", "", len(links)))
+
+    def _end_choice(self) -> None:
+        self._choice = None
 
     def _chosen_folder(self) -> tuple[str, ...]:
         written = self._folder.currentText().strip()
@@ -522,7 +565,8 @@ class FeedsDialog(QDialog):
         for action in (self._refresh, self._settings, self._rename, self._remove):
             action.setEnabled(has_selection)
         self._undo.setEnabled(bool(self._ways_back))
-        self._subscribe.setEnabled(bool(self._address.text().strip()) and not self._awaited)
+        self._subscribe.setText(self.tr("&Stop") if self._awaited else self.tr("&Subscribe"))
+        self._subscribe.setEnabled(bool(self._address.text().strip()) or bool(self._awaited))
 
     # files
 

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from ticker.feeds.opml import parse_opml, write_opml
+from ticker.entities import FeedLink
+from ticker.feeds.opml import OpmlFeed, parse_opml, write_opml
 from ticker.poller import (
     AccessKept,
     Event,
     FeedAdded,
     FeedFailed,
     FeedMoved,
+    FeedPreviewed,
     FeedRefreshed,
+    FeedsFound,
     FeedUnchanged,
     Poller,
     ServerFeedsChanged,
@@ -84,8 +87,14 @@ class Subscriptions(QObject):
                 from ticker.ui.sign_in import sentence_for_kept  # noqa: PLC0415
 
                 self._window.show_notice(sentence_for_kept(is_lasting))
+            case SubscribeFailed(url=url, kind=kind, detail=detail) if dialog.choice and dialog.choice.awaits(url):
+                dialog.choice.show_failed(url, kind, detail)
             case SubscribeFailed(url=url, kind=kind, detail=detail):
                 dialog.show_subscribe_failed(url, kind, detail)
+            case FeedsFound(url=url, links=links):
+                dialog.show_found(url, links)
+            case FeedPreviewed(url=url, title=title, titles=titles) if dialog.choice is not None:
+                dialog.choice.show_preview(url, title, titles)
             case FeedAdded(feed_id=feed_id, was_known=was_known) if feed := self._store.feed(feed_id):
                 dialog.show_added(feed, was_known)
         if isinstance(event, FeedRefreshed | FeedUnchanged | FeedFailed | FeedAdded | FeedMoved):
@@ -123,6 +132,9 @@ class Subscriptions(QObject):
 
             dialog = self._dialog = FeedsDialog()
             dialog.subscribe_requested.connect(self._poller.subscribe)
+            dialog.looking_stopped.connect(self._poller.stop_looking)
+            dialog.preview_requested.connect(self._poller.preview)
+            dialog.choice_made.connect(self._subscribe_to)
             dialog.remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, True))
             dialog.undo_remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, False))
             dialog.rename_requested.connect(lambda feed_id, title: self._change((feed_id,), {"custom_title": title}))
@@ -167,6 +179,9 @@ class Subscriptions(QObject):
             case Synced() | SyncFailed() | ServerFeedsChanged():
                 self._account.show_account(self._store.account.get())
                 self._store.account.accept_reset()
+
+    def _subscribe_to(self, links: tuple[FeedLink, ...], folder: tuple[str, ...]) -> None:
+        self._poller.add_feeds(OpmlFeed(each.url, each.title, folder) for each in links)
 
     def show_settings(self, feed_ids: tuple[int, ...]) -> None:
         """Open the window of these feeds."""
