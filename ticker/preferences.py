@@ -208,6 +208,7 @@ class Preferences:
     # the program
     tray_icon: bool = True
     start_at_login: bool = False
+    announce_important: bool = False  # to a screen reader: what a rule highlights or alerts to
     shortcut: str = _text(longest=40)  # "Ctrl+Alt+N": brings the keyboard to the bar; "": none
     welcomed: bool = False
 

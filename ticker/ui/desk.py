@@ -33,6 +33,7 @@ from ticker.reading.tracking import without_tracking
 from ticker.rules import Aspect
 from ticker.store import Store, StoreError
 from ticker.ui import messages
+from ticker.ui.announcer import Announcer
 from ticker.ui.bar import Bar
 from ticker.ui.bars import Bars
 from ticker.ui.bridge import Bridge
@@ -107,6 +108,7 @@ class Desk(QObject):
             prefer=self._prefer,
         )
         self._tray = Tray(bar, model, self._bars.set_visible)
+        self._announcer = Announcer(bar, model)
         self._shortcut = Shortcut(bar, bar.take_keyboard)
         self._stories: FullStories | None = None  # with the viewer
         self._all_read: tuple[int, ...] = ()  # entries marked read all at once
@@ -157,6 +159,7 @@ class Desk(QObject):
         self._bars.open()
         self._metering.watch()
         self._tray.apply_preferences(self._preferences)
+        self._announcer.apply_preferences(self._preferences)
         self._listen_to_shortcut()
         for sentence in messages.sentences_for_profile(self._profile):
             log.warning("%s", sentence)
@@ -353,6 +356,7 @@ class Desk(QObject):
         self._bars.apply_preferences(preferences)
         self._poller.apply_preferences(preferences)
         self._tray.apply_preferences(preferences)
+        self._announcer.apply_preferences(preferences)
         self._listen_to_shortcut()
         if before.start_at_login != preferences.start_at_login:
             self._start_at_login(preferences.start_at_login)

@@ -318,6 +318,11 @@ class PreferencesDialog(QDialog):
             keys = with_remark(keys, words)
         found_by = self.tr("hotkey global keyboard focus keys")
         self._add("shortcut", self.tr("Key that leads to the bar"), keys, found_by)
+        self._add_switch(
+            "announce_important",
+            self.tr("Have a screen reader say headlines that a rule highlights"),
+            self.tr("accessibility speak voice announce alert"),
+        )
         self._add_switch("start_at_login", self.tr("Start when I log in"), self.tr("autostart boot"))
 
     def _limits_of_platform(self, name: str) -> str:
