@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -149,3 +149,30 @@ def test_the_diagnosis_of_several_feeds_is_copied(dialog: FeedsDialog) -> None:
     text = QGuiApplication.clipboard().text()
     assert "feed: https://example.org/harbour\n" in text
     assert "feed: https://example.org/weather\n" in text
+
+
+def test_a_feed_is_given_to_the_server_where_there_is_an_account(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog
+) -> None:
+    def offers() -> list[QAction]:
+        return [each for each in dialog.menu_for((1,)).actions() if "server" in each.text()]
+
+    assert offers() == []
+    store.account.open("https://rss.example", "alice")
+    subscriptions.show()
+    (give,) = offers()
+    give.trigger()
+    assert feed(store, 1).remote_id == ""
+    assert [each.id for each in store.account.outgoing_feeds()] == [1]
+
+
+def test_what_a_server_decides_about_its_feed_is_disabled_with_the_reason(
+    subscriptions: Subscriptions, store: Store, window: FeedWindow
+) -> None:
+    fixed = [each for each in (window._address, window._interval, window._is_paused) if each.isEnabled()]
+    assert len(fixed) == 3
+    store.account.send_feeds([1])
+    store.account.note_feed(1, remote_id="feed/1")
+    subscriptions.show_settings((1,))
+    assert not any(each.isEnabled() for each in fixed)
+    assert all("server" in each.accessibleDescription() for each in fixed)

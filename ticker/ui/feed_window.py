@@ -314,6 +314,8 @@ class FeedWindow(QDialog):
 def why(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
     """Say how a feed is doing: what ails it, or since when there has been nothing new, and when it is asked next."""
     translate = QCoreApplication.translate
+    if feed.is_remote:
+        return translate("FeedWindow", "The feed server fetches this feed, and brings what is new in it.")
     ailment = ailment_of(feed, now)
     if ailment is not None:
         words = sentence_for_ailment(ailment, feed)

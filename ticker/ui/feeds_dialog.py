@@ -52,10 +52,12 @@ class FeedsDialog(QDialog):
     wire_toggled = Signal(int, bool)
     settings_requested = Signal(tuple)  # the window of these feeds is wanted
     account_requested = Signal()  # the window of the account at a feed server is wanted
+    server_requested = Signal(tuple)  # the feed server is to have these feeds
     diagnosis_requested = Signal(tuple)  # how these feeds are doing is wanted as text
 
     def __init__(self, now: Callable[[], float] = time.time) -> None:
         super().__init__()
+        self._has_server = False  # an account at a feed server
         self._awaited = ""  # the address that is being looked at
         self._choice: FeedChoice | None = None  # open while there are several to choose from
         self._added: int | None = None  # to be shown once its row is there
@@ -95,6 +97,10 @@ class FeedsDialog(QDialog):
     def show_changed(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show what has become of these feeds, at a cost that does not grow with the others."""
         self._keeping_place(lambda: self._model.show_some(feeds, unread))
+
+    def show_server(self, has_server: bool) -> None:
+        """Offer to give feeds to the feed server, where there is an account at one."""
+        self._has_server = has_server
 
     def offer_address(self, url: str) -> None:
         """Put an address into the field, to be confirmed by the user."""
@@ -473,6 +479,10 @@ class FeedsDialog(QDialog):
         if folder:
             words = self.tr("&Dissolve the folder “{0}”").format(folder[-1].replace("&", "&&"))
             menu.addAction(words, partial(self._move, self._model.moves_of(folder, folder[:-1])))
+        if self._has_server:
+            own = tuple(each for each in feed_ids if (feed := self._model.feed(each)) and feed.remote_id is None)
+            give = menu.addAction(self.tr("&Give to the feed server"), partial(self.server_requested.emit, own))
+            give.setEnabled(bool(own))
         menu.addSeparator()
         menu.addAction(self.tr("Copy &address"), partial(self._copy_addresses, feed_ids))
         menu.addAction(self.tr("Copy dia&gnosis"), partial(self.diagnosis_requested.emit, feed_ids))

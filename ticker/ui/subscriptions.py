@@ -146,6 +146,7 @@ class Subscriptions(QObject):
             dialog.settings_requested.connect(self.show_settings)
             dialog.diagnosis_requested.connect(self._copy_diagnosis)
             dialog.account_requested.connect(self.show_account)
+            dialog.server_requested.connect(self._give_to_server)
         return self._dialog
 
     def show_account(self) -> None:
@@ -159,6 +160,10 @@ class Subscriptions(QObject):
             window.leave_requested.connect(lambda keeps_copy: self._poller.leave_server(keeps_copy=keeps_copy))
         self._account.show_account(self._store.account.get())
         bring_up(self._account)
+
+    def _give_to_server(self, feed_ids: tuple[int, ...]) -> None:
+        self._store.account.send_feeds(feed_ids)
+        self._poller.sync()
 
     def _sign_into_server(self, address: str, user: str, password: str, sends_feeds: bool) -> None:
         self._poller.sign_into(address, user, password, sends_feeds=sends_feeds)
@@ -216,6 +221,7 @@ class Subscriptions(QObject):
 
     def _show_feeds(self) -> None:
         if self._dialog is not None:
+            self._dialog.show_server(self._store.account.get() is not None)
             self._dialog.show_feeds(self._store.feeds(), self._store.unread_counts())
 
     def _show_touched(self) -> None:
