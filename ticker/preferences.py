@@ -187,6 +187,10 @@ class Preferences:
     keep_read_on_wire: bool = True
     wire_order: WireOrder = WireOrder.NEWEST
     wire_set: int = _number(0, 0, 2**53)  # id in the store; 0: everything
+    notifications: bool = True  # of what a rule wants announced
+    notifications_an_hour: int = _number(6, 1, 60)  # at most
+    quiet_from: int = _number(0, 0, 23)  # hour of the day in which notifications end
+    quiet_until: int = _number(0, 0, 23)  # and begin again; the same: there are no quiet hours
     # feeds
     polling_minutes: int = _number(60, 5, 10_080)
     spare_metered: bool = True  # look less often where the network costs money by the byte

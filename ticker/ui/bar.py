@@ -101,6 +101,7 @@ class Bar(QWidget):
 
         self._placing = Placing(self, preferences, self._is_in_use)
         self._retreat = Retreat(self, model, self._is_in_use)
+        self.is_out_of_sight = False
         self._placing.out_of_sight.connect(self._stand_out_of_sight)
         self._placing.places_changed.connect(self.places_changed)
         self._card = Card(self)
@@ -315,6 +316,7 @@ class Bar(QWidget):
         )
 
     def _stand_out_of_sight(self, is_out_of_sight: bool) -> None:
+        self.is_out_of_sight = is_out_of_sight
         (self.strip.hold if is_out_of_sight else self.strip.release)(Hold.COVERED)
 
     def _travels_left(self) -> bool:

@@ -27,12 +27,13 @@ from ticker.poller import (
     Synced,
     SyncFailed,
 )
-from ticker.preferences import Preferences, save_preferences
+from ticker.preferences import Placement, Preferences, save_preferences
 from ticker.profile import Profile
 from ticker.reading.tracking import without_tracking
 from ticker.rules import Aspect
 from ticker.store import Store, StoreError
 from ticker.ui import messages
+from ticker.ui.alerts import Alerts
 from ticker.ui.announcer import Announcer
 from ticker.ui.bar import Bar
 from ticker.ui.bars import Bars
@@ -97,6 +98,8 @@ class Desk(QObject):
         )
         self._subscriptions = Subscriptions(store, self._poller, self)
         self._ruling = Ruling(store, self)
+        self._arrived: set[int] = set()  # entries that came in since the wire was last put together
+        self._alerts = Alerts(self._preferences, self)
         self._metering = Metering(self)
         self._bars = Bars(
             store,
@@ -129,6 +132,8 @@ class Desk(QObject):
         self._subscriptions.changed.connect(self._reload_headlines)
         self._ruling.changed.connect(self._reload_headlines)
         self._ruling.notice.connect(self._bar.show_notice)
+        self._alerts.open_requested.connect(self.open_article)
+        self._alerts.save_requested.connect(self.mark_saved)
         self._subscriptions.browse_requested.connect(self.open_link)
 
     def _connect_bar(self, bar: Bar) -> None:
@@ -171,6 +176,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop polling and save what is not saved yet."""
         self._poller.stop()
+        self._alerts.close()
         self._bars.close()
         if self._save_soon.isActive():
             self._save_preferences()
@@ -199,6 +205,7 @@ class Desk(QObject):
     def _take_event(self, event: Event) -> None:
         match event:
             case FeedRefreshed(new=new):
+                self._arrived.update(new)
                 self._reload_soon.start()
                 if self._options.prints:
                     self._print_headlines(new)
@@ -228,6 +235,10 @@ class Desk(QObject):
     def _reload_headlines(self) -> None:
         self._summaries.forget()  # of entries that may have been edited
         self._bars.reload()
+        arrived, self._arrived = self._arrived, set()
+        news = (each for each in self._model.headlines if each.entry_id in arrived)
+        hides = self._preferences.placement is Placement.AUTO_HIDE
+        self._alerts.notify_of(news, is_away=self._bar.is_out_of_sight and not hides)
 
     def _print_headlines(self, entry_ids: tuple[int, ...]) -> None:
         for entry_id in entry_ids:
@@ -358,6 +369,7 @@ class Desk(QObject):
         self._tray.apply_preferences(preferences)
         self._announcer.apply_preferences(preferences)
         self._listen_to_shortcut()
+        self._alerts.apply_preferences(preferences)
         if before.start_at_login != preferences.start_at_login:
             self._start_at_login(preferences.start_at_login)
         if self._stories is not None:
@@ -443,6 +455,10 @@ class Desk(QObject):
             self._preferences_dialog.show_wire_sets(self._store.wire_sets.all())
         self._bars.show_wire_sets()
         self._bars.reload()
+        arrived, self._arrived = self._arrived, set()
+        news = (each for each in self._model.headlines if each.entry_id in arrived)
+        hides = self._preferences.placement is Placement.AUTO_HIDE
+        self._alerts.notify_of(news, is_away=self._bar.is_out_of_sight and not hides)
 
     def show_welcome(self) -> None:
         """Offer the starter list, once."""

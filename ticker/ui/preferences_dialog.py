@@ -233,6 +233,7 @@ class PreferencesDialog(QDialog):
         self._add("headline_age_days", self.tr("Oldest headline, in d&ays"), age, self.tr("age limit"))
         self._add_switch("keep_read_on_wire", self.tr("&Keep headlines that I have read"))
         self._add_order()
+        self._add_notifications()
         self._begin_group(self.tr("Feeds"))
         minutes = number("polling_minutes", self._teller("polling_minutes"), suffix=self.tr(" min"), step=5)
         self._add(
@@ -346,6 +347,16 @@ class PreferencesDialog(QDialog):
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._form.addRow(label)
         self._groups.append(_Group(label, []))
+
+    def _add_notifications(self) -> None:
+        self._begin_group(self.tr("Notifications"))
+        self._add_switch("notifications", self.tr("Notify of headlines that a rule announces"))
+        for name, words in (
+            ("notifications_an_hour", self.tr("At most in an hour")),
+            ("quiet_from", self.tr("Quiet from this hour")),
+            ("quiet_until", self.tr("until this hour")),
+        ):
+            self._add(name, words, number(name, self._teller(name)), self.tr("notification alert quiet hours"))
 
     def _add_order(self) -> None:
         orders = (

@@ -1,0 +1,82 @@
+"""What a rule does to the real bar, and on a real session bus."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+import tests.notification_server
+from tests.screen import PATIENCE, Program, Screen, eventually
+from tests.server import FeedServer, rss
+from ticker.rules import Action, Aspect, Condition, Rule
+from ticker.store import Store
+
+pytestmark = pytest.mark.e2e
+
+COLOUR = "#aa00cc"
+
+
+def prepare(program: Program, server: FeedServer, action: Action) -> None:
+    server.put("/news.xml", rss("Harbour", ["Ferry number 1 is late", "Storm warning for the whole coast"]))
+    program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
+    with Store(program.profile / "wire.sqlite3") as store:
+        store.add_feed(server.url("/news.xml"))
+        store.rules.save(Rule(action=action, conditions=(Condition(Aspect.WORDS, "storm"),), colour=COLOUR))
+
+
+@contextmanager
+def desktop(program: Program, bus: str, shown: Path, action: str, *, inhibits: bool = False) -> Iterator[None]:
+    """Show notifications to a user who chooses ``action`` on each."""
+    program.environment["DBUS_SESSION_BUS_ADDRESS"] = bus
+    command = [sys.executable, str(tests.notification_server.__file__), str(shown), action, "yes" if inhibits else ""]
+    server = subprocess.Popen(command, env=program.environment)
+    try:
+        eventually(shown.exists, "notifications can be shown")
+        yield
+    finally:
+        server.terminate()
+        server.wait(PATIENCE)
+
+
+def saved(program: Program) -> list[str]:
+    with Store(program.profile / "wire.sqlite3") as store:
+        return [each.title for each in store.headlines(limit=10) if each.is_saved]
+
+
+def shows_colour(screen: Screen) -> bool:
+    picture = screen.picture()
+    return any(picture.pixelColor(x, y).name() == COLOUR for x in range(0, picture.width(), 4) for y in range(2, 32, 3))
+
+
+def test_what_a_rule_highlights_comes_by_in_its_colour(program: Program, screen: Screen, server: FeedServer) -> None:
+    prepare(program, server, Action.HIGHLIGHT)
+    program.start().bar()
+    eventually(lambda: shows_colour(screen), "the colour is on the bar")
+
+
+def test_an_announced_headline_is_a_notification_whose_button_saves_it(
+    program: Program, server: FeedServer, session_bus: str, tmp_path: Path
+) -> None:
+    prepare(program, server, Action.ALERT)
+    shown = tmp_path / "shown"
+    with desktop(program, session_bus, shown, "save"):
+        program.start().bar()
+        eventually(lambda: saved(program) == ["Storm warning for the whole coast"], "it is saved")
+        assert [json.loads(line)[0] for line in shown.read_text().splitlines()] == ["Storm warning for the whole coast"]
+        assert program.stop() == 0
+
+
+def test_who_does_not_want_to_be_disturbed_is_not(
+    program: Program, screen: Screen, server: FeedServer, session_bus: str, tmp_path: Path
+) -> None:
+    prepare(program, server, Action.ALERT)
+    shown = tmp_path / "shown"
+    with desktop(program, session_bus, shown, "save", inhibits=True):
+        program.start().bar()
+        eventually(lambda: shows_colour(screen), "the headline has come")
+        assert shown.read_text() == ""
+        assert program.stop() == 0
