@@ -92,7 +92,7 @@ def test_an_event_that_several_feeds_tell_is_on_the_wire_once_with_its_count(new
     newsroom.publish("d", QUAKE.replace("6.2", "6.8"))
     shown = newsroom.wire.headlines(newsroom.preferences)
     assert [(each.entry_id == first, each.other_sources) for each in shown] == [(False, 0), (True, 2)]
-    assert newsroom.store.groups.members(second) == (first, second, third)
+    assert newsroom.store.groups.members((second,)) == (first, second, third)
 
 
 def test_the_same_page_in_two_feeds_is_one_event_whatever_tracks_it(newsroom: Newsroom) -> None:
@@ -114,3 +114,12 @@ def test_feeds_take_turns_where_that_is_preferred(newsroom: Newsroom) -> None:
     assert newsroom.titles == ["c1", "c2", "c3", "q1", "q2"]
     newsroom.preferences = Preferences(wire_order=WireOrder.ROUND_ROBIN)
     assert newsroom.titles == ["c1", "q1", "c2", "q2", "c3"]
+
+
+def test_an_event_that_was_read_does_not_come_back_in_the_words_of_another_feed(newsroom: Newsroom) -> None:
+    newsroom.publish("a", QUAKE, age=600)
+    newsroom.publish("b", QUAKE)
+    newsroom.preferences = Preferences(keep_read_on_wire=False)
+    (shown,) = newsroom.wire.headlines(newsroom.preferences)
+    newsroom.store.mark_read(newsroom.store.groups.members((shown.entry_id,)))
+    assert newsroom.titles == []

@@ -33,12 +33,14 @@ class Groups:
             for row in rows:
                 self._assign(row, clean_link)
 
-    def members(self, entry_id: int) -> tuple[int, ...]:
-        """Return the ids of all entries that tell of the same event as this one, itself among them."""
+    def members(self, entry_ids: Iterable[int]) -> tuple[int, ...]:
+        """Return the ids of all entries that tell of the same events as these, themselves among them."""
         rows = self._database.rows(
-            "SELECT id FROM entries WHERE id = ?1 OR group_id = (SELECT group_id FROM entries WHERE id = ?1)"
+            "WITH asked AS (SELECT value AS id FROM json_each(?)) SELECT id FROM asked UNION"
+            " SELECT other.id FROM asked JOIN entries e ON e.id = asked.id JOIN entries other"
+            " ON other.group_id = e.group_id"
             " ORDER BY id",
-            entry_id,
+            json_text([*entry_ids]),
         )
         return tuple(row["id"] for row in rows)
 

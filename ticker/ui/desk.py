@@ -316,11 +316,11 @@ class Desk(QObject):
             self._bar.show_notice(self.tr("Link copied."))
 
     def mark_read(self, entry_id: int, is_read: bool = True) -> None:
-        self._store.mark_read((entry_id,), is_read=is_read)
+        self._store.mark_read(self._store.groups.members((entry_id,)), is_read=is_read)
         self._bars.mark_read(entry_id, is_read)
 
     def _mark_several(self, entry_ids: tuple[int, ...], is_read: bool) -> None:
-        self._store.mark_read(entry_ids, is_read=is_read)
+        self._store.mark_read(self._store.groups.members(entry_ids), is_read=is_read)
         for entry_id in entry_ids:
             self._bars.mark_read(entry_id, is_read)
 
@@ -336,12 +336,12 @@ class Desk(QObject):
         if not unread:  # what was marked before can still be taken back
             bar.show_notice(self.tr("Everything on the wire is read."))
             return
-        self._all_read = unread
+        self._all_read = self._store.groups.members(unread)
         self._store.mark_read(self._all_read)
         self._reload_headlines()
         for each in self._bars.all:
             each.undo_words = self.tr("&Undo Mark All as Read")
-        bar.show_notice(self.tr("%n headline(s) marked as read. Ctrl+Z takes it back.", "", len(self._all_read)))
+        bar.show_notice(self.tr("%n headline(s) marked as read. Ctrl+Z takes it back.", "", len(unread)))
 
     def _undo_mark_all_read(self) -> None:
         self._store.mark_read(self._all_read, is_read=False)
