@@ -172,6 +172,9 @@ class AccountDialog(QDialog):
         self._state.setText(words)
         self._state.setAccessibleName(words)
         self._state.setVisible(bool(words))
+        layout = self.layout()
+        if layout is not None:  # Qt opens a window with wrapped words too low on small screens
+            self.setMinimumHeight(layout.totalHeightForWidth(_WIDTH))
 
 
 def sentence_for_server(kind: FetchErrorKind, detail: str = "") -> str:
