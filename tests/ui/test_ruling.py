@@ -109,3 +109,12 @@ def test_rules_go_to_a_file_and_come_back(ruling: Ruling, store: Store, tmp_path
     with qtbot.waitSignal(ruling.notice) as told:
         ruling.import_from(tmp_path / "other.json")
     assert "other.json" in str(told.args)
+
+
+@pytest.mark.behaviour("A43")
+def test_a_rule_that_takes_too_long_is_turned_off_and_that_is_said(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+    slow, fine = store.rules.save(replace(STORM, name="Slow")), store.rules.save(STORM)
+    with qtbot.waitSignal(ruling.notice) as told:
+        ruling.turn_off_slow({slow.id})
+    assert "Slow" in str(told.args)
+    assert store.rules.all() == (replace(slow, is_on=False), fine)

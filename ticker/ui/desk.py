@@ -235,6 +235,9 @@ class Desk(QObject):
     def _reload_headlines(self) -> None:
         self._summaries.forget()  # of entries that may have been edited
         self._bars.reload()
+        if too_slow := self._wire.too_slow:
+            self._wire.too_slow = set()
+            self._ruling.turn_off_slow(too_slow)
         arrived, self._arrived = self._arrived, set()
         news = (each for each in self._model.headlines if each.entry_id in arrived)
         hides = self._preferences.placement is Placement.AUTO_HIDE
@@ -455,6 +458,9 @@ class Desk(QObject):
             self._preferences_dialog.show_wire_sets(self._store.wire_sets.all())
         self._bars.show_wire_sets()
         self._bars.reload()
+        if too_slow := self._wire.too_slow:
+            self._wire.too_slow = set()
+            self._ruling.turn_off_slow(too_slow)
         arrived, self._arrived = self._arrived, set()
         news = (each for each in self._model.headlines if each.entry_id in arrived)
         hides = self._preferences.placement is Placement.AUTO_HIDE

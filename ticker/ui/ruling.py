@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,15 @@ class Ruling(QObject):
         self._store.rules.save(rule, first=True)
         self._tell()
         self.notice.emit(self.tr("Muted for a day: {name}. The rules have it.").format(name=name))
+
+    def turn_off_slow(self, rule_ids: set[int]) -> None:
+        """Turn off rules whose regular expression takes too long, and say so."""
+        for rule in self._store.rules.all():
+            if rule.id in rule_ids and rule.is_on:
+                self._store.rules.save(replace(rule, is_on=False))
+                sentence = self.tr("The rule “{name}” takes too long and is turned off.")
+                self.notice.emit(sentence.format(name=rule.name))
+        self._tell()
 
     def caught_by(self, rule: Rule) -> tuple[Headline, ...]:
         """Return the headlines of this week that ``rule`` catches."""
