@@ -4,7 +4,7 @@ import argparse
 import importlib
 import sys
 
-SUBJECTS = ("start", "refresh", "scale", "kills", "scroll", "pace")
+SUBJECTS = ("start", "refresh", "scale", "kills", "scroll", "pace", "grouping")
 
 
 def main() -> int:
