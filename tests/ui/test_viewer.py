@@ -11,7 +11,7 @@ from urllib.request import urlopen
 
 import pytest
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QLocale, QPoint, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QNativeGestureEvent, QPointingDevice, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +29,7 @@ from tests.server import FeedServer
 from ticker.entities import Enclosure
 from ticker.preferences import Colours, Preferences, ViewerColours
 from ticker.reading.article import Article
+from ticker.ui import article_page
 from ticker.ui.article_browser import ArticleBrowser
 from ticker.ui.article_page import ENLARGE, Offers
 from ticker.ui.breadcrumb import fitting_widths
@@ -1021,3 +1022,120 @@ def test_a_narrow_window_cuts_no_words_off_its_head(open_viewer: Open) -> None:
     viewer.resize(820, 600)
     QApplication.processEvents()
     assert any(label.isVisible() and label.text() == "Adjust font size:" for label in viewer.findChildren(QLabel))
+
+
+PIECES = (
+    "<p>Number {n} of the plain ones, with <b>bold</b> and <i>slanted</i> words.</p>",
+    "<h2>Heading {n}</h2><p>Below it.</p>",
+    "<ul><li>Point {n}</li><li>Another<ul><li>Within</li></ul></li></ul>",
+    "<table><tr><th>Day {n}</th><th>Boats</th></tr><tr><td>Monday</td><td>3</td></tr></table>",
+    "<blockquote><p>Quotation {n}</p></blockquote>",
+    "<pre><code>line {n}\n  more</code></pre>",
+    "<div><p>In a box {n}</p><p>and again</p></div>",
+    "<dl><dt>Term {n}</dt><dd>Meaning</dd></dl>",
+    "<p>After all that comes paragraph {n}.</p>",
+)
+VERY_LONG_BODY = "<div>" + "".join(piece.format(n=n) for n in range(400) for piece in PIECES) + "</div>"
+VERY_LONG = replace(ARTICLE, entry_id=4, body_html=VERY_LONG_BODY)
+
+
+def blocks(document: QTextDocument) -> list[tuple[object, ...]]:
+    """Return all that makes the look of each paragraph."""
+    found: list[tuple[object, ...]] = []
+    block = document.begin()
+    while block.isValid():
+        form, start = block.blockFormat(), block.begin()
+        letters = block.charFormat() if start.atEnd() else start.fragment().charFormat()
+        found.append(
+            (
+                block.text().rstrip(),
+                form.topMargin(),
+                form.bottomMargin(),
+                form.lineHeight(),
+                form.indent(),
+                block.textList() is None,
+                letters.fontPointSize(),
+                letters.fontWeight(),
+                letters.foreground().color().name(),
+            )
+        )
+        block = block.next()
+    return found
+
+
+def test_a_very_long_page_is_the_same_as_if_it_were_set_in_one_piece(
+    open_viewer: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer = open_viewer(VERY_LONG)
+    assert page(viewer).is_growing
+    assert "Number 399" not in page(viewer).toPlainText()
+    qtbot.waitUntil(lambda: not page(viewer).is_growing)
+    assert "Number 399" in page(viewer).toPlainText()
+    grown = blocks(page(viewer).document())
+    monkeypatch.setattr(article_page, "_FIRST_PART", 10_000_000)
+    monkeypatch.setattr(article_page.parts_of, "__kwdefaults__", {"longest_first": 10_000_000})
+    viewer.show_article(VERY_LONG)
+    assert not page(viewer).is_growing
+    assert blocks(page(viewer).document()) == grown
+
+
+def test_another_article_ends_the_setting_of_a_very_long_one(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer(VERY_LONG)
+    viewer.show_article(ARTICLE)
+    qtbot.wait(50)
+    assert not page(viewer).is_growing
+    assert "Paragraph 119" in page(viewer).toPlainText()
+    assert "Number" not in page(viewer).toPlainText()
+
+
+def test_words_are_found_to_the_end_of_a_very_long_page(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer(VERY_LONG)
+    QTest.keyClick(viewer, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(viewer.findChild(FindBar).findChild(QLineEdit), "Heading")  # type: ignore[union-attr, arg-type]
+    qtbot.waitUntil(lambda: any("400" in label.text() for label in viewer.findChildren(QLabel)))
+
+
+def line_at_top(viewer: Viewer) -> str:
+    return page(viewer).cursorForPosition(QPoint(page(viewer).viewport().width() // 2, 4)).block().text()
+
+
+@pytest.mark.parametrize("article", [VERY_LONG], ids=["very long"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda viewer: viewer.set_text_size(17),
+        lambda viewer: viewer.apply_preferences(Preferences(viewer_colours=ViewerColours.SEPIA)),
+        lambda viewer: viewer.apply_preferences(Preferences(colours=Colours.LIGHT, column_width=45, justified=True)),
+        lambda viewer: viewer.apply_preferences(Preferences(colours=Colours.LIGHT, leading=2.0)),
+        lambda viewer: viewer.resize(480, 700),
+        lambda viewer: viewer.show_full_story(viewer.article.entry_id, None, "There is no more of it."),
+        lambda viewer: viewer.show_offers(Offers(full_story=True)),
+        lambda viewer: (viewer.set_text_size(15), viewer.set_text_size(16)),
+    ],
+    ids=["size", "colours", "width", "leading", "window", "note", "offers", "twice"],
+)
+def test_whatever_changes_one_reads_on_where_one_was(
+    open_viewer: Open, qtbot: QtBot, article: Article, change: Callable[[Viewer], object]
+) -> None:
+    viewer = open_viewer(article, size=QSize(820, 700))
+    qtbot.waitUntil(lambda: not page(viewer).is_growing)
+    bar = page(viewer).verticalScrollBar()
+    bar.setValue(bar.maximum() * 2 // 3)
+    before = line_at_top(viewer)
+    assert before
+    change(viewer)
+    qtbot.waitUntil(lambda: not page(viewer).is_growing)
+    QApplication.processEvents()
+    assert line_at_top(viewer) == before
+    assert page(viewer).viewport().updatesEnabled()
+
+
+def test_the_whole_text_that_arrives_does_not_move_what_is_read(open_viewer: Open, qtbot: QtBot) -> None:
+    summary = "".join(f"<p>Summary line {number} of the feed.</p>" for number in range(60))
+    viewer = open_viewer(replace(ARTICLE, body_html=summary), size=QSize(820, 500))
+    bar = page(viewer).verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = line_at_top(viewer)
+    viewer.show_full_story(3, replace(ARTICLE, body_html=f"<p>New.</p>{summary}{VERY_LONG_BODY}", is_full_story=True))
+    qtbot.waitUntil(lambda: not page(viewer).is_growing)
+    assert line_at_top(viewer) == before

@@ -1,10 +1,10 @@
 """The part of the viewer that shows an article's page: a text browser that loads nothing and keeps one's place."""
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from ticker.reading.article import Article, pictures_of, words_of_picture
-from ticker.ui.article_page import ACTION, NO_OFFERS, PICTURE, Offers, PageState, Style, page_of
+from ticker.ui.article_page import ACTION, NO_OFFERS, PICTURE, Offers, PageState, Style, page_of, parts_of
 from ticker.ui.pictures import Pictures
 from ticker.ui.theme import LIGHT, Theme, palette_of
 from ticker.ui.typefaces import Typefaces, reading_font, typefaces_for
@@ -36,6 +36,7 @@ _PAPER_SIZE = 11  # points
 _PAPER_COLUMN = (620, 800)  # pixels at 96 to the inch: A4 or Letter with their margins
 _MOST_MATCHES = 1_000  # marked at a time
 _PINCH = 0.1  # of the size, by which two fingers change it by a step
+_BETWEEN_PARTS = 2  # milliseconds
 _LEAST_MARGIN = 20  # pixels beside the column
 
 
@@ -51,14 +52,31 @@ class Look:
     justified: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What stands at the top of the window, and what is selected: to be found again in a page set anew."""
+
+    words: str  # of the paragraph
+    number: int  # of the paragraph
+    within: int  # characters into it
+    offset: float  # pixels below the top of that line
+    anchor: int
+    end: int
+    selected: str
+
+
 class ArticleBrowser(QTextBrowser):
-    """Shows one article in a centred column. It never goes anywhere itself: links are told, files are never read."""
+    """Shows one article in a centred column. It never goes anywhere itself: links are told, files are never read.
+
+    A long page is set part by part, so that the strip goes on moving meanwhile.
+    """
 
     link_activated = Signal(str)  # an address of the web, or one of the page's own actions
     larger_wished = Signal()
     smaller_wished = Signal()
     next_wished = Signal()
     previous_wished = Signal()
+    grown = Signal()  # a long page is set to its end
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +87,11 @@ class ArticleBrowser(QTextBrowser):
         self._headline_size = 1.9
         self._pictures = Pictures()
         self._sizes: dict[str, tuple[int, int]] = {}  # of the pictures on the page
+        self._parts: Iterator[str] = iter(())  # still to be set
+        self._next_part = ""
+        self._growing = QTimer(self, interval=_BETWEEN_PARTS)
+        self._growing.timeout.connect(self._grow)
+        self._place: _Place | None = None  # to return to when the page is set
         self._matches: list[QTextCursor] = []
         self._match = 0
         self._pinched = 0.0
@@ -85,6 +108,8 @@ class ArticleBrowser(QTextBrowser):
         self._article, self._date, self._exact_date = article, date, exact_date
         self.offers, self._note = offers, ""
         self._pictures = Pictures()
+        self._place = None
+        self.viewport().setUpdatesEnabled(True)
         self._set_page()
         self.verticalScrollBar().setValue(0)
 
@@ -212,9 +237,31 @@ class ArticleBrowser(QTextBrowser):
         document.setIndentWidth(metrics.height() * 1.2)
         self._sizes = self._fitting_sizes()
         state = PageState(self._date, self._note, self.offers, self._sizes)
-        self.setHtml(page_of(article, self._style(self._look, typefaces, metrics), state))
+        self._parts = parts_of(article, self._style(self._look, typefaces, metrics), state)
+        self.setHtml(next(self._parts))
         self._matches = []  # they were places in the page before
         self._set_margins()
+        self._next_part = next(self._parts, "")
+        self._growing.start() if self._next_part else self._growing.stop()
+
+    @property
+    def is_growing(self) -> bool:
+        """Whether parts of a long page are still to be set."""
+        return self._growing.isActive()
+
+    def _grow(self) -> None:
+        """Set the next part of a long page below what is there."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        seam = cursor.position()
+        cursor.insertHtml(self._next_part)
+        cursor.setPosition(seam)
+        cursor.deleteChar()
+        self._next_part = next(self._parts, "")
+        if not self._next_part:
+            self._growing.stop()
+            self._return_to_place()
+            self.grown.emit()
 
     def _typefaces(self, article: Article) -> Typefaces:
         sample = article.title + article.body_html[:2000]
@@ -291,25 +338,43 @@ class ArticleBrowser(QTextBrowser):
 
     def _keeping_the_place(self, change: Callable[[], None]) -> None:
         """Do ``change``; the line at the top of the window is there again afterwards, and the selection with it."""
-        bar = self.verticalScrollBar()
-        if bar.value() == 0:
-            change()
-            return
-        position = self._position_at(bar.value())
-        offset = bar.value() - self._line_top(position)
-        block = self.document().findBlock(position)
-        words, number, within = block.text(), block.blockNumber(), position - block.position()
-        anchor, end = self.textCursor().anchor(), self.textCursor().position()
-        selected = self.textCursor().selectedText()
+        if self._place is None and self.verticalScrollBar().value() > 0:
+            self._place = self._present_place()
         change()
+        if not self.is_growing:
+            self._return_to_place()
+        elif self._place is not None:  # rather the old picture for a moment than the page's beginning
+            self.viewport().setUpdatesEnabled(False)
+
+    def _present_place(self) -> _Place:
+        height = self.verticalScrollBar().value()
+        position = self._position_at(height)
+        block = self.document().findBlock(position)
+        return _Place(
+            words=block.text(),
+            number=block.blockNumber(),
+            within=position - block.position(),
+            offset=height - self._line_top(position),
+            anchor=self.textCursor().anchor(),
+            end=self.textCursor().position(),
+            selected=self.textCursor().selectedText(),
+        )
+
+    def _return_to_place(self) -> None:
+        """Scroll to where the reader was before the page was set anew, and select what was selected."""
+        place, self._place = self._place, None
+        if place is None:
+            return
         self.document().documentLayout().documentSize()  # lays out to the end, so that the bar knows its range
+        last = self.document().characterCount() - 1
         selection = self.textCursor()
-        selection.setPosition(min(anchor, self.document().characterCount() - 1))
-        selection.setPosition(min(end, self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
-        if selected and selection.selectedText() == selected:
+        selection.setPosition(min(place.anchor, last))
+        selection.setPosition(min(place.end, last), QTextCursor.MoveMode.KeepAnchor)
+        if place.selected and selection.selectedText() == place.selected:
             self.setTextCursor(selection)
-        block = self._block_saying(words, number)
-        bar.setValue(round(self._line_top(block.position() + within) + offset))
+        block = self._block_saying(place.words, place.number)
+        self.verticalScrollBar().setValue(round(self._line_top(block.position() + place.within) + place.offset))
+        self.viewport().setUpdatesEnabled(True)
 
     def _block_saying(self, words: str, number: int) -> QTextBlock:
         """Return the paragraph of these words that is nearest to block ``number``, or that block where none is near."""

@@ -7,7 +7,8 @@ stays plain.
 
 import html
 import re
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from string import Template
 from urllib.parse import urlsplit
@@ -32,7 +33,12 @@ SHOW_PICTURES = f"{ACTION}show-pictures"
 SHOW_PICTURE = f"{ACTION}show-picture/"  # and its number in pictures_of()
 ENLARGE = f"{ACTION}enlarge/"  # likewise
 PLAY = f"{ACTION}play/"  # and the number of the enclosure
+SEAM = "\u200b"
 PICTURE = "picture:"  # and its number in pictures_of()
+_FIRST_PART = 24_000  # characters of HTML that are set at once: more than nearly all articles have
+_PART = 8_000  # of each later part: some milliseconds, so that nothing that moves has to wait
+# Not tables and what becomes one: Qt puts an empty paragraph after them, to which nothing may be joined.
+_MAY_END_PART = frozenset({"p", "ul", "ol", "dl", "h2", "h3", "h4", "h5", "h6"})
 _DEEPEST_TABLE = 3
 _LONG_CELL = 300  # characters of HTML on average: text laid out in a table
 _SMALL_PICTURE = 72  # pixels: an emoji or an icon, whose words say enough
@@ -46,7 +52,7 @@ _CELL = re.compile(r"<t([dh])[ >].*?</t\1>\s*", re.DOTALL)
 _TO_PICTURE = re.compile(r'<a href="[^"?#]*\.(?:jpe?g|png|webp|gif)[?#"]', re.IGNORECASE)
 _ONLY_PICTURE = re.compile(r"<[^<>]*>\s*(?:<(?:a|div|p)[ >][^<>]*>?\s*)?<img ")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_MANY_BREAKS = re.compile(r"(?:<br>\s*){3,}")
+_MANY_BREAKS = re.compile(r"<br>\s*<br>\s*<br>\s*(?:<br>\s*)*")  # written so that it is searched for by its beginning
 
 # What Qt knows under another name, or not at all.
 _INSTEAD = {
@@ -105,21 +111,30 @@ class PageState:
 
 
 def page_of(article: Article, style: Style, state: PageState) -> str:
-    """Return the HTML page of ``article``."""
+    """Return the HTML page of ``article`` in one piece."""
+    return next(parts_of(article, style, state, longest_first=sys.maxsize))
+
+
+def parts_of(article: Article, style: Style, state: PageState, *, longest_first: int = _FIRST_PART) -> Iterator[str]:
+    """Yield the HTML page of ``article``, the later parts of a long one as pages that are to be appended.
+
+    Each of those begins with a paragraph of one invisible character, ``SEAM``: what Qt appends to a page joins its
+    first paragraph to the last one that is there.
+    """
     body = _Body(article, state)
-    content = (
+    page = Template(resource("article.html").read_text(encoding="utf-8"))
+    css = _style_sheet(style, is_right_to_left=article.is_right_to_left)
+    direction = "rtl" if article.is_right_to_left else "ltr"
+    content = (  # white space between them would become spaces at the ends of lines
         "" if article.is_untitled else _paragraph("h1", article.title),
         f'<p class="dateline">{_dateline(article, state.date)}{_choices(article, state)}</p>',
         _paragraph("note", state.note) if state.note else "",
         body.lead_picture(),
-        body.set(),
-        _ending(article),
     )
-    return Template(resource("article.html").read_text(encoding="utf-8")).substitute(
-        css=_style_sheet(style, is_right_to_left=article.is_right_to_left),
-        direction="rtl" if article.is_right_to_left else "ltr",
-        content="".join(content),  # white space between them would become spaces at the ends of lines
-    )
+    before = "".join(content)
+    for part in body.parts(longest_first):
+        yield page.substitute(css=css, direction=direction, content=before + part)
+        before = f"<p>{SEAM}</p>"
 
 
 def host_of(url: str) -> str:
@@ -140,19 +155,37 @@ class _Body:
         self._shown = state.pictures
         self._offers = state.offers
         self._article = article
+        self._opening: list[str] = []
         self._closing: list[str] = []
         self._open_link = ""
         self._tables = 0
         self._is_mixed = article.is_right_to_left or _RIGHT_TO_LEFT.search(article.body_html) is not None
         self._source = ""
 
-    def set(self) -> str:
+    def parts(self, longest_first: int) -> Iterator[str]:
+        """Yield the body set, and what ends the page, in parts that begin and end between paragraphs."""
+        self._prepare()
+        done: list[str] = []
+        begun_at = position = 0
+        longest = longest_first
+        for tag in _TAG.finditer(self._source):
+            done += (self._source[position : tag.start()], self._rewritten(tag))
+            position = tag.end()
+            if position - begun_at > longest and tag[1] and tag[2] in _MAY_END_PART and self._is_between_paragraphs():
+                yield "".join(done)
+                done, begun_at, longest = [each for each in self._opening if each != "<div>"], position, _PART
+        done += (self._source[position:], _ending(self._article))
+        yield "".join(done)
+
+    def _is_between_paragraphs(self) -> bool:
+        return all(closing == "</div>" for closing in self._closing)
+
+    def _prepare(self) -> None:
         body = self._article.body_html
         if self._article.is_right_to_left:
             body = _mirrored_rows(body)
         body = _MANY_BREAKS.sub("<br><br>", _EMPTY_PARAGRAPH.sub("", body))
-        self._source = _END_OF_CODE.sub(r"\1", body)
-        return _TAG.sub(self._rewritten, self._source)
+        self._source = _END_OF_CODE.sub(r"\1", body) if "</pre>" in body else body
 
     def lead_picture(self) -> str:
         """Return the entry's own picture where its text has none."""
@@ -162,6 +195,7 @@ class _Body:
     def _rewritten(self, tag: re.Match[str]) -> str:
         closing, name, attributes = tag.groups()
         if closing:
+            self._opening.pop()
             closing_tag = self._closing.pop()
             self._tables -= closing_tag.count("</table>")
             return closing_tag
@@ -171,6 +205,7 @@ class _Body:
             return self._picture(dict(_ATTRIBUTE.findall(attributes)))
         opening_tag, closing_tag = self._instead(name, attributes, tag.start())
         self._tables += closing_tag.count("</table>")
+        self._opening.append(opening_tag)
         self._closing.append(closing_tag)
         return opening_tag
 

@@ -205,6 +205,7 @@ class Viewer(QWidget):
         head.save_toggled.connect(self._toggle_saved)
         head.copy_link_wished.connect(self._copy_link)
         head.browse_wished.connect(self._browse)
+        browser.grown.connect(self._find_again)
         browser.link_activated.connect(self._take_link)
         browser.next_wished.connect(self.next_requested)
         browser.previous_wished.connect(self.previous_requested)
