@@ -38,3 +38,15 @@ def session_bus(screen: Screen, tmp_path: Path) -> Iterator[str]:
         assert daemon.stdout is not None
         yield daemon.stdout.readline().decode().strip()
         daemon.terminate()
+
+
+@pytest.fixture
+def two_monitors(screen: Screen) -> Iterator[tuple[str, str]]:
+    """Part the screen into two monitors side by side; their names are told."""
+    half = screen.width // 2
+    for number, name in enumerate(("west", "east")):
+        geometry = f"{half}/300x{screen.height}/200+{number * half}+0"
+        screen.run("xrandr", "--setmonitor", name, geometry, "screen" if number == 0 else "none")
+    yield "west", "east"
+    for name in ("west", "east"):
+        screen.run("xrandr", "--delmonitor", name)

@@ -24,18 +24,6 @@ qt.exec()
 Place = tuple[int, int, int, int]
 
 
-@pytest.fixture
-def two_monitors(screen: Screen) -> Iterator[tuple[str, str]]:
-    """Part the screen into two monitors side by side; their names are told."""
-    half = screen.width // 2
-    for number, name in enumerate(("west", "east")):
-        geometry = f"{half}/300x{screen.height}/200+{number * half}+0"
-        screen.run("xrandr", "--setmonitor", name, geometry, "screen" if number == 0 else "none")
-    yield "west", "east"
-    for name in ("west", "east"):
-        screen.run("xrandr", "--delmonitor", name)
-
-
 @contextmanager
 def a_window(screen: Screen, x: int, shown: str) -> Iterator[Window]:
     """Somebody else's window, opened at ``x`` and maximised or on the full screen."""
@@ -129,6 +117,7 @@ def test_on_the_second_screen_it_takes_nothing_from_the_first(
     assert place_of_a_window(screen, 50) == (0, 0, half, screen.height)
 
 
+@pytest.mark.behaviour("A40")
 def test_when_its_screen_goes_it_moves_and_when_it_returns_it_does_too(
     program: Program, screen: Screen, two_monitors: tuple[str, str]
 ) -> None:

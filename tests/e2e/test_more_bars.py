@@ -1,7 +1,6 @@
 """Several bars at once, on a real X server: each in its place, with its own wire set, and all in step."""
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
@@ -11,18 +10,6 @@ from ticker.entities import WireSet
 from ticker.store import Store
 
 pytestmark = pytest.mark.e2e
-
-
-@pytest.fixture
-def two_monitors(screen: Screen) -> Iterator[tuple[str, str]]:
-    """Part the screen into two monitors side by side; their names are told."""
-    half = screen.width // 2
-    for number, name in enumerate(("west", "east")):
-        geometry = f"{half}/300x{screen.height}/200+{number * half}+0"
-        screen.run("xrandr", "--setmonitor", name, geometry, "screen" if number == 0 else "none")
-    yield "west", "east"
-    for name in ("west", "east"):
-        screen.run("xrandr", "--delmonitor", name)
 
 
 def start(program: Program, server: FeedServer, **preferences: object) -> list[Window]:
