@@ -62,7 +62,22 @@ def test_whatever_the_titles_the_answer_is_the_same_both_ways(one: str, other: s
     assert same_event(one, other) == same_event(other, one)
 
 
-@pytest.mark.parametrize("title", ["", "Morning briefing", "Live", "早报", "123", "Weather today"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "",
+        "Morning briefing",
+        "Live",
+        "早报",
+        "123",
+        "Weather today",
+        "Weather for Tuesday: sunny with light showers",
+        "Morning briefing: what you need to know today",
+        "El tiempo para el martes: sol y nubes en Madrid",
+        "Wetter am Dienstag: Sonne und Schauer im Norden",
+        "今日天气预报：北京晴转多云有小雨",
+    ],
+)
 def test_a_title_that_says_little_is_no_event(title: str) -> None:
     assert not same_event(title, title)
     assert keys(title, "") == ()

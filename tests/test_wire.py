@@ -123,3 +123,12 @@ def test_an_event_that_was_read_does_not_come_back_in_the_words_of_another_feed(
     (shown,) = newsroom.wire.headlines(newsroom.preferences)
     newsroom.store.mark_read(newsroom.store.groups.members((shown.entry_id,)))
     assert newsroom.titles == []
+
+
+def test_whoever_wants_every_feeds_headline_of_an_event_has_them(newsroom: Newsroom) -> None:
+    newsroom.publish("a", QUAKE)
+    newsroom.publish("b", QUAKE)
+    assert newsroom.titles == [QUAKE]
+    newsroom.preferences = Preferences(group_events=False)
+    assert newsroom.titles == [QUAKE, QUAKE]
+    assert {each.other_sources for each in newsroom.wire.headlines(newsroom.preferences)} == {0}

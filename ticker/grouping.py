@@ -19,7 +19,9 @@ _STEM = 4  # letters by which candidates are found
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _SIGN = re.compile(f"[{_UNSPACED}]")
-_WORD = re.compile(rf"\d+(?:[.,:/–-]\d+)*|[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+(?:['’][^\W\d_]+)?|[%$€£¥]")
+_WORD = re.compile(
+    rf"(?<![\w.,])[+−-]?[.,]?\d+(?:[.,:/–-]\d+)*|\d+|[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+(?:['’][^\W\d_]+)?|[%$€£¥]"
+)
 _SEGMENT = re.compile(r"[:;|]\s|\s[–—-]\s|[:：；｜—]")
 _SOURCE = re.compile(r"\s+[|–—-]\s+([^|–—]{2,30})$")  # " - The Daily Paper" behind a title
 _LABEL = re.compile(
@@ -32,15 +34,24 @@ _DIACRITICS = re.compile("[\u064b-\u0652\u0670\u0640]")  # short vowels and leng
 _LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ß": "ss", "’": "'", "٪": "%"})
 _SILENT_SIGNS = str.maketrans("", "", "的了在已于於就是以")
 _FORMS = frozenset(
-    ["", "s", "es", "ed", "d", "ing", "e", "en", "n", "er", "em", "'s", "’s", "a", "as", "o", "os", "t", "te", "m"]
+    ["", "s", "es", "ed", "d", "ing", "e", "en", "em", "'s", "’s", "t", "te", "m"]
+)  # none that makes another person of one: brother and sister in Spanish, Korea and Korean
+_ALIKE = frozenset(map(frozenset, ("iy", "kq", "vw")))  # letters that spell one sound of a name from another script
+_RECURRING = re.compile(  # titles of something else each day, however long
+    r"\b(?:briefing|newsletter|podcast|horoscopes?|crossword|sudoku|weather (?:for|forecast)"
+    r"|need to know|things to know|photos of the day|hor[oó]scopo|bolet[ií]n|el tiempo (?:para|en|hoy)|crucigrama"
+    r"|wetter (?:am|für|heute)|horoskop"
+    r"|wetterbericht|kreuzwortr[aä]tsel|presseschau|météo|bulletin)\b"
+    r"|早报|晚报|天气预报|星座|天気予報|占い|النشرة|نشرة|حالة الطقس|الأبراج",
+    re.IGNORECASE,
 )
 # What carries no event of its own, and no direction. Feeds often do not tell their language: all count for every title.
 _SILENT = frozenset(
-    # articles, prepositions, pronouns and forms of "be" and "have"
-    """a an the of in on at by for with and as is are was were be been has have had it its his her their that
-    this s el la los las un una unos unas de del al en por para con y e que se su sus lo ha han fue es son
-    der die das dem den des ein eine einen einem einer und im am an auf bei beim mit für ist sind
-    war waren wird werden wurde hat haben sich als le les du des et
+    # articles, prepositions, pronouns and forms of "be"; not "by" and "have", which tell who did it to whom
+    """a an the of in on at and as is are was were be been it its that
+    this s el la los las un una unos unas de del en para con y e que su sus lo es son
+    der die das des ein eine einen einem einer und im am an auf bei beim mit für ist sind
+    war waren als le les du des et
     في على عن و قد أن ان هذا هذه التي الذي
     """.split()  # noqa: SIM905 - a list of a hundred strings is harder to read
 ) | frozenset(
@@ -110,6 +121,8 @@ class _Read:
 
 @lru_cache(maxsize=2000)
 def _read(title: str) -> _Read:
+    if _RECURRING.search(title):
+        return _Read((), "")
     text = _LABEL.sub("", unicodedata.normalize("NFKC", title).strip())
     text = _SOURCE.sub("", text)
     text = _DIACRITICS.sub("", text).casefold().replace("per cent", "%").translate(_LETTERS)
@@ -122,7 +135,7 @@ def _read(title: str) -> _Read:
 
 
 def _number_word(word: str) -> str:
-    return word.replace("–", "-").replace(",", ".") if word[0].isdigit() else word.removesuffix("'s")
+    return word.replace("–", "-").replace("−", "-").replace(",", ".") if word[-1].isdigit() else word.removesuffix("'s")
 
 
 def _weighs_enough(read: _Read) -> bool:
@@ -136,7 +149,7 @@ def _same_words(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:
 def _same_word(mine: str, other: str) -> bool:
     if mine == other:
         return True
-    if mine[0].isdigit() or other[0].isdigit() or mine[0] != other[0]:
+    if mine[-1].isdigit() or other[-1].isdigit() or mine[0] != other[0]:
         return False
     return _are_forms(mine, other) or _are_spellings(mine, other)
 
@@ -150,10 +163,15 @@ def _are_forms(mine: str, other: str) -> bool:
 
 
 def _are_spellings(mine: str, other: str) -> bool:
-    """Return whether two long words differ in one letter, as names do that come from another script."""
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - wanted by the poller only, after the start
+    """Return whether two long words differ in one letter that sounds the same, as names from another script do."""
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - wanted by the poller only, after the start
 
-    return min(len(mine), len(other)) >= _LONG_NAME and OSA.distance(mine, other, score_cutoff=1) <= 1
+    if min(len(mine), len(other)) < _LONG_NAME or Levenshtein.distance(mine, other, score_cutoff=1) > 1:
+        return False
+    (edit,) = Levenshtein.editops(mine, other)
+    if edit.tag == "replace":
+        return frozenset((mine[edit.src_pos], other[edit.dest_pos])) in _ALIKE
+    return max(mine, other, key=len).endswith("yy")  # Zelensky, Zelenskyy
 
 
 def _address(link: str) -> str:

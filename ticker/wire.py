@@ -35,7 +35,8 @@ class Wire:
         wanted = asked = preferences.headlines_on_wire
         while True:
             found = self._fetch(preferences, asked, within)
-            shown = _grouped(self.judged(found))
+            judged = self.judged(found)
+            shown = _grouped(judged) if preferences.group_events else judged
             if len(shown) >= wanted or len(found) < asked:
                 break
             asked *= 2  # much is muted, or told by several feeds

@@ -63,7 +63,7 @@ log = logging.getLogger(__name__)
 _RELOAD_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change of the wire
 _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write of the preferences
 _WIRE_SETTINGS = attrgetter(
-    "headlines_on_wire", "headline_age_days", "keep_read_on_wire", "wire_set", "wire_order", "more_bars"
+    "headlines_on_wire", "headline_age_days", "keep_read_on_wire", "group_events", "wire_set", "wire_order", "more_bars"
 )
 
 

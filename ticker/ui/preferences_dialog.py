@@ -232,6 +232,8 @@ class PreferencesDialog(QDialog):
         age = number("headline_age_days", self._teller("headline_age_days"), zero=self.tr("Any age"))
         self._add("headline_age_days", self.tr("Oldest headline, in d&ays"), age, self.tr("age limit"))
         self._add_switch("keep_read_on_wire", self.tr("&Keep headlines that I have read"))
+        once = self.tr("Show an event that several feeds tell of only once")
+        self._add_switch("group_events", once, self.tr("duplicate group same"))
         self._add_order()
         self._add_notifications()
         self._begin_group(self.tr("Feeds"))
