@@ -318,12 +318,16 @@ class Desk(QObject):
             QGuiApplication.clipboard().setText(self._wished(entry.link))
             self._bar.show_notice(self.tr("Link copied."))
 
+    def _with_its_like(self, entry_ids: tuple[int, ...]) -> tuple[int, ...]:
+        """Return these entries with those of other feeds about the same events, where such are shown once."""
+        return self._store.groups.members(entry_ids) if self._preferences.group_events else entry_ids
+
     def mark_read(self, entry_id: int, is_read: bool = True) -> None:
-        self._store.mark_read(self._store.groups.members((entry_id,)), is_read=is_read)
+        self._store.mark_read(self._with_its_like((entry_id,)), is_read=is_read)
         self._bars.mark_read(entry_id, is_read)
 
     def _mark_several(self, entry_ids: tuple[int, ...], is_read: bool) -> None:
-        self._store.mark_read(self._store.groups.members(entry_ids), is_read=is_read)
+        self._store.mark_read(self._with_its_like(entry_ids), is_read=is_read)
         for entry_id in entry_ids:
             self._bars.mark_read(entry_id, is_read)
 
@@ -339,7 +343,7 @@ class Desk(QObject):
         if not unread:  # what was marked before can still be taken back
             bar.show_notice(self.tr("Everything on the wire is read."))
             return
-        self._all_read = self._store.groups.members(unread)
+        self._all_read = self._with_its_like(unread)
         self._store.mark_read(self._all_read)
         self._reload_headlines()
         for each in self._bars.all:
