@@ -39,7 +39,7 @@ def driven_into(monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeParser]:
     made: list[Parser] = []
 
     def make(deed: str) -> Parser:
-        script = f"import os, re, ticker.parser as p; p._read_feed = lambda *_: {deed}; p.serve({{seconds}})"
+        script = f"import os, re, ticker.parser as p; p._READERS['feed'] = lambda *_: {deed}; p.serve({{seconds}})"
         monkeypatch.setattr("ticker.parser._SERVE", script)
         made.append(Parser(seconds=0.5))
         return made[-1]

@@ -782,9 +782,9 @@ def test_a_document_that_takes_for_ever_is_no_harm_to_the_others(
     desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     script = (
-        "import re, ticker.parser as p; read = p._read_feed\n"
+        "import re, ticker.parser as p; read = p._READERS['feed']\n"
         "def catastrophe(): re.match('(a+)+$', 'a' * 64 + 'b')\n"  # in C, and the interpreter lock is not given up
-        "p._read_feed = lambda body, *hints: catastrophe() if b'runaway' in body else read(body, *hints)\n"
+        "p._READERS['feed'] = lambda body, *hints: catastrophe() if b'runaway' in body else read(body, *hints)\n"
         "p.serve({seconds})"
     )
     monkeypatch.setattr("ticker.parser._SERVE", script)
@@ -802,7 +802,9 @@ def test_a_document_that_takes_for_ever_is_no_harm_to_the_others(
 def test_a_fault_of_ours_costs_the_feed_it_concerns(
     desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("ticker.parser._SERVE", "import ticker.parser as p; p._read_feed = None; p.serve({seconds})")
+    monkeypatch.setattr(
+        "ticker.parser._SERVE", "import ticker.parser as p; p._READERS['feed'] = None; p.serve({seconds})"
+    )
     server.put("/feed", rss("News", ["One"]))
     feed = desk.store.add_feed(server.url("/feed"))
     desk.start()

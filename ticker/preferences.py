@@ -209,6 +209,7 @@ class Preferences:
     pictures: ShowPictures = ShowPictures.WHEN_ASKED
     stories_ahead: int = _number(0, 0, 100)  # fetched before they are opened, of the newest on the wire; 0: none
     cut_tracking: bool = True  # from links that are opened, copied or shared
+    viewer_follows_bar: bool = False
     viewer_geometry: str = _text(longest=1000)  # base64 of QWidget.saveGeometry()
     # the program
     tray_icon: bool = True

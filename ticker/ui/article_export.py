@@ -26,6 +26,13 @@ def text_with_source(article: Article, date: str) -> str:
     return f"{head}\n\n{body.toPlainText().strip()}\n"
 
 
+def paragraphs(article: Article) -> tuple[str, ...]:
+    """Return the text of the body as its paragraphs, to be read aloud."""
+    body = QTextDocument()
+    body.setHtml(_PICTURE_TAG.sub("", article.body_html))
+    return tuple(each for each in body.toPlainText().splitlines() if each.strip())
+
+
 def mail_link(article: Article) -> str:
     """Return the mailto link of a letter that recommends the article; whom to is for the sender to say."""
     body = f"{article.title}\r\n\r\n{article.link}"  # RFC 6068 §5: line breaks are CR LF

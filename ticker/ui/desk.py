@@ -148,6 +148,8 @@ class Desk(QObject):
         bar.refresh_requested.connect(self._poller.refresh)
         bar.feeds_requested.connect(self._subscriptions.show)
         bar.preferences_requested.connect(self.show_preferences)
+        bar.strip.stepped.connect(self._follow_bar)
+        bar.strip.focus_moved.connect(self._follow_bar)
         bar.wire_requested.connect(self.show_wire)
         bar.rules_requested.connect(self._ruling.show)
         bar.mute_requested.connect(lambda aspect, value, name: self._ruling.mute_for_a_day(Aspect(aspect), value, name))
@@ -255,6 +257,16 @@ class Desk(QObject):
     def _open_from(self, bar: Bar, entry_id: int, *, behind: bool = False) -> None:
         self._read_along = bar.model
         self.open_article(entry_id, behind=behind)
+
+    def _follow_bar(self, entry_id: int) -> None:
+        """Show in the viewer, where it is open and follows the bar, what is in front there; that is not reading yet."""
+        if not self._preferences.viewer_follows_bar or self._stories is None or not self._stories.is_open:
+            return
+        entry = self._store.entry(entry_id)
+        feed = self._store.feed(entry.feed_id) if entry else None
+        if entry is not None and feed is not None:
+            self._stories.show(entry, feed, behind=True, is_asked_for=False)
+            self._opened = entry_id
 
     def open_article(self, entry_id: int, *, behind: bool = False) -> None:
         """Show the entry in the viewer and mark it read; ``behind`` leaves the keyboard and the front to others."""

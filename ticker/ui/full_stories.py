@@ -45,13 +45,21 @@ class FullStories(QObject):
         self._preferences = preferences
         self._viewer.apply_preferences(preferences)
 
-    def show(self, entry: Entry, feed: Feed, *, behind: bool = False) -> None:
-        """Show an entry; its page is fetched where the feed gives only a summary, or the reader prefers it so."""
+    @property
+    def is_open(self) -> bool:
+        return self._viewer.isVisible()
+
+    def show(self, entry: Entry, feed: Feed, *, behind: bool = False, is_asked_for: bool = True) -> None:
+        """Show an entry; its page is fetched where the feed gives only a summary, or the reader prefers it so.
+
+        Nothing is fetched where nobody has asked for it and the viewer only follows the bar.
+        """
         article = self._article = self._wished(article_of(entry, feed))
         self._feed = feed
-        wants_it_full = wants_full_story(article, feed, by_default=self._preferences.full_stories)
+        wants_it_full = is_asked_for and wants_full_story(article, feed, by_default=self._preferences.full_stories)
         self._viewer.show_article(article, offers=self._offers(), wants_full_story=wants_it_full, behind=behind)
-        self._bring_pictures(article)
+        if is_asked_for:
+            self._bring_pictures(article)
 
     def take_event(self, event: Event) -> None:
         """Show what the poller has brought, if the reader is still there."""

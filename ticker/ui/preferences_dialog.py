@@ -291,6 +291,11 @@ class PreferencesDialog(QDialog):
             self.tr("Fetch the whole story when a feed only brings a summary"),
             self.tr("full text page article privacy viewer"),
         )
+        self._add_switch(
+            "viewer_follows_bar",
+            self.tr("The open story follows the headline that comes step by step, or has the keyboard"),
+            self.tr("viewer bar"),
+        )
         times = (
             (self.tr("Never"), ShowPictures.NEVER),
             (self.tr("When I ask for them"), ShowPictures.WHEN_ASKED),

@@ -78,6 +78,7 @@ class Strip(QWidget):
     menu_requested = Signal(int, QPoint)  # entry id, 0 beside any headline; global position
     paused_changed = Signal(bool)  # by the user, or running again
     hovered = Signal(int)  # entry id of the headline under the pointer; 0: of none
+    stepped = Signal(int)  # entry id of the headline that comes now, where they come step by step
     focus_moved = Signal(int)  # entry id of the headline that has the focus ring now; 0: none has
 
     def __init__(
@@ -301,6 +302,8 @@ class Strip(QWidget):
         first = self._belt.conveyor.at(self._belt.place)
         if first is not None:
             self._glide_to(first.end, as_page=True)
+            if (next_one := self._belt.conveyor.at(first.end)) is not None:
+                self.stepped.emit(next_one.headline.entry_id)
 
     def _glide_to(self, place: int, *, as_page: bool = False) -> None:
         self._target = self._belt.within(place)

@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QToolTip, QVBoxLayout, QWidge
 from ticker.preferences import Preferences, bounds
 from ticker.reading.article import Article, pictures_of
 from ticker.ui.article_browser import ArticleBrowser, Look
-from ticker.ui.article_export import file_name, mail_link, pdf, print_with_dialog, text_with_source, web_page
+from ticker.ui.article_export import (
+    file_name,
+    mail_link,
+    paragraphs,
+    pdf,
+    print_with_dialog,
+    text_with_source,
+    web_page,
+)
 from ticker.ui.article_page import (
     ACTION,
     ENLARGE,
@@ -29,6 +37,7 @@ from ticker.ui.breadcrumb import Crumb
 from ticker.ui.find_bar import FindBar
 from ticker.ui.picture_window import PictureWindow
 from ticker.ui.reading_themes import reading_theme
+from ticker.ui.speaker import Speaker
 from ticker.ui.theme import Theme, palette_of
 from ticker.ui.viewer_head import ViewerHead
 from ticker.ui.viewer_menu import ViewerMenu
@@ -75,6 +84,7 @@ class Viewer(QWidget):
         self._picture_window: PictureWindow | None = None
         self._enlarged = 0  # the number of the picture in it
         self._browser = ArticleBrowser(self._look())
+        self._speaker = Speaker(self)
         self._find_bar = FindBar()
         self._menu = ViewerMenu(self)
         self._head = ViewerHead(self._menu)
@@ -92,6 +102,7 @@ class Viewer(QWidget):
 
         ``behind`` leaves the keyboard where it is.
         """
+        self._speaker.stop()
         self._article = self._feeds_version = article
         self._full_story = None
         self._offers = offers
@@ -174,6 +185,7 @@ class Viewer(QWidget):
             super().mouseReleaseEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._speaker.stop()
         self._tell_geometry()
         super().closeEvent(event)
 
@@ -220,6 +232,8 @@ class Viewer(QWidget):
         menu.forward_wished.connect(lambda: self._go(1))
         menu.copy_text_wished.connect(self._copy_text)
         menu.mail_wished.connect(self._mail)
+        menu.speech_wished.connect(self._toggle_speech)
+        self._speaker.speaking_changed.connect(lambda _: self._prepare_menu())
         menu.print_wished.connect(self._print)
         menu.save_pdf_wished.connect(self._save_pdf)
         menu.save_page_wished.connect(self._save_page)
@@ -357,6 +371,8 @@ class Viewer(QWidget):
             self.open_requested.emit(self._read[self._place])
 
     def _prepare_menu(self) -> None:
+        speaker = self._speaker
+        self._menu.show_speech(is_possible=speaker.is_possible, is_speaking=speaker.is_speaking)
         self._menu.prepare(
             can_go_back=self._place > 0,
             can_go_forward=self._place + 1 < len(self._read),
@@ -388,6 +404,12 @@ class Viewer(QWidget):
         if self._article is not None:
             self.copy_requested.emit(self._article.entry_id)
             self._say(self.tr("Link copied"))
+
+    def _toggle_speech(self) -> None:
+        if self._speaker.is_speaking:
+            self._speaker.stop()
+        elif self._article is not None:
+            self._speaker.say((self._article.title, *paragraphs(self._article)), self._article.language)
 
     def _copy_text(self) -> None:
         if self._article is not None:

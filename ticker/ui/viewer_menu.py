@@ -21,6 +21,7 @@ class ViewerMenu(QMenu):
     forward_wished = Signal()
     copy_text_wished = Signal()
     mail_wished = Signal()
+    speech_wished = Signal()  # to begin, or to end
     print_wished = Signal()
     save_pdf_wished = Signal()
     save_page_wished = Signal()
@@ -35,6 +36,7 @@ class ViewerMenu(QMenu):
         self._forward = self._add(self.tr("F&orward"), "Alt+Right", self.forward_wished.emit)
         self.addSeparator()
         self._add(self.tr("&Copy text with source"), "Ctrl+Shift+C", self.copy_text_wished.emit)
+        self._speech = self._add(self.tr("&Read aloud"), "Ctrl+Shift+R", self.speech_wished.emit)
         self._add(self.tr("Share by &e-mail"), "Ctrl+E", self.mail_wished.emit)
         self._add(self.tr("&Print …"), "Ctrl+P", self.print_wished.emit)
         self._add(self.tr("Save as P&DF …"), "", self.save_pdf_wished.emit)
@@ -52,7 +54,7 @@ class ViewerMenu(QMenu):
             ),
         )
         self._pictures = self._add_choices(
-            self.tr("Pi&ctures of this feed"),
+            self.tr("Pict&ures of this feed"),
             self.pictures_chosen.emit,
             (
                 (self.tr("As in the preferences"), ""),
@@ -69,6 +71,13 @@ class ViewerMenu(QMenu):
         )
         self._justified = self.addAction(self.tr("Both edges e&ven"))
         self._justified.setCheckable(True)
+        self._follows = self.addAction(self.tr("Follow the b&ar"))
+        self._follows.setCheckable(True)
+        self._follows.setToolTip(
+            self.tr("Show the headline that comes step by step, or has the keyboard, without marking it as read")
+        )
+        self._follows.triggered.connect(lambda is_on: self.preference_wished.emit("viewer_follows_bar", is_on))
+        self.setToolTipsVisible(True)
         self._justified.triggered.connect(lambda is_on: self.preference_wished.emit("justified", is_on))
 
     def prepare(
@@ -82,6 +91,13 @@ class ViewerMenu(QMenu):
         nearest = min(_LEADINGS, key=lambda leading: abs(leading - preferences.leading))
         self._leadings[nearest].setChecked(True)
         self._justified.setChecked(preferences.justified)
+        self._follows.setChecked(preferences.viewer_follows_bar)
+
+    def show_speech(self, *, is_possible: bool, is_speaking: bool) -> None:
+        """Offer to read aloud, or to stop that; where there is no speech engine, say so."""
+        self._speech.setText(self.tr("Stop &reading aloud") if is_speaking else self.tr("&Read aloud"))
+        self._speech.setEnabled(is_possible)
+        self._speech.setToolTip("" if is_possible else self.tr("There is no speech engine here (Speech Dispatcher)."))
 
     def _add(self, words: str, keys: str, tell: Callable[[], object]) -> QAction:
         action = QAction(words, self)
