@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Check, Feed, FetchErrorKind
+from ticker.ui.colour_list import ColourList
 from ticker.ui.feed_window import FeedWindow, interval_words, why
 from ticker.ui.messages import sentence_for
 
@@ -279,3 +280,33 @@ def test_every_mnemonic_is_used_once(window: FeedWindow, feed: Feed) -> None:
     letters = [text[text.index("&") + 1].casefold() for text in words if "&" in text]
     assert len(letters) >= 6
     assert len(letters) == len(set(letters))
+
+
+# Colour
+
+
+def colour_list(window: QWidget) -> ColourList:
+    return next(each for each in window.findChildren(ColourList) if each.accessibleName() == "Colour on the bar")
+
+
+def test_a_feed_gets_a_colour_and_loses_it(window: FeedWindow, wishes: Signals) -> None:
+    window.show_feeds((TIDES,))
+    assert colour_list(window).currentText() == "None of its own"
+    choose(colour_list(window), "Green")
+    window.show_feeds((replace(TIDES, colour="#26823a"),))
+    assert colour_list(window).currentText() == "Green"
+    choose(colour_list(window), "None of its own")
+    assert [each[-1] for each in wishes][-2:] == [{"colour": "#26823a"}, {"colour": ""}]
+
+
+def test_a_colour_that_is_not_on_offer_is_shown(window: FeedWindow) -> None:
+    window.show_feeds((replace(TIDES, colour="#123456"),))
+    assert colour_list(window).currentText() == "#123456"
+
+
+def test_feeds_of_different_colours_keep_them_until_one_is_chosen(window: FeedWindow) -> None:
+    window.show_feeds((TIDES, replace(WEATHER, colour="#26823a")))
+    assert colour_list(window).currentText() == "Not all alike"
+    assert colour_list(window).chosen is None
+    window.show_feeds((TIDES, WEATHER))
+    assert colour_list(window).findText("Not all alike") == -1

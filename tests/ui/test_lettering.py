@@ -194,8 +194,7 @@ def test_a_feed_wears_the_colour_chosen_for_it(qtbot: QtBot, colours_feeds: bool
     letters = Lettering(style, 31, 1)
 
     def shown(colour: str) -> set[str]:
-        headline = replace(HEADLINE, feed_colour=colour)
-        return colours(letters.picture(headline, Look(), letters.width(headline)).toImage())
+        return colours(letters.picture(HEADLINE, Look(feed_colour=colour), letters.width(HEADLINE)).toImage())
 
     assert "#8a1020" in shown("#8a1020")
     assert "#8a1020" not in shown("")

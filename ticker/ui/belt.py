@@ -184,6 +184,7 @@ class Belt:
             is_read=shown.is_read,
             is_hovered=piece.number == self.hovered,
             has_focus=piece.number == self.focused,
+            feed_colour=shown.feed_colour,
             highlight=self._highlight(shown),
         )
         if self._looks.get(piece.number) == look:

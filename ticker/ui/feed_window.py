@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from ticker.entities import Check, Feed, FetchErrorKind
 from ticker.signs import Sign, signs_of
 from ticker.ui.addresses import address_of
+from ticker.ui.colour_list import ColourList
 from ticker.ui.diagnosis import diagnosis
 from ticker.ui.health import Remedy, ailment_of, remedies_for
 from ticker.ui.messages import next_check_words, sentence_for, sentence_for_ailment, words_for_reason
@@ -72,6 +73,7 @@ class FeedWindow(QDialog):
         self._name = QLineEdit()
         self._address = QLineEdit()
         self._interval = QComboBox()
+        self._colour = ColourList()
         self._on_wire = _box(self.tr("On the &wire"))
         self._is_paused = _box(self.tr("Pa&used: not checked until I say so"))
         self._history = QWidget()
@@ -123,12 +125,14 @@ class FeedWindow(QDialog):
         for seconds in _INTERVALS:
             self._interval.addItem(interval_words(seconds), float(seconds))
         self._interval.activated.connect(self._change_interval)
+        self._colour.activated.connect(self._change_colour)
         self._on_wire.clicked.connect(lambda checked: self._change(on_wire=checked))
         self._is_paused.clicked.connect(lambda checked: self._change(is_paused=checked))
         for words, control in (
             (self.tr("&Name"), self._name),
             (self.tr("&Address"), self._address),
             (self.tr("Look &for news"), self._interval),
+            (self.tr("Co&lour on the bar"), self._colour),
         ):
             control.setAccessibleName(words.replace("&", ""))
             self._form.addRow(words, control)
@@ -221,6 +225,7 @@ class FeedWindow(QDialog):
                 line.setText(text)
         intervals = {feed.interval or _AS_PREFERRED for feed in self._feeds}
         self._show_interval(intervals.pop() if len(intervals) == 1 else _MIXED)
+        self._colour.show_colours({feed.colour for feed in self._feeds})
         _tick(self._on_wire, {feed.on_wire for feed in self._feeds})
         _tick(self._is_paused, {feed.is_paused for feed in self._feeds})
         self._leave_to_server(is_theirs=any(feed.is_remote for feed in self._feeds))
@@ -270,6 +275,10 @@ class FeedWindow(QDialog):
     def _change(self, **changes: Any) -> None:
         self._notice.hide()
         self.change_requested.emit(self.feed_ids, changes)
+
+    def _change_colour(self) -> None:
+        if self._colour.chosen is not None:
+            self._change(colour=self._colour.chosen)
 
     def _change_name(self) -> None:
         name = " ".join(self._name.text().split())

@@ -65,6 +65,7 @@ class Look:
     is_read: bool = False
     is_hovered: bool = False
     has_focus: bool = False
+    feed_colour: str = ""  # that the feed wears now
     highlight: str = ""  # the ground a rule gives it; "": none
 
 
@@ -130,10 +131,10 @@ class Lettering:
         self._draw_ground(painter, QRectF(text_left, 3, width - cell, self._height - 6), look)
         left, right = text_left + _PAD * self._em, text_left + width - cell - _PAD * self._em
         if is_right_to_left(self._title(headline)):
-            self._draw_emblem(painter, right - self._emblem_side, headline)
+            self._draw_emblem(painter, right - self._emblem_side, headline, look)
             right -= self._emblem_room
         else:
-            self._draw_emblem(painter, left, headline)
+            self._draw_emblem(painter, left, headline, look)
             left += self._emblem_room
         self._draw_lines(painter, left, right, headline, look)
         painter.end()
@@ -177,8 +178,8 @@ class Lettering:
         return [*((text, font, colour, room + gap) for text, font, colour, room in words), ending]
 
     def _feed_colour(self, headline: Headline, look: Look) -> str:
-        if headline.feed_colour:
-            return readable(self._theme, headline.feed_colour)
+        if look.feed_colour:
+            return readable(self._theme, look.feed_colour)
         if self._style.colours_feeds:
             return feed_colour(self._theme, headline.feed_id)
         return self._theme.accent if look.is_new else self._theme.quiet
@@ -206,7 +207,7 @@ class Lettering:
     def _emblem_room(self) -> float:
         return 0.0 if self._style.feed_icons is FeedIcons.OFF else self._emblem_side + _EMBLEM_GAP * self._em
 
-    def _draw_emblem(self, painter: QPainter, left: float, headline: Headline) -> None:
+    def _draw_emblem(self, painter: QPainter, left: float, headline: Headline, look: Look) -> None:
         if self._style.feed_icons is FeedIcons.OFF:
             return
         side = self._emblem_side
@@ -214,7 +215,7 @@ class Lettering:
         place = QRectF(round(left * self._scale) / self._scale, round(top * self._scale) / self._scale, side, side)
         emblems = self._style.emblems if self._style.feed_icons is FeedIcons.ICONS else None
         if emblems is None or not emblems.draw_icon(painter, place, self._scale, headline.feed_id, self._theme):
-            colour = headline.feed_colour or feed_colour(self._theme, headline.feed_id)
+            colour = look.feed_colour or feed_colour(self._theme, headline.feed_id)
             draw_monogram(painter, place, headline.feed_title, colour, self._style.font)
 
     def _draw_ground(self, painter: QPainter, ground: QRectF, look: Look) -> None:

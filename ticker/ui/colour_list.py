@@ -1,0 +1,57 @@
+"""A list of colours a feed can wear, told apart by their names too."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, QSize
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QComboBox
+
+_COLOURS = {
+    "#c01c28": QT_TRANSLATE_NOOP("ColourList", "Red"),
+    "#c64600": QT_TRANSLATE_NOOP("ColourList", "Orange"),
+    "#9c6e03": QT_TRANSLATE_NOOP("ColourList", "Ochre"),
+    "#26823a": QT_TRANSLATE_NOOP("ColourList", "Green"),
+    "#117a8b": QT_TRANSLATE_NOOP("ColourList", "Teal"),
+    "#1a5fb4": QT_TRANSLATE_NOOP("ColourList", "Blue"),
+    "#813d9c": QT_TRANSLATE_NOOP("ColourList", "Purple"),
+    "#a3347f": QT_TRANSLATE_NOOP("ColourList", "Pink"),
+    "#7a5230": QT_TRANSLATE_NOOP("ColourList", "Brown"),
+}
+_MIXED = "mixed"
+_PATCH = QSize(20, 14)
+
+
+class ColourList(QComboBox):
+    """Shows and offers colours as "#rrggbb", "" for none of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setIconSize(_PATCH)
+        self.addItem(self.tr("None of its own"), "")
+        for colour, words in _COLOURS.items():
+            self._offer(colour, QCoreApplication.translate("ColourList", str(words)))
+
+    def show_colours(self, colours: set[str]) -> None:
+        """Show the colour all have, or that they have not the same."""
+        with QSignalBlocker(self):
+            self._forget_mixed()
+            wanted = colours.copy().pop() if len(colours) == 1 else _MIXED
+            if wanted == _MIXED:
+                self.addItem(self.tr("Not all alike"), _MIXED)
+            elif self.findData(wanted) < 0:
+                self._offer(wanted, wanted)
+            self.setCurrentIndex(self.findData(wanted))
+
+    @property
+    def chosen(self) -> str | None:
+        """The colour that is chosen; None where that of each is to stay."""
+        chosen: str = self.currentData()
+        return None if chosen == _MIXED else chosen
+
+    def _forget_mixed(self) -> None:
+        row = self.findData(_MIXED)
+        if row >= 0:
+            self.removeItem(row)
+
+    def _offer(self, colour: str, words: str) -> None:
+        patch = QPixmap(_PATCH)
+        patch.fill(QColor(colour))
+        self.addItem(QIcon(patch), words, colour)
