@@ -310,3 +310,13 @@ def test_feeds_of_different_colours_keep_them_until_one_is_chosen(window: FeedWi
     assert colour_list(window).chosen is None
     window.show_feeds((TIDES, WEATHER))
     assert colour_list(window).findText("Not all alike") == -1
+
+
+def test_when_the_pictures_of_a_feed_are_shown_is_chosen(window: FeedWindow, wishes: Signals) -> None:
+    (pictures,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Pictures in stories")
+    window.show_feeds((replace(TIDES, pictures="never"),))
+    assert pictures.currentText() == "Never"
+    choose(pictures, "Always")
+    assert wishes[-1][-1] == {"pictures": "always"}
+    window.show_feeds((TIDES, replace(WEATHER, pictures="never")))
+    assert pictures.currentIndex() == -1

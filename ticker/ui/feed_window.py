@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import Check, Feed, FetchErrorKind
+from ticker.preferences import ShowPictures
 from ticker.signs import Sign, signs_of
 from ticker.ui.addresses import address_of
 from ticker.ui.colour_list import ColourList
@@ -74,6 +75,7 @@ class FeedWindow(QDialog):
         self._address = QLineEdit()
         self._interval = QComboBox()
         self._colour = ColourList()
+        self._pictures = QComboBox()
         self._on_wire = _box(self.tr("On the &wire"))
         self._is_paused = _box(self.tr("Pa&used: not checked until I say so"))
         self._history = QWidget()
@@ -126,6 +128,15 @@ class FeedWindow(QDialog):
             self._interval.addItem(interval_words(seconds), float(seconds))
         self._interval.activated.connect(self._change_interval)
         self._colour.activated.connect(self._change_colour)
+        for words, when in (
+            (self.tr("As in the preferences"), ""),
+            (self.tr("Never"), str(ShowPictures.NEVER)),
+            (self.tr("When I ask for them"), str(ShowPictures.WHEN_ASKED)),
+            (self.tr("Always"), str(ShowPictures.ALWAYS)),
+        ):
+            self._pictures.addItem(words, when)
+        self._pictures.setPlaceholderText(self.tr("Not all alike"))
+        self._pictures.activated.connect(lambda row: self._change(pictures=self._pictures.itemData(row)))
         self._on_wire.clicked.connect(lambda checked: self._change(on_wire=checked))
         self._is_paused.clicked.connect(lambda checked: self._change(is_paused=checked))
         for words, control in (
@@ -133,6 +144,7 @@ class FeedWindow(QDialog):
             (self.tr("&Address"), self._address),
             (self.tr("Look &for news"), self._interval),
             (self.tr("Co&lour on the bar"), self._colour),
+            (self.tr("&Pictures in stories"), self._pictures),
         ):
             control.setAccessibleName(words.replace("&", ""))
             self._form.addRow(words, control)
@@ -226,6 +238,8 @@ class FeedWindow(QDialog):
         intervals = {feed.interval or _AS_PREFERRED for feed in self._feeds}
         self._show_interval(intervals.pop() if len(intervals) == 1 else _MIXED)
         self._colour.show_colours({feed.colour for feed in self._feeds})
+        pictures = {feed.pictures for feed in self._feeds}
+        self._pictures.setCurrentIndex(self._pictures.findData(first.pictures) if len(pictures) == 1 else -1)
         _tick(self._on_wire, {feed.on_wire for feed in self._feeds})
         _tick(self._is_paused, {feed.is_paused for feed in self._feeds})
         self._leave_to_server(is_theirs=any(feed.is_remote for feed in self._feeds))
