@@ -845,18 +845,18 @@ def test_a_full_disk_is_told_once_and_all_goes_on_when_there_is_room(
 ) -> None:
     monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.2)
     room, clock = threading.Event(), desk.clock
-    disks: list[Store] = []
+    disks: dict[int, Store] = {}  # by the thread that has opened it
 
     def open_full() -> Store:
         """Open a store whose disk is full until there is room: when the poller looks at the clock, we look at that."""
         store = Store(desk.path, now=clock)
         store._database.execute("PRAGMA max_page_count = 1")  # the pages there are now
-        disks.append(store)
+        disks[threading.get_ident()] = store
         return store
 
     def look_at_clock() -> float:
-        if room.is_set() and disks:
-            disks[0]._database.execute("PRAGMA max_page_count = 100000")
+        if room.is_set() and (store := disks.get(threading.get_ident())):
+            store._database.execute("PRAGMA max_page_count = 100000")
         return clock()
 
     long = "<p>" + "It goes on and on. " * 2000 + "</p>"
