@@ -297,6 +297,15 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """What another feed has of an event."""
+
+    entry_id: int
+    feed_title: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class WireSet:
     """A named selection of folders, with all beneath them, and of single feeds, to be on the wire instead of all."""
 

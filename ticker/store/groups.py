@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterable
 
+from ticker.entities import Version
 from ticker.store.database import Database
 from ticker.store.rows import json_text
 
@@ -43,6 +44,16 @@ class Groups:
             json_text([*entry_ids]),
         )
         return tuple(row["id"] for row in rows)
+
+    def versions(self, entry_id: int) -> tuple[Version, ...]:
+        """Return what the other feeds have of an entry's event, those that came first before the others."""
+        rows = self._database.rows(
+            "SELECT other.id, coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title,"
+            " other.title FROM entries e JOIN entries other ON other.group_id = e.group_id AND other.id <> e.id"
+            " JOIN feeds f ON f.id = other.feed_id AND NOT f.is_removed WHERE e.id = ? ORDER BY other.id",
+            entry_id,
+        )
+        return tuple(Version(row["id"], row["feed_title"], row["title"]) for row in rows)
 
     def _assign(self, row: sqlite3.Row, clean_link: Callable[[str], str]) -> None:
         from ticker.grouping import keys  # noqa: PLC0415

@@ -57,6 +57,7 @@ class FullStories(QObject):
         article = self._article = self._wished(article_of(entry, feed))
         self._feed = feed
         wants_it_full = is_asked_for and wants_full_story(article, feed, by_default=self._preferences.full_stories)
+        self._viewer.show_versions(self._store.groups.versions(entry.id) if self._preferences.group_events else ())
         self._viewer.show_article(article, offers=self._offers(), wants_full_story=wants_it_full, behind=behind)
         if is_asked_for:
             self._bring_pictures(article)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QDateTime, QEvent, QLocale, QSize, QStand
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QMouseEvent, QMoveEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QToolTip, QVBoxLayout, QWidget
 
+from ticker.entities import Version
 from ticker.preferences import Preferences, bounds
 from ticker.reading.article import Article, pictures_of
 from ticker.ui.article_browser import ArticleBrowser, Look
@@ -41,6 +42,7 @@ from ticker.ui.speaker import Speaker
 from ticker.ui.theme import Theme, palette_of
 from ticker.ui.viewer_head import ViewerHead
 from ticker.ui.viewer_menu import ViewerMenu
+from ticker.ui.viewer_versions import ViewerVersions
 
 _DEFAULT_SIZE = QSize(820, 900)
 _FRAME = QSize(40, 80)  # what the window manager may draw around the window
@@ -55,7 +57,7 @@ class Viewer(QWidget):
     link_activated = Signal(str)
     next_requested = Signal()
     previous_requested = Signal()
-    open_requested = Signal(int)  # back or forward to an entry read before
+    open_requested = Signal(int)  # back or forward to an entry read before, or another feed's version of this one
     save_requested = Signal(int, bool)
     copy_requested = Signal(int)
     browse_requested = Signal(int)
@@ -88,6 +90,7 @@ class Viewer(QWidget):
         self._find_bar = FindBar()
         self._menu = ViewerMenu(self)
         self._head = ViewerHead(self._menu)
+        self._versions = ViewerVersions()
         self._geometry_timer = QTimer(self, interval=_TELL_GEOMETRY_AFTER, singleShot=True)
         self._lay_out()
         self._connect()
@@ -125,6 +128,10 @@ class Viewer(QWidget):
             self._browser.setFocus()
         if offers.full_story and wants_full_story and article.link:
             self._ask_for_full_story()
+
+    def show_versions(self, versions: tuple[Version, ...]) -> None:
+        """Offer what other feeds have of the same event."""
+        self._versions.show_versions(versions)
 
     def show_full_story(self, entry_id: int, article: Article | None, note: str = "") -> None:
         """Show the full story asked for, or a ``note`` why there is none; nothing if another entry is open by now."""
@@ -202,6 +209,7 @@ class Viewer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        column.addWidget(self._versions)
         column.addWidget(_rule())
         column.addWidget(self._browser, 1)
         column.addWidget(self._find_bar)
@@ -217,6 +225,7 @@ class Viewer(QWidget):
         head.save_toggled.connect(self._toggle_saved)
         head.copy_link_wished.connect(self._copy_link)
         head.browse_wished.connect(self._browse)
+        self._versions.version_wished.connect(self.open_requested)
         browser.grown.connect(self._find_again)
         browser.link_activated.connect(self._take_link)
         browser.next_wished.connect(self.next_requested)
