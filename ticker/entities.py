@@ -316,6 +316,19 @@ class WireSet:
 
 
 @dataclass(frozen=True, slots=True)
+class Sought:
+    """Which of all headlines that are kept are wanted: those that are all of what is given."""
+
+    words: str = ""  # as typed: words, "phrases", -words that must not be there; the last word may go on
+    folder: tuple[str, ...] | None = None  # with all beneath it; (): every feed
+    feed_id: int | None = None
+    is_unread: bool = False
+    is_saved: bool = False
+    since: float | None = None  # dated then or later
+    tag: str = ""  # of saved entries
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One stored item of a feed with its bodies, cleaned: safe HTML, plain titles."""
 

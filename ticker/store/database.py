@@ -72,9 +72,10 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def rows(self, sql: str, *parameters: object) -> list[sqlite3.Row]:
+    def rows(self, sql: str, *parameters: object, **named: object) -> list[sqlite3.Row]:
+        """Run one query and return all it brings; its parameters come in order, or by their names."""
         with self._guarded():
-            return self._connection.execute(sql, parameters).fetchall()
+            return self._connection.execute(sql, named or parameters).fetchall()
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Cursor:
         """Run one statement; for writing, inside a transaction, which guards it."""

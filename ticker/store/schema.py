@@ -84,7 +84,8 @@ CREATE VIEW outgoing AS SELECT id, remote_id, is_read, is_saved, remote_read, re
 CREATE INDEX entries_newest ON entries (published_at DESC, id DESC);
 CREATE INDEX entries_unread ON entries (published_at DESC, id DESC) WHERE NOT is_read;
 CREATE INDEX entries_newest_of_feed ON entries (feed_id, published_at DESC, id DESC); -- the same for a wire set
-CREATE INDEX entries_unread_of_feed ON entries (feed_id) WHERE NOT is_read;
+CREATE INDEX entries_unread_of_feed ON entries (feed_id, published_at DESC, id DESC) WHERE NOT is_read;
+CREATE INDEX entries_saved ON entries (published_at DESC, id DESC) WHERE is_saved;
 CREATE INDEX entries_standing ON entries (feed_id) WHERE gone_at IS NULL;
 CREATE INDEX entries_gone ON entries (gone_at, has_body) WHERE gone_at IS NOT NULL AND NOT is_saved;
 CREATE INDEX entries_of_group ON entries (group_id) WHERE group_id IS NOT NULL;
@@ -185,6 +186,14 @@ CREATE TABLE stories (
     is_paywalled INTEGER NOT NULL,
     is_consent_page INTEGER NOT NULL
 ) STRICT;
+
+-- of entries that are, or were, saved
+CREATE TABLE tags (
+    tag TEXT NOT NULL,
+    entry_id INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE,
+    PRIMARY KEY (tag, entry_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tags_of_entry ON tags (entry_id);
 
 -- of saved entries; they go when the entry is saved no more
 CREATE TABLE pictures (

@@ -10,6 +10,7 @@ from typing import Any, Self
 from ticker.entities import Check, Entry, Extracted, Feed, FetchErrorKind, Headline, ParsedFeed, WireSet
 from ticker.paths import set_aside
 from ticker.store.account import AccountStore
+from ticker.store.archive import Archive
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import prune_bodies, prune_crowd, prune_entries, save_entries
 from ticker.store.groups import Groups
@@ -56,6 +57,7 @@ class Store:
         self.account = AccountStore(self._database)
         self.rules = Rules(self._database)
         self.groups = Groups(self._database, now)
+        self.archive = Archive(self._database)
 
     def __enter__(self) -> Self:
         return self
