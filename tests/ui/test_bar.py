@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QCursor, QImage
+from PySide6.QtGui import QColor, QCursor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
@@ -316,7 +316,7 @@ def card(bar: Bar) -> Card:
 
 
 def words(bar: Bar) -> list[str]:
-    return [label.text() for label in card(bar).findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in card(bar).findChildren(QLabel) if label.isVisible() and label.text()]
 
 
 def test_a_rest_on_a_headline_shows_its_card(qtbot: QtBot, bar: Bar) -> None:
@@ -327,6 +327,26 @@ def test_a_rest_on_a_headline_shows_its_card(qtbot: QtBot, bar: Bar) -> None:
     assert card(bar).y() > bar.geometry().bottom()
     QApplication.sendEvent(bar.strip, QEvent(QEvent.Type.Leave))
     assert not card(bar).isVisible()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_picture_that_is_here_stands_beside_the_words(qtbot: QtBot, bar: Bar, direction: Qt.LayoutDirection) -> None:
+    picture = QImage(240, 160, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#c02020"))
+    card(bar).setLayoutDirection(direction)
+    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, "Summary", picture))
+    point_at(bar, 2)
+    qtbot.waitUntil(card(bar).isVisible)
+    seen = card(bar).grab().toImage()
+    red = [(x, y) for x in range(0, seen.width(), 4) for y in range(0, seen.height(), 4) if is_red(seen.pixel(x, y))]
+    assert len(red) > 400
+    is_left = direction is Qt.LayoutDirection.RightToLeft
+    assert all((x < 140) is is_left for x, _ in red)
+    assert words(bar)[1:] == ["Headline number 2", "Summary"]
+
+
+def is_red(pixel: int) -> bool:
+    return QColor(pixel) == QColor("#c02020")
 
 
 def test_a_card_that_comes_late_is_not_shown(qtbot: QtBot, bar: Bar) -> None:

@@ -21,6 +21,11 @@ def picture_at(database: Database, entry_id: int, url: str) -> bytes | None:
     return rows[0]["content"] if rows else None
 
 
+def first_picture(database: Database, entry_id: int) -> bytes | None:
+    rows = database.rows("SELECT content FROM pictures WHERE entry_id = ? ORDER BY rowid LIMIT 1", entry_id)
+    return rows[0]["content"] if rows else None
+
+
 def kept_pictures(database: Database, entry_id: int) -> frozenset[str]:
     return frozenset(row["url"] for row in database.rows("SELECT url FROM pictures WHERE entry_id = ?", entry_id))
 

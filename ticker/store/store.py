@@ -15,7 +15,7 @@ from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import prune_bodies, prune_crowd, prune_entries, save_entries
 from ticker.store.groups import Groups
 from ticker.store.icons import feeds_without_icon, icon_of, save_icon
-from ticker.store.pictures import forget_pictures, kept_pictures, picture_at, save_picture
+from ticker.store.pictures import first_picture, forget_pictures, kept_pictures, picture_at, save_picture
 from ticker.store.records import Received, Saved
 from ticker.store.rows import (
     FEED_COLUMNS,
@@ -473,6 +473,10 @@ class Store:
     def picture(self, entry_id: int, url: str) -> bytes | None:
         """Return a picture kept with a saved entry, None where it is not. Not decoded yet."""
         return picture_at(self._database, entry_id, url)
+
+    def first_picture(self, entry_id: int) -> bytes | None:
+        """Return the picture that was kept first with a saved entry, None where there is none. Not decoded yet."""
+        return first_picture(self._database, entry_id)
 
     def kept_pictures(self, entry_id: int) -> frozenset[str]:
         """Return the addresses of the pictures kept with an entry."""

@@ -5,7 +5,18 @@ from collections.abc import Callable
 from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QEnterEvent, QFont, QKeyEvent, QKeySequence, QPalette, QShowEvent, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QEnterEvent,
+    QFont,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QShowEvent,
+    Qt,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from ticker.desktop.power import is_on_battery
@@ -166,7 +177,7 @@ class Bar(QWidget):
         accessibility.announce(self, text)
         QToolTip.showText(self.mapToGlobal(corner), Qt.convertFromPlainText(text), self, QRect(), _NOTICE_MILLISECONDS)
 
-    def show_card(self, entry_id: int, summary: str) -> None:
+    def show_card(self, entry_id: int, summary: str, picture: QImage | None = None) -> None:
         """Show the card of a headline, as long as pointer or keyboard are on it."""
         headline, place = self.model.headline(entry_id), self.strip.rectangle_of(entry_id)
         if headline is None or place is None or entry_id != self._looked_at:
@@ -179,6 +190,7 @@ class Bar(QWidget):
             title=headline.title,
             origin=" · ".join(_isolated(part) for part in (headline.feed_title, age) if part),
             summary=summary,
+            picture=picture,
         )
 
     def _follow_focus(self, entry_id: int) -> None:

@@ -46,6 +46,7 @@ from ticker.ui.ruling import Ruling
 from ticker.ui.shortcut import Shortcut
 from ticker.ui.subscriptions import Subscriptions
 from ticker.ui.summaries import Summaries
+from ticker.ui.thumbnails import Thumbnails
 from ticker.ui.tray import Tray
 from ticker.ui.window_parts import bring_up
 from ticker.wire import Wire
@@ -89,6 +90,7 @@ class Desk(QObject):
         self._model = model
         self._bar = bar
         self._summaries = summaries
+        self._thumbnails = Thumbnails(store)
         self._bridge = Bridge(self)
         self._poller = Poller(
             open_store=profile.open_store,
@@ -128,6 +130,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         self._bridge.event_arrived.connect(self._take_event)
+        self._bridge.event_arrived.connect(self._thumbnails.take_event)
         self._metering.metered_changed.connect(self._poller.tell_metered)
         self._subscriptions.changed.connect(self._reload_headlines)
         self._ruling.changed.connect(self._reload_headlines)
@@ -281,7 +284,8 @@ class Desk(QObject):
         self.mark_read(entry_id)
 
     def _show_card(self, bar: Bar, entry_id: int) -> None:
-        bar.show_card(entry_id, self._summaries(entry_id))
+        picture = self._thumbnails.of(entry_id, self._preferences)
+        bar.show_card(entry_id, self._summaries(entry_id), picture)
 
     def browse(self, entry_id: int) -> None:
         """Open the entry's page in the user's browser and mark it read."""
