@@ -3,11 +3,18 @@
 import json
 import re
 import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
+from jeepney import DBusAddress, MatchRule, MessageType, new_method_call
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import Proxy, open_dbus_connection
 
-from tests.screen import Program, Screen, eventually
+from tests.screen import PATIENCE, Program, Screen, eventually
 from tests.server import FeedServer, rss
+from ticker.rules import Action, Aspect, Condition, Rule
+from ticker.store import Store
 
 pytestmark = pytest.mark.e2e
 
@@ -57,6 +64,20 @@ class Bus:
         self.environment = environment
         asked = self._gdbus("--session", "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress")
         self._address = _quoted(asked)
+
+    @contextmanager
+    def announcements(self) -> Iterator[Callable[[], str]]:
+        """Listen as a screen reader does; what is given waits for the next sentence to be spoken."""
+        with open_dbus_connection(self._address) as connection:
+            registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
+            told = connection.send_and_get_reply(
+                new_method_call(registry, "RegisterEvent", "sass", ("object:announcement", [], ""))
+            )
+            assert told.header.message_type is MessageType.method_return
+            rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement")
+            Proxy(message_bus, connection).AddMatch(rule)
+            with connection.filter(rule) as spoken:
+                yield lambda: str(connection.recv_until_filtered(spoken, timeout=PATIENCE).body[3][1])
 
     def call(self, name: str, path: str, method: str, *arguments: str) -> str:
         return self._gdbus(f"--address={self._address}", name, path, method, *arguments)
@@ -119,3 +140,20 @@ def test_a_screen_reader_moves_the_focus(strip: Node, program: Program) -> None:
     eventually(lambda: _FOCUSED in third.states, "the third headline has the focus")
     program.bar().key("Right")
     eventually(lambda: _FOCUSED not in third.states, "the focus has moved on")
+
+
+def test_a_screen_reader_says_an_important_headline_as_it_comes_in(
+    bus: Bus, program: Program, server: FeedServer
+) -> None:
+    server.put("/news.xml", rss("Harbour", ["A quiet day", "Storm warning for the coast", "Ferry number 1 is late"]))
+    program.write_preferences(json.dumps({"welcomed": True, "announce_important": True}))
+    with Store(program.profile / "wire.sqlite3") as store:
+        store.add_feed(server.url("/news.xml"))
+        store.rules.save(Rule(action=Action.HIGHLIGHT, conditions=(Condition(Aspect.WORDS, "storm"),)))
+    program.environment |= {
+        "DBUS_SESSION_BUS_ADDRESS": bus.environment["DBUS_SESSION_BUS_ADDRESS"],
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+    }
+    with bus.announcements() as next_spoken:
+        program.start().bar()
+        assert next_spoken() == "Harbour: Storm warning for the coast"
