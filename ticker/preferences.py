@@ -180,6 +180,7 @@ class Preferences:
     speed: float = _number(62.5, 5, 1000)  # logical pixels a second
     direction: Direction = Direction.AUTO
     pause_on_hover: bool = True
+    breaking_slows: bool = True  # a crawl is slower while a headline passes that a rule puts first
     show_card: bool = True
     # the wire
     headlines_on_wire: int = _number(200, 5, 10_000)

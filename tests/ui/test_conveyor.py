@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ticker.entities import Headline
-from ticker.ui.conveyor import Conveyor, Piece
+from ticker.ui.conveyor import BETWEEN, MOST_PASSES, Conveyor, Piece
 
 
 def headline(entry_id: int) -> Headline:
@@ -178,3 +178,59 @@ def test_a_cleared_way_begins_with_the_first_headline() -> None:
 def test_ten_thousand_headlines_are_laid_only_where_they_are_looked_at() -> None:
     way = conveyor(*range(10_000))
     assert len(way.lay(200, ten)) == 20
+
+
+def test_what_is_insisted_on_comes_next_and_again_between_the_others_until_it_need_not() -> None:
+    way = conveyor(*range(1, 31))
+    way.lay(30, ten)
+    assert way.insist((7,))
+    first, *others = ids(way.lay(230, ten))
+    assert first == 7
+    assert [place for place, each in enumerate(others, start=1) if each == 7] == [BETWEEN + 1, 2 * (BETWEEN + 1)]
+    assert [each for each in others if each != 7][:6] == [4, 5, 6, 8, 9, 10]
+    assert not way.insist(())
+    assert 7 not in ids(way.lay(way.pieces[-1].end + 100, ten))
+
+
+def test_what_is_insisted_on_comes_so_often_and_then_as_all_others() -> None:
+    way = conveyor(*range(1, 11 * MOST_PASSES))
+    way.insist((1,))
+    laid = ids(way.lay(10 * (BETWEEN + 1) * MOST_PASSES * 2, ten))
+    lap = laid[: laid.index(11 * MOST_PASSES - 1) + 1]  # until the lap ends
+    assert lap.count(1) == MOST_PASSES
+    assert not way.insists_on(1)
+
+
+def test_several_that_are_insisted_on_take_turns() -> None:
+    way = conveyor(*range(1, 41))
+    way.insist((5, 6))
+    laid = ids(way.lay(10 * 2 * (BETWEEN + 2), ten))
+    assert laid[:2] == [5, 6]
+    assert [each for each in laid[2:] if each in {5, 6}] == [5, 6]
+
+
+def test_what_lies_in_view_need_not_come_next_even_if_it_is_insisted_on_now() -> None:
+    way = conveyor(*range(1, 31))
+    way.lay(50, ten)
+    assert not way.insist((3,), laid_from=20)
+    assert way.insist((1,), laid_from=20)
+    assert ids(way.lay(90, ten)) == [1, 6, 7, 8]
+
+
+def test_what_is_taken_back_comes_after_what_is_insisted_on() -> None:
+    way = conveyor(*range(1, 11))
+    way.lay(60, ten)
+    way.insist((9,))
+    way.take_back(40)
+    assert ids(way.pieces) == [1, 2, 3, 4]
+    assert ids(way.lay(110, ten)) == [9, 5, 6, 7, 8, 10, 1]
+
+
+@given(st.lists(st.integers(1, 30), min_size=1, unique=True), st.data())
+def test_whoever_is_insisted_on_everything_on_the_wire_still_comes(on_wire: list[int], data: st.DataObject) -> None:
+    way = conveyor(*on_wire)
+    way.insist(data.draw(st.lists(st.sampled_from(on_wire), unique=True)))
+    way.lay(data.draw(st.integers(0, 200)), ten)
+    way.take_back(data.draw(st.integers(0, 200)))
+    end = way.end or 0
+    assert set(ids(way.lay(end + 20 * MOST_PASSES * len(on_wire) + 10 * BETWEEN, ten))) == set(on_wire)

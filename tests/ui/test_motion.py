@@ -1,5 +1,7 @@
 """The belt's motion: by the clock, in even steps, soft at both ends."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -89,3 +91,30 @@ def test_a_glide_and_a_throw_come_to_rest_where_they_should(qtbot: QtBot, belt: 
         motion.throw(thrown_distance(500))
     assert belt.x() == thrown_distance(500) - 70
     assert not motion.is_by_hand
+
+
+def test_from_one_speed_to_another_it_goes_over_without_a_jump(qtbot: QtBot, belt: QWidget) -> None:
+    motion = Motion(belt, lambda: None)
+    motion.run(-200, -100_000, softly=False)
+    motion.run(-100, -100_000)
+    animation, places = motion._animation, []
+    for milliseconds in range(0, 1000, 100):
+        animation.setCurrentTime(milliseconds)
+        places.append(belt.x())
+    steps = [before - after for before, after in pairwise(places)]
+    assert steps == sorted(steps, reverse=True)
+    assert 18 <= steps[0] <= 20
+    assert 10 <= steps[-1] <= 12
+    qtbot.waitUntil(lambda: animation.duration() > 10_000)  # it runs on at the new speed
+    assert motion.is_moving
+
+
+def test_stopped_while_it_changes_its_speed_it_comes_to_rest_softly(qtbot: QtBot, belt: QWidget) -> None:
+    motion = Motion(belt, lambda: None)
+    motion.run(-200, -100_000, softly=False)
+    motion.run(-100, -100_000)
+    before = belt.x()
+    motion.stop()
+    assert motion.is_moving
+    qtbot.waitUntil(lambda: not motion.is_moving)
+    assert -60 < belt.x() - before < 0

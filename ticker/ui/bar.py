@@ -61,6 +61,7 @@ class Bar(QWidget):
     copy_requested = Signal(int)
     read_requested = Signal(int, bool)
     save_requested = Signal(int, bool)
+    seen = Signal(int)  # somebody has looked at a headline, or says so
     mark_all_read_requested = Signal()
     undo_requested = Signal()
     refresh_requested = Signal()
@@ -159,6 +160,7 @@ class Bar(QWidget):
         self._choose_movement()
         (self._minding_power.start if preferences.spare_battery else self._minding_power.stop)()
         self.strip.set_pauses_on_hover(preferences.pause_on_hover)
+        self.strip.set_slows_for_breaking(preferences.breaking_slows and not accessibility.wants_less_motion())
         self.strip.set_sentence(self.tr("No headlines yet"))
         self._label.setText(preferences.label or self.tr("Off the wire"))
         self.setWindowTitle(self._label.text())
@@ -204,6 +206,7 @@ class Bar(QWidget):
         (self._hovering.start if entry_id else self._hovering.stop)()
 
     def _offer_card(self) -> None:
+        self.seen.emit(self._looked_at)
         if self._preferences.show_card:
             self.summary_requested.emit(self._looked_at)
         elif self.strip.is_cut(self._looked_at):

@@ -30,6 +30,8 @@ def add_headline_actions(menu: QMenu, bar: "Bar", headline: Headline) -> None:
     _add(menu, reading, "M", lambda: bar.read_requested.emit(entry_id, not is_read))
     saving = bar.tr("Do Not &Save Any More") if is_saved else bar.tr("&Save for Later")
     _add(menu, saving, "S", lambda: bar.save_requested.emit(entry_id, not is_saved))
+    if bar.model.is_breaking(entry_id):
+        _add(menu, bar.tr("Seen: Do Not Bring It A&gain"), "", lambda: bar.seen.emit(entry_id))
     _add_mutes(menu, bar, headline)
 
 

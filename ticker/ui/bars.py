@@ -89,6 +89,10 @@ class Bars(QObject):
         for bar in self.all:
             bar.model.mark_read(entry_id, is_read)
 
+    def mark_seen(self, entry_id: int) -> None:
+        for bar in self.all:
+            bar.model.mark_seen(entry_id)
+
     def mark_saved(self, entry_id: int, is_saved: bool) -> None:
         for bar in self.all:
             bar.model.mark_saved(entry_id, is_saved)
@@ -123,6 +127,7 @@ class Bars(QObject):
 
     def _connect(self, bar: Bar, number: int) -> None:
         self._connect_bar(bar)
+        bar.seen.connect(self.mark_seen)
         bar.wire_set_requested.connect(lambda wire_set: self._choose_wire_set(number, wire_set))
 
     def _choose_wire_set(self, number: int, wire_set: int) -> None:

@@ -154,6 +154,14 @@ class Belt:
             return None
         return self.conveyor.lay(end + 1, self._width)[0]
 
+    @property
+    def length_seen(self) -> int:
+        return self._parent.width()
+
+    def take_back(self, beside: int) -> None:
+        """Take up what is laid more than ``beside`` pixels beyond what is seen: something else is to lie there."""
+        self.conveyor.take_back(self.place + self.length_seen + beside)
+
     def clear_away(self) -> None:
         """Tell the model what has gone past, and forget what nobody goes back to."""
         for piece in self.conveyor.pieces:

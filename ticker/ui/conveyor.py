@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 
 from ticker.entities import Headline
 
+BETWEEN = 8  # other headlines before one that is insisted on comes again
+MOST_PASSES = 6  # of a headline because it is insisted on; from then on it comes as all others
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -31,6 +34,7 @@ class Conveyor:
 
     In each lap every headline comes once. Those never laid come before the others: news does not wait for the next
     lap. A headline taken off the wire is laid no more; where it lies already, it stays until it is cleared away.
+    Headlines that are insisted on come before all others, and again between them.
     """
 
     def __init__(self) -> None:
@@ -42,6 +46,8 @@ class Conveyor:
         self._lap: deque[int] = deque()  # entry ids this lap has still to lay
         self._laid: set[int] = set()  # ever
         self._laid_this_lap: set[int] = set()
+        self._insisted: dict[int, int] = {}  # how often each was laid since it is insisted on, by entry id
+        self._others = 0  # laid since one of these was
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
@@ -74,6 +80,34 @@ class Conveyor:
                 queue.remove(entry_id)
         self._fresh.appendleft(entry_id)
         return True
+
+    def insist(self, entry_ids: Sequence[int], *, laid_from: int = 0) -> bool:
+        """Let these headlines, and no others, come before all, and again and again; tell whether some come now.
+
+        One that lies at ``laid_from`` or beyond has come already.
+        """
+        lying = {piece.headline.entry_id for piece in self._pieces if piece.end > laid_from}
+        self._insisted = {
+            entry_id: self._insisted.get(entry_id, int(entry_id in lying))
+            for entry_id in entry_ids
+            if entry_id in self._on_wire
+        }
+        return 0 in self._insisted.values()
+
+    def insists_on(self, entry_id: int) -> bool:
+        """Return whether a headline comes again and again still."""
+        return self._insisted.get(entry_id, MOST_PASSES + 1) <= MOST_PASSES
+
+    def take_back(self, start: int) -> None:
+        """Take up the pieces that begin at ``start`` or beyond; their headlines come as if they were never laid."""
+        while self._pieces and self._pieces[-1].start >= start:
+            entry_id = self._pieces.pop().headline.entry_id
+            self._starts.pop()
+            self._laid.discard(entry_id)
+            self._laid_this_lap.discard(entry_id)
+            if self._insisted.get(entry_id):
+                self._insisted[entry_id] -= 1
+        self.offer(tuple(self._on_wire.values()))
 
     def lay(self, until: int, width_of: Callable[[Headline], int], *, at_least_from: int = 0) -> tuple[Piece, ...]:
         """Lay headlines until the way is covered up to ``until`` and return the new pieces.
@@ -143,16 +177,37 @@ class Conveyor:
         return None
 
     def _take_next(self) -> int:
+        entry_id = self._next_insisted()
+        if entry_id is None:
+            entry_id = self._next_in_turn()
+        else:
+            for queue in (self._fresh, self._lap):
+                if entry_id in queue:
+                    queue.remove(entry_id)
+        self._laid.add(entry_id)
+        self._laid_this_lap.add(entry_id)
+        self._others += 1
+        if entry_id in self._insisted:
+            self._insisted[entry_id] += 1
+            self._others = 0
+        return entry_id
+
+    def _next_insisted(self) -> int | None:
+        """Return the headline that comes out of turn now: one that has not come yet, else the one that came least."""
+        last = self._pieces[-1].headline.entry_id if self._pieces else None
+        due = [each for each, count in self._insisted.items() if count < MOST_PASSES and each != last]
+        chosen = min(due, key=self._insisted.__getitem__, default=None)
+        is_due = chosen is not None and (self._insisted[chosen] == 0 or self._others >= BETWEEN)
+        return chosen if is_due else None
+
+    def _next_in_turn(self) -> int:
         if not self._fresh and not self._lap:
             self._laid_this_lap.clear()
             self._lap.extend(self._on_wire)
             last = self._pieces[-1].headline.entry_id if self._pieces else None
             if self._lap[0] == last and len(self._lap) > 1:  # not twice in a row where a lap meets the next
                 self._lap.rotate(-1)
-        entry_id = (self._fresh or self._lap).popleft()
-        self._laid.add(entry_id)
-        self._laid_this_lap.add(entry_id)
-        return entry_id
+        return (self._fresh or self._lap).popleft()
 
     def _append(self, piece: Piece) -> None:
         self._pieces.append(piece)

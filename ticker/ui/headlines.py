@@ -1,5 +1,6 @@
 """The headlines on the wire, in order, newest first: the one list that strip, wire window and screen reader show."""
 
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import IntEnum
@@ -10,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject,
 
 from ticker.entities import Headline
 
+_BREAKING_FOR = 3 * 3600.0  # seconds from when a headline was first seen
 _ROOT = QModelIndex()  # this model is a list: its rows have no parent
 
 
@@ -40,14 +42,17 @@ class HeadlinesModel(QAbstractListModel):
     """The headlines on the wire as a Qt list model; ``replace`` changes only the rows that differ.
 
     A headline is *new* from the moment it joins until it has gone past once or was read. What is there when the
-    program starts is stock, not news.
+    program starts is stock, not news. It is *breaking* where a rule puts it first and it is young, until somebody has
+    seen it.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, now: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
+        self._now = now
         self._headlines: list[Headline] = []
         self._row_of: dict[int, int] = {}
         self._familiar: set[int] = set()  # entry ids that are new no more
+        self._seen: set[int] = set()  # entry ids that somebody has looked at, or waved through
         self._has_stock = False
 
     @property
@@ -66,6 +71,19 @@ class HeadlinesModel(QAbstractListModel):
         headline = self.headline(entry_id)
         return headline is not None and not headline.is_read and entry_id not in self._familiar
 
+    def is_breaking(self, entry_id: int) -> bool:
+        headline = self.headline(entry_id)
+        return headline is not None and self._breaks(headline)
+
+    def breaking(self) -> tuple[int, ...]:
+        """Return the entry ids of the breaking headlines, in order."""
+        return tuple(each.entry_id for each in self._headlines if self._breaks(each))
+
+    def _breaks(self, headline: Headline) -> bool:
+        is_raised = (headline.is_pinned or headline.is_alert) and not headline.is_read
+        is_young = self._now() - headline.first_seen_at < _BREAKING_FOR
+        return is_raised and is_young and headline.entry_id not in self._seen
+
     def replace(self, headlines: Iterable[Headline]) -> None:
         """Put these on the wire, in this order; rows that stay as they are make no noise."""
         wanted = list(headlines)
@@ -74,6 +92,7 @@ class HeadlinesModel(QAbstractListModel):
             self._familiar.update(each.entry_id for each in wanted)
         wanted_ids = {each.entry_id for each in wanted}
         self._familiar &= wanted_ids
+        self._seen &= wanted_ids
         self._remove_all_but(wanted_ids)
         if not self._keeps_order(wanted):
             self._reorder(wanted)
@@ -89,6 +108,13 @@ class HeadlinesModel(QAbstractListModel):
         headline = self.headline(entry_id)
         if headline is not None:
             self._update(replace(headline, is_saved=is_saved))
+
+    def mark_seen(self, entry_id: int) -> None:
+        """Somebody has looked at the headline: it is breaking no more."""
+        if self.is_breaking(entry_id):
+            self._seen.add(entry_id)
+            index = self.index(self._row_of[entry_id])
+            self.dataChanged.emit(index, index)
 
     def mark_passed(self, entry_id: int) -> None:
         """The headline has gone past: it is new no more."""

@@ -7,11 +7,12 @@ animations tick every 16 ms and a widget lies on whole logical pixels, so that s
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QPropertyAnimation
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QPointF, QPropertyAnimation
 from PySide6.QtWidgets import QWidget
 
 TICK = 0.016  # seconds between two steps of Qt's animations
 _EASE = 0.35  # seconds from standing to full speed
+_CHANGE = 1.0  # seconds from one speed to another
 _GLIDE = 0.18  # seconds for a step by wheel or key
 _TURN = 0.6  # seconds in which one headline makes room for the next
 _THROW = 0.9  # seconds a thrown belt takes to come to rest
@@ -38,6 +39,7 @@ class Motion:
         self._on_rest = on_rest
         self._phase = _Phase.STANDING
         self._velocity = 0.0
+        self._velocity_before = 0.0  # from which it is being changed, while starting
         self._limit = 0
         self._animation = QPropertyAnimation(belt, b"pos")
         self._animation.finished.connect(self._end_phase)
@@ -52,20 +54,24 @@ class Motion:
         return self._phase is _Phase.GLIDING
 
     def run(self, velocity: float, limit: int, *, softly: bool = True) -> None:
-        """Move at ``velocity`` until the belt's x is ``limit``; from a standstill ``softly`` gathers speed first."""
+        """Move at ``velocity`` until the belt's x is ``limit``; ``softly`` it comes from the speed it has to that."""
         self._limit = limit
         if self._phase in (_Phase.STARTING, _Phase.RUNNING) and velocity == self._velocity:
             return
+        now = self._velocity_now()
+        self._velocity_before = now if now * velocity > 0 else 0.0
         self._velocity = velocity
-        if softly and self._phase is not _Phase.RUNNING:
-            distance = round(velocity * _EASE / 2)
-            self._animate(_Phase.STARTING, distance, _EASE, QEasingCurve.Type.InQuad)
+        if softly:
+            seconds = _CHANGE if self._velocity_before else _EASE
+            distance = round((self._velocity_before + velocity) * seconds / 2)
+            self._animate(_Phase.STARTING, distance, seconds, _easing(self._velocity_before, velocity))
         else:
             self._run_on()
 
     def stop(self, *, softly: bool = True) -> None:
         """Come to a standstill: at once, or over a few pixels where the belt runs at its speed."""
-        if softly and self._phase is _Phase.RUNNING:
+        if softly and self._phase in (_Phase.STARTING, _Phase.RUNNING):
+            self._velocity = self._velocity_now()
             distance = round(self._velocity * _EASE / 2)
             self._animate(_Phase.STOPPING, distance, _EASE, QEasingCurve.Type.OutQuad)
         elif not (softly and self._phase is _Phase.STOPPING):
@@ -84,6 +90,18 @@ class Motion:
         """Let the belt run out over ``distance`` pixels (see ``thrown_distance``)."""
         self._animate(_Phase.GLIDING, distance, _THROW, QEasingCurve.Type.OutCubic)
 
+    def _velocity_now(self) -> float:
+        duration = self._animation.duration()
+        progress = self._animation.currentTime() / duration if duration else 1.0
+        match self._phase:
+            case _Phase.RUNNING:
+                return self._velocity
+            case _Phase.STARTING:
+                return self._velocity_before + (self._velocity - self._velocity_before) * progress
+            case _Phase.STOPPING:
+                return self._velocity * (1 - progress)
+        return 0.0
+
     def _run_on(self) -> None:
         distance = self._limit - self._belt.x()
         self._animate(_Phase.RUNNING, distance, abs(distance / self._velocity), QEasingCurve.Type.Linear)
@@ -91,7 +109,7 @@ class Motion:
             # Qt rounds to whole pixels. A quarter of one ahead, no step falls on the half where it could go either way.
             self._animation.setCurrentTime(round(abs(250 / self._velocity)))
 
-    def _animate(self, phase: _Phase, distance: int, seconds: float, curve: QEasingCurve.Type) -> None:
+    def _animate(self, phase: _Phase, distance: int, seconds: float, curve: QEasingCurve | QEasingCurve.Type) -> None:
         self._animation.stop()
         self._phase = phase
         self._animation.setEasingCurve(curve)
@@ -106,6 +124,14 @@ class Motion:
             self._run_on()
         elif ended is _Phase.GLIDING:
             self._on_rest()
+
+
+def _easing(before: float, after: float) -> QEasingCurve:
+    """Return how a way is covered while the speed changes evenly: a parabola, as a cubic Bézier curve."""
+    curve = QEasingCurve(QEasingCurve.Type.BezierSpline)
+    begins, ends = (2 * each / (before + after) for each in (before, after))  # in shares of the mean speed
+    curve.addCubicBezierSegment(QPointF(1 / 3, begins / 3), QPointF(2 / 3, 1 - ends / 3), QPointF(1, 1))
+    return curve
 
 
 def thrown_distance(velocity: float) -> int:

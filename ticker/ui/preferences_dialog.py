@@ -221,6 +221,8 @@ class PreferencesDialog(QDialog):
         self._add_switch(
             "pause_on_hover", self.tr("&Pause while the pointer is on the bar"), self.tr("mouse hover stop")
         )
+        slower = self.tr("Crawl more slowly while a headline passes that a rule puts first")
+        self._add_switch("breaking_slows", slower, self.tr("breaking alert pin slow important"))
         self._add_switch(
             "show_card", self.tr("Show a card with the summary beside the pointer"), self.tr("mouse hover")
         )

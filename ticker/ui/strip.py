@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 from ticker.entities import Headline
 from ticker.preferences import Movement
 from ticker.ui.belt import AHEAD, Belt
+from ticker.ui.breaking import Breaking
 from ticker.ui.conveyor import Piece
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.lettering import Style
@@ -93,6 +94,7 @@ class Strip(QWidget):
         self._target: int | None = None  # the place a glide goes to
         self._awaits_keyboard = False  # until the window manager has given us the keyboard
         self._belt = Belt(model, self, now)
+        self._breaking = Breaking(model, self._belt)
         self._motion = Motion(self._belt.widget, self._come_to_rest)
         self._sentence = QLabel(self)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -111,7 +113,7 @@ class Strip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for change in (model.rowsInserted, model.rowsRemoved, model.layoutChanged, model.dataChanged):
             change.connect(self._news.start)
-        self._belt.conveyor.offer(model.headlines)
+        self._take_in()
 
     # what the bar says
 
@@ -133,6 +135,10 @@ class Strip(QWidget):
     def set_speed(self, speed: float) -> None:
         """Move at ``speed`` logical pixels a second from now on."""
         self._speed = speed
+        self._go_or_stand()
+
+    def set_slows_for_breaking(self, slows: bool) -> None:
+        self._breaking.slows = slows
         self._go_or_stand()
 
     def set_movement(self, movement: Movement, step_seconds: float, *, slides: bool) -> None:
@@ -240,6 +246,8 @@ class Strip(QWidget):
     def _take_in(self) -> None:
         """The wire has changed: what is seen stays, what comes is what is on the wire now."""
         self._belt.conveyor.offer(self.model.headlines)
+        in_hand = self._motion.is_by_hand or bool(self._holds & {Hold.HAND, Hold.KEYBOARD})
+        self._breaking.take_in(may_interrupt=not in_hand)
         self._tend()
 
     def _tend(self) -> None:
@@ -265,10 +273,11 @@ class Strip(QWidget):
         if self._holds and (at_once or not self._motion.is_by_hand):
             self._motion.stop(softly=not at_once)
         elif not self._holds and not self._motion.is_by_hand and self._movement is Movement.CRAWL:
-            velocity = -self._speed if self._belt.travels_left else self._speed
-            self._motion.run(velocity, self._belt.x_of(self._belt.limit))
+            speed = self._speed * self._breaking.pace()
+            self._motion.run(-speed if self._belt.travels_left else speed, self._belt.x_of(self._belt.limit))
         if self._motion.is_moving:
-            self._wake.start(round(1000 * min(max(0.75 * AHEAD / self._speed, _SOONEST), _LATEST)))
+            distance = min(0.75 * AHEAD, self._breaking.distance_to_change() or AHEAD)
+            self._wake.start(round(1000 * min(max(distance / self._speed, _SOONEST), _LATEST)))
         elif self._holds:
             self._wake.stop()
         else:
