@@ -314,8 +314,9 @@ def test_what_was_found_on_a_page_goes_when_the_feed_has_another_text(store: Sto
 def test_whether_full_stories_are_preferred_is_remembered_for_each_feed(store: Store) -> None:
     feed = store.add_feed("https://news.example/feed")
     assert feed.prefers_full_story is None
-    for choice in (True, False):
+    for choice in (True, None, False):
         store.change_feed(feed.id, prefers_full_story=choice)
+        store.change_feed(feed.id, pictures="")
         kept = store.feed(feed.id)
         assert kept is not None
         assert kept.prefers_full_story is choice
@@ -654,11 +655,13 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, monkey
 
 @pytest.mark.parametrize("include_read", [True, False])
 def test_the_wire_is_read_along_an_index(store: Store, include_read: bool) -> None:
+    store.add_feed("https://news.example/feed")
     seen: list[str] = []
     store._database._connection.set_trace_callback(seen.append)
     store.headlines(limit=10, max_age=DAY, include_read=include_read)
     store._database._connection.set_trace_callback(None)
-    plan = [row["detail"] for row in store._database.execute(f"EXPLAIN QUERY PLAN {seen[0]}")]
+    wire = next(each for each in seen if "entries" in each)
+    plan = [row["detail"] for row in store._database.execute(f"EXPLAIN QUERY PLAN {wire}")]
     assert plan[0].startswith("SEARCH e USING INDEX entries_")
     assert not any("TEMP B-TREE" in line or "bodies" in line for line in plan)
 

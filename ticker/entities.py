@@ -65,6 +65,14 @@ class FetchError(Exception):
         self.retry_after = retry_after
 
 
+class ReadPolicy(StrEnum):
+    """When a headline of a feed counts as read without the user saying so."""
+
+    OPENED = ""  # when its story, or its page, is opened
+    PASSED = "passed"  # when it has gone past on the bar as well
+    BY_HAND = "by-hand"  # never: not even when it is opened
+
+
 class AccessScheme(StrEnum):
     """How a feed wants to be told who asks (RFC 7617, RFC 7616, RFC 6750)."""
 
@@ -192,6 +200,9 @@ class Feed:
     prefers_full_story: bool | None = None  # to the feed's own version; None: not decided
     colour: str = ""  # "#rrggbb", of the user's choice; "": none of its own
     pictures: str = ""  # when they are shown: a preferences.ShowPictures value; "": the preference's
+    wire_limit: int | None = None  # most headlines on the wire at a time, its newest; None: no bound of its own
+    read_policy: str = ""  # a ReadPolicy value
+    place: int | None = None  # in the order the user has given all feeds; None: behind those, by title
     validators: Validators = Validators()
     content_hash: str = ""  # of the last body parsed
     hints: PollingHints = PollingHints()
@@ -281,6 +292,7 @@ class Headline:
     is_saved: bool = False
     language: str = ""
     feed_colour: str = ""  # Feed.colour
+    is_read_when_passed: bool = False  # ReadPolicy.PASSED
     # what rules look at
     feed_url: str = ""
     folder: tuple[str, ...] = ()

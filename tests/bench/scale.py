@@ -23,10 +23,10 @@ def measure(_runs: int) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         archives = {size: _archive(Path(folder) / f"{size}.sqlite3", size) for size in SIZES}
         for what, act in (("opening the database", _open), ("reading the wire", _read_wire), ("due feeds", _look)):
-            least = _milliseconds(archives[SIZES[0]], act)
-            for size in SIZES[1:]:
-                name = f"{what}, {size * ENTRIES:,} entries, {SIZES[0] * ENTRIES:,} entries"
-                yield Row(name, _milliseconds(archives[size], act), least, "ms", 1.5 if act is not _look else None)
+            yield from _growth(what, archives, act, None if act is _look else 1.5)
+        for path in archives.values():
+            _bound_some_feeds(path)
+        yield from _growth("the wire, three headlines at most of 5 feeds", archives, _read_wire, 1.5)
         text = len(BODY) + len("Headline 12345 of 1234") + 2 * len("https://news.example/1234/12345")
         stored = archives[SIZES[-1]].stat().st_size / SIZES[-1] / ENTRIES
         yield Row("database per entry, its bare text", stored, text, "B", 1.5)
@@ -47,6 +47,20 @@ def measure(_runs: int) -> Iterator[Row]:
     yield Row(f"CPU a feed of a first round, {what}", 1000 * most[0], 1000 * least_[0], "ms", 1.2)
     yield Row(f"CPU a feed of a round of 304s, {what}", 1000 * most[1], 1000 * least_[1], "ms", 1.2)
     yield Row(f"resident memory after both, {what}", most[2], least_[2], "MB", 1.5)
+
+
+def _growth(what: str, archives: dict[int, Path], act: Callable[[Path], float], aim: float | None) -> Iterator[Row]:
+    """Yield what it takes in each archive against the smallest."""
+    least = _milliseconds(archives[SIZES[0]], act)
+    for size in SIZES[1:]:
+        name = f"{what}, {size * ENTRIES:,} entries, {SIZES[0] * ENTRIES:,} entries"
+        yield Row(name, _milliseconds(archives[size], act), least, "ms", aim)
+
+
+def _bound_some_feeds(path: Path) -> None:
+    with Store(path) as store, store.together():
+        for feed in store.feeds()[:5]:
+            store.change_feed(feed.id, wire_limit=3)
 
 
 def _archive(path: Path, feeds: int) -> Path:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.screen import Program, Screen, Window, eventually
 from tests.server import FeedServer, rss
+from ticker.entities import ReadPolicy
 from ticker.store import Store
 
 pytestmark = pytest.mark.e2e
@@ -26,6 +27,11 @@ def subscribe(program: Program, server: FeedServer, **preferences: object) -> No
     with Store(program.profile / "wire.sqlite3") as store:
         store.add_feed(server.url("/news.xml"))
     program.run("--once")
+
+
+def decide(program: Program, **choices: object) -> None:
+    with Store(program.profile / "wire.sqlite3") as store:
+        store.change_feed(store.feeds()[0].id, **choices)  # type: ignore[arg-type]
 
 
 def unread(program: Program) -> int:
@@ -73,6 +79,25 @@ def test_when_all_is_read_the_bar_gives_its_space_back_until_a_word_brings_it_ag
     program.run("--tell", "resume")
     assert program.bar().geometry == before
     eventually(lambda: f"0, {before[3]}, {screen.width}" in work_area(screen), "its space is its own again")
+
+
+def test_what_has_gone_past_is_read_where_a_feed_wants_that(program: Program, server: FeedServer) -> None:
+    subscribe(program, server, speed=600)
+    decide(program, read_policy=ReadPolicy.PASSED)
+    program.start().bar()
+    eventually(lambda: unread(program) == 0, "all headlines have gone past")
+
+
+def test_what_is_marked_by_hand_alone_stays_unread_when_it_is_opened(
+    program: Program, screen: Screen, server: FeedServer
+) -> None:
+    subscribe(program, server)
+    decide(program, read_policy=ReadPolicy.BY_HAND)
+    program.start().bar()
+    screen.click(500, _ROW)
+    program.story()
+    program.run("--tell", "quit")
+    assert unread(program) == 6
 
 
 def work_area(screen: Screen) -> str:

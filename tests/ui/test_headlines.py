@@ -96,6 +96,20 @@ def test_reading_and_saving_change_the_row(qtbot: QtBot) -> None:
         model.mark_saved(99)
 
 
+def test_in_some_feeds_what_has_gone_past_is_read(qtbot: QtBot) -> None:
+    model = HeadlinesModel()
+    passing, staying = replace(headline(1), is_read_when_passed=True), headline(2)
+    model.replace((passing, staying))
+    with qtbot.assertNotEmitted(model.read_by_passing):
+        model.mark_passed(2)
+    with qtbot.waitSignal(model.read_by_passing) as told:
+        model.mark_passed(1)
+    assert told.args == [1]
+    model.mark_read(1)
+    with qtbot.assertNotEmitted(model.read_by_passing):
+        model.mark_passed(1)
+
+
 def test_what_is_there_at_the_start_is_not_new_but_what_joins_is() -> None:
     model = HeadlinesModel()
     model.replace(())

@@ -31,6 +31,9 @@ _PLAIN_FEED_COLUMNS = (  # those that go into a Feed as they are
     "interval",
     "colour",
     "pictures",
+    "wire_limit",
+    "read_policy",
+    "place",
     "content_hash",
     "added_at",
     "checked_at",
@@ -57,7 +60,8 @@ HEADLINE_COLUMNS = (  # of entries e and feeds f
     "e.id, e.feed_id, e.title, coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title,"
     " e.link, e.published_at, e.first_seen_at, e.is_read, e.is_saved,"
     " coalesce(nullif(e.language, ''), f.language) AS language,"
-    " f.colour AS feed_colour, f.url AS feed_url, f.folder, e.author, e.categories, e.group_id"
+    " f.colour AS feed_colour, f.url AS feed_url, f.folder, e.author, e.categories, e.group_id,"
+    " f.read_policy = 'passed' AS is_read_when_passed"
 )
 
 
@@ -175,6 +179,7 @@ def headline_of(row: sqlite3.Row) -> Headline:
         author=row["author"],
         categories=() if row["categories"] == "[]" else tuple(json.loads(row["categories"])),
         group_id=row["group_id"],
+        is_read_when_passed=bool(row["is_read_when_passed"]),
     )
 
 

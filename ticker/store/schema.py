@@ -19,6 +19,9 @@ CREATE TABLE feeds (
     prefers_full_story INTEGER,                 -- NULL: not decided
     colour TEXT NOT NULL DEFAULT '',            -- #rrggbb
     pictures TEXT NOT NULL DEFAULT '',          -- '': as the preference
+    wire_limit INTEGER,                         -- headlines on the wire; NULL: as many as there is room for
+    read_policy TEXT NOT NULL DEFAULT '',       -- when its headlines count as read; '': when opened
+    place INTEGER,                              -- in the user's order, of all feeds; NULL: behind those, by title
     etag TEXT,
     last_modified TEXT,
     content_hash TEXT NOT NULL DEFAULT '',
@@ -47,6 +50,7 @@ CREATE TABLE feeds (
     error_detail TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE UNIQUE INDEX feeds_remote ON feeds (remote_id) WHERE remote_id <> '';
+CREATE INDEX feeds_wire_limit ON feeds (wire_limit) WHERE on_wire AND NOT is_removed;
 CREATE INDEX feeds_due ON feeds (next_check_at) WHERE NOT is_paused AND NOT is_removed;
 
 CREATE TABLE entries (

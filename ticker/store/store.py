@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import astuple, replace
 from pathlib import Path
+from types import EllipsisType
 from typing import Any, Self
 
 from ticker.entities import Check, Entry, Extracted, Feed, FetchErrorKind, Headline, ParsedFeed, WireSet
@@ -15,23 +16,22 @@ from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import prune_bodies, prune_crowd, prune_entries, save_entries
 from ticker.store.groups import Groups
 from ticker.store.icons import feeds_without_icon, icon_of, save_icon
+from ticker.store.newest import newest_on_wire
+from ticker.store.order import arrange, in_order, move_feeds
 from ticker.store.pictures import first_picture, forget_pictures, kept_pictures, picture_at, save_picture
 from ticker.store.records import Received, Saved
 from ticker.store.rows import (
     FEED_COLUMNS,
-    HEADLINE_COLUMNS,
     check_of,
     entry_of,
     extracted_of,
     feed_of,
-    headline_of,
     hints_text,
     json_text,
 )
 from ticker.store.rule_rows import Rules
 from ticker.store.wire_sets import WireSets
 
-_MOST_PARAMETERS = 500  # of one statement
 _CHECKS_KEPT = 20  # of each feed
 _LONGEST_HOLD = 8 * 86_400.0  # seconds
 _CLOCK_SLIP = 60.0  # seconds; times further in the future were written by a clock that was wrong
@@ -86,9 +86,8 @@ class Store:
     # -- feeds ---------------------------------------------------------------------------------------------------
 
     def feeds(self) -> tuple[Feed, ...]:
-        """Return all subscriptions, by folder and title."""
-        feeds = self._feeds("NOT is_removed")
-        return tuple(sorted(feeds, key=lambda feed: (feed.folder, feed.title.casefold(), feed.id)))
+        """Return all subscriptions in the order in which a tree shows them (``order.in_order``)."""
+        return in_order(self._feeds("NOT is_removed"))
 
     def feed(self, feed_id: int) -> Feed | None:
         return next(iter(self._feeds("id = ?", feed_id)), None)
@@ -113,6 +112,12 @@ class Store:
         on_wire: bool = True,
         is_paused: bool = False,
         interval: float | None = None,
+        prefers_full_story: bool | None = None,
+        colour: str = "",
+        pictures: str = "",
+        wire_limit: int | None = None,
+        read_policy: str = "",
+        place: int | None = None,
         next_check_at: float = 0.0,
     ) -> Feed:
         """Subscribe to ``url`` and return the feed; where it is subscribed to already, that one as it is.
@@ -129,6 +134,12 @@ class Store:
             "on_wire": on_wire,
             "is_paused": is_paused,
             "interval": interval,
+            "prefers_full_story": prefers_full_story,
+            "colour": colour,
+            "pictures": pictures,
+            "wire_limit": wire_limit,
+            "read_policy": read_policy,
+            "place": place,
             "next_check_at": next_check_at,
             "added_at": self._now(),
         }
@@ -153,12 +164,17 @@ class Store:
         on_wire: bool | None = None,
         is_paused: bool | None = None,
         interval: float | None = None,
-        prefers_full_story: bool | None = None,
+        prefers_full_story: bool | EllipsisType | None = ...,
         colour: str | None = None,
         pictures: str | None = None,
+        wire_limit: int | None = None,
+        read_policy: str | None = None,
+        place: int | None = None,
     ) -> None:
         """Set what the user decides about a feed; None leaves it. An interval of 0 or pictures "": the preference's.
 
+        ``wire_limit`` 0 is no bound; ``prefers_full_story`` None is not decided, and ``...`` leaves it. With another
+        ``folder`` alone the feed keeps its place among all: ``move_feeds`` and ``arrange`` give it a new one.
         A new address starts without validators, and at once. Raises StoreError (TAKEN) where another feed has it.
         """
         changes: dict[str, object] = {
@@ -169,19 +185,34 @@ class Store:
                 ("folder", None if folder is None else json_text(folder)),
                 ("on_wire", on_wire),
                 ("is_paused", is_paused),
-                ("prefers_full_story", prefers_full_story),
                 ("colour", colour),
                 ("pictures", pictures),
+                ("read_policy", read_policy),
+                ("place", place),
             )
             if value is not None
         }
         if interval is not None:
             changes["interval"] = interval or None
+        if wire_limit is not None:
+            changes["wire_limit"] = wire_limit or None
+        if prefers_full_story is not ...:
+            changes["prefers_full_story"] = prefers_full_story
         if url is not None:
             changes |= _ANEW | {"next_check_at": 0.0, "moved_from": "", "keeps_address": False}
         if changes:
             with self._database.transaction():
                 self._update_feed(feed_id, changes)
+
+    def move_feeds(self, feed_ids: Sequence[int], folder: tuple[str, ...]) -> None:
+        """Put feeds into a folder: behind those that are in it, in the order they had where it is new."""
+        with self._database.transaction():
+            move_feeds(self._database, feed_ids, folder)
+
+    def arrange(self, feed_ids: Sequence[int]) -> None:
+        """Give the feeds this order, as a tree of all is walked from the top; others come last, by title."""
+        with self._database.transaction():
+            arrange(self._database, feed_ids)
 
     def move_feed(self, feed_id: int, url: str) -> None:
         """Give a feed the address its server has moved it to; the user may undo that."""
@@ -389,36 +420,14 @@ class Store:
     ) -> tuple[Headline, ...]:
         """Return the newest headlines of the feeds on the wire, at most ``max_age`` seconds old, newest first.
 
-        ``within`` leaves only the feeds of a wire set.
+        Of a feed with a ``wire_limit`` only so many. ``within`` leaves only the feeds of a wire set.
         """
         since = self._now() - max_age if max_age is not None else float("-inf")
-        source, parameters = self._source_of_wire(within, include_read=include_read)
-        rows = self._database.rows(
-            f"SELECT {HEADLINE_COLUMNS}"
-            f" FROM {source} AND f.on_wire AND NOT f.is_removed AND e.published_at >= ?"
-            f"{'' if include_read else ' AND NOT e.is_read'} ORDER BY e.published_at DESC, e.id DESC LIMIT ?",
-            *parameters,
-            since,
-            limit,
-        )
-        if not rows and max_age is not None:
+        chosen = None if within is None else self.wire_sets.feeds_within(within)
+        found = newest_on_wire(self._database, since, limit, include_read=include_read, feed_ids=chosen)
+        if not found and max_age is not None:
             return self.headlines(limit=limit, include_read=include_read, within=within)  # old news beats an empty bar
-        return tuple(map(headline_of, rows))
-
-    def _source_of_wire(self, within: WireSet | None, *, include_read: bool) -> tuple[str, tuple[object, ...]]:
-        """Return the joined tables with the road through them, and the parameters of that.
-
-        Through all entries from the newest on, or through those of some feeds, few of which have to be passed over.
-        """
-        if within is None:
-            index = "entries_newest" if include_read else "entries_unread"
-            return f"entries e INDEXED BY {index} CROSS JOIN feeds f ON f.id = e.feed_id WHERE TRUE", ()
-        chosen = "f.id IN (SELECT value FROM json_each(?))"
-        feed_ids = (json_text(self.wire_sets.feeds_within(within)),)
-        return (
-            f"feeds f CROSS JOIN entries e INDEXED BY entries_newest_of_feed ON e.feed_id = f.id WHERE {chosen}",
-            feed_ids,
-        )
+        return found
 
     def entry(self, entry_id: int) -> Entry | None:
         """Return an entry with its bodies, "" where they have been pruned."""
@@ -435,14 +444,13 @@ class Store:
             map(tuple, self._database.rows("SELECT feed_id, count(*) FROM entries WHERE NOT is_read GROUP BY feed_id"))
         )
 
-    def mark_read(self, entry_ids: Sequence[int], *, is_read: bool = True) -> None:
-        with self._database.transaction():
-            for start in range(0, len(entry_ids), _MOST_PARAMETERS):
-                some = entry_ids[start : start + _MOST_PARAMETERS]
-                self._database.execute(
-                    f"UPDATE entries SET is_read = ? WHERE id IN ({marks(some)})",
-                    (is_read, *some),
-                )
+    def mark_read(self, entry_ids: Iterable[int], *, is_read: bool = True) -> tuple[int, ...]:
+        """Mark entries; return the ids of those that were not marked so before, which takes back what was done."""
+        return self._mark_read("id IN (SELECT value FROM json_each(?1))", entry_ids, is_read)
+
+    def mark_feeds_read(self, feed_ids: Iterable[int]) -> tuple[int, ...]:
+        """Mark all entries of feeds as read; return the ids of those that were unread, to be taken back."""
+        return self._mark_read("NOT is_read AND feed_id IN (SELECT value FROM json_each(?1))", feed_ids, True)
 
     def save_story(self, entry_id: int, found: Extracted) -> None:
         """Keep what was found on an entry's page; of an entry deleted meanwhile nothing."""
@@ -489,6 +497,15 @@ class Store:
             feed_of(row)
             for row in self._database.rows(f"SELECT {FEED_COLUMNS} FROM feeds WHERE {condition}", *parameters)
         ]
+
+    def _mark_read(self, condition: str, ids: Iterable[int], is_read: bool) -> tuple[int, ...]:
+        with self._database.transaction():
+            changed = self._database.rows(
+                f"UPDATE entries SET is_read = ?2 WHERE {condition} AND is_read <> ?2 RETURNING id",
+                json_text([*ids]),
+                is_read,
+            )
+        return tuple(row["id"] for row in changed)
 
     def _update_feed(self, feed_id: int, changes: dict[str, Any]) -> None:
         assignments = ", ".join(f"{name} = ?" for name in changes)

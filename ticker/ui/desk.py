@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ticker import __version__
 from ticker.desktop.autostart import set_autostart
-from ticker.entities import Enclosure, FetchErrorKind, WireSet
+from ticker.entities import Enclosure, Entry, Feed, FetchErrorKind, ReadPolicy, WireSet
 from ticker.poller import (
     Event,
     FeedRefreshed,
@@ -144,6 +144,7 @@ class Desk(QObject):
         bar.browse_requested.connect(self.browse)
         bar.copy_requested.connect(self.copy_link)
         bar.read_requested.connect(self.mark_read)
+        bar.model.read_by_passing.connect(self.mark_read, Qt.ConnectionType.QueuedConnection)  # the strip is at work
         bar.save_requested.connect(self.mark_saved)
         bar.mark_all_read_requested.connect(lambda: self.mark_all_read(bar))
         bar.undo_requested.connect(self._undo_mark_all_read)
@@ -281,7 +282,7 @@ class Desk(QObject):
         stories = self._stories or self._make_stories()
         stories.show(entry, feed, behind=behind)
         self._opened = entry_id
-        self.mark_read(entry_id)
+        self._mark_opened(entry, feed)
 
     def _show_card(self, bar: Bar, entry_id: int) -> None:
         picture = self._thumbnails.of(entry_id, self._preferences)
@@ -290,8 +291,13 @@ class Desk(QObject):
     def browse(self, entry_id: int) -> None:
         """Open the entry's page in the user's browser and mark it read."""
         entry = self._store.entry(entry_id)
-        if entry is not None and self.open_link(entry.link):
-            self.mark_read(entry_id)
+        feed = self._store.feed(entry.feed_id) if entry else None
+        if entry is not None and feed is not None and self.open_link(entry.link):
+            self._mark_opened(entry, feed)
+
+    def _mark_opened(self, entry: Entry, feed: Feed) -> None:
+        if feed.read_policy != ReadPolicy.BY_HAND:
+            self.mark_read(entry.id)
 
     def open_link(self, link: str) -> bool:
         """Hand a web address to the user's browser, as one argument and never through a shell; tell where not."""
@@ -359,8 +365,7 @@ class Desk(QObject):
         if not unread:  # what was marked before can still be taken back
             bar.show_notice(self.tr("Everything on the wire is read."))
             return
-        self._all_read = self._with_its_like(unread)
-        self._store.mark_read(self._all_read)
+        self._all_read = self._store.mark_read(self._with_its_like(unread))
         self._reload_headlines()
         for each in self._bars.all:
             each.undo_words = self.tr("&Undo Mark All as Read")

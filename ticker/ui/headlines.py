@@ -7,7 +7,7 @@ from enum import IntEnum
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ticker.entities import Headline
 
@@ -45,6 +45,8 @@ class HeadlinesModel(QAbstractListModel):
     program starts is stock, not news. It is *breaking* where a rule puts it first and it is young, until somebody has
     seen it.
     """
+
+    read_by_passing = Signal(int)  # entry id of one that has gone past, which is as good as read in its feed
 
     def __init__(self, parent: QObject | None = None, *, now: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
@@ -117,7 +119,10 @@ class HeadlinesModel(QAbstractListModel):
             self.dataChanged.emit(index, index)
 
     def mark_passed(self, entry_id: int) -> None:
-        """The headline has gone past: it is new no more."""
+        """The headline has gone past: it is new no more, and in some feeds read."""
+        headline = self.headline(entry_id)
+        if headline is not None and headline.is_read_when_passed and not headline.is_read:
+            self.read_by_passing.emit(entry_id)
         if self.is_new(entry_id):
             self._familiar.add(entry_id)
             index = self.index(self._row_of[entry_id])

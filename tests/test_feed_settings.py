@@ -1,0 +1,133 @@
+"""What the user decides about feeds: how many headlines of one are on the wire, when they are read, their order."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ticker.entities import Check, Feed, ParsedEntry, ParsedFeed, ReadPolicy, Validators, WireSet
+from ticker.store import Received, Store
+from ticker.store.order import in_order
+
+NOW = 1_800_000_000.0
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
+        for name in ("a", "b", "c"):
+            feed = opened.add_feed(f"https://{name}.example/feed", feed_title=name)
+            entries = tuple(
+                ParsedEntry(f"{name}{age}", title=f"{name}{age}", published_at=NOW - 100 * age - ord(name))
+                for age in range(4)
+            )
+            check = Check(NOW, NOW + 3600, "interval")
+            opened.save_document(feed.id, ParsedFeed(name, entries=entries), Received(Validators(), name), check)
+        yield opened
+
+
+def feed(store: Store, name: str) -> Feed:
+    found = store.feed_at(f"https://{name}.example/feed")
+    assert found is not None
+    return found
+
+
+def wire(store: Store, limit: int = 100, **wishes: object) -> list[str]:
+    return [each.title for each in store.headlines(limit=limit, **wishes)]  # type: ignore[arg-type]
+
+
+def test_a_feed_with_a_bound_has_its_newest_headlines_on_the_wire(store: Store) -> None:
+    store.change_feed(feed(store, "a").id, wire_limit=1)
+    store.change_feed(feed(store, "b").id, wire_limit=2)
+    assert wire(store) == ["a0", "b0", "c0", "b1", "c1", "c2", "c3"]
+    assert wire(store, 3) == ["a0", "b0", "c0"]
+    store.change_feed(feed(store, "c").id, wire_limit=2)
+    assert wire(store) == ["a0", "b0", "c0", "b1", "c1"]
+    store.change_feed(feed(store, "b").id, on_wire=False)
+    assert wire(store) == ["a0", "c0", "c1"]
+    store.change_feed(feed(store, "a").id, wire_limit=0)
+    assert wire(store) == ["a0", "c0", "a1", "c1", "a2", "a3"]
+
+
+def test_the_bound_holds_in_a_wire_set_and_among_the_unread(store: Store) -> None:
+    a, b = feed(store, "a"), feed(store, "b")
+    store.change_feed(a.id, wire_limit=2)
+    within = store.wire_sets.save(WireSet(0, "Two", feed_ids=(a.id, b.id)))
+    assert wire(store, within=within) == ["a0", "b0", "a1", "b1", "b2", "b3"]
+    store.mark_read([store.headlines(limit=1)[0].entry_id])
+    assert wire(store, within=within, include_read=False) == ["b0", "a1", "b1", "a2", "b2", "b3"]
+
+
+def test_old_headlines_within_the_bound_are_better_than_an_empty_bar(store: Store) -> None:
+    for name in "abc":
+        store.change_feed(feed(store, name).id, wire_limit=1)
+    assert wire(store, max_age=10.0) == ["a0", "b0", "c0"]
+
+
+def test_when_headlines_count_as_read_is_kept(store: Store) -> None:
+    assert feed(store, "a").read_policy == ReadPolicy.OPENED
+    for policy in (ReadPolicy.PASSED, ReadPolicy.BY_HAND, ReadPolicy.OPENED):
+        store.change_feed(feed(store, "a").id, read_policy=policy)
+        assert feed(store, "a").read_policy == policy
+        told = {each.is_read_when_passed for each in store.headlines(limit=9) if each.title[0] == "a"}
+        assert told == {policy is ReadPolicy.PASSED}
+
+
+def test_marking_read_tells_what_it_has_changed_so_that_it_can_be_taken_back(store: Store) -> None:
+    before, *others = (each.entry_id for each in store.headlines(limit=100) if each.title[0] in "ab")
+    store.mark_read([before])
+    changed = store.mark_feeds_read([feed(store, "a").id, feed(store, "b").id])
+    assert sorted(changed) == sorted(others)
+    assert store.unread_counts() == {feed(store, "c").id: 4}
+    assert store.mark_read([before, *others]) == ()
+    assert sorted(store.mark_read(changed, is_read=False)) == sorted(others)
+    assert store.unread_counts() == {feed(store, "a").id: 3, feed(store, "b").id: 4, feed(store, "c").id: 4}
+
+
+def titles(store: Store) -> list[str]:
+    return ["/".join((*each.folder, each.title)) for each in store.feeds()]
+
+
+def test_feeds_stand_by_title_until_the_user_puts_them_in_order(store: Store) -> None:
+    store.move_feeds([feed(store, "b").id], ("World",))
+    assert titles(store) == ["a", "c", "World/b"]
+    store.arrange([feed(store, name).id for name in "cba"])
+    assert titles(store) == ["c", "World/b", "a"]
+    store.add_feed("https://0.example/feed", feed_title="0")
+    assert titles(store) == ["c", "World/b", "a", "0"]
+    store.arrange([])
+    assert titles(store) == ["0", "a", "c", "World/b"]
+
+
+def test_what_is_moved_comes_last_where_others_are(store: Store) -> None:
+    store.arrange([feed(store, name).id for name in "cba"])
+    store.move_feeds([feed(store, "b").id], ("World",))
+    store.move_feeds([feed(store, "c").id], ("World",))
+    assert titles(store) == ["World/b", "World/c", "a"]
+    store.move_feeds([feed(store, "c").id], ("World",))
+    assert titles(store) == ["World/b", "World/c", "a"]
+
+
+def test_a_folder_that_gets_another_name_keeps_its_order(store: Store) -> None:
+    ids = [feed(store, name).id for name in "cba"]
+    store.arrange(ids)
+    store.move_feeds(ids[:2], ("Old",))
+    store.move_feeds(ids[:2], ("New",))
+    assert titles(store) == ["New/c", "New/b", "a"]
+
+
+FOLDERS = st.lists(st.sampled_from("AbC"), max_size=3).map(tuple)
+
+
+@given(feeds=st.lists(st.tuples(FOLDERS, st.none() | st.integers(0, 20)), max_size=12), data=st.data())
+def test_any_tree_can_be_walked_again_in_the_order_it_was_walked(
+    feeds: list[tuple[tuple[str, ...], int | None]], data: st.DataObject
+) -> None:
+    made = [Feed(number, str(number), folder=folder, place=place) for number, (folder, place) in enumerate(feeds)]
+    walked = in_order(made)
+    assert in_order(data.draw(st.permutations(made))) == walked
+    arranged = [replace(each, place=place) for place, each in enumerate(walked)]
+    assert list(in_order(data.draw(st.permutations(arranged)))) == arranged

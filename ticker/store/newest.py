@@ -1,0 +1,52 @@
+"""The newest headlines on the wire, read along an index: what that costs does not grow with the archive."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from ticker.entities import Headline
+from ticker.store.database import Database
+from ticker.store.rows import HEADLINE_COLUMNS, headline_of, json_text
+
+_SHOWN = "f.on_wire AND NOT f.is_removed"
+
+
+def newest_on_wire(
+    database: Database, since: float, limit: int, *, include_read: bool, feed_ids: Sequence[int] | None
+) -> tuple[Headline, ...]:
+    """Return the newest headlines dated ``since`` then, newest first; ``feed_ids`` None: of all feeds.
+
+    Feeds with a bound of their own are passed over on the way through all others, and looked up one by one.
+    """
+    unread = "" if include_read else " AND NOT e.is_read"
+    chosen = "" if feed_ids is None else " AND f.id IN (SELECT value FROM json_each(?3))"
+    parameters = (since, limit) if feed_ids is None else (since, limit, json_text(feed_ids))
+    bounds, has_others = _bounds(database)
+    if feed_ids is None:
+        index = "entries_newest" if include_read else "entries_unread"
+        source = f"entries e INDEXED BY {index} CROSS JOIN feeds f ON f.id = e.feed_id"
+    else:
+        source = "feeds f CROSS JOIN entries e INDEXED BY entries_newest_of_feed ON e.feed_id = f.id"
+    newest = "ORDER BY e.published_at DESC, e.id DESC LIMIT ?2"
+    found = []
+    if has_others:
+        found.append(
+            f"SELECT {HEADLINE_COLUMNS} FROM {source} WHERE {_SHOWN}{chosen} AND f.wire_limit IS NULL"
+            f" AND e.published_at >= ?1{unread} {newest}"
+        )
+    found += [
+        f"SELECT {HEADLINE_COLUMNS} FROM feeds f CROSS JOIN entries e ON e.id IN (SELECT e.id FROM entries e"
+        f" INDEXED BY entries_newest_of_feed WHERE e.feed_id = f.id AND e.published_at >= ?1{unread}"
+        f" ORDER BY e.published_at DESC, e.id DESC LIMIT {bound})"
+        f" WHERE {_SHOWN}{chosen} AND f.wire_limit = {bound} AND f.news_at >= ?1 {newest}"
+        for bound in bounds
+    ]
+    rows = chain.from_iterable(database.rows(each, *parameters) for each in found)
+    headlines = sorted(map(headline_of, rows), key=lambda each: (each.published_at, each.entry_id), reverse=True)
+    return tuple(headlines[:limit])
+
+
+def _bounds(database: Database) -> tuple[tuple[int, ...], bool]:
+    """Return the bounds that feeds on the wire have, each once, and whether there are feeds without one."""
+    rows = database.rows(f"SELECT DISTINCT f.wire_limit FROM feeds f WHERE {_SHOWN} AND f.wire_limit > 0")
+    others = database.rows(f"SELECT 1 FROM feeds f WHERE {_SHOWN} AND f.wire_limit IS NULL LIMIT 1")
+    return tuple(row["wire_limit"] for row in rows), bool(others)

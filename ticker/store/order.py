@@ -1,0 +1,67 @@
+"""The user's own order of feeds and folders: one place for each feed among all, and a folder stands with its first."""
+
+import math
+from collections.abc import Iterable, Sequence
+
+from ticker.entities import Feed
+from ticker.store.database import Database
+from ticker.store.rows import json_text
+
+_Step = tuple[float, int, str, int | str]
+
+
+def in_order(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
+    """Return feeds as a tree of them is walked from the top.
+
+    In each folder what has a place comes first, by that, whether feed or folder; then feeds by title, then folders.
+    """
+    feeds = tuple(feeds)
+    places: dict[tuple[str, ...], float] = {}  # of folders
+    for feed in feeds:
+        for path in _paths(feed):
+            places[path] = min(places.get(path, math.inf), _place(feed))
+
+    def way(feed: Feed) -> tuple[_Step, ...]:
+        folders: Iterable[_Step] = ((places[path], 1, path[-1].casefold(), path[-1]) for path in _paths(feed))
+        return (*folders, (_place(feed), 0, feed.title.casefold(), feed.id))
+
+    return tuple(sorted(feeds, key=way))
+
+
+def arrange(database: Database, feed_ids: Sequence[int]) -> None:
+    database.execute("UPDATE feeds SET place = NULL WHERE place IS NOT NULL")
+    database.executemany("UPDATE feeds SET place = ? WHERE id = ?", enumerate(feed_ids))
+
+
+def move_feeds(database: Database, feed_ids: Sequence[int], folder: tuple[str, ...]) -> None:
+    path, moved = json_text(folder), json_text(feed_ids)
+    inhabitants = database.rows(
+        "SELECT 1 FROM feeds WHERE folder = ? AND NOT is_removed"
+        " AND id NOT IN (SELECT value FROM json_each(?)) LIMIT 1",
+        path,
+        moved,
+    )
+    database.execute(
+        "UPDATE feeds SET folder = ?1, place = iif(?2, NULL, place)"
+        " WHERE folder <> ?1 AND id IN (SELECT value FROM json_each(?3))",
+        (path, bool(inhabitants), moved),
+    )
+
+
+def next_place(database: Database) -> int | None:
+    """Return the place behind all others, None where feeds are in the order of their titles."""
+    (row,) = database.rows(
+        "SELECT max(place) AS last, count(*) FILTER (WHERE place IS NULL AND url LIKE 'http%') AS others"
+        " FROM feeds WHERE NOT is_removed"
+    )
+    if row["last"] is None:
+        return None if row["others"] else 0
+    return int(row["last"]) + 1
+
+
+def _paths(feed: Feed) -> Iterable[tuple[str, ...]]:
+    return (feed.folder[: depth + 1] for depth in range(len(feed.folder)))
+
+
+def _place(feed: Feed) -> float:
+    return math.inf if feed.place is None else feed.place
