@@ -9,7 +9,7 @@ AGAIN := --reruns 2
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests behaviours fuzz bench screenshots gallery lock clean
+.PHONY: help run test setup checks core-tests qt-tests behaviours fuzz bench screenshots gallery translations lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -53,9 +53,14 @@ gallery: setup ## picture bar and viewer in every theme and script, and more, in
 	$(PYTHON) packaging/screenshots/gallery.py
 	$(PYTHON) packaging/screenshots/stories.py
 
+translations: setup ## bring the translations up to date with the source
+	$(PYTHON) packaging/translations.py collect
+	$(PYTHON) packaging/translations.py release
+
 lock: ## resolve the dependencies anew (needs uv)
 	$(LOCK) pyproject.toml -o packaging/requirements.txt
 	$(LOCK) pyproject.toml --group dev -o packaging/requirements-dev.txt
 
 clean: ## remove what was made, the environment too
+	rm -f resources/translations/*.qm
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -21,6 +21,7 @@ from ticker.ui.bar import Bar
 from ticker.ui.command_line import Options
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
+from ticker.ui.languages import speak
 from ticker.ui.single_instance import SingleInstance
 from ticker.ui.summaries import Summaries
 from ticker.wire import Wire
@@ -45,6 +46,7 @@ def run_bar(options: Options, arguments: tuple[str, ...]) -> int:
     try:
         with open_profile(options.profile, options.feed_urls) as profile:
             start_logging(profile.paths.log_file, options.verbosity)
+            speak(qt, profile.loaded.preferences.language)
             application = Application(profile, options, instance)
             application.start()
             for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
@@ -55,6 +57,7 @@ def run_bar(options: Options, arguments: tuple[str, ...]) -> int:
         from ticker.ui.messages import sentence_for_store  # noqa: PLC0415 - off the start-up path
 
         log.exception("the profile cannot be opened")
+        speak(qt, "")  # what language was preferred stands in that profile
         QMessageBox.critical(None, "Off the Wire", sentence_for_store(error))
         status = 1
     instance.release()

@@ -213,6 +213,7 @@ class Preferences:
     viewer_follows_bar: bool = False
     viewer_geometry: str = _text(longest=1000)  # base64 of QWidget.saveGeometry()
     # the program
+    language: str = _text(longest=20)  # a code of ui.languages; "": the system's
     tray_icon: bool = True
     start_at_login: bool = False
     announce_important: bool = False  # to a screen reader: what a rule highlights or alerts to

@@ -93,9 +93,17 @@ make_environment() {
   touch "$stamp"
 }
 
+make_translations() {
+  local source
+  for source in resources/translations/*.ts; do
+    [ "${source%.ts}.qm" -nt "$source" ] || { .venv/bin/python packaging/translations.py release; return; }
+  done
+}
+
 if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
   install_debian_packages
 else
   is_ready || name_packages_elsewhere
 fi
 make_environment
+make_translations

@@ -39,7 +39,7 @@ class Options:
 
 
 class BadAddressError(ValueError):
-    """The text is no address of a feed. ``str()`` of it is a sentence for people."""
+    """What was said is no address of a feed, or none of a folder. ``str()`` of it is a sentence for people."""
 
 
 def read_command_line(arguments: Sequence[str]) -> Options:
@@ -47,20 +47,39 @@ def read_command_line(arguments: Sequence[str]) -> Options:
 
     Prints a sentence and leaves with status 2 where they make no sense, with 0 after ``--help`` and ``--version``.
     """
+    if {"-h", "--help"} & set(arguments):
+        _core = _speaking_core()  # it speaks for as long as it is held
     parser = _parser()
     said = parser.parse_args(arguments)
-    if len(said.feed_urls) > MOST_ADDRESSES:
-        parser.error(
-            translate("CommandLine", "More than %n addresses. Import an OPML list instead.", "", MOST_ADDRESSES)
-        )
     try:
-        feed_urls = tuple(feed_address(text) for text in said.feed_urls)
+        return _options(said)
+    except BadAddressError:
+        _core = _speaking_core()  # made only now: the bar brings an application of its own
+    try:
+        return _options(said)
     except BadAddressError as error:
         parser.error(str(error))
+
+
+def _speaking_core() -> QCoreApplication:
+    """Return an application without a display that speaks the user's language."""
+    from ticker.ui.languages import speak  # noqa: PLC0415 - seldom needed
+
+    core = QCoreApplication.instance() or QCoreApplication([])
+    speak(core, "")
+    return core
+
+
+def _options(said: argparse.Namespace) -> Options:
+    """Return what was said, looked at. Raises BadAddressError."""
+    if len(said.feed_urls) > MOST_ADDRESSES:
+        raise BadAddressError(
+            translate("CommandLine", "More than %n addresses. Import an OPML list instead.", "", MOST_ADDRESSES)
+        )
     if said.profile is not None and "\0" in said.profile:
-        parser.error(translate("CommandLine", "A folder's name cannot contain a NUL character."))
+        raise BadAddressError(translate("CommandLine", "A folder's name cannot contain a NUL character."))
     return Options(
-        feed_urls=tuple(dict.fromkeys(feed_urls)),
+        feed_urls=tuple(dict.fromkeys(map(feed_address, said.feed_urls))),
         profile=None if said.profile is None else Path(said.profile),
         lists=said.list,
         once=said.once,

@@ -13,6 +13,7 @@ from ticker.store import Store, StoreError
 from ticker.ui import messages
 from ticker.ui.bridge import Bridge
 from ticker.ui.command_line import Options
+from ticker.ui.languages import speak
 from ticker.wire import Wire
 
 translate = QCoreApplication.translate
@@ -26,12 +27,15 @@ def print_headlines(options: Options) -> int:
     """
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a locale may lack the script
+    core = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    speak(core, "")
     try:
         with open_profile(options.profile, options.feed_urls) as profile:
             start_logging(profile.paths.log_file, options.verbosity)
+            speak(core, profile.loaded.preferences.language)
             with profile.open_store() as store:
                 asks = options.once or options.feed_urls or not any(feed.checked_at for feed in store.feeds())
-                is_fine = _ask_due_feeds(profile, store) if asks else True
+                is_fine = _ask_due_feeds(core, profile, store) if asks else True
                 count = _print(store, profile.loaded.preferences)
     except StoreError as error:
         print(messages.sentence_for_store(error), file=sys.stderr)
@@ -39,9 +43,8 @@ def print_headlines(options: Options) -> int:
     return 0 if is_fine or count else 1
 
 
-def _ask_due_feeds(profile: Profile, store: Store) -> bool:
+def _ask_due_feeds(core: QCoreApplication, profile: Profile, store: Store) -> bool:
     """Poll until nothing is due; say which feeds failed, and return whether none did."""
-    core = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     bridge = Bridge()
     failures: list[FeedFailed | StoreFailed] = []
 

@@ -1,0 +1,124 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>Ages</name>
+  <message numerus="yes">
+   <source>%n min</source>
+   <comment>minutes old</comment>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h</source>
+   <comment>hours old</comment>
+   <translation>
+    <numerusform>%n h</numerusform>
+    <numerusform>%n h</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n d</source>
+   <comment>days old</comment>
+   <translation>
+    <numerusform>%n d</numerusform>
+    <numerusform>%n d</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticlePage</name>
+  <message numerus="yes">
+   <source>%n min read</source>
+   <comment>under a headline</comment>
+   <translation>
+    <numerusform>%n min read</numerusform>
+    <numerusform>%n min read</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Show all %n pictures</source>
+   <translation>
+    <numerusform>Show the picture</numerusform>
+    <numerusform>Show all %n pictures</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>CommandLine</name>
+  <message numerus="yes">
+   <source>More than %n addresses. Import an OPML list instead.</source>
+   <translation>
+    <numerusform>More than %n address. Import an OPML list instead.</numerusform>
+    <numerusform>More than %n addresses. Import an OPML list instead.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>An address of more than %n characters is no feed.</source>
+   <translation>
+    <numerusform>An address of more than %n character is no feed.</numerusform>
+    <numerusform>An address of more than %n characters is no feed.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Desk</name>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>%n headline marked as read. Ctrl+Z takes it back.</numerusform>
+    <numerusform>%n headlines marked as read. Ctrl+Z takes it back.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message numerus="yes">
+   <source>%n new headline(s).</source>
+   <translation>
+    <numerusform>%n new headline.</numerusform>
+    <numerusform>%n new headlines.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) could not be read.</source>
+   <translation>
+    <numerusform>%n feed could not be read.</numerusform>
+    <numerusform>%n feeds could not be read.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
+   <translation>
+    <numerusform>The database was damaged and is kept as {file}. %n feed came back from the backup.</numerusform>
+    <numerusform>The database was damaged and is kept as {file}. %n feeds came back from the backup.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>There was no database. %n feed(s) came back from the backup.</source>
+   <translation>
+    <numerusform>There was no database. %n feed came back from the backup.</numerusform>
+    <numerusform>There was no database. %n feeds came back from the backup.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n preference(s) made no sense and were set to the default.</source>
+   <translation>
+    <numerusform>%n preference made no sense and was set to the default.</numerusform>
+    <numerusform>%n preferences made no sense and were set to the default.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message numerus="yes">
+   <source>Off the Wire: %n unread headline(s)</source>
+   <translation>
+    <numerusform>Off the Wire: %n unread headline</numerusform>
+    <numerusform>Off the Wire: %n unread headlines</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,219 @@
+"""The languages: which is spoken, and in an invented one every window, to see what is not translated or cut off."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFontComboBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QTabBar,
+    QTreeView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Check, Feed, Headline
+from ticker.preferences import Preferences
+from ticker.reading.article import Article
+from ticker.resources import resource
+from ticker.ui.ages import age_words
+from ticker.ui.bar import Bar
+from ticker.ui.feed_window import FeedWindow
+from ticker.ui.feeds_dialog import FeedsDialog
+from ticker.ui.headlines import HeadlinesModel
+from ticker.ui.languages import LANGUAGES, speak
+from ticker.ui.preferences_dialog import PreferencesDialog
+from ticker.ui.viewer import Viewer
+from ticker.ui.welcome import Welcome
+from ticker.ui.wire_window import WireWindow
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")  # what the off-screen platform has no window manager for
+
+ROOT = Path(__file__).parents[2]
+SCRIPT = ROOT / "packaging" / "translations.py"
+NOW = 1_700_000_000.0
+FEED = Feed(2, "https://example.org/tides", "1001", folder=("1002",), checked_at=NOW - 60, next_check_at=NOW + 60)
+HEADLINES = tuple(Headline(number, 2, f"{number} 1003", "1001", published_at=NOW) for number in range(1, 9))
+ARTICLE = Article(1, 2, "1003", "1001", ("1002",), "1004", 0.0, "https://example.org/", "<p>1005</p>")
+
+# What stands there whatever the language: names of languages and typefaces, of keys, of the program, of screens.
+UNTOUCHED = re.compile(
+    r"https?://\S*|Off the Wire|off-the-wire|Ctrl|Shift|Alt|Esc|Space|Return|Enter|Del|[FBCJKMSP]\d*\b|#[0-9a-f]{6}|"
+    r"RSS|Atom|OPML|JSON|QT_QPA_PLATFORM|GNOME|KDE|px|PDF|^A[−+]?$|" + "|".join(name for _, name in LANGUAGES)
+)
+
+
+@pytest.fixture(scope="module")
+def languages_built() -> None:
+    subprocess.run([sys.executable, SCRIPT, "release"], check=True)
+
+
+@pytest.fixture
+def qt(qapp: QCoreApplication, languages_built: None) -> Iterator[QApplication]:
+    """The application, which afterwards speaks and reads as before."""
+    assert isinstance(qapp, QApplication)
+    locale = QLocale()
+    before = set(qapp.findChildren(QTranslator))
+    yield qapp
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(locale)
+
+
+# which language
+
+
+def test_a_language_that_was_chosen_is_spoken(qt: QApplication) -> None:
+    speak(qt, "en")
+    assert QCoreApplication.translate("Messages", "%n new headline(s).", "", 1) == "1 new headline."
+    assert QCoreApplication.translate("Messages", "%n new headline(s).", "", 2) == "2 new headlines."
+
+
+def test_an_unknown_language_is_answered_in_english(qt: QApplication) -> None:
+    speak(qt, "tlh")
+    assert QCoreApplication.translate("Messages", "%n new headline(s).", "", 2) == "2 new headlines."
+
+
+def test_every_language_offered_has_its_translation(languages_built: None) -> None:
+    there = {path.stem.partition("_")[2] for path in resource("translations").glob("*.qm")}
+    assert there == {code for code, _ in LANGUAGES}
+    assert there == {path.stem.partition("_")[2] for path in resource("translations").glob("*.ts")}
+
+
+# every window in an invented language
+
+
+@pytest.fixture
+def invented(qt: QApplication, tmp_path: Path) -> QApplication:
+    """The application, speaking the language of ``translations.py pseudo``."""
+    subprocess.run([sys.executable, SCRIPT, "pseudo", tmp_path / "pseudo.ts"], check=True)
+    subprocess.run([sys.executable, SCRIPT, "release", tmp_path], check=True)
+    translator = QTranslator(qt)
+    assert translator.load(str(tmp_path / "pseudo.qm"))
+    qt.installTranslator(translator)
+    return qt
+
+
+def make_bar() -> QWidget:
+    model = HeadlinesModel()
+    model.replace(HEADLINES)
+    bar = Bar(model, Preferences(show_unread_count=True))
+    model.setParent(bar)
+    bar.show_notice(QCoreApplication.translate("Desk", "Link copied."))
+    return bar
+
+
+def make_feeds() -> QWidget:
+    window = FeedsDialog(now=lambda: NOW)
+    window.show_feeds((FEED, replace(FEED, id=3, failures=2)), {2: 3})
+    return window
+
+
+def make_feed() -> QWidget:
+    window = FeedWindow(now=lambda: NOW)
+    window.show_feeds((FEED,), (Check(NOW - 60, NOW + 60, "interval", status=304),))
+    return window
+
+
+def make_viewer() -> QWidget:
+    viewer = Viewer(Preferences())
+    viewer.show_article(ARTICLE)
+    return viewer
+
+
+def make_wire() -> QWidget:
+    model = HeadlinesModel()
+    model.replace(HEADLINES)
+    window = WireWindow(model, now=lambda: NOW)
+    model.setParent(window)
+    return window
+
+
+WINDOWS: dict[str, Callable[[], QWidget]] = {
+    "bar": make_bar,
+    "feed_window": make_feed,
+    "feeds_dialog": make_feeds,
+    "preferences_dialog": lambda: PreferencesDialog(Preferences(), ("1",)),
+    "viewer": make_viewer,
+    "welcome": lambda: Welcome(()),
+    "wire_window": make_wire,
+}
+
+
+@pytest.fixture(params=sorted(WINDOWS))
+def window(request: pytest.FixtureRequest, invented: QApplication, qtbot: QtBot) -> QWidget:
+    window = WINDOWS[request.param]()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def said_by(widget: QWidget) -> Iterator[str]:
+    """Yield every text of one widget that a person could read or hear."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.whatsThis())
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QComboBox() if not isinstance(widget, QFontComboBox):
+            yield from map(widget.itemText, range(widget.count()))
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QSpinBox():
+            yield from (widget.suffix(), widget.specialValueText())
+        case QTabBar():
+            yield from map(widget.tabText, range(widget.count()))
+        case QTreeView():
+            yield from (str(widget.header().model().headerData(i, Qt.Orientation.Horizontal) or "") for i in range(9))
+
+
+def is_translated(text: str) -> bool:
+    plain = re.sub(r"<[^>]+>", "", text)
+    return "⟦" in plain or not any(map(str.isalpha, UNTOUCHED.sub("", plain)))
+
+
+def test_every_text_of_a_window_can_be_translated(window: QWidget) -> None:
+    said = [(type(each).__name__, text) for each in (window, *window.findChildren(QWidget)) for text in said_by(each)]
+    said += [("QAction", each.text()) for each in window.findChildren(QAction)]
+    said += [("title", window.windowTitle())]
+    assert not [(kind, text) for kind, text in said if not is_translated(text)]
+    assert sum("⟦" in text for _, text in said) > 1
+
+
+def test_no_text_of_a_window_is_cut_off_where_words_are_longer(window: QWidget) -> None:
+    QApplication.processEvents()
+    cut = [(type(each).__name__, words) for each in window.findChildren(QWidget) if (words := cut_off(each))]
+    assert not cut
+
+
+def cut_off(widget: QWidget) -> str:
+    """Return the text of a label or button that has less room than it needs, "" where all is well."""
+    if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not widget.text():
+        return ""
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.text() if widget.heightForWidth(widget.width()) > widget.height() + 1 else ""
+    return widget.text() if widget.sizeHint().width() > widget.width() + 1 else ""
+
+
+def test_every_window_is_looked_at() -> None:
+    ours = (ROOT / "ticker" / "ui").glob("*.py")
+    windows = {path.stem for path in ours if path.stem.endswith(("_window", "_dialog")) or path.stem == "about"}
+    assert windows <= set(WINDOWS)
+
+
+def test_an_age_is_translated(invented: QApplication) -> None:
+    assert "⟦" in age_words(NOW - 7200, NOW)

@@ -1,0 +1,35 @@
+"""The language the program speaks: its own translations and Qt's, and which way they are read.
+
+Nothing here needs a display.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from ticker.resources import resource
+
+_NAME = "off-the-wire"
+
+# Every language there is a translation into, by its name in its own words.
+LANGUAGES = (("en", "English"),)
+
+
+def speak(qt: QCoreApplication, language: str) -> None:
+    """Let ``qt`` speak ``language`` (a code of ``LANGUAGES``), or "" for the first of the system's that we know.
+
+    Where there is none it speaks English. Dates and numbers are written as the system says, and where that speaks
+    another language than the one asked for, as that one does.
+    """
+    folder = str(resource("translations"))
+    own = QTranslator(qt)
+    if language and QLocale(language).language() != QLocale.system().language():
+        QLocale.setDefault(QLocale(language))
+    if not own.load(QLocale(language) if language else QLocale.system(), _NAME, "_", folder):
+        own.load(f"{_NAME}_en", folder)
+    qt.installTranslator(own)
+    toolkits = QTranslator(qt)
+    if toolkits.load(f"qtbase_{own.language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        qt.installTranslator(toolkits)
+    if isinstance(qt, QGuiApplication):
+        runs_leftwards = QLocale(own.language()).textDirection() == Qt.LayoutDirection.RightToLeft
+        qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft if runs_leftwards else Qt.LayoutDirection.LeftToRight)
