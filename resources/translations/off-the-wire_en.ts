@@ -29,6 +29,16 @@
   </message>
  </context>
  <context>
+  <name>Announcer</name>
+  <message numerus="yes">
+   <source>%n more important headline(s)</source>
+   <translation>
+    <numerusform>%n more important headline</numerusform>
+    <numerusform>%n more important headlines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ArticlePage</name>
   <message numerus="yes">
    <source>%n min read</source>
@@ -74,6 +84,26 @@
   </message>
  </context>
  <context>
+  <name>FeedChoice</name>
+  <message numerus="yes">
+   <source>%n feed(s) found</source>
+   <translation>
+    <numerusform>%n feed found</numerusform>
+    <numerusform>%n feeds found</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsDialog</name>
+  <message numerus="yes">
+   <source>You now get the headlines of %n more feed(s).</source>
+   <translation>
+    <numerusform>You now get the headlines of one more feed.</numerusform>
+    <numerusform>You now get the headlines of %n more feeds.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Messages</name>
   <message numerus="yes">
    <source>%n new headline(s).</source>
@@ -112,12 +142,42 @@
   </message>
  </context>
  <context>
+  <name>RulesWindow</name>
+  <message numerus="yes">
+   <source>It catches %n headline(s) of this week.</source>
+   <translation>
+    <numerusform>It catches %n headline of this week.</numerusform>
+    <numerusform>It catches %n headlines of this week.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Ruling</name>
+  <message numerus="yes">
+   <source>%n rule(s) added.</source>
+   <translation>
+    <numerusform>%n rule added.</numerusform>
+    <numerusform>%n rules added.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Tray</name>
   <message numerus="yes">
    <source>Off the Wire: %n unread headline(s)</source>
    <translation>
     <numerusform>Off the Wire: %n unread headline</numerusform>
     <numerusform>Off the Wire: %n unread headlines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ViewerVersions</name>
+  <message numerus="yes">
+   <source>%n more feed(s)</source>
+   <translation>
+    <numerusform>%n more feed</numerusform>
+    <numerusform>%n more feeds</numerusform>
    </translation>
   </message>
  </context>

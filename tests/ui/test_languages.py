@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor, QFontDatabase, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialogButtonBox,
     QFontComboBox,
     QLabel,
     QLineEdit,
@@ -24,19 +25,25 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Check, Feed, Headline
+from ticker.entities import Account, Check, Feed, FeedLink, FetchErrorKind, Headline, WireSet
 from ticker.preferences import Preferences
 from ticker.reading.article import Article
 from ticker.resources import resource
+from ticker.rules import Action, Aspect, Condition, Rule
+from ticker.ui.account_dialog import AccountDialog
 from ticker.ui.ages import age_words
 from ticker.ui.bar import Bar
+from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feed_window import FeedWindow
 from ticker.ui.feeds_dialog import FeedsDialog
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.languages import LANGUAGES, speak
+from ticker.ui.picture_window import PictureWindow
 from ticker.ui.preferences_dialog import PreferencesDialog
+from ticker.ui.rules_window import RulesWindow
 from ticker.ui.viewer import Viewer
 from ticker.ui.welcome import Welcome
+from ticker.ui.wire_sets_window import WireSetsWindow
 from ticker.ui.wire_window import WireWindow
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # what the off-screen platform has no window manager for
@@ -50,7 +57,7 @@ ARTICLE = Article(1, 2, "1003", "1001", ("1002",), "1004", 0.0, "https://example
 
 # What stands there whatever the language: names of languages and typefaces, of keys, of the program, of screens.
 UNTOUCHED = re.compile(
-    r"https?://\S*|Off the Wire|off-the-wire|Ctrl|Shift|Alt|Esc|Space|Return|Enter|Del|[FBCJKMSP]\d*\b|#[0-9a-f]{6}|"
+    r"\w+://\S*|Off the Wire|off-the-wire|Ctrl|Shift|Alt|Esc|Space|Return|Enter|Del|[FBCJKMNSP]\d*\b|#[0-9a-f]{6}|"
     r"RSS|Atom|OPML|JSON|QT_QPA_PLATFORM|GNOME|KDE|px|PDF|^A[−+]?$|" + "|".join(name for _, name in LANGUAGES)
 )
 
@@ -129,6 +136,42 @@ def make_feed() -> QWidget:
     return window
 
 
+def make_account() -> QWidget:
+    dialog = AccountDialog()
+    dialog.show_account(Account("https://rss.example.org/api", "1005", synced_at=NOW))
+    dialog.show_progress(2, 5)
+    return dialog
+
+
+def make_choice() -> QWidget:
+    links = (FeedLink("https://example.org/tides", "1001"), FeedLink("https://example.org/boats", "1002"))
+    choice = FeedChoice("https://example.org/", links)
+    choice.show_preview(links[0].url, "1001", ("1003", "1004"))
+    choice.show_failed(links[1].url, FetchErrorKind.TIMED_OUT, "")
+    return choice
+
+
+def make_picture() -> QWidget:
+    window = PictureWindow()
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("#445566"))
+    window.show_picture(image, "1003")
+    return window
+
+
+def make_rules() -> QWidget:
+    window = RulesWindow(lambda _rule: HEADLINES)
+    conditions = tuple(Condition(aspect, "1001") for aspect in Aspect)
+    window.show_rules((Rule(1, name="1002", action=Action.HIGHLIGHT, conditions=conditions),))
+    return window
+
+
+def make_wire_sets() -> QWidget:
+    window = WireSetsWindow()
+    window.show_all((WireSet(1, "1003", (("1002",),)),), (FEED,))
+    return window
+
+
 def make_viewer() -> QWidget:
     viewer = Viewer(Preferences())
     viewer.show_article(ARTICLE)
@@ -144,12 +187,17 @@ def make_wire() -> QWidget:
 
 
 WINDOWS: dict[str, Callable[[], QWidget]] = {
+    "account_dialog": make_account,
     "bar": make_bar,
+    "feed_choice": make_choice,
     "feed_window": make_feed,
     "feeds_dialog": make_feeds,
     "preferences_dialog": lambda: PreferencesDialog(Preferences(), ("1",)),
+    "picture_window": make_picture,
+    "rules_window": make_rules,
     "viewer": make_viewer,
     "welcome": lambda: Welcome(()),
+    "wire_sets_window": make_wire_sets,
     "wire_window": make_wire,
 }
 
@@ -165,6 +213,9 @@ def window(request: pytest.FixtureRequest, invented: QApplication, qtbot: QtBot)
 
 def said_by(widget: QWidget) -> Iterator[str]:
     """Yield every text of one widget that a person could read or hear."""
+    box = widget.parent()
+    if isinstance(box, QDialogButtonBox) and isinstance(widget, QAbstractButton) and box.standardButton(widget).value:
+        return  # Qt has translations of these
     yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.whatsThis())
     match widget:
         case QLabel() | QAbstractButton():
@@ -182,6 +233,8 @@ def said_by(widget: QWidget) -> Iterator[str]:
 
 
 def is_translated(text: str) -> bool:
+    if text in QFontDatabase.families():
+        return True
     plain = re.sub(r"<[^>]+>", "", text)
     return "⟦" in plain or not any(map(str.isalpha, UNTOUCHED.sub("", plain)))
 
@@ -191,7 +244,7 @@ def test_every_text_of_a_window_can_be_translated(window: QWidget) -> None:
     said += [("QAction", each.text()) for each in window.findChildren(QAction)]
     said += [("title", window.windowTitle())]
     assert not [(kind, text) for kind, text in said if not is_translated(text)]
-    assert sum("⟦" in text for _, text in said) > 1
+    assert any("⟦" in text for _, text in said)
 
 
 def test_no_text_of_a_window_is_cut_off_where_words_are_longer(window: QWidget) -> None:

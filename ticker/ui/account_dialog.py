@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QMessageBox,
     QProgressBar,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ticker.entities import Account, FetchErrorKind
 from ticker.ui.messages import sentence_for
-from ticker.ui.window_parts import QuietLabel, outline_boxes
+from ticker.ui.window_parts import PlainLabel, QuietLabel, outline_boxes
 
 _WIDTH = 520  # logical pixels
 
@@ -37,7 +36,7 @@ class AccountDialog(QDialog):
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._address.setPlaceholderText("https://rss.example.org")
         self._sends = QCheckBox(self.tr("Se&nd the feeds that are here to the server as well"))
-        self._state = QLabel()
+        self._state = PlainLabel()
         self._warning = QuietLabel(self.tr("This address is unprotected: others on the way can read the password."))
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("How many stories have come"))
@@ -94,7 +93,7 @@ class AccountDialog(QDialog):
         ):
             form.addRow(words, field)
             field.setAccessibleName(words.replace("&", ""))
-        about = QLabel(
+        about = PlainLabel(
             self.tr(
                 "FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read"
                 " and saved, the same on all your computers. The password is the one for the API, which these servers"
@@ -111,7 +110,6 @@ class AccountDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         for label in (about, consequences, self._warning, self._state):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         column.addWidget(about)
         column.addLayout(form)

@@ -16,7 +16,7 @@ class PictureWindow(QWidget):
 
     step_wished = Signal(int)  # to the next picture, or back
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._image = QImage()
         self._words = QuietLabel("")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ticker.ui.icons import icon
@@ -13,12 +13,32 @@ _OUTLINE = 0.5  # likewise: 3:1, what a control takes to be seen
 _FUSION_DARKENS = 130  # per cent, the outlines of boxes against the window's ground
 
 
-class QuietLabel(QLabel):
-    """Plain words in a quieter tone than the rest, whatever the system's palette."""
+class PlainLabel(QLabel):
+    """Plain words. Where they are wrapped they have the lines they need, which Qt's layouts only promise at first."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setText(text)
+        if self.isVisible():
+            self._unfold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._unfold()
+
+    def _unfold(self) -> None:
+        if self.wordWrap():
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
+class QuietLabel(PlainLabel):
+    """Plain words in a quieter tone than the rest, whatever the system's palette."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
         self._dress()
 
     def changeEvent(self, event: QEvent) -> None:
