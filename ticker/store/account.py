@@ -10,9 +10,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from ticker.entities import Account, FetchErrorKind, ParsedEntry, RemoteFeed
 from ticker.store.database import Database
-from ticker.store.entries import insert_entry
+from ticker.store.entries import delete_entries, insert_entry
 from ticker.store.records import OutgoingEntry, OutgoingFeed, RemoteEntry
 from ticker.store.rows import json_text
+from ticker.store.words import add_words
 
 _AT_ONCE = 500  # rows of one transaction: a click must not wait for more
 _APART = "remote_id = NULL, remote_title = '', remote_folder = '[]'"
@@ -47,7 +48,9 @@ class AccountStore:
         with self._database.transaction():
             self._database.execute("DELETE FROM account")
             if not keeps_copy:
-                self._database.execute("DELETE FROM feeds WHERE remote_id <> ''")
+                gone = "remote_id <> ''"
+                delete_entries(self._database, f"feed_id IN (SELECT id FROM feeds WHERE {gone})")
+                self._database.execute(f"DELETE FROM feeds WHERE {gone}")
             self._part()
 
     def note_turn(self, at: float, error: FetchErrorKind | None = None, detail: str = "") -> None:
@@ -276,6 +279,7 @@ class AccountStore:
                     (each.remote_id, each.is_read, each.is_saved, entry_id),
                 )
             for feed_id, ids in new.items():
+                add_words(self._database, ids)
                 self._database.execute(
                     "UPDATE feeds SET succeeded_at = ?1, checked_at = ?1, news_at = max(coalesce(news_at, 0), (SELECT"
                     " max(published_at) FROM entries WHERE id IN (SELECT value FROM json_each(?2)))) WHERE id = ?3",

@@ -1,27 +1,34 @@
 """All headlines that are kept, read page by page: what a page costs does not grow with their number."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ticker.entities import Headline, Sought
 from ticker.store.database import Database
 from ticker.store.rows import HEADLINE_COLUMNS, headline_of, json_text
+from ticker.store.words import add_missing_words, can_index, drop_all_words, parts
 
 _NEWEST_FIRST = "ORDER BY e.published_at DESC, e.id DESC"
 _BEYOND = "(e.published_at, e.id) < (:published_at, :entry_id)"
+_SPAN = 2_000  # entries with the words sought that are put in order of time together
+_SCANNED = 10_000  # entries, where there is no index of words
+_INDEXED_AT_ONCE = 200  # entries; a transaction of the poller must not keep the user's clicks waiting
 
 Candidates = list[tuple[float, int]]  # when published, id
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """How far a list has been read: to this entry, of this time."""
+    """How far a list has been read: to this entry, of this time; of a search, among those of these ids."""
 
-    published_at: float
-    entry_id: int
+    published_at: float = math.inf
+    entry_id: int = 0
+    newest: int = (1 << 63) - 1
+    oldest: int = 0
 
 
-_START = Place(float("inf"), 0)
+_START = Place()
 
 
 class Archive:
@@ -34,18 +41,24 @@ class Archive:
         """Return ids of entries that are sought, newest first, and the place from which to go on; None: that was all.
 
         Ask with ``after=None`` first, then with the place the answer brought. Entries that come in meanwhile move
-        nothing: none is told twice, none of the older ones is left out.
+        nothing: none is told twice, none of the older ones is left out. Where thousands have the words sought, those
+        that came in last are told first, a few thousand at a time, and these newest first.
         """
+        if match := self._match(sought):
+            return self._of_search(sought, match, after or _START, most)
         is_of_feeds = bool(sought.folder or sought.feed_id is not None) and not sought.is_saved and not sought.tag
         walk = self._of_feeds if is_of_feeds else self._of_all
         found = walk(sought, after or _START, most)
-        return tuple(entry_id for _, entry_id in found), Place(*found[-1]) if len(found) == most else None
+        return _ids(found), Place(*found[-1]) if len(found) == most else None
 
     def among(self, sought: Sought, entry_ids: Iterable[int]) -> tuple[int, ...]:
         """Return those of these entries that are sought, newest first: what of a refresh belongs into a list."""
+        ids = [*entry_ids]
+        if ids and (match := self._match(sought)):
+            span = self._span(sought, match, max(ids), min(ids), len(ids), ids)
+            return _ids(sorted(span, reverse=True))
         source = "json_each(:entry_ids) j CROSS JOIN entries e ON e.id = j.value CROSS JOIN feeds f ON f.id = e.feed_id"
-        found = self._candidates(source, sought, _START, -1, entry_ids=json_text([*entry_ids]))
-        return tuple(entry_id for _, entry_id in found)
+        return _ids(self._candidates(source, sought, _START, -1, entry_ids=json_text(ids)))
 
     def headlines(self, entry_ids: Sequence[int]) -> tuple[Headline, ...]:
         """Return these headlines in this order; those that are gone are left out."""
@@ -55,6 +68,98 @@ class Archive:
             json_text(entry_ids),
         )
         return tuple(map(headline_of, rows))
+
+    def complete_index(self) -> int:
+        """Make some more entries known to the search and return how many; 0: all are. For whenever there is time."""
+        with self._database.transaction():
+            return add_missing_words(self._database, _INDEXED_AT_ONCE)
+
+    def renew_index(self) -> None:
+        """Forget all that the search knows; ``complete_index`` brings it back, the newest first."""
+        with self._database.transaction():
+            drop_all_words(self._database)
+
+    # -- by words ------------------------------------------------------------------------------------------------
+
+    def _match(self, sought: Sought) -> str:
+        """Return what to ask the index of words for, "" where no word is sought."""
+        if not sought.words.strip():
+            return ""
+        from ticker.store.word_query import MOST_FEEDS, expression  # noqa: PLC0415 - off the start-up path
+
+        feeds = self._database.rows(
+            "SELECT f.id, coalesce(nullif(f.custom_title, ''), f.feed_title) AS title,"
+            f" {_of_feed(sought)} AS is_sought FROM feeds f WHERE NOT f.is_removed",
+            **_parameters(sought, _START, 0),
+        )
+        chosen = [row["id"] for row in feeds if row["is_sought"]]
+        is_part = len(chosen) < len(feeds) and 0 < len(chosen) <= MOST_FEEDS
+        return expression(sought.words, {row["id"]: row["title"] for row in feeds}, chosen if is_part else ())
+
+    def _of_search(self, sought: Sought, match: str, start: Place, most: int) -> tuple[tuple[int, ...], Place | None]:
+        """Go through spans of ids, each with so many entries that are found that they are quickly put in order."""
+        found: Candidates = []
+        place: Place | None = start
+        while place and len(found) < most:
+            span = self._span(sought, match, place.newest, place.oldest, _SPAN)
+            oldest = place.oldest or (span[-1][1] if len(span) == _SPAN else 0)
+            rest = sorted((each for each in span if each < (place.published_at, place.entry_id)), reverse=True)
+            taken = rest[: most - len(found)]
+            found += taken
+            if len(taken) < len(rest):
+                place = Place(*taken[-1], newest=max(entry_id for _, entry_id in span), oldest=oldest)
+            else:
+                place = Place(newest=oldest - 1) if oldest else None
+        return _ids(found), place
+
+    def _span(
+        self, sought: Sought, match: str, newest: int, oldest: int, most: int, entry_ids: Sequence[int] = ()
+    ) -> Candidates:
+        """Return what is sought with words, by ids from the newest one on; with ``entry_ids`` only of these."""
+        if not can_index(self._database):
+            return self._scan(sought, newest, oldest, most, entry_ids)
+        found: Candidates = []
+        conditions = f"w.rowid BETWEEN :oldest AND :newest AND {_condition(sought)}"
+        if entry_ids:
+            conditions += " AND +w.rowid IN (SELECT value FROM json_each(:entry_ids))"
+        if sought.is_saved or sought.tag:
+            conditions += " AND +w.rowid IN (SELECT id FROM entries INDEXED BY entries_saved WHERE is_saved)"
+        for part in parts(self._database, entry_ids):
+            rows = self._database.rows(
+                f"SELECT e.published_at, e.id FROM {part} w CROSS JOIN entries e ON e.id = w.rowid"
+                f" CROSS JOIN feeds f ON f.id = e.feed_id WHERE w.{part} MATCH :match AND {conditions}"
+                " ORDER BY w.rowid DESC LIMIT :most",
+                **_parameters(sought, _START, most - len(found)),
+                match=match,
+                newest=newest,
+                oldest=oldest,
+                entry_ids=json_text(entry_ids),
+            )
+            found += [(row["published_at"], row["id"]) for row in rows]
+            if len(found) >= most:
+                break
+        return found
+
+    def _scan(self, sought: Sought, newest: int, oldest: int, most: int, entry_ids: Sequence[int] = ()) -> Candidates:
+        """Do without an index, as this SQLite can have none: look through the titles of what came in last."""
+        from ticker.search import matches, parse, terms_of  # noqa: PLC0415 - off the start-up path
+
+        query, wanted = parse(sought.words), set(entry_ids)
+        rows = self._database.rows(
+            "SELECT e.published_at, e.id, e.title, e.author FROM entries e CROSS JOIN feeds f ON f.id = e.feed_id"
+            f" WHERE e.id BETWEEN :oldest AND :newest AND {_condition(sought)} ORDER BY e.id DESC LIMIT :most",
+            **_parameters(sought, _START, _SCANNED),
+            newest=newest,
+            oldest=oldest,
+        )
+        found = [
+            (row["published_at"], row["id"])
+            for row in rows
+            if (not wanted or row["id"] in wanted) and matches(query, terms_of(f"{row['title']}\n{row['author']}"))
+        ]
+        return found[:most]
+
+    # -- by what an index of the entries knows -------------------------------------------------------------------
 
     def _of_all(self, sought: Sought, start: Place, most: int) -> Candidates:
         """Walk through the index that leaves out most."""
@@ -93,6 +198,10 @@ class Archive:
             **more,
         )
         return [(row["published_at"], row["id"]) for row in rows]
+
+
+def _ids(candidates: Candidates) -> tuple[int, ...]:
+    return tuple(entry_id for _, entry_id in candidates)
 
 
 def _condition(sought: Sought) -> str:

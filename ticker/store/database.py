@@ -42,6 +42,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self._damage_mark = path.with_name(f"{path.name}-damaged")
+        self.had_damage = False  # whether a page was found bad lately, though all fits together now
         self.is_new = False  # whether this opening has made it: there was none, or an empty file
         with self._guarded():
             self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
@@ -130,6 +131,7 @@ class Database:
         if finding != "ok":
             raise StoreError(StoreErrorKind.CORRUPT, finding)
         self._damage_mark.unlink(missing_ok=True)
+        self.had_damage = True
 
     @contextlib.contextmanager
     def _guarded(self) -> Generator[None]:

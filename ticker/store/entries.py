@@ -7,6 +7,7 @@ from ticker.entities import ParsedEntry
 from ticker.store.database import Database, marks
 from ticker.store.records import Saved
 from ticker.store.rows import content_columns, fingerprint, json_text, stored_guid
+from ticker.store.words import add_words, drop_words
 
 _PRUNED_AT_ONCE = 500  # rows; a transaction of the poller must not keep the user's clicks waiting
 
@@ -29,8 +30,10 @@ def save_entries(
         if row is None:
             new.append(insert_entry(database, feed_id, guid, entry, now))
         elif row["fingerprint"] != fingerprint(entry) or not row["has_body"]:
+            drop_words(database, [row["id"]])
             _edit(database, row["id"], entry)
             edited.append(row["id"])
+    add_words(database, [*new, *edited])
     mark = "UPDATE entries SET gone_at = ? WHERE id = ?"
     database.executemany(mark, [(now, row["id"]) for row in left.values()])
     database.executemany(mark, [(None, row["id"]) for row in back.values()])
@@ -85,18 +88,20 @@ def prune_bodies(database: Database, gone_before: float) -> int:
         gone_before,
         _PRUNED_AT_ONCE,
     )
-    ids = [(row["id"],) for row in rows]
-    database.executemany("DELETE FROM bodies WHERE entry_id = ?", ids)
-    database.executemany("DELETE FROM stories WHERE entry_id = ?", ids)
-    database.executemany("UPDATE entries SET has_body = 0 WHERE id = ?", ids)
+    ids = [row["id"] for row in rows]
+    drop_words(database, ids)
+    for sql in (
+        "DELETE FROM bodies WHERE entry_id = ?",
+        "DELETE FROM stories WHERE entry_id = ?",
+        "UPDATE entries SET has_body = 0 WHERE id = ?",
+    ):
+        database.executemany(sql, [(each,) for each in ids])
+    add_words(database, ids)
     return len(ids)
 
 
 def prune_entries(database: Database, gone_before: float) -> int:
-    return database.execute(
-        "DELETE FROM entries WHERE id IN (SELECT id FROM entries WHERE gone_at < ? AND NOT is_saved LIMIT ?)",
-        (gone_before, _PRUNED_AT_ONCE),
-    ).rowcount
+    return delete_entries(database, "gone_at < ? AND NOT is_saved LIMIT ?", gone_before, _PRUNED_AT_ONCE)
 
 
 def prune_crowd(database: Database, most_of_a_feed: int) -> int:
@@ -106,12 +111,17 @@ def prune_crowd(database: Database, most_of_a_feed: int) -> int:
     )
     if not crowd:
         return 0
+    longest_gone = "feed_id = ? AND gone_at IS NOT NULL AND NOT is_saved ORDER BY gone_at LIMIT ?"
     with database.transaction():
         return sum(
-            database.execute(
-                "DELETE FROM entries WHERE id IN (SELECT id FROM entries WHERE feed_id = ? AND gone_at IS NOT NULL"
-                " AND NOT is_saved ORDER BY gone_at LIMIT ?)",
-                (row["feed_id"], min(row["surplus"], _PRUNED_AT_ONCE)),
-            ).rowcount
+            delete_entries(database, longest_gone, row["feed_id"], min(row["surplus"], _PRUNED_AT_ONCE))
             for row in crowd
         )
+
+
+def delete_entries(database: Database, condition: str, *parameters: object) -> int:
+    """Delete the entries of which a condition holds, with all that hangs on them, and return how many there were."""
+    ids = [row["id"] for row in database.rows(f"SELECT id FROM entries WHERE {condition}", *parameters)]
+    drop_words(database, ids)
+    database.executemany("DELETE FROM entries WHERE id = ?", [(each,) for each in ids])
+    return len(ids)

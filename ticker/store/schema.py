@@ -65,6 +65,7 @@ CREATE TABLE entries (
     first_seen_at REAL NOT NULL,
     gone_at REAL,                               -- when it was missed in its feed's document; NULL: it stands there
     has_body INTEGER NOT NULL DEFAULT 1,        -- 0: pruned
+    is_indexed INTEGER NOT NULL DEFAULT 0,      -- its words are in the tables words_0, words_1, ...: see store.words
     language TEXT NOT NULL DEFAULT '',
     categories TEXT NOT NULL DEFAULT '[]',
     enclosures TEXT NOT NULL DEFAULT '[]',
@@ -92,6 +93,7 @@ CREATE INDEX entries_unread_of_feed ON entries (feed_id, published_at DESC, id D
 CREATE INDEX entries_saved ON entries (published_at DESC, id DESC) WHERE is_saved;
 CREATE INDEX entries_standing ON entries (feed_id) WHERE gone_at IS NULL;
 CREATE INDEX entries_gone ON entries (gone_at, has_body) WHERE gone_at IS NOT NULL AND NOT is_saved;
+CREATE INDEX entries_not_indexed ON entries (id) WHERE NOT is_indexed;
 CREATE INDEX entries_of_group ON entries (group_id) WHERE group_id IS NOT NULL;
 
 -- by which new entries find those of the last days that may tell of the same event

@@ -13,7 +13,7 @@ from ticker.paths import set_aside
 from ticker.store.account import AccountStore
 from ticker.store.archive import Archive
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
-from ticker.store.entries import prune_bodies, prune_crowd, prune_entries, save_entries
+from ticker.store.entries import delete_entries, prune_bodies, prune_crowd, prune_entries, save_entries
 from ticker.store.groups import Groups
 from ticker.store.icons import feeds_without_icon, icon_of, save_icon
 from ticker.store.newest import newest_on_wire
@@ -58,6 +58,8 @@ class Store:
         self.rules = Rules(self._database)
         self.groups = Groups(self._database, now)
         self.archive = Archive(self._database)
+        if self._database.had_damage:  # what SQLite's own look does not see; it can be made from the rest
+            self.archive.renew_index()
 
     def __enter__(self) -> Self:
         return self
@@ -254,6 +256,7 @@ class Store:
         with self._database.transaction():
             gone = "is_removed AND coalesce(remote_id, '') = ''"  # a feed server is first to hear of it
             known = self._database.rows(f"SELECT url FROM feeds WHERE {gone} AND needs_access")
+            delete_entries(self._database, f"feed_id IN (SELECT id FROM feeds WHERE {gone})")
             self._database.execute(f"DELETE FROM feeds WHERE {gone}")
         return tuple(row["url"] for row in known)
 
@@ -406,7 +409,7 @@ class Store:
             count = prune_bodies(self._database, now - keep_bodies_for) or prune_entries(
                 self._database, now - keep_entries_for
             )
-        return count or prune_crowd(self._database, most_of_a_feed)
+        return count or prune_crowd(self._database, most_of_a_feed) or self.archive.complete_index()
 
     # -- reading -------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,124 @@
+"""What is looked for in headlines: the terms of a text, and those that were typed. Pure: no clock, no store.
+
+Both go the same way, so that each finds the other: accents, case and the forms of a letter do not count. Where words
+stand without spaces, as in Chinese or Thai, each two letters that follow each other are a term, and the last one alone.
+"""
+
+import html
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+_TERMS_OF_BODY = 60  # by which an entry is found; what follows does not count
+_LONGEST_TERM = 40  # characters; what follows does not count
+_MOST_TERMS = 32  # that are looked for at once
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3"
+    "\U00020000-\U0003ffff"
+)
+_INLINE = re.compile(  # what stands on both sides of one is a word
+    "</?(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|tt|u)(?: [^>]*)?>"
+)
+_TAG = re.compile(r"<[^>]*(?:>|\Z)")
+_RUN = re.compile(rf"[{_UNSPACED}]+|(?:[^\W_{_UNSPACED}]|[\u0900-\u0963\u0966-\u0dff])+")
+_ASCII_RUN = re.compile("[a-z0-9]+")
+_IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_MARKS = re.compile(  # accents, vowel signs of Arabic and Hebrew, what joins or parts letters unseen
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u2060]"
+)
+_LETTERS = str.maketrans(
+    "øłđħŧıðþµىةیکہۀ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "oldhtidtμيهيكهه01234567890123456789", ""
+) | str.maketrans({"æ": "ae", "œ": "oe"})
+_PART = re.compile(
+    r'(?P<minus>(?<!\S)[-−])?(?:["“”„«»](?P<phrase>[^"“”„«»]*)(?P<end>["“”„«»])?|(?P<word>[^\s"“”„«»]+))'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Terms that follow each other. ``is_open``: the last one may go on."""
+
+    terms: tuple[str, ...]
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """All of ``wanted``, none of ``unwanted``."""
+
+    wanted: tuple[Phrase, ...] = ()
+    unwanted: tuple[Phrase, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.wanted or self.unwanted)
+
+
+def terms_of(text: str) -> list[str]:
+    """Return the terms of a text, in order."""
+    found: list[str] = []
+    for run, is_unspaced in _runs(text):
+        found += [*map("".join, pairwise(run)), run[-1]] if is_unspaced else [run]
+    return found
+
+
+def entry_terms(title: str, author: str, body: str) -> list[str]:
+    """Return the terms an entry is found by; of ``body``, which is safe HTML and may be cut, those it begins with."""
+    words = html.unescape(_TAG.sub(" ", _INLINE.sub("", body)))
+    return terms_of(f"{title}\n{author}") + terms_of(words[: 20 * _TERMS_OF_BODY])[:_TERMS_OF_BODY]
+
+
+def parse(typed: str) -> Query:
+    """Return what was typed as a query: words, "phrases", and what must not be there behind a minus. Never raises.
+
+    What is still being typed may go on: the last word, unless a space or a quotation mark stands behind it.
+    """
+    wanted: list[Phrase] = []
+    unwanted: list[Phrase] = []
+    budget = _MOST_TERMS
+    for part in _PART.finditer(typed):
+        is_last = part.end() == len(typed) and not part["end"] and not part["minus"]
+        phrase = _phrase(part["word"] or part["phrase"] or "", is_open=is_last)
+        budget -= len(phrase.terms)
+        if phrase.terms and budget >= 0:
+            (unwanted if part["minus"] else wanted).append(phrase)
+    return Query(tuple(wanted), tuple(unwanted))
+
+
+def has_phrase(phrase: Phrase, terms: Sequence[str]) -> bool:
+    """Tell whether a phrase is among the terms of a text."""
+    *closed, last = phrase.terms
+    for start in range(len(terms) - len(closed)):
+        found = terms[start + len(closed)]
+        if (found.startswith(last) if phrase.is_open else found == last) and [
+            *terms[start : start + len(closed)]
+        ] == closed:
+            return True
+    return False
+
+
+def matches(query: Query, terms: Sequence[str]) -> bool:
+    """Tell whether a text with these terms is what is looked for."""
+    return all(has_phrase(each, terms) for each in query.wanted) and not any(
+        has_phrase(each, terms) for each in query.unwanted
+    )
+
+
+def _phrase(text: str, *, is_open: bool) -> Phrase:
+    """Return the terms of what was typed. At its end letters without spaces may go on: a text goes on behind them."""
+    terms = terms_of(text)
+    if terms and _IS_UNSPACED.match(terms[-1]):
+        if len(terms) > 1 and len(terms[-2]) == 2 and _IS_UNSPACED.match(terms[-2]):
+            return Phrase(tuple(terms[:-1]))
+        return Phrase(tuple(terms), is_open=True)
+    return Phrase(tuple(terms), is_open=is_open)
+
+
+def _runs(text: str) -> list[tuple[str, bool]]:
+    """Return the words of a text and, where there are no spaces, the stretches of letters."""
+    if text.isascii():
+        return [(run[:_LONGEST_TERM], False) for run in _ASCII_RUN.findall(text.lower())]
+    folded = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
+    folded = unicodedata.normalize("NFC", _MARKS.sub("", folded))
+    return [(run, True) if _IS_UNSPACED.match(run) else (run[:_LONGEST_TERM], False) for run in _RUN.findall(folded)]
