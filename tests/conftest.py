@@ -1,7 +1,9 @@
 """Fixtures every test may use."""
 
 import os
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -21,3 +23,14 @@ def server() -> Iterator[FeedServer]:
     """Run a feed server on loopback for this test."""
     with FeedServer() as running:
         yield running
+
+
+@pytest.fixture
+def session_bus(tmp_path: Path) -> Iterator[str]:
+    """The address of a session bus of its own."""
+    environment = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1", "--nosyslog"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as daemon:
+        assert daemon.stdout is not None
+        yield daemon.stdout.readline().decode().strip()
+        daemon.terminate()

@@ -190,6 +190,7 @@ class Preferences:
     wire_order: WireOrder = WireOrder.NEWEST
     wire_set: int = _number(0, 0, 2**53)  # id in the store; 0: everything
     notifications: bool = True  # of what a rule wants announced
+    alert_sound: bool = False  # with a notification
     notifications_an_hour: int = _number(6, 1, 60)  # at most
     quiet_from: int = _number(0, 0, 23)  # hour of the day in which notifications end
     quiet_until: int = _number(0, 0, 23)  # and begin again; the same: there are no quiet hours

@@ -1,7 +1,6 @@
 """A screen and a program for every end-to-end test."""
 
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,17 +26,6 @@ def program(screen: Screen, tmp_path: Path) -> Iterator[Program]:
     if made.process is not None:
         made.stop()
     assert "Traceback" not in made.printed
-
-
-@pytest.fixture
-def session_bus(screen: Screen, tmp_path: Path) -> Iterator[str]:
-    """The address of a session bus of its own."""
-    environment = {**screen.environment, "XDG_RUNTIME_DIR": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)}
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1", "--nosyslog"]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().decode().strip()
-        daemon.terminate()
 
 
 @pytest.fixture

@@ -1,16 +1,12 @@
 """What a rule does to the real bar, and on a real session bus."""
 
 import json
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-import tests.notification_server
-from tests.screen import PATIENCE, Program, Screen, eventually
+from tests.notification_server import notifications_shown
+from tests.screen import Program, Screen, eventually
 from tests.server import FeedServer, rss
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Store
@@ -26,20 +22,6 @@ def prepare(program: Program, server: FeedServer, action: Action) -> None:
     with Store(program.profile / "wire.sqlite3") as store:
         store.add_feed(server.url("/news.xml"))
         store.rules.save(Rule(action=action, conditions=(Condition(Aspect.WORDS, "storm"),), colour=COLOUR))
-
-
-@contextmanager
-def desktop(program: Program, bus: str, shown: Path, action: str, *, inhibits: bool = False) -> Iterator[None]:
-    """Show notifications to a user who chooses ``action`` on each."""
-    program.environment["DBUS_SESSION_BUS_ADDRESS"] = bus
-    command = [sys.executable, str(tests.notification_server.__file__), str(shown), action, "yes" if inhibits else ""]
-    server = subprocess.Popen(command, env=program.environment)
-    try:
-        eventually(shown.exists, "notifications can be shown")
-        yield
-    finally:
-        server.terminate()
-        server.wait(PATIENCE)
 
 
 def saved(program: Program) -> list[str]:
@@ -63,10 +45,22 @@ def test_an_announced_headline_is_a_notification_whose_button_saves_it(
 ) -> None:
     prepare(program, server, Action.ALERT)
     shown = tmp_path / "shown"
-    with desktop(program, session_bus, shown, "save"):
+    program.environment["DBUS_SESSION_BUS_ADDRESS"] = session_bus
+    with notifications_shown(session_bus, shown, "save"):
         program.start().bar()
         eventually(lambda: saved(program) == ["Storm warning for the whole coast"], "it is saved")
         assert [json.loads(line)[0] for line in shown.read_text().splitlines()] == ["Storm warning for the whole coast"]
+        assert program.stop() == 0
+
+
+def test_open_on_a_notification_opens_the_story(
+    program: Program, server: FeedServer, session_bus: str, tmp_path: Path
+) -> None:
+    prepare(program, server, Action.ALERT)
+    program.environment["DBUS_SESSION_BUS_ADDRESS"] = session_bus
+    with notifications_shown(session_bus, tmp_path / "shown", "open"):
+        program.start().bar()
+        assert program.story().title == "Storm warning for the whole coast"
         assert program.stop() == 0
 
 
@@ -75,7 +69,8 @@ def test_who_does_not_want_to_be_disturbed_is_not(
 ) -> None:
     prepare(program, server, Action.ALERT)
     shown = tmp_path / "shown"
-    with desktop(program, session_bus, shown, "save", inhibits=True):
+    program.environment["DBUS_SESSION_BUS_ADDRESS"] = session_bus
+    with notifications_shown(session_bus, shown, "save", inhibits=True):
         program.start().bar()
         eventually(lambda: shows_colour(screen), "the headline has come")
         assert shown.read_text() == ""

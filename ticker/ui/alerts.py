@@ -7,8 +7,10 @@ from collections import deque
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtWidgets import QApplication
 
 from ticker.desktop.notifications import Notifier
+from ticker.desktop.session_bus import SessionBus
 from ticker.entities import Headline
 from ticker.preferences import Preferences
 
@@ -28,7 +30,8 @@ class Alerts(QObject):
         self._preferences = preferences
         self._now = now
         self._notifier: Notifier | None = None
-        self._has_bus = True
+        self._bus: SessionBus | None = None
+        self._waiting: list[QSocketNotifier] = []
         self._shown_at: deque[float] = deque()  # the notifications of the last hour
 
     def apply_preferences(self, preferences: Preferences) -> None:
@@ -44,44 +47,59 @@ class Alerts(QObject):
             self._show(wanted)
 
     def close(self) -> None:
-        if self._notifier is not None:
-            self._notifier.close()
+        self._leave_bus()
 
     def _show(self, headlines: list[Headline]) -> None:
-        notifier = self._connected()
-        if notifier is None:
-            return
         first, *others = headlines
         lines = [first.feed_title, *(each.title for each in others)]
         actions = (("default", self.tr("Open")), ("open", self.tr("Open")), ("save", self.tr("Save for later")))
-        try:  # the body may be read as markup
-            notifier.show(
-                first.entry_id, first.title, "\n".join(html.escape(each, quote=False) for each in lines), actions
-            )
+        body = "\n".join(html.escape(each, quote=False) for each in lines)  # it may be read as markup
+        try:
+            notifier = self._notifier or self._join_bus()
+            notifier.show(first.entry_id, first.title, body, actions, is_audible=self._preferences.alert_sound)
+            self._mind_writing()
         except OSError as error:
-            log.warning("no notification can be shown: %s", error)
-            self._has_bus = False
+            log.info("no notification can be shown: %s", error)
+            self._leave_bus()
+            self._sound_instead()
 
-    def _connected(self) -> Notifier | None:
-        if self._notifier is None and self._has_bus:
-            try:
-                self._notifier = Notifier(self._act)
-            except OSError as error:
-                log.info("no notifications: %s", error)
-                self._has_bus = False
-                return None
-            reading = QSocketNotifier(self._notifier.fileno(), QSocketNotifier.Type.Read, self)
-            reading.activated.connect(lambda: self._take_in(reading))
-        return self._notifier if self._has_bus else None
+    def _sound_instead(self) -> None:
+        """Nobody shows notifications, and so nobody sounds them."""
+        if self._preferences.alert_sound:
+            QApplication.beep()
 
-    def _take_in(self, reading: QSocketNotifier) -> None:
+    def _join_bus(self) -> Notifier:
+        bus = self._bus = SessionBus()
+        for kind in (QSocketNotifier.Type.Read, QSocketNotifier.Type.Write):
+            waiting = QSocketNotifier(bus.fileno(), kind, self)
+            waiting.activated.connect(self._take_in)
+            self._waiting.append(waiting)
+        self._notifier = Notifier(bus, self._act, self._sound_instead)
+        return self._notifier
+
+    def _leave_bus(self) -> None:
+        for waiting in self._waiting:
+            waiting.setEnabled(False)
+            waiting.deleteLater()
+        self._waiting.clear()
+        if self._bus is not None:
+            self._bus.close()
+        self._bus = self._notifier = None
+
+    def _take_in(self) -> None:
         try:
             if self._notifier is not None:
                 self._notifier.take_in()
-        except (OSError, EOFError) as error:  # the bus has gone
+                self._mind_writing()
+        except (OSError, EOFError) as error:  # the next notification finds it again, if it is there again
             log.info("the session's bus is gone: %s", error)
-            reading.setEnabled(False)
-            self._has_bus = False
+            self._leave_bus()
+
+    def _mind_writing(self) -> None:
+        """Be woken when the bus can be written to only while there is something to write."""
+        for waiting in self._waiting:
+            if waiting.type() is QSocketNotifier.Type.Write and self._bus is not None:
+                waiting.setEnabled(self._bus.wants_to_write)
 
     def _act(self, entry_id: int, action: str) -> None:
         (self.save_requested if action == "save" else self.open_requested).emit(entry_id)

@@ -366,6 +366,8 @@ class PreferencesDialog(QDialog):
     def _add_notifications(self) -> None:
         self._begin_group(self.tr("Notifications"))
         self._add_switch("notifications", self.tr("Notify of headlines that a rule announces"))
+        sound = self.tr("Sound with a notification, as the desktop sounds messages")
+        self._add_switch("alert_sound", sound, self.tr("alert noise ring bell breaking"))
         for name, words in (
             ("notifications_an_hour", self.tr("At most in an hour")),
             ("quiet_from", self.tr("Quiet from this hour")),
