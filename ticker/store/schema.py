@@ -200,6 +200,10 @@ CREATE TABLE tags (
     PRIMARY KEY (tag, entry_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tags_of_entry ON tags (entry_id);
+CREATE TABLE notes (
+    entry_id INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE,
+    note TEXT NOT NULL
+) STRICT;
 
 -- of saved entries; they go when the entry is saved no more
 CREATE TABLE pictures (

@@ -30,6 +30,7 @@ from ticker.store.rows import (
     json_text,
 )
 from ticker.store.rule_rows import Rules
+from ticker.store.tags import Tags
 from ticker.store.wire_sets import WireSets
 
 _CHECKS_KEPT = 20  # of each feed
@@ -57,6 +58,7 @@ class Store:
         self.account = AccountStore(self._database)
         self.rules = Rules(self._database)
         self.groups = Groups(self._database, now)
+        self.tags = Tags(self._database)
         self.archive = Archive(self._database)
         if self._database.had_damage:  # what SQLite's own look does not see; it can be made from the rest
             self.archive.renew_index()
