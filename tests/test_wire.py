@@ -116,6 +116,22 @@ def test_feeds_take_turns_where_that_is_preferred(newsroom: Newsroom) -> None:
     assert newsroom.titles == ["c1", "q1", "c2", "q2", "c3"]
 
 
+def test_what_important_feeds_bring_counts_as_younger_where_that_is_preferred(newsroom: Newsroom) -> None:
+    newsroom.publish("gossip", "g1", "g2")
+    newsroom.publish("usual", "u1", age=3600)
+    newsroom.publish("weighty", "w1", "w2", age=5 * 3600)
+    for name, importance in (("gossip", 2), ("weighty", 4)):
+        feed = newsroom.store.feed_at(f"https://{name}.example/feed")
+        assert feed is not None
+        newsroom.store.change_feed(feed.id, importance=importance)
+    assert newsroom.titles == ["g1", "g2", "u1", "w1", "w2"]
+    newsroom.preferences = Preferences(wire_order=WireOrder.IMPORTANCE)
+    assert newsroom.titles == ["w1", "w2", "u1", "g1", "g2"]
+    newsroom.preferences = Preferences(wire_order=WireOrder.IMPORTANCE, headlines_on_wire=5)
+    newsroom.publish("usual", *(f"new {number}" for number in range(4)))
+    assert newsroom.titles == ["w1", "w2", "new 0", "new 1", "new 2"]
+
+
 def test_an_event_that_was_read_does_not_come_back_in_the_words_of_another_feed(newsroom: Newsroom) -> None:
     newsroom.publish("a", QUAKE, age=600)
     newsroom.publish("b", QUAKE)

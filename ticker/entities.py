@@ -202,6 +202,7 @@ class Feed:
     pictures: str = ""  # when they are shown: a preferences.ShowPictures value; "": the preference's
     wire_limit: int | None = None  # most headlines on the wire at a time, its newest; None: no bound of its own
     read_policy: str = ""  # a ReadPolicy value
+    importance: int = 3  # 1 to 5, where the wire is in that order
     place: int | None = None  # in the order the user has given all feeds; None: behind those, by title
     validators: Validators = Validators()
     content_hash: str = ""  # of the last body parsed
@@ -293,6 +294,7 @@ class Headline:
     language: str = ""
     feed_colour: str = ""  # Feed.colour
     is_read_when_passed: bool = False  # ReadPolicy.PASSED
+    importance: int = 3  # Feed.importance
     # what rules look at
     feed_url: str = ""
     folder: tuple[str, ...] = ()

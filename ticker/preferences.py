@@ -77,6 +77,7 @@ class WireOrder(StrEnum):
 
     NEWEST = "newest"
     ROUND_ROBIN = "round-robin"  # the feeds take turns
+    IMPORTANCE = "importance"  # newest first, where those of important feeds count as younger
 
 
 class Direction(StrEnum):

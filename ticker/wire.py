@@ -12,6 +12,8 @@ from ticker.store import Store
 
 _FORGET_AFTER = 600.0  # seconds; by then verdicts on a headline's age may be others
 _MOST_KEPT = 20_000  # verdicts
+_HEAD_START = 6 * 3600.0  # seconds by which headlines count as younger for each step of their feed's importance
+_USUAL_IMPORTANCE = 3
 
 
 class Wire:
@@ -33,6 +35,8 @@ class Wire:
         self._take_rules()
         within = self._store.wire_sets.get(preferences.wire_set) if preferences.wire_set else None
         wanted = asked = preferences.headlines_on_wire
+        if preferences.wire_order is WireOrder.IMPORTANCE:
+            asked *= 2  # what is important may be older than all that would be on the wire
         while True:
             found = self._fetch(preferences, asked, within)
             judged = self.judged(found)
@@ -40,7 +44,7 @@ class Wire:
             if len(shown) >= wanted or len(found) < asked:
                 break
             asked *= 2  # much is muted, or told by several feeds
-        return _ordered(shown[:wanted], preferences.wire_order)
+        return _ordered(shown, wanted, preferences.wire_order)
 
     def judged(self, headlines: Iterable[Headline]) -> list[Headline]:
         """Return the headlines that are not muted, each with what the rules say of it."""
@@ -94,10 +98,17 @@ def _grouped(headlines: list[Headline]) -> list[Headline]:
     return shown
 
 
-def _ordered(headlines: list[Headline], order: WireOrder) -> tuple[Headline, ...]:
+def _ordered(headlines: list[Headline], wanted: int, order: WireOrder) -> tuple[Headline, ...]:
+    if order is WireOrder.IMPORTANCE:
+        headlines = sorted(headlines, key=_counted_date, reverse=True)
+    headlines = headlines[:wanted]
     if order is WireOrder.ROUND_ROBIN:
         headlines = _in_turn(headlines)
     return tuple(sorted(headlines, key=lambda each: not each.is_pinned))  # stable: the rest keeps its order
+
+
+def _counted_date(headline: Headline) -> float:
+    return headline.published_at + (headline.importance - _USUAL_IMPORTANCE) * _HEAD_START
 
 
 def _in_turn(headlines: list[Headline]) -> list[Headline]:

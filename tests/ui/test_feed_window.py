@@ -320,3 +320,12 @@ def test_when_the_pictures_of_a_feed_are_shown_is_chosen(window: FeedWindow, wis
     assert wishes[-1][-1] == {"pictures": "always"}
     window.show_feeds((TIDES, replace(WEATHER, pictures="never")))
     assert pictures.currentIndex() == -1
+
+
+def test_how_important_a_feed_is_is_chosen(window: FeedWindow, wishes: Signals) -> None:
+    (importance,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Importance")
+    assert importance.currentText() == "As most feeds"
+    choose(importance, "Most important")
+    assert wishes[-1][-1] == {"importance": 5}
+    window.show_feeds((TIDES, replace(WEATHER, importance=1)))
+    assert importance.currentIndex() == -1

@@ -33,6 +33,7 @@ _PLAIN_FEED_COLUMNS = (  # those that go into a Feed as they are
     "pictures",
     "wire_limit",
     "read_policy",
+    "importance",
     "place",
     "content_hash",
     "added_at",
@@ -61,7 +62,7 @@ HEADLINE_COLUMNS = (  # of entries e and feeds f
     " e.link, e.published_at, e.first_seen_at, e.is_read, e.is_saved,"
     " coalesce(nullif(e.language, ''), f.language) AS language,"
     " f.colour AS feed_colour, f.url AS feed_url, f.folder, e.author, e.categories, e.group_id,"
-    " f.read_policy = 'passed' AS is_read_when_passed"
+    " f.read_policy = 'passed' AS is_read_when_passed, f.importance"
 )
 
 
@@ -180,6 +181,7 @@ def headline_of(row: sqlite3.Row) -> Headline:
         categories=() if row["categories"] == "[]" else tuple(json.loads(row["categories"])),
         group_id=row["group_id"],
         is_read_when_passed=bool(row["is_read_when_passed"]),
+        importance=row["importance"],
     )
 
 

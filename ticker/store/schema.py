@@ -21,6 +21,7 @@ CREATE TABLE feeds (
     pictures TEXT NOT NULL DEFAULT '',          -- '': as the preference
     wire_limit INTEGER,                         -- headlines on the wire; NULL: as many as there is room for
     read_policy TEXT NOT NULL DEFAULT '',       -- when its headlines count as read; '': when opened
+    importance INTEGER NOT NULL DEFAULT 3,      -- 1 to 5, most
     place INTEGER,                              -- in the user's order, of all feeds; NULL: behind those, by title
     etag TEXT,
     last_modified TEXT,

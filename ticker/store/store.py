@@ -173,6 +173,7 @@ class Store:
         pictures: str | None = None,
         wire_limit: int | None = None,
         read_policy: str | None = None,
+        importance: int | None = None,
         place: int | None = None,
     ) -> None:
         """Set what the user decides about a feed; None leaves it. An interval of 0 or pictures "": the preference's.
@@ -192,6 +193,7 @@ class Store:
                 ("colour", colour),
                 ("pictures", pictures),
                 ("read_policy", read_policy),
+                ("importance", importance),
                 ("place", place),
             )
             if value is not None

@@ -29,6 +29,7 @@ from ticker.ui.addresses import address_of
 from ticker.ui.colour_list import ColourList
 from ticker.ui.diagnosis import diagnosis
 from ticker.ui.health import Remedy, ailment_of, remedies_for
+from ticker.ui.importance_list import ImportanceList
 from ticker.ui.messages import next_check_words, sentence_for, sentence_for_ailment, words_for_reason
 from ticker.ui.moments import date_words, moment_words
 from ticker.ui.window_parts import Notice, QuietLabel, heading, outline_boxes
@@ -76,6 +77,7 @@ class FeedWindow(QDialog):
         self._interval = QComboBox()
         self._colour = ColourList()
         self._pictures = QComboBox()
+        self._importance = ImportanceList()
         self._on_wire = _box(self.tr("On the &wire"))
         self._is_paused = _box(self.tr("Pa&used: not checked until I say so"))
         self._history = QWidget()
@@ -137,6 +139,7 @@ class FeedWindow(QDialog):
             self._pictures.addItem(words, when)
         self._pictures.setPlaceholderText(self.tr("Not all alike"))
         self._pictures.activated.connect(lambda row: self._change(pictures=self._pictures.itemData(row)))
+        self._importance.activated.connect(lambda row: self._change(importance=self._importance.itemData(row)))
         self._on_wire.clicked.connect(lambda checked: self._change(on_wire=checked))
         self._is_paused.clicked.connect(lambda checked: self._change(is_paused=checked))
         for words, control in (
@@ -145,6 +148,7 @@ class FeedWindow(QDialog):
             (self.tr("Look &for news"), self._interval),
             (self.tr("Co&lour on the bar"), self._colour),
             (self.tr("&Pictures in stories"), self._pictures),
+            (self.tr("I&mportance"), self._importance),
         ):
             control.setAccessibleName(words.replace("&", ""))
             self._form.addRow(words, control)
@@ -240,6 +244,7 @@ class FeedWindow(QDialog):
         self._colour.show_colours({feed.colour for feed in self._feeds})
         pictures = {feed.pictures for feed in self._feeds}
         self._pictures.setCurrentIndex(self._pictures.findData(first.pictures) if len(pictures) == 1 else -1)
+        self._importance.show_importance({feed.importance for feed in self._feeds})
         _tick(self._on_wire, {feed.on_wire for feed in self._feeds})
         _tick(self._is_paused, {feed.is_paused for feed in self._feeds})
         self._leave_to_server(is_theirs=any(feed.is_remote for feed in self._feeds))

@@ -379,6 +379,7 @@ class PreferencesDialog(QDialog):
         orders = (
             (self.tr("Newest first"), WireOrder.NEWEST),
             (self.tr("Feeds take turns"), WireOrder.ROUND_ROBIN),
+            (self.tr("Important feeds first"), WireOrder.IMPORTANCE),
         )
         order = choice(orders, self._teller("wire_order"))
         self._add("wire_order", self.tr("Order of the headlines"), order, self.tr("round robin sequence sort"))
