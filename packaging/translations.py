@@ -28,6 +28,7 @@ NAME = "off-the-wire"
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "pt_BR": 2, "ru": 3, "zh_CN": 1}  # as lrelease counts
 
 _ACCENTS = str.maketrans("aceinosuyACEINOSUY", "àçéîñöšûýÀÇÉÎÑÖŠÛÝ")
+_WORD = 7  # letters
 _LONGER = 0.35  # what German adds to short English sentences
 
 
@@ -229,7 +230,9 @@ def pseudo(source: str) -> str:
     parts = re.split(r"(\{[^}]*\}|%n|<[^>]*>|&\w+;)", source)
     core = "".join(part if number % 2 else part.translate(_ACCENTS) for number, part in enumerate(parts))
     space = core[: len(core) - len(core.lstrip())]
-    return f"{space}⟦{core.lstrip()}{'~' * round(sum(map(str.isalpha, source)) * _LONGER)}⟧"
+    more = round(sum(map(str.isalpha, source)) * _LONGER)
+    words = " ".join("~" * min(_WORD, more - start) for start in range(0, more, _WORD))  # so that it can be wrapped
+    return f"{space}⟦{core.lstrip()}{words}⟧"
 
 
 if __name__ == "__main__":

@@ -8,19 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction, QColor, QFontDatabase, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QDialogButtonBox,
-    QFontComboBox,
+    QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QSpinBox,
     QTabBar,
-    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -41,6 +41,7 @@ from ticker.ui.languages import LANGUAGES, speak
 from ticker.ui.picture_window import PictureWindow
 from ticker.ui.preferences_dialog import PreferencesDialog
 from ticker.ui.rules_window import RulesWindow
+from ticker.ui.sign_in import SignIn
 from ticker.ui.viewer import Viewer
 from ticker.ui.welcome import Welcome
 from ticker.ui.wire_sets_window import WireSetsWindow
@@ -62,23 +63,9 @@ UNTOUCHED = re.compile(
 )
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", autouse=True)
 def languages_built() -> None:
     subprocess.run([sys.executable, SCRIPT, "release"], check=True)
-
-
-@pytest.fixture
-def qt(qapp: QCoreApplication, languages_built: None) -> Iterator[QApplication]:
-    """The application, which afterwards speaks and reads as before."""
-    assert isinstance(qapp, QApplication)
-    locale = QLocale()
-    before = set(qapp.findChildren(QTranslator))
-    yield qapp
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(locale)
 
 
 # which language
@@ -95,7 +82,7 @@ def test_an_unknown_language_is_answered_in_english(qt: QApplication) -> None:
     assert QCoreApplication.translate("Messages", "%n new headline(s).", "", 2) == "2 new headlines."
 
 
-def test_every_language_offered_has_its_translation(languages_built: None) -> None:
+def test_every_language_offered_has_its_translation() -> None:
     there = {path.stem.partition("_")[2] for path in resource("translations").glob("*.qm")}
     assert there == {code for code, _ in LANGUAGES}
     assert there == {path.stem.partition("_")[2] for path in resource("translations").glob("*.ts")}
@@ -195,6 +182,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "preferences_dialog": lambda: PreferencesDialog(Preferences(), ("1",)),
     "picture_window": make_picture,
     "rules_window": make_rules,
+    "sign_in": lambda: SignIn(FEED),
     "viewer": make_viewer,
     "welcome": lambda: Welcome(()),
     "wire_sets_window": make_wire_sets,
@@ -220,16 +208,27 @@ def said_by(widget: QWidget) -> Iterator[str]:
     match widget:
         case QLabel() | QAbstractButton():
             yield widget.text()
-        case QComboBox() if not isinstance(widget, QFontComboBox):
+        case QComboBox():
             yield from map(widget.itemText, range(widget.count()))
         case QLineEdit():
             yield widget.placeholderText()
-        case QSpinBox():
+        case QSpinBox() | QDoubleSpinBox():
             yield from (widget.suffix(), widget.specialValueText())
         case QTabBar():
             yield from map(widget.tabText, range(widget.count()))
-        case QTreeView():
-            yield from (str(widget.header().model().headerData(i, Qt.Orientation.Horizontal) or "") for i in range(9))
+        case QAbstractItemView():
+            yield from in_model(widget.model())
+            yield from (str(widget.model().headerData(i, Qt.Orientation.Horizontal) or "") for i in range(9))
+
+
+def in_model(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
+    """Yield the texts of every item below ``parent``."""
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    above = parent or QModelIndex()
+    for row in range(model.rowCount(above)):
+        for column in range(9):
+            yield from (str(model.index(row, column, above).data(role) or "") for role in roles)
+        yield from in_model(model, model.index(row, 0, above))
 
 
 def is_translated(text: str) -> bool:
@@ -263,8 +262,9 @@ def cut_off(widget: QWidget) -> str:
 
 
 def test_every_window_is_looked_at() -> None:
-    ours = (ROOT / "ticker" / "ui").glob("*.py")
+    ours = list((ROOT / "ticker" / "ui").glob("*.py"))
     windows = {path.stem for path in ours if path.stem.endswith(("_window", "_dialog")) or path.stem == "about"}
+    windows |= {path.stem for path in ours if "(QDialog):" in path.read_text(encoding="utf-8")}
     assert windows <= set(WINDOWS)
 
 

@@ -132,6 +132,7 @@ def with_remark(control: Control, remark: str) -> Control:
     words = QuietLabel(remark)
     words.setWordWrap(True)
     both = QWidget()
+    both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # a narrow one cuts off the remark
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(control.widget)

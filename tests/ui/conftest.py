@@ -1,0 +1,20 @@
+"""What every test of a window has: an application that speaks and reads afterwards as it did before."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def qt(qapp: QApplication) -> Iterator[QApplication]:
+    """The application; languages that a test lets it speak go with the test."""
+    locale = QLocale()
+    before = set(qapp.findChildren(QTranslator))
+    yield qapp
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(locale)
