@@ -92,10 +92,10 @@ def _restore(store: Store, backup: Path) -> int:
     from ticker.poller import subscribe_listed  # noqa: PLC0415
 
     try:
-        listed = parse_opml(backup.read_bytes()).outlines
+        listed = parse_opml(backup.read_bytes())
     except OSError as error:
         log.warning("no backup of the subscriptions: %s", error)
         return 0
-    for each in listed:
-        subscribe_listed(store, each)
-    return len(listed)
+    for place, each in enumerate(listed.outlines):
+        subscribe_listed(store, each, place if listed.is_arranged else None)
+    return len(listed.outlines)

@@ -1,13 +1,19 @@
 """OPML: lists come in whole as far as they can be read, and go out so that nothing is lost."""
 
+import tempfile
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ticker.entities import Feed
+from ticker.entities import Feed, ReadPolicy
 from ticker.feeds.opml import OpmlFeed, OpmlProblem, OpmlProblemKind, ParsedOpml, parse_opml, write_opml
+from ticker.poller import subscribe_listed
+from ticker.preferences import ShowPictures
+from ticker.store import Store
+from ticker.store.order import in_order
 
 DATA = Path(__file__).parent.parent / "data" / "opml"
 FROM_THE_WILD = Path(__file__).parents[3] / "shared" / "feeds" / "opml"
@@ -21,6 +27,7 @@ def parsed(name: str) -> ParsedOpml:
 def test_folders_titles_and_the_ways_to_write_an_address() -> None:
     assert parsed("folders.opml") == ParsedOpml(
         title="My feeds",
+        is_arranged=True,
         outlines=(
             OpmlFeed("https://top.example/feed", "At the top", (), "https://top.example/", "en"),
             OpmlFeed("https://asia.example/feed", "By title alone", ("World", "Asia")),
@@ -124,7 +131,10 @@ def test_lists_from_the_wild_come_in_whole(path: Path) -> None:
     assert opml.title
     assert opml.outlines
     assert all(feed.title for feed in opml.outlines)
-    assert {problem.kind for problem in opml.problems} <= {K.BAD_ADDRESS}  # Liferea's own "vfolder", one "hhttps:"
+    assert {problem.kind for problem in opml.problems} <= {
+        K.BAD_ADDRESS,
+        K.DUPLICATE,
+    }  # one "hhttps:", one listed twice
 
 
 def test_our_own_edition_is_nothing_for_others() -> None:
@@ -144,8 +154,8 @@ def test_others_can_read_what_we_write() -> None:
     assert text.index('<outline text="World" title="World">') < text.index("https://a.example/")
 
 
-NAMES = st.text(min_size=1, max_size=30).map(lambda text: " ".join(text.split())).filter(bool)
-WRITABLE = NAMES.filter(lambda text: not any(character in text for character in "\ufffe\uffff") and text.isprintable())
+WORDS = st.text(st.characters(categories=("L", "M", "N", "P", "S")), min_size=1, max_size=10)
+WRITABLE = st.lists(WORDS, min_size=1, max_size=3).map(" ".join)
 FEEDS = st.lists(
     st.builds(
         Feed,
@@ -159,31 +169,92 @@ FEEDS = st.lists(
         on_wire=st.booleans(),
         is_paused=st.booleans(),
         interval=st.none() | st.integers(300, 10**6).map(float),
+        prefers_full_story=st.none() | st.booleans(),
+        colour=st.sampled_from(["", "#8a1020"]),
+        pictures=st.sampled_from(["", *ShowPictures]),
+        wire_limit=st.none() | st.integers(1, 10_000),
+        read_policy=st.sampled_from([*ReadPolicy]),
     ),
     unique_by=lambda feed: feed.url,
     max_size=20,
 )
 
 
-@given(feeds=FEEDS, title=WRITABLE)
-def test_what_goes_out_comes_back(feeds: list[Feed], title: str) -> None:
-    opml = parse_opml(write_opml(feeds, title, 0.0))
+@given(feeds=FEEDS, title=WRITABLE, is_arranged=st.booleans())
+def test_what_goes_out_comes_back_in_its_order(feeds: list[Feed], title: str, is_arranged: bool) -> None:
+    walked = in_order(replace(each, place=place if is_arranged else None) for place, each in enumerate(feeds))
+    opml = parse_opml(write_opml(walked, title, 0.0))
     assert (opml.title, opml.problems) == (title, ())
-    expected = {
-        OpmlFeed(
-            url=feed.url,
-            title=feed.title,
-            folder=feed.folder,
-            home_url=feed.home_url,
-            language=feed.language,
-            custom_title=feed.custom_title,
-            on_wire=feed.on_wire,
-            is_paused=feed.is_paused,
-            interval=feed.interval,
-        )
-        for feed in feeds
-    }
-    assert set(opml.outlines) == expected
+    assert opml.is_arranged == (is_arranged and bool(feeds))
+    for listed, feed in zip(opml.outlines, walked, strict=True):
+        for field in fields(OpmlFeed):
+            if field.name != "title":
+                assert getattr(listed, field.name) == getattr(feed, field.name)
+        assert listed.title == feed.feed_title
+
+
+@given(feeds=FEEDS, is_arranged=st.booleans())
+@settings(max_examples=20, deadline=None)
+def test_a_store_that_takes_in_a_list_writes_the_same_list(feeds: list[Feed], is_arranged: bool) -> None:
+    walked = in_order(replace(each, place=place if is_arranged else None) for place, each in enumerate(feeds))
+    written = write_opml(walked, "Mine", 0.0)
+    opml = parse_opml(written)
+    with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "wire.sqlite3") as store:
+        for place, each in enumerate(opml.outlines):
+            subscribe_listed(store, each, place if opml.is_arranged else None)
+        assert write_opml(store.feeds(), "Mine", 0.0) == written
+
+
+def test_feeds_and_folders_are_written_in_the_order_they_come_in() -> None:
+    feeds = [
+        Feed(1, "https://a.example/", "A", folder=("World",), place=0),
+        Feed(2, "https://b.example/", "B", place=1),
+        Feed(3, "https://c.example/", "C", folder=("World", "Asia"), place=2),
+    ]
+    text = write_opml(feeds, "Mine", 0.0).decode()
+    places = [text.index(word) for word in ('"World"', "a.example", '"Asia"', "c.example", "b.example")]
+    assert places == sorted(places)
+    assert [each.title for each in parse_opml(text.encode()).outlines] == ["A", "C", "B"]
+
+
+def test_our_settings_are_found_whatever_the_namespace_is_called() -> None:
+    feed = Feed(1, "https://a.example/", "A", colour="#8a1020", on_wire=False, wire_limit=3, place=0)
+    renamed = write_opml([feed], "Mine", 0.0).replace(b"otw:", b"ns0:").replace(b"xmlns:otw=", b"xmlns:ns0=")
+    opml = parse_opml(renamed)
+    assert opml.is_arranged
+    assert [(each.colour, each.on_wire, each.wire_limit) for each in opml.outlines] == [("#8a1020", False, 3)]
+
+
+def test_settings_that_make_no_sense_are_passed_over() -> None:
+    opml = parse_opml(
+        b'<opml xmlns:otw="urn:off-the-wire:opml" mine="1"><body otw:more="x">&<outline xmlUrl="https://a.example/"'
+        b' otw:colour="red" otw:pictures="often" otw:wireLimit="-1" otw:fullStory="maybe" otw:read="later"'
+        b' otw:interval="soon" otw:new="x" other:thing="y"/>'
+    )
+    assert opml.outlines == (OpmlFeed("https://a.example/"),)
+
+
+def test_addresses_written_in_several_ways_are_one_feed_with_what_all_say_of_it() -> None:
+    opml = parse_opml(
+        b"""<opml><body>
+        <outline xmlUrl="https://A.example:443" text="A"/>
+        <outline text="News"><outline xmlUrl="https://a.example/#top" text="Again" htmlUrl="https://a.example/home"/>
+        </outline>
+        <outline xmlUrl="https://a.example/?page=1" text="Another"/>
+        <outline xmlUrl="http://a.example/" text="Not encrypted"/>
+        </body></opml>"""
+    )
+    assert opml.outlines == (
+        OpmlFeed("https://A.example:443", "A", ("News",), home_url="https://a.example/home"),
+        OpmlFeed("https://a.example/?page=1", "Another"),
+        OpmlFeed("http://a.example/", "Not encrypted"),
+    )
+    assert opml.problems == (OpmlProblem(3, K.DUPLICATE, "https://a.example/#top"),)
+
+
+def test_a_name_somebody_gave_a_feed_is_kept_beside_its_title() -> None:
+    opml = parse_opml(b'<opml><body><outline xmlUrl="https://a.example/" text="Mine" title="Theirs"/></body></opml>')
+    assert opml.outlines == (OpmlFeed("https://a.example/", "Theirs", custom_title="Mine"),)
 
 
 @given(data=st.binary(max_size=2000) | st.text(max_size=2000).map(lambda text: f"<opml><body>{text}".encode()))

@@ -5,14 +5,15 @@ Our own settings of a feed are attributes in a namespace of ours, which other pr
 
 import html
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 from xml.parsers import expat
 
-from ticker.entities import Feed
+from ticker.entities import Feed, ReadPolicy
 from ticker.feeds.charset import decoded
+from ticker.preferences import ShowPictures
 
 MOST_FEEDS = 100_000
 _DEEPEST_FOLDER = 20
@@ -25,6 +26,10 @@ _TAG = re.compile(r"""<(/?)([A-Za-z]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""")
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LINE_BREAKS = re.compile(r"[\t\r\n]")
+_COLOUR = re.compile("#[0-9a-f]{6}")
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_YES_OR_NO = {None: "", True: "true", False: "false"}
+_NO_FEEDS = {"vfolder", "newsbin"}  # searches and collections in Liferea's lists
 _FEED_TYPES = {"rss", "atom", "rdf", "feed", "json", "rss1", "rss2"}
 
 
@@ -37,7 +42,7 @@ class OpmlProblemKind(StrEnum):
     BAD_ADDRESS = "bad-address"  # not http or https; detail: the address
     NO_ADDRESS = "no-address"  # a feed without one; detail: its name
     INCLUDE = "include"  # another list to be fetched, which we do not; detail: its address
-    DUPLICATE = "duplicate"  # listed before; detail: the address
+    DUPLICATE = "duplicate"  # listed before, and taken for one with that; detail: the address
     TOO_MANY = "too-many"  # more feeds than MOST_FEEDS
 
 
@@ -52,7 +57,7 @@ class OpmlProblem:
 
 @dataclass(frozen=True, slots=True)
 class OpmlFeed:
-    """A feed as a list names it. The last four are ours alone."""
+    """A feed as a list names it. What follows the language is ours alone, but that some lists have two titles."""
 
     url: str
     title: str = ""
@@ -63,13 +68,19 @@ class OpmlFeed:
     on_wire: bool = True
     is_paused: bool = False
     interval: float | None = None
+    prefers_full_story: bool | None = None
+    colour: str = ""
+    pictures: str = ""
+    wire_limit: int | None = None
+    read_policy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedOpml:
-    """A list as read, each feed once, in the list's order."""
+    """A list as read, each feed once, in the list's order; ``is_arranged``: that is somebody's own."""
 
     title: str = ""
+    is_arranged: bool = False
     outlines: tuple[OpmlFeed, ...] = ()
     problems: tuple[OpmlProblem, ...] = ()
 
@@ -89,18 +100,30 @@ def parse_opml(data: bytes) -> ParsedOpml:
         _read_leniently(text, reading)
     if not reading.is_opml:
         return ParsedOpml(problems=(OpmlProblem(1, OpmlProblemKind.NOT_OPML),))
-    return ParsedOpml(_name(reading.title), tuple(reading.feeds.values()), tuple(reading.problems))
+    feeds = tuple(reading.feeds.values())
+    return ParsedOpml(_name(reading.title), reading.is_arranged, feeds, tuple(reading.problems))
+
+
+def same_address(url: str) -> str:
+    """Return what all ways of writing an address have in common (RFC 3986 §6.2.2 and §6.2.3)."""
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").lower(), parts.port
+    except ValueError:
+        return url
+    user = parts.netloc.rpartition("@")[0]
+    place = host if port in {None, _DEFAULT_PORTS.get(parts.scheme)} else f"{host}:{port}"
+    return urlunsplit((parts.scheme, f"{user}@{place}" if user else place, parts.path or "/", parts.query, ""))
 
 
 def write_opml(feeds: Iterable[Feed], title: str, created_at: float) -> bytes:
-    """Write ``feeds`` in their folders as OPML 2.0. What is not on the web, our own edition, stays out."""
+    """Write ``feeds`` in their folders, in this order, as OPML 2.0. Our own edition, not on the web, stays out."""
     top = _Folder()
+    is_arranged = False
     for feed in feeds:
         if urlsplit(feed.url).scheme in {"http", "https"}:
-            place = top
-            for name in feed.folder:
-                place = place.folders.setdefault(name, _Folder())
-            place.feeds.append(feed)
+            top.within(feed.folder).outlines.append(feed)
+            is_arranged |= feed.place is not None
     from email.utils import formatdate  # noqa: PLC0415 - slow to import, and seldom needed
 
     date = formatdate(created_at, usegmt=True)
@@ -108,7 +131,7 @@ def write_opml(feeds: Iterable[Feed], title: str, created_at: float) -> bytes:
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<opml version="2.0" xmlns:otw="{_NAMESPACE}">',
         f"<head><title>{_escaped(title)}</title><dateCreated>{date}</dateCreated></head>",
-        "<body>",
+        f"<body{_attributes({'otw:arranged': 'true' if is_arranged else ''})}>",
         *_outlines(top, "  "),
         "</body>",
         "</opml>",
@@ -119,17 +142,28 @@ def write_opml(feeds: Iterable[Feed], title: str, created_at: float) -> bytes:
 
 @dataclass(slots=True)
 class _Folder:
-    folders: dict[str, "_Folder"] = field(default_factory=dict)
-    feeds: list[Feed] = field(default_factory=list)
+    name: str = ""
+    outlines: list["Feed | _Folder"] = field(default_factory=list)
+    folders: dict[str, "_Folder"] = field(default_factory=dict)  # those among the outlines
+
+    def within(self, path: tuple[str, ...]) -> "_Folder":
+        """Return the folder at a path from here, made where there is none yet."""
+        if not path:
+            return self
+        if path[0] not in self.folders:
+            self.folders[path[0]] = _Folder(path[0])
+            self.outlines.append(self.folders[path[0]])
+        return self.folders[path[0]].within(path[1:])
 
 
 def _outlines(folder: _Folder, indent: str) -> Iterable[str]:
-    for feed in folder.feeds:
-        yield f"{indent}<outline{_attributes(_saved(feed))}/>"
-    for name, inner in folder.folders.items():
-        yield f"{indent}<outline{_attributes({'text': name, 'title': name})}>"
-        yield from _outlines(inner, indent + "  ")
-        yield f"{indent}</outline>"
+    for each in folder.outlines:
+        if isinstance(each, Feed):
+            yield f"{indent}<outline{_attributes(_saved(each))}/>"
+        else:
+            yield f"{indent}<outline{_attributes({'text': each.name, 'title': each.name})}>"
+            yield from _outlines(each, indent + "  ")
+            yield f"{indent}</outline>"
 
 
 def _saved(feed: Feed) -> dict[str, str]:
@@ -145,6 +179,11 @@ def _saved(feed: Feed) -> dict[str, str]:
         "otw:onWire": "" if feed.on_wire else "false",
         "otw:paused": "true" if feed.is_paused else "",
         "otw:interval": "" if feed.interval is None else repr(feed.interval),
+        "otw:fullStory": _YES_OR_NO[feed.prefers_full_story],
+        "otw:colour": feed.colour,
+        "otw:pictures": feed.pictures,
+        "otw:wireLimit": "" if feed.wire_limit is None else str(feed.wire_limit),
+        "otw:read": feed.read_policy,
     }
 
 
@@ -170,6 +209,9 @@ class _Reading:
         self.feeds: dict[str, OpmlFeed] = {}
         self.problems: list[OpmlProblem] = []
         self.is_opml = False
+        self.is_arranged = True
+        self._prefix = "otw:"  # of our own attributes
+        self._is_ours = False
         self._folders: list[tuple[str, ...]] = [()]  # of each open outline, after that of the body
 
     def report(self, line: int, kind: OpmlProblemKind, detail: str = "") -> None:
@@ -178,13 +220,19 @@ class _Reading:
 
     def start(self, name: str, attributes: dict[str, str], line: int) -> None:
         self.is_opml |= name in {"opml", "outline"}
+        values = {key.lower(): value.strip() for key, value in attributes.items()}
+        if name == "opml":
+            self._look_for_ours(values)
+        elif name == "body" and self._is_ours:
+            self.is_arranged = values.get(f"{self._prefix}arranged") == "true"
         if name != "outline":
             return
-        values = {key.lower(): value.strip() for key, value in attributes.items()}
         folder = self._folders[-1]
         title = _name(values.get("text") or values.get("title") or "")
         kind = values.get("type", "").lower()
-        if address := values.get("xmlurl") or (values.get("url", "") if kind in _FEED_TYPES else ""):
+        if kind in _NO_FEEDS:
+            pass
+        elif address := values.get("xmlurl") or (values.get("url", "") if kind in _FEED_TYPES else ""):
             self._take(address, title, folder, values, line)
         elif kind in {"include", "link"} and (address := values.get("url", "")):
             self.report(line, OpmlProblemKind.INCLUDE, address)
@@ -194,6 +242,12 @@ class _Reading:
             folder = (*folder, title)
         self._folders.append(folder)
 
+    def _look_for_ours(self, values: dict[str, str]) -> None:
+        """See whether the list was written by us, and what another program may have called our namespace since."""
+        for key, value in values.items():
+            if value == _NAMESPACE and key.startswith("xmlns:"):
+                self._prefix, self._is_ours = f"{key[6:]}:", True
+
     def end(self, name: str) -> None:
         if name == "outline" and len(self._folders) > 1:
             self._folders.pop()
@@ -202,23 +256,53 @@ class _Reading:
         url = _web_address(address)
         if not url:
             self.report(line, OpmlProblemKind.BAD_ADDRESS, address)
-        elif url in self.feeds:
+        elif (known := self.feeds.get(key := same_address(url))) is not None:
             self.report(line, OpmlProblemKind.DUPLICATE, url)
+            self.feeds[key] = _merged(known, self._feed(url, title, folder, values))
         elif len(self.feeds) >= MOST_FEEDS:
             if self.problems[-1:] != [last := OpmlProblem(0, OpmlProblemKind.TOO_MANY)]:
                 self.problems.append(last)
         else:
-            self.feeds[url] = OpmlFeed(
-                url=url,
-                title=title,
-                folder=folder,
-                home_url=_web_address(values.get("htmlurl", "")),
-                language=values.get("language", "")[:40],
-                custom_title=_name(values.get("otw:customtitle", "")),
-                on_wire=values.get("otw:onwire") != "false",
-                is_paused=values.get("otw:paused") == "true",
-                interval=_seconds(values.get("otw:interval", "")),
-            )
+            self.feeds[key] = self._feed(url, title, folder, values)
+
+    def _feed(self, url: str, title: str, folder: tuple[str, ...], values: dict[str, str]) -> OpmlFeed:
+        def ours(name: str) -> str:
+            return values.get(self._prefix + name, "")
+
+        own_title = _name(values.get("title", ""))
+        has_two = bool(own_title) and title not in {own_title, ""}
+        return OpmlFeed(
+            url=url,
+            title=own_title if has_two else title,
+            folder=folder,
+            home_url=_web_address(values.get("htmlurl", "")),
+            language=values.get("language", "")[:40],
+            custom_title=_name(ours("customtitle")) or (title if has_two else ""),
+            on_wire=ours("onwire") != "false",
+            is_paused=ours("paused") == "true",
+            interval=_seconds(ours("interval")),
+            prefers_full_story={"true": True, "false": False}.get(ours("fullstory")),
+            colour=_one_of(ours("colour"), _COLOUR.fullmatch),
+            pictures=_one_of(ours("pictures"), set(ShowPictures).__contains__),
+            wire_limit=int(limit) if re.fullmatch("[1-9][0-9]{0,4}", limit := ours("wirelimit")) else None,
+            read_policy=_one_of(ours("read"), set(ReadPolicy).__contains__),
+        )
+
+
+def _merged(feed: OpmlFeed, again: OpmlFeed) -> OpmlFeed:
+    """Return a feed with what only its second outline says."""
+    return replace(
+        feed,
+        title=feed.title or again.title,
+        custom_title=feed.custom_title or again.custom_title,
+        folder=feed.folder or again.folder,
+        home_url=feed.home_url or again.home_url,
+        language=feed.language or again.language,
+    )
+
+
+def _one_of(value: str, is_good: Callable[[str], object]) -> str:
+    return value if is_good(value) else ""
 
 
 def _read_strictly(text: str, reading: _Reading) -> None:

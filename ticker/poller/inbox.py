@@ -48,6 +48,7 @@ class StopLooking:
 @dataclass(frozen=True, slots=True)
 class AddFeeds:
     feeds: tuple[OpmlFeed, ...]
+    is_arranged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pathlib import Path
 from ticker.entities import Access, Check, Feed, FeedLink, FetchError, FetchErrorKind, Validators
 from ticker.feeds.discover import known_feeds, usual_places
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified, is_same_origin, without_credentials
-from ticker.feeds.opml import OpmlFeed, write_opml
+from ticker.feeds.opml import OpmlFeed, same_address, write_opml
 from ticker.paths import write_durably
 from ticker.poller.events import (
     AccessKept,
@@ -416,10 +416,12 @@ class Loop:
         self._store.set_access(feed_id, needs_access=access is not None)
 
     def _add_feeds(self, feeds: tuple[OpmlFeed, ...]) -> None:
+        known = {same_address(each.url): each for each in self._store.feeds()}
         for each in feeds:
-            known = self._store.feed_at(each.url)
-            feed = known or subscribe_listed(self._store, each)
-            self._emit(FeedAdded(feed.id, was_known=known is not None))
+            there = known.get(same_address(each.url))
+            feed = there or subscribe_listed(self._store, each)
+            known[same_address(each.url)] = feed
+            self._emit(FeedAdded(feed.id, was_known=there is not None))
         self._subscriptions_changed()
 
     def _start_requests(self) -> None:
@@ -866,8 +868,8 @@ class Loop:
             log.warning("the subscriptions could not be backed up: %s", error)
 
 
-def subscribe_listed(store: Store, listed: OpmlFeed) -> Feed:
-    """Subscribe to a feed of a list, with all the list says of it, and return it."""
+def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -> Feed:
+    """Subscribe to a feed of a list, with all the list says of it, and return it. ``place``: Feed.place."""
     return store.add_feed(
         listed.url,
         feed_title=listed.title,
@@ -878,6 +880,12 @@ def subscribe_listed(store: Store, listed: OpmlFeed) -> Feed:
         on_wire=listed.on_wire,
         is_paused=listed.is_paused,
         interval=listed.interval,
+        prefers_full_story=listed.prefers_full_story,
+        colour=listed.colour,
+        pictures=listed.pictures,
+        wire_limit=listed.wire_limit,
+        read_policy=listed.read_policy,
+        place=place,
     )
 
 

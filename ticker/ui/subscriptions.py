@@ -138,7 +138,7 @@ class Subscriptions(QObject):
             dialog.remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, True))
             dialog.undo_remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, False))
             dialog.rename_requested.connect(lambda feed_id, title: self._change((feed_id,), {"custom_title": title}))
-            dialog.move_requested.connect(lambda feed_ids, folder: self._change(feed_ids, {"folder": folder}))
+            dialog.move_requested.connect(self._move)
             dialog.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), {"on_wire": on_wire}))
             dialog.refresh_requested.connect(self._poller.refresh)
             dialog.import_requested.connect(self.import_opml)
@@ -245,6 +245,10 @@ class Subscriptions(QObject):
             self._window.show_notice(messages.sentence_for_store(error))
         if changes.get("url") or changes.get("is_paused") is False:
             self._poller.refresh(feed_ids)
+        self._settle.start()
+
+    def _move(self, feed_ids: tuple[int, ...], folder: tuple[str, ...]) -> None:
+        self._store.move_feeds(feed_ids, folder)
         self._settle.start()
 
     def _keep_address(self, feed_id: int) -> None:
