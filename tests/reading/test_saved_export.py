@@ -1,0 +1,175 @@
+"""What is saved leaves the program as a page, as Markdown or as a table, and carries nothing that runs or loads."""
+
+import csv
+import io
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ticker.reading.article import Article
+from ticker.reading.markdown import escaped, markdown_of
+from ticker.reading.markup import safe_html
+from ticker.reading.saved_export import Keepsake, Labels, markdown, table, web_page
+
+PNG = b"\x89PNG\r\n\x1a\n..."
+LABELS = Labels(
+    heading="Saved & kept $stories",
+    title="Title",
+    source="Source",
+    author="Author",
+    date="Date",
+    link="Link",
+    folder="Folder",
+    tags="Tags",
+    note="Note",
+    text="Text",
+    moment=lambda at: f"day {at:.0f}",
+    language="en",
+)
+
+
+def keepsake(*, tags: tuple[str, ...] = ("sea", "read"), note: str = "", **fields: Any) -> Keepsake:
+    values: dict[str, Any] = {
+        "entry_id": 1,
+        "feed_id": 1,
+        "title": "Ferry leaves",
+        "feed_title": "Gazette",
+        "author": "Ada",
+        "link": "https://news.example/a?b=1&c=2",
+        "published_at": 86_400.0,
+        "folder": ("World", "Asia"),
+        "body_html": "<p>The <b>ferry</b> left.</p>",
+    }
+    return Keepsake(Article(**values | fields), tags, note)
+
+
+def page(*keepsakes: Keepsake, pictures: dict[str, bytes] | None = None) -> str:
+    return "".join(web_page(keepsakes, LABELS, lambda _, url: (pictures or {}).get(url)))
+
+
+def rows(*keepsakes: Keepsake) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO("".join(table(keepsakes, LABELS)), newline="")))
+
+
+def test_a_page_has_title_source_date_tags_note_and_text() -> None:
+    text = page(keepsake(note="Ask <Ada>\nsoon"))
+    assert "<h1>Saved &amp; kept $stories</h1>" in text
+    assert '<h2><a href="https://news.example/a?b=1&amp;c=2">Ferry leaves</a></h2>' in text
+    assert "Gazette · Ada · day 86400" in text
+    assert "Tags: sea, read" in text
+    assert "Ask &lt;Ada&gt;<br>soon" in text
+    assert "<p>The <b>ferry</b> left.</p>" in text
+
+
+def test_a_page_loads_and_runs_nothing() -> None:
+    body = '<p onclick="x()">a<script>x()</script><img src="https://spy.example/p.png" alt="a"></p>'
+    text = page(keepsake(body_html=body, title="<script>x()</script>"))
+    assert "<script" not in text
+    assert "onclick" not in text
+    assert "spy.example" not in text
+    assert "default-src 'none'" in text
+
+
+def test_the_pictures_that_are_kept_are_within_the_page() -> None:
+    body = safe_html(
+        '<p><img src="https://a.example/1.png?a=1&amp;b=2" alt="Sea"><img src="https://a.example/2.svg"></p>'
+    )
+    text = page(
+        keepsake(body_html=body),
+        pictures={"https://a.example/1.png?a=1&b=2": PNG, "https://a.example/2.svg": b"<svg onload='x()'/>"},
+    )
+    assert text.count('src="data:image/png;base64,') == 1
+    assert 'alt="Sea"' in text
+    assert "svg" not in text
+
+
+def test_each_story_runs_its_own_way() -> None:
+    text = page(keepsake(is_right_to_left=True, language="ar"), keepsake())
+    assert '<article dir="rtl" lang="ar">' in text
+    assert '<article dir="ltr">' in text
+
+
+def test_markdown_has_all_there_is() -> None:
+    body = "<h2>Part</h2><p>The <b>ferry</b> <a href='https://b.example/'>left</a>.</p><ul><li>a</li><li>b</li></ul>"
+    text = "".join(markdown([keepsake(note="Ask\n# Ada", body_html=body)], LABELS))
+    assert text == (
+        "# Saved & kept $stories\n\n"
+        "## [Ferry leaves](<https://news.example/a?b=1&c=2>)\n\n*Gazette · Ada · day 86400*\n\nTags: sea, read\n\n"
+        "> **Note:**\\\n> Ask\\\n> \\# Ada\n\n"
+        "#### Part\n\nThe **ferry** [left](<https://b.example/>).\n\n- a\n- b\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p>one<br>two</p>", "one\\\ntwo"),
+        ("<p>1. not a list</p><p>- nor this</p>", "1\\. not a list\n\n\\- nor this"),
+        ("<p>a <i>b </i>c</p>", "a *b* c"),
+        ("<p>&lt;script&gt; *x* &amp;copy;</p>", "\\<script\\> \\*x\\* \\&copy;"),
+        ("<ol start='3'><li>a<ul><li>b</li></ul></li><li>c</li></ol>", "3. a\n\n   - b\n4. c"),
+        ("<blockquote><p>a</p><p>b</p></blockquote><p>c</p>", "> a\n>\n> b\n\nc"),
+        ("<pre>a  &lt;b\n``` c</pre>", "````\na  <b\n``` c\n````"),
+        (
+            "<table><caption>C</caption><tr><th>a</th><th>b|c</th></tr><tr><td><p>1</p><p>2</p></td></tr></table>",
+            "C\n\n| a | b\\|c |\n| --- | --- |\n| 1 2 |  |",
+        ),
+        (
+            "<a href='https://a.example/'><p>one</p><p>two</p></a>",
+            "[one](<https://a.example/>)\n\n[two](<https://a.example/>)",
+        ),
+        ("<p>a</p><hr><p>b</p>", "a\n\n---\n\nb"),
+        ("", ""),
+    ],
+)
+def test_what_becomes_of_html(body: str, expected: str) -> None:
+    assert markdown_of(safe_html(body)) == expected
+
+
+TAGS = "<p> </p> <b> </b> <ul> <li> </ul> <table> <td> </table> <pre> </pre> <blockquote> </blockquote> <br> &lt;b&gt;"
+PARTS = [*TAGS.split(), "<a href='https://a.example/'>", "</a>", "word "]
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=25))
+def test_no_tag_is_left_in_markdown_and_no_word_is_lost(parts: list[str]) -> None:
+    body = safe_html("".join(parts))
+    text = markdown_of(body)
+    assert text.count("word") == body.count("word")
+    outside_code = "\n".join(text.split("```")[::2])
+    assert "<b>" not in outside_code
+    assert "<p>" not in text
+
+
+def test_a_table_has_a_line_for_each_story() -> None:
+    (row,) = rows(keepsake(note='Ask, "Ada"\nsoon'))
+    assert row == {
+        "Date": "1970-01-02T00:00:00+00:00",
+        "Title": "Ferry leaves",
+        "Source": "Gazette",
+        "Folder": "World / Asia",
+        "Author": "Ada",
+        "Link": "https://news.example/a?b=1&c=2",
+        "Tags": "sea, read",
+        "Note": 'Ask, "Ada"\nsoon',
+        "Text": "The ferry left.",
+    }
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", " =", "\t=", "＝", "\r"])
+def test_no_cell_is_a_formula(start: str) -> None:
+    (row,) = rows(
+        keepsake(title=f"{start}cmd|' /C calc'!A0", tags=(f"{start}x",), note=f"{start}y", author=f"{start}z")
+    )
+    assert all(row[name].startswith("'") for name in ("Title", "Tags", "Note", "Author"))
+
+
+def test_a_date_beyond_all_calendars_is_left_out() -> None:
+    (row,) = rows(keepsake(published_at=-1e18))
+    assert row["Date"] == ""
+
+
+def test_escaped_text_begins_nothing() -> None:
+    assert escaped("# a") == "\\# a"
+    assert escaped("2) a") == "2\\) a"

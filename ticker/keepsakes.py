@@ -1,0 +1,27 @@
+"""What is saved, gathered to be taken elsewhere: each story whole, with what the user has written to it."""
+
+from collections.abc import Iterator
+
+from ticker.entities import Sought
+from ticker.reading.article import article_of, with_full_story
+from ticker.reading.saved_export import Keepsake
+from ticker.store import Place, Store
+
+_AT_ONCE = 100
+
+
+def keepsakes(store: Store, sought: Sought) -> Iterator[Keepsake]:
+    """Yield the entries that are sought, newest first, each as the viewer would show it at its longest."""
+    place: Place | None = Place()
+    while place:
+        ids, place = store.archive.ids(sought, place, _AT_ONCE)
+        tags, notes = store.tags.of_several(ids), store.tags.notes(ids)
+        for entry_id in ids:
+            entry = store.entry(entry_id)
+            feed = store.feed(entry.feed_id) if entry else None
+            if entry is None or feed is None:
+                continue  # gone meanwhile
+            article = article_of(entry, feed)
+            if found := store.story(entry_id):
+                article = with_full_story(article, found)
+            yield Keepsake(article, tags.get(entry_id, ()), notes.get(entry_id, ""))
