@@ -132,6 +132,24 @@ def test_what_important_feeds_bring_counts_as_younger_where_that_is_preferred(ne
     assert newsroom.titles == ["w1", "w2", "new 0", "new 1", "new 2"]
 
 
+def test_what_has_passed_often_enough_is_off_the_wire_and_still_kept(newsroom: Newsroom) -> None:
+    often, seldom = newsroom.publish("a", "Storm", "Sun")
+    newsroom.store.passes.save({often: 2, seldom: 1})
+    assert newsroom.titles == ["Storm", "Sun"]
+    newsroom.preferences = Preferences(passes_on_wire=2)
+    assert newsroom.titles == ["Sun"]
+    newsroom.preferences = Preferences(passes_on_wire=1)
+    assert newsroom.titles == []
+    assert newsroom.store.entry(often) is not None
+
+
+def test_passes_are_counted_for_what_is_kept_only(newsroom: Newsroom) -> None:
+    (entry_id,) = newsroom.publish("a", "Storm")
+    newsroom.store.passes.save({entry_id: 3, 4711: 3})
+    newsroom.store.passes.save({entry_id: 4})
+    assert (newsroom.store.passes.count(entry_id), newsroom.store.passes.count(4711)) == (4, 0)
+
+
 def test_an_event_that_was_read_does_not_come_back_in_the_words_of_another_feed(newsroom: Newsroom) -> None:
     newsroom.publish("a", QUAKE, age=600)
     newsroom.publish("b", QUAKE)

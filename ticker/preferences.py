@@ -187,6 +187,7 @@ class Preferences:
     headlines_on_wire: int = _number(200, 5, 10_000)
     headline_age_days: int = _number(7, 0, 365)  # 0: any age
     keep_read_on_wire: bool = True
+    passes_on_wire: int = _number(0, 0, 1000)  # after which a headline leaves the wire; 0: it stays
     group_events: bool = True  # what several feeds tell comes by once
     wire_order: WireOrder = WireOrder.NEWEST
     wire_set: int = _number(0, 0, 2**53)  # id in the store; 0: everything

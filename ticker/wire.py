@@ -58,6 +58,7 @@ class Wire:
             limit=limit,
             max_age=preferences.headline_age_days * 86_400 or None,
             include_read=preferences.keep_read_on_wire,
+            most_passes=preferences.passes_on_wire,
             within=within,
         )
 

@@ -11,13 +11,23 @@ _SHOWN = "f.on_wire AND NOT f.is_removed"
 
 
 def newest_on_wire(
-    database: Database, since: float, limit: int, *, include_read: bool, feed_ids: Sequence[int] | None
+    database: Database,
+    since: float,
+    limit: int,
+    *,
+    include_read: bool,
+    most_passes: int,
+    feed_ids: Sequence[int] | None,
 ) -> tuple[Headline, ...]:
     """Return the newest headlines dated ``since`` then, newest first; ``feed_ids`` None: of all feeds.
 
+    Those that have passed ``most_passes`` times are left out; 0 leaves none out.
+
     Feeds with a bound of their own are passed over on the way through all others, and looked up one by one.
     """
-    unread = "" if include_read else " AND NOT e.is_read"
+    wanted = "" if include_read else " AND NOT e.is_read"
+    if most_passes:
+        wanted += f" AND NOT EXISTS (SELECT 1 FROM passes p WHERE p.entry_id = e.id AND p.count >= {most_passes:d})"
     chosen = "" if feed_ids is None else " AND f.id IN (SELECT value FROM json_each(?3))"
     parameters = (since, limit) if feed_ids is None else (since, limit, json_text(feed_ids))
     bounds, has_others = _bounds(database)
@@ -31,11 +41,11 @@ def newest_on_wire(
     if has_others:
         found.append(
             f"SELECT {HEADLINE_COLUMNS} FROM {source} WHERE {_SHOWN}{chosen} AND f.wire_limit IS NULL"
-            f" AND e.published_at >= ?1{unread} {newest}"
+            f" AND e.published_at >= ?1{wanted} {newest}"
         )
     found += [
         f"SELECT {HEADLINE_COLUMNS} FROM feeds f CROSS JOIN entries e ON e.id IN (SELECT e.id FROM entries e"
-        f" INDEXED BY entries_newest_of_feed WHERE e.feed_id = f.id AND e.published_at >= ?1{unread}"
+        f" INDEXED BY entries_newest_of_feed WHERE e.feed_id = f.id AND e.published_at >= ?1{wanted}"
         f" ORDER BY e.published_at DESC, e.id DESC LIMIT {bound})"
         f" WHERE {_SHOWN}{chosen} AND f.wire_limit = {bound} AND f.news_at >= ?1 {newest}"
         for bound in bounds

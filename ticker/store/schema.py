@@ -107,6 +107,12 @@ CREATE TABLE event_keys (
 CREATE INDEX event_keys_of_entry ON event_keys (entry_id);
 CREATE INDEX event_keys_by_age ON event_keys (published_at);
 
+-- how often entries have passed on the bar, where they leave the wire for it
+CREATE TABLE passes (
+    entry_id INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE,
+    count INTEGER NOT NULL
+) STRICT;
+
 -- what can be put on the wire instead of everything; a part is a folder or a feed
 CREATE TABLE wire_sets (
     id INTEGER PRIMARY KEY,

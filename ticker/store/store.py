@@ -18,6 +18,7 @@ from ticker.store.groups import Groups
 from ticker.store.icons import feeds_without_icon, icon_of, save_icon
 from ticker.store.newest import newest_on_wire
 from ticker.store.order import arrange, in_order, move_feeds
+from ticker.store.passes import Passes
 from ticker.store.pictures import first_picture, forget_pictures, kept_pictures, picture_at, save_picture
 from ticker.store.records import Received, Saved
 from ticker.store.rows import (
@@ -58,6 +59,7 @@ class Store:
         self.account = AccountStore(self._database)
         self.rules = Rules(self._database)
         self.groups = Groups(self._database, now)
+        self.passes = Passes(self._database)
         self.tags = Tags(self._database)
         self.archive = Archive(self._database)
         if self._database.had_damage:  # what SQLite's own look does not see; it can be made from the rest
@@ -423,17 +425,22 @@ class Store:
         limit: int,
         max_age: float | None = None,
         include_read: bool = True,
+        most_passes: int = 0,
         within: WireSet | None = None,
     ) -> tuple[Headline, ...]:
         """Return the newest headlines of the feeds on the wire, at most ``max_age`` seconds old, newest first.
 
-        Of a feed with a ``wire_limit`` only so many. ``within`` leaves only the feeds of a wire set.
+        Of a feed with a ``wire_limit`` only so many. Those that have passed ``most_passes`` times (0: ever so often)
+        are left out. ``within`` leaves only the feeds of a wire set.
         """
         since = self._now() - max_age if max_age is not None else float("-inf")
         chosen = None if within is None else self.wire_sets.feeds_within(within)
-        found = newest_on_wire(self._database, since, limit, include_read=include_read, feed_ids=chosen)
+        found = newest_on_wire(
+            self._database, since, limit, include_read=include_read, most_passes=most_passes, feed_ids=chosen
+        )
         if not found and max_age is not None:
-            return self.headlines(limit=limit, include_read=include_read, within=within)  # old news beats an empty bar
+            # old news beats an empty bar
+            return self.headlines(limit=limit, include_read=include_read, most_passes=most_passes, within=within)
         return found
 
     def entry(self, entry_id: int) -> Entry | None:

@@ -43,6 +43,7 @@ class Belt:
         self._spare: list[QLabel] = []
         self.hovered: int | None = None  # number of the piece under the pointer
         self.focused: int | None = None  # number of the piece with the focus ring
+        self._passed = -1  # number of the last piece that has gone past
         self.widget = QWidget(parent)
         self.widget.setAutoFillBackground(True)
         self.widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -167,7 +168,9 @@ class Belt:
         for piece in self.conveyor.pieces:
             if piece.end > self.place:
                 break
-            self._model.mark_passed(piece.headline.entry_id)
+            if piece.number > self._passed:
+                self._passed = piece.number
+                self._model.mark_passed(piece.headline.entry_id)
         self.conveyor.clear_away(self.place - AHEAD, keep=_KEPT_BEHIND)
 
     @property

@@ -42,6 +42,7 @@ from ticker.ui.command_line import Options, read_command_line
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
 from ticker.ui.metering import Metering
+from ticker.ui.retirement import Retirement
 from ticker.ui.ruling import Ruling
 from ticker.ui.shortcut import Shortcut
 from ticker.ui.subscriptions import Subscriptions
@@ -64,7 +65,14 @@ log = logging.getLogger(__name__)
 _RELOAD_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change of the wire
 _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write of the preferences
 _WIRE_SETTINGS = attrgetter(
-    "headlines_on_wire", "headline_age_days", "keep_read_on_wire", "group_events", "wire_set", "wire_order", "more_bars"
+    "headlines_on_wire",
+    "headline_age_days",
+    "keep_read_on_wire",
+    "group_events",
+    "wire_set",
+    "wire_order",
+    "more_bars",
+    "passes_on_wire",
 )
 
 
@@ -100,6 +108,7 @@ class Desk(QObject):
         )
         self._subscriptions = Subscriptions(store, self._poller, self)
         self._ruling = Ruling(store, self)
+        self._retirement = Retirement(store, self._preferences, self)
         self._arrived: set[int] = set()  # entries that came in since the wire was last put together
         self._alerts = Alerts(self._preferences, self)
         self._metering = Metering(self)
@@ -135,6 +144,7 @@ class Desk(QObject):
         self._subscriptions.changed.connect(self._reload_headlines)
         self._ruling.changed.connect(self._reload_headlines)
         self._ruling.notice.connect(self._bar.show_notice)
+        self._retirement.retired.connect(self._reload_soon.start)
         self._alerts.open_requested.connect(self.open_article)
         self._alerts.save_requested.connect(self.mark_saved)
         self._subscriptions.browse_requested.connect(self.open_link)
@@ -144,6 +154,7 @@ class Desk(QObject):
         bar.browse_requested.connect(self.browse)
         bar.copy_requested.connect(self.copy_link)
         bar.read_requested.connect(self.mark_read)
+        bar.model.passed.connect(self._retirement.note, Qt.ConnectionType.QueuedConnection)
         bar.model.read_by_passing.connect(self.mark_read, Qt.ConnectionType.QueuedConnection)  # the strip is at work
         bar.save_requested.connect(self.mark_saved)
         bar.mark_all_read_requested.connect(lambda: self.mark_all_read(bar))
@@ -183,6 +194,7 @@ class Desk(QObject):
         """Stop polling and save what is not saved yet."""
         self._poller.stop()
         self._alerts.close()
+        self._retirement.save()
         self._bars.close()
         if self._save_soon.isActive():
             self._save_preferences()
@@ -398,6 +410,7 @@ class Desk(QObject):
         self._announcer.apply_preferences(preferences)
         self._listen_to_shortcut()
         self._alerts.apply_preferences(preferences)
+        self._retirement.apply_preferences(preferences)
         if before.start_at_login != preferences.start_at_login:
             self._start_at_login(preferences.start_at_login)
         if self._stories is not None:

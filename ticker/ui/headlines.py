@@ -46,6 +46,7 @@ class HeadlinesModel(QAbstractListModel):
     seen it.
     """
 
+    passed = Signal(int)  # entry id of one that has gone past; while it is breaking that does not count
     read_by_passing = Signal(int)  # entry id of one that has gone past, which is as good as read in its feed
 
     def __init__(self, parent: QObject | None = None, *, now: Callable[[], float] = time.time) -> None:
@@ -123,6 +124,8 @@ class HeadlinesModel(QAbstractListModel):
         headline = self.headline(entry_id)
         if headline is not None and headline.is_read_when_passed and not headline.is_read:
             self.read_by_passing.emit(entry_id)
+        if headline is not None and not self._breaks(headline):
+            self.passed.emit(entry_id)
         if self.is_new(entry_id):
             self._familiar.add(entry_id)
             index = self.index(self._row_of[entry_id])

@@ -1,0 +1,25 @@
+"""How often entries have passed on the bar: those that have done so often enough can be left off the wire."""
+
+from collections.abc import Mapping
+
+from ticker.store.database import Database
+
+
+class Passes:
+    """The passes of a store's entries; they go with the entry."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def count(self, entry_id: int) -> int:
+        rows = self._database.rows("SELECT count FROM passes WHERE entry_id = ?", entry_id)
+        return int(rows[0]["count"]) if rows else 0
+
+    def save(self, counts: Mapping[int, int]) -> None:
+        """Note how often each of these entries has passed by now; one that is no more is passed over."""
+        with self._database.transaction():
+            self._database.executemany(
+                "INSERT INTO passes SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM entries WHERE id = ?1)"
+                " ON CONFLICT (entry_id) DO UPDATE SET count = excluded.count",
+                list(counts.items()),
+            )

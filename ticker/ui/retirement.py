@@ -1,0 +1,45 @@
+"""Counts how often headlines pass, where they are to leave the wire after so many times."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ticker.preferences import Preferences
+from ticker.store import Store
+
+_SAVE_AFTER = 20_000  # milliseconds in which the passes of many headlines become one write
+
+
+class Retirement(QObject):
+    """Notes passes in the store. A headline that leaves the wire stays in the list of all headlines."""
+
+    retired = Signal()  # some headlines are to leave the wire now
+
+    def __init__(self, store: Store, preferences: Preferences, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._preferences = preferences
+        self._counts: dict[int, int] = {}  # of what has passed since they were saved
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
+        self._saving.timeout.connect(self.save)
+
+    def apply_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    def note(self, entry_id: int) -> None:
+        """A headline has passed."""
+        most = self._preferences.passes_on_wire
+        if not most:
+            return
+        count = self._counts[entry_id] = 1 + (self._counts.get(entry_id) or self._store.passes.count(entry_id))
+        if count >= most:
+            if self._preferences.group_events:  # else the event would come back in the words of another feed
+                self._counts |= dict.fromkeys(self._store.groups.members((entry_id,)), count)
+            self.save()
+            self.retired.emit()
+        elif not self._saving.isActive():
+            self._saving.start()
+
+    def save(self) -> None:
+        self._saving.stop()
+        counts, self._counts = self._counts, {}
+        if counts:
+            self._store.passes.save(counts)
