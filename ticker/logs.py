@@ -24,10 +24,13 @@ class OneLineFormatter(logging.Formatter):
     """
 
     def formatMessage(self, record: logging.LogRecord) -> str:
-        line = super().formatMessage(record)
-        line = _CREDENTIALS.sub(r"\1***@", line)
-        line = _SECRET_QUERY.sub(r"\1***", line)
+        line = without_secrets(super().formatMessage(record))
         return _CONTROL.sub(lambda found: found.group().encode("unicode_escape").decode(), line)
+
+
+def without_secrets(text: str) -> str:
+    """Return ``text`` with names, passwords and tokens in its addresses masked."""
+    return _SECRET_QUERY.sub(r"\1***", _CREDENTIALS.sub(r"\1***@", text))
 
 
 def start_logging(path: Path, verbosity: int) -> None:

@@ -26,10 +26,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Account, Check, Feed, FeedLink, FetchErrorKind, Headline, WireSet
+from ticker.paths import user_paths
 from ticker.preferences import Preferences
 from ticker.reading.article import Article
 from ticker.resources import resource
 from ticker.rules import Action, Aspect, Condition, Rule
+from ticker.ui.about_window import AboutWindow
 from ticker.ui.account_dialog import AccountDialog
 from ticker.ui.ages import age_words
 from ticker.ui.bar import Bar
@@ -58,8 +60,9 @@ ARTICLE = Article(1, 2, "1003", "1001", ("1002",), "1004", 0.0, "https://example
 
 # What stands there whatever the language: names of languages and typefaces, of keys, of the program, of screens.
 UNTOUCHED = re.compile(
-    r"\w+://\S*|Off the Wire|off-the-wire|Ctrl|Shift|Alt|Esc|Space|Return|Enter|Del|[FBCJKMNSP]\d*\b|#[0-9a-f]{6}|"
-    r"RSS|Atom|OPML|JSON|QT_QPA_PLATFORM|GNOME|KDE|px|PDF|^A[−+]?$|" + "|".join(name for _, name in LANGUAGES)
+    r"\w+://\S*|/1001/\S*|Off the Wire|off-the-wire|Ctrl|Shift|Alt|Esc|Space|Return|Enter|Del|[FBCJKMNSP]\d*\b|"
+    r"#[0-9a-f]{6}|RSS|Atom|OPML|JSON|QT_QPA_PLATFORM|GNOME|KDE|px|PDF|^A[−+]?$|"
+    + "|".join(name for _, name in LANGUAGES)
 )
 
 
@@ -174,6 +177,7 @@ def make_wire() -> QWidget:
 
 
 WINDOWS: dict[str, Callable[[], QWidget]] = {
+    "about_window": lambda: AboutWindow(user_paths(Path("/1001")), "1005", str),
     "account_dialog": make_account,
     "bar": make_bar,
     "feed_choice": make_choice,

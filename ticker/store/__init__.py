@@ -1,11 +1,12 @@
 """What we remember, in SQLite: the only rooms that know SQL. Each thread opens its own ``Store`` on the same file."""
 
 from ticker.store.archive import Place
-from ticker.store.database import StoreError, StoreErrorKind
+from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind
 from ticker.store.records import OutgoingEntry, OutgoingFeed, Received, RemoteEntry, Saved
 from ticker.store.store import Store
 
 __all__ = [
+    "SQLITE_VERSION",
     "OutgoingEntry",
     "OutgoingFeed",
     "Place",

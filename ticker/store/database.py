@@ -12,6 +12,8 @@ from pathlib import Path
 
 from ticker.store.schema import APPLICATION_ID, MIGRATIONS
 
+SQLITE_VERSION = sqlite3.sqlite_version
+
 _BUSY_SECONDS = 5.0
 
 

@@ -10,9 +10,8 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from ticker import __version__
 from ticker.desktop.autostart import set_autostart
 from ticker.entities import Enclosure, Entry, Feed, FetchErrorKind, ReadPolicy, WireSet
 from ticker.poller import (
@@ -40,7 +39,7 @@ from ticker.ui.bars import Bars
 from ticker.ui.bridge import Bridge
 from ticker.ui.command_line import Options, read_command_line
 from ticker.ui.headlines import HeadlinesModel
-from ticker.ui.icons import app_icon
+from ticker.ui.help_windows import HelpWindows
 from ticker.ui.metering import Metering
 from ticker.ui.retirement import Retirement
 from ticker.ui.ruling import Ruling
@@ -132,7 +131,7 @@ class Desk(QObject):
         self._wire_window: WireWindow | None = None
         self._wire_sets_window: WireSetsWindow | None = None
         self._welcome: Welcome | None = None
-        self._about: QMessageBox | None = None
+        self._help = HelpWindows(profile.paths, store, lambda: self._preferences, self)
         self._reload_soon = _single_shot(self, _RELOAD_AFTER, self._reload_headlines)
         self._save_soon = _single_shot(self, _SAVE_AFTER, self._save_preferences)
         self._connect()
@@ -148,6 +147,7 @@ class Desk(QObject):
         self._alerts.open_requested.connect(self.open_article)
         self._alerts.save_requested.connect(self.mark_saved)
         self._subscriptions.browse_requested.connect(self.open_link)
+        self._help.browse_requested.connect(self.open_link)
 
     def _connect_bar(self, bar: Bar) -> None:
         bar.open_requested.connect(lambda entry_id: self._open_from(bar, entry_id))
@@ -171,7 +171,7 @@ class Desk(QObject):
         bar.wire_sets_requested.connect(self.show_wire_sets)
         bar.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
         bar.places_changed.connect(lambda places: self._prefer(floating_places=places))
-        bar.about_requested.connect(self.show_about)
+        bar.about_requested.connect(self._help.show_about)
         bar.quit_requested.connect(QApplication.quit)
 
     def open(self) -> None:
@@ -514,23 +514,6 @@ class Desk(QObject):
         self._welcome.edge_chosen.connect(lambda edge: self._prefer(edge=edge))
         self._welcome.finished.connect(lambda: self._prefer(welcomed=True))
         bring_up(self._welcome)
-
-    def show_about(self) -> None:
-        """Say which version this is and where its files lie."""
-        paths = self._profile.paths
-        text = self.tr(
-            "Off the Wire {version}, a headline ticker for the desktop.\n\n"
-            "Preferences: {preferences}\nFeeds and headlines: {database}\nLog: {log}\n\n"
-            "Free software under the MIT licence."
-        )
-        box = self._about = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Off the Wire"), "")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            text.format(version=__version__, preferences=paths.preferences, database=paths.database, log=paths.log_file)
-        )
-        box.setIconPixmap(app_icon().pixmap(64, 64))
-        box.setModal(False)
-        bring_up(box)
 
     def _make_stories(self) -> "FullStories":
         from ticker.ui.full_stories import FullStories  # noqa: PLC0415

@@ -1,0 +1,124 @@
+"""The program and its surroundings as text for a bug report: the same in every language, without the user's secrets.
+
+Nothing here is sent anywhere: the text goes to the clipboard, and its reader decides.
+"""
+
+import os
+import platform
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QLocale, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ticker import __version__
+from ticker.entities import Feed
+from ticker.logs import without_secrets
+from ticker.paths import Paths
+from ticker.preferences import Preferences, setting_names
+from ticker.store import SQLITE_VERSION
+
+_LIBRARIES = ("feedparser", "httpx2", "nh3")
+_SURROUNDINGS = ("XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORM")
+# Settings that say where somebody is or what they are called, and those that say nothing but where windows stood.
+_PRIVATE = {"proxy_address", "label"}
+_TELLS_NOTHING = {"viewer_geometry", "floating_places", "welcomed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What the report is made of, beside what can be asked of Python and Qt."""
+
+    paths: Paths
+    preferences: Preferences
+    feeds: tuple[Feed, ...]
+
+
+def versions() -> str:
+    """Return the versions of what the program is made of, in a line."""
+    libraries = {name: _version(name) for name in _LIBRARIES}
+    found = {
+        "Python": platform.python_version(),
+        "Qt": qVersion(),
+        "PySide6": PySide6.__version__,
+        "SQLite": SQLITE_VERSION,
+        **libraries,
+    }
+    return ", ".join(f"{name} {number}" for name, number in found.items() if number)
+
+
+def surroundings() -> str:
+    """Return what decides how the bar looks and where it may stand: system, desktop, screens; a fact a line."""
+    screens = (
+        f"{each.name() or '(no name)'} {each.geometry().width()}×{each.geometry().height()} "
+        f"at {each.devicePixelRatio():g}, {each.refreshRate():.0f} Hz"
+        for each in QGuiApplication.screens()
+    )
+    facts = {
+        "system": platform.platform(),
+        "platform": f"{QGuiApplication.platformName()}, {QApplication.style().objectName()}",
+        "screens": "; ".join(screens),
+        "locale": QLocale().name(),
+        "colours": QGuiApplication.styleHints().colorScheme().name.lower(),
+    }
+    desktop = {name: os.environ[name] for name in _SURROUNDINGS if os.environ.get(name)}
+    return "\n".join(_lines({**facts, **desktop}))
+
+
+def program_report(circumstances: Circumstances, *, with_addresses: bool = False) -> str:
+    """Return all of it, a fact a line; the addresses of the feeds only ``with_addresses``, and never a password."""
+    paths, feeds = circumstances.paths, circumstances.feeds
+    places = {"settings": paths.preferences, "database": paths.database, "log": paths.log_file}
+    parts = [
+        f"Off the Wire {__version__}",
+        versions(),
+        surroundings(),
+        *(f"{name}: {_at_home(path)}{_size(path)}" for name, path in places.items()),
+        f"feeds: {len(feeds)}, failing: {sum(bool(each.error) for each in feeds)}",
+        "settings that are not the usual ones:",
+        *_lines(_own_settings(circumstances.preferences), indent="  "),
+    ]
+    if with_addresses:
+        parts += ["addresses:", *(f"  {without_secrets(each.url)} {each.error or ''}".rstrip() for each in feeds)]
+    return "\n".join(parts) + "\n"
+
+
+def _lines(facts: Mapping[str, object], indent: str = "") -> Iterable[str]:
+    return (f"{indent}{name}: {value}" for name, value in facts.items())
+
+
+def _own_settings(preferences: Preferences) -> dict[str, object]:
+    usual = Preferences()
+    changed = (
+        (name, getattr(preferences, name))
+        for name in setting_names()
+        if name not in _TELLS_NOTHING and getattr(preferences, name) != getattr(usual, name)
+    )
+    return {name: "(set)" if name in _PRIVATE else value for name, value in changed}
+
+
+def _version(distribution: str) -> str:
+    """Return the version of a library without importing it, "" where a bundle came without that knowledge."""
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return ""
+
+
+def _at_home(path: Path) -> str:
+    """Return a path without the name of the user it may hold."""
+    try:
+        return str(Path("~") / path.relative_to(Path.home()))
+    except (ValueError, RuntimeError):  # elsewhere; no home at all
+        return str(path)
+
+
+def _size(path: Path) -> str:
+    try:
+        return f", {path.stat().st_size} bytes"
+    except OSError:
+        return ", not there"
