@@ -1,10 +1,12 @@
 """The translations, from the source to what Qt loads: ``make translations``.
 
-    translations.py collect             bring every .ts file up to date with the sentences in the source
+    translations.py collect             bring every .ts file up to date with the sentences in the source, and say what
+                                        is missing
     translations.py release [FOLDER]    make the .qm files (done by the wheel's build and by `make run` too)
     translations.py missing LANGUAGE    print what is not translated, as JSON for `fill`
     translations.py fill LANGUAGE FILE  take translations from a JSON file: {"context": {"source": "translation"}}, a
-                                        list of forms where the source counts (%n)
+                                        list of forms where the source counts (%n); what has other parts than its
+                                        source is refused, and mnemonics (&) that meet are moved apart
     translations.py pseudo FILE         write a .ts file in which every sentence is accented, longer and in brackets
 
 The sentences are read from the syntax tree. Qt's lupdate guesses at Python's: in October 2026 it lost a dozen of ours,
@@ -16,6 +18,7 @@ import json
 import re
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -26,6 +29,17 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 NAME = "off-the-wire"
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "pt_BR": 2, "ru": 3, "zh_CN": 1}  # as lrelease counts
+
+_FIELD = re.compile(r"\{\w*\}")
+_MNEMONIC = re.compile(r"&(\w)(?!\w*;)")
+_IN_BRACKETS = re.compile(r"\(&[A-Z]\)")
+_PARTS = {
+    "fields": _FIELD,
+    "tags": re.compile(r"<[^>]+>"),
+    "number of mnemonics": re.compile(r"&(?=\w)(?!\w+;)()"),
+    "ellipsis": re.compile(r"…(?=\s*$|\s*\(&\w\)$)"),
+    "lines": re.compile(r"\n"),
+}
 
 _ACCENTS = str.maketrans("aceinosuyACEINOSUY", "àçéîñöšûýÀÇÉÎÑÖŠÛÝ")
 _WORD = 7  # letters
@@ -49,14 +63,17 @@ def main(arguments: list[str]) -> int:
     """Do what the first of ``arguments`` says."""
     match arguments:
         case ["collect"]:
-            for language in filter(lambda each: path_of(each).exists(), FORMS):
+            for language in FORMS:
                 write(path_of(language), language, sentences(), known(path_of(language)))
+                print(f"{language}: {sum(map(len, missing(language).values()))} missing")
         case ["release", *folder]:
             release(Path(*folder) if folder else FOLDER)
         case ["missing", language]:
             print(json.dumps(missing(language), ensure_ascii=False, indent=1))
         case ["fill", language, file]:
-            fill(language, json.loads(Path(file).read_text(encoding="utf-8")))
+            faults = fill(language, json.loads(Path(file).read_text(encoding="utf-8")))
+            print(*faults, f"{sum(map(len, missing(language).values()))} missing", sep="\n")
+            return bool(faults)
         case ["pseudo", file]:
             write_pseudo(Path(file))
         case _:
@@ -178,24 +195,100 @@ def missing(language: str) -> dict[str, dict[str, str | list[str]]]:
     return found
 
 
-def fill(language: str, filled: dict[str, dict[str, str | list[str]]]) -> None:
-    """Take the translations in ``filled``, shaped as ``missing`` gives it.
-
-    What the source does not say any more is passed over. Raises ValueError for a wrong number of forms.
-    """
+def fill(language: str, filled: dict[str, dict[str, str | list[str]]]) -> list[str]:
+    """Take the translations in ``filled``, shaped as ``missing`` gives it, and return what is wrong with the others."""
     have = known(path_of(language))
     wanted = {(each.context, each.source, each.comment): each for each in sentences()}
+    faults = []
     for context, texts in filled.items():
         for key, translation in texts.items():
             source, _, comment = key.partition("\t")
             sentence = wanted.get((context, source, comment))
             forms = (translation,) if isinstance(translation, str) else tuple(translation)
-            if sentence is None or not all(forms):
-                continue
-            if len(forms) != (FORMS[language] if sentence.counts else 1):
-                raise ValueError(f"{language}, {context}: {len(forms)} form(s) of {source!r}")
-            have[context, source, comment] = forms
-    write(path_of(language), language, tuple(wanted.values()), have)
+            if sentence is None:
+                faults.append(f"{context}: nobody says {key!r}")
+            elif any(forms):
+                wrong = faults_of(sentence.source, sentence.counts, forms, language)
+                faults += [f"{context}: {key!r} became {forms!r}: {each}" for each in wrong]
+                have |= {} if wrong else {(context, source, comment): forms}
+    write(path_of(language), language, tuple(wanted.values()), part_mnemonics(have))
+    return faults
+
+
+def faults_of(source: str, counts: bool, forms: tuple[str, ...], language: str) -> list[str]:
+    """Return what a translation has that its source has not, or the other way round."""
+    wanted = FORMS[language] if counts else 1
+    if len(forms) != wanted:
+        return [f"{len(forms)} forms in place of {wanted}"]
+    if not all(forms):
+        return ["empty"]
+    faults = [
+        f"other {name}"
+        for form in forms
+        for name, parts in _PARTS.items()
+        if sorted(parts.findall(form)) != sorted(parts.findall(source))
+    ]
+    faults += ["no %n"] * (("%n" in source) != ("%n" in forms[-1]))
+    faults += ["begins with a space"] * (forms[0][:1] == " " != source[:1])
+    return faults
+
+
+def part_mnemonics(translations: Known) -> Known:
+    """Return the translations with a letter of its own under each mnemonic (&) of a context, which is a window.
+
+    What cannot have one loses it. One in brackets, as in Chinese and Japanese, stays: it is the English one.
+    """
+    parted = dict(translations)
+    for context in {context for context, _, _ in translations}:
+        takers: dict[str, tuple[str, str, str]] = {}
+        mine = [key for key in translations if key[0] == context and _MNEMONIC.search(translations[key][0])]
+        mine = [key for key in mine if not _IN_BRACKETS.search(translations[key][0])]
+        for key in mine:
+            _find_letter(key, translations, takers, set())
+        letters = {key: letter for letter, key in takers.items()}
+        for key in mine:
+            parted[key] = (_with_mnemonic(translations[key][0], letters.get(key, "")),)
+    return parted
+
+
+def _find_letter(
+    key: tuple[str, str, str], texts: Known, takers: dict[str, tuple[str, str, str]], tried: set[str]
+) -> bool:
+    """Give the sentence a letter, where needed after another has moved to another of its own (Kuhn's matching)."""
+    for letter in _letters(texts[key][0]):
+        if letter not in tried:
+            tried.add(letter)
+            if letter not in takers or _find_letter(takers[letter], texts, takers, tried):
+                takers[letter] = key
+                return True
+    return False
+
+
+def _letters(text: str) -> list[str]:
+    """Return the letters that could be the mnemonic of ``text``, the best first."""
+    plain = _FIELD.sub(" ", text)
+    marked = [found.group(1) for found in _MNEMONIC.finditer(plain)]
+    initials = re.findall(r"\b\w", plain.replace("&", ""))
+    return [
+        each for each in dict.fromkeys("".join((*marked, *initials, *plain)).lower()) if each.isalpha() and _typed(each)
+    ]
+
+
+def _typed(letter: str) -> bool:
+    return letter.isascii() or not unicodedata.name(letter, "").startswith("LATIN")
+
+
+def _with_mnemonic(text: str, letter: str) -> str:
+    plain = _MNEMONIC.sub(r"\1", text)
+    blanked = _FIELD.sub(lambda found: " " * len(found.group()), plain).lower()
+    if not letter or letter not in blanked:
+        return plain
+    marked = _MNEMONIC.search(text)
+    if marked and marked.group(1).lower() == letter:
+        return text
+    initial = re.search(rf"\b{letter}", blanked)
+    at = initial.start() if initial else blanked.index(letter)
+    return f"{plain[:at]}&{plain[at:]}"
 
 
 # .qm files

@@ -11,7 +11,17 @@ from ticker.resources import resource
 _NAME = "off-the-wire"
 
 # Every language there is a translation into, by its name in its own words.
-LANGUAGES = (("en", "English"),)
+LANGUAGES = (
+    ("de", "Deutsch"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("pt", "Português"),
+    ("ru", "Русский"),
+    ("ar", "العربية"),
+    ("ja", "日本語"),
+    ("zh_CN", "简体中文"),
+)
 
 
 def speak(qt: QCoreApplication, language: str) -> None:
@@ -21,12 +31,15 @@ def speak(qt: QCoreApplication, language: str) -> None:
     another language than the one asked for, as that one does.
     """
     folder = str(resource("translations"))
-    own = QTranslator(qt)
+    english, own = QTranslator(qt), QTranslator(qt)
     if language and QLocale(language).language() != QLocale.system().language():
         QLocale.setDefault(QLocale(language))
-    if not own.load(QLocale(language) if language else QLocale.system(), _NAME, "_", folder):
-        own.load(f"{_NAME}_en", folder)
-    qt.installTranslator(own)
+    english.load(f"{_NAME}_en", folder)
+    qt.installTranslator(english)  # has the plural forms of what another does not say
+    if own.load(QLocale(language) if language else QLocale.system(), _NAME, "_", folder):
+        qt.installTranslator(own)
+    else:
+        own = english
     toolkits = QTranslator(qt)
     if toolkits.load(f"qtbase_{own.language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         qt.installTranslator(toolkits)

@@ -166,7 +166,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Bar |"), Separator.BAR),
             (self.tr("Slashes //"), Separator.SLASHES),
             (self.tr("Star ✦"), Separator.STAR),
-            (self.tr("Space"), Separator.SPACE),
+            (self.tr("Space", "nothing between headlines but room"), Separator.SPACE),
         )
         self._add("separator", self.tr("Between headlines"), choice(separators, self._teller("separator")))
         self._more_bars = MoreBarsControl(screens)
@@ -275,7 +275,7 @@ class PreferencesDialog(QDialog):
         width = number("column_width", self._teller("column_width"), step=2)
         self._add("column_width", self.tr("Line len&gth, in letters"), width, self.tr("column width article viewer"))
         leadings = (
-            (self.tr("Close"), 1.3),
+            (self.tr("Close", "lines near to each other"), 1.3),
             (self.tr("Usual"), 1.5),
             (self.tr("Wide"), 1.75),
             (self.tr("Very wide"), 2.0),

@@ -63,7 +63,12 @@ class ViewerMenu(QMenu):
                 (self.tr("Always"), str(ShowPictures.ALWAYS)),
             ),
         )
-        spacings = (self.tr("Close"), self.tr("Usual"), self.tr("Wide"), self.tr("Very wide"))
+        spacings = (
+            self.tr("Close", "lines near to each other"),
+            self.tr("Usual"),
+            self.tr("Wide"),
+            self.tr("Very wide"),
+        )
         self._leadings = self._add_choices(
             self.tr("L&ine spacing"),
             partial(self.preference_wished.emit, "leading"),
