@@ -62,6 +62,9 @@ def catches(one: Rule, headline: Headline = HEADLINE) -> bool:
         (Aspect.PATTERN, r"^port", False),
         (Aspect.FEED, "https://news.example/feed", True),
         (Aspect.FEED, "https://news.example/feed2", False),
+        (Aspect.FEED, " world news", True),
+        (Aspect.FEED, "World", False),
+        (Aspect.FEED, "", False),
         (Aspect.FOLDER, "World", True),
         (Aspect.FOLDER, "World/Europe", True),
         (Aspect.FOLDER, "Europe", False),
@@ -72,6 +75,7 @@ def catches(one: Rule, headline: Headline = HEADLINE) -> bool:
         (Aspect.YOUNGER, "3", True),
         (Aspect.YOUNGER, "1", False),
         (Aspect.OLDER, "1.5", True),
+        (Aspect.OLDER, "1,5", True),
         (Aspect.OLDER, "3", False),
     ],
 )
@@ -135,6 +139,14 @@ def test_a_regular_expression_that_is_none_is_told_and_catches_nothing() -> None
     with pytest.raises(RuleError) as told:
         check(broken)
     assert told.value.kind is RuleErrorKind.BAD_PATTERN
+
+
+@pytest.mark.parametrize("value", ["", "soon", "1.2.3"])
+def test_an_age_that_is_no_number_is_told_and_catches_nothing(value: str) -> None:
+    with pytest.raises(RuleError) as told:
+        check(rule(Aspect.OLDER, value))
+    assert told.value.kind is RuleErrorKind.BAD_NUMBER
+    assert not catches(rule(Aspect.OLDER, value))
 
 
 def test_rules_come_back_as_they_were_exported() -> None:

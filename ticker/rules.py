@@ -39,12 +39,15 @@ class Aspect(StrEnum):
     WORDS = "words"  # any of these words in the title; one that ends in * stands for its beginning
     PHRASE = "phrase"  # these words in the title, in this order
     PATTERN = "pattern"  # a regular expression that is found in the title
-    FEED = "feed"  # the feed's address
+    FEED = "feed"  # the feed's address, or its name
     FOLDER = "folder"  # path from the top, parted by /; with all beneath it
     AUTHOR = "author"  # a part of the author's name
     CATEGORY = "category"  # any of these, parted by commas
     YOUNGER = "younger"  # hours
     OLDER = "older"  # hours
+
+
+AGES = frozenset({Aspect.YOUNGER, Aspect.OLDER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class RuleErrorKind(StrEnum):
     """What is wrong with a rule or a file of rules; ``ui.messages`` has the sentence for each."""
 
     BAD_PATTERN = "bad-pattern"  # detail: what is wrong with it
+    BAD_NUMBER = "bad-number"  # an age that is no number of hours
     NO_RULES = "no-rules"  # the file is something else
     TOO_LONG = "too-long"
 
@@ -123,6 +127,8 @@ def check(rule: Rule) -> None:
             raise RuleError(RuleErrorKind.TOO_LONG)
         if condition.aspect is Aspect.PATTERN:
             _pattern(condition.value)
+        elif condition.aspect in AGES:
+            _seconds(condition.value)
 
 
 def dump_rules(rules: Iterable[Rule]) -> str:
@@ -199,6 +205,10 @@ def _has_pattern(value: str, title: str) -> bool:
     return _pattern(value).search(title, timeout=PATTERN_SECONDS) is not None
 
 
+def _is_from(value: str, headline: Headline) -> bool:
+    return bool(value) and (value == headline.feed_url or value.casefold() == headline.feed_title.casefold())
+
+
 def _is_within(value: str, folder: tuple[str, ...]) -> bool:
     path = tuple(part.strip() for part in value.split("/"))
     return folder[: len(path)] == path
@@ -253,9 +263,9 @@ def _is_unspaced(text: str) -> bool:
 
 def _seconds(hours: str) -> float:
     try:
-        return float(hours) * 3600
+        return float(hours.strip().replace(",", ".")) * 3600
     except ValueError as error:
-        raise RuleError(RuleErrorKind.BAD_PATTERN, hours) from error
+        raise RuleError(RuleErrorKind.BAD_NUMBER) from error
 
 
 @lru_cache(maxsize=500)
@@ -273,7 +283,7 @@ _HOLDS: dict[Aspect, Callable[[str, Headline, float], bool]] = {
     Aspect.WORDS: lambda value, headline, _: _has_any_word(value, headline.title),
     Aspect.PHRASE: lambda value, headline, _: _has_phrase(value, headline.title),
     Aspect.PATTERN: lambda value, headline, _: _has_pattern(value, headline.title),
-    Aspect.FEED: lambda value, headline, _: headline.feed_url == value,
+    Aspect.FEED: lambda value, headline, _: _is_from(value.strip(), headline),
     Aspect.FOLDER: lambda value, headline, _: _is_within(value, headline.folder),
     Aspect.AUTHOR: lambda value, headline, _: _is_by(value, headline.author),
     Aspect.CATEGORY: lambda value, headline, _: _has_category(value, headline.categories),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ticker.entities import Headline, WireSet
 from ticker.preferences import Preferences, WireOrder
-from ticker.rules import Aspect, Rule, Verdict, judge, with_verdict
+from ticker.rules import AGES, Rule, Verdict, judge, with_verdict
 from ticker.store import Store
 
 _FORGET_AFTER = 600.0  # seconds; by then verdicts on a headline's age may be others
@@ -67,7 +67,7 @@ class Wire:
         now = self._now()
         usable = (each for each in self._store.rules.all() if each.is_on and each.id not in self.too_slow)
         rules = tuple(each for each in usable if each.until is None or each.until > now)
-        depends_on_time = any(c.aspect in {Aspect.YOUNGER, Aspect.OLDER} for each in rules for c in each.conditions)
+        depends_on_time = any(c.aspect in AGES for each in rules for c in each.conditions)
         is_stale = depends_on_time and now - self._judged_since > _FORGET_AFTER
         if rules != self._rules or is_stale or len(self._verdicts) > _MOST_KEPT:
             self._rules, self._judged_since = rules, now

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
@@ -105,6 +105,8 @@ def test_rules_go_to_a_file_and_come_back(ruling: Ruling, store: Store, tmp_path
     store.rules.remove(kept.id)
     ruling.import_from(tmp_path / "rules.json")
     assert [replace(each, id=0) for each in store.rules.all()] == [STORM]
+    ruling.import_from(tmp_path / "rules.json")
+    assert len(store.rules.all()) == 1
     (tmp_path / "other.json").write_text("{}")
     with qtbot.waitSignal(ruling.notice) as told:
         ruling.import_from(tmp_path / "other.json")
@@ -118,3 +120,48 @@ def test_a_rule_that_takes_too_long_is_turned_off_and_that_is_said(ruling: Rulin
         ruling.turn_off_slow({slow.id})
     assert "Slow" in str(told.args)
     assert store.rules.all() == (replace(slow, is_on=False), fine)
+
+
+def choose_aspect(shown: RulesWindow, row: int, aspect: Aspect) -> None:
+    """Choose what the condition in a row looks at, as the keyboard does."""
+    item = shown.conditions.itemAtPosition(row, 1)
+    box = item.widget() if item else None
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData(aspect))
+    box.activated.emit(box.currentIndex())
+
+
+def test_an_age_is_written_in_hours_and_what_is_none_is_told(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+    store.rules.save(STORM)
+    shown = window(ruling, qtbot)
+    choose_aspect(shown, 0, Aspect.OLDER)
+    assert store.rules.all()[0].conditions == (Condition(Aspect.OLDER, "24"),)
+    value(shown, 0).setText("soon")
+    QTest.keyClick(value(shown, 0), Qt.Key.Key_Return)
+    assert "number of hours" in shown._count.text()
+    assert store.rules.all()[0].conditions == (Condition(Aspect.OLDER, "24"),)
+
+
+def test_feeds_folders_authors_and_categories_are_offered(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+    feed = store.add_feed("https://sea.example/feed", custom_title="Sea & Port", folder=("World", "Coast"))
+    entries = (
+        ParsedEntry("1", title="Tide", author="Ann Author", categories=("Water", "Moon"), published_at=NOW - 60),
+    )
+    check = Check(NOW, NOW + 60, "interval")
+    store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), "other"), check)
+    assert ruling.known(Aspect.FEED) == ("News", "Sea & Port")
+    assert ruling.known(Aspect.FOLDER) == ("World", "World/Coast")
+    assert ruling.known(Aspect.AUTHOR) == ("Ann Author",)
+    assert ruling.known(Aspect.CATEGORY) == ("Moon", "Water")
+    assert ruling.known(Aspect.WORDS) == ()
+    store.rules.save(STORM)
+    shown = window(ruling, qtbot)
+    choose_aspect(shown, 0, Aspect.FEED)
+    completer = value(shown, 0).completer()
+    completer.setCompletionPrefix("port")
+    assert completer.currentCompletion() == "Sea & Port"
+
+
+def test_a_rule_that_ends_says_when(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+    ruling.mute_for_a_day(Aspect.WORDS, "Storm", "Storm")
+    assert window(ruling, qtbot).names.item(0).text().startswith("Storm (until ")

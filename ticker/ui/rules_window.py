@@ -1,5 +1,6 @@
 """The window of the rules: which there are, what each looks for, and what it would have caught this week."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
+    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,18 +24,21 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import Headline
-from ticker.rules import Action, Aspect, Condition, Rule, RuleError, check
+from ticker.rules import AGES, Action, Aspect, Condition, Rule, RuleError, RuleErrorKind, check
+from ticker.ui.moments import moment_words
 from ticker.ui.window_parts import QuietLabel, outline_boxes
 
 _PREVIEW_AFTER = 250  # milliseconds after the last letter
 _MOST_SHOWN = 50
+_HOURS = "24"  # of an age, until another is written
 _PLAIN_COLOUR = "#b3261e"
 
 
 class RulesWindow(QWidget):
     """Shows the rules in their order. Every change is told at once; there is nothing to confirm.
 
-    ``caught_by`` returns what a rule would have caught this week.
+    ``caught_by`` returns what a rule would have caught this week, ``known`` what there is to look for: feeds, folders,
+    authors, categories.
     """
 
     saved = Signal(object)  # Rule as it is to be; id 0 is a new one
@@ -42,9 +47,16 @@ class RulesWindow(QWidget):
     import_requested = Signal()
     export_requested = Signal()
 
-    def __init__(self, caught_by: Callable[[Rule], tuple[Headline, ...]]) -> None:
+    def __init__(
+        self,
+        caught_by: Callable[[Rule], tuple[Headline, ...]],
+        known: Callable[[Aspect], tuple[str, ...]] = lambda _: (),
+        now: Callable[[], float] = time.time,
+    ) -> None:
         super().__init__()
         self._caught_by = caught_by
+        self._known = known
+        self._now = now
         self._rules: tuple[Rule, ...] = ()
         self._awaits_new = False
         self._values: list[QLineEdit] = []  # of the conditions
@@ -78,7 +90,7 @@ class RulesWindow(QWidget):
                 self.names.addItem(QListWidgetItem())
             for row, rule in enumerate(rules):
                 item = self.names.item(row)
-                item.setText(rule.name or self.tr("Unnamed rule"))
+                item.setText(self._words_for(rule))
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if rule.is_on else Qt.CheckState.Unchecked)
             row = next((row for row, rule in enumerate(rules) if chosen and rule.id == chosen.id), 0)
@@ -88,6 +100,12 @@ class RulesWindow(QWidget):
             self.name.selectAll()
         self._awaits_new = False
         self._show_rule()
+
+    def _words_for(self, rule: Rule) -> str:
+        name = rule.name or self.tr("Unnamed rule")
+        if rule.until is None:
+            return name
+        return self.tr("{name} (until {moment})").format(name=name, moment=moment_words(rule.until, self._now()))
 
     @property
     def rule(self) -> Rule | None:
@@ -197,23 +215,31 @@ class RulesWindow(QWidget):
         aspect.setCurrentIndex(aspect.findData(condition.aspect))
         aspect.setAccessibleName(self.tr("What to look at"))
         value.setAccessibleName(self.tr("What to look for"))
+        self._offer_known(value, condition.aspect)
         self._values.append(value)
         remove.setText("\N{MULTIPLICATION SIGN}")
         remove.setAccessibleName(self.tr("Remove this condition"))
         sense.activated.connect(lambda _: self._change_condition(row, excludes=sense.currentData()))
-        aspect.activated.connect(lambda _: self._change_condition(row, aspect=aspect.currentData()))
+        aspect.activated.connect(lambda _: self._change_aspect(row, Aspect(aspect.currentData())))  # Qt gives a text
         value.textEdited.connect(lambda _: self._preview_soon.start())
         value.editingFinished.connect(lambda: self._change_condition(row, value=value.text()))
         remove.clicked.connect(lambda: self._remove_condition(row))
         for column, widget in enumerate((sense, aspect, value, remove)):
             self.conditions.addWidget(widget, row, column)
 
+    def _offer_known(self, line: QLineEdit, aspect: Aspect) -> None:
+        completer = QCompleter(self._known(aspect), line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda _: self._preview_soon.start())
+        line.setCompleter(completer)
+
     def _aspects(self) -> tuple[tuple[Aspect, str], ...]:
         return (
             (Aspect.WORDS, self.tr("any of the words")),
             (Aspect.PHRASE, self.tr("the phrase")),
             (Aspect.PATTERN, self.tr("the regular expression")),
-            (Aspect.FEED, self.tr("the feed (address)")),
+            (Aspect.FEED, self.tr("the feed (name or address)")),
             (Aspect.FOLDER, self.tr("the folder (A/B)")),
             (Aspect.AUTHOR, self.tr("the author")),
             (Aspect.CATEGORY, self.tr("one of the categories")),
@@ -232,11 +258,19 @@ class RulesWindow(QWidget):
         try:
             check(edited)
         except RuleError as error:
-            self._count.setText(self.tr("This rule cannot be used: {reason}.").format(reason=error.detail))
+            self._count.setText(self._sentence_for(error))
             return
         found = self._caught_by(edited)
         self.caught.addItems([f"{each.title} · {each.feed_title}" for each in found[:_MOST_SHOWN]])
         self._count.setText(self.tr("It catches %n headline(s) of this week.", "", len(found)))
+
+    def _sentence_for(self, error: RuleError) -> str:
+        match error.kind:
+            case RuleErrorKind.BAD_NUMBER:
+                return self.tr("An age is a number of hours, such as 12 or 0.5.")
+            case RuleErrorKind.TOO_LONG:
+                return self.tr("That is too long for a rule.")
+        return self.tr("This rule cannot be used: {reason}.").format(reason=error.detail)
 
     def _written(self, rule: Rule) -> tuple[Condition, ...]:
         texts = [each.text() for each in self._values] if len(self._values) == len(rule.conditions) else []
@@ -266,6 +300,13 @@ class RulesWindow(QWidget):
             self._show_caught()  # says what is wrong; the rule stays as it was
             return
         self._change(conditions=changed.conditions)
+
+    def _change_aspect(self, row: int, aspect: Aspect) -> None:
+        line = self._values[row]
+        if aspect in AGES and not line.text().strip().replace(",", ".").replace(".", "", 1).isdigit():
+            line.setText(_HOURS)  # words are no age
+        self._offer_known(line, aspect)
+        self._change_condition(row, aspect=aspect, value=line.text())
 
     def _add_condition(self) -> None:
         if rule := self.rule:

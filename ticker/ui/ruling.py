@@ -41,7 +41,7 @@ class Ruling(QObject):
         if self._window is None:
             from ticker.ui.rules_window import RulesWindow  # noqa: PLC0415 - seldom open
 
-            window = self._window = RulesWindow(self.caught_by)
+            window = self._window = RulesWindow(self.caught_by, self.known, self._now)
             window.saved.connect(self._save)
             window.removed.connect(self._remove)
             window.arranged.connect(self._arrange)
@@ -79,14 +79,31 @@ class Ruling(QObject):
                 caught.append(headline)
         return tuple(caught)
 
+    def known(self, aspect: Aspect) -> tuple[str, ...]:
+        """Return what a condition on ``aspect`` can look for: names as they are now, or were this week."""
+        if aspect is Aspect.FEED:
+            found = {feed.title for feed in self._store.feeds()}
+        elif aspect is Aspect.FOLDER:
+            folders = {feed.folder for feed in self._store.feeds()}
+            found = {"/".join(folder[:depth]) for folder in folders for depth in range(1, len(folder) + 1)}
+        elif aspect in {Aspect.AUTHOR, Aspect.CATEGORY}:
+            week = self._store.headlines(limit=_MOST_PREVIEWED, max_age=7 * _DAY)
+            named = (each.categories if aspect is Aspect.CATEGORY else (each.author,) for each in week)
+            found = {name for names in named for name in names}
+        else:
+            return ()
+        return tuple(sorted(found - {""}, key=str.casefold))
+
     def import_from(self, path: Path) -> None:
-        """Add the rules of a file behind those there are."""
+        """Add the rules of a file that there are not yet, behind those there are."""
         try:
             rules = load_rules(path.read_text("utf-8"))
         except (OSError, UnicodeDecodeError, RuleError) as error:
             log.warning("no rules in %s: %s", path, error)
             self.notice.emit(self.tr("There are no rules in {file}.").format(file=path.name))
             return
+        known = {replace(each, id=0) for each in self._store.rules.all()}
+        rules = tuple(each for each in dict.fromkeys(rules) if each not in known)
         for rule in rules:
             self._store.rules.save(rule)
         self._tell()
