@@ -9,7 +9,7 @@ AGAIN := --reruns 2
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests behaviours fuzz bench screenshots gallery translations lock clean
+.PHONY: help run test setup checks core-tests qt-tests behaviours fuzz bench screenshots gallery translations bundle check-bundle lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -57,9 +57,16 @@ translations: setup ## bring the translations up to date with the source
 	$(PYTHON) packaging/translations.py collect
 	$(PYTHON) packaging/translations.py release
 
+bundle: ## make the program for people without Python: tarball and Debian package in dist/ (some minutes)
+	packaging/bundle/linux.sh
+
+check-bundle: ## install, start and remove the Debian package in a bare Debian (root, debootstrap, Xvfb)
+	packaging/bundle/check_package.sh
+
 lock: ## resolve the dependencies anew (needs uv)
 	$(LOCK) pyproject.toml -o packaging/requirements.txt
 	$(LOCK) pyproject.toml --group dev -o packaging/requirements-dev.txt
+	$(LOCK) pyproject.toml --group bundle -o packaging/requirements-bundle.txt
 
 clean: ## remove what was made, the environment too
 	rm -f resources/translations/*.qm
