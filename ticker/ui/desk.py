@@ -111,6 +111,7 @@ class Desk(QObject):
         self._arrived: set[int] = set()  # entries that came in since the wire was last put together
         self._alerts = Alerts(self._preferences, self)
         self._metering = Metering(self)
+        self._help = HelpWindows(profile.paths, store, lambda: self._preferences, self)
         self._bars = Bars(
             store,
             wire,
@@ -131,7 +132,6 @@ class Desk(QObject):
         self._wire_window: WireWindow | None = None
         self._wire_sets_window: WireSetsWindow | None = None
         self._welcome: Welcome | None = None
-        self._help = HelpWindows(profile.paths, store, lambda: self._preferences, self)
         self._reload_soon = _single_shot(self, _RELOAD_AFTER, self._reload_headlines)
         self._save_soon = _single_shot(self, _SAVE_AFTER, self._save_preferences)
         self._connect()
