@@ -56,7 +56,8 @@ class Sentence:
     counts: bool = False
 
 
-Known = dict[tuple[str, str, str], tuple[str, ...]]  # context, source, comment: the forms of a translation
+Place = tuple[str, str, str]  # context, source, comment
+Known = dict[Place, tuple[str, ...]]  # the forms of each translation
 
 
 def main(arguments: list[str]) -> int:
@@ -236,25 +237,32 @@ def faults_of(source: str, counts: bool, forms: tuple[str, ...], language: str) 
 def part_mnemonics(translations: Known) -> Known:
     """Return the translations with a letter of its own under each mnemonic (&) of a context, which is a window.
 
-    What cannot have one loses it. One in brackets, as in Chinese and Japanese, stays: it is the English one.
+    What finds none keeps the one it has. One in brackets, as in Chinese and Japanese, stays: it is the English one.
     """
     parted = dict(translations)
     for context in {context for context, _, _ in translations}:
-        takers: dict[str, tuple[str, str, str]] = {}
-        mine = [key for key in translations if key[0] == context and _MNEMONIC.search(translations[key][0])]
-        mine = [key for key in mine if not _IN_BRACKETS.search(translations[key][0])]
+        mine = [key for key in translations if key[0] == context and _may_move(translations[key][0])]
+        takers: dict[str, Place] = {}
         for key in mine:
-            _find_letter(key, translations, takers, set())
-        letters = {key: letter for letter, key in takers.items()}
+            takers.setdefault(_letters(translations[key][0])[0], key)  # whoever comes first stays
         for key in mine:
-            parted[key] = (_with_mnemonic(translations[key][0], letters.get(key, "")),)
+            if key not in takers.values():
+                free = [each for each in _letters(translations[key][0]) if each not in takers]
+                if free:
+                    takers[free[0]] = key
+                else:
+                    _find_letter(key, translations, takers, set())
+        for letter, key in takers.items():
+            parted[key] = (_with_mnemonic(translations[key][0], letter),)
     return parted
 
 
-def _find_letter(
-    key: tuple[str, str, str], texts: Known, takers: dict[str, tuple[str, str, str]], tried: set[str]
-) -> bool:
-    """Give the sentence a letter, where needed after another has moved to another of its own (Kuhn's matching)."""
+def _may_move(text: str) -> bool:
+    return bool(_MNEMONIC.search(text) and not _IN_BRACKETS.search(text) and _letters(text))
+
+
+def _find_letter(key: Place, texts: Known, takers: dict[str, Place], tried: set[str]) -> bool:
+    """Give the sentence a letter, after another has moved to another of its own (Kuhn's matching)."""
     for letter in _letters(texts[key][0]):
         if letter not in tried:
             tried.add(letter)
@@ -281,8 +289,6 @@ def _typed(letter: str) -> bool:
 def _with_mnemonic(text: str, letter: str) -> str:
     plain = _MNEMONIC.sub(r"\1", text)
     blanked = _FIELD.sub(lambda found: " " * len(found.group()), plain).lower()
-    if not letter or letter not in blanked:
-        return plain
     marked = _MNEMONIC.search(text)
     if marked and marked.group(1).lower() == letter:
         return text

@@ -82,7 +82,7 @@ def test_mnemonics_that_meet_are_moved_apart_within_their_window() -> None:
     parted = {key[:2]: forms[0] for key, forms in translations.part_mnemonics(given).items()}
     assert {parted["A", "one"], parted["A", "two"]} == {"&Ab", "A&b"}
     assert parted["A", "three"] == "Ab&c {bcd}"
-    assert (parted["A", "four"], parted["B", "one"], parted["C", "one"]) == ("加(&A)", "&Ab", "É")
+    assert (parted["A", "four"], parted["B", "one"], parted["C", "one"]) == ("加(&A)", "&Ab", "&É")
 
 
 def test_the_sentences_of_the_source_are_found_wherever_they_stand() -> None:

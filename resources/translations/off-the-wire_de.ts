@@ -95,15 +95,15 @@
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation>A&amp;nmelden</translation>
+   <translation>&amp;Anmelden</translation>
   </message>
   <message>
    <source>S&amp;ync now</source>
-   <translation>&amp;Jetzt abgleichen</translation>
+   <translation>Jetzt a&amp;bgleichen</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation>&amp;Konto entfernen …</translation>
+   <translation>Konto &amp;entfernen …</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -119,11 +119,11 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation>&amp;Adresse</translation>
+   <translation>A&amp;dresse</translation>
   </message>
   <message>
    <source>&amp;User</source>
-   <translation>&amp;Benutzer</translation>
+   <translation>Be&amp;nutzer</translation>
   </message>
   <message>
    <source>API &amp;password</source>
@@ -155,7 +155,7 @@
   </message>
   <message>
    <source>&amp;Remove the feeds</source>
-   <translation>Feeds &amp;entfernen</translation>
+   <translation>Feed&amp;s entfernen</translation>
   </message>
   <message>
    <source>The keyring does not give the password of the server. Enter it again.</source>
@@ -396,7 +396,7 @@
   </message>
   <message>
    <source>Open Behin&amp;d</source>
-   <translation>Im Hin&amp;tergrund öffnen</translation>
+   <translation>Im &amp;Hintergrund öffnen</translation>
   </message>
   <message>
    <source>Ctrl+Enter</source>
@@ -404,11 +404,11 @@
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation>Im B&amp;rowser öffnen</translation>
+   <translation>&amp;Im Browser öffnen</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation>Link ko&amp;pieren</translation>
+   <translation>&amp;Link kopieren</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
@@ -416,19 +416,19 @@
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation>Al&amp;s gelesen markieren</translation>
+   <translation>Als gelesen &amp;markieren</translation>
   </message>
   <message>
    <source>Do Not &amp;Save Any More</source>
-   <translation>&amp;Nicht mehr merken</translation>
+   <translation>Ni&amp;cht mehr merken</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation>Für später &amp;merken</translation>
+   <translation>Für s&amp;päter merken</translation>
   </message>
   <message>
    <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation>&amp;Gesehen: nicht noch einmal bringen</translation>
+   <translation>Gesehen: &amp;nicht noch einmal bringen</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -436,7 +436,7 @@
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation>An&amp;halten</translation>
+   <translation>&amp;Anhalten</translation>
   </message>
   <message>
    <source>Space</source>
@@ -448,7 +448,7 @@
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation>&amp;Alle als gelesen markieren</translation>
+   <translation>Alle als &amp;gelesen markieren</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
@@ -456,7 +456,7 @@
   </message>
   <message>
    <source>Ru&amp;les…</source>
-   <translation>Rege&amp;ln …</translation>
+   <translation>&amp;Regeln …</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
@@ -464,7 +464,7 @@
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
-   <translation>E&amp;instellungen …</translation>
+   <translation>Ein&amp;stellungen …</translation>
   </message>
   <message>
    <source>About Off the W&amp;ire</source>
@@ -476,7 +476,7 @@
   </message>
   <message>
    <source>M&amp;ute for a Day</source>
-   <translation>Einen Tag stumms&amp;chalten</translation>
+   <translation>Einen &amp;Tag stummschalten</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
@@ -484,11 +484,11 @@
   </message>
   <message>
    <source>&amp;Everything</source>
-   <translation>Alles</translation>
+   <translation>&amp;Alles</translation>
   </message>
   <message>
    <source>&amp;Wire Sets…</source>
-   <translation>Feed-Auswahlen …</translation>
+   <translation>&amp;Feed-Auswahlen …</translation>
   </message>
  </context>
  <context>
@@ -742,7 +742,7 @@
   </message>
   <message>
    <source>&amp;Sign in…</source>
-   <translation>&amp;Anmelden …</translation>
+   <translation>An&amp;melden …</translation>
   </message>
   <message>
    <source>&amp;Keep the new address</source>
@@ -798,7 +798,7 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation>A&amp;dresse</translation>
+   <translation>&amp;Adresse</translation>
   </message>
   <message>
    <source>Look &amp;for news</source>
@@ -842,7 +842,7 @@
   </message>
   <message>
    <source>S&amp;ign in…</source>
-   <translation>An&amp;melden …</translation>
+   <translation>Anme&amp;lden …</translation>
   </message>
   <message>
    <source>&amp;Copy as text</source>
@@ -925,7 +925,7 @@
   <name>FeedsDialog</name>
   <message>
    <source>&amp;Subscribe</source>
-   <translation>A&amp;bonnieren</translation>
+   <translation>&amp;Abonnieren</translation>
   </message>
   <message>
    <source>Find a feed</source>
@@ -937,7 +937,7 @@
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation>&amp;Einstellungen …</translation>
+   <translation>E&amp;instellungen …</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
@@ -949,7 +949,7 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>Rü&amp;ckgängig</translation>
+   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
@@ -1025,7 +1025,7 @@
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation>O&amp;rdner</translation>
+   <translation>&amp;Ordner</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -1037,7 +1037,7 @@
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
-   <translation>&amp;Serverkonto …</translation>
+   <translation>Server&amp;konto …</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1092,11 +1092,11 @@
   </message>
   <message>
    <source>Copy &amp;address</source>
-   <translation>Adresse &amp;kopieren</translation>
+   <translation>Adre&amp;sse kopieren</translation>
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
-   <translation>D&amp;iagnose kopieren</translation>
+   <translation>Diagnose ko&amp;pieren</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
@@ -1104,7 +1104,7 @@
   </message>
   <message>
    <source>N&amp;o folder</source>
-   <translation>Kein &amp;Ordner</translation>
+   <translation>K&amp;ein Ordner</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -1128,7 +1128,7 @@
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation>&amp;Abbrechen</translation>
+   <translation>A&amp;bbrechen</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
@@ -1699,7 +1699,7 @@
   </message>
   <message>
    <source>S&amp;creen</source>
-   <translation>Bildschir&amp;m</translation>
+   <translation>B&amp;ildschirm</translation>
   </message>
   <message>
    <source>monitor display</source>
@@ -1759,7 +1759,7 @@
   </message>
   <message>
    <source>&amp;Label</source>
-   <translation>Beschrif&amp;tung</translation>
+   <translation>Beschrift&amp;ung</translation>
   </message>
   <message>
    <source>Off the wire</source>
@@ -1771,7 +1771,7 @@
   </message>
   <message>
    <source>&amp;Typeface</source>
-   <translation>Schr&amp;iftart</translation>
+   <translation>S&amp;chriftart</translation>
   </message>
   <message>
    <source>font letters</source>
@@ -2052,7 +2052,7 @@
   </message>
   <message>
    <source>&amp;Direction</source>
-   <translation>Ri&amp;chtung</translation>
+   <translation>Rich&amp;tung</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is on the bar</source>
@@ -2084,7 +2084,7 @@
   </message>
   <message>
    <source>&amp;Number of headlines</source>
-   <translation>Anzahl &amp;der Schlagzeilen</translation>
+   <translation>A&amp;nzahl der Schlagzeilen</translation>
   </message>
   <message>
    <source>most limit</source>
@@ -2136,7 +2136,7 @@
   </message>
   <message>
    <source>Look &amp;for news every</source>
-   <translation>&amp;Nach Neuem sehen alle</translation>
+   <translation>Nach Neue&amp;m sehen alle</translation>
   </message>
   <message>
    <source>polling interval refresh minutes</source>
@@ -2208,7 +2208,7 @@
   </message>
   <message>
    <source>Line len&amp;gth, in letters</source>
-   <translation>Zeilenlänge, in B&amp;uchstaben</translation>
+   <translation>Z&amp;eilenlänge, in Buchstaben</translation>
   </message>
   <message>
    <source>column width article viewer</source>
@@ -2261,7 +2261,7 @@
   </message>
   <message>
    <source>Colo&amp;urs of the page</source>
-   <translation>Farben der S&amp;eite</translation>
+   <translation>Farben &amp;der Seite</translation>
   </message>
   <message>
    <source>theme night paper viewer</source>
@@ -2479,6 +2479,10 @@
    <translation>Regel ohne Namen</translation>
   </message>
   <message>
+   <source>{name} (until {moment})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rules</source>
    <translation>Regeln</translation>
   </message>
@@ -2591,8 +2595,8 @@
    <translation>den regulären Ausdruck</translation>
   </message>
   <message>
-   <source>the feed (address)</source>
-   <translation>den Feed (Adresse)</translation>
+   <source>the feed (name or address)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the folder (A/B)</source>
@@ -2618,16 +2622,24 @@
    <source>A rule highlights, mutes, puts first or announces headlines.</source>
    <translation>Eine Regel hebt Schlagzeilen hervor, schaltet sie stumm, stellt sie voran oder meldet sie.</translation>
   </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation>Diese Regel ist nicht verwendbar: {reason}.</translation>
-  </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
    <translation>
     <numerusform>Sie trifft %n Schlagzeile dieser Woche.</numerusform>
     <numerusform>Sie trifft %n Schlagzeilen dieser Woche.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>Diese Regel ist nicht verwendbar: {reason}.</translation>
   </message>
   <message>
    <source>New rule</source>
@@ -2897,11 +2909,11 @@
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation>Z&amp;urück</translation>
+   <translation>&amp;Zurück</translation>
   </message>
   <message>
    <source>F&amp;orward</source>
-   <translation>V&amp;or</translation>
+   <translation>&amp;Vor</translation>
   </message>
   <message>
    <source>&amp;Copy text with source</source>
@@ -2909,7 +2921,7 @@
   </message>
   <message>
    <source>&amp;Read aloud</source>
-   <translation>&amp;Vorlesen</translation>
+   <translation>V&amp;orlesen</translation>
   </message>
   <message>
    <source>Share by &amp;e-mail</source>
@@ -2990,7 +3002,7 @@
   </message>
   <message>
    <source>L&amp;ine spacing</source>
-   <translation>&amp;Zeilenabstand</translation>
+   <translation>Zei&amp;lenabstand</translation>
   </message>
   <message>
    <source>Both edges e&amp;ven</source>
@@ -2998,7 +3010,7 @@
   </message>
   <message>
    <source>Follow the b&amp;ar</source>
-   <translation>Der &amp;Leiste folgen</translation>
+   <translation>Der Le&amp;iste folgen</translation>
   </message>
   <message>
    <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
@@ -3193,11 +3205,11 @@
   </message>
   <message>
    <source>Do not &amp;save any more</source>
-   <translation>&amp;Nicht mehr merken</translation>
+   <translation>Nicht mehr &amp;merken</translation>
   </message>
   <message>
    <source>&amp;Save for later</source>
-   <translation>Für später &amp;merken</translation>
+   <translation>Für &amp;später merken</translation>
   </message>
   <message>
    <source>Headlines</source>
