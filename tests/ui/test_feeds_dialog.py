@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QTreeView,
     QWidget,
@@ -606,6 +607,22 @@ def test_what_came_of_a_list_is_told_and_the_problems_on_demand(dialog: FeedsDia
     assert text.toPlainText() == "Line 3: no.\nLine 9: neither."
     dialog.show_import_result("/lists/mine.opml", 40, 0, ())
     assert "From mine.opml · new feeds: 40" in says(dialog)
+
+
+def test_a_long_list_shows_how_far_it_is_and_can_be_stopped(dialog: FeedsDialog, qtbot: QtBot) -> None:
+    row = dialog.import_progress
+    row.show_progress("/lists/mine.opml", 0, 450)
+    assert not row.isVisible()
+    row.show_progress("/lists/mine.opml", 200, 450)
+    assert row.isVisible()
+    assert "From mine.opml" in says(dialog)
+    bar = row.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    assert (bar.value(), bar.maximum()) == (200, 450)
+    with qtbot.waitSignal(row.stop_requested):
+        button(dialog, "Stop").click()
+    dialog.show_import_result("/lists/mine.opml", 200, 0, ())
+    assert not row.isVisible()
 
 
 @pytest.mark.parametrize(("words", "wish"), [("Import…", "import"), ("Export…", "export")])

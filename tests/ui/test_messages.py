@@ -1,6 +1,5 @@
 """Every kind of error has a sentence of its own, for people."""
 
-import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -83,11 +82,9 @@ def test_what_is_known_in_detail_is_said() -> None:
     assert sentence_for(FetchErrorKind.NOT_A_FEED, "something new") == sentence_for(FetchErrorKind.NOT_A_FEED)
 
 
-@pytest.mark.parametrize("sentence", [sentence_for_import, sentence_for_export])
-def test_a_file_that_cannot_be_opened_is_explained_by_the_system(sentence: object) -> None:
-    assert callable(sentence)
-    assert sentence(PermissionError(13, "Permission denied")).endswith("Permission denied.")
-    assert sentence(OSError("broken")).endswith("broken.")
+def test_a_file_that_cannot_be_opened_is_explained_by_the_system() -> None:
+    assert sentence_for_import("Permission denied").endswith("Permission denied.")
+    assert sentence_for_export(PermissionError(13, "Permission denied")).endswith("Permission denied.")
 
 
 def test_sentences_are_translated(qtbot: QtBot) -> None:

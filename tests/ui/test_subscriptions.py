@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Feed
-from ticker.poller import FeedAdded, FeedUnchanged, Poller
+from ticker.feeds.listed import OpmlProblem, OpmlProblemKind
+from ticker.poller import FeedAdded, FeedUnchanged, ImportFailed, ImportFinished, ImportProgress, Poller
 from ticker.preferences import Preferences
 from ticker.store import Store, StoreErrorKind
 from ticker.ui.feed_window import FeedWindow
@@ -76,6 +77,22 @@ def test_removing_and_its_undo_lose_nothing(store: Store, dialog: FeedsDialog, q
         dialog._undo.trigger()
     qtbot.waitUntil(lambda: len(shown(dialog)) == 3)
     assert {each.title for each in store.feeds()} == {"Harbour", "Tides", "Weather"}
+
+
+def test_a_list_is_shown_as_it_comes_in(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    notice = dialog.findChild(Notice)
+    assert isinstance(notice, Notice)
+    added = store.add_feed("https://example.org/new", feed_title="New")
+    subscriptions.take_event(ImportProgress("/lists/mine.opml", 200, 450, (added.id,)))
+    assert dialog.import_progress.isVisible()
+    qtbot.waitUntil(lambda: added.id in shown(dialog))
+    problem = OpmlProblem(3, OpmlProblemKind.DUPLICATE, "https://example.org/new")
+    subscriptions.take_event(ImportFinished("/lists/mine.opml", 449, 1, (problem,)))
+    assert notice.text == "From mine.opml · new feeds: 449 · already there: 1 · left out: 1"
+    subscriptions.take_event(ImportFailed("/lists/mine.opml", "No such file"))
+    assert "No such file" in notice.text
 
 
 def test_moving_a_whole_folder_is_one_change_of_the_wire(

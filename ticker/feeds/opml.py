@@ -6,83 +6,36 @@ Our own settings of a feed are attributes in a namespace of ours, which other pr
 import html
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
-from urllib.parse import urlsplit, urlunsplit
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 from xml.parsers import expat
 
 from ticker.entities import Feed, ReadPolicy
 from ticker.feeds.charset import decoded
+from ticker.feeds.listed import (
+    LONGEST_NAME,
+    Collected,
+    OpmlFeed,
+    OpmlProblem,
+    OpmlProblemKind,
+    ParsedOpml,
+    name_in,
+    web_address,
+)
 from ticker.preferences import ShowPictures
 
-MOST_FEEDS = 100_000
+__all__ = ["OpmlFeed", "OpmlProblem", "OpmlProblemKind", "ParsedOpml", "parse_opml", "write_opml"]
+
 _DEEPEST_FOLDER = 20
-_LONGEST_NAME = 500
-_LONGEST_ADDRESS = 4_000
-_MOST_PROBLEMS = 1_000
 _NAMESPACE = "urn:off-the-wire:opml"
 
 _TAG = re.compile(r"""<(/?)([A-Za-z]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""")
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LINE_BREAKS = re.compile(r"[\t\r\n]")
 _COLOUR = re.compile("#[0-9a-f]{6}")
-_DEFAULT_PORTS = {"http": 80, "https": 443}
 _YES_OR_NO = {None: "", True: "true", False: "false"}
 _NO_FEEDS = {"vfolder", "newsbin"}  # searches and collections in Liferea's lists
 _FEED_TYPES = {"rss", "atom", "rdf", "feed", "json", "rss1", "rss2"}
-
-
-class OpmlProblemKind(StrEnum):
-    """Why a part of a list was not taken over."""
-
-    NOT_OPML = "not-opml"
-    BROKEN_XML = "broken-xml"  # detail: expat's words; what can be read was read
-    ENTITIES = "entities"  # it defines entities, which no list needs; they were left alone
-    BAD_ADDRESS = "bad-address"  # not http or https; detail: the address
-    NO_ADDRESS = "no-address"  # a feed without one; detail: its name
-    INCLUDE = "include"  # another list to be fetched, which we do not; detail: its address
-    DUPLICATE = "duplicate"  # listed before, and taken for one with that; detail: the address
-    TOO_MANY = "too-many"  # more feeds than MOST_FEEDS
-
-
-@dataclass(frozen=True, slots=True)
-class OpmlProblem:
-    """A part of a list that was left out, by its line."""
-
-    line: int
-    kind: OpmlProblemKind
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OpmlFeed:
-    """A feed as a list names it. What follows the language is ours alone, but that some lists have two titles."""
-
-    url: str
-    title: str = ""
-    folder: tuple[str, ...] = ()
-    home_url: str = ""
-    language: str = ""
-    custom_title: str = ""
-    on_wire: bool = True
-    is_paused: bool = False
-    interval: float | None = None
-    prefers_full_story: bool | None = None
-    colour: str = ""
-    pictures: str = ""
-    wire_limit: int | None = None
-    read_policy: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedOpml:
-    """A list as read, each feed once, in the list's order; ``is_arranged``: that is somebody's own."""
-
-    title: str = ""
-    is_arranged: bool = False
-    outlines: tuple[OpmlFeed, ...] = ()
-    problems: tuple[OpmlProblem, ...] = ()
 
 
 def parse_opml(data: bytes) -> ParsedOpml:
@@ -96,24 +49,11 @@ def parse_opml(data: bytes) -> ParsedOpml:
         detail = expat.ErrorString(error.code) if isinstance(error, expat.ExpatError) else ""
         kind = OpmlProblemKind.BROKEN_XML if detail else OpmlProblemKind.ENTITIES
         reading = _Reading()
-        reading.report(line, kind, detail)
+        reading.collected.report(line, kind, detail)
         _read_leniently(text, reading)
     if not reading.is_opml:
         return ParsedOpml(problems=(OpmlProblem(1, OpmlProblemKind.NOT_OPML),))
-    feeds = tuple(reading.feeds.values())
-    return ParsedOpml(_name(reading.title), reading.is_arranged, feeds, tuple(reading.problems))
-
-
-def same_address(url: str) -> str:
-    """Return what all ways of writing an address have in common (RFC 3986 §6.2.2 and §6.2.3)."""
-    try:
-        parts = urlsplit(url)
-        host, port = (parts.hostname or "").lower(), parts.port
-    except ValueError:
-        return url
-    user = parts.netloc.rpartition("@")[0]
-    place = host if port in {None, _DEFAULT_PORTS.get(parts.scheme)} else f"{host}:{port}"
-    return urlunsplit((parts.scheme, f"{user}@{place}" if user else place, parts.path or "/", parts.query, ""))
+    return reading.collected.listed(name_in(reading.title), is_arranged=reading.is_arranged)
 
 
 def write_opml(feeds: Iterable[Feed], title: str, created_at: float) -> bytes:
@@ -206,17 +146,12 @@ class _Reading:
 
     def __init__(self) -> None:
         self.title = ""
-        self.feeds: dict[str, OpmlFeed] = {}
-        self.problems: list[OpmlProblem] = []
+        self.collected = Collected()
         self.is_opml = False
         self.is_arranged = True
         self._prefix = "otw:"  # of our own attributes
         self._is_ours = False
         self._folders: list[tuple[str, ...]] = [()]  # of each open outline, after that of the body
-
-    def report(self, line: int, kind: OpmlProblemKind, detail: str = "") -> None:
-        if len(self.problems) < _MOST_PROBLEMS:
-            self.problems.append(OpmlProblem(line, kind, detail[:_LONGEST_NAME]))
 
     def start(self, name: str, attributes: dict[str, str], line: int) -> None:
         self.is_opml |= name in {"opml", "outline"}
@@ -228,16 +163,16 @@ class _Reading:
         if name != "outline":
             return
         folder = self._folders[-1]
-        title = _name(values.get("text") or values.get("title") or "")
+        title = name_in(values.get("text") or values.get("title") or "")
         kind = values.get("type", "").lower()
         if kind in _NO_FEEDS:
             pass
         elif address := values.get("xmlurl") or (values.get("url", "") if kind in _FEED_TYPES else ""):
-            self._take(address, title, folder, values, line)
+            self.collected.take(self._feed(address, title, folder, values), line)
         elif kind in {"include", "link"} and (address := values.get("url", "")):
-            self.report(line, OpmlProblemKind.INCLUDE, address)
+            self.collected.report(line, OpmlProblemKind.INCLUDE, address)
         elif kind in _FEED_TYPES:
-            self.report(line, OpmlProblemKind.NO_ADDRESS, title)
+            self.collected.report(line, OpmlProblemKind.NO_ADDRESS, title)
         elif title and len(folder) < _DEEPEST_FOLDER:
             folder = (*folder, title)
         self._folders.append(folder)
@@ -252,32 +187,19 @@ class _Reading:
         if name == "outline" and len(self._folders) > 1:
             self._folders.pop()
 
-    def _take(self, address: str, title: str, folder: tuple[str, ...], values: dict[str, str], line: int) -> None:
-        url = _web_address(address)
-        if not url:
-            self.report(line, OpmlProblemKind.BAD_ADDRESS, address)
-        elif (known := self.feeds.get(key := same_address(url))) is not None:
-            self.report(line, OpmlProblemKind.DUPLICATE, url)
-            self.feeds[key] = _merged(known, self._feed(url, title, folder, values))
-        elif len(self.feeds) >= MOST_FEEDS:
-            if self.problems[-1:] != [last := OpmlProblem(0, OpmlProblemKind.TOO_MANY)]:
-                self.problems.append(last)
-        else:
-            self.feeds[key] = self._feed(url, title, folder, values)
-
-    def _feed(self, url: str, title: str, folder: tuple[str, ...], values: dict[str, str]) -> OpmlFeed:
+    def _feed(self, address: str, title: str, folder: tuple[str, ...], values: dict[str, str]) -> OpmlFeed:
         def ours(name: str) -> str:
             return values.get(self._prefix + name, "")
 
-        own_title = _name(values.get("title", ""))
+        own_title = name_in(values.get("title", ""))
         has_two = bool(own_title) and title not in {own_title, ""}
         return OpmlFeed(
-            url=url,
+            url=address,
             title=own_title if has_two else title,
             folder=folder,
-            home_url=_web_address(values.get("htmlurl", "")),
+            home_url=web_address(values.get("htmlurl", "")),
             language=values.get("language", "")[:40],
-            custom_title=_name(ours("customtitle")) or (title if has_two else ""),
+            custom_title=name_in(ours("customtitle")) or (title if has_two else ""),
             on_wire=ours("onwire") != "false",
             is_paused=ours("paused") == "true",
             interval=_seconds(ours("interval")),
@@ -287,18 +209,6 @@ class _Reading:
             wire_limit=int(limit) if re.fullmatch("[1-9][0-9]{0,4}", limit := ours("wirelimit")) else None,
             read_policy=_one_of(ours("read"), set(ReadPolicy).__contains__),
         )
-
-
-def _merged(feed: OpmlFeed, again: OpmlFeed) -> OpmlFeed:
-    """Return a feed with what only its second outline says."""
-    return replace(
-        feed,
-        title=feed.title or again.title,
-        custom_title=feed.custom_title or again.custom_title,
-        folder=feed.folder or again.folder,
-        home_url=feed.home_url or again.home_url,
-        language=feed.language or again.language,
-    )
 
 
 def _one_of(value: str, is_good: Callable[[str], object]) -> str:
@@ -347,25 +257,7 @@ def _read_leniently(text: str, reading: _Reading) -> None:
         if tag[3].endswith("/"):
             reading.end(name)
         elif name == "title" and not reading.title:
-            reading.title = html.unescape(text[tag.end() : text.find("<", tag.end())][:_LONGEST_NAME])
-
-
-def _name(text: str) -> str:
-    return " ".join(text.split())[:_LONGEST_NAME]
-
-
-def _web_address(address: str) -> str:
-    """Return ``address`` where it is one of the web, "" where it is not; ``feed:`` is what some programs call it."""
-    address = _LINE_BREAKS.sub("", address)  # as every reader of addresses does
-    if address[:5].lower() == "feed:":
-        address = address[5:]
-        address = f"http:{address}" if address.startswith("//") else address
-    try:
-        parts = urlsplit(address)
-        is_good = parts.scheme in {"http", "https"} and bool(parts.hostname) and len(address) <= _LONGEST_ADDRESS
-    except ValueError:
-        return ""
-    return address if is_good else ""
+            reading.title = html.unescape(text[tag.end() : text.find("<", tag.end())][:LONGEST_NAME])
 
 
 def _seconds(text: str) -> float | None:

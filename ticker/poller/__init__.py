@@ -29,6 +29,9 @@ from ticker.poller.events import (
     FeedUnchanged,
     IconFetched,
     Idle,
+    ImportFailed,
+    ImportFinished,
+    ImportProgress,
     PictureFetched,
     RefreshFinished,
     RefreshTooSoon,
@@ -43,11 +46,13 @@ from ticker.poller.events import (
     SyncProgress,
     WentOffline,
 )
+from ticker.poller.importing import subscribe_listed
 from ticker.poller.inbox import (
     AcceptMove,
     AddFeeds,
     Errand,
     Errands,
+    ImportList,
     Keep,
     Message,
     Metered,
@@ -55,12 +60,13 @@ from ticker.poller.inbox import (
     Refresh,
     SignIn,
     Stop,
+    StopImporting,
     StopLooking,
     Subscribe,
     SubscriptionsChanged,
     Told,
 )
-from ticker.poller.loop import Loop, Pace, proxy_of, subscribe_listed
+from ticker.poller.loop import Loop, Pace, proxy_of
 from ticker.poller.syncing import Adjust, Leave, SignInto, Syncing, SyncNow
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
@@ -78,6 +84,9 @@ __all__ = [
     "FeedsFound",
     "IconFetched",
     "Idle",
+    "ImportFailed",
+    "ImportFinished",
+    "ImportProgress",
     "Pace",
     "PictureFetched",
     "Poller",
@@ -187,6 +196,17 @@ class Poller:
     def add_feeds(self, feeds: Iterable[OpmlFeed]) -> None:
         """Subscribe to a list unseen; the first checks are spread."""
         self._inbox.put(AddFeeds(tuple(feeds)))
+
+    def import_list(self, path: str) -> None:
+        """Subscribe to the feeds of a file, OPML or another reader's: ImportProgress is told and ImportFinished.
+
+        ImportFailed is told where it cannot be read. What is a feed in it and what is not only its content says.
+        """
+        self._inbox.put(ImportList(path))
+
+    def stop_importing(self) -> None:
+        """Let go of what is left of the lists; what has been taken in stays."""
+        self._inbox.put(StopImporting())
 
     def fetch_story(self, entry_id: int, url: str) -> None:
         """Fetch an entry's page and look for the article on it: StoryFetched is told."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from ticker.entities import Extracted, FeedLink, FetchErrorKind
+from ticker.feeds.listed import OpmlProblem
 from ticker.store import StoreErrorKind
 
 
@@ -41,6 +42,35 @@ class FeedAdded:
 
     feed_id: int
     was_known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """So many feeds of a list are taken in, of so many; ``added``: ids of those that are new since the last word."""
+
+    path: str
+    done: int
+    of: int
+    added: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFinished:
+    """A list has been taken in, or as much of it as was wanted."""
+
+    path: str
+    added_count: int
+    known_count: int  # subscribed to before
+    problems: tuple[OpmlProblem, ...] = ()
+    was_stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFailed:
+    """A file could not be read; ``reason`` is the system's."""
+
+    path: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +217,9 @@ Event = (
     | FeedFailed
     | FeedMoved
     | FeedAdded
+    | ImportProgress
+    | ImportFinished
+    | ImportFailed
     | SubscribeFailed
     | FeedsFound
     | FeedPreviewed

@@ -48,7 +48,18 @@ class StopLooking:
 @dataclass(frozen=True, slots=True)
 class AddFeeds:
     feeds: tuple[OpmlFeed, ...]
-    is_arranged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportList:
+    """The feeds of a file are wanted."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopImporting:
+    """What is left of the lists is not wanted any more; what has been taken in stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +198,8 @@ Message = (
     | Subscribe
     | StopLooking
     | AddFeeds
+    | ImportList
+    | StopImporting
     | Prefer
     | Metered
     | SubscriptionsChanged

@@ -16,7 +16,7 @@ from pathlib import Path
 from ticker.entities import Access, Check, Feed, FeedLink, FetchError, FetchErrorKind, Validators
 from ticker.feeds.discover import known_feeds, usual_places
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified, is_same_origin, without_credentials
-from ticker.feeds.opml import OpmlFeed, same_address, write_opml
+from ticker.feeds.opml import write_opml
 from ticker.paths import write_durably
 from ticker.poller.events import (
     AccessKept,
@@ -39,6 +39,7 @@ from ticker.poller.events import (
     WentOffline,
 )
 from ticker.poller.icon_search import first_step, icon_in, next_step
+from ticker.poller.importing import Importing
 from ticker.poller.inbox import (
     AcceptMove,
     AddFeeds,
@@ -46,6 +47,7 @@ from ticker.poller.inbox import (
     Errand,
     Errands,
     IconStep,
+    ImportList,
     Job,
     Keep,
     Message,
@@ -57,6 +59,7 @@ from ticker.poller.inbox import (
     SecretKept,
     SignIn,
     Stop,
+    StopImporting,
     StopLooking,
     Subscribe,
     SubscriptionsChanged,
@@ -163,6 +166,7 @@ class Loop:
         self._looked_for: set[str] = set()  # addresses at which somebody hopes for a feed
         self._errands: set[Errand] = set()  # under way or waiting for a thread
         self._by_hand = _ByHand()
+        self._importing = Importing(emit)
         self._put_off: list[Message] = []  # what the store would not take
         self._store_fault: StoreErrorKind | None = None  # while it fails
         self._told_fault: StoreErrorKind | None = None
@@ -250,7 +254,7 @@ class Loop:
                 self._attempt(self._take, message)
         if unchanged:
             self._attempt(self._keep_unchanged, *unchanged)
-        for duty in (self._follow_clock, self._start_requests, self._keep_house):
+        for duty in (self._follow_clock, self._go_on_importing, self._start_requests, self._keep_house):
             if self._store_fault is None:
                 self._attempt(duty)
         if self._store_fault is None:
@@ -296,6 +300,8 @@ class Loop:
         ends = [moment + _LONGEST_NAP]
         if self._store_fault is not None:
             ends.append(self._retry_store_at)
+        elif self._importing:
+            return 0.01
         else:
             ends += [self._backup_at, self._prune_at, max(self._look_at, moment + self._due_at - self._now())]
             ends.append(math.inf if self._is_seeking_icon else self._icon_at)
@@ -349,8 +355,9 @@ class Loop:
                 self._look_at_address(message)
             case SignIn(feed_id, access):
                 self._sign_in(feed_id, access)
-            case AddFeeds(feeds):
-                self._add_feeds(feeds)
+            case AddFeeds() | ImportList() | StopImporting():
+                self._importing.take(message)
+                self._subscriptions_changed()
             case Keep(entry_id):
                 self._send_on_errands(lacking(self._store, entry_id, self._preferences))
             case Prefer(preferences):
@@ -415,14 +422,11 @@ class Loop:
             self._workers.keep_access(feed_id, feed.url, access)
         self._store.set_access(feed_id, needs_access=access is not None)
 
-    def _add_feeds(self, feeds: tuple[OpmlFeed, ...]) -> None:
-        known = {same_address(each.url): each for each in self._store.feeds()}
-        for each in feeds:
-            there = known.get(same_address(each.url))
-            feed = there or subscribe_listed(self._store, each)
-            known[same_address(each.url)] = feed
-            self._emit(FeedAdded(feed.id, was_known=there is not None))
-        self._subscriptions_changed()
+    def _go_on_importing(self) -> None:
+        if self._importing:
+            self._due_at = self._look_at = 0.0  # what is new is due
+            if self._importing.go_on(self._store):
+                self._subscriptions_changed()
 
     def _start_requests(self) -> None:
         """Give workers what may be asked now: due or wished for, of hosts that are free, spread in time."""
@@ -866,27 +870,6 @@ class Loop:
             write_durably(self._backup, write_opml(feeds, title="Off the Wire", created_at=self._now()))
         except OSError as error:
             log.warning("the subscriptions could not be backed up: %s", error)
-
-
-def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -> Feed:
-    """Subscribe to a feed of a list, with all the list says of it, and return it. ``place``: Feed.place."""
-    return store.add_feed(
-        listed.url,
-        feed_title=listed.title,
-        custom_title=listed.custom_title,
-        folder=listed.folder,
-        home_url=listed.home_url,
-        language=listed.language,
-        on_wire=listed.on_wire,
-        is_paused=listed.is_paused,
-        interval=listed.interval,
-        prefers_full_story=listed.prefers_full_story,
-        colour=listed.colour,
-        pictures=listed.pictures,
-        wire_limit=listed.wire_limit,
-        read_policy=listed.read_policy,
-        place=place,
-    )
 
 
 def proxy_of(preferences: Preferences) -> str:

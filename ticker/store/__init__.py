@@ -2,11 +2,13 @@
 
 from ticker.store.archive import Place
 from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind
-from ticker.store.records import OutgoingEntry, OutgoingFeed, Received, RemoteEntry, Saved
+from ticker.store.foreign import foreign_feeds
+from ticker.store.records import ForeignFeed, OutgoingEntry, OutgoingFeed, Received, RemoteEntry, Saved
 from ticker.store.store import Store
 
 __all__ = [
     "SQLITE_VERSION",
+    "ForeignFeed",
     "OutgoingEntry",
     "OutgoingFeed",
     "Place",
@@ -16,4 +18,5 @@ __all__ = [
     "Store",
     "StoreError",
     "StoreErrorKind",
+    "foreign_feeds",
 ]

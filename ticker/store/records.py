@@ -36,6 +36,18 @@ class RemoteEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ForeignFeed:
+    """A feed as another reader's database has it; nothing of it has been looked at yet."""
+
+    url: str
+    title: str = ""  # as the feed calls itself, where that is known, else as it is called there
+    custom_title: str = ""
+    folder: tuple[str, ...] = ()
+    home_url: str = ""
+    is_paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class OutgoingEntry:
     """An entry whose marks are not all at the server yet."""
 

@@ -17,7 +17,7 @@ from ticker.store.entries import delete_entries, prune_bodies, prune_crowd, prun
 from ticker.store.groups import Groups
 from ticker.store.icons import feeds_without_icon, icon_of, save_icon
 from ticker.store.newest import newest_on_wire
-from ticker.store.order import arrange, in_order, move_feeds
+from ticker.store.order import arrange, in_order, move_feeds, next_place
 from ticker.store.passes import Passes
 from ticker.store.pictures import first_picture, forget_pictures, kept_pictures, picture_at, save_picture
 from ticker.store.records import Received, Saved
@@ -221,6 +221,10 @@ class Store:
         """Give the feeds this order, as a tree of all is walked from the top; others come last, by title."""
         with self._database.transaction():
             arrange(self._database, feed_ids)
+
+    def next_place(self) -> int | None:
+        """Return the place behind those of all feeds, None where the user has given them no order."""
+        return next_place(self._database)
 
     def move_feed(self, feed_id: int, url: str) -> None:
         """Give a feed the address its server has moved it to; the user may undo that."""

@@ -29,6 +29,7 @@ from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feeds_model import ORDER, SOUGHT, TITLE, UNREAD, FeedsModel, Index
 from ticker.ui.health import ailment_of
 from ticker.ui.icons import icon
+from ticker.ui.import_progress import ImportProgressRow
 from ticker.ui.messages import sentence_for
 from ticker.ui.window_parts import Notice, QuietLabel, outline_boxes, quiet_colour, search_field
 
@@ -73,6 +74,7 @@ class FeedsDialog(QDialog):
         self._subscribe = QPushButton(self.tr("&Subscribe"))
         self._answer = QLabel()
         self._notice = Notice()
+        self.import_progress = ImportProgressRow()
         self._filter = search_field(self.tr("Find a feed"), self)
         self._which = QComboBox()
         self._refresh = self._action(self.tr("&Check now"), "F5", self._refresh_selected)
@@ -161,6 +163,7 @@ class FeedsDialog(QDialog):
 
     def show_import_result(self, path: str, added: int, known: int, problems: tuple[str, ...]) -> None:
         """Say what came of a list of feeds."""
+        self.import_progress.hide()
         parts = [self.tr("From {0}").format(Path(path).name), self.tr("new feeds: {0}").format(added)]
         if known:
             parts.append(self.tr("already there: {0}").format(known))
@@ -283,6 +286,7 @@ class FeedsDialog(QDialog):
         column.addSpacing(4)
         column.addLayout(tools)
         column.addWidget(self._tree, 1)
+        column.addWidget(self.import_progress)
         column.addWidget(self._notice)
         column.addLayout(foot)
         self.resize(900, 620)
@@ -597,7 +601,9 @@ class FeedsDialog(QDialog):
         question = QFileDialog(self, title)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setAcceptMode(mode)
-        question.setNameFilters([self.tr("Lists of feeds (*.opml *.xml)"), self.tr("All files (*)")])
+        question.setNameFilters(
+            [self.tr("Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)"), self.tr("All files (*)")]
+        )
         return question
 
     def _show_problems(self, problems: tuple[str, ...]) -> None:

@@ -259,11 +259,9 @@ def sentence_for_problem(problem: OpmlProblem) -> str:
     return sentence.replace("{line}", str(problem.line)).replace("{detail}", problem.detail)
 
 
-def sentence_for_import(error: OSError) -> str:
-    """Say why a file with a list of feeds could not be opened."""
-    return QCoreApplication.translate("Messages", "The file could not be read: {reason}.").replace(
-        "{reason}", error.strerror or str(error)
-    )
+def sentence_for_import(reason: str) -> str:
+    """Say why a file with a list of feeds could not be read."""
+    return QCoreApplication.translate("Messages", "The file could not be read: {reason}.").replace("{reason}", reason)
 
 
 def sentence_for_export(error: OSError) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ticker.entities import FeedLink
-from ticker.feeds.opml import OpmlFeed, parse_opml, write_opml
+from ticker.feeds.opml import OpmlFeed, write_opml
 from ticker.poller import (
     AccessKept,
     Event,
@@ -20,6 +20,9 @@ from ticker.poller import (
     FeedRefreshed,
     FeedsFound,
     FeedUnchanged,
+    ImportFailed,
+    ImportFinished,
+    ImportProgress,
     Poller,
     ServerFeedsChanged,
     SignedIn,
@@ -97,24 +100,27 @@ class Subscriptions(QObject):
                 dialog.choice.show_preview(url, title, titles)
             case FeedAdded(feed_id=feed_id, was_known=was_known) if feed := self._store.feed(feed_id):
                 dialog.show_added(feed, was_known)
+        self._show_import(event, dialog)
         if isinstance(event, FeedRefreshed | FeedUnchanged | FeedFailed | FeedAdded | FeedMoved):
             self._touched.add(event.feed_id)
-            if not self._show_soon.isActive():
-                self._show_soon.start()
+        if self._touched and not self._show_soon.isActive():
+            self._show_soon.start()
 
     def import_opml(self, path: str) -> None:
-        """Subscribe to the feeds of an OPML file and tell what could not be read."""
+        """Subscribe to the feeds of a list, OPML or another reader's; how it goes is shown as the poller tells it."""
         self.show()
-        dialog = self._opened()
-        try:
-            listed = parse_opml(Path(path).read_bytes())
-        except OSError as error:
-            dialog.show_notice(messages.sentence_for_import(error))
-            return
-        known = sum(self._store.feed_at(each.url) is not None for each in listed.outlines)
-        self._poller.add_feeds(listed.outlines)
-        problems = tuple(map(messages.sentence_for_problem, listed.problems))
-        dialog.show_import_result(path, len(listed.outlines) - known, known, problems)
+        self._poller.import_list(path)
+
+    def _show_import(self, event: Event, dialog: "FeedsDialog") -> None:
+        match event:
+            case ImportProgress(path=path, done=done, of=of, added=added):
+                self._touched.update(added)
+                dialog.import_progress.show_progress(path, done, of)
+            case ImportFailed(reason=reason):
+                dialog.show_notice(messages.sentence_for_import(reason))
+            case ImportFinished(path=path, added_count=added_count, known_count=known_count, problems=problems):
+                sentences = tuple(map(messages.sentence_for_problem, problems))
+                dialog.show_import_result(path, added_count, known_count, sentences)
 
     def export_opml(self, path: str) -> None:
         """Write the subscriptions as OPML."""
@@ -142,6 +148,7 @@ class Subscriptions(QObject):
             dialog.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), {"on_wire": on_wire}))
             dialog.refresh_requested.connect(self._poller.refresh)
             dialog.import_requested.connect(self.import_opml)
+            dialog.import_progress.stop_requested.connect(self._poller.stop_importing)
             dialog.export_requested.connect(self.export_opml)
             dialog.settings_requested.connect(self.show_settings)
             dialog.diagnosis_requested.connect(self._copy_diagnosis)

@@ -207,7 +207,9 @@ class Welcome(QDialog):
         question = QFileDialog(self, self.tr("Import a list of feeds"))
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setFileMode(QFileDialog.FileMode.ExistingFile)
-        question.setNameFilters([self.tr("Lists of feeds (*.opml *.xml)"), self.tr("All files (*)")])
+        question.setNameFilters(
+            [self.tr("Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)"), self.tr("All files (*)")]
+        )
         question.fileSelected.connect(self._import)
         question.open()
 

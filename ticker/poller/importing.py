@@ -1,0 +1,173 @@
+"""Takes in lists of feeds some hundred at a time, so that the poller's other work and second thoughts come between."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ticker.entities import Feed
+from ticker.feeds.listed import (
+    Collected,
+    OpmlFeed,
+    OpmlProblem,
+    OpmlProblemKind,
+    ParsedOpml,
+    name_in,
+    same_address,
+    web_address,
+)
+from ticker.poller.events import Event, FeedAdded, ImportFailed, ImportFinished, ImportProgress
+from ticker.poller.inbox import AddFeeds, ImportList, StopImporting
+from ticker.store import Store, StoreError, foreign_feeds
+
+_AT_ONCE = 200  # feeds a transaction: some ten milliseconds, in which nobody else can write
+_LARGEST = 64 * 2**20  # bytes of a list that is no database
+_SQLITE = b"SQLite format 3\0"
+
+
+@dataclass(slots=True)
+class _Import:
+    """A list on its way in."""
+
+    path: str  # "": feeds somebody has chosen, which are told one by one
+    listed: ParsedOpml
+    known: dict[str, int]  # ids of the feeds there are, by what their addresses have in common
+    first_place: int | None = None  # of its feeds, in its order; None: by title
+    done: int = 0
+    added_count: int = 0
+
+
+class Importing:
+    """What is to be subscribed to; ``emit`` tells how it goes."""
+
+    def __init__(self, emit: Callable[[Event], None]) -> None:
+        self._emit = emit
+        self._waiting: deque[tuple[str, ParsedOpml]] = deque()
+        self._current: _Import | None = None
+
+    def __bool__(self) -> bool:
+        return self._current is not None or bool(self._waiting)
+
+    def take(self, wish: AddFeeds | ImportList | StopImporting) -> None:
+        match wish:
+            case AddFeeds(feeds):
+                self._waiting.append(("", ParsedOpml(outlines=feeds)))
+            case ImportList(path):
+                self._read(path)
+            case StopImporting():
+                self._stop()
+
+    def _read(self, path: str) -> None:
+        """Read a list, to be taken in from now on."""
+        try:
+            listed = read_list(Path(path))
+        except OSError as error:
+            self._emit(ImportFailed(path, error.strerror or str(error)))
+        except StoreError as error:
+            self._emit(ImportFailed(path, error.detail))
+        else:
+            self._waiting.append((path, listed))
+            self._emit(ImportProgress(path, 0, len(listed.outlines)))
+
+    def go_on(self, store: Store) -> bool:
+        """Subscribe to the next feeds; return whether a list has come to its end."""
+        if self._current is None:
+            if not self._waiting:
+                return False
+            self._current = _begun(store, *self._waiting[0])
+            self._waiting.popleft()
+        current = self._current
+        self._take_some(store, current)
+        if current.done < len(current.listed.outlines):
+            return False
+        self._end(was_stopped=False)
+        return True
+
+    def _stop(self) -> None:
+        """Let go of what is left."""
+        self._waiting.clear()
+        if self._current is not None:
+            self._end(was_stopped=True)
+
+    def _take_some(self, store: Store, current: _Import) -> None:
+        some = current.listed.outlines[current.done : current.done + _AT_ONCE]
+        added: dict[str, int] = {}
+        told = []
+        with store.together():
+            for number, each in enumerate(some, current.done):
+                key = same_address(each.url)
+                known = current.known.get(key, added.get(key))
+                if known is None:
+                    place = None if current.first_place is None else current.first_place + number
+                    added[key] = subscribe_listed(store, each, place).id
+                told.append(FeedAdded(added[key] if known is None else known, was_known=known is not None))
+        current.known |= added
+        current.done += len(some)
+        current.added_count += len(added)
+        if current.path:
+            ids = tuple(added.values())
+            self._emit(ImportProgress(current.path, current.done, len(current.listed.outlines), ids))
+        else:
+            for event in told:
+                self._emit(event)
+
+    def _end(self, *, was_stopped: bool) -> None:
+        current, self._current = self._current, None
+        if current is not None and current.path:
+            known_count = current.done - current.added_count
+            problems = current.listed.problems
+            self._emit(ImportFinished(current.path, current.added_count, known_count, problems, was_stopped))
+
+
+def read_list(path: Path) -> ParsedOpml:
+    """Read a list of feeds in any form we know; which it is shows in what is inside.
+
+    Raises OSError, and StoreError where it is a database that cannot be read.
+    """
+    from ticker.feeds.lists import parse_list  # noqa: PLC0415 - seldom needed
+
+    with path.open("rb") as file:
+        beginning = file.read(len(_SQLITE))
+        if beginning != _SQLITE:
+            return parse_list(beginning + file.read(_LARGEST))
+    feeds = foreign_feeds(path)
+    if feeds is None:
+        return ParsedOpml(problems=(OpmlProblem(1, OpmlProblemKind.NOT_OPML),))
+    collected = Collected()
+    for number, each in enumerate(feeds, 1):
+        listed = OpmlFeed(
+            url=each.url.strip(),
+            title=name_in(each.title),
+            folder=each.folder,
+            home_url=web_address(each.home_url),
+            custom_title=name_in(each.custom_title),
+            is_paused=each.is_paused,
+        )
+        collected.take(listed, number)
+    return collected.listed()
+
+
+def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -> Feed:
+    """Subscribe to a feed of a list, with all the list says of it, and return it. ``place``: Feed.place."""
+    return store.add_feed(
+        listed.url,
+        feed_title=listed.title,
+        custom_title=listed.custom_title,
+        folder=listed.folder,
+        home_url=listed.home_url,
+        language=listed.language,
+        on_wire=listed.on_wire,
+        is_paused=listed.is_paused,
+        interval=listed.interval,
+        prefers_full_story=listed.prefers_full_story,
+        colour=listed.colour,
+        pictures=listed.pictures,
+        wire_limit=listed.wire_limit,
+        read_policy=listed.read_policy,
+        place=place,
+    )
+
+
+def _begun(store: Store, path: str, listed: ParsedOpml) -> _Import:
+    known = {same_address(feed.url): feed.id for feed in store.feeds()}
+    return _Import(path, listed, known, store.next_place() if listed.is_arranged else None)

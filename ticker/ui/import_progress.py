@@ -1,0 +1,35 @@
+"""How far a list of feeds has come in, with a way to stop it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+
+class ImportProgressRow(QWidget):
+    """Hidden until there is something on its way."""
+
+    stop_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("Feeds taken in"))
+        self._stop = QPushButton(self.tr("Sto&p"))
+        self._stop.setAutoDefault(False)
+        self._stop.clicked.connect(self.stop_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._label)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._stop)
+        self.hide()
+
+    def show_progress(self, path: str, done: int, of: int) -> None:
+        """Show that so many feeds of a list have come in, of so many; what is quickly done is never shown."""
+        self._label.setText(self.tr("From {0}").format(Path(path).name))
+        self._bar.setRange(0, of)
+        self._bar.setValue(done)
+        self.setVisible(0 < done < of)
