@@ -11,7 +11,7 @@ from ticker.store.words import add_missing_words, can_index, drop_all_words, par
 
 _NEWEST_FIRST = "ORDER BY e.published_at DESC, e.id DESC"
 _BEYOND = "(e.published_at, e.id) < (:published_at, :entry_id)"
-_SPAN = 2_000  # entries with the words sought that are put in order of time together
+_SPAN = 1_000  # entries with the words sought that are put in order of time together
 _SCANNED = 10_000  # entries, where there is no index of words
 _INDEXED_AT_ONCE = 200  # entries; a transaction of the poller must not keep the user's clicks waiting
 
@@ -42,7 +42,7 @@ class Archive:
 
         Ask with ``after=None`` first, then with the place the answer brought. Entries that come in meanwhile move
         nothing: none is told twice, none of the older ones is left out. Where thousands have the words sought, those
-        that came in last are told first, a few thousand at a time, and these newest first.
+        that came in last are told first, a thousand at a time, and these newest first.
         """
         if match := self._match(sought):
             return self._of_search(sought, match, after or _START, most)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from ticker.search import Phrase, has_phrase, parse, terms_of
-from ticker.store.words import token_of_feed
+from ticker.store.words import FEED_MARK, token_of_feed
 
 MOST_FEEDS = 200  # named in a query; a word in the titles of more feeds tells none of them
 
@@ -17,9 +17,9 @@ def expression(typed: str, titles: Mapping[int, str], feed_ids: Iterable[int] = 
     query = parse(typed)
     if not query:
         return ""
-    wanted = [_either(each, titles) for each in query.wanted] or ["feed : f *"]  # that is every entry
+    wanted = [_either(each, titles) for each in query.wanted] or [f'"{FEED_MARK}" *']  # that is every entry
     if feed_ids:
-        wanted.append(_of_feeds(feed_ids))
+        wanted.append(f"({_of_feeds(feed_ids)})")
     unwanted = [_either(each, titles) for each in query.unwanted]
     found = " AND ".join(wanted)
     return f"({found}) NOT ({' OR '.join(unwanted)})" if unwanted else found
@@ -27,13 +27,13 @@ def expression(typed: str, titles: Mapping[int, str], feed_ids: Iterable[int] = 
 
 def _either(phrase: Phrase, titles: Mapping[int, str]) -> str:
     """Return what finds a phrase in an entry, or the entries of feeds with it in their titles."""
-    text = f'terms : "{" ".join(phrase.terms)}"{" *" if phrase.is_open else ""}'
+    text = f'"{" ".join(phrase.terms)}"{" *" if phrase.is_open else ""}'
     feed_ids = [feed_id for feed_id, title in titles.items() if has_phrase(phrase, _terms_of_title(title))]
-    return f"({text} OR {_of_feeds(feed_ids)})" if 0 < len(feed_ids) <= MOST_FEEDS else f"({text})"
+    return f"({text} OR {_of_feeds(feed_ids)})" if 0 < len(feed_ids) <= MOST_FEEDS else text
 
 
 def _of_feeds(feed_ids: Iterable[int]) -> str:
-    return f"feed : ({' OR '.join(map(token_of_feed, feed_ids))})"
+    return " OR ".join(f'"{token_of_feed(each)}"' for each in feed_ids)
 
 
 @lru_cache(maxsize=10_000)

@@ -13,10 +13,9 @@ from ticker.store.rows import json_text
 
 _BITS_OF_PART = 16  # of an entry's id; above them is the number of its part
 _MOST_HTML = 4_000  # characters of a body, more than the words that count need
+FEED_MARK = "·"  # to FTS5 a letter, as is all beyond ASCII
 _AT_ONCE = 500  # entries
-_CREATE = (
-    "CREATE VIRTUAL TABLE IF NOT EXISTS {0} USING fts5 (terms, feed, content = '', columnsize = 0, tokenize = 'ascii')"
-)
+_CREATE = "CREATE VIRTUAL TABLE IF NOT EXISTS {0} USING fts5 (terms, content = '', columnsize = 0, tokenize = 'ascii')"
 _TEXTS = (
     "SELECT e.id, e.feed_id, e.title, e.author,"
     f" substr(coalesce(nullif(b.summary_html, ''), b.content_html, ''), 1, {_MOST_HTML}) AS body"
@@ -35,7 +34,7 @@ def add_words(database: Database, entry_ids: Iterable[int]) -> None:
     if can_index(database):
         for part, rows in _texts(database, entry_ids, is_indexed=False):
             database.execute(_CREATE.format(part))
-            database.executemany(f"INSERT INTO {part} (rowid, terms, feed) VALUES (?, ?, ?)", map(_row, rows))
+            database.executemany(f"INSERT INTO {part} (rowid, terms) VALUES (?, ?)", map(_row, rows))
             _note(database, rows, is_indexed=True)
 
 
@@ -43,7 +42,7 @@ def drop_words(database: Database, entry_ids: Iterable[int]) -> None:
     """Take entries out of the index, as long as they still are what they were."""
     if can_index(database):
         for part, rows in _texts(database, entry_ids, is_indexed=True):
-            command = f"INSERT INTO {part} ({part}, rowid, terms, feed) VALUES ('delete', ?, ?, ?)"
+            command = f"INSERT INTO {part} ({part}, rowid, terms) VALUES ('delete', ?, ?)"
             database.executemany(command, map(_row, rows))
             _note(database, rows, is_indexed=False)
 
@@ -75,8 +74,8 @@ def parts(database: Database, entry_ids: Sequence[int] = ()) -> list[str]:
 
 
 def token_of_feed(feed_id: int) -> str:
-    """Return what stands in the index for an entry's feed."""
-    return f"f{feed_id}"
+    """Return what stands in the index for an entry's feed: no word is like that."""
+    return f"{FEED_MARK}{feed_id}"
 
 
 def _texts(
@@ -93,10 +92,11 @@ def _part(entry_id: int) -> str:
     return f"words_{entry_id >> _BITS_OF_PART}"
 
 
-def _row(row: sqlite3.Row) -> tuple[int, str, str]:
+def _row(row: sqlite3.Row) -> tuple[int, str]:
     from ticker.search import entry_terms  # noqa: PLC0415 - off the start-up path
 
-    return row["id"], " ".join(entry_terms(row["title"], row["author"], row["body"])), token_of_feed(row["feed_id"])
+    terms = entry_terms(row["title"], row["author"], row["body"])
+    return row["id"], " ".join([*terms, token_of_feed(row["feed_id"])])
 
 
 def _note(database: Database, rows: Iterable[sqlite3.Row], *, is_indexed: bool) -> None:
