@@ -97,6 +97,24 @@ CREATE INDEX entries_gone ON entries (gone_at, has_body) WHERE gone_at IS NOT NU
 CREATE INDEX entries_not_indexed ON entries (id) WHERE NOT is_indexed;
 CREATE INDEX entries_of_group ON entries (group_id) WHERE group_id IS NOT NULL;
 
+-- how many entries of a feed are unread: counted as they change, as all feeds are looked at at once
+CREATE TABLE unread (
+    feed_id INTEGER PRIMARY KEY REFERENCES feeds ON DELETE CASCADE,
+    count INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER unread_of_new_feed AFTER INSERT ON feeds BEGIN
+    INSERT INTO unread VALUES (new.id, 0);
+END;
+CREATE TRIGGER unread_came AFTER INSERT ON entries WHEN NOT new.is_read BEGIN
+    UPDATE unread SET count = count + 1 WHERE feed_id = new.feed_id;
+END;
+CREATE TRIGGER unread_went AFTER DELETE ON entries WHEN NOT old.is_read BEGIN
+    UPDATE unread SET count = count - 1 WHERE feed_id = old.feed_id;
+END;
+CREATE TRIGGER unread_changed AFTER UPDATE OF is_read ON entries WHEN new.is_read <> old.is_read BEGIN
+    UPDATE unread SET count = count + old.is_read - new.is_read WHERE feed_id = new.feed_id;
+END;
+
 -- by which new entries find those of the last days that may tell of the same event
 CREATE TABLE event_keys (
     key INTEGER NOT NULL,

@@ -458,9 +458,7 @@ class Store:
 
     def unread_counts(self) -> dict[int, int]:
         """Return how many entries of each feed are unread; feeds without any are missing."""
-        return dict(
-            map(tuple, self._database.rows("SELECT feed_id, count(*) FROM entries WHERE NOT is_read GROUP BY feed_id"))
-        )
+        return dict(map(tuple, self._database.rows("SELECT feed_id, count FROM unread WHERE count > 0")))
 
     def mark_read(self, entry_ids: Iterable[int], *, is_read: bool = True) -> tuple[int, ...]:
         """Mark entries; return the ids of those that were not marked so before, which takes back what was done."""

@@ -1,0 +1,63 @@
+"""How much is unread is right at any time, whatever happened to the entries."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ticker.entities import Check, ParsedEntry, ParsedFeed, Sought, Validators
+from ticker.store import Received, RemoteEntry, Store
+
+NOW = 1_800_000_000.0
+SITES = ("one", "two")
+STEP = st.one_of(
+    st.tuples(st.just("bring"), st.sampled_from(SITES), st.sets(st.sampled_from("abcde"))),
+    st.tuples(st.just("mark"), st.booleans(), st.sets(st.integers(1, 12))),
+    st.tuples(st.just("save"), st.booleans(), st.integers(1, 12)),
+    st.tuples(st.just("prune"), st.none(), st.none()),
+    st.tuples(st.just("forget"), st.sampled_from(SITES), st.none()),
+    st.tuples(st.just("sync"), st.booleans(), st.sets(st.sampled_from("abc"))),
+)
+
+
+@given(st.lists(STEP, max_size=12))
+@settings(max_examples=60, deadline=None)
+def test_the_count_is_that_of_the_unread(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, object, object]]
+) -> None:
+    with Store(tmp_path_factory.mktemp("any") / "wire.sqlite3", now=lambda: NOW) as store:
+        for step in steps:
+            take(store, *step)
+            counted = {
+                feed.id: len(store.archive.ids(Sought(feed_id=feed.id, is_unread=True))[0]) for feed in store.feeds()
+            }
+            told = store.unread_counts()
+            assert {feed_id: told.get(feed_id, 0) for feed_id in counted} == counted
+
+
+def take(store: Store, name: str, first: object, second: object) -> None:
+    match name, first, second:
+        case "bring", str(), set():
+            entries = tuple(ParsedEntry(guid, title=guid) for guid in sorted(second))
+            check = Check(NOW, NOW + 60, "interval")
+            feed = store.add_feed(f"https://{first}.example/")
+            store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), str(second)), check)
+        case "mark", bool(), set():
+            store.mark_read(sorted(second), is_read=first)
+        case "save", bool(), int():
+            store.mark_saved(second, is_saved=first)
+        case "prune", _, _:
+            while store.prune(keep_bodies_for=-1, keep_entries_for=-1, most_of_a_feed=3):
+                pass
+        case "forget", str(), _:
+            store.set_removed(store.add_feed(f"https://{first}.example/").id, True)
+            store.forget_removed()
+        case "sync", bool(), set():
+            feed = store.add_feed("https://two.example/")
+            store.account.note_feed(feed.id, remote_id="feed/2")
+            remote = [
+                RemoteEntry(ord(guid), "feed/2", ParsedEntry(guid, title=guid), is_read=first, is_saved=False)
+                for guid in sorted(second)
+            ]
+            store.account.save_entries(remote, NOW)
+        case _:
+            raise AssertionError(name)
