@@ -70,3 +70,13 @@ def test_more_is_logged_when_asked(log_file: Path, capsys: pytest.CaptureFixture
 def test_without_a_place_for_the_file_the_program_still_runs(tmp_path: Path, log_file: Path) -> None:
     start_logging(tmp_path / "missing" / "log", 0)
     logging.getLogger("ticker.test").warning("nowhere to go")
+
+
+def test_the_log_has_a_bound(log_file: Path) -> None:
+    start_logging(log_file, 0)
+    for number in range(6_000):
+        logging.getLogger("ticker.test").warning("%s%s", number, "x" * 1_000)
+    files = [*log_file.parent.iterdir()]
+    assert len(files) == 4
+    assert sum(each.stat().st_size for each in files) < 4.2e6
+    assert "\n" in log_file.read_text()

@@ -9,10 +9,19 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+    qVersion,
+)
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ticker.desktop.session import prepare
+from ticker.faults import Faults
 from ticker.logs import start_logging
 from ticker.paths import user_paths
 from ticker.profile import Profile, open_profile
@@ -31,6 +40,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}  # of the rest: a warning
+
 
 def run_bar(options: Options, arguments: tuple[str, ...]) -> int:
     """Show the bar until the user quits and return the exit status. Needs a display."""
@@ -46,17 +57,20 @@ def run_bar(options: Options, arguments: tuple[str, ...]) -> int:
     try:
         with open_profile(options.profile, options.feed_urls) as profile:
             start_logging(profile.paths.log_file, options.verbosity)
+            faults = _watched(profile, qt)
             speak(qt, profile.loaded.preferences.language)
-            application = Application(profile, options, instance)
+            application = Application(profile, options, instance, faults)
             application.start()
             for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
                 change.connect(application.screens_changed)
             status = qt.exec()
             application.stop()
+            qInstallMessageHandler(None)
+            faults.stop()
     except StoreError as error:
         from ticker.ui.messages import sentence_for_store  # noqa: PLC0415 - off the start-up path
 
-        log.exception("the profile cannot be opened")
+        log.warning("the profile cannot be opened", exc_info=True)
         speak(qt, "")  # what language was preferred stands in that profile
         QMessageBox.critical(None, "Off the Wire", sentence_for_store(error))
         status = 1
@@ -67,11 +81,12 @@ def run_bar(options: Options, arguments: tuple[str, ...]) -> int:
 class Application(QObject):
     """Everything that lives as long as the bar: built here, connected at the desk."""
 
-    def __init__(self, profile: Profile, options: Options, instance: SingleInstance) -> None:
+    def __init__(self, profile: Profile, options: Options, instance: SingleInstance, faults: Faults) -> None:
         super().__init__()
         self._profile = profile
         self._options = options
         self._instance = instance
+        self._faults = faults
         self._store = profile.open_store()
         self._wire = Wire(self._store)
         self._model = HeadlinesModel(self)
@@ -100,10 +115,12 @@ class Application(QObject):
 
     def _open_desk(self) -> None:
         log.info("first headlines painted")
+        from ticker.poller.last_resort import log_faults_of_threads  # noqa: PLC0415 - as the next
         from ticker.ui.desk import Desk  # noqa: PLC0415 - poller, windows and their libraries come after the first look
 
+        log_faults_of_threads()
         self._desk = Desk(
-            self._profile, self._options, self._store, self._wire, self._model, self._bar, self._summaries
+            self._profile, self._options, self._store, self._wire, self._model, self._bar, self._summaries, self._faults
         )
         self._instance.arguments_received.connect(self._desk.take_arguments)
         self._desk.open()
@@ -112,9 +129,35 @@ class Application(QObject):
 
     def _report_fault(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         """A fault of ours ends what was being done and nothing else; the log has the rest."""
-        log.error("a fault of this program", exc_info=(kind, fault, trace))
+        _log_fault(kind, fault, trace)
         if self._desk is not None:
             self._desk.tell_fault(fault)
+
+
+def _watched(profile: Profile, qt: QApplication) -> Faults:
+    """Have faults, and what Qt has to say, logged from now on; return what keeps the reports."""
+    faults = Faults(profile.paths.log, circumstances=f"Qt {qVersion()} on {qt.platformName()}")
+    faults.watch()
+    sys.excepthook = _end_by_fault
+
+    def take_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:  # Qt aborts when this returns
+            faults.add_last_words(f"Qt: {text}\n")
+        log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
+
+    qInstallMessageHandler(take_message)
+    return faults
+
+
+def _log_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    is_ours = not isinstance(fault, StoreError)  # a full disk is nobody's mistake
+    log.log(logging.ERROR if is_ours else logging.WARNING, "a fault of this program", exc_info=(kind, fault, trace))
+
+
+def _end_by_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """What goes wrong before the bar is there ends the program."""
+    _log_fault(kind, fault, trace)
+    sys.__excepthook__(kind, fault, trace)
 
 
 def _quit_on_signals(parent: QObject) -> None:

@@ -1,4 +1,4 @@
-"""The about window and the report on the program: whole, by keyboard, and without anybody's secrets."""
+"""The windows about the program and its faults: whole, by keyboard, and without anybody's secrets."""
 
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from ticker.entities import Feed, FetchErrorKind
 from ticker.paths import Paths, user_paths
 from ticker.preferences import Preferences, Proxy
 from ticker.ui.about_window import AboutWindow
+from ticker.ui.fault_window import FaultWindow
 from ticker.ui.program_report import Circumstances, program_report, surroundings, versions
 
 FEEDS = (
@@ -119,3 +120,18 @@ def test_the_window_says_it_in_the_readers_direction(qtbot: QtBot, window: About
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert QLocale().name() in words_in(window)
     assert all(each.layoutDirection() == Qt.LayoutDirection.RightToLeft for each in window.findChildren(QLabel))
+
+
+def test_a_report_on_a_fault_is_shown_copied_and_deleted(qtbot: QtBot) -> None:
+    window = FaultWindow(("what happened\n", "what happened before\n"))
+    qtbot.addWidget(window)
+    window.show()
+    wishes: list[str] = []
+    window.delete_requested.connect(lambda: wishes.append("delete"))
+    for words in ("Copy", "Delete"):
+        button = next(each for each in window.findChildren(QPushButton) if each.text().replace("&", "") == words)
+        button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.index("what happened\n") < copied.index("what happened before\n")
+    assert wishes == ["delete"]
+    assert not window.isVisible()

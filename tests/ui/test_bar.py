@@ -255,6 +255,16 @@ def test_what_can_be_taken_back_is_offered_by_menu_and_key(qtbot: QtBot, bar: Ba
         choose(open_menu(qtbot, bar, 1), "Undo Mark All as Read")
 
 
+def test_what_went_wrong_is_offered_where_something_has(qtbot: QtBot, bar: Bar) -> None:
+    menu = open_menu(qtbot, bar, 1)
+    assert "What Went Wrong…" not in wordings(menu)
+    choose(menu, "Pause")
+    qtbot.waitUntil(lambda: not bar.findChildren(QMenu))
+    bar.has_fault_reports = lambda: True
+    with qtbot.waitSignal(bar.faults_requested):
+        choose(open_menu(qtbot, bar, 2), "What Went Wrong…")
+
+
 def test_beside_a_headline_the_menu_is_about_the_bar_alone(qtbot: QtBot, bar: Bar) -> None:
     QTest.mouseClick(button(bar, "Menu"), Qt.MouseButton.LeftButton)
     menu = next(menu for menu in bar.findChildren(QMenu) if menu.isVisible())

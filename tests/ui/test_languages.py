@@ -35,6 +35,7 @@ from ticker.ui.about_window import AboutWindow
 from ticker.ui.account_dialog import AccountDialog
 from ticker.ui.ages import age_words
 from ticker.ui.bar import Bar
+from ticker.ui.fault_window import FaultWindow
 from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feed_window import FeedWindow
 from ticker.ui.feeds_dialog import FeedsDialog
@@ -180,6 +181,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "about_window": lambda: AboutWindow(user_paths(Path("/1001")), "1005", str),
     "account_dialog": make_account,
     "bar": make_bar,
+    "fault_window": lambda: FaultWindow(("1005",)),
     "feed_choice": make_choice,
     "feed_window": make_feed,
     "feeds_dialog": make_feeds,

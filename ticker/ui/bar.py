@@ -75,6 +75,7 @@ class Bar(QWidget):
     places_changed = Signal(str)  # Preferences.floating_places
     summary_requested = Signal(int)  # entry id; answered by show_card
     about_requested = Signal()
+    faults_requested = Signal()
     quit_requested = Signal()
 
     def __init__(
@@ -96,6 +97,7 @@ class Bar(QWidget):
         self._dressed: tuple[object, ...] = ()
         self.wire_sets: tuple[WireSet, ...] = ()
         self.wire_set = 0  # id of that on this bar; 0: everything
+        self.has_fault_reports: Callable[[], bool] = bool  # none
         self.undo_words = ""  # what the menu says of the last act that can be taken back; "" where there is none
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 

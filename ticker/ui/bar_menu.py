@@ -50,6 +50,8 @@ def add_bar_actions(menu: QMenu, bar: "Bar") -> None:
     _add(menu, bar.tr("F&eeds…"), "", bar.feeds_requested.emit)
     _add(menu, bar.tr("Prefere&nces…"), "", bar.preferences_requested.emit)
     _add(menu, bar.tr("About Off the W&ire"), "", bar.about_requested.emit)
+    if bar.has_fault_reports():
+        _add(menu, bar.tr("What Went &Wrong…"), "", bar.faults_requested.emit)
     menu.addSeparator()
     _add(menu, bar.tr("&Quit"), "", bar.quit_requested.emit)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from ticker.desktop.autostart import set_autostart
 from ticker.entities import Enclosure, Entry, Feed, FetchErrorKind, ReadPolicy, WireSet
+from ticker.faults import Faults
 from ticker.poller import (
     Event,
     FeedRefreshed,
@@ -87,6 +88,7 @@ class Desk(QObject):
         model: HeadlinesModel,
         bar: Bar,
         summaries: Summaries,
+        faults: Faults,
     ) -> None:
         super().__init__()
         self._profile = profile
@@ -111,7 +113,7 @@ class Desk(QObject):
         self._arrived: set[int] = set()  # entries that came in since the wire was last put together
         self._alerts = Alerts(self._preferences, self)
         self._metering = Metering(self)
-        self._help = HelpWindows(profile.paths, store, lambda: self._preferences, self)
+        self._help = HelpWindows(profile.paths, store, faults, lambda: self._preferences, self)
         self._bars = Bars(
             store,
             wire,
@@ -172,6 +174,8 @@ class Desk(QObject):
         bar.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
         bar.places_changed.connect(lambda places: self._prefer(floating_places=places))
         bar.about_requested.connect(self._help.show_about)
+        bar.faults_requested.connect(self._help.show_faults)
+        bar.has_fault_reports = lambda: self._help.faults.is_any
         bar.quit_requested.connect(QApplication.quit)
 
     def open(self) -> None:
@@ -183,6 +187,8 @@ class Desk(QObject):
         self._tray.apply_preferences(self._preferences)
         self._announcer.apply_preferences(self._preferences)
         self._listen_to_shortcut()
+        if self._help.faults.take_news():
+            self._bar.show_notice(self.tr("Something went wrong the last time. The menu has a report about it."))
         for sentence in messages.sentences_for_profile(self._profile):
             log.warning("%s", sentence)
             self._bar.show_notice(sentence)
@@ -216,7 +222,7 @@ class Desk(QObject):
         if isinstance(fault, StoreError):
             self._bar.show_notice(messages.sentence_for_store(fault))
         else:
-            self._bar.show_notice(self.tr("This program made a mistake. Please report it; the log says more."))
+            self._bar.show_notice(self.tr("This program made a mistake. The menu has a report about it."))
 
     # -- what the poller tells -----------------------------------------------------------------------------------
 

@@ -1,0 +1,139 @@
+"""Reports on faults of this program, a file each, beside the log: kept for the user to look at, never sent.
+
+A fault is whatever one of our loggers calls an error: an exception nobody expected, wherever it was caught. What ends
+the interpreter itself (a segmentation fault, an abort by Qt) cannot be logged any more: faulthandler then writes into a
+file that was opened at the start, and the next start makes a report of it.
+"""
+
+import contextlib
+import faulthandler
+import logging
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from ticker import __version__
+from ticker.logs import without_secrets
+
+MOST_REPORTS = 10  # kept; a fault that comes by every minute must not fill the disk
+_LARGEST = 64 << 10  # characters of a report
+_RUNNING = "running.txt"  # what faulthandler writes to: empty but for its first line, unless the program died
+_TOLD = "fault-told"  # the name of the newest report that the user was told of
+_PATTERN = "fault-*.txt"
+
+
+class Faults(logging.Handler):
+    """Writes a report on each kind of fault, once a run, into ``folder``."""
+
+    def __init__(self, folder: Path, *, circumstances: str = "", now: Callable[[], float] = time.time) -> None:
+        """``circumstances`` are a line that stands in every report: the versions of what is not known here."""
+        super().__init__(logging.ERROR)
+        self._folder = folder
+        self._now = now
+        self._circumstances = f"Off the Wire {__version__}, Python {sys.version.split()[0]}, {sys.platform}"
+        if circumstances:
+            self._circumstances += f", {circumstances}"
+        self._known: set[tuple[str, ...]] = set()
+        self._running: int | None = None
+
+    def watch(self) -> None:
+        """Begin: take up what the last run left by dying, and be there for what comes. Never raises."""
+        with contextlib.suppress(OSError):
+            self._take_up_last_words()
+            path = self._folder / _RUNNING
+            self._running = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600)
+            self.add_last_words(f"{self._circumstances}\n")
+            faulthandler.enable(self._running)
+        logging.getLogger("ticker").addHandler(self)
+
+    def stop(self) -> None:
+        """End: nothing has gone so wrong that it must be told at the next start."""
+        logging.getLogger("ticker").removeHandler(self)
+        if self._running is not None:
+            faulthandler.disable()
+            os.close(self._running)
+            self._running = None
+            with contextlib.suppress(OSError):
+                (self._folder / _RUNNING).unlink()
+
+    def add_last_words(self, text: str) -> None:
+        """Write down what is known of an end that is near: the process may not live to log it."""
+        if self._running is not None:
+            with contextlib.suppress(OSError):
+                os.write(self._running, without_secrets(text).encode("utf-8", "backslashreplace"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        fault = record.exc_info[1] if record.exc_info else None
+        kind = (record.msg, type(fault).__name__, *_innermost(fault))
+        if kind in self._known or len(self._known) >= MOST_REPORTS:
+            return
+        self._known.add(kind)
+        trace = "".join(traceback.format_exception(fault)) if fault else ""
+        with contextlib.suppress(OSError):
+            self._write(f"{record.getMessage()}\nthread: {record.threadName}\n\n{trace}")
+
+    def reports(self) -> tuple[str, ...]:
+        """Return the texts of all reports there are, the newest first."""
+        texts = []
+        for path in self._paths():
+            with contextlib.suppress(OSError):
+                texts.append(path.read_text(encoding="utf-8", errors="replace"))
+        return tuple(texts)
+
+    def forget(self) -> None:
+        """Delete all reports."""
+        for path in self._paths():
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+    def take_news(self) -> bool:
+        """Return whether the newest report is one that nobody was told of yet; from now on it counts as told."""
+        newest = next((path.name for path in self._paths()), "")
+        told = self._folder / _TOLD
+        with contextlib.suppress(OSError):
+            if newest and not (told.exists() and told.read_text(encoding="utf-8") == newest):
+                told.write_text(newest, encoding="utf-8")
+                return True
+        return False
+
+    @property
+    def is_any(self) -> bool:
+        """Whether there is a report."""
+        return bool(self._paths())
+
+    def _paths(self) -> list[Path]:
+        return sorted(self._folder.glob(_PATTERN), reverse=True)
+
+    def _take_up_last_words(self) -> None:
+        path = self._folder / _RUNNING
+        if path.exists():
+            circumstances, _, words = path.read_text(encoding="utf-8", errors="replace").partition("\n")
+            if words.strip():
+                self._write(f"the program ended by itself\n\n{words}", circumstances, path.stat().st_mtime)
+
+    def _write(self, text: str, circumstances: str = "", at: float | None = None) -> None:
+        moment = time.gmtime(self._now() if at is None else at)
+        text = without_secrets(_without_home(text))[:_LARGEST]
+        content = f"{circumstances or self._circumstances}\n{time.strftime('%Y-%m-%dT%H:%M:%SZ', moment)}\n{text}"
+        name = f"fault-{time.strftime('%Y%m%d-%H%M%S', moment)}"
+        taken = len([*self._folder.glob(f"{name}-*.txt")])
+        path = self._folder / f"{name}-{taken + 1}.txt"
+        path.write_text(content, encoding="utf-8", errors="backslashreplace")
+        path.chmod(0o600)
+        for old in self._paths()[MOST_REPORTS:]:
+            old.unlink()
+
+
+def _without_home(text: str) -> str:
+    """Return ``text`` without the name of the user that paths may hold."""
+    home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() fails where there is none
+    return text.replace(home, "~") if len(home) > 1 else text
+
+
+def _innermost(fault: BaseException | None) -> tuple[str, ...]:
+    """Return where a fault came up, for telling one kind from another."""
+    frames = traceback.extract_tb(fault.__traceback__) if fault else []
+    return tuple(f"{each.filename}:{each.lineno}" for each in frames[-2:])
