@@ -1,4 +1,10 @@
-"""One event, once: measured on pairs of titles made for it, in tests/data/groups."""
+"""One event, once: measured on pairs of titles made for it.
+
+Those in tests/data/groups were looked at while the rules of grouping were written. Those in tests/data/groups_held_out
+were written afterwards, of other events and in other words, full of near misses (roles, numbers, places and sides
+exchanged, follow-ups, denials), and nothing was changed because of what they showed: 44 of 138 pairs of one event
+found, none of 527 pairs of two made one.
+"""
 
 from itertools import combinations, product
 from pathlib import Path
@@ -13,9 +19,12 @@ Pair = tuple[str, str]
 LANGUAGES = ("en", "es", "de", "ar", "zh", "ja")
 
 
-def pairs(language: str) -> tuple[list[Pair], list[Pair]]:
+HELD_OUT = ("en", "de", "es", "fr", "ru", "ar", "zh")
+
+
+def pairs(language: str, folder: str = "groups") -> tuple[list[Pair], list[Pair]]:
     """Return the pairs that tell of one event, and those that tell of two."""
-    text = (Path(__file__).parent / "data" / "groups" / f"{language}.txt").read_text("utf-8")
+    text = (Path(__file__).parent / "data" / folder / f"{language}.txt").read_text("utf-8")
     same, different = [], []
     for cluster in text.strip().split("\n\n"):
         lines = cluster.splitlines()
@@ -26,11 +35,11 @@ def pairs(language: str) -> tuple[list[Pair], list[Pair]]:
     return same, different
 
 
-def measured() -> tuple[list[Pair], list[Pair], int]:
+def measured(languages: tuple[str, ...] = LANGUAGES, folder: str = "groups") -> tuple[list[Pair], list[Pair], int]:
     """Return the pairs wrongly made one, those wrongly left two, and how many are of one event."""
     merged, missed, count = [], [], 0
-    for language in LANGUAGES:
-        same, different = pairs(language)
+    for language in languages:
+        same, different = pairs(language, folder)
         count += len(same)
         merged += [pair for pair in different if same_event(*pair)]
         missed += [pair for pair in same if not same_event(*pair)]
@@ -49,6 +58,14 @@ def test_different_events_are_never_made_one() -> None:
 def test_the_same_event_is_mostly_found() -> None:
     _, missed, count = measured()
     assert 1 - len(missed) / count >= 0.45, missed
+
+
+def test_of_events_that_nobody_had_in_mind_no_two_are_made_one_either() -> None:
+    counts = [len(each) for language in HELD_OUT for each in pairs(language, "groups_held_out")]
+    merged, missed, count = measured(HELD_OUT, "groups_held_out")
+    assert sum(counts) >= 600
+    assert merged == []
+    assert 1 - len(missed) / count >= 0.3
 
 
 def test_what_is_one_event_shares_a_key_nearly_always() -> None:

@@ -101,6 +101,14 @@ def test_the_same_page_in_two_feeds_is_one_event_whatever_tracks_it(newsroom: Ne
     assert len(newsroom.titles) == 1
 
 
+def test_a_page_to_which_a_feed_links_everything_makes_no_event(newsroom: Newsroom) -> None:
+    link = "https://news.example/2026/live/harbour"
+    newsroom.publish("b", "Ferries are late", link=link)
+    newsroom.publish("a", "Storm in the north", "Derby tonight", "Budget passed", link=link)
+    newsroom.publish("c", "Rain is expected", link=link)
+    assert len(newsroom.titles) == 5 - 1  # what b and c have is one page for all we know
+
+
 def test_a_day_later_or_in_the_same_feed_it_is_another_event(newsroom: Newsroom) -> None:
     newsroom.publish("a", QUAKE)
     newsroom.publish("a", QUAKE, age=60)

@@ -86,11 +86,17 @@ def keys(title: str, link: str) -> tuple[int, ...]:
     ``link`` is free of what only tracks.
     """
     read = _read(title)
-    found = [_number(f"link {address}")] if (address := _address(link)) else []
+    found = [key] if (key := link_key(link)) is not None else []
     if _weighs_enough(read):
         stems = sorted({word[:_STEM] for word in read.words})
         found.append(_number(f"title {read.unspaced} {' '.join(stems)}"))
     return tuple(found)
+
+
+def link_key(link: str) -> int | None:
+    """Return the number of the article a link leads to, None where it leads to a site."""
+    address = _address(link)
+    return _number(f"link {address}") if address else None
 
 
 def same_page(one: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from ticker.store.database import Database
 from ticker.store.rows import json_text
 
 _MOST_CANDIDATES = 30
+_NEWEST = 50  # entries of a feed among which a link should be the only one of its kind
 _COLUMNS = "e.id, e.feed_id, e.title, e.link, e.published_at, e.group_id"
 
 
@@ -56,9 +57,10 @@ class Groups:
         return tuple(Version(row["id"], row["feed_title"], row["title"]) for row in rows)
 
     def _assign(self, row: sqlite3.Row, clean_link: Callable[[str], str]) -> None:
-        from ticker.grouping import keys  # noqa: PLC0415
+        from ticker.grouping import keys, link_key  # noqa: PLC0415
 
-        found = keys(row["title"], clean_link(row["link"]))
+        link = clean_link(row["link"])
+        found = keys(row["title"], "" if self._is_noted(link_key(link), row) else link)
         group_id = self._group_for(row, found, clean_link)
         if group_id != row["group_id"]:
             self._database.execute("UPDATE entries SET group_id = ? WHERE id = ?", (group_id, row["id"]))
@@ -86,16 +88,48 @@ class Groups:
             others = self._database.rows(f"SELECT {_COLUMNS} FROM entries e WHERE group_id = ?", group_id) or [
                 candidate
             ]
-            if all(_is_same(row, other, clean_link) for other in others if other["id"] != row["id"]):
+            if all(self._is_same(row, other, clean_link) for other in others if other["id"] != row["id"]):
                 if candidate["group_id"] is None:
                     self._database.execute("UPDATE entries SET group_id = ?1 WHERE id = ?1", (group_id,))
                 return int(group_id)
         return None
 
+    def _is_same(self, one: sqlite3.Row, other: sqlite3.Row, clean_link: Callable[[str], str]) -> bool:
+        from ticker.grouping import same_event, same_page  # noqa: PLC0415
 
-def _is_same(one: sqlite3.Row, other: sqlite3.Row, clean_link: Callable[[str], str]) -> bool:
-    from ticker.grouping import same_event, same_page  # noqa: PLC0415
+        if one["feed_id"] == other["feed_id"]:
+            return False
+        return same_event(one["title"], other["title"]) or (
+            same_page(clean_link(one["link"]), clean_link(other["link"]))
+            and not self._is_shared(one)
+            and not self._is_shared(other)
+        )
 
-    return one["feed_id"] != other["feed_id"] and (
-        same_event(one["title"], other["title"]) or same_page(clean_link(one["link"]), clean_link(other["link"]))
-    )
+    def _is_noted(self, key: int | None, row: sqlite3.Row) -> bool:
+        """Return whether another entry of the feed has the same key, which is then noted once and not a thousand times.
+
+        Whether it leads to one article is asked when it matters: see ``_is_shared``.
+        """
+        return key is not None and bool(
+            self._database.rows(
+                "SELECT 1 FROM event_keys k CROSS JOIN entries e ON e.id = k.entry_id"
+                " WHERE k.key = ? AND e.feed_id = ? AND e.id <> ? LIMIT 1",
+                key,
+                row["feed_id"],
+                row["id"],
+            )
+        )
+
+    def _is_shared(self, row: sqlite3.Row) -> bool:
+        """Return whether other entries of the feed have the same link: it leads to a site then, or a page of news."""
+        return bool(
+            row["link"]
+            and self._database.rows(
+                "SELECT 1 FROM (SELECT id, link FROM entries INDEXED BY entries_newest_of_feed WHERE feed_id = ?"
+                " ORDER BY published_at DESC, id DESC LIMIT ?) WHERE link = ? AND id <> ? LIMIT 1",
+                row["feed_id"],
+                _NEWEST,
+                row["link"],
+                row["id"],
+            )
+        )
