@@ -202,7 +202,5 @@ def test_the_keyring_keeps_nothing_of_a_feed_that_was_removed_for_good(
     desk.poller.sign_in(feed_id, ANNA)
     assert desk.wait_for(AccessKept).is_lasting
     desk.store.set_removed(feed_id, True)
-    gone = desk.store.forget_removed()
-    assert gone == (server.url("/feed"),)
-    desk.poller.forget_access(gone)
+    desk.poller.forget_removed()
     eventually(lambda: "anna" not in keyring.read_text(encoding="utf-8"), "the keyring has it no more")

@@ -52,6 +52,7 @@ from ticker.poller.inbox import (
     AddFeeds,
     Errand,
     Errands,
+    ForgetRemoved,
     ImportList,
     Keep,
     Message,
@@ -184,10 +185,9 @@ class Poller:
         """
         self._inbox.put(SignIn(feed_id, access))
 
-    def forget_access(self, urls: Iterable[str]) -> None:
-        """Take what feeds that are no more were asked with out of the keyring."""
-        for url in urls:
-            self._workers.forget_access(url)
+    def forget_removed(self) -> None:
+        """Delete for good the feeds that were taken out, and take what they were asked with out of the keyring."""
+        self._inbox.put(ForgetRemoved())
 
     def accept_move(self, feed_id: int) -> None:
         """Take the address a permanent redirect leads to, believed or not yet: FeedMoved is told where it is new."""

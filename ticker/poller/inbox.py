@@ -91,6 +91,11 @@ class AcceptMove:
 
 
 @dataclass(frozen=True, slots=True)
+class ForgetRemoved:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
 class SecretKept:
     """The keyring has taken what a feed needs, or not."""
 
@@ -205,6 +210,7 @@ Message = (
     | SubscriptionsChanged
     | SignIn
     | AcceptMove
+    | ForgetRemoved
     | SecretKept
     | Told
     | Stop

@@ -46,6 +46,7 @@ from ticker.poller.inbox import (
     Brought,
     Errand,
     Errands,
+    ForgetRemoved,
     IconStep,
     ImportList,
     Job,
@@ -364,11 +365,19 @@ class Loop:
                 self._prefer(preferences)
             case Metered(is_metered):
                 self._is_metered = is_metered
+            case _:
+                self._take_change(message)
+
+    def _take_change(self, message: Message) -> None:
+        match message:
             case SubscriptionsChanged():
                 self._subscriptions_changed()
                 self._follow_intervals()
             case AcceptMove(feed_id):
                 self._accept_move(feed_id)
+            case ForgetRemoved():
+                for url in self._store.forget_removed():
+                    self._workers.forget_access(url)
 
     # -- what to ask ---------------------------------------------------------------------------------------------
 

@@ -119,6 +119,12 @@ def prune_crowd(database: Database, most_of_a_feed: int) -> int:
         )
 
 
+def delete_some_entries(database: Database, condition: str) -> int:
+    """Delete some of the entries of which a condition holds, in a transaction, and return how many; 0: all are gone."""
+    with database.transaction():
+        return delete_entries(database, f"{condition} LIMIT ?", _PRUNED_AT_ONCE)
+
+
 def delete_entries(database: Database, condition: str, *parameters: object) -> int:
     """Delete the entries of which a condition holds, with all that hangs on them, and return how many there were."""
     ids = [row["id"] for row in database.rows(f"SELECT id FROM entries WHERE {condition}", *parameters)]

@@ -13,7 +13,7 @@ from ticker.paths import set_aside
 from ticker.store.account import AccountStore
 from ticker.store.archive import Archive
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
-from ticker.store.entries import delete_entries, prune_bodies, prune_crowd, prune_entries, save_entries
+from ticker.store.entries import delete_some_entries, prune_bodies, prune_crowd, prune_entries, save_entries
 from ticker.store.groups import Groups
 from ticker.store.icons import feeds_without_icon, icon_of, save_icon
 from ticker.store.newest import newest_on_wire
@@ -259,14 +259,15 @@ class Store:
             self._update_feed(feed_id, {"is_removed": is_removed})
 
     def forget_removed(self) -> tuple[str, ...]:
-        """Delete for good, with their entries, the feeds that were taken out.
+        """Delete for good the feeds that were taken out, with their entries, some at a time, as they may be many.
 
         Returns the addresses of those the keyring knows something of.
         """
+        gone = "is_removed AND coalesce(remote_id, '') = ''"  # a feed server is first to hear of it
+        while delete_some_entries(self._database, f"feed_id IN (SELECT id FROM feeds WHERE {gone})"):
+            pass
         with self._database.transaction():
-            gone = "is_removed AND coalesce(remote_id, '') = ''"  # a feed server is first to hear of it
             known = self._database.rows(f"SELECT url FROM feeds WHERE {gone} AND needs_access")
-            delete_entries(self._database, f"feed_id IN (SELECT id FROM feeds WHERE {gone})")
             self._database.execute(f"DELETE FROM feeds WHERE {gone}")
         return tuple(row["url"] for row in known)
 

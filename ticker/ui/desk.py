@@ -181,7 +181,7 @@ class Desk(QObject):
     def open(self) -> None:
         """Begin polling, and greet whoever is here for the first time."""
         self._poller.start()
-        self._poller.forget_access(self._store.forget_removed())
+        self._poller.forget_removed()
         self._bars.open()
         self._metering.watch()
         self._tray.apply_preferences(self._preferences)
