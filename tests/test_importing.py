@@ -57,7 +57,7 @@ def test_a_list_comes_in_piece_by_piece(taken: Taken, tmp_path: Path) -> None:
     assert taken.told == [ImportProgress(path, 0, 450)]
     assert taken.to_the_end() == ImportFinished(path, 449, 1)
     progress = [each for each in taken.told if isinstance(each, ImportProgress)]
-    assert [each.done for each in progress] == [0, 200, 400, 450]
+    assert [each.done for each in progress] == [0, 100, 200, 300, 400, 450]
     feeds = taken.store.feeds()
     assert {feed_id for each in progress for feed_id in each.added} == {feed.id for feed in feeds if feed.feed_title}
     assert len(feeds) == 450
@@ -69,9 +69,9 @@ def test_an_import_that_is_stopped_keeps_what_came_in(taken: Taken, tmp_path: Pa
     taken.importing.take(ImportList(path))
     taken.importing.go_on(taken.store)
     taken.importing.take(StopImporting())
-    assert taken.told[-1] == ImportFinished(path, 200, 0, was_stopped=True)
+    assert taken.told[-1] == ImportFinished(path, 100, 0, was_stopped=True)
     assert not taken.importing
-    assert len(taken.store.feeds()) == 200
+    assert len(taken.store.feeds()) == 100
 
 
 def test_what_cannot_be_stored_now_is_tried_again(taken: Taken, tmp_path: Path) -> None:

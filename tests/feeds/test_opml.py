@@ -174,6 +174,7 @@ FEEDS = st.lists(
         pictures=st.sampled_from(["", *ShowPictures]),
         wire_limit=st.none() | st.integers(1, 10_000),
         read_policy=st.sampled_from([*ReadPolicy]),
+        importance=st.integers(1, 5),
     ),
     unique_by=lambda feed: feed.url,
     max_size=20,
@@ -229,7 +230,7 @@ def test_settings_that_make_no_sense_are_passed_over() -> None:
     opml = parse_opml(
         b'<opml xmlns:otw="urn:off-the-wire:opml" mine="1"><body otw:more="x">&<outline xmlUrl="https://a.example/"'
         b' otw:colour="red" otw:pictures="often" otw:wireLimit="-1" otw:fullStory="maybe" otw:read="later"'
-        b' otw:interval="soon" otw:new="x" other:thing="y"/>'
+        b' otw:interval="soon" otw:importance="6" otw:new="x" other:thing="y"/>'
     )
     assert opml.outlines == (OpmlFeed("https://a.example/"),)
 

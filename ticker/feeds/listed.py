@@ -10,6 +10,7 @@ LONGEST_NAME = 500
 _LONGEST_ADDRESS = 4_000
 _MOST_PROBLEMS = 1_000
 _LINE_BREAKS = re.compile(r"[\t\r\n]")
+_USUAL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*/[!-\"$-~]*")  # nothing about it is to be put right
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -53,6 +54,7 @@ class OpmlFeed:
     pictures: str = ""
     wire_limit: int | None = None
     read_policy: str = ""
+    importance: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,8 @@ def name_in(text: str) -> str:
 
 def web_address(address: str) -> str:
     """Return ``address`` where it is one of the web, "" where it is not; ``feed:`` is what some programs call it."""
+    if _USUAL.fullmatch(address) and len(address) <= _LONGEST_ADDRESS:
+        return address
     address = _LINE_BREAKS.sub("", address)  # as every reader of addresses does
     if address[:5].lower() == "feed:":
         address = address[5:]
@@ -115,6 +119,8 @@ def web_address(address: str) -> str:
 
 def same_address(url: str) -> str:
     """Return what all ways of writing an address have in common (RFC 3986 §6.2.2 and §6.2.3)."""
+    if _USUAL.fullmatch(url):
+        return url
     try:
         parts = urlsplit(url)
         host, port = (parts.hostname or "").lower(), parts.port

@@ -27,6 +27,7 @@ from ticker.preferences import ShowPictures
 __all__ = ["OpmlFeed", "OpmlProblem", "OpmlProblemKind", "ParsedOpml", "parse_opml", "write_opml"]
 
 _DEEPEST_FOLDER = 20
+_USUAL_IMPORTANCE = Feed(0, "").importance
 _NAMESPACE = "urn:off-the-wire:opml"
 
 _TAG = re.compile(r"""<(/?)([A-Za-z]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""")
@@ -124,6 +125,7 @@ def _saved(feed: Feed) -> dict[str, str]:
         "otw:pictures": feed.pictures,
         "otw:wireLimit": "" if feed.wire_limit is None else str(feed.wire_limit),
         "otw:read": feed.read_policy,
+        "otw:importance": "" if feed.importance == _USUAL_IMPORTANCE else str(feed.importance),
     }
 
 
@@ -208,6 +210,7 @@ class _Reading:
             pictures=_one_of(ours("pictures"), set(ShowPictures).__contains__),
             wire_limit=int(limit) if re.fullmatch("[1-9][0-9]{0,4}", limit := ours("wirelimit")) else None,
             read_policy=_one_of(ours("read"), set(ReadPolicy).__contains__),
+            importance=int(_one_of(ours("importance"), re.compile("[1-5]").fullmatch) or _USUAL_IMPORTANCE),
         )
 
 

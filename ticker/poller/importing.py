@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ticker.entities import Feed
 from ticker.feeds.listed import (
     Collected,
     OpmlFeed,
@@ -20,7 +19,7 @@ from ticker.poller.events import Event, FeedAdded, ImportFailed, ImportFinished,
 from ticker.poller.inbox import AddFeeds, ImportList, StopImporting
 from ticker.store import Store, StoreError, foreign_feeds
 
-_AT_ONCE = 200  # feeds a transaction: some ten milliseconds, in which nobody else can write
+_AT_ONCE = 100  # feeds a transaction: a few milliseconds, in which nobody else can write
 _LARGEST = 64 * 2**20  # bytes of a list that is no database
 _SQLITE = b"SQLite format 3\0"
 
@@ -99,7 +98,7 @@ class Importing:
                 known = current.known.get(key, added.get(key))
                 if known is None:
                     place = None if current.first_place is None else current.first_place + number
-                    added[key] = subscribe_listed(store, each, place).id
+                    added[key] = subscribe_listed(store, each, place)
                 told.append(FeedAdded(added[key] if known is None else known, was_known=known is not None))
         current.known |= added
         current.done += len(some)
@@ -147,9 +146,9 @@ def read_list(path: Path) -> ParsedOpml:
     return collected.listed()
 
 
-def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -> Feed:
-    """Subscribe to a feed of a list, with all the list says of it, and return it. ``place``: Feed.place."""
-    return store.add_feed(
+def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -> int:
+    """Subscribe to a feed of a list, with all the list says of it, and return its id. ``place``: Feed.place."""
+    return store.subscribe(
         listed.url,
         feed_title=listed.title,
         custom_title=listed.custom_title,
@@ -164,6 +163,7 @@ def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -
         pictures=listed.pictures,
         wire_limit=listed.wire_limit,
         read_policy=listed.read_policy,
+        importance=listed.importance,
         place=place,
     )
 

@@ -1,6 +1,7 @@
 """What goes in and comes out of the store beside the entities."""
 
 from dataclasses import dataclass
+from typing import TypedDict
 
 from ticker.entities import ParsedEntry, Validators
 
@@ -33,6 +34,27 @@ class RemoteEntry:
     parsed: ParsedEntry
     is_read: bool
     is_saved: bool
+
+
+class FeedSettings(TypedDict, total=False):
+    """What may be known of a feed when it is subscribed to; the meanings are those of ``Feed``."""
+
+    feed_title: str
+    custom_title: str
+    folder: tuple[str, ...]
+    home_url: str
+    language: str
+    on_wire: bool
+    is_paused: bool
+    interval: float | None
+    prefers_full_story: bool | None
+    colour: str
+    pictures: str
+    wire_limit: int | None
+    read_policy: str
+    importance: int
+    place: int | None
+    next_check_at: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import astuple, replace
 from pathlib import Path
 from types import EllipsisType
-from typing import Any, Self
+from typing import Any, Self, Unpack
 
 from ticker.entities import Check, Entry, Extracted, Feed, FetchErrorKind, Headline, ParsedFeed, WireSet
 from ticker.paths import set_aside
@@ -20,7 +20,7 @@ from ticker.store.newest import newest_on_wire
 from ticker.store.order import arrange, in_order, move_feeds, next_place
 from ticker.store.passes import Passes
 from ticker.store.pictures import first_picture, forget_pictures, kept_pictures, picture_at, save_picture
-from ticker.store.records import Received, Saved
+from ticker.store.records import FeedSettings, Received, Saved
 from ticker.store.rows import (
     FEED_COLUMNS,
     check_of,
@@ -106,56 +106,25 @@ class Store:
         """Return the subscription to an address."""
         return next(iter(self._feeds("url = ? AND NOT is_removed", url)), None)
 
-    def add_feed(
-        self,
-        url: str,
-        *,
-        feed_title: str = "",
-        custom_title: str = "",
-        folder: tuple[str, ...] = (),
-        home_url: str = "",
-        language: str = "",
-        on_wire: bool = True,
-        is_paused: bool = False,
-        interval: float | None = None,
-        prefers_full_story: bool | None = None,
-        colour: str = "",
-        pictures: str = "",
-        wire_limit: int | None = None,
-        read_policy: str = "",
-        place: int | None = None,
-        next_check_at: float = 0.0,
-    ) -> Feed:
-        """Subscribe to ``url`` and return the feed; where it is subscribed to already, that one as it is.
+    def subscribe(self, url: str, **settings: Unpack[FeedSettings]) -> int:
+        """Subscribe to ``url`` and return the feed's id; where it is subscribed to already it stays as it is.
 
         One that was taken out before is brought back with all it has.
         """
-        columns = {
-            "url": url,
-            "feed_title": feed_title,
-            "custom_title": custom_title,
-            "folder": json_text(folder),
-            "home_url": home_url,
-            "language": language,
-            "on_wire": on_wire,
-            "is_paused": is_paused,
-            "interval": interval,
-            "prefers_full_story": prefers_full_story,
-            "colour": colour,
-            "pictures": pictures,
-            "wire_limit": wire_limit,
-            "read_policy": read_policy,
-            "place": place,
-            "next_check_at": next_check_at,
-            "added_at": self._now(),
-        }
+        columns: dict[str, object] = {**settings, "url": url, "added_at": self._now()}
+        if "folder" in settings:
+            columns["folder"] = json_text(settings["folder"])
         with self._database.transaction():
-            self._database.execute(
+            (row,) = self._database.rows(
                 f"INSERT INTO feeds ({', '.join(columns)}) VALUES ({marks(columns)})"
-                " ON CONFLICT (url) DO UPDATE SET is_removed = 0",
-                tuple(columns.values()),
+                " ON CONFLICT (url) DO UPDATE SET is_removed = 0 RETURNING id",
+                *columns.values(),
             )
-        feed = self.feed_at(url)
+        return int(row["id"])
+
+    def add_feed(self, url: str, **settings: Unpack[FeedSettings]) -> Feed:
+        """Subscribe as ``subscribe`` does, and return the feed."""
+        feed = self.feed(self.subscribe(url, **settings))
         if feed is None:  # removed by another program in between
             raise StoreError(StoreErrorKind.UNAVAILABLE, "the feed did not stay")
         return feed

@@ -46,7 +46,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SHOW_AFTER = 150  # milliseconds in which several changes become one look
-_SHOWN_AT_ONCE = 200  # feeds; more would be felt, as when a list of thousands is imported
+_SHOW_MORE_AFTER = 30  # milliseconds, where one look did not take them all
+_SHOWN_AT_ONCE = 100  # feeds; more would be felt, as when a list of thousands is imported
 
 
 class Subscriptions(QObject):
@@ -63,7 +64,7 @@ class Subscriptions(QObject):
         self._window: FeedWindow | None = None
         self._account: AccountDialog | None = None
         self._touched: set[int] = set()  # feeds of which the poller told something since we last looked
-        self._show_soon = QTimer(self, singleShot=True, interval=_SHOW_AFTER)
+        self._show_soon = QTimer(self, singleShot=True)
         self._show_soon.timeout.connect(self._show_touched)
         self._settle = QTimer(self, singleShot=True, interval=0)  # one look for all that one click changes
         self._settle.timeout.connect(self._after_change)
@@ -104,7 +105,7 @@ class Subscriptions(QObject):
         if isinstance(event, FeedRefreshed | FeedUnchanged | FeedFailed | FeedAdded | FeedMoved):
             self._touched.add(event.feed_id)
         if self._touched and not self._show_soon.isActive():
-            self._show_soon.start()
+            self._show_soon.start(_SHOW_AFTER)
 
     def import_opml(self, path: str) -> None:
         """Subscribe to the feeds of a list, OPML or another reader's; how it goes is shown as the poller tells it."""
@@ -235,7 +236,7 @@ class Subscriptions(QObject):
         """Show what became of the feeds the poller told of; with thousands of others this must stay cheap."""
         touched = {self._touched.pop() for _ in range(min(len(self._touched), _SHOWN_AT_ONCE))}
         if self._touched:
-            self._show_soon.start()
+            self._show_soon.start(_SHOW_MORE_AFTER)
         if self._dialog is not None:
             feeds = tuple(filter(None, map(self._store.feed, touched)))
             self._dialog.show_changed(feeds, self._store.unread_counts())
