@@ -24,6 +24,7 @@ def test_a_crash_is_reported_at_the_next_start_and_shown_on_wish(program: Progra
     start_to_the_end(program)
     (report,) = eventually(lambda: [*(program.profile / "log").glob("fault-*.txt")], "a report")
     assert "Segmentation fault" in report.read_text()
+
     def shown() -> list[Window]:
         screen.xdotool("key", "Escape")  # a menu may have been opened once too often
         screen.click(30, 16)  # the label: the keyboard goes to the bar
