@@ -21,7 +21,7 @@ HOUR = 3600.0
 
 
 def alert(entry_id: int = 1, title: str = "Storm") -> Headline:
-    return Headline(entry_id, 1, title, "Harbour <News>", is_alert=True, is_pinned=True)
+    return Headline(entry_id, 1, title, "Harbour <News>", published_at=NOON, is_alert=True, is_pinned=True)
 
 
 class Clock:
@@ -80,6 +80,19 @@ def test_several_that_come_together_are_one_notification(desktop: Desktop) -> No
     desktop.tell(alert(1, "Storm"), alert(2, "Flood & ice"), replace(alert(3, "Sun"), is_alert=False))
     desktop.until_titles("Storm")
     assert desktop.shown[0][1] == "Harbour &lt;News&gt;\nFlood &amp; ice"
+
+
+def test_of_many_only_some_are_named(desktop: Desktop) -> None:
+    desktop.tell(*(alert(number, f"Storm {number}") for number in range(1, 13)))
+    desktop.until_titles("Storm 1")
+    *_, last, more = str(desktop.shown[0][1]).splitlines()
+    assert (last, more.split()[0]) == ("Storm 5", "7")
+
+
+def test_what_was_published_days_ago_is_no_news(desktop: Desktop) -> None:
+    desktop.tell(replace(alert(1, "Last week"), published_at=NOON - 48 * HOUR))
+    desktop.tell(alert(2, "Storm"))
+    desktop.until_titles("Storm")
 
 
 def test_what_is_no_alert_or_read_is_not_told(desktop: Desktop) -> None:

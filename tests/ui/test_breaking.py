@@ -24,7 +24,10 @@ STOCK = wire(*range(1, 21))
 
 def alert(entry_id: int = 50) -> Headline:
     (made,) = wire(entry_id)
-    return replace(made, title="Storm", is_pinned=True, is_alert=True, is_highlighted=True, first_seen_at=time.time())
+    now = time.time()
+    return replace(
+        made, title="Storm", is_pinned=True, is_alert=True, is_highlighted=True, first_seen_at=now, published_at=now
+    )
 
 
 @pytest.fixture
@@ -114,10 +117,11 @@ def test_what_a_hand_or_the_keyboard_is_on_its_way_to_stays(qtbot: QtBot, strip:
 
 def test_old_read_and_seen_headlines_are_not_breaking() -> None:
     model = HeadlinesModel(now=lambda: 100_000.0)
-    young = replace(alert(), first_seen_at=99_000.0)
-    old = replace(alert(51), first_seen_at=50_000.0)
-    read = replace(alert(52), first_seen_at=99_000.0, is_read=True)
-    model.replace((young, old, read, *STOCK))
+    young = replace(alert(), first_seen_at=99_000.0, published_at=99_000.0)
+    old = replace(young, entry_id=51, first_seen_at=50_000.0)
+    older = replace(young, entry_id=53, published_at=5_000.0)
+    read = replace(young, entry_id=52, is_read=True)
+    model.replace((young, old, read, older, *STOCK))
     assert model.breaking() == (50,)
     model.mark_read(50)
     assert model.breaking() == ()

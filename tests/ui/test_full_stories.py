@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.server import FeedServer, Request, hang, rss
@@ -312,3 +312,30 @@ def test_a_saved_storys_pictures_come_without_a_network(reading: Reading) -> Non
     reading.open()
     reading.until(lambda: shows_picture_at_the_end(reading))
     assert not reading.asked()
+
+
+def test_the_other_feeds_with_the_event_are_offered_where_events_are_shown_once(reading: Reading, qtbot: QtBot) -> None:
+    title = "Magnitude 6.2 earthquake strikes northern Chile"
+    for name in ("one", "other"):
+        reading.server.put(f"/{name}", rss(name.title(), [title]))
+        reading.store.add_feed(reading.server.url(f"/{name}"))
+    reading.poller.refresh()
+    reading.until(lambda: len(reading.store.headlines(limit=9)) == 2)
+    first, second = sorted(each.entry_id for each in reading.store.headlines(limit=9))
+    reading.until(lambda: len(reading.store.groups.members((first,))) == 2)
+    asked: list[int] = []
+    reading.viewer.open_requested.connect(asked.append)
+    for wishes, is_offered in ((WISHES, True), (replace(WISHES, group_events=False), False)):
+        reading.stories.apply_preferences(wishes)
+        entry = reading.store.entry(first)
+        assert entry is not None
+        feed = reading.store.feed(entry.feed_id)
+        assert feed is not None
+        reading.stories.show(entry, feed, is_asked_for=False)
+        qtbot.waitExposed(reading.viewer)
+        buttons = reading.viewer.findChildren(QToolButton)
+        others = [each for each in buttons if each.isVisible() and title in each.accessibleName()]
+        assert len(others) == is_offered
+        if others:
+            others[0].click()
+    assert asked == [second]

@@ -71,7 +71,7 @@ def test_where_headlines_stay_nothing_is_counted(qtbot: QtBot, newsroom: Newsroo
 
 def test_each_pass_over_the_strip_counts_once_and_none_while_it_is_breaking(qtbot: QtBot) -> None:
     model = HeadlinesModel(now=lambda: NOW)
-    breaking = replace(wire(1)[0], is_pinned=True, first_seen_at=NOW)
+    breaking = replace(wire(1)[0], is_pinned=True, first_seen_at=NOW, published_at=NOW)
     model.replace((breaking, *wire(2, 3)))
     passed: list[int] = []
     model.passed.connect(passed.append)

@@ -17,6 +17,8 @@ from ticker.preferences import Preferences
 log = logging.getLogger(__name__)
 
 _HOUR = 3600.0
+_NEWS_FOR = 24 * _HOUR  # from a headline's date; a feed subscribed to just now brings old ones too
+_MOST_TITLES = 5  # in one notification
 
 
 class Alerts(QObject):
@@ -42,7 +44,8 @@ class Alerts(QObject):
 
         ``is_away`` tells whether a full-screen window or a lock hides the bar: then there is none.
         """
-        wanted = [each for each in headlines if each.is_alert and not each.is_read]
+        oldest = self._now() - _NEWS_FOR
+        wanted = [each for each in headlines if each.is_alert and not each.is_read and each.published_at > oldest]
         if wanted and self._preferences.notifications and not is_away and not self._is_quiet() and self._has_room():
             self._show(wanted)
 
@@ -51,7 +54,9 @@ class Alerts(QObject):
 
     def _show(self, headlines: list[Headline]) -> None:
         first, *others = headlines
-        lines = [first.feed_title, *(each.title for each in others)]
+        lines = [first.feed_title, *(each.title for each in others[: _MOST_TITLES - 1])]
+        if (more := len(headlines) - _MOST_TITLES) > 0:
+            lines.append(self.tr("%n more headline(s)", "", more))
         actions = (("default", self.tr("Open")), ("open", self.tr("Open")), ("save", self.tr("Save for later")))
         body = "\n".join(html.escape(each, quote=False) for each in lines)  # it may be read as markup
         try:

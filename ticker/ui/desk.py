@@ -501,14 +501,7 @@ class Desk(QObject):
         if self._preferences_dialog is not None:
             self._preferences_dialog.show_wire_sets(self._store.wire_sets.all())
         self._bars.show_wire_sets()
-        self._bars.reload()
-        if too_slow := self._wire.too_slow:
-            self._wire.too_slow = set()
-            self._ruling.turn_off_slow(too_slow)
-        arrived, self._arrived = self._arrived, set()
-        news = (each for each in self._model.headlines if each.entry_id in arrived)
-        hides = self._preferences.placement is Placement.AUTO_HIDE
-        self._alerts.notify_of(news, is_away=self._bar.is_out_of_sight and not hides)
+        self._reload_headlines()
 
     def show_welcome(self) -> None:
         """Offer the starter list, once."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject,
 from ticker.entities import Headline
 
 _BREAKING_FOR = 3 * 3600.0  # seconds from when a headline was first seen
+_NEWS_FOR = 24 * 3600.0  # seconds from its date; a feed subscribed to just now brings old ones too
 _ROOT = QModelIndex()  # this model is a list: its rows have no parent
 
 
@@ -84,7 +85,8 @@ class HeadlinesModel(QAbstractListModel):
 
     def _breaks(self, headline: Headline) -> bool:
         is_raised = (headline.is_pinned or headline.is_alert) and not headline.is_read
-        is_young = self._now() - headline.first_seen_at < _BREAKING_FOR
+        now = self._now()
+        is_young = now - headline.first_seen_at < _BREAKING_FOR and now - headline.published_at < _NEWS_FOR
         return is_raised and is_young and headline.entry_id not in self._seen
 
     def replace(self, headlines: Iterable[Headline]) -> None:
