@@ -85,6 +85,24 @@ def test_a_note_is_kept_changed_and_taken_away(store: Store) -> None:
     assert store.tags.note(one) == ""
 
 
+def test_what_is_saved_is_found_by_its_tags_and_its_note(store: Store) -> None:
+    one, two = save(store, "one", "two")
+    store.tags.set(one, ["deep sea"])
+    store.tags.set_note(two, "Ask Ada.")
+    assert store.archive.ids(Sought('"deep sea"'))[0] == (one,)
+    assert store.archive.ids(Sought("ada", is_saved=True))[0] == (two,)
+    store.tags.rename("deep sea", "ships")
+    store.tags.set_note(two, "Ask Bea.")
+    assert store.archive.ids(Sought("sea"))[0] == store.archive.ids(Sought("ada"))[0] == ()
+    assert store.archive.ids(Sought("ship"))[0] == (one,)
+    store.mark_saved(one, is_saved=False)
+    assert store.archive.ids(Sought("ship", is_saved=True))[0] == ()
+    assert store.archive.ids(Sought("ship"))[0] == (one,)
+    publish(store, "other")
+    prune(store)
+    assert store.archive.ids(Sought("bea"))[0] == (two,)
+
+
 def test_tags_and_notes_outlive_the_feeds_document_as_what_is_saved_does(store: Store) -> None:
     (one,) = save(store, "one")
     store.tags.set(one, ["sea"])

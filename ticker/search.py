@@ -63,10 +63,10 @@ def terms_of(text: str) -> list[str]:
     return found
 
 
-def entry_terms(title: str, author: str, body: str) -> list[str]:
+def entry_terms(title: str, author: str, notes: str, body: str) -> list[str]:
     """Return the terms an entry is found by; of ``body``, which is safe HTML and may be cut, those it begins with."""
     words = html.unescape(_TAG.sub(" ", _INLINE.sub("", body)))
-    return terms_of(f"{title}\n{author}") + terms_of(words[: 20 * _TERMS_OF_BODY])[:_TERMS_OF_BODY]
+    return terms_of(f"{title}\n{author}\n{notes}") + terms_of(words[: 20 * _TERMS_OF_BODY])[:_TERMS_OF_BODY]
 
 
 def parse(typed: str) -> Query:

@@ -7,13 +7,15 @@ there yet: it is written with what it changes, in one transaction, and no crash 
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Any
 
 from ticker.entities import Account, FetchErrorKind, ParsedEntry, RemoteFeed
 from ticker.store.database import Database
 from ticker.store.entries import delete_entries, insert_entry
 from ticker.store.records import OutgoingEntry, OutgoingFeed, RemoteEntry
 from ticker.store.rows import json_text
-from ticker.store.words import add_words
+from ticker.store.words import add_words, changing_words, drop_words
 
 _AT_ONCE = 500  # rows of one transaction: a click must not wait for more
 _APART = "remote_id = NULL, remote_title = '', remote_folder = '[]'"
@@ -263,6 +265,7 @@ class AccountStore:
         on either side is so on both.
         """
         new: dict[int, list[int]] = {}
+        known: list[int] = []
         with self._database.transaction():
             feeds = {row["remote_id"]: row["id"] for row in self._database.rows(_FEEDS_BY_REMOTE_ID)}
             for each in entries:
@@ -273,13 +276,16 @@ class AccountStore:
                 if entry_id is None:
                     entry_id = insert_entry(self._database, feed_id, _guid(each), each.parsed, now)
                     new.setdefault(feed_id, []).append(entry_id)
+                else:
+                    drop_words(self._database, [entry_id])
+                    known.append(entry_id)
                 self._database.execute(
                     "UPDATE entries SET remote_id = ?, remote_read = ?2, remote_saved = ?3, is_read = is_read OR ?2,"
                     " is_saved = is_saved OR ?3, gone_at = NULL WHERE id = ?4",
                     (each.remote_id, each.is_read, each.is_saved, entry_id),
                 )
+            add_words(self._database, [*known, *chain.from_iterable(new.values())])
             for feed_id, ids in new.items():
-                add_words(self._database, ids)
                 self._database.execute(
                     "UPDATE feeds SET succeeded_at = ?1, checked_at = ?1, news_at = max(coalesce(news_at, 0), (SELECT"
                     " max(published_at) FROM entries WHERE id IN (SELECT value FROM json_each(?2)))) WHERE id = ?3",
@@ -334,9 +340,10 @@ class AccountStore:
             last = rows[-1]["id"]
             yield rows
 
-    def _mark(self, changes: list[tuple[object, ...]]) -> None:
+    def _mark(self, changes: list[tuple[Any, ...]]) -> None:
         """Write marks, but of no entry that was changed while they were decided."""
-        with self._database.transaction():
+        saved_or_not = [each[5] for each in changes if each[1] != each[7]]
+        with self._database.transaction(), changing_words(self._database, saved_or_not):
             self._database.executemany(
                 "UPDATE entries SET is_read = ?, is_saved = ?, remote_read = ?, remote_saved = ?, gone_at = ?"
                 " WHERE id = ? AND is_read = ? AND is_saved = ? AND remote_read IS ? AND remote_saved IS ?",

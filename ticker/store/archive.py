@@ -94,7 +94,9 @@ class Archive:
         )
         chosen = [row["id"] for row in feeds if row["is_sought"]]
         is_part = len(chosen) < len(feeds) and 0 < len(chosen) <= MOST_FEEDS
-        return expression(sought.words, {row["id"]: row["title"] for row in feeds}, chosen if is_part else ())
+        titles = {row["id"]: row["title"] for row in feeds}
+        is_saved = sought.is_saved or bool(sought.tag)
+        return expression(sought.words, titles, chosen if is_part else (), is_saved=is_saved)
 
     def _of_search(self, sought: Sought, match: str, start: Place, most: int) -> tuple[tuple[int, ...], Place | None]:
         """Go through spans of ids, each with so many entries that are found that they are quickly put in order."""
@@ -122,8 +124,6 @@ class Archive:
         conditions = f"w.rowid BETWEEN :oldest AND :newest AND {_condition(sought)}"
         if entry_ids:
             conditions += " AND +w.rowid IN (SELECT value FROM json_each(:entry_ids))"
-        if sought.is_saved or sought.tag:
-            conditions += " AND +w.rowid IN (SELECT id FROM entries INDEXED BY entries_saved WHERE is_saved)"
         for part in parts(self._database, entry_ids):
             rows = self._database.rows(
                 f"SELECT e.published_at, e.id FROM {part} w CROSS JOIN entries e ON e.id = w.rowid"

@@ -33,6 +33,7 @@ from ticker.store.rows import (
 from ticker.store.rule_rows import Rules
 from ticker.store.tags import Tags
 from ticker.store.wire_sets import WireSets
+from ticker.store.words import changing_words
 
 _CHECKS_KEPT = 20  # of each feed
 _LONGEST_HOLD = 8 * 86_400.0  # seconds
@@ -455,7 +456,8 @@ class Store:
     def mark_saved(self, entry_id: int, *, is_saved: bool = True) -> None:
         """Keep an entry for later, or no more; the pictures kept with it go then."""
         with self._database.transaction():
-            self._database.execute("UPDATE entries SET is_saved = ? WHERE id = ?", (is_saved, entry_id))
+            with changing_words(self._database, [entry_id]):
+                self._database.execute("UPDATE entries SET is_saved = ? WHERE id = ?", (is_saved, entry_id))
             if not is_saved:
                 forget_pictures(self._database, entry_id)
 

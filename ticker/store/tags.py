@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from ticker.store.database import Database
 from ticker.store.rows import json_text
+from ticker.store.words import changing_words
 
 LONGEST_TAG = 100  # characters
 LONGEST_NOTE = 20_000
@@ -40,7 +41,7 @@ class Tags:
 
     def set(self, entry_id: int, tags: Iterable[str]) -> None:
         """Give an entry these tags and no others. One that is there already, in whatever case, keeps its spelling."""
-        with self._database.transaction():
+        with self._database.transaction(), changing_words(self._database, [entry_id]):
             known = {row["tag"].casefold(): row["tag"] for row in self._database.rows("SELECT DISTINCT tag FROM tags")}
             wanted = {tag.casefold(): tag for tag in reversed([_one_line(each) for each in tags]) if tag}
             self._database.execute("DELETE FROM tags WHERE entry_id = ?", (entry_id,))
@@ -51,7 +52,11 @@ class Tags:
 
     def rename(self, tag: str, new: str) -> None:
         """Call a tag otherwise wherever it is, be it as one that is there already; "" takes it off all entries."""
-        with self._database.transaction():
+        having = "SELECT entry_id FROM tags WHERE tag = ?"
+        with (
+            self._database.transaction(),
+            changing_words(self._database, [row["entry_id"] for row in self._database.rows(having, tag)]),
+        ):
             if name := _one_line(new):
                 self._database.execute(
                     "INSERT OR IGNORE INTO tags (tag, entry_id) SELECT ?, entry_id FROM tags WHERE tag = ?", (name, tag)
@@ -73,7 +78,7 @@ class Tags:
     def set_note(self, entry_id: int, note: str) -> None:
         """Note something about an entry; "" takes the note away."""
         text = _storable(note.strip())[:LONGEST_NOTE]
-        with self._database.transaction():
+        with self._database.transaction(), changing_words(self._database, [entry_id]):
             self._database.execute("DELETE FROM notes WHERE entry_id = ?", (entry_id,))
             if text:
                 self._database.execute(

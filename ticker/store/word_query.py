@@ -4,22 +4,24 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from ticker.search import Phrase, has_phrase, parse, terms_of
-from ticker.store.words import FEED_MARK, token_of_feed
+from ticker.store.words import MARK, SAVED, token_of_feed
 
 MOST_FEEDS = 200  # named in a query; a word in the titles of more feeds tells none of them
 
 
-def expression(typed: str, titles: Mapping[int, str], feed_ids: Iterable[int] = ()) -> str:
-    """Return the query for what was typed, "" where no word is: all in ``feed_ids``, or everywhere where that is empty.
+def expression(typed: str, titles: Mapping[int, str], feed_ids: Iterable[int] = (), *, is_saved: bool = False) -> str:
+    """Return the query for what was typed, "" where no word is: in ``feed_ids``, or everywhere where that is empty.
 
     An entry is found by its own words and by those in ``titles``, which has the titles of the feeds by their ids.
     """
     query = parse(typed)
     if not query:
         return ""
-    wanted = [_either(each, titles) for each in query.wanted] or [f'"{FEED_MARK}" *']  # that is every entry
+    wanted = [_either(each, titles) for each in query.wanted] or [f'"{MARK}" *']  # that is every entry
     if feed_ids:
         wanted.append(f"({_of_feeds(feed_ids)})")
+    if is_saved:
+        wanted.append(f'"{SAVED}"')
     unwanted = [_either(each, titles) for each in query.unwanted]
     found = " AND ".join(wanted)
     return f"({found}) NOT ({' OR '.join(unwanted)})" if unwanted else found

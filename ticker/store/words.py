@@ -5,7 +5,8 @@ for so many entries, newest first: what is there often is found in the newest pa
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 
 from ticker.store.database import Database
@@ -13,11 +14,14 @@ from ticker.store.rows import json_text
 
 _BITS_OF_PART = 16  # of an entry's id; above them is the number of its part
 _MOST_HTML = 4_000  # characters of a body, more than the words that count need
-FEED_MARK = "·"  # to FTS5 a letter, as is all beyond ASCII
+MARK = "·"  # begins what is no word; to FTS5 a letter, as is all beyond ASCII
+SAVED = f"{MARK}s"  # stands in the index for what is saved
 _AT_ONCE = 500  # entries
 _CREATE = "CREATE VIRTUAL TABLE IF NOT EXISTS {0} USING fts5 (terms, content = '', columnsize = 0, tokenize = 'ascii')"
 _TEXTS = (
-    "SELECT e.id, e.feed_id, e.title, e.author,"
+    "SELECT e.id, e.feed_id, e.is_saved, e.title, e.author,"
+    " (SELECT note FROM notes WHERE entry_id = e.id) AS note,"
+    " (SELECT group_concat(tag, ' ') FROM tags WHERE entry_id = e.id) AS tags,"
     f" substr(coalesce(nullif(b.summary_html, ''), b.content_html, ''), 1, {_MOST_HTML}) AS body"
     " FROM json_each(?) j CROSS JOIN entries e ON e.id = j.value LEFT JOIN bodies b ON b.entry_id = e.id"
     " WHERE e.is_indexed = ? ORDER BY e.id"
@@ -45,6 +49,15 @@ def drop_words(database: Database, entry_ids: Iterable[int]) -> None:
             command = f"INSERT INTO {part} ({part}, rowid, terms) VALUES ('delete', ?, ?)"
             database.executemany(command, map(_row, rows))
             _note(database, rows, is_indexed=False)
+
+
+@contextmanager
+def changing_words(database: Database, entry_ids: Iterable[int]) -> Generator[None]:
+    """Keep the index right while something that is in it changes inside: tags, note, whether an entry is saved."""
+    ids = [*entry_ids]
+    drop_words(database, ids)
+    yield
+    add_words(database, ids)
 
 
 def add_missing_words(database: Database, most: int) -> int:
@@ -75,7 +88,7 @@ def parts(database: Database, entry_ids: Sequence[int] = ()) -> list[str]:
 
 def token_of_feed(feed_id: int) -> str:
     """Return what stands in the index for an entry's feed: no word is like that."""
-    return f"{FEED_MARK}{feed_id}"
+    return f"{MARK}{feed_id}"
 
 
 def _texts(
@@ -95,8 +108,9 @@ def _part(entry_id: int) -> str:
 def _row(row: sqlite3.Row) -> tuple[int, str]:
     from ticker.search import entry_terms  # noqa: PLC0415 - off the start-up path
 
-    terms = entry_terms(row["title"], row["author"], row["body"])
-    return row["id"], " ".join([*terms, token_of_feed(row["feed_id"])])
+    ours = " ".join(filter(None, (row["note"], row["tags"])))
+    terms = entry_terms(row["title"], row["author"], ours, row["body"])
+    return row["id"], " ".join([*terms, token_of_feed(row["feed_id"]), SAVED if row["is_saved"] else ""])
 
 
 def _note(database: Database, rows: Iterable[sqlite3.Row], *, is_indexed: bool) -> None:

@@ -1,4 +1,4 @@
-"""How much is unread is right at any time, whatever happened to the entries."""
+"""What is counted and indexed as entries change is right at any time, whatever happened to them."""
 
 import pytest
 from hypothesis import given, settings
@@ -21,7 +21,7 @@ STEP = st.one_of(
 
 @given(st.lists(STEP, max_size=12))
 @settings(max_examples=60, deadline=None)
-def test_the_count_is_that_of_the_unread(
+def test_the_counts_and_the_index_are_right(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, object, object]]
 ) -> None:
     with Store(tmp_path_factory.mktemp("any") / "wire.sqlite3", now=lambda: NOW) as store:
@@ -30,14 +30,27 @@ def test_the_count_is_that_of_the_unread(
             counted = {
                 feed.id: len(store.archive.ids(Sought(feed_id=feed.id, is_unread=True))[0]) for feed in store.feeds()
             }
+            assert found(store) == found_anew(store)
             told = store.unread_counts()
             assert {feed_id: told.get(feed_id, 0) for feed_id in counted} == counted
+
+
+def found(store: Store) -> list[tuple[int, ...]]:
+    wanted = [Sought(words, is_saved=is_saved) for words in (*"abcde", "body", "-a") for is_saved in (False, True)]
+    return [store.archive.ids(each)[0] for each in wanted]
+
+
+def found_anew(store: Store) -> list[tuple[int, ...]]:
+    store.archive.renew_index()
+    while store.archive.complete_index():
+        pass
+    return found(store)
 
 
 def take(store: Store, name: str, first: object, second: object) -> None:
     match name, first, second:
         case "bring", str(), set():
-            entries = tuple(ParsedEntry(guid, title=guid) for guid in sorted(second))
+            entries = tuple(ParsedEntry(guid, title=guid, summary_html="<p>Body</p>") for guid in sorted(second))
             check = Check(NOW, NOW + 60, "interval")
             feed = store.add_feed(f"https://{first}.example/")
             store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), str(second)), check)
@@ -55,7 +68,7 @@ def take(store: Store, name: str, first: object, second: object) -> None:
             feed = store.add_feed("https://two.example/")
             store.account.note_feed(feed.id, remote_id="feed/2")
             remote = [
-                RemoteEntry(ord(guid), "feed/2", ParsedEntry(guid, title=guid), is_read=first, is_saved=False)
+                RemoteEntry(ord(guid), "feed/2", ParsedEntry(guid, title=guid), is_read=first, is_saved=not first)
                 for guid in sorted(second)
             ]
             store.account.save_entries(remote, NOW)
