@@ -1,13 +1,14 @@
 """What a rule does to the real bar, and on a real session bus."""
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
 
 from tests.notification_server import notifications_shown
 from tests.screen import Program, Screen, eventually
-from tests.server import FeedServer, rss
+from tests.server import FeedServer, response, rss, when
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Store
 
@@ -38,6 +39,23 @@ def test_what_a_rule_highlights_comes_by_in_its_colour(program: Program, screen:
     prepare(program, server, Action.HIGHLIGHT)
     program.start().bar()
     eventually(lambda: shows_colour(screen), "the colour is on the bar")
+
+
+def test_a_headline_that_a_rule_puts_first_does_not_wait_for_its_turn(
+    program: Program, screen: Screen, server: FeedServer
+) -> None:
+    prepare(program, server, Action.PIN)
+    server.put("/news.xml", rss("Harbour", [f"Ferry number {number} of this long day is late" for number in range(30)]))
+    gate = threading.Event()
+    late = [f"Bus number {number} of this long day is late" for number in range(30)]
+    server.put("/late.xml", answer=when(gate, response(rss("Town", [*late, "Storm warning for the whole coast"]))))
+    with Store(program.profile / "wire.sqlite3") as store:
+        store.add_feed(server.url("/late.xml"))
+    program.start().bar()
+    with Store(program.profile / "wire.sqlite3") as store:
+        eventually(lambda: len(store.headlines(limit=100)) == 30, "the first feed is here, and on its way")
+    gate.set()
+    eventually(lambda: shows_colour(screen), "it is next, not behind thirty others")
 
 
 def test_an_announced_headline_is_a_notification_whose_button_saves_it(
