@@ -49,6 +49,8 @@ def main(file: str, action: str, is_inhibited: str) -> None:
                 shown.write(json.dumps(message.body[3:7]) + "\n")
             emitter = DBusAddress(PATH, NAME, NAME)
             connection.send(new_signal(emitter, "ActionInvoked", "us", (7, action)))
+        elif member == "GetCapabilities":
+            connection.send(new_method_return(message, "as", (["actions", "sound"],)))
         else:
             connection.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
 

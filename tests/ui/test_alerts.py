@@ -138,7 +138,8 @@ def test_whoever_wants_none_has_none(desktop: Desktop) -> None:
     desktop.until_titles("Storm")
 
 
-def test_a_notification_sounds_only_where_that_is_preferred(desktop: Desktop) -> None:
+def test_a_notification_sounds_only_where_that_is_preferred(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ticker.ui.alerts.QApplication.beep", lambda: pytest.fail("the desktop sounds it"))
     desktop.tell(alert(1))
     desktop.alerts.apply_preferences(Preferences(alert_sound=True))
     desktop.tell(alert(2))
@@ -146,6 +147,9 @@ def test_a_notification_sounds_only_where_that_is_preferred(desktop: Desktop) ->
     hints = [each[3] for each in desktop.shown]
     assert ["suppress-sound" in each for each in hints] == [True, False]  # type: ignore[operator]
     assert ["sound-name" in each for each in hints] == [False, True]  # type: ignore[operator]
+    bus = desktop.alerts._bus
+    assert bus is not None
+    desktop.until(lambda: not bus._answers)  # also what the desktop can do
 
 
 def test_a_desktop_that_is_not_to_disturb_shows_none(

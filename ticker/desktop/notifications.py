@@ -15,16 +15,16 @@ _SOUND = "message-new-instant"  # of the sound naming specification
 class Notifier:
     """Whoever shows notifications, on ``bus``.
 
-    ``act`` is called with the tag of a notification and the action that was chosen on it; ``fail`` where nobody shows
-    notifications.
+    ``act`` is called with the tag of a notification and the action that was chosen on it; ``sound`` where one is to be
+    heard, and whoever shows notifications cannot sound them, or is not there.
     """
 
-    def __init__(self, bus: SessionBus, act: Callable[[int, str], None], fail: Callable[[], None]) -> None:
+    def __init__(self, bus: SessionBus, act: Callable[[int, str], None], sound: Callable[[], None]) -> None:
         from jeepney import DBusAddress, MatchRule, message_bus  # noqa: PLC0415 - off the start-up path
 
         self._bus = bus
         self._act = act
-        self._fail = fail
+        self._sound = sound
         self._address = DBusAddress(_PATH, _NAME, _NAME)
         self._tags: dict[int, int] = {}  # of the notifications on the screen, by their id
         self._bus.call(message_bus.AddMatch(MatchRule(type="signal", interface=_NAME, path=_PATH)), lambda _: None)
@@ -45,6 +45,8 @@ class Notifier:
             is_inhibited = bool(answer and answer[0][0] == "b" and answer[0][1])  # that property is not everywhere
             if not is_inhibited:
                 self._bus.call(notify, lambda answer: self._note(tag, answer))
+                if is_audible:
+                    self._bus.call(new_method_call(self._address, "GetCapabilities"), self._sound_unless_able)
 
         self._bus.call(Properties(self._address).get("Inhibited"), unless_inhibited)
 
@@ -59,5 +61,7 @@ class Notifier:
     def _note(self, tag: int, answer: tuple[Any, ...]) -> None:
         if answer:
             self._tags[answer[0]] = tag
-        else:
-            self._fail()
+
+    def _sound_unless_able(self, answer: tuple[Any, ...]) -> None:
+        if not answer or "sound" not in answer[0]:
+            self._sound()

@@ -66,12 +66,8 @@ class Alerts(QObject):
         except OSError as error:
             log.info("no notification can be shown: %s", error)
             self._leave_bus()
-            self._sound_instead()
-
-    def _sound_instead(self) -> None:
-        """Nobody shows notifications, and so nobody sounds them."""
-        if self._preferences.alert_sound:
-            QApplication.beep()
+            if self._preferences.alert_sound:
+                QApplication.beep()
 
     def _join_bus(self) -> Notifier:
         bus = self._bus = SessionBus()
@@ -79,7 +75,7 @@ class Alerts(QObject):
             waiting = QSocketNotifier(bus.fileno(), kind, self)
             waiting.activated.connect(self._take_in)
             self._waiting.append(waiting)
-        self._notifier = Notifier(bus, self._act, self._sound_instead)
+        self._notifier = Notifier(bus, self._act, QApplication.beep)
         return self._notifier
 
     def _leave_bus(self) -> None:
