@@ -11,10 +11,10 @@ def main(arguments: Sequence[str]) -> int:
 
     options = read_command_line(arguments)
     # Imported after the command line has been read: --version and --list need no window, and no display.
-    if options.lists or options.once:
-        from ticker.ui.terminal import print_headlines  # noqa: PLC0415
+    if options.is_for_terminal:
+        from ticker.ui.terminal import print_answer  # noqa: PLC0415
 
-        return print_headlines(options)
+        return print_answer(options)
     from ticker.app import run_bar  # noqa: PLC0415
 
     return run_bar(options, tuple(arguments))

@@ -35,6 +35,17 @@ def test_a_profile_and_the_other_options() -> None:
     assert options == Options(profile=Path("my wire"), lists=True, once=True, prints=True, wish="pause", verbosity=2)
 
 
+@pytest.mark.parametrize("wish", ["wire-set", "wire-set Morning", "wire-set Früh am Morgen", "focus"])
+def test_a_wire_set_is_wished_for_by_its_name(wish: str) -> None:
+    assert read_command_line(["--tell", wish]).wish == wish
+
+
+@pytest.mark.parametrize("option", ["--list", "--once", "--wire-sets", "--diagnosis"])
+def test_what_prints_needs_no_window(option: str) -> None:
+    assert read_command_line([option]).is_for_terminal
+    assert not read_command_line(["--print"]).is_for_terminal
+
+
 @pytest.mark.behaviour("A38")
 @pytest.mark.parametrize(
     "arguments",
@@ -53,6 +64,8 @@ def test_a_profile_and_the_other_options() -> None:
         ["--no-such-option"],
         ["--profile"],
         ["--tell", "explode"],
+        ["--tell", "wire-sets"],
+        ["--tell", "\udcff" * 10_000],
         ["--profile", "nul\0nul"],
     ],
 )

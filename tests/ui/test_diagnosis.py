@@ -1,7 +1,9 @@
 """The report on a feed: whole, of one form, and without secrets."""
 
+import csv
+
 from ticker.entities import Check, Feed, FetchErrorKind, PollingHints, Validators
-from ticker.ui.diagnosis import diagnosis
+from ticker.ui.diagnosis import diagnosis, diagnosis_table
 
 NOW = 1_700_000_000.0
 
@@ -45,3 +47,13 @@ def test_name_and_password_in_an_address_stay_out() -> None:
     assert "feed: https://example.org:8443/feed?x=1\n" in report
     assert "moved from: https://[::1]/\n" in report
     assert not any(secret in report for secret in ("ann", "secret", "bob", "hidden"))
+
+
+def test_the_table_has_a_line_for_each_feed_and_nothing_a_spreadsheet_would_run() -> None:
+    gone = Feed(1, "https://ann:secret@example.org/", "@SUM(1)", error=FetchErrorKind.GONE, failures=3)
+    silent = Feed(2, "https://example.org/b", "B\n;C", succeeded_at=NOW, news_at=NOW - 400 * 86_400, is_paused=False)
+    names, *rows = csv.reader(diagnosis_table((gone, silent), NOW).splitlines(keepends=True))
+    first, second = (dict(zip(names, row, strict=True)) for row in rows)
+    assert (first["title"], first["address"]) == ("'@SUM(1)", "https://example.org/")
+    assert (first["ailment"], first["error"], first["failures"]) == ("gone", "gone", "3")
+    assert (second["title"], second["ailment"]) == ("B\n;C", "silent")

@@ -1,5 +1,6 @@
 """The program without a window, run as people run it: what comes out on the terminal."""
 
+import csv
 import os
 import sqlite3
 import subprocess
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.server import FeedServer, rss
+from ticker.entities import WireSet
+from ticker.store import Store
 
 ROOT = Path(__file__).parents[2]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -44,6 +47,25 @@ def test_a_first_list_is_the_edition_that_comes_along(run: Run) -> None:
     assert set(columns(first.stdout, 1)) == {"Getting started"}
     assert columns(first.stdout, 2)[0].startswith("Welcome to the wire")
     assert run("--list").stdout == first.stdout
+
+
+def test_how_the_feeds_are_doing_is_a_table(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "profile").mkdir()
+    with Store(tmp_path / "profile" / "wire.sqlite3") as store:
+        store.add_feed("https://ann:secret@example.org/feed", feed_title="=Harbour", folder=("World", "Asia"))
+    printed = run("--diagnosis")
+    assert (printed.returncode, printed.stderr) == (0, "")
+    (row,) = csv.DictReader(printed.stdout.splitlines())
+    assert (row["title"], row["folder"], row["state"]) == ("'=Harbour", "World / Asia", "polled")
+    assert row["address"] == "https://example.org/feed"
+
+
+def test_the_wire_sets_are_listed_by_name(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "profile").mkdir()
+    with Store(tmp_path / "profile" / "wire.sqlite3") as store:
+        for name in ("Morning", "Evening"):
+            store.wire_sets.save(WireSet(0, name))
+    assert run("--wire-sets").stdout == "Evening\nMorning\n"
 
 
 def test_named_feeds_are_asked_printed_and_not_subscribed(run: Run, server: FeedServer) -> None:

@@ -75,7 +75,7 @@ def markdown(keepsakes: Iterable[Keepsake], labels: Labels) -> Iterator[str]:
         title = escaped(_one_line(article.title))
         parts = [
             f"## [{title}](<{_link(article.link)}>)" if article.link else f"## {title}",
-            f"*{escaped(_source_line(article, labels))}*",
+            f"*{escaped(_sourcecsv_line(article, labels))}*",
         ]
         if each.tags:
             parts.append(f"{escaped(labels.tags)}: {', '.join(map(escaped, each.tags))}")
@@ -92,10 +92,10 @@ def table(keepsakes: Iterable[Keepsake], labels: Labels) -> Iterator[str]:
     A cell that a spreadsheet would take for a formula begins with an apostrophe.
     """
     names = ("date", "title", "source", "folder", "author", "link", "tags", "note", "text")
-    yield _line([getattr(labels, name) for name in names])
+    yield csv_line([getattr(labels, name) for name in names])
     for each in keepsakes:
         article = each.article
-        yield _line(
+        yield csv_line(
             [
                 _moment(article.published_at),
                 article.title,
@@ -115,7 +115,7 @@ def _web_article(keepsake: Keepsake, labels: Labels, picture: Picture) -> str:
     title = html.escape(article.title)
     if article.link:
         title = f'<a href="{html.escape(article.link)}">{title}</a>'
-    parts = [f"<h2>{title}</h2>", f'<p class="source">{html.escape(_source_line(article, labels))}</p>']
+    parts = [f"<h2>{title}</h2>", f'<p class="source">{html.escape(_sourcecsv_line(article, labels))}</p>']
     if keepsake.tags:
         parts.append(f'<p class="source">{html.escape(labels.tags)}: {html.escape(", ".join(keepsake.tags))}</p>')
     if keepsake.note:
@@ -145,12 +145,13 @@ def _kind(content: bytes) -> str:
     return next((kind for start, kind in _PICTURE_KINDS if content.startswith(start)), "")
 
 
-def _source_line(article: Article, labels: Labels) -> str:
+def _sourcecsv_line(article: Article, labels: Labels) -> str:
     parts = (article.feed_title, article.author, labels.moment(article.published_at))
     return " · ".join(_one_line(part) for part in parts if part)
 
 
-def _line(cells: list[str]) -> str:
+def csv_line(cells: Iterable[str]) -> str:
+    """Return a line of a table (RFC 4180) in which a spreadsheet finds nothing to run."""
     line = io.StringIO()
     csv.writer(line, quoting=csv.QUOTE_ALL).writerow([_plain_cell(each) for each in cells])
     return line.getvalue()

@@ -130,6 +130,14 @@ class Bars(QObject):
         bar.seen.connect(self.mark_seen)
         bar.wire_set_requested.connect(lambda wire_set: self._choose_wire_set(number, wire_set))
 
+    def choose_wire_set_called(self, name: str) -> bool:
+        """Put the wire set of that name on the first bar, "" everything; return whether there is one."""
+        names = {"": 0} | {each.name.casefold(): each.id for each in self._store.wire_sets.all()}
+        wire_set = names.get(name.strip().casefold())
+        if wire_set is not None:
+            self._choose_wire_set(0, wire_set)
+        return wire_set is not None
+
     def _choose_wire_set(self, number: int, wire_set: int) -> None:
         if number == 0:
             self._prefer(wire_set=wire_set)

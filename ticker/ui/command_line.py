@@ -14,6 +14,9 @@ from ticker import __version__
 LONGEST_ADDRESS = 4096  # characters
 MOST_ADDRESSES = 1000
 WISHES = ("focus", "pause", "resume", "refresh", "feeds", "preferences", "quit")
+WIRE_SET = "wire-set"  # with a name behind it: that wire set is wished for; without: everything
+
+_WISHES_IN_WORDS = ", ".join((*WISHES, f"“{WIRE_SET} NAME”"))
 
 translate = QCoreApplication.translate
 
@@ -25,10 +28,17 @@ class Options:
     feed_urls: tuple[str, ...] = ()  # watch these only, nothing is subscribed
     profile: Path | None = None
     lists: bool = False  # print the headlines and leave
+    lists_wire_sets: bool = False  # print their names and leave
+    diagnoses: bool = False  # print how the feeds are doing and leave
     once: bool = False  # ask the feeds that are due, once, print the headlines and leave
     prints: bool = False  # print headlines as they arrive, besides showing them
-    wish: str = ""  # one of WISHES, for the bar that runs or is started now
+    wish: str = ""  # one of WISHES, or WIRE_SET with what belongs to it, for the bar that runs or is started now
     verbosity: int = 0
+
+    @property
+    def is_for_terminal(self) -> bool:
+        """Whether something is to be printed and no window is wanted."""
+        return self.lists or self.once or self.lists_wire_sets or self.diagnoses
 
     def start_command(self, program: str) -> tuple[str, ...]:
         """Return the command that starts the same profile again; ``program`` is what was started now."""
@@ -82,9 +92,11 @@ def _options(said: argparse.Namespace) -> Options:
         feed_urls=tuple(dict.fromkeys(map(feed_address, said.feed_urls))),
         profile=None if said.profile is None else Path(said.profile),
         lists=said.list,
+        lists_wire_sets=said.wire_sets,
+        diagnoses=said.diagnosis,
         once=said.once,
         prints=said.print,
-        wish=said.tell,
+        wish=said.tell or "",
         verbosity=said.verbose,
     )
 
@@ -125,6 +137,14 @@ def feed_address(text: str) -> str:
     return address
 
 
+def _wish(text: str) -> str:
+    if text in WISHES or text.partition(" ")[0] == WIRE_SET:
+        return text
+    shown = text.encode("ascii", "backslashreplace").decode()[:200]
+    sentence = translate("CommandLine", "“{0}” is none of what can be told: {1}.")
+    raise argparse.ArgumentTypeError(sentence.format(shown, _WISHES_IN_WORDS))
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="off-the-wire",
@@ -151,6 +171,14 @@ def _parser() -> argparse.ArgumentParser:
         help=translate("CommandLine", "ask the feeds that are due, once, print the headlines and leave"),
     )
     parser.add_argument(
+        "--wire-sets", action="store_true", help=translate("CommandLine", "print the names of the wire sets and leave")
+    )
+    parser.add_argument(
+        "--diagnosis",
+        action="store_true",
+        help=translate("CommandLine", "print how each feed is doing, as a table (CSV), and leave"),
+    )
+    parser.add_argument(
         "--print",
         action="store_true",
         help=translate("CommandLine", "besides showing them, print headlines as they arrive"),
@@ -158,9 +186,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--tell",
         metavar="WISH",
-        choices=WISHES,
-        default="",
-        help=translate("CommandLine", "tell the running bar what to do: {0}").format(", ".join(WISHES)),
+        type=_wish,
+        help=translate("CommandLine", "tell the running bar what to do: {0}").format(_WISHES_IN_WORDS),
     )
     parser.add_argument(
         "-v",

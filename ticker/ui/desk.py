@@ -38,7 +38,7 @@ from ticker.ui.announcer import Announcer
 from ticker.ui.bar import Bar
 from ticker.ui.bars import Bars
 from ticker.ui.bridge import Bridge
-from ticker.ui.command_line import Options, read_command_line
+from ticker.ui.command_line import WIRE_SET, Options, read_command_line
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.help_windows import HelpWindows
 from ticker.ui.metering import Metering
@@ -538,7 +538,8 @@ class Desk(QObject):
         return stories
 
     def _obey(self, wish: str) -> None:
-        """Do one of ``command_line.WISHES``; "" is none."""
+        """Do one of ``command_line.WISHES``, or change the wire set; "" is none."""
+        first, _, name = wish.partition(" ")
         match wish:
             case "pause" | "resume":
                 if self._bar.is_paused != (wish == "pause"):
@@ -553,6 +554,8 @@ class Desk(QObject):
                 self.show_preferences()
             case "quit":
                 QApplication.quit()
+            case _ if first == WIRE_SET and not self._bars.choose_wire_set_called(name):
+                self._bar.show_notice(self.tr("There is no wire set called “{name}”.").format(name=name))
 
 
 def _single_shot(parent: QObject, milliseconds: int, slot: Callable[[], None]) -> QTimer:

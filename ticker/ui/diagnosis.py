@@ -1,4 +1,4 @@
-"""A feed and its last checks as text for a report: the same in every language, without the user's credentials."""
+"""How feeds are doing, as text and as a table for a report: the same in every language, without credentials."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -6,6 +6,8 @@ from urllib.parse import urlsplit, urlunsplit
 
 from ticker import __version__
 from ticker.entities import Check, Feed, Validators
+from ticker.signs import signs_of
+from ticker.ui.health import ailment_of
 
 
 def diagnosis(feed: Feed, checks: Iterable[Check]) -> str:
@@ -27,6 +29,35 @@ def diagnosis(feed: Feed, checks: Iterable[Check]) -> str:
     }
     lines = [f"Off the Wire {__version__}", *(f"{name}: {value}" for name, value in facts.items() if value)]
     return "\n".join([*lines, "checks:", *map(_line, checks)]) + "\n"
+
+
+def diagnosis_table(feeds: Iterable[Feed], now: float) -> str:
+    """Return how all ``feeds`` are doing as CSV, a line each under one of names. Times are UTC."""
+    from ticker.reading.saved_export import csv_line  # noqa: PLC0415 - seldom needed, and not free to import
+
+    rows = [_cells(feed, now) for feed in feeds]
+    return "".join(csv_line(cells) for cells in ((*_cells(Feed(0, ""), now),), *(row.values() for row in rows)))
+
+
+def _cells(feed: Feed, now: float) -> dict[str, str]:
+    ailment = ailment_of(feed, now)
+    return {
+        "title": feed.title,
+        "address": _bare(feed.url),
+        "folder": " / ".join(feed.folder),
+        "state": " ".join(_state(feed)),
+        "ailment": str(ailment or " ".join(signs_of(feed, now))),
+        "error": f"{feed.error} {feed.error_detail}".strip() if feed.error else "",
+        "failures": str(feed.failures),
+        "failing since": _time(feed.failing_since),
+        "last checked": _time(feed.checked_at),
+        "last success": _time(feed.succeeded_at),
+        "newest entry": _time(feed.news_at),
+        "next check": _time(feed.next_check_at),
+        "why then": feed.next_check_reason,
+        "seconds": f"{feed.seconds:.2f}",
+        "moving to": _bare(feed.moved_to),
+    }
 
 
 def _line(check: Check) -> str:

@@ -1,7 +1,8 @@
-"""The program without a window: ``--list`` and ``--once`` print headlines and leave. No display is needed."""
+"""The program without a window: it prints headlines or what else is asked for, and leaves. No display is needed."""
 
 import os
 import sys
+import time
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
 
@@ -19,11 +20,11 @@ from ticker.wire import Wire
 translate = QCoreApplication.translate
 
 
-def print_headlines(options: Options) -> int:
-    """Print the headlines on the wire, newest first, one a line, and return the exit status.
+def print_answer(options: Options) -> int:
+    """Print what is asked for and return the exit status: 1 where the database, or every feed asked, failed.
 
-    With ``--once``, with addresses, and on a profile's first use, the feeds that are due are asked before. The status
-    is 1 where the database, or every feed asked, failed.
+    The headlines on the wire come newest first, one a line. With ``--once``, with addresses, and on a profile's first
+    use, the feeds that are due are asked before.
     """
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a locale may lack the script
@@ -34,6 +35,8 @@ def print_headlines(options: Options) -> int:
             start_logging(profile.paths.log_file, options.verbosity)
             speak(core, profile.loaded.preferences.language)
             with profile.open_store() as store:
+                if options.lists_wire_sets or options.diagnoses:
+                    return _print_about(store, options)
                 asks = options.once or options.feed_urls or not any(feed.checked_at for feed in store.feeds())
                 is_fine = _ask_due_feeds(core, profile, store) if asks else True
                 count = _print(store, profile.loaded.preferences)
@@ -41,6 +44,18 @@ def print_headlines(options: Options) -> int:
         print(messages.sentence_for_store(error), file=sys.stderr)
         return 1
     return 0 if is_fine or count else 1
+
+
+def _print_about(store: Store, options: Options) -> int:
+    """Print the names of the wire sets, or how the feeds are doing."""
+    if options.lists_wire_sets:
+        for wire_set in store.wire_sets.all():
+            print(wire_set.name)
+    if options.diagnoses:
+        from ticker.ui.diagnosis import diagnosis_table  # noqa: PLC0415
+
+        print(diagnosis_table(store.feeds(), time.time()), end="")
+    return 0
 
 
 def _ask_due_feeds(core: QCoreApplication, profile: Profile, store: Store) -> bool:
