@@ -9,7 +9,7 @@ from ticker.store.records import Saved
 from ticker.store.rows import content_columns, fingerprint, json_text, stored_guid
 from ticker.store.words import add_words, drop_words
 
-_PRUNED_AT_ONCE = 500  # rows; a transaction of the poller must not keep the user's clicks waiting
+_PRUNED_AT_ONCE = 200  # rows; a transaction of the poller must not keep the user's clicks waiting
 
 
 def save_entries(
