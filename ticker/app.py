@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qVersion,
 )
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ticker.desktop.session import prepare
 from ticker.faults import Faults
@@ -63,6 +63,7 @@ def run_bar(options: Options, arguments: tuple[str, ...]) -> int:
             application.start()
             for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
                 change.connect(application.screens_changed)
+            qt.focusChanged.connect(application.take_focus)
             status = qt.exec()
             application.stop()
             qInstallMessageHandler(None)
@@ -112,6 +113,11 @@ class Application(QObject):
 
     def screens_changed(self) -> None:
         self._bar.place_soon()
+
+    def take_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Hear which part of a window has the keyboard."""
+        if now is not None and self._desk is not None:
+            self._desk.give_help_key(now)
 
     def _open_desk(self) -> None:
         log.info("first headlines painted")

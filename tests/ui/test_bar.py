@@ -224,6 +224,7 @@ def test_the_menu_of_a_headline_asks_for_what_was_chosen(qtbot: QtBot, bar: Bar)
         ("All Headlines…", bar.wire_requested, []),
         ("Feeds…", bar.feeds_requested, []),
         ("Preferences…", bar.preferences_requested, []),
+        ("Guide", bar.guide_requested, []),
         ("About Off the Wire", bar.about_requested, []),
         ("Quit", bar.quit_requested, []),
     ):

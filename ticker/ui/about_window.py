@@ -20,6 +20,8 @@ _WIDTH = 600  # logical pixels
 class AboutWindow(QWidget):
     """Says all this, opens the places, and copies the report. What leads elsewhere it asks for with a signal."""
 
+    guide_requested = Signal()
+    privacy_requested = Signal()
     changes_requested = Signal()
 
     def __init__(self, paths: Paths, facts: str, report: Callable[[bool], str]) -> None:
@@ -75,9 +77,13 @@ class AboutWindow(QWidget):
 
     def _links(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for words, signal in ((self.tr("What Is &New"), self.changes_requested),):
+        for words, signal in (
+            (self.tr("&Guide"), self.guide_requested),
+            (self.tr("&Privacy"), self.privacy_requested),
+            (self.tr("What Is &New"), self.changes_requested),
+        ):
             button = QPushButton(words)
-            button.clicked.connect(signal)
+            button.clicked.connect(lambda _=False, wish=signal: wish.emit())
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -21,9 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
+from ticker.preferences import Preferences
 from ticker.reading.article import Article, pictures_of, words_of_picture
 from ticker.ui.article_page import ACTION, NO_OFFERS, PICTURE, Offers, PageState, Style, page_of, parts_of
 from ticker.ui.pictures import Pictures
+from ticker.ui.reading_themes import reading_theme
 from ticker.ui.theme import LIGHT, Theme, palette_of
 from ticker.ui.typefaces import Typefaces, reading_font, typefaces_for
 
@@ -50,6 +52,18 @@ class Look:
     column: int  # characters a line
     leading: float = 1.5  # line height in ems
     justified: bool = False
+
+
+def look_of(preferences: Preferences) -> Look:
+    """Return how the reader prefers articles to be set."""
+    return Look(
+        theme=reading_theme(preferences),
+        family=preferences.viewer_font,
+        text_size=preferences.text_size,
+        column=preferences.column_width,
+        leading=preferences.leading,
+        justified=preferences.justified,
+    )
 
 
 @dataclass(frozen=True, slots=True)

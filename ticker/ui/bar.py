@@ -74,6 +74,7 @@ class Bar(QWidget):
     wire_sets_requested = Signal()  # to make and change them
     places_changed = Signal(str)  # Preferences.floating_places
     summary_requested = Signal(int)  # entry id; answered by show_card
+    guide_requested = Signal()
     about_requested = Signal()
     faults_requested = Signal()
     quit_requested = Signal()

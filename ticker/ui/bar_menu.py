@@ -49,6 +49,7 @@ def add_bar_actions(menu: QMenu, bar: "Bar") -> None:
     _add(menu, bar.tr("Ru&les…"), "", bar.rules_requested.emit)
     _add(menu, bar.tr("F&eeds…"), "", bar.feeds_requested.emit)
     _add(menu, bar.tr("Prefere&nces…"), "", bar.preferences_requested.emit)
+    _add(menu, bar.tr("&Guide"), "F1", bar.guide_requested.emit)
     _add(menu, bar.tr("About Off the W&ire"), "", bar.about_requested.emit)
     if bar.has_fault_reports():
         _add(menu, bar.tr("What Went &Wrong…"), "", bar.faults_requested.emit)

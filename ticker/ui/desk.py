@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ticker.desktop.autostart import set_autostart
 from ticker.entities import Enclosure, Entry, Feed, FetchErrorKind, ReadPolicy, WireSet
@@ -173,6 +173,7 @@ class Desk(QObject):
         bar.wire_sets_requested.connect(self.show_wire_sets)
         bar.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
         bar.places_changed.connect(lambda places: self._prefer(floating_places=places))
+        bar.guide_requested.connect(self._help.show_guide)
         bar.about_requested.connect(self._help.show_about)
         bar.faults_requested.connect(self._help.show_faults)
         bar.has_fault_reports = lambda: self._help.faults.is_any
@@ -216,6 +217,10 @@ class Desk(QObject):
         self._obey(options.wish)
         for url in options.feed_urls:
             self._subscriptions.offer_address(url)
+
+    def give_help_key(self, focused: QWidget) -> None:
+        """Let the guide be called from the window that has the keyboard now."""
+        self._help.give_key(focused)
 
     def tell_fault(self, fault: BaseException) -> None:
         """Say that something went wrong; the log says what."""

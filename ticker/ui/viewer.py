@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QToolTip, QVBoxLayout, QWidge
 from ticker.entities import Version
 from ticker.preferences import Preferences, bounds
 from ticker.reading.article import Article, pictures_of
-from ticker.ui.article_browser import ArticleBrowser, Look
+from ticker.ui.article_browser import ArticleBrowser, look_of
 from ticker.ui.article_export import (
     file_name,
     mail_link,
@@ -37,7 +37,6 @@ from ticker.ui.article_page import (
 from ticker.ui.breadcrumb import Crumb
 from ticker.ui.find_bar import FindBar
 from ticker.ui.picture_window import PictureWindow
-from ticker.ui.reading_themes import reading_theme
 from ticker.ui.speaker import Speaker
 from ticker.ui.theme import Theme, palette_of
 from ticker.ui.viewer_head import ViewerHead
@@ -85,7 +84,7 @@ class Viewer(QWidget):
         self._place = -1  # in _read
         self._picture_window: PictureWindow | None = None
         self._enlarged = 0  # the number of the picture in it
-        self._browser = ArticleBrowser(self._look())
+        self._browser = ArticleBrowser(look_of(self._preferences))
         self._speaker = Speaker(self)
         self._find_bar = FindBar()
         self._menu = ViewerMenu(self)
@@ -162,9 +161,9 @@ class Viewer(QWidget):
 
     def apply_preferences(self, preferences: Preferences) -> None:
         """Take over size, typeface, column and colours; the place in the article stays."""
-        look = self._look()
+        look = look_of(self._preferences)
         self._preferences = preferences
-        if self._look() != look:
+        if look_of(self._preferences) != look:
             self._dress()
 
     def set_text_size(self, points: int) -> None:
@@ -266,19 +265,8 @@ class Viewer(QWidget):
 
     # -- how it looks --------------------------------------------------------------------------------------------
 
-    def _look(self) -> Look:
-        wishes = self._preferences
-        return Look(
-            theme=reading_theme(wishes),
-            family=wishes.viewer_font,
-            text_size=wishes.text_size,
-            column=wishes.column_width,
-            leading=wishes.leading,
-            justified=wishes.justified,
-        )
-
     def _dress(self) -> None:
-        look = self._look()
+        look = look_of(self._preferences)
         self.setStyleSheet("")  # while there is one, widgets keep the palette they were polished with
         self.setPalette(palette_of(look.theme))
         self._browser.set_look(look)

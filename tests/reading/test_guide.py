@@ -1,0 +1,136 @@
+"""The guide: its chapters hang together, pass the sanitiser, and name only what is in the program."""
+
+import importlib.util
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ticker.reading.guide import CONTENTS, chapter, chapters
+from ticker.reading.markup import words_of
+from ticker.resources import resource
+
+ROOT = Path(__file__).parents[2]
+NAMES = [name for name, _ in chapters()]
+LINK = "do:chapter:"
+
+
+def text(name: str) -> str:
+    return resource("guide", f"{name}.md").read_text(encoding="utf-8")
+
+
+def body(name: str) -> str:
+    return chapter(name, link=LINK).body_html
+
+
+def test_every_chapter_is_in_the_contents_and_the_contents_come_first() -> None:
+    assert NAMES[0] == CONTENTS
+    assert set(NAMES) == {path.stem for path in resource("guide").glob("*.md")}
+    assert len(NAMES) == len(set(NAMES))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_chapter_has_its_title_and_links_to_what_is_there(name: str) -> None:
+    article = chapter(name, link=LINK)
+    assert article.title == dict(chapters())[name] or name == CONTENTS
+    links = re.findall(r'href="([^"]*)"', article.body_html)
+    assert all(each.removeprefix(LINK) in NAMES for each in links), links
+    assert len(links) == len(re.findall(r"\]\(", text(name)))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_of_a_chapter_is_lost_or_left_unset(name: str) -> None:
+    words = words_of(body(name), longest=100_000)
+    assert "](" not in words
+    assert not set("`|") & set(words)
+    assert "**" not in words
+    assert not re.search(r"(^|\s)(#+|-) ", words)
+    assert len(words.split()) > 80
+    assert "<img" not in body(name)
+
+
+def test_lists_tables_and_headings_are_set() -> None:
+    assert "<h2>On the bar</h2><table>" in body("keyboard").replace("\n", "")
+    assert re.search(r"<tr><th>Key</th><th>What it does</th></tr>", body("keyboard"))
+    assert body("sync").count("<li>") == 3
+    assert "<ol>" in body("sync")
+    assert "<ul>" in body("bar")
+
+
+def test_a_chapter_that_is_not_there_is_none() -> None:
+    with pytest.raises(KeyError):
+        chapter("../../LICENSE", link=LINK)
+
+
+# what the guide names
+
+
+def translations() -> Any:
+    """Return ``packaging/translations.py``, which is no module of the program."""
+    found = importlib.util.spec_from_file_location("translations_of_guide", ROOT / "packaging" / "translations.py")
+    assert found is not None
+    assert found.loader is not None
+    module = sys.modules["translations_of_guide"] = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def said_by_program() -> set[str]:
+    """Every sentence the program can say, without mnemonics."""
+    return {each.source.replace("&", "") for each in translations().sentences()}
+
+
+@pytest.fixture(scope="module")
+def source_of_windows() -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "ticker" / "ui").glob("*.py"))
+
+
+# In the chapter on privacy these are no names of the program's.
+HEADWORDS = {"Feeds", "Your feed server"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_name_in_bold_is_one_the_program_shows(name: str, said_by_program: set[str]) -> None:
+    named = set(re.findall(r"\*\*(.+?)\*\*", text(name))) - (HEADWORDS if name == "privacy" else set())
+    assert not named - said_by_program
+
+
+# Keys that the program takes from events, where they stand apart from their modifiers.
+TAKEN_FROM_EVENTS = {"Ctrl+Enter", "Shift+Space", "Shift+F10"}
+STANDARD = {"Ctrl+Z": "Undo", "Ctrl+F": "Find"}
+
+
+def named_keys() -> set[str]:
+    told = {each for name in NAMES for each in re.findall(r"`([^`]+)`", text(name))}
+    return {each for each in told if not each.startswith(("~", "%", "off-the-wire", "--"))} - {"Ctrl", "Alt"}
+
+
+def is_listened_to(keys: str, source: str) -> bool:
+    if re.search(rf'"(\w+ )?{re.escape(keys)}( \w+)?"', source) or f"StandardKey.{STANDARD.get(keys)}" in source:
+        return True
+    single = keys.rpartition("+")[2] if keys in TAKEN_FROM_EVENTS else keys
+    name = {"Enter": "Return", "Esc": "Escape", "Del": "Delete"}.get(single, single.replace(" ", ""))
+    return re.search(rf"Key\.Key_{re.escape(name)}\b", source) is not None
+
+
+@pytest.mark.parametrize("keys", sorted(named_keys()))
+def test_every_key_of_the_guide_is_listened_to(keys: str, source_of_windows: str) -> None:
+    assert is_listened_to(keys, source_of_windows)
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Y", "Shift+B", "Y", "F4", "Alt"])
+def test_a_key_that_does_nothing_would_be_noticed(keys: str, source_of_windows: str) -> None:
+    assert not is_listened_to(keys, source_of_windows)
+
+
+def test_every_option_of_the_guide_is_one_of_the_command_line() -> None:
+    said = subprocess.run(
+        [sys.executable, "-m", "ticker", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+    told = {each for name in NAMES for each in re.findall(r"(?<=[ `])--[a-z-]+", text(name))}
+    assert told
+    assert told <= set(re.findall(r"--[a-z-]+", said))

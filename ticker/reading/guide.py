@@ -1,0 +1,99 @@
+"""The user guide that comes with the program: chapters in a small Markdown, as articles for the viewer.
+
+The same files are read on the web, where they link to one another by name. What is understood is what they use:
+headings, paragraphs, lists, tables, ``**names**``, ```` `keys` ```` and links. Like everything the viewer shows, a page
+passes the sanitiser.
+"""
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+from ticker.reading.article import Article
+from ticker.reading.markup import safe_html
+from ticker.resources import resource
+
+CONTENTS = "contents"
+_HERE = "https://guide.invalid/"  # the sanitiser lets no other kind of link through; nobody is ever asked for it
+_LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
+_CHAPTER = re.compile(r"\[([^\]]+)\]\(([a-z-]+)\.md\)")
+_STRONG = re.compile(r"\*\*(.+?)\*\*")
+_CODE = re.compile(r"`([^`]+)`")
+_NUMBERED = re.compile(r"\d+\. ")
+
+
+def chapters() -> tuple[tuple[str, str], ...]:
+    """Return name and title of every chapter, the contents first, in the order of reading."""
+    contents = _text(CONTENTS)
+    return ((CONTENTS, _title(contents)), *((name, title) for title, name in _CHAPTER.findall(contents)))
+
+
+def chapter(name: str, *, link: str) -> Article:
+    """Return one chapter; its links to others become ``link`` with the name behind it.
+
+    Raises KeyError where there is no such chapter.
+    """
+    names = [each for each, _ in chapters()]
+    if name not in names:
+        raise KeyError(name)
+    text = _text(name)
+    body = safe_html("".join(map(_block_html, _blocks(text))), _HERE)
+    body = re.sub(rf'href="{re.escape(_HERE)}([a-z-]+)\.md"', rf'href="{link}\1"', body)
+    return Article(
+        entry_id=names.index(name),
+        feed_id=0,
+        title=_title(text),
+        feed_title="Off the Wire",
+        body_html=body,
+        language="en",
+    )
+
+
+def _text(name: str) -> str:
+    return resource("guide", f"{name}.md").read_text(encoding="utf-8")
+
+
+def _title(text: str) -> str:
+    return text.partition("\n")[0].removeprefix("# ")
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """Yield what stands between empty lines, without the title."""
+    return (block for block in re.split(r"\n\s*\n", text.partition("\n")[2].strip()) if block)
+
+
+def _block_html(block: str) -> str:
+    if block.startswith("## "):
+        return f"<h2>{_words(block.removeprefix('## '))}</h2>"
+    if block.startswith("|"):
+        return _table(block)
+    if block.startswith("- "):
+        return _list(block, "ul", lambda line: line.startswith("- "))
+    if _NUMBERED.match(block):
+        return _list(block, "ol", lambda line: _NUMBERED.match(line) is not None)
+    return f"<p>{_words(block)}</p>"
+
+
+def _list(block: str, tag: str, begins: Callable[[str], bool]) -> str:
+    items: list[str] = []
+    for line in block.splitlines():
+        if begins(line):
+            items.append(line.partition(" ")[2])
+        else:
+            items[-1] += f" {line.strip()}"
+    return f"<{tag}>{''.join(f'<li>{_words(item)}</li>' for item in items)}</{tag}>"
+
+
+def _table(block: str) -> str:
+    rows = [[_words(cell.strip()) for cell in line.strip("|").split("|")] for line in block.splitlines()]
+    head, _, *body = rows
+    lines = [f"<tr>{''.join(f'<th>{cell}</th>' for cell in head)}</tr>"] if any(head) else []
+    lines += (f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in body)
+    return f"<table>{''.join(lines)}</table>"
+
+
+def _words(text: str) -> str:
+    """Return a line of text with what is marked in it as HTML."""
+    text = html.escape(" ".join(text.split()), quote=False)
+    text = _STRONG.sub(r"<b>\1</b>", _CODE.sub(r"<code>\1</code>", text))
+    return _LINK.sub(r'<a href="\2">\1</a>', text)
