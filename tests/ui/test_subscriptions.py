@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Feed
+from ticker.entities import Check, Feed, ParsedEntry, ParsedFeed, Validators
 from ticker.feeds.listed import OpmlProblem, OpmlProblemKind
 from ticker.poller import FeedAdded, FeedUnchanged, ImportFailed, ImportFinished, ImportProgress, Poller
 from ticker.preferences import Preferences
-from ticker.store import Store, StoreErrorKind
+from ticker.store import Received, Store, StoreErrorKind
 from ticker.ui.feed_window import FeedWindow
 from ticker.ui.feeds_dialog import FeedsDialog
 from ticker.ui.messages import sentence_for_store_kind
@@ -77,6 +77,24 @@ def test_removing_and_its_undo_lose_nothing(store: Store, dialog: FeedsDialog, q
         dialog._undo.trigger()
     qtbot.waitUntil(lambda: len(shown(dialog)) == 3)
     assert {each.title for each in store.feeds()} == {"Harbour", "Tides", "Weather"}
+
+
+def test_marking_a_folder_read_is_taken_back_to_what_it_was(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
+    for number, name in ((1, "Harbour"), (2, "Tides"), (3, "Weather")):
+        entries = tuple(ParsedEntry(f"{name}{n}", title=f"{name} {n}") for n in range(2))
+        check = Check(1e9, 2e9, "interval")
+        store.save_document(number, ParsedFeed(name, entries=entries), Received(Validators(), name), check)
+    store.mark_read([store.headlines(limit=1)[0].entry_id])
+    before = store.unread_counts()
+    dialog.mark_read_requested.emit((1, 2, 3))
+    assert store.unread_counts() == {}
+    notice = dialog.findChild(Notice)
+    assert isinstance(notice, Notice)
+    assert notice.text == "5 headline(s) marked as read."
+    dialog._undo.trigger()
+    assert store.unread_counts() == before
+    dialog.mark_read_requested.emit((4,))
+    assert notice.text == "Everything here is read."
 
 
 def test_a_list_is_shown_as_it_comes_in(

@@ -41,6 +41,7 @@ from ticker.ui.bridge import Bridge
 from ticker.ui.command_line import WIRE_SET, Options, read_command_line
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.help_windows import HelpWindows
+from ticker.ui.marking import Marking
 from ticker.ui.metering import Metering
 from ticker.ui.retirement import Retirement
 from ticker.ui.ruling import Ruling
@@ -127,6 +128,7 @@ class Desk(QObject):
         self._announcer = Announcer(bar, model)
         self._shortcut = Shortcut(bar, bar.take_keyboard)
         self._stories: FullStories | None = None  # with the viewer
+        self._marking = Marking(store, lambda: self._preferences.group_events)
         self._all_read: tuple[int, ...] = ()  # entries marked read all at once
         self._opened: int | None = None  # the entry in the viewer
         self._read_along = model  # the wire whose order the viewer follows
@@ -363,16 +365,11 @@ class Desk(QObject):
             QGuiApplication.clipboard().setText(self._wished(entry.link))
             self._bar.show_notice(self.tr("Link copied."))
 
-    def _with_its_like(self, entry_ids: tuple[int, ...]) -> tuple[int, ...]:
-        """Return these entries with those of other feeds about the same events, where such are shown once."""
-        return self._store.groups.members(entry_ids) if self._preferences.group_events else entry_ids
-
     def mark_read(self, entry_id: int, is_read: bool = True) -> None:
-        self._store.mark_read(self._with_its_like((entry_id,)), is_read=is_read)
-        self._bars.mark_read(entry_id, is_read)
+        self._mark_several((entry_id,), is_read)
 
     def _mark_several(self, entry_ids: tuple[int, ...], is_read: bool) -> None:
-        self._store.mark_read(self._with_its_like(entry_ids), is_read=is_read)
+        self._marking.mark(entry_ids, is_read)
         for entry_id in entry_ids:
             self._bars.mark_read(entry_id, is_read)
 
@@ -388,14 +385,15 @@ class Desk(QObject):
         if not unread:  # what was marked before can still be taken back
             bar.show_notice(self.tr("Everything on the wire is read."))
             return
-        self._all_read = self._store.mark_read(self._with_its_like(unread))
+        self._all_read = unread
+        self._marking.mark(unread)
         self._reload_headlines()
         for each in self._bars.all:
             each.undo_words = self.tr("&Undo Mark All as Read")
         bar.show_notice(self.tr("%n headline(s) marked as read. Ctrl+Z takes it back.", "", len(unread)))
 
     def _undo_mark_all_read(self) -> None:
-        self._store.mark_read(self._all_read, is_read=False)
+        self._marking.mark(self._all_read, is_read=False)
         self._all_read = ()
         for bar in self._bars.all:
             bar.undo_words = ""

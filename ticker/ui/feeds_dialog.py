@@ -48,6 +48,7 @@ class FeedsDialog(QDialog):
     rename_requested = Signal(int, str)  # "": the feed's own title again
     move_requested = Signal(tuple, tuple)  # feed ids, folder
     refresh_requested = Signal(tuple)
+    mark_read_requested = Signal(tuple)  # feed ids; answered by show_marked
     import_requested = Signal(str)  # path
     export_requested = Signal(str)
     wire_toggled = Signal(int, bool)
@@ -78,6 +79,7 @@ class FeedsDialog(QDialog):
         self._filter = search_field(self.tr("Find a feed"), self)
         self._which = QComboBox()
         self._refresh = self._action(self.tr("&Check now"), "F5", self._refresh_selected)
+        self._mark_read = self._action(self.tr("Mark as &Read"), "Ctrl+M", self._mark_selected_read)
         self._settings = self._action(self.tr("Se&ttings…"), "Alt+Return", self._ask_settings)
         self._rename = self._action(self.tr("Re&name"), "F2", self._rename_current)
         self._remove = self._action(self.tr("Re&move"), "Del", self._remove_selected)
@@ -407,6 +409,17 @@ class FeedsDialog(QDialog):
             words = self.tr("“{old}” is called “{new}” now.").format(old=feed.title, new=name or feed.feed_title)
             self._tell_done(words, partial(self.rename_requested.emit, feed_id, feed.custom_title))
 
+    def _mark_selected_read(self) -> None:
+        if self._selected():
+            self.mark_read_requested.emit(self._selected())
+
+    def show_marked(self, count: int, way_back: Callable[[], object]) -> None:
+        """Say how many headlines were marked as read, and offer the way back."""
+        if count:
+            self._tell_done(self.tr("%n headline(s) marked as read.", "", count), way_back)
+        else:
+            self.show_notice(self.tr("Everything here is read."))
+
     def _remove_selected(self) -> None:
         self.remove(self._selected())
 
@@ -470,7 +483,7 @@ class FeedsDialog(QDialog):
         """Return the menu of what can be done with these feeds; it goes when it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self._refresh, self._settings])
+        menu.addActions([self._refresh, self._mark_read, self._settings])
         on_wire = all(feed.on_wire for feed in map(self._model.feed, feed_ids) if feed is not None)
         wire = menu.addAction(self.tr("On the &wire"))
         wire.setCheckable(True)
@@ -576,7 +589,7 @@ class FeedsDialog(QDialog):
 
     def _show_what_can_be_done(self) -> None:
         has_selection = self._tree.selectionModel().hasSelection()
-        for action in (self._refresh, self._settings, self._rename, self._remove):
+        for action in (self._refresh, self._mark_read, self._settings, self._rename, self._remove):
             action.setEnabled(has_selection)
         self._undo.setEnabled(bool(self._ways_back))
         self._subscribe.setText(self.tr("&Stop") if self._awaited else self.tr("&Subscribe"))

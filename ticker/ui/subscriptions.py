@@ -2,6 +2,7 @@
 
 import logging
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -148,6 +149,7 @@ class Subscriptions(QObject):
             dialog.move_requested.connect(self._move)
             dialog.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), {"on_wire": on_wire}))
             dialog.refresh_requested.connect(self._poller.refresh)
+            dialog.mark_read_requested.connect(self._mark_read)
             dialog.import_requested.connect(self.import_opml)
             dialog.import_progress.stop_requested.connect(self._poller.stop_importing)
             dialog.export_requested.connect(self.export_opml)
@@ -253,6 +255,16 @@ class Subscriptions(QObject):
             self._window.show_notice(messages.sentence_for_store(error))
         if changes.get("url") or changes.get("is_paused") is False:
             self._poller.refresh(feed_ids)
+        self._settle.start()
+
+    def _mark_read(self, feed_ids: tuple[int, ...]) -> None:
+        marked = self._store.mark_feeds_read(feed_ids)
+        self._settle.start()
+        if self._dialog is not None:
+            self._dialog.show_marked(len(marked), partial(self._mark_unread, marked))
+
+    def _mark_unread(self, entry_ids: tuple[int, ...]) -> None:
+        self._store.mark_read(entry_ids, is_read=False)
         self._settle.start()
 
     def _move(self, feed_ids: tuple[int, ...], folder: tuple[str, ...]) -> None:
