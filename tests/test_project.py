@@ -218,7 +218,7 @@ def test_the_map_names_every_module() -> None:
     assert not sorted(name for name in modules if not any(fnmatchcase(name, each) for each in drawn))
 
 
-@pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+@pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"])
 def test_documents_point_at_what_is_there(name: str) -> None:
     places = re.findall(r"\]\((?!https:|#)([^)]+)\)", text(name))
     assert not [place for place in places if not (ROOT / place).exists()]
