@@ -93,13 +93,13 @@ def titles(store: Store) -> list[str]:
 
 def test_feeds_stand_by_title_until_the_user_puts_them_in_order(store: Store) -> None:
     store.move_feeds([feed(store, "b").id], ("World",))
-    assert titles(store) == ["a", "c", "World/b"]
+    assert titles(store) == ["World/b", "a", "c"]
     store.arrange([feed(store, name).id for name in "cba"])
     assert titles(store) == ["c", "World/b", "a"]
     store.add_feed("https://0.example/feed", feed_title="0")
     assert titles(store) == ["c", "World/b", "a", "0"]
     store.arrange([])
-    assert titles(store) == ["0", "a", "c", "World/b"]
+    assert titles(store) == ["World/b", "0", "a", "c"]
 
 
 def test_what_is_moved_comes_last_where_others_are(store: Store) -> None:
@@ -109,6 +109,17 @@ def test_what_is_moved_comes_last_where_others_are(store: Store) -> None:
     assert titles(store) == ["World/b", "World/c", "a"]
     store.move_feeds([feed(store, "c").id], ("World",))
     assert titles(store) == ["World/b", "World/c", "a"]
+
+
+def test_what_is_moved_and_put_back_stands_where_it_stood(store: Store) -> None:
+    store.arrange([feed(store, name).id for name in "cba"])
+    store.move_feeds([feed(store, "a").id], ("World",))
+    before = [(each.id, each.folder, each.place) for each in store.feeds()]
+    stood = titles(store)
+    store.move_feeds([feed(store, "c").id, feed(store, "b").id], ("World",))
+    assert titles(store) == ["World/a", "World/b", "World/c"]
+    store.put_back(before)
+    assert titles(store) == stood == ["c", "b", "World/a"]
 
 
 def test_a_folder_that_gets_another_name_keeps_its_order(store: Store) -> None:

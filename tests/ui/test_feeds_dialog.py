@@ -63,7 +63,18 @@ def dialog(qtbot: QtBot) -> Iterator[FeedsDialog]:
 def wishes(dialog: FeedsDialog) -> Signals:
     """Collect what the dialog asks for, in order."""
     wished: Signals = []
-    names = ("subscribe", "remove", "undo_remove", "rename", "move", "refresh", "import", "export", "settings")
+    names = (
+        "subscribe",
+        "remove",
+        "undo_remove",
+        "rename",
+        "move",
+        "undo_move",
+        "refresh",
+        "import",
+        "export",
+        "settings",
+    )
     for name in (*names, "diagnosis"):
         getattr(dialog, f"{name}_requested").connect(lambda *told, name=name: wished.append((name, *told)))
     dialog.wire_toggled.connect(lambda *told: wished.append(("wire", *told)))
@@ -421,8 +432,7 @@ def test_all_that_was_done_can_be_undone_the_latest_first(dialog: FeedsDialog, w
         QTest.keyClick(tree(dialog), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert wishes == [
         ("rename", 3, ""),
-        ("move", (1,), ("World",)),
-        ("move", (2,), ("World", "Seas")),
+        ("undo_move", ((1, ("World",), None), (2, ("World", "Seas"), None))),
         ("undo_remove", (2,)),
     ]
 
@@ -514,6 +524,18 @@ def test_a_feed_dropped_where_it_is_stays_without_a_word(dialog: FeedsDialog, wi
     drop(dialog, ["Weather"], "Science")
     assert wishes == []
     assert not any("moved" in text for text in says(dialog))
+
+
+def test_what_the_user_has_put_in_order_stands_first_in_it(dialog: FeedsDialog) -> None:
+    feeds = [dialog._model.feed(number) for number in (3, 4, 2, 1)]
+    places = {feed.id: place for place, feed in enumerate(feeds) if feed is not None}
+    shown = [replace(feed, place=places[feed.id]) for feed in feeds if feed is not None]
+    dialog.show_changed(tuple(shown[:2]), {})
+    assert [line.strip() for line in rows(dialog)][:3] == ["Science", "Weather", "Loose Ends"]
+    dialog.show_changed(tuple(shown), {})
+    assert [line.strip() for line in rows(dialog)][:6] == ["Science", "Weather", "Loose Ends", "World", "Seas", "Tides"]
+    dialog.show_changed(tuple(replace(feed, place=None) for feed in shown), {})
+    assert [line.strip() for line in rows(dialog)][-1] == "Loose Ends"
 
 
 def test_a_folder_is_dissolved_into_the_one_above(dialog: FeedsDialog, wishes: Signals) -> None:

@@ -13,7 +13,7 @@ _Step = tuple[float, int, str, int | str]
 def in_order(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
     """Return feeds as a tree of them is walked from the top.
 
-    In each folder what has a place comes first, by that, whether feed or folder; then feeds by title, then folders.
+    In each folder what has a place comes first, by that, whether feed or folder; then folders, then feeds by title.
     """
     feeds = tuple(feeds)
     places: dict[tuple[str, ...], float] = {}  # of folders
@@ -22,8 +22,8 @@ def in_order(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
             places[path] = min(places.get(path, math.inf), _place(feed))
 
     def way(feed: Feed) -> tuple[_Step, ...]:
-        folders: Iterable[_Step] = ((places[path], 1, path[-1].casefold(), path[-1]) for path in _paths(feed))
-        return (*folders, (_place(feed), 0, feed.title.casefold(), feed.id))
+        folders: Iterable[_Step] = ((places[path], 0, path[-1].casefold(), path[-1]) for path in _paths(feed))
+        return (*folders, (_place(feed), 1, feed.title.casefold(), feed.id))
 
     return tuple(sorted(feeds, key=way))
 

@@ -187,6 +187,12 @@ class Store:
         with self._database.transaction():
             move_feeds(self._database, feed_ids, folder)
 
+    def put_back(self, before: Iterable[tuple[int, tuple[str, ...], int | None]]) -> None:
+        """Give feeds, by their ids, the folder and the place they had."""
+        with self._database.transaction():
+            for feed_id, folder, place in before:
+                self._update_feed(feed_id, {"folder": json_text(folder), "place": place})
+
     def arrange(self, feed_ids: Sequence[int]) -> None:
         """Give the feeds this order, as a tree of all is walked from the top; others come last, by title."""
         with self._database.transaction():

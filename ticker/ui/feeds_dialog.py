@@ -47,6 +47,7 @@ class FeedsDialog(QDialog):
     undo_remove_requested = Signal(tuple)
     rename_requested = Signal(int, str)  # "": the feed's own title again
     move_requested = Signal(tuple, tuple)  # feed ids, folder
+    undo_move_requested = Signal(tuple)  # of feed id, folder and place, as they were
     refresh_requested = Signal(tuple)
     mark_read_requested = Signal(tuple)  # feed ids; answered by show_marked
     import_requested = Signal(str)  # path
@@ -438,14 +439,14 @@ class FeedsDialog(QDialog):
         feeds = [feed for feed in map(self._model.feed, moves) if feed is not None and feed.folder != moves[feed.id]]
         if not feeds:
             return
-        back = {feed.id: feed.folder for feed in feeds}
+        back = tuple((feed.id, feed.folder, feed.place) for feed in feeds)
         self._ask_moves({feed.id: moves[feed.id] for feed in feeds})
         if len(feeds) == 1:
             place = _SEPARATOR.join(moves[feeds[0].id]) or self.tr("no folder")
             words = self.tr("“{title}” was moved to: {place}.").format(title=feeds[0].title, place=place)
         else:
             words = self.tr("Feeds moved: {0}.").format(len(feeds))
-        self._tell_done(words, partial(self._ask_moves, back))
+        self._tell_done(words, partial(self.undo_move_requested.emit, back))
 
     def _ask_moves(self, moves: dict[int, tuple[str, ...]]) -> None:
         for folder in dict.fromkeys(moves.values()):
@@ -634,7 +635,7 @@ class FeedsDialog(QDialog):
 
 
 class _Matching(QSortFilterProxyModel):
-    """The rows in order, folders first; those of the feeds that are sought, with the folders they lie in."""
+    """The rows in order, the user's or by title; those of the feeds that are sought, with the folders they lie in."""
 
     def __init__(self, model: FeedsModel) -> None:
         super().__init__()

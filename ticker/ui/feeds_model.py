@@ -26,7 +26,7 @@ from ticker.ui.moments import moment_words
 TITLE, UNREAD, STATE = range(3)
 FEED_ID = Qt.ItemDataRole.UserRole + 1
 FOLDER = Qt.ItemDataRole.UserRole + 2  # the path of a folder's own row; of a feed's row, that of its folder
-ORDER = Qt.ItemDataRole.UserRole + 3  # what rows are sorted by: folders first
+ORDER = Qt.ItemDataRole.UserRole + 3  # what rows are sorted by
 SOUGHT = Qt.ItemDataRole.UserRole + 4  # what the filter looks into
 
 _MIME_TYPE = "application/x-off-the-wire-feeds"
@@ -74,9 +74,12 @@ class FeedsModel(QStandardItemModel):
 
     def show_some(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show what has become of these feeds; the others stay as they are."""
+        stood = {feed.id: feed.place for feed in map(self._feeds.get, [each.id for each in feeds]) if feed is not None}
         for feed in feeds:
             self._show(feed, unread.get(feed.id, 0))
         self._drop_empty_folders()
+        if any(stood.get(feed.id) != feed.place for feed in feeds):
+            self._place_folders()
 
     def index_of(self, feed_id: int) -> QModelIndex:
         """Return the index of a feed's title, an invalid one where it is not shown."""
@@ -189,7 +192,7 @@ class FeedsModel(QStandardItemModel):
         if path not in self._folders:
             item = QStandardItem(path[-1])
             item.setData(path, FOLDER)
-            item.setData(f"0 {path[-1]}", ORDER)
+            item.setData(_order(None, 1, path[-1]), ORDER)
             item.setSizeHint(self._row_size)
             row = [item, _fixed_item(), _fixed_item()]
             self._folder(path[:-1]).appendRow(row)
@@ -202,6 +205,17 @@ class FeedsModel(QStandardItemModel):
                 index = self._folders.pop(path).index()
                 self.removeRow(index.row(), index.parent())
 
+    def _place_folders(self) -> None:
+        """Let each folder stand where its first feed does."""
+        places: dict[tuple[str, ...], int] = {}
+        for feed in self._feeds.values():
+            if feed.place is not None:
+                for depth in range(1, len(feed.folder) + 1):
+                    path = feed.folder[:depth]
+                    places[path] = min(places.get(path, feed.place), feed.place)
+        for path, item in self._folders.items():
+            item.setData(_order(places.get(path), 1, path[-1]), ORDER)
+
     def _fill(self, row: list[QStandardItem], feed: Feed, unread: int) -> None:
         title, count, state = row
         words = state_of(feed, self._now())
@@ -213,7 +227,7 @@ class FeedsModel(QStandardItemModel):
         title.setCheckState(Qt.CheckState.Checked if feed.on_wire else Qt.CheckState.Unchecked)
         title.setData(feed.id, FEED_ID)
         title.setData(feed.folder, FOLDER)
-        title.setData(f"1 {feed.title}", ORDER)
+        title.setData(_order(feed.place, 2, feed.title), ORDER)
         title.setData(" ".join((feed.title, feed.url, *feed.folder)), SOUGHT)
         count.setText(QLocale().toString(unread) if unread else "")
         count.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -238,6 +252,11 @@ def state_of(feed: Feed, now: float) -> str:
         checked=moment_words(feed.checked_at, now)
     )
     return f"{checked}; {next_check_words(feed.next_check_at, feed.next_check_reason, now)}"
+
+
+def _order(place: int | None, kind: int, name: str) -> str:
+    """Return what a row is sorted by: what the user has put in order first, then by kind and name."""
+    return f"{kind} {name}" if place is None else f"0 {place:09}"
 
 
 def _fixed_item() -> QStandardItem:

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+_WIDEST_NAME = 240  # pixels of a file's
+
 
 class ImportProgressRow(QWidget):
     """Hidden until there is something on its way."""
@@ -29,7 +31,8 @@ class ImportProgressRow(QWidget):
 
     def show_progress(self, path: str, done: int, of: int) -> None:
         """Show that so many feeds of a list have come in, of so many; what is quickly done is never shown."""
-        self._label.setText(self.tr("From {0}").format(Path(path).name))
+        name = self.fontMetrics().elidedText(Path(path).name, Qt.TextElideMode.ElideMiddle, _WIDEST_NAME)
+        self._label.setText(self.tr("From {0}").format(name))
         self._bar.setRange(0, of)
         self._bar.setValue(done)
         self.setVisible(0 < done < of)

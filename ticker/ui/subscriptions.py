@@ -147,6 +147,7 @@ class Subscriptions(QObject):
             dialog.undo_remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, False))
             dialog.rename_requested.connect(lambda feed_id, title: self._change((feed_id,), {"custom_title": title}))
             dialog.move_requested.connect(self._move)
+            dialog.undo_move_requested.connect(self._move_back)
             dialog.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), {"on_wire": on_wire}))
             dialog.refresh_requested.connect(self._poller.refresh)
             dialog.mark_read_requested.connect(self._mark_read)
@@ -269,6 +270,10 @@ class Subscriptions(QObject):
 
     def _move(self, feed_ids: tuple[int, ...], folder: tuple[str, ...]) -> None:
         self._store.move_feeds(feed_ids, folder)
+        self._settle.start()
+
+    def _move_back(self, before: tuple[tuple[int, tuple[str, ...], int | None], ...]) -> None:
+        self._store.put_back(before)
         self._settle.start()
 
     def _keep_address(self, feed_id: int) -> None:
