@@ -1,4 +1,4 @@
-"""The program as a whole, made to die: the next start says so, and shows what was noted."""
+"""The guide called from the bar, and the program made to die: the next start says so, and shows what was noted."""
 
 import signal
 
@@ -43,3 +43,16 @@ def test_who_quits_finds_nothing_noted(program: Program) -> None:
     start_to_the_end(program)
     assert program.stop() == 0
     assert not [each for each in (program.profile / "log").iterdir() if each.suffix == ".txt"]
+
+
+def test_the_key_of_the_guide_opens_it_from_the_bar_and_escape_closes_it(program: Program, screen: Screen) -> None:
+    program.write_preferences('{"welcomed": true}')
+    start_to_the_end(program)
+
+    def shown() -> list[Window]:
+        screen.click(30, 16)  # the label: the keyboard goes to the bar
+        screen.xdotool("key", "F1")
+        return screen.windows("^Guide$")
+
+    eventually(shown, "the guide")[0].key("Escape")
+    eventually(lambda: not screen.windows("^Guide$"), "it is closed")
