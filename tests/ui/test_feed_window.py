@@ -329,3 +329,36 @@ def test_how_important_a_feed_is_is_chosen(window: FeedWindow, wishes: Signals) 
     assert wishes[-1][-1] == {"importance": 5}
     window.show_feeds((TIDES, replace(WEATHER, importance=1)))
     assert importance.currentIndex() == -1
+
+
+# What is decided about its headlines
+
+
+@pytest.mark.parametrize(
+    ("name", "usual", "choice", "wish"),
+    [
+        ("Headlines on the bar", "As many as there are", "At most 3", {"wire_limit": 3}),
+        ("Headlines on the bar", "As many as there are", "As many as there are", {"wire_limit": 0}),
+        ("Version of stories", "As in the preferences", "The whole story from its page", {"prefers_full_story": True}),
+        ("Version of stories", "As in the preferences", "As in the preferences", {"prefers_full_story": None}),
+        ("Count as read", "When they are opened", "When they have gone past", {"read_policy": "passed"}),
+        ("Count as read", "When they are opened", "Only when I mark them", {"read_policy": "by-hand"}),
+    ],
+)
+def test_what_holds_for_the_headlines_of_a_feed_is_chosen(
+    window: FeedWindow, wishes: Signals, name: str, usual: str, choice: str, wish: dict[str, object]
+) -> None:
+    window.show_feeds((TIDES,))
+    (shown,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == name)
+    assert shown.currentText() == usual
+    choose(shown, choice)
+    assert wishes[-1] == ("change", (TIDES.id,), wish)
+
+
+def test_what_is_not_the_same_for_all_feeds_is_not_shown_as_if_it_were(window: FeedWindow) -> None:
+    window.show_feeds((TIDES, replace(WEATHER, wire_limit=4, read_policy="passed", prefers_full_story=False)))
+    lists = {each.accessibleName(): each for each in window.findChildren(QComboBox)}
+    for name in ("Headlines on the bar", "Version of stories", "Count as read"):
+        assert lists[name].currentIndex() == -1
+    window.show_feeds((replace(WEATHER, wire_limit=4),))
+    assert lists["Headlines on the bar"].currentText() == "At most 3"

@@ -51,7 +51,9 @@ def newest_on_wire(
         for bound in bounds
     ]
     rows = chain.from_iterable(database.rows(each, *parameters) for each in found)
-    headlines = sorted(map(headline_of, rows), key=lambda each: (each.published_at, each.entry_id), reverse=True)
+    headlines = list(map(headline_of, rows))
+    if bounds:
+        headlines.sort(key=lambda each: (each.published_at, each.entry_id), reverse=True)
     return tuple(headlines[:limit])
 
 

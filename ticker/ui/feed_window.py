@@ -28,6 +28,7 @@ from ticker.signs import Sign, signs_of
 from ticker.ui.addresses import address_of
 from ticker.ui.colour_list import ColourList
 from ticker.ui.diagnosis import diagnosis
+from ticker.ui.feed_policies import read_policy_list, story_version_list, wire_limit_list
 from ticker.ui.health import Remedy, ailment_of, remedies_for
 from ticker.ui.importance_list import ImportanceList
 from ticker.ui.messages import next_check_words, sentence_for, sentence_for_ailment, words_for_reason
@@ -78,6 +79,7 @@ class FeedWindow(QDialog):
         self._colour = ColourList()
         self._pictures = QComboBox()
         self._importance = ImportanceList()
+        self._policies = (wire_limit_list(), story_version_list(), read_policy_list())
         self._on_wire = _box(self.tr("On the &wire"))
         self._is_paused = _box(self.tr("Pa&used: not checked until I say so"))
         self._history = QWidget()
@@ -140,6 +142,8 @@ class FeedWindow(QDialog):
         self._pictures.setPlaceholderText(self.tr("Not all alike"))
         self._pictures.activated.connect(lambda row: self._change(pictures=self._pictures.itemData(row)))
         self._importance.activated.connect(lambda row: self._change(importance=self._importance.itemData(row)))
+        for policy in self._policies:
+            policy.change_requested.connect(lambda changes: self._change(**changes))
         self._on_wire.clicked.connect(lambda checked: self._change(on_wire=checked))
         self._is_paused.clicked.connect(lambda checked: self._change(is_paused=checked))
         for words, control in (
@@ -149,11 +153,15 @@ class FeedWindow(QDialog):
             (self.tr("Co&lour on the bar"), self._colour),
             (self.tr("&Pictures in stories"), self._pictures),
             (self.tr("I&mportance"), self._importance),
+            *zip(self._policy_words(), self._policies, strict=True),
         ):
             control.setAccessibleName(words.replace("&", ""))
             self._form.addRow(words, control)
         self._form.addRow("", self._on_wire)
         self._form.addRow("", self._is_paused)
+
+    def _policy_words(self) -> tuple[str, ...]:
+        return self.tr("&Headlines on the bar"), self.tr("&Version of stories"), self.tr("Coun&t as read")
 
     def _set_up_history(self) -> None:
         self._table.setHeaderLabels(
@@ -245,6 +253,8 @@ class FeedWindow(QDialog):
         pictures = {feed.pictures for feed in self._feeds}
         self._pictures.setCurrentIndex(self._pictures.findData(first.pictures) if len(pictures) == 1 else -1)
         self._importance.show_importance({feed.importance for feed in self._feeds})
+        for policy in self._policies:
+            policy.show_feeds(self._feeds)
         _tick(self._on_wire, {feed.on_wire for feed in self._feeds})
         _tick(self._is_paused, {feed.is_paused for feed in self._feeds})
         self._leave_to_server(is_theirs=any(feed.is_remote for feed in self._feeds))

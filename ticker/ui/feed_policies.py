@@ -1,0 +1,64 @@
+"""Lists of what can be decided about a feed: how many of its headlines there are on the bar, when they are read."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox
+
+from ticker.entities import Feed, ReadPolicy
+
+translate = QCoreApplication.translate
+
+_LIMITS = (1, 2, 3, 5, 10, 20, 50)
+
+
+class PolicyList(QComboBox):
+    """Offers the values of one setting of ``Store.change_feed``; ``value_of`` finds that of a feed."""
+
+    change_requested = Signal(object)  # a dict, as change_feed takes it
+
+    def __init__(self, setting: str, choices: Iterable[tuple[str, object]], value_of: Callable[[Feed], object]) -> None:
+        super().__init__()
+        self._value_of = value_of
+        self._values: list[object] = []
+        self.setPlaceholderText(self.tr("Not all alike"))
+        for words, value in choices:
+            self.addItem(words)
+            self._values.append(value)
+        self.activated.connect(lambda row: self.change_requested.emit({setting: self._values[row]}))
+
+    def show_feeds(self, feeds: Iterable[Feed]) -> None:
+        """Show what holds for all of these, or that it is not the same for all."""
+        found = {self._value_of(feed) for feed in feeds}
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self._values.index(found.pop()) if len(found) == 1 else -1)
+
+
+def wire_limit_list() -> PolicyList:
+    at_most = translate("PolicyList", "At most {0}")
+    choices = [(at_most.format(QLocale().toString(limit)), limit) for limit in _LIMITS]
+    as_many = (translate("PolicyList", "As many as there are"), 0)
+    return PolicyList("wire_limit", (as_many, *choices), lambda feed: _offered(feed.wire_limit or 0))
+
+
+def story_version_list() -> PolicyList:
+    choices = (
+        (translate("PolicyList", "As in the preferences"), None),
+        (translate("PolicyList", "What the feed brings"), False),
+        (translate("PolicyList", "The whole story from its page"), True),
+    )
+    return PolicyList("prefers_full_story", choices, lambda feed: feed.prefers_full_story)
+
+
+def read_policy_list() -> PolicyList:
+    choices = (
+        (translate("PolicyList", "When they are opened"), str(ReadPolicy.OPENED)),
+        (translate("PolicyList", "When they have gone past"), str(ReadPolicy.PASSED)),
+        (translate("PolicyList", "Only when I mark them"), str(ReadPolicy.BY_HAND)),
+    )
+    return PolicyList("read_policy", choices, lambda feed: feed.read_policy)
+
+
+def _offered(limit: int) -> int:
+    """Return the bound on offer that comes nearest: a list of feeds may have brought any."""
+    return min(_LIMITS, key=lambda each: abs(each - limit)) if limit else 0
