@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QTreeWidgetItemIterator,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ticker.desktop.other_readers import ReaderList
 from ticker.feeds.opml import OpmlFeed, parse_opml
 from ticker.preferences import Edge
 from ticker.ui import welcome as welcome_module
@@ -169,6 +171,19 @@ def test_importing_ones_own_list_is_enough(welcome: Welcome, told: list[tuple[An
     question.selectFile(str(mine))
     question.accept()
     assert told == [("import_requested", str(mine)), ("finished", QDialog.DialogCode.Accepted)]
+
+
+def test_the_list_of_another_reader_is_taken_over_with_two_clicks(qtbot: QtBot, tmp_path: Path) -> None:
+    readers = (ReaderList("Liferea", tmp_path / "feedlist.opml"), ReaderList("tickr", tmp_path / "tickr-url-list"))
+    window = Welcome(OFFERED, readers)
+    qtbot.addWidget(window)
+    bring = button(window, "Import my feeds…")
+    assert isinstance(bring, QPushButton)
+    actions = {each.text(): each for each in bring.menu().actions()}
+    assert [*actions] == ["Liferea", "tickr", "", "Import a list of feeds"]
+    with qtbot.waitSignal(window.accepted), qtbot.waitSignal(window.import_requested) as told:
+        actions["tickr"].trigger()
+    assert told.args == [str(tmp_path / "tickr-url-list")]
 
 
 def test_the_starter_list_is_read_from_the_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

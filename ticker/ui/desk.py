@@ -508,9 +508,10 @@ class Desk(QObject):
 
     def show_welcome(self) -> None:
         """Offer the starter list, once."""
+        from ticker.desktop.other_readers import lists_of_other_readers  # noqa: PLC0415
         from ticker.ui.welcome import Welcome  # noqa: PLC0415
 
-        self._welcome = Welcome()
+        self._welcome = Welcome(readers=lists_of_other_readers())
         self._welcome.feeds_chosen.connect(self._poller.add_feeds)
         self._welcome.import_requested.connect(self._subscriptions.import_opml)
         self._welcome.edge_chosen.connect(lambda edge: self._prefer(edge=edge))

@@ -1,6 +1,7 @@
 """The first start: choose feeds from a list or bring one's own, say where the bar goes, or skip it all."""
 
 import logging
+from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QRadioButton,
     QTreeWidget,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from ticker.desktop.other_readers import ReaderList
 from ticker.feeds.opml import OpmlFeed, parse_opml
 from ticker.preferences import Edge
 from ticker.resources import resource
@@ -38,8 +41,9 @@ class Welcome(QDialog):
     import_requested = Signal(str)  # path
     edge_chosen = Signal(object)  # Edge
 
-    def __init__(self, offered: tuple[OpmlFeed, ...] | None = None) -> None:
+    def __init__(self, offered: tuple[OpmlFeed, ...] | None = None, readers: tuple[ReaderList, ...] = ()) -> None:
         super().__init__()
+        self._readers = readers  # whose lists are here already
         self._filter = search_field(self.tr("Find a feed"), self)
         self._languages = QComboBox()
         self._tree = QTreeWidget()
@@ -160,10 +164,22 @@ class Welcome(QDialog):
         ):
             button = QPushButton(words)
             button.setAutoDefault(False)  # Enter in the filter is no wish to start
-            button.clicked.connect(act)
+            if act == self._ask_import and self._readers:
+                button.setMenu(self._make_import_menu(button))
+            else:
+                button.clicked.connect(act)
             row.addWidget(button)
         row.insertStretch(1, 1)
         return row
+
+    def _make_import_menu(self, button: QPushButton) -> QMenu:
+        """Return a menu of the readers whose lists are here, and of a file."""
+        menu = QMenu(button)
+        for each in self._readers:
+            menu.addAction(each.reader, partial(self._import, str(each.path)))
+        menu.addSeparator()
+        menu.addAction(self.tr("Import a list of feeds"), self._ask_import)
+        return menu
 
     # what the user does
 
