@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ticker.entities import Check, Feed, ParsedEntry, ParsedFeed, ReadPolicy, Validators, WireSet
-from ticker.store import Received, Store
+from ticker.store import Received, Store, stepped
 from ticker.store.order import in_order
 
 NOW = 1_800_000_000.0
@@ -100,6 +100,19 @@ def test_feeds_stand_by_title_until_the_user_puts_them_in_order(store: Store) ->
     assert titles(store) == ["c", "World/b", "a", "0"]
     store.arrange([])
     assert titles(store) == ["World/b", "0", "a", "c"]
+
+
+def test_a_feed_or_a_whole_folder_changes_places_with_its_neighbour(store: Store) -> None:
+    ids = {name: feed(store, name).id for name in "abc"}
+    store.move_feeds([ids["a"], ids["b"]], ("World",))
+    assert titles(store) == ["World/a", "World/b", "c"]
+    store.arrange(stepped(store.feeds(), ids["b"], -1))
+    assert titles(store) == ["World/b", "World/a", "c"]
+    store.arrange(stepped(store.feeds(), ("World",), 1))
+    assert titles(store) == ["c", "World/b", "World/a"]
+    for moved, step in ((ids["c"], -1), (("World",), 1), (ids["a"], 1), (ids["b"], -1)):
+        store.arrange(stepped(store.feeds(), moved, step))
+        assert titles(store) == ["c", "World/b", "World/a"]
 
 
 def test_what_is_moved_comes_last_where_others_are(store: Store) -> None:

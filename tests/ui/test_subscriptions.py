@@ -113,6 +113,23 @@ def test_a_list_is_shown_as_it_comes_in(
     assert "No such file" in notice.text
 
 
+def test_feeds_are_put_in_order_by_the_keyboard_and_back(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
+    dialog._tree.setCurrentIndex(dialog._rows.mapFromSource(dialog._model.index_of(3)))
+
+    def order() -> list[str]:
+        folder = dialog._rows.index(0, 0)
+        return [dialog._rows.index(row, 0, folder).data() for row in range(3)]
+
+    for _ in range(3):  # the third leads nowhere
+        dialog._up.trigger()
+    qtbot.waitUntil(lambda: order() == ["Weather", "Harbour", "Tides"])
+    assert [each.title for each in store.feeds()] == ["Weather", "Harbour", "Tides"]
+    for _ in range(2):
+        dialog._undo.trigger()
+    qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
+    assert {each.place for each in store.feeds()} == {None}
+
+
 def test_moving_a_whole_folder_is_one_change_of_the_wire(
     subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
 ) -> None:

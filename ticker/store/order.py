@@ -28,6 +28,25 @@ def in_order(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
     return tuple(sorted(feeds, key=way))
 
 
+def stepped(feeds: Iterable[Feed], moved: int | tuple[str, ...], step: int) -> tuple[int, ...]:
+    """Return the ids of all feeds in order after a feed, or a folder with all in it, has changed places.
+
+    That is with the neighbour before (``step`` -1) or after it (1) in its folder; without one all stays as it is.
+    """
+    walked = in_order(feeds)
+    level = moved[:-1] if isinstance(moved, tuple) else next(feed.folder for feed in walked if feed.id == moved)
+    blocks: dict[int | tuple[str, ...], list[int]] = {}  # what lies in the level, each with the feeds it comes to
+    for feed in walked:
+        if feed.folder[: len(level)] == level:
+            blocks.setdefault(feed.folder[: len(level) + 1] if feed.folder != level else feed.id, []).append(feed.id)
+    names = [*blocks]
+    place = names.index(moved)
+    if 0 <= place + step < len(names):
+        names[place], names[place + step] = names[place + step], names[place]
+    inside = (feed_id for name in names for feed_id in blocks[name])
+    return tuple(next(inside) if feed.folder[: len(level)] == level else feed.id for feed in walked)
+
+
 def arrange(database: Database, feed_ids: Sequence[int]) -> None:
     database.execute("UPDATE feeds SET place = NULL WHERE place IS NOT NULL")
     database.executemany("UPDATE feeds SET place = ? WHERE id = ?", enumerate(feed_ids))

@@ -47,6 +47,7 @@ class FeedsDialog(QDialog):
     undo_remove_requested = Signal(tuple)
     rename_requested = Signal(int, str)  # "": the feed's own title again
     move_requested = Signal(tuple, tuple)  # feed ids, folder
+    step_requested = Signal(object, int)  # id of a feed, or path of a folder; -1 up, 1 down among its neighbours
     undo_move_requested = Signal(tuple)  # of feed id, folder and place, as they were
     refresh_requested = Signal(tuple)
     mark_read_requested = Signal(tuple)  # feed ids; answered by show_marked
@@ -83,6 +84,8 @@ class FeedsDialog(QDialog):
         self._mark_read = self._action(self.tr("Mark as &Read"), "Ctrl+M", self._mark_selected_read)
         self._settings = self._action(self.tr("Se&ttings…"), "Alt+Return", self._ask_settings)
         self._rename = self._action(self.tr("Re&name"), "F2", self._rename_current)
+        self._up = self._action(self.tr("Move u&p"), "Alt+Up", partial(self._step_current, -1))
+        self._down = self._action(self.tr("Move d&own"), "Alt+Down", partial(self._step_current, 1))
         self._remove = self._action(self.tr("Re&move"), "Del", self._remove_selected)
         self._undo = self._action(self.tr("&Undo"), "Ctrl+Z", self._undo_last)
         self._undo.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus went meanwhile
@@ -403,6 +406,19 @@ class FeedsDialog(QDialog):
         if index.isValid():
             self._tree.edit(index)
 
+    def _step_current(self, step: int) -> None:
+        """Ask for the current feed or folder to change places with its neighbour."""
+        index = self._rows.mapToSource(self._tree.currentIndex())
+        if index.isValid():
+            feed = self._model.feed_at(index)
+            moved = self._model.folder_at(index) if feed is None else feed.id
+            self.step_requested.emit(moved, step)
+
+    def add_way_back(self, way_back: Callable[[], object]) -> None:
+        """Let what was done without a word be undone as well."""
+        self._ways_back.append(way_back)
+        self._show_what_can_be_done()
+
     def _rename_feed(self, feed_id: int, name: str) -> None:
         feed = self._model.feed(feed_id)
         if feed is not None:
@@ -491,7 +507,7 @@ class FeedsDialog(QDialog):
         wire.setChecked(on_wire)
         wire.triggered.connect(lambda checked: self._put_on_wire(feed_ids, checked))
         menu.addSeparator()
-        menu.addAction(self._rename)
+        menu.addActions([self._rename, self._up, self._down])
         self._add_folders(menu.addMenu(self.tr("Move to &folder")), feed_ids)
         folder = self._current_folder()
         if folder:
@@ -590,7 +606,15 @@ class FeedsDialog(QDialog):
 
     def _show_what_can_be_done(self) -> None:
         has_selection = self._tree.selectionModel().hasSelection()
-        for action in (self._refresh, self._mark_read, self._settings, self._rename, self._remove):
+        for action in (
+            self._refresh,
+            self._mark_read,
+            self._settings,
+            self._rename,
+            self._up,
+            self._down,
+            self._remove,
+        ):
             action.setEnabled(has_selection)
         self._undo.setEnabled(bool(self._ways_back))
         self._subscribe.setText(self.tr("&Stop") if self._awaited else self.tr("&Subscribe"))

@@ -33,7 +33,7 @@ from ticker.poller import (
     SyncFailed,
     SyncProgress,
 )
-from ticker.store import Store, StoreError, StoreErrorKind
+from ticker.store import Store, StoreError, StoreErrorKind, stepped
 from ticker.ui import messages
 from ticker.ui.diagnosis import diagnosis
 from ticker.ui.window_parts import bring_up
@@ -147,6 +147,7 @@ class Subscriptions(QObject):
             dialog.undo_remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, False))
             dialog.rename_requested.connect(lambda feed_id, title: self._change((feed_id,), {"custom_title": title}))
             dialog.move_requested.connect(self._move)
+            dialog.step_requested.connect(self._step)
             dialog.undo_move_requested.connect(self._move_back)
             dialog.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), {"on_wire": on_wire}))
             dialog.refresh_requested.connect(self._poller.refresh)
@@ -271,6 +272,15 @@ class Subscriptions(QObject):
     def _move(self, feed_ids: tuple[int, ...], folder: tuple[str, ...]) -> None:
         self._store.move_feeds(feed_ids, folder)
         self._settle.start()
+
+    def _step(self, moved: int | tuple[str, ...], step: int) -> None:
+        feeds = self._store.feeds()
+        order = stepped(feeds, moved, step)
+        if self._dialog is not None and order != tuple(feed.id for feed in feeds):
+            self._store.arrange(order)
+            before = tuple((feed.id, feed.folder, feed.place) for feed in feeds)
+            self._dialog.add_way_back(partial(self._move_back, before))
+            self._settle.start()
 
     def _move_back(self, before: tuple[tuple[int, tuple[str, ...], int | None], ...]) -> None:
         self._store.put_back(before)
