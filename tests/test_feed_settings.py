@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ticker.entities import Check, Feed, ParsedEntry, ParsedFeed, ReadPolicy, Validators, WireSet
-from ticker.store import Received, Store, stepped
+from ticker.store import Received, Store, inserted, stepped
 from ticker.store.order import in_order
 
 NOW = 1_800_000_000.0
@@ -113,6 +113,22 @@ def test_a_feed_or_a_whole_folder_changes_places_with_its_neighbour(store: Store
     for moved, step in ((ids["c"], -1), (("World",), 1), (ids["a"], 1), (ids["b"], -1)):
         store.arrange(stepped(store.feeds(), moved, step))
         assert titles(store) == ["c", "World/b", "World/a"]
+
+
+def test_what_is_put_between_others_comes_before_the_one_behind(store: Store) -> None:
+    a, b, c = (feed(store, name).id for name in "abc")
+    feeds = store.feeds()
+    assert inserted(feeds, {c: ()}, (), a) == (c, a, b)
+    assert inserted(feeds, {a: ()}, (), None) == (b, c, a)
+    assert inserted(feeds, {b: ()}, (), b) == (a, b, c)
+    assert inserted(feeds, {a: (), b: ()}, (), c) == (a, b, c)
+    store.move_feeds([a, b], ("World",))
+    feeds = store.feeds()
+    assert inserted(feeds, {c: ("World",)}, ("World",), b) == (a, c, b)
+    assert inserted(feeds, {c: ("World",)}, ("World",), None) == (a, b, c)
+    assert inserted(feeds, {c: ()}, (), ("World",)) == (c, a, b)
+    assert inserted(feeds, {a: ("World",), b: ("World",)}, (), None) == (c, a, b)
+    assert inserted(feeds, {a: ("World",), b: ("World",)}, (), ("World",)) == (a, b, c)
 
 
 def test_what_is_moved_comes_last_where_others_are(store: Store) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -128,6 +128,23 @@ def test_feeds_are_put_in_order_by_the_keyboard_and_back(store: Store, dialog: F
         dialog._undo.trigger()
     qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
     assert {each.place for each in store.feeds()} == {None}
+
+
+def test_feeds_are_dropped_between_others_and_put_back(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
+    rows = dialog._rows
+    weather = rows.mapFromSource(dialog._model.index_of(3))
+    folder = weather.parent()
+    data = rows.mimeData([weather])
+    rows.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, folder)
+    qtbot.waitUntil(lambda: [rows.index(row, 0, folder).data() for row in range(3)] == ["Harbour", "Weather", "Tides"])
+    rows.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, QModelIndex())
+    qtbot.waitUntil(lambda: [rows.index(row, 0).data() for row in range(2)] == ["World", "Weather"])
+    assert [(each.title, each.folder) for each in store.feeds()][-1] == ("Weather", ())
+    for _ in range(2):
+        dialog._undo.trigger()
+    assert [(each.title, each.folder, each.place) for each in store.feeds()] == [
+        (title, ("World",), None) for title in ("Harbour", "Tides", "Weather")
+    ]
 
 
 def test_moving_a_whole_folder_is_one_change_of_the_wire(

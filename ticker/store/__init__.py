@@ -3,7 +3,7 @@
 from ticker.store.archive import Place
 from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind
 from ticker.store.foreign import foreign_feeds
-from ticker.store.order import stepped
+from ticker.store.order import inserted, stepped
 from ticker.store.records import ForeignFeed, OutgoingEntry, OutgoingFeed, Received, RemoteEntry, Saved
 from ticker.store.store import Store
 
@@ -20,5 +20,6 @@ __all__ = [
     "StoreError",
     "StoreErrorKind",
     "foreign_feeds",
+    "inserted",
     "stepped",
 ]

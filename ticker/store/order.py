@@ -1,7 +1,7 @@
 """The user's own order of feeds and folders: one place for each feed among all, and a folder stands with its first."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ticker.entities import Feed
 from ticker.store.database import Database
@@ -45,6 +45,30 @@ def stepped(feeds: Iterable[Feed], moved: int | tuple[str, ...], step: int) -> t
         names[place], names[place + step] = names[place + step], names[place]
     inside = (feed_id for name in names for feed_id in blocks[name])
     return tuple(next(inside) if feed.folder[: len(level)] == level else feed.id for feed in walked)
+
+
+def inserted(
+    feeds: Iterable[Feed],
+    folders: Mapping[int, tuple[str, ...]],
+    level: tuple[str, ...],
+    before: int | tuple[str, ...] | None,
+) -> tuple[int, ...]:
+    """Return the ids of all feeds in order after those in ``folders`` have been put into these folders, together.
+
+    They come ``before`` a feed or a folder; None: behind all others within ``level``.
+    """
+    walked = in_order(feeds)
+    at = next((place for place, feed in enumerate(walked) if _is_within(feed, before)), None)
+    if at is None:
+        inside = [place for place, feed in enumerate(walked, 1) if feed.folder[: len(level)] == level]
+        at = max(inside, default=len(walked))
+    moved = [feed.id for feed in walked if feed.id in folders]
+    stays, follows = ([feed.id for feed in part if feed.id not in folders] for part in (walked[:at], walked[at:]))
+    return (*stays, *moved, *follows)
+
+
+def _is_within(feed: Feed, part: int | tuple[str, ...] | None) -> bool:
+    return feed.id == part if not isinstance(part, tuple) else feed.folder[: len(part)] == part
 
 
 def arrange(database: Database, feed_ids: Sequence[int]) -> None:

@@ -47,6 +47,7 @@ class FeedsDialog(QDialog):
     undo_remove_requested = Signal(tuple)
     rename_requested = Signal(int, str)  # "": the feed's own title again
     move_requested = Signal(tuple, tuple)  # feed ids, folder
+    insert_requested = Signal(object, tuple, object)  # as FeedsModel.insert_wished
     step_requested = Signal(object, int)  # id of a feed, or path of a folder; -1 up, 1 down among its neighbours
     undo_move_requested = Signal(tuple)  # of feed id, folder and place, as they were
     refresh_requested = Signal(tuple)
@@ -317,6 +318,7 @@ class FeedsDialog(QDialog):
         self._tree.selectionModel().selectionChanged.connect(self._show_what_can_be_done)
         self._model.rename_wished.connect(self._rename_feed)
         self._model.move_wished.connect(self._move)
+        self._model.insert_wished.connect(self.insert_requested)
         self._model.wire_wished.connect(self.wire_toggled)
         self._show_emptiness()
 
@@ -410,9 +412,7 @@ class FeedsDialog(QDialog):
         """Ask for the current feed or folder to change places with its neighbour."""
         index = self._rows.mapToSource(self._tree.currentIndex())
         if index.isValid():
-            feed = self._model.feed_at(index)
-            moved = self._model.folder_at(index) if feed is None else feed.id
-            self.step_requested.emit(moved, step)
+            self.step_requested.emit(self._model.part_at(index), step)
 
     def add_way_back(self, way_back: Callable[[], object]) -> None:
         """Let what was done without a word be undone as well."""

@@ -42,6 +42,7 @@ class FeedsModel(QStandardItemModel):
     """
 
     rename_wished = Signal(int, str)
+    insert_wished = Signal(object, tuple, object)  # such a dict, the folder of the place, and what is to come behind it
     move_wished = Signal(object)  # a dict: the folder each feed is to go to, by the feed's id
     wire_wished = Signal(int, bool)
 
@@ -148,7 +149,7 @@ class FeedsModel(QStandardItemModel):
     def canDropMimeData(self, data: QMimeData, *_: object) -> bool:
         return data.hasFormat(_MIME_TYPE)
 
-    def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index) -> bool:
+    def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
         """Wish what was dropped into the folder there. False: the view itself moves nothing."""
         if data.hasFormat(_MIME_TYPE):
             target = self.folder_at(parent)
@@ -158,9 +159,18 @@ class FeedsModel(QStandardItemModel):
                 if target[: len(path)] != path:
                     moves |= self.moves_of(path, (*target, path[-1]))
             moves |= dict.fromkeys(feeds, target)
-            if moves:
+            if moves and row >= 0:  # between two rows
+                self.insert_wished.emit(moves, target, self.part_at(self.index(row, TITLE, parent)))
+            elif moves:
                 self.move_wished.emit(moves)
         return False
+
+    def part_at(self, index: Index) -> int | tuple[str, ...] | None:
+        """Return the id of the feed, or the path of the folder, that a row shows; None where there is no row."""
+        if not index.isValid():
+            return None
+        feed = self.feed_at(index)
+        return self.folder_at(index) if feed is None else feed.id
 
     # the rows
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from ticker.entities import FeedLink
+from ticker.entities import Feed, FeedLink
 from ticker.feeds.opml import OpmlFeed, write_opml
 from ticker.poller import (
     AccessKept,
@@ -33,7 +33,7 @@ from ticker.poller import (
     SyncFailed,
     SyncProgress,
 )
-from ticker.store import Store, StoreError, StoreErrorKind, stepped
+from ticker.store import Store, StoreError, StoreErrorKind, inserted, stepped
 from ticker.ui import messages
 from ticker.ui.diagnosis import diagnosis
 from ticker.ui.window_parts import bring_up
@@ -147,6 +147,7 @@ class Subscriptions(QObject):
             dialog.undo_remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, False))
             dialog.rename_requested.connect(lambda feed_id, title: self._change((feed_id,), {"custom_title": title}))
             dialog.move_requested.connect(self._move)
+            dialog.insert_requested.connect(self._insert)
             dialog.step_requested.connect(self._step)
             dialog.undo_move_requested.connect(self._move_back)
             dialog.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), {"on_wire": on_wire}))
@@ -275,12 +276,24 @@ class Subscriptions(QObject):
 
     def _step(self, moved: int | tuple[str, ...], step: int) -> None:
         feeds = self._store.feeds()
-        order = stepped(feeds, moved, step)
-        if self._dialog is not None and order != tuple(feed.id for feed in feeds):
-            self._store.arrange(order)
-            before = tuple((feed.id, feed.folder, feed.place) for feed in feeds)
-            self._dialog.add_way_back(partial(self._move_back, before))
-            self._settle.start()
+        self._arrange(feeds, {}, stepped(feeds, moved, step))
+
+    def _insert(
+        self, folders: dict[int, tuple[str, ...]], level: tuple[str, ...], before: int | tuple[str, ...] | None
+    ) -> None:
+        feeds = self._store.feeds()
+        self._arrange(feeds, folders, inserted(feeds, folders, level, before))
+
+    def _arrange(self, feeds: tuple[Feed, ...], folders: dict[int, tuple[str, ...]], order: tuple[int, ...]) -> None:
+        """Give all feeds an order, and some another folder, with a way back."""
+        before = tuple((feed.id, feed.folder, feed.place) for feed in feeds)
+        is_as_before = order == tuple(feed.id for feed in feeds)
+        if self._dialog is None or (is_as_before and all(folders.get(each, path) == path for each, path, _ in before)):
+            return
+        places = {feed_id: place for place, feed_id in enumerate(order)}
+        self._store.put_back((each, folders.get(each, path), places[each]) for each, path, _ in before)
+        self._dialog.add_way_back(partial(self._move_back, before))
+        self._settle.start()
 
     def _move_back(self, before: tuple[tuple[int, tuple[str, ...], int | None], ...]) -> None:
         self._store.put_back(before)
