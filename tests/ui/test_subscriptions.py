@@ -123,6 +123,12 @@ def test_feeds_are_put_in_order_by_the_keyboard_and_back(store: Store, dialog: F
     for _ in range(3):  # the third leads nowhere
         dialog._up.trigger()
     qtbot.waitUntil(lambda: order() == ["Weather", "Harbour", "Tides"])
+    sort = next(each for each in dialog.menu_for((3,)).actions() if each.text() == "Sort all by t&itle")
+    sort.trigger()
+    qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
+    assert not any("Sort" in each.text() for each in dialog.menu_for((3,)).actions())
+    dialog._undo.trigger()
+    qtbot.waitUntil(lambda: order() == ["Weather", "Harbour", "Tides"])
     assert [each.title for each in store.feeds()] == ["Weather", "Harbour", "Tides"]
     for _ in range(2):
         dialog._undo.trigger()

@@ -48,6 +48,7 @@ class FeedsDialog(QDialog):
     rename_requested = Signal(int, str)  # "": the feed's own title again
     move_requested = Signal(tuple, tuple)  # feed ids, folder
     insert_requested = Signal(object, tuple, object)  # as FeedsModel.insert_wished
+    sort_requested = Signal()  # all feeds are to stand by title again
     step_requested = Signal(object, int)  # id of a feed, or path of a folder; -1 up, 1 down among its neighbours
     undo_move_requested = Signal(tuple)  # of feed id, folder and place, as they were
     refresh_requested = Signal(tuple)
@@ -508,6 +509,8 @@ class FeedsDialog(QDialog):
         wire.triggered.connect(lambda checked: self._put_on_wire(feed_ids, checked))
         menu.addSeparator()
         menu.addActions([self._rename, self._up, self._down])
+        if self._model.is_arranged:
+            menu.addAction(self.tr("Sort all by t&itle"), self.sort_requested.emit)
         self._add_folders(menu.addMenu(self.tr("Move to &folder")), feed_ids)
         folder = self._current_folder()
         if folder:

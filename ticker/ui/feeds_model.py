@@ -64,6 +64,11 @@ class FeedsModel(QStandardItemModel):
         """All folders' paths, in the order of their names."""
         return tuple(sorted(self._folders, key=lambda path: [name.casefold() for name in path]))
 
+    @property
+    def is_arranged(self) -> bool:
+        """Whether the user has put feeds in order."""
+        return any(feed.place is not None for feed in self._feeds.values())
+
     def feed(self, feed_id: int) -> Feed | None:
         return self._feeds.get(feed_id)
 

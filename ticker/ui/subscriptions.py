@@ -149,6 +149,7 @@ class Subscriptions(QObject):
             dialog.move_requested.connect(self._move)
             dialog.insert_requested.connect(self._insert)
             dialog.step_requested.connect(self._step)
+            dialog.sort_requested.connect(self._sort)
             dialog.undo_move_requested.connect(self._move_back)
             dialog.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), {"on_wire": on_wire}))
             dialog.refresh_requested.connect(self._poller.refresh)
@@ -272,6 +273,13 @@ class Subscriptions(QObject):
 
     def _move(self, feed_ids: tuple[int, ...], folder: tuple[str, ...]) -> None:
         self._store.move_feeds(feed_ids, folder)
+        self._settle.start()
+
+    def _sort(self) -> None:
+        before = tuple((feed.id, feed.folder, feed.place) for feed in self._store.feeds())
+        self._store.arrange(())
+        if self._dialog is not None:
+            self._dialog.add_way_back(partial(self._move_back, before))
         self._settle.start()
 
     def _step(self, moved: int | tuple[str, ...], step: int) -> None:
