@@ -1,11 +1,13 @@
 """The program with its bar: what the first headline needs is built and shown first, then the desk opens behind it."""
 
+import contextlib
 import gc
 import logging
 import os
 import signal
 import socket
 import sys
+from collections.abc import Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -57,17 +59,15 @@ def run_bar(options: Options, arguments: tuple[str, ...]) -> int:
     try:
         with open_profile(options.profile, options.feed_urls) as profile:
             start_logging(profile.paths.log_file, options.verbosity)
-            faults = _watched(profile, qt)
             speak(qt, profile.loaded.preferences.language)
-            application = Application(profile, options, instance, faults)
-            application.start()
-            for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
-                change.connect(application.screens_changed)
-            qt.focusChanged.connect(application.take_focus)
-            status = qt.exec()
-            application.stop()
-            qInstallMessageHandler(None)
-            faults.stop()
+            with _faults_of(profile, qt) as faults:
+                application = Application(profile, options, instance, faults)
+                application.start()
+                for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
+                    change.connect(application.screens_changed)
+                qt.focusChanged.connect(application.take_focus)
+                status = qt.exec()
+                application.stop()
     except StoreError as error:
         from ticker.ui.messages import sentence_for_store  # noqa: PLC0415 - off the start-up path
 
@@ -140,11 +140,11 @@ class Application(QObject):
             self._desk.tell_fault(fault)
 
 
-def _watched(profile: Profile, qt: QApplication) -> Faults:
-    """Have faults, and what Qt has to say, logged from now on; return what keeps the reports."""
+@contextlib.contextmanager
+def _faults_of(profile: Profile, qt: QApplication) -> Iterator[Faults]:
+    """Have faults, and what Qt has to say, noted for as long as this lasts; a fault that ends it too."""
     faults = Faults(profile.paths.log, circumstances=f"Qt {qVersion()} on {qt.platformName()}")
     faults.watch()
-    sys.excepthook = _end_by_fault
 
     def take_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind == QtMsgType.QtFatalMsg:  # Qt aborts when this returns
@@ -152,18 +152,19 @@ def _watched(profile: Profile, qt: QApplication) -> Faults:
         log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
 
     qInstallMessageHandler(take_message)
-    return faults
+    try:
+        yield faults
+    except Exception as fault:
+        _log_fault(type(fault), fault, fault.__traceback__)
+        raise
+    finally:
+        qInstallMessageHandler(None)  # the interpreter goes before Qt does
+        faults.stop()
 
 
 def _log_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
     is_ours = not isinstance(fault, StoreError)  # a full disk is nobody's mistake
     log.log(logging.ERROR if is_ours else logging.WARNING, "a fault of this program", exc_info=(kind, fault, trace))
-
-
-def _end_by_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-    """What goes wrong before the bar is there ends the program."""
-    _log_fault(kind, fault, trace)
-    sys.__excepthook__(kind, fault, trace)
 
 
 def _quit_on_signals(parent: QObject) -> None:
