@@ -215,6 +215,9 @@ class Preferences:
     cut_tracking: bool = True  # from links that are opened, copied or shared
     viewer_follows_bar: bool = False
     viewer_geometry: str = _text(longest=1000)  # base64 of QWidget.saveGeometry()
+    # the wire window
+    wire_geometry: str = _text(longest=1000)  # likewise
+    wire_split: str = _text(longest=1000)  # base64 of QSplitter.saveState()
     # the program
     language: str = _text(longest=20)  # a code of ui.languages; "": the system's
     tray_icon: bool = True

@@ -25,12 +25,25 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Account, Check, Feed, FeedLink, FetchErrorKind, Headline, WireSet
+from ticker.entities import (
+    Account,
+    Check,
+    Feed,
+    FeedLink,
+    FetchErrorKind,
+    Headline,
+    ParsedEntry,
+    ParsedFeed,
+    Validators,
+    WireSet,
+)
 from ticker.paths import user_paths
 from ticker.preferences import Preferences
 from ticker.reading.article import Article
+from ticker.reading.guide import chapters
 from ticker.resources import resource
 from ticker.rules import Action, Aspect, Condition, Rule
+from ticker.store import Received, Store
 from ticker.ui.about_window import AboutWindow
 from ticker.ui.account_dialog import AccountDialog
 from ticker.ui.ages import age_words
@@ -39,6 +52,7 @@ from ticker.ui.fault_window import FaultWindow
 from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feed_window import FeedWindow
 from ticker.ui.feeds_dialog import FeedsDialog
+from ticker.ui.guide_window import GuideWindow
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.languages import LANGUAGES, speak
 from ticker.ui.picture_window import PictureWindow
@@ -172,8 +186,15 @@ def make_viewer() -> QWidget:
 def make_wire() -> QWidget:
     model = HeadlinesModel()
     model.replace(HEADLINES)
-    window = WireWindow(model, now=lambda: NOW)
+    store = Store(Path(":memory:"), now=lambda: NOW)
+    feed = store.add_feed("https://example.org/tides", custom_title="1001", folder=("1002",))
+    entries = (ParsedEntry("1", title="1003", published_at=NOW, summary_html="<p>1005</p>"),)
+    check = Check(NOW, NOW + 60, "interval")
+    new = store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check).new
+    store.mark_saved(new[0])
+    window = WireWindow(store, model, Preferences(), new, now=lambda: NOW)
     model.setParent(window)
+    window.destroyed.connect(store.close)
     return window
 
 
@@ -186,6 +207,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "feed_window": make_feed,
     "feeds_dialog": make_feeds,
     "preferences_dialog": lambda: PreferencesDialog(Preferences(), ("1",)),
+    "guide_window": lambda: GuideWindow(Preferences()),
     "picture_window": make_picture,
     "rules_window": make_rules,
     "sign_in": lambda: SignIn(FEED),
@@ -238,7 +260,7 @@ def in_model(model: QAbstractItemModel, parent: QModelIndex | None = None) -> It
 
 
 def is_translated(text: str) -> bool:
-    if text in QFontDatabase.families():
+    if text in QFontDatabase.families() or text in {title for _, title in chapters()}:  # the guide is English
         return True
     plain = re.sub(r"<[^>]+>", "", text)
     return "⟦" in plain or not any(map(str.isalpha, UNTOUCHED.sub("", plain)))

@@ -34,10 +34,11 @@ from ticker.ui.article_browser import ArticleBrowser
 from ticker.ui.article_page import ENLARGE, Offers
 from ticker.ui.breadcrumb import fitting_widths
 from ticker.ui.find_bar import FindBar
+from ticker.ui.moments import dates_of
 from ticker.ui.picture_window import PictureWindow
 from ticker.ui.reading_themes import BLACK, SEPIA
 from ticker.ui.theme import DARK, LIGHT, Theme, contrast
-from ticker.ui.viewer import Viewer, dates_of
+from ticker.ui.viewer import Viewer
 from ticker.ui.viewer_menu import ViewerMenu
 
 LONG_BODY = "".join(f"<p>Paragraph {number} says a little about the weather of that day.</p>" for number in range(120))

@@ -2,7 +2,8 @@
 
 import logging
 import sys
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_MOST_PASSED = 50  # headlines that the wire window tells of as just passed
 _RELOAD_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change of the wire
 _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write of the preferences
 _WIRE_SETTINGS = attrgetter(
@@ -134,6 +136,8 @@ class Desk(QObject):
         self._read_along = model  # the wire whose order the viewer follows
         self._preferences_dialog: PreferencesDialog | None = None
         self._wire_window: WireWindow | None = None
+        self._passed: deque[int] = deque(maxlen=_MOST_PASSED)  # entry ids, in the order in which they went past
+        model.passed.connect(self._passed.append)
         self._wire_sets_window: WireSetsWindow | None = None
         self._welcome: Welcome | None = None
         self._reload_soon = _single_shot(self, _RELOAD_AFTER, self._reload_headlines)
@@ -270,6 +274,9 @@ class Desk(QObject):
             self._wire.too_slow = set()
             self._ruling.turn_off_slow(too_slow)
         arrived, self._arrived = self._arrived, set()
+        if self._wire_window is not None and self._wire_window.isVisible():
+            self._wire_window.refresh()
+            self._wire_window.take_news(arrived)
         news = (each for each in self._model.headlines if each.entry_id in arrived)
         hides = self._preferences.placement is Placement.AUTO_HIDE
         self._alerts.notify_of(news, is_away=self._bar.is_out_of_sight and not hides)
@@ -372,10 +379,17 @@ class Desk(QObject):
         self._marking.mark(entry_ids, is_read)
         for entry_id in entry_ids:
             self._bars.mark_read(entry_id, is_read)
+        self._show_marked(entry_ids)
+
+    def _show_marked(self, entry_ids: Iterable[int] | None = None) -> None:
+        """Have the wire window show these headlines, or all, as they are now."""
+        if self._wire_window is not None:
+            self._wire_window.refresh(entry_ids)
 
     def mark_saved(self, entry_id: int, is_saved: bool = True) -> None:
         self._store.mark_saved(entry_id, is_saved=is_saved)
         self._bars.mark_saved(entry_id, is_saved)
+        self._show_marked((entry_id,))
         if is_saved:
             self._poller.keep_story(entry_id)
 
@@ -424,6 +438,8 @@ class Desk(QObject):
             self._start_at_login(preferences.start_at_login)
         if self._stories is not None:
             self._stories.apply_preferences(preferences)
+        if self._wire_window is not None:
+            self._wire_window.apply_preferences(preferences)
         if self._preferences_dialog is not None:
             self._preferences_dialog.show_preferences(preferences)
         if _WIRE_SETTINGS(before) != _WIRE_SETTINGS(preferences):
@@ -471,12 +487,19 @@ class Desk(QObject):
         if self._wire_window is None:
             from ticker.ui.wire_window import WireWindow  # noqa: PLC0415
 
-            self._wire_window = WireWindow(self._model)
+            self._wire_window = WireWindow(self._store, self._model, self._preferences, reversed(self._passed))
+            self._model.passed.connect(self._wire_window.show_passed)
+            self._wire_window.link_requested.connect(self.open_link)
+            self._wire_window.place_changed.connect(
+                lambda geometry, split: self._prefer(wire_geometry=geometry, wire_split=split)
+            )
             self._wire_window.open_requested.connect(self.open_article)
             self._wire_window.browse_requested.connect(self.browse)
             self._wire_window.copy_requested.connect(self.copy_link)
             self._wire_window.read_requested.connect(self._mark_several)
             self._wire_window.save_requested.connect(self.mark_saved)
+        elif not self._wire_window.isVisible():
+            self._wire_window.reload()
         bring_up(self._wire_window)
 
     def show_wire_sets(self) -> None:

@@ -51,7 +51,7 @@ from ticker.ui.theme import READABLE, contrast
 from ticker.ui.window_parts import Notice, QuietLabel, heading, search_field
 
 # Settings the program keeps for itself, or that are chosen elsewhere: the wire set in the bar's menu.
-NOT_SHOWN = frozenset({"floating_places", "viewer_geometry", "welcomed", "wire_set"})
+NOT_SHOWN = frozenset({"floating_places", "viewer_geometry", "welcomed", "wire_geometry", "wire_set", "wire_split"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,10 @@
 """The viewer: a calm window for one article, with the way back to where it came from."""
 
-import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QDateTime, QEvent, QLocale, QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QMouseEvent, QMoveEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QToolTip, QVBoxLayout, QWidget
 
@@ -36,6 +35,7 @@ from ticker.ui.article_page import (
 )
 from ticker.ui.breadcrumb import Crumb
 from ticker.ui.find_bar import FindBar
+from ticker.ui.moments import dates_of
 from ticker.ui.picture_window import PictureWindow
 from ticker.ui.speaker import Speaker
 from ticker.ui.theme import Theme, palette_of
@@ -451,19 +451,6 @@ class Viewer(QWidget):
 
     def _say(self, words: str) -> None:
         QToolTip.showText(self.mapToGlobal(self._head.geometry().bottomRight()), words, self)
-
-
-def dates_of(published_at: float, locale: QLocale) -> tuple[str, str]:
-    """Return the day, long but without the weekday, and the exact moment, as ``locale`` writes them here.
-
-    Both are "" for a time no calendar has.
-    """
-    moment = QDateTime.fromSecsSinceEpoch(int(published_at))
-    if not published_at or not moment.isValid():
-        return "", ""
-    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
-    pattern = re.sub(r"[\s,،、]*\bd{3,4}\b[\s,،、]*|[\s,،、]*d{4}[\s,،、]*", " ", pattern).strip()
-    return locale.toString(moment, pattern), locale.toString(moment, QLocale.FormatType.LongFormat)
 
 
 def _rule() -> QFrame:

@@ -1,218 +1,303 @@
-"""The list of all headlines on the wire: find, read, mark, keep."""
+"""The wire window: what has just passed, all that is kept, what is looked for, and what to keep for good."""
 
 import time
-from collections.abc import Callable
-from enum import Enum, auto
-from typing import Any
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    QSortFilterProxyModel,
-    Qt,
-    QTimer,
-    Signal,
-    SignalInstance,
-)
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
+    QFileDialog,
     QHBoxLayout,
     QListView,
     QMenu,
     QPushButton,
+    QSplitter,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ticker.entities import Headline
-from ticker.ui.headlines import HeadlinesModel, Role
-from ticker.ui.moments import moment_words
-from ticker.ui.window_parts import Notice, QuietLabel, quiet_colour, search_field
+from ticker.entities import Headline, Sought
+from ticker.preferences import Preferences
+from ticker.store import Store
+from ticker.ui.archive_model import ArchiveModel
+from ticker.ui.headline_rows import headline_list, row_height
+from ticker.ui.headlines import HeadlinesModel
+from ticker.ui.preview_pane import PreviewPane
+from ticker.ui.saved_exporter import SavedExporter, file_kinds
+from ticker.ui.window_parts import Notice, QuietLabel
+from ticker.ui.wire_filters import Scope, WireFilters
 
-_PAD = 8  # around the two lines of a row
-_MARK = 8  # the dot before what is unread
-
-
-SOURCE_LINE = Qt.ItemDataRole.UserRole + 100  # the second line of a row
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class Kept(Enum):
-    """Which headlines the list keeps."""
-
-    ALL = auto()
-    UNREAD = auto()
-    SAVED = auto()
+_MOST_PASSED = 50
+_PASSED_ROWS = 3  # that are seen without scrolling
+_PREVIEW_AFTER = 80  # milliseconds the current row stays the same
+_MOST_MARKED = 20_000  # headlines at once
 
 
 class WireWindow(QWidget):
-    """Lists the headlines of the wire. What the user wants done with one is told with its entry's id."""
+    """Lists all headlines. What the user wants done with some is told with their entries' ids."""
 
     open_requested = Signal(int)
     browse_requested = Signal(int)
     copy_requested = Signal(int)
     read_requested = Signal(tuple, bool)  # entry ids
     save_requested = Signal(int, bool)
+    link_requested = Signal(str)  # of the story in the preview
+    place_changed = Signal(str, str)  # geometry of the window, state of the splitter, both in base64
 
-    def __init__(self, model: HeadlinesModel, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        store: Store,
+        wire: HeadlinesModel,
+        preferences: Preferences,
+        passed: Iterable[int] = (),
+        now: Callable[[], float] = time.time,
+    ) -> None:
         super().__init__()
-        self._rows = _Matching(model, now)
-        self._list = QListView()
+        self._store = store
+        self._wire = wire
+        self._passed_ids = [*passed]  # entry ids, the last that has passed first
+        self._rows = ArchiveModel(store.archive, self, now=now)
+        self._passed_rows = ArchiveModel(store.archive, self, now=now)
+        self._filters = WireFilters(self, now)
+        self._list = headline_list(self.tr("Headlines"))
+        self._passed = headline_list(self.tr("Just passed"))
+        self._passed_part = QWidget()
+        self._preview = PreviewPane(store, preferences)
+        self._split = QSplitter()
         self._nothing = QuietLabel()
         self._place = QStackedWidget()
         self._count = QuietLabel()
-        self._filter = search_field(self.tr("Find a headline"), self)
-        self._which = QComboBox()
-        self._open = self._action(self.tr("&Open"), "Return Enter", self.open_requested)
-        self._browse = self._action(self.tr("Open in &browser"), "B", self.browse_requested)
-        self._copy = self._action(self.tr("&Copy link"), "Ctrl+C", self.copy_requested)
-        self._mark = self._plain_action("", "M", self._turn_read)
-        self._save = self._plain_action("", "S", self._turn_saved)
-        self._undo = self._plain_action(self.tr("&Undo"), "Ctrl+Z", self._undo_marking)
-        self._undo.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        self._mark_all = QPushButton(self.tr("&Mark all as read"))
         self._notice = Notice()
-        self._count_soon = QTimer(self, singleShot=True, interval=0)  # one count for many headlines that change
+        self._exporter: SavedExporter | None = None
         self._marked: tuple[int, ...] = ()  # the entries marked read last, all at once
-        self._set_up_list()
+        self._make_actions()
         self._lay_out()
         self._connect()
+        self.restoreGeometry(QByteArray.fromBase64(preferences.wire_geometry.encode()))
+        self._split.restoreState(QByteArray.fromBase64(preferences.wire_split.encode()))
+        self.reload()
+
+    # -- what the program tells ------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Read everything anew: feeds, tags and headlines may be others."""
+        self._filters.show_feeds(self._store.feeds())
+        self._filters.show_tags(self._store.tags.all())
+        self._seek()
+
+    def take_news(self, entry_ids: Iterable[int]) -> None:
+        """Put what has come in on top; what is being looked at stays where it is."""
+        bar = self._list.verticalScrollBar()
+        is_at_top = bar.value() == 0
+        if added := self._rows.take_news(entry_ids):
+            self._list.executeDelayedItemsLayout()
+            if not is_at_top:
+                bar.setValue(bar.value() + added * row_height(self._list))
+        self._show_wire()
         self._show_count()
+
+    def refresh(self, entry_ids: Iterable[int] | None = None) -> None:
+        """Show these headlines, or all, as they are now: they have been marked, saved or edited."""
+        changed = None if entry_ids is None else tuple(entry_ids)
+        self._rows.refresh(changed)
+        self._passed_rows.refresh(changed)
+        self._preview.refresh()
+        self._show_count()
+
+    def show_passed(self, entry_id: int) -> None:
+        """A headline has gone past on the bar."""
+        if entry_id in self._passed_ids:
+            self._passed_ids.remove(entry_id)
+        self._passed_ids.insert(0, entry_id)
+        if self.isVisible():
+            self._show_passed()
+
+    def apply_preferences(self, preferences: Preferences) -> None:
+        self._preview.apply_preferences(preferences)
+
+    # -- keys ------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape first takes back the search, then closes."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._filter.text():
-                self._filter.clear()
+            if self._filters.words.text():
+                self._filters.words.clear()
             else:
                 self.close()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._filter.hasFocus():
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._filters.words.hasFocus():
             self._list.setFocus()
             if not self._list.currentIndex().isValid():
                 self._list.setCurrentIndex(self._rows.index(0, 0))
         else:
             super().keyPressEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._preview.fields.tell()
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        state = (self.saveGeometry(), self._split.saveState())
+        self.place_changed.emit(*(each.toBase64().toStdString() for each in state))
+        super().closeEvent(event)
+
     def menu(self) -> QMenu:
-        """Return the menu of the current headline; it goes when it is closed."""
+        """Return the menu of the chosen headlines; it goes when it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        headline: Headline | None = self._list.currentIndex().data(Role.HEADLINE)
-        is_read, is_saved = (headline.is_read, headline.is_saved) if headline else (False, False)
-        self._mark.setText(self.tr("Mark as un&read") if is_read else self.tr("Mark as &read"))
-        self._save.setText(self.tr("Do not &save any more") if is_saved else self.tr("&Save for later"))
+        chosen = self._chosen()
+        all_read, all_saved = all(each.is_read for each in chosen), all(each.is_saved for each in chosen)
+        self._mark.setText(self.tr("Mark as un&read") if chosen and all_read else self.tr("Mark as &read"))
+        self._save.setText(self.tr("Do not &save any more") if chosen and all_saved else self.tr("&Save for later"))
         menu.addActions([self._open, self._browse, self._copy])
         menu.addSeparator()
         menu.addActions([self._mark, self._save])
         return menu
 
-    # how it is built
+    # -- how it is built -------------------------------------------------------------------------------------------
 
-    def _action(self, words: str, keys: str, wish: SignalInstance) -> QAction:
-        """Return an action that asks for something with the current headline."""
-        return self._plain_action(words, keys, lambda: self._wish(wish))
+    def _make_actions(self) -> None:
+        self._open = self._action(self.tr("&Open"), "Return Enter", lambda: self._wish(self.open_requested.emit))
+        self._browse = self._action(self.tr("Open in &browser"), "B", lambda: self._wish(self.browse_requested.emit))
+        self._copy = self._action(self.tr("&Copy link"), "C Ctrl+C", lambda: self._wish(self.copy_requested.emit))
+        self._mark = self._action("", "M", self._turn_read)
+        self._save = self._action("", "S", self._turn_saved)
+        self._action("", "Space", self._turn_page)
+        self._action("", "/", self._filters.words.setFocus)
+        self._undo = self._action(self.tr("&Undo"), "Ctrl+Z", self._undo_marking)
+        self._undo.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self._mark_all = QPushButton(self.tr("&Mark all as read"))
+        self._export = QPushButton(self.tr("&Export saved…"))
+        self._show_preview = QPushButton(self.tr("&Preview"))
+        self._show_preview.setCheckable(True)
+        for button in (self._mark_all, self._export, self._show_preview):
+            button.setAutoDefault(False)
 
-    def _plain_action(self, words: str, keys: str, act: Callable[[], object]) -> QAction:
-        """Return an action whose keys count in the list."""
-        action = QAction(words, self._list)
+    def _action(self, words: str, keys: str, act: Callable[[], object]) -> QAction:
+        """Return an action whose keys count in the lists."""
+        action = QAction(words, self)
         action.setShortcuts([QKeySequence(each) for each in keys.split()])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
         self._list.addAction(action)
+        self._passed.addAction(action)
         return action
 
-    def _set_up_list(self) -> None:
-        self._list.setModel(self._rows)
-        self._list.setItemDelegate(_TwoLines(self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._list.setAccessibleName(self.tr("Headlines"))
-
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("On the wire"))
-        self._which.setAccessibleName(self.tr("Which headlines"))
-        for words, kept in (
-            (self.tr("All headlines"), Kept.ALL),
-            (self.tr("Unread"), Kept.UNREAD),
-            (self.tr("Saved"), Kept.SAVED),
-        ):
-            self._which.addItem(words, kept)
-        finding = QHBoxLayout()
-        finding.addWidget(self._filter, 1)
-        finding.addWidget(self._which)
+        self.setWindowTitle(self.tr("Headlines"))
+        self._list.setModel(self._rows)
+        self._passed.setModel(self._passed_rows)
+        self._passed.setFixedHeight(_PASSED_ROWS * row_height(self._passed) + 2 * self._passed.frameWidth())
+        above = QVBoxLayout(self._passed_part)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(QuietLabel(self.tr("Just passed")))
+        above.addWidget(self._passed)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place.addWidget(self._list)
         self._place.addWidget(self._nothing)
+        lists = QWidget()
+        column = QVBoxLayout(lists)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for part in (self._filters, self._passed_part):
+            column.addWidget(part)
+        column.addWidget(self._place, 1)
+        self._split.addWidget(lists)
+        self._split.addWidget(self._preview)
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 3)
+        self._split.setCollapsible(0, False)
+        self._split.setHandleWidth(12)
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
-        foot.addWidget(self._mark_all)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 10)
-        column.setSpacing(10)
-        column.addLayout(finding)
-        column.addWidget(self._place, 1)
-        column.addWidget(self._notice)
-        column.addLayout(foot)
-        self.resize(640, 720)
+        for button in (self._show_preview, self._export, self._mark_all):
+            foot.addWidget(button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 14, 16, 10)
+        whole.setSpacing(10)
+        whole.addWidget(self._split, 1)
+        whole.addWidget(self._notice)
+        whole.addLayout(foot)
+        self.resize(1080, 760)
+        self._split.setSizes([430, 620])
 
     def _connect(self) -> None:
-        self._filter.textChanged.connect(self._rows.seek)
-        self._filter.returnPressed.connect(self._open_first)
-        self._which.currentIndexChanged.connect(lambda: self._rows.keep(self._which.currentData()))
-        self._mark_all.setAutoDefault(False)
+        self._filters.changed.connect(self._seek)
+        self._filters.words.returnPressed.connect(self._open_first)
         self._mark_all.clicked.connect(self._mark_all_read)
-        self._list.doubleClicked.connect(lambda: self._wish(self.open_requested))
-        self._list.customContextMenuRequested.connect(self._show_menu)
-        self._rows.dataChanged.connect(self._count_soon.start)
-        self._count_soon.timeout.connect(self._show_count)
-        for signal in (
-            self._rows.rowsInserted,
-            self._rows.rowsRemoved,
-            self._rows.modelReset,
-            self._rows.layoutChanged,
-            self._filter.textChanged,
-            self._which.currentIndexChanged,
-        ):
-            signal.connect(self._show_count)
+        self._export.clicked.connect(self._ask_export)
+        self._show_preview.clicked.connect(self._turn_preview)
+        self._split.splitterMoved.connect(lambda: self._show_preview.setChecked(self._has_preview))
+        self._preview.link_requested.connect(self.link_requested)
+        self._preview.fields.tags_changed.connect(lambda: self._filters.show_tags(self._store.tags.all()))
+        self._preview_soon = QTimer(self, singleShot=True, interval=_PREVIEW_AFTER)
+        self._preview_soon.timeout.connect(self._show_story)
+        self._wire_soon = QTimer(self, singleShot=True, interval=0)
+        self._wire_soon.timeout.connect(self._show_wire)
+        for signal in (self._wire.rowsInserted, self._wire.rowsRemoved, self._wire.layoutChanged):
+            signal.connect(self._wire_soon.start)
+        for view in (self._list, self._passed):
+            view.doubleClicked.connect(self._open.trigger)
+            view.customContextMenuRequested.connect(lambda place, view=view: self._show_menu(view, place))
+            view.selectionModel().currentChanged.connect(lambda *_: self._preview_soon.start())
+        for list_signal in (self._rows.rowsInserted, self._rows.modelReset):
+            list_signal.connect(self._show_count)
 
-    # what the user does
+    # -- what the user does ----------------------------------------------------------------------------------------
 
-    def _wish(self, wish: SignalInstance) -> None:
-        index = self._list.currentIndex()
-        if index.isValid():
-            self._rows.hold(index.data(Role.ENTRY_ID))
-            wish.emit(index.data(Role.ENTRY_ID))
+    @property
+    def _view(self) -> QListView:
+        """The list the user is in."""
+        return self._passed if self._passed.hasFocus() else self._list
+
+    def _current(self) -> Headline | None:
+        view = self._view
+        rows = self._passed_rows if view is self._passed else self._rows
+        return rows.headline(view.currentIndex().row())
+
+    def _chosen(self) -> list[Headline]:
+        """Return the headlines that are selected, else the current one."""
+        rows = self._passed_rows if self._view is self._passed else self._rows
+        places = sorted(index.row() for index in self._view.selectionModel().selectedIndexes())
+        found = [rows.headline(row) for row in places[:_MOST_MARKED]] or [self._current()]
+        return [each for each in found if each is not None]
+
+    def _wish(self, ask: Callable[[int], object]) -> None:
+        headline = self._current()
+        if headline is not None:
+            ask(headline.entry_id)
 
     def _turn_read(self) -> None:
-        headline = self._list.currentIndex().data(Role.HEADLINE)
-        if headline is not None:
-            self._rows.hold(headline.entry_id)
-            self.read_requested.emit((headline.entry_id,), not headline.is_read)
+        if chosen := self._chosen():
+            is_read = not all(each.is_read for each in chosen)
+            self.read_requested.emit(tuple(each.entry_id for each in chosen), is_read)
 
     def _turn_saved(self) -> None:
-        headline = self._list.currentIndex().data(Role.HEADLINE)
-        if headline is not None:
-            self._rows.hold(headline.entry_id)
-            self.save_requested.emit(headline.entry_id, not headline.is_saved)
+        chosen = self._chosen()
+        is_saved = not all(each.is_saved for each in chosen)
+        for each in chosen:
+            if each.is_saved is not is_saved:
+                self.save_requested.emit(each.entry_id, is_saved)
+
+    def _turn_page(self) -> None:
+        """Read on in the preview, and at the end of the story go to the next headline."""
+        if not (self._has_preview and self._preview.turn_page()):
+            view = self._view
+            row = view.currentIndex().row() + 1
+            if row < view.model().rowCount():
+                view.setCurrentIndex(view.model().index(row, 0))
 
     def _mark_all_read(self) -> None:
         """Mark what the list shows, and nothing else, as read; the way back is offered."""
-        self._marked = self._rows.unread()
-        self.read_requested.emit(self._marked, True)
-        words = self.tr("Headlines marked as read: {0}.").format(len(self._marked))
-        self._notice.show_text(words, self._undo.text(), self._undo_marking)
+        while self._rows.canFetchMore(self._list.rootIndex()) and len(self._rows.entry_ids) < _MOST_MARKED:
+            self._rows.fetchMore(self._list.rootIndex())
+        headlines = self._store.archive.headlines(tuple(self._rows.entry_ids[:_MOST_MARKED]))
+        self._marked = tuple(each.entry_id for each in headlines if not each.is_read)
+        if self._marked:
+            self.read_requested.emit(self._marked, True)
+            words = self.tr("Headlines marked as read: {0}.").format(self.locale().toString(len(self._marked)))
+            self._notice.show_text(words, self._undo.text(), self._undo_marking)
 
     def _undo_marking(self) -> None:
         marked, self._marked = self._marked, ()
@@ -221,116 +306,92 @@ class WireWindow(QWidget):
             self.read_requested.emit(marked, False)
 
     def _open_first(self) -> None:
+        self._filters.tell_at_once()
         if self._rows.rowCount():
             self._list.setCurrentIndex(self._rows.index(0, 0))
-            self._wish(self.open_requested)
+            self.open_requested.emit(self._rows.entry_ids[0])
 
-    def _show_menu(self, place: QPoint) -> None:
-        if self._list.currentIndex().isValid():
-            self.menu().popup(self._list.viewport().mapToGlobal(place))
+    def _show_menu(self, view: QListView, place: QPoint) -> None:
+        if view.currentIndex().isValid():
+            self.menu().popup(view.viewport().mapToGlobal(place))
+
+    def _ask_export(self) -> None:
+        kinds = file_kinds()
+        question = QFileDialog(self, self.tr("Export saved stories"))
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        question.setNameFilters([words for words, _ in kinds])
+        question.selectFile(self.tr("Saved stories") + kinds[0][1])
+        question.setDefaultSuffix(kinds[0][1])
+        question.filterSelected.connect(lambda words: question.setDefaultSuffix(dict(kinds)[words]))
+        question.fileSelected.connect(lambda path: self.export_saved(Path(path)))
+        question.open()
+
+    def export_saved(self, path: Path) -> None:
+        """Write the saved stories, or those of them that the list shows, to ``path``; its end says in which form."""
+        sought = self._filters.sought() if self._filters.scope is Scope.SAVED else Sought(is_saved=True)
+        self._preview.fields.tell()
+        if self._exporter is not None:
+            self._exporter.stop()
+        self._exporter = SavedExporter(self._store, path, sought, self)
+        self._exporter.ended.connect(self._notice.show_text)
+        self._exporter.start()
+
+    # -- what is shown ---------------------------------------------------------------------------------------------
+
+    @property
+    def _has_preview(self) -> bool:
+        return self._split.sizes()[1] > 0
+
+    def _turn_preview(self, is_wanted: bool) -> None:
+        width = self._split.width()
+        self._split.setSizes([width * 2 // 5, width * 3 // 5] if is_wanted else [width, 0])
+        self._show_story()
+
+    def _seek(self) -> None:
+        if self._filters.scope is Scope.ON_WIRE:
+            self._show_wire()
+        else:
+            self._rows.seek(self._filters.sought())
+        self._list.scrollToTop()
+        self._show_passed()
+        self._show_count()
+
+    def _show_wire(self) -> None:
+        """Show the headlines on the wire, in its order, or those of them that are looked for."""
+        if self._filters.scope is not Scope.ON_WIRE:
+            return
+        on_wire = [each.entry_id for each in self._wire.headlines]
+        sought = self._filters.sought()
+        if sought != Sought():
+            found = set(self._store.archive.among(sought, on_wire))
+            on_wire = [each for each in on_wire if each in found]
+        current = self._list.currentIndex().data(Qt.ItemDataRole.DisplayRole) and self._current()
+        self._rows.show(on_wire)
+        if current and current.entry_id in on_wire:
+            index = self._rows.index(on_wire.index(current.entry_id), 0)
+            self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._show_count()
+
+    def _show_passed(self) -> None:
+        del self._passed_ids[_MOST_PASSED:]
+        self._passed_rows.show(self._passed_ids)
+        self._passed_part.setVisible(bool(self._passed_ids) and not self._filters.is_narrowed)
+
+    def _show_story(self) -> None:
+        self._show_preview.setChecked(self._has_preview)
+        if self._has_preview:
+            headline = self._current()
+            self._preview.show_entry(headline.entry_id if headline else 0)
 
     def _show_count(self) -> None:
-        count, whole = self._rows.rowCount(), self._rows.sourceModel().rowCount()
-        self._count.setText(self.tr("{count} of {whole} headlines").format(count=count, whole=whole))
-        self._nothing.setText(self.tr("No headline is like that.") if whole else self.tr("No headlines yet."))
+        count = self._rows.rowCount()
+        if self._rows.canFetchMore(self._list.rootIndex()):
+            words = self.tr("More than {count} headlines").format(count=self.locale().toString(count))
+        else:
+            words = self.tr("%n headline(s)", "", count)
+        self._count.setText(words)
+        narrowed = self._filters.is_narrowed
+        self._nothing.setText(self.tr("No headline is like that.") if narrowed else self.tr("No headlines yet."))
         self._place.setCurrentWidget(self._list if count else self._nothing)
-        self._mark_all.setEnabled(bool(self._rows.unread()))
-
-
-class _Matching(QSortFilterProxyModel):
-    """The headlines that match what is sought and kept, each with the words for its second line."""
-
-    def __init__(self, model: HeadlinesModel, now: Callable[[], float]) -> None:
-        super().__init__()
-        self._model = model
-        self._now = now
-        self._words: list[str] = []
-        self._kept = Kept.ALL
-        self._held: set[int] = set()  # shown until the next choice: opened, an unread headline must not vanish
-        self.setSourceModel(model)
-
-    def seek(self, words: str) -> None:
-        self._words = words.casefold().split()
-        self.invalidate()
-
-    def keep(self, kept: Kept) -> None:
-        self._kept = kept
-        self._held.clear()
-        self.invalidate()
-
-    def hold(self, entry_id: int) -> None:
-        self._held.add(entry_id)
-
-    def unread(self) -> tuple[int, ...]:
-        """Return the entries among the rows that are unread."""
-        headlines: list[Headline] = [self.index(row, 0).data(Role.HEADLINE) for row in range(self.rowCount())]
-        return tuple(headline.entry_id for headline in headlines if not headline.is_read)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == SOURCE_LINE:
-            return self._source_line(self.mapToSource(index).data(Role.HEADLINE))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            headline: Headline = self.mapToSource(index).data(Role.HEADLINE)
-            state = self.tr("read") if headline.is_read else self.tr("unread")
-            return f"{headline.title}, {self._source_line(headline)}, {state}"
-        return super().data(index, role)
-
-    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:  # noqa: N802 - Qt's name
-        headline: Headline = self._model.index(row).data(Role.HEADLINE)
-        match self._kept:
-            case Kept.UNREAD if headline.is_read and headline.entry_id not in self._held:
-                return False
-            case Kept.SAVED if not headline.is_saved and headline.entry_id not in self._held:
-                return False
-        text = f"{headline.title} {headline.feed_title}".casefold()
-        return all(word in text for word in self._words)
-
-    def _source_line(self, headline: Headline) -> str:
-        line = f"{headline.feed_title} · {moment_words(headline.published_at, self._now())}"
-        return f"{line} · {self.tr('saved')}" if headline.is_saved else line
-
-
-class _TwoLines(QStyledItemDelegate):
-    """Draws a headline over its source and time; what is unread in bold letters, with a dot before it."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, 2 * option.fontMetrics.height() + 2 * _PAD)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        widget, palette = option.widget, option.palette
-        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        text = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
-        line = option.fontMetrics.height()
-        place = _visual(option, option.rect.adjusted(2 * _PAD + _MARK, _PAD, -_PAD, -_PAD))
-        font = QFont(option.font)
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line as its own words run
-        if not index.data(Role.IS_READ):
-            font.setBold(True)
-            self._draw_mark(painter, option, text if is_selected else palette.color(QPalette.ColorRole.Accent))
-        painter.setPen(text)
-        _draw_line(painter, option, place.adjusted(0, 0, 0, -line), font, index.data())
-        painter.setPen(text if is_selected else quiet_colour(palette))
-        _draw_line(painter, option, place.adjusted(0, line, 0, 0), option.font, index.data(SOURCE_LINE))
-        painter.restore()
-
-    def _draw_mark(self, painter: QPainter, option: QStyleOptionViewItem, colour: QColor) -> None:
-        top = option.rect.top() + _PAD + (option.fontMetrics.height() - _MARK) // 2
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(_visual(option, QRect(option.rect.left() + _PAD, top, _MARK, _MARK)))
-
-
-def _draw_line(painter: QPainter, option: QStyleOptionViewItem, place: QRect, font: QFont, words: str) -> None:
-    leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    alignment = QStyle.visualAlignment(option.direction, leading) | Qt.AlignmentFlag.AlignAbsolute
-    painter.setFont(font)
-    elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, int(alignment) | int(Qt.TextFlag.TextSingleLine), elided)
-
-
-def _visual(option: QStyleOptionViewItem, place: QRect) -> QRect:
-    """Return where ``place`` lies, mirrored where the language runs to the left."""
-    return QStyle.visualRect(option.direction, option.rect, place)
+        self._mark_all.setEnabled(count > 0)
