@@ -26,7 +26,7 @@ _LIBRARIES = ("feedparser", "httpx2", "nh3")
 _SURROUNDINGS = ("XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORM")
 # Settings that say where somebody is or what they are called, and those that say nothing but where windows stood.
 _PRIVATE = {"proxy_address", "label"}
-_TELLS_NOTHING = {"viewer_geometry", "floating_places", "welcomed"}
+_TELLS_NOTHING = {"viewer_geometry", "wire_geometry", "wire_split", "floating_places", "welcomed"}
 
 
 @dataclass(frozen=True, slots=True)
