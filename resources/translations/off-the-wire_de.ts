@@ -2480,7 +2480,7 @@
   </message>
   <message>
    <source>{name} (until {moment})</source>
-   <translation type="unfinished" />
+   <translation>{name} (bis {moment})</translation>
   </message>
   <message>
    <source>Rules</source>
@@ -2596,7 +2596,7 @@
   </message>
   <message>
    <source>the feed (name or address)</source>
-   <translation type="unfinished" />
+   <translation>den Feed (Name oder Adresse)</translation>
   </message>
   <message>
    <source>the folder (A/B)</source>
@@ -2631,11 +2631,11 @@
   </message>
   <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation type="unfinished" />
+   <translation>Ein Alter ist eine Zahl von Stunden, etwa 12 oder 0.5.</translation>
   </message>
   <message>
    <source>That is too long for a rule.</source>
-   <translation type="unfinished" />
+   <translation>Das ist zu lang für eine Regel.</translation>
   </message>
   <message>
    <source>This rule cannot be used: {reason}.</source>
