@@ -186,3 +186,21 @@ def test_a_whole_story_is_fetched_once_and_its_pictures_when_wished(
     click_headline(screen, 0)
     server.wait_for_requests(3)  # only the story that was kept knows of the picture
     assert [request.path for request in server.requests if request.path != "/blocks.xml"] == ["/sand", "/river.png"]
+
+
+def test_a_headline_is_found_in_the_wire_window_and_opened(
+    program: Program, screen: Screen, server: FeedServer
+) -> None:
+    titles = [f"Ferry number {number} is late today" for number in range(40)]
+    server.put("/news.xml", rss("Harbour", [*titles, "A storm is on its way"]))
+    program.write_preferences(json.dumps({"welcomed": True, "headlines_on_wire": 20}))
+    with Store(program.profile / "wire.sqlite3") as store:
+        store.add_feed(server.url("/news.xml"))
+    program.run("--once")
+    program.start().bar()
+    screen.xdotool("mousemove", 30, 16, "click", "--repeat", 2, "--delay", 80, 1)  # the label
+    window = eventually(lambda: screen.windows("^Headlines$"), "the wire window")[0]
+    window.key("ctrl+f")
+    screen.xdotool("type", "--delay", 30, "storm wa")
+    window.key("Return")
+    eventually(lambda: screen.windows("^A storm is on its way$"), "its story")

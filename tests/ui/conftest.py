@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(autouse=True)
 def qt(qapp: QApplication) -> Iterator[QApplication]:
-    """The application; languages that a test lets it speak go with the test."""
+    """The application; what a test lets it speak or copies goes with the test."""
     locale = QLocale()
     before = set(qapp.findChildren(QTranslator))
     yield qapp
@@ -18,3 +19,4 @@ def qt(qapp: QApplication) -> Iterator[QApplication]:
         translator.deleteLater()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(locale)
+    QGuiApplication.clipboard().clear()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QLocale, QMimeData, QModelIndex, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QClipboard, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -668,3 +668,40 @@ def test_every_mnemonic_is_used_once(dialog: FeedsDialog) -> None:
     letters = [text[text.index("&") + 1].casefold() for text in words if "&" in text]
     assert len(letters) > 6
     assert len(letters) == len(set(letters))
+
+
+# what is on the clipboard
+
+
+@pytest.fixture
+def copied(qapp: QApplication) -> QClipboard:
+    return QGuiApplication.clipboard()
+
+
+def shown_again(dialog: FeedsDialog) -> str:
+    """Open the window anew and return what stands in the field for an address."""
+    dialog.close()
+    dialog.show()
+    return next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Address of a feed").text()
+
+
+def test_a_copied_address_stands_ready_and_is_not_asked_for(
+    dialog: FeedsDialog, wishes: Signals, copied: QClipboard
+) -> None:
+    copied.setText("  https://blog.example/ ")
+    assert shown_again(dialog) == "https://blog.example/"
+    assert wishes == []
+    field = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Address of a feed")
+    assert field.selectedText() == "https://blog.example/"
+    field.clear()
+    assert shown_again(dialog) == ""  # it has been offered
+
+
+@pytest.mark.parametrize(
+    "text", ["a.b", "see https://blog.example/", "https://", FEEDS[0].url, "https://a.example/" + "x" * 3000]
+)
+def test_what_is_no_address_or_a_feed_already_is_not_offered(
+    dialog: FeedsDialog, copied: QClipboard, text: str
+) -> None:
+    copied.setText(text)
+    assert shown_again(dialog) == ""

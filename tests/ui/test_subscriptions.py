@@ -7,7 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Check, Feed, ParsedEntry, ParsedFeed, Validators
@@ -224,6 +224,20 @@ def test_the_diagnosis_of_several_feeds_is_copied(dialog: FeedsDialog) -> None:
     text = QGuiApplication.clipboard().text()
     assert "feed: https://example.org/harbour\n" in text
     assert "feed: https://example.org/weather\n" in text
+
+
+def test_the_diagnosis_of_all_feeds_is_written_to_a_table(dialog: FeedsDialog, tmp_path: Path) -> None:
+    path = tmp_path / "diagnosis.csv"
+    dialog.diagnosis_file_requested.emit(str(path))
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == 4
+    assert any("https://example.org/weather" in line for line in lines)
+    assert any(f"was written to {path}" in each.text() for each in dialog.findChildren(QLabel))
+
+
+def test_a_diagnosis_that_cannot_be_written_is_told_of(dialog: FeedsDialog, tmp_path: Path) -> None:
+    dialog.diagnosis_file_requested.emit(str(tmp_path / "nowhere" / "diagnosis.csv"))
+    assert any("No such file" in each.text() for each in dialog.findChildren(QLabel))
 
 
 def test_a_feed_is_given_to_the_server_where_there_is_an_account(

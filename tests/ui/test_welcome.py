@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
@@ -51,7 +52,7 @@ def welcome(qtbot: QtBot) -> Iterator[Welcome]:
 def told(welcome: Welcome) -> list[tuple[Any, ...]]:
     """Collect what the window tells, in order."""
     heard: list[tuple[Any, ...]] = []
-    for name in ("feeds_chosen", "import_requested", "edge_chosen", "finished"):
+    for name in ("feeds_chosen", "import_requested", "edge_chosen", "login_chosen", "finished"):
         getattr(welcome, name).connect(lambda *what, name=name: heard.append((name, *what)))
     return heard
 
@@ -162,6 +163,13 @@ def test_the_bars_edge_is_told_at_once(welcome: Welcome, told: list[tuple[Any, .
     assert told == [("edge_chosen", edge)]
 
 
+def test_starting_at_login_is_told_at_once(welcome: Welcome, told: list[tuple[Any, ...]]) -> None:
+    (at_login,) = (each for each in welcome.findChildren(QCheckBox) if each.text() == "Start when I &log in")
+    at_login.click()
+    at_login.click()
+    assert told == [("login_chosen", True), ("login_chosen", False)]
+
+
 def test_importing_ones_own_list_is_enough(welcome: Welcome, told: list[tuple[Any, ...]], tmp_path: Path) -> None:
     mine = tmp_path / "mine.opml"
     mine.write_text("<opml/>")
@@ -201,5 +209,5 @@ def test_the_starter_list_is_read_from_the_resources(tmp_path: Path, monkeypatch
 def test_every_mnemonic_is_used_once(welcome: Welcome) -> None:
     words = [each.text() for each in welcome.findChildren(QAbstractButton) if each.isVisible()]
     letters = [text[text.index("&") + 1].casefold() for text in words if "&" in text]
-    assert len(letters) == 5
+    assert len(letters) == 6
     assert len(letters) == len(set(letters))

@@ -1,9 +1,11 @@
-"""Which web address somebody means by what he has written or dropped."""
+"""Which web address somebody means by what he has written, dropped or copied."""
 
 import re
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
 
+_LONGEST = 2_000  # characters of an address
 _HOST_FIRST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)")  # an address without its scheme
 
 
@@ -17,3 +19,10 @@ def address_of(written: str) -> str:
         written = f"https://{written}"
     url = QUrl(written)
     return written if url.scheme() in {"http", "https"} and url.host() else ""
+
+
+def copied_address() -> str:
+    """Return the address on the clipboard, "" where there is something else: a mere name of a site counts as that."""
+    text = QGuiApplication.clipboard().text().strip()
+    is_address = text.lower().startswith(("http://", "https://", "feed:")) and not re.search(r"\s", text)
+    return address_of(text) if is_address and len(text) <= _LONGEST else ""

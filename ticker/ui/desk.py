@@ -538,6 +538,7 @@ class Desk(QObject):
         self._welcome.feeds_chosen.connect(self._poller.add_feeds)
         self._welcome.import_requested.connect(self._subscriptions.import_opml)
         self._welcome.edge_chosen.connect(lambda edge: self._prefer(edge=edge))
+        self._welcome.login_chosen.connect(lambda is_wanted: self._prefer(start_at_login=is_wanted))
         self._welcome.finished.connect(lambda: self._prefer(welcomed=True))
         bring_up(self._welcome)
 

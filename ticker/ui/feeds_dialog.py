@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import Feed, FeedLink, FetchErrorKind
-from ticker.ui.addresses import address_of
+from ticker.ui.addresses import address_of, copied_address
 from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feeds_model import ORDER, SOUGHT, TITLE, UNREAD, FeedsModel, Index
 from ticker.ui.health import ailment_of
@@ -59,6 +59,7 @@ class FeedsDialog(QDialog):
     settings_requested = Signal(tuple)  # the window of these feeds is wanted
     account_requested = Signal()  # the window of the account at a feed server is wanted
     server_requested = Signal(tuple)  # the feed server is to have these feeds
+    diagnosis_file_requested = Signal(str)  # path
     diagnosis_requested = Signal(tuple)  # how these feeds are doing is wanted as text
 
     def __init__(self, now: Callable[[], float] = time.time) -> None:
@@ -75,6 +76,7 @@ class FeedsDialog(QDialog):
         self._tree = QTreeView()
         self._nothing = QuietLabel()
         self._address = QLineEdit()
+        self._offered = ""  # the address last taken from the clipboard
         self._folder = QComboBox()
         self._subscribe = QPushButton(self.tr("&Subscribe"))
         self._answer = QLabel()
@@ -111,6 +113,15 @@ class FeedsDialog(QDialog):
     def show_server(self, has_server: bool) -> None:
         """Offer to give feeds to the feed server, where there is an account at one."""
         self._has_server = has_server
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer an address that has just been copied, once; nothing is asked for before the user says so."""
+        super().showEvent(event)
+        url = copied_address()
+        is_new = url and url != self._offered and not self._model.has_address(url)
+        if is_new and not event.spontaneous() and not self._address.text():
+            self._offered = url
+            self.offer_address(url)
 
     def offer_address(self, url: str) -> None:
         """Put an address into the field, to be confirmed by the user."""
@@ -523,6 +534,7 @@ class FeedsDialog(QDialog):
         menu.addSeparator()
         menu.addAction(self.tr("Copy &address"), partial(self._copy_addresses, feed_ids))
         menu.addAction(self.tr("Copy dia&gnosis"), partial(self.diagnosis_requested.emit, feed_ids))
+        menu.addAction(self.tr("E&xport diagnosis of all feeds…"), self._ask_diagnosis)
         menu.addSeparator()
         menu.addActions([self._remove, self._undo])
         return menu
@@ -636,6 +648,14 @@ class FeedsDialog(QDialog):
         question.setDefaultSuffix("opml")
         question.selectFile("feeds.opml")
         question.fileSelected.connect(self.export_requested)
+        question.open()
+
+    def _ask_diagnosis(self) -> None:
+        question = self._file_question(self.tr("Export the diagnosis of all feeds"), QFileDialog.AcceptMode.AcceptSave)
+        question.setNameFilters([self.tr("Tables (*.csv)"), self.tr("All files (*)")])
+        question.setDefaultSuffix("csv")
+        question.selectFile("diagnosis.csv")
+        question.fileSelected.connect(self.diagnosis_file_requested)
         question.open()
 
     def _file_question(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:

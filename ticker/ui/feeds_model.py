@@ -72,6 +72,10 @@ class FeedsModel(QStandardItemModel):
     def feed(self, feed_id: int) -> Feed | None:
         return self._feeds.get(feed_id)
 
+    def has_address(self, url: str) -> bool:
+        """Tell whether one of the feeds is at this address."""
+        return any(feed.url == url for feed in self._feeds.values())
+
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show these feeds and no others; rows that stay as they are make no noise."""
         for feed_id in self._feeds.keys() - {feed.id for feed in feeds}:

@@ -35,7 +35,7 @@ from ticker.poller import (
 )
 from ticker.store import Store, StoreError, StoreErrorKind, inserted, stepped
 from ticker.ui import messages
-from ticker.ui.diagnosis import diagnosis
+from ticker.ui.diagnosis import diagnosis, diagnosis_table
 from ticker.ui.window_parts import bring_up
 
 # Imported when they are opened: what nobody looks at takes no memory.
@@ -159,6 +159,7 @@ class Subscriptions(QObject):
             dialog.export_requested.connect(self.export_opml)
             dialog.settings_requested.connect(self.show_settings)
             dialog.diagnosis_requested.connect(self._copy_diagnosis)
+            dialog.diagnosis_file_requested.connect(self._export_diagnosis)
             dialog.account_requested.connect(self.show_account)
             dialog.server_requested.connect(self._give_to_server)
         return self._dialog
@@ -332,6 +333,15 @@ class Subscriptions(QObject):
         texts = [diagnosis(feed, self._store.checks(feed.id)) for feed in feeds]
         QGuiApplication.clipboard().setText("\n".join(texts))
         self._opened().show_notice(self.tr("The diagnosis was copied, without passwords."))
+
+    def _export_diagnosis(self, path: str) -> None:
+        table = diagnosis_table(self._store.feeds(), time.time())
+        try:
+            Path(path).write_text(table, encoding="utf-8-sig", newline="")
+        except OSError as error:
+            self._opened().show_notice(messages.sentence_for_export(error))
+            return
+        self._opened().show_notice(self.tr("The diagnosis was written to {0}, without passwords.").format(path))
 
     def _after_change(self) -> None:
         self._poller.subscriptions_changed()

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -35,11 +36,12 @@ _WITHOUT_COUNTRY = {"en": "English", "es": "Español"}  # Qt says "American Engl
 
 
 class Welcome(QDialog):
-    """Shown once. Tells what was chosen when it is left with "Start"; the edge of the bar at once."""
+    """Shown once. Tells what was chosen when it is left with "Start"; what concerns the bar at once."""
 
     feeds_chosen = Signal(tuple)  # of OpmlFeed, never empty
     import_requested = Signal(str)  # path
     edge_chosen = Signal(object)  # Edge
+    login_chosen = Signal(bool)  # whether to start when the user logs in
 
     def __init__(self, offered: tuple[OpmlFeed, ...] | None = None, readers: tuple[ReaderList, ...] = ()) -> None:
         super().__init__()
@@ -134,6 +136,10 @@ class Welcome(QDialog):
         column.addWidget(self._tree, 1)
         column.addWidget(self._count)
         column.addLayout(self._make_edges())
+        at_login = QCheckBox(self.tr("Start when I &log in"))
+        outline_boxes(at_login)
+        at_login.clicked.connect(self.login_chosen)
+        column.addWidget(at_login)
         column.addWidget(rule)
         column.addLayout(self._make_buttons())
         self.resize(600, 660)
