@@ -57,7 +57,7 @@ POINTER = ((0, 0), (0, 16.5), (3.8, 13), (6.3, 18.8), (8.7, 17.8), (6.2, 12.2), 
 
 
 def main() -> int:
-    """Write ``bar.png``, ``at-work.png`` (which moves) and ``story.png`` beside this file."""
+    """Write ``bar.png``, ``at-work.png`` (which moves), ``story.png`` and ``headlines.png`` beside this file."""
     feeds = json.loads((HERE / "feeds.json").read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as home, FeedServer() as server, contextlib.ExitStack() as running:
         screen = Screen(Path(home) / "screen.log", WIDTH * SCALE, HEIGHT * SCALE)
@@ -65,7 +65,7 @@ def main() -> int:
         screen.run("xsetroot", "-solid", DESKTOP)
         program = Program(screen, Path(home))
         program.environment["QT_SCALE_FACTOR"] = str(SCALE)
-        program.write_preferences(json.dumps({"welcomed": True, "colours": "light"}))
+        program.write_preferences(json.dumps({"welcomed": True, "colours": "light", "language": "en"}))
         _subscribe(program, server, feeds)
         program.run("--once")  # the bar then has all headlines from the start, the newest first
         program.start()
@@ -73,6 +73,7 @@ def main() -> int:
         _picture_bar(program.bar())
         _record_bar(program.bar())
         _picture_story(program, feeds[0]["entries"][0]["title"])
+        _picture_headlines(program)
     return 0
 
 
@@ -179,6 +180,18 @@ def _picture_story(program: Program, title: str) -> None:
     eventually(is_newest, "the newest story")
     time.sleep(1)  # it is painted
     screen.picture().copy(*viewer.geometry).save(str(HERE / "story.png"))
+
+
+def _picture_headlines(program: Program) -> None:
+    """Picture the list of all headlines with a story beside it."""
+    screen = program.screen
+    program.story().key("Escape")
+    screen.xdotool("mousemove", 30 * SCALE, 16 * SCALE, "click", "--repeat", 2, 1)  # the label
+    window = screen.window("^Headlines$")
+    window.key("Down")
+    screen.xdotool("mousemove", screen.width - 1, screen.height - 1)
+    time.sleep(1)  # it is painted
+    screen.picture().copy(*window.geometry).save(str(HERE / "headlines.png"))
 
 
 if __name__ == "__main__":
