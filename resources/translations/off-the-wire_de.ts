@@ -32,6 +32,14 @@
    <translation>Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
   </message>
   <message>
+   <source>&amp;Guide</source>
+   <translation>&amp;Anleitung</translation>
+  </message>
+  <message>
+   <source>&amp;Privacy</source>
+   <translation>Daten&amp;schutz</translation>
+  </message>
+  <message>
    <source>What Is &amp;New</source>
    <translation>Was ist &amp;neu</translation>
   </message>
@@ -232,6 +240,13 @@
  </context>
  <context>
   <name>Alerts</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>%n weitere Schlagzeile</numerusform>
+    <numerusform>%n weitere Schlagzeilen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Open</source>
    <translation>Öffnen</translation>
@@ -253,6 +268,25 @@
     <numerusform>%n weitere wichtige Schlagzeile</numerusform>
     <numerusform>%n weitere wichtige Schlagzeilen</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveModel</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>Diese Schlagzeile ist nicht mehr vorhanden.</translation>
+  </message>
+  <message>
+   <source>read</source>
+   <translation>gelesen</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>ungelesen</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>gemerkt</translation>
   </message>
  </context>
  <context>
@@ -467,8 +501,16 @@
    <translation>Ein&amp;stellungen …</translation>
   </message>
   <message>
+   <source>&amp;Guide</source>
+   <translation>Anle&amp;itung</translation>
+  </message>
+  <message>
    <source>About Off the W&amp;ire</source>
    <translation>Über &amp;Off the Wire</translation>
+  </message>
+  <message>
+   <source>What Went &amp;Wrong…</source>
+   <translation>&amp;Was schiefging …</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -570,6 +612,10 @@
    <translation>„{0}“ ist keine Adresse eines Feeds: Sie sollte mit https:// oder http:// beginnen.</translation>
   </message>
   <message>
+   <source>“{0}” is none of what can be told: {1}.</source>
+   <translation>„{0}“ ist keiner der möglichen Aufträge: {1}.</translation>
+  </message>
+  <message>
    <source>A headline ticker for the desktop.</source>
    <translation>Ein Schlagzeilenticker für den Desktop.</translation>
   </message>
@@ -594,6 +640,14 @@
    <translation>fällige Feeds einmal abrufen, die Schlagzeilen ausgeben und enden</translation>
   </message>
   <message>
+   <source>print the names of the wire sets and leave</source>
+   <translation>die Namen der Feed-Auswahlen ausgeben und enden</translation>
+  </message>
+  <message>
+   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <translation>den Zustand jedes Feeds als Tabelle (CSV) ausgeben und enden</translation>
+  </message>
+  <message>
    <source>besides showing them, print headlines as they arrive</source>
    <translation>Schlagzeilen nicht nur zeigen, sondern bei ihrem Eintreffen auch ausgeben</translation>
   </message>
@@ -609,8 +663,12 @@
  <context>
   <name>Desk</name>
   <message>
-   <source>This program made a mistake. Please report it; the log says more.</source>
-   <translation>Das Programm hat einen Fehler gemacht. Bitte melden Sie ihn; mehr steht im Protokoll.</translation>
+   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <translation>Beim letzten Mal ging etwas schief. Im Menü gibt es einen Bericht darüber.</translation>
+  </message>
+  <message>
+   <source>This program made a mistake. The menu has a report about it.</source>
+   <translation>Das Programm hat einen Fehler gemacht. Im Menü gibt es einen Bericht darüber.</translation>
   </message>
   <message>
    <source>This headline is no longer kept.</source>
@@ -662,6 +720,41 @@
   <message>
    <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
    <translation>Ihre Einstellungen können nicht gespeichert werden ({reason}). Sie gelten bis zum Beenden.</translation>
+  </message>
+  <message>
+   <source>There is no wire set called “{name}”.</source>
+   <translation>Keine Feed-Auswahl heißt „{name}“.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>Was notiert wurde</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>In diesem Programm ging etwas schief, und es hat notiert, was es gerade tat. Das wurde niemandem gesendet und wird es auch nicht. Wenn der Fehler behoben werden soll, kopieren Sie den Bericht, sehen Sie ihn durch und fügen Sie ihn in eine eigene Meldung ein.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>Was schiefging</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>Im Web &amp;melden …</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Löschen</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Kopiert.</translation>
   </message>
  </context>
  <context>
@@ -817,6 +910,18 @@
    <translation>&amp;Wichtigkeit</translation>
   </message>
   <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>Schlagzeilen auf &amp;der Leiste</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>Fass&amp;ung der Artikel</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>Als gelesen zä&amp;hlen</translation>
+  </message>
+  <message>
    <source>Time</source>
    <translation>Zeit</translation>
   </message>
@@ -936,6 +1041,10 @@
    <translation>&amp;Jetzt abrufen</translation>
   </message>
   <message>
+   <source>Mark as &amp;Read</source>
+   <translation>Als ge&amp;lesen markieren</translation>
+  </message>
+  <message>
    <source>Se&amp;ttings…</source>
    <translation>E&amp;instellungen …</translation>
   </message>
@@ -944,12 +1053,20 @@
    <translation>&amp;Umbenennen</translation>
   </message>
   <message>
+   <source>Move u&amp;p</source>
+   <translation>Nac&amp;h oben</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>Nach &amp;unten</translation>
+  </message>
+  <message>
    <source>Re&amp;move</source>
    <translation>Ent&amp;fernen</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>&amp;Rückgängig</translation>
+   <translation>Rü&amp;ckgängig</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
@@ -1025,7 +1142,7 @@
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation>&amp;Ordner</translation>
+   <translation>O&amp;rdner</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -1054,6 +1171,17 @@
    <source>“{old}” is called “{new}” now.</source>
    <translation>„{old}“ heißt jetzt „{new}“.</translation>
   </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n Schlagzeile als gelesen markiert.</numerusform>
+    <numerusform>%n Schlagzeilen als gelesen markiert.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>Hier ist alles gelesen.</translation>
+  </message>
   <message>
    <source>“{0}” was removed.</source>
    <translation>„{0}“ wurde entfernt.</translation>
@@ -1079,12 +1207,16 @@
    <translation>Im &amp;Ticker</translation>
   </message>
   <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>Alle nach &amp;Titel sortieren</translation>
+  </message>
+  <message>
    <source>Move to &amp;folder</source>
    <translation>In Ordner &amp;verschieben</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
-   <translation>Ordner „{0}“ auf&amp;lösen</translation>
+   <translation>&amp;Ordner „{0}“ auflösen</translation>
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
@@ -1139,8 +1271,8 @@
    <translation>Feed-Liste exportieren</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation>Feed-Listen (*.opml *.xml)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Feed-Listen (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -1203,6 +1335,32 @@
   <message>
    <source>Not found</source>
    <translation>Nicht gefunden</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>Chapters</source>
+   <translation>Kapitel</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Anleitung</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportProgressRow</name>
+  <message>
+   <source>Feeds taken in</source>
+   <translation>Übernommene Feeds</translation>
+  </message>
+  <message>
+   <source>Sto&amp;p</source>
+   <translation>&amp;Anhalten</translation>
+  </message>
+  <message>
+   <source>From {0}</source>
+   <translation>Aus {0}</translation>
   </message>
  </context>
  <context>
@@ -1681,6 +1839,45 @@
   <message>
    <source>Escape closes it, the arrow keys lead to the other pictures.</source>
    <translation>Escape schließt es, die Pfeiltasten führen zu den anderen Bildern.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolicyList</name>
+  <message>
+   <source>Not all alike</source>
+   <translation>Unterschiedlich</translation>
+  </message>
+  <message>
+   <source>At most {0}</source>
+   <translation>Höchstens {0}</translation>
+  </message>
+  <message>
+   <source>As many as there are</source>
+   <translation>Alle, die es gibt</translation>
+  </message>
+  <message>
+   <source>As in the preferences</source>
+   <translation>Wie in den Einstellungen</translation>
+  </message>
+  <message>
+   <source>What the feed brings</source>
+   <translation>Was der Feed bringt</translation>
+  </message>
+  <message>
+   <source>The whole story from its page</source>
+   <translation>Der ganze Artikel von seiner Seite</translation>
+  </message>
+  <message>
+   <source>When they are opened</source>
+   <translation>Wenn sie geöffnet werden</translation>
+  </message>
+  <message>
+   <source>When they have gone past</source>
+   <translation>Wenn sie vorbeigelaufen sind</translation>
+  </message>
+  <message>
+   <source>Only when I mark them</source>
+   <translation>Nur, wenn ich sie markiere</translation>
   </message>
  </context>
  <context>
@@ -2473,6 +2670,13 @@
   </message>
  </context>
  <context>
+  <name>PreviewPane</name>
+  <message>
+   <source>Choose a headline to read its story here.</source>
+   <translation>Wählen Sie eine Schlagzeile, um den Artikel hier zu lesen.</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
@@ -2682,6 +2886,87 @@
   <message>
    <source>Export rules</source>
    <translation>Regeln exportieren</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExporter</name>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) written to {file}.</source>
+   <translation>
+    <numerusform>%n Artikel nach {file} geschrieben.</numerusform>
+    <numerusform>%n Artikel nach {file} geschrieben.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Webseite (*.html)</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Tabelle (*.csv)</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Gemerkte Artikel</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Link</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedFields</name>
+  <message>
+   <source>Parted by commas</source>
+   <translation>Durch Kommas getrennt</translation>
+  </message>
+  <message>
+   <source>&amp;Tags</source>
+   <translation>S&amp;chlagwörter</translation>
+  </message>
+  <message>
+   <source>&amp;Note</source>
+   <translation>N&amp;otiz</translation>
   </message>
  </context>
  <context>
@@ -3102,20 +3387,75 @@
    <translation>&amp;Starten</translation>
   </message>
   <message>
-   <source>Feeds chosen: {0}</source>
-   <translation>Gewählte Feeds: {0}</translation>
-  </message>
-  <message>
    <source>Import a list of feeds</source>
    <translation>Feed-Liste importieren</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation>Feed-Listen (*.opml *.xml)</translation>
+   <source>Feeds chosen: {0}</source>
+   <translation>Gewählte Feeds: {0}</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Feed-Listen (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>WireFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>Schlagzeile suchen</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>Wörter, „Wörter in dieser Folge“ oder −Wörter, die fehlen müssen</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Alle Feeds</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>Jedes Schlagwort</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Alle Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>Im Ticker</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>Ungelesen</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Gemerkt</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>Welche Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>Ordner oder Feed</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Schlagwort</translation>
   </message>
  </context>
  <context>
@@ -3172,8 +3512,28 @@
  <context>
   <name>WireWindow</name>
   <message>
-   <source>Find a headline</source>
-   <translation>Schlagzeile suchen</translation>
+   <source>Headlines</source>
+   <translation>Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Eben vorbeigelaufen</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Als &amp;ungelesen markieren</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Als ge&amp;lesen markieren</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>Nicht mehr &amp;merken</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>Für &amp;später merken</translation>
   </message>
   <message>
    <source>&amp;Open</source>
@@ -3196,52 +3556,35 @@
    <translation>&amp;Alle als gelesen markieren</translation>
   </message>
   <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Als &amp;ungelesen markieren</translation>
+   <source>&amp;Export saved…</source>
+   <translation>Gemerkte e&amp;xportieren …</translation>
   </message>
   <message>
-   <source>Mark as &amp;read</source>
-   <translation>Als ge&amp;lesen markieren</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>Nicht mehr &amp;merken</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>Für &amp;später merken</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>On the wire</source>
-   <translation>Im Ticker</translation>
-  </message>
-  <message>
-   <source>Which headlines</source>
-   <translation>Welche Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>All headlines</source>
-   <translation>Alle Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>Unread</source>
-   <translation>Ungelesen</translation>
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation>Gemerkt</translation>
+   <source>&amp;Preview</source>
+   <translation>&amp;Vorschau</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Als gelesen markierte Schlagzeilen: {0}.</translation>
   </message>
   <message>
-   <source>{count} of {whole} headlines</source>
-   <translation>{count} von {whole} Schlagzeilen</translation>
+   <source>Export saved stories</source>
+   <translation>Gemerkte Artikel exportieren</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Gemerkte Artikel</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>Mehr als {count} Schlagzeilen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n Schlagzeile</numerusform>
+    <numerusform>%n Schlagzeilen</numerusform>
+   </translation>
   </message>
   <message>
    <source>No headline is like that.</source>
@@ -3250,21 +3593,6 @@
   <message>
    <source>No headlines yet.</source>
    <translation>Noch keine Schlagzeilen.</translation>
-  </message>
- </context>
- <context>
-  <name>_Matching</name>
-  <message>
-   <source>read</source>
-   <translation>gelesen</translation>
-  </message>
-  <message>
-   <source>unread</source>
-   <translation>ungelesen</translation>
-  </message>
-  <message>
-   <source>saved</source>
-   <translation>gemerkt</translation>
   </message>
  </context>
 </TS>

@@ -29,6 +29,16 @@
   </message>
  </context>
  <context>
+  <name>Alerts</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>%n more headline</numerusform>
+    <numerusform>%n more headlines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Announcer</name>
   <message numerus="yes">
    <source>%n more important headline(s)</source>
@@ -102,6 +112,13 @@
     <numerusform>You now get the headlines of %n more feeds.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n headline marked as read.</numerusform>
+    <numerusform>%n headlines marked as read.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>Messages</name>
@@ -162,6 +179,16 @@
   </message>
  </context>
  <context>
+  <name>SavedExporter</name>
+  <message numerus="yes">
+   <source>%n story(s) written to {file}.</source>
+   <translation>
+    <numerusform>%n story written to {file}.</numerusform>
+    <numerusform>%n stories written to {file}.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Tray</name>
   <message numerus="yes">
    <source>Off the Wire: %n unread headline(s)</source>
@@ -178,6 +205,16 @@
    <translation>
     <numerusform>%n more feed</numerusform>
     <numerusform>%n more feeds</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>WireWindow</name>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n headline</numerusform>
+    <numerusform>%n headlines</numerusform>
    </translation>
   </message>
  </context>

@@ -32,6 +32,14 @@
    <translation>Logiciel libre sous licence MIT, sans aucune garantie.</translation>
   </message>
   <message>
+   <source>&amp;Guide</source>
+   <translation>&amp;Guide</translation>
+  </message>
+  <message>
+   <source>&amp;Privacy</source>
+   <translation>C&amp;onfidentialité</translation>
+  </message>
+  <message>
    <source>What Is &amp;New</source>
    <translation>&amp;Nouveautés</translation>
   </message>
@@ -232,6 +240,13 @@
  </context>
  <context>
   <name>Alerts</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>%n autre titre</numerusform>
+    <numerusform>%n autres titres</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Open</source>
    <translation>Ouvrir</translation>
@@ -253,6 +268,25 @@
     <numerusform>%n autre titre important</numerusform>
     <numerusform>%n autres titres importants</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveModel</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>Ce titre n’est plus conservé.</translation>
+  </message>
+  <message>
+   <source>read</source>
+   <translation>lu</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>non lu</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>conservé</translation>
   </message>
  </context>
  <context>
@@ -467,8 +501,16 @@
    <translation>Pré&amp;férences…</translation>
   </message>
   <message>
+   <source>&amp;Guide</source>
+   <translation>&amp;Guide</translation>
+  </message>
+  <message>
    <source>About Off the W&amp;ire</source>
    <translation>À propos d’Off the &amp;Wire</translation>
+  </message>
+  <message>
+   <source>What Went &amp;Wrong…</source>
+   <translation>Rapport d’&amp;incident…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -570,6 +612,10 @@
    <translation>« {0} » n’est pas l’adresse d’un flux : elle devrait commencer par https:// ou http://.</translation>
   </message>
   <message>
+   <source>“{0}” is none of what can be told: {1}.</source>
+   <translation>« {0} » n’est pas une demande possible : {1}.</translation>
+  </message>
+  <message>
    <source>A headline ticker for the desktop.</source>
    <translation>Un bandeau de titres pour le bureau.</translation>
   </message>
@@ -594,6 +640,14 @@
    <translation>consulter une fois les flux à échéance, afficher les titres et quitter</translation>
   </message>
   <message>
+   <source>print the names of the wire sets and leave</source>
+   <translation>afficher les noms des sélections et quitter</translation>
+  </message>
+  <message>
+   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <translation>afficher l’état de chaque flux sous forme de tableau (CSV) et quitter</translation>
+  </message>
+  <message>
    <source>besides showing them, print headlines as they arrive</source>
    <translation>afficher aussi les titres dans le terminal à leur arrivée</translation>
   </message>
@@ -609,8 +663,12 @@
  <context>
   <name>Desk</name>
   <message>
-   <source>This program made a mistake. Please report it; the log says more.</source>
-   <translation>Ce programme a commis une erreur. Merci de la signaler ; le journal en dit plus.</translation>
+   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <translation>Un incident s’est produit la dernière fois. Le menu en a le rapport.</translation>
+  </message>
+  <message>
+   <source>This program made a mistake. The menu has a report about it.</source>
+   <translation>Ce programme a commis une erreur. Le menu en a le rapport.</translation>
   </message>
   <message>
    <source>This headline is no longer kept.</source>
@@ -662,6 +720,41 @@
   <message>
    <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
    <translation>Vos préférences ne peuvent pas être enregistrées ({reason}). Elles valent jusqu’à ce que vous quittiez.</translation>
+  </message>
+  <message>
+   <source>There is no wire set called “{name}”.</source>
+   <translation>Aucune sélection ne s’appelle « {name} ».</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>Ce qui a été noté</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>Un incident s’est produit dans ce programme, qui a noté ce qu’il faisait. Cela n’a été envoyé à personne et ne le sera pas. Si vous voulez que ce soit corrigé, copiez le rapport, relisez-le et collez-le dans un signalement de votre part.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>Rapport d’incident</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copier</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>&amp;Signaler sur le Web…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>S&amp;upprimer</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copié.</translation>
   </message>
  </context>
  <context>
@@ -738,7 +831,7 @@
   </message>
   <message>
    <source>Pa&amp;used: not checked until I say so</source>
-   <translation>S&amp;uspendu : ne pas consulter jusqu’à nouvel ordre</translation>
+   <translation>Suspendu : ne pas consulter &amp;jusqu’à nouvel ordre</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
@@ -815,6 +908,18 @@
   <message>
    <source>I&amp;mportance</source>
    <translation>Impor&amp;tance</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>Titres sur la &amp;barre</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>Version des &amp;articles</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>Compter comme l&amp;us</translation>
   </message>
   <message>
    <source>Time</source>
@@ -936,12 +1041,24 @@
    <translation>&amp;Consulter</translation>
   </message>
   <message>
+   <source>Mark as &amp;Read</source>
+   <translation>&amp;Marquer comme lu</translation>
+  </message>
+  <message>
    <source>Se&amp;ttings…</source>
    <translation>Ré&amp;glages…</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
    <translation>R&amp;enommer</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>Mon&amp;ter</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>&amp;Descendre</translation>
   </message>
   <message>
    <source>Re&amp;move</source>
@@ -1054,6 +1171,17 @@
    <source>“{old}” is called “{new}” now.</source>
    <translation>« {old} » s’appelle maintenant « {new} ».</translation>
   </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n titre marqué comme lu.</numerusform>
+    <numerusform>%n titres marqués comme lus.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>Tout est lu ici.</translation>
+  </message>
   <message>
    <source>“{0}” was removed.</source>
    <translation>« {0} » a été supprimé.</translation>
@@ -1077,6 +1205,10 @@
   <message>
    <source>On the &amp;wire</source>
    <translation>Su&amp;r le fil</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>&amp;Trier tout par titre</translation>
   </message>
   <message>
    <source>Move to &amp;folder</source>
@@ -1139,8 +1271,8 @@
    <translation>Exporter la liste des flux</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation>Listes de flux (*.opml *.xml)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listes de flux (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -1203,6 +1335,32 @@
   <message>
    <source>Not found</source>
    <translation>Introuvable</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>Chapters</source>
+   <translation>Chapitres</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Guide</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportProgressRow</name>
+  <message>
+   <source>Feeds taken in</source>
+   <translation>Flux repris</translation>
+  </message>
+  <message>
+   <source>Sto&amp;p</source>
+   <translation>Arrê&amp;ter</translation>
+  </message>
+  <message>
+   <source>From {0}</source>
+   <translation>De {0}</translation>
   </message>
  </context>
  <context>
@@ -1681,6 +1839,45 @@
   <message>
    <source>Escape closes it, the arrow keys lead to the other pictures.</source>
    <translation>Échap la ferme, les flèches mènent aux autres images.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolicyList</name>
+  <message>
+   <source>Not all alike</source>
+   <translation>Pas tous identiques</translation>
+  </message>
+  <message>
+   <source>At most {0}</source>
+   <translation>Au plus {0}</translation>
+  </message>
+  <message>
+   <source>As many as there are</source>
+   <translation>Autant qu’il y en a</translation>
+  </message>
+  <message>
+   <source>As in the preferences</source>
+   <translation>Comme dans les préférences</translation>
+  </message>
+  <message>
+   <source>What the feed brings</source>
+   <translation>Ce que donne le flux</translation>
+  </message>
+  <message>
+   <source>The whole story from its page</source>
+   <translation>L’article complet de sa page</translation>
+  </message>
+  <message>
+   <source>When they are opened</source>
+   <translation>À leur ouverture</translation>
+  </message>
+  <message>
+   <source>When they have gone past</source>
+   <translation>Quand ils sont passés</translation>
+  </message>
+  <message>
+   <source>Only when I mark them</source>
+   <translation>Seulement quand je les marque</translation>
   </message>
  </context>
  <context>
@@ -2473,6 +2670,13 @@
   </message>
  </context>
  <context>
+  <name>PreviewPane</name>
+  <message>
+   <source>Choose a headline to read its story here.</source>
+   <translation>Choisissez un titre pour lire son article ici.</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
@@ -2682,6 +2886,87 @@
   <message>
    <source>Export rules</source>
    <translation>Exporter les règles</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExporter</name>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>{file} n’a pas pu être écrit : {reason}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) written to {file}.</source>
+   <translation>
+    <numerusform>%n article écrit dans {file}.</numerusform>
+    <numerusform>%n articles écrits dans {file}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Page web (*.html)</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Tableau (*.csv)</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Articles conservés</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Auteur</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Lien</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedFields</name>
+  <message>
+   <source>Parted by commas</source>
+   <translation>Séparées par des virgules</translation>
+  </message>
+  <message>
+   <source>&amp;Tags</source>
+   <translation>É&amp;tiquettes</translation>
+  </message>
+  <message>
+   <source>&amp;Note</source>
+   <translation>&amp;Note</translation>
   </message>
  </context>
  <context>
@@ -3102,20 +3387,75 @@
    <translation>&amp;Démarrer</translation>
   </message>
   <message>
-   <source>Feeds chosen: {0}</source>
-   <translation>Flux choisis : {0}</translation>
-  </message>
-  <message>
    <source>Import a list of feeds</source>
    <translation>Importer une liste de flux</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation>Listes de flux (*.opml *.xml)</translation>
+   <source>Feeds chosen: {0}</source>
+   <translation>Flux choisis : {0}</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listes de flux (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>WireFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>Chercher un titre</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>Des mots, « des mots dans cet ordre » ou −des mots à exclure</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Tous les flux</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>Toute étiquette</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Tous les titres</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>Sur le fil</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>Non lus</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Conservés</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>Quels titres</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>Dossier ou flux</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Étiquette</translation>
   </message>
  </context>
  <context>
@@ -3172,8 +3512,28 @@
  <context>
   <name>WireWindow</name>
   <message>
-   <source>Find a headline</source>
-   <translation>Chercher un titre</translation>
+   <source>Headlines</source>
+   <translation>Titres</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Vient de passer</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Marquer comme non l&amp;u</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Marquer comme &amp;lu</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>Ne plus conser&amp;ver</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>Lire &amp;plus tard</translation>
   </message>
   <message>
    <source>&amp;Open</source>
@@ -3196,52 +3556,35 @@
    <translation>&amp;Tout marquer comme lu</translation>
   </message>
   <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Marquer comme non l&amp;u</translation>
+   <source>&amp;Export saved…</source>
+   <translation>&amp;Exporter les conservés…</translation>
   </message>
   <message>
-   <source>Mark as &amp;read</source>
-   <translation>Marquer comme &amp;lu</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>Ne plus conser&amp;ver</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>Lire &amp;plus tard</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Titres</translation>
-  </message>
-  <message>
-   <source>On the wire</source>
-   <translation>Sur le fil</translation>
-  </message>
-  <message>
-   <source>Which headlines</source>
-   <translation>Quels titres</translation>
-  </message>
-  <message>
-   <source>All headlines</source>
-   <translation>Tous les titres</translation>
-  </message>
-  <message>
-   <source>Unread</source>
-   <translation>Non lus</translation>
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation>Conservés</translation>
+   <source>&amp;Preview</source>
+   <translation>Ape&amp;rçu</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Titres marqués comme lus : {0}.</translation>
   </message>
   <message>
-   <source>{count} of {whole} headlines</source>
-   <translation>{count} titres sur {whole}</translation>
+   <source>Export saved stories</source>
+   <translation>Exporter les articles conservés</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Articles conservés</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>Plus de {count} titres</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n titre</numerusform>
+    <numerusform>%n titres</numerusform>
+   </translation>
   </message>
   <message>
    <source>No headline is like that.</source>
@@ -3250,21 +3593,6 @@
   <message>
    <source>No headlines yet.</source>
    <translation>Pas encore de titres.</translation>
-  </message>
- </context>
- <context>
-  <name>_Matching</name>
-  <message>
-   <source>read</source>
-   <translation>lu</translation>
-  </message>
-  <message>
-   <source>unread</source>
-   <translation>non lu</translation>
-  </message>
-  <message>
-   <source>saved</source>
-   <translation>conservé</translation>
   </message>
  </context>
 </TS>
