@@ -43,6 +43,7 @@ _PARTS = {
 
 _ACCENTS = str.maketrans("aceinosuyACEINOSUY", "àçéîñöšûýÀÇÉÎÑÖŠÛÝ")
 _WORD = 7  # letters
+_NEARLY_ALL = 0.9
 _LONGER = 0.35  # what German adds to short English sentences
 
 
@@ -301,15 +302,27 @@ def _with_mnemonic(text: str, letter: str) -> str:
 
 
 def release(folder: Path = FOLDER) -> None:
-    """Make what Qt loads of every .ts file in ``folder``, where it is older than that. Needs PySide6."""
+    """Make what Qt loads of every .ts file in ``folder``, where it is older than that. Needs PySide6.
+
+    A language that hardly says anything yet is left out: its readers are better served in English.
+    """
     package = find_spec("PySide6")
     if package is None or package.origin is None:
         raise ModuleNotFoundError("PySide6 brings lrelease along and is not installed")
     tool = Path(package.origin).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")
-        if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+        if not is_spoken(source):
+            target.unlink(missing_ok=True)
+        elif not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
             subprocess.run([tool, "-silent", "-compress", "-nounfinished", source, "-qm", target], check=True)
+
+
+def is_spoken(path: Path) -> bool:
+    """Tell whether the translation at ``path`` says nearly everything."""
+    messages = list(ET.parse(path).iter("message"))
+    said = [each for each in messages if each.find("translation[@type]") is None]
+    return len(said) >= _NEARLY_ALL * len(messages)
 
 
 # a language nobody speaks

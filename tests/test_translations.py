@@ -85,6 +85,15 @@ def test_mnemonics_that_meet_are_moved_apart_within_their_window() -> None:
     assert (parted["A", "four"], parted["B", "one"], parted["C", "one"]) == ("加(&A)", "&Ab", "&É")
 
 
+def test_a_language_that_is_hardly_begun_is_not_released(tmp_path: Path) -> None:
+    path = tmp_path / "off-the-wire_de.ts"
+    said = {(each.context, each.source, each.comment): ("x",) for each in translations.sentences() if not each.counts}
+    translations.write(path, "de", translations.sentences(), said)
+    assert translations.is_spoken(path)
+    translations.write(path, "de", translations.sentences(), dict(list(said.items())[:99]))
+    assert not translations.is_spoken(path)
+
+
 def test_the_sentences_of_the_source_are_found_wherever_they_stand() -> None:
     said = {(each.context, each.source): each for each in translations.sentences()}
     assert said["Ages", "%n min"].counts  # a call within the call

@@ -1231,6 +1231,10 @@
    <translation>Diagnose ko&amp;pieren</translation>
   </message>
   <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>&amp;Diagnose aller Feeds exportieren …</translation>
+  </message>
+  <message>
    <source>&amp;New folder…</source>
    <translation>&amp;Neuer Ordner …</translation>
   </message>
@@ -1271,12 +1275,20 @@
    <translation>Feed-Liste exportieren</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Feed-Listen (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+   <source>Export the diagnosis of all feeds</source>
+   <translation>Diagnose aller Feeds exportieren</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tabellen (*.csv)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Feed-Listen (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
@@ -3046,6 +3058,10 @@
    <source>The diagnosis was copied, without passwords.</source>
    <translation>Die Diagnose wurde kopiert, ohne Passwörter.</translation>
   </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>Die Diagnose wurde nach {0} geschrieben, ohne Passwörter.</translation>
+  </message>
  </context>
  <context>
   <name>Terminal</name>
@@ -3361,6 +3377,10 @@
   <message>
    <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
    <translation>Wählen Sie, was Sie lesen möchten. Vor dem Start wird nichts abgerufen, und alles lässt sich später ändern.</translation>
+  </message>
+  <message>
+   <source>Start when I &amp;log in</source>
+   <translation>Beim An&amp;melden starten</translation>
   </message>
   <message>
    <source>Place of the bar:</source>

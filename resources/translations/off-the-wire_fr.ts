@@ -1231,6 +1231,10 @@
    <translation>Copier le diagnos&amp;tic</translation>
   </message>
   <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>E&amp;xporter le diagnostic de tous les flux…</translation>
+  </message>
+  <message>
    <source>&amp;New folder…</source>
    <translation>No&amp;uveau dossier…</translation>
   </message>
@@ -1271,12 +1275,20 @@
    <translation>Exporter la liste des flux</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listes de flux (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+   <source>Export the diagnosis of all feeds</source>
+   <translation>Exporter le diagnostic de tous les flux</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tableaux (*.csv)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listes de flux (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
@@ -3046,6 +3058,10 @@
    <source>The diagnosis was copied, without passwords.</source>
    <translation>Le diagnostic a été copié, sans mots de passe.</translation>
   </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>Le diagnostic a été écrit dans {0}, sans mots de passe.</translation>
+  </message>
  </context>
  <context>
   <name>Terminal</name>
@@ -3361,6 +3377,10 @@
   <message>
    <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
    <translation>Choisissez ce que vous voulez lire. Rien n’est reçu avant le démarrage, et tout peut être changé plus tard.</translation>
+  </message>
+  <message>
+   <source>Start when I &amp;log in</source>
+   <translation>Démarrer à l’&amp;ouverture de session</translation>
   </message>
   <message>
    <source>Place of the bar:</source>

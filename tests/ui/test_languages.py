@@ -54,7 +54,7 @@ from ticker.ui.feed_window import FeedWindow
 from ticker.ui.feeds_dialog import FeedsDialog
 from ticker.ui.guide_window import GuideWindow
 from ticker.ui.headlines import HeadlinesModel
-from ticker.ui.languages import LANGUAGES, speak
+from ticker.ui.languages import LANGUAGES, languages, speak
 from ticker.ui.picture_window import PictureWindow
 from ticker.ui.preferences_dialog import PreferencesDialog
 from ticker.ui.rules_window import RulesWindow
@@ -100,10 +100,21 @@ def test_an_unknown_language_is_answered_in_english(qt: QApplication) -> None:
     assert QCoreApplication.translate("Messages", "%n new headline(s).", "", 2) == "2 new headlines."
 
 
-def test_every_language_offered_has_its_translation() -> None:
+def test_the_languages_that_are_offered_have_their_translation() -> None:
     there = {path.stem.partition("_")[2] for path in resource("translations").glob("*.qm")}
-    assert there == {code for code, _ in LANGUAGES}
-    assert there == {path.stem.partition("_")[2] for path in resource("translations").glob("*.ts")}
+    assert there == {code for code, _ in languages()}
+    assert there >= {"de", "en", "fr"}
+    assert {code for code, _ in LANGUAGES} == {
+        path.stem.partition("_")[2] for path in resource("translations").glob("*.ts")
+    }
+
+
+def test_a_window_speaks_the_language_that_was_chosen(qt: QApplication, qtbot: QtBot) -> None:
+    speak(qt, "de")
+    window = make_wire()
+    qtbot.addWidget(window)
+    assert QCoreApplication.translate("Messages", "%n new headline(s).", "", 2) == "2 neue Schlagzeilen."
+    assert "Schlagzeilen" in window.windowTitle()
 
 
 # every window in an invented language

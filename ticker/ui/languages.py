@@ -10,7 +10,7 @@ from ticker.resources import resource
 
 _NAME = "off-the-wire"
 
-# Every language there is a translation into, by its name in its own words.
+# Every language there is a translation into, begun or complete, by its name in its own words.
 LANGUAGES = (
     ("de", "Deutsch"),
     ("en", "English"),
@@ -22,6 +22,12 @@ LANGUAGES = (
     ("ja", "日本語"),
     ("zh_CN", "简体中文"),
 )
+
+
+def languages() -> tuple[tuple[str, str], ...]:
+    """Return those of ``LANGUAGES`` that are spoken: the build leaves out what is hardly begun."""
+    folder = resource("translations")
+    return tuple((code, name) for code, name in LANGUAGES if (folder / f"{_NAME}_{code}.qm").exists())
 
 
 def speak(qt: QCoreApplication, language: str) -> None:

@@ -34,7 +34,7 @@ from ticker.preferences import (
     ViewerColours,
     WireOrder,
 )
-from ticker.ui.languages import LANGUAGES
+from ticker.ui.languages import languages
 from ticker.ui.more_bars import MoreBarsControl
 from ticker.ui.setting_controls import (
     Control,
@@ -324,7 +324,7 @@ class PreferencesDialog(QDialog):
     def _add_program_group(self) -> None:
         self._begin_group(self.tr("Program"))
         spoken = choice(
-            ((self.tr("The system’s"), ""), *((name, code) for code, name in LANGUAGES)), self._teller("language")
+            ((self.tr("The system’s"), ""), *((name, code) for code, name in languages())), self._teller("language")
         )
         at_next_start = with_remark(spoken, self.tr("From the next start on."))
         self._add("language", self.tr("Language"), at_next_start, self.tr("translation locale"))
