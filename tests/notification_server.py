@@ -14,7 +14,7 @@ from pathlib import Path
 from jeepney import DBusAddress, HeaderFields, MessageType, message_bus, new_error, new_method_return, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
-from tests.screen import PATIENCE, eventually
+from tests.patience import PATIENCE, eventually
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 

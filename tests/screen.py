@@ -9,33 +9,21 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Self
 
 from PySide6.QtGui import QImage
 
-T = TypeVar("T")
+from tests.patience import PATIENCE, eventually
 
-PATIENCE = 30.0  # seconds before anything waited for is given up; no test asserts a duration
 _GRAB = """
 import sys
 from PySide6.QtGui import QGuiApplication
 qt = QGuiApplication(sys.argv[:1])
 sys.exit(not qt.primaryScreen().grabWindow(0).save(sys.argv[1]))
 """
-
-
-def eventually(look: Callable[[], T | None], what: str, patience: float = PATIENCE) -> T:
-    """Return what ``look`` finds, as soon as that is true; raise AssertionError where it never is."""
-    deadline = time.monotonic() + patience
-    while time.monotonic() < deadline:
-        if found := look():
-            return found
-        time.sleep(0.05)
-    raise AssertionError(f"waited {patience:.0f} s in vain: {what}")
 
 
 class Screen:

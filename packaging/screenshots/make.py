@@ -24,7 +24,8 @@ ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tests import apng  # noqa: E402 - found by the line above
-from tests.screen import Program, Screen, Window, eventually  # noqa: E402
+from tests.patience import eventually  # noqa: E402
+from tests.screen import Program, Screen, Window  # noqa: E402
 from tests.server import FeedServer, rss  # noqa: E402
 from ticker.store import Store  # noqa: E402
 

@@ -19,7 +19,8 @@ from pathlib import Path
 from tests.bench import Row
 from tests.bench.refresh import serve
 from tests.bench.scroll import HEADLINES, start_tickr
-from tests.screen import Program, Screen, eventually
+from tests.patience import eventually
+from tests.screen import Program, Screen
 from tests.server import FeedServer, rss
 from ticker.store import Store
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from tests.bench import Row
 from tests.bench.cost import family, resident
-from tests.screen import Program, Screen, eventually
+from tests.patience import eventually
+from tests.screen import Program, Screen
 from tests.server import FeedServer, rss
 from ticker.store import Store
 

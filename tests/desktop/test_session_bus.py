@@ -7,7 +7,7 @@ from select import select
 import pytest
 from jeepney import message_bus
 
-from tests.screen import eventually
+from tests.patience import eventually
 from ticker.desktop.session_bus import SessionBus
 
 pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="there are no session buses here")

@@ -11,7 +11,8 @@ from jeepney import DBusAddress, MatchRule, MessageType, new_method_call
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
 
-from tests.screen import PATIENCE, Program, Screen, eventually
+from tests.patience import PATIENCE, eventually
+from tests.screen import Program, Screen
 from tests.server import FeedServer, rss
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Store

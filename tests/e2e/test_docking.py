@@ -7,7 +7,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from tests.screen import Program, Screen, Window, eventually
+from tests.patience import eventually
+from tests.screen import Program, Screen, Window
 
 pytestmark = pytest.mark.e2e
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.screen import Program, Screen, Window, eventually
+from tests.patience import eventually
+from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
 from ticker.entities import Feed
 from ticker.store import Store

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from tests.screen import Program, eventually
+from tests.patience import eventually
+from tests.screen import Program
 from tests.server import FeedServer, rss
 from ticker.store import Store
 

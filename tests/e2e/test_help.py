@@ -4,7 +4,8 @@ import signal
 
 import pytest
 
-from tests.screen import Program, Screen, Window, eventually
+from tests.patience import eventually
+from tests.screen import Program, Screen, Window
 
 pytestmark = pytest.mark.e2e
 

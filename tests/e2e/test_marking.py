@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from tests.screen import Program, Screen, Window, eventually
+from tests.patience import eventually
+from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
 from ticker.entities import ReadPolicy
 from ticker.store import Store

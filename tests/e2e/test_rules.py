@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.notification_server import notifications_shown
-from tests.screen import Program, Screen, eventually
+from tests.patience import eventually
+from tests.screen import Program, Screen
 from tests.server import FeedServer, response, rss, when
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Store

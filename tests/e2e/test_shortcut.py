@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.screen import Program, Screen, Window, eventually
+from tests.patience import eventually
+from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
 from ticker.desktop import shortcut_x11
 from ticker.desktop.shortcut_x11 import Hotkey

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from tests.screen import Program, eventually
+from tests.patience import eventually
+from tests.screen import Program
 from ticker.entities import WireSet
 from ticker.preferences import load_preferences
 from ticker.store import Store

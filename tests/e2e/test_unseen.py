@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.screen import Program, Screen, eventually
+from tests.patience import eventually
+from tests.screen import Program, Screen
 from tests.server import FeedServer, rss
 from ticker.desktop.presence_x11 import FullScreenWatch
 from ticker.desktop.rectangle import Rectangle

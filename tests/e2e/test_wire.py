@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QImage, qGray
 
-from tests.screen import Program, Screen, Window, eventually
+from tests.patience import eventually
+from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
 from ticker.preferences import Preferences, load_preferences
 from ticker.store import Store

@@ -1,0 +1,19 @@
+"""Waiting for what has to come, and no longer."""
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+PATIENCE = 30.0  # seconds before anything waited for is given up; no test asserts a duration
+
+
+def eventually(look: Callable[[], T | None], what: str, patience: float = PATIENCE) -> T:
+    """Return what ``look`` finds, as soon as that is true; raise AssertionError where it never is."""
+    deadline = time.monotonic() + patience
+    while time.monotonic() < deadline:
+        if found := look():
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f"waited {patience:.0f} s in vain: {what}")
