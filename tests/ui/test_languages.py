@@ -300,6 +300,30 @@ def cut_off(widget: QWidget) -> str:
     return widget.text() if widget.sizeHint().width() > widget.width() + 1 else ""
 
 
+@pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
+@pytest.mark.parametrize("name", sorted(WINDOWS))
+def test_a_window_has_room_and_a_key_of_its_own_for_each_word_in_every_language(
+    language: str, name: str, qt: QApplication, qtbot: QtBot
+) -> None:
+    speak(qt, language)
+    window = WINDOWS[name]()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    QApplication.processEvents()
+    widgets = window.findChildren(QWidget)
+    assert not [words for each in widgets if (words := cut_off(each))]
+    keys = [key for each in widgets if each.isVisibleTo(window) for key in mnemonic(each)]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def mnemonic(widget: QWidget) -> list[str]:
+    """Return the letter that leads to ``widget``, or to the one it names."""
+    if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy()):
+        return [found.lower() for found in re.findall(r"&(\w)", widget.text().replace("&&", ""))]
+    return []
+
+
 def test_every_window_is_looked_at() -> None:
     ours = list((ROOT / "ticker" / "ui").glob("*.py"))
     windows = {path.stem for path in ours if path.stem.endswith(("_window", "_dialog")) or path.stem == "about"}
