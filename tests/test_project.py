@@ -87,6 +87,7 @@ def test_the_wheel_holds_the_program_its_resources_and_nothing_else(installed: P
     assert files_below(installed / f"{own}.data" / "data" / "share") == {
         "applications/off-the-wire.desktop",
         "icons/hicolor/scalable/apps/off-the-wire.svg",
+        "icons/hicolor/symbolic/apps/off-the-wire-symbolic.svg",
         "man/man1/off-the-wire.1",
         f"metainfo/{METAINFO.name}",
     }

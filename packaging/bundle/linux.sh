@@ -20,6 +20,7 @@ make_folder() {
     touch "$tools/.ready"
   fi
   "$tools/bin/python" packaging/translations.py release
+  "$tools/bin/python" packaging/icons.py build/icons
   "$tools/bin/pyinstaller" --noconfirm --log-level WARN --distpath build/bundle --workpath build/pyinstaller \
     packaging/bundle/off-the-wire.spec
   find "$folder" -name 'libpython*' -exec strip --strip-unneeded {} +
@@ -31,7 +32,10 @@ lay_share() {
   local share=$1/share size
   install -Dm644 packaging/linux/off-the-wire.desktop "$share/applications/off-the-wire.desktop"
   install -Dm644 -t "$share/metainfo" packaging/linux/*.metainfo.xml
+  mkdir -p "$share/icons"
+  cp -r build/icons/hicolor "$share/icons/"
   install -Dm644 resources/icons/ticker.svg "$share/icons/hicolor/scalable/apps/off-the-wire.svg"
+  install -Dm644 -t "$share/icons/hicolor/symbolic/apps" packaging/linux/off-the-wire-symbolic.svg
   install -Dm644 packaging/linux/off-the-wire.1 "$share/man/man1/off-the-wire.1"
   gzip -9nf "$share/man/man1/off-the-wire.1"
 }
