@@ -53,6 +53,9 @@ gallery: setup ## picture bar and viewer in every theme and script, and more, in
 	$(PYTHON) packaging/screenshots/gallery.py
 	$(PYTHON) packaging/screenshots/stories.py
 
+languages: setup ## picture bar, story and preferences in every language, in build/languages
+	$(PYTHON) packaging/screenshots/languages.py
+
 translations: setup ## bring the translations up to date with the source
 	$(PYTHON) packaging/translations.py collect
 	$(PYTHON) packaging/translations.py release

@@ -319,7 +319,7 @@ def test_a_window_has_room_and_a_key_of_its_own_for_each_word_in_every_language(
 
 def mnemonic(widget: QWidget) -> list[str]:
     """Return the letter that leads to ``widget``, or to the one it names."""
-    if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy()):
+    if isinstance(widget, QAbstractButton | QLabel):
         return [found.lower() for found in re.findall(r"&(\w)", widget.text().replace("&&", ""))]
     return []
 
