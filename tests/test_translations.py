@@ -23,6 +23,7 @@ def script() -> ModuleType:
 
 translations = script()
 LANGUAGES = sorted(language for language in translations.FORMS if translations.path_of(language).exists())
+COMPLETE = ("de", "en", "fr")  # what others lack is said in English
 MESSAGES = {
     language: [
         (context.findtext("name", ""), message)
@@ -83,6 +84,11 @@ def test_mnemonics_that_meet_are_moved_apart_within_their_window() -> None:
     assert {parted["A", "one"], parted["A", "two"]} == {"&Ab", "A&b"}
     assert parted["A", "three"] == "Ab&c {bcd}"
     assert (parted["A", "four"], parted["B", "one"], parted["C", "one"]) == ("加(&A)", "&Ab", "&É")
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_a_complete_language_says_everything_the_source_does(language: str) -> None:
+    assert not translations.missing(language)
 
 
 def test_a_language_that_is_hardly_begun_is_not_released(tmp_path: Path) -> None:

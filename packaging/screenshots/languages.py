@@ -25,7 +25,7 @@ from ticker.ui.languages import languages, speak  # noqa: E402
 from ticker.ui.preferences_dialog import PreferencesDialog  # noqa: E402
 from ticker.ui.viewer import Viewer  # noqa: E402
 
-WIDTH, BAR, WINDOW = 1600, 36, 720  # of a sheet and its parts
+STORY, PREFERENCES, BAR, WINDOW = 760, 920, 36, 720  # widths, then heights, of the parts of a sheet
 TITLES = ("Ferries return to the old timetable", "The lighthouse opens its stairs to visitors")
 
 
@@ -60,12 +60,12 @@ def draw(language: str, path: Path) -> None:
         Article(1, 1, TITLES[0], "Harbour Post", ("News",), "A. Nemo", now, "https://example.org/", "<p>At noon.</p>")
     )
     preferences = PreferencesDialog(Preferences(language=language), ())
-    sheet = QPixmap(WIDTH, BAR + WINDOW)
+    sheet = QPixmap(STORY + PREFERENCES, BAR + WINDOW)
     sheet.fill(Qt.GlobalColor.white)
     painter = QPainter(sheet)
-    painter.drawPixmap(0, 0, pictured(bar, WIDTH, BAR))
-    painter.drawPixmap(0, BAR, pictured(story, WIDTH // 2, WINDOW))
-    painter.drawPixmap(WIDTH // 2, BAR, pictured(preferences, WIDTH // 2, WINDOW))
+    painter.drawPixmap(0, 0, pictured(bar, STORY + PREFERENCES, BAR))
+    painter.drawPixmap(0, BAR, pictured(story, STORY, WINDOW))
+    painter.drawPixmap(STORY, BAR, pictured(preferences, PREFERENCES, WINDOW))
     painter.end()
     sheet.save(str(path))
 
