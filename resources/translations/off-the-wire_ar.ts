@@ -5,197 +5,205 @@
   <name>AboutWindow</name>
   <message>
    <source>&amp;With the addresses of my feeds</source>
-   <translation type="unfinished" />
+   <translation>&amp;مع عناوين خلاصاتي</translation>
   </message>
   <message>
    <source>&amp;Copy Diagnosis</source>
-   <translation type="unfinished" />
+   <translation>&amp;نسخ التشخيص</translation>
   </message>
   <message>
    <source>About Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>حول Off the Wire</translation>
   </message>
   <message>
    <source>Where it keeps things</source>
-   <translation type="unfinished" />
+   <translation>أين يحفظ بياناته</translation>
   </message>
   <message>
    <source>For a bug report</source>
-   <translation type="unfinished" />
+   <translation>لتقرير عن خلل</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
-   <translation type="unfinished" />
+   <translation>الإصدار {version}، شريط عناوين لسطح المكتب</translation>
   </message>
   <message>
    <source>Free software under the MIT licence, without any warranty.</source>
-   <translation type="unfinished" />
+   <translation>برنامج حر برخصة MIT، من دون أي ضمان.</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>ال&amp;دليل</translation>
+  </message>
+  <message>
+   <source>&amp;Privacy</source>
+   <translation>ال&amp;خصوصية</translation>
   </message>
   <message>
    <source>What Is &amp;New</source>
-   <translation type="unfinished" />
+   <translation>ما ال&amp;جديد</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات</translation>
   </message>
   <message>
    <source>Open the folder of the settings</source>
-   <translation type="unfinished" />
+   <translation>فتح مجلد الإعدادات</translation>
   </message>
   <message>
    <source>Feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات والعناوين</translation>
   </message>
   <message>
    <source>Open the folder of feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>فتح مجلد الخلاصات والعناوين</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>السجل</translation>
   </message>
   <message>
    <source>Open the folder of the log</source>
-   <translation type="unfinished" />
+   <translation>فتح مجلد السجل</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>فتح</translation>
   </message>
   <message>
    <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>نُسخ. راجعه قبل لصقه: لم يُرسل شيء إلى أي مكان.</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر فتح {folder}.</translation>
   </message>
  </context>
  <context>
   <name>Accessibility</name>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>جديد</translation>
   </message>
  </context>
  <context>
   <name>AccountDialog</name>
   <message>
    <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation type="unfinished" />
+   <translation>إر&amp;سال الخلاصات الموجودة هنا إلى الخادم أيضًا</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>هذا العنوان غير محمي: يستطيع آخرون على الطريق قراءة كلمة المرور.</translation>
   </message>
   <message>
    <source>How many stories have come</source>
-   <translation type="unfinished" />
+   <translation>كم مقالًا وصل</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>&amp;دخول</translation>
   </message>
   <message>
    <source>S&amp;ync now</source>
-   <translation type="unfinished" />
+   <translation>م&amp;زامنة الآن</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation type="unfinished" />
+   <translation>&amp;إزالة الحساب…</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
-   <translation type="unfinished" />
+   <translation>تم الدخول. يجري جلب الخلاصات والمقالات.</translation>
   </message>
   <message>
    <source>There is no keyring here: the password is asked for again after you quit.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد حلقة مفاتيح هنا: ستُطلب كلمة المرور مرة أخرى بعد الإنهاء.</translation>
   </message>
   <message>
    <source>Server account</source>
-   <translation type="unfinished" />
+   <translation>حساب الخادم</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;عنوان</translation>
   </message>
   <message>
    <source>&amp;User</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;مستخدم</translation>
   </message>
   <message>
    <source>API &amp;password</source>
-   <translation type="unfinished" />
+   <translation>&amp;كلمة مرور API</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>تحفظ FreshRSS وMiniflux وغيرهما من الخوادم التي تتحدث Google Reader API الخلاصات وما قُرئ وحُفظ على حال واحدة في كل حواسيبك. كلمة المرور هي تلك الخاصة بـ API، وتُضبط في إعدادات هذه الخوادم؛ وهي تُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
   <message>
    <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>تظهر خلاصات الخادم إلى جانب الموجودة هنا، وهو الذي يجلبها. ما تقرؤه أو تحفظه أو تعيد تسميته أو تنقله أو تزيله منها يحدث هناك أيضًا. وتبقى خلاصاتك أنت كما هي.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
-   <translation type="unfinished" />
+   <translation>يجري سؤال الخادم …</translation>
   </message>
   <message>
    <source>Remove the account?</source>
-   <translation type="unfinished" />
+   <translation>هل تريد إزالة الحساب؟</translation>
   </message>
   <message>
    <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>لا يتغير شيء على الخادم. يمكن أن تبقى خلاصاته هنا وتُجلب من هنا، أو أن تذهب مع مقالاتها، بما فيها المحفوظة.</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;بقاء الخلاصات</translation>
   </message>
   <message>
    <source>&amp;Remove the feeds</source>
-   <translation type="unfinished" />
+   <translation>إزالة &amp;الخلاصات</translation>
   </message>
   <message>
    <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation type="unfinished" />
+   <translation>لا تعطي حلقة المفاتيح كلمة مرور الخادم. أدخلها مرة أخرى.</translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
-   <translation type="unfinished" />
+   <translation>لا يقبل الخادم هذا المستخدم وكلمة المرور هذه. يريد كلمة مرور API، وهي غالبًا غير كلمة مرور صفحته على الويب.</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد خادم خلاصات في هذا العنوان، أو أن واجهته API مخفية. تحقق من العنوان.</translation>
   </message>
   <message>
    <source>The server is not available just now, or its API is switched off in its settings.</source>
-   <translation type="unfinished" />
+   <translation>الخادم غير متاح الآن، أو أن واجهته API مطفأة في إعداداته.</translation>
   </message>
   <message>
    <source>The server wants to be left alone for a while.</source>
-   <translation type="unfinished" />
+   <translation>يريد الخادم أن يُترك وشأنه بعض الوقت.</translation>
   </message>
   <message>
    <source>The server gives answers that cannot be understood. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>يعطي الخادم إجابات لا يمكن فهمها. لم يتغير شيء.</translation>
   </message>
   <message>
    <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>في الخادم خلل من عنده (الحالة {0}). لم يتغير شيء.</translation>
   </message>
   <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation type="unfinished" />
+   <translation>أُعيد إعداد خادم الخلاصات من جديد. الخلاصات والمقالات التي لم تعد لديه تبقى هنا خلاصاتٍ لك.</translation>
   </message>
   <message>
    <source>What you change meanwhile is kept and sent later.</source>
-   <translation type="unfinished" />
+   <translation>ما تغيّره في الأثناء يُحفظ ويُرسل لاحقًا.</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
-   <translation type="unfinished" />
+   <translation>تمت المزامنة في {0}.</translation>
   </message>
  </context>
  <context>
@@ -203,3036 +211,3504 @@
   <message>
    <source>now</source>
    <comment>published within the last minute</comment>
-   <translation type="unfinished" />
+   <translation>الآن</translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
    <comment>minutes old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n h</source>
    <comment>hours old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n س</numerusform>
+    <numerusform>%n س</numerusform>
+    <numerusform>%n س</numerusform>
+    <numerusform>%n س</numerusform>
+    <numerusform>%n س</numerusform>
+    <numerusform>%n س</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n d</source>
    <comment>days old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n ي</numerusform>
+    <numerusform>%n ي</numerusform>
+    <numerusform>%n ي</numerusform>
+    <numerusform>%n ي</numerusform>
+    <numerusform>%n ي</numerusform>
+    <numerusform>%n ي</numerusform>
    </translation>
   </message>
  </context>
  <context>
   <name>Alerts</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>لا عناوين أخرى</numerusform>
+    <numerusform>عنوان آخر</numerusform>
+    <numerusform>عنوانان آخران</numerusform>
+    <numerusform>%n عناوين أخرى</numerusform>
+    <numerusform>%n عنوانًا آخر</numerusform>
+    <numerusform>%n عنوان آخر</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>فتح</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>حفظ لوقت لاحق</translation>
   </message>
  </context>
  <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}: {title}</translation>
   </message>
   <message numerus="yes">
    <source>%n more important headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لا عناوين مهمة أخرى</numerusform>
+    <numerusform>عنوان مهم آخر</numerusform>
+    <numerusform>عنوانان مهمان آخران</numerusform>
+    <numerusform>%n عناوين مهمة أخرى</numerusform>
+    <numerusform>%n عنوانًا مهمًا آخر</numerusform>
+    <numerusform>%n عنوان مهم آخر</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveModel</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>لم يعد هذا العنوان محفوظًا.</translation>
+  </message>
+  <message>
+   <source>read</source>
+   <translation>مقروء</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>غير مقروء</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>محفوظ</translation>
   </message>
  </context>
  <context>
   <name>ArticlePage</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>صورة</translation>
   </message>
   <message>
    <source>Show picture</source>
-   <translation type="unfinished" />
+   <translation>إظهار الصورة</translation>
   </message>
   <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
-   <translation type="unfinished" />
+   <translation>{label}: {words}</translation>
   </message>
   <message>
    <source>{feed}, {date}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{feed}، {date}</translation>
   </message>
   <message>
    <source>{line} · By {author}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{line} · بقلم {author}</translation>
   </message>
   <message numerus="yes">
    <source>%n min read</source>
    <comment>under a headline</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>أقل من دقيقة</numerusform>
+    <numerusform>دقيقة قراءة</numerusform>
+    <numerusform>دقيقتا قراءة</numerusform>
+    <numerusform>%n دقائق قراءة</numerusform>
+    <numerusform>%n دقيقة قراءة</numerusform>
+    <numerusform>%n دقيقة قراءة</numerusform>
    </translation>
   </message>
   <message>
    <source>Feed’s version</source>
-   <translation type="unfinished" />
+   <translation>نسخة الخلاصة</translation>
   </message>
   <message>
    <source>Full story</source>
-   <translation type="unfinished" />
+   <translation>المقال كاملًا</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>صفحة الويب</translation>
   </message>
   <message numerus="yes">
    <source>Show all %n pictures</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>إظهار كل الصور (%n)</numerusform>
+    <numerusform>إظهار الصورة</numerusform>
+    <numerusform>إظهار الصورتين</numerusform>
+    <numerusform>إظهار الصور كلها (%n)</numerusform>
+    <numerusform>إظهار كل الصور (%n)</numerusform>
+    <numerusform>إظهار كل الصور (%n)</numerusform>
    </translation>
   </message>
   <message>
    <source>The feed gives no more than this headline.</source>
-   <translation type="unfinished" />
+   <translation>لا تعطي الخلاصة أكثر من هذا العنوان.</translation>
   </message>
   <message>
    <source>Files with this entry:</source>
-   <translation type="unfinished" />
+   <translation>ملفات مع هذا المقال:</translation>
   </message>
   <message>
    <source>Read on at {host}</source>
-   <translation type="unfinished" />
+   <translation>تابع القراءة في {host}</translation>
   </message>
   <message>
    <source>sound</source>
-   <translation type="unfinished" />
+   <translation>صوت</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>فيلم</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>صورة</translation>
   </message>
   <message>
    <source>Open in player</source>
-   <translation type="unfinished" />
+   <translation>فتح في المشغّل</translation>
   </message>
  </context>
  <context>
   <name>Bar</name>
   <message>
    <source>No headlines yet</source>
-   <translation type="unfinished" />
+   <translation>لا عناوين بعد</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>آخر الأخبار</translation>
   </message>
   <message>
    <source>Previous headlines</source>
-   <translation type="unfinished" />
+   <translation>العناوين السابقة</translation>
   </message>
   <message>
    <source>Previous headlines (Page Up)</source>
-   <translation type="unfinished" />
+   <translation>العناوين السابقة (Page Up)</translation>
   </message>
   <message>
    <source>Next headlines</source>
-   <translation type="unfinished" />
+   <translation>العناوين التالية</translation>
   </message>
   <message>
    <source>Next headlines (Page Down)</source>
-   <translation type="unfinished" />
+   <translation>العناوين التالية (Page Down)</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>القائمة</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>العناوين</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>استئناف</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>إيقاف مؤقت</translation>
   </message>
   <message>
    <source>Resume (Space)</source>
-   <translation type="unfinished" />
+   <translation>استئناف (مسافة)</translation>
   </message>
   <message>
    <source>Pause (Space)</source>
-   <translation type="unfinished" />
+   <translation>إيقاف مؤقت (مسافة)</translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>فت&amp;ح</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Open Behin&amp;d</source>
-   <translation type="unfinished" />
+   <translation>فتح في ال&amp;خلف</translation>
   </message>
   <message>
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation type="unfinished" />
+   <translation>&amp;فتح في المتصفح</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation type="unfinished" />
+   <translation>&amp;نسخ الرابط</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>تعليم كغير &amp;مقروء</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation type="unfinished" />
+   <translation>تعليم كم&amp;قروء</translation>
   </message>
   <message>
    <source>Do Not &amp;Save Any More</source>
-   <translation type="unfinished" />
+   <translation>إل&amp;غاء الحفظ</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation type="unfinished" />
+   <translation>حف&amp;ظ لوقت لاحق</translation>
   </message>
   <message>
    <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation type="unfinished" />
+   <translation>شوهد: لا تُ&amp;عده</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;ستئناف</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation type="unfinished" />
+   <translation>&amp;إيقاف مؤقت</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>مسافة</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation type="unfinished" />
+   <translation>تحد&amp;يث</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation type="unfinished" />
+   <translation>&amp;تعليم الكل كمقروء</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
-   <translation type="unfinished" />
+   <translation>ك&amp;ل العناوين…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
-   <translation type="unfinished" />
+   <translation>الق&amp;واعد…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
-   <translation type="unfinished" />
+   <translation>الخلا&amp;صات…</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
-   <translation type="unfinished" />
+   <translation>&amp;التفضيلات…</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>ال&amp;دليل</translation>
   </message>
   <message>
    <source>About Off the W&amp;ire</source>
-   <translation type="unfinished" />
+   <translation>حول &amp;Off the Wire</translation>
+  </message>
+  <message>
+   <source>What Went &amp;Wrong…</source>
+   <translation>ما ال&amp;ذي حدث من خطأ…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>إنها&amp;ء</translation>
   </message>
   <message>
    <source>M&amp;ute for a Day</source>
-   <translation type="unfinished" />
+   <translation>&amp;كتم ليوم واحد</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
-   <translation type="unfinished" />
+   <translation>على &amp;هذا الشريط</translation>
   </message>
   <message>
    <source>&amp;Everything</source>
-   <translation type="unfinished" />
+   <translation>كل &amp;شيء</translation>
   </message>
   <message>
    <source>&amp;Wire Sets…</source>
-   <translation type="unfinished" />
+   <translation>الم&amp;جموعات…</translation>
   </message>
  </context>
  <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
-   <translation type="unfinished" />
+   <translation>أنت هنا:</translation>
   </message>
  </context>
  <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>أحمر</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>برتقالي</translation>
   </message>
   <message>
    <source>Ochre</source>
-   <translation type="unfinished" />
+   <translation>أصفر داكن</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>أخضر</translation>
   </message>
   <message>
    <source>Teal</source>
-   <translation type="unfinished" />
+   <translation>أزرق مخضر</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>أزرق</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>بنفسجي</translation>
   </message>
   <message>
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>وردي</translation>
   </message>
   <message>
    <source>Brown</source>
-   <translation type="unfinished" />
+   <translation>بني</translation>
   </message>
   <message>
    <source>None of its own</source>
-   <translation type="unfinished" />
+   <translation>بلا لون خاص</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>ليست كلها سواء</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>أكثر من %n عنوان. استورد قائمة OPML بدلًا من ذلك.</numerusform>
+    <numerusform>أكثر من عنوان واحد. استورد قائمة OPML بدلًا من ذلك.</numerusform>
+    <numerusform>أكثر من عنوانين. استورد قائمة OPML بدلًا من ذلك.</numerusform>
+    <numerusform>أكثر من %n عناوين. استورد قائمة OPML بدلًا من ذلك.</numerusform>
+    <numerusform>أكثر من %n عنوانًا. استورد قائمة OPML بدلًا من ذلك.</numerusform>
+    <numerusform>أكثر من %n عنوان. استورد قائمة OPML بدلًا من ذلك.</numerusform>
    </translation>
   </message>
   <message>
    <source>A folder's name cannot contain a NUL character.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن أن يحتوي اسم المجلد على حرف NUL.</translation>
   </message>
   <message numerus="yes">
    <source>An address of more than %n characters is no feed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>عنوان أطول من %n حرف ليس خلاصة.</numerusform>
+    <numerusform>عنوان أطول من حرف واحد ليس خلاصة.</numerusform>
+    <numerusform>عنوان أطول من حرفين ليس خلاصة.</numerusform>
+    <numerusform>عنوان أطول من %n أحرف ليس خلاصة.</numerusform>
+    <numerusform>عنوان أطول من %n حرفًا ليس خلاصة.</numerusform>
+    <numerusform>عنوان أطول من %n حرف ليس خلاصة.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» ليس عنوان خلاصة: ينبغي أن يبدأ بـ https:// أو http://.</translation>
+  </message>
+  <message>
+   <source>“{0}” is none of what can be told: {1}.</source>
+   <translation>«{0}» ليس مما يمكن طلبه: {1}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
-   <translation type="unfinished" />
+   <translation>شريط عناوين لسطح المكتب.</translation>
   </message>
   <message>
    <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation type="unfinished" />
+   <translation>يسلّم التشغيل الثاني وسائطه إلى الشريط العامل بالفعل.</translation>
   </message>
   <message>
    <source>watch these feeds only; nothing is subscribed</source>
-   <translation type="unfinished" />
+   <translation>متابعة هذه الخلاصات وحدها؛ من دون أي اشتراك</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
-   <translation type="unfinished" />
+   <translation>حفظ الإعدادات والخلاصات والذاكرة المخبأة في هذا المجلد بدلًا من مجلد المستخدم</translation>
   </message>
   <message>
    <source>print the headlines on the wire and leave</source>
-   <translation type="unfinished" />
+   <translation>طباعة العناوين الموجودة في البث ثم الخروج</translation>
   </message>
   <message>
    <source>ask the feeds that are due, once, print the headlines and leave</source>
-   <translation type="unfinished" />
+   <translation>فحص الخلاصات المستحقة مرة واحدة، وطباعة العناوين ثم الخروج</translation>
+  </message>
+  <message>
+   <source>print the names of the wire sets and leave</source>
+   <translation>طباعة أسماء المجموعات ثم الخروج</translation>
+  </message>
+  <message>
+   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <translation>طباعة حال كل خلاصة في جدول (CSV) ثم الخروج</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
-   <translation type="unfinished" />
+   <translation>طباعة العناوين عند وصولها، إضافةً إلى إظهارها</translation>
   </message>
   <message>
    <source>tell the running bar what to do: {0}</source>
-   <translation type="unfinished" />
+   <translation>إخبار الشريط العامل بما يفعل: {0}</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>
-   <translation type="unfinished" />
+   <translation>تسجيل أكثر، وفي الطرفية أيضًا؛ مرتين: كل شيء</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message>
-   <source>This program made a mistake. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <translation>حدث خطأ في المرة الماضية. في القائمة تقرير عنه.</translation>
+  </message>
+  <message>
+   <source>This program made a mistake. The menu has a report about it.</source>
+   <translation>أخطأ هذا البرنامج. في القائمة تقرير عن ذلك.</translation>
   </message>
   <message>
    <source>This headline is no longer kept.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد هذا العنوان محفوظًا.</translation>
   </message>
   <message>
    <source>This headline has no web page.</source>
-   <translation type="unfinished" />
+   <translation>ليس لهذا العنوان صفحة ويب.</translation>
   </message>
   <message>
    <source>No browser could be started. The link can be copied instead.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر تشغيل أي متصفح. يمكن نسخ الرابط بدلًا من ذلك.</translation>
   </message>
   <message>
    <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر تشغيل أي مشغّل. يمكن فتح الملف في المتصفح بدلًا من ذلك.</translation>
   </message>
   <message>
    <source>No e-mail program could be started.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر تشغيل أي برنامج بريد.</translation>
   </message>
   <message>
    <source>Link copied.</source>
-   <translation type="unfinished" />
+   <translation>نُسخ الرابط.</translation>
   </message>
   <message>
    <source>Everything on the wire is read.</source>
-   <translation type="unfinished" />
+   <translation>كل ما في البث مقروء.</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
-   <translation type="unfinished" />
+   <translation>&amp;تراجع عن تعليم الكل كمقروء</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لم يُعلَّم أي عنوان كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
+    <numerusform>عُلّم عنوان واحد كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
+    <numerusform>عُلّم عنوانان كمقروءين. يتراجع Ctrl+Z عن ذلك.</numerusform>
+    <numerusform>عُلّمت %n عناوين كمقروءة. يتراجع Ctrl+Z عن ذلك.</numerusform>
+    <numerusform>عُلّم %n عنوانًا كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
+    <numerusform>عُلّم %n عنوان كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
    </translation>
   </message>
   <message>
    <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>الاختصار {keys} لبرنامج آخر. اختر غيره.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>تعذّر تغيير البدء عند الدخول ({reason}).</translation>
   </message>
   <message>
    <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر حفظ تفضيلاتك ({reason}). وهي سارية حتى الإنهاء.</translation>
+  </message>
+  <message>
+   <source>There is no wire set called “{name}”.</source>
+   <translation>لا توجد مجموعة باسم «{name}».</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>ما دُوّن</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>حدث خطأ في هذا البرنامج، فدوّن ما كان يفعله. لم يُرسل هذا إلى أحد، ولن يُرسل. إن أردت إصلاحه فانسخه وراجعه ثم الصقه في تقرير منك.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>ما الذي حدث من خطأ</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;نسخ</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>&amp;الإبلاغ عنه على الويب…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;حذف</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>نُسخ.</translation>
   </message>
  </context>
  <context>
   <name>FeedChoice</name>
   <message>
    <source>Choose Feeds</source>
-   <translation type="unfinished" />
+   <translation>اختيار الخلاصات</translation>
   </message>
   <message>
    <source>Feeds of this site</source>
-   <translation type="unfinished" />
+   <translation>خلاصات هذا الموقع</translation>
   </message>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;شتراك</translation>
   </message>
   <message>
    <source>There is nothing in it at the moment.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء فيها حاليًا.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لم يُعثر على خلاصات</numerusform>
+    <numerusform>عُثر على خلاصة واحدة</numerusform>
+    <numerusform>عُثر على خلاصتين</numerusform>
+    <numerusform>عُثر على %n خلاصات</numerusform>
+    <numerusform>عُثر على %n خلاصة</numerusform>
+    <numerusform>عُثر على %n خلاصة</numerusform>
    </translation>
   </message>
   <message>
    <source>Newest headlines</source>
-   <translation type="unfinished" />
+   <translation>أحدث العناوين</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>يجري البحث …</translation>
   </message>
  </context>
  <context>
   <name>FeedWindow</name>
   <message>
    <source>Every 15 minutes</source>
-   <translation type="unfinished" />
+   <translation>كل ربع ساعة</translation>
   </message>
   <message>
    <source>Every half hour</source>
-   <translation type="unfinished" />
+   <translation>كل نصف ساعة</translation>
   </message>
   <message>
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>كل ساعة</translation>
   </message>
   <message>
    <source>Every 3 hours</source>
-   <translation type="unfinished" />
+   <translation>كل 3 ساعات</translation>
   </message>
   <message>
    <source>Every 6 hours</source>
-   <translation type="unfinished" />
+   <translation>كل 6 ساعات</translation>
   </message>
   <message>
    <source>Every 12 hours</source>
-   <translation type="unfinished" />
+   <translation>كل 12 ساعة</translation>
   </message>
   <message>
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>كل يوم</translation>
   </message>
   <message>
    <source>Every week</source>
-   <translation type="unfinished" />
+   <translation>كل أسبوع</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>في ال&amp;بث</translation>
   </message>
   <message>
    <source>Pa&amp;used: not checked until I say so</source>
-   <translation type="unfinished" />
+   <translation>مت&amp;وقفة مؤقتًا: لا تُفحص حتى أطلب ذلك</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
-   <translation type="unfinished" />
+   <translation>&amp;دخول…</translation>
   </message>
   <message>
    <source>&amp;Keep the new address</source>
-   <translation type="unfinished" />
+   <translation>&amp;إبقاء العنوان الجديد</translation>
   </message>
   <message>
    <source>Use the new a&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>استعمال العنوان ال&amp;جديد</translation>
   </message>
   <message>
    <source>Back to the &amp;old address</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى العنوان ال&amp;قديم</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;ستئناف</translation>
   </message>
   <message>
    <source>Chec&amp;k now</source>
-   <translation type="unfinished" />
+   <translation>&amp;فحص الآن</translation>
   </message>
   <message>
    <source>&amp;Open the site</source>
-   <translation type="unfinished" />
+   <translation>فتح ال&amp;موقع</translation>
   </message>
   <message>
    <source>&amp;Remove the feed</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;زالة الخلاصة</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>كما في التفضيلات</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>أبدًا</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>عندما أطلبها</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>دائمًا</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>ليست كلها سواء</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;اسم</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;عنوان</translation>
   </message>
   <message>
    <source>Look &amp;for news</source>
-   <translation type="unfinished" />
+   <translation>الب&amp;حث عن الجديد</translation>
   </message>
   <message>
    <source>Co&amp;lour on the bar</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;لون على الشريط</translation>
   </message>
   <message>
    <source>&amp;Pictures in stories</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;صور في المقالات</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
-   <translation type="unfinished" />
+   <translation>الأ&amp;همية</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>العناو&amp;ين على الشريط</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>&amp;نسخة المقالات</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>متى &amp;تُعد مقروءة</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>الوقت</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>الإجابة</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>الحجم</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>استغرق</translation>
   </message>
   <message>
    <source>Next check</source>
-   <translation type="unfinished" />
+   <translation>الفحص التالي</translation>
   </message>
   <message>
    <source>Last checks</source>
-   <translation type="unfinished" />
+   <translation>آخر الفحوص</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
-   <translation type="unfinished" />
+   <translation>د&amp;خول…</translation>
   </message>
   <message>
    <source>&amp;Copy as text</source>
-   <translation type="unfinished" />
+   <translation>نسخ &amp;كنص</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات: {0}</translation>
   </message>
   <message>
    <source>In several folders</source>
-   <translation type="unfinished" />
+   <translation>في مجلدات عدة</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and decides this.</source>
-   <translation type="unfinished" />
+   <translation>يجلب خادم الخلاصات هذه الخلاصة، وهو الذي يقرر هذا.</translation>
   </message>
   <message>
    <source>{0} s</source>
-   <translation type="unfinished" />
+   <translation>{0} ث</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
-   <translation type="unfinished" />
+   <translation>نُسخ. تُركت الأسماء وكلمات المرور التي في العناوين.</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
-   <translation type="unfinished" />
+   <translation>يجلب خادم الخلاصات هذه الخلاصة، ويأتي بما هو جديد فيها.</translation>
   </message>
   <message>
    <source>You have paused this feed: it is not checked until you resume it.</source>
-   <translation type="unfinished" />
+   <translation>أوقفتَ هذه الخلاصة مؤقتًا: لا تُفحص حتى تستأنفها.</translation>
   </message>
   <message>
    <source>This feed has not been checked yet.</source>
-   <translation type="unfinished" />
+   <translation>لم تُفحص هذه الخلاصة بعد.</translation>
   </message>
   <message>
    <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation type="unfinished" />
+   <translation>تجيب، لكن أحدث مقال فيها من {0}: ربما تخلى عنها الموقع.</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation type="unfinished" />
+   <translation>خادمها بطيء: استغرق مؤخرًا {0} ثانية ليجيب.</translation>
   </message>
   <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation type="unfinished" />
+   <translation>يحيل الموقع إلى {0}، الذي يصير عنوان الخلاصة خلال أيام.</translation>
   </message>
   <message>
    <source>All is well. New headlines in the last check: {0}.</source>
-   <translation type="unfinished" />
+   <translation>كل شيء على ما يرام. العناوين الجديدة في الفحص الأخير: {0}.</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new since {0}.</source>
-   <translation type="unfinished" />
+   <translation>كل شيء على ما يرام. لا جديد في الموقع منذ {0}.</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
-   <translation type="unfinished" />
+   <translation>كل شيء على ما يرام. لا جديد في الموقع، رجوعًا إلى {0}.</translation>
   </message>
   <message>
    <source>New headlines: {0}</source>
-   <translation type="unfinished" />
+   <translation>العناوين الجديدة: {0}</translation>
   </message>
   <message>
    <source>Nothing new</source>
-   <translation type="unfinished" />
+   <translation>لا جديد</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
-   <translation type="unfinished" />
+   <translation>كل {0} دقيقة</translation>
   </message>
  </context>
  <context>
   <name>FeedsDialog</name>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>اشترا&amp;ك</translation>
   </message>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>ابحث عن خلاصة</translation>
   </message>
   <message>
    <source>&amp;Check now</source>
-   <translation type="unfinished" />
+   <translation>&amp;فحص الآن</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>تعل&amp;يم كمقروء</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;إعدادات…</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
-   <translation type="unfinished" />
+   <translation>إعاد&amp;ة التسمية</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>تحريك إلى أ&amp;على</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>تحريك إلى &amp;أسفل</translation>
   </message>
   <message>
    <source>Re&amp;move</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;زالة</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;راجع</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
-   <translation type="unfinished" />
+   <translation>يجري البحث عن خلاصة في {0} …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
-   <translation type="unfinished" />
+   <translation>كانت «{0}» في قائمتك من قبل.</translation>
   </message>
   <message>
    <source>You now get the headlines of “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>تصلك الآن عناوين «{0}».</translation>
   </message>
   <message>
    <source>From {0}</source>
-   <translation type="unfinished" />
+   <translation>من {0}</translation>
   </message>
   <message>
    <source>new feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات الجديدة: {0}</translation>
   </message>
   <message>
    <source>already there: {0}</source>
-   <translation type="unfinished" />
+   <translation>موجودة من قبل: {0}</translation>
   </message>
   <message>
    <source>left out: {0}</source>
-   <translation type="unfinished" />
+   <translation>تُركت: {0}</translation>
   </message>
   <message>
    <source>Show &amp;why…</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;ظهار السبب…</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات</translation>
   </message>
   <message>
    <source>Which feeds</source>
-   <translation type="unfinished" />
+   <translation>أي خلاصات</translation>
   </message>
   <message>
    <source>All feeds</source>
-   <translation type="unfinished" />
+   <translation>كل الخلاصات</translation>
   </message>
   <message>
    <source>With problems</source>
-   <translation type="unfinished" />
+   <translation>فيها مشكلات</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>متوقفة مؤقتًا</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>خارج البث</translation>
   </message>
   <message>
    <source>Address of a feed</source>
-   <translation type="unfinished" />
+   <translation>عنوان خلاصة</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
-   <translation type="unfinished" />
+   <translation>مجلد الخلاصة الجديدة</translation>
   </message>
   <message>
    <source>No folder</source>
-   <translation type="unfinished" />
+   <translation>بلا مجلد</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>الع&amp;نوان</translation>
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation type="unfinished" />
+   <translation>&amp;المجلد</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;ستيراد…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;صدير…</translation>
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
-   <translation type="unfinished" />
+   <translation>حساب ال&amp;خادم…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message numerus="yes">
    <source>You now get the headlines of %n more feed(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لم تُضف خلاصات أخرى.</numerusform>
+    <numerusform>تصلك الآن عناوين خلاصة أخرى.</numerusform>
+    <numerusform>تصلك الآن عناوين خلاصتين أخريين.</numerusform>
+    <numerusform>تصلك الآن عناوين %n خلاصات أخرى.</numerusform>
+    <numerusform>تصلك الآن عناوين %n خلاصة أخرى.</numerusform>
+    <numerusform>تصلك الآن عناوين %n خلاصة أخرى.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{old}” is called “{new}” now.</source>
-   <translation type="unfinished" />
+   <translation>صار اسم «{old}» الآن «{new}».</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>لم يُعلَّم أي عنوان كمقروء.</numerusform>
+    <numerusform>عُلّم عنوان واحد كمقروء.</numerusform>
+    <numerusform>عُلّم عنوانان كمقروءين.</numerusform>
+    <numerusform>عُلّمت %n عناوين كمقروءة.</numerusform>
+    <numerusform>عُلّم %n عنوانًا كمقروء.</numerusform>
+    <numerusform>عُلّم %n عنوان كمقروء.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>كل ما هنا مقروء.</translation>
   </message>
   <message>
    <source>“{0}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>أُزيلت «{0}».</translation>
   </message>
   <message>
    <source>Feeds removed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات المزالة: {0}.</translation>
   </message>
   <message>
    <source>no folder</source>
-   <translation type="unfinished" />
+   <translation>بلا مجلد</translation>
   </message>
   <message>
    <source>“{title}” was moved to: {place}.</source>
-   <translation type="unfinished" />
+   <translation>نُقلت «{title}» إلى: {place}.</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات المنقولة: {0}.</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>في ال&amp;بث</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>&amp;ترتيب الكل حسب الاسم</translation>
   </message>
   <message>
    <source>Move to &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى م&amp;جلد</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
-   <translation type="unfinished" />
+   <translation>&amp;حل المجلد «{0}»</translation>
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
-   <translation type="unfinished" />
+   <translation>إع&amp;طاء إلى خادم الخلاصات</translation>
   </message>
   <message>
    <source>Copy &amp;address</source>
-   <translation type="unfinished" />
+   <translation>نسخ العن&amp;وان</translation>
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
-   <translation type="unfinished" />
+   <translation>نسخ الت&amp;شخيص</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>تص&amp;دير تشخيص كل الخلاصات…</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
-   <translation type="unfinished" />
+   <translation>&amp;مجلد جديد…</translation>
   </message>
   <message>
    <source>N&amp;o folder</source>
-   <translation type="unfinished" />
+   <translation>ب&amp;لا مجلد</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>مجلد جديد</translation>
   </message>
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
-   <translation type="unfinished" />
+   <translation>اسم المجلد؛ A / B ينشئ B داخل A:</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation type="unfinished" />
+   <translation>لا خلاصات بعد. اكتب عنوانًا في الأعلى، أو استورد قائمة.</translation>
   </message>
   <message>
    <source>No feed is called that.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد خلاصة بهذا الاسم.</translation>
   </message>
   <message>
    <source>No feed is like that.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد خلاصة كهذه.</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>إي&amp;قاف</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>استيراد قائمة خلاصات</translation>
   </message>
   <message>
    <source>Export the list of feeds</source>
-   <translation type="unfinished" />
+   <translation>تصدير قائمة الخلاصات</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Export the diagnosis of all feeds</source>
+   <translation>تصدير تشخيص كل الخلاصات</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>جداول (*.csv)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>كل الملفات (*)</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>قوائم خلاصات (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
-   <translation type="unfinished" />
+   <translation>ما تُرك من القائمة</translation>
   </message>
  </context>
  <context>
   <name>FeedsModel</name>
   <message>
    <source>Feed</source>
-   <translation type="unfinished" />
+   <translation>الخلاصة</translation>
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>غير مقروءة</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Paused: not checked until you say so</source>
-   <translation type="unfinished" />
+   <translation>متوقفة مؤقتًا: لا تُفحص حتى تطلب ذلك</translation>
   </message>
   <message>
    <source>Not checked yet</source>
-   <translation type="unfinished" />
+   <translation>لم تُفحص بعد</translation>
   </message>
   <message>
    <source>Checked {checked}</source>
-   <translation type="unfinished" />
+   <translation>فُحصت {checked}</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
-   <translation type="unfinished" />
+   <translation>البحث في المقال</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>المطابقة السابقة (Shift+F3)</translation>
   </message>
   <message>
    <source>Next match (F3)</source>
-   <translation type="unfinished" />
+   <translation>المطابقة التالية (F3)</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>إغلاق (Esc)</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} من {count}</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر عليه</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>Chapters</source>
+   <translation>الفصول</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>الدليل</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportProgressRow</name>
+  <message>
+   <source>Feeds taken in</source>
+   <translation>الخلاصات المأخوذة</translation>
+  </message>
+  <message>
+   <source>Sto&amp;p</source>
+   <translation>إي&amp;قاف</translation>
+  </message>
+  <message>
+   <source>From {0}</source>
+   <translation>من {0}</translation>
   </message>
  </context>
  <context>
   <name>ImportanceList</name>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>ليست كلها سواء</translation>
   </message>
   <message>
    <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation type="unfinished" />
+   <translation>يُحتسب حين يكون ترتيب العناوين «الخلاصات المهمة أولًا».</translation>
   </message>
   <message>
    <source>Most important</source>
-   <translation type="unfinished" />
+   <translation>الأهم</translation>
   </message>
   <message>
    <source>Important</source>
-   <translation type="unfinished" />
+   <translation>مهمة</translation>
   </message>
   <message>
    <source>As most feeds</source>
-   <translation type="unfinished" />
+   <translation>كأكثر الخلاصات</translation>
   </message>
   <message>
    <source>Less important</source>
-   <translation type="unfinished" />
+   <translation>أقل أهمية</translation>
   </message>
   <message>
    <source>Least important</source>
-   <translation type="unfinished" />
+   <translation>الأقل أهمية</translation>
   </message>
  </context>
  <context>
   <name>Lettering</name>
   <message>
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>بلا عنوان</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
-   <translation type="unfinished" />
+   <translation>لا شبكة لدى هذا الحاسوب. تُفحص الخلاصة من جديد حالما توجد شبكة.</translation>
   </message>
   <message>
    <source>No server has this name. Check the address for typing errors, or try again later.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد خادم بهذا الاسم. تحقق من العنوان بحثًا عن خطأ كتابي، أو حاول لاحقًا.</translation>
   </message>
   <message>
    <source>The server does not take connections at the moment. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>لا يقبل الخادم اتصالات حاليًا. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>استغرق الخادم وقتًا طويلًا ليجيب. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
    <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
-   <translation type="unfinished" />
+   <translation>لا يستطيع الخادم إثبات هويته، فلم يُقرأ منه شيء. تحقق من العنوان والساعة.</translation>
   </message>
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
-   <translation type="unfinished" />
+   <translation>لم يتم اتصال آمن بالخادم. الموقع وحده يستطيع إصلاح ذلك.</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>لا يمرر الوكيل الطلب. تحقق من الوكيل في التفضيلات أو في إعدادات النظام.</translation>
   </message>
   <message>
    <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>المستند أكبر بكثير من أن يكون خلاصة ولم يُقرأ. اطلب من الموقع خلاصة أقصر.</translation>
   </message>
   <message>
    <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>انقطعت إجابة الخادم أو لم تكن مفهومة. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
    <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>يحيل العنوان إلى غيره بلا نهاية. ابحث في الموقع عن عنوان الخلاصة الجديد.</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس عنوان ويب. ينبغي أن يكون مثل https://example.org/feed.xml.</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
-   <translation type="unfinished" />
+   <translation>يريد الموقع اسمًا وكلمة مرور لهذه الخلاصة. سجّل الدخول، أو ابحث عن عنوان مفتوح.</translation>
   </message>
   <message>
    <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
-   <translation type="unfinished" />
+   <translation>لا يسمح الموقع لهذا البرنامج بقراءة الخلاصة. افتح الموقع في المتصفح لمعرفة السبب.</translation>
   </message>
   <message>
    <source>There is nothing at this address. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء في هذا العنوان. ابحث في الموقع عن عنوان الخلاصة الجديد.</translation>
   </message>
   <message>
    <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
-   <translation type="unfinished" />
+   <translation>تخلى الموقع عن هذه الخلاصة نهائيًا. لن تُفحص بعد الآن؛ ويمكنك إزالتها.</translation>
   </message>
   <message>
    <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
-   <translation type="unfinished" />
+   <translation>سُئل الموقع أكثر مما ينبغي ويريد استراحة. تُفحص الخلاصة من جديد بعدها.</translation>
   </message>
   <message>
    <source>The site is overloaded or under repair. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>الموقع مثقل أو قيد الصيانة. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
    <source>The site answered with an error ({detail}). The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>أجاب الموقع بخطأ ({detail}). تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
    <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>ما في هذا العنوان ليس خلاصة. ابحث في الموقع عن رابط اسمه RSS أو Atom أو Feed.</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>الخلاصة تالفة ولا يمكن قراءتها. الموقع وحده يستطيع إصلاحها؛ وتُفحص من جديد لاحقًا.</translation>
   </message>
   <message>
    <source>Reading the feed took too long and was given up. It is tried again later.</source>
-   <translation type="unfinished" />
+   <translation>استغرقت قراءة الخلاصة وقتًا طويلًا فتُركت. تُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
    <source>This program made a mistake with the feed. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>أخطأ هذا البرنامج في الخلاصة. يُرجى الإبلاغ عن ذلك؛ وفي السجل المزيد.</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن بلوغ الخادم من هنا. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
    <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
-   <translation type="unfinished" />
+   <translation>انتهت صلاحية شهادة الموقع، فلم يُقرأ منه شيء. الموقع وحده يستطيع إصلاح ذلك.</translation>
   </message>
   <message>
    <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
-   <translation type="unfinished" />
+   <translation>لم تبدأ صلاحية شهادة الموقع بعد. تحقق من صحة ساعة هذا الحاسوب.</translation>
   </message>
   <message>
    <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>يشهد الموقع لنفسه (شهادة موقّعة ذاتيًا)، فلم يُقرأ منه شيء.</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>الشهادة لموقع آخر، فلم يُقرأ شيء. تحقق من العنوان.</translation>
   </message>
   <message>
    <source>The site does not take this name and password. Sign in with others.</source>
-   <translation type="unfinished" />
+   <translation>لا يقبل الموقع هذا الاسم وكلمة المرور هذه. سجّل الدخول بغيرهما.</translation>
   </message>
   <message>
    <source>The keyring does not give this feed's password. Sign in again.</source>
-   <translation type="unfinished" />
+   <translation>لا تعطي حلقة المفاتيح كلمة مرور هذه الخلاصة. سجّل الدخول مرة أخرى.</translation>
   </message>
   <message>
    <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>لا يشهد للموقع أحد يثق به هذا الحاسوب، فلم يُقرأ منه شيء.</translation>
   </message>
   <message>
    <source>The site's certificate has been called back, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>سُحبت شهادة الموقع، فلم يُقرأ منه شيء.</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن بلوغ الوكيل. تحقق من أنه يعمل، ومن عنوانه في التفضيلات.</translation>
   </message>
   <message>
    <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>عنوان الوكيل غير مفهوم. صحّحه في التفضيلات أو في إعدادات النظام.</translation>
   </message>
   <message>
    <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
-   <translation type="unfinished" />
+   <translation>يريد الوكيل اسمًا وكلمة مرور. ومكانهما إعدادات الشبكة في النظام.</translation>
   </message>
   <message>
    <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>يحيل الموقع إلى ما ليس عنوان ويب. ابحث هناك عن عنوان الخلاصة الجديد.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>هذه صفحة ويب وليست خلاصة. ابحث في الصفحة عن رابط اسمه RSS أو Atom أو Feed.</translation>
   </message>
   <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>هذا مستند PDF وليس خلاصة. ابحث في الموقع عن رابط اسمه RSS أو Atom أو Feed.</translation>
   </message>
   <message>
    <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>هذه صورة وليست خلاصة. ابحث في الموقع عن رابط اسمه RSS أو Atom أو Feed.</translation>
   </message>
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
-   <translation type="unfinished" />
+   <translation>المستند في هذا العنوان فارغ. حاول لاحقًا، أو ابحث في الموقع عن الخلاصة.</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>لا شبكة لدى هذا الحاسوب، فهذا ما تعطيه الخلاصة وحسب.</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>استغرق الموقع وقتًا طويلًا ليجيب، فهذا ما تعطيه الخلاصة وحسب.</translation>
   </message>
   <message>
    <source>The site has no such page any more, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>لم تعد هذه الصفحة في الموقع، فهذا ما تعطيه الخلاصة وحسب.</translation>
   </message>
   <message>
    <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>الصفحة للأعضاء فقط. هذا ما تعطيه الخلاصة؛ ويفتح «صفحة الويب» المتصفح.</translation>
   </message>
   <message>
    <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>لا يسمح الموقع لهذا البرنامج بقراءة الصفحة. هذا ما تعطيه الخلاصة؛ ويفتح «صفحة الويب» المتصفح.</translation>
   </message>
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>لا يؤدي الرابط إلى صفحة ويب عامة، فلم يُجلب شيء. هذا ما تعطيه الخلاصة وحسب.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation type="unfinished" />
+   <translation>قاعدة البيانات تالفة. شغّل البرنامج مرة أخرى: تعود خلاصاتك من نسختها الاحتياطية.</translation>
   </message>
   <message>
    <source>The database was written by a later version of this program. Please install that version.</source>
-   <translation type="unfinished" />
+   <translation>كتب قاعدةَ البيانات إصدارٌ أحدث من هذا البرنامج. يُرجى تثبيت ذلك الإصدار.</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation type="unfinished" />
+   <translation>قاعدة البيانات لبرنامج آخر. اختر مجلدًا آخر بـ --profile.</translation>
   </message>
   <message>
    <source>Another program holds the database. Close it; what is new is kept then.</source>
-   <translation type="unfinished" />
+   <translation>يمسك برنامج آخر بقاعدة البيانات. أغلقه، فيُحفظ عندئذ ما هو جديد.</translation>
   </message>
   <message>
    <source>The database may not be written. Check who may write in its folder.</source>
-   <translation type="unfinished" />
+   <translation>لا تجوز الكتابة في قاعدة البيانات. تحقق ممن يحق له الكتابة في مجلدها.</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>القرص ممتلئ، فلا يمكن حفظ جديد. أفسح بعض المكان، فيستمر العمل من تلقاء نفسه.</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر فتح قاعدة البيانات. تحقق من القرص ومن مجلدها؛ وفي السجل المزيد.</translation>
   </message>
   <message>
    <source>Another feed in your list has this address already.</source>
-   <translation type="unfinished" />
+   <translation>لخلاصة أخرى في قائمتك هذا العنوان.</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” has no address.</source>
-   <translation type="unfinished" />
+   <translation>السطر {line}: ليس لـ «{detail}» عنوان.</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” is not a web address.</source>
-   <translation type="unfinished" />
+   <translation>السطر {line}: «{detail}» ليس عنوان ويب.</translation>
   </message>
   <message>
    <source>Line {line}: {detail} is in the list twice.</source>
-   <translation type="unfinished" />
+   <translation>السطر {line}: {detail} مذكور في القائمة مرتين.</translation>
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was taken.</source>
-   <translation type="unfinished" />
+   <translation>السطر {line}: الملف تالف هنا؛ أُخذ ما أمكنت قراءته.</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
-   <translation type="unfinished" />
+   <translation>السطر {line}: يعرّف الملف كيانات لا تحتاج إليها قائمة خلاصات؛ فتُركت.</translation>
   </message>
   <message>
    <source>Line {line}: another list, {detail}, belongs here. Download it and import it too.</source>
-   <translation type="unfinished" />
+   <translation>السطر {line}: مكان قائمة أخرى هنا، {detail}. نزّلها واستوردها أيضًا.</translation>
   </message>
   <message>
    <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>السطر {line}: في الملف خلاصات أكثر مما ينبغي؛ فتُرك الباقي.</translation>
   </message>
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>هذه ليست قائمة خلاصات (OPML). صدّر واحدة من قارئك الآخر واختر ذلك الملف.</translation>
   </message>
   <message>
    <source>less often, as the connection is metered</source>
-   <translation type="unfinished" />
+   <translation>أقل تواترًا، لأن الاتصال محدود الحصة</translation>
   </message>
   <message>
    <source>less often, on battery</source>
-   <translation type="unfinished" />
+   <translation>أقل تواترًا، لأن الحاسوب يعمل بالبطارية</translation>
   </message>
   <message>
    <source>the site says nothing changes before</source>
-   <translation type="unfinished" />
+   <translation>يقول الموقع إن شيئًا لا يتغير قبل ذلك</translation>
   </message>
   <message>
    <source>the feed says how often it changes</source>
-   <translation type="unfinished" />
+   <translation>تقول الخلاصة كم مرة تتغير</translation>
   </message>
   <message>
    <source>the feed says it rests until then</source>
-   <translation type="unfinished" />
+   <translation>تقول الخلاصة إنها تستريح حتى ذلك الحين</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
-   <translation type="unfinished" />
+   <translation>طلب الموقع استراحة</translation>
   </message>
   <message>
    <source>the site asked for a pause for all its feeds</source>
-   <translation type="unfinished" />
+   <translation>طلب الموقع استراحة لكل خلاصاته</translation>
   </message>
   <message>
    <source>there was no network</source>
-   <translation type="unfinished" />
+   <translation>لم تكن هناك شبكة</translation>
   </message>
   <message>
    <source>less often while it fails</source>
-   <translation type="unfinished" />
+   <translation>أقل تواترًا ما دامت تخفق</translation>
   </message>
   <message>
    <source>rarely, as it is closed to us</source>
-   <translation type="unfinished" />
+   <translation>نادرًا، لأنها مغلقة أمامنا</translation>
   </message>
   <message>
    <source>not asked any more</source>
-   <translation type="unfinished" />
+   <translation>لن تُفحص بعد الآن</translation>
   </message>
   <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة الصفحة. هذا ما تعطيه الخلاصة؛ ويفتح «صفحة الويب» المتصفح.</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation type="unfinished" />
+   <translation>يعرض الموقع هذا المقال كله للمشتركين فقط: يفتحه «صفحة الويب» هناك.</translation>
   </message>
   <message>
    <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>يطلب الموقع موافقة قبل أن يعرض الصفحة: يفتحها «صفحة الويب» في المتصفح.</translation>
   </message>
   <message>
    <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>ليس في الصفحة نص أكثر مما تعطيه الخلاصة. يفتحها «صفحة الويب» في المتصفح.</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة الملف: {reason}.</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة الملف: {reason}.</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
-   <translation type="unfinished" />
+   <translation>فُحصت هذه الخلاصات قبل أقل من دقيقة.</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لا عناوين جديدة.</numerusform>
+    <numerusform>عنوان جديد واحد.</numerusform>
+    <numerusform>عنوانان جديدان.</numerusform>
+    <numerusform>%n عناوين جديدة.</numerusform>
+    <numerusform>%n عنوانًا جديدًا.</numerusform>
+    <numerusform>%n عنوان جديد.</numerusform>
    </translation>
   </message>
   <message>
    <source>No new headlines.</source>
-   <translation type="unfinished" />
+   <translation>لا عناوين جديدة.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) could not be read.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>قُرئت كل الخلاصات.</numerusform>
+    <numerusform>تعذّرت قراءة خلاصة واحدة.</numerusform>
+    <numerusform>تعذّرت قراءة خلاصتين.</numerusform>
+    <numerusform>تعذّرت قراءة %n خلاصات.</numerusform>
+    <numerusform>تعذّرت قراءة %n خلاصة.</numerusform>
+    <numerusform>تعذّرت قراءة %n خلاصة.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation type="unfinished" />
+   <translation>لا تمكن الكتابة في مجلدك {folder}: ما تغيّره يضيع عند الإنهاء.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>كانت قاعدة البيانات تالفة وهي محفوظة باسم {file}. لم تعد أي خلاصة من النسخة الاحتياطية.</numerusform>
+    <numerusform>كانت قاعدة البيانات تالفة وهي محفوظة باسم {file}. عادت خلاصة واحدة من النسخة الاحتياطية.</numerusform>
+    <numerusform>كانت قاعدة البيانات تالفة وهي محفوظة باسم {file}. عادت خلاصتان من النسخة الاحتياطية.</numerusform>
+    <numerusform>كانت قاعدة البيانات تالفة وهي محفوظة باسم {file}. عادت %n خلاصات من النسخة الاحتياطية.</numerusform>
+    <numerusform>كانت قاعدة البيانات تالفة وهي محفوظة باسم {file}. عادت %n خلاصة من النسخة الاحتياطية.</numerusform>
+    <numerusform>كانت قاعدة البيانات تالفة وهي محفوظة باسم {file}. عادت %n خلاصة من النسخة الاحتياطية.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>There was no database. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لم تكن هناك قاعدة بيانات. لم تعد أي خلاصة من النسخة الاحتياطية.</numerusform>
+    <numerusform>لم تكن هناك قاعدة بيانات. عادت خلاصة واحدة من النسخة الاحتياطية.</numerusform>
+    <numerusform>لم تكن هناك قاعدة بيانات. عادت خلاصتان من النسخة الاحتياطية.</numerusform>
+    <numerusform>لم تكن هناك قاعدة بيانات. عادت %n خلاصات من النسخة الاحتياطية.</numerusform>
+    <numerusform>لم تكن هناك قاعدة بيانات. عادت %n خلاصة من النسخة الاحتياطية.</numerusform>
+    <numerusform>لم تكن هناك قاعدة بيانات. عادت %n خلاصة من النسخة الاحتياطية.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة تفضيلاتك وهي محفوظة باسم {file}. تسري القيم الأصلية.</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>تتعذّر قراءة تفضيلاتك ({reason}). تسري القيم الأصلية.</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) made no sense and were set to the default.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>كل التفضيلات مفهومة.</numerusform>
+    <numerusform>لم يكن تفضيل واحد مفهومًا فأُعيد إلى قيمته الأصلية.</numerusform>
+    <numerusform>لم يكن تفضيلان مفهومين فأُعيدا إلى قيمتيهما الأصليتين.</numerusform>
+    <numerusform>لم تكن %n تفضيلات مفهومة فأُعيدت إلى قيمها الأصلية.</numerusform>
+    <numerusform>لم يكن %n تفضيلًا مفهومًا فأُعيدت إلى قيمها الأصلية.</numerusform>
+    <numerusform>لم يكن %n تفضيل مفهومًا فأُعيدت إلى قيمها الأصلية.</numerusform>
    </translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation type="unfinished" />
+   <translation>نقل الموقع هذه الخلاصة، ويُستعمل عنوانها الجديد. كان {address}.</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation type="unfinished" />
+   <translation>يرسل الموقع هذه الخلاصة بلا حماية: يستطيع آخرون على الطريق قراءتها وتغييرها.</translation>
   </message>
   <message>
    <source>No check has succeeded since {date}.</source>
-   <translation type="unfinished" />
+   <translation>لم ينجح أي فحص منذ {date}.</translation>
   </message>
   <message>
    <source>next check {time}</source>
-   <translation type="unfinished" />
+   <translation>الفحص التالي {time}</translation>
   </message>
  </context>
  <context>
   <name>MoreBarsControl</name>
   <message>
    <source>Main screen</source>
-   <translation type="unfinished" />
+   <translation>الشاشة الرئيسية</translation>
   </message>
   <message>
    <source>Add a Bar</source>
-   <translation type="unfinished" />
+   <translation>إضافة شريط</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{} (غير موصولة)</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>كل شيء</translation>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>الشاشة</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>أعلى</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>أسفل</translation>
   </message>
   <message>
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>الحافة</translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>يعرض</translation>
   </message>
   <message>
    <source>Remove this bar</source>
-   <translation type="unfinished" />
+   <translation>إزالة هذا الشريط</translation>
   </message>
  </context>
  <context>
   <name>PictureWindow</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>صورة</translation>
   </message>
   <message>
    <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation type="unfinished" />
+   <translation>يغلقها Esc، وتؤدي مفاتيح الأسهم إلى الصور الأخرى.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolicyList</name>
+  <message>
+   <source>Not all alike</source>
+   <translation>ليست كلها سواء</translation>
+  </message>
+  <message>
+   <source>At most {0}</source>
+   <translation>{0} على الأكثر</translation>
+  </message>
+  <message>
+   <source>As many as there are</source>
+   <translation>بقدر ما يوجد</translation>
+  </message>
+  <message>
+   <source>As in the preferences</source>
+   <translation>كما في التفضيلات</translation>
+  </message>
+  <message>
+   <source>What the feed brings</source>
+   <translation>ما تأتي به الخلاصة</translation>
+  </message>
+  <message>
+   <source>The whole story from its page</source>
+   <translation>المقال كاملًا من صفحته</translation>
+  </message>
+  <message>
+   <source>When they are opened</source>
+   <translation>عند فتحها</translation>
+  </message>
+  <message>
+   <source>When they have gone past</source>
+   <translation>عندما تمر</translation>
+  </message>
+  <message>
+   <source>Only when I mark them</source>
+   <translation>فقط عندما أعلّمها</translation>
   </message>
  </context>
  <context>
   <name>PreferencesDialog</name>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>ابحث عن إعداد</translation>
   </message>
   <message>
    <source>No setting is called that.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد إعداد بهذا الاسم.</translation>
   </message>
   <message>
    <source>Bar</source>
-   <translation type="unfinished" />
+   <translation>الشريط</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;شاشة</translation>
   </message>
   <message>
    <source>monitor display</source>
-   <translation type="unfinished" />
+   <translation>شاشة عرض monitor</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>أعلى</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>أسفل</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;لحافة</translation>
   </message>
   <message>
    <source>position place</source>
-   <translation type="unfinished" />
+   <translation>موضع مكان</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
-   <translation type="unfinished" />
+   <translation>يبقي مكانه خاليًا من النوافذ</translation>
   </message>
   <message>
    <source>Lies over the windows</source>
-   <translation type="unfinished" />
+   <translation>يقع فوق النوافذ</translation>
   </message>
   <message>
    <source>Hides until the pointer touches its edge</source>
-   <translation type="unfinished" />
+   <translation>يختفي حتى يلمس المؤشر حافته</translation>
   </message>
   <message>
    <source>Floats: drag it by its label, or Alt and the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>يطفو: اسحبه من لافتته، أو بـ Alt والأسهم</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
-   <translation type="unfinished" />
+   <translation>رصيف حجز مكان إخفاء تلقائي طافٍ dock</translation>
   </message>
   <message>
    <source>The bar</source>
-   <translation type="unfinished" />
+   <translation>الشريط</translation>
   </message>
   <message>
    <source> px</source>
-   <translation type="unfinished" />
+   <translation> بكسل</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
-   <translation type="unfinished" />
+   <translation>العرض حين يطفو</translation>
   </message>
   <message>
    <source>&amp;Height</source>
-   <translation type="unfinished" />
+   <translation>الا&amp;رتفاع</translation>
   </message>
   <message>
    <source>&amp;Label</source>
-   <translation type="unfinished" />
+   <translation>اللا&amp;فتة</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>آخر الأخبار</translation>
   </message>
   <message>
    <source>The system’s</source>
-   <translation type="unfinished" />
+   <translation>خط النظام</translation>
   </message>
   <message>
    <source>&amp;Typeface</source>
-   <translation type="unfinished" />
+   <translation>&amp;الخط</translation>
   </message>
   <message>
    <source>font letters</source>
-   <translation type="unfinished" />
+   <translation>خط حروف font</translation>
   </message>
   <message>
    <source> pt</source>
-   <translation type="unfinished" />
+   <translation> نقطة</translation>
   </message>
   <message>
    <source>Fits the height</source>
-   <translation type="unfinished" />
+   <translation>بحسب الارتفاع</translation>
   </message>
   <message>
    <source>Letter si&amp;ze</source>
-   <translation type="unfinished" />
+   <translation>حجم ال&amp;حروف</translation>
   </message>
   <message>
    <source>font text size</source>
-   <translation type="unfinished" />
+   <translation>خط حجم النص</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>كالنظام</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>فاتح</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>داكن</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>تباين عالٍ</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>ورق</translation>
   </message>
   <message>
    <source>Midnight</source>
-   <translation type="unfinished" />
+   <translation>منتصف الليل</translation>
   </message>
   <message>
    <source>Teletype</source>
-   <translation type="unfinished" />
+   <translation>تلتكس</translation>
   </message>
   <message>
    <source>My own</source>
-   <translation type="unfinished" />
+   <translation>ألواني</translation>
   </message>
   <message>
    <source>colors theme night</source>
-   <translation type="unfinished" />
+   <translation>ألوان سمة مظهر ليل theme</translation>
   </message>
   <message>
    <source>C&amp;olours</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;ألوان</translation>
   </message>
   <message>
    <source>My own: background</source>
-   <translation type="unfinished" />
+   <translation>ألواني: الخلفية</translation>
   </message>
   <message>
    <source>My own: text</source>
-   <translation type="unfinished" />
+   <translation>ألواني: النص</translation>
   </message>
   <message>
    <source>My own: label and marks</source>
-   <translation type="unfinished" />
+   <translation>ألواني: اللافتة والعلامات</translation>
   </message>
   <message>
    <source>color</source>
-   <translation type="unfinished" />
+   <translation>لون</translation>
   </message>
   <message>
    <source> %</source>
-   <translation type="unfinished" />
+   <translation> %</translation>
   </message>
   <message>
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>العتامة</translation>
   </message>
   <message>
    <source>transparency see-through</source>
-   <translation type="unfinished" />
+   <translation>شفافية</translation>
   </message>
   <message>
    <source>Bullet •</source>
-   <translation type="unfinished" />
+   <translation>نقطة •</translation>
   </message>
   <message>
    <source>Dash –</source>
-   <translation type="unfinished" />
+   <translation>شرطة –</translation>
   </message>
   <message>
    <source>Bar |</source>
-   <translation type="unfinished" />
+   <translation>خط |</translation>
   </message>
   <message>
    <source>Slashes //</source>
-   <translation type="unfinished" />
+   <translation>مائلتان //</translation>
   </message>
   <message>
    <source>Star ✦</source>
-   <translation type="unfinished" />
+   <translation>نجمة ✦</translation>
   </message>
   <message>
    <source>Space</source>
    <comment>nothing between headlines but room</comment>
-   <translation type="unfinished" />
+   <translation>فراغ</translation>
   </message>
   <message>
    <source>Between headlines</source>
-   <translation type="unfinished" />
+   <translation>بين العناوين</translation>
   </message>
   <message>
    <source>More bars</source>
-   <translation type="unfinished" />
+   <translation>أشرطة أخرى</translation>
   </message>
   <message>
    <source>second several screen monitor wire set</source>
-   <translation type="unfinished" />
+   <translation>شاشة ثانية عدة أشرطة مجموعة</translation>
   </message>
   <message>
    <source>Give each feed a colour of its own</source>
-   <translation type="unfinished" />
+   <translation>إعطاء كل خلاصة لونًا خاصًا بها</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>لا شيء</translation>
   </message>
   <message>
    <source>Its first letter</source>
-   <translation type="unfinished" />
+   <translation>حرفها الأول</translation>
   </message>
   <message>
    <source>The icon of its site</source>
-   <translation type="unfinished" />
+   <translation>أيقونة موقعها</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy</source>
-   <translation type="unfinished" />
+   <translation>أيقونة شعار خصوصية favicon</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>بجانب اسم الخلاصة</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
-   <translation type="unfinished" />
+   <translation>إظهار مضمون المقال في سطر ثانٍ، على الأشرطة من 28 بكسلًا فأكثر</translation>
   </message>
   <message>
    <source>summary description two lines</source>
-   <translation type="unfinished" />
+   <translation>ملخص وصف سطران</translation>
   </message>
   <message>
    <source>Show how old a headline is</source>
-   <translation type="unfinished" />
+   <translation>إظهار عمر العنوان</translation>
   </message>
   <message>
    <source>time minutes ago</source>
-   <translation type="unfinished" />
+   <translation>وقت دقائق مضت</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>أبدًا</translation>
   </message>
   <message>
    <source>When everything is read</source>
-   <translation type="unfinished" />
+   <translation>عندما يُقرأ كل شيء</translation>
   </message>
   <message>
    <source>When what is new has gone past</source>
-   <translation type="unfinished" />
+   <translation>عندما يمر كل جديد</translation>
   </message>
   <message>
    <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation type="unfinished" />
+   <translation>تعيده الأخبار الجديدة؛ وكذلك علبة النظام وتشغيل البرنامج من جديد.</translation>
   </message>
   <message>
    <source>Hide the bar</source>
-   <translation type="unfinished" />
+   <translation>إخفاء الشريط</translation>
   </message>
   <message>
    <source>quiet disappear tray unread</source>
-   <translation type="unfinished" />
+   <translation>هادئ اختفاء علبة النظام غير مقروء</translation>
   </message>
   <message>
    <source>Count unread headlines on the label</source>
-   <translation type="unfinished" />
+   <translation>عدّ العناوين غير المقروءة على اللافتة</translation>
   </message>
   <message>
    <source>number badge</source>
-   <translation type="unfinished" />
+   <translation>عدد شارة</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>الحركة</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
-   <translation type="unfinished" />
+   <translation>زحف، ما لم يطلب النظام حركة أقل</translation>
   </message>
   <message>
    <source>Crawl</source>
-   <translation type="unfinished" />
+   <translation>زحف</translation>
   </message>
   <message>
    <source>Step by step: one comes, stays, and makes room</source>
-   <translation type="unfinished" />
+   <translation>خطوة خطوة: يأتي عنوان ويبقى ثم يفسح المكان</translation>
   </message>
   <message>
    <source>Stand still: turn the pages yourself</source>
-   <translation type="unfinished" />
+   <translation>ثبات: تقلّب الصفحات بنفسك</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
-   <translation type="unfinished" />
+   <translation>حركة تمرير تقليل صفحات ثابت واحدًا واحدًا</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>العناوين</translation>
   </message>
   <message>
    <source> s</source>
-   <translation type="unfinished" />
+   <translation> ث</translation>
   </message>
   <message>
    <source>A step stays for</source>
-   <translation type="unfinished" />
+   <translation>تدوم الخطوة</translation>
   </message>
   <message>
    <source>seconds one by one hold</source>
-   <translation type="unfinished" />
+   <translation>ثوانٍ واحدًا واحدًا</translation>
   </message>
   <message>
    <source>Slow</source>
-   <translation type="unfinished" />
+   <translation>بطيء</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation type="unfinished" />
+   <translation>سريع</translation>
   </message>
   <message>
    <source> px/s</source>
-   <translation type="unfinished" />
+   <translation> بكسل/ث</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
-   <translation type="unfinished" />
+   <translation>خطوة خطوة عند العمل بالبطارية</translation>
   </message>
   <message>
    <source>economy power laptop saver</source>
-   <translation type="unfinished" />
+   <translation>اقتصاد طاقة حاسوب محمول</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;سرعة</translation>
   </message>
   <message>
    <source>slow fast pixels</source>
-   <translation type="unfinished" />
+   <translation>بطيء سريع بكسل</translation>
   </message>
   <message>
    <source>As the language is read</source>
-   <translation type="unfinished" />
+   <translation>كما تُقرأ اللغة</translation>
   </message>
   <message>
    <source>To the left</source>
-   <translation type="unfinished" />
+   <translation>إلى اليسار</translation>
   </message>
   <message>
    <source>To the right</source>
-   <translation type="unfinished" />
+   <translation>إلى اليمين</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
-   <translation type="unfinished" />
+   <translation>الا&amp;تجاه</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is on the bar</source>
-   <translation type="unfinished" />
+   <translation>إي&amp;قاف مؤقت ما دام المؤشر على الشريط</translation>
   </message>
   <message>
    <source>mouse hover stop</source>
-   <translation type="unfinished" />
+   <translation>فأرة مؤشر توقف</translation>
   </message>
   <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
-   <translation type="unfinished" />
+   <translation>زحف أبطأ حين يمر عنوان تقدّمه قاعدة</translation>
   </message>
   <message>
    <source>breaking alert pin slow important</source>
-   <translation type="unfinished" />
+   <translation>عاجل تنبيه تثبيت بطيء مهم</translation>
   </message>
   <message>
    <source>Show a card with the summary beside the pointer</source>
-   <translation type="unfinished" />
+   <translation>إظهار بطاقة فيها الملخص بجانب المؤشر</translation>
   </message>
   <message>
    <source>mouse hover</source>
-   <translation type="unfinished" />
+   <translation>فأرة مؤشر</translation>
   </message>
   <message>
    <source>Wire</source>
-   <translation type="unfinished" />
+   <translation>البث</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
-   <translation type="unfinished" />
+   <translation>&amp;عدد العناوين</translation>
   </message>
   <message>
    <source>most limit</source>
-   <translation type="unfinished" />
+   <translation>أكثر حد</translation>
   </message>
   <message>
    <source>Any age</source>
-   <translation type="unfinished" />
+   <translation>أي عمر</translation>
   </message>
   <message>
    <source>Oldest headline, in d&amp;ays</source>
-   <translation type="unfinished" />
+   <translation>أقدم عنوان، بالأ&amp;يام</translation>
   </message>
   <message>
    <source>age limit</source>
-   <translation type="unfinished" />
+   <translation>عمر حد</translation>
   </message>
   <message>
    <source>It stays</source>
-   <translation type="unfinished" />
+   <translation>يبقى</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
-   <translation type="unfinished" />
+   <translation>تقاعد تكرار مرات مرور</translation>
   </message>
   <message>
    <source>Passes after which a headline leaves</source>
-   <translation type="unfinished" />
+   <translation>مرات المرور التي يغادر العنوان بعدها</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;بقاء العناوين التي قرأتها</translation>
   </message>
   <message>
    <source>Show an event that several feeds tell of only once</source>
-   <translation type="unfinished" />
+   <translation>إظهار الحدث الذي ترويه خلاصات عدة مرة واحدة فقط</translation>
   </message>
   <message>
    <source>duplicate group same</source>
-   <translation type="unfinished" />
+   <translation>مكرر جمع نفسه</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> دقيقة</translation>
   </message>
   <message>
    <source>Look &amp;for news every</source>
-   <translation type="unfinished" />
+   <translation>البحث عن الجديد &amp;كل</translation>
   </message>
   <message>
    <source>polling interval refresh minutes</source>
-   <translation type="unfinished" />
+   <translation>فحص فترة تحديث دقائق</translation>
   </message>
   <message>
    <source>Look less often on a metered connection</source>
-   <translation type="unfinished" />
+   <translation>البحث أقل تواترًا على اتصال محدود الحصة</translation>
   </message>
   <message>
    <source>mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>بيانات الجوال تكلفة شبكة</translation>
   </message>
   <message>
    <source>Look less often on battery</source>
-   <translation type="unfinished" />
+   <translation>البحث أقل تواترًا عند العمل بالبطارية</translation>
   </message>
   <message>
    <source>power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>طاقة حاسوب محمول اقتصاد</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>الشبكة</translation>
   </message>
   <message>
    <source>As the system says</source>
-   <translation type="unfinished" />
+   <translation>كما يقول النظام</translation>
   </message>
   <message>
    <source>None: straight to the sites</source>
-   <translation type="unfinished" />
+   <translation>بلا وكيل: إلى المواقع مباشرة</translation>
   </message>
   <message>
    <source>The one written here</source>
-   <translation type="unfinished" />
+   <translation>المكتوب هنا</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
-   <translation type="unfinished" />
+   <translation>وكيل proxy http socks tor شبكة اتصال</translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>الوكيل</translation>
   </message>
   <message>
    <source>Address of the proxy</source>
-   <translation type="unfinished" />
+   <translation>عنوان الوكيل</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>القراءة</translation>
   </message>
   <message>
    <source>The system’s serif</source>
-   <translation type="unfinished" />
+   <translation>خط النظام المذيّل</translation>
   </message>
   <message>
    <source>T&amp;ypeface</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;خط</translation>
   </message>
   <message>
    <source>font letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>خط حروف مقال قارئ</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>حجم ال&amp;نص</translation>
   </message>
   <message>
    <source>Line len&amp;gth, in letters</source>
-   <translation type="unfinished" />
+   <translation>&amp;طول السطر بالحروف</translation>
   </message>
   <message>
    <source>column width article viewer</source>
-   <translation type="unfinished" />
+   <translation>عمود عرض مقال</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>متقارب</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>معتاد</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>واسع</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>واسع جدًا</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
-   <translation type="unfinished" />
+   <translation>تباع&amp;د الأسطر</translation>
   </message>
   <message>
    <source>line height article viewer</source>
-   <translation type="unfinished" />
+   <translation>ارتفاع السطر مقال</translation>
   </message>
   <message>
    <source>Both edges of the text e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>&amp;محاذاة طرفي النص</translation>
   </message>
   <message>
    <source>justify article viewer</source>
-   <translation type="unfinished" />
+   <translation>ضبط محاذاة مقال</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>كالشريط</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>بني داكن</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>أسود</translation>
   </message>
   <message>
    <source>Colo&amp;urs of the page</source>
-   <translation type="unfinished" />
+   <translation>ألوان ال&amp;صفحة</translation>
   </message>
   <message>
    <source>theme night paper viewer</source>
-   <translation type="unfinished" />
+   <translation>سمة ليل ورق قارئ</translation>
   </message>
   <message>
    <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation type="unfinished" />
+   <translation>جلب المقال كاملًا حين لا تأتي الخلاصة إلا بملخص</translation>
   </message>
   <message>
    <source>full text page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>نص كامل صفحة مقال خصوصية</translation>
   </message>
   <message>
    <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation type="unfinished" />
+   <translation>يتبع المقال المفتوح العنوان الذي يأتي خطوة خطوة، أو الذي عليه لوحة المفاتيح</translation>
   </message>
   <message>
    <source>viewer bar</source>
-   <translation type="unfinished" />
+   <translation>قارئ شريط</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>عندما أطلبها</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>دائمًا</translation>
   </message>
   <message>
    <source>Show pictures</source>
-   <translation type="unfinished" />
+   <translation>إظهار الصور</translation>
   </message>
   <message>
    <source>images photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>صور خصوصية قارئ</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>لا شيء</translation>
   </message>
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation type="unfinished" />
+   <translation>للقراءة من دون شبكة. يخبر ذلك مواقعها بما في بثك.</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>جلب مسبق بلا شبكة تنزيل مقال خصوصية</translation>
   </message>
   <message>
    <source>Newest stories to fetch ahead</source>
-   <translation type="unfinished" />
+   <translation>أحدث المقالات التي تُجلب مسبقًا</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>
-   <translation type="unfinished" />
+   <translation>حذف ما يخبر الموقع في الروابط من أين أتيت</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser</source>
-   <translation type="unfinished" />
+   <translation>تتبع معاملات utm خصوصية نسخ متصفح</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>البرنامج</translation>
   </message>
   <message>
    <source>From the next start on.</source>
-   <translation type="unfinished" />
+   <translation>من التشغيل التالي.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>اللغة</translation>
   </message>
   <message>
    <source>translation locale</source>
-   <translation type="unfinished" />
+   <translation>ترجمة لغة language</translation>
   </message>
   <message>
    <source>Icon in the tray, where the desktop has one</source>
-   <translation type="unfinished" />
+   <translation>أيقونة في علبة النظام، حيث توجد</translation>
   </message>
   <message>
    <source>notification area</source>
-   <translation type="unfinished" />
+   <translation>منطقة الإشعارات</translation>
   </message>
   <message>
    <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation type="unfinished" />
+   <translation>هنا المفاتيح لسطح المكتب: اجعل أحدها يشغّل “off-the-wire --tell focus”.</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys</source>
-   <translation type="unfinished" />
+   <translation>اختصار مفتاح عام لوحة مفاتيح تركيز</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>المفتاح الذي يؤدي إلى الشريط</translation>
   </message>
   <message>
    <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation type="unfinished" />
+   <translation>أن يقول قارئ الشاشة العناوين التي تبرزها قاعدة</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
-   <translation type="unfinished" />
+   <translation>إتاحة وصول نطق صوت إعلان تنبيه</translation>
   </message>
   <message>
    <source>Start when I log in</source>
-   <translation type="unfinished" />
+   <translation>البدء عند تسجيل الدخول</translation>
   </message>
   <message>
    <source>autostart boot</source>
-   <translation type="unfinished" />
+   <translation>تشغيل تلقائي إقلاع</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation type="unfinished" />
+   <translation>هنا يقرر سطح المكتب أين تقع النوافذ: لا يحجز الشريط مكانًا، وقد لا تُراعى حافته. يستطيع الأمرين على GNOME وKDE إذا شُغّل بـ QT_QPA_PLATFORM=xcb.</translation>
   </message>
   <message>
    <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation type="unfinished" />
+   <translation>لا يسمح macOS لأي برنامج بحجز مكان: يقع الشريط فوق النوافذ.</translation>
   </message>
   <message>
    <source>The main screen</source>
-   <translation type="unfinished" />
+   <translation>الشاشة الرئيسية</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{} (غير موصولة)</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>الإشعارات</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
-   <translation type="unfinished" />
+   <translation>الإشعار بالعناوين التي تُعلنها قاعدة</translation>
   </message>
   <message>
    <source>Sound with a notification, as the desktop sounds messages</source>
-   <translation type="unfinished" />
+   <translation>صوت مع الإشعار، كما ينبّه سطح المكتب إلى الرسائل</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
-   <translation type="unfinished" />
+   <translation>تنبيه صوت رنين جرس عاجل</translation>
   </message>
   <message>
    <source>At most in an hour</source>
-   <translation type="unfinished" />
+   <translation>على الأكثر في الساعة</translation>
   </message>
   <message>
    <source>Quiet from this hour</source>
-   <translation type="unfinished" />
+   <translation>هدوء من هذه الساعة</translation>
   </message>
   <message>
    <source>until this hour</source>
-   <translation type="unfinished" />
+   <translation>حتى هذه الساعة</translation>
   </message>
   <message>
    <source>notification alert quiet hours</source>
-   <translation type="unfinished" />
+   <translation>إشعار تنبيه ساعات الهدوء</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>الأحدث أولًا</translation>
   </message>
   <message>
    <source>Feeds take turns</source>
-   <translation type="unfinished" />
+   <translation>تتناوب الخلاصات</translation>
   </message>
   <message>
    <source>Important feeds first</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات المهمة أولًا</translation>
   </message>
   <message>
    <source>Order of the headlines</source>
-   <translation type="unfinished" />
+   <translation>ترتيب العناوين</translation>
   </message>
   <message>
    <source>round robin sequence sort</source>
-   <translation type="unfinished" />
+   <translation>تناوب تسلسل ترتيب</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>التفضيلات</translation>
   </message>
   <message>
    <source>&amp;Restore defaults</source>
-   <translation type="unfinished" />
+   <translation>استعاد&amp;ة القيم الأصلية</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>تصعب قراءة هذه الألوان: التباين {0} : 1، وينبغي أن يكون 4.5 : 1 أو أكثر.</translation>
   </message>
   <message>
    <source>All settings are what they were at first.</source>
-   <translation type="unfinished" />
+   <translation>كل الإعدادات كما كانت في البداية.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>ترا&amp;جع</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
-   <translation type="unfinished" />
+   <translation>{} (غير مثبّت)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewPane</name>
+  <message>
+   <source>Choose a headline to read its story here.</source>
+   <translation>اختر عنوانًا لتقرأ مقاله هنا.</translation>
   </message>
  </context>
  <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
-   <translation type="unfinished" />
+   <translation>قاعدة بلا اسم</translation>
+  </message>
+  <message>
+   <source>{name} (until {moment})</source>
+   <translation>{name} (حتى {moment})</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>القواعد</translation>
   </message>
   <message>
    <source>Rules, in the order in which they are asked</source>
-   <translation type="unfinished" />
+   <translation>القواعد، بالترتيب الذي تُسأل به</translation>
   </message>
   <message>
    <source>Headlines of this week that the rule catches</source>
-   <translation type="unfinished" />
+   <translation>عناوين هذا الأسبوع التي تصيبها القاعدة</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>اللون</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>إبراز</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>كتم</translation>
   </message>
   <message>
    <source>Put first</source>
-   <translation type="unfinished" />
+   <translation>تقديم</translation>
   </message>
   <message>
    <source>Announce</source>
-   <translation type="unfinished" />
+   <translation>إشعار</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;اسم</translation>
   </message>
   <message>
    <source>&amp;What to do</source>
-   <translation type="unfinished" />
+   <translation>ما الع&amp;مل</translation>
   </message>
   <message>
    <source>Where all of this holds:</source>
-   <translation type="unfinished" />
+   <translation>حيث يصح كل هذا:</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
-   <translation type="unfinished" />
+   <translation>إضافة &amp;شرط</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;ضافة</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;زالة</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>تحريك إلى أ&amp;على</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>تحريك إلى أ&amp;سفل</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>است&amp;يراد…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;تصدير…</translation>
   </message>
   <message>
    <source>Colour…</source>
-   <translation type="unfinished" />
+   <translation>اللون…</translation>
   </message>
   <message>
    <source>has</source>
-   <translation type="unfinished" />
+   <translation>فيه</translation>
   </message>
   <message>
    <source>has not</source>
-   <translation type="unfinished" />
+   <translation>ليس فيه</translation>
   </message>
   <message>
    <source>Include or exclude</source>
-   <translation type="unfinished" />
+   <translation>تضمين أو استثناء</translation>
   </message>
   <message>
    <source>What to look at</source>
-   <translation type="unfinished" />
+   <translation>أين يُنظر</translation>
   </message>
   <message>
    <source>What to look for</source>
-   <translation type="unfinished" />
+   <translation>عمّ يُبحث</translation>
   </message>
   <message>
    <source>Remove this condition</source>
-   <translation type="unfinished" />
+   <translation>إزالة هذا الشرط</translation>
   </message>
   <message>
    <source>any of the words</source>
-   <translation type="unfinished" />
+   <translation>أيٌّ من الكلمات</translation>
   </message>
   <message>
    <source>the phrase</source>
-   <translation type="unfinished" />
+   <translation>العبارة</translation>
   </message>
   <message>
    <source>the regular expression</source>
-   <translation type="unfinished" />
+   <translation>التعبير النمطي</translation>
   </message>
   <message>
-   <source>the feed (address)</source>
-   <translation type="unfinished" />
+   <source>the feed (name or address)</source>
+   <translation>الخلاصة (الاسم أو العنوان)</translation>
   </message>
   <message>
    <source>the folder (A/B)</source>
-   <translation type="unfinished" />
+   <translation>المجلد (A/B)</translation>
   </message>
   <message>
    <source>the author</source>
-   <translation type="unfinished" />
+   <translation>الكاتب</translation>
   </message>
   <message>
    <source>one of the categories</source>
-   <translation type="unfinished" />
+   <translation>إحدى الفئات</translation>
   </message>
   <message>
    <source>an age below (hours)</source>
-   <translation type="unfinished" />
+   <translation>عمر أقل من (ساعات)</translation>
   </message>
   <message>
    <source>an age above (hours)</source>
-   <translation type="unfinished" />
+   <translation>عمر أكثر من (ساعات)</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>تبرز القاعدة العناوين أو تكتمها أو تقدّمها أو تشعر بها.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لا تصيب أي عنوان من هذا الأسبوع.</numerusform>
+    <numerusform>تصيب عنوانًا واحدًا من هذا الأسبوع.</numerusform>
+    <numerusform>تصيب عنوانين من هذا الأسبوع.</numerusform>
+    <numerusform>تصيب %n عناوين من هذا الأسبوع.</numerusform>
+    <numerusform>تصيب %n عنوانًا من هذا الأسبوع.</numerusform>
+    <numerusform>تصيب %n عنوان من هذا الأسبوع.</numerusform>
    </translation>
   </message>
   <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>العمر عدد من الساعات، مثل 12 أو 0.5.</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>هذا أطول من أن يكون قاعدة.</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>لا يمكن استعمال هذه القاعدة: {reason}.</translation>
+  </message>
+  <message>
    <source>New rule</source>
-   <translation type="unfinished" />
+   <translation>قاعدة جديدة</translation>
   </message>
  </context>
  <context>
   <name>Ruling</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
-   <translation type="unfinished" />
+   <translation>كُتم ليوم واحد: {name}. تجده في القواعد.</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation type="unfinished" />
+   <translation>تستغرق القاعدة «{name}» وقتًا طويلًا فأُطفئت.</translation>
   </message>
   <message>
    <source>There are no rules in {file}.</source>
-   <translation type="unfinished" />
+   <translation>لا قواعد في {file}.</translation>
   </message>
   <message numerus="yes">
    <source>%n rule(s) added.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لم تُضف قواعد.</numerusform>
+    <numerusform>أُضيفت قاعدة واحدة.</numerusform>
+    <numerusform>أُضيفت قاعدتان.</numerusform>
+    <numerusform>أُضيفت %n قواعد.</numerusform>
+    <numerusform>أُضيفت %n قاعدة.</numerusform>
+    <numerusform>أُضيفت %n قاعدة.</numerusform>
    </translation>
   </message>
   <message>
    <source>{file} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة {file}.</translation>
   </message>
   <message>
    <source>Import rules</source>
-   <translation type="unfinished" />
+   <translation>استيراد القواعد</translation>
   </message>
   <message>
    <source>Rules (*.json)</source>
-   <translation type="unfinished" />
+   <translation>قواعد (*.json)</translation>
   </message>
   <message>
    <source>Export rules</source>
-   <translation type="unfinished" />
+   <translation>تصدير القواعد</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExporter</name>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>تعذّرت كتابة {file}: {reason}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) written to {file}.</source>
+   <translation>
+    <numerusform>لم تُكتب مقالات في {file}.</numerusform>
+    <numerusform>كُتب مقال واحد في {file}.</numerusform>
+    <numerusform>كُتب مقالان في {file}.</numerusform>
+    <numerusform>كُتبت %n مقالات في {file}.</numerusform>
+    <numerusform>كُتب %n مقالًا في {file}.</numerusform>
+    <numerusform>كُتب %n مقال في {file}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>صفحة ويب (*.html)</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>ماركداون (*.md)</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>جدول (*.csv)</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>المقالات المحفوظة</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>الكاتب</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>التاريخ</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>الرابط</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>المجلد</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>الوسوم</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>النص</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedFields</name>
+  <message>
+   <source>Parted by commas</source>
+   <translation>تفصل بينها فواصل</translation>
+  </message>
+  <message>
+   <source>&amp;Tags</source>
+   <translation>ال&amp;وسوم</translation>
+  </message>
+  <message>
+   <source>&amp;Note</source>
+   <translation>م&amp;لاحظة</translation>
   </message>
  </context>
  <context>
   <name>SignIn</name>
   <message>
    <source>Name and password</source>
-   <translation type="unfinished" />
+   <translation>الاسم وكلمة المرور</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>الرمز</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>&amp;دخول</translation>
   </message>
   <message>
    <source>Sign in to {0}</source>
-   <translation type="unfinished" />
+   <translation>الدخول إلى {0}</translation>
   </message>
   <message>
    <source>&amp;How</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;كيفية</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;اسم</translation>
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>كلمة ال&amp;مرور</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>الكيفية</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>What you enter is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>ما تدخله يُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>هذا العنوان غير محمي: يستطيع آخرون على الطريق قراءة كلمة المرور.</translation>
   </message>
   <message>
    <source>&amp;Forget them</source>
-   <translation type="unfinished" />
+   <translation>&amp;نسيانهما</translation>
   </message>
   <message>
    <source>{0} is asked with what you enter here.</source>
-   <translation type="unfinished" />
+   <translation>يُسأل {0} بما تدخله هنا.</translation>
   </message>
   <message>
    <source>&amp;Token</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;رمز</translation>
   </message>
   <message>
    <source>The password is in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>كلمة المرور في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
   <message>
    <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد حلقة مفاتيح هنا، أو أنها رفضت: تُعرف كلمة المرور حتى الإنهاء، ثم تُطلب مرة أخرى.</translation>
   </message>
  </context>
  <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation type="unfinished" />
+   <translation>كُتبت قائمة الخلاصات في {0}.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
-   <translation type="unfinished" />
+   <translation>نُسخ التشخيص، من دون كلمات مرور.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>كُتب التشخيص في {0}، من دون كلمات مرور.</translation>
   </message>
  </context>
  <context>
   <name>Terminal</name>
   <message>
    <source>There are no headlines yet.</source>
-   <translation type="unfinished" />
+   <translation>لا عناوين بعد.</translation>
   </message>
  </context>
  <context>
   <name>Tray</name>
   <message numerus="yes">
    <source>Off the Wire: %n unread headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Off the Wire: لا عناوين غير مقروءة</numerusform>
+    <numerusform>Off the Wire: عنوان غير مقروء</numerusform>
+    <numerusform>Off the Wire: عنوانان غير مقروءين</numerusform>
+    <numerusform>Off the Wire: %n عناوين غير مقروءة</numerusform>
+    <numerusform>Off the Wire: %n عنوانًا غير مقروء</numerusform>
+    <numerusform>Off the Wire: %n عنوان غير مقروء</numerusform>
    </translation>
   </message>
   <message>
    <source>Hide Bar</source>
-   <translation type="unfinished" />
+   <translation>إخفاء الشريط</translation>
   </message>
   <message>
    <source>Show Bar</source>
-   <translation type="unfinished" />
+   <translation>إظهار الشريط</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>استئناف</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>إيقاف مؤقت</translation>
   </message>
   <message>
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>تحديث</translation>
   </message>
   <message>
    <source>All Headlines…</source>
-   <translation type="unfinished" />
+   <translation>كل العناوين…</translation>
   </message>
   <message>
    <source>Feeds…</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات…</translation>
   </message>
   <message>
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>التفضيلات…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>إنهاء</translation>
   </message>
  </context>
  <context>
   <name>Viewer</name>
   <message>
    <source>A picture could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر إظهار صورة.</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>الرئيسية</translation>
   </message>
   <message>
    <source>Fetching the full story …</source>
-   <translation type="unfinished" />
+   <translation>يجري جلب المقال كاملًا …</translation>
   </message>
   <message>
    <source>Link copied</source>
-   <translation type="unfinished" />
+   <translation>نُسخ الرابط</translation>
   </message>
   <message>
    <source>Text copied</source>
-   <translation type="unfinished" />
+   <translation>نُسخ النص</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>ملفات PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Web pages (*.html)</source>
-   <translation type="unfinished" />
+   <translation>صفحات ويب (*.html)</translation>
   </message>
   <message>
    <source>Save the article</source>
-   <translation type="unfinished" />
+   <translation>حفظ المقال</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة الملف: {reason}</translation>
   </message>
  </context>
  <context>
   <name>ViewerHead</name>
   <message>
    <source>Adjust font size:</source>
-   <translation type="unfinished" />
+   <translation>حجم الخط:</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
-   <translation type="unfinished" />
+   <translation>محفوظ: رفعه من القائمة</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>حفظ لوقت لاحق</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>نص أصغر</translation>
   </message>
   <message>
    <source>Usual text size</source>
-   <translation type="unfinished" />
+   <translation>حجم النص المعتاد</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>نص أكبر</translation>
   </message>
   <message>
    <source>Previous headline</source>
-   <translation type="unfinished" />
+   <translation>العنوان السابق</translation>
   </message>
   <message>
    <source>Next headline</source>
-   <translation type="unfinished" />
+   <translation>العنوان التالي</translation>
   </message>
   <message>
    <source>Copy link</source>
-   <translation type="unfinished" />
+   <translation>نسخ الرابط</translation>
   </message>
   <message>
    <source>Open in browser</source>
-   <translation type="unfinished" />
+   <translation>فتح في المتصفح</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>المزيد</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in article</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;بحث في المقال</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>ر&amp;جوع</translation>
   </message>
   <message>
    <source>F&amp;orward</source>
-   <translation type="unfinished" />
+   <translation>إلى الأما&amp;م</translation>
   </message>
   <message>
    <source>&amp;Copy text with source</source>
-   <translation type="unfinished" />
+   <translation>&amp;نسخ النص مع المصدر</translation>
   </message>
   <message>
    <source>&amp;Read aloud</source>
-   <translation type="unfinished" />
+   <translation>&amp;قراءة بصوت عالٍ</translation>
   </message>
   <message>
    <source>Share by &amp;e-mail</source>
-   <translation type="unfinished" />
+   <translation>مش&amp;اركة بالبريد</translation>
   </message>
   <message>
    <source>&amp;Print …</source>
-   <translation type="unfinished" />
+   <translation>&amp;طباعة …</translation>
   </message>
   <message>
    <source>Save as P&amp;DF …</source>
-   <translation type="unfinished" />
+   <translation>حفظ بصيغة P&amp;DF …</translation>
   </message>
   <message>
    <source>&amp;Save as web page …</source>
-   <translation type="unfinished" />
+   <translation>&amp;حفظ كصفحة ويب …</translation>
   </message>
   <message>
    <source>Co&amp;lours of the page</source>
-   <translation type="unfinished" />
+   <translation>ألوان ال&amp;صفحة</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>كالشريط</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>فاتح</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>بني داكن</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>داكن</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>أسود</translation>
   </message>
   <message>
    <source>Pict&amp;ures of this feed</source>
-   <translation type="unfinished" />
+   <translation>صور &amp;هذه الخلاصة</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>كما في التفضيلات</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>أبدًا</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>عندما أطلبها</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>دائمًا</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>متقارب</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>معتاد</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>واسع</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>واسع جدًا</translation>
   </message>
   <message>
    <source>L&amp;ine spacing</source>
-   <translation type="unfinished" />
+   <translation>&amp;تباعد الأسطر</translation>
   </message>
   <message>
    <source>Both edges e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>محا&amp;ذاة الطرفين</translation>
   </message>
   <message>
    <source>Follow the b&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>متابعة ال&amp;شريط</translation>
   </message>
   <message>
    <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
-   <translation type="unfinished" />
+   <translation>إظهار العنوان الذي يأتي خطوة خطوة، أو الذي عليه لوحة المفاتيح، من دون تعليمه كمقروء</translation>
   </message>
   <message>
    <source>Stop &amp;reading aloud</source>
-   <translation type="unfinished" />
+   <translation>&amp;إيقاف القراءة</translation>
   </message>
   <message>
    <source>There is no speech engine here (Speech Dispatcher).</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد محرك نطق هنا (Speech Dispatcher).</translation>
   </message>
  </context>
  <context>
   <name>ViewerVersions</name>
   <message>
    <source>Also reported by:</source>
-   <translation type="unfinished" />
+   <translation>روته أيضًا:</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لا خلاصات أخرى</numerusform>
+    <numerusform>خلاصة أخرى</numerusform>
+    <numerusform>خلاصتان أخريان</numerusform>
+    <numerusform>%n خلاصات أخرى</numerusform>
+    <numerusform>%n خلاصة أخرى</numerusform>
+    <numerusform>%n خلاصة أخرى</numerusform>
    </translation>
   </message>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}: {title}</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>ابحث عن خلاصة</translation>
   </message>
   <message>
    <source>Feeds to choose from</source>
-   <translation type="unfinished" />
+   <translation>خلاصات للاختيار منها</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>أخرى</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>اللغة</translation>
   </message>
   <message>
    <source>All languages</source>
-   <translation type="unfinished" />
+   <translation>كل اللغات</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>أهلًا بك</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>أهلًا بك في Off the Wire</translation>
   </message>
   <message>
    <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>اختر ما تريد قراءته. لا يُجلب شيء قبل أن تبدأ، ويمكن تغيير كل شيء لاحقًا.</translation>
+  </message>
+  <message>
+   <source>Start when I &amp;log in</source>
+   <translation>البدء عند &amp;تسجيل الدخول</translation>
   </message>
   <message>
    <source>Place of the bar:</source>
-   <translation type="unfinished" />
+   <translation>مكان الشريط:</translation>
   </message>
   <message>
    <source>&amp;Top of the screen</source>
-   <translation type="unfinished" />
+   <translation>أ&amp;على الشاشة</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
-   <translation type="unfinished" />
+   <translation>أ&amp;سفل الشاشة</translation>
   </message>
   <message>
    <source>&amp;Import my feeds…</source>
-   <translation type="unfinished" />
+   <translation>&amp;استيراد خلاصاتي…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;خطٍّ</translation>
   </message>
   <message>
    <source>&amp;Start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Feeds chosen: {0}</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;بدأ</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>استيراد قائمة خلاصات</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Feeds chosen: {0}</source>
+   <translation>الخلاصات المختارة: {0}</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>قوائم خلاصات (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>كل الملفات (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>WireFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>ابحث عن عنوان</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>كلمات، أو «كلمات بهذا الترتيب»، أو −كلمات يجب ألا تكون فيه</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>كل الخلاصات</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>أي وسم</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>كل العناوين</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>في البث</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>غير مقروءة</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>محفوظة</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>أي عناوين</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>مجلد أو خلاصة</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>الوسم</translation>
   </message>
  </context>
  <context>
   <name>WireSetsWindow</name>
   <message>
    <source>Wire sets</source>
-   <translation type="unfinished" />
+   <translation>المجموعات</translation>
   </message>
   <message>
    <source>Folders and feeds in this set</source>
-   <translation type="unfinished" />
+   <translation>المجلدات والخلاصات في هذه المجموعة</translation>
   </message>
   <message>
    <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation type="unfinished" />
+   <translation>المجموعة اختيار من خلاصاتك، مثل «الصباح» أو «الأسواق»، يمكن لشريط أن يعرضه.</translation>
   </message>
   <message>
    <source>Wire Sets</source>
-   <translation type="unfinished" />
+   <translation>المجموعات</translation>
   </message>
   <message>
    <source>&amp;New</source>
-   <translation type="unfinished" />
+   <translation>&amp;جديدة</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;زالة</translation>
   </message>
   <message>
    <source>Rena&amp;me</source>
-   <translation type="unfinished" />
+   <translation>إعادة ال&amp;تسمية</translation>
   </message>
   <message>
    <source>&amp;Sets</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;مجموعات</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
-   <translation type="unfinished" />
+   <translation>&amp;المجلدات والخلاصات فيها</translation>
   </message>
   <message>
    <source>New set</source>
-   <translation type="unfinished" />
+   <translation>مجموعة جديدة</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>أُزيلت «{name}».</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;راجع</translation>
   </message>
  </context>
  <context>
   <name>WireWindow</name>
   <message>
-   <source>Find a headline</source>
-   <translation type="unfinished" />
+   <source>Headlines</source>
+   <translation>العناوين</translation>
   </message>
   <message>
-   <source>&amp;Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation type="unfinished" />
+   <source>Just passed</source>
+   <translation>مرّت لتوّها</translation>
   </message>
   <message>
    <source>Mark as un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>تعليم كغير م&amp;قروء</translation>
   </message>
   <message>
    <source>Mark as &amp;read</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;عليم كمقروء</translation>
   </message>
   <message>
    <source>Do not &amp;save any more</source>
-   <translation type="unfinished" />
+   <translation>إل&amp;غاء الحفظ</translation>
   </message>
   <message>
    <source>&amp;Save for later</source>
-   <translation type="unfinished" />
+   <translation>&amp;حفظ لوقت لاحق</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Open</source>
+   <translation>&amp;فتح</translation>
   </message>
   <message>
-   <source>On the wire</source>
-   <translation type="unfinished" />
+   <source>Open in &amp;browser</source>
+   <translation>فتح في ال&amp;متصفح</translation>
   </message>
   <message>
-   <source>Which headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Copy link</source>
+   <translation>&amp;نسخ الرابط</translation>
   </message>
   <message>
-   <source>All headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Undo</source>
+   <translation>&amp;تراجع</translation>
   </message>
   <message>
-   <source>Unread</source>
-   <translation type="unfinished" />
+   <source>&amp;Mark all as read</source>
+   <translation>تعليم ال&amp;كل كمقروء</translation>
   </message>
   <message>
-   <source>Saved</source>
-   <translation type="unfinished" />
+   <source>&amp;Export saved…</source>
+   <translation>تصدير &amp;المحفوظ…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>معا&amp;ينة</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>العناوين المعلّمة كمقروءة: {0}.</translation>
   </message>
   <message>
-   <source>{count} of {whole} headlines</source>
-   <translation type="unfinished" />
+   <source>Export saved stories</source>
+   <translation>تصدير المقالات المحفوظة</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>المقالات المحفوظة</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>أكثر من {count} عنوان</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>لا عناوين</numerusform>
+    <numerusform>عنوان واحد</numerusform>
+    <numerusform>عنوانان</numerusform>
+    <numerusform>%n عناوين</numerusform>
+    <numerusform>%n عنوانًا</numerusform>
+    <numerusform>%n عنوان</numerusform>
+   </translation>
   </message>
   <message>
    <source>No headline is like that.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد عنوان كهذا.</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>_Matching</name>
-  <message>
-   <source>read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>saved</source>
-   <translation type="unfinished" />
+   <translation>لا عناوين بعد.</translation>
   </message>
  </context>
 </TS>
