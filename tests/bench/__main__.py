@@ -4,7 +4,7 @@ import argparse
 import importlib
 import sys
 
-SUBJECTS = ("start", "refresh", "scale", "kills", "scroll", "pace", "reading", "grouping", "search", "imports")
+SUBJECTS = ("start", "refresh", "scale", "kills", "scroll", "pace", "reading", "grouping", "search", "rows", "imports")
 
 
 def main() -> int:

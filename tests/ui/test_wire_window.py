@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
-    QListView,
     QPlainTextEdit,
     QPushButton,
+    QTableView,
     QTextBrowser,
 )
 from pytestqt.qtbot import QtBot
@@ -113,8 +113,8 @@ def wishes(window: WireWindow) -> list[tuple[str, int]]:
     return wished
 
 
-def the_list(window: WireWindow, name: str = "Headlines") -> QListView:
-    return next(each for each in window.findChildren(QListView) if each.accessibleName() == name)
+def the_list(window: WireWindow, name: str = "Headlines") -> QTableView:
+    return next(each for each in window.findChildren(QTableView) if each.accessibleName() == name)
 
 
 def titles(window: WireWindow, name: str = "Headlines") -> list[str]:

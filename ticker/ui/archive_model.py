@@ -42,6 +42,7 @@ class ArchiveModel(QAbstractListModel):
         self._now = now
         self._sought: Sought | None = None  # None: the rows are given
         self._ids = array("q")
+        self._came_later: set[int] = set()  # of them, what was put on top
         self._place: Place | None = None  # from which to go on; None: all rows are there
         self._kept: dict[int, Headline] = {}
 
@@ -56,6 +57,7 @@ class ArchiveModel(QAbstractListModel):
         self._kept.clear()
         ids, self._place = self._archive.ids(sought, None, _FIRST)
         self._ids = array("q", ids)
+        self._came_later.clear()
         self.endResetModel()
 
     def show(self, entry_ids: Iterable[int]) -> None:
@@ -73,11 +75,13 @@ class ArchiveModel(QAbstractListModel):
         """Put those of these new entries that are sought on top and return how many they are."""
         if self._sought is None:
             return 0
-        known = set(self._ids)
-        new = [each for each in self._archive.among(self._sought, entry_ids) if each not in known]
+        found = self._archive.among(self._sought, entry_ids)
+        known = {*self._ids} if found else set()
+        new = [each for each in found if each not in known]
         if new:
             self.beginInsertRows(_ROOT, 0, len(new) - 1)
             self._ids[0:0] = array("q", new)
+            self._came_later.update(new)
             self.endInsertRows()
         return len(new)
 
@@ -110,8 +114,7 @@ class ArchiveModel(QAbstractListModel):
         if parent.isValid() or self._place is None or self._sought is None:
             return
         ids, self._place = self._archive.ids(self._sought, self._place, _MORE)
-        known = set(self._ids)
-        more = [each for each in ids if each not in known]  # came in meanwhile, and stand on top
+        more = [each for each in ids if each not in self._came_later]
         if more:
             self.beginInsertRows(_ROOT, len(self._ids), len(self._ids) + len(more) - 1)
             self._ids.extend(more)

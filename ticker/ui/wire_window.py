@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QKeySeque
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QListView,
     QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -91,10 +91,9 @@ class WireWindow(QWidget):
         """Put what has come in on top; what is being looked at stays where it is."""
         bar = self._list.verticalScrollBar()
         is_at_top = bar.value() == 0
-        if added := self._rows.take_news(entry_ids):
-            self._list.executeDelayedItemsLayout()
-            if not is_at_top:
-                bar.setValue(bar.value() + added * row_height(self._list))
+        added = self._rows.take_news(entry_ids)
+        if added and not is_at_top:
+            bar.setValue(bar.value() + added * row_height(self._list))
         self._show_wire()
         self._show_count()
 
@@ -165,6 +164,8 @@ class WireWindow(QWidget):
         self._save = self._action("", "S", self._turn_saved)
         self._action("", "Space", self._turn_page)
         self._action("", "/", self._filters.words.setFocus)
+        self._action("", "Home", lambda: self._go_to(0))
+        self._action("", "End", lambda: self._go_to(self._view.model().rowCount() - 1))
         self._undo = self._action(self.tr("&Undo"), "Ctrl+Z", self._undo_marking)
         self._undo.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._mark_all = QPushButton(self.tr("&Mark all as read"))
@@ -247,7 +248,7 @@ class WireWindow(QWidget):
     # -- what the user does ----------------------------------------------------------------------------------------
 
     @property
-    def _view(self) -> QListView:
+    def _view(self) -> QTableView:
         """The list the user is in."""
         return self._passed if self._passed.hasFocus() else self._list
 
@@ -283,10 +284,11 @@ class WireWindow(QWidget):
     def _turn_page(self) -> None:
         """Read on in the preview, and at the end of the story go to the next headline."""
         if not (self._has_preview and self._preview.turn_page()):
-            view = self._view
-            row = view.currentIndex().row() + 1
-            if row < view.model().rowCount():
-                view.setCurrentIndex(view.model().index(row, 0))
+            self._go_to(self._view.currentIndex().row() + 1)
+
+    def _go_to(self, row: int) -> None:
+        if 0 <= row < self._view.model().rowCount():
+            self._view.setCurrentIndex(self._view.model().index(row, 0))
 
     def _mark_all_read(self) -> None:
         """Mark what the list shows, and nothing else, as read; the way back is offered."""
@@ -311,7 +313,7 @@ class WireWindow(QWidget):
             self._list.setCurrentIndex(self._rows.index(0, 0))
             self.open_requested.emit(self._rows.entry_ids[0])
 
-    def _show_menu(self, view: QListView, place: QPoint) -> None:
+    def _show_menu(self, view: QTableView, place: QPoint) -> None:
         if view.currentIndex().isValid():
             self.menu().popup(view.viewport().mapToGlobal(place))
 
