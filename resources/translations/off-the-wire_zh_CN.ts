@@ -5,197 +5,205 @@
   <name>AboutWindow</name>
   <message>
    <source>&amp;With the addresses of my feeds</source>
-   <translation type="unfinished" />
+   <translation>包含我的订阅源地址(&amp;W)</translation>
   </message>
   <message>
    <source>&amp;Copy Diagnosis</source>
-   <translation type="unfinished" />
+   <translation>复制诊断信息(&amp;C)</translation>
   </message>
   <message>
    <source>About Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>关于 Off the Wire</translation>
   </message>
   <message>
    <source>Where it keeps things</source>
-   <translation type="unfinished" />
+   <translation>数据保存位置</translation>
   </message>
   <message>
    <source>For a bug report</source>
-   <translation type="unfinished" />
+   <translation>用于错误报告</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
-   <translation type="unfinished" />
+   <translation>版本 {version}，桌面标题滚动条</translation>
   </message>
   <message>
    <source>Free software under the MIT licence, without any warranty.</source>
-   <translation type="unfinished" />
+   <translation>依 MIT 许可证发布的自由软件，不提供任何担保。</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>使用指南(&amp;G)</translation>
+  </message>
+  <message>
+   <source>&amp;Privacy</source>
+   <translation>隐私(&amp;P)</translation>
   </message>
   <message>
    <source>What Is &amp;New</source>
-   <translation type="unfinished" />
+   <translation>新变化(&amp;N)</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Open the folder of the settings</source>
-   <translation type="unfinished" />
+   <translation>打开设置所在的文件夹</translation>
   </message>
   <message>
    <source>Feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>订阅源与标题</translation>
   </message>
   <message>
    <source>Open the folder of feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>打开订阅源与标题所在的文件夹</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>日志</translation>
   </message>
   <message>
    <source>Open the folder of the log</source>
-   <translation type="unfinished" />
+   <translation>打开日志所在的文件夹</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>已复制。粘贴前请先过目：没有任何内容被发送出去。</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>无法打开 {folder}。</translation>
   </message>
  </context>
  <context>
   <name>Accessibility</name>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>新</translation>
   </message>
  </context>
  <context>
   <name>AccountDialog</name>
   <message>
    <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation type="unfinished" />
+   <translation>把这里的订阅源也发送到服务器(&amp;N)</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>此地址未受保护：途中的其他人可以读到密码。</translation>
   </message>
   <message>
    <source>How many stories have come</source>
-   <translation type="unfinished" />
+   <translation>已收到的文章数</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>登录(&amp;S)</translation>
   </message>
   <message>
    <source>S&amp;ync now</source>
-   <translation type="unfinished" />
+   <translation>立即同步(&amp;Y)</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation type="unfinished" />
+   <translation>移除账户(&amp;R)…</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
-   <translation type="unfinished" />
+   <translation>已登录。正在获取订阅源和文章。</translation>
   </message>
   <message>
    <source>There is no keyring here: the password is asked for again after you quit.</source>
-   <translation type="unfinished" />
+   <translation>这里没有密钥环：退出后会再次询问密码。</translation>
   </message>
   <message>
    <source>Server account</source>
-   <translation type="unfinished" />
+   <translation>服务器账户</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>地址(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;User</source>
-   <translation type="unfinished" />
+   <translation>用户(&amp;U)</translation>
   </message>
   <message>
    <source>API &amp;password</source>
-   <translation type="unfinished" />
+   <translation>API 密码(&amp;P)</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>FreshRSS、Miniflux 以及其他支持 Google Reader API 的服务器，能让订阅源、已读和收藏在您所有的电脑上保持一致。密码是 API 的密码，需在服务器自己的设置中设定；它保存在您桌面的密钥环中。</translation>
   </message>
   <message>
    <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>服务器的订阅源会与这里的并列显示，并由服务器获取。您对它们的阅读、收藏、重命名、移动或移除也会在服务器上生效。您自己的订阅源保持不变。</translation>
   </message>
   <message>
    <source>Asking the server …</source>
-   <translation type="unfinished" />
+   <translation>正在询问服务器 …</translation>
   </message>
   <message>
    <source>Remove the account?</source>
-   <translation type="unfinished" />
+   <translation>要移除该账户吗？</translation>
   </message>
   <message>
    <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>服务器上不会有任何改变。它的订阅源可以留在这里并由本机获取，也可以连同文章一起移除，包括收藏的文章。</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
-   <translation type="unfinished" />
+   <translation>保留订阅源(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Remove the feeds</source>
-   <translation type="unfinished" />
+   <translation>移除订阅源(&amp;R)</translation>
   </message>
   <message>
    <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation type="unfinished" />
+   <translation>密钥环没有给出服务器的密码。请重新输入。</translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
-   <translation type="unfinished" />
+   <translation>服务器不接受此用户和密码。它需要的是 API 密码，通常与网页的密码不同。</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>此地址没有订阅服务器，或其 API 被隐藏。请检查地址。</translation>
   </message>
   <message>
    <source>The server is not available just now, or its API is switched off in its settings.</source>
-   <translation type="unfinished" />
+   <translation>服务器目前不可用，或其 API 已在设置中关闭。</translation>
   </message>
   <message>
    <source>The server wants to be left alone for a while.</source>
-   <translation type="unfinished" />
+   <translation>服务器希望暂时不被打扰。</translation>
   </message>
   <message>
    <source>The server gives answers that cannot be understood. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>服务器的回答无法理解。没有改变任何内容。</translation>
   </message>
   <message>
    <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>服务器自身出错（状态 {0}）。没有改变任何内容。</translation>
   </message>
   <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation type="unfinished" />
+   <translation>订阅服务器已重新设置。它不再拥有的订阅源和文章作为您自己的内容保留在这里。</translation>
   </message>
   <message>
    <source>What you change meanwhile is kept and sent later.</source>
-   <translation type="unfinished" />
+   <translation>这期间的改动会保留，稍后发送。</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
-   <translation type="unfinished" />
+   <translation>同步于 {0}。</translation>
   </message>
  </context>
  <context>
@@ -203,3036 +211,3384 @@
   <message>
    <source>now</source>
    <comment>published within the last minute</comment>
-   <translation type="unfinished" />
+   <translation>刚刚</translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
    <comment>minutes old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 分钟</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n h</source>
    <comment>hours old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 小时</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n d</source>
    <comment>days old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 天</numerusform>
    </translation>
   </message>
  </context>
  <context>
   <name>Alerts</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>另有 %n 条标题</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>稍后阅读</translation>
   </message>
  </context>
  <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}：{title}</translation>
   </message>
   <message numerus="yes">
    <source>%n more important headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另有 %n 条重要标题</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveModel</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>此标题已不再保存。</translation>
+  </message>
+  <message>
+   <source>read</source>
+   <translation>已读</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>未读</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>已收藏</translation>
   </message>
  </context>
  <context>
   <name>ArticlePage</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Show picture</source>
-   <translation type="unfinished" />
+   <translation>显示图片</translation>
   </message>
   <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
-   <translation type="unfinished" />
+   <translation>{label}：{words}</translation>
   </message>
   <message>
    <source>{feed}, {date}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{feed}，{date}</translation>
   </message>
   <message>
    <source>{line} · By {author}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{line} · 作者 {author}</translation>
   </message>
   <message numerus="yes">
    <source>%n min read</source>
    <comment>under a headline</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>阅读约 %n 分钟</numerusform>
    </translation>
   </message>
   <message>
    <source>Feed’s version</source>
-   <translation type="unfinished" />
+   <translation>订阅源版本</translation>
   </message>
   <message>
    <source>Full story</source>
-   <translation type="unfinished" />
+   <translation>全文</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>网页</translation>
   </message>
   <message numerus="yes">
    <source>Show all %n pictures</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>显示全部 %n 张图片</numerusform>
    </translation>
   </message>
   <message>
    <source>The feed gives no more than this headline.</source>
-   <translation type="unfinished" />
+   <translation>订阅源只给出这一标题。</translation>
   </message>
   <message>
    <source>Files with this entry:</source>
-   <translation type="unfinished" />
+   <translation>此条目附带的文件：</translation>
   </message>
   <message>
    <source>Read on at {host}</source>
-   <translation type="unfinished" />
+   <translation>在 {host} 继续阅读</translation>
   </message>
   <message>
    <source>sound</source>
-   <translation type="unfinished" />
+   <translation>音频</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>视频</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Open in player</source>
-   <translation type="unfinished" />
+   <translation>在播放器中打开</translation>
   </message>
  </context>
  <context>
   <name>Bar</name>
   <message>
    <source>No headlines yet</source>
-   <translation type="unfinished" />
+   <translation>尚无标题</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>快讯</translation>
   </message>
   <message>
    <source>Previous headlines</source>
-   <translation type="unfinished" />
+   <translation>上一批标题</translation>
   </message>
   <message>
    <source>Previous headlines (Page Up)</source>
-   <translation type="unfinished" />
+   <translation>上一批标题 (Page Up)</translation>
   </message>
   <message>
    <source>Next headlines</source>
-   <translation type="unfinished" />
+   <translation>下一批标题</translation>
   </message>
   <message>
    <source>Next headlines (Page Down)</source>
-   <translation type="unfinished" />
+   <translation>下一批标题 (Page Down)</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>菜单</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>标题</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Resume (Space)</source>
-   <translation type="unfinished" />
+   <translation>继续（空格）</translation>
   </message>
   <message>
    <source>Pause (Space)</source>
-   <translation type="unfinished" />
+   <translation>暂停（空格）</translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>打开(&amp;O)</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Open Behin&amp;d</source>
-   <translation type="unfinished" />
+   <translation>在后台打开(&amp;D)</translation>
   </message>
   <message>
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation type="unfinished" />
+   <translation>在浏览器中打开(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation type="unfinished" />
+   <translation>复制链接(&amp;C)</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>标为未读(&amp;R)</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation type="unfinished" />
+   <translation>标为已读(&amp;R)</translation>
   </message>
   <message>
    <source>Do Not &amp;Save Any More</source>
-   <translation type="unfinished" />
+   <translation>取消收藏(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation type="unfinished" />
+   <translation>稍后阅读(&amp;S)</translation>
   </message>
   <message>
    <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation type="unfinished" />
+   <translation>已看到：不再重复(&amp;G)</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>继续(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停(&amp;P)</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>空格</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation type="unfinished" />
+   <translation>刷新(&amp;F)</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation type="unfinished" />
+   <translation>全部标为已读(&amp;A)</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
-   <translation type="unfinished" />
+   <translation>全部标题(&amp;H)…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
-   <translation type="unfinished" />
+   <translation>规则(&amp;L)…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
-   <translation type="unfinished" />
+   <translation>订阅源(&amp;E)…</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
-   <translation type="unfinished" />
+   <translation>首选项(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>使用指南(&amp;G)</translation>
   </message>
   <message>
    <source>About Off the W&amp;ire</source>
-   <translation type="unfinished" />
+   <translation>关于 Off the Wire(&amp;I)</translation>
+  </message>
+  <message>
+   <source>What Went &amp;Wrong…</source>
+   <translation>出了什么问题(&amp;W)…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>退出(&amp;Q)</translation>
   </message>
   <message>
    <source>M&amp;ute for a Day</source>
-   <translation type="unfinished" />
+   <translation>静音一天(&amp;U)</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
-   <translation type="unfinished" />
+   <translation>显示在此新闻栏上(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Everything</source>
-   <translation type="unfinished" />
+   <translation>全部(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Wire Sets…</source>
-   <translation type="unfinished" />
+   <translation>订阅组(&amp;W)…</translation>
   </message>
  </context>
  <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
-   <translation type="unfinished" />
+   <translation>当前位置：</translation>
   </message>
  </context>
  <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>红</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>橙</translation>
   </message>
   <message>
    <source>Ochre</source>
-   <translation type="unfinished" />
+   <translation>赭</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>绿</translation>
   </message>
   <message>
    <source>Teal</source>
-   <translation type="unfinished" />
+   <translation>青</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>蓝</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>紫</translation>
   </message>
   <message>
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>粉</translation>
   </message>
   <message>
    <source>Brown</source>
-   <translation type="unfinished" />
+   <translation>棕</translation>
   </message>
   <message>
    <source>None of its own</source>
-   <translation type="unfinished" />
+   <translation>无专属颜色</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>不尽相同</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>地址超过 %n 个。请改为导入 OPML 列表。</numerusform>
    </translation>
   </message>
   <message>
    <source>A folder's name cannot contain a NUL character.</source>
-   <translation type="unfinished" />
+   <translation>文件夹名称不能包含 NUL 字符。</translation>
   </message>
   <message numerus="yes">
    <source>An address of more than %n characters is no feed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>超过 %n 个字符的地址不会是订阅源。</numerusform>
    </translation>
   </message>
   <message>
    <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”不是订阅源地址：应以 https:// 或 http:// 开头。</translation>
+  </message>
+  <message>
+   <source>“{0}” is none of what can be told: {1}.</source>
+   <translation>“{0}”不在可用的指令之列：{1}。</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
-   <translation type="unfinished" />
+   <translation>桌面标题滚动条。</translation>
   </message>
   <message>
    <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation type="unfinished" />
+   <translation>再次启动时，参数会交给正在运行的新闻栏。</translation>
   </message>
   <message>
    <source>watch these feeds only; nothing is subscribed</source>
-   <translation type="unfinished" />
+   <translation>只关注这些订阅源；不作订阅</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
-   <translation type="unfinished" />
+   <translation>将设置、订阅源和缓存保存在此文件夹，而不是用户自己的文件夹</translation>
   </message>
   <message>
    <source>print the headlines on the wire and leave</source>
-   <translation type="unfinished" />
+   <translation>打印滚动列表中的标题后退出</translation>
   </message>
   <message>
    <source>ask the feeds that are due, once, print the headlines and leave</source>
-   <translation type="unfinished" />
+   <translation>检查一次到期的订阅源，打印标题后退出</translation>
+  </message>
+  <message>
+   <source>print the names of the wire sets and leave</source>
+   <translation>打印各订阅组的名称后退出</translation>
+  </message>
+  <message>
+   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <translation>以表格 (CSV) 打印每个订阅源的状况后退出</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
-   <translation type="unfinished" />
+   <translation>除显示外，标题到达时也打印出来</translation>
   </message>
   <message>
    <source>tell the running bar what to do: {0}</source>
-   <translation type="unfinished" />
+   <translation>告诉正在运行的新闻栏该做什么：{0}</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>
-   <translation type="unfinished" />
+   <translation>记录更多日志，并输出到终端；用两次：全部</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message>
-   <source>This program made a mistake. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <translation>上次出现了问题。菜单中有相关报告。</translation>
+  </message>
+  <message>
+   <source>This program made a mistake. The menu has a report about it.</source>
+   <translation>本程序出了错。菜单中有相关报告。</translation>
   </message>
   <message>
    <source>This headline is no longer kept.</source>
-   <translation type="unfinished" />
+   <translation>此标题已不再保存。</translation>
   </message>
   <message>
    <source>This headline has no web page.</source>
-   <translation type="unfinished" />
+   <translation>此标题没有网页。</translation>
   </message>
   <message>
    <source>No browser could be started. The link can be copied instead.</source>
-   <translation type="unfinished" />
+   <translation>无法启动浏览器。可以改为复制链接。</translation>
   </message>
   <message>
    <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation type="unfinished" />
+   <translation>无法启动播放器。可以改为在浏览器中打开文件。</translation>
   </message>
   <message>
    <source>No e-mail program could be started.</source>
-   <translation type="unfinished" />
+   <translation>无法启动电子邮件程序。</translation>
   </message>
   <message>
    <source>Link copied.</source>
-   <translation type="unfinished" />
+   <translation>链接已复制。</translation>
   </message>
   <message>
    <source>Everything on the wire is read.</source>
-   <translation type="unfinished" />
+   <translation>滚动列表中的内容都已读。</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
-   <translation type="unfinished" />
+   <translation>撤销全部标为已读(&amp;U)</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 条标题已标为已读。按 Ctrl+Z 可撤销。</numerusform>
    </translation>
   </message>
   <message>
    <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>快捷键 {keys} 已被其他程序占用。请另选一个。</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>无法更改登录时启动（{reason}）。</translation>
   </message>
   <message>
    <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation type="unfinished" />
+   <translation>无法保存您的首选项（{reason}）。它们在退出前有效。</translation>
+  </message>
+  <message>
+   <source>There is no wire set called “{name}”.</source>
+   <translation>没有名为“{name}”的订阅组。</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>记录内容</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>本程序出了问题，并记下了当时的操作。这些内容没有发送给任何人，以后也不会。如果希望修复，请复制并过目，然后粘贴到您自己的报告中。</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>出了什么问题</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>复制(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>在网上报告(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>删除(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>已复制。</translation>
   </message>
  </context>
  <context>
   <name>FeedChoice</name>
   <message>
    <source>Choose Feeds</source>
-   <translation type="unfinished" />
+   <translation>选择订阅源</translation>
   </message>
   <message>
    <source>Feeds of this site</source>
-   <translation type="unfinished" />
+   <translation>此网站的订阅源</translation>
   </message>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>订阅(&amp;S)</translation>
   </message>
   <message>
    <source>There is nothing in it at the moment.</source>
-   <translation type="unfinished" />
+   <translation>目前没有内容。</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>找到 %n 个订阅源</numerusform>
    </translation>
   </message>
   <message>
    <source>Newest headlines</source>
-   <translation type="unfinished" />
+   <translation>最新标题</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>正在查看 …</translation>
   </message>
  </context>
  <context>
   <name>FeedWindow</name>
   <message>
    <source>Every 15 minutes</source>
-   <translation type="unfinished" />
+   <translation>每 15 分钟</translation>
   </message>
   <message>
    <source>Every half hour</source>
-   <translation type="unfinished" />
+   <translation>每半小时</translation>
   </message>
   <message>
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>每小时</translation>
   </message>
   <message>
    <source>Every 3 hours</source>
-   <translation type="unfinished" />
+   <translation>每 3 小时</translation>
   </message>
   <message>
    <source>Every 6 hours</source>
-   <translation type="unfinished" />
+   <translation>每 6 小时</translation>
   </message>
   <message>
    <source>Every 12 hours</source>
-   <translation type="unfinished" />
+   <translation>每 12 小时</translation>
   </message>
   <message>
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>每天</translation>
   </message>
   <message>
    <source>Every week</source>
-   <translation type="unfinished" />
+   <translation>每周</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>在滚动列表中(&amp;W)</translation>
   </message>
   <message>
    <source>Pa&amp;used: not checked until I say so</source>
-   <translation type="unfinished" />
+   <translation>已暂停：由我决定何时检查(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
-   <translation type="unfinished" />
+   <translation>登录(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Keep the new address</source>
-   <translation type="unfinished" />
+   <translation>保留新地址(&amp;K)</translation>
   </message>
   <message>
    <source>Use the new a&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>使用新地址(&amp;D)</translation>
   </message>
   <message>
    <source>Back to the &amp;old address</source>
-   <translation type="unfinished" />
+   <translation>恢复旧地址(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>继续(&amp;R)</translation>
   </message>
   <message>
    <source>Chec&amp;k now</source>
-   <translation type="unfinished" />
+   <translation>立即检查(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Open the site</source>
-   <translation type="unfinished" />
+   <translation>打开网站(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Remove the feed</source>
-   <translation type="unfinished" />
+   <translation>移除订阅源(&amp;R)</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>与首选项相同</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>从不</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>我要求时</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>总是</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>不尽相同</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>名称(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>地址(&amp;A)</translation>
   </message>
   <message>
    <source>Look &amp;for news</source>
-   <translation type="unfinished" />
+   <translation>检查更新(&amp;F)</translation>
   </message>
   <message>
    <source>Co&amp;lour on the bar</source>
-   <translation type="unfinished" />
+   <translation>新闻栏上的颜色(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Pictures in stories</source>
-   <translation type="unfinished" />
+   <translation>文章中的图片(&amp;P)</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
-   <translation type="unfinished" />
+   <translation>重要程度(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>新闻栏上的标题(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>文章版本(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>何时算已读(&amp;T)</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>回答</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>用时</translation>
   </message>
   <message>
    <source>Next check</source>
-   <translation type="unfinished" />
+   <translation>下次检查</translation>
   </message>
   <message>
    <source>Last checks</source>
-   <translation type="unfinished" />
+   <translation>最近的检查</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
-   <translation type="unfinished" />
+   <translation>登录(&amp;I)…</translation>
   </message>
   <message>
    <source>&amp;Copy as text</source>
-   <translation type="unfinished" />
+   <translation>复制为文本(&amp;C)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>订阅源：{0}</translation>
   </message>
   <message>
    <source>In several folders</source>
-   <translation type="unfinished" />
+   <translation>在多个文件夹中</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and decides this.</source>
-   <translation type="unfinished" />
+   <translation>此订阅源由订阅服务器获取，此项由它决定。</translation>
   </message>
   <message>
    <source>{0} s</source>
-   <translation type="unfinished" />
+   <translation>{0} 秒</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
-   <translation type="unfinished" />
+   <translation>已复制。地址中的用户名和密码已略去。</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
-   <translation type="unfinished" />
+   <translation>此订阅源由订阅服务器获取，新内容由它带来。</translation>
   </message>
   <message>
    <source>You have paused this feed: it is not checked until you resume it.</source>
-   <translation type="unfinished" />
+   <translation>您已暂停此订阅源：在您恢复之前不会检查。</translation>
   </message>
   <message>
    <source>This feed has not been checked yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未检查过此订阅源。</translation>
   </message>
   <message>
    <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation type="unfinished" />
+   <translation>它有回应，但最新文章的日期是 {0}：网站可能已放弃它。</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation type="unfinished" />
+   <translation>其服务器较慢：最近用了 {0} 秒才回应。</translation>
   </message>
   <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation type="unfinished" />
+   <translation>网站指向 {0}，几天内它将成为订阅源的地址。</translation>
   </message>
   <message>
    <source>All is well. New headlines in the last check: {0}.</source>
-   <translation type="unfinished" />
+   <translation>一切正常。上次检查的新标题：{0}。</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new since {0}.</source>
-   <translation type="unfinished" />
+   <translation>一切正常。网站自 {0} 起没有新内容。</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
-   <translation type="unfinished" />
+   <translation>一切正常。网站没有新内容，最早追溯到 {0}。</translation>
   </message>
   <message>
    <source>New headlines: {0}</source>
-   <translation type="unfinished" />
+   <translation>新标题：{0}</translation>
   </message>
   <message>
    <source>Nothing new</source>
-   <translation type="unfinished" />
+   <translation>没有新内容</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
-   <translation type="unfinished" />
+   <translation>每 {0} 分钟</translation>
   </message>
  </context>
  <context>
   <name>FeedsDialog</name>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>订阅(&amp;S)</translation>
   </message>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>查找订阅源</translation>
   </message>
   <message>
    <source>&amp;Check now</source>
-   <translation type="unfinished" />
+   <translation>立即检查(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>标为已读(&amp;R)</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation type="unfinished" />
+   <translation>设置(&amp;T)…</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
-   <translation type="unfinished" />
+   <translation>重命名(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>上移(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>下移(&amp;O)</translation>
   </message>
   <message>
    <source>Re&amp;move</source>
-   <translation type="unfinished" />
+   <translation>移除(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
-   <translation type="unfinished" />
+   <translation>正在 {0} 查找订阅源 …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”已在您的列表中。</translation>
   </message>
   <message>
    <source>You now get the headlines of “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>现在您会收到“{0}”的标题。</translation>
   </message>
   <message>
    <source>From {0}</source>
-   <translation type="unfinished" />
+   <translation>来自 {0}</translation>
   </message>
   <message>
    <source>new feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>新订阅源：{0}</translation>
   </message>
   <message>
    <source>already there: {0}</source>
-   <translation type="unfinished" />
+   <translation>已有：{0}</translation>
   </message>
   <message>
    <source>left out: {0}</source>
-   <translation type="unfinished" />
+   <translation>略过：{0}</translation>
   </message>
   <message>
    <source>Show &amp;why…</source>
-   <translation type="unfinished" />
+   <translation>显示原因(&amp;W)…</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>订阅源</translation>
   </message>
   <message>
    <source>Which feeds</source>
-   <translation type="unfinished" />
+   <translation>哪些订阅源</translation>
   </message>
   <message>
    <source>All feeds</source>
-   <translation type="unfinished" />
+   <translation>全部订阅源</translation>
   </message>
   <message>
    <source>With problems</source>
-   <translation type="unfinished" />
+   <translation>有问题的</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>已暂停的</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>不在新闻栏上的</translation>
   </message>
   <message>
    <source>Address of a feed</source>
-   <translation type="unfinished" />
+   <translation>订阅源的地址</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
-   <translation type="unfinished" />
+   <translation>新订阅源的文件夹</translation>
   </message>
   <message>
    <source>No folder</source>
-   <translation type="unfinished" />
+   <translation>无文件夹</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>地址(&amp;A)</translation>
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation type="unfinished" />
+   <translation>文件夹(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>导入(&amp;I)…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>导出(&amp;E)…</translation>
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
-   <translation type="unfinished" />
+   <translation>服务器账户(&amp;V)…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message numerus="yes">
    <source>You now get the headlines of %n more feed(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>现在您会收到另外 %n 个订阅源的标题。</numerusform>
    </translation>
   </message>
   <message>
    <source>“{old}” is called “{new}” now.</source>
-   <translation type="unfinished" />
+   <translation>“{old}”现在名为“{new}”。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n 条标题已标为已读。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>这里的内容都已读。</translation>
   </message>
   <message>
    <source>“{0}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”已移除。</translation>
   </message>
   <message>
    <source>Feeds removed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>已移除的订阅源：{0}。</translation>
   </message>
   <message>
    <source>no folder</source>
-   <translation type="unfinished" />
+   <translation>无文件夹</translation>
   </message>
   <message>
    <source>“{title}” was moved to: {place}.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”已移到：{place}。</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>已移动的订阅源：{0}。</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>在滚动列表中(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>全部按名称排序(&amp;I)</translation>
   </message>
   <message>
    <source>Move to &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>移到文件夹(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
-   <translation type="unfinished" />
+   <translation>解散文件夹“{0}”(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
-   <translation type="unfinished" />
+   <translation>交给订阅服务器(&amp;G)</translation>
   </message>
   <message>
    <source>Copy &amp;address</source>
-   <translation type="unfinished" />
+   <translation>复制地址(&amp;A)</translation>
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
-   <translation type="unfinished" />
+   <translation>复制诊断信息(&amp;G)</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>导出全部订阅源的诊断信息(&amp;X)…</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
-   <translation type="unfinished" />
+   <translation>新建文件夹(&amp;N)…</translation>
   </message>
   <message>
    <source>N&amp;o folder</source>
-   <translation type="unfinished" />
+   <translation>无文件夹(&amp;O)</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>新建文件夹</translation>
   </message>
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
-   <translation type="unfinished" />
+   <translation>文件夹名称；A / B 会在 A 中建立 B：</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation type="unfinished" />
+   <translation>尚无订阅源。请在上方写入地址，或导入列表。</translation>
   </message>
   <message>
    <source>No feed is called that.</source>
-   <translation type="unfinished" />
+   <translation>没有这个名称的订阅源。</translation>
   </message>
   <message>
    <source>No feed is like that.</source>
-   <translation type="unfinished" />
+   <translation>没有这样的订阅源。</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>停止(&amp;S)</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>导入订阅列表</translation>
   </message>
   <message>
    <source>Export the list of feeds</source>
-   <translation type="unfinished" />
+   <translation>导出订阅列表</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Export the diagnosis of all feeds</source>
+   <translation>导出全部订阅源的诊断信息</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>表格 (*.csv)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>订阅列表 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
-   <translation type="unfinished" />
+   <translation>列表中略过的内容</translation>
   </message>
  </context>
  <context>
   <name>FeedsModel</name>
   <message>
    <source>Feed</source>
-   <translation type="unfinished" />
+   <translation>订阅源</translation>
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>未读</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <source>Paused: not checked until you say so</source>
-   <translation type="unfinished" />
+   <translation>已暂停：由您决定何时检查</translation>
   </message>
   <message>
    <source>Not checked yet</source>
-   <translation type="unfinished" />
+   <translation>尚未检查</translation>
   </message>
   <message>
    <source>Checked {checked}</source>
-   <translation type="unfinished" />
+   <translation>检查于 {checked}</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
-   <translation type="unfinished" />
+   <translation>在文章中查找</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>上一处匹配 (Shift+F3)</translation>
   </message>
   <message>
    <source>Next match (F3)</source>
-   <translation type="unfinished" />
+   <translation>下一处匹配 (F3)</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>关闭 (Esc)</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 处，共 {count} 处</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>未找到</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>Chapters</source>
+   <translation>章节</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>使用指南</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportProgressRow</name>
+  <message>
+   <source>Feeds taken in</source>
+   <translation>已收入的订阅源</translation>
+  </message>
+  <message>
+   <source>Sto&amp;p</source>
+   <translation>停止(&amp;P)</translation>
+  </message>
+  <message>
+   <source>From {0}</source>
+   <translation>来自 {0}</translation>
   </message>
  </context>
  <context>
   <name>ImportanceList</name>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>不尽相同</translation>
   </message>
   <message>
    <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation type="unfinished" />
+   <translation>当标题的顺序为“重要的订阅源优先”时有效。</translation>
   </message>
   <message>
    <source>Most important</source>
-   <translation type="unfinished" />
+   <translation>最重要</translation>
   </message>
   <message>
    <source>Important</source>
-   <translation type="unfinished" />
+   <translation>重要</translation>
   </message>
   <message>
    <source>As most feeds</source>
-   <translation type="unfinished" />
+   <translation>与多数订阅源相同</translation>
   </message>
   <message>
    <source>Less important</source>
-   <translation type="unfinished" />
+   <translation>较不重要</translation>
   </message>
   <message>
    <source>Least important</source>
-   <translation type="unfinished" />
+   <translation>最不重要</translation>
   </message>
  </context>
  <context>
   <name>Lettering</name>
   <message>
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>无标题</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
-   <translation type="unfinished" />
+   <translation>本机没有网络。有网络后会立即再次检查此订阅源。</translation>
   </message>
   <message>
    <source>No server has this name. Check the address for typing errors, or try again later.</source>
-   <translation type="unfinished" />
+   <translation>没有服务器使用此名称。请检查地址有无笔误，或稍后再试。</translation>
   </message>
   <message>
    <source>The server does not take connections at the moment. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>服务器目前不接受连接。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>服务器回应时间过长。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
    <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
-   <translation type="unfinished" />
+   <translation>服务器无法证明身份，因此没有读取任何内容。请检查地址和时钟。</translation>
   </message>
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
-   <translation type="unfinished" />
+   <translation>无法与服务器建立安全连接。只有网站自己能够修复。</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>代理不放行此请求。请检查首选项或系统中的代理设置。</translation>
   </message>
   <message>
    <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>该文档作为订阅源过大，未予读取。请向网站索取较短的版本。</translation>
   </message>
   <message>
    <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>服务器的回答中断或无法理解。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
    <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>地址无止境地相互跳转。请到网站上查找订阅源的新地址。</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
-   <translation type="unfinished" />
+   <translation>这不是网址。它应类似 https://example.org/feed.xml。</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
-   <translation type="unfinished" />
+   <translation>网站要求此订阅源的用户名和密码。请登录，或寻找公开的地址。</translation>
   </message>
   <message>
    <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
-   <translation type="unfinished" />
+   <translation>网站不允许本程序读取此订阅源。请在浏览器中打开网站查看原因。</translation>
   </message>
   <message>
    <source>There is nothing at this address. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>此地址没有内容。请到网站上查找订阅源的新地址。</translation>
   </message>
   <message>
    <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
-   <translation type="unfinished" />
+   <translation>网站已永久放弃此订阅源。不会再检查它；您可以将其移除。</translation>
   </message>
   <message>
    <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
-   <translation type="unfinished" />
+   <translation>对网站的请求过于频繁，它要求暂停。之后会再次检查此订阅源。</translation>
   </message>
   <message>
    <source>The site is overloaded or under repair. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>网站过载或正在维护。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
    <source>The site answered with an error ({detail}). The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>网站以错误回应（{detail}）。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
    <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>此地址的内容不是订阅源。请在网站上寻找名为 RSS、Atom 或 Feed 的链接。</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>订阅源已损坏，无法读取。只有网站能够修复；稍后会再次检查。</translation>
   </message>
   <message>
    <source>Reading the feed took too long and was given up. It is tried again later.</source>
-   <translation type="unfinished" />
+   <translation>读取订阅源用时过长，已放弃。稍后会再试。</translation>
   </message>
   <message>
    <source>This program made a mistake with the feed. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>本程序在处理此订阅源时出错。请报告此问题；日志中有更多信息。</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>从这里无法连接服务器。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
    <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
-   <translation type="unfinished" />
+   <translation>网站的证书已过期，因此没有读取任何内容。只有网站能够修复。</translation>
   </message>
   <message>
    <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
-   <translation type="unfinished" />
+   <translation>网站的证书尚未生效。请检查本机的时钟是否正确。</translation>
   </message>
   <message>
    <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>网站为自己作证（自签名证书），因此没有读取任何内容。</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>证书属于另一个网站，因此没有读取任何内容。请检查地址。</translation>
   </message>
   <message>
    <source>The site does not take this name and password. Sign in with others.</source>
-   <translation type="unfinished" />
+   <translation>网站不接受此用户名和密码。请用其他的登录。</translation>
   </message>
   <message>
    <source>The keyring does not give this feed's password. Sign in again.</source>
-   <translation type="unfinished" />
+   <translation>密钥环没有给出此订阅源的密码。请重新登录。</translation>
   </message>
   <message>
    <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>本机信任的机构都未为该网站作证，因此没有读取任何内容。</translation>
   </message>
   <message>
    <source>The site's certificate has been called back, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>网站的证书已被吊销，因此没有读取任何内容。</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
-   <translation type="unfinished" />
+   <translation>无法连接代理。请检查它是否在运行，以及首选项中的地址。</translation>
   </message>
   <message>
    <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>代理的地址无法理解。请在首选项或系统设置中更正。</translation>
   </message>
   <message>
    <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
-   <translation type="unfinished" />
+   <translation>代理要求用户名和密码。它们应填在系统的网络设置中。</translation>
   </message>
   <message>
    <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>网站跳转到的不是网址。请到那里查找订阅源的新地址。</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>这是网页，不是订阅源。请在网页上寻找名为 RSS、Atom 或 Feed 的链接。</translation>
   </message>
   <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>这是 PDF 文档，不是订阅源。请在网站上寻找名为 RSS、Atom 或 Feed 的链接。</translation>
   </message>
   <message>
    <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>这是图片，不是订阅源。请在网站上寻找名为 RSS、Atom 或 Feed 的链接。</translation>
   </message>
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
-   <translation type="unfinished" />
+   <translation>此地址的文档是空的。请稍后再试，或到网站上查找订阅源。</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>本机没有网络，因此只有订阅源给出的内容。</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>网站回应时间过长，因此只有订阅源给出的内容。</translation>
   </message>
   <message>
    <source>The site has no such page any more, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>网站上已没有此网页，因此只有订阅源给出的内容。</translation>
   </message>
   <message>
    <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>此网页仅对会员开放。这是订阅源给出的内容；“网页”会打开浏览器。</translation>
   </message>
   <message>
    <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>网站不允许本程序读取此网页。这是订阅源给出的内容；“网页”会打开浏览器。</translation>
   </message>
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>链接指向的不是公开网页，因此没有获取任何内容。这只是订阅源给出的内容。</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation type="unfinished" />
+   <translation>数据库已损坏。请重新启动程序：您的订阅源会从备份中恢复。</translation>
   </message>
   <message>
    <source>The database was written by a later version of this program. Please install that version.</source>
-   <translation type="unfinished" />
+   <translation>数据库由本程序的更新版本写成。请安装该版本。</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation type="unfinished" />
+   <translation>数据库属于另一个程序。请用 --profile 选择另一个文件夹。</translation>
   </message>
   <message>
    <source>Another program holds the database. Close it; what is new is kept then.</source>
-   <translation type="unfinished" />
+   <translation>另一个程序占用了数据库。请将其关闭，之后新内容便会保存。</translation>
   </message>
   <message>
    <source>The database may not be written. Check who may write in its folder.</source>
-   <translation type="unfinished" />
+   <translation>数据库不可写入。请检查谁有权写入其文件夹。</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满，无法保存新内容。请腾出空间，之后会自动继续。</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>无法打开数据库。请检查磁盘及其文件夹；日志中有更多信息。</translation>
   </message>
   <message>
    <source>Another feed in your list has this address already.</source>
-   <translation type="unfinished" />
+   <translation>您的列表中另一个订阅源已使用此地址。</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” has no address.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行：“{detail}”没有地址。</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” is not a web address.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行：“{detail}”不是网址。</translation>
   </message>
   <message>
    <source>Line {line}: {detail} is in the list twice.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行：{detail} 在列表中出现两次。</translation>
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was taken.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行：文件在此处损坏；能读取的已收入。</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行：文件定义了实体，订阅列表并不需要；已略去。</translation>
   </message>
   <message>
    <source>Line {line}: another list, {detail}, belongs here. Download it and import it too.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行：这里应有另一个列表 {detail}。请下载并同样导入。</translation>
   </message>
   <message>
    <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>第 {line} 行：文件中的订阅源过多；其余已略去。</translation>
   </message>
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>这不是订阅列表 (OPML)。请从您的其他阅读器导出一份，再选择该文件。</translation>
   </message>
   <message>
    <source>less often, as the connection is metered</source>
-   <translation type="unfinished" />
+   <translation>因连接按流量计费而减少次数</translation>
   </message>
   <message>
    <source>less often, on battery</source>
-   <translation type="unfinished" />
+   <translation>因使用电池而减少次数</translation>
   </message>
   <message>
    <source>the site says nothing changes before</source>
-   <translation type="unfinished" />
+   <translation>网站说在此之前不会有变化</translation>
   </message>
   <message>
    <source>the feed says how often it changes</source>
-   <translation type="unfinished" />
+   <translation>订阅源说明了自己多久变化一次</translation>
   </message>
   <message>
    <source>the feed says it rests until then</source>
-   <translation type="unfinished" />
+   <translation>订阅源说在此之前休息</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
-   <translation type="unfinished" />
+   <translation>网站要求暂停</translation>
   </message>
   <message>
    <source>the site asked for a pause for all its feeds</source>
-   <translation type="unfinished" />
+   <translation>网站要求其所有订阅源暂停</translation>
   </message>
   <message>
    <source>there was no network</source>
-   <translation type="unfinished" />
+   <translation>当时没有网络</translation>
   </message>
   <message>
    <source>less often while it fails</source>
-   <translation type="unfinished" />
+   <translation>失败期间减少次数</translation>
   </message>
   <message>
    <source>rarely, as it is closed to us</source>
-   <translation type="unfinished" />
+   <translation>因对我们关闭而很少检查</translation>
   </message>
   <message>
    <source>not asked any more</source>
-   <translation type="unfinished" />
+   <translation>不再检查</translation>
   </message>
   <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>无法读取该网页。这是订阅源给出的内容；“网页”会打开浏览器。</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation type="unfinished" />
+   <translation>网站只向订阅者显示这篇文章的全部：“网页”会在那里打开它。</translation>
   </message>
   <message>
    <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>网站在显示网页前要求同意：“网页”会在浏览器中打开它。</translation>
   </message>
   <message>
    <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>网页的文字不比订阅源给出的多。“网页”会在浏览器中打开它。</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取文件：{reason}。</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入文件：{reason}。</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
-   <translation type="unfinished" />
+   <translation>这些订阅源在不到一分钟前刚检查过。</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 条新标题。</numerusform>
    </translation>
   </message>
   <message>
    <source>No new headlines.</source>
-   <translation type="unfinished" />
+   <translation>没有新标题。</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) could not be read.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个订阅源无法读取。</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation type="unfinished" />
+   <translation>无法写入您的文件夹 {folder}：您的改动在退出后会丢失。</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>数据库已损坏，保留为 {file}。已从备份恢复 %n 个订阅源。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>There was no database. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>没有数据库。已从备份恢复 %n 个订阅源。</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>无法读取您的首选项，已保留为 {file}。现使用默认值。</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>无法读取您的首选项（{reason}）。现使用默认值。</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) made no sense and were set to the default.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 项首选项没有意义，已设为默认值。</numerusform>
    </translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation type="unfinished" />
+   <translation>网站已移动此订阅源，现使用其新地址。原为 {address}。</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation type="unfinished" />
+   <translation>网站未加保护地发送此订阅源：途中的其他人可以读取和更改它。</translation>
   </message>
   <message>
    <source>No check has succeeded since {date}.</source>
-   <translation type="unfinished" />
+   <translation>自 {date} 起没有一次检查成功。</translation>
   </message>
   <message>
    <source>next check {time}</source>
-   <translation type="unfinished" />
+   <translation>下次检查 {time}</translation>
   </message>
  </context>
  <context>
   <name>MoreBarsControl</name>
   <message>
    <source>Main screen</source>
-   <translation type="unfinished" />
+   <translation>主屏幕</translation>
   </message>
   <message>
    <source>Add a Bar</source>
-   <translation type="unfinished" />
+   <translation>添加新闻栏</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{}（未连接）</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>屏幕</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>顶部</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>底部</translation>
   </message>
   <message>
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>边缘</translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <source>Remove this bar</source>
-   <translation type="unfinished" />
+   <translation>移除此新闻栏</translation>
   </message>
  </context>
  <context>
   <name>PictureWindow</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation type="unfinished" />
+   <translation>Esc 关闭它，方向键切换到其他图片。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolicyList</name>
+  <message>
+   <source>Not all alike</source>
+   <translation>不尽相同</translation>
+  </message>
+  <message>
+   <source>At most {0}</source>
+   <translation>最多 {0}</translation>
+  </message>
+  <message>
+   <source>As many as there are</source>
+   <translation>有多少显示多少</translation>
+  </message>
+  <message>
+   <source>As in the preferences</source>
+   <translation>与首选项相同</translation>
+  </message>
+  <message>
+   <source>What the feed brings</source>
+   <translation>订阅源给出的内容</translation>
+  </message>
+  <message>
+   <source>The whole story from its page</source>
+   <translation>来自网页的全文</translation>
+  </message>
+  <message>
+   <source>When they are opened</source>
+   <translation>打开时</translation>
+  </message>
+  <message>
+   <source>When they have gone past</source>
+   <translation>滚过之后</translation>
+  </message>
+  <message>
+   <source>Only when I mark them</source>
+   <translation>仅当我标记时</translation>
   </message>
  </context>
  <context>
   <name>PreferencesDialog</name>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>查找设置</translation>
   </message>
   <message>
    <source>No setting is called that.</source>
-   <translation type="unfinished" />
+   <translation>没有这个名称的设置。</translation>
   </message>
   <message>
    <source>Bar</source>
-   <translation type="unfinished" />
+   <translation>新闻栏</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
-   <translation type="unfinished" />
+   <translation>屏幕(&amp;C)</translation>
   </message>
   <message>
    <source>monitor display</source>
-   <translation type="unfinished" />
+   <translation>显示器 屏幕 monitor</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>顶部</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>底部</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
-   <translation type="unfinished" />
+   <translation>边缘(&amp;E)</translation>
   </message>
   <message>
    <source>position place</source>
-   <translation type="unfinished" />
+   <translation>位置 地方</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
-   <translation type="unfinished" />
+   <translation>为自己保留空间，不被窗口占用</translation>
   </message>
   <message>
    <source>Lies over the windows</source>
-   <translation type="unfinished" />
+   <translation>覆盖在窗口之上</translation>
   </message>
   <message>
    <source>Hides until the pointer touches its edge</source>
-   <translation type="unfinished" />
+   <translation>隐藏，直到指针碰到其边缘</translation>
   </message>
   <message>
    <source>Floats: drag it by its label, or Alt and the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>浮动：拖动标签，或用 Alt 加方向键移动</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
-   <translation type="unfinished" />
+   <translation>停靠 保留 自动隐藏 浮动 覆盖 dock</translation>
   </message>
   <message>
    <source>The bar</source>
-   <translation type="unfinished" />
+   <translation>新闻栏</translation>
   </message>
   <message>
    <source> px</source>
-   <translation type="unfinished" />
+   <translation> 像素</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
-   <translation type="unfinished" />
+   <translation>浮动时的宽度</translation>
   </message>
   <message>
    <source>&amp;Height</source>
-   <translation type="unfinished" />
+   <translation>高度(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Label</source>
-   <translation type="unfinished" />
+   <translation>标签(&amp;L)</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>快讯</translation>
   </message>
   <message>
    <source>The system’s</source>
-   <translation type="unfinished" />
+   <translation>系统字体</translation>
   </message>
   <message>
    <source>&amp;Typeface</source>
-   <translation type="unfinished" />
+   <translation>字体(&amp;T)</translation>
   </message>
   <message>
    <source>font letters</source>
-   <translation type="unfinished" />
+   <translation>字体 字母 font</translation>
   </message>
   <message>
    <source> pt</source>
-   <translation type="unfinished" />
+   <translation> 磅</translation>
   </message>
   <message>
    <source>Fits the height</source>
-   <translation type="unfinished" />
+   <translation>适合高度</translation>
   </message>
   <message>
    <source>Letter si&amp;ze</source>
-   <translation type="unfinished" />
+   <translation>文字大小(&amp;Z)</translation>
   </message>
   <message>
    <source>font text size</source>
-   <translation type="unfinished" />
+   <translation>字体 字号 大小</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>高对比度</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>纸张</translation>
   </message>
   <message>
    <source>Midnight</source>
-   <translation type="unfinished" />
+   <translation>午夜</translation>
   </message>
   <message>
    <source>Teletype</source>
-   <translation type="unfinished" />
+   <translation>电传</translation>
   </message>
   <message>
    <source>My own</source>
-   <translation type="unfinished" />
+   <translation>自定义</translation>
   </message>
   <message>
    <source>colors theme night</source>
-   <translation type="unfinished" />
+   <translation>颜色 主题 夜间 theme</translation>
   </message>
   <message>
    <source>C&amp;olours</source>
-   <translation type="unfinished" />
+   <translation>颜色(&amp;O)</translation>
   </message>
   <message>
    <source>My own: background</source>
-   <translation type="unfinished" />
+   <translation>自定义：背景</translation>
   </message>
   <message>
    <source>My own: text</source>
-   <translation type="unfinished" />
+   <translation>自定义：文字</translation>
   </message>
   <message>
    <source>My own: label and marks</source>
-   <translation type="unfinished" />
+   <translation>自定义：标签与标记</translation>
   </message>
   <message>
    <source>color</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source> %</source>
-   <translation type="unfinished" />
+   <translation> %</translation>
   </message>
   <message>
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>不透明度</translation>
   </message>
   <message>
    <source>transparency see-through</source>
-   <translation type="unfinished" />
+   <translation>透明</translation>
   </message>
   <message>
    <source>Bullet •</source>
-   <translation type="unfinished" />
+   <translation>圆点 •</translation>
   </message>
   <message>
    <source>Dash –</source>
-   <translation type="unfinished" />
+   <translation>破折号 –</translation>
   </message>
   <message>
    <source>Bar |</source>
-   <translation type="unfinished" />
+   <translation>竖线 |</translation>
   </message>
   <message>
    <source>Slashes //</source>
-   <translation type="unfinished" />
+   <translation>斜线 //</translation>
   </message>
   <message>
    <source>Star ✦</source>
-   <translation type="unfinished" />
+   <translation>星形 ✦</translation>
   </message>
   <message>
    <source>Space</source>
    <comment>nothing between headlines but room</comment>
-   <translation type="unfinished" />
+   <translation>空白</translation>
   </message>
   <message>
    <source>Between headlines</source>
-   <translation type="unfinished" />
+   <translation>标题之间</translation>
   </message>
   <message>
    <source>More bars</source>
-   <translation type="unfinished" />
+   <translation>更多新闻栏</translation>
   </message>
   <message>
    <source>second several screen monitor wire set</source>
-   <translation type="unfinished" />
+   <translation>第二 多个 屏幕 显示器 订阅组</translation>
   </message>
   <message>
    <source>Give each feed a colour of its own</source>
-   <translation type="unfinished" />
+   <translation>给每个订阅源一种专属颜色</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>Its first letter</source>
-   <translation type="unfinished" />
+   <translation>首字</translation>
   </message>
   <message>
    <source>The icon of its site</source>
-   <translation type="unfinished" />
+   <translation>网站图标</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy</source>
-   <translation type="unfinished" />
+   <translation>图标 标志 隐私 favicon</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>订阅源名称旁</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
-   <translation type="unfinished" />
+   <translation>在第二行显示文章内容提要（高 28 像素及以上的新闻栏）</translation>
   </message>
   <message>
    <source>summary description two lines</source>
-   <translation type="unfinished" />
+   <translation>摘要 描述 两行</translation>
   </message>
   <message>
    <source>Show how old a headline is</source>
-   <translation type="unfinished" />
+   <translation>显示标题发布了多久</translation>
   </message>
   <message>
    <source>time minutes ago</source>
-   <translation type="unfinished" />
+   <translation>时间 分钟 前</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>从不</translation>
   </message>
   <message>
    <source>When everything is read</source>
-   <translation type="unfinished" />
+   <translation>全部已读时</translation>
   </message>
   <message>
    <source>When what is new has gone past</source>
-   <translation type="unfinished" />
+   <translation>新内容都滚过之后</translation>
   </message>
   <message>
    <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation type="unfinished" />
+   <translation>新内容会让它回来；系统托盘和再次启动程序也可以。</translation>
   </message>
   <message>
    <source>Hide the bar</source>
-   <translation type="unfinished" />
+   <translation>隐藏新闻栏</translation>
   </message>
   <message>
    <source>quiet disappear tray unread</source>
-   <translation type="unfinished" />
+   <translation>安静 消失 托盘 未读</translation>
   </message>
   <message>
    <source>Count unread headlines on the label</source>
-   <translation type="unfinished" />
+   <translation>在标签上显示未读标题数</translation>
   </message>
   <message>
    <source>number badge</source>
-   <translation type="unfinished" />
+   <translation>数字 角标</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>动态</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
-   <translation type="unfinished" />
+   <translation>滚动，除非系统要求减少动态效果</translation>
   </message>
   <message>
    <source>Crawl</source>
-   <translation type="unfinished" />
+   <translation>滚动</translation>
   </message>
   <message>
    <source>Step by step: one comes, stays, and makes room</source>
-   <translation type="unfinished" />
+   <translation>逐条：来一条，停留，再让位</translation>
   </message>
   <message>
    <source>Stand still: turn the pages yourself</source>
-   <translation type="unfinished" />
+   <translation>静止：由您自己翻页</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
-   <translation type="unfinished" />
+   <translation>移动 滚动 减少动态 翻页 静止 逐条</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>标题</translation>
   </message>
   <message>
    <source> s</source>
-   <translation type="unfinished" />
+   <translation> 秒</translation>
   </message>
   <message>
    <source>A step stays for</source>
-   <translation type="unfinished" />
+   <translation>每条停留</translation>
   </message>
   <message>
    <source>seconds one by one hold</source>
-   <translation type="unfinished" />
+   <translation>秒 逐条 停留</translation>
   </message>
   <message>
    <source>Slow</source>
-   <translation type="unfinished" />
+   <translation>慢</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation type="unfinished" />
+   <translation>快</translation>
   </message>
   <message>
    <source> px/s</source>
-   <translation type="unfinished" />
+   <translation> 像素/秒</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
-   <translation type="unfinished" />
+   <translation>使用电池时逐条显示</translation>
   </message>
   <message>
    <source>economy power laptop saver</source>
-   <translation type="unfinished" />
+   <translation>省电 电源 笔记本</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
-   <translation type="unfinished" />
+   <translation>速度(&amp;S)</translation>
   </message>
   <message>
    <source>slow fast pixels</source>
-   <translation type="unfinished" />
+   <translation>慢 快 像素</translation>
   </message>
   <message>
    <source>As the language is read</source>
-   <translation type="unfinished" />
+   <translation>按语言的阅读方向</translation>
   </message>
   <message>
    <source>To the left</source>
-   <translation type="unfinished" />
+   <translation>向左</translation>
   </message>
   <message>
    <source>To the right</source>
-   <translation type="unfinished" />
+   <translation>向右</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
-   <translation type="unfinished" />
+   <translation>方向(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is on the bar</source>
-   <translation type="unfinished" />
+   <translation>指针在新闻栏上时暂停(&amp;P)</translation>
   </message>
   <message>
    <source>mouse hover stop</source>
-   <translation type="unfinished" />
+   <translation>鼠标 悬停 停止</translation>
   </message>
   <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
-   <translation type="unfinished" />
+   <translation>规则置顶的标题经过时放慢滚动</translation>
   </message>
   <message>
    <source>breaking alert pin slow important</source>
-   <translation type="unfinished" />
+   <translation>突发 提醒 置顶 慢 重要</translation>
   </message>
   <message>
    <source>Show a card with the summary beside the pointer</source>
-   <translation type="unfinished" />
+   <translation>在指针旁显示带摘要的卡片</translation>
   </message>
   <message>
    <source>mouse hover</source>
-   <translation type="unfinished" />
+   <translation>鼠标 悬停</translation>
   </message>
   <message>
    <source>Wire</source>
-   <translation type="unfinished" />
+   <translation>滚动列表</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
-   <translation type="unfinished" />
+   <translation>标题数量(&amp;N)</translation>
   </message>
   <message>
    <source>most limit</source>
-   <translation type="unfinished" />
+   <translation>最多 上限</translation>
   </message>
   <message>
    <source>Any age</source>
-   <translation type="unfinished" />
+   <translation>不限</translation>
   </message>
   <message>
    <source>Oldest headline, in d&amp;ays</source>
-   <translation type="unfinished" />
+   <translation>最早的标题（天）(&amp;A)</translation>
   </message>
   <message>
    <source>age limit</source>
-   <translation type="unfinished" />
+   <translation>时间 上限</translation>
   </message>
   <message>
    <source>It stays</source>
-   <translation type="unfinished" />
+   <translation>一直保留</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
-   <translation type="unfinished" />
+   <translation>退出 重复 次数 经过</translation>
   </message>
   <message>
    <source>Passes after which a headline leaves</source>
-   <translation type="unfinished" />
+   <translation>标题经过多少次后离开</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
-   <translation type="unfinished" />
+   <translation>保留我已读的标题(&amp;K)</translation>
   </message>
   <message>
    <source>Show an event that several feeds tell of only once</source>
-   <translation type="unfinished" />
+   <translation>多个订阅源报道的同一事件只显示一次</translation>
   </message>
   <message>
    <source>duplicate group same</source>
-   <translation type="unfinished" />
+   <translation>重复 分组 相同</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>订阅源</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> 分钟</translation>
   </message>
   <message>
    <source>Look &amp;for news every</source>
-   <translation type="unfinished" />
+   <translation>检查更新的间隔(&amp;F)</translation>
   </message>
   <message>
    <source>polling interval refresh minutes</source>
-   <translation type="unfinished" />
+   <translation>轮询 间隔 刷新 分钟</translation>
   </message>
   <message>
    <source>Look less often on a metered connection</source>
-   <translation type="unfinished" />
+   <translation>按流量计费的连接上减少检查</translation>
   </message>
   <message>
    <source>mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>移动数据 费用 网络</translation>
   </message>
   <message>
    <source>Look less often on battery</source>
-   <translation type="unfinished" />
+   <translation>使用电池时减少检查</translation>
   </message>
   <message>
    <source>power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>电源 笔记本 省电</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>网络</translation>
   </message>
   <message>
    <source>As the system says</source>
-   <translation type="unfinished" />
+   <translation>按系统设置</translation>
   </message>
   <message>
    <source>None: straight to the sites</source>
-   <translation type="unfinished" />
+   <translation>不用：直接连接网站</translation>
   </message>
   <message>
    <source>The one written here</source>
-   <translation type="unfinished" />
+   <translation>使用这里填写的</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
-   <translation type="unfinished" />
+   <translation>代理 proxy http socks tor 网络 连接</translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>代理</translation>
   </message>
   <message>
    <source>Address of the proxy</source>
-   <translation type="unfinished" />
+   <translation>代理地址</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>阅读</translation>
   </message>
   <message>
    <source>The system’s serif</source>
-   <translation type="unfinished" />
+   <translation>系统的衬线字体</translation>
   </message>
   <message>
    <source>T&amp;ypeface</source>
-   <translation type="unfinished" />
+   <translation>字体(&amp;Y)</translation>
   </message>
   <message>
    <source>font letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>字体 文章 阅读</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>文字大小(&amp;X)</translation>
   </message>
   <message>
    <source>Line len&amp;gth, in letters</source>
-   <translation type="unfinished" />
+   <translation>行长（字符数）(&amp;G)</translation>
   </message>
   <message>
    <source>column width article viewer</source>
-   <translation type="unfinished" />
+   <translation>栏宽 文章 阅读</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>紧密</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>普通</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>宽松</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>很宽松</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
-   <translation type="unfinished" />
+   <translation>行距(&amp;I)</translation>
   </message>
   <message>
    <source>line height article viewer</source>
-   <translation type="unfinished" />
+   <translation>行高 文章 阅读</translation>
   </message>
   <message>
    <source>Both edges of the text e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>两端对齐(&amp;V)</translation>
   </message>
   <message>
    <source>justify article viewer</source>
-   <translation type="unfinished" />
+   <translation>对齐 文章 阅读</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>与新闻栏相同</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>棕褐</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>黑色</translation>
   </message>
   <message>
    <source>Colo&amp;urs of the page</source>
-   <translation type="unfinished" />
+   <translation>页面颜色(&amp;U)</translation>
   </message>
   <message>
    <source>theme night paper viewer</source>
-   <translation type="unfinished" />
+   <translation>主题 夜间 纸张 阅读</translation>
   </message>
   <message>
    <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation type="unfinished" />
+   <translation>订阅源只给出摘要时获取全文</translation>
   </message>
   <message>
    <source>full text page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>全文 网页 文章 隐私 阅读</translation>
   </message>
   <message>
    <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation type="unfinished" />
+   <translation>打开的文章跟随逐条到来或键盘所在的标题</translation>
   </message>
   <message>
    <source>viewer bar</source>
-   <translation type="unfinished" />
+   <translation>阅读 新闻栏</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>我要求时</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>总是</translation>
   </message>
   <message>
    <source>Show pictures</source>
-   <translation type="unfinished" />
+   <translation>显示图片</translation>
   </message>
   <message>
    <source>images photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>图片 照片 隐私 阅读</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation type="unfinished" />
+   <translation>便于在没有网络时阅读。这会让各网站知道您的滚动列表中有什么。</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>预取 离线 下载 文章 隐私</translation>
   </message>
   <message>
    <source>Newest stories to fetch ahead</source>
-   <translation type="unfinished" />
+   <translation>预先获取的最新文章数</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>
-   <translation type="unfinished" />
+   <translation>从链接中去掉告知网站您来自何处的部分</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser</source>
-   <translation type="unfinished" />
+   <translation>跟踪 参数 utm 隐私 复制 浏览器</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>程序</translation>
   </message>
   <message>
    <source>From the next start on.</source>
-   <translation type="unfinished" />
+   <translation>从下次启动起生效。</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>translation locale</source>
-   <translation type="unfinished" />
+   <translation>翻译 语言 language</translation>
   </message>
   <message>
    <source>Icon in the tray, where the desktop has one</source>
-   <translation type="unfinished" />
+   <translation>在系统托盘显示图标（如桌面有托盘）</translation>
   </message>
   <message>
    <source>notification area</source>
-   <translation type="unfinished" />
+   <translation>通知区域</translation>
   </message>
   <message>
    <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation type="unfinished" />
+   <translation>这里的按键由桌面管理：请让某个键运行“off-the-wire --tell focus”。</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys</source>
-   <translation type="unfinished" />
+   <translation>热键 全局 键盘 焦点 快捷键</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>通往新闻栏的按键</translation>
   </message>
   <message>
    <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation type="unfinished" />
+   <translation>让屏幕阅读器读出规则突出显示的标题</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
-   <translation type="unfinished" />
+   <translation>无障碍 朗读 语音 通知</translation>
   </message>
   <message>
    <source>Start when I log in</source>
-   <translation type="unfinished" />
+   <translation>登录时启动</translation>
   </message>
   <message>
    <source>autostart boot</source>
-   <translation type="unfinished" />
+   <translation>自动启动 开机</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation type="unfinished" />
+   <translation>这里由桌面决定窗口的位置：新闻栏不保留空间，其边缘设置也可能不被理会。在 GNOME 和 KDE 上以 QT_QPA_PLATFORM=xcb 启动则两者皆可。</translation>
   </message>
   <message>
    <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation type="unfinished" />
+   <translation>macOS 不允许任何程序保留空间：新闻栏覆盖在窗口之上。</translation>
   </message>
   <message>
    <source>The main screen</source>
-   <translation type="unfinished" />
+   <translation>主屏幕</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{}（未连接）</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>通知</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
-   <translation type="unfinished" />
+   <translation>规则要求通知的标题出现时发出通知</translation>
   </message>
   <message>
    <source>Sound with a notification, as the desktop sounds messages</source>
-   <translation type="unfinished" />
+   <translation>通知时发声，与桌面的消息提示音相同</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
-   <translation type="unfinished" />
+   <translation>提醒 声音 铃声 突发</translation>
   </message>
   <message>
    <source>At most in an hour</source>
-   <translation type="unfinished" />
+   <translation>每小时最多</translation>
   </message>
   <message>
    <source>Quiet from this hour</source>
-   <translation type="unfinished" />
+   <translation>从此时起安静</translation>
   </message>
   <message>
    <source>until this hour</source>
-   <translation type="unfinished" />
+   <translation>直到此时</translation>
   </message>
   <message>
    <source>notification alert quiet hours</source>
-   <translation type="unfinished" />
+   <translation>通知 提醒 免打扰时段</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>最新的优先</translation>
   </message>
   <message>
    <source>Feeds take turns</source>
-   <translation type="unfinished" />
+   <translation>各订阅源轮流</translation>
   </message>
   <message>
    <source>Important feeds first</source>
-   <translation type="unfinished" />
+   <translation>重要的订阅源优先</translation>
   </message>
   <message>
    <source>Order of the headlines</source>
-   <translation type="unfinished" />
+   <translation>标题的顺序</translation>
   </message>
   <message>
    <source>round robin sequence sort</source>
-   <translation type="unfinished" />
+   <translation>轮流 次序 排序</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>首选项</translation>
   </message>
   <message>
    <source>&amp;Restore defaults</source>
-   <translation type="unfinished" />
+   <translation>恢复默认值(&amp;R)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>这些颜色难以阅读：对比度为 {0} : 1，应为 4.5 : 1 或更高。</translation>
   </message>
   <message>
    <source>All settings are what they were at first.</source>
-   <translation type="unfinished" />
+   <translation>所有设置都已恢复为最初的样子。</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
-   <translation type="unfinished" />
+   <translation>{}（未安装）</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewPane</name>
+  <message>
+   <source>Choose a headline to read its story here.</source>
+   <translation>选择一条标题，在这里阅读其文章。</translation>
   </message>
  </context>
  <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
-   <translation type="unfinished" />
+   <translation>未命名的规则</translation>
+  </message>
+  <message>
+   <source>{name} (until {moment})</source>
+   <translation>{name}（至 {moment}）</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>规则</translation>
   </message>
   <message>
    <source>Rules, in the order in which they are asked</source>
-   <translation type="unfinished" />
+   <translation>规则，按询问的顺序排列</translation>
   </message>
   <message>
    <source>Headlines of this week that the rule catches</source>
-   <translation type="unfinished" />
+   <translation>本周符合此规则的标题</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>突出显示</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>静音</translation>
   </message>
   <message>
    <source>Put first</source>
-   <translation type="unfinished" />
+   <translation>置顶</translation>
   </message>
   <message>
    <source>Announce</source>
-   <translation type="unfinished" />
+   <translation>通知</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>名称(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;What to do</source>
-   <translation type="unfinished" />
+   <translation>处理方式(&amp;W)</translation>
   </message>
   <message>
    <source>Where all of this holds:</source>
-   <translation type="unfinished" />
+   <translation>当以下各项都成立时：</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
-   <translation type="unfinished" />
+   <translation>添加条件(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>添加(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>移除(&amp;R)</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>上移(&amp;U)</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>下移(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>导入(&amp;I)…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>导出(&amp;E)…</translation>
   </message>
   <message>
    <source>Colour…</source>
-   <translation type="unfinished" />
+   <translation>颜色…</translation>
   </message>
   <message>
    <source>has</source>
-   <translation type="unfinished" />
+   <translation>包含</translation>
   </message>
   <message>
    <source>has not</source>
-   <translation type="unfinished" />
+   <translation>不包含</translation>
   </message>
   <message>
    <source>Include or exclude</source>
-   <translation type="unfinished" />
+   <translation>包含或排除</translation>
   </message>
   <message>
    <source>What to look at</source>
-   <translation type="unfinished" />
+   <translation>查看的内容</translation>
   </message>
   <message>
    <source>What to look for</source>
-   <translation type="unfinished" />
+   <translation>查找的内容</translation>
   </message>
   <message>
    <source>Remove this condition</source>
-   <translation type="unfinished" />
+   <translation>移除此条件</translation>
   </message>
   <message>
    <source>any of the words</source>
-   <translation type="unfinished" />
+   <translation>任一词语</translation>
   </message>
   <message>
    <source>the phrase</source>
-   <translation type="unfinished" />
+   <translation>短语</translation>
   </message>
   <message>
    <source>the regular expression</source>
-   <translation type="unfinished" />
+   <translation>正则表达式</translation>
   </message>
   <message>
-   <source>the feed (address)</source>
-   <translation type="unfinished" />
+   <source>the feed (name or address)</source>
+   <translation>订阅源（名称或地址）</translation>
   </message>
   <message>
    <source>the folder (A/B)</source>
-   <translation type="unfinished" />
+   <translation>文件夹（A/B）</translation>
   </message>
   <message>
    <source>the author</source>
-   <translation type="unfinished" />
+   <translation>作者</translation>
   </message>
   <message>
    <source>one of the categories</source>
-   <translation type="unfinished" />
+   <translation>类别之一</translation>
   </message>
   <message>
    <source>an age below (hours)</source>
-   <translation type="unfinished" />
+   <translation>发布不到（小时）</translation>
   </message>
   <message>
    <source>an age above (hours)</source>
-   <translation type="unfinished" />
+   <translation>发布超过（小时）</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>规则可以突出显示、静音、置顶或通知标题。</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>它符合本周的 %n 条标题。</numerusform>
    </translation>
   </message>
   <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>时间是小时数，例如 12 或 0.5。</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>作为规则太长了。</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>此规则无法使用：{reason}。</translation>
+  </message>
+  <message>
    <source>New rule</source>
-   <translation type="unfinished" />
+   <translation>新规则</translation>
   </message>
  </context>
  <context>
   <name>Ruling</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
-   <translation type="unfinished" />
+   <translation>已静音一天：{name}。可在规则中找到。</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation type="unfinished" />
+   <translation>规则“{name}”用时过长，已关闭。</translation>
   </message>
   <message>
    <source>There are no rules in {file}.</source>
-   <translation type="unfinished" />
+   <translation>{file} 中没有规则。</translation>
   </message>
   <message numerus="yes">
    <source>%n rule(s) added.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已添加 %n 条规则。</numerusform>
    </translation>
   </message>
   <message>
    <source>{file} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {file}。</translation>
   </message>
   <message>
    <source>Import rules</source>
-   <translation type="unfinished" />
+   <translation>导入规则</translation>
   </message>
   <message>
    <source>Rules (*.json)</source>
-   <translation type="unfinished" />
+   <translation>规则 (*.json)</translation>
   </message>
   <message>
    <source>Export rules</source>
-   <translation type="unfinished" />
+   <translation>导出规则</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExporter</name>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>无法写入 {file}：{reason}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) written to {file}.</source>
+   <translation>
+    <numerusform>已将 %n 篇文章写入 {file}。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>网页 (*.html)</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>表格 (*.csv)</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>收藏的文章</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>作者</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>链接</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>正文</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedFields</name>
+  <message>
+   <source>Parted by commas</source>
+   <translation>以逗号分隔</translation>
+  </message>
+  <message>
+   <source>&amp;Tags</source>
+   <translation>标签(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Note</source>
+   <translation>备注(&amp;N)</translation>
   </message>
  </context>
  <context>
   <name>SignIn</name>
   <message>
    <source>Name and password</source>
-   <translation type="unfinished" />
+   <translation>用户名和密码</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>令牌</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>登录(&amp;S)</translation>
   </message>
   <message>
    <source>Sign in to {0}</source>
-   <translation type="unfinished" />
+   <translation>登录 {0}</translation>
   </message>
   <message>
    <source>&amp;How</source>
-   <translation type="unfinished" />
+   <translation>方式(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>用户名(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>密码(&amp;P)</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>方式</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>用户名</translation>
   </message>
   <message>
    <source>What you enter is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>您输入的内容保存在桌面的密钥环中。</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>此地址未受保护：途中的其他人可以读到密码。</translation>
   </message>
   <message>
    <source>&amp;Forget them</source>
-   <translation type="unfinished" />
+   <translation>忘记它们(&amp;F)</translation>
   </message>
   <message>
    <source>{0} is asked with what you enter here.</source>
-   <translation type="unfinished" />
+   <translation>将以您在此输入的内容询问 {0}。</translation>
   </message>
   <message>
    <source>&amp;Token</source>
-   <translation type="unfinished" />
+   <translation>令牌(&amp;T)</translation>
   </message>
   <message>
    <source>The password is in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>密码在您桌面的密钥环中。</translation>
   </message>
   <message>
    <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
-   <translation type="unfinished" />
+   <translation>这里没有密钥环，或它拒绝了：密码保留到退出为止，之后会再次询问。</translation>
   </message>
  </context>
  <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation type="unfinished" />
+   <translation>订阅列表已写入 {0}。</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
-   <translation type="unfinished" />
+   <translation>诊断信息已复制，不含密码。</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>诊断信息已写入 {0}，不含密码。</translation>
   </message>
  </context>
  <context>
   <name>Terminal</name>
   <message>
    <source>There are no headlines yet.</source>
-   <translation type="unfinished" />
+   <translation>尚无标题。</translation>
   </message>
  </context>
  <context>
   <name>Tray</name>
   <message numerus="yes">
    <source>Off the Wire: %n unread headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Off the Wire：%n 条未读标题</numerusform>
    </translation>
   </message>
   <message>
    <source>Hide Bar</source>
-   <translation type="unfinished" />
+   <translation>隐藏新闻栏</translation>
   </message>
   <message>
    <source>Show Bar</source>
-   <translation type="unfinished" />
+   <translation>显示新闻栏</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>暂停</translation>
   </message>
   <message>
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>刷新</translation>
   </message>
   <message>
    <source>All Headlines…</source>
-   <translation type="unfinished" />
+   <translation>全部标题…</translation>
   </message>
   <message>
    <source>Feeds…</source>
-   <translation type="unfinished" />
+   <translation>订阅源…</translation>
   </message>
   <message>
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>首选项…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>退出</translation>
   </message>
  </context>
  <context>
   <name>Viewer</name>
   <message>
    <source>A picture could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>有一张图片无法显示。</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>首页</translation>
   </message>
   <message>
    <source>Fetching the full story …</source>
-   <translation type="unfinished" />
+   <translation>正在获取全文 …</translation>
   </message>
   <message>
    <source>Link copied</source>
-   <translation type="unfinished" />
+   <translation>链接已复制</translation>
   </message>
   <message>
    <source>Text copied</source>
-   <translation type="unfinished" />
+   <translation>文字已复制</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF 文件 (*.pdf)</translation>
   </message>
   <message>
    <source>Web pages (*.html)</source>
-   <translation type="unfinished" />
+   <translation>网页 (*.html)</translation>
   </message>
   <message>
    <source>Save the article</source>
-   <translation type="unfinished" />
+   <translation>保存文章</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>无法写入文件：{reason}</translation>
   </message>
  </context>
  <context>
   <name>ViewerHead</name>
   <message>
    <source>Adjust font size:</source>
-   <translation type="unfinished" />
+   <translation>调整字号：</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
-   <translation type="unfinished" />
+   <translation>已收藏：从列表中取下</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>稍后阅读</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>缩小文字</translation>
   </message>
   <message>
    <source>Usual text size</source>
-   <translation type="unfinished" />
+   <translation>常用字号</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>放大文字</translation>
   </message>
   <message>
    <source>Previous headline</source>
-   <translation type="unfinished" />
+   <translation>上一条标题</translation>
   </message>
   <message>
    <source>Next headline</source>
-   <translation type="unfinished" />
+   <translation>下一条标题</translation>
   </message>
   <message>
    <source>Copy link</source>
-   <translation type="unfinished" />
+   <translation>复制链接</translation>
   </message>
   <message>
    <source>Open in browser</source>
-   <translation type="unfinished" />
+   <translation>在浏览器中打开</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>更多</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in article</source>
-   <translation type="unfinished" />
+   <translation>在文章中查找(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>后退(&amp;B)</translation>
   </message>
   <message>
    <source>F&amp;orward</source>
-   <translation type="unfinished" />
+   <translation>前进(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Copy text with source</source>
-   <translation type="unfinished" />
+   <translation>复制文字及来源(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Read aloud</source>
-   <translation type="unfinished" />
+   <translation>朗读(&amp;R)</translation>
   </message>
   <message>
    <source>Share by &amp;e-mail</source>
-   <translation type="unfinished" />
+   <translation>通过电子邮件分享(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Print …</source>
-   <translation type="unfinished" />
+   <translation>打印(&amp;P) …</translation>
   </message>
   <message>
    <source>Save as P&amp;DF …</source>
-   <translation type="unfinished" />
+   <translation>保存为 PDF(&amp;D) …</translation>
   </message>
   <message>
    <source>&amp;Save as web page …</source>
-   <translation type="unfinished" />
+   <translation>保存为网页(&amp;S) …</translation>
   </message>
   <message>
    <source>Co&amp;lours of the page</source>
-   <translation type="unfinished" />
+   <translation>页面颜色(&amp;L)</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>与新闻栏相同</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>棕褐</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>黑色</translation>
   </message>
   <message>
    <source>Pict&amp;ures of this feed</source>
-   <translation type="unfinished" />
+   <translation>此订阅源的图片(&amp;U)</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>与首选项相同</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>从不</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>我要求时</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>总是</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>紧密</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>普通</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>宽松</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>很宽松</translation>
   </message>
   <message>
    <source>L&amp;ine spacing</source>
-   <translation type="unfinished" />
+   <translation>行距(&amp;I)</translation>
   </message>
   <message>
    <source>Both edges e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>两端对齐(&amp;V)</translation>
   </message>
   <message>
    <source>Follow the b&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>跟随新闻栏(&amp;A)</translation>
   </message>
   <message>
    <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
-   <translation type="unfinished" />
+   <translation>显示逐条到来或键盘所在的标题，但不标为已读</translation>
   </message>
   <message>
    <source>Stop &amp;reading aloud</source>
-   <translation type="unfinished" />
+   <translation>停止朗读(&amp;R)</translation>
   </message>
   <message>
    <source>There is no speech engine here (Speech Dispatcher).</source>
-   <translation type="unfinished" />
+   <translation>这里没有语音引擎 (Speech Dispatcher)。</translation>
   </message>
  </context>
  <context>
   <name>ViewerVersions</name>
   <message>
    <source>Also reported by:</source>
-   <translation type="unfinished" />
+   <translation>另有报道：</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另外 %n 个订阅源</numerusform>
    </translation>
   </message>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}：{title}</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>查找订阅源</translation>
   </message>
   <message>
    <source>Feeds to choose from</source>
-   <translation type="unfinished" />
+   <translation>可选的订阅源</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>其他</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>All languages</source>
-   <translation type="unfinished" />
+   <translation>所有语言</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>欢迎</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>欢迎使用 Off the Wire</translation>
   </message>
   <message>
    <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>选择您想阅读的内容。在您开始之前不会获取任何内容，一切都可以稍后更改。</translation>
+  </message>
+  <message>
+   <source>Start when I &amp;log in</source>
+   <translation>登录时启动(&amp;L)</translation>
   </message>
   <message>
    <source>Place of the bar:</source>
-   <translation type="unfinished" />
+   <translation>新闻栏的位置：</translation>
   </message>
   <message>
    <source>&amp;Top of the screen</source>
-   <translation type="unfinished" />
+   <translation>屏幕顶部(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
-   <translation type="unfinished" />
+   <translation>屏幕底部(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Import my feeds…</source>
-   <translation type="unfinished" />
+   <translation>导入我的订阅源(&amp;I)…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
-   <translation type="unfinished" />
+   <translation>跳过(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Feeds chosen: {0}</source>
-   <translation type="unfinished" />
+   <translation>开始(&amp;S)</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>导入订阅列表</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Feeds chosen: {0}</source>
+   <translation>已选的订阅源：{0}</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>订阅列表 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>所有文件 (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>WireFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>查找标题</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>词语、“按此顺序的词语”，或不应出现的 −词语</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>全部订阅源</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>任意标签</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag}（{count}）</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>全部标题</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>在滚动列表中</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>未读</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>已收藏</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>哪些标题</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>文件夹或订阅源</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>标签</translation>
   </message>
  </context>
  <context>
   <name>WireSetsWindow</name>
   <message>
    <source>Wire sets</source>
-   <translation type="unfinished" />
+   <translation>订阅组</translation>
   </message>
   <message>
    <source>Folders and feeds in this set</source>
-   <translation type="unfinished" />
+   <translation>此组中的文件夹和订阅源</translation>
   </message>
   <message>
    <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation type="unfinished" />
+   <translation>订阅组是从您的订阅源中选出的一组，例如“早间”或“市场”，可由新闻栏显示。</translation>
   </message>
   <message>
    <source>Wire Sets</source>
-   <translation type="unfinished" />
+   <translation>订阅组</translation>
   </message>
   <message>
    <source>&amp;New</source>
-   <translation type="unfinished" />
+   <translation>新建(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>移除(&amp;R)</translation>
   </message>
   <message>
    <source>Rena&amp;me</source>
-   <translation type="unfinished" />
+   <translation>重命名(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;Sets</source>
-   <translation type="unfinished" />
+   <translation>组(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
-   <translation type="unfinished" />
+   <translation>组内的文件夹和订阅源(&amp;F)</translation>
   </message>
   <message>
    <source>New set</source>
-   <translation type="unfinished" />
+   <translation>新订阅组</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已移除。</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销(&amp;U)</translation>
   </message>
  </context>
  <context>
   <name>WireWindow</name>
   <message>
-   <source>Find a headline</source>
-   <translation type="unfinished" />
+   <source>Headlines</source>
+   <translation>标题</translation>
   </message>
   <message>
-   <source>&amp;Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation type="unfinished" />
+   <source>Just passed</source>
+   <translation>刚刚滚过</translation>
   </message>
   <message>
    <source>Mark as un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>标为未读(&amp;R)</translation>
   </message>
   <message>
    <source>Mark as &amp;read</source>
-   <translation type="unfinished" />
+   <translation>标为已读(&amp;R)</translation>
   </message>
   <message>
    <source>Do not &amp;save any more</source>
-   <translation type="unfinished" />
+   <translation>取消收藏(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Save for later</source>
-   <translation type="unfinished" />
+   <translation>稍后阅读(&amp;S)</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Open</source>
+   <translation>打开(&amp;O)</translation>
   </message>
   <message>
-   <source>On the wire</source>
-   <translation type="unfinished" />
+   <source>Open in &amp;browser</source>
+   <translation>在浏览器中打开(&amp;B)</translation>
   </message>
   <message>
-   <source>Which headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Copy link</source>
+   <translation>复制链接(&amp;C)</translation>
   </message>
   <message>
-   <source>All headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
-   <source>Unread</source>
-   <translation type="unfinished" />
+   <source>&amp;Mark all as read</source>
+   <translation>全部标为已读(&amp;M)</translation>
   </message>
   <message>
-   <source>Saved</source>
-   <translation type="unfinished" />
+   <source>&amp;Export saved…</source>
+   <translation>导出收藏(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>预览(&amp;P)</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>已标为已读的标题：{0}。</translation>
   </message>
   <message>
-   <source>{count} of {whole} headlines</source>
-   <translation type="unfinished" />
+   <source>Export saved stories</source>
+   <translation>导出收藏的文章</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>收藏的文章</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>超过 {count} 条标题</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n 条标题</numerusform>
+   </translation>
   </message>
   <message>
    <source>No headline is like that.</source>
-   <translation type="unfinished" />
+   <translation>没有这样的标题。</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>_Matching</name>
-  <message>
-   <source>read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>saved</source>
-   <translation type="unfinished" />
+   <translation>尚无标题。</translation>
   </message>
  </context>
 </TS>
