@@ -5,197 +5,205 @@
   <name>AboutWindow</name>
   <message>
    <source>&amp;With the addresses of my feeds</source>
-   <translation type="unfinished" />
+   <translation>Con las &amp;direcciones de mis canales</translation>
   </message>
   <message>
    <source>&amp;Copy Diagnosis</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar diagnóstico</translation>
   </message>
   <message>
    <source>About Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>Acerca de Off the Wire</translation>
   </message>
   <message>
    <source>Where it keeps things</source>
-   <translation type="unfinished" />
+   <translation>Dónde guarda sus datos</translation>
   </message>
   <message>
    <source>For a bug report</source>
-   <translation type="unfinished" />
+   <translation>Para un informe de error</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
-   <translation type="unfinished" />
+   <translation>Versión {version}, una cinta de titulares para el escritorio</translation>
   </message>
   <message>
    <source>Free software under the MIT licence, without any warranty.</source>
-   <translation type="unfinished" />
+   <translation>Software libre con licencia MIT, sin garantía alguna.</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>&amp;Guía</translation>
+  </message>
+  <message>
+   <source>&amp;Privacy</source>
+   <translation>&amp;Privacidad</translation>
   </message>
   <message>
    <source>What Is &amp;New</source>
-   <translation type="unfinished" />
+   <translation>&amp;Novedades</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <source>Open the folder of the settings</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta de los ajustes</translation>
   </message>
   <message>
    <source>Feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>Canales y titulares</translation>
   </message>
   <message>
    <source>Open the folder of feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta de canales y titulares</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Open the folder of the log</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta del registro</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Copiado. Revíselo antes de pegarlo: no se ha enviado nada a ninguna parte.</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo abrir {folder}.</translation>
   </message>
  </context>
  <context>
   <name>Accessibility</name>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nuevo</translation>
   </message>
  </context>
  <context>
   <name>AccountDialog</name>
   <message>
    <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation type="unfinished" />
+   <translation>E&amp;nviar también al servidor los canales que hay aquí</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>Esta dirección no está protegida: otros pueden leer la contraseña por el camino.</translation>
   </message>
   <message>
    <source>How many stories have come</source>
-   <translation type="unfinished" />
+   <translation>Cuántos artículos han llegado</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Iniciar sesión</translation>
   </message>
   <message>
    <source>S&amp;ync now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sincronizar ahora</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar la cuenta…</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
-   <translation type="unfinished" />
+   <translation>Sesión iniciada. Se están obteniendo canales y artículos.</translation>
   </message>
   <message>
    <source>There is no keyring here: the password is asked for again after you quit.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay llavero: la contraseña se pedirá de nuevo después de salir.</translation>
   </message>
   <message>
    <source>Server account</source>
-   <translation type="unfinished" />
+   <translation>Cuenta del servidor</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dirección</translation>
   </message>
   <message>
    <source>&amp;User</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usuario</translation>
   </message>
   <message>
    <source>API &amp;password</source>
-   <translation type="unfinished" />
+   <translation>&amp;Contraseña de la API</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>FreshRSS, Miniflux y otros servidores que hablan la Google Reader API mantienen iguales en todos sus equipos los canales y lo que se ha leído y guardado. La contraseña es la de la API, que estos servidores permiten fijar en sus propios ajustes; se guarda en el llavero de su escritorio.</translation>
   </message>
   <message>
    <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Los canales del servidor aparecen junto a los que hay aquí, y es él quien los consulta. Lo que lea, guarde, renombre, mueva o quite de ellos se hace también allí. Los canales propios quedan como están.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
-   <translation type="unfinished" />
+   <translation>Consultando el servidor …</translation>
   </message>
   <message>
    <source>Remove the account?</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar la cuenta?</translation>
   </message>
   <message>
    <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>En el servidor no cambia nada. Sus canales pueden quedarse aquí y consultarse desde aquí, o irse con sus artículos, también los guardados.</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
-   <translation type="unfinished" />
+   <translation>Conservar &amp;los canales</translation>
   </message>
   <message>
    <source>&amp;Remove the feeds</source>
-   <translation type="unfinished" />
+   <translation>Qui&amp;tar los canales</translation>
   </message>
   <message>
    <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation type="unfinished" />
+   <translation>El llavero no da la contraseña del servidor. Introdúzcala de nuevo.</translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
-   <translation type="unfinished" />
+   <translation>El servidor no acepta este usuario y contraseña. Quiere la contraseña de la API, que suele ser distinta de la de su página web.</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>No hay un servidor de canales en esta dirección, o su API está oculta. Compruebe la dirección.</translation>
   </message>
   <message>
    <source>The server is not available just now, or its API is switched off in its settings.</source>
-   <translation type="unfinished" />
+   <translation>El servidor no está disponible ahora, o su API está desactivada en sus ajustes.</translation>
   </message>
   <message>
    <source>The server wants to be left alone for a while.</source>
-   <translation type="unfinished" />
+   <translation>El servidor quiere que se le deje en paz un rato.</translation>
   </message>
   <message>
    <source>The server gives answers that cannot be understood. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>El servidor da respuestas que no se entienden. No se cambió nada.</translation>
   </message>
   <message>
    <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>El servidor tiene un fallo propio (estado {0}). No se cambió nada.</translation>
   </message>
   <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation type="unfinished" />
+   <translation>El servidor de canales se instaló de nuevo. Los canales y artículos que ya no tiene se conservan aquí como propios.</translation>
   </message>
   <message>
    <source>What you change meanwhile is kept and sent later.</source>
-   <translation type="unfinished" />
+   <translation>Lo que cambie entretanto se guarda y se envía después.</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizado el {0}.</translation>
   </message>
  </context>
  <context>
@@ -203,3036 +211,3408 @@
   <message>
    <source>now</source>
    <comment>published within the last minute</comment>
-   <translation type="unfinished" />
+   <translation>ahora</translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
    <comment>minutes old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n h</source>
    <comment>hours old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n h</numerusform>
+    <numerusform>%n h</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n d</source>
    <comment>days old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n d</numerusform>
+    <numerusform>%n d</numerusform>
    </translation>
   </message>
  </context>
  <context>
   <name>Alerts</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>%n titular más</numerusform>
+    <numerusform>%n titulares más</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>Guardar para después</translation>
   </message>
  </context>
  <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}: {title}</translation>
   </message>
   <message numerus="yes">
    <source>%n more important headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n titular importante más</numerusform>
+    <numerusform>%n titulares importantes más</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveModel</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>Este titular ya no se conserva.</translation>
+  </message>
+  <message>
+   <source>read</source>
+   <translation>leído</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>sin leer</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>guardado</translation>
   </message>
  </context>
  <context>
   <name>ArticlePage</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <source>Show picture</source>
-   <translation type="unfinished" />
+   <translation>Mostrar imagen</translation>
   </message>
   <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
-   <translation type="unfinished" />
+   <translation>{label}: {words}</translation>
   </message>
   <message>
    <source>{feed}, {date}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{feed}, {date}</translation>
   </message>
   <message>
    <source>{line} · By {author}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{line} · Por {author}</translation>
   </message>
   <message numerus="yes">
    <source>%n min read</source>
    <comment>under a headline</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n min de lectura</numerusform>
+    <numerusform>%n min de lectura</numerusform>
    </translation>
   </message>
   <message>
    <source>Feed’s version</source>
-   <translation type="unfinished" />
+   <translation>Versión del canal</translation>
   </message>
   <message>
    <source>Full story</source>
-   <translation type="unfinished" />
+   <translation>Artículo completo</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Página web</translation>
   </message>
   <message numerus="yes">
    <source>Show all %n pictures</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Mostrar la imagen</numerusform>
+    <numerusform>Mostrar las %n imágenes</numerusform>
    </translation>
   </message>
   <message>
    <source>The feed gives no more than this headline.</source>
-   <translation type="unfinished" />
+   <translation>El canal no da más que este titular.</translation>
   </message>
   <message>
    <source>Files with this entry:</source>
-   <translation type="unfinished" />
+   <translation>Archivos con esta entrada:</translation>
   </message>
   <message>
    <source>Read on at {host}</source>
-   <translation type="unfinished" />
+   <translation>Seguir leyendo en {host}</translation>
   </message>
   <message>
    <source>sound</source>
-   <translation type="unfinished" />
+   <translation>sonido</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>vídeo</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>imagen</translation>
   </message>
   <message>
    <source>Open in player</source>
-   <translation type="unfinished" />
+   <translation>Abrir en el reproductor</translation>
   </message>
  </context>
  <context>
   <name>Bar</name>
   <message>
    <source>No headlines yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay titulares</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>Al hilo</translation>
   </message>
   <message>
    <source>Previous headlines</source>
-   <translation type="unfinished" />
+   <translation>Titulares anteriores</translation>
   </message>
   <message>
    <source>Previous headlines (Page Up)</source>
-   <translation type="unfinished" />
+   <translation>Titulares anteriores (Re Pág)</translation>
   </message>
   <message>
    <source>Next headlines</source>
-   <translation type="unfinished" />
+   <translation>Titulares siguientes</translation>
   </message>
   <message>
    <source>Next headlines (Page Down)</source>
-   <translation type="unfinished" />
+   <translation>Titulares siguientes (Av Pág)</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menú</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>Titulares</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reanudar</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Resume (Space)</source>
-   <translation type="unfinished" />
+   <translation>Reanudar (Espacio)</translation>
   </message>
   <message>
    <source>Pause (Space)</source>
-   <translation type="unfinished" />
+   <translation>Pausa (Espacio)</translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>Abr&amp;ir</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Intro</translation>
   </message>
   <message>
    <source>Open Behin&amp;d</source>
-   <translation type="unfinished" />
+   <translation>Abrir &amp;detrás</translation>
   </message>
   <message>
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Intro</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation type="unfinished" />
+   <translation>A&amp;brir en el navegador</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation type="unfinished" />
+   <translation>C&amp;opiar enlace</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>Marcar como &amp;no leído</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation type="unfinished" />
+   <translation>Marcar como &amp;leído</translation>
   </message>
   <message>
    <source>Do Not &amp;Save Any More</source>
-   <translation type="unfinished" />
+   <translation>No g&amp;uardar más</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation type="unfinished" />
+   <translation>Guardar &amp;para después</translation>
   </message>
   <message>
    <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation type="unfinished" />
+   <translation>&amp;Visto: no repetirlo</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>R&amp;eanudar</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation type="unfinished" />
+   <translation>P&amp;ausa</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espacio</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation type="unfinished" />
+   <translation>Actuali&amp;zar</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation type="unfinished" />
+   <translation>&amp;Marcar todo como leído</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
-   <translation type="unfinished" />
+   <translation>Todos los &amp;titulares…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reglas…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Canales…</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
-   <translation type="unfinished" />
+   <translation>Pre&amp;ferencias…</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>&amp;Guía</translation>
   </message>
   <message>
    <source>About Off the W&amp;ire</source>
-   <translation type="unfinished" />
+   <translation>Acerca de Off the &amp;Wire</translation>
+  </message>
+  <message>
+   <source>What Went &amp;Wrong…</source>
+   <translation>&amp;Qué ha fallado…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Salir</translation>
   </message>
   <message>
    <source>M&amp;ute for a Day</source>
-   <translation type="unfinished" />
+   <translation>S&amp;ilenciar un día</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
-   <translation type="unfinished" />
+   <translation>En &amp;esta barra</translation>
   </message>
   <message>
    <source>&amp;Everything</source>
-   <translation type="unfinished" />
+   <translation>&amp;Todo</translation>
   </message>
   <message>
    <source>&amp;Wire Sets…</source>
-   <translation type="unfinished" />
+   <translation>Se&amp;lecciones…</translation>
   </message>
  </context>
  <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
-   <translation type="unfinished" />
+   <translation>Está aquí:</translation>
   </message>
  </context>
  <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Rojo</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>Naranja</translation>
   </message>
   <message>
    <source>Ochre</source>
-   <translation type="unfinished" />
+   <translation>Ocre</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Verde</translation>
   </message>
   <message>
    <source>Teal</source>
-   <translation type="unfinished" />
+   <translation>Turquesa</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Azul</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>Morado</translation>
   </message>
   <message>
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>Rosa</translation>
   </message>
   <message>
    <source>Brown</source>
-   <translation type="unfinished" />
+   <translation>Marrón</translation>
   </message>
   <message>
    <source>None of its own</source>
-   <translation type="unfinished" />
+   <translation>Ninguno propio</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>No todos iguales</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Más de %n dirección. Importe una lista OPML en su lugar.</numerusform>
+    <numerusform>Más de %n direcciones. Importe una lista OPML en su lugar.</numerusform>
    </translation>
   </message>
   <message>
    <source>A folder's name cannot contain a NUL character.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de una carpeta no puede contener un carácter NUL.</translation>
   </message>
   <message numerus="yes">
    <source>An address of more than %n characters is no feed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Una dirección de más de %n carácter no es un canal.</numerusform>
+    <numerusform>Una dirección de más de %n caracteres no es un canal.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es la dirección de un canal: debería empezar por https:// o http://.</translation>
+  </message>
+  <message>
+   <source>“{0}” is none of what can be told: {1}.</source>
+   <translation>«{0}» no es nada de lo que se puede indicar: {1}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
-   <translation type="unfinished" />
+   <translation>Una cinta de titulares para el escritorio.</translation>
   </message>
   <message>
    <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation type="unfinished" />
+   <translation>Un segundo inicio entrega sus argumentos a la barra que ya está en marcha.</translation>
   </message>
   <message>
    <source>watch these feeds only; nothing is subscribed</source>
-   <translation type="unfinished" />
+   <translation>seguir solo estos canales; no se suscribe a nada</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
-   <translation type="unfinished" />
+   <translation>guardar ajustes, canales y caché en esta carpeta en vez de la del usuario</translation>
   </message>
   <message>
    <source>print the headlines on the wire and leave</source>
-   <translation type="unfinished" />
+   <translation>imprimir los titulares del hilo y salir</translation>
   </message>
   <message>
    <source>ask the feeds that are due, once, print the headlines and leave</source>
-   <translation type="unfinished" />
+   <translation>consultar una vez los canales pendientes, imprimir los titulares y salir</translation>
+  </message>
+  <message>
+   <source>print the names of the wire sets and leave</source>
+   <translation>imprimir los nombres de las selecciones y salir</translation>
+  </message>
+  <message>
+   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <translation>imprimir cómo va cada canal, como tabla (CSV), y salir</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
-   <translation type="unfinished" />
+   <translation>además de mostrarlos, imprimir los titulares según llegan</translation>
   </message>
   <message>
    <source>tell the running bar what to do: {0}</source>
-   <translation type="unfinished" />
+   <translation>decir a la barra en marcha qué hacer: {0}</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>
-   <translation type="unfinished" />
+   <translation>registrar más, también en el terminal; dos veces: todo</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message>
-   <source>This program made a mistake. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <translation>Algo falló la última vez. El menú tiene un informe.</translation>
+  </message>
+  <message>
+   <source>This program made a mistake. The menu has a report about it.</source>
+   <translation>Este programa cometió un error. El menú tiene un informe.</translation>
   </message>
   <message>
    <source>This headline is no longer kept.</source>
-   <translation type="unfinished" />
+   <translation>Este titular ya no se conserva.</translation>
   </message>
   <message>
    <source>This headline has no web page.</source>
-   <translation type="unfinished" />
+   <translation>Este titular no tiene página web.</translation>
   </message>
   <message>
    <source>No browser could be started. The link can be copied instead.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo iniciar ningún navegador. En su lugar se puede copiar el enlace.</translation>
   </message>
   <message>
    <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo iniciar ningún reproductor. El archivo se puede abrir en el navegador.</translation>
   </message>
   <message>
    <source>No e-mail program could be started.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo iniciar ningún programa de correo.</translation>
   </message>
   <message>
    <source>Link copied.</source>
-   <translation type="unfinished" />
+   <translation>Enlace copiado.</translation>
   </message>
   <message>
    <source>Everything on the wire is read.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que hay en el hilo está leído.</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer marcar todo como leído</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n titular marcado como leído. Ctrl+Z lo deshace.</numerusform>
+    <numerusform>%n titulares marcados como leídos. Ctrl+Z lo deshace.</numerusform>
    </translation>
   </message>
   <message>
    <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>El atajo {keys} pertenece a otro programa. Elija otro.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>No se pudo cambiar el inicio con la sesión ({reason}).</translation>
   </message>
   <message>
    <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden guardar sus preferencias ({reason}). Valen hasta que salga.</translation>
+  </message>
+  <message>
+   <source>There is no wire set called “{name}”.</source>
+   <translation>No hay ninguna selección llamada «{name}».</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>Lo que se anotó</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>Algo falló en este programa, y anotó lo que estaba haciendo. No se ha enviado a nadie ni se enviará. Si quiere que se arregle, cópielo, revíselo y péguelo en un informe propio.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>Qué ha fallado</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copiar</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>&amp;Informar en la web…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Eliminar</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
   </message>
  </context>
  <context>
   <name>FeedChoice</name>
   <message>
    <source>Choose Feeds</source>
-   <translation type="unfinished" />
+   <translation>Elegir canales</translation>
   </message>
   <message>
    <source>Feeds of this site</source>
-   <translation type="unfinished" />
+   <translation>Canales de este sitio</translation>
   </message>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>&amp;Suscribirse</translation>
   </message>
   <message>
    <source>There is nothing in it at the moment.</source>
-   <translation type="unfinished" />
+   <translation>Por ahora no hay nada en él.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n canal encontrado</numerusform>
+    <numerusform>%n canales encontrados</numerusform>
    </translation>
   </message>
   <message>
    <source>Newest headlines</source>
-   <translation type="unfinished" />
+   <translation>Titulares más recientes</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Buscando …</translation>
   </message>
  </context>
  <context>
   <name>FeedWindow</name>
   <message>
    <source>Every 15 minutes</source>
-   <translation type="unfinished" />
+   <translation>Cada 15 minutos</translation>
   </message>
   <message>
    <source>Every half hour</source>
-   <translation type="unfinished" />
+   <translation>Cada media hora</translation>
   </message>
   <message>
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>Cada hora</translation>
   </message>
   <message>
    <source>Every 3 hours</source>
-   <translation type="unfinished" />
+   <translation>Cada 3 horas</translation>
   </message>
   <message>
    <source>Every 6 hours</source>
-   <translation type="unfinished" />
+   <translation>Cada 6 horas</translation>
   </message>
   <message>
    <source>Every 12 hours</source>
-   <translation type="unfinished" />
+   <translation>Cada 12 horas</translation>
   </message>
   <message>
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>Cada día</translation>
   </message>
   <message>
    <source>Every week</source>
-   <translation type="unfinished" />
+   <translation>Cada semana</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>En el &amp;hilo</translation>
   </message>
   <message>
    <source>Pa&amp;used: not checked until I say so</source>
-   <translation type="unfinished" />
+   <translation>En pausa: no se consulta hasta que &amp;yo lo diga</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
-   <translation type="unfinished" />
+   <translation>Iniciar &amp;sesión…</translation>
   </message>
   <message>
    <source>&amp;Keep the new address</source>
-   <translation type="unfinished" />
+   <translation>Conservar &amp;la dirección nueva</translation>
   </message>
   <message>
    <source>Use the new a&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usar la dirección nueva</translation>
   </message>
   <message>
    <source>Back to the &amp;old address</source>
-   <translation type="unfinished" />
+   <translation>Volver a la dirección &amp;anterior</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>&amp;Reanudar</translation>
   </message>
   <message>
    <source>Chec&amp;k now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Consultar ahora</translation>
   </message>
   <message>
    <source>&amp;Open the site</source>
-   <translation type="unfinished" />
+   <translation>A&amp;brir el sitio</translation>
   </message>
   <message>
    <source>&amp;Remove the feed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar el canal</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>Como en las preferencias</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>Cuando las pida</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>Siempre</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>No todos iguales</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>N&amp;ombre</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dirección</translation>
   </message>
   <message>
    <source>Look &amp;for news</source>
-   <translation type="unfinished" />
+   <translation>Buscar &amp;novedades</translation>
   </message>
   <message>
    <source>Co&amp;lour on the bar</source>
-   <translation type="unfinished" />
+   <translation>Color &amp;en la barra</translation>
   </message>
   <message>
    <source>&amp;Pictures in stories</source>
-   <translation type="unfinished" />
+   <translation>Imá&amp;genes en los artículos</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
-   <translation type="unfinished" />
+   <translation>Im&amp;portancia</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>&amp;Titulares en la barra</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>&amp;Versión de los artículos</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>Contar co&amp;mo leído</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Hora</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>Tardó</translation>
   </message>
   <message>
    <source>Next check</source>
-   <translation type="unfinished" />
+   <translation>Próxima consulta</translation>
   </message>
   <message>
    <source>Last checks</source>
-   <translation type="unfinished" />
+   <translation>Últimas consultas</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Iniciar sesión…</translation>
   </message>
   <message>
    <source>&amp;Copy as text</source>
-   <translation type="unfinished" />
+   <translation>Copiar como te&amp;xto</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>Canales: {0}</translation>
   </message>
   <message>
    <source>In several folders</source>
-   <translation type="unfinished" />
+   <translation>En varias carpetas</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and decides this.</source>
-   <translation type="unfinished" />
+   <translation>El servidor de canales consulta este canal y decide esto.</translation>
   </message>
   <message>
    <source>{0} s</source>
-   <translation type="unfinished" />
+   <translation>{0} s</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
-   <translation type="unfinished" />
+   <translation>Copiado. Se omitieron los nombres y contraseñas de las direcciones.</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
-   <translation type="unfinished" />
+   <translation>El servidor de canales consulta este canal y trae lo que hay de nuevo.</translation>
   </message>
   <message>
    <source>You have paused this feed: it is not checked until you resume it.</source>
-   <translation type="unfinished" />
+   <translation>Ha puesto este canal en pausa: no se consulta hasta que lo reanude.</translation>
   </message>
   <message>
    <source>This feed has not been checked yet.</source>
-   <translation type="unfinished" />
+   <translation>Este canal no se ha consultado todavía.</translation>
   </message>
   <message>
    <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation type="unfinished" />
+   <translation>Responde, pero su artículo más reciente es de {0}: quizá el sitio lo haya abandonado.</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation type="unfinished" />
+   <translation>Su servidor es lento: últimamente tardó {0} segundos en responder.</translation>
   </message>
   <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation type="unfinished" />
+   <translation>El sitio lleva a {0}, que en unos días será la dirección del canal.</translation>
   </message>
   <message>
    <source>All is well. New headlines in the last check: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Todo va bien. Titulares nuevos en la última consulta: {0}.</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new since {0}.</source>
-   <translation type="unfinished" />
+   <translation>Todo va bien. El sitio no ha tenido nada nuevo desde {0}.</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Todo va bien. El sitio no ha tenido nada nuevo, al menos desde {0}.</translation>
   </message>
   <message>
    <source>New headlines: {0}</source>
-   <translation type="unfinished" />
+   <translation>Titulares nuevos: {0}</translation>
   </message>
   <message>
    <source>Nothing new</source>
-   <translation type="unfinished" />
+   <translation>Nada nuevo</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
-   <translation type="unfinished" />
+   <translation>Cada {0} minutos</translation>
   </message>
  </context>
  <context>
   <name>FeedsDialog</name>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>&amp;Suscribirse</translation>
   </message>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>Buscar un canal</translation>
   </message>
   <message>
    <source>&amp;Check now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Consultar ahora</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>Marcar como &amp;leído</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;justes…</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
-   <translation type="unfinished" />
+   <translation>Cambiar &amp;nombre</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>S&amp;ubir</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>&amp;Bajar</translation>
   </message>
   <message>
    <source>Re&amp;move</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
-   <translation type="unfinished" />
+   <translation>Buscando un canal en {0} …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» ya estaba en su lista.</translation>
   </message>
   <message>
    <source>You now get the headlines of “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Ahora recibe los titulares de «{0}».</translation>
   </message>
   <message>
    <source>From {0}</source>
-   <translation type="unfinished" />
+   <translation>De {0}</translation>
   </message>
   <message>
    <source>new feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>canales nuevos: {0}</translation>
   </message>
   <message>
    <source>already there: {0}</source>
-   <translation type="unfinished" />
+   <translation>ya presentes: {0}</translation>
   </message>
   <message>
    <source>left out: {0}</source>
-   <translation type="unfinished" />
+   <translation>omitidos: {0}</translation>
   </message>
   <message>
    <source>Show &amp;why…</source>
-   <translation type="unfinished" />
+   <translation>Mostrar &amp;por qué…</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Canales</translation>
   </message>
   <message>
    <source>Which feeds</source>
-   <translation type="unfinished" />
+   <translation>Qué canales</translation>
   </message>
   <message>
    <source>All feeds</source>
-   <translation type="unfinished" />
+   <translation>Todos los canales</translation>
   </message>
   <message>
    <source>With problems</source>
-   <translation type="unfinished" />
+   <translation>Con problemas</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pausa</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>Fuera del hilo</translation>
   </message>
   <message>
    <source>Address of a feed</source>
-   <translation type="unfinished" />
+   <translation>Dirección de un canal</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
-   <translation type="unfinished" />
+   <translation>Carpeta para el canal nuevo</translation>
   </message>
   <message>
    <source>No folder</source>
-   <translation type="unfinished" />
+   <translation>Sin carpeta</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>Di&amp;rección</translation>
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation type="unfinished" />
+   <translation>C&amp;arpeta</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exportar…</translation>
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
-   <translation type="unfinished" />
+   <translation>Cuenta del ser&amp;vidor…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message numerus="yes">
    <source>You now get the headlines of %n more feed(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Ahora recibe los titulares de %n canal más.</numerusform>
+    <numerusform>Ahora recibe los titulares de %n canales más.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{old}” is called “{new}” now.</source>
-   <translation type="unfinished" />
+   <translation>«{old}» se llama ahora «{new}».</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n titular marcado como leído.</numerusform>
+    <numerusform>%n titulares marcados como leídos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>Aquí está todo leído.</translation>
   </message>
   <message>
    <source>“{0}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» se quitó.</translation>
   </message>
   <message>
    <source>Feeds removed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Canales quitados: {0}.</translation>
   </message>
   <message>
    <source>no folder</source>
-   <translation type="unfinished" />
+   <translation>sin carpeta</translation>
   </message>
   <message>
    <source>“{title}” was moved to: {place}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» se movió a: {place}.</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Canales movidos: {0}.</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>En el &amp;hilo</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>Ordenar todo por &amp;título</translation>
   </message>
   <message>
    <source>Move to &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mover a la carpeta</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Dis&amp;olver la carpeta «{0}»</translation>
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dar al servidor de canales</translation>
   </message>
   <message>
    <source>Copy &amp;address</source>
-   <translation type="unfinished" />
+   <translation>Copiar la &amp;dirección</translation>
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
-   <translation type="unfinished" />
+   <translation>Copiar el dia&amp;gnóstico</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>E&amp;xportar el diagnóstico de todos los canales…</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
-   <translation type="unfinished" />
+   <translation>Carpeta &amp;nueva…</translation>
   </message>
   <message>
    <source>N&amp;o folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sin carpeta</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>Carpeta nueva</translation>
   </message>
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la carpeta; A / B crea B dentro de A:</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay canales. Escriba una dirección arriba o importe una lista.</translation>
   </message>
   <message>
    <source>No feed is called that.</source>
-   <translation type="unfinished" />
+   <translation>Ningún canal se llama así.</translation>
   </message>
   <message>
    <source>No feed is like that.</source>
-   <translation type="unfinished" />
+   <translation>Ningún canal es así.</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Detener</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>Importar una lista de canales</translation>
   </message>
   <message>
    <source>Export the list of feeds</source>
-   <translation type="unfinished" />
+   <translation>Exportar la lista de canales</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Export the diagnosis of all feeds</source>
+   <translation>Exportar el diagnóstico de todos los canales</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tablas (*.csv)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listas de canales (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
-   <translation type="unfinished" />
+   <translation>Lo que se omitió de la lista</translation>
   </message>
  </context>
  <context>
   <name>FeedsModel</name>
   <message>
    <source>Feed</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>Sin leer</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Paused: not checked until you say so</source>
-   <translation type="unfinished" />
+   <translation>En pausa: no se consulta hasta que usted lo diga</translation>
   </message>
   <message>
    <source>Not checked yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin consultar</translation>
   </message>
   <message>
    <source>Checked {checked}</source>
-   <translation type="unfinished" />
+   <translation>Consultado {checked}</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el artículo</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>Coincidencia anterior (Mayús+F3)</translation>
   </message>
   <message>
    <source>Next match (F3)</source>
-   <translation type="unfinished" />
+   <translation>Coincidencia siguiente (F3)</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Cerrar (Esc)</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} de {count}</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>No encontrado</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>Chapters</source>
+   <translation>Capítulos</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Guía</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportProgressRow</name>
+  <message>
+   <source>Feeds taken in</source>
+   <translation>Canales incorporados</translation>
+  </message>
+  <message>
+   <source>Sto&amp;p</source>
+   <translation>&amp;Detener</translation>
+  </message>
+  <message>
+   <source>From {0}</source>
+   <translation>De {0}</translation>
   </message>
  </context>
  <context>
   <name>ImportanceList</name>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>No todos iguales</translation>
   </message>
   <message>
    <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation type="unfinished" />
+   <translation>Cuenta cuando el orden de los titulares es «Primero los canales importantes».</translation>
   </message>
   <message>
    <source>Most important</source>
-   <translation type="unfinished" />
+   <translation>El más importante</translation>
   </message>
   <message>
    <source>Important</source>
-   <translation type="unfinished" />
+   <translation>Importante</translation>
   </message>
   <message>
    <source>As most feeds</source>
-   <translation type="unfinished" />
+   <translation>Como la mayoría de los canales</translation>
   </message>
   <message>
    <source>Less important</source>
-   <translation type="unfinished" />
+   <translation>Menos importante</translation>
   </message>
   <message>
    <source>Least important</source>
-   <translation type="unfinished" />
+   <translation>El menos importante</translation>
   </message>
  </context>
  <context>
   <name>Lettering</name>
   <message>
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>Sin título</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
-   <translation type="unfinished" />
+   <translation>Este equipo no tiene red. El canal se consultará de nuevo en cuanto la haya.</translation>
   </message>
   <message>
    <source>No server has this name. Check the address for typing errors, or try again later.</source>
-   <translation type="unfinished" />
+   <translation>Ningún servidor tiene este nombre. Compruebe si la dirección tiene erratas o inténtelo más tarde.</translation>
   </message>
   <message>
    <source>The server does not take connections at the moment. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>El servidor no acepta conexiones en este momento. El canal se consultará más tarde.</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>El servidor tardó demasiado en responder. El canal se consultará más tarde.</translation>
   </message>
   <message>
    <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
-   <translation type="unfinished" />
+   <translation>El servidor no puede demostrar quién es, así que no se leyó nada de él. Compruebe la dirección y el reloj.</translation>
   </message>
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
-   <translation type="unfinished" />
+   <translation>No se logró una conexión segura con el servidor. Solo el propio sitio puede arreglarlo.</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>El proxy no deja pasar la petición. Compruebe el proxy en las preferencias o en las del sistema.</translation>
   </message>
   <message>
    <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>El documento es demasiado grande para un canal y no se leyó. Pida al sitio uno más corto.</translation>
   </message>
   <message>
    <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta del servidor se interrumpió o no tenía sentido. El canal se consultará más tarde.</translation>
   </message>
   <message>
    <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>La dirección lleva de una a otra sin fin. Busque en el sitio la dirección nueva del canal.</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
-   <translation type="unfinished" />
+   <translation>Esto no es una dirección web. Debería ser como https://example.org/feed.xml.</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
-   <translation type="unfinished" />
+   <translation>El sitio quiere un nombre y una contraseña para este canal. Inicie sesión o busque una dirección abierta.</translation>
   </message>
   <message>
    <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
-   <translation type="unfinished" />
+   <translation>El sitio no deja que este programa lea el canal. Ábralo en el navegador para ver por qué.</translation>
   </message>
   <message>
    <source>There is nothing at this address. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada en esta dirección. Busque en el sitio la dirección nueva del canal.</translation>
   </message>
   <message>
    <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
-   <translation type="unfinished" />
+   <translation>El sitio ha abandonado este canal para siempre. Ya no se consulta; puede quitarlo.</translation>
   </message>
   <message>
    <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
-   <translation type="unfinished" />
+   <translation>Se ha consultado el sitio con demasiada frecuencia y quiere una pausa. Después se consultará de nuevo.</translation>
   </message>
   <message>
    <source>The site is overloaded or under repair. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>El sitio está sobrecargado o en reparación. El canal se consultará más tarde.</translation>
   </message>
   <message>
    <source>The site answered with an error ({detail}). The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>El sitio respondió con un error ({detail}). El canal se consultará más tarde.</translation>
   </message>
   <message>
    <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>Lo que hay en esta dirección no es un canal. Busque en el sitio un enlace llamado RSS, Atom o Feed.</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>El canal está dañado y no se puede leer. Solo el sitio puede arreglarlo; se consultará más tarde.</translation>
   </message>
   <message>
    <source>Reading the feed took too long and was given up. It is tried again later.</source>
-   <translation type="unfinished" />
+   <translation>Leer el canal tardó demasiado y se abandonó. Se intentará más tarde.</translation>
   </message>
   <message>
    <source>This program made a mistake with the feed. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>Este programa cometió un error con el canal. Informe de ello; el registro dice más.</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>No se puede llegar al servidor desde aquí. El canal se consultará más tarde.</translation>
   </message>
   <message>
    <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
-   <translation type="unfinished" />
+   <translation>El certificado del sitio ha caducado, así que no se leyó nada de él. Solo el sitio puede arreglarlo.</translation>
   </message>
   <message>
    <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
-   <translation type="unfinished" />
+   <translation>El certificado del sitio aún no es válido. Compruebe si el reloj de este equipo va bien.</translation>
   </message>
   <message>
    <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>El sitio responde por sí mismo (certificado autofirmado), así que no se leyó nada de él.</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>El certificado pertenece a otro sitio, así que no se leyó nada. Compruebe la dirección.</translation>
   </message>
   <message>
    <source>The site does not take this name and password. Sign in with others.</source>
-   <translation type="unfinished" />
+   <translation>El sitio no acepta este nombre y contraseña. Inicie sesión con otros.</translation>
   </message>
   <message>
    <source>The keyring does not give this feed's password. Sign in again.</source>
-   <translation type="unfinished" />
+   <translation>El llavero no da la contraseña de este canal. Inicie sesión de nuevo.</translation>
   </message>
   <message>
    <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>Nadie en quien este equipo confíe responde por el sitio, así que no se leyó nada de él.</translation>
   </message>
   <message>
    <source>The site's certificate has been called back, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>El certificado del sitio ha sido revocado, así que no se leyó nada de él.</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
-   <translation type="unfinished" />
+   <translation>No se puede llegar al proxy. Compruebe si funciona y su dirección en las preferencias.</translation>
   </message>
   <message>
    <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>La dirección del proxy no tiene sentido. Corríjala en las preferencias o en las del sistema.</translation>
   </message>
   <message>
    <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
-   <translation type="unfinished" />
+   <translation>El proxy quiere un nombre y una contraseña. Van en los ajustes de red del sistema.</translation>
   </message>
   <message>
    <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>El sitio lleva a algo que no es una dirección web. Busque allí la dirección nueva del canal.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>Esto es una página web, no un canal. Busque en la página un enlace llamado RSS, Atom o Feed.</translation>
   </message>
   <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>Esto es un documento PDF, no un canal. Busque en el sitio un enlace llamado RSS, Atom o Feed.</translation>
   </message>
   <message>
    <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>Esto es una imagen, no un canal. Busque en el sitio un enlace llamado RSS, Atom o Feed.</translation>
   </message>
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
-   <translation type="unfinished" />
+   <translation>El documento de esta dirección está vacío. Inténtelo más tarde o busque el canal en el sitio.</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>Este equipo no tiene red, así que esto es solo lo que da el canal.</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>El sitio tardó demasiado en responder, así que esto es solo lo que da el canal.</translation>
   </message>
   <message>
    <source>The site has no such page any more, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>El sitio ya no tiene esa página, así que esto es solo lo que da el canal.</translation>
   </message>
   <message>
    <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>La página es solo para miembros. Esto es lo que da el canal; «Página web» abre el navegador.</translation>
   </message>
   <message>
    <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>El sitio no deja que este programa lea la página. Esto es lo que da el canal; «Página web» abre el navegador.</translation>
   </message>
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>El enlace no lleva a una página web pública, así que no se obtuvo nada. Esto es solo lo que da el canal.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos está dañada. Inicie el programa otra vez: sus canales vuelven de su copia de seguridad.</translation>
   </message>
   <message>
    <source>The database was written by a later version of this program. Please install that version.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos fue escrita por una versión posterior de este programa. Instale esa versión.</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos pertenece a otro programa. Elija otra carpeta con --profile.</translation>
   </message>
   <message>
    <source>Another program holds the database. Close it; what is new is kept then.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa retiene la base de datos. Ciérrelo; entonces se guardará lo nuevo.</translation>
   </message>
   <message>
    <source>The database may not be written. Check who may write in its folder.</source>
-   <translation type="unfinished" />
+   <translation>No se permite escribir en la base de datos. Compruebe quién puede escribir en su carpeta.</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno, así que no se puede guardar nada nuevo. Haga sitio; seguirá por sí solo.</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>No se puede abrir la base de datos. Compruebe el disco y su carpeta; el registro dice más.</translation>
   </message>
   <message>
    <source>Another feed in your list has this address already.</source>
-   <translation type="unfinished" />
+   <translation>Otro canal de su lista ya tiene esta dirección.</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” has no address.</source>
-   <translation type="unfinished" />
+   <translation>Línea {line}: «{detail}» no tiene dirección.</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” is not a web address.</source>
-   <translation type="unfinished" />
+   <translation>Línea {line}: «{detail}» no es una dirección web.</translation>
   </message>
   <message>
    <source>Line {line}: {detail} is in the list twice.</source>
-   <translation type="unfinished" />
+   <translation>Línea {line}: {detail} está dos veces en la lista.</translation>
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was taken.</source>
-   <translation type="unfinished" />
+   <translation>Línea {line}: el archivo está dañado aquí; se tomó lo que se pudo leer.</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
-   <translation type="unfinished" />
+   <translation>Línea {line}: el archivo define entidades, que ninguna lista de canales necesita; se omitieron.</translation>
   </message>
   <message>
    <source>Line {line}: another list, {detail}, belongs here. Download it and import it too.</source>
-   <translation type="unfinished" />
+   <translation>Línea {line}: aquí va otra lista, {detail}. Descárguela e impórtela también.</translation>
   </message>
   <message>
    <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>Línea {line}: hay demasiados canales en el archivo; el resto se omitió.</translation>
   </message>
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>Esto no es una lista de canales (OPML). Exporte una de su otro lector y elija ese archivo.</translation>
   </message>
   <message>
    <source>less often, as the connection is metered</source>
-   <translation type="unfinished" />
+   <translation>menos a menudo, porque la conexión se paga por uso</translation>
   </message>
   <message>
    <source>less often, on battery</source>
-   <translation type="unfinished" />
+   <translation>menos a menudo, con batería</translation>
   </message>
   <message>
    <source>the site says nothing changes before</source>
-   <translation type="unfinished" />
+   <translation>el sitio dice que nada cambia antes</translation>
   </message>
   <message>
    <source>the feed says how often it changes</source>
-   <translation type="unfinished" />
+   <translation>el canal dice con qué frecuencia cambia</translation>
   </message>
   <message>
    <source>the feed says it rests until then</source>
-   <translation type="unfinished" />
+   <translation>el canal dice que descansa hasta entonces</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
-   <translation type="unfinished" />
+   <translation>el sitio pidió una pausa</translation>
   </message>
   <message>
    <source>the site asked for a pause for all its feeds</source>
-   <translation type="unfinished" />
+   <translation>el sitio pidió una pausa para todos sus canales</translation>
   </message>
   <message>
    <source>there was no network</source>
-   <translation type="unfinished" />
+   <translation>no había red</translation>
   </message>
   <message>
    <source>less often while it fails</source>
-   <translation type="unfinished" />
+   <translation>menos a menudo mientras falle</translation>
   </message>
   <message>
    <source>rarely, as it is closed to us</source>
-   <translation type="unfinished" />
+   <translation>rara vez, porque nos está cerrado</translation>
   </message>
   <message>
    <source>not asked any more</source>
-   <translation type="unfinished" />
+   <translation>ya no se consulta</translation>
   </message>
   <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer la página. Esto es lo que da el canal; «Página web» abre el navegador.</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation type="unfinished" />
+   <translation>El sitio muestra este artículo entero solo a sus suscriptores: «Página web» lo abre allí.</translation>
   </message>
   <message>
    <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>El sitio pide consentimiento antes de mostrar la página: «Página web» la abre en el navegador.</translation>
   </message>
   <message>
    <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>La página no tiene más texto que el que da el canal. «Página web» la abre en el navegador.</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer el archivo: {reason}.</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir el archivo: {reason}.</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
-   <translation type="unfinished" />
+   <translation>Estos canales se consultaron hace menos de un minuto.</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n titular nuevo.</numerusform>
+    <numerusform>%n titulares nuevos.</numerusform>
    </translation>
   </message>
   <message>
    <source>No new headlines.</source>
-   <translation type="unfinished" />
+   <translation>Ningún titular nuevo.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) could not be read.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>No se pudo leer %n canal.</numerusform>
+    <numerusform>No se pudieron leer %n canales.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en su carpeta {folder}: lo que cambie se pierde al salir.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>La base de datos estaba dañada y se conserva como {file}. %n canal volvió de la copia de seguridad.</numerusform>
+    <numerusform>La base de datos estaba dañada y se conserva como {file}. %n canales volvieron de la copia de seguridad.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>There was no database. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>No había base de datos. %n canal volvió de la copia de seguridad.</numerusform>
+    <numerusform>No había base de datos. %n canales volvieron de la copia de seguridad.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron leer sus preferencias y se conservan como {file}. Valen las predeterminadas.</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer sus preferencias ({reason}). Valen las predeterminadas.</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) made no sense and were set to the default.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n preferencia no tenía sentido y se puso en su valor predeterminado.</numerusform>
+    <numerusform>%n preferencias no tenían sentido y se pusieron en su valor predeterminado.</numerusform>
    </translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation type="unfinished" />
+   <translation>El sitio ha movido este canal, y se usa su dirección nueva. Era {address}.</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation type="unfinished" />
+   <translation>El sitio envía este canal sin protección: otros pueden leerlo y cambiarlo por el camino.</translation>
   </message>
   <message>
    <source>No check has succeeded since {date}.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna consulta ha tenido éxito desde {date}.</translation>
   </message>
   <message>
    <source>next check {time}</source>
-   <translation type="unfinished" />
+   <translation>próxima consulta {time}</translation>
   </message>
  </context>
  <context>
   <name>MoreBarsControl</name>
   <message>
    <source>Main screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla principal</translation>
   </message>
   <message>
    <source>Add a Bar</source>
-   <translation type="unfinished" />
+   <translation>Añadir una barra</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{} (no conectada)</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Abajo</translation>
   </message>
   <message>
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>Borde</translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>Muestra</translation>
   </message>
   <message>
    <source>Remove this bar</source>
-   <translation type="unfinished" />
+   <translation>Quitar esta barra</translation>
   </message>
  </context>
  <context>
   <name>PictureWindow</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation type="unfinished" />
+   <translation>Esc la cierra; las flechas llevan a las otras imágenes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolicyList</name>
+  <message>
+   <source>Not all alike</source>
+   <translation>No todos iguales</translation>
+  </message>
+  <message>
+   <source>At most {0}</source>
+   <translation>Como máximo {0}</translation>
+  </message>
+  <message>
+   <source>As many as there are</source>
+   <translation>Tantos como haya</translation>
+  </message>
+  <message>
+   <source>As in the preferences</source>
+   <translation>Como en las preferencias</translation>
+  </message>
+  <message>
+   <source>What the feed brings</source>
+   <translation>Lo que trae el canal</translation>
+  </message>
+  <message>
+   <source>The whole story from its page</source>
+   <translation>El artículo completo de su página</translation>
+  </message>
+  <message>
+   <source>When they are opened</source>
+   <translation>Cuando se abren</translation>
+  </message>
+  <message>
+   <source>When they have gone past</source>
+   <translation>Cuando han pasado</translation>
+  </message>
+  <message>
+   <source>Only when I mark them</source>
+   <translation>Solo cuando los marco</translation>
   </message>
  </context>
  <context>
   <name>PreferencesDialog</name>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Buscar un ajuste</translation>
   </message>
   <message>
    <source>No setting is called that.</source>
-   <translation type="unfinished" />
+   <translation>Ningún ajuste se llama así.</translation>
   </message>
   <message>
    <source>Bar</source>
-   <translation type="unfinished" />
+   <translation>Barra</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
-   <translation type="unfinished" />
+   <translation>Pan&amp;talla</translation>
   </message>
   <message>
    <source>monitor display</source>
-   <translation type="unfinished" />
+   <translation>monitor pantalla</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Abajo</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
-   <translation type="unfinished" />
+   <translation>&amp;Borde</translation>
   </message>
   <message>
    <source>position place</source>
-   <translation type="unfinished" />
+   <translation>posición lugar</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
-   <translation type="unfinished" />
+   <translation>Mantiene su espacio libre de ventanas</translation>
   </message>
   <message>
    <source>Lies over the windows</source>
-   <translation type="unfinished" />
+   <translation>Queda sobre las ventanas</translation>
   </message>
   <message>
    <source>Hides until the pointer touches its edge</source>
-   <translation type="unfinished" />
+   <translation>Se oculta hasta que el puntero toca su borde</translation>
   </message>
   <message>
    <source>Floats: drag it by its label, or Alt and the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Flota: arrástrela por su etiqueta, o con Alt y las flechas</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
-   <translation type="unfinished" />
+   <translation>acoplar reservar superponer ocultar automático flotante dock</translation>
   </message>
   <message>
    <source>The bar</source>
-   <translation type="unfinished" />
+   <translation>La barra</translation>
   </message>
   <message>
    <source> px</source>
-   <translation type="unfinished" />
+   <translation> px</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
-   <translation type="unfinished" />
+   <translation>Anchura cuando flota</translation>
   </message>
   <message>
    <source>&amp;Height</source>
-   <translation type="unfinished" />
+   <translation>&amp;Altura</translation>
   </message>
   <message>
    <source>&amp;Label</source>
-   <translation type="unfinished" />
+   <translation>Eti&amp;queta</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>Al hilo</translation>
   </message>
   <message>
    <source>The system’s</source>
-   <translation type="unfinished" />
+   <translation>La del sistema</translation>
   </message>
   <message>
    <source>&amp;Typeface</source>
-   <translation type="unfinished" />
+   <translation>Tipo de &amp;letra</translation>
   </message>
   <message>
    <source>font letters</source>
-   <translation type="unfinished" />
+   <translation>fuente letra tipografía font</translation>
   </message>
   <message>
    <source> pt</source>
-   <translation type="unfinished" />
+   <translation> pt</translation>
   </message>
   <message>
    <source>Fits the height</source>
-   <translation type="unfinished" />
+   <translation>Según la altura</translation>
   </message>
   <message>
    <source>Letter si&amp;ze</source>
-   <translation type="unfinished" />
+   <translation>Ta&amp;maño de letra</translation>
   </message>
   <message>
    <source>font text size</source>
-   <translation type="unfinished" />
+   <translation>fuente tamaño texto</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste alto</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Papel</translation>
   </message>
   <message>
    <source>Midnight</source>
-   <translation type="unfinished" />
+   <translation>Medianoche</translation>
   </message>
   <message>
    <source>Teletype</source>
-   <translation type="unfinished" />
+   <translation>Teletipo</translation>
   </message>
   <message>
    <source>My own</source>
-   <translation type="unfinished" />
+   <translation>Propios</translation>
   </message>
   <message>
    <source>colors theme night</source>
-   <translation type="unfinished" />
+   <translation>colores tema noche theme</translation>
   </message>
   <message>
    <source>C&amp;olours</source>
-   <translation type="unfinished" />
+   <translation>C&amp;olores</translation>
   </message>
   <message>
    <source>My own: background</source>
-   <translation type="unfinished" />
+   <translation>Propios: fondo</translation>
   </message>
   <message>
    <source>My own: text</source>
-   <translation type="unfinished" />
+   <translation>Propios: texto</translation>
   </message>
   <message>
    <source>My own: label and marks</source>
-   <translation type="unfinished" />
+   <translation>Propios: etiqueta y marcas</translation>
   </message>
   <message>
    <source>color</source>
-   <translation type="unfinished" />
+   <translation>color</translation>
   </message>
   <message>
    <source> %</source>
-   <translation type="unfinished" />
+   <translation> %</translation>
   </message>
   <message>
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>Opacidad</translation>
   </message>
   <message>
    <source>transparency see-through</source>
-   <translation type="unfinished" />
+   <translation>transparencia transparente</translation>
   </message>
   <message>
    <source>Bullet •</source>
-   <translation type="unfinished" />
+   <translation>Punto •</translation>
   </message>
   <message>
    <source>Dash –</source>
-   <translation type="unfinished" />
+   <translation>Guion –</translation>
   </message>
   <message>
    <source>Bar |</source>
-   <translation type="unfinished" />
+   <translation>Barra |</translation>
   </message>
   <message>
    <source>Slashes //</source>
-   <translation type="unfinished" />
+   <translation>Barras //</translation>
   </message>
   <message>
    <source>Star ✦</source>
-   <translation type="unfinished" />
+   <translation>Estrella ✦</translation>
   </message>
   <message>
    <source>Space</source>
    <comment>nothing between headlines but room</comment>
-   <translation type="unfinished" />
+   <translation>Espacio</translation>
   </message>
   <message>
    <source>Between headlines</source>
-   <translation type="unfinished" />
+   <translation>Entre titulares</translation>
   </message>
   <message>
    <source>More bars</source>
-   <translation type="unfinished" />
+   <translation>Más barras</translation>
   </message>
   <message>
    <source>second several screen monitor wire set</source>
-   <translation type="unfinished" />
+   <translation>segunda varias pantalla monitor selección</translation>
   </message>
   <message>
    <source>Give each feed a colour of its own</source>
-   <translation type="unfinished" />
+   <translation>Dar a cada canal un color propio</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nada</translation>
   </message>
   <message>
    <source>Its first letter</source>
-   <translation type="unfinished" />
+   <translation>Su primera letra</translation>
   </message>
   <message>
    <source>The icon of its site</source>
-   <translation type="unfinished" />
+   <translation>El icono de su sitio</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy</source>
-   <translation type="unfinished" />
+   <translation>favicon logotipo monograma privacidad</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>Junto al nombre del canal</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
-   <translation type="unfinished" />
+   <translation>Mostrar de qué trata un artículo en una segunda línea, en barras de 28 píxeles o más</translation>
   </message>
   <message>
    <source>summary description two lines</source>
-   <translation type="unfinished" />
+   <translation>resumen descripción dos líneas</translation>
   </message>
   <message>
    <source>Show how old a headline is</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la antigüedad del titular</translation>
   </message>
   <message>
    <source>time minutes ago</source>
-   <translation type="unfinished" />
+   <translation>hora minutos hace</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>When everything is read</source>
-   <translation type="unfinished" />
+   <translation>Cuando todo está leído</translation>
   </message>
   <message>
    <source>When what is new has gone past</source>
-   <translation type="unfinished" />
+   <translation>Cuando lo nuevo ha pasado</translation>
   </message>
   <message>
    <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation type="unfinished" />
+   <translation>Las novedades la traen de vuelta; también la bandeja y volver a iniciar el programa.</translation>
   </message>
   <message>
    <source>Hide the bar</source>
-   <translation type="unfinished" />
+   <translation>Ocultar la barra</translation>
   </message>
   <message>
    <source>quiet disappear tray unread</source>
-   <translation type="unfinished" />
+   <translation>silencio desaparecer bandeja sin leer</translation>
   </message>
   <message>
    <source>Count unread headlines on the label</source>
-   <translation type="unfinished" />
+   <translation>Contar en la etiqueta los titulares sin leer</translation>
   </message>
   <message>
    <source>number badge</source>
-   <translation type="unfinished" />
+   <translation>número contador</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Movimiento</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
-   <translation type="unfinished" />
+   <translation>Desplazarse, salvo que el sistema pida menos movimiento</translation>
   </message>
   <message>
    <source>Crawl</source>
-   <translation type="unfinished" />
+   <translation>Desplazarse</translation>
   </message>
   <message>
    <source>Step by step: one comes, stays, and makes room</source>
-   <translation type="unfinished" />
+   <translation>Paso a paso: uno llega, se queda y deja sitio</translation>
   </message>
   <message>
    <source>Stand still: turn the pages yourself</source>
-   <translation type="unfinished" />
+   <translation>Quieto: pase las páginas usted mismo</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
-   <translation type="unfinished" />
+   <translation>movimiento desplazar reducir páginas quieto uno a uno</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>Titulares</translation>
   </message>
   <message>
    <source> s</source>
-   <translation type="unfinished" />
+   <translation> s</translation>
   </message>
   <message>
    <source>A step stays for</source>
-   <translation type="unfinished" />
+   <translation>Un paso dura</translation>
   </message>
   <message>
    <source>seconds one by one hold</source>
-   <translation type="unfinished" />
+   <translation>segundos uno a uno pausa</translation>
   </message>
   <message>
    <source>Slow</source>
-   <translation type="unfinished" />
+   <translation>Lento</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation type="unfinished" />
+   <translation>Rápido</translation>
   </message>
   <message>
    <source> px/s</source>
-   <translation type="unfinished" />
+   <translation> px/s</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
-   <translation type="unfinished" />
+   <translation>Con batería, ir paso a paso</translation>
   </message>
   <message>
    <source>economy power laptop saver</source>
-   <translation type="unfinished" />
+   <translation>ahorro energía portátil</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Velocidad</translation>
   </message>
   <message>
    <source>slow fast pixels</source>
-   <translation type="unfinished" />
+   <translation>lento rápido píxeles</translation>
   </message>
   <message>
    <source>As the language is read</source>
-   <translation type="unfinished" />
+   <translation>Como se lee el idioma</translation>
   </message>
   <message>
    <source>To the left</source>
-   <translation type="unfinished" />
+   <translation>Hacia la izquierda</translation>
   </message>
   <message>
    <source>To the right</source>
-   <translation type="unfinished" />
+   <translation>Hacia la derecha</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dirección</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is on the bar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pausar mientras el puntero está en la barra</translation>
   </message>
   <message>
    <source>mouse hover stop</source>
-   <translation type="unfinished" />
+   <translation>ratón pasar parar</translation>
   </message>
   <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
-   <translation type="unfinished" />
+   <translation>Desplazarse más despacio mientras pasa un titular que una regla pone primero</translation>
   </message>
   <message>
    <source>breaking alert pin slow important</source>
-   <translation type="unfinished" />
+   <translation>última hora alerta fijar lento importante</translation>
   </message>
   <message>
    <source>Show a card with the summary beside the pointer</source>
-   <translation type="unfinished" />
+   <translation>Mostrar junto al puntero una ficha con el resumen</translation>
   </message>
   <message>
    <source>mouse hover</source>
-   <translation type="unfinished" />
+   <translation>ratón pasar</translation>
   </message>
   <message>
    <source>Wire</source>
-   <translation type="unfinished" />
+   <translation>Hilo</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
-   <translation type="unfinished" />
+   <translation>Núm&amp;ero de titulares</translation>
   </message>
   <message>
    <source>most limit</source>
-   <translation type="unfinished" />
+   <translation>máximo límite</translation>
   </message>
   <message>
    <source>Any age</source>
-   <translation type="unfinished" />
+   <translation>Cualquier antigüedad</translation>
   </message>
   <message>
    <source>Oldest headline, in d&amp;ays</source>
-   <translation type="unfinished" />
+   <translation>Tit&amp;ular más antiguo, en días</translation>
   </message>
   <message>
    <source>age limit</source>
-   <translation type="unfinished" />
+   <translation>antigüedad límite</translation>
   </message>
   <message>
    <source>It stays</source>
-   <translation type="unfinished" />
+   <translation>Se queda</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
-   <translation type="unfinished" />
+   <translation>retirar repetir veces pasar</translation>
   </message>
   <message>
    <source>Passes after which a headline leaves</source>
-   <translation type="unfinished" />
+   <translation>Pasadas tras las que un titular se va</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
-   <translation type="unfinished" />
+   <translation>Conservar los titulares que &amp;he leído</translation>
   </message>
   <message>
    <source>Show an event that several feeds tell of only once</source>
-   <translation type="unfinished" />
+   <translation>Mostrar una sola vez un suceso que cuentan varios canales</translation>
   </message>
   <message>
    <source>duplicate group same</source>
-   <translation type="unfinished" />
+   <translation>duplicado agrupar mismo</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Canales</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Look &amp;for news every</source>
-   <translation type="unfinished" />
+   <translation>Bu&amp;scar novedades cada</translation>
   </message>
   <message>
    <source>polling interval refresh minutes</source>
-   <translation type="unfinished" />
+   <translation>consulta intervalo actualizar minutos</translation>
   </message>
   <message>
    <source>Look less often on a metered connection</source>
-   <translation type="unfinished" />
+   <translation>Buscar menos a menudo con conexión de uso medido</translation>
   </message>
   <message>
    <source>mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>datos móviles coste red</translation>
   </message>
   <message>
    <source>Look less often on battery</source>
-   <translation type="unfinished" />
+   <translation>Buscar menos a menudo con batería</translation>
   </message>
   <message>
    <source>power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>energía portátil ahorro</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Red</translation>
   </message>
   <message>
    <source>As the system says</source>
-   <translation type="unfinished" />
+   <translation>Como diga el sistema</translation>
   </message>
   <message>
    <source>None: straight to the sites</source>
-   <translation type="unfinished" />
+   <translation>Ninguno: directo a los sitios</translation>
   </message>
   <message>
    <source>The one written here</source>
-   <translation type="unfinished" />
+   <translation>El escrito aquí</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
-   <translation type="unfinished" />
+   <translation>proxy http socks tor red conexión</translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Address of the proxy</source>
-   <translation type="unfinished" />
+   <translation>Dirección del proxy</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lectura</translation>
   </message>
   <message>
    <source>The system’s serif</source>
-   <translation type="unfinished" />
+   <translation>La serifa del sistema</translation>
   </message>
   <message>
    <source>T&amp;ypeface</source>
-   <translation type="unfinished" />
+   <translation>T&amp;ipo de letra</translation>
   </message>
   <message>
    <source>font letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>fuente letra artículo lector</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del te&amp;xto</translation>
   </message>
   <message>
    <source>Line len&amp;gth, in letters</source>
-   <translation type="unfinished" />
+   <translation>Lar&amp;go de línea, en letras</translation>
   </message>
   <message>
    <source>column width article viewer</source>
-   <translation type="unfinished" />
+   <translation>columna ancho artículo lector</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>Junto</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Habitual</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Amplio</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>Muy amplio</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
-   <translation type="unfinished" />
+   <translation>I&amp;nterlineado</translation>
   </message>
   <message>
    <source>line height article viewer</source>
-   <translation type="unfinished" />
+   <translation>altura línea artículo lector</translation>
   </message>
   <message>
    <source>Both edges of the text e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>Ambos bordes del texto pare&amp;jos</translation>
   </message>
   <message>
    <source>justify article viewer</source>
-   <translation type="unfinished" />
+   <translation>justificar artículo lector</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>Como la barra</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sepia</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>Negro</translation>
   </message>
   <message>
    <source>Colo&amp;urs of the page</source>
-   <translation type="unfinished" />
+   <translation>&amp;Colores de la página</translation>
   </message>
   <message>
    <source>theme night paper viewer</source>
-   <translation type="unfinished" />
+   <translation>tema noche papel lector</translation>
   </message>
   <message>
    <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation type="unfinished" />
+   <translation>Obtener el artículo completo cuando un canal solo trae un resumen</translation>
   </message>
   <message>
    <source>full text page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>texto completo página artículo privacidad lector</translation>
   </message>
   <message>
    <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation type="unfinished" />
+   <translation>El artículo abierto sigue al titular que llega paso a paso o que tiene el teclado</translation>
   </message>
   <message>
    <source>viewer bar</source>
-   <translation type="unfinished" />
+   <translation>lector barra</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>Cuando las pida</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>Siempre</translation>
   </message>
   <message>
    <source>Show pictures</source>
-   <translation type="unfinished" />
+   <translation>Mostrar imágenes</translation>
   </message>
   <message>
    <source>images photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>imágenes fotos privacidad lector</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ninguno</translation>
   </message>
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation type="unfinished" />
+   <translation>Para leer sin red. Revela a sus sitios lo que hay en su hilo.</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>adelantar sin conexión descargar artículo privacidad</translation>
   </message>
   <message>
    <source>Newest stories to fetch ahead</source>
-   <translation type="unfinished" />
+   <translation>Artículos recientes que obtener por adelantado</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>
-   <translation type="unfinished" />
+   <translation>Quitar de los enlaces lo que dice a un sitio de dónde viene usted</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser</source>
-   <translation type="unfinished" />
+   <translation>rastreo parámetros utm privacidad copiar navegador</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <source>From the next start on.</source>
-   <translation type="unfinished" />
+   <translation>A partir del próximo inicio.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>translation locale</source>
-   <translation type="unfinished" />
+   <translation>traducción idioma language</translation>
   </message>
   <message>
    <source>Icon in the tray, where the desktop has one</source>
-   <translation type="unfinished" />
+   <translation>Icono en la bandeja, donde el escritorio tenga una</translation>
   </message>
   <message>
    <source>notification area</source>
-   <translation type="unfinished" />
+   <translation>área de notificación</translation>
   </message>
   <message>
    <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation type="unfinished" />
+   <translation>Aquí las teclas son del escritorio: haga que una ejecute «off-the-wire --tell focus».</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys</source>
-   <translation type="unfinished" />
+   <translation>atajo global teclado foco teclas</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>Tecla que lleva a la barra</translation>
   </message>
   <message>
    <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation type="unfinished" />
+   <translation>Hacer que un lector de pantalla diga los titulares que destaca una regla</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
-   <translation type="unfinished" />
+   <translation>accesibilidad hablar voz anunciar alerta</translation>
   </message>
   <message>
    <source>Start when I log in</source>
-   <translation type="unfinished" />
+   <translation>Iniciar con mi sesión</translation>
   </message>
   <message>
    <source>autostart boot</source>
-   <translation type="unfinished" />
+   <translation>inicio automático arranque</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation type="unfinished" />
+   <translation>Aquí el escritorio decide dónde van las ventanas: la barra no reserva espacio y puede que no se respete su borde. Iniciada con QT_QPA_PLATFORM=xcb puede ambas cosas, en GNOME y KDE.</translation>
   </message>
   <message>
    <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation type="unfinished" />
+   <translation>macOS no permite a ningún programa reservar espacio: la barra queda sobre las ventanas.</translation>
   </message>
   <message>
    <source>The main screen</source>
-   <translation type="unfinished" />
+   <translation>La pantalla principal</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{} (no conectada)</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Notificaciones</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
-   <translation type="unfinished" />
+   <translation>Notificar los titulares que una regla anuncia</translation>
   </message>
   <message>
    <source>Sound with a notification, as the desktop sounds messages</source>
-   <translation type="unfinished" />
+   <translation>Sonido con la notificación, como el escritorio avisa de los mensajes</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
-   <translation type="unfinished" />
+   <translation>alerta ruido timbre campana última hora</translation>
   </message>
   <message>
    <source>At most in an hour</source>
-   <translation type="unfinished" />
+   <translation>Como máximo por hora</translation>
   </message>
   <message>
    <source>Quiet from this hour</source>
-   <translation type="unfinished" />
+   <translation>Silencio desde esta hora</translation>
   </message>
   <message>
    <source>until this hour</source>
-   <translation type="unfinished" />
+   <translation>hasta esta hora</translation>
   </message>
   <message>
    <source>notification alert quiet hours</source>
-   <translation type="unfinished" />
+   <translation>notificación alerta horas de silencio</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Primero los más recientes</translation>
   </message>
   <message>
    <source>Feeds take turns</source>
-   <translation type="unfinished" />
+   <translation>Los canales se turnan</translation>
   </message>
   <message>
    <source>Important feeds first</source>
-   <translation type="unfinished" />
+   <translation>Primero los canales importantes</translation>
   </message>
   <message>
    <source>Order of the headlines</source>
-   <translation type="unfinished" />
+   <translation>Orden de los titulares</translation>
   </message>
   <message>
    <source>round robin sequence sort</source>
-   <translation type="unfinished" />
+   <translation>turnos secuencia ordenar</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Preferencias</translation>
   </message>
   <message>
    <source>&amp;Restore defaults</source>
-   <translation type="unfinished" />
+   <translation>&amp;Restablecer</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Estos colores se leen mal: el contraste es {0} : 1 y debería ser 4.5 : 1 o más.</translation>
   </message>
   <message>
    <source>All settings are what they were at first.</source>
-   <translation type="unfinished" />
+   <translation>Todos los ajustes son como al principio.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
-   <translation type="unfinished" />
+   <translation>{} (no instalada)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewPane</name>
+  <message>
+   <source>Choose a headline to read its story here.</source>
+   <translation>Elija un titular para leer aquí su artículo.</translation>
   </message>
  </context>
  <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
-   <translation type="unfinished" />
+   <translation>Regla sin nombre</translation>
+  </message>
+  <message>
+   <source>{name} (until {moment})</source>
+   <translation>{name} (hasta {moment})</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Reglas</translation>
   </message>
   <message>
    <source>Rules, in the order in which they are asked</source>
-   <translation type="unfinished" />
+   <translation>Reglas, en el orden en que se aplican</translation>
   </message>
   <message>
    <source>Headlines of this week that the rule catches</source>
-   <translation type="unfinished" />
+   <translation>Titulares de esta semana que la regla atrapa</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Color</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>Destacar</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Silenciar</translation>
   </message>
   <message>
    <source>Put first</source>
-   <translation type="unfinished" />
+   <translation>Poner primero</translation>
   </message>
   <message>
    <source>Announce</source>
-   <translation type="unfinished" />
+   <translation>Avisar</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nombre</translation>
   </message>
   <message>
    <source>&amp;What to do</source>
-   <translation type="unfinished" />
+   <translation>&amp;Qué hacer</translation>
   </message>
   <message>
    <source>Where all of this holds:</source>
-   <translation type="unfinished" />
+   <translation>Donde se cumpla todo esto:</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
-   <translation type="unfinished" />
+   <translation>Añadir una &amp;condición</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Añadir</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eliminar</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>S&amp;ubir</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bajar</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar…</translation>
   </message>
   <message>
    <source>Colour…</source>
-   <translation type="unfinished" />
+   <translation>Color…</translation>
   </message>
   <message>
    <source>has</source>
-   <translation type="unfinished" />
+   <translation>tiene</translation>
   </message>
   <message>
    <source>has not</source>
-   <translation type="unfinished" />
+   <translation>no tiene</translation>
   </message>
   <message>
    <source>Include or exclude</source>
-   <translation type="unfinished" />
+   <translation>Incluir o excluir</translation>
   </message>
   <message>
    <source>What to look at</source>
-   <translation type="unfinished" />
+   <translation>Dónde mirar</translation>
   </message>
   <message>
    <source>What to look for</source>
-   <translation type="unfinished" />
+   <translation>Qué buscar</translation>
   </message>
   <message>
    <source>Remove this condition</source>
-   <translation type="unfinished" />
+   <translation>Quitar esta condición</translation>
   </message>
   <message>
    <source>any of the words</source>
-   <translation type="unfinished" />
+   <translation>alguna de las palabras</translation>
   </message>
   <message>
    <source>the phrase</source>
-   <translation type="unfinished" />
+   <translation>la frase</translation>
   </message>
   <message>
    <source>the regular expression</source>
-   <translation type="unfinished" />
+   <translation>la expresión regular</translation>
   </message>
   <message>
-   <source>the feed (address)</source>
-   <translation type="unfinished" />
+   <source>the feed (name or address)</source>
+   <translation>el canal (nombre o dirección)</translation>
   </message>
   <message>
    <source>the folder (A/B)</source>
-   <translation type="unfinished" />
+   <translation>la carpeta (A/B)</translation>
   </message>
   <message>
    <source>the author</source>
-   <translation type="unfinished" />
+   <translation>el autor</translation>
   </message>
   <message>
    <source>one of the categories</source>
-   <translation type="unfinished" />
+   <translation>una de las categorías</translation>
   </message>
   <message>
    <source>an age below (hours)</source>
-   <translation type="unfinished" />
+   <translation>una antigüedad inferior a (horas)</translation>
   </message>
   <message>
    <source>an age above (hours)</source>
-   <translation type="unfinished" />
+   <translation>una antigüedad superior a (horas)</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Una regla destaca, silencia, pone primero o avisa de titulares.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Atrapa %n titular de esta semana.</numerusform>
+    <numerusform>Atrapa %n titulares de esta semana.</numerusform>
    </translation>
   </message>
   <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>La antigüedad es un número de horas, como 12 o 0.5.</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>Es demasiado largo para una regla.</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>Esta regla no se puede usar: {reason}.</translation>
+  </message>
+  <message>
    <source>New rule</source>
-   <translation type="unfinished" />
+   <translation>Regla nueva</translation>
   </message>
  </context>
  <context>
   <name>Ruling</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
-   <translation type="unfinished" />
+   <translation>Silenciado un día: {name}. Está en las reglas.</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation type="unfinished" />
+   <translation>La regla «{name}» tarda demasiado y se ha desactivado.</translation>
   </message>
   <message>
    <source>There are no rules in {file}.</source>
-   <translation type="unfinished" />
+   <translation>No hay reglas en {file}.</translation>
   </message>
   <message numerus="yes">
    <source>%n rule(s) added.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n regla añadida.</numerusform>
+    <numerusform>%n reglas añadidas.</numerusform>
    </translation>
   </message>
   <message>
    <source>{file} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir {file}.</translation>
   </message>
   <message>
    <source>Import rules</source>
-   <translation type="unfinished" />
+   <translation>Importar reglas</translation>
   </message>
   <message>
    <source>Rules (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Reglas (*.json)</translation>
   </message>
   <message>
    <source>Export rules</source>
-   <translation type="unfinished" />
+   <translation>Exportar reglas</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExporter</name>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>No se pudo escribir {file}: {reason}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) written to {file}.</source>
+   <translation>
+    <numerusform>%n artículo escrito en {file}.</numerusform>
+    <numerusform>%n artículos escritos en {file}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Página web (*.html)</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Tabla (*.csv)</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Artículos guardados</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Enlace</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedFields</name>
+  <message>
+   <source>Parted by commas</source>
+   <translation>Separadas por comas</translation>
+  </message>
+  <message>
+   <source>&amp;Tags</source>
+   <translation>&amp;Etiquetas</translation>
+  </message>
+  <message>
+   <source>&amp;Note</source>
+   <translation>&amp;Nota</translation>
   </message>
  </context>
  <context>
   <name>SignIn</name>
   <message>
    <source>Name and password</source>
-   <translation type="unfinished" />
+   <translation>Nombre y contraseña</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Iniciar sesión</translation>
   </message>
   <message>
    <source>Sign in to {0}</source>
-   <translation type="unfinished" />
+   <translation>Iniciar sesión en {0}</translation>
   </message>
   <message>
    <source>&amp;How</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cómo</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nombre</translation>
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>Contra&amp;seña</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Cómo</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>What you enter is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>Lo que introduzca se guarda en el llavero de su escritorio.</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>Esta dirección no está protegida: otros pueden leer la contraseña por el camino.</translation>
   </message>
   <message>
    <source>&amp;Forget them</source>
-   <translation type="unfinished" />
+   <translation>&amp;Olvidarlos</translation>
   </message>
   <message>
    <source>{0} is asked with what you enter here.</source>
-   <translation type="unfinished" />
+   <translation>A {0} se le pregunta con lo que introduzca aquí.</translation>
   </message>
   <message>
    <source>&amp;Token</source>
-   <translation type="unfinished" />
+   <translation>&amp;Token</translation>
   </message>
   <message>
    <source>The password is in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>La contraseña está en el llavero de su escritorio.</translation>
   </message>
   <message>
    <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay llavero, o se negó: la contraseña se recuerda hasta que salga y luego se pide de nuevo.</translation>
   </message>
  </context>
  <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation type="unfinished" />
+   <translation>La lista de canales se escribió en {0}.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
-   <translation type="unfinished" />
+   <translation>Se copió el diagnóstico, sin contraseñas.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>El diagnóstico se escribió en {0}, sin contraseñas.</translation>
   </message>
  </context>
  <context>
   <name>Terminal</name>
   <message>
    <source>There are no headlines yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay titulares.</translation>
   </message>
  </context>
  <context>
   <name>Tray</name>
   <message numerus="yes">
    <source>Off the Wire: %n unread headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Off the Wire: %n titular sin leer</numerusform>
+    <numerusform>Off the Wire: %n titulares sin leer</numerusform>
    </translation>
   </message>
   <message>
    <source>Hide Bar</source>
-   <translation type="unfinished" />
+   <translation>Ocultar la barra</translation>
   </message>
   <message>
    <source>Show Bar</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la barra</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reanudar</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausa</translation>
   </message>
   <message>
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>Actualizar</translation>
   </message>
   <message>
    <source>All Headlines…</source>
-   <translation type="unfinished" />
+   <translation>Todos los titulares…</translation>
   </message>
   <message>
    <source>Feeds…</source>
-   <translation type="unfinished" />
+   <translation>Canales…</translation>
   </message>
   <message>
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>Preferencias…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
  </context>
  <context>
   <name>Viewer</name>
   <message>
    <source>A picture could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo mostrar una imagen.</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Inicio</translation>
   </message>
   <message>
    <source>Fetching the full story …</source>
-   <translation type="unfinished" />
+   <translation>Obteniendo el artículo completo …</translation>
   </message>
   <message>
    <source>Link copied</source>
-   <translation type="unfinished" />
+   <translation>Enlace copiado</translation>
   </message>
   <message>
    <source>Text copied</source>
-   <translation type="unfinished" />
+   <translation>Texto copiado</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Archivos PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Web pages (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Páginas web (*.html)</translation>
   </message>
   <message>
    <source>Save the article</source>
-   <translation type="unfinished" />
+   <translation>Guardar el artículo</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir el archivo: {reason}</translation>
   </message>
  </context>
  <context>
   <name>ViewerHead</name>
   <message>
    <source>Adjust font size:</source>
-   <translation type="unfinished" />
+   <translation>Tamaño del texto:</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
-   <translation type="unfinished" />
+   <translation>Guardado: quitar de la lista</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>Guardar para después</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto más pequeño</translation>
   </message>
   <message>
    <source>Usual text size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño habitual del texto</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto más grande</translation>
   </message>
   <message>
    <source>Previous headline</source>
-   <translation type="unfinished" />
+   <translation>Titular anterior</translation>
   </message>
   <message>
    <source>Next headline</source>
-   <translation type="unfinished" />
+   <translation>Titular siguiente</translation>
   </message>
   <message>
    <source>Copy link</source>
-   <translation type="unfinished" />
+   <translation>Copiar enlace</translation>
   </message>
   <message>
    <source>Open in browser</source>
-   <translation type="unfinished" />
+   <translation>Abrir en el navegador</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Más</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar en el artículo</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Atrás</translation>
   </message>
   <message>
    <source>F&amp;orward</source>
-   <translation type="unfinished" />
+   <translation>A&amp;delante</translation>
   </message>
   <message>
    <source>&amp;Copy text with source</source>
-   <translation type="unfinished" />
+   <translation>Copiar el &amp;texto con la fuente</translation>
   </message>
   <message>
    <source>&amp;Read aloud</source>
-   <translation type="unfinished" />
+   <translation>Leer &amp;en voz alta</translation>
   </message>
   <message>
    <source>Share by &amp;e-mail</source>
-   <translation type="unfinished" />
+   <translation>&amp;Compartir por correo</translation>
   </message>
   <message>
    <source>&amp;Print …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Imprimir …</translation>
   </message>
   <message>
    <source>Save as P&amp;DF …</source>
-   <translation type="unfinished" />
+   <translation>Guardar como &amp;PDF …</translation>
   </message>
   <message>
    <source>&amp;Save as web page …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar como página web …</translation>
   </message>
   <message>
    <source>Co&amp;lours of the page</source>
-   <translation type="unfinished" />
+   <translation>C&amp;olores de la página</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>Como la barra</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sepia</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>Negro</translation>
   </message>
   <message>
    <source>Pict&amp;ures of this feed</source>
-   <translation type="unfinished" />
+   <translation>I&amp;mágenes de este canal</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>Como en las preferencias</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>Cuando las pida</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>Siempre</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>Junto</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Habitual</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Amplio</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>Muy amplio</translation>
   </message>
   <message>
    <source>L&amp;ine spacing</source>
-   <translation type="unfinished" />
+   <translation>I&amp;nterlineado</translation>
   </message>
   <message>
    <source>Both edges e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>Ambos bordes pare&amp;jos</translation>
   </message>
   <message>
    <source>Follow the b&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>Seguir a la ba&amp;rra</translation>
   </message>
   <message>
    <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el titular que llega paso a paso o que tiene el teclado, sin marcarlo como leído</translation>
   </message>
   <message>
    <source>Stop &amp;reading aloud</source>
-   <translation type="unfinished" />
+   <translation>Dejar de &amp;leer</translation>
   </message>
   <message>
    <source>There is no speech engine here (Speech Dispatcher).</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay motor de voz (Speech Dispatcher).</translation>
   </message>
  </context>
  <context>
   <name>ViewerVersions</name>
   <message>
    <source>Also reported by:</source>
-   <translation type="unfinished" />
+   <translation>También lo cuentan:</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n canal más</numerusform>
+    <numerusform>%n canales más</numerusform>
    </translation>
   </message>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}: {title}</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>Buscar un canal</translation>
   </message>
   <message>
    <source>Feeds to choose from</source>
-   <translation type="unfinished" />
+   <translation>Canales para elegir</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Otros</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>All languages</source>
-   <translation type="unfinished" />
+   <translation>Todos los idiomas</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Bienvenida</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>Le damos la bienvenida a Off the Wire</translation>
   </message>
   <message>
    <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>Elija lo que quiere leer. No se consulta nada antes de que empiece, y todo se puede cambiar después.</translation>
+  </message>
+  <message>
+   <source>Start when I &amp;log in</source>
+   <translation>Iniciar con mi &amp;sesión</translation>
   </message>
   <message>
    <source>Place of the bar:</source>
-   <translation type="unfinished" />
+   <translation>Lugar de la barra:</translation>
   </message>
   <message>
    <source>&amp;Top of the screen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Parte superior de la pantalla</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
-   <translation type="unfinished" />
+   <translation>Parte in&amp;ferior de la pantalla</translation>
   </message>
   <message>
    <source>&amp;Import my feeds…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar mis canales…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
-   <translation type="unfinished" />
+   <translation>&amp;Omitir</translation>
   </message>
   <message>
    <source>&amp;Start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Feeds chosen: {0}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Empezar</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>Importar una lista de canales</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Feeds chosen: {0}</source>
+   <translation>Canales elegidos: {0}</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listas de canales (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>WireFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>Buscar un titular</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>Palabras, «palabras en este orden» o −palabras que no deben estar</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Todos los canales</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>Cualquier etiqueta</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Todos los titulares</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>En el hilo</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>Sin leer</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Guardados</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>Qué titulares</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>Carpeta o canal</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Etiqueta</translation>
   </message>
  </context>
  <context>
   <name>WireSetsWindow</name>
   <message>
    <source>Wire sets</source>
-   <translation type="unfinished" />
+   <translation>Selecciones</translation>
   </message>
   <message>
    <source>Folders and feeds in this set</source>
-   <translation type="unfinished" />
+   <translation>Carpetas y canales de esta selección</translation>
   </message>
   <message>
    <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation type="unfinished" />
+   <translation>Una selección reúne algunos de sus canales, por ejemplo «Mañana» o «Mercados», para que los muestre una barra.</translation>
   </message>
   <message>
    <source>Wire Sets</source>
-   <translation type="unfinished" />
+   <translation>Selecciones</translation>
   </message>
   <message>
    <source>&amp;New</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nueva</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Eliminar</translation>
   </message>
   <message>
    <source>Rena&amp;me</source>
-   <translation type="unfinished" />
+   <translation>Cambiar no&amp;mbre</translation>
   </message>
   <message>
    <source>&amp;Sets</source>
-   <translation type="unfinished" />
+   <translation>&amp;Selecciones</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Carpetas y canales que contiene</translation>
   </message>
   <message>
    <source>New set</source>
-   <translation type="unfinished" />
+   <translation>Selección nueva</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se eliminó.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer</translation>
   </message>
  </context>
  <context>
   <name>WireWindow</name>
   <message>
-   <source>Find a headline</source>
-   <translation type="unfinished" />
+   <source>Headlines</source>
+   <translation>Titulares</translation>
   </message>
   <message>
-   <source>&amp;Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation type="unfinished" />
+   <source>Just passed</source>
+   <translation>Acaban de pasar</translation>
   </message>
   <message>
    <source>Mark as un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>Marcar como no &amp;leído</translation>
   </message>
   <message>
    <source>Mark as &amp;read</source>
-   <translation type="unfinished" />
+   <translation>Ma&amp;rcar como leído</translation>
   </message>
   <message>
    <source>Do not &amp;save any more</source>
-   <translation type="unfinished" />
+   <translation>No &amp;guardar más</translation>
   </message>
   <message>
    <source>&amp;Save for later</source>
-   <translation type="unfinished" />
+   <translation>Guardar &amp;para después</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Open</source>
+   <translation>&amp;Abrir</translation>
   </message>
   <message>
-   <source>On the wire</source>
-   <translation type="unfinished" />
+   <source>Open in &amp;browser</source>
+   <translation>Abrir en el &amp;navegador</translation>
   </message>
   <message>
-   <source>Which headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Copy link</source>
+   <translation>&amp;Copiar enlace</translation>
   </message>
   <message>
-   <source>All headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
-   <source>Unread</source>
-   <translation type="unfinished" />
+   <source>&amp;Mark all as read</source>
+   <translation>&amp;Marcar todo como leído</translation>
   </message>
   <message>
-   <source>Saved</source>
-   <translation type="unfinished" />
+   <source>&amp;Export saved…</source>
+   <translation>&amp;Exportar guardados…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>&amp;Vista previa</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Titulares marcados como leídos: {0}.</translation>
   </message>
   <message>
-   <source>{count} of {whole} headlines</source>
-   <translation type="unfinished" />
+   <source>Export saved stories</source>
+   <translation>Exportar los artículos guardados</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Artículos guardados</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>Más de {count} titulares</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n titular</numerusform>
+    <numerusform>%n titulares</numerusform>
+   </translation>
   </message>
   <message>
    <source>No headline is like that.</source>
-   <translation type="unfinished" />
+   <translation>Ningún titular es así.</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>_Matching</name>
-  <message>
-   <source>read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>saved</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay titulares.</translation>
   </message>
  </context>
 </TS>
