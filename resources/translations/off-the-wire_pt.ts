@@ -5,197 +5,205 @@
   <name>AboutWindow</name>
   <message>
    <source>&amp;With the addresses of my feeds</source>
-   <translation type="unfinished" />
+   <translation>Com os &amp;endereços dos meus feeds</translation>
   </message>
   <message>
    <source>&amp;Copy Diagnosis</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar diagnóstico</translation>
   </message>
   <message>
    <source>About Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>Sobre o Off the Wire</translation>
   </message>
   <message>
    <source>Where it keeps things</source>
-   <translation type="unfinished" />
+   <translation>Onde guarda os dados</translation>
   </message>
   <message>
    <source>For a bug report</source>
-   <translation type="unfinished" />
+   <translation>Para um relatório de erro</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
-   <translation type="unfinished" />
+   <translation>Versão {version}, uma faixa de manchetes para a área de trabalho</translation>
   </message>
   <message>
    <source>Free software under the MIT licence, without any warranty.</source>
-   <translation type="unfinished" />
+   <translation>Software livre sob a licença MIT, sem nenhuma garantia.</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>&amp;Guia</translation>
+  </message>
+  <message>
+   <source>&amp;Privacy</source>
+   <translation>&amp;Privacidade</translation>
   </message>
   <message>
    <source>What Is &amp;New</source>
-   <translation type="unfinished" />
+   <translation>&amp;Novidades</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Configurações</translation>
   </message>
   <message>
    <source>Open the folder of the settings</source>
-   <translation type="unfinished" />
+   <translation>Abrir a pasta das configurações</translation>
   </message>
   <message>
    <source>Feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>Feeds e manchetes</translation>
   </message>
   <message>
    <source>Open the folder of feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>Abrir a pasta de feeds e manchetes</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Open the folder of the log</source>
-   <translation type="unfinished" />
+   <translation>Abrir a pasta do registro</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Copiado. Confira antes de colar: nada foi enviado a lugar nenhum.</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível abrir {folder}.</translation>
   </message>
  </context>
  <context>
   <name>Accessibility</name>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nova</translation>
   </message>
  </context>
  <context>
   <name>AccountDialog</name>
   <message>
    <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation type="unfinished" />
+   <translation>E&amp;nviar também ao servidor os feeds que estão aqui</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>Este endereço não é protegido: outros podem ler a senha no caminho.</translation>
   </message>
   <message>
    <source>How many stories have come</source>
-   <translation type="unfinished" />
+   <translation>Quantas matérias chegaram</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entrar</translation>
   </message>
   <message>
    <source>S&amp;ync now</source>
-   <translation type="unfinished" />
+   <translation>S&amp;incronizar agora</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remover a conta…</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
-   <translation type="unfinished" />
+   <translation>Conectado. Feeds e matérias estão sendo buscados.</translation>
   </message>
   <message>
    <source>There is no keyring here: the password is asked for again after you quit.</source>
-   <translation type="unfinished" />
+   <translation>Não há chaveiro aqui: a senha será pedida de novo depois de sair.</translation>
   </message>
   <message>
    <source>Server account</source>
-   <translation type="unfinished" />
+   <translation>Conta no servidor</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>En&amp;dereço</translation>
   </message>
   <message>
    <source>&amp;User</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usuário</translation>
   </message>
   <message>
    <source>API &amp;password</source>
-   <translation type="unfinished" />
+   <translation>&amp;Senha da API</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>O FreshRSS, o Miniflux e outros servidores que falam a Google Reader API mantêm iguais em todos os seus computadores os feeds e o que foi lido e salvo. A senha é a da API, que esses servidores permitem definir nas próprias configurações; ela fica no chaveiro da sua área de trabalho.</translation>
   </message>
   <message>
    <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Os feeds do servidor aparecem ao lado dos que estão aqui e são buscados por ele. O que você lê, salva, renomeia, move ou remove entre eles é feito lá também. Os seus próprios feeds ficam como estão.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
-   <translation type="unfinished" />
+   <translation>Consultando o servidor …</translation>
   </message>
   <message>
    <source>Remove the account?</source>
-   <translation type="unfinished" />
+   <translation>Remover a conta?</translation>
   </message>
   <message>
    <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>Nada muda no servidor. Os feeds dele podem ficar aqui e ser buscados daqui, ou ir embora com as matérias, inclusive as salvas.</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
-   <translation type="unfinished" />
+   <translation>&amp;Manter os feeds</translation>
   </message>
   <message>
    <source>&amp;Remove the feeds</source>
-   <translation type="unfinished" />
+   <translation>Remover &amp;os feeds</translation>
   </message>
   <message>
    <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation type="unfinished" />
+   <translation>O chaveiro não fornece a senha do servidor. Digite-a de novo.</translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
-   <translation type="unfinished" />
+   <translation>O servidor não aceita este usuário e senha. Ele quer a senha da API, que costuma ser diferente da senha da página web.</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>Não há servidor de feeds neste endereço, ou a API está oculta. Confira o endereço.</translation>
   </message>
   <message>
    <source>The server is not available just now, or its API is switched off in its settings.</source>
-   <translation type="unfinished" />
+   <translation>O servidor não está disponível agora, ou a API está desligada nas configurações dele.</translation>
   </message>
   <message>
    <source>The server wants to be left alone for a while.</source>
-   <translation type="unfinished" />
+   <translation>O servidor quer ser deixado em paz por um tempo.</translation>
   </message>
   <message>
    <source>The server gives answers that cannot be understood. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>O servidor dá respostas que não podem ser entendidas. Nada foi alterado.</translation>
   </message>
   <message>
    <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>O servidor tem uma falha própria (estado {0}). Nada foi alterado.</translation>
   </message>
   <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation type="unfinished" />
+   <translation>O servidor de feeds foi instalado de novo. Os feeds e matérias que ele não tem mais ficam aqui como seus.</translation>
   </message>
   <message>
    <source>What you change meanwhile is kept and sent later.</source>
-   <translation type="unfinished" />
+   <translation>O que você mudar nesse meio-tempo é guardado e enviado depois.</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sincronizado em {0}.</translation>
   </message>
  </context>
  <context>
@@ -203,3036 +211,3408 @@
   <message>
    <source>now</source>
    <comment>published within the last minute</comment>
-   <translation type="unfinished" />
+   <translation>agora</translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
    <comment>minutes old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n h</source>
    <comment>hours old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n h</numerusform>
+    <numerusform>%n h</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n d</source>
    <comment>days old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n d</numerusform>
+    <numerusform>%n d</numerusform>
    </translation>
   </message>
  </context>
  <context>
   <name>Alerts</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>mais %n manchete</numerusform>
+    <numerusform>mais %n manchetes</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>Salvar para depois</translation>
   </message>
  </context>
  <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}: {title}</translation>
   </message>
   <message numerus="yes">
    <source>%n more important headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>mais %n manchete importante</numerusform>
+    <numerusform>mais %n manchetes importantes</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveModel</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>Esta manchete não é mais guardada.</translation>
+  </message>
+  <message>
+   <source>read</source>
+   <translation>lida</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>não lida</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>salva</translation>
   </message>
  </context>
  <context>
   <name>ArticlePage</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagem</translation>
   </message>
   <message>
    <source>Show picture</source>
-   <translation type="unfinished" />
+   <translation>Mostrar imagem</translation>
   </message>
   <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
-   <translation type="unfinished" />
+   <translation>{label}: {words}</translation>
   </message>
   <message>
    <source>{feed}, {date}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{feed}, {date}</translation>
   </message>
   <message>
    <source>{line} · By {author}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{line} · Por {author}</translation>
   </message>
   <message numerus="yes">
    <source>%n min read</source>
    <comment>under a headline</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n min de leitura</numerusform>
+    <numerusform>%n min de leitura</numerusform>
    </translation>
   </message>
   <message>
    <source>Feed’s version</source>
-   <translation type="unfinished" />
+   <translation>Versão do feed</translation>
   </message>
   <message>
    <source>Full story</source>
-   <translation type="unfinished" />
+   <translation>Matéria completa</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Página web</translation>
   </message>
   <message numerus="yes">
    <source>Show all %n pictures</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Mostrar a imagem (%n)</numerusform>
+    <numerusform>Mostrar todas as %n imagens</numerusform>
    </translation>
   </message>
   <message>
    <source>The feed gives no more than this headline.</source>
-   <translation type="unfinished" />
+   <translation>O feed não fornece mais do que esta manchete.</translation>
   </message>
   <message>
    <source>Files with this entry:</source>
-   <translation type="unfinished" />
+   <translation>Arquivos desta matéria:</translation>
   </message>
   <message>
    <source>Read on at {host}</source>
-   <translation type="unfinished" />
+   <translation>Continuar lendo em {host}</translation>
   </message>
   <message>
    <source>sound</source>
-   <translation type="unfinished" />
+   <translation>som</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>vídeo</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>imagem</translation>
   </message>
   <message>
    <source>Open in player</source>
-   <translation type="unfinished" />
+   <translation>Abrir no reprodutor</translation>
   </message>
  </context>
  <context>
   <name>Bar</name>
   <message>
    <source>No headlines yet</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há manchetes</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>Plantão</translation>
   </message>
   <message>
    <source>Previous headlines</source>
-   <translation type="unfinished" />
+   <translation>Manchetes anteriores</translation>
   </message>
   <message>
    <source>Previous headlines (Page Up)</source>
-   <translation type="unfinished" />
+   <translation>Manchetes anteriores (Page Up)</translation>
   </message>
   <message>
    <source>Next headlines</source>
-   <translation type="unfinished" />
+   <translation>Próximas manchetes</translation>
   </message>
   <message>
    <source>Next headlines (Page Down)</source>
-   <translation type="unfinished" />
+   <translation>Próximas manchetes (Page Down)</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menu</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>Manchetes</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Retomar</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Resume (Space)</source>
-   <translation type="unfinished" />
+   <translation>Retomar (Espaço)</translation>
   </message>
   <message>
    <source>Pause (Space)</source>
-   <translation type="unfinished" />
+   <translation>Pausar (Espaço)</translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>A&amp;brir</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Open Behin&amp;d</source>
-   <translation type="unfinished" />
+   <translation>Abrir a&amp;trás</translation>
   </message>
   <message>
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation type="unfinished" />
+   <translation>Abrir no navega&amp;dor</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation type="unfinished" />
+   <translation>Copiar lin&amp;k</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>Marcar como não &amp;lida</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation type="unfinished" />
+   <translation>Marcar &amp;como lida</translation>
   </message>
   <message>
    <source>Do Not &amp;Save Any More</source>
-   <translation type="unfinished" />
+   <translation>Não sal&amp;var mais</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation type="unfinished" />
+   <translation>&amp;Salvar para depois</translation>
   </message>
   <message>
    <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation type="unfinished" />
+   <translation>Vista: não repeti&amp;r</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>Ret&amp;omar</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pausar</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Espaço</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation type="unfinished" />
+   <translation>Atuali&amp;zar</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation type="unfinished" />
+   <translation>&amp;Marcar tudo como lido</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
-   <translation type="unfinished" />
+   <translation>Todas as manc&amp;hetes…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;gras…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Feeds…</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
-   <translation type="unfinished" />
+   <translation>Pr&amp;eferências…</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>G&amp;uia</translation>
   </message>
   <message>
    <source>About Off the W&amp;ire</source>
-   <translation type="unfinished" />
+   <translation>Sobre o Off the &amp;Wire</translation>
+  </message>
+  <message>
+   <source>What Went &amp;Wrong…</source>
+   <translation>O &amp;que deu errado…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>S&amp;air</translation>
   </message>
   <message>
    <source>M&amp;ute for a Day</source>
-   <translation type="unfinished" />
+   <translation>S&amp;ilenciar por um dia</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nesta barra</translation>
   </message>
   <message>
    <source>&amp;Everything</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tudo</translation>
   </message>
   <message>
    <source>&amp;Wire Sets…</source>
-   <translation type="unfinished" />
+   <translation>Se&amp;leções…</translation>
   </message>
  </context>
  <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
-   <translation type="unfinished" />
+   <translation>Você está aqui:</translation>
   </message>
  </context>
  <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Vermelho</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>Laranja</translation>
   </message>
   <message>
    <source>Ochre</source>
-   <translation type="unfinished" />
+   <translation>Ocre</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Verde</translation>
   </message>
   <message>
    <source>Teal</source>
-   <translation type="unfinished" />
+   <translation>Turquesa</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Azul</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>Roxo</translation>
   </message>
   <message>
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>Rosa</translation>
   </message>
   <message>
    <source>Brown</source>
-   <translation type="unfinished" />
+   <translation>Marrom</translation>
   </message>
   <message>
    <source>None of its own</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma própria</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>Nem todos iguais</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Mais de %n endereço. Importe uma lista OPML.</numerusform>
+    <numerusform>Mais de %n endereços. Importe uma lista OPML.</numerusform>
    </translation>
   </message>
   <message>
    <source>A folder's name cannot contain a NUL character.</source>
-   <translation type="unfinished" />
+   <translation>O nome de uma pasta não pode conter um caractere NUL.</translation>
   </message>
   <message numerus="yes">
    <source>An address of more than %n characters is no feed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Um endereço com mais de %n caractere não é um feed.</numerusform>
+    <numerusform>Um endereço com mais de %n caracteres não é um feed.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é o endereço de um feed: deveria começar com https:// ou http://.</translation>
+  </message>
+  <message>
+   <source>“{0}” is none of what can be told: {1}.</source>
+   <translation>“{0}” não é nada do que se pode mandar: {1}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
-   <translation type="unfinished" />
+   <translation>Uma faixa de manchetes para a área de trabalho.</translation>
   </message>
   <message>
    <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation type="unfinished" />
+   <translation>Uma segunda inicialização entrega seus argumentos à barra que já está em execução.</translation>
   </message>
   <message>
    <source>watch these feeds only; nothing is subscribed</source>
-   <translation type="unfinished" />
+   <translation>acompanhar só estes feeds; nada é assinado</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
-   <translation type="unfinished" />
+   <translation>guardar configurações, feeds e cache nesta pasta em vez da do usuário</translation>
   </message>
   <message>
    <source>print the headlines on the wire and leave</source>
-   <translation type="unfinished" />
+   <translation>imprimir as manchetes da fila e sair</translation>
   </message>
   <message>
    <source>ask the feeds that are due, once, print the headlines and leave</source>
-   <translation type="unfinished" />
+   <translation>verificar uma vez os feeds pendentes, imprimir as manchetes e sair</translation>
+  </message>
+  <message>
+   <source>print the names of the wire sets and leave</source>
+   <translation>imprimir os nomes das seleções e sair</translation>
+  </message>
+  <message>
+   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <translation>imprimir como vai cada feed, em tabela (CSV), e sair</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
-   <translation type="unfinished" />
+   <translation>além de mostrá-las, imprimir as manchetes conforme chegam</translation>
   </message>
   <message>
    <source>tell the running bar what to do: {0}</source>
-   <translation type="unfinished" />
+   <translation>dizer à barra em execução o que fazer: {0}</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>
-   <translation type="unfinished" />
+   <translation>registrar mais, também no terminal; duas vezes: tudo</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message>
-   <source>This program made a mistake. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <translation>Algo deu errado da última vez. O menu tem um relatório.</translation>
+  </message>
+  <message>
+   <source>This program made a mistake. The menu has a report about it.</source>
+   <translation>Este programa cometeu um erro. O menu tem um relatório.</translation>
   </message>
   <message>
    <source>This headline is no longer kept.</source>
-   <translation type="unfinished" />
+   <translation>Esta manchete não é mais guardada.</translation>
   </message>
   <message>
    <source>This headline has no web page.</source>
-   <translation type="unfinished" />
+   <translation>Esta manchete não tem página web.</translation>
   </message>
   <message>
    <source>No browser could be started. The link can be copied instead.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível iniciar um navegador. O link pode ser copiado.</translation>
   </message>
   <message>
    <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível iniciar um reprodutor. O arquivo pode ser aberto no navegador.</translation>
   </message>
   <message>
    <source>No e-mail program could be started.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível iniciar um programa de e-mail.</translation>
   </message>
   <message>
    <source>Link copied.</source>
-   <translation type="unfinished" />
+   <translation>Link copiado.</translation>
   </message>
   <message>
    <source>Everything on the wire is read.</source>
-   <translation type="unfinished" />
+   <translation>Tudo o que está na fila foi lido.</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
-   <translation type="unfinished" />
+   <translation>&amp;Desfazer marcar tudo como lido</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n manchete marcada como lida. Ctrl+Z desfaz.</numerusform>
+    <numerusform>%n manchetes marcadas como lidas. Ctrl+Z desfaz.</numerusform>
    </translation>
   </message>
   <message>
    <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>O atalho {keys} pertence a outro programa. Escolha outro.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível alterar o início com a sessão ({reason}).</translation>
   </message>
   <message>
    <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível salvar as suas preferências ({reason}). Elas valem até você sair.</translation>
+  </message>
+  <message>
+   <source>There is no wire set called “{name}”.</source>
+   <translation>Não há seleção chamada “{name}”.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>O que foi anotado</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>Algo deu errado neste programa, e ele anotou o que estava fazendo. Isso não foi enviado a ninguém, nem será. Se quiser que seja consertado, copie, confira e cole em um relatório seu.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>O que deu errado</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copiar</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>&amp;Relatar na web…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Excluir</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
   </message>
  </context>
  <context>
   <name>FeedChoice</name>
   <message>
    <source>Choose Feeds</source>
-   <translation type="unfinished" />
+   <translation>Escolher feeds</translation>
   </message>
   <message>
    <source>Feeds of this site</source>
-   <translation type="unfinished" />
+   <translation>Feeds deste site</translation>
   </message>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>&amp;Assinar</translation>
   </message>
   <message>
    <source>There is nothing in it at the moment.</source>
-   <translation type="unfinished" />
+   <translation>Não há nada nele no momento.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n feed encontrado</numerusform>
+    <numerusform>%n feeds encontrados</numerusform>
    </translation>
   </message>
   <message>
    <source>Newest headlines</source>
-   <translation type="unfinished" />
+   <translation>Manchetes mais recentes</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Procurando …</translation>
   </message>
  </context>
  <context>
   <name>FeedWindow</name>
   <message>
    <source>Every 15 minutes</source>
-   <translation type="unfinished" />
+   <translation>A cada 15 minutos</translation>
   </message>
   <message>
    <source>Every half hour</source>
-   <translation type="unfinished" />
+   <translation>A cada meia hora</translation>
   </message>
   <message>
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>A cada hora</translation>
   </message>
   <message>
    <source>Every 3 hours</source>
-   <translation type="unfinished" />
+   <translation>A cada 3 horas</translation>
   </message>
   <message>
    <source>Every 6 hours</source>
-   <translation type="unfinished" />
+   <translation>A cada 6 horas</translation>
   </message>
   <message>
    <source>Every 12 hours</source>
-   <translation type="unfinished" />
+   <translation>A cada 12 horas</translation>
   </message>
   <message>
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>Todo dia</translation>
   </message>
   <message>
    <source>Every week</source>
-   <translation type="unfinished" />
+   <translation>Toda semana</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>Na &amp;fila</translation>
   </message>
   <message>
    <source>Pa&amp;used: not checked until I say so</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pausado: não é verificado até eu mandar</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
-   <translation type="unfinished" />
+   <translation>En&amp;trar…</translation>
   </message>
   <message>
    <source>&amp;Keep the new address</source>
-   <translation type="unfinished" />
+   <translation>Manter o novo &amp;endereço</translation>
   </message>
   <message>
    <source>Use the new a&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usar o novo endereço</translation>
   </message>
   <message>
    <source>Back to the &amp;old address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Voltar ao endereço antigo</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retomar</translation>
   </message>
   <message>
    <source>Chec&amp;k now</source>
-   <translation type="unfinished" />
+   <translation>Verificar a&amp;gora</translation>
   </message>
   <message>
    <source>&amp;Open the site</source>
-   <translation type="unfinished" />
+   <translation>A&amp;brir o site</translation>
   </message>
   <message>
    <source>&amp;Remove the feed</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;mover o feed</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>Como nas preferências</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>Quando eu pedir</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>Sempre</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>Nem todos iguais</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>N&amp;ome</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>En&amp;dereço</translation>
   </message>
   <message>
    <source>Look &amp;for news</source>
-   <translation type="unfinished" />
+   <translation>Procurar &amp;novidades</translation>
   </message>
   <message>
    <source>Co&amp;lour on the bar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cor na barra</translation>
   </message>
   <message>
    <source>&amp;Pictures in stories</source>
-   <translation type="unfinished" />
+   <translation>Im&amp;agens nas matérias</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importância</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>Manc&amp;hetes na barra</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>Ver&amp;são das matérias</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>Contar como &amp;lida</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Hora</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Resposta</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>Levou</translation>
   </message>
   <message>
    <source>Next check</source>
-   <translation type="unfinished" />
+   <translation>Próxima verificação</translation>
   </message>
   <message>
    <source>Last checks</source>
-   <translation type="unfinished" />
+   <translation>Últimas verificações</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entrar…</translation>
   </message>
   <message>
    <source>&amp;Copy as text</source>
-   <translation type="unfinished" />
+   <translation>Copiar como te&amp;xto</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>Feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>Feeds: {0}</translation>
   </message>
   <message>
    <source>In several folders</source>
-   <translation type="unfinished" />
+   <translation>Em várias pastas</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and decides this.</source>
-   <translation type="unfinished" />
+   <translation>O servidor de feeds busca este feed e decide isto.</translation>
   </message>
   <message>
    <source>{0} s</source>
-   <translation type="unfinished" />
+   <translation>{0} s</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
-   <translation type="unfinished" />
+   <translation>Copiado. Nomes e senhas nos endereços foram omitidos.</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
-   <translation type="unfinished" />
+   <translation>O servidor de feeds busca este feed e traz o que há de novo nele.</translation>
   </message>
   <message>
    <source>You have paused this feed: it is not checked until you resume it.</source>
-   <translation type="unfinished" />
+   <translation>Você pausou este feed: ele não é verificado até você retomá-lo.</translation>
   </message>
   <message>
    <source>This feed has not been checked yet.</source>
-   <translation type="unfinished" />
+   <translation>Este feed ainda não foi verificado.</translation>
   </message>
   <message>
    <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation type="unfinished" />
+   <translation>Ele responde, mas a matéria mais recente é de {0}: o site pode tê-lo abandonado.</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation type="unfinished" />
+   <translation>O servidor é lento: ultimamente levou {0} segundos para responder.</translation>
   </message>
   <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation type="unfinished" />
+   <translation>O site leva a {0}, que em alguns dias será o endereço do feed.</translation>
   </message>
   <message>
    <source>All is well. New headlines in the last check: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Tudo bem. Manchetes novas na última verificação: {0}.</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new since {0}.</source>
-   <translation type="unfinished" />
+   <translation>Tudo bem. O site não tem nada novo desde {0}.</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Tudo bem. O site não tem nada novo, pelo menos desde {0}.</translation>
   </message>
   <message>
    <source>New headlines: {0}</source>
-   <translation type="unfinished" />
+   <translation>Manchetes novas: {0}</translation>
   </message>
   <message>
    <source>Nothing new</source>
-   <translation type="unfinished" />
+   <translation>Nada novo</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
-   <translation type="unfinished" />
+   <translation>A cada {0} minutos</translation>
   </message>
  </context>
  <context>
   <name>FeedsDialog</name>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>&amp;Assinar</translation>
   </message>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>Procurar um feed</translation>
   </message>
   <message>
    <source>&amp;Check now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verificar agora</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>Marcar como &amp;lido</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Configurações…</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;nomear</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>Mover para ci&amp;ma</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>Mover para &amp;baixo</translation>
   </message>
   <message>
    <source>Re&amp;move</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remover</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>Desfa&amp;zer</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
-   <translation type="unfinished" />
+   <translation>Procurando um feed em {0} …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” já estava na sua lista.</translation>
   </message>
   <message>
    <source>You now get the headlines of “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Você recebe agora as manchetes de “{0}”.</translation>
   </message>
   <message>
    <source>From {0}</source>
-   <translation type="unfinished" />
+   <translation>De {0}</translation>
   </message>
   <message>
    <source>new feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>feeds novos: {0}</translation>
   </message>
   <message>
    <source>already there: {0}</source>
-   <translation type="unfinished" />
+   <translation>já presentes: {0}</translation>
   </message>
   <message>
    <source>left out: {0}</source>
-   <translation type="unfinished" />
+   <translation>omitidos: {0}</translation>
   </message>
   <message>
    <source>Show &amp;why…</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o por&amp;quê…</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Feeds</translation>
   </message>
   <message>
    <source>Which feeds</source>
-   <translation type="unfinished" />
+   <translation>Quais feeds</translation>
   </message>
   <message>
    <source>All feeds</source>
-   <translation type="unfinished" />
+   <translation>Todos os feeds</translation>
   </message>
   <message>
    <source>With problems</source>
-   <translation type="unfinished" />
+   <translation>Com problemas</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Pausados</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>Fora da fila</translation>
   </message>
   <message>
    <source>Address of a feed</source>
-   <translation type="unfinished" />
+   <translation>Endereço de um feed</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
-   <translation type="unfinished" />
+   <translation>Pasta do novo feed</translation>
   </message>
   <message>
    <source>No folder</source>
-   <translation type="unfinished" />
+   <translation>Sem pasta</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Endereço</translation>
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation type="unfinished" />
+   <translation>Pas&amp;ta</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar…</translation>
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
-   <translation type="unfinished" />
+   <translation>C&amp;onta no servidor…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message numerus="yes">
    <source>You now get the headlines of %n more feed(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Você recebe agora as manchetes de mais %n feed.</numerusform>
+    <numerusform>Você recebe agora as manchetes de mais %n feeds.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{old}” is called “{new}” now.</source>
-   <translation type="unfinished" />
+   <translation>“{old}” agora se chama “{new}”.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n manchete marcada como lida.</numerusform>
+    <numerusform>%n manchetes marcadas como lidas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>Tudo aqui foi lido.</translation>
   </message>
   <message>
    <source>“{0}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” foi removido.</translation>
   </message>
   <message>
    <source>Feeds removed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Feeds removidos: {0}.</translation>
   </message>
   <message>
    <source>no folder</source>
-   <translation type="unfinished" />
+   <translation>sem pasta</translation>
   </message>
   <message>
    <source>“{title}” was moved to: {place}.</source>
-   <translation type="unfinished" />
+   <translation>“{title}” foi movido para: {place}.</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Feeds movidos: {0}.</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>Na &amp;fila</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>Ordenar t&amp;udo por título</translation>
   </message>
   <message>
    <source>Move to &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Mover para a &amp;pasta</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dissolver a pasta “{0}”</translation>
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entregar ao servidor de feeds</translation>
   </message>
   <message>
    <source>Copy &amp;address</source>
-   <translation type="unfinished" />
+   <translation>Copiar o &amp;endereço</translation>
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
-   <translation type="unfinished" />
+   <translation>Copiar o dia&amp;gnóstico</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>E&amp;xportar o diagnóstico de todos os feeds…</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nova pasta…</translation>
   </message>
   <message>
    <source>N&amp;o folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sem pasta</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>Nova pasta</translation>
   </message>
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
-   <translation type="unfinished" />
+   <translation>Nome da pasta; A / B cria B dentro de A:</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há feeds. Escreva um endereço acima ou importe uma lista.</translation>
   </message>
   <message>
    <source>No feed is called that.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum feed tem esse nome.</translation>
   </message>
   <message>
    <source>No feed is like that.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum feed é assim.</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Parar</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>Importar uma lista de feeds</translation>
   </message>
   <message>
    <source>Export the list of feeds</source>
-   <translation type="unfinished" />
+   <translation>Exportar a lista de feeds</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Export the diagnosis of all feeds</source>
+   <translation>Exportar o diagnóstico de todos os feeds</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tabelas (*.csv)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Todos os arquivos (*)</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listas de feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
-   <translation type="unfinished" />
+   <translation>O que ficou fora da lista</translation>
   </message>
  </context>
  <context>
   <name>FeedsModel</name>
   <message>
    <source>Feed</source>
-   <translation type="unfinished" />
+   <translation>Feed</translation>
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>Não lidas</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Paused: not checked until you say so</source>
-   <translation type="unfinished" />
+   <translation>Pausado: não é verificado até você mandar</translation>
   </message>
   <message>
    <source>Not checked yet</source>
-   <translation type="unfinished" />
+   <translation>Ainda não verificado</translation>
   </message>
   <message>
    <source>Checked {checked}</source>
-   <translation type="unfinished" />
+   <translation>Verificado {checked}</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
-   <translation type="unfinished" />
+   <translation>Procurar na matéria</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>Ocorrência anterior (Shift+F3)</translation>
   </message>
   <message>
    <source>Next match (F3)</source>
-   <translation type="unfinished" />
+   <translation>Próxima ocorrência (F3)</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Fechar (Esc)</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} de {count}</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Não encontrado</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>Chapters</source>
+   <translation>Capítulos</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Guia</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportProgressRow</name>
+  <message>
+   <source>Feeds taken in</source>
+   <translation>Feeds incluídos</translation>
+  </message>
+  <message>
+   <source>Sto&amp;p</source>
+   <translation>&amp;Parar</translation>
+  </message>
+  <message>
+   <source>From {0}</source>
+   <translation>De {0}</translation>
   </message>
  </context>
  <context>
   <name>ImportanceList</name>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>Nem todos iguais</translation>
   </message>
   <message>
    <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation type="unfinished" />
+   <translation>Conta quando a ordem das manchetes é “Feeds importantes primeiro”.</translation>
   </message>
   <message>
    <source>Most important</source>
-   <translation type="unfinished" />
+   <translation>O mais importante</translation>
   </message>
   <message>
    <source>Important</source>
-   <translation type="unfinished" />
+   <translation>Importante</translation>
   </message>
   <message>
    <source>As most feeds</source>
-   <translation type="unfinished" />
+   <translation>Como a maioria dos feeds</translation>
   </message>
   <message>
    <source>Less important</source>
-   <translation type="unfinished" />
+   <translation>Menos importante</translation>
   </message>
   <message>
    <source>Least important</source>
-   <translation type="unfinished" />
+   <translation>O menos importante</translation>
   </message>
  </context>
  <context>
   <name>Lettering</name>
   <message>
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>Sem título</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
-   <translation type="unfinished" />
+   <translation>Este computador está sem rede. O feed será verificado assim que houver uma.</translation>
   </message>
   <message>
    <source>No server has this name. Check the address for typing errors, or try again later.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum servidor tem este nome. Confira se há erro de digitação no endereço, ou tente mais tarde.</translation>
   </message>
   <message>
    <source>The server does not take connections at the moment. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>O servidor não aceita conexões no momento. O feed será verificado mais tarde.</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>O servidor demorou demais para responder. O feed será verificado mais tarde.</translation>
   </message>
   <message>
    <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
-   <translation type="unfinished" />
+   <translation>O servidor não consegue provar quem é, por isso nada foi lido dele. Confira o endereço e o relógio.</translation>
   </message>
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
-   <translation type="unfinished" />
+   <translation>Não houve conexão segura com o servidor. Só o próprio site pode consertar isso.</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>O proxy não deixa passar o pedido. Confira o proxy nas preferências ou nas do sistema.</translation>
   </message>
   <message>
    <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>O documento é grande demais para um feed e não foi lido. Peça ao site um mais curto.</translation>
   </message>
   <message>
    <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>A resposta do servidor foi interrompida ou não fazia sentido. O feed será verificado mais tarde.</translation>
   </message>
   <message>
    <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>O endereço leva de um a outro sem fim. Procure no site o novo endereço do feed.</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
-   <translation type="unfinished" />
+   <translation>Isto não é um endereço da web. Deveria ser como https://example.org/feed.xml.</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
-   <translation type="unfinished" />
+   <translation>O site quer um nome e uma senha para este feed. Entre, ou procure um endereço aberto.</translation>
   </message>
   <message>
    <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
-   <translation type="unfinished" />
+   <translation>O site não deixa este programa ler o feed. Abra o site no navegador para ver o motivo.</translation>
   </message>
   <message>
    <source>There is nothing at this address. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>Não há nada neste endereço. Procure no site o novo endereço do feed.</translation>
   </message>
   <message>
    <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
-   <translation type="unfinished" />
+   <translation>O site abandonou este feed de vez. Ele não é mais verificado; você pode removê-lo.</translation>
   </message>
   <message>
    <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
-   <translation type="unfinished" />
+   <translation>O site foi consultado demais e quer uma pausa. Depois dela o feed será verificado.</translation>
   </message>
   <message>
    <source>The site is overloaded or under repair. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>O site está sobrecarregado ou em manutenção. O feed será verificado mais tarde.</translation>
   </message>
   <message>
    <source>The site answered with an error ({detail}). The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>O site respondeu com um erro ({detail}). O feed será verificado mais tarde.</translation>
   </message>
   <message>
    <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>O que está neste endereço não é um feed. Procure no site um link chamado RSS, Atom ou Feed.</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>O feed está danificado e não pode ser lido. Só o site pode consertá-lo; será verificado mais tarde.</translation>
   </message>
   <message>
    <source>Reading the feed took too long and was given up. It is tried again later.</source>
-   <translation type="unfinished" />
+   <translation>A leitura do feed demorou demais e foi abandonada. Será tentada mais tarde.</translation>
   </message>
   <message>
    <source>This program made a mistake with the feed. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>Este programa cometeu um erro com o feed. Relate-o; o registro diz mais.</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível alcançar o servidor daqui. O feed será verificado mais tarde.</translation>
   </message>
   <message>
    <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
-   <translation type="unfinished" />
+   <translation>O certificado do site venceu, por isso nada foi lido dele. Só o site pode consertar isso.</translation>
   </message>
   <message>
    <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
-   <translation type="unfinished" />
+   <translation>O certificado do site ainda não é válido. Confira se o relógio deste computador está certo.</translation>
   </message>
   <message>
    <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>O site responde por si mesmo (certificado autoassinado), por isso nada foi lido dele.</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>O certificado é de outro site, por isso nada foi lido. Confira o endereço.</translation>
   </message>
   <message>
    <source>The site does not take this name and password. Sign in with others.</source>
-   <translation type="unfinished" />
+   <translation>O site não aceita este nome e senha. Entre com outros.</translation>
   </message>
   <message>
    <source>The keyring does not give this feed's password. Sign in again.</source>
-   <translation type="unfinished" />
+   <translation>O chaveiro não fornece a senha deste feed. Entre de novo.</translation>
   </message>
   <message>
    <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>Ninguém em quem este computador confia responde pelo site, por isso nada foi lido dele.</translation>
   </message>
   <message>
    <source>The site's certificate has been called back, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>O certificado do site foi revogado, por isso nada foi lido dele.</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível alcançar o proxy. Confira se ele está funcionando e o endereço nas preferências.</translation>
   </message>
   <message>
    <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>O endereço do proxy não faz sentido. Corrija-o nas preferências ou nas do sistema.</translation>
   </message>
   <message>
    <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
-   <translation type="unfinished" />
+   <translation>O proxy quer um nome e uma senha. Eles ficam nas configurações de rede do sistema.</translation>
   </message>
   <message>
    <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>O site leva a algo que não é um endereço da web. Procure lá o novo endereço do feed.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>Isto é uma página web, não um feed. Procure na página um link chamado RSS, Atom ou Feed.</translation>
   </message>
   <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>Isto é um documento PDF, não um feed. Procure no site um link chamado RSS, Atom ou Feed.</translation>
   </message>
   <message>
    <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>Isto é uma imagem, não um feed. Procure no site um link chamado RSS, Atom ou Feed.</translation>
   </message>
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
-   <translation type="unfinished" />
+   <translation>O documento neste endereço está vazio. Tente mais tarde, ou procure o feed no site.</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>Este computador está sem rede, então isto é só o que o feed fornece.</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>O site demorou demais para responder, então isto é só o que o feed fornece.</translation>
   </message>
   <message>
    <source>The site has no such page any more, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>O site não tem mais essa página, então isto é só o que o feed fornece.</translation>
   </message>
   <message>
    <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>A página é só para membros. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
   </message>
   <message>
    <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>O site não deixa este programa ler a página. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
   </message>
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>O link não leva a uma página web pública, então nada foi buscado. Isto é só o que o feed fornece.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation type="unfinished" />
+   <translation>O banco de dados está danificado. Inicie o programa de novo: seus feeds voltam da cópia de segurança.</translation>
   </message>
   <message>
    <source>The database was written by a later version of this program. Please install that version.</source>
-   <translation type="unfinished" />
+   <translation>O banco de dados foi escrito por uma versão mais nova deste programa. Instale essa versão.</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation type="unfinished" />
+   <translation>O banco de dados pertence a outro programa. Escolha outra pasta com --profile.</translation>
   </message>
   <message>
    <source>Another program holds the database. Close it; what is new is kept then.</source>
-   <translation type="unfinished" />
+   <translation>Outro programa está com o banco de dados. Feche-o; então o que é novo será guardado.</translation>
   </message>
   <message>
    <source>The database may not be written. Check who may write in its folder.</source>
-   <translation type="unfinished" />
+   <translation>Não é permitido gravar no banco de dados. Confira quem pode gravar na pasta dele.</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>O disco está cheio, então nada novo pode ser guardado. Libere espaço; continua sozinho.</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível abrir o banco de dados. Confira o disco e a pasta; o registro diz mais.</translation>
   </message>
   <message>
    <source>Another feed in your list has this address already.</source>
-   <translation type="unfinished" />
+   <translation>Outro feed da sua lista já tem este endereço.</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” has no address.</source>
-   <translation type="unfinished" />
+   <translation>Linha {line}: “{detail}” não tem endereço.</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” is not a web address.</source>
-   <translation type="unfinished" />
+   <translation>Linha {line}: “{detail}” não é um endereço da web.</translation>
   </message>
   <message>
    <source>Line {line}: {detail} is in the list twice.</source>
-   <translation type="unfinished" />
+   <translation>Linha {line}: {detail} está duas vezes na lista.</translation>
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was taken.</source>
-   <translation type="unfinished" />
+   <translation>Linha {line}: o arquivo está danificado aqui; o que se pôde ler foi incluído.</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
-   <translation type="unfinished" />
+   <translation>Linha {line}: o arquivo define entidades, de que nenhuma lista de feeds precisa; foram omitidas.</translation>
   </message>
   <message>
    <source>Line {line}: another list, {detail}, belongs here. Download it and import it too.</source>
-   <translation type="unfinished" />
+   <translation>Linha {line}: aqui entra outra lista, {detail}. Baixe-a e importe-a também.</translation>
   </message>
   <message>
    <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>Linha {line}: há feeds demais no arquivo; o resto foi omitido.</translation>
   </message>
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>Isto não é uma lista de feeds (OPML). Exporte uma do seu outro leitor e escolha esse arquivo.</translation>
   </message>
   <message>
    <source>less often, as the connection is metered</source>
-   <translation type="unfinished" />
+   <translation>menos vezes, porque a conexão é tarifada</translation>
   </message>
   <message>
    <source>less often, on battery</source>
-   <translation type="unfinished" />
+   <translation>menos vezes, na bateria</translation>
   </message>
   <message>
    <source>the site says nothing changes before</source>
-   <translation type="unfinished" />
+   <translation>o site diz que nada muda antes disso</translation>
   </message>
   <message>
    <source>the feed says how often it changes</source>
-   <translation type="unfinished" />
+   <translation>o feed diz com que frequência muda</translation>
   </message>
   <message>
    <source>the feed says it rests until then</source>
-   <translation type="unfinished" />
+   <translation>o feed diz que descansa até lá</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
-   <translation type="unfinished" />
+   <translation>o site pediu uma pausa</translation>
   </message>
   <message>
    <source>the site asked for a pause for all its feeds</source>
-   <translation type="unfinished" />
+   <translation>o site pediu uma pausa para todos os seus feeds</translation>
   </message>
   <message>
    <source>there was no network</source>
-   <translation type="unfinished" />
+   <translation>não havia rede</translation>
   </message>
   <message>
    <source>less often while it fails</source>
-   <translation type="unfinished" />
+   <translation>menos vezes enquanto falha</translation>
   </message>
   <message>
    <source>rarely, as it is closed to us</source>
-   <translation type="unfinished" />
+   <translation>raramente, porque está fechado para nós</translation>
   </message>
   <message>
    <source>not asked any more</source>
-   <translation type="unfinished" />
+   <translation>não é mais verificado</translation>
   </message>
   <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível ler a página. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation type="unfinished" />
+   <translation>O site mostra esta matéria inteira só a assinantes: “Página web” a abre lá.</translation>
   </message>
   <message>
    <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>O site pede consentimento antes de mostrar a página: “Página web” a abre no navegador.</translation>
   </message>
   <message>
    <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>A página não tem mais texto do que o feed fornece. “Página web” a abre no navegador.</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível ler o arquivo: {reason}.</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível gravar o arquivo: {reason}.</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
-   <translation type="unfinished" />
+   <translation>Estes feeds foram verificados há menos de um minuto.</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n manchete nova.</numerusform>
+    <numerusform>%n manchetes novas.</numerusform>
    </translation>
   </message>
   <message>
    <source>No new headlines.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma manchete nova.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) could not be read.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Não foi possível ler %n feed.</numerusform>
+    <numerusform>Não foi possível ler %n feeds.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar na sua pasta {folder}: o que você mudar se perde ao sair.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>O banco de dados estava danificado e está guardado como {file}. %n feed voltou da cópia de segurança.</numerusform>
+    <numerusform>O banco de dados estava danificado e está guardado como {file}. %n feeds voltaram da cópia de segurança.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>There was no database. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Não havia banco de dados. %n feed voltou da cópia de segurança.</numerusform>
+    <numerusform>Não havia banco de dados. %n feeds voltaram da cópia de segurança.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível ler as suas preferências, guardadas como {file}. Valem os padrões.</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível ler as suas preferências ({reason}). Valem os padrões.</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) made no sense and were set to the default.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n preferência não fazia sentido e voltou ao padrão.</numerusform>
+    <numerusform>%n preferências não faziam sentido e voltaram ao padrão.</numerusform>
    </translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation type="unfinished" />
+   <translation>O site mudou este feed de lugar, e o novo endereço é usado. Era {address}.</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation type="unfinished" />
+   <translation>O site envia este feed sem proteção: outros podem lê-lo e alterá-lo no caminho.</translation>
   </message>
   <message>
    <source>No check has succeeded since {date}.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma verificação deu certo desde {date}.</translation>
   </message>
   <message>
    <source>next check {time}</source>
-   <translation type="unfinished" />
+   <translation>próxima verificação {time}</translation>
   </message>
  </context>
  <context>
   <name>MoreBarsControl</name>
   <message>
    <source>Main screen</source>
-   <translation type="unfinished" />
+   <translation>Tela principal</translation>
   </message>
   <message>
    <source>Add a Bar</source>
-   <translation type="unfinished" />
+   <translation>Adicionar uma barra</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{} (não conectada)</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Tudo</translation>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>Tela</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>No alto</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Embaixo</translation>
   </message>
   <message>
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>Borda</translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>Mostra</translation>
   </message>
   <message>
    <source>Remove this bar</source>
-   <translation type="unfinished" />
+   <translation>Remover esta barra</translation>
   </message>
  </context>
  <context>
   <name>PictureWindow</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagem</translation>
   </message>
   <message>
    <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation type="unfinished" />
+   <translation>Esc a fecha; as setas levam às outras imagens.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolicyList</name>
+  <message>
+   <source>Not all alike</source>
+   <translation>Nem todos iguais</translation>
+  </message>
+  <message>
+   <source>At most {0}</source>
+   <translation>No máximo {0}</translation>
+  </message>
+  <message>
+   <source>As many as there are</source>
+   <translation>Quantas houver</translation>
+  </message>
+  <message>
+   <source>As in the preferences</source>
+   <translation>Como nas preferências</translation>
+  </message>
+  <message>
+   <source>What the feed brings</source>
+   <translation>O que o feed traz</translation>
+  </message>
+  <message>
+   <source>The whole story from its page</source>
+   <translation>A matéria completa da página</translation>
+  </message>
+  <message>
+   <source>When they are opened</source>
+   <translation>Quando são abertas</translation>
+  </message>
+  <message>
+   <source>When they have gone past</source>
+   <translation>Quando passaram</translation>
+  </message>
+  <message>
+   <source>Only when I mark them</source>
+   <translation>Só quando eu marcar</translation>
   </message>
  </context>
  <context>
   <name>PreferencesDialog</name>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Procurar uma configuração</translation>
   </message>
   <message>
    <source>No setting is called that.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma configuração tem esse nome.</translation>
   </message>
   <message>
    <source>Bar</source>
-   <translation type="unfinished" />
+   <translation>Barra</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
-   <translation type="unfinished" />
+   <translation>T&amp;ela</translation>
   </message>
   <message>
    <source>monitor display</source>
-   <translation type="unfinished" />
+   <translation>monitor tela</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>No alto</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Embaixo</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
-   <translation type="unfinished" />
+   <translation>&amp;Borda</translation>
   </message>
   <message>
    <source>position place</source>
-   <translation type="unfinished" />
+   <translation>posição lugar</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
-   <translation type="unfinished" />
+   <translation>Mantém o espaço livre de janelas</translation>
   </message>
   <message>
    <source>Lies over the windows</source>
-   <translation type="unfinished" />
+   <translation>Fica sobre as janelas</translation>
   </message>
   <message>
    <source>Hides until the pointer touches its edge</source>
-   <translation type="unfinished" />
+   <translation>Esconde-se até o ponteiro tocar a borda</translation>
   </message>
   <message>
    <source>Floats: drag it by its label, or Alt and the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Flutua: arraste pelo rótulo, ou com Alt e as setas</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
-   <translation type="unfinished" />
+   <translation>encaixar reservar sobrepor ocultar automático flutuante dock</translation>
   </message>
   <message>
    <source>The bar</source>
-   <translation type="unfinished" />
+   <translation>A barra</translation>
   </message>
   <message>
    <source> px</source>
-   <translation type="unfinished" />
+   <translation> px</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
-   <translation type="unfinished" />
+   <translation>Largura, quando flutua</translation>
   </message>
   <message>
    <source>&amp;Height</source>
-   <translation type="unfinished" />
+   <translation>&amp;Altura</translation>
   </message>
   <message>
    <source>&amp;Label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rótulo</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>Plantão</translation>
   </message>
   <message>
    <source>The system’s</source>
-   <translation type="unfinished" />
+   <translation>A do sistema</translation>
   </message>
   <message>
    <source>&amp;Typeface</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fonte</translation>
   </message>
   <message>
    <source>font letters</source>
-   <translation type="unfinished" />
+   <translation>fonte letras font</translation>
   </message>
   <message>
    <source> pt</source>
-   <translation type="unfinished" />
+   <translation> pt</translation>
   </message>
   <message>
    <source>Fits the height</source>
-   <translation type="unfinished" />
+   <translation>Conforme a altura</translation>
   </message>
   <message>
    <source>Letter si&amp;ze</source>
-   <translation type="unfinished" />
+   <translation>Ta&amp;manho das letras</translation>
   </message>
   <message>
    <source>font text size</source>
-   <translation type="unfinished" />
+   <translation>fonte tamanho texto</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como o sistema</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Escuro</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Alto contraste</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Papel</translation>
   </message>
   <message>
    <source>Midnight</source>
-   <translation type="unfinished" />
+   <translation>Meia-noite</translation>
   </message>
   <message>
    <source>Teletype</source>
-   <translation type="unfinished" />
+   <translation>Teletipo</translation>
   </message>
   <message>
    <source>My own</source>
-   <translation type="unfinished" />
+   <translation>Minhas próprias</translation>
   </message>
   <message>
    <source>colors theme night</source>
-   <translation type="unfinished" />
+   <translation>cores tema noite theme</translation>
   </message>
   <message>
    <source>C&amp;olours</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ores</translation>
   </message>
   <message>
    <source>My own: background</source>
-   <translation type="unfinished" />
+   <translation>Minhas: fundo</translation>
   </message>
   <message>
    <source>My own: text</source>
-   <translation type="unfinished" />
+   <translation>Minhas: texto</translation>
   </message>
   <message>
    <source>My own: label and marks</source>
-   <translation type="unfinished" />
+   <translation>Minhas: rótulo e marcas</translation>
   </message>
   <message>
    <source>color</source>
-   <translation type="unfinished" />
+   <translation>cor</translation>
   </message>
   <message>
    <source> %</source>
-   <translation type="unfinished" />
+   <translation> %</translation>
   </message>
   <message>
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>Opacidade</translation>
   </message>
   <message>
    <source>transparency see-through</source>
-   <translation type="unfinished" />
+   <translation>transparência transparente</translation>
   </message>
   <message>
    <source>Bullet •</source>
-   <translation type="unfinished" />
+   <translation>Ponto •</translation>
   </message>
   <message>
    <source>Dash –</source>
-   <translation type="unfinished" />
+   <translation>Travessão –</translation>
   </message>
   <message>
    <source>Bar |</source>
-   <translation type="unfinished" />
+   <translation>Barra |</translation>
   </message>
   <message>
    <source>Slashes //</source>
-   <translation type="unfinished" />
+   <translation>Barras //</translation>
   </message>
   <message>
    <source>Star ✦</source>
-   <translation type="unfinished" />
+   <translation>Estrela ✦</translation>
   </message>
   <message>
    <source>Space</source>
    <comment>nothing between headlines but room</comment>
-   <translation type="unfinished" />
+   <translation>Espaço</translation>
   </message>
   <message>
    <source>Between headlines</source>
-   <translation type="unfinished" />
+   <translation>Entre as manchetes</translation>
   </message>
   <message>
    <source>More bars</source>
-   <translation type="unfinished" />
+   <translation>Mais barras</translation>
   </message>
   <message>
    <source>second several screen monitor wire set</source>
-   <translation type="unfinished" />
+   <translation>segunda várias tela monitor seleção</translation>
   </message>
   <message>
    <source>Give each feed a colour of its own</source>
-   <translation type="unfinished" />
+   <translation>Dar a cada feed uma cor própria</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nada</translation>
   </message>
   <message>
    <source>Its first letter</source>
-   <translation type="unfinished" />
+   <translation>A primeira letra</translation>
   </message>
   <message>
    <source>The icon of its site</source>
-   <translation type="unfinished" />
+   <translation>O ícone do site</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy</source>
-   <translation type="unfinished" />
+   <translation>favicon logotipo monograma privacidade</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>Ao lado do nome do feed</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
-   <translation type="unfinished" />
+   <translation>Mostrar numa segunda linha do que trata a matéria, em barras de 28 pixels ou mais</translation>
   </message>
   <message>
    <source>summary description two lines</source>
-   <translation type="unfinished" />
+   <translation>resumo descrição duas linhas</translation>
   </message>
   <message>
    <source>Show how old a headline is</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a idade da manchete</translation>
   </message>
   <message>
    <source>time minutes ago</source>
-   <translation type="unfinished" />
+   <translation>hora minutos atrás</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>When everything is read</source>
-   <translation type="unfinished" />
+   <translation>Quando tudo foi lido</translation>
   </message>
   <message>
    <source>When what is new has gone past</source>
-   <translation type="unfinished" />
+   <translation>Quando as novidades passaram</translation>
   </message>
   <message>
    <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation type="unfinished" />
+   <translation>As novidades a trazem de volta; a bandeja e iniciar o programa também.</translation>
   </message>
   <message>
    <source>Hide the bar</source>
-   <translation type="unfinished" />
+   <translation>Esconder a barra</translation>
   </message>
   <message>
    <source>quiet disappear tray unread</source>
-   <translation type="unfinished" />
+   <translation>quieto sumir bandeja não lidas</translation>
   </message>
   <message>
    <source>Count unread headlines on the label</source>
-   <translation type="unfinished" />
+   <translation>Contar no rótulo as manchetes não lidas</translation>
   </message>
   <message>
    <source>number badge</source>
-   <translation type="unfinished" />
+   <translation>número contador</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Movimento</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
-   <translation type="unfinished" />
+   <translation>Rolar, a menos que o sistema peça menos movimento</translation>
   </message>
   <message>
    <source>Crawl</source>
-   <translation type="unfinished" />
+   <translation>Rolar</translation>
   </message>
   <message>
    <source>Step by step: one comes, stays, and makes room</source>
-   <translation type="unfinished" />
+   <translation>Passo a passo: uma chega, fica e dá lugar</translation>
   </message>
   <message>
    <source>Stand still: turn the pages yourself</source>
-   <translation type="unfinished" />
+   <translation>Parado: você mesmo vira as páginas</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
-   <translation type="unfinished" />
+   <translation>movimento rolar reduzir páginas parado uma a uma</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>Manchetes</translation>
   </message>
   <message>
    <source> s</source>
-   <translation type="unfinished" />
+   <translation> s</translation>
   </message>
   <message>
    <source>A step stays for</source>
-   <translation type="unfinished" />
+   <translation>Um passo dura</translation>
   </message>
   <message>
    <source>seconds one by one hold</source>
-   <translation type="unfinished" />
+   <translation>segundos uma a uma pausa</translation>
   </message>
   <message>
    <source>Slow</source>
-   <translation type="unfinished" />
+   <translation>Devagar</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation type="unfinished" />
+   <translation>Rápido</translation>
   </message>
   <message>
    <source> px/s</source>
-   <translation type="unfinished" />
+   <translation> px/s</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
-   <translation type="unfinished" />
+   <translation>Na bateria, vir passo a passo</translation>
   </message>
   <message>
    <source>economy power laptop saver</source>
-   <translation type="unfinished" />
+   <translation>economia energia notebook</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Velocidade</translation>
   </message>
   <message>
    <source>slow fast pixels</source>
-   <translation type="unfinished" />
+   <translation>lento rápido pixels</translation>
   </message>
   <message>
    <source>As the language is read</source>
-   <translation type="unfinished" />
+   <translation>Como se lê o idioma</translation>
   </message>
   <message>
    <source>To the left</source>
-   <translation type="unfinished" />
+   <translation>Para a esquerda</translation>
   </message>
   <message>
    <source>To the right</source>
-   <translation type="unfinished" />
+   <translation>Para a direita</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
-   <translation type="unfinished" />
+   <translation>D&amp;ireção</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is on the bar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pausar enquanto o ponteiro está na barra</translation>
   </message>
   <message>
    <source>mouse hover stop</source>
-   <translation type="unfinished" />
+   <translation>mouse passar parar</translation>
   </message>
   <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
-   <translation type="unfinished" />
+   <translation>Rolar mais devagar quando passa uma manchete que uma regra põe em primeiro</translation>
   </message>
   <message>
    <source>breaking alert pin slow important</source>
-   <translation type="unfinished" />
+   <translation>urgente alerta fixar lento importante</translation>
   </message>
   <message>
    <source>Show a card with the summary beside the pointer</source>
-   <translation type="unfinished" />
+   <translation>Mostrar ao lado do ponteiro um cartão com o resumo</translation>
   </message>
   <message>
    <source>mouse hover</source>
-   <translation type="unfinished" />
+   <translation>mouse passar</translation>
   </message>
   <message>
    <source>Wire</source>
-   <translation type="unfinished" />
+   <translation>Fila</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
-   <translation type="unfinished" />
+   <translation>Número &amp;de manchetes</translation>
   </message>
   <message>
    <source>most limit</source>
-   <translation type="unfinished" />
+   <translation>máximo limite</translation>
   </message>
   <message>
    <source>Any age</source>
-   <translation type="unfinished" />
+   <translation>Qualquer idade</translation>
   </message>
   <message>
    <source>Oldest headline, in d&amp;ays</source>
-   <translation type="unfinished" />
+   <translation>Man&amp;chete mais antiga, em dias</translation>
   </message>
   <message>
    <source>age limit</source>
-   <translation type="unfinished" />
+   <translation>idade limite</translation>
   </message>
   <message>
    <source>It stays</source>
-   <translation type="unfinished" />
+   <translation>Fica</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
-   <translation type="unfinished" />
+   <translation>retirar repetir vezes passar</translation>
   </message>
   <message>
    <source>Passes after which a headline leaves</source>
-   <translation type="unfinished" />
+   <translation>Passagens após as quais uma manchete sai</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
-   <translation type="unfinished" />
+   <translation>Manter as manchetes &amp;que já li</translation>
   </message>
   <message>
    <source>Show an event that several feeds tell of only once</source>
-   <translation type="unfinished" />
+   <translation>Mostrar só uma vez um fato contado por vários feeds</translation>
   </message>
   <message>
    <source>duplicate group same</source>
-   <translation type="unfinished" />
+   <translation>duplicado agrupar mesmo</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Feeds</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> min</translation>
   </message>
   <message>
    <source>Look &amp;for news every</source>
-   <translation type="unfinished" />
+   <translation>Proc&amp;urar novidades a cada</translation>
   </message>
   <message>
    <source>polling interval refresh minutes</source>
-   <translation type="unfinished" />
+   <translation>consulta intervalo atualizar minutos</translation>
   </message>
   <message>
    <source>Look less often on a metered connection</source>
-   <translation type="unfinished" />
+   <translation>Procurar menos vezes em conexão tarifada</translation>
   </message>
   <message>
    <source>mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>dados móveis custo rede</translation>
   </message>
   <message>
    <source>Look less often on battery</source>
-   <translation type="unfinished" />
+   <translation>Procurar menos vezes na bateria</translation>
   </message>
   <message>
    <source>power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>energia notebook economia</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Rede</translation>
   </message>
   <message>
    <source>As the system says</source>
-   <translation type="unfinished" />
+   <translation>Como diz o sistema</translation>
   </message>
   <message>
    <source>None: straight to the sites</source>
-   <translation type="unfinished" />
+   <translation>Nenhum: direto aos sites</translation>
   </message>
   <message>
    <source>The one written here</source>
-   <translation type="unfinished" />
+   <translation>O escrito aqui</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
-   <translation type="unfinished" />
+   <translation>proxy http socks tor rede conexão</translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Address of the proxy</source>
-   <translation type="unfinished" />
+   <translation>Endereço do proxy</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Leitura</translation>
   </message>
   <message>
    <source>The system’s serif</source>
-   <translation type="unfinished" />
+   <translation>A serifada do sistema</translation>
   </message>
   <message>
    <source>T&amp;ypeface</source>
-   <translation type="unfinished" />
+   <translation>Fon&amp;te</translation>
   </message>
   <message>
    <source>font letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>fonte letras matéria leitor</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do te&amp;xto</translation>
   </message>
   <message>
    <source>Line len&amp;gth, in letters</source>
-   <translation type="unfinished" />
+   <translation>Comprimento da &amp;linha, em letras</translation>
   </message>
   <message>
    <source>column width article viewer</source>
-   <translation type="unfinished" />
+   <translation>coluna largura matéria leitor</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>Junto</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Largo</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>Muito largo</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
-   <translation type="unfinished" />
+   <translation>E&amp;ntrelinha</translation>
   </message>
   <message>
    <source>line height article viewer</source>
-   <translation type="unfinished" />
+   <translation>altura linha matéria leitor</translation>
   </message>
   <message>
    <source>Both edges of the text e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>&amp;Justificar o texto</translation>
   </message>
   <message>
    <source>justify article viewer</source>
-   <translation type="unfinished" />
+   <translation>justificar matéria leitor</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>Como a barra</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sépia</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>Preto</translation>
   </message>
   <message>
    <source>Colo&amp;urs of the page</source>
-   <translation type="unfinished" />
+   <translation>Cores da pá&amp;gina</translation>
   </message>
   <message>
    <source>theme night paper viewer</source>
-   <translation type="unfinished" />
+   <translation>tema noite papel leitor</translation>
   </message>
   <message>
    <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation type="unfinished" />
+   <translation>Buscar a matéria completa quando o feed só traz um resumo</translation>
   </message>
   <message>
    <source>full text page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>texto completo página matéria privacidade leitor</translation>
   </message>
   <message>
    <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation type="unfinished" />
+   <translation>A matéria aberta segue a manchete que vem passo a passo, ou que está com o teclado</translation>
   </message>
   <message>
    <source>viewer bar</source>
-   <translation type="unfinished" />
+   <translation>leitor barra</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>Quando eu pedir</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>Sempre</translation>
   </message>
   <message>
    <source>Show pictures</source>
-   <translation type="unfinished" />
+   <translation>Mostrar imagens</translation>
   </message>
   <message>
    <source>images photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>imagens fotos privacidade leitor</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma</translation>
   </message>
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation type="unfinished" />
+   <translation>Para ler sem rede. Isso conta aos sites o que está na sua fila.</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>adiantar offline baixar matéria privacidade</translation>
   </message>
   <message>
    <source>Newest stories to fetch ahead</source>
-   <translation type="unfinished" />
+   <translation>Matérias mais novas a buscar antes</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>
-   <translation type="unfinished" />
+   <translation>Tirar dos links o que conta a um site de onde você vem</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser</source>
-   <translation type="unfinished" />
+   <translation>rastreamento parâmetros utm privacidade copiar navegador</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <source>From the next start on.</source>
-   <translation type="unfinished" />
+   <translation>A partir do próximo início.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>translation locale</source>
-   <translation type="unfinished" />
+   <translation>tradução idioma language</translation>
   </message>
   <message>
    <source>Icon in the tray, where the desktop has one</source>
-   <translation type="unfinished" />
+   <translation>Ícone na bandeja, onde a área de trabalho tem uma</translation>
   </message>
   <message>
    <source>notification area</source>
-   <translation type="unfinished" />
+   <translation>área de notificação</translation>
   </message>
   <message>
    <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation type="unfinished" />
+   <translation>Aqui as teclas são da área de trabalho: faça uma executar “off-the-wire --tell focus”.</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys</source>
-   <translation type="unfinished" />
+   <translation>atalho global teclado foco teclas</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>Tecla que leva à barra</translation>
   </message>
   <message>
    <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation type="unfinished" />
+   <translation>Fazer um leitor de tela dizer as manchetes que uma regra destaca</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
-   <translation type="unfinished" />
+   <translation>acessibilidade falar voz anunciar alerta</translation>
   </message>
   <message>
    <source>Start when I log in</source>
-   <translation type="unfinished" />
+   <translation>Iniciar com a minha sessão</translation>
   </message>
   <message>
    <source>autostart boot</source>
-   <translation type="unfinished" />
+   <translation>início automático inicialização</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation type="unfinished" />
+   <translation>Aqui a área de trabalho decide onde ficam as janelas: a barra não reserva espaço, e a borda pode não ser respeitada. Iniciada com QT_QPA_PLATFORM=xcb ela pode as duas coisas, no GNOME e no KDE.</translation>
   </message>
   <message>
    <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation type="unfinished" />
+   <translation>O macOS não deixa nenhum programa reservar espaço: a barra fica sobre as janelas.</translation>
   </message>
   <message>
    <source>The main screen</source>
-   <translation type="unfinished" />
+   <translation>A tela principal</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{} (não conectada)</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Notificações</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
-   <translation type="unfinished" />
+   <translation>Notificar as manchetes que uma regra avisa</translation>
   </message>
   <message>
    <source>Sound with a notification, as the desktop sounds messages</source>
-   <translation type="unfinished" />
+   <translation>Som com a notificação, como a área de trabalho avisa de mensagens</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
-   <translation type="unfinished" />
+   <translation>alerta ruído toque sino urgente</translation>
   </message>
   <message>
    <source>At most in an hour</source>
-   <translation type="unfinished" />
+   <translation>No máximo por hora</translation>
   </message>
   <message>
    <source>Quiet from this hour</source>
-   <translation type="unfinished" />
+   <translation>Silêncio a partir desta hora</translation>
   </message>
   <message>
    <source>until this hour</source>
-   <translation type="unfinished" />
+   <translation>até esta hora</translation>
   </message>
   <message>
    <source>notification alert quiet hours</source>
-   <translation type="unfinished" />
+   <translation>notificação alerta horas de silêncio</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Mais novas primeiro</translation>
   </message>
   <message>
    <source>Feeds take turns</source>
-   <translation type="unfinished" />
+   <translation>Os feeds se alternam</translation>
   </message>
   <message>
    <source>Important feeds first</source>
-   <translation type="unfinished" />
+   <translation>Feeds importantes primeiro</translation>
   </message>
   <message>
    <source>Order of the headlines</source>
-   <translation type="unfinished" />
+   <translation>Ordem das manchetes</translation>
   </message>
   <message>
    <source>round robin sequence sort</source>
-   <translation type="unfinished" />
+   <translation>alternar sequência ordenar</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Preferências</translation>
   </message>
   <message>
    <source>&amp;Restore defaults</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;staurar padrões</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Estas cores são difíceis de ler: o contraste é {0} : 1 e deveria ser 4.5 : 1 ou mais.</translation>
   </message>
   <message>
    <source>All settings are what they were at first.</source>
-   <translation type="unfinished" />
+   <translation>Todas as configurações estão como no início.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>Desfa&amp;zer</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
-   <translation type="unfinished" />
+   <translation>{} (não instalada)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewPane</name>
+  <message>
+   <source>Choose a headline to read its story here.</source>
+   <translation>Escolha uma manchete para ler aqui a matéria.</translation>
   </message>
  </context>
  <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
-   <translation type="unfinished" />
+   <translation>Regra sem nome</translation>
+  </message>
+  <message>
+   <source>{name} (until {moment})</source>
+   <translation>{name} (até {moment})</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Regras</translation>
   </message>
   <message>
    <source>Rules, in the order in which they are asked</source>
-   <translation type="unfinished" />
+   <translation>Regras, na ordem em que são aplicadas</translation>
   </message>
   <message>
    <source>Headlines of this week that the rule catches</source>
-   <translation type="unfinished" />
+   <translation>Manchetes desta semana que a regra pega</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Cor</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>Destacar</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Silenciar</translation>
   </message>
   <message>
    <source>Put first</source>
-   <translation type="unfinished" />
+   <translation>Pôr em primeiro</translation>
   </message>
   <message>
    <source>Announce</source>
-   <translation type="unfinished" />
+   <translation>Avisar</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nome</translation>
   </message>
   <message>
    <source>&amp;What to do</source>
-   <translation type="unfinished" />
+   <translation>O &amp;que fazer</translation>
   </message>
   <message>
    <source>Where all of this holds:</source>
-   <translation type="unfinished" />
+   <translation>Onde tudo isto vale:</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
-   <translation type="unfinished" />
+   <translation>Adicionar uma &amp;condição</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adicionar</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remover</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>Mover para ci&amp;ma</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Mover para &amp;baixo</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar…</translation>
   </message>
   <message>
    <source>Colour…</source>
-   <translation type="unfinished" />
+   <translation>Cor…</translation>
   </message>
   <message>
    <source>has</source>
-   <translation type="unfinished" />
+   <translation>tem</translation>
   </message>
   <message>
    <source>has not</source>
-   <translation type="unfinished" />
+   <translation>não tem</translation>
   </message>
   <message>
    <source>Include or exclude</source>
-   <translation type="unfinished" />
+   <translation>Incluir ou excluir</translation>
   </message>
   <message>
    <source>What to look at</source>
-   <translation type="unfinished" />
+   <translation>Onde olhar</translation>
   </message>
   <message>
    <source>What to look for</source>
-   <translation type="unfinished" />
+   <translation>O que procurar</translation>
   </message>
   <message>
    <source>Remove this condition</source>
-   <translation type="unfinished" />
+   <translation>Remover esta condição</translation>
   </message>
   <message>
    <source>any of the words</source>
-   <translation type="unfinished" />
+   <translation>alguma das palavras</translation>
   </message>
   <message>
    <source>the phrase</source>
-   <translation type="unfinished" />
+   <translation>a frase</translation>
   </message>
   <message>
    <source>the regular expression</source>
-   <translation type="unfinished" />
+   <translation>a expressão regular</translation>
   </message>
   <message>
-   <source>the feed (address)</source>
-   <translation type="unfinished" />
+   <source>the feed (name or address)</source>
+   <translation>o feed (nome ou endereço)</translation>
   </message>
   <message>
    <source>the folder (A/B)</source>
-   <translation type="unfinished" />
+   <translation>a pasta (A/B)</translation>
   </message>
   <message>
    <source>the author</source>
-   <translation type="unfinished" />
+   <translation>o autor</translation>
   </message>
   <message>
    <source>one of the categories</source>
-   <translation type="unfinished" />
+   <translation>uma das categorias</translation>
   </message>
   <message>
    <source>an age below (hours)</source>
-   <translation type="unfinished" />
+   <translation>uma idade menor que (horas)</translation>
   </message>
   <message>
    <source>an age above (hours)</source>
-   <translation type="unfinished" />
+   <translation>uma idade maior que (horas)</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Uma regra destaca, silencia, põe em primeiro ou avisa manchetes.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Ela pega %n manchete desta semana.</numerusform>
+    <numerusform>Ela pega %n manchetes desta semana.</numerusform>
    </translation>
   </message>
   <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>A idade é um número de horas, como 12 ou 0.5.</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>Isto é longo demais para uma regra.</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>Esta regra não pode ser usada: {reason}.</translation>
+  </message>
+  <message>
    <source>New rule</source>
-   <translation type="unfinished" />
+   <translation>Nova regra</translation>
   </message>
  </context>
  <context>
   <name>Ruling</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
-   <translation type="unfinished" />
+   <translation>Silenciado por um dia: {name}. Está nas regras.</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation type="unfinished" />
+   <translation>A regra “{name}” demora demais e foi desligada.</translation>
   </message>
   <message>
    <source>There are no rules in {file}.</source>
-   <translation type="unfinished" />
+   <translation>Não há regras em {file}.</translation>
   </message>
   <message numerus="yes">
    <source>%n rule(s) added.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n regra adicionada.</numerusform>
+    <numerusform>%n regras adicionadas.</numerusform>
    </translation>
   </message>
   <message>
    <source>{file} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível gravar {file}.</translation>
   </message>
   <message>
    <source>Import rules</source>
-   <translation type="unfinished" />
+   <translation>Importar regras</translation>
   </message>
   <message>
    <source>Rules (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Regras (*.json)</translation>
   </message>
   <message>
    <source>Export rules</source>
-   <translation type="unfinished" />
+   <translation>Exportar regras</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExporter</name>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>Não foi possível gravar {file}: {reason}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) written to {file}.</source>
+   <translation>
+    <numerusform>%n matéria gravada em {file}.</numerusform>
+    <numerusform>%n matérias gravadas em {file}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Página web (*.html)</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Tabela (*.csv)</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Matérias salvas</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Fonte</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Autor</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Data</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Link</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Pasta</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedFields</name>
+  <message>
+   <source>Parted by commas</source>
+   <translation>Separadas por vírgulas</translation>
+  </message>
+  <message>
+   <source>&amp;Tags</source>
+   <translation>&amp;Etiquetas</translation>
+  </message>
+  <message>
+   <source>&amp;Note</source>
+   <translation>&amp;Nota</translation>
   </message>
  </context>
  <context>
   <name>SignIn</name>
   <message>
    <source>Name and password</source>
-   <translation type="unfinished" />
+   <translation>Nome e senha</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entrar</translation>
   </message>
   <message>
    <source>Sign in to {0}</source>
-   <translation type="unfinished" />
+   <translation>Entrar em {0}</translation>
   </message>
   <message>
    <source>&amp;How</source>
-   <translation type="unfinished" />
+   <translation>&amp;Como</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nome</translation>
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>&amp;Senha</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Como</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nome</translation>
   </message>
   <message>
    <source>What you enter is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>O que você digitar fica no chaveiro da sua área de trabalho.</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>Este endereço não é protegido: outros podem ler a senha no caminho.</translation>
   </message>
   <message>
    <source>&amp;Forget them</source>
-   <translation type="unfinished" />
+   <translation>Es&amp;quecê-los</translation>
   </message>
   <message>
    <source>{0} is asked with what you enter here.</source>
-   <translation type="unfinished" />
+   <translation>{0} é consultado com o que você digitar aqui.</translation>
   </message>
   <message>
    <source>&amp;Token</source>
-   <translation type="unfinished" />
+   <translation>&amp;Token</translation>
   </message>
   <message>
    <source>The password is in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>A senha está no chaveiro da sua área de trabalho.</translation>
   </message>
   <message>
    <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
-   <translation type="unfinished" />
+   <translation>Não há chaveiro aqui, ou ele se recusou: a senha é lembrada até você sair e depois pedida de novo.</translation>
   </message>
  </context>
  <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation type="unfinished" />
+   <translation>A lista de feeds foi gravada em {0}.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
-   <translation type="unfinished" />
+   <translation>O diagnóstico foi copiado, sem senhas.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>O diagnóstico foi gravado em {0}, sem senhas.</translation>
   </message>
  </context>
  <context>
   <name>Terminal</name>
   <message>
    <source>There are no headlines yet.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há manchetes.</translation>
   </message>
  </context>
  <context>
   <name>Tray</name>
   <message numerus="yes">
    <source>Off the Wire: %n unread headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Off the Wire: %n manchete não lida</numerusform>
+    <numerusform>Off the Wire: %n manchetes não lidas</numerusform>
    </translation>
   </message>
   <message>
    <source>Hide Bar</source>
-   <translation type="unfinished" />
+   <translation>Esconder a barra</translation>
   </message>
   <message>
    <source>Show Bar</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a barra</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Retomar</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>Atualizar</translation>
   </message>
   <message>
    <source>All Headlines…</source>
-   <translation type="unfinished" />
+   <translation>Todas as manchetes…</translation>
   </message>
   <message>
    <source>Feeds…</source>
-   <translation type="unfinished" />
+   <translation>Feeds…</translation>
   </message>
   <message>
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>Preferências…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Sair</translation>
   </message>
  </context>
  <context>
   <name>Viewer</name>
   <message>
    <source>A picture could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível mostrar uma imagem.</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Início</translation>
   </message>
   <message>
    <source>Fetching the full story …</source>
-   <translation type="unfinished" />
+   <translation>Buscando a matéria completa …</translation>
   </message>
   <message>
    <source>Link copied</source>
-   <translation type="unfinished" />
+   <translation>Link copiado</translation>
   </message>
   <message>
    <source>Text copied</source>
-   <translation type="unfinished" />
+   <translation>Texto copiado</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Arquivos PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Web pages (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Páginas web (*.html)</translation>
   </message>
   <message>
    <source>Save the article</source>
-   <translation type="unfinished" />
+   <translation>Salvar a matéria</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível gravar o arquivo: {reason}</translation>
   </message>
  </context>
  <context>
   <name>ViewerHead</name>
   <message>
    <source>Adjust font size:</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do texto:</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
-   <translation type="unfinished" />
+   <translation>Salva: tirar da lista</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>Salvar para depois</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Texto menor</translation>
   </message>
   <message>
    <source>Usual text size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho normal do texto</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Texto maior</translation>
   </message>
   <message>
    <source>Previous headline</source>
-   <translation type="unfinished" />
+   <translation>Manchete anterior</translation>
   </message>
   <message>
    <source>Next headline</source>
-   <translation type="unfinished" />
+   <translation>Próxima manchete</translation>
   </message>
   <message>
    <source>Copy link</source>
-   <translation type="unfinished" />
+   <translation>Copiar link</translation>
   </message>
   <message>
    <source>Open in browser</source>
-   <translation type="unfinished" />
+   <translation>Abrir no navegador</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mais</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in article</source>
-   <translation type="unfinished" />
+   <translation>Procurar &amp;na matéria</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Voltar</translation>
   </message>
   <message>
    <source>F&amp;orward</source>
-   <translation type="unfinished" />
+   <translation>&amp;Avançar</translation>
   </message>
   <message>
    <source>&amp;Copy text with source</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar o texto com a fonte</translation>
   </message>
   <message>
    <source>&amp;Read aloud</source>
-   <translation type="unfinished" />
+   <translation>Ler &amp;em voz alta</translation>
   </message>
   <message>
    <source>Share by &amp;e-mail</source>
-   <translation type="unfinished" />
+   <translation>Enviar &amp;por e-mail</translation>
   </message>
   <message>
    <source>&amp;Print …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Imprimir …</translation>
   </message>
   <message>
    <source>Save as P&amp;DF …</source>
-   <translation type="unfinished" />
+   <translation>Salvar como P&amp;DF …</translation>
   </message>
   <message>
    <source>&amp;Save as web page …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Salvar como página web …</translation>
   </message>
   <message>
    <source>Co&amp;lours of the page</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ores da página</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>Como a barra</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sépia</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Escuro</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>Preto</translation>
   </message>
   <message>
    <source>Pict&amp;ures of this feed</source>
-   <translation type="unfinished" />
+   <translation>I&amp;magens deste feed</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>Como nas preferências</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>Quando eu pedir</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>Sempre</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>Junto</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Largo</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>Muito largo</translation>
   </message>
   <message>
    <source>L&amp;ine spacing</source>
-   <translation type="unfinished" />
+   <translation>En&amp;trelinha</translation>
   </message>
   <message>
    <source>Both edges e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>&amp;Justificar</translation>
   </message>
   <message>
    <source>Follow the b&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>Seguir a ba&amp;rra</translation>
   </message>
   <message>
    <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a manchete que vem passo a passo, ou que está com o teclado, sem marcá-la como lida</translation>
   </message>
   <message>
    <source>Stop &amp;reading aloud</source>
-   <translation type="unfinished" />
+   <translation>Parar de &amp;ler</translation>
   </message>
   <message>
    <source>There is no speech engine here (Speech Dispatcher).</source>
-   <translation type="unfinished" />
+   <translation>Não há mecanismo de voz aqui (Speech Dispatcher).</translation>
   </message>
  </context>
  <context>
   <name>ViewerVersions</name>
   <message>
    <source>Also reported by:</source>
-   <translation type="unfinished" />
+   <translation>Também noticiado por:</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>mais %n feed</numerusform>
+    <numerusform>mais %n feeds</numerusform>
    </translation>
   </message>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}: {title}</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>Procurar um feed</translation>
   </message>
   <message>
    <source>Feeds to choose from</source>
-   <translation type="unfinished" />
+   <translation>Feeds para escolher</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Outros</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>All languages</source>
-   <translation type="unfinished" />
+   <translation>Todos os idiomas</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Boas-vindas</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>Boas-vindas ao Off the Wire</translation>
   </message>
   <message>
    <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>Escolha o que quer ler. Nada é buscado antes de você começar, e tudo pode ser mudado depois.</translation>
+  </message>
+  <message>
+   <source>Start when I &amp;log in</source>
+   <translation>Iniciar com a minha &amp;sessão</translation>
   </message>
   <message>
    <source>Place of the bar:</source>
-   <translation type="unfinished" />
+   <translation>Lugar da barra:</translation>
   </message>
   <message>
    <source>&amp;Top of the screen</source>
-   <translation type="unfinished" />
+   <translation>No &amp;alto da tela</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Embaixo na tela</translation>
   </message>
   <message>
    <source>&amp;Import my feeds…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar meus feeds…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pular</translation>
   </message>
   <message>
    <source>&amp;Start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Feeds chosen: {0}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Começar</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>Importar uma lista de feeds</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Feeds chosen: {0}</source>
+   <translation>Feeds escolhidos: {0}</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listas de feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Todos os arquivos (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>WireFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>Procurar uma manchete</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>Palavras, “palavras nesta ordem” ou −palavras que não podem estar lá</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Todos os feeds</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>Qualquer etiqueta</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Todas as manchetes</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>Na fila</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>Não lidas</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Salvas</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoje</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>Quais manchetes</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>Pasta ou feed</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Etiqueta</translation>
   </message>
  </context>
  <context>
   <name>WireSetsWindow</name>
   <message>
    <source>Wire sets</source>
-   <translation type="unfinished" />
+   <translation>Seleções</translation>
   </message>
   <message>
    <source>Folders and feeds in this set</source>
-   <translation type="unfinished" />
+   <translation>Pastas e feeds desta seleção</translation>
   </message>
   <message>
    <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation type="unfinished" />
+   <translation>Uma seleção reúne alguns dos seus feeds, como “Manhã” ou “Mercados”, para uma barra mostrar.</translation>
   </message>
   <message>
    <source>Wire Sets</source>
-   <translation type="unfinished" />
+   <translation>Seleções</translation>
   </message>
   <message>
    <source>&amp;New</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nova</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remover</translation>
   </message>
   <message>
    <source>Rena&amp;me</source>
-   <translation type="unfinished" />
+   <translation>Reno&amp;mear</translation>
   </message>
   <message>
    <source>&amp;Sets</source>
-   <translation type="unfinished" />
+   <translation>&amp;Seleções</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pastas e feeds que contém</translation>
   </message>
   <message>
    <source>New set</source>
-   <translation type="unfinished" />
+   <translation>Nova seleção</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” foi removida.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Desfazer</translation>
   </message>
  </context>
  <context>
   <name>WireWindow</name>
   <message>
-   <source>Find a headline</source>
-   <translation type="unfinished" />
+   <source>Headlines</source>
+   <translation>Manchetes</translation>
   </message>
   <message>
-   <source>&amp;Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation type="unfinished" />
+   <source>Just passed</source>
+   <translation>Acabaram de passar</translation>
   </message>
   <message>
    <source>Mark as un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>Marcar como não &amp;lida</translation>
   </message>
   <message>
    <source>Mark as &amp;read</source>
-   <translation type="unfinished" />
+   <translation>Ma&amp;rcar como lida</translation>
   </message>
   <message>
    <source>Do not &amp;save any more</source>
-   <translation type="unfinished" />
+   <translation>Não &amp;salvar mais</translation>
   </message>
   <message>
    <source>&amp;Save for later</source>
-   <translation type="unfinished" />
+   <translation>Sal&amp;var para depois</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Open</source>
+   <translation>&amp;Abrir</translation>
   </message>
   <message>
-   <source>On the wire</source>
-   <translation type="unfinished" />
+   <source>Open in &amp;browser</source>
+   <translation>Abrir no &amp;navegador</translation>
   </message>
   <message>
-   <source>Which headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Copy link</source>
+   <translation>&amp;Copiar link</translation>
   </message>
   <message>
-   <source>All headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Desfazer</translation>
   </message>
   <message>
-   <source>Unread</source>
-   <translation type="unfinished" />
+   <source>&amp;Mark all as read</source>
+   <translation>&amp;Marcar tudo como lido</translation>
   </message>
   <message>
-   <source>Saved</source>
-   <translation type="unfinished" />
+   <source>&amp;Export saved…</source>
+   <translation>E&amp;xportar salvas…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>&amp;Prévia</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Manchetes marcadas como lidas: {0}.</translation>
   </message>
   <message>
-   <source>{count} of {whole} headlines</source>
-   <translation type="unfinished" />
+   <source>Export saved stories</source>
+   <translation>Exportar as matérias salvas</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Matérias salvas</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>Mais de {count} manchetes</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n manchete</numerusform>
+    <numerusform>%n manchetes</numerusform>
+   </translation>
   </message>
   <message>
    <source>No headline is like that.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma manchete é assim.</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>_Matching</name>
-  <message>
-   <source>read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>saved</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há manchetes.</translation>
   </message>
  </context>
 </TS>
