@@ -5,197 +5,205 @@
   <name>AboutWindow</name>
   <message>
    <source>&amp;With the addresses of my feeds</source>
-   <translation type="unfinished" />
+   <translation>С &amp;адресами моих лент</translation>
   </message>
   <message>
    <source>&amp;Copy Diagnosis</source>
-   <translation type="unfinished" />
+   <translation>&amp;Копировать диагностику</translation>
   </message>
   <message>
    <source>About Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>О программе Off the Wire</translation>
   </message>
   <message>
    <source>Where it keeps things</source>
-   <translation type="unfinished" />
+   <translation>Где хранятся данные</translation>
   </message>
   <message>
    <source>For a bug report</source>
-   <translation type="unfinished" />
+   <translation>Для отчёта об ошибке</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
-   <translation type="unfinished" />
+   <translation>Версия {version}, бегущая строка заголовков для рабочего стола</translation>
   </message>
   <message>
    <source>Free software under the MIT licence, without any warranty.</source>
-   <translation type="unfinished" />
+   <translation>Свободная программа по лицензии MIT, без каких-либо гарантий.</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>&amp;Руководство</translation>
+  </message>
+  <message>
+   <source>&amp;Privacy</source>
+   <translation>К&amp;онфиденциальность</translation>
   </message>
   <message>
    <source>What Is &amp;New</source>
-   <translation type="unfinished" />
+   <translation>Что &amp;нового</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Настройки</translation>
   </message>
   <message>
    <source>Open the folder of the settings</source>
-   <translation type="unfinished" />
+   <translation>Открыть папку настроек</translation>
   </message>
   <message>
    <source>Feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>Ленты и заголовки</translation>
   </message>
   <message>
    <source>Open the folder of feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>Открыть папку лент и заголовков</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Журнал</translation>
   </message>
   <message>
    <source>Open the folder of the log</source>
-   <translation type="unfinished" />
+   <translation>Открыть папку журнала</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Скопировано. Просмотрите перед вставкой: ничего никуда не отправлено.</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось открыть {folder}.</translation>
   </message>
  </context>
  <context>
   <name>Accessibility</name>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>новое</translation>
   </message>
  </context>
  <context>
   <name>AccountDialog</name>
   <message>
    <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation type="unfinished" />
+   <translation>О&amp;тправить на сервер и ленты, которые есть здесь</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>Этот адрес не защищён: другие могут прочитать пароль по пути.</translation>
   </message>
   <message>
    <source>How many stories have come</source>
-   <translation type="unfinished" />
+   <translation>Сколько статей пришло</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Войти</translation>
   </message>
   <message>
    <source>S&amp;ync now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Синхронизировать</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Удалить учётную запись…</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
-   <translation type="unfinished" />
+   <translation>Вход выполнен. Загружаются ленты и статьи.</translation>
   </message>
   <message>
    <source>There is no keyring here: the password is asked for again after you quit.</source>
-   <translation type="unfinished" />
+   <translation>Здесь нет связки ключей: после выхода пароль будет запрошен снова.</translation>
   </message>
   <message>
    <source>Server account</source>
-   <translation type="unfinished" />
+   <translation>Учётная запись сервера</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Адрес</translation>
   </message>
   <message>
    <source>&amp;User</source>
-   <translation type="unfinished" />
+   <translation>&amp;Пользователь</translation>
   </message>
   <message>
    <source>API &amp;password</source>
-   <translation type="unfinished" />
+   <translation>Па&amp;роль API</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>FreshRSS, Miniflux и другие серверы, понимающие Google Reader API, поддерживают одинаковыми на всех ваших компьютерах ленты, прочитанное и отложенное. Нужен пароль API, который задаётся в настройках самого сервера; он хранится в связке ключей рабочего стола.</translation>
   </message>
   <message>
    <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Ленты сервера появляются рядом с местными, и загружает их он. То, что вы среди них читаете, откладываете, переименовываете, перемещаете или удаляете, происходит и там. Ваши собственные ленты остаются как есть.</translation>
   </message>
   <message>
    <source>Asking the server …</source>
-   <translation type="unfinished" />
+   <translation>Запрос к серверу …</translation>
   </message>
   <message>
    <source>Remove the account?</source>
-   <translation type="unfinished" />
+   <translation>Удалить учётную запись?</translation>
   </message>
   <message>
    <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>На сервере ничего не меняется. Его ленты могут остаться здесь и загружаться отсюда или уйти вместе со статьями, в том числе отложенными.</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
-   <translation type="unfinished" />
+   <translation>&amp;Оставить ленты</translation>
   </message>
   <message>
    <source>&amp;Remove the feeds</source>
-   <translation type="unfinished" />
+   <translation>Удалить &amp;ленты</translation>
   </message>
   <message>
    <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation type="unfinished" />
+   <translation>Связка ключей не выдаёт пароль сервера. Введите его снова.</translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
-   <translation type="unfinished" />
+   <translation>Сервер не принимает этого пользователя и пароль. Ему нужен пароль API, который часто отличается от пароля веб-страницы.</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>По этому адресу нет сервера лент, или его API скрыт. Проверьте адрес.</translation>
   </message>
   <message>
    <source>The server is not available just now, or its API is switched off in its settings.</source>
-   <translation type="unfinished" />
+   <translation>Сервер сейчас недоступен, или его API выключен в настройках.</translation>
   </message>
   <message>
    <source>The server wants to be left alone for a while.</source>
-   <translation type="unfinished" />
+   <translation>Сервер просит некоторое время его не беспокоить.</translation>
   </message>
   <message>
    <source>The server gives answers that cannot be understood. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ответы сервера непонятны. Ничего не изменено.</translation>
   </message>
   <message>
    <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>На сервере собственная ошибка (состояние {0}). Ничего не изменено.</translation>
   </message>
   <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation type="unfinished" />
+   <translation>Сервер лент установлен заново. Ленты и статьи, которых у него больше нет, остаются здесь как ваши.</translation>
   </message>
   <message>
    <source>What you change meanwhile is kept and sent later.</source>
-   <translation type="unfinished" />
+   <translation>То, что вы тем временем измените, сохранится и будет отправлено позже.</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Синхронизировано {0}.</translation>
   </message>
  </context>
  <context>
@@ -203,3036 +211,3432 @@
   <message>
    <source>now</source>
    <comment>published within the last minute</comment>
-   <translation type="unfinished" />
+   <translation>сейчас</translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
    <comment>minutes old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n мин</numerusform>
+    <numerusform>%n мин</numerusform>
+    <numerusform>%n мин</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n h</source>
    <comment>hours old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n ч</numerusform>
+    <numerusform>%n ч</numerusform>
+    <numerusform>%n ч</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n d</source>
    <comment>days old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n д</numerusform>
+    <numerusform>%n д</numerusform>
+    <numerusform>%n д</numerusform>
    </translation>
   </message>
  </context>
  <context>
   <name>Alerts</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>ещё %n заголовок</numerusform>
+    <numerusform>ещё %n заголовка</numerusform>
+    <numerusform>ещё %n заголовков</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>Отложить на потом</translation>
   </message>
  </context>
  <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}: {title}</translation>
   </message>
   <message numerus="yes">
    <source>%n more important headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ещё %n важный заголовок</numerusform>
+    <numerusform>ещё %n важных заголовка</numerusform>
+    <numerusform>ещё %n важных заголовков</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveModel</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>Этот заголовок больше не хранится.</translation>
+  </message>
+  <message>
+   <source>read</source>
+   <translation>прочитано</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>не прочитано</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>отложено</translation>
   </message>
  </context>
  <context>
   <name>ArticlePage</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Изображение</translation>
   </message>
   <message>
    <source>Show picture</source>
-   <translation type="unfinished" />
+   <translation>Показать изображение</translation>
   </message>
   <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
-   <translation type="unfinished" />
+   <translation>{label}: {words}</translation>
   </message>
   <message>
    <source>{feed}, {date}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{feed}, {date}</translation>
   </message>
   <message>
    <source>{line} · By {author}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{line} · Автор: {author}</translation>
   </message>
   <message numerus="yes">
    <source>%n min read</source>
    <comment>under a headline</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n мин чтения</numerusform>
+    <numerusform>%n мин чтения</numerusform>
+    <numerusform>%n мин чтения</numerusform>
    </translation>
   </message>
   <message>
    <source>Feed’s version</source>
-   <translation type="unfinished" />
+   <translation>Версия ленты</translation>
   </message>
   <message>
    <source>Full story</source>
-   <translation type="unfinished" />
+   <translation>Статья целиком</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Веб-страница</translation>
   </message>
   <message numerus="yes">
    <source>Show all %n pictures</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Показать %n изображение</numerusform>
+    <numerusform>Показать все %n изображения</numerusform>
+    <numerusform>Показать все %n изображений</numerusform>
    </translation>
   </message>
   <message>
    <source>The feed gives no more than this headline.</source>
-   <translation type="unfinished" />
+   <translation>Лента даёт только этот заголовок.</translation>
   </message>
   <message>
    <source>Files with this entry:</source>
-   <translation type="unfinished" />
+   <translation>Файлы к этой записи:</translation>
   </message>
   <message>
    <source>Read on at {host}</source>
-   <translation type="unfinished" />
+   <translation>Читать дальше на {host}</translation>
   </message>
   <message>
    <source>sound</source>
-   <translation type="unfinished" />
+   <translation>звук</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>видео</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>изображение</translation>
   </message>
   <message>
    <source>Open in player</source>
-   <translation type="unfinished" />
+   <translation>Открыть в проигрывателе</translation>
   </message>
  </context>
  <context>
   <name>Bar</name>
   <message>
    <source>No headlines yet</source>
-   <translation type="unfinished" />
+   <translation>Заголовков пока нет</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>На ленте</translation>
   </message>
   <message>
    <source>Previous headlines</source>
-   <translation type="unfinished" />
+   <translation>Предыдущие заголовки</translation>
   </message>
   <message>
    <source>Previous headlines (Page Up)</source>
-   <translation type="unfinished" />
+   <translation>Предыдущие заголовки (Page Up)</translation>
   </message>
   <message>
    <source>Next headlines</source>
-   <translation type="unfinished" />
+   <translation>Следующие заголовки</translation>
   </message>
   <message>
    <source>Next headlines (Page Down)</source>
-   <translation type="unfinished" />
+   <translation>Следующие заголовки (Page Down)</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Меню</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>Заголовки</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Продолжить</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Пауза</translation>
   </message>
   <message>
    <source>Resume (Space)</source>
-   <translation type="unfinished" />
+   <translation>Продолжить (Пробел)</translation>
   </message>
   <message>
    <source>Pause (Space)</source>
-   <translation type="unfinished" />
+   <translation>Пауза (Пробел)</translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>О&amp;ткрыть</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Open Behin&amp;d</source>
-   <translation type="unfinished" />
+   <translation>Открыть поза&amp;ди</translation>
   </message>
   <message>
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation type="unfinished" />
+   <translation>Открыт&amp;ь в браузере</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation type="unfinished" />
+   <translation>Коп&amp;ировать ссылку</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>Отметить &amp;как непрочитанное</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation type="unfinished" />
+   <translation>Отметить как про&amp;читанное</translation>
   </message>
   <message>
    <source>Do Not &amp;Save Any More</source>
-   <translation type="unfinished" />
+   <translation>Бо&amp;льше не откладывать</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation type="unfinished" />
+   <translation>Отложить &amp;на потом</translation>
   </message>
   <message>
    <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation type="unfinished" />
+   <translation>Увидено: больше не по&amp;вторять</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>П&amp;родолжить</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation type="unfinished" />
+   <translation>Пау&amp;за</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Пробел</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation type="unfinished" />
+   <translation>О&amp;бновить</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation type="unfinished" />
+   <translation>&amp;Отметить всё прочитанным</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
-   <translation type="unfinished" />
+   <translation>Все за&amp;головки…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
-   <translation type="unfinished" />
+   <translation>Пр&amp;авила…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
-   <translation type="unfinished" />
+   <translation>Л&amp;енты…</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
-   <translation type="unfinished" />
+   <translation>Настро&amp;йки…</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>Р&amp;уководство</translation>
   </message>
   <message>
    <source>About Off the W&amp;ire</source>
-   <translation type="unfinished" />
+   <translation>О программе &amp;Off the Wire</translation>
+  </message>
+  <message>
+   <source>What Went &amp;Wrong…</source>
+   <translation>Что по&amp;шло не так…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>В&amp;ыход</translation>
   </message>
   <message>
    <source>M&amp;ute for a Day</source>
-   <translation type="unfinished" />
+   <translation>&amp;Скрыть на день</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
-   <translation type="unfinished" />
+   <translation>На &amp;этой строке</translation>
   </message>
   <message>
    <source>&amp;Everything</source>
-   <translation type="unfinished" />
+   <translation>Вс&amp;ё</translation>
   </message>
   <message>
    <source>&amp;Wire Sets…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Подборки…</translation>
   </message>
  </context>
  <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
-   <translation type="unfinished" />
+   <translation>Вы здесь:</translation>
   </message>
  </context>
  <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Красный</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>Оранжевый</translation>
   </message>
   <message>
    <source>Ochre</source>
-   <translation type="unfinished" />
+   <translation>Охра</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Зелёный</translation>
   </message>
   <message>
    <source>Teal</source>
-   <translation type="unfinished" />
+   <translation>Бирюзовый</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Синий</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>Фиолетовый</translation>
   </message>
   <message>
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>Розовый</translation>
   </message>
   <message>
    <source>Brown</source>
-   <translation type="unfinished" />
+   <translation>Коричневый</translation>
   </message>
   <message>
    <source>None of its own</source>
-   <translation type="unfinished" />
+   <translation>Своего нет</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>Не у всех одинаково</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Больше %n адреса. Лучше импортируйте список OPML.</numerusform>
+    <numerusform>Больше %n адресов. Лучше импортируйте список OPML.</numerusform>
+    <numerusform>Больше %n адресов. Лучше импортируйте список OPML.</numerusform>
    </translation>
   </message>
   <message>
    <source>A folder's name cannot contain a NUL character.</source>
-   <translation type="unfinished" />
+   <translation>Имя папки не может содержать символ NUL.</translation>
   </message>
   <message numerus="yes">
    <source>An address of more than %n characters is no feed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Адрес длиннее %n символа — не лента.</numerusform>
+    <numerusform>Адрес длиннее %n символов — не лента.</numerusform>
+    <numerusform>Адрес длиннее %n символов — не лента.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не адрес ленты: он должен начинаться с https:// или http://.</translation>
+  </message>
+  <message>
+   <source>“{0}” is none of what can be told: {1}.</source>
+   <translation>«{0}» — не то, что можно указать: {1}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
-   <translation type="unfinished" />
+   <translation>Бегущая строка заголовков для рабочего стола.</translation>
   </message>
   <message>
    <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation type="unfinished" />
+   <translation>Повторный запуск передаёт свои аргументы уже работающей строке.</translation>
   </message>
   <message>
    <source>watch these feeds only; nothing is subscribed</source>
-   <translation type="unfinished" />
+   <translation>следить только за этими лентами; подписок не будет</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
-   <translation type="unfinished" />
+   <translation>хранить настройки, ленты и кэш в этой папке, а не в папке пользователя</translation>
   </message>
   <message>
    <source>print the headlines on the wire and leave</source>
-   <translation type="unfinished" />
+   <translation>напечатать заголовки потока и выйти</translation>
   </message>
   <message>
    <source>ask the feeds that are due, once, print the headlines and leave</source>
-   <translation type="unfinished" />
+   <translation>один раз проверить ленты, которым пора, напечатать заголовки и выйти</translation>
+  </message>
+  <message>
+   <source>print the names of the wire sets and leave</source>
+   <translation>напечатать названия подборок и выйти</translation>
+  </message>
+  <message>
+   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <translation>напечатать состояние каждой ленты таблицей (CSV) и выйти</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
-   <translation type="unfinished" />
+   <translation>не только показывать, но и печатать заголовки по мере поступления</translation>
   </message>
   <message>
    <source>tell the running bar what to do: {0}</source>
-   <translation type="unfinished" />
+   <translation>сказать работающей строке, что делать: {0}</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>
-   <translation type="unfinished" />
+   <translation>подробнее вести журнал, также в терминале; дважды: всё</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message>
-   <source>This program made a mistake. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <translation>В прошлый раз что-то пошло не так. Отчёт об этом есть в меню.</translation>
+  </message>
+  <message>
+   <source>This program made a mistake. The menu has a report about it.</source>
+   <translation>Эта программа допустила ошибку. Отчёт об этом есть в меню.</translation>
   </message>
   <message>
    <source>This headline is no longer kept.</source>
-   <translation type="unfinished" />
+   <translation>Этот заголовок больше не хранится.</translation>
   </message>
   <message>
    <source>This headline has no web page.</source>
-   <translation type="unfinished" />
+   <translation>У этого заголовка нет веб-страницы.</translation>
   </message>
   <message>
    <source>No browser could be started. The link can be copied instead.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось запустить браузер. Вместо этого можно скопировать ссылку.</translation>
   </message>
   <message>
    <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось запустить проигрыватель. Вместо этого файл можно открыть в браузере.</translation>
   </message>
   <message>
    <source>No e-mail program could be started.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось запустить почтовую программу.</translation>
   </message>
   <message>
    <source>Link copied.</source>
-   <translation type="unfinished" />
+   <translation>Ссылка скопирована.</translation>
   </message>
   <message>
    <source>Everything on the wire is read.</source>
-   <translation type="unfinished" />
+   <translation>Всё в потоке прочитано.</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
-   <translation type="unfinished" />
+   <translation>&amp;Отменить пометку всего прочитанным</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Отмечен прочитанным %n заголовок. Ctrl+Z отменит это.</numerusform>
+    <numerusform>Отмечено прочитанными %n заголовка. Ctrl+Z отменит это.</numerusform>
+    <numerusform>Отмечено прочитанными %n заголовков. Ctrl+Z отменит это.</numerusform>
    </translation>
   </message>
   <message>
    <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Сочетание {keys} занято другой программой. Выберите другое.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Не удалось изменить запуск при входе ({reason}).</translation>
   </message>
   <message>
    <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation type="unfinished" />
+   <translation>Не удаётся сохранить ваши настройки ({reason}). Они действуют до выхода.</translation>
+  </message>
+  <message>
+   <source>There is no wire set called “{name}”.</source>
+   <translation>Нет подборки с названием «{name}».</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>Что записано</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>В этой программе что-то пошло не так, и она записала, что делала. Это никому не отправлено и отправлено не будет. Если хотите, чтобы это исправили, скопируйте, просмотрите и вставьте в собственный отчёт.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>Что пошло не так</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Копировать</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>&amp;Сообщить в интернете…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Удалить</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Скопировано.</translation>
   </message>
  </context>
  <context>
   <name>FeedChoice</name>
   <message>
    <source>Choose Feeds</source>
-   <translation type="unfinished" />
+   <translation>Выбор лент</translation>
   </message>
   <message>
    <source>Feeds of this site</source>
-   <translation type="unfinished" />
+   <translation>Ленты этого сайта</translation>
   </message>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>&amp;Подписаться</translation>
   </message>
   <message>
    <source>There is nothing in it at the moment.</source>
-   <translation type="unfinished" />
+   <translation>Сейчас в ней ничего нет.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Найдена %n лента</numerusform>
+    <numerusform>Найдены %n ленты</numerusform>
+    <numerusform>Найдено %n лент</numerusform>
    </translation>
   </message>
   <message>
    <source>Newest headlines</source>
-   <translation type="unfinished" />
+   <translation>Новейшие заголовки</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Поиск …</translation>
   </message>
  </context>
  <context>
   <name>FeedWindow</name>
   <message>
    <source>Every 15 minutes</source>
-   <translation type="unfinished" />
+   <translation>Каждые 15 минут</translation>
   </message>
   <message>
    <source>Every half hour</source>
-   <translation type="unfinished" />
+   <translation>Каждые полчаса</translation>
   </message>
   <message>
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>Каждый час</translation>
   </message>
   <message>
    <source>Every 3 hours</source>
-   <translation type="unfinished" />
+   <translation>Каждые 3 часа</translation>
   </message>
   <message>
    <source>Every 6 hours</source>
-   <translation type="unfinished" />
+   <translation>Каждые 6 часов</translation>
   </message>
   <message>
    <source>Every 12 hours</source>
-   <translation type="unfinished" />
+   <translation>Каждые 12 часов</translation>
   </message>
   <message>
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>Каждый день</translation>
   </message>
   <message>
    <source>Every week</source>
-   <translation type="unfinished" />
+   <translation>Каждую неделю</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>В &amp;потоке</translation>
   </message>
   <message>
    <source>Pa&amp;used: not checked until I say so</source>
-   <translation type="unfinished" />
+   <translation>Па&amp;уза: не проверять, пока я не скажу</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Войти…</translation>
   </message>
   <message>
    <source>&amp;Keep the new address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Оставить новый адрес</translation>
   </message>
   <message>
    <source>Use the new a&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>Использовать новый а&amp;дрес</translation>
   </message>
   <message>
    <source>Back to the &amp;old address</source>
-   <translation type="unfinished" />
+   <translation>Вернуть &amp;старый адрес</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>П&amp;родолжить</translation>
   </message>
   <message>
    <source>Chec&amp;k now</source>
-   <translation type="unfinished" />
+   <translation>Пров&amp;ерить сейчас</translation>
   </message>
   <message>
    <source>&amp;Open the site</source>
-   <translation type="unfinished" />
+   <translation>О&amp;ткрыть сайт</translation>
   </message>
   <message>
    <source>&amp;Remove the feed</source>
-   <translation type="unfinished" />
+   <translation>Удалить &amp;ленту</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>Как в настройках</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Никогда</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>Когда попрошу</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>Всегда</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>Не у всех одинаково</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Название</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Адрес</translation>
   </message>
   <message>
    <source>Look &amp;for news</source>
-   <translation type="unfinished" />
+   <translation>Проверят&amp;ь новости</translation>
   </message>
   <message>
    <source>Co&amp;lour on the bar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Цвет на строке</translation>
   </message>
   <message>
    <source>&amp;Pictures in stories</source>
-   <translation type="unfinished" />
+   <translation>&amp;Изображения в статьях</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
-   <translation type="unfinished" />
+   <translation>Ва&amp;жность</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>&amp;Заголовков на строке</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>Верси&amp;я статей</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>Считать про&amp;читанным</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Время</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Ответ</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Размер</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>Заняло</translation>
   </message>
   <message>
    <source>Next check</source>
-   <translation type="unfinished" />
+   <translation>Следующая проверка</translation>
   </message>
   <message>
    <source>Last checks</source>
-   <translation type="unfinished" />
+   <translation>Последние проверки</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
-   <translation type="unfinished" />
+   <translation>Во&amp;йти…</translation>
   </message>
   <message>
    <source>&amp;Copy as text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Копировать как текст</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ленты: {0}</translation>
   </message>
   <message>
    <source>In several folders</source>
-   <translation type="unfinished" />
+   <translation>В нескольких папках</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and decides this.</source>
-   <translation type="unfinished" />
+   <translation>Эту ленту загружает сервер лент, и это решает он.</translation>
   </message>
   <message>
    <source>{0} s</source>
-   <translation type="unfinished" />
+   <translation>{0} с</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
-   <translation type="unfinished" />
+   <translation>Скопировано. Имена и пароли в адресах опущены.</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
-   <translation type="unfinished" />
+   <translation>Эту ленту загружает сервер лент и приносит из неё новое.</translation>
   </message>
   <message>
    <source>You have paused this feed: it is not checked until you resume it.</source>
-   <translation type="unfinished" />
+   <translation>Вы приостановили эту ленту: она не проверяется, пока вы не продолжите.</translation>
   </message>
   <message>
    <source>This feed has not been checked yet.</source>
-   <translation type="unfinished" />
+   <translation>Эта лента ещё не проверялась.</translation>
   </message>
   <message>
    <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation type="unfinished" />
+   <translation>Она отвечает, но новейшая статья от {0}: возможно, сайт её забросил.</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation type="unfinished" />
+   <translation>Её сервер медленный: в последнее время он отвечал за {0} секунд.</translation>
   </message>
   <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation type="unfinished" />
+   <translation>Сайт ведёт на {0}; через несколько дней это станет адресом ленты.</translation>
   </message>
   <message>
    <source>All is well. New headlines in the last check: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Всё в порядке. Новых заголовков при последней проверке: {0}.</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new since {0}.</source>
-   <translation type="unfinished" />
+   <translation>Всё в порядке. На сайте нет нового с {0}.</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Всё в порядке. На сайте нет нового по меньшей мере с {0}.</translation>
   </message>
   <message>
    <source>New headlines: {0}</source>
-   <translation type="unfinished" />
+   <translation>Новых заголовков: {0}</translation>
   </message>
   <message>
    <source>Nothing new</source>
-   <translation type="unfinished" />
+   <translation>Ничего нового</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
-   <translation type="unfinished" />
+   <translation>Каждые {0} минут</translation>
   </message>
  </context>
  <context>
   <name>FeedsDialog</name>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>&amp;Подписаться</translation>
   </message>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>Найти ленту</translation>
   </message>
   <message>
    <source>&amp;Check now</source>
-   <translation type="unfinished" />
+   <translation>П&amp;роверить сейчас</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>Отметить про&amp;читанным</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Настройки…</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
-   <translation type="unfinished" />
+   <translation>Пере&amp;именовать</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>В&amp;ыше</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>Ни&amp;же</translation>
   </message>
   <message>
    <source>Re&amp;move</source>
-   <translation type="unfinished" />
+   <translation>&amp;Удалить</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>О&amp;тменить</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
-   <translation type="unfinished" />
+   <translation>Поиск ленты по адресу {0} …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» уже есть в вашем списке.</translation>
   </message>
   <message>
    <source>You now get the headlines of “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Теперь вы получаете заголовки «{0}».</translation>
   </message>
   <message>
    <source>From {0}</source>
-   <translation type="unfinished" />
+   <translation>Из {0}</translation>
   </message>
   <message>
    <source>new feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>новых лент: {0}</translation>
   </message>
   <message>
    <source>already there: {0}</source>
-   <translation type="unfinished" />
+   <translation>уже есть: {0}</translation>
   </message>
   <message>
    <source>left out: {0}</source>
-   <translation type="unfinished" />
+   <translation>пропущено: {0}</translation>
   </message>
   <message>
    <source>Show &amp;why…</source>
-   <translation type="unfinished" />
+   <translation>Показат&amp;ь причины…</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Ленты</translation>
   </message>
   <message>
    <source>Which feeds</source>
-   <translation type="unfinished" />
+   <translation>Какие ленты</translation>
   </message>
   <message>
    <source>All feeds</source>
-   <translation type="unfinished" />
+   <translation>Все ленты</translation>
   </message>
   <message>
    <source>With problems</source>
-   <translation type="unfinished" />
+   <translation>С проблемами</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>На паузе</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>Вне потока</translation>
   </message>
   <message>
    <source>Address of a feed</source>
-   <translation type="unfinished" />
+   <translation>Адрес ленты</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
-   <translation type="unfinished" />
+   <translation>Папка для новой ленты</translation>
   </message>
   <message>
    <source>No folder</source>
-   <translation type="unfinished" />
+   <translation>Без папки</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>А&amp;дрес</translation>
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation type="unfinished" />
+   <translation>П&amp;апка</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>И&amp;мпорт…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Экспорт…</translation>
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
-   <translation type="unfinished" />
+   <translation>Уч&amp;ётная запись сервера…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message numerus="yes">
    <source>You now get the headlines of %n more feed(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Теперь вы получаете заголовки ещё %n ленты.</numerusform>
+    <numerusform>Теперь вы получаете заголовки ещё %n лент.</numerusform>
+    <numerusform>Теперь вы получаете заголовки ещё %n лент.</numerusform>
    </translation>
   </message>
   <message>
    <source>“{old}” is called “{new}” now.</source>
-   <translation type="unfinished" />
+   <translation>«{old}» теперь называется «{new}».</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>Отмечен прочитанным %n заголовок.</numerusform>
+    <numerusform>Отмечено прочитанными %n заголовка.</numerusform>
+    <numerusform>Отмечено прочитанными %n заголовков.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>Здесь всё прочитано.</translation>
   </message>
   <message>
    <source>“{0}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>Лента «{0}» удалена.</translation>
   </message>
   <message>
    <source>Feeds removed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Удалено лент: {0}.</translation>
   </message>
   <message>
    <source>no folder</source>
-   <translation type="unfinished" />
+   <translation>без папки</translation>
   </message>
   <message>
    <source>“{title}” was moved to: {place}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» перемещена в: {place}.</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Перемещено лент: {0}.</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>&amp;В потоке</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>Упорядочить всё по на&amp;званию</translation>
   </message>
   <message>
    <source>Move to &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Переместить в пап&amp;ку</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Рас&amp;формировать папку «{0}»</translation>
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
-   <translation type="unfinished" />
+   <translation>Передать &amp;серверу лент</translation>
   </message>
   <message>
    <source>Copy &amp;address</source>
-   <translation type="unfinished" />
+   <translation>Копировать адр&amp;ес</translation>
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
-   <translation type="unfinished" />
+   <translation>Копировать диа&amp;гностику</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>Экспорт диагностики всех &amp;лент…</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
-   <translation type="unfinished" />
+   <translation>Нова&amp;я папка…</translation>
   </message>
   <message>
    <source>N&amp;o folder</source>
-   <translation type="unfinished" />
+   <translation>&amp;Без папки</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>Новая папка</translation>
   </message>
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
-   <translation type="unfinished" />
+   <translation>Имя папки; A / B создаёт B внутри A:</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation type="unfinished" />
+   <translation>Лент пока нет. Напишите адрес вверху или импортируйте список.</translation>
   </message>
   <message>
    <source>No feed is called that.</source>
-   <translation type="unfinished" />
+   <translation>Нет ленты с таким названием.</translation>
   </message>
   <message>
    <source>No feed is like that.</source>
-   <translation type="unfinished" />
+   <translation>Таких лент нет.</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>&amp;Остановить</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>Импорт списка лент</translation>
   </message>
   <message>
    <source>Export the list of feeds</source>
-   <translation type="unfinished" />
+   <translation>Экспорт списка лент</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Export the diagnosis of all feeds</source>
+   <translation>Экспорт диагностики всех лент</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Таблицы (*.csv)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Все файлы (*)</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Списки лент (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
-   <translation type="unfinished" />
+   <translation>Что пропущено в списке</translation>
   </message>
  </context>
  <context>
   <name>FeedsModel</name>
   <message>
    <source>Feed</source>
-   <translation type="unfinished" />
+   <translation>Лента</translation>
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>Непрочитано</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Состояние</translation>
   </message>
   <message>
    <source>Paused: not checked until you say so</source>
-   <translation type="unfinished" />
+   <translation>На паузе: не проверяется, пока вы не скажете</translation>
   </message>
   <message>
    <source>Not checked yet</source>
-   <translation type="unfinished" />
+   <translation>Ещё не проверялась</translation>
   </message>
   <message>
    <source>Checked {checked}</source>
-   <translation type="unfinished" />
+   <translation>Проверено {checked}</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
-   <translation type="unfinished" />
+   <translation>Найти в статье</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>Предыдущее совпадение (Shift+F3)</translation>
   </message>
   <message>
    <source>Next match (F3)</source>
-   <translation type="unfinished" />
+   <translation>Следующее совпадение (F3)</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Закрыть (Esc)</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} из {count}</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Не найдено</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>Chapters</source>
+   <translation>Главы</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Руководство</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportProgressRow</name>
+  <message>
+   <source>Feeds taken in</source>
+   <translation>Добавлено лент</translation>
+  </message>
+  <message>
+   <source>Sto&amp;p</source>
+   <translation>&amp;Остановить</translation>
+  </message>
+  <message>
+   <source>From {0}</source>
+   <translation>Из {0}</translation>
   </message>
  </context>
  <context>
   <name>ImportanceList</name>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>Не у всех одинаково</translation>
   </message>
   <message>
    <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation type="unfinished" />
+   <translation>Имеет значение при порядке заголовков «Сначала важные ленты».</translation>
   </message>
   <message>
    <source>Most important</source>
-   <translation type="unfinished" />
+   <translation>Самая важная</translation>
   </message>
   <message>
    <source>Important</source>
-   <translation type="unfinished" />
+   <translation>Важная</translation>
   </message>
   <message>
    <source>As most feeds</source>
-   <translation type="unfinished" />
+   <translation>Как большинство лент</translation>
   </message>
   <message>
    <source>Less important</source>
-   <translation type="unfinished" />
+   <translation>Менее важная</translation>
   </message>
   <message>
    <source>Least important</source>
-   <translation type="unfinished" />
+   <translation>Наименее важная</translation>
   </message>
  </context>
  <context>
   <name>Lettering</name>
   <message>
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>Без названия</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
-   <translation type="unfinished" />
+   <translation>У этого компьютера нет сети. Лента будет проверена, как только она появится.</translation>
   </message>
   <message>
    <source>No server has this name. Check the address for typing errors, or try again later.</source>
-   <translation type="unfinished" />
+   <translation>Нет сервера с таким именем. Проверьте адрес на опечатки или попробуйте позже.</translation>
   </message>
   <message>
    <source>The server does not take connections at the moment. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>Сервер сейчас не принимает соединений. Лента будет проверена позже.</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>Сервер отвечал слишком долго. Лента будет проверена позже.</translation>
   </message>
   <message>
    <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
-   <translation type="unfinished" />
+   <translation>Сервер не может доказать, кто он, поэтому с него ничего не прочитано. Проверьте адрес и часы.</translation>
   </message>
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
-   <translation type="unfinished" />
+   <translation>Безопасное соединение с сервером не состоялось. Исправить это может только сам сайт.</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>Прокси не пропускает запрос. Проверьте прокси в настройках программы или системы.</translation>
   </message>
   <message>
    <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>Документ слишком велик для ленты и не прочитан. Попросите у сайта более короткий.</translation>
   </message>
   <message>
    <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>Ответ сервера оборвался или непонятен. Лента будет проверена позже.</translation>
   </message>
   <message>
    <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>Адрес без конца ведёт с одного на другой. Поищите на сайте новый адрес ленты.</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
-   <translation type="unfinished" />
+   <translation>Это не веб-адрес. Он должен выглядеть как https://example.org/feed.xml.</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
-   <translation type="unfinished" />
+   <translation>Сайт требует имя и пароль для этой ленты. Войдите или поищите открытый адрес.</translation>
   </message>
   <message>
    <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
-   <translation type="unfinished" />
+   <translation>Сайт не позволяет этой программе читать ленту. Откройте сайт в браузере, чтобы узнать почему.</translation>
   </message>
   <message>
    <source>There is nothing at this address. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>По этому адресу ничего нет. Поищите на сайте новый адрес ленты.</translation>
   </message>
   <message>
    <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
-   <translation type="unfinished" />
+   <translation>Сайт окончательно отказался от этой ленты. Она больше не проверяется; её можно удалить.</translation>
   </message>
   <message>
    <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
-   <translation type="unfinished" />
+   <translation>К сайту обращались слишком часто, и он просит паузы. После неё лента будет проверена.</translation>
   </message>
   <message>
    <source>The site is overloaded or under repair. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>Сайт перегружен или на ремонте. Лента будет проверена позже.</translation>
   </message>
   <message>
    <source>The site answered with an error ({detail}). The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>Сайт ответил ошибкой ({detail}). Лента будет проверена позже.</translation>
   </message>
   <message>
    <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>По этому адресу не лента. Поищите на сайте ссылку с названием RSS, Atom или Feed.</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>Лента повреждена, и прочитать её нельзя. Исправить её может только сайт; она будет проверена позже.</translation>
   </message>
   <message>
    <source>Reading the feed took too long and was given up. It is tried again later.</source>
-   <translation type="unfinished" />
+   <translation>Чтение ленты заняло слишком много времени и прекращено. Попытка повторится позже.</translation>
   </message>
   <message>
    <source>This program made a mistake with the feed. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>Эта программа ошиблась с лентой. Пожалуйста, сообщите об этом; подробности в журнале.</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>Отсюда сервер недоступен. Лента будет проверена позже.</translation>
   </message>
   <message>
    <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
-   <translation type="unfinished" />
+   <translation>Срок сертификата сайта истёк, поэтому с него ничего не прочитано. Исправить это может только сайт.</translation>
   </message>
   <message>
    <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
-   <translation type="unfinished" />
+   <translation>Сертификат сайта ещё не действует. Проверьте часы этого компьютера.</translation>
   </message>
   <message>
    <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>Сайт ручается за себя сам (самоподписанный сертификат), поэтому с него ничего не прочитано.</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>Сертификат принадлежит другому сайту, поэтому ничего не прочитано. Проверьте адрес.</translation>
   </message>
   <message>
    <source>The site does not take this name and password. Sign in with others.</source>
-   <translation type="unfinished" />
+   <translation>Сайт не принимает эти имя и пароль. Войдите с другими.</translation>
   </message>
   <message>
    <source>The keyring does not give this feed's password. Sign in again.</source>
-   <translation type="unfinished" />
+   <translation>Связка ключей не выдаёт пароль этой ленты. Войдите снова.</translation>
   </message>
   <message>
    <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>Никто из тех, кому доверяет этот компьютер, не ручается за сайт, поэтому с него ничего не прочитано.</translation>
   </message>
   <message>
    <source>The site's certificate has been called back, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>Сертификат сайта отозван, поэтому с него ничего не прочитано.</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
-   <translation type="unfinished" />
+   <translation>Прокси недоступен. Проверьте, работает ли он, и его адрес в настройках.</translation>
   </message>
   <message>
    <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>Адрес прокси непонятен. Исправьте его в настройках программы или системы.</translation>
   </message>
   <message>
    <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
-   <translation type="unfinished" />
+   <translation>Прокси требует имя и пароль. Их место в сетевых настройках системы.</translation>
   </message>
   <message>
    <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>Сайт ведёт на то, что не является веб-адресом. Поищите там новый адрес ленты.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>Это веб-страница, а не лента. Поищите на ней ссылку с названием RSS, Atom или Feed.</translation>
   </message>
   <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>Это документ PDF, а не лента. Поищите на сайте ссылку с названием RSS, Atom или Feed.</translation>
   </message>
   <message>
    <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>Это изображение, а не лента. Поищите на сайте ссылку с названием RSS, Atom или Feed.</translation>
   </message>
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
-   <translation type="unfinished" />
+   <translation>Документ по этому адресу пуст. Попробуйте позже или поищите ленту на сайте.</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>У этого компьютера нет сети, поэтому здесь только то, что даёт лента.</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>Сайт отвечал слишком долго, поэтому здесь только то, что даёт лента.</translation>
   </message>
   <message>
    <source>The site has no such page any more, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>Такой страницы на сайте больше нет, поэтому здесь только то, что даёт лента.</translation>
   </message>
   <message>
    <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>Страница открыта только участникам. Здесь то, что даёт лента; «Веб-страница» открывает браузер.</translation>
   </message>
   <message>
    <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>Сайт не позволяет этой программе читать страницу. Здесь то, что даёт лента; «Веб-страница» открывает браузер.</translation>
   </message>
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>Ссылка не ведёт на общедоступную веб-страницу, поэтому ничего не загружено. Здесь только то, что даёт лента.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation type="unfinished" />
+   <translation>База данных повреждена. Запустите программу снова: ленты вернутся из резервной копии.</translation>
   </message>
   <message>
    <source>The database was written by a later version of this program. Please install that version.</source>
-   <translation type="unfinished" />
+   <translation>База данных записана более поздней версией программы. Установите эту версию.</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation type="unfinished" />
+   <translation>База данных принадлежит другой программе. Выберите другую папку с помощью --profile.</translation>
   </message>
   <message>
    <source>Another program holds the database. Close it; what is new is kept then.</source>
-   <translation type="unfinished" />
+   <translation>Базу данных удерживает другая программа. Закройте её, тогда новое сохранится.</translation>
   </message>
   <message>
    <source>The database may not be written. Check who may write in its folder.</source>
-   <translation type="unfinished" />
+   <translation>В базу данных нельзя писать. Проверьте, кто может писать в её папку.</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>Диск заполнен, поэтому ничего нового сохранить нельзя. Освободите место; дальше всё пойдёт само.</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>Не удаётся открыть базу данных. Проверьте диск и её папку; подробности в журнале.</translation>
   </message>
   <message>
    <source>Another feed in your list has this address already.</source>
-   <translation type="unfinished" />
+   <translation>Этот адрес уже есть у другой ленты в вашем списке.</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” has no address.</source>
-   <translation type="unfinished" />
+   <translation>Строка {line}: у «{detail}» нет адреса.</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” is not a web address.</source>
-   <translation type="unfinished" />
+   <translation>Строка {line}: «{detail}» — не веб-адрес.</translation>
   </message>
   <message>
    <source>Line {line}: {detail} is in the list twice.</source>
-   <translation type="unfinished" />
+   <translation>Строка {line}: {detail} есть в списке дважды.</translation>
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was taken.</source>
-   <translation type="unfinished" />
+   <translation>Строка {line}: здесь файл повреждён; взято то, что удалось прочитать.</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
-   <translation type="unfinished" />
+   <translation>Строка {line}: файл определяет сущности, не нужные списку лент; они пропущены.</translation>
   </message>
   <message>
    <source>Line {line}: another list, {detail}, belongs here. Download it and import it too.</source>
-   <translation type="unfinished" />
+   <translation>Строка {line}: здесь место другому списку, {detail}. Загрузите и импортируйте его тоже.</translation>
   </message>
   <message>
    <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>Строка {line}: в файле слишком много лент; остальные пропущены.</translation>
   </message>
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>Это не список лент (OPML). Экспортируйте его из другой программы чтения и выберите этот файл.</translation>
   </message>
   <message>
    <source>less often, as the connection is metered</source>
-   <translation type="unfinished" />
+   <translation>реже, так как трафик оплачивается</translation>
   </message>
   <message>
    <source>less often, on battery</source>
-   <translation type="unfinished" />
+   <translation>реже, при работе от батареи</translation>
   </message>
   <message>
    <source>the site says nothing changes before</source>
-   <translation type="unfinished" />
+   <translation>сайт говорит, что раньше ничего не изменится</translation>
   </message>
   <message>
    <source>the feed says how often it changes</source>
-   <translation type="unfinished" />
+   <translation>лента говорит, как часто меняется</translation>
   </message>
   <message>
    <source>the feed says it rests until then</source>
-   <translation type="unfinished" />
+   <translation>лента говорит, что до тех пор отдыхает</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
-   <translation type="unfinished" />
+   <translation>сайт попросил паузу</translation>
   </message>
   <message>
    <source>the site asked for a pause for all its feeds</source>
-   <translation type="unfinished" />
+   <translation>сайт попросил паузу для всех своих лент</translation>
   </message>
   <message>
    <source>there was no network</source>
-   <translation type="unfinished" />
+   <translation>не было сети</translation>
   </message>
   <message>
    <source>less often while it fails</source>
-   <translation type="unfinished" />
+   <translation>реже, пока не удаётся</translation>
   </message>
   <message>
    <source>rarely, as it is closed to us</source>
-   <translation type="unfinished" />
+   <translation>редко, так как для нас закрыта</translation>
   </message>
   <message>
    <source>not asked any more</source>
-   <translation type="unfinished" />
+   <translation>больше не проверяется</translation>
   </message>
   <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось прочитать страницу. Здесь то, что даёт лента; «Веб-страница» открывает браузер.</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation type="unfinished" />
+   <translation>Сайт показывает эту статью целиком только подписчикам: «Веб-страница» откроет её там.</translation>
   </message>
   <message>
    <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>Прежде чем показать страницу, сайт просит согласия: «Веб-страница» откроет её в браузере.</translation>
   </message>
   <message>
    <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>На странице не больше текста, чем даёт лента. «Веб-страница» откроет её в браузере.</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось прочитать файл: {reason}.</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось записать файл: {reason}.</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
-   <translation type="unfinished" />
+   <translation>Эти ленты проверялись меньше минуты назад.</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n новый заголовок.</numerusform>
+    <numerusform>%n новых заголовка.</numerusform>
+    <numerusform>%n новых заголовков.</numerusform>
    </translation>
   </message>
   <message>
    <source>No new headlines.</source>
-   <translation type="unfinished" />
+   <translation>Новых заголовков нет.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) could not be read.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Не удалось прочитать %n ленту.</numerusform>
+    <numerusform>Не удалось прочитать %n ленты.</numerusform>
+    <numerusform>Не удалось прочитать %n лент.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation type="unfinished" />
+   <translation>В вашу папку {folder} нельзя писать: изменения пропадут при выходе.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>База данных была повреждена и сохранена как {file}. Из резервной копии вернулась %n лента.</numerusform>
+    <numerusform>База данных была повреждена и сохранена как {file}. Из резервной копии вернулись %n ленты.</numerusform>
+    <numerusform>База данных была повреждена и сохранена как {file}. Из резервной копии вернулось %n лент.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>There was no database. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Базы данных не было. Из резервной копии вернулась %n лента.</numerusform>
+    <numerusform>Базы данных не было. Из резервной копии вернулись %n ленты.</numerusform>
+    <numerusform>Базы данных не было. Из резервной копии вернулось %n лент.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось прочитать ваши настройки, они сохранены как {file}. Действуют исходные.</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>Не удаётся прочитать ваши настройки ({reason}). Действуют исходные.</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) made no sense and were set to the default.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n настройка была непонятна и возвращена к исходной.</numerusform>
+    <numerusform>%n настройки были непонятны и возвращены к исходным.</numerusform>
+    <numerusform>%n настроек были непонятны и возвращены к исходным.</numerusform>
    </translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation type="unfinished" />
+   <translation>Сайт переместил эту ленту, используется новый адрес. Был {address}.</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation type="unfinished" />
+   <translation>Сайт отправляет эту ленту без защиты: другие могут прочитать и изменить её по пути.</translation>
   </message>
   <message>
    <source>No check has succeeded since {date}.</source>
-   <translation type="unfinished" />
+   <translation>Ни одной удачной проверки с {date}.</translation>
   </message>
   <message>
    <source>next check {time}</source>
-   <translation type="unfinished" />
+   <translation>следующая проверка {time}</translation>
   </message>
  </context>
  <context>
   <name>MoreBarsControl</name>
   <message>
    <source>Main screen</source>
-   <translation type="unfinished" />
+   <translation>Главный экран</translation>
   </message>
   <message>
    <source>Add a Bar</source>
-   <translation type="unfinished" />
+   <translation>Добавить строку</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{} (не подключён)</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Всё</translation>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>Экран</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Верх</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Низ</translation>
   </message>
   <message>
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>Край</translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>Показывает</translation>
   </message>
   <message>
    <source>Remove this bar</source>
-   <translation type="unfinished" />
+   <translation>Удалить эту строку</translation>
   </message>
  </context>
  <context>
   <name>PictureWindow</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Изображение</translation>
   </message>
   <message>
    <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation type="unfinished" />
+   <translation>Esc закрывает, стрелки ведут к другим изображениям.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolicyList</name>
+  <message>
+   <source>Not all alike</source>
+   <translation>Не у всех одинаково</translation>
+  </message>
+  <message>
+   <source>At most {0}</source>
+   <translation>Не больше {0}</translation>
+  </message>
+  <message>
+   <source>As many as there are</source>
+   <translation>Сколько есть</translation>
+  </message>
+  <message>
+   <source>As in the preferences</source>
+   <translation>Как в настройках</translation>
+  </message>
+  <message>
+   <source>What the feed brings</source>
+   <translation>То, что приносит лента</translation>
+  </message>
+  <message>
+   <source>The whole story from its page</source>
+   <translation>Статья целиком с её страницы</translation>
+  </message>
+  <message>
+   <source>When they are opened</source>
+   <translation>Когда открыты</translation>
+  </message>
+  <message>
+   <source>When they have gone past</source>
+   <translation>Когда прошли мимо</translation>
+  </message>
+  <message>
+   <source>Only when I mark them</source>
+   <translation>Только когда я отмечу</translation>
   </message>
  </context>
  <context>
   <name>PreferencesDialog</name>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Найти настройку</translation>
   </message>
   <message>
    <source>No setting is called that.</source>
-   <translation type="unfinished" />
+   <translation>Нет настройки с таким названием.</translation>
   </message>
   <message>
    <source>Bar</source>
-   <translation type="unfinished" />
+   <translation>Строка</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Экран</translation>
   </message>
   <message>
    <source>monitor display</source>
-   <translation type="unfinished" />
+   <translation>монитор дисплей экран</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Верх</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Низ</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
-   <translation type="unfinished" />
+   <translation>&amp;Край</translation>
   </message>
   <message>
    <source>position place</source>
-   <translation type="unfinished" />
+   <translation>положение место</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
-   <translation type="unfinished" />
+   <translation>Держит своё место свободным от окон</translation>
   </message>
   <message>
    <source>Lies over the windows</source>
-   <translation type="unfinished" />
+   <translation>Лежит поверх окон</translation>
   </message>
   <message>
    <source>Hides until the pointer touches its edge</source>
-   <translation type="unfinished" />
+   <translation>Прячется, пока указатель не коснётся края</translation>
   </message>
   <message>
    <source>Floats: drag it by its label, or Alt and the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Парит: перетаскивайте за ярлык или двигайте Alt и стрелками</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
-   <translation type="unfinished" />
+   <translation>док закрепить поверх автоскрытие плавающая dock</translation>
   </message>
   <message>
    <source>The bar</source>
-   <translation type="unfinished" />
+   <translation>Строка</translation>
   </message>
   <message>
    <source> px</source>
-   <translation type="unfinished" />
+   <translation> пкс</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
-   <translation type="unfinished" />
+   <translation>Ширина, когда парит</translation>
   </message>
   <message>
    <source>&amp;Height</source>
-   <translation type="unfinished" />
+   <translation>&amp;Высота</translation>
   </message>
   <message>
    <source>&amp;Label</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ярлык</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>На ленте</translation>
   </message>
   <message>
    <source>The system’s</source>
-   <translation type="unfinished" />
+   <translation>Системный</translation>
   </message>
   <message>
    <source>&amp;Typeface</source>
-   <translation type="unfinished" />
+   <translation>Шр&amp;ифт</translation>
   </message>
   <message>
    <source>font letters</source>
-   <translation type="unfinished" />
+   <translation>шрифт буквы font</translation>
   </message>
   <message>
    <source> pt</source>
-   <translation type="unfinished" />
+   <translation> пт</translation>
   </message>
   <message>
    <source>Fits the height</source>
-   <translation type="unfinished" />
+   <translation>По высоте строки</translation>
   </message>
   <message>
    <source>Letter si&amp;ze</source>
-   <translation type="unfinished" />
+   <translation>&amp;Размер букв</translation>
   </message>
   <message>
    <source>font text size</source>
-   <translation type="unfinished" />
+   <translation>шрифт размер текста</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Как в системе</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Светлые</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Тёмные</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Высокая контрастность</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Бумага</translation>
   </message>
   <message>
    <source>Midnight</source>
-   <translation type="unfinished" />
+   <translation>Полночь</translation>
   </message>
   <message>
    <source>Teletype</source>
-   <translation type="unfinished" />
+   <translation>Телетайп</translation>
   </message>
   <message>
    <source>My own</source>
-   <translation type="unfinished" />
+   <translation>Мои</translation>
   </message>
   <message>
    <source>colors theme night</source>
-   <translation type="unfinished" />
+   <translation>цвета тема ночь theme</translation>
   </message>
   <message>
    <source>C&amp;olours</source>
-   <translation type="unfinished" />
+   <translation>&amp;Цвета</translation>
   </message>
   <message>
    <source>My own: background</source>
-   <translation type="unfinished" />
+   <translation>Мои: фон</translation>
   </message>
   <message>
    <source>My own: text</source>
-   <translation type="unfinished" />
+   <translation>Мои: текст</translation>
   </message>
   <message>
    <source>My own: label and marks</source>
-   <translation type="unfinished" />
+   <translation>Мои: ярлык и метки</translation>
   </message>
   <message>
    <source>color</source>
-   <translation type="unfinished" />
+   <translation>цвет</translation>
   </message>
   <message>
    <source> %</source>
-   <translation type="unfinished" />
+   <translation> %</translation>
   </message>
   <message>
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>Непрозрачность</translation>
   </message>
   <message>
    <source>transparency see-through</source>
-   <translation type="unfinished" />
+   <translation>прозрачность</translation>
   </message>
   <message>
    <source>Bullet •</source>
-   <translation type="unfinished" />
+   <translation>Точка •</translation>
   </message>
   <message>
    <source>Dash –</source>
-   <translation type="unfinished" />
+   <translation>Тире –</translation>
   </message>
   <message>
    <source>Bar |</source>
-   <translation type="unfinished" />
+   <translation>Черта |</translation>
   </message>
   <message>
    <source>Slashes //</source>
-   <translation type="unfinished" />
+   <translation>Косые //</translation>
   </message>
   <message>
    <source>Star ✦</source>
-   <translation type="unfinished" />
+   <translation>Звезда ✦</translation>
   </message>
   <message>
    <source>Space</source>
    <comment>nothing between headlines but room</comment>
-   <translation type="unfinished" />
+   <translation>Пробел</translation>
   </message>
   <message>
    <source>Between headlines</source>
-   <translation type="unfinished" />
+   <translation>Между заголовками</translation>
   </message>
   <message>
    <source>More bars</source>
-   <translation type="unfinished" />
+   <translation>Ещё строки</translation>
   </message>
   <message>
    <source>second several screen monitor wire set</source>
-   <translation type="unfinished" />
+   <translation>вторая несколько экран монитор подборка</translation>
   </message>
   <message>
    <source>Give each feed a colour of its own</source>
-   <translation type="unfinished" />
+   <translation>Дать каждой ленте свой цвет</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Ничего</translation>
   </message>
   <message>
    <source>Its first letter</source>
-   <translation type="unfinished" />
+   <translation>Первая буква</translation>
   </message>
   <message>
    <source>The icon of its site</source>
-   <translation type="unfinished" />
+   <translation>Значок сайта</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy</source>
-   <translation type="unfinished" />
+   <translation>значок логотип монограмма приватность favicon</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>Рядом с названием ленты</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
-   <translation type="unfinished" />
+   <translation>Показывать второй строкой, о чём статья, если высота не меньше 28 пикселей</translation>
   </message>
   <message>
    <source>summary description two lines</source>
-   <translation type="unfinished" />
+   <translation>краткое содержание описание две строки</translation>
   </message>
   <message>
    <source>Show how old a headline is</source>
-   <translation type="unfinished" />
+   <translation>Показывать возраст заголовка</translation>
   </message>
   <message>
    <source>time minutes ago</source>
-   <translation type="unfinished" />
+   <translation>время минут назад</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Никогда</translation>
   </message>
   <message>
    <source>When everything is read</source>
-   <translation type="unfinished" />
+   <translation>Когда всё прочитано</translation>
   </message>
   <message>
    <source>When what is new has gone past</source>
-   <translation type="unfinished" />
+   <translation>Когда новое прошло</translation>
   </message>
   <message>
    <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation type="unfinished" />
+   <translation>Новое возвращает её; так же значок в области уведомлений и повторный запуск.</translation>
   </message>
   <message>
    <source>Hide the bar</source>
-   <translation type="unfinished" />
+   <translation>Прятать строку</translation>
   </message>
   <message>
    <source>quiet disappear tray unread</source>
-   <translation type="unfinished" />
+   <translation>тихо скрыть трей непрочитанное</translation>
   </message>
   <message>
    <source>Count unread headlines on the label</source>
-   <translation type="unfinished" />
+   <translation>Считать на ярлыке непрочитанные заголовки</translation>
   </message>
   <message>
    <source>number badge</source>
-   <translation type="unfinished" />
+   <translation>число счётчик</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>Движение</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
-   <translation type="unfinished" />
+   <translation>Бегущая строка, если система не просит меньше движения</translation>
   </message>
   <message>
    <source>Crawl</source>
-   <translation type="unfinished" />
+   <translation>Бегущая строка</translation>
   </message>
   <message>
    <source>Step by step: one comes, stays, and makes room</source>
-   <translation type="unfinished" />
+   <translation>По одному: приходит, стоит и уступает место</translation>
   </message>
   <message>
    <source>Stand still: turn the pages yourself</source>
-   <translation type="unfinished" />
+   <translation>Неподвижно: страницы листаете вы</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
-   <translation type="unfinished" />
+   <translation>движение прокрутка меньше страницы по одному</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>Заголовки</translation>
   </message>
   <message>
    <source> s</source>
-   <translation type="unfinished" />
+   <translation> с</translation>
   </message>
   <message>
    <source>A step stays for</source>
-   <translation type="unfinished" />
+   <translation>Каждый стоит</translation>
   </message>
   <message>
    <source>seconds one by one hold</source>
-   <translation type="unfinished" />
+   <translation>секунды по одному</translation>
   </message>
   <message>
    <source>Slow</source>
-   <translation type="unfinished" />
+   <translation>Медленно</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation type="unfinished" />
+   <translation>Быстро</translation>
   </message>
   <message>
    <source> px/s</source>
-   <translation type="unfinished" />
+   <translation> пкс/с</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
-   <translation type="unfinished" />
+   <translation>От батареи — по одному</translation>
   </message>
   <message>
    <source>economy power laptop saver</source>
-   <translation type="unfinished" />
+   <translation>экономия питание ноутбук</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Скорость</translation>
   </message>
   <message>
    <source>slow fast pixels</source>
-   <translation type="unfinished" />
+   <translation>медленно быстро пиксели</translation>
   </message>
   <message>
    <source>As the language is read</source>
-   <translation type="unfinished" />
+   <translation>Как читают на этом языке</translation>
   </message>
   <message>
    <source>To the left</source>
-   <translation type="unfinished" />
+   <translation>Влево</translation>
   </message>
   <message>
    <source>To the right</source>
-   <translation type="unfinished" />
+   <translation>Вправо</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
-   <translation type="unfinished" />
+   <translation>Н&amp;аправление</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is on the bar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Останавливать, пока указатель на строке</translation>
   </message>
   <message>
    <source>mouse hover stop</source>
-   <translation type="unfinished" />
+   <translation>мышь наведение стоп</translation>
   </message>
   <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
-   <translation type="unfinished" />
+   <translation>Замедляться, пока проходит заголовок, который правило ставит первым</translation>
   </message>
   <message>
    <source>breaking alert pin slow important</source>
-   <translation type="unfinished" />
+   <translation>срочно оповещение закрепить медленно важное</translation>
   </message>
   <message>
    <source>Show a card with the summary beside the pointer</source>
-   <translation type="unfinished" />
+   <translation>Показывать у указателя карточку с кратким содержанием</translation>
   </message>
   <message>
    <source>mouse hover</source>
-   <translation type="unfinished" />
+   <translation>мышь наведение</translation>
   </message>
   <message>
    <source>Wire</source>
-   <translation type="unfinished" />
+   <translation>Поток</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
-   <translation type="unfinished" />
+   <translation>&amp;Число заголовков</translation>
   </message>
   <message>
    <source>most limit</source>
-   <translation type="unfinished" />
+   <translation>больше предел</translation>
   </message>
   <message>
    <source>Any age</source>
-   <translation type="unfinished" />
+   <translation>Любой возраст</translation>
   </message>
   <message>
    <source>Oldest headline, in d&amp;ays</source>
-   <translation type="unfinished" />
+   <translation>Самый старый заголовок, &amp;дней</translation>
   </message>
   <message>
    <source>age limit</source>
-   <translation type="unfinished" />
+   <translation>возраст предел</translation>
   </message>
   <message>
    <source>It stays</source>
-   <translation type="unfinished" />
+   <translation>Остаётся</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
-   <translation type="unfinished" />
+   <translation>уходить повтор раз проходить</translation>
   </message>
   <message>
    <source>Passes after which a headline leaves</source>
-   <translation type="unfinished" />
+   <translation>После скольких проходов заголовок уходит</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
-   <translation type="unfinished" />
+   <translation>Оставлять &amp;прочитанные заголовки</translation>
   </message>
   <message>
    <source>Show an event that several feeds tell of only once</source>
-   <translation type="unfinished" />
+   <translation>Показывать событие, о котором пишут несколько лент, один раз</translation>
   </message>
   <message>
    <source>duplicate group same</source>
-   <translation type="unfinished" />
+   <translation>дубликаты группы одинаковые</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>Ленты</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> мин</translation>
   </message>
   <message>
    <source>Look &amp;for news every</source>
-   <translation type="unfinished" />
+   <translation>Пров&amp;ерять новости каждые</translation>
   </message>
   <message>
    <source>polling interval refresh minutes</source>
-   <translation type="unfinished" />
+   <translation>опрос интервал обновление минуты</translation>
   </message>
   <message>
    <source>Look less often on a metered connection</source>
-   <translation type="unfinished" />
+   <translation>Реже проверять при оплачиваемом трафике</translation>
   </message>
   <message>
    <source>mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>мобильный интернет стоимость сеть</translation>
   </message>
   <message>
    <source>Look less often on battery</source>
-   <translation type="unfinished" />
+   <translation>Реже проверять при работе от батареи</translation>
   </message>
   <message>
    <source>power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>питание ноутбук экономия</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Сеть</translation>
   </message>
   <message>
    <source>As the system says</source>
-   <translation type="unfinished" />
+   <translation>Как в системе</translation>
   </message>
   <message>
    <source>None: straight to the sites</source>
-   <translation type="unfinished" />
+   <translation>Нет: прямо к сайтам</translation>
   </message>
   <message>
    <source>The one written here</source>
-   <translation type="unfinished" />
+   <translation>Указанный здесь</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
-   <translation type="unfinished" />
+   <translation>прокси proxy http socks tor сеть соединение</translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Прокси</translation>
   </message>
   <message>
    <source>Address of the proxy</source>
-   <translation type="unfinished" />
+   <translation>Адрес прокси</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Чтение</translation>
   </message>
   <message>
    <source>The system’s serif</source>
-   <translation type="unfinished" />
+   <translation>Системный с засечками</translation>
   </message>
   <message>
    <source>T&amp;ypeface</source>
-   <translation type="unfinished" />
+   <translation>&amp;Шрифт</translation>
   </message>
   <message>
    <source>font letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>шрифт буквы статья чтение</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>Размер &amp;текста</translation>
   </message>
   <message>
    <source>Line len&amp;gth, in letters</source>
-   <translation type="unfinished" />
+   <translation>Длина строки, &amp;букв</translation>
   </message>
   <message>
    <source>column width article viewer</source>
-   <translation type="unfinished" />
+   <translation>колонка ширина статья чтение</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>Плотно</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Обычно</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Широко</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>Очень широко</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
-   <translation type="unfinished" />
+   <translation>Интервал &amp;между строками</translation>
   </message>
   <message>
    <source>line height article viewer</source>
-   <translation type="unfinished" />
+   <translation>высота строки статья чтение</translation>
   </message>
   <message>
    <source>Both edges of the text e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>В&amp;ыравнивать оба края текста</translation>
   </message>
   <message>
    <source>justify article viewer</source>
-   <translation type="unfinished" />
+   <translation>выключка выравнивание статья</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>Как у строки</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Сепия</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>Чёрные</translation>
   </message>
   <message>
    <source>Colo&amp;urs of the page</source>
-   <translation type="unfinished" />
+   <translation>Цвета стра&amp;ницы</translation>
   </message>
   <message>
    <source>theme night paper viewer</source>
-   <translation type="unfinished" />
+   <translation>тема ночь бумага чтение</translation>
   </message>
   <message>
    <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation type="unfinished" />
+   <translation>Загружать статью целиком, если лента даёт лишь краткое содержание</translation>
   </message>
   <message>
    <source>full text page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>полный текст страница статья приватность чтение</translation>
   </message>
   <message>
    <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation type="unfinished" />
+   <translation>Открытая статья следует за заголовком, который приходит по одному или выбран клавишами</translation>
   </message>
   <message>
    <source>viewer bar</source>
-   <translation type="unfinished" />
+   <translation>чтение строка</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>Когда попрошу</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>Всегда</translation>
   </message>
   <message>
    <source>Show pictures</source>
-   <translation type="unfinished" />
+   <translation>Показывать изображения</translation>
   </message>
   <message>
    <source>images photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>картинки фото приватность чтение</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ни одной</translation>
   </message>
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation type="unfinished" />
+   <translation>Чтобы читать без сети. Это сообщает их сайтам, что у вас в потоке.</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>заранее офлайн загрузка статья приватность</translation>
   </message>
   <message>
    <source>Newest stories to fetch ahead</source>
-   <translation type="unfinished" />
+   <translation>Сколько новейших статей загружать заранее</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>
-   <translation type="unfinished" />
+   <translation>Убирать из ссылок то, что говорит сайту, откуда вы пришли</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser</source>
-   <translation type="unfinished" />
+   <translation>слежка параметры utm приватность копировать браузер</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Программа</translation>
   </message>
   <message>
    <source>From the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Со следующего запуска.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Язык</translation>
   </message>
   <message>
    <source>translation locale</source>
-   <translation type="unfinished" />
+   <translation>перевод язык language</translation>
   </message>
   <message>
    <source>Icon in the tray, where the desktop has one</source>
-   <translation type="unfinished" />
+   <translation>Значок в области уведомлений, если она есть</translation>
   </message>
   <message>
    <source>notification area</source>
-   <translation type="unfinished" />
+   <translation>трей панель</translation>
   </message>
   <message>
    <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation type="unfinished" />
+   <translation>Здесь клавишами ведает рабочий стол: пусть одна запускает «off-the-wire --tell focus».</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys</source>
-   <translation type="unfinished" />
+   <translation>горячая клавиша глобальная клавиатура фокус</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>Клавиша, ведущая к строке</translation>
   </message>
   <message>
    <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation type="unfinished" />
+   <translation>Чтобы программа чтения с экрана произносила выделенные правилом заголовки</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
-   <translation type="unfinished" />
+   <translation>доступность речь голос оповещение</translation>
   </message>
   <message>
    <source>Start when I log in</source>
-   <translation type="unfinished" />
+   <translation>Запускать при входе в систему</translation>
   </message>
   <message>
    <source>autostart boot</source>
-   <translation type="unfinished" />
+   <translation>автозапуск загрузка</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation type="unfinished" />
+   <translation>Здесь положение окон определяет рабочий стол: строка не держит места, и её край может не соблюдаться. Запущенная с QT_QPA_PLATFORM=xcb, в GNOME и KDE она может и то и другое.</translation>
   </message>
   <message>
    <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation type="unfinished" />
+   <translation>macOS не позволяет программам держать место: строка лежит поверх окон.</translation>
   </message>
   <message>
    <source>The main screen</source>
-   <translation type="unfinished" />
+   <translation>Главный экран</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{} (не подключён)</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Уведомления</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
-   <translation type="unfinished" />
+   <translation>Уведомлять о заголовках, о которых оповещает правило</translation>
   </message>
   <message>
    <source>Sound with a notification, as the desktop sounds messages</source>
-   <translation type="unfinished" />
+   <translation>Звук уведомления, как рабочий стол сообщает о сообщениях</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
-   <translation type="unfinished" />
+   <translation>оповещение звук звонок колокольчик срочно</translation>
   </message>
   <message>
    <source>At most in an hour</source>
-   <translation type="unfinished" />
+   <translation>Не больше за час</translation>
   </message>
   <message>
    <source>Quiet from this hour</source>
-   <translation type="unfinished" />
+   <translation>Тишина с этого часа</translation>
   </message>
   <message>
    <source>until this hour</source>
-   <translation type="unfinished" />
+   <translation>до этого часа</translation>
   </message>
   <message>
    <source>notification alert quiet hours</source>
-   <translation type="unfinished" />
+   <translation>уведомление оповещение тихие часы</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>Сначала новейшие</translation>
   </message>
   <message>
    <source>Feeds take turns</source>
-   <translation type="unfinished" />
+   <translation>Ленты по очереди</translation>
   </message>
   <message>
    <source>Important feeds first</source>
-   <translation type="unfinished" />
+   <translation>Сначала важные ленты</translation>
   </message>
   <message>
    <source>Order of the headlines</source>
-   <translation type="unfinished" />
+   <translation>Порядок заголовков</translation>
   </message>
   <message>
    <source>round robin sequence sort</source>
-   <translation type="unfinished" />
+   <translation>по очереди порядок сортировка</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Настройки</translation>
   </message>
   <message>
    <source>&amp;Restore defaults</source>
-   <translation type="unfinished" />
+   <translation>Верн&amp;уть исходные</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>Эти цвета плохо читаются: контраст {0} : 1, а должен быть 4.5 : 1 или больше.</translation>
   </message>
   <message>
    <source>All settings are what they were at first.</source>
-   <translation type="unfinished" />
+   <translation>Все настройки как вначале.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>Отменит&amp;ь</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
-   <translation type="unfinished" />
+   <translation>{} (не установлен)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewPane</name>
+  <message>
+   <source>Choose a headline to read its story here.</source>
+   <translation>Выберите заголовок, чтобы прочитать здесь его статью.</translation>
   </message>
  </context>
  <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
-   <translation type="unfinished" />
+   <translation>Правило без названия</translation>
+  </message>
+  <message>
+   <source>{name} (until {moment})</source>
+   <translation>{name} (до {moment})</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Правила</translation>
   </message>
   <message>
    <source>Rules, in the order in which they are asked</source>
-   <translation type="unfinished" />
+   <translation>Правила в порядке применения</translation>
   </message>
   <message>
    <source>Headlines of this week that the rule catches</source>
-   <translation type="unfinished" />
+   <translation>Заголовки этой недели, подходящие под правило</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Цвет</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>Выделять</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>Скрывать</translation>
   </message>
   <message>
    <source>Put first</source>
-   <translation type="unfinished" />
+   <translation>Ставить первым</translation>
   </message>
   <message>
    <source>Announce</source>
-   <translation type="unfinished" />
+   <translation>Оповещать</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Название</translation>
   </message>
   <message>
    <source>&amp;What to do</source>
-   <translation type="unfinished" />
+   <translation>&amp;Что делать</translation>
   </message>
   <message>
    <source>Where all of this holds:</source>
-   <translation type="unfinished" />
+   <translation>Где верно всё это:</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
-   <translation type="unfinished" />
+   <translation>Добавить &amp;условие</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Добавить</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>Уд&amp;алить</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>В&amp;ыше</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Н&amp;иже</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>И&amp;мпорт…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Экспорт…</translation>
   </message>
   <message>
    <source>Colour…</source>
-   <translation type="unfinished" />
+   <translation>Цвет…</translation>
   </message>
   <message>
    <source>has</source>
-   <translation type="unfinished" />
+   <translation>есть</translation>
   </message>
   <message>
    <source>has not</source>
-   <translation type="unfinished" />
+   <translation>нет</translation>
   </message>
   <message>
    <source>Include or exclude</source>
-   <translation type="unfinished" />
+   <translation>Включить или исключить</translation>
   </message>
   <message>
    <source>What to look at</source>
-   <translation type="unfinished" />
+   <translation>На что смотреть</translation>
   </message>
   <message>
    <source>What to look for</source>
-   <translation type="unfinished" />
+   <translation>Что искать</translation>
   </message>
   <message>
    <source>Remove this condition</source>
-   <translation type="unfinished" />
+   <translation>Удалить это условие</translation>
   </message>
   <message>
    <source>any of the words</source>
-   <translation type="unfinished" />
+   <translation>любое из слов</translation>
   </message>
   <message>
    <source>the phrase</source>
-   <translation type="unfinished" />
+   <translation>фраза</translation>
   </message>
   <message>
    <source>the regular expression</source>
-   <translation type="unfinished" />
+   <translation>регулярное выражение</translation>
   </message>
   <message>
-   <source>the feed (address)</source>
-   <translation type="unfinished" />
+   <source>the feed (name or address)</source>
+   <translation>лента (название или адрес)</translation>
   </message>
   <message>
    <source>the folder (A/B)</source>
-   <translation type="unfinished" />
+   <translation>папка (A/B)</translation>
   </message>
   <message>
    <source>the author</source>
-   <translation type="unfinished" />
+   <translation>автор</translation>
   </message>
   <message>
    <source>one of the categories</source>
-   <translation type="unfinished" />
+   <translation>одна из рубрик</translation>
   </message>
   <message>
    <source>an age below (hours)</source>
-   <translation type="unfinished" />
+   <translation>возраст меньше (часов)</translation>
   </message>
   <message>
    <source>an age above (hours)</source>
-   <translation type="unfinished" />
+   <translation>возраст больше (часов)</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Правило выделяет, скрывает, ставит первыми заголовки или оповещает о них.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Подходит %n заголовок этой недели.</numerusform>
+    <numerusform>Подходят %n заголовка этой недели.</numerusform>
+    <numerusform>Подходит %n заголовков этой недели.</numerusform>
    </translation>
   </message>
   <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>Возраст — число часов, например 12 или 0.5.</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>Для правила это слишком длинно.</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>Это правило использовать нельзя: {reason}.</translation>
+  </message>
+  <message>
    <source>New rule</source>
-   <translation type="unfinished" />
+   <translation>Новое правило</translation>
   </message>
  </context>
  <context>
   <name>Ruling</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
-   <translation type="unfinished" />
+   <translation>Скрыто на день: {name}. Это есть в правилах.</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation type="unfinished" />
+   <translation>Правило «{name}» работает слишком долго и выключено.</translation>
   </message>
   <message>
    <source>There are no rules in {file}.</source>
-   <translation type="unfinished" />
+   <translation>В {file} нет правил.</translation>
   </message>
   <message numerus="yes">
    <source>%n rule(s) added.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Добавлено %n правило.</numerusform>
+    <numerusform>Добавлены %n правила.</numerusform>
+    <numerusform>Добавлено %n правил.</numerusform>
    </translation>
   </message>
   <message>
    <source>{file} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось записать {file}.</translation>
   </message>
   <message>
    <source>Import rules</source>
-   <translation type="unfinished" />
+   <translation>Импорт правил</translation>
   </message>
   <message>
    <source>Rules (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Правила (*.json)</translation>
   </message>
   <message>
    <source>Export rules</source>
-   <translation type="unfinished" />
+   <translation>Экспорт правил</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExporter</name>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>Не удалось записать {file}: {reason}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) written to {file}.</source>
+   <translation>
+    <numerusform>Записана %n статья в {file}.</numerusform>
+    <numerusform>Записаны %n статьи в {file}.</numerusform>
+    <numerusform>Записано %n статей в {file}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Веб-страница (*.html)</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Таблица (*.csv)</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Отложенные статьи</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Заголовок</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Источник</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>Автор</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Ссылка</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Папка</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Метки</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Заметка</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedFields</name>
+  <message>
+   <source>Parted by commas</source>
+   <translation>Через запятую</translation>
+  </message>
+  <message>
+   <source>&amp;Tags</source>
+   <translation>&amp;Метки</translation>
+  </message>
+  <message>
+   <source>&amp;Note</source>
+   <translation>&amp;Заметка</translation>
   </message>
  </context>
  <context>
   <name>SignIn</name>
   <message>
    <source>Name and password</source>
-   <translation type="unfinished" />
+   <translation>Имя и пароль</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Токен</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Войти</translation>
   </message>
   <message>
    <source>Sign in to {0}</source>
-   <translation type="unfinished" />
+   <translation>Вход на {0}</translation>
   </message>
   <message>
    <source>&amp;How</source>
-   <translation type="unfinished" />
+   <translation>&amp;Как</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Имя</translation>
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>&amp;Пароль</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Как</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Имя</translation>
   </message>
   <message>
    <source>What you enter is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>Введённое хранится в связке ключей рабочего стола.</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>Этот адрес не защищён: другие могут прочитать пароль по пути.</translation>
   </message>
   <message>
    <source>&amp;Forget them</source>
-   <translation type="unfinished" />
+   <translation>&amp;Забыть их</translation>
   </message>
   <message>
    <source>{0} is asked with what you enter here.</source>
-   <translation type="unfinished" />
+   <translation>{0} запрашивается с тем, что вы здесь введёте.</translation>
   </message>
   <message>
    <source>&amp;Token</source>
-   <translation type="unfinished" />
+   <translation>&amp;Токен</translation>
   </message>
   <message>
    <source>The password is in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>Пароль в связке ключей рабочего стола.</translation>
   </message>
   <message>
    <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
-   <translation type="unfinished" />
+   <translation>Связки ключей здесь нет, или она отказала: пароль известен до выхода, потом запрашивается снова.</translation>
   </message>
  </context>
  <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation type="unfinished" />
+   <translation>Список лент записан в {0}.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
-   <translation type="unfinished" />
+   <translation>Диагностика скопирована, без паролей.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>Диагностика записана в {0}, без паролей.</translation>
   </message>
  </context>
  <context>
   <name>Terminal</name>
   <message>
    <source>There are no headlines yet.</source>
-   <translation type="unfinished" />
+   <translation>Заголовков пока нет.</translation>
   </message>
  </context>
  <context>
   <name>Tray</name>
   <message numerus="yes">
    <source>Off the Wire: %n unread headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Off the Wire: %n непрочитанный заголовок</numerusform>
+    <numerusform>Off the Wire: %n непрочитанных заголовка</numerusform>
+    <numerusform>Off the Wire: %n непрочитанных заголовков</numerusform>
    </translation>
   </message>
   <message>
    <source>Hide Bar</source>
-   <translation type="unfinished" />
+   <translation>Спрятать строку</translation>
   </message>
   <message>
    <source>Show Bar</source>
-   <translation type="unfinished" />
+   <translation>Показать строку</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Продолжить</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Пауза</translation>
   </message>
   <message>
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>Обновить</translation>
   </message>
   <message>
    <source>All Headlines…</source>
-   <translation type="unfinished" />
+   <translation>Все заголовки…</translation>
   </message>
   <message>
    <source>Feeds…</source>
-   <translation type="unfinished" />
+   <translation>Ленты…</translation>
   </message>
   <message>
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>Настройки…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Выход</translation>
   </message>
  </context>
  <context>
   <name>Viewer</name>
   <message>
    <source>A picture could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>Одно изображение показать не удалось.</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Главная</translation>
   </message>
   <message>
    <source>Fetching the full story …</source>
-   <translation type="unfinished" />
+   <translation>Загрузка статьи целиком …</translation>
   </message>
   <message>
    <source>Link copied</source>
-   <translation type="unfinished" />
+   <translation>Ссылка скопирована</translation>
   </message>
   <message>
    <source>Text copied</source>
-   <translation type="unfinished" />
+   <translation>Текст скопирован</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Файлы PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Web pages (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Веб-страницы (*.html)</translation>
   </message>
   <message>
    <source>Save the article</source>
-   <translation type="unfinished" />
+   <translation>Сохранить статью</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Не удалось записать файл: {reason}</translation>
   </message>
  </context>
  <context>
   <name>ViewerHead</name>
   <message>
    <source>Adjust font size:</source>
-   <translation type="unfinished" />
+   <translation>Размер шрифта:</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
-   <translation type="unfinished" />
+   <translation>Отложено: убрать из списка</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>Отложить на потом</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Мельче</translation>
   </message>
   <message>
    <source>Usual text size</source>
-   <translation type="unfinished" />
+   <translation>Обычный размер текста</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Крупнее</translation>
   </message>
   <message>
    <source>Previous headline</source>
-   <translation type="unfinished" />
+   <translation>Предыдущий заголовок</translation>
   </message>
   <message>
    <source>Next headline</source>
-   <translation type="unfinished" />
+   <translation>Следующий заголовок</translation>
   </message>
   <message>
    <source>Copy link</source>
-   <translation type="unfinished" />
+   <translation>Копировать ссылку</translation>
   </message>
   <message>
    <source>Open in browser</source>
-   <translation type="unfinished" />
+   <translation>Открыть в браузере</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Ещё</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Найти в статье</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>Н&amp;азад</translation>
   </message>
   <message>
    <source>F&amp;orward</source>
-   <translation type="unfinished" />
+   <translation>&amp;Вперёд</translation>
   </message>
   <message>
    <source>&amp;Copy text with source</source>
-   <translation type="unfinished" />
+   <translation>&amp;Копировать текст с источником</translation>
   </message>
   <message>
    <source>&amp;Read aloud</source>
-   <translation type="unfinished" />
+   <translation>&amp;Читать вслух</translation>
   </message>
   <message>
    <source>Share by &amp;e-mail</source>
-   <translation type="unfinished" />
+   <translation>Отправить по &amp;почте</translation>
   </message>
   <message>
    <source>&amp;Print …</source>
-   <translation type="unfinished" />
+   <translation>П&amp;ечать …</translation>
   </message>
   <message>
    <source>Save as P&amp;DF …</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как P&amp;DF …</translation>
   </message>
   <message>
    <source>&amp;Save as web page …</source>
-   <translation type="unfinished" />
+   <translation>&amp;Сохранить как веб-страницу …</translation>
   </message>
   <message>
    <source>Co&amp;lours of the page</source>
-   <translation type="unfinished" />
+   <translation>&amp;Цвета страницы</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>Как у строки</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Светлые</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Сепия</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Тёмные</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>Чёрные</translation>
   </message>
   <message>
    <source>Pict&amp;ures of this feed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Изображения этой ленты</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>Как в настройках</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Никогда</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>Когда попрошу</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>Всегда</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>Плотно</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Обычно</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Широко</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>Очень широко</translation>
   </message>
   <message>
    <source>L&amp;ine spacing</source>
-   <translation type="unfinished" />
+   <translation>Интервал &amp;между строками</translation>
   </message>
   <message>
    <source>Both edges e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>Выравнивать о&amp;ба края</translation>
   </message>
   <message>
    <source>Follow the b&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>Сле&amp;довать за строкой</translation>
   </message>
   <message>
    <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
-   <translation type="unfinished" />
+   <translation>Показывать заголовок, который приходит по одному или выбран клавишами, не отмечая его прочитанным</translation>
   </message>
   <message>
    <source>Stop &amp;reading aloud</source>
-   <translation type="unfinished" />
+   <translation>П&amp;рекратить чтение</translation>
   </message>
   <message>
    <source>There is no speech engine here (Speech Dispatcher).</source>
-   <translation type="unfinished" />
+   <translation>Здесь нет движка речи (Speech Dispatcher).</translation>
   </message>
  </context>
  <context>
   <name>ViewerVersions</name>
   <message>
    <source>Also reported by:</source>
-   <translation type="unfinished" />
+   <translation>Об этом также:</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ещё %n лента</numerusform>
+    <numerusform>ещё %n ленты</numerusform>
+    <numerusform>ещё %n лент</numerusform>
    </translation>
   </message>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}: {title}</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>Найти ленту</translation>
   </message>
   <message>
    <source>Feeds to choose from</source>
-   <translation type="unfinished" />
+   <translation>Ленты на выбор</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Прочие</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Язык</translation>
   </message>
   <message>
    <source>All languages</source>
-   <translation type="unfinished" />
+   <translation>Все языки</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Добро пожаловать</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>Добро пожаловать в Off the Wire</translation>
   </message>
   <message>
    <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>Выберите, что хотите читать. До начала ничего не загружается, и всё можно изменить потом.</translation>
+  </message>
+  <message>
+   <source>Start when I &amp;log in</source>
+   <translation>Запускать при &amp;входе в систему</translation>
   </message>
   <message>
    <source>Place of the bar:</source>
-   <translation type="unfinished" />
+   <translation>Место строки:</translation>
   </message>
   <message>
    <source>&amp;Top of the screen</source>
-   <translation type="unfinished" />
+   <translation>Верх &amp;экрана</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Низ экрана</translation>
   </message>
   <message>
    <source>&amp;Import my feeds…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Импорт моих лент…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
-   <translation type="unfinished" />
+   <translation>&amp;Пропустить</translation>
   </message>
   <message>
    <source>&amp;Start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Feeds chosen: {0}</source>
-   <translation type="unfinished" />
+   <translation>Н&amp;ачать</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>Импорт списка лент</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Feeds chosen: {0}</source>
+   <translation>Выбрано лент: {0}</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Списки лент (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Все файлы (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>WireFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>Найти заголовок</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>Слова, «слова в этом порядке» или −слова, которых быть не должно</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Все ленты</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>Любая метка</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Все заголовки</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>В потоке</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>Непрочитанные</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Отложенные</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Сегодня</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>Какие заголовки</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>Папка или лента</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Метка</translation>
   </message>
  </context>
  <context>
   <name>WireSetsWindow</name>
   <message>
    <source>Wire sets</source>
-   <translation type="unfinished" />
+   <translation>Подборки</translation>
   </message>
   <message>
    <source>Folders and feeds in this set</source>
-   <translation type="unfinished" />
+   <translation>Папки и ленты этой подборки</translation>
   </message>
   <message>
    <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation type="unfinished" />
+   <translation>Подборка — часть ваших лент, например «Утро» или «Рынки», которую может показывать строка.</translation>
   </message>
   <message>
    <source>Wire Sets</source>
-   <translation type="unfinished" />
+   <translation>Подборки</translation>
   </message>
   <message>
    <source>&amp;New</source>
-   <translation type="unfinished" />
+   <translation>&amp;Новая</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>&amp;Удалить</translation>
   </message>
   <message>
    <source>Rena&amp;me</source>
-   <translation type="unfinished" />
+   <translation>Пере&amp;именовать</translation>
   </message>
   <message>
    <source>&amp;Sets</source>
-   <translation type="unfinished" />
+   <translation>&amp;Подборки</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
-   <translation type="unfinished" />
+   <translation>П&amp;апки и ленты в ней</translation>
   </message>
   <message>
    <source>New set</source>
-   <translation type="unfinished" />
+   <translation>Новая подборка</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» удалена.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Отменить</translation>
   </message>
  </context>
  <context>
   <name>WireWindow</name>
   <message>
-   <source>Find a headline</source>
-   <translation type="unfinished" />
+   <source>Headlines</source>
+   <translation>Заголовки</translation>
   </message>
   <message>
-   <source>&amp;Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation type="unfinished" />
+   <source>Just passed</source>
+   <translation>Только что прошли</translation>
   </message>
   <message>
    <source>Mark as un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>Отметить как &amp;непрочитанное</translation>
   </message>
   <message>
    <source>Mark as &amp;read</source>
-   <translation type="unfinished" />
+   <translation>Отметить как про&amp;читанное</translation>
   </message>
   <message>
    <source>Do not &amp;save any more</source>
-   <translation type="unfinished" />
+   <translation>Больше не от&amp;кладывать</translation>
   </message>
   <message>
    <source>&amp;Save for later</source>
-   <translation type="unfinished" />
+   <translation>О&amp;тложить на потом</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Open</source>
+   <translation>&amp;Открыть</translation>
   </message>
   <message>
-   <source>On the wire</source>
-   <translation type="unfinished" />
+   <source>Open in &amp;browser</source>
+   <translation>Открыть в &amp;браузере</translation>
   </message>
   <message>
-   <source>Which headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Copy link</source>
+   <translation>Коп&amp;ировать ссылку</translation>
   </message>
   <message>
-   <source>All headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Undo</source>
+   <translation>От&amp;менить</translation>
   </message>
   <message>
-   <source>Unread</source>
-   <translation type="unfinished" />
+   <source>&amp;Mark all as read</source>
+   <translation>Отметить в&amp;сё прочитанным</translation>
   </message>
   <message>
-   <source>Saved</source>
-   <translation type="unfinished" />
+   <source>&amp;Export saved…</source>
+   <translation>&amp;Экспорт отложенного…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>&amp;Просмотр</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Отмечено прочитанными: {0}.</translation>
   </message>
   <message>
-   <source>{count} of {whole} headlines</source>
-   <translation type="unfinished" />
+   <source>Export saved stories</source>
+   <translation>Экспорт отложенных статей</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Отложенные статьи</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>Больше {count} заголовков</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n заголовок</numerusform>
+    <numerusform>%n заголовка</numerusform>
+    <numerusform>%n заголовков</numerusform>
+   </translation>
   </message>
   <message>
    <source>No headline is like that.</source>
-   <translation type="unfinished" />
+   <translation>Таких заголовков нет.</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>_Matching</name>
-  <message>
-   <source>read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>saved</source>
-   <translation type="unfinished" />
+   <translation>Заголовков пока нет.</translation>
   </message>
  </context>
 </TS>
