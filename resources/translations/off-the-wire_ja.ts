@@ -5,197 +5,205 @@
   <name>AboutWindow</name>
   <message>
    <source>&amp;With the addresses of my feeds</source>
-   <translation type="unfinished" />
+   <translation>フィードのアドレスも含める(&amp;W)</translation>
   </message>
   <message>
    <source>&amp;Copy Diagnosis</source>
-   <translation type="unfinished" />
+   <translation>診断をコピー(&amp;C)</translation>
   </message>
   <message>
    <source>About Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>Off the Wire について</translation>
   </message>
   <message>
    <source>Where it keeps things</source>
-   <translation type="unfinished" />
+   <translation>データの保存場所</translation>
   </message>
   <message>
    <source>For a bug report</source>
-   <translation type="unfinished" />
+   <translation>不具合の報告用</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
-   <translation type="unfinished" />
+   <translation>バージョン {version}、デスクトップの見出しティッカー</translation>
   </message>
   <message>
    <source>Free software under the MIT licence, without any warranty.</source>
-   <translation type="unfinished" />
+   <translation>MIT ライセンスの自由ソフトウェアです。保証はありません。</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>ガイド(&amp;G)</translation>
+  </message>
+  <message>
+   <source>&amp;Privacy</source>
+   <translation>プライバシー(&amp;P)</translation>
   </message>
   <message>
    <source>What Is &amp;New</source>
-   <translation type="unfinished" />
+   <translation>新しい点(&amp;N)</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <source>Open the folder of the settings</source>
-   <translation type="unfinished" />
+   <translation>設定のフォルダーを開く</translation>
   </message>
   <message>
    <source>Feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>フィードと見出し</translation>
   </message>
   <message>
    <source>Open the folder of feeds and headlines</source>
-   <translation type="unfinished" />
+   <translation>フィードと見出しのフォルダーを開く</translation>
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>ログ</translation>
   </message>
   <message>
    <source>Open the folder of the log</source>
-   <translation type="unfinished" />
+   <translation>ログのフォルダーを開く</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>開く</translation>
   </message>
   <message>
    <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>コピーしました。貼り付ける前に内容をご確認ください。どこにも送信されていません。</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>{folder} を開けませんでした。</translation>
   </message>
  </context>
  <context>
   <name>Accessibility</name>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>新着</translation>
   </message>
  </context>
  <context>
   <name>AccountDialog</name>
   <message>
    <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation type="unfinished" />
+   <translation>ここにあるフィードもサーバーに送る(&amp;N)</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>このアドレスは保護されていません。途中で他人がパスワードを読み取れます。</translation>
   </message>
   <message>
    <source>How many stories have come</source>
-   <translation type="unfinished" />
+   <translation>届いた記事の数</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>サインイン(&amp;S)</translation>
   </message>
   <message>
    <source>S&amp;ync now</source>
-   <translation type="unfinished" />
+   <translation>今すぐ同期(&amp;Y)</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
-   <translation type="unfinished" />
+   <translation>アカウントを削除(&amp;R)…</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
-   <translation type="unfinished" />
+   <translation>サインインしました。フィードと記事を取得しています。</translation>
   </message>
   <message>
    <source>There is no keyring here: the password is asked for again after you quit.</source>
-   <translation type="unfinished" />
+   <translation>ここにはキーリングがありません。終了後にパスワードをもう一度おたずねします。</translation>
   </message>
   <message>
    <source>Server account</source>
-   <translation type="unfinished" />
+   <translation>サーバーアカウント</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>アドレス(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;User</source>
-   <translation type="unfinished" />
+   <translation>ユーザー(&amp;U)</translation>
   </message>
   <message>
    <source>API &amp;password</source>
-   <translation type="unfinished" />
+   <translation>API パスワード(&amp;P)</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>FreshRSS や Miniflux など、Google Reader API に対応したサーバーは、フィードと既読・保存の状態をすべてのコンピューターで同じに保ちます。パスワードは API 用のもので、サーバー側の設定で決めます。デスクトップのキーリングに保存されます。</translation>
   </message>
   <message>
    <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>サーバーのフィードはここのフィードと並んで表示され、サーバーが取得します。それらを読む、保存する、名前を変える、移動する、削除する操作はサーバーにも反映されます。ご自身のフィードはそのままです。</translation>
   </message>
   <message>
    <source>Asking the server …</source>
-   <translation type="unfinished" />
+   <translation>サーバーに問い合わせています …</translation>
   </message>
   <message>
    <source>Remove the account?</source>
-   <translation type="unfinished" />
+   <translation>アカウントを削除しますか?</translation>
   </message>
   <message>
    <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>サーバー側は何も変わりません。そのフィードはここに残してここから取得することも、保存した記事を含めて記事とともに削除することもできます。</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
-   <translation type="unfinished" />
+   <translation>フィードを残す(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Remove the feeds</source>
-   <translation type="unfinished" />
+   <translation>フィードを削除(&amp;R)</translation>
   </message>
   <message>
    <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation type="unfinished" />
+   <translation>キーリングからサーバーのパスワードを得られません。もう一度入力してください。</translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
-   <translation type="unfinished" />
+   <translation>サーバーがこのユーザーとパスワードを受け付けません。必要なのは API パスワードで、ウェブページのものとは異なることがよくあります。</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>このアドレスにフィードサーバーがないか、API が隠されています。アドレスを確認してください。</translation>
   </message>
   <message>
    <source>The server is not available just now, or its API is switched off in its settings.</source>
-   <translation type="unfinished" />
+   <translation>サーバーは現在利用できないか、設定で API が無効になっています。</translation>
   </message>
   <message>
    <source>The server wants to be left alone for a while.</source>
-   <translation type="unfinished" />
+   <translation>サーバーがしばらく待つよう求めています。</translation>
   </message>
   <message>
    <source>The server gives answers that cannot be understood. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>サーバーの応答を理解できません。何も変更していません。</translation>
   </message>
   <message>
    <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>サーバー自身に障害があります(状態 {0})。何も変更していません。</translation>
   </message>
   <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation type="unfinished" />
+   <translation>フィードサーバーが新しく設定し直されました。サーバーにもうないフィードと記事は、ご自身のものとしてここに残ります。</translation>
   </message>
   <message>
    <source>What you change meanwhile is kept and sent later.</source>
-   <translation type="unfinished" />
+   <translation>その間の変更は保存され、後で送られます。</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} に同期しました。</translation>
   </message>
  </context>
  <context>
@@ -203,3036 +211,3384 @@
   <message>
    <source>now</source>
    <comment>published within the last minute</comment>
-   <translation type="unfinished" />
+   <translation>今</translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
    <comment>minutes old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 分</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n h</source>
    <comment>hours old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 時間</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n d</source>
    <comment>days old</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 日</numerusform>
    </translation>
   </message>
  </context>
  <context>
   <name>Alerts</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>ほか %n 件の見出し</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>開く</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>後で読む</translation>
   </message>
  </context>
  <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}: {title}</translation>
   </message>
   <message numerus="yes">
    <source>%n more important headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ほか %n 件の重要な見出し</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveModel</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>この見出しはもう保存されていません。</translation>
+  </message>
+  <message>
+   <source>read</source>
+   <translation>既読</translation>
+  </message>
+  <message>
+   <source>unread</source>
+   <translation>未読</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>保存済み</translation>
   </message>
  </context>
  <context>
   <name>ArticlePage</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Show picture</source>
-   <translation type="unfinished" />
+   <translation>画像を表示</translation>
   </message>
   <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
-   <translation type="unfinished" />
+   <translation>{label}: {words}</translation>
   </message>
   <message>
    <source>{feed}, {date}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{feed}、{date}</translation>
   </message>
   <message>
    <source>{line} · By {author}</source>
    <comment>under a headline</comment>
-   <translation type="unfinished" />
+   <translation>{line} · {author}</translation>
   </message>
   <message numerus="yes">
    <source>%n min read</source>
    <comment>under a headline</comment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>約 %n 分で読めます</numerusform>
    </translation>
   </message>
   <message>
    <source>Feed’s version</source>
-   <translation type="unfinished" />
+   <translation>フィード版</translation>
   </message>
   <message>
    <source>Full story</source>
-   <translation type="unfinished" />
+   <translation>記事全文</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>ウェブページ</translation>
   </message>
   <message numerus="yes">
    <source>Show all %n pictures</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>画像 %n 枚をすべて表示</numerusform>
    </translation>
   </message>
   <message>
    <source>The feed gives no more than this headline.</source>
-   <translation type="unfinished" />
+   <translation>フィードにはこの見出ししかありません。</translation>
   </message>
   <message>
    <source>Files with this entry:</source>
-   <translation type="unfinished" />
+   <translation>この記事のファイル:</translation>
   </message>
   <message>
    <source>Read on at {host}</source>
-   <translation type="unfinished" />
+   <translation>{host} で続きを読む</translation>
   </message>
   <message>
    <source>sound</source>
-   <translation type="unfinished" />
+   <translation>音声</translation>
   </message>
   <message>
    <source>film</source>
-   <translation type="unfinished" />
+   <translation>動画</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Open in player</source>
-   <translation type="unfinished" />
+   <translation>プレーヤーで開く</translation>
   </message>
  </context>
  <context>
   <name>Bar</name>
   <message>
    <source>No headlines yet</source>
-   <translation type="unfinished" />
+   <translation>見出しはまだありません</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>速報</translation>
   </message>
   <message>
    <source>Previous headlines</source>
-   <translation type="unfinished" />
+   <translation>前の見出し</translation>
   </message>
   <message>
    <source>Previous headlines (Page Up)</source>
-   <translation type="unfinished" />
+   <translation>前の見出し (Page Up)</translation>
   </message>
   <message>
    <source>Next headlines</source>
-   <translation type="unfinished" />
+   <translation>次の見出し</translation>
   </message>
   <message>
    <source>Next headlines (Page Down)</source>
-   <translation type="unfinished" />
+   <translation>次の見出し (Page Down)</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>メニュー</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>見出し</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>再開</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>一時停止</translation>
   </message>
   <message>
    <source>Resume (Space)</source>
-   <translation type="unfinished" />
+   <translation>再開 (スペース)</translation>
   </message>
   <message>
    <source>Pause (Space)</source>
-   <translation type="unfinished" />
+   <translation>一時停止 (スペース)</translation>
   </message>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>開く(&amp;O)</translation>
   </message>
   <message>
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <source>Open Behin&amp;d</source>
-   <translation type="unfinished" />
+   <translation>背後で開く(&amp;D)</translation>
   </message>
   <message>
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation type="unfinished" />
+   <translation>ブラウザーで開く(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation type="unfinished" />
+   <translation>リンクをコピー(&amp;C)</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>未読にする(&amp;R)</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation type="unfinished" />
+   <translation>既読にする(&amp;R)</translation>
   </message>
   <message>
    <source>Do Not &amp;Save Any More</source>
-   <translation type="unfinished" />
+   <translation>保存をやめる(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation type="unfinished" />
+   <translation>後で読む(&amp;S)</translation>
   </message>
   <message>
    <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation type="unfinished" />
+   <translation>確認済み: もう繰り返さない(&amp;G)</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>再開(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation type="unfinished" />
+   <translation>一時停止(&amp;P)</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>スペース</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation type="unfinished" />
+   <translation>更新(&amp;F)</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation type="unfinished" />
+   <translation>すべて既読にする(&amp;A)</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
-   <translation type="unfinished" />
+   <translation>すべての見出し(&amp;H)…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
-   <translation type="unfinished" />
+   <translation>ルール(&amp;L)…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
-   <translation type="unfinished" />
+   <translation>フィード(&amp;E)…</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
-   <translation type="unfinished" />
+   <translation>設定(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Guide</source>
+   <translation>ガイド(&amp;G)</translation>
   </message>
   <message>
    <source>About Off the W&amp;ire</source>
-   <translation type="unfinished" />
+   <translation>Off the Wire について(&amp;I)</translation>
+  </message>
+  <message>
+   <source>What Went &amp;Wrong…</source>
+   <translation>問題の内容(&amp;W)…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>終了(&amp;Q)</translation>
   </message>
   <message>
    <source>M&amp;ute for a Day</source>
-   <translation type="unfinished" />
+   <translation>1 日ミュート(&amp;U)</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
-   <translation type="unfinished" />
+   <translation>このバーに表示(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Everything</source>
-   <translation type="unfinished" />
+   <translation>すべて(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Wire Sets…</source>
-   <translation type="unfinished" />
+   <translation>セット(&amp;W)…</translation>
   </message>
  </context>
  <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
-   <translation type="unfinished" />
+   <translation>現在の場所:</translation>
   </message>
  </context>
  <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>赤</translation>
   </message>
   <message>
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>オレンジ</translation>
   </message>
   <message>
    <source>Ochre</source>
-   <translation type="unfinished" />
+   <translation>黄土色</translation>
   </message>
   <message>
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>緑</translation>
   </message>
   <message>
    <source>Teal</source>
-   <translation type="unfinished" />
+   <translation>青緑</translation>
   </message>
   <message>
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>青</translation>
   </message>
   <message>
    <source>Purple</source>
-   <translation type="unfinished" />
+   <translation>紫</translation>
   </message>
   <message>
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>ピンク</translation>
   </message>
   <message>
    <source>Brown</source>
-   <translation type="unfinished" />
+   <translation>茶色</translation>
   </message>
   <message>
    <source>None of its own</source>
-   <translation type="unfinished" />
+   <translation>固有の色なし</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>一様ではない</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>アドレスが %n 件を超えています。代わりに OPML の一覧をインポートしてください。</numerusform>
    </translation>
   </message>
   <message>
    <source>A folder's name cannot contain a NUL character.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー名に NUL 文字は使えません。</translation>
   </message>
   <message numerus="yes">
    <source>An address of more than %n characters is no feed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 文字を超えるアドレスはフィードではありません。</numerusform>
    </translation>
   </message>
   <message>
    <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” はフィードのアドレスではありません。https:// か http:// で始まる必要があります。</translation>
+  </message>
+  <message>
+   <source>“{0}” is none of what can be told: {1}.</source>
+   <translation>“{0}” は指示できるものではありません: {1}。</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
-   <translation type="unfinished" />
+   <translation>デスクトップの見出しティッカー。</translation>
   </message>
   <message>
    <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation type="unfinished" />
+   <translation>二度目の起動は、動いているバーに引数を渡します。</translation>
   </message>
   <message>
    <source>watch these feeds only; nothing is subscribed</source>
-   <translation type="unfinished" />
+   <translation>これらのフィードだけを見る。購読はしない</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
-   <translation type="unfinished" />
+   <translation>設定、フィード、キャッシュをユーザーのフォルダーではなくこのフォルダーに置く</translation>
   </message>
   <message>
    <source>print the headlines on the wire and leave</source>
-   <translation type="unfinished" />
+   <translation>ワイヤーの見出しを表示して終了する</translation>
   </message>
   <message>
    <source>ask the feeds that are due, once, print the headlines and leave</source>
-   <translation type="unfinished" />
+   <translation>期限の来たフィードを一度確認し、見出しを表示して終了する</translation>
+  </message>
+  <message>
+   <source>print the names of the wire sets and leave</source>
+   <translation>セットの名前を表示して終了する</translation>
+  </message>
+  <message>
+   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <translation>各フィードの状態を表 (CSV) で表示して終了する</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
-   <translation type="unfinished" />
+   <translation>画面に加えて、届いた見出しを出力する</translation>
   </message>
   <message>
    <source>tell the running bar what to do: {0}</source>
-   <translation type="unfinished" />
+   <translation>動いているバーに指示する: {0}</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>
-   <translation type="unfinished" />
+   <translation>詳しく記録し端末にも出す。二つ重ねるとすべて</translation>
   </message>
  </context>
  <context>
   <name>Desk</name>
   <message>
-   <source>This program made a mistake. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <translation>前回、問題が起きました。メニューに報告があります。</translation>
+  </message>
+  <message>
+   <source>This program made a mistake. The menu has a report about it.</source>
+   <translation>このプログラムで誤りが起きました。メニューに報告があります。</translation>
   </message>
   <message>
    <source>This headline is no longer kept.</source>
-   <translation type="unfinished" />
+   <translation>この見出しはもう保存されていません。</translation>
   </message>
   <message>
    <source>This headline has no web page.</source>
-   <translation type="unfinished" />
+   <translation>この見出しにはウェブページがありません。</translation>
   </message>
   <message>
    <source>No browser could be started. The link can be copied instead.</source>
-   <translation type="unfinished" />
+   <translation>ブラウザーを起動できませんでした。代わりにリンクをコピーできます。</translation>
   </message>
   <message>
    <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation type="unfinished" />
+   <translation>プレーヤーを起動できませんでした。代わりにファイルをブラウザーで開けます。</translation>
   </message>
   <message>
    <source>No e-mail program could be started.</source>
-   <translation type="unfinished" />
+   <translation>メールソフトを起動できませんでした。</translation>
   </message>
   <message>
    <source>Link copied.</source>
-   <translation type="unfinished" />
+   <translation>リンクをコピーしました。</translation>
   </message>
   <message>
    <source>Everything on the wire is read.</source>
-   <translation type="unfinished" />
+   <translation>ワイヤーの見出しはすべて既読です。</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
-   <translation type="unfinished" />
+   <translation>すべて既読にしたのを元に戻す(&amp;U)</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 件の見出しを既読にしました。Ctrl+Z で元に戻せます。</numerusform>
    </translation>
   </message>
   <message>
    <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>ショートカット {keys} はほかのプログラムが使っています。別のものを選んでください。</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>ログイン時の起動を変更できませんでした({reason})。</translation>
   </message>
   <message>
    <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation type="unfinished" />
+   <translation>設定を保存できません({reason})。終了するまでは有効です。</translation>
+  </message>
+  <message>
+   <source>There is no wire set called “{name}”.</source>
+   <translation>“{name}” というセットはありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>記録された内容</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>このプログラムで問題が起き、そのときの動作を記録しました。どこにも送信されておらず、今後も送信されません。修正を望まれる場合は、コピーして内容を確認し、ご自身の報告に貼り付けてください。</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>問題の内容</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>コピー(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>ウェブで報告(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>削除(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>コピーしました。</translation>
   </message>
  </context>
  <context>
   <name>FeedChoice</name>
   <message>
    <source>Choose Feeds</source>
-   <translation type="unfinished" />
+   <translation>フィードを選ぶ</translation>
   </message>
   <message>
    <source>Feeds of this site</source>
-   <translation type="unfinished" />
+   <translation>このサイトのフィード</translation>
   </message>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>購読する(&amp;S)</translation>
   </message>
   <message>
    <source>There is nothing in it at the moment.</source>
-   <translation type="unfinished" />
+   <translation>今のところ何もありません。</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 件のフィードが見つかりました</numerusform>
    </translation>
   </message>
   <message>
    <source>Newest headlines</source>
-   <translation type="unfinished" />
+   <translation>最新の見出し</translation>
   </message>
   <message>
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>確認しています …</translation>
   </message>
  </context>
  <context>
   <name>FeedWindow</name>
   <message>
    <source>Every 15 minutes</source>
-   <translation type="unfinished" />
+   <translation>15 分ごと</translation>
   </message>
   <message>
    <source>Every half hour</source>
-   <translation type="unfinished" />
+   <translation>30 分ごと</translation>
   </message>
   <message>
    <source>Every hour</source>
-   <translation type="unfinished" />
+   <translation>1 時間ごと</translation>
   </message>
   <message>
    <source>Every 3 hours</source>
-   <translation type="unfinished" />
+   <translation>3 時間ごと</translation>
   </message>
   <message>
    <source>Every 6 hours</source>
-   <translation type="unfinished" />
+   <translation>6 時間ごと</translation>
   </message>
   <message>
    <source>Every 12 hours</source>
-   <translation type="unfinished" />
+   <translation>12 時間ごと</translation>
   </message>
   <message>
    <source>Every day</source>
-   <translation type="unfinished" />
+   <translation>毎日</translation>
   </message>
   <message>
    <source>Every week</source>
-   <translation type="unfinished" />
+   <translation>毎週</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>ワイヤーに出す(&amp;W)</translation>
   </message>
   <message>
    <source>Pa&amp;used: not checked until I say so</source>
-   <translation type="unfinished" />
+   <translation>一時停止中: 指示するまで確認しない(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
-   <translation type="unfinished" />
+   <translation>サインイン(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Keep the new address</source>
-   <translation type="unfinished" />
+   <translation>新しいアドレスのままにする(&amp;K)</translation>
   </message>
   <message>
    <source>Use the new a&amp;ddress</source>
-   <translation type="unfinished" />
+   <translation>新しいアドレスを使う(&amp;D)</translation>
   </message>
   <message>
    <source>Back to the &amp;old address</source>
-   <translation type="unfinished" />
+   <translation>元のアドレスに戻す(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation type="unfinished" />
+   <translation>再開(&amp;R)</translation>
   </message>
   <message>
    <source>Chec&amp;k now</source>
-   <translation type="unfinished" />
+   <translation>今すぐ確認(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Open the site</source>
-   <translation type="unfinished" />
+   <translation>サイトを開く(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Remove the feed</source>
-   <translation type="unfinished" />
+   <translation>フィードを削除(&amp;R)</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>設定のとおり</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>表示しない</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>求めたとき</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>常に</translation>
   </message>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>一様ではない</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>名前(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>アドレス(&amp;A)</translation>
   </message>
   <message>
    <source>Look &amp;for news</source>
-   <translation type="unfinished" />
+   <translation>更新の確認(&amp;F)</translation>
   </message>
   <message>
    <source>Co&amp;lour on the bar</source>
-   <translation type="unfinished" />
+   <translation>バーでの色(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Pictures in stories</source>
-   <translation type="unfinished" />
+   <translation>記事の画像(&amp;P)</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
-   <translation type="unfinished" />
+   <translation>重要度(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>バーの見出し(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>記事の版(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>既読とする時(&amp;T)</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>時刻</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>応答</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>所要</translation>
   </message>
   <message>
    <source>Next check</source>
-   <translation type="unfinished" />
+   <translation>次の確認</translation>
   </message>
   <message>
    <source>Last checks</source>
-   <translation type="unfinished" />
+   <translation>最近の確認</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
-   <translation type="unfinished" />
+   <translation>サインイン(&amp;I)…</translation>
   </message>
   <message>
    <source>&amp;Copy as text</source>
-   <translation type="unfinished" />
+   <translation>文字としてコピー(&amp;C)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>フィード: {0}</translation>
   </message>
   <message>
    <source>In several folders</source>
-   <translation type="unfinished" />
+   <translation>複数のフォルダー</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and decides this.</source>
-   <translation type="unfinished" />
+   <translation>このフィードはフィードサーバーが取得し、これもサーバーが決めます。</translation>
   </message>
   <message>
    <source>{0} s</source>
-   <translation type="unfinished" />
+   <translation>{0} 秒</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
-   <translation type="unfinished" />
+   <translation>コピーしました。アドレス中の名前とパスワードは除いてあります。</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
-   <translation type="unfinished" />
+   <translation>このフィードはフィードサーバーが取得し、新着も届けます。</translation>
   </message>
   <message>
    <source>You have paused this feed: it is not checked until you resume it.</source>
-   <translation type="unfinished" />
+   <translation>このフィードは一時停止中です。再開するまで確認しません。</translation>
   </message>
   <message>
    <source>This feed has not been checked yet.</source>
-   <translation type="unfinished" />
+   <translation>このフィードはまだ確認されていません。</translation>
   </message>
   <message>
    <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation type="unfinished" />
+   <translation>応答はありますが、最新の記事は {0} のものです。サイトが更新をやめたのかもしれません。</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation type="unfinished" />
+   <translation>サーバーの応答が遅く、最近は {0} 秒かかりました。</translation>
   </message>
   <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation type="unfinished" />
+   <translation>サイトは {0} に移っています。数日以内にそれがフィードのアドレスになります。</translation>
   </message>
   <message>
    <source>All is well. New headlines in the last check: {0}.</source>
-   <translation type="unfinished" />
+   <translation>問題ありません。前回の確認での新しい見出し: {0}。</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new since {0}.</source>
-   <translation type="unfinished" />
+   <translation>問題ありません。{0} 以降、サイトに新着はありません。</translation>
   </message>
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
-   <translation type="unfinished" />
+   <translation>問題ありません。少なくとも {0} までさかのぼって、サイトに新着はありません。</translation>
   </message>
   <message>
    <source>New headlines: {0}</source>
-   <translation type="unfinished" />
+   <translation>新しい見出し: {0}</translation>
   </message>
   <message>
    <source>Nothing new</source>
-   <translation type="unfinished" />
+   <translation>新着なし</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
-   <translation type="unfinished" />
+   <translation>{0} 分ごと</translation>
   </message>
  </context>
  <context>
   <name>FeedsDialog</name>
   <message>
    <source>&amp;Subscribe</source>
-   <translation type="unfinished" />
+   <translation>購読する(&amp;S)</translation>
   </message>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>フィードを探す</translation>
   </message>
   <message>
    <source>&amp;Check now</source>
-   <translation type="unfinished" />
+   <translation>今すぐ確認(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>既読にする(&amp;R)</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation type="unfinished" />
+   <translation>設定(&amp;T)…</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
-   <translation type="unfinished" />
+   <translation>名前を変更(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>上へ(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>下へ(&amp;O)</translation>
   </message>
   <message>
    <source>Re&amp;move</source>
-   <translation type="unfinished" />
+   <translation>削除(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
-   <translation type="unfinished" />
+   <translation>{0} でフィードを探しています …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” はすでに一覧にあります。</translation>
   </message>
   <message>
    <source>You now get the headlines of “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” の見出しが届くようになりました。</translation>
   </message>
   <message>
    <source>From {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} より</translation>
   </message>
   <message>
    <source>new feeds: {0}</source>
-   <translation type="unfinished" />
+   <translation>新しいフィード: {0}</translation>
   </message>
   <message>
    <source>already there: {0}</source>
-   <translation type="unfinished" />
+   <translation>すでにあるもの: {0}</translation>
   </message>
   <message>
    <source>left out: {0}</source>
-   <translation type="unfinished" />
+   <translation>除いたもの: {0}</translation>
   </message>
   <message>
    <source>Show &amp;why…</source>
-   <translation type="unfinished" />
+   <translation>理由を表示(&amp;W)…</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>フィード</translation>
   </message>
   <message>
    <source>Which feeds</source>
-   <translation type="unfinished" />
+   <translation>どのフィードか</translation>
   </message>
   <message>
    <source>All feeds</source>
-   <translation type="unfinished" />
+   <translation>すべてのフィード</translation>
   </message>
   <message>
    <source>With problems</source>
-   <translation type="unfinished" />
+   <translation>問題のあるもの</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>一時停止中</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>ワイヤーにないもの</translation>
   </message>
   <message>
    <source>Address of a feed</source>
-   <translation type="unfinished" />
+   <translation>フィードのアドレス</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
-   <translation type="unfinished" />
+   <translation>新しいフィードのフォルダー</translation>
   </message>
   <message>
    <source>No folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーなし</translation>
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>アドレス(&amp;A)</translation>
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation type="unfinished" />
+   <translation>フォルダー(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>インポート(&amp;I)…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>エクスポート(&amp;E)…</translation>
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
-   <translation type="unfinished" />
+   <translation>サーバーアカウント(&amp;V)…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message numerus="yes">
    <source>You now get the headlines of %n more feed(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>さらに %n 件のフィードの見出しが届くようになりました。</numerusform>
    </translation>
   </message>
   <message>
    <source>“{old}” is called “{new}” now.</source>
-   <translation type="unfinished" />
+   <translation>“{old}” の名前は “{new}” になりました。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n 件の見出しを既読にしました。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>ここはすべて既読です。</translation>
   </message>
   <message>
    <source>“{0}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” を削除しました。</translation>
   </message>
   <message>
    <source>Feeds removed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>削除したフィード: {0}。</translation>
   </message>
   <message>
    <source>no folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーなし</translation>
   </message>
   <message>
    <source>“{title}” was moved to: {place}.</source>
-   <translation type="unfinished" />
+   <translation>“{title}” の移動先: {place}。</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
-   <translation type="unfinished" />
+   <translation>移動したフィード: {0}。</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation type="unfinished" />
+   <translation>ワイヤーに出す(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>すべて名前順に並べる(&amp;I)</translation>
   </message>
   <message>
    <source>Move to &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーに移動(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
-   <translation type="unfinished" />
+   <translation>フォルダー “{0}” を解除(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
-   <translation type="unfinished" />
+   <translation>フィードサーバーに渡す(&amp;G)</translation>
   </message>
   <message>
    <source>Copy &amp;address</source>
-   <translation type="unfinished" />
+   <translation>アドレスをコピー(&amp;A)</translation>
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
-   <translation type="unfinished" />
+   <translation>診断をコピー(&amp;G)</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>全フィードの診断をエクスポート(&amp;X)…</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
-   <translation type="unfinished" />
+   <translation>新しいフォルダー(&amp;N)…</translation>
   </message>
   <message>
    <source>N&amp;o folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーなし(&amp;O)</translation>
   </message>
   <message>
    <source>New folder</source>
-   <translation type="unfinished" />
+   <translation>新しいフォルダー</translation>
   </message>
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
-   <translation type="unfinished" />
+   <translation>フォルダーの名前。A / B で A の中に B を作ります:</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation type="unfinished" />
+   <translation>フィードはまだありません。上にアドレスを書くか、一覧をインポートしてください。</translation>
   </message>
   <message>
    <source>No feed is called that.</source>
-   <translation type="unfinished" />
+   <translation>その名前のフィードはありません。</translation>
   </message>
   <message>
    <source>No feed is like that.</source>
-   <translation type="unfinished" />
+   <translation>そのようなフィードはありません。</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation type="unfinished" />
+   <translation>中止(&amp;S)</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>フィード一覧のインポート</translation>
   </message>
   <message>
    <source>Export the list of feeds</source>
-   <translation type="unfinished" />
+   <translation>フィード一覧のエクスポート</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Export the diagnosis of all feeds</source>
+   <translation>全フィードの診断のエクスポート</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>表 (*.csv)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>フィード一覧 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
-   <translation type="unfinished" />
+   <translation>一覧から除いたもの</translation>
   </message>
  </context>
  <context>
   <name>FeedsModel</name>
   <message>
    <source>Feed</source>
-   <translation type="unfinished" />
+   <translation>フィード</translation>
   </message>
   <message>
    <source>Unread</source>
-   <translation type="unfinished" />
+   <translation>未読</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>状態</translation>
   </message>
   <message>
    <source>Paused: not checked until you say so</source>
-   <translation type="unfinished" />
+   <translation>一時停止中: 指示するまで確認しない</translation>
   </message>
   <message>
    <source>Not checked yet</source>
-   <translation type="unfinished" />
+   <translation>未確認</translation>
   </message>
   <message>
    <source>Checked {checked}</source>
-   <translation type="unfinished" />
+   <translation>{checked} に確認</translation>
   </message>
  </context>
  <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
-   <translation type="unfinished" />
+   <translation>記事内を検索</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>前の一致 (Shift+F3)</translation>
   </message>
   <message>
    <source>Next match (F3)</source>
-   <translation type="unfinished" />
+   <translation>次の一致 (F3)</translation>
   </message>
   <message>
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>閉じる (Esc)</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{count} 件中 {number} 件目</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>見つかりません</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <source>Chapters</source>
+   <translation>章</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>ガイド</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportProgressRow</name>
+  <message>
+   <source>Feeds taken in</source>
+   <translation>取り込んだフィード</translation>
+  </message>
+  <message>
+   <source>Sto&amp;p</source>
+   <translation>中止(&amp;P)</translation>
+  </message>
+  <message>
+   <source>From {0}</source>
+   <translation>{0} より</translation>
   </message>
  </context>
  <context>
   <name>ImportanceList</name>
   <message>
    <source>Not all alike</source>
-   <translation type="unfinished" />
+   <translation>一様ではない</translation>
   </message>
   <message>
    <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation type="unfinished" />
+   <translation>見出しの順序が「重要なフィードを先に」のときに有効です。</translation>
   </message>
   <message>
    <source>Most important</source>
-   <translation type="unfinished" />
+   <translation>最も重要</translation>
   </message>
   <message>
    <source>Important</source>
-   <translation type="unfinished" />
+   <translation>重要</translation>
   </message>
   <message>
    <source>As most feeds</source>
-   <translation type="unfinished" />
+   <translation>ふつう</translation>
   </message>
   <message>
    <source>Less important</source>
-   <translation type="unfinished" />
+   <translation>あまり重要でない</translation>
   </message>
   <message>
    <source>Least important</source>
-   <translation type="unfinished" />
+   <translation>最も重要でない</translation>
   </message>
  </context>
  <context>
   <name>Lettering</name>
   <message>
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>無題</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターはネットワークにつながっていません。つながり次第、フィードをもう一度確認します。</translation>
   </message>
   <message>
    <source>No server has this name. Check the address for typing errors, or try again later.</source>
-   <translation type="unfinished" />
+   <translation>この名前のサーバーはありません。アドレスの打ち間違いを確かめるか、後でもう一度お試しください。</translation>
   </message>
   <message>
    <source>The server does not take connections at the moment. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>サーバーは現在接続を受け付けていません。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>サーバーの応答に時間がかかりすぎました。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
    <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
-   <translation type="unfinished" />
+   <translation>サーバーの身元を確かめられないため、何も読み込んでいません。アドレスと時計を確認してください。</translation>
   </message>
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
-   <translation type="unfinished" />
+   <translation>サーバーとの安全な接続ができませんでした。直せるのはサイト自身だけです。</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>プロキシが要求を通しません。設定またはシステムのプロキシを確認してください。</translation>
   </message>
   <message>
    <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>フィードとしては大きすぎる文書のため読み込んでいません。短いものをサイトに求めてください。</translation>
   </message>
   <message>
    <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>サーバーの応答が途切れたか、理解できないものでした。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
    <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>アドレスが際限なく次へ転送されます。フィードの新しいアドレスをサイトで探してください。</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
-   <translation type="unfinished" />
+   <translation>これはウェブアドレスではありません。https://example.org/feed.xml のような形です。</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
-   <translation type="unfinished" />
+   <translation>サイトはこのフィードに名前とパスワードを求めています。サインインするか、公開されたアドレスを探してください。</translation>
   </message>
   <message>
    <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
-   <translation type="unfinished" />
+   <translation>サイトがこのプログラムにフィードの読み込みを許していません。理由はブラウザーでサイトを開いて確かめてください。</translation>
   </message>
   <message>
    <source>There is nothing at this address. Look on the site for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>このアドレスには何もありません。フィードの新しいアドレスをサイトで探してください。</translation>
   </message>
   <message>
    <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
-   <translation type="unfinished" />
+   <translation>サイトはこのフィードを完全に廃止しました。もう確認しません。削除してかまいません。</translation>
   </message>
   <message>
    <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
-   <translation type="unfinished" />
+   <translation>サイトへの問い合わせが多すぎたため、休止を求められています。その後にフィードを確認します。</translation>
   </message>
   <message>
    <source>The site is overloaded or under repair. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>サイトが混み合っているか、整備中です。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
    <source>The site answered with an error ({detail}). The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>サイトがエラーで応答しました({detail})。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
    <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>このアドレスにあるのはフィードではありません。RSS、Atom、Feed という名のリンクをサイトで探してください。</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>フィードが壊れていて読めません。直せるのはサイトだけです。後でもう一度確認します。</translation>
   </message>
   <message>
    <source>Reading the feed took too long and was given up. It is tried again later.</source>
-   <translation type="unfinished" />
+   <translation>フィードの読み込みに時間がかかりすぎたため、やめました。後でもう一度試します。</translation>
   </message>
   <message>
    <source>This program made a mistake with the feed. Please report it; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>このプログラムがフィードの扱いを誤りました。ご報告ください。詳しくはログにあります。</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed is asked again later.</source>
-   <translation type="unfinished" />
+   <translation>ここからはサーバーに届きません。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
    <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
-   <translation type="unfinished" />
+   <translation>サイトの証明書の期限が切れているため、何も読み込んでいません。直せるのはサイトだけです。</translation>
   </message>
   <message>
    <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
-   <translation type="unfinished" />
+   <translation>サイトの証明書はまだ有効ではありません。このコンピューターの時計を確認してください。</translation>
   </message>
   <message>
    <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>サイトは自分で自分を証明しています(自己署名証明書)。そのため何も読み込んでいません。</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
-   <translation type="unfinished" />
+   <translation>証明書が別のサイトのものであるため、何も読み込んでいません。アドレスを確認してください。</translation>
   </message>
   <message>
    <source>The site does not take this name and password. Sign in with others.</source>
-   <translation type="unfinished" />
+   <translation>サイトがこの名前とパスワードを受け付けません。別のものでサインインしてください。</translation>
   </message>
   <message>
    <source>The keyring does not give this feed's password. Sign in again.</source>
-   <translation type="unfinished" />
+   <translation>キーリングからこのフィードのパスワードを得られません。もう一度サインインしてください。</translation>
   </message>
   <message>
    <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターが信頼する誰もサイトを保証していないため、何も読み込んでいません。</translation>
   </message>
   <message>
    <source>The site's certificate has been called back, so nothing was read from it.</source>
-   <translation type="unfinished" />
+   <translation>サイトの証明書が失効しているため、何も読み込んでいません。</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
-   <translation type="unfinished" />
+   <translation>プロキシに届きません。動いているか、設定のアドレスが正しいかを確認してください。</translation>
   </message>
   <message>
    <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
-   <translation type="unfinished" />
+   <translation>プロキシのアドレスが理解できません。設定またはシステムで直してください。</translation>
   </message>
   <message>
    <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
-   <translation type="unfinished" />
+   <translation>プロキシが名前とパスワードを求めています。システムのネットワーク設定に入れてください。</translation>
   </message>
   <message>
    <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
-   <translation type="unfinished" />
+   <translation>サイトはウェブアドレスでないものへ転送しています。フィードの新しいアドレスをそこで探してください。</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>これはウェブページで、フィードではありません。RSS、Atom、Feed という名のリンクをページで探してください。</translation>
   </message>
   <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>これは PDF 文書で、フィードではありません。RSS、Atom、Feed という名のリンクをサイトで探してください。</translation>
   </message>
   <message>
    <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation type="unfinished" />
+   <translation>これは画像で、フィードではありません。RSS、Atom、Feed という名のリンクをサイトで探してください。</translation>
   </message>
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
-   <translation type="unfinished" />
+   <translation>このアドレスの文書は空です。後でもう一度試すか、サイトでフィードを探してください。</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターはネットワークにつながっていないため、フィードにある分だけを表示しています。</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>サイトの応答に時間がかかりすぎたため、フィードにある分だけを表示しています。</translation>
   </message>
   <message>
    <source>The site has no such page any more, so this is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>サイトにそのページがもうないため、フィードにある分だけを表示しています。</translation>
   </message>
   <message>
    <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>このページは会員専用です。表示しているのはフィードの分です。「ウェブページ」でブラウザーが開きます。</translation>
   </message>
   <message>
    <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>サイトがこのプログラムにページの読み込みを許していません。表示しているのはフィードの分です。「ウェブページ」でブラウザーが開きます。</translation>
   </message>
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
-   <translation type="unfinished" />
+   <translation>リンク先が公開のウェブページではないため、何も取得していません。フィードにある分だけを表示しています。</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation type="unfinished" />
+   <translation>データベースが壊れています。プログラムを起動し直してください。フィードはバックアップから戻ります。</translation>
   </message>
   <message>
    <source>The database was written by a later version of this program. Please install that version.</source>
-   <translation type="unfinished" />
+   <translation>データベースはこのプログラムの新しい版で書かれています。その版をインストールしてください。</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation type="unfinished" />
+   <translation>データベースは別のプログラムのものです。--profile で別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>Another program holds the database. Close it; what is new is kept then.</source>
-   <translation type="unfinished" />
+   <translation>別のプログラムがデータベースを使用中です。それを閉じると、新着が保存されるようになります。</translation>
   </message>
   <message>
    <source>The database may not be written. Check who may write in its folder.</source>
-   <translation type="unfinished" />
+   <translation>データベースに書き込めません。フォルダーに書き込める人を確認してください。</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
-   <translation type="unfinished" />
+   <translation>ディスクがいっぱいで、新しいものを保存できません。空きを作れば自動的に続きます。</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
-   <translation type="unfinished" />
+   <translation>データベースを開けません。ディスクとフォルダーを確認してください。詳しくはログにあります。</translation>
   </message>
   <message>
    <source>Another feed in your list has this address already.</source>
-   <translation type="unfinished" />
+   <translation>一覧の別のフィードがすでにこのアドレスを使っています。</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” has no address.</source>
-   <translation type="unfinished" />
+   <translation>{line} 行目: “{detail}” にアドレスがありません。</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” is not a web address.</source>
-   <translation type="unfinished" />
+   <translation>{line} 行目: “{detail}” はウェブアドレスではありません。</translation>
   </message>
   <message>
    <source>Line {line}: {detail} is in the list twice.</source>
-   <translation type="unfinished" />
+   <translation>{line} 行目: {detail} が一覧に二度あります。</translation>
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was taken.</source>
-   <translation type="unfinished" />
+   <translation>{line} 行目: ここでファイルが壊れています。読めた分を取り込みました。</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
-   <translation type="unfinished" />
+   <translation>{line} 行目: フィード一覧に不要な実体が定義されているため、除きました。</translation>
   </message>
   <message>
    <source>Line {line}: another list, {detail}, belongs here. Download it and import it too.</source>
-   <translation type="unfinished" />
+   <translation>{line} 行目: ここには別の一覧 {detail} が入ります。それもダウンロードしてインポートしてください。</translation>
   </message>
   <message>
    <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
-   <translation type="unfinished" />
+   <translation>{line} 行目: ファイルのフィードが多すぎるため、残りを除きました。</translation>
   </message>
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
-   <translation type="unfinished" />
+   <translation>これはフィード一覧 (OPML) ではありません。ほかのリーダーからエクスポートし、そのファイルを選んでください。</translation>
   </message>
   <message>
    <source>less often, as the connection is metered</source>
-   <translation type="unfinished" />
+   <translation>従量制の接続なので回数を減らしています</translation>
   </message>
   <message>
    <source>less often, on battery</source>
-   <translation type="unfinished" />
+   <translation>バッテリー使用中なので回数を減らしています</translation>
   </message>
   <message>
    <source>the site says nothing changes before</source>
-   <translation type="unfinished" />
+   <translation>それまで変わらないとサイトが伝えています</translation>
   </message>
   <message>
    <source>the feed says how often it changes</source>
-   <translation type="unfinished" />
+   <translation>変わる頻度をフィードが伝えています</translation>
   </message>
   <message>
    <source>the feed says it rests until then</source>
-   <translation type="unfinished" />
+   <translation>それまで休むとフィードが伝えています</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
-   <translation type="unfinished" />
+   <translation>サイトが休止を求めました</translation>
   </message>
   <message>
    <source>the site asked for a pause for all its feeds</source>
-   <translation type="unfinished" />
+   <translation>サイトがすべてのフィードの休止を求めました</translation>
   </message>
   <message>
    <source>there was no network</source>
-   <translation type="unfinished" />
+   <translation>ネットワークがありませんでした</translation>
   </message>
   <message>
    <source>less often while it fails</source>
-   <translation type="unfinished" />
+   <translation>失敗している間は回数を減らしています</translation>
   </message>
   <message>
    <source>rarely, as it is closed to us</source>
-   <translation type="unfinished" />
+   <translation>閉じられているのでまれにしか確認しません</translation>
   </message>
   <message>
    <source>not asked any more</source>
-   <translation type="unfinished" />
+   <translation>もう確認しません</translation>
   </message>
   <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
-   <translation type="unfinished" />
+   <translation>ページを読み込めませんでした。表示しているのはフィードの分です。「ウェブページ」でブラウザーが開きます。</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation type="unfinished" />
+   <translation>サイトはこの記事の全文を購読者にだけ見せています。「ウェブページ」でそこに開きます。</translation>
   </message>
   <message>
    <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>サイトがページを見せる前に同意を求めています。「ウェブページ」でブラウザーに開きます。</translation>
   </message>
   <message>
    <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
-   <translation type="unfinished" />
+   <translation>ページの文章はフィードの分より多くありません。「ウェブページ」でブラウザーに開きます。</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>ファイルを読み込めませんでした: {reason}。</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>ファイルに書き込めませんでした: {reason}。</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
-   <translation type="unfinished" />
+   <translation>これらのフィードは 1 分以内に確認したばかりです。</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 件の新しい見出し。</numerusform>
    </translation>
   </message>
   <message>
    <source>No new headlines.</source>
-   <translation type="unfinished" />
+   <translation>新しい見出しはありません。</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) could not be read.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 件のフィードを読み込めませんでした。</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {folder} に書き込めません。変更は終了すると失われます。</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>データベースが壊れていたため {file} として残しました。%n 件のフィードがバックアップから戻りました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>There was no database. %n feed(s) came back from the backup.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>データベースがありませんでした。%n 件のフィードがバックアップから戻りました。</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>設定を読めなかったため {file} として残しました。初期値を使います。</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
-   <translation type="unfinished" />
+   <translation>設定を読めません({reason})。初期値を使います。</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) made no sense and were set to the default.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>意味をなさない設定 %n 件を初期値に戻しました。</numerusform>
    </translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation type="unfinished" />
+   <translation>サイトがこのフィードを移動したため、新しいアドレスを使っています。元は {address} でした。</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation type="unfinished" />
+   <translation>サイトはこのフィードを保護せずに送っています。途中で他人が読んだり変えたりできます。</translation>
   </message>
   <message>
    <source>No check has succeeded since {date}.</source>
-   <translation type="unfinished" />
+   <translation>{date} 以降、確認に一度も成功していません。</translation>
   </message>
   <message>
    <source>next check {time}</source>
-   <translation type="unfinished" />
+   <translation>次の確認 {time}</translation>
   </message>
  </context>
  <context>
   <name>MoreBarsControl</name>
   <message>
    <source>Main screen</source>
-   <translation type="unfinished" />
+   <translation>メイン画面</translation>
   </message>
   <message>
    <source>Add a Bar</source>
-   <translation type="unfinished" />
+   <translation>バーを追加</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{} (未接続)</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>すべて</translation>
   </message>
   <message>
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>画面</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>上</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>下</translation>
   </message>
   <message>
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>端</translation>
   </message>
   <message>
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>表示</translation>
   </message>
   <message>
    <source>Remove this bar</source>
-   <translation type="unfinished" />
+   <translation>このバーを削除</translation>
   </message>
  </context>
  <context>
   <name>PictureWindow</name>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation type="unfinished" />
+   <translation>Esc で閉じ、矢印キーでほかの画像に移ります。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PolicyList</name>
+  <message>
+   <source>Not all alike</source>
+   <translation>一様ではない</translation>
+  </message>
+  <message>
+   <source>At most {0}</source>
+   <translation>最大 {0}</translation>
+  </message>
+  <message>
+   <source>As many as there are</source>
+   <translation>あるだけ</translation>
+  </message>
+  <message>
+   <source>As in the preferences</source>
+   <translation>設定のとおり</translation>
+  </message>
+  <message>
+   <source>What the feed brings</source>
+   <translation>フィードにある分</translation>
+  </message>
+  <message>
+   <source>The whole story from its page</source>
+   <translation>ページから記事全文</translation>
+  </message>
+  <message>
+   <source>When they are opened</source>
+   <translation>開いたとき</translation>
+  </message>
+  <message>
+   <source>When they have gone past</source>
+   <translation>流れ過ぎたとき</translation>
+  </message>
+  <message>
+   <source>Only when I mark them</source>
+   <translation>自分で付けたときだけ</translation>
   </message>
  </context>
  <context>
   <name>PreferencesDialog</name>
   <message>
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>設定を探す</translation>
   </message>
   <message>
    <source>No setting is called that.</source>
-   <translation type="unfinished" />
+   <translation>その名前の設定はありません。</translation>
   </message>
   <message>
    <source>Bar</source>
-   <translation type="unfinished" />
+   <translation>バー</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
-   <translation type="unfinished" />
+   <translation>画面(&amp;C)</translation>
   </message>
   <message>
    <source>monitor display</source>
-   <translation type="unfinished" />
+   <translation>モニター ディスプレイ 画面</translation>
   </message>
   <message>
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>上</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>下</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
-   <translation type="unfinished" />
+   <translation>端(&amp;E)</translation>
   </message>
   <message>
    <source>position place</source>
-   <translation type="unfinished" />
+   <translation>位置 場所</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
-   <translation type="unfinished" />
+   <translation>場所を確保し、窓が重ならないようにする</translation>
   </message>
   <message>
    <source>Lies over the windows</source>
-   <translation type="unfinished" />
+   <translation>窓の上に重なる</translation>
   </message>
   <message>
    <source>Hides until the pointer touches its edge</source>
-   <translation type="unfinished" />
+   <translation>ポインターが端に触れるまで隠れる</translation>
   </message>
   <message>
    <source>Floats: drag it by its label, or Alt and the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>浮かせる: ラベルをドラッグ、または Alt と矢印キー</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
-   <translation type="unfinished" />
+   <translation>ドック 確保 重ねる 自動的に隠す フローティング dock</translation>
   </message>
   <message>
    <source>The bar</source>
-   <translation type="unfinished" />
+   <translation>バー</translation>
   </message>
   <message>
    <source> px</source>
-   <translation type="unfinished" />
+   <translation> px</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
-   <translation type="unfinished" />
+   <translation>浮かせるときの幅</translation>
   </message>
   <message>
    <source>&amp;Height</source>
-   <translation type="unfinished" />
+   <translation>高さ(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Label</source>
-   <translation type="unfinished" />
+   <translation>ラベル(&amp;L)</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>速報</translation>
   </message>
   <message>
    <source>The system’s</source>
-   <translation type="unfinished" />
+   <translation>システムの書体</translation>
   </message>
   <message>
    <source>&amp;Typeface</source>
-   <translation type="unfinished" />
+   <translation>書体(&amp;T)</translation>
   </message>
   <message>
    <source>font letters</source>
-   <translation type="unfinished" />
+   <translation>フォント 文字 font</translation>
   </message>
   <message>
    <source> pt</source>
-   <translation type="unfinished" />
+   <translation> pt</translation>
   </message>
   <message>
    <source>Fits the height</source>
-   <translation type="unfinished" />
+   <translation>高さに合わせる</translation>
   </message>
   <message>
    <source>Letter si&amp;ze</source>
-   <translation type="unfinished" />
+   <translation>文字の大きさ(&amp;Z)</translation>
   </message>
   <message>
    <source>font text size</source>
-   <translation type="unfinished" />
+   <translation>フォント 文字サイズ</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>システムに合わせる</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>ライト</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>ダーク</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>ハイコントラスト</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>紙</translation>
   </message>
   <message>
    <source>Midnight</source>
-   <translation type="unfinished" />
+   <translation>真夜中</translation>
   </message>
   <message>
    <source>Teletype</source>
-   <translation type="unfinished" />
+   <translation>テレタイプ</translation>
   </message>
   <message>
    <source>My own</source>
-   <translation type="unfinished" />
+   <translation>自分の色</translation>
   </message>
   <message>
    <source>colors theme night</source>
-   <translation type="unfinished" />
+   <translation>色 テーマ 夜 theme</translation>
   </message>
   <message>
    <source>C&amp;olours</source>
-   <translation type="unfinished" />
+   <translation>色(&amp;O)</translation>
   </message>
   <message>
    <source>My own: background</source>
-   <translation type="unfinished" />
+   <translation>自分の色: 背景</translation>
   </message>
   <message>
    <source>My own: text</source>
-   <translation type="unfinished" />
+   <translation>自分の色: 文字</translation>
   </message>
   <message>
    <source>My own: label and marks</source>
-   <translation type="unfinished" />
+   <translation>自分の色: ラベルと印</translation>
   </message>
   <message>
    <source>color</source>
-   <translation type="unfinished" />
+   <translation>色</translation>
   </message>
   <message>
    <source> %</source>
-   <translation type="unfinished" />
+   <translation> %</translation>
   </message>
   <message>
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>不透明度</translation>
   </message>
   <message>
    <source>transparency see-through</source>
-   <translation type="unfinished" />
+   <translation>透明</translation>
   </message>
   <message>
    <source>Bullet •</source>
-   <translation type="unfinished" />
+   <translation>中黒 •</translation>
   </message>
   <message>
    <source>Dash –</source>
-   <translation type="unfinished" />
+   <translation>ダッシュ –</translation>
   </message>
   <message>
    <source>Bar |</source>
-   <translation type="unfinished" />
+   <translation>縦線 |</translation>
   </message>
   <message>
    <source>Slashes //</source>
-   <translation type="unfinished" />
+   <translation>斜線 //</translation>
   </message>
   <message>
    <source>Star ✦</source>
-   <translation type="unfinished" />
+   <translation>星 ✦</translation>
   </message>
   <message>
    <source>Space</source>
    <comment>nothing between headlines but room</comment>
-   <translation type="unfinished" />
+   <translation>空白</translation>
   </message>
   <message>
    <source>Between headlines</source>
-   <translation type="unfinished" />
+   <translation>見出しの間</translation>
   </message>
   <message>
    <source>More bars</source>
-   <translation type="unfinished" />
+   <translation>ほかのバー</translation>
   </message>
   <message>
    <source>second several screen monitor wire set</source>
-   <translation type="unfinished" />
+   <translation>二つ目 複数 画面 モニター セット</translation>
   </message>
   <message>
    <source>Give each feed a colour of its own</source>
-   <translation type="unfinished" />
+   <translation>フィードごとに固有の色を付ける</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>Its first letter</source>
-   <translation type="unfinished" />
+   <translation>最初の文字</translation>
   </message>
   <message>
    <source>The icon of its site</source>
-   <translation type="unfinished" />
+   <translation>サイトのアイコン</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy</source>
-   <translation type="unfinished" />
+   <translation>ファビコン ロゴ 頭文字 プライバシー favicon</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>フィード名の横</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
-   <translation type="unfinished" />
+   <translation>高さ 28 ピクセル以上のバーで、記事の内容を二行目に表示する</translation>
   </message>
   <message>
    <source>summary description two lines</source>
-   <translation type="unfinished" />
+   <translation>要約 説明 二行</translation>
   </message>
   <message>
    <source>Show how old a headline is</source>
-   <translation type="unfinished" />
+   <translation>見出しの経過時間を表示する</translation>
   </message>
   <message>
    <source>time minutes ago</source>
-   <translation type="unfinished" />
+   <translation>時刻 分前</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>隠さない</translation>
   </message>
   <message>
    <source>When everything is read</source>
-   <translation type="unfinished" />
+   <translation>すべて既読になったとき</translation>
   </message>
   <message>
    <source>When what is new has gone past</source>
-   <translation type="unfinished" />
+   <translation>新着が流れ過ぎたとき</translation>
   </message>
   <message>
    <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation type="unfinished" />
+   <translation>新着があれば戻ります。トレイやプログラムの起動でも戻ります。</translation>
   </message>
   <message>
    <source>Hide the bar</source>
-   <translation type="unfinished" />
+   <translation>バーを隠す</translation>
   </message>
   <message>
    <source>quiet disappear tray unread</source>
-   <translation type="unfinished" />
+   <translation>静か 消える トレイ 未読</translation>
   </message>
   <message>
    <source>Count unread headlines on the label</source>
-   <translation type="unfinished" />
+   <translation>ラベルに未読の見出しの数を表示する</translation>
   </message>
   <message>
    <source>number badge</source>
-   <translation type="unfinished" />
+   <translation>数 バッジ</translation>
   </message>
   <message>
    <source>Motion</source>
-   <translation type="unfinished" />
+   <translation>動き</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
-   <translation type="unfinished" />
+   <translation>流す(システムが動きを減らすよう求めていなければ)</translation>
   </message>
   <message>
    <source>Crawl</source>
-   <translation type="unfinished" />
+   <translation>流す</translation>
   </message>
   <message>
    <source>Step by step: one comes, stays, and makes room</source>
-   <translation type="unfinished" />
+   <translation>一件ずつ: 来て、とどまり、次に譲る</translation>
   </message>
   <message>
    <source>Stand still: turn the pages yourself</source>
-   <translation type="unfinished" />
+   <translation>止めておく: 自分でページをめくる</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
-   <translation type="unfinished" />
+   <translation>動き スクロール 減らす ページ 静止 一件ずつ</translation>
   </message>
   <message>
    <source>Headlines</source>
-   <translation type="unfinished" />
+   <translation>見出し</translation>
   </message>
   <message>
    <source> s</source>
-   <translation type="unfinished" />
+   <translation> 秒</translation>
   </message>
   <message>
    <source>A step stays for</source>
-   <translation type="unfinished" />
+   <translation>一件の表示時間</translation>
   </message>
   <message>
    <source>seconds one by one hold</source>
-   <translation type="unfinished" />
+   <translation>秒 一件ずつ とどまる</translation>
   </message>
   <message>
    <source>Slow</source>
-   <translation type="unfinished" />
+   <translation>遅い</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation type="unfinished" />
+   <translation>速い</translation>
   </message>
   <message>
    <source> px/s</source>
-   <translation type="unfinished" />
+   <translation> px/秒</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
-   <translation type="unfinished" />
+   <translation>バッテリー使用中は一件ずつ表示する</translation>
   </message>
   <message>
    <source>economy power laptop saver</source>
-   <translation type="unfinished" />
+   <translation>省電力 電源 ノートパソコン</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
-   <translation type="unfinished" />
+   <translation>速さ(&amp;S)</translation>
   </message>
   <message>
    <source>slow fast pixels</source>
-   <translation type="unfinished" />
+   <translation>遅い 速い ピクセル</translation>
   </message>
   <message>
    <source>As the language is read</source>
-   <translation type="unfinished" />
+   <translation>言語の読む向き</translation>
   </message>
   <message>
    <source>To the left</source>
-   <translation type="unfinished" />
+   <translation>左へ</translation>
   </message>
   <message>
    <source>To the right</source>
-   <translation type="unfinished" />
+   <translation>右へ</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
-   <translation type="unfinished" />
+   <translation>向き(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is on the bar</source>
-   <translation type="unfinished" />
+   <translation>ポインターがバーの上にある間は止める(&amp;P)</translation>
   </message>
   <message>
    <source>mouse hover stop</source>
-   <translation type="unfinished" />
+   <translation>マウス ホバー 停止</translation>
   </message>
   <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
-   <translation type="unfinished" />
+   <translation>ルールが先頭に出す見出しが通る間はゆっくり流す</translation>
   </message>
   <message>
    <source>breaking alert pin slow important</source>
-   <translation type="unfinished" />
+   <translation>緊急 警告 固定 ゆっくり 重要</translation>
   </message>
   <message>
    <source>Show a card with the summary beside the pointer</source>
-   <translation type="unfinished" />
+   <translation>ポインターの横に要約のカードを表示する</translation>
   </message>
   <message>
    <source>mouse hover</source>
-   <translation type="unfinished" />
+   <translation>マウス ホバー</translation>
   </message>
   <message>
    <source>Wire</source>
-   <translation type="unfinished" />
+   <translation>ワイヤー</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
-   <translation type="unfinished" />
+   <translation>見出しの数(&amp;N)</translation>
   </message>
   <message>
    <source>most limit</source>
-   <translation type="unfinished" />
+   <translation>最大 上限</translation>
   </message>
   <message>
    <source>Any age</source>
-   <translation type="unfinished" />
+   <translation>制限なし</translation>
   </message>
   <message>
    <source>Oldest headline, in d&amp;ays</source>
-   <translation type="unfinished" />
+   <translation>最も古い見出し(日数)(&amp;A)</translation>
   </message>
   <message>
    <source>age limit</source>
-   <translation type="unfinished" />
+   <translation>経過 上限</translation>
   </message>
   <message>
    <source>It stays</source>
-   <translation type="unfinished" />
+   <translation>とどまる</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
-   <translation type="unfinished" />
+   <translation>引退 繰り返し 回数 通過</translation>
   </message>
   <message>
    <source>Passes after which a headline leaves</source>
-   <translation type="unfinished" />
+   <translation>見出しが去るまでの通過回数</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
-   <translation type="unfinished" />
+   <translation>読んだ見出しも残す(&amp;K)</translation>
   </message>
   <message>
    <source>Show an event that several feeds tell of only once</source>
-   <translation type="unfinished" />
+   <translation>複数のフィードが伝える同じ出来事は一度だけ表示する</translation>
   </message>
   <message>
    <source>duplicate group same</source>
-   <translation type="unfinished" />
+   <translation>重複 まとめる 同じ</translation>
   </message>
   <message>
    <source>Feeds</source>
-   <translation type="unfinished" />
+   <translation>フィード</translation>
   </message>
   <message>
    <source> min</source>
-   <translation type="unfinished" />
+   <translation> 分</translation>
   </message>
   <message>
    <source>Look &amp;for news every</source>
-   <translation type="unfinished" />
+   <translation>更新を確認する間隔(&amp;F)</translation>
   </message>
   <message>
    <source>polling interval refresh minutes</source>
-   <translation type="unfinished" />
+   <translation>取得 間隔 更新 分</translation>
   </message>
   <message>
    <source>Look less often on a metered connection</source>
-   <translation type="unfinished" />
+   <translation>従量制の接続では確認を減らす</translation>
   </message>
   <message>
    <source>mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>モバイルデータ 料金 ネットワーク</translation>
   </message>
   <message>
    <source>Look less often on battery</source>
-   <translation type="unfinished" />
+   <translation>バッテリー使用中は確認を減らす</translation>
   </message>
   <message>
    <source>power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>電源 ノートパソコン 省電力</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>ネットワーク</translation>
   </message>
   <message>
    <source>As the system says</source>
-   <translation type="unfinished" />
+   <translation>システムに従う</translation>
   </message>
   <message>
    <source>None: straight to the sites</source>
-   <translation type="unfinished" />
+   <translation>使わない: サイトに直接つなぐ</translation>
   </message>
   <message>
    <source>The one written here</source>
-   <translation type="unfinished" />
+   <translation>ここに書いたもの</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
-   <translation type="unfinished" />
+   <translation>プロキシ proxy http socks tor ネットワーク 接続</translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>プロキシ</translation>
   </message>
   <message>
    <source>Address of the proxy</source>
-   <translation type="unfinished" />
+   <translation>プロキシのアドレス</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>閲覧</translation>
   </message>
   <message>
    <source>The system’s serif</source>
-   <translation type="unfinished" />
+   <translation>システムの明朝体</translation>
   </message>
   <message>
    <source>T&amp;ypeface</source>
-   <translation type="unfinished" />
+   <translation>書体(&amp;Y)</translation>
   </message>
   <message>
    <source>font letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>フォント 文字 記事 ビューアー</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
-   <translation type="unfinished" />
+   <translation>文字の大きさ(&amp;X)</translation>
   </message>
   <message>
    <source>Line len&amp;gth, in letters</source>
-   <translation type="unfinished" />
+   <translation>一行の文字数(&amp;G)</translation>
   </message>
   <message>
    <source>column width article viewer</source>
-   <translation type="unfinished" />
+   <translation>段 幅 記事 ビューアー</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>狭い</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>標準</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>広い</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>とても広い</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
-   <translation type="unfinished" />
+   <translation>行間(&amp;I)</translation>
   </message>
   <message>
    <source>line height article viewer</source>
-   <translation type="unfinished" />
+   <translation>行の高さ 記事 ビューアー</translation>
   </message>
   <message>
    <source>Both edges of the text e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>両端をそろえる(&amp;V)</translation>
   </message>
   <message>
    <source>justify article viewer</source>
-   <translation type="unfinished" />
+   <translation>両端揃え 記事 ビューアー</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>バーに合わせる</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>セピア</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>黒</translation>
   </message>
   <message>
    <source>Colo&amp;urs of the page</source>
-   <translation type="unfinished" />
+   <translation>ページの色(&amp;U)</translation>
   </message>
   <message>
    <source>theme night paper viewer</source>
-   <translation type="unfinished" />
+   <translation>テーマ 夜 紙 ビューアー</translation>
   </message>
   <message>
    <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation type="unfinished" />
+   <translation>フィードに要約しかないとき、記事の全文を取得する</translation>
   </message>
   <message>
    <source>full text page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>全文 ページ 記事 プライバシー ビューアー</translation>
   </message>
   <message>
    <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation type="unfinished" />
+   <translation>開いている記事を、一件ずつ来る見出しやキーボードのある見出しに合わせる</translation>
   </message>
   <message>
    <source>viewer bar</source>
-   <translation type="unfinished" />
+   <translation>ビューアー バー</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>求めたとき</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>常に</translation>
   </message>
   <message>
    <source>Show pictures</source>
-   <translation type="unfinished" />
+   <translation>画像の表示</translation>
   </message>
   <message>
    <source>images photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>画像 写真 プライバシー ビューアー</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation type="unfinished" />
+   <translation>ネットワークなしで読むためです。ワイヤーの内容が各サイトに伝わります。</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>先読み オフライン ダウンロード 記事 プライバシー</translation>
   </message>
   <message>
    <source>Newest stories to fetch ahead</source>
-   <translation type="unfinished" />
+   <translation>先に取得する最新の記事数</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>
-   <translation type="unfinished" />
+   <translation>どこから来たかをサイトに伝える部分をリンクから取り除く</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser</source>
-   <translation type="unfinished" />
+   <translation>追跡 パラメーター utm プライバシー コピー ブラウザー</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>プログラム</translation>
   </message>
   <message>
    <source>From the next start on.</source>
-   <translation type="unfinished" />
+   <translation>次の起動から有効です。</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>言語</translation>
   </message>
   <message>
    <source>translation locale</source>
-   <translation type="unfinished" />
+   <translation>翻訳 言語 language</translation>
   </message>
   <message>
    <source>Icon in the tray, where the desktop has one</source>
-   <translation type="unfinished" />
+   <translation>通知領域のアイコン(デスクトップにある場合)</translation>
   </message>
   <message>
    <source>notification area</source>
-   <translation type="unfinished" />
+   <translation>トレイ 通知領域</translation>
   </message>
   <message>
    <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation type="unfinished" />
+   <translation>ここではキーはデスクトップが扱います。“off-the-wire --tell focus” を実行するキーを設定してください。</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys</source>
-   <translation type="unfinished" />
+   <translation>ホットキー グローバル キーボード フォーカス</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>バーへ移るキー</translation>
   </message>
   <message>
    <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation type="unfinished" />
+   <translation>ルールが強調する見出しをスクリーンリーダーに読ませる</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
-   <translation type="unfinished" />
+   <translation>アクセシビリティ 読み上げ 音声 通知</translation>
   </message>
   <message>
    <source>Start when I log in</source>
-   <translation type="unfinished" />
+   <translation>ログイン時に起動する</translation>
   </message>
   <message>
    <source>autostart boot</source>
-   <translation type="unfinished" />
+   <translation>自動起動 起動</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation type="unfinished" />
+   <translation>ここでは窓の位置をデスクトップが決めます。バーは場所を確保せず、端の指定も無視されることがあります。GNOME と KDE では QT_QPA_PLATFORM=xcb で起動すると両方できます。</translation>
   </message>
   <message>
    <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation type="unfinished" />
+   <translation>macOS ではどのプログラムも場所を確保できません。バーは窓の上に重なります。</translation>
   </message>
   <message>
    <source>The main screen</source>
-   <translation type="unfinished" />
+   <translation>メイン画面</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
-   <translation type="unfinished" />
+   <translation>{} (未接続)</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>通知</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
-   <translation type="unfinished" />
+   <translation>ルールが知らせる見出しを通知する</translation>
   </message>
   <message>
    <source>Sound with a notification, as the desktop sounds messages</source>
-   <translation type="unfinished" />
+   <translation>通知に音を付ける(デスクトップのメッセージ音)</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
-   <translation type="unfinished" />
+   <translation>警告 音 ベル 緊急</translation>
   </message>
   <message>
    <source>At most in an hour</source>
-   <translation type="unfinished" />
+   <translation>1 時間あたりの最大数</translation>
   </message>
   <message>
    <source>Quiet from this hour</source>
-   <translation type="unfinished" />
+   <translation>この時刻から静かにする</translation>
   </message>
   <message>
    <source>until this hour</source>
-   <translation type="unfinished" />
+   <translation>この時刻まで</translation>
   </message>
   <message>
    <source>notification alert quiet hours</source>
-   <translation type="unfinished" />
+   <translation>通知 警告 静かな時間</translation>
   </message>
   <message>
    <source>Newest first</source>
-   <translation type="unfinished" />
+   <translation>新しい順</translation>
   </message>
   <message>
    <source>Feeds take turns</source>
-   <translation type="unfinished" />
+   <translation>フィードを順番に</translation>
   </message>
   <message>
    <source>Important feeds first</source>
-   <translation type="unfinished" />
+   <translation>重要なフィードを先に</translation>
   </message>
   <message>
    <source>Order of the headlines</source>
-   <translation type="unfinished" />
+   <translation>見出しの順序</translation>
   </message>
   <message>
    <source>round robin sequence sort</source>
-   <translation type="unfinished" />
+   <translation>順番 並べ替え</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <source>&amp;Restore defaults</source>
-   <translation type="unfinished" />
+   <translation>初期値に戻す(&amp;R)</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation type="unfinished" />
+   <translation>この色は読みにくいです。コントラストは {0} : 1 で、4.5 : 1 以上が望まれます。</translation>
   </message>
   <message>
    <source>All settings are what they were at first.</source>
-   <translation type="unfinished" />
+   <translation>すべての設定を最初の状態に戻しました。</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
-   <translation type="unfinished" />
+   <translation>{} (未インストール)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewPane</name>
+  <message>
+   <source>Choose a headline to read its story here.</source>
+   <translation>見出しを選ぶと、ここで記事を読めます。</translation>
   </message>
  </context>
  <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
-   <translation type="unfinished" />
+   <translation>名前のないルール</translation>
+  </message>
+  <message>
+   <source>{name} (until {moment})</source>
+   <translation>{name} ({moment} まで)</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>ルール</translation>
   </message>
   <message>
    <source>Rules, in the order in which they are asked</source>
-   <translation type="unfinished" />
+   <translation>ルール(適用する順)</translation>
   </message>
   <message>
    <source>Headlines of this week that the rule catches</source>
-   <translation type="unfinished" />
+   <translation>ルールに当てはまる今週の見出し</translation>
   </message>
   <message>
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>色</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation type="unfinished" />
+   <translation>強調</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation type="unfinished" />
+   <translation>ミュート</translation>
   </message>
   <message>
    <source>Put first</source>
-   <translation type="unfinished" />
+   <translation>先頭に出す</translation>
   </message>
   <message>
    <source>Announce</source>
-   <translation type="unfinished" />
+   <translation>通知</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>名前(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;What to do</source>
-   <translation type="unfinished" />
+   <translation>すること(&amp;W)</translation>
   </message>
   <message>
    <source>Where all of this holds:</source>
-   <translation type="unfinished" />
+   <translation>次のすべてが成り立つとき:</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
-   <translation type="unfinished" />
+   <translation>条件を追加(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>追加(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>削除(&amp;R)</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>上へ(&amp;U)</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>下へ(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>インポート(&amp;I)…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation type="unfinished" />
+   <translation>エクスポート(&amp;E)…</translation>
   </message>
   <message>
    <source>Colour…</source>
-   <translation type="unfinished" />
+   <translation>色…</translation>
   </message>
   <message>
    <source>has</source>
-   <translation type="unfinished" />
+   <translation>ある</translation>
   </message>
   <message>
    <source>has not</source>
-   <translation type="unfinished" />
+   <translation>ない</translation>
   </message>
   <message>
    <source>Include or exclude</source>
-   <translation type="unfinished" />
+   <translation>含めるか除くか</translation>
   </message>
   <message>
    <source>What to look at</source>
-   <translation type="unfinished" />
+   <translation>何を見るか</translation>
   </message>
   <message>
    <source>What to look for</source>
-   <translation type="unfinished" />
+   <translation>何を探すか</translation>
   </message>
   <message>
    <source>Remove this condition</source>
-   <translation type="unfinished" />
+   <translation>この条件を削除</translation>
   </message>
   <message>
    <source>any of the words</source>
-   <translation type="unfinished" />
+   <translation>いずれかの語</translation>
   </message>
   <message>
    <source>the phrase</source>
-   <translation type="unfinished" />
+   <translation>語句</translation>
   </message>
   <message>
    <source>the regular expression</source>
-   <translation type="unfinished" />
+   <translation>正規表現</translation>
   </message>
   <message>
-   <source>the feed (address)</source>
-   <translation type="unfinished" />
+   <source>the feed (name or address)</source>
+   <translation>フィード(名前かアドレス)</translation>
   </message>
   <message>
    <source>the folder (A/B)</source>
-   <translation type="unfinished" />
+   <translation>フォルダー (A/B)</translation>
   </message>
   <message>
    <source>the author</source>
-   <translation type="unfinished" />
+   <translation>著者</translation>
   </message>
   <message>
    <source>one of the categories</source>
-   <translation type="unfinished" />
+   <translation>いずれかの分類</translation>
   </message>
   <message>
    <source>an age below (hours)</source>
-   <translation type="unfinished" />
+   <translation>経過時間が未満(時間)</translation>
   </message>
   <message>
    <source>an age above (hours)</source>
-   <translation type="unfinished" />
+   <translation>経過時間が超過(時間)</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>ルールは見出しを強調、ミュート、先頭に表示、通知します。</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>今週の見出し %n 件に当てはまります。</numerusform>
    </translation>
   </message>
   <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>経過時間は 12 や 0.5 のような時間数です。</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>ルールとしては長すぎます。</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>このルールは使えません: {reason}。</translation>
+  </message>
+  <message>
    <source>New rule</source>
-   <translation type="unfinished" />
+   <translation>新しいルール</translation>
   </message>
  </context>
  <context>
   <name>Ruling</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
-   <translation type="unfinished" />
+   <translation>1 日ミュートしました: {name}。ルールにあります。</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation type="unfinished" />
+   <translation>ルール “{name}” は時間がかかりすぎるため無効にしました。</translation>
   </message>
   <message>
    <source>There are no rules in {file}.</source>
-   <translation type="unfinished" />
+   <translation>{file} にルールがありません。</translation>
   </message>
   <message numerus="yes">
    <source>%n rule(s) added.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 件のルールを追加しました。</numerusform>
    </translation>
   </message>
   <message>
    <source>{file} could not be written.</source>
-   <translation type="unfinished" />
+   <translation>{file} に書き込めませんでした。</translation>
   </message>
   <message>
    <source>Import rules</source>
-   <translation type="unfinished" />
+   <translation>ルールのインポート</translation>
   </message>
   <message>
    <source>Rules (*.json)</source>
-   <translation type="unfinished" />
+   <translation>ルール (*.json)</translation>
   </message>
   <message>
    <source>Export rules</source>
-   <translation type="unfinished" />
+   <translation>ルールのエクスポート</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExporter</name>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>{file} に書き込めませんでした: {reason}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) written to {file}.</source>
+   <translation>
+    <numerusform>%n 件の記事を {file} に書き出しました。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>ウェブページ (*.html)</translation>
+  </message>
+  <message>
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>表 (*.csv)</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>保存した記事</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>題名</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <source>Author</source>
+   <translation>著者</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>日付</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>リンク</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>フォルダー</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>タグ</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>メモ</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>本文</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedFields</name>
+  <message>
+   <source>Parted by commas</source>
+   <translation>コンマで区切る</translation>
+  </message>
+  <message>
+   <source>&amp;Tags</source>
+   <translation>タグ(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Note</source>
+   <translation>メモ(&amp;N)</translation>
   </message>
  </context>
  <context>
   <name>SignIn</name>
   <message>
    <source>Name and password</source>
-   <translation type="unfinished" />
+   <translation>名前とパスワード</translation>
   </message>
   <message>
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>トークン</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation type="unfinished" />
+   <translation>サインイン(&amp;S)</translation>
   </message>
   <message>
    <source>Sign in to {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} にサインイン</translation>
   </message>
   <message>
    <source>&amp;How</source>
-   <translation type="unfinished" />
+   <translation>方法(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>名前(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>パスワード(&amp;P)</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>方法</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>What you enter is kept in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>入力した内容はデスクトップのキーリングに保存されます。</translation>
   </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
-   <translation type="unfinished" />
+   <translation>このアドレスは保護されていません。途中で他人がパスワードを読み取れます。</translation>
   </message>
   <message>
    <source>&amp;Forget them</source>
-   <translation type="unfinished" />
+   <translation>忘れる(&amp;F)</translation>
   </message>
   <message>
    <source>{0} is asked with what you enter here.</source>
-   <translation type="unfinished" />
+   <translation>ここに入力した内容で {0} に問い合わせます。</translation>
   </message>
   <message>
    <source>&amp;Token</source>
-   <translation type="unfinished" />
+   <translation>トークン(&amp;T)</translation>
   </message>
   <message>
    <source>The password is in the keyring of your desktop.</source>
-   <translation type="unfinished" />
+   <translation>パスワードはデスクトップのキーリングにあります。</translation>
   </message>
   <message>
    <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
-   <translation type="unfinished" />
+   <translation>ここにはキーリングがないか、拒否されました。パスワードは終了まで覚えておき、その後もう一度おたずねします。</translation>
   </message>
  </context>
  <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation type="unfinished" />
+   <translation>フィード一覧を {0} に書き込みました。</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
-   <translation type="unfinished" />
+   <translation>診断をコピーしました。パスワードは含みません。</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>診断を {0} に書き込みました。パスワードは含みません。</translation>
   </message>
  </context>
  <context>
   <name>Terminal</name>
   <message>
    <source>There are no headlines yet.</source>
-   <translation type="unfinished" />
+   <translation>見出しはまだありません。</translation>
   </message>
  </context>
  <context>
   <name>Tray</name>
   <message numerus="yes">
    <source>Off the Wire: %n unread headline(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Off the Wire: 未読の見出し %n 件</numerusform>
    </translation>
   </message>
   <message>
    <source>Hide Bar</source>
-   <translation type="unfinished" />
+   <translation>バーを隠す</translation>
   </message>
   <message>
    <source>Show Bar</source>
-   <translation type="unfinished" />
+   <translation>バーを表示</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>再開</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>一時停止</translation>
   </message>
   <message>
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>更新</translation>
   </message>
   <message>
    <source>All Headlines…</source>
-   <translation type="unfinished" />
+   <translation>すべての見出し…</translation>
   </message>
   <message>
    <source>Feeds…</source>
-   <translation type="unfinished" />
+   <translation>フィード…</translation>
   </message>
   <message>
    <source>Preferences…</source>
-   <translation type="unfinished" />
+   <translation>設定…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>終了</translation>
   </message>
  </context>
  <context>
   <name>Viewer</name>
   <message>
    <source>A picture could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>画像を表示できませんでした。</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>ホーム</translation>
   </message>
   <message>
    <source>Fetching the full story …</source>
-   <translation type="unfinished" />
+   <translation>記事の全文を取得しています …</translation>
   </message>
   <message>
    <source>Link copied</source>
-   <translation type="unfinished" />
+   <translation>リンクをコピーしました</translation>
   </message>
   <message>
    <source>Text copied</source>
-   <translation type="unfinished" />
+   <translation>文章をコピーしました</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF ファイル (*.pdf)</translation>
   </message>
   <message>
    <source>Web pages (*.html)</source>
-   <translation type="unfinished" />
+   <translation>ウェブページ (*.html)</translation>
   </message>
   <message>
    <source>Save the article</source>
-   <translation type="unfinished" />
+   <translation>記事を保存</translation>
   </message>
   <message>
    <source>The file could not be written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>ファイルに書き込めませんでした: {reason}</translation>
   </message>
  </context>
  <context>
   <name>ViewerHead</name>
   <message>
    <source>Adjust font size:</source>
-   <translation type="unfinished" />
+   <translation>文字の大きさ:</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
-   <translation type="unfinished" />
+   <translation>保存済み: 一覧から外す</translation>
   </message>
   <message>
    <source>Save for later</source>
-   <translation type="unfinished" />
+   <translation>後で読む</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>文字を小さく</translation>
   </message>
   <message>
    <source>Usual text size</source>
-   <translation type="unfinished" />
+   <translation>標準の大きさ</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>文字を大きく</translation>
   </message>
   <message>
    <source>Previous headline</source>
-   <translation type="unfinished" />
+   <translation>前の見出し</translation>
   </message>
   <message>
    <source>Next headline</source>
-   <translation type="unfinished" />
+   <translation>次の見出し</translation>
   </message>
   <message>
    <source>Copy link</source>
-   <translation type="unfinished" />
+   <translation>リンクをコピー</translation>
   </message>
   <message>
    <source>Open in browser</source>
-   <translation type="unfinished" />
+   <translation>ブラウザーで開く</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in article</source>
-   <translation type="unfinished" />
+   <translation>記事内を検索(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>戻る(&amp;B)</translation>
   </message>
   <message>
    <source>F&amp;orward</source>
-   <translation type="unfinished" />
+   <translation>進む(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Copy text with source</source>
-   <translation type="unfinished" />
+   <translation>出典付きで文章をコピー(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Read aloud</source>
-   <translation type="unfinished" />
+   <translation>読み上げる(&amp;R)</translation>
   </message>
   <message>
    <source>Share by &amp;e-mail</source>
-   <translation type="unfinished" />
+   <translation>メールで共有(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Print …</source>
-   <translation type="unfinished" />
+   <translation>印刷(&amp;P) …</translation>
   </message>
   <message>
    <source>Save as P&amp;DF …</source>
-   <translation type="unfinished" />
+   <translation>PDF として保存(&amp;D) …</translation>
   </message>
   <message>
    <source>&amp;Save as web page …</source>
-   <translation type="unfinished" />
+   <translation>ウェブページとして保存(&amp;S) …</translation>
   </message>
   <message>
    <source>Co&amp;lours of the page</source>
-   <translation type="unfinished" />
+   <translation>ページの色(&amp;L)</translation>
   </message>
   <message>
    <source>As the bar</source>
-   <translation type="unfinished" />
+   <translation>バーに合わせる</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>ライト</translation>
   </message>
   <message>
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>セピア</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>ダーク</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>黒</translation>
   </message>
   <message>
    <source>Pict&amp;ures of this feed</source>
-   <translation type="unfinished" />
+   <translation>このフィードの画像(&amp;U)</translation>
   </message>
   <message>
    <source>As in the preferences</source>
-   <translation type="unfinished" />
+   <translation>設定のとおり</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>表示しない</translation>
   </message>
   <message>
    <source>When I ask for them</source>
-   <translation type="unfinished" />
+   <translation>求めたとき</translation>
   </message>
   <message>
    <source>Always</source>
-   <translation type="unfinished" />
+   <translation>常に</translation>
   </message>
   <message>
    <source>Close</source>
    <comment>lines near to each other</comment>
-   <translation type="unfinished" />
+   <translation>狭い</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>標準</translation>
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>広い</translation>
   </message>
   <message>
    <source>Very wide</source>
-   <translation type="unfinished" />
+   <translation>とても広い</translation>
   </message>
   <message>
    <source>L&amp;ine spacing</source>
-   <translation type="unfinished" />
+   <translation>行間(&amp;I)</translation>
   </message>
   <message>
    <source>Both edges e&amp;ven</source>
-   <translation type="unfinished" />
+   <translation>両端をそろえる(&amp;V)</translation>
   </message>
   <message>
    <source>Follow the b&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>バーに合わせて表示(&amp;A)</translation>
   </message>
   <message>
    <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
-   <translation type="unfinished" />
+   <translation>一件ずつ来る見出しやキーボードのある見出しを、既読にせずに表示する</translation>
   </message>
   <message>
    <source>Stop &amp;reading aloud</source>
-   <translation type="unfinished" />
+   <translation>読み上げを止める(&amp;R)</translation>
   </message>
   <message>
    <source>There is no speech engine here (Speech Dispatcher).</source>
-   <translation type="unfinished" />
+   <translation>ここには音声エンジンがありません (Speech Dispatcher)。</translation>
   </message>
  </context>
  <context>
   <name>ViewerVersions</name>
   <message>
    <source>Also reported by:</source>
-   <translation type="unfinished" />
+   <translation>ほかの報道:</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ほか %n 件のフィード</numerusform>
    </translation>
   </message>
   <message>
    <source>{feed}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{feed}: {title}</translation>
   </message>
  </context>
  <context>
   <name>Welcome</name>
   <message>
    <source>Find a feed</source>
-   <translation type="unfinished" />
+   <translation>フィードを探す</translation>
   </message>
   <message>
    <source>Feeds to choose from</source>
-   <translation type="unfinished" />
+   <translation>選べるフィード</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>言語</translation>
   </message>
   <message>
    <source>All languages</source>
-   <translation type="unfinished" />
+   <translation>すべての言語</translation>
   </message>
   <message>
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>ようこそ</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>Off the Wire へようこそ</translation>
   </message>
   <message>
    <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>読みたいものを選んでください。始めるまで何も取得しません。すべて後から変えられます。</translation>
+  </message>
+  <message>
+   <source>Start when I &amp;log in</source>
+   <translation>ログイン時に起動する(&amp;L)</translation>
   </message>
   <message>
    <source>Place of the bar:</source>
-   <translation type="unfinished" />
+   <translation>バーの位置:</translation>
   </message>
   <message>
    <source>&amp;Top of the screen</source>
-   <translation type="unfinished" />
+   <translation>画面の上(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
-   <translation type="unfinished" />
+   <translation>画面の下(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Import my feeds…</source>
-   <translation type="unfinished" />
+   <translation>自分のフィードをインポート(&amp;I)…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
-   <translation type="unfinished" />
+   <translation>スキップ(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Start</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Feeds chosen: {0}</source>
-   <translation type="unfinished" />
+   <translation>始める(&amp;S)</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
-   <translation type="unfinished" />
+   <translation>フィード一覧のインポート</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml)</source>
-   <translation type="unfinished" />
+   <source>Feeds chosen: {0}</source>
+   <translation>選んだフィード: {0}</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>フィード一覧 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>すべてのファイル (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>WireFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>見出しを探す</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>語、「この順の語」、あってはならない −語</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>すべてのフィード</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>すべてのタグ</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>すべての見出し</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>ワイヤーにあるもの</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>未読</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>保存済み</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>今日</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>どの見出しか</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>フォルダーまたはフィード</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>タグ</translation>
   </message>
  </context>
  <context>
   <name>WireSetsWindow</name>
   <message>
    <source>Wire sets</source>
-   <translation type="unfinished" />
+   <translation>セット</translation>
   </message>
   <message>
    <source>Folders and feeds in this set</source>
-   <translation type="unfinished" />
+   <translation>このセットのフォルダーとフィード</translation>
   </message>
   <message>
    <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation type="unfinished" />
+   <translation>セットは「朝」や「市場」のように選んだフィードのまとまりで、バーに表示できます。</translation>
   </message>
   <message>
    <source>Wire Sets</source>
-   <translation type="unfinished" />
+   <translation>セット</translation>
   </message>
   <message>
    <source>&amp;New</source>
-   <translation type="unfinished" />
+   <translation>新規(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>削除(&amp;R)</translation>
   </message>
   <message>
    <source>Rena&amp;me</source>
-   <translation type="unfinished" />
+   <translation>名前を変更(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;Sets</source>
-   <translation type="unfinished" />
+   <translation>セット(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
-   <translation type="unfinished" />
+   <translation>含まれるフォルダーとフィード(&amp;F)</translation>
   </message>
   <message>
    <source>New set</source>
-   <translation type="unfinished" />
+   <translation>新しいセット</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” を削除しました。</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
  </context>
  <context>
   <name>WireWindow</name>
   <message>
-   <source>Find a headline</source>
-   <translation type="unfinished" />
+   <source>Headlines</source>
+   <translation>見出し</translation>
   </message>
   <message>
-   <source>&amp;Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation type="unfinished" />
+   <source>Just passed</source>
+   <translation>流れたばかり</translation>
   </message>
   <message>
    <source>Mark as un&amp;read</source>
-   <translation type="unfinished" />
+   <translation>未読にする(&amp;R)</translation>
   </message>
   <message>
    <source>Mark as &amp;read</source>
-   <translation type="unfinished" />
+   <translation>既読にする(&amp;R)</translation>
   </message>
   <message>
    <source>Do not &amp;save any more</source>
-   <translation type="unfinished" />
+   <translation>保存をやめる(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Save for later</source>
-   <translation type="unfinished" />
+   <translation>後で読む(&amp;S)</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Open</source>
+   <translation>開く(&amp;O)</translation>
   </message>
   <message>
-   <source>On the wire</source>
-   <translation type="unfinished" />
+   <source>Open in &amp;browser</source>
+   <translation>ブラウザーで開く(&amp;B)</translation>
   </message>
   <message>
-   <source>Which headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Copy link</source>
+   <translation>リンクをコピー(&amp;C)</translation>
   </message>
   <message>
-   <source>All headlines</source>
-   <translation type="unfinished" />
+   <source>&amp;Undo</source>
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
-   <source>Unread</source>
-   <translation type="unfinished" />
+   <source>&amp;Mark all as read</source>
+   <translation>すべて既読にする(&amp;M)</translation>
   </message>
   <message>
-   <source>Saved</source>
-   <translation type="unfinished" />
+   <source>&amp;Export saved…</source>
+   <translation>保存分をエクスポート(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>プレビュー(&amp;P)</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>既読にした見出し: {0}。</translation>
   </message>
   <message>
-   <source>{count} of {whole} headlines</source>
-   <translation type="unfinished" />
+   <source>Export saved stories</source>
+   <translation>保存した記事のエクスポート</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>保存した記事</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>{count} 件を超える見出し</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n 件の見出し</numerusform>
+   </translation>
   </message>
   <message>
    <source>No headline is like that.</source>
-   <translation type="unfinished" />
+   <translation>そのような見出しはありません。</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>_Matching</name>
-  <message>
-   <source>read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>unread</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>saved</source>
-   <translation type="unfinished" />
+   <translation>見出しはまだありません。</translation>
   </message>
  </context>
 </TS>
