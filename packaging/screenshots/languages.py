@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> int:
         qt = QApplication([])
         speak(qt, arguments[0])
         draw(arguments[0], folder / f"{arguments[0]}.png")
-        return 0
+        os._exit(0)  # widgets that go in whatever order Python ends in may crash
     folder.mkdir(parents=True, exist_ok=True)
     for code, _ in languages():
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
