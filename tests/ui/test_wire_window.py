@@ -71,6 +71,8 @@ class Archive:
 def archive(tmp_path: Path, qtbot: QtBot) -> Iterator[Archive]:
     with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as store:
         yield Archive(store)
+        for each in QApplication.topLevelWidgets():
+            each.close()  # what a window has yet to read it reads no more
 
 
 @pytest.fixture

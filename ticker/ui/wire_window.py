@@ -133,6 +133,7 @@ class WireWindow(QWidget):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
+        self._preview_soon.stop()
         self._preview.fields.tell()
         super().hideEvent(event)
 
