@@ -293,7 +293,7 @@ class FeedWindow(QDialog):
                     _next_words(check),
                 ]
             )
-            item.setSizeHint(0, row_size)
+            item.setSizeHint(1, row_size)
             item.setTextAlignment(2, _NUMBER)
             item.setTextAlignment(3, _NUMBER)
             item.setToolTip(1, answer_words(check))
