@@ -270,6 +270,16 @@ def test_only_those_with_problems_paused_or_off_the_wire(dialog: FeedsDialog) ->
     assert rows(dialog) == ["Science", "World", "Loose Ends"]  # as they were folded up
 
 
+def test_silent_and_slow_feeds_are_among_those_with_problems(dialog: FeedsDialog) -> None:
+    silent = replace(TIDES, succeeded_at=NOW - 60, news_at=NOW - 200 * 86_400)
+    slow = replace(LOOSE, succeeded_at=NOW - 60, news_at=NOW - 60, seconds=20.0)
+    dialog.show_feeds((replace(HARBOUR, succeeded_at=NOW - 60, news_at=NOW - 60), silent, slow), {})
+    next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Which feeds").setCurrentText(
+        "With problems"
+    )
+    assert rows(dialog) == ["World", "  Seas", "    Tides", "Loose Ends"]
+
+
 def test_no_network_here_is_no_problem_of_the_feeds(dialog: FeedsDialog) -> None:
     offline = replace(TIDES, error=FetchErrorKind.OFFLINE, next_check_reason=Reason.OFFLINE)
     dialog.show_feeds((HARBOUR, offline), {})

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import Feed, FeedLink, FetchErrorKind
+from ticker.signs import signs_of
 from ticker.ui.addresses import address_of, copied_address
 from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feeds_model import ORDER, SOUGHT, TITLE, UNREAD, FeedsModel, Index
@@ -248,11 +249,15 @@ class FeedsDialog(QDialog):
         self._which.setAccessibleName(self.tr("Which feeds"))
         for words, is_shown in (
             (self.tr("All feeds"), None),
-            (self.tr("With problems"), lambda feed: ailment_of(feed, self._now()) is not None),
+            (self.tr("With problems"), self._has_problems),
             (self.tr("Paused"), lambda feed: feed.is_paused),
             (self.tr("Off the wire"), lambda feed: not feed.on_wire),
         ):
             self._which.addItem(words, is_shown)
+
+    def _has_problems(self, feed: Feed) -> bool:
+        now = self._now()
+        return ailment_of(feed, now) is not None or bool(signs_of(feed, now))
 
     def _set_up_adding(self) -> None:
         self._address.setPlaceholderText("https://example.org/feed.xml")
