@@ -32,9 +32,16 @@ ICONS = [
 ]
 
 
+EDITIONS = sorted(path.stem for path in resource("getting-started").glob("*.atom"))
+
+
+def edition_in(language: str) -> ParsedFeed:
+    return parse_feed(resource("getting-started", f"{language}.atom").read_bytes(), url=EDITION_URL)
+
+
 @pytest.fixture(scope="module")
 def edition() -> ParsedFeed:
-    return parse_feed(resource("getting-started.atom").read_bytes(), url=EDITION_URL)
+    return edition_in("en")
 
 
 @pytest.fixture(scope="module")
@@ -113,6 +120,20 @@ def test_the_edition_shows_what_the_viewer_can_set(edition: ParsedFeed) -> None:
     ends = [words(entry.content_html)[-1] == "Enditem" for entry in edition.entries]
     assert any(ends)
     assert not all(ends)
+
+
+@pytest.mark.parametrize("language", EDITIONS)
+def test_every_language_has_the_same_stories_told_with_the_same_marks(language: str, edition: ParsedFeed) -> None:
+    other = edition_in(language)
+    assert other.language == language.replace("_", "-")
+    assert [each.guid for each in other.entries] == [each.guid for each in edition.entries]
+    assert [each.updated_at for each in other.entries] == [each.updated_at for each in edition.entries]
+    for told, english in zip(other.entries, edition.entries, strict=True):
+        assert _Words(told.content_html).tags == _Words(english.content_html).tags, english.title
+        assert len(told.title) <= 100, told.title
+    clean = cleaned(other, url=EDITION_URL)
+    for raw, kept in zip(other.entries, clean.entries, strict=True):
+        assert words(kept.content_html) == words(raw.content_html), raw.title
 
 
 # the starter list

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -16,10 +17,14 @@ from ticker.resources import resource
 ROOT = Path(__file__).parents[2]
 NAMES = [name for name, _ in chapters()]
 LINK = "do:chapter:"
+HEADWORDS = {"Feeds", "Your feed server"}  # in the chapter on privacy, where they are no names of the program's
 
 
-def text(name: str) -> str:
-    return resource("guide", f"{name}.md").read_text(encoding="utf-8")
+LANGUAGES = sorted({path.name for path in resource("guide").iterdir()} - {"en"})
+
+
+def text(name: str, language: str = "en") -> str:
+    return resource("guide", language, f"{name}.md").read_text(encoding="utf-8")
 
 
 def body(name: str) -> str:
@@ -28,7 +33,7 @@ def body(name: str) -> str:
 
 def test_every_chapter_is_in_the_contents_and_the_contents_come_first() -> None:
     assert NAMES[0] == CONTENTS
-    assert set(NAMES) == {path.stem for path in resource("guide").glob("*.md")}
+    assert set(NAMES) == {path.stem for path in resource("guide", "en").glob("*.md")}
     assert len(NAMES) == len(set(NAMES))
 
 
@@ -65,6 +70,60 @@ def test_a_chapter_that_is_not_there_is_none() -> None:
         chapter("../../LICENSE", link=LINK)
 
 
+# in other languages
+
+
+def shape(text: str) -> list[tuple[object, ...]]:
+    """Return of each block whether it is heading, list, table or paragraph, how long it is, its links and its keys."""
+    return [
+        (
+            block[:2] if block[:2] in {"# ", "##", "- ", "| ", "1."} else "",
+            len(re.findall(r"^(?:- |\d+\. )", block, re.MULTILINE)),
+            block.count("|"),
+            re.findall(r"\]\(([^)]+)\)", block),
+            sorted(re.findall(r"`([^`]+)`", block)),
+        )
+        for block in re.split(r"\n\s*\n", text.strip())
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_translated_chapter_says_block_for_block_the_same(name: str, language: str) -> None:
+    assert shape(text(name, language)) == shape(text(name))
+    article = chapter(name, link=LINK, language=language)
+    assert article.language == language.replace("_", "-")
+    assert not set("`|*") & set(words_of(article.body_html, longest=100_000))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_translated_chapter_names_what_the_program_shows_in_that_language(name: str, language: str) -> None:
+    named = re.findall(r"\*\*(.+?)\*\*", text(name))
+    translated = re.findall(r"\*\*(.+?)\*\*", text(name, language))
+    assert len(translated) == len(named)
+    shown = shown_in(language)
+    if name == "privacy":
+        named = [each for each in named if each not in HEADWORDS]
+    for each in set(named):
+        assert shown[each] & set(translated), each
+
+
+def shown_in(language: str) -> dict[str, set[str]]:
+    """Return what the program shows in ``language`` for each of its sentences, all without mnemonics."""
+    shown: dict[str, set[str]] = {}
+    for message in ET.parse(resource("translations", f"off-the-wire_{language}.ts")).iter("message"):
+        sentence = (message.findtext("source") or "").replace("&", "")
+        said = re.sub(r"\(&.\)", "", "".join(message.find("translation").itertext()))  # type: ignore[union-attr]
+        shown.setdefault(sentence, set()).add(said.replace("&", ""))
+    return shown
+
+
+def test_a_language_without_a_guide_has_the_english_one() -> None:
+    assert chapters("tlh") == chapters("en")
+    assert chapter("bar", link=LINK, language="tlh").body_html == body("bar")
+
+
 # what the guide names
 
 
@@ -87,10 +146,6 @@ def said_by_program() -> set[str]:
 @pytest.fixture(scope="module")
 def source_of_windows() -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "ticker" / "ui").glob("*.py"))
-
-
-# In the chapter on privacy these are no names of the program's.
-HEADWORDS = {"Feeds", "Your feed server"}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit, urlunspli
 
 from ticker import __version__
 from ticker.entities import GETTING_STARTED_URL, Access, AccessScheme, FetchError, FetchErrorKind, Validators
-from ticker.resources import resource
+from ticker.resources import resource_in
 
 if TYPE_CHECKING:
     from ticker.feeds.network import Answer, Network
@@ -88,13 +88,21 @@ class NotModified:
 class Fetcher:
     """Fetches feeds; one for the whole program, safe to use from many threads.
 
-    ``proxy`` is an address, "direct" for none, "" for the system's. ``now`` is the clock (epoch).
+    ``proxy`` is an address, "direct" for none, "" for the system's. ``language`` is that of the getting-started
+    edition, where there is one in it. ``now`` is the clock (epoch).
     """
 
-    def __init__(self, limits: Limits = Limits(), proxy: str = "", now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        limits: Limits = Limits(),
+        proxy: str = "",
+        language: str = "en",
+        now: Callable[[], float] = time.time,
+    ) -> None:
         from ticker.feeds.network import Network  # noqa: PLC0415 - slow (HTTP, TLS): not before somebody fetches
 
         self._limits = limits
+        self._language = language
         self._now = now
         self._network = Network(proxy=proxy)
 
@@ -114,7 +122,7 @@ class Fetcher:
         it will, any other has to be a public address, or BAD_ADDRESS is raised. ``largest`` bounds the body in bytes.
         """
         if url == GETTING_STARTED_URL:
-            return _own_edition(validators)
+            return _own_edition(self._language, validators)
         limits = self._limits
         way = _Way(url, access)
         ends_at = time.monotonic() + limits.total
@@ -374,10 +382,10 @@ def _hash(body: bytes) -> str:
     return hashlib.blake2b(body, digest_size=16).hexdigest()
 
 
-def _own_edition(validators: Validators) -> Fetched | NotModified:
+def _own_edition(language: str, validators: Validators) -> Fetched | NotModified:
     """Answer for the getting-started edition, which is fetched and read like any other feed."""
     try:
-        body = resource("getting-started.atom").read_bytes()
+        body = resource_in(language, "getting-started/{}.atom").read_bytes()
     except OSError as error:
         raise FetchError(FetchErrorKind.NOT_FOUND) from error
     current = Validators(etag=f'"{_hash(body)}"')

@@ -119,7 +119,8 @@ class Poller:
         emit: Callable[[Event], None],
         preferences: Preferences,
         backup: Path | None = None,
-        make_fetcher: Callable[[str], Fetcher] = lambda proxy: Fetcher(proxy=proxy),
+        language: str = "en",
+        make_fetcher: Callable[[str], Fetcher] | None = None,
         make_parser: Callable[[], Parser] = Parser,
         make_page_parser: Callable[[], Parser] = lambda: Parser(PAGE_SECONDS),
         keyring: Keyring | None = None,
@@ -130,6 +131,7 @@ class Poller:
     ) -> None:
         self._inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
         keyring = keyring or Keyring()
+        make_fetcher = make_fetcher or (lambda proxy: Fetcher(proxy=proxy, language=language))
         self._workers = Workers(make_fetcher, make_parser, make_page_parser, keyring, fetchers, self._inbox.put)
         self._syncing = Syncing(
             open_store,

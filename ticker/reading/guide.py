@@ -1,8 +1,8 @@
 """The user guide that comes with the program: chapters in a small Markdown, as articles for the viewer.
 
-The same files are read on the web, where they link to one another by name. What is understood is what they use:
-headings, paragraphs, lists, tables, ``**names**``, ```` `keys` ```` and links. Like everything the viewer shows, a page
-passes the sanitiser.
+It stands in a folder for each language. The same files are read on the web, where they link to one another by name.
+What is understood is what they use: headings, paragraphs, lists, tables, ``**names**``, ```` `keys` ```` and links.
+Like everything the viewer shows, a page passes the sanitiser.
 """
 
 import html
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from ticker.reading.article import Article
 from ticker.reading.markup import safe_html
-from ticker.resources import resource
+from ticker.resources import resource_in
 
 CONTENTS = "contents"
 _HERE = "https://guide.invalid/"  # the sanitiser lets no other kind of link through; nobody is ever asked for it
@@ -22,21 +22,24 @@ _CODE = re.compile(r"`([^`]+)`")
 _NUMBERED = re.compile(r"\d+\. ")
 
 
-def chapters() -> tuple[tuple[str, str], ...]:
-    """Return name and title of every chapter, the contents first, in the order of reading."""
-    contents = _text(CONTENTS)
+def chapters(language: str = "en") -> tuple[tuple[str, str], ...]:
+    """Return name and title of every chapter, the contents first, in the order of reading.
+
+    ``language`` is a code as of the translations. What is not written in it stands there in English.
+    """
+    contents = _text(CONTENTS, language)
     return ((CONTENTS, _title(contents)), *((name, title) for title, name in _CHAPTER.findall(contents)))
 
 
-def chapter(name: str, *, link: str) -> Article:
+def chapter(name: str, *, link: str, language: str = "en") -> Article:
     """Return one chapter; its links to others become ``link`` with the name behind it.
 
     Raises KeyError where there is no such chapter.
     """
-    names = [each for each, _ in chapters()]
+    names = [each for each, _ in chapters(language)]
     if name not in names:
         raise KeyError(name)
-    text = _text(name)
+    text = _text(name, language)
     body = safe_html("".join(map(_block_html, _blocks(text))), _HERE)
     body = re.sub(rf'href="{re.escape(_HERE)}([a-z-]+)\.md"', rf'href="{link}\1"', body)
     return Article(
@@ -45,12 +48,12 @@ def chapter(name: str, *, link: str) -> Article:
         title=_title(text),
         feed_title="Off the Wire",
         body_html=body,
-        language="en",
+        language=language.replace("_", "-"),
     )
 
 
-def _text(name: str) -> str:
-    return resource("guide", f"{name}.md").read_text(encoding="utf-8")
+def _text(name: str, language: str) -> str:
+    return resource_in(language, f"guide/{{}}/{name}.md").read_text(encoding="utf-8")
 
 
 def _title(text: str) -> str:

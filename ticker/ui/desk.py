@@ -42,6 +42,7 @@ from ticker.ui.bridge import Bridge
 from ticker.ui.command_line import WIRE_SET, Options, read_command_line
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.help_windows import HelpWindows
+from ticker.ui.languages import spoken_language
 from ticker.ui.marking import Marking
 from ticker.ui.metering import Metering
 from ticker.ui.retirement import Retirement
@@ -109,6 +110,7 @@ class Desk(QObject):
             emit=self._bridge.deliver,
             preferences=self._preferences,
             backup=None if profile.is_watching else profile.paths.subscriptions_backup,
+            language=spoken_language(),
         )
         self._subscriptions = Subscriptions(store, self._poller, self)
         self._ruling = Ruling(store, self)

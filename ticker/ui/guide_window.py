@@ -10,6 +10,7 @@ from ticker.ui.article_browser import ArticleBrowser, look_of
 from ticker.ui.article_page import ACTION, NO_OFFERS
 from ticker.ui.find_bar import FindBar
 from ticker.ui.icons import icon
+from ticker.ui.languages import spoken_language
 from ticker.ui.theme import palette_of
 
 _CHAPTER = f"{ACTION}chapter:"
@@ -24,7 +25,8 @@ class GuideWindow(QWidget):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
-        self._names = [name for name, _ in chapters()]
+        self._language = spoken_language()
+        self._names = [name for name, _ in chapters(self._language)]
         self._read: list[str] = []  # before the present one, in the order of reading
         self.page = ArticleBrowser(look_of(preferences))
         self.list = QListWidget()
@@ -32,7 +34,7 @@ class GuideWindow(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setSpacing(_BETWEEN)
         self.list.setContentsMargins(12, 16, 8, 8)
-        for name, title in chapters():
+        for name, title in chapters(self._language):
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
@@ -95,7 +97,7 @@ class GuideWindow(QWidget):
             return
         if before is not None:
             self._read.append(before.data(Qt.ItemDataRole.UserRole))
-        article = chapter(item.data(Qt.ItemDataRole.UserRole), link=_CHAPTER)
+        article = chapter(item.data(Qt.ItemDataRole.UserRole), link=_CHAPTER, language=self._language)
         self.page.show_article(article, date="", exact_date="", offers=NO_OFFERS)
         self.page.setAccessibleName(article.title)
         self._find(self._find_bar.words)

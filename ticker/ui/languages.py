@@ -3,12 +3,15 @@
 Nothing here needs a display.
 """
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from ticker.resources import resource
 
 _NAME = "off-the-wire"
+_SPOKEN = "spokenLanguage"
 
 # Every language there is a translation into, begun or complete, by its name in its own words.
 LANGUAGES = (
@@ -30,6 +33,12 @@ def languages() -> tuple[tuple[str, str], ...]:
     return tuple((code, name) for code, name in LANGUAGES if (folder / f"{_NAME}_{code}.qm").exists())
 
 
+def spoken_language() -> str:
+    """Return the code of the language the program speaks, one of ``LANGUAGES``."""
+    qt = QCoreApplication.instance()
+    return (qt and qt.property(_SPOKEN)) or "en"
+
+
 def speak(qt: QCoreApplication, language: str) -> None:
     """Let ``qt`` speak ``language`` (a code of ``LANGUAGES``), or "" for the first of the system's that we know.
 
@@ -46,6 +55,7 @@ def speak(qt: QCoreApplication, language: str) -> None:
         qt.installTranslator(own)
     else:
         own = english
+    qt.setProperty(_SPOKEN, Path(own.filePath()).stem.removeprefix(f"{_NAME}_") or "en")
     toolkits = QTranslator(qt)
     if toolkits.load(f"qtbase_{own.language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         qt.installTranslator(toolkits)

@@ -14,7 +14,7 @@ from ticker.store import Store, StoreError
 from ticker.ui import messages
 from ticker.ui.bridge import Bridge
 from ticker.ui.command_line import Options
-from ticker.ui.languages import speak
+from ticker.ui.languages import speak, spoken_language
 from ticker.wire import Wire
 
 translate = QCoreApplication.translate
@@ -70,7 +70,12 @@ def _ask_due_feeds(core: QCoreApplication, profile: Profile, store: Store) -> bo
             core.quit()
 
     bridge.event_arrived.connect(take_event)
-    poller = Poller(open_store=profile.open_store, emit=bridge.deliver, preferences=profile.loaded.preferences)
+    poller = Poller(
+        open_store=profile.open_store,
+        emit=bridge.deliver,
+        preferences=profile.loaded.preferences,
+        language=spoken_language(),
+    )
     QTimer.singleShot(0, poller.start)
     core.exec()
     poller.stop()
