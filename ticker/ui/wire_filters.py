@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ticker.entities import Feed, Sought
 from ticker.ui.window_parts import search_field
@@ -128,12 +128,13 @@ class WireFilters(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self.words, 0, 0, 1, 3)
-        for column, box in enumerate((self._scope, self._origin, self._tag)):
-            grid.addWidget(box, 1, column)
-            grid.setColumnStretch(column, 1 if box is not self._tag else 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.words)
+        row = QHBoxLayout()  # a grid would keep the gap before a box that is hidden
+        for box in (self._scope, self._origin, self._tag):
+            row.addWidget(box, 1)
+        column.addLayout(row)
 
     def _tell(self) -> None:
         self._soon.stop()

@@ -190,7 +190,6 @@ class WireWindow(QWidget):
         self.setWindowTitle(self.tr("Headlines"))
         self._list.setModel(self._rows)
         self._passed.setModel(self._passed_rows)
-        self._passed.setFixedHeight(_PASSED_ROWS * row_height(self._passed) + 2 * self._passed.frameWidth())
         above = QVBoxLayout(self._passed_part)
         above.setContentsMargins(0, 0, 0, 0)
         above.addWidget(QuietLabel(self.tr("Just passed")))
@@ -379,6 +378,8 @@ class WireWindow(QWidget):
     def _show_passed(self) -> None:
         del self._passed_ids[_MOST_PASSED:]
         self._passed_rows.show(self._passed_ids)
+        rows = min(self._passed_rows.rowCount(), _PASSED_ROWS)
+        self._passed.setFixedHeight(rows * row_height(self._passed) + 2 * self._passed.frameWidth())
         self._passed_part.setVisible(bool(self._passed_ids) and not self._filters.is_narrowed)
 
     def _show_story(self) -> None:
