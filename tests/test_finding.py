@@ -96,3 +96,15 @@ def test_who_stops_looking_hears_no_more_of_it(desk: Desk, server: FeedServer) -
     desk.wait_for(FeedAdded)
     desk.wait_for(Idle)
     assert [feed.folder for feed in desk.store.feeds()] == [("Later",)]
+
+
+def test_a_preview_does_not_come_between_the_same_address_and_its_subscription(desk: Desk, server: FeedServer) -> None:
+    server.put("/feed", rss("News", ["One"]))
+    poller = desk.start(pace=QUICK)
+    poller.preview(server.url("/feed"))
+    poller.subscribe(server.url("/feed"))
+    assert desk.wait_for(FeedAdded).sought_at == server.url("/feed")
+    poller.preview(server.url("/nowhere"))
+    poller.subscribe(server.url("/nowhere"))
+    assert desk.wait_for(SubscribeFailed).is_preview
+    assert not desk.wait_for(SubscribeFailed).is_preview

@@ -10,7 +10,7 @@ from tests.test_poller import Desk
 from ticker.entities import Feed
 from ticker.feeds.listed import OpmlFeed, OpmlProblem, OpmlProblemKind
 from ticker.feeds.opml import write_opml
-from ticker.poller import Event, FeedAdded, ImportFailed, ImportFinished, ImportProgress
+from ticker.poller import Event, FeedAdded, FeedFileRead, ImportFailed, ImportFinished, ImportProgress
 from ticker.poller.importing import Importing, read_list
 from ticker.poller.inbox import AddFeeds, ImportList, StopImporting
 from ticker.store import Store, StoreError
@@ -61,6 +61,19 @@ def test_a_list_comes_in_piece_by_piece(taken: Taken, tmp_path: Path) -> None:
     feeds = taken.store.feeds()
     assert {feed_id for each in progress for feed_id in each.added} == {feed.id for feed in feeds if feed.feed_title}
     assert len(feeds) == 450
+
+
+def test_a_list_that_is_in_no_file_comes_in_by_a_name(taken: Taken) -> None:
+    taken.importing.take(ImportList("clipboard", f'<opml><outline text="A" xmlUrl="{A}"/></opml>'.encode()))
+    assert taken.to_the_end() == ImportFinished("clipboard", 1, 0)
+
+
+def test_a_feed_itself_is_told_and_not_taken_for_a_list(taken: Taken, tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_text(f"<rss><channel><title>A</title><link>{A}</link></channel></rss>")
+    taken.importing.take(ImportList(str(path)))
+    assert taken.told == [FeedFileRead(str(path), "A", A)]
+    assert not taken.importing
 
 
 def test_an_import_that_is_stopped_keeps_what_came_in(taken: Taken, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ def main(arguments: Sequence[str]) -> int:
         return print_answer(options)
     from ticker.app import run_bar  # noqa: PLC0415
 
-    return run_bar(options, tuple(arguments))
+    return run_bar(options)
 
 
 def run() -> None:

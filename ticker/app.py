@@ -30,6 +30,7 @@ from ticker.profile import Profile, open_profile
 from ticker.store import StoreError
 from ticker.ui.bar import Bar
 from ticker.ui.command_line import Options
+from ticker.ui.file_opening import OpeningApplication
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
 from ticker.ui.languages import speak
@@ -45,23 +46,25 @@ log = logging.getLogger(__name__)
 _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}  # of the rest: a warning
 
 
-def run_bar(options: Options, arguments: tuple[str, ...]) -> int:
+def run_bar(options: Options) -> int:
     """Show the bar until the user quits and return the exit status. Needs a display."""
     prepare(os.environ)
-    qt = QApplication(sys.argv[:1])
+    qt = OpeningApplication(sys.argv[:1])
     qt.setApplicationName("off-the-wire")
     qt.setDesktopFileName("off-the-wire")
     qt.setWindowIcon(app_icon())
     qt.setQuitOnLastWindowClosed(False)
     instance = SingleInstance(user_paths(options.profile).data)
-    if not instance.claim(arguments):
+    if not instance.claim(options.for_running_bar):
         return 0
     try:
         with open_profile(options.profile, options.feed_urls) as profile:
             start_logging(profile.paths.log_file, options.verbosity)
             speak(qt, profile.loaded.preferences.language)
             with _faults_of(profile, qt) as faults:
-                application = Application(profile, options, instance, faults)
+                application = Application(profile, options, faults)
+                instance.arguments_received.connect(application.hear)
+                qt.asked_to_open.connect(application.hear)
                 application.start()
                 for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
                     change.connect(application.screens_changed)
@@ -82,11 +85,10 @@ def run_bar(options: Options, arguments: tuple[str, ...]) -> int:
 class Application(QObject):
     """Everything that lives as long as the bar: built here, connected at the desk."""
 
-    def __init__(self, profile: Profile, options: Options, instance: SingleInstance, faults: Faults) -> None:
+    def __init__(self, profile: Profile, options: Options, faults: Faults) -> None:
         super().__init__()
         self._profile = profile
         self._options = options
-        self._instance = instance
         self._faults = faults
         self._store = profile.open_store()
         self._wire = Wire(self._store)
@@ -94,6 +96,7 @@ class Application(QObject):
         self._summaries = Summaries(self._store)
         self._bar = Bar(self._model, profile.loaded.preferences, icon_of=self._store.icon, summary_of=self._summaries)
         self._desk: Desk | None = None
+        self._heard: list[tuple[str, ...]] = []  # before there was a desk
 
     def start(self) -> None:
         """Show the bar with what the store holds, then open the desk behind it."""
@@ -110,6 +113,13 @@ class Application(QObject):
             self._desk.close()
         self._store.close()
         sys.excepthook = sys.__excepthook__
+
+    def hear(self, arguments: tuple[str, ...]) -> None:
+        """Do what the command line of a later start says, as soon as that can be done."""
+        if self._desk is None:
+            self._heard.append(arguments)
+        else:
+            self._desk.take_arguments(arguments)
 
     def screens_changed(self) -> None:
         self._bar.place_soon()
@@ -128,8 +138,9 @@ class Application(QObject):
         self._desk = Desk(
             self._profile, self._options, self._store, self._wire, self._model, self._bar, self._summaries, self._faults
         )
-        self._instance.arguments_received.connect(self._desk.take_arguments)
         self._desk.open()
+        for arguments in self._heard:
+            self._desk.take_arguments(arguments)
         gc.collect()
         gc.freeze()  # what start-up made stays for months: the collector need not look at it again
 

@@ -664,6 +664,10 @@
    <translation>متابعة هذه الخلاصات وحدها؛ من دون أي اشتراك</translation>
   </message>
   <message>
+   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
+   <translation>فتح قائمة خلاصات أو خلاصة أو عنوان للاشتراك فيه</translation>
+  </message>
+  <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
    <translation>حفظ الإعدادات والخلاصات والذاكرة المخبأة في هذا المجلد بدلًا من مجلد المستخدم</translation>
   </message>
@@ -1776,6 +1780,10 @@
    <translation>تعذّرت قراءة الملف: {reason}.</translation>
   </message>
   <message>
+   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <translation>«{title}» خلاصة، لكن ملفها لا يذكر مصدرها. اكتب عنوانها أعلاه.</translation>
+  </message>
+  <message>
    <source>The file could not be written: {reason}.</source>
    <translation>تعذّرت كتابة الملف: {reason}.</translation>
   </message>
@@ -1912,6 +1920,17 @@
   <message>
    <source>Remove this bar</source>
    <translation>إزالة هذا الشريط</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offered</name>
+  <message>
+   <source>Looking …</source>
+   <translation>يجري الفحص …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>لا شيء فيها حاليًا.</translation>
   </message>
  </context>
  <context>
@@ -3145,6 +3164,26 @@
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
    <translation>كُتب التشخيص في {0}، من دون كلمات مرور.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakingIn</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>الحافظة</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n ملف وعنوان</numerusform>
+    <numerusform>ملف أو عنوان واحد</numerusform>
+    <numerusform>ملفين وعنوانين</numerusform>
+    <numerusform>%n ملفات وعناوين</numerusform>
+    <numerusform>%n ملفًا وعنوانًا</numerusform>
+    <numerusform>%n ملف وعنوان</numerusform>
+   </translation>
   </message>
  </context>
  <context>

@@ -628,6 +628,10 @@
    <translation>nur diese Feeds verfolgen; es wird nichts abonniert</translation>
   </message>
   <message>
+   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
+   <translation>eine Liste von Feeds, einen Feed oder eine Adresse öffnen, um sie zu abonnieren</translation>
+  </message>
+  <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
    <translation>Einstellungen, Feeds und Zwischenspeicher in diesem Ordner halten statt in dem des Benutzers</translation>
   </message>
@@ -1724,6 +1728,10 @@
    <translation>Die Datei konnte nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
+   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <translation>„{title}“ ist ein Feed, aber in seiner Datei steht nicht, woher er kommt. Schreiben Sie seine Adresse oben hinein.</translation>
+  </message>
+  <message>
    <source>The file could not be written: {reason}.</source>
    <translation>Die Datei konnte nicht geschrieben werden: {reason}.</translation>
   </message>
@@ -1840,6 +1848,17 @@
   <message>
    <source>Remove this bar</source>
    <translation>Diese Leiste entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offered</name>
+  <message>
+   <source>Looking …</source>
+   <translation>Wird nachgesehen …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>Zurzeit steht nichts darin.</translation>
   </message>
  </context>
  <context>
@@ -3061,6 +3080,22 @@
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
    <translation>Die Diagnose wurde nach {0} geschrieben, ohne Passwörter.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakingIn</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>der Zwischenablage</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n Datei oder Adresse</numerusform>
+    <numerusform>%n Dateien und Adressen</numerusform>
+   </translation>
   </message>
  </context>
  <context>

@@ -189,6 +189,17 @@
   </message>
  </context>
  <context>
+  <name>TakingIn</name>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n file or address</numerusform>
+    <numerusform>%n files and addresses</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Tray</name>
   <message numerus="yes">
    <source>Off the Wire: %n unread headline(s)</source>

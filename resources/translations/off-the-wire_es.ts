@@ -628,6 +628,10 @@
    <translation>seguir solo estos canales; no se suscribe a nada</translation>
   </message>
   <message>
+   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
+   <translation>abrir una lista de canales, un canal o una dirección para suscribirse</translation>
+  </message>
+  <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
    <translation>guardar ajustes, canales y caché en esta carpeta en vez de la del usuario</translation>
   </message>
@@ -1724,6 +1728,10 @@
    <translation>No se pudo leer el archivo: {reason}.</translation>
   </message>
   <message>
+   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <translation>«{title}» es un canal, pero su archivo no dice de dónde viene. Escriba su dirección arriba.</translation>
+  </message>
+  <message>
    <source>The file could not be written: {reason}.</source>
    <translation>No se pudo escribir el archivo: {reason}.</translation>
   </message>
@@ -1840,6 +1848,17 @@
   <message>
    <source>Remove this bar</source>
    <translation>Quitar esta barra</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offered</name>
+  <message>
+   <source>Looking …</source>
+   <translation>Consultando …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>Por ahora no hay nada en él.</translation>
   </message>
  </context>
  <context>
@@ -3061,6 +3080,22 @@
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
    <translation>El diagnóstico se escribió en {0}, sin contraseñas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakingIn</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>«portapapeles»</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n archivo o dirección</numerusform>
+    <numerusform>%n archivos y direcciones</numerusform>
+   </translation>
   </message>
  </context>
  <context>

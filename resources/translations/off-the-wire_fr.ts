@@ -628,6 +628,10 @@
    <translation>suivre ces flux seulement, sans s’y abonner</translation>
   </message>
   <message>
+   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
+   <translation>ouvrir une liste de flux, un flux ou une adresse, pour s’y abonner</translation>
+  </message>
+  <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
    <translation>garder réglages, flux et cache dans ce dossier au lieu de celui de l’utilisateur</translation>
   </message>
@@ -1724,6 +1728,10 @@
    <translation>Le fichier n’a pas pu être lu : {reason}.</translation>
   </message>
   <message>
+   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <translation>« {title} » est un flux, mais son fichier ne dit pas d’où il vient. Écrivez son adresse ci-dessus.</translation>
+  </message>
+  <message>
    <source>The file could not be written: {reason}.</source>
    <translation>Le fichier n’a pas pu être écrit : {reason}.</translation>
   </message>
@@ -1840,6 +1848,17 @@
   <message>
    <source>Remove this bar</source>
    <translation>Supprimer cette barre</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offered</name>
+  <message>
+   <source>Looking …</source>
+   <translation>Consultation…</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>Il est vide pour l’instant.</translation>
   </message>
  </context>
  <context>
@@ -3061,6 +3080,22 @@
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
    <translation>Le diagnostic a été écrit dans {0}, sans mots de passe.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakingIn</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>« presse-papiers »</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n fichier ou adresse</numerusform>
+    <numerusform>%n fichiers et adresses</numerusform>
+   </translation>
   </message>
  </context>
  <context>

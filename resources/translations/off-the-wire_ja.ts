@@ -619,6 +619,10 @@
    <translation>これらのフィードだけを見る。購読はしない</translation>
   </message>
   <message>
+   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
+   <translation>フィードの一覧、フィード、アドレスを開いて購読する</translation>
+  </message>
+  <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
    <translation>設定、フィード、キャッシュをユーザーのフォルダーではなくこのフォルダーに置く</translation>
   </message>
@@ -1711,6 +1715,10 @@
    <translation>ファイルを読み込めませんでした: {reason}。</translation>
   </message>
   <message>
+   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <translation>「{title}」はフィードですが、ファイルに取得元が書かれていません。上の欄にアドレスを入力してください。</translation>
+  </message>
+  <message>
    <source>The file could not be written: {reason}.</source>
    <translation>ファイルに書き込めませんでした: {reason}。</translation>
   </message>
@@ -1822,6 +1830,17 @@
   <message>
    <source>Remove this bar</source>
    <translation>このバーを削除</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offered</name>
+  <message>
+   <source>Looking …</source>
+   <translation>確認しています …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>今のところ何もありません。</translation>
   </message>
  </context>
  <context>
@@ -3040,6 +3059,21 @@
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
    <translation>診断を {0} に書き込みました。パスワードは含みません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakingIn</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>クリップボード</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n 件のファイルとアドレス</numerusform>
+   </translation>
   </message>
  </context>
  <context>

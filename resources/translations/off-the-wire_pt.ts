@@ -628,6 +628,10 @@
    <translation>acompanhar só estes feeds; nada é assinado</translation>
   </message>
   <message>
+   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
+   <translation>abrir uma lista de feeds, um feed ou um endereço, para assiná-lo</translation>
+  </message>
+  <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
    <translation>guardar configurações, feeds e cache nesta pasta em vez da do usuário</translation>
   </message>
@@ -1724,6 +1728,10 @@
    <translation>Não foi possível ler o arquivo: {reason}.</translation>
   </message>
   <message>
+   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <translation>“{title}” é um feed, mas o arquivo dele não diz de onde vem. Escreva o endereço acima.</translation>
+  </message>
+  <message>
    <source>The file could not be written: {reason}.</source>
    <translation>Não foi possível gravar o arquivo: {reason}.</translation>
   </message>
@@ -1840,6 +1848,17 @@
   <message>
    <source>Remove this bar</source>
    <translation>Remover esta barra</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offered</name>
+  <message>
+   <source>Looking …</source>
+   <translation>Verificando …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>No momento não há nada nele.</translation>
   </message>
  </context>
  <context>
@@ -3061,6 +3080,22 @@
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
    <translation>O diagnóstico foi gravado em {0}, sem senhas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakingIn</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>“área de transferência”</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n arquivo ou endereço</numerusform>
+    <numerusform>%n arquivos e endereços</numerusform>
+   </translation>
   </message>
  </context>
  <context>

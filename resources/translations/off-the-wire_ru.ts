@@ -637,6 +637,10 @@
    <translation>следить только за этими лентами; подписок не будет</translation>
   </message>
   <message>
+   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
+   <translation>открыть список лент, ленту или адрес, чтобы подписаться</translation>
+  </message>
+  <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
    <translation>хранить настройки, ленты и кэш в этой папке, а не в папке пользователя</translation>
   </message>
@@ -1737,6 +1741,10 @@
    <translation>Не удалось прочитать файл: {reason}.</translation>
   </message>
   <message>
+   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <translation>«{title}» — это лента, но в файле не сказано, откуда она. Впишите её адрес выше.</translation>
+  </message>
+  <message>
    <source>The file could not be written: {reason}.</source>
    <translation>Не удалось записать файл: {reason}.</translation>
   </message>
@@ -1858,6 +1866,17 @@
   <message>
    <source>Remove this bar</source>
    <translation>Удалить эту строку</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offered</name>
+  <message>
+   <source>Looking …</source>
+   <translation>Проверка …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>Сейчас в ней ничего нет.</translation>
   </message>
  </context>
  <context>
@@ -3082,6 +3101,23 @@
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
    <translation>Диагностика записана в {0}, без паролей.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakingIn</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>буфера обмена</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n файла и адреса</numerusform>
+    <numerusform>%n файлов и адресов</numerusform>
+    <numerusform>%n файлов и адресов</numerusform>
+   </translation>
   </message>
  </context>
  <context>

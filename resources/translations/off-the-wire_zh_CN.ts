@@ -619,6 +619,10 @@
    <translation>只关注这些订阅源；不作订阅</translation>
   </message>
   <message>
+   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
+   <translation>打开订阅源列表、订阅源或网址以便订阅</translation>
+  </message>
+  <message>
    <source>keep settings, feeds and cache in this folder instead of the user's own</source>
    <translation>将设置、订阅源和缓存保存在此文件夹，而不是用户自己的文件夹</translation>
   </message>
@@ -1711,6 +1715,10 @@
    <translation>无法读取文件：{reason}。</translation>
   </message>
   <message>
+   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <translation>“{title}”是一个订阅源，但文件中没有说明它的来源。请在上方填写其网址。</translation>
+  </message>
+  <message>
    <source>The file could not be written: {reason}.</source>
    <translation>无法写入文件：{reason}。</translation>
   </message>
@@ -1822,6 +1830,17 @@
   <message>
    <source>Remove this bar</source>
    <translation>移除此新闻栏</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offered</name>
+  <message>
+   <source>Looking …</source>
+   <translation>正在查看 …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>目前没有内容。</translation>
   </message>
  </context>
  <context>
@@ -3040,6 +3059,21 @@
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
    <translation>诊断信息已写入 {0}，不含密码。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakingIn</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>剪贴板</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n 个文件和网址</numerusform>
+   </translation>
   </message>
  </context>
  <context>

@@ -30,6 +30,32 @@ def test_addresses_are_understood_as_people_write_them() -> None:
     )
 
 
+def test_what_the_desktop_hands_over_becomes_addresses_and_whole_paths(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = ["list.opml", "/lists/a.opml", "file:///lists/old%20ones.opml", "feed:https://c.example/", "/lists/a.opml"]
+    options = read_command_line(["--open", *said])
+    assert options.opens == (
+        str(tmp_path / "list.opml"),
+        "/lists/a.opml",
+        "/lists/old ones.opml",
+        "https://c.example/",
+    )
+    assert read_command_line(["--open"]) == Options()  # as the menu of the desktop says it
+
+
+def test_the_bar_that_runs_understands_what_is_meant_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = ["https://a.example/", "--profile", "p", "-v", "--print", "--tell", "wire-set Früh am Morgen", "--open", "x"]
+    told = read_command_line(said).for_running_bar
+    monkeypatch.chdir("/")
+    assert read_command_line(told) == Options(
+        ("https://a.example/",), (str(tmp_path / "x"),), wish="wire-set Früh am Morgen"
+    )
+    assert read_command_line([]).for_running_bar == ()
+
+
 def test_a_profile_and_the_other_options() -> None:
     options = read_command_line(["--profile", "my wire", "--list", "--once", "--print", "--tell", "pause", "-vv"])
     assert options == Options(profile=Path("my wire"), lists=True, once=True, prints=True, wish="pause", verbosity=2)
@@ -61,6 +87,12 @@ def test_what_prints_needs_no_window(option: str) -> None:
         ["https://a.example/\udcff"],
         ["https://a.example/" + "x" * 10_000],
         [f"https://a.example/{n}" for n in range(10_000)],
+        ["--open", "javascript://alert(1)"],
+        ["--open", "sftp://a.example/list.opml"],
+        ["--open", "file://"],
+        ["--open", "nul\0nul"],
+        ["--open", "file:///nul%00nul"],
+        ["--open", *(f"/lists/{n}" for n in range(10_000))],
         ["--no-such-option"],
         ["--profile"],
         ["--tell", "explode"],

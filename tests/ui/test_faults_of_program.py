@@ -34,7 +34,7 @@ def start(self):
     {early}
 
 app.Application.start = start
-sys.exit(app.run_bar(Options(profile=Path(sys.argv[1])), ()))
+sys.exit(app.run_bar(Options(profile=Path(sys.argv[1]))))
 """
 
 

@@ -30,6 +30,7 @@ from ticker.schedule import Reason
 from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feeds_dialog import FeedsDialog
 from ticker.ui.feeds_model import state_of
+from ticker.ui.handed_over import HandedOver
 from ticker.ui.messages import sentence_for
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
@@ -617,17 +618,38 @@ def dropped(dialog: FeedsDialog, mime: QMimeData) -> None:
     dialog.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, left, none))
 
 
-def test_a_file_or_an_address_can_be_dropped(dialog: FeedsDialog, wishes: Signals) -> None:
-    file, link, text = QMimeData(), QMimeData(), QMimeData()
-    file.setUrls([QUrl.fromLocalFile("/lists/mine.opml")])
-    link.setUrls([QUrl("https://example.org/dropped")])
-    text.setText(" https://example.org/text ")
-    dropped(dialog, file)
-    assert wishes == [("import", "/lists/mine.opml")]
-    dropped(dialog, link)
-    assert address(dialog).text() == "https://example.org/dropped"
-    dropped(dialog, text)
-    assert address(dialog).text() == "https://example.org/text"
+def test_files_and_addresses_can_be_dropped(dialog: FeedsDialog) -> None:
+    taken: list[HandedOver] = []
+    dialog.handed_over.connect(taken.append)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/lists/mine.opml"), QUrl("https://example.org/dropped")])
+    dropped(dialog, mime)
+    assert taken == [HandedOver(("/lists/mine.opml",), ("https://example.org/dropped",))]
+
+
+def test_a_look_at_what_is_offered_stands_below_it_until_it_is_another(dialog: FeedsDialog) -> None:
+    url = "https://example.org/dropped"
+    dialog.offer_address(url)
+    dialog.offered.wait_for(url)
+    assert "Looking …" in says(dialog)
+    dialog.offered.show_preview("https://example.org/late", "Another", ("Not this",))
+    dialog.offered.show_preview(url, "Harbour News", ("Ferry late", "Fog", "Tide", "Fourth"))
+    assert dialog.offered.text() == "Harbour News\n•  Ferry late\n•  Fog\n•  Tide"
+    assert dialog.offered.isVisible()
+    address(dialog).setText(url + "/other")
+    assert not dialog.offered.isVisible()
+    dialog.offer_address(url)
+    dialog.offered.show_preview(url, "Harbour News", ())  # it comes when nobody asks for it any more
+    assert not dialog.offered.isVisible()
+    dialog.offered.wait_for(url)
+    dialog.offered.show_failed(url)
+    assert not dialog.offered.isVisible()
+
+
+def test_a_feed_that_is_there_is_shown_where_it_is_offered(dialog: FeedsDialog) -> None:
+    dialog.show_known(TIDES)
+    assert selected(dialog) == ["Tides"]
+    assert "“Tides” was in your list already." in says(dialog)
 
 
 def test_what_came_of_a_list_is_told_and_the_problems_on_demand(dialog: FeedsDialog) -> None:

@@ -103,12 +103,14 @@ def test_a_list_is_shown_as_it_comes_in(
     notice = dialog.findChild(Notice)
     assert isinstance(notice, Notice)
     added = store.add_feed("https://example.org/new", feed_title="New")
+    subscriptions.import_opml("/lists/mine.opml")
     subscriptions.take_event(ImportProgress("/lists/mine.opml", 200, 450, (added.id,)))
     assert dialog.import_progress.isVisible()
     qtbot.waitUntil(lambda: added.id in shown(dialog))
     problem = OpmlProblem(3, OpmlProblemKind.DUPLICATE, "https://example.org/new")
     subscriptions.take_event(ImportFinished("/lists/mine.opml", 449, 1, (problem,)))
     assert notice.text == "From mine.opml · new feeds: 449 · already there: 1 · left out: 1"
+    subscriptions.import_opml("/lists/mine.opml")
     subscriptions.take_event(ImportFailed("/lists/mine.opml", "No such file"))
     assert "No such file" in notice.text
 

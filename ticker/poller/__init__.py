@@ -22,6 +22,7 @@ from ticker.poller.events import (
     Event,
     FeedAdded,
     FeedFailed,
+    FeedFileRead,
     FeedMoved,
     FeedPreviewed,
     FeedRefreshed,
@@ -78,6 +79,7 @@ __all__ = [
     "Event",
     "FeedAdded",
     "FeedFailed",
+    "FeedFileRead",
     "FeedMoved",
     "FeedPreviewed",
     "FeedRefreshed",
@@ -202,9 +204,14 @@ class Poller:
     def import_list(self, path: str) -> None:
         """Subscribe to the feeds of a file, OPML or another reader's: ImportProgress is told and ImportFinished.
 
-        ImportFailed is told where it cannot be read. What is a feed in it and what is not only its content says.
+        ImportFailed is told where it cannot be read, FeedFileRead where it is no list but a feed itself. What is a feed
+        in it and what is not only its content says.
         """
         self._inbox.put(ImportList(path))
+
+    def import_text(self, name: str, text: str) -> None:
+        """Subscribe to the feeds of a list that is in no file; told as of ``import_list``, ``name`` for its path."""
+        self._inbox.put(ImportList(name, text.encode("utf-8", "replace")))
 
     def stop_importing(self) -> None:
         """Let go of what is left of the lists; what has been taken in stays."""

@@ -38,10 +38,11 @@ class FeedMoved:
 
 @dataclass(frozen=True, slots=True)
 class FeedAdded:
-    """A subscription was made, or found to be there already."""
+    """A subscription was made, or found to be there already. ``sought_at``: the address that was given for it."""
 
     feed_id: int
     was_known: bool = False
+    sought_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +75,22 @@ class ImportFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedFileRead:
+    """What was to be imported is no list but a feed's document; nothing was subscribed. ``url``: as FeedFile.url."""
+
+    path: str
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class SubscribeFailed:
-    """There is no feed at this address; nothing was subscribed."""
+    """There is no feed at this address; nothing was subscribed. ``is_preview``: nothing was to be."""
 
     url: str
     kind: FetchErrorKind
     detail: str = ""
+    is_preview: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +231,7 @@ Event = (
     | ImportProgress
     | ImportFinished
     | ImportFailed
+    | FeedFileRead
     | SubscribeFailed
     | FeedsFound
     | FeedPreviewed

@@ -15,7 +15,7 @@ from ticker.feeds.listed import (
     same_address,
     web_address,
 )
-from ticker.poller.events import Event, FeedAdded, ImportFailed, ImportFinished, ImportProgress
+from ticker.poller.events import Event, FeedAdded, FeedFileRead, ImportFailed, ImportFinished, ImportProgress
 from ticker.poller.inbox import AddFeeds, ImportList, StopImporting
 from ticker.store import Store, StoreError, foreign_feeds
 
@@ -51,15 +51,21 @@ class Importing:
         match wish:
             case AddFeeds(feeds):
                 self._waiting.append(("", ParsedOpml(outlines=feeds)))
-            case ImportList(path):
-                self._read(path)
+            case ImportList(path, content):
+                self._read(path, content)
             case StopImporting():
                 self._stop()
 
-    def _read(self, path: str) -> None:
-        """Read a list, to be taken in from now on."""
+    def _read(self, path: str, content: bytes | None) -> None:
+        """Read a list, to be taken in from now on; tell where it is none but a feed itself."""
+        from ticker.feeds.feed_file import read_feed_file  # noqa: PLC0415 - seldom needed
+
         try:
-            listed = read_list(Path(path))
+            content = document_in(Path(path)) if content is None else content
+            if content and (feed := read_feed_file(content)) is not None:
+                self._emit(FeedFileRead(path, feed.title, feed.url))
+                return
+            listed = read_list(Path(path), content)
         except OSError as error:
             self._emit(ImportFailed(path, error.strerror or str(error)))
         except StoreError as error:
@@ -84,6 +90,9 @@ class Importing:
 
     def _stop(self) -> None:
         """Let go of what is left."""
+        for path, _ in self._waiting:
+            if path:
+                self._emit(ImportFinished(path, 0, 0, was_stopped=True))
         self._waiting.clear()
         if self._current is not None:
             self._end(was_stopped=True)
@@ -118,17 +127,23 @@ class Importing:
             self._emit(ImportFinished(current.path, current.added_count, known_count, problems, was_stopped))
 
 
-def read_list(path: Path) -> ParsedOpml:
-    """Read a list of feeds in any form we know; which it is shows in what is inside.
+def document_in(path: Path) -> bytes | None:
+    """Return what is in a file, None where it is a database. Raises OSError."""
+    with path.open("rb") as file:
+        beginning = file.read(len(_SQLITE))
+        return None if beginning == _SQLITE else beginning + file.read(_LARGEST)
+
+
+def read_list(path: Path, content: bytes | None = None) -> ParsedOpml:
+    """Read a list of feeds in any form we know; which it is shows in what is inside. ``content``: as ``document_in``.
 
     Raises OSError, and StoreError where it is a database that cannot be read.
     """
     from ticker.feeds.lists import parse_list  # noqa: PLC0415 - seldom needed
 
-    with path.open("rb") as file:
-        beginning = file.read(len(_SQLITE))
-        if beginning != _SQLITE:
-            return parse_list(beginning + file.read(_LARGEST))
+    content = document_in(path) if content is None else content
+    if content is not None:
+        return parse_list(content)
     feeds = foreign_feeds(path)
     if feeds is None:
         return ParsedOpml(problems=(OpmlProblem(1, OpmlProblemKind.NOT_OPML),))

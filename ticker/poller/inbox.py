@@ -52,9 +52,10 @@ class AddFeeds:
 
 @dataclass(frozen=True, slots=True)
 class ImportList:
-    """The feeds of a file are wanted."""
+    """The feeds of a file are wanted. ``content``: what it would hold, where there is only that and a name for it."""
 
     path: str
+    content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -404,6 +404,9 @@ class Loop:
         with contextlib.suppress(FetchError):  # told when it is asked for
             url, access = without_credentials(wish.url)
             wish = replace(wish, url=url, access=wish.access or access) if access else wish
+        if wish.is_preview:
+            self._ask_for(wish)
+            return
         self._looked_for.add(wish.sought_at)
         known = known_feeds(wish.url)
         if len(known) > 1:
@@ -513,7 +516,7 @@ class Loop:
                 known = None if request.wish.is_preview else self._store.feed_at(request.url)
                 if known is not None:
                     self._looked_for.discard(request.wish.sought_at)
-                    self._emit(FeedAdded(known.id, was_known=True))
+                    self._emit(FeedAdded(known.id, was_known=True, sought_at=request.wish.sought_at))
                 else:
                     jobs[request] = Job(request)
             elif feed is not None and self._is_wanted(feed, now) and not self._hide_credentials(feed):
@@ -695,29 +698,32 @@ class Loop:
 
     def _finish_subscribing(self, wish: Subscribe, result: Result) -> None:
         """Subscribe to the feed that was asked for, offer those its page tells of, or look on."""
-        if wish.sought_at not in self._looked_for:
+        if wish.sought_at not in self._looked_for and not wish.is_preview:
             return  # it is not wanted any more
         if result.error is not None or result.parsed is None or result.answer is None:
             self._look_on(wish, result, result.error or FetchError(FetchErrorKind.NOT_A_FEED, "empty"))
             return
-        self._looked_for.discard(wish.sought_at)
         if wish.is_preview:
             titles = tuple(each.title for each in result.parsed.entries[:_PREVIEWED])
             self._emit(FeedPreviewed(wish.sought_at, result.parsed.title, titles))
             return
+        self._looked_for.discard(wish.sought_at)
         url = result.answer.moved_to or wish.url
         known = self._store.feed_at(url)
         feed = known or self._store.add_feed(url, folder=wish.folder, custom_title=wish.custom_title)
         if wish.access is not None:
             self._sign_in(feed.id, wish.access)
-        self._emit(FeedAdded(feed.id, was_known=known is not None))
+        self._emit(FeedAdded(feed.id, was_known=known is not None, sought_at=wish.sought_at))
         self._save(feed, result)
         self._subscriptions_changed()
 
     def _look_on(self, wish: Subscribe, result: Result, error: FetchError) -> None:
         """There is no feed here: go on to what the page tells of, else to where sites usually have theirs."""
+        if wish.is_preview:
+            self._emit(SubscribeFailed(wish.sought_at, error.kind, error.detail, is_preview=True))
+            return
         links = result.feed_links.links if result.feed_links else ()
-        is_page = error.kind is FetchErrorKind.NOT_A_FEED and not wish.written and not wish.is_preview
+        is_page = error.kind is FetchErrorKind.NOT_A_FEED and not wish.written
         if is_page and len(links) > 1:
             self._tell_found(wish, links)
         elif is_page and links:

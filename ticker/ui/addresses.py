@@ -21,6 +21,12 @@ def address_of(written: str) -> str:
     return written if url.scheme() in {"http", "https"} and url.host() else ""
 
 
+def local_path(url: QUrl) -> str:
+    """Return the path of a file on this machine, which some programs name by its host, "" where there is none."""
+    path = url.path() if url.host() == "localhost" else url.toLocalFile()
+    return "" if "\0" in path else path
+
+
 def copied_address() -> str:
     """Return the address on the clipboard, "" where there is something else: a mere name of a site counts as that."""
     text = QGuiApplication.clipboard().text().strip()

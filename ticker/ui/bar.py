@@ -3,11 +3,15 @@
 import time
 from collections.abc import Callable
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
     QEnterEvent,
     QFont,
     QImage,
@@ -36,6 +40,9 @@ from ticker.ui.placing import Placing
 from ticker.ui.retreat import Retreat
 from ticker.ui.strip import Hold, Strip
 from ticker.ui.theme import LIGHT, current_theme, palette_of, system_changes
+
+if TYPE_CHECKING:
+    from ticker.ui.handed_over import Drops
 
 # What the bar and its headlines look like; the rest can change without drawing anything anew.
 _LOOKS = attrgetter(
@@ -66,6 +73,7 @@ class Bar(QWidget):
     undo_requested = Signal()
     refresh_requested = Signal()
     feeds_requested = Signal()
+    handed_over = Signal(object)  # HandedOver: dropped on the bar
     preferences_requested = Signal()
     wire_requested = Signal()
     wire_set_requested = Signal(int)  # id; 0: everything
@@ -101,6 +109,8 @@ class Bar(QWidget):
         self.has_fault_reports: Callable[[], bool] = bool  # none
         self.undo_words = ""  # what the menu says of the last act that can be taken back; "" where there is none
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAcceptDrops(True)
+        self._drops: Drops | None = None  # made when something is dropped for the first time
 
         self._label = BarLabel(self)
         self.strip = Strip(model, self)
@@ -404,6 +414,26 @@ class Bar(QWidget):
                 self.browse_requested.emit(current.entry_id)
             case _:
                 super().keyPressEvent(event)
+
+    # what is dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._drops is None:
+            from ticker.ui.handed_over import Drops  # noqa: PLC0415 - seldom needed
+
+            self._drops = Drops(self, self.handed_over.emit)
+        if self._drops.enter(event):
+            self._placing.come_back()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        if self._drops is not None:
+            self._drops.leave()
+        self._placing.leave_soon()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._drops is not None:
+            self._drops.drop(event)
+        self._placing.leave_soon()
 
     # window
 

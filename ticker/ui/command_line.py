@@ -14,6 +14,7 @@ from ticker import __version__
 LONGEST_ADDRESS = 4096  # characters
 MOST_ADDRESSES = 1000
 WISHES = ("focus", "pause", "resume", "refresh", "feeds", "preferences", "quit")
+_WEB_SCHEMES = {"http", "https", "feed"}
 WIRE_SET = "wire-set"  # with a name behind it: that wire set is wished for; without: everything
 
 _WISHES_IN_WORDS = ", ".join((*WISHES, f"“{WIRE_SET} NAME”"))
@@ -26,6 +27,7 @@ class Options:
     """What the command line asked for."""
 
     feed_urls: tuple[str, ...] = ()  # watch these only, nothing is subscribed
+    opens: tuple[str, ...] = ()  # web addresses and whole paths, to be subscribed to
     profile: Path | None = None
     lists: bool = False  # print the headlines and leave
     lists_wire_sets: bool = False  # print their names and leave
@@ -34,6 +36,12 @@ class Options:
     prints: bool = False  # print headlines as they arrive, besides showing them
     wish: str = ""  # one of WISHES, or WIRE_SET with what belongs to it, for the bar that runs or is started now
     verbosity: int = 0
+
+    @property
+    def for_running_bar(self) -> tuple[str, ...]:
+        """The arguments that say to the bar which runs what is for it, whatever folder it was started in."""
+        told = ("--tell", self.wish) if self.wish else ()
+        return (*told, *self.feed_urls, *(("--open", *self.opens) if self.opens else ()))
 
     @property
     def is_for_terminal(self) -> bool:
@@ -82,7 +90,7 @@ def _speaking_core() -> QCoreApplication:
 
 def _options(said: argparse.Namespace) -> Options:
     """Return what was said, looked at. Raises BadAddressError."""
-    if len(said.feed_urls) > MOST_ADDRESSES:
+    if max(len(said.feed_urls), len(said.open or ())) > MOST_ADDRESSES:
         raise BadAddressError(
             translate("CommandLine", "More than %n addresses. Import an OPML list instead.", "", MOST_ADDRESSES)
         )
@@ -90,6 +98,7 @@ def _options(said: argparse.Namespace) -> Options:
         raise BadAddressError(translate("CommandLine", "A folder's name cannot contain a NUL character."))
     return Options(
         feed_urls=tuple(dict.fromkeys(map(feed_address, said.feed_urls))),
+        opens=tuple(dict.fromkeys(map(address_or_path, said.open or ()))),
         profile=None if said.profile is None else Path(said.profile),
         lists=said.list,
         lists_wire_sets=said.wire_sets,
@@ -137,6 +146,24 @@ def feed_address(text: str) -> str:
     return address
 
 
+def address_or_path(text: str) -> str:
+    """Return the web address, or the whole path of the file, that the desktop means by ``text``.
+
+    An address has its scheme: ``http:``, ``https:``, ``feed:``; a file may be named by ``file:`` or its path. Raises
+    BadAddressError.
+    """
+    scheme = text.partition(":")[0].lower()
+    if scheme == "file":
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - seldom needed
+
+        from ticker.ui.addresses import local_path  # noqa: PLC0415 - likewise
+
+        path = local_path(QUrl(text))
+    else:
+        path = text if scheme not in _WEB_SCHEMES and "://" not in text and "\0" not in text else ""
+    return str(Path(path).absolute()) if path else feed_address(text)
+
+
 def _wish(text: str) -> str:
     if text in WISHES or text.partition(" ")[0] == WIRE_SET:
         return text
@@ -156,6 +183,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FEED_URL",
         nargs="*",
         help=translate("CommandLine", "watch these feeds only; nothing is subscribed"),
+    )
+    parser.add_argument(
+        "--open",
+        metavar="WHAT",
+        nargs="*",
+        help=translate("CommandLine", "open a list of feeds, a feed or an address, to subscribe to it"),
     )
     parser.add_argument(
         "--profile",

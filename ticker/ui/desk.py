@@ -40,6 +40,7 @@ from ticker.ui.bar import Bar
 from ticker.ui.bars import Bars
 from ticker.ui.bridge import Bridge
 from ticker.ui.command_line import WIRE_SET, Options, read_command_line
+from ticker.ui.handed_over import in_words
 from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.help_windows import HelpWindows
 from ticker.ui.languages import spoken_language
@@ -172,6 +173,7 @@ class Desk(QObject):
         bar.open_behind_requested.connect(lambda entry_id: self._open_from(bar, entry_id, behind=True))
         bar.refresh_requested.connect(self._poller.refresh)
         bar.feeds_requested.connect(self._subscriptions.show)
+        bar.handed_over.connect(self._subscriptions.take_in)
         bar.preferences_requested.connect(self.show_preferences)
         bar.strip.stepped.connect(self._follow_bar)
         bar.strip.focus_moved.connect(self._follow_bar)
@@ -204,6 +206,7 @@ class Desk(QObject):
         if not self._preferences.welcomed and not self._profile.is_watching:
             self.show_welcome()
         self._obey(self._options.wish)
+        self._open(self._options)
 
     def close(self) -> None:
         """Stop polling and save what is not saved yet."""
@@ -225,6 +228,11 @@ class Desk(QObject):
         self._obey(options.wish)
         for url in options.feed_urls:
             self._subscriptions.offer_address(url)
+        self._open(options)
+
+    def _open(self, options: Options) -> None:
+        if options.opens:
+            self._subscriptions.take_in(in_words(options.opens))
 
     def give_help_key(self, focused: QWidget) -> None:
         """Let the guide be called from the window that has the keyboard now."""

@@ -6,7 +6,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,10 +37,12 @@ from ticker.signs import signs_of
 from ticker.ui.addresses import address_of, copied_address
 from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feeds_model import ORDER, SOUGHT, TITLE, UNREAD, FeedsModel, Index
+from ticker.ui.handed_over import Drops
 from ticker.ui.health import ailment_of
 from ticker.ui.icons import icon
 from ticker.ui.import_progress import ImportProgressRow
 from ticker.ui.messages import sentence_for
+from ticker.ui.offered import Offered
 from ticker.ui.window_parts import Notice, QuietLabel, outline_boxes, quiet_colour, search_field
 
 _SEPARATOR = " › "  # between folders, as in the viewer
@@ -55,6 +66,7 @@ class FeedsDialog(QDialog):
     refresh_requested = Signal(tuple)
     mark_read_requested = Signal(tuple)  # feed ids; answered by show_marked
     import_requested = Signal(str)  # path
+    handed_over = Signal(object)  # HandedOver: dropped or pasted
     export_requested = Signal(str)
     wire_toggled = Signal(int, bool)
     settings_requested = Signal(tuple)  # the window of these feeds is wanted
@@ -81,6 +93,7 @@ class FeedsDialog(QDialog):
         self._folder = QComboBox()
         self._subscribe = QPushButton(self.tr("&Subscribe"))
         self._answer = QLabel()
+        self.offered = Offered(self._address)
         self._notice = Notice()
         self.import_progress = ImportProgressRow()
         self._filter = search_field(self.tr("Find a feed"), self)
@@ -178,6 +191,11 @@ class FeedsDialog(QDialog):
         self.show_notice((known if was_known else new).format(feed.title))
         self._show_added()
 
+    def show_known(self, feed: Feed) -> None:
+        """Show that a feed is there which somebody wants."""
+        self._go_to(feed.id)
+        self.show_notice(self.tr("“{0}” was in your list already.").format(feed.title))
+
     def show_notice(self, text: str) -> None:
         self._notice.show_text(text)
 
@@ -206,17 +224,13 @@ class FeedsDialog(QDialog):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or address_of(event.mimeData().text()):
-            event.acceptProposedAction()
+        self._drops.enter(event)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take a file as a list of feeds, anything else as an address."""
-        urls = event.mimeData().urls()
-        if urls and urls[0].isLocalFile():
-            self.import_requested.emit(urls[0].toLocalFile())
-        else:
-            self.offer_address(urls[0].toString() if urls else event.mimeData().text().strip())
-        event.acceptProposedAction()
+        self._drops.drop(event)
 
     # how it is built
 
@@ -276,7 +290,10 @@ class FeedsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Feeds"))
-        self.setAcceptDrops(True)
+        for field in (self._address, self._folder.lineEdit(), self._filter):
+            if field is not None:
+                field.setAcceptDrops(False)  # wherever it is dropped, a link is a link
+        self._drops = Drops(self, self.handed_over.emit)
         label = QLabel(self.tr("&Address"))
         label.setBuddy(self._address)
         folder_label = QLabel(self.tr("F&older"))
@@ -307,6 +324,7 @@ class FeedsDialog(QDialog):
         column.setSpacing(10)
         column.addLayout(adding)
         column.addWidget(self._answer)
+        column.addWidget(self.offered)
         column.addSpacing(4)
         column.addLayout(tools)
         column.addWidget(self._tree, 1)

@@ -36,3 +36,8 @@ class ImportProgressRow(QWidget):
         self._bar.setRange(0, of)
         self._bar.setValue(done)
         self.setVisible(0 < done < of)
+
+    def show_wait(self, name: str, done: int, of: int) -> None:
+        """Show the same of what has to be asked for, which may take long before the first is done."""
+        self.show_progress(name, done, of)
+        self.setVisible(done < of)

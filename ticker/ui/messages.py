@@ -264,6 +264,14 @@ def sentence_for_import(reason: str) -> str:
     return QCoreApplication.translate("Messages", "The file could not be read: {reason}.").replace("{reason}", reason)
 
 
+def sentence_for_feed_file(title: str) -> str:
+    """Say why a feed that lies in a file cannot be subscribed to."""
+    sentence = QCoreApplication.translate(
+        "Messages", "“{title}” is a feed, but its file does not say where it comes from. Write its address above."
+    )
+    return sentence.replace("{title}", title or "RSS")
+
+
 def sentence_for_export(error: OSError) -> str:
     """Say why a list of feeds could not be written."""
     return QCoreApplication.translate("Messages", "The file could not be written: {reason}.").replace(

@@ -21,8 +21,6 @@ from ticker.poller import (
     FeedRefreshed,
     FeedsFound,
     FeedUnchanged,
-    ImportFailed,
-    ImportFinished,
     ImportProgress,
     Poller,
     ServerFeedsChanged,
@@ -36,6 +34,8 @@ from ticker.poller import (
 from ticker.store import Store, StoreError, StoreErrorKind, inserted, stepped
 from ticker.ui import messages
 from ticker.ui.diagnosis import diagnosis, diagnosis_table
+from ticker.ui.handed_over import HandedOver
+from ticker.ui.taking_in import TakingIn
 from ticker.ui.window_parts import bring_up
 
 # Imported when they are opened: what nobody looks at takes no memory.
@@ -64,6 +64,8 @@ class Subscriptions(QObject):
         self._dialog: FeedsDialog | None = None
         self._window: FeedWindow | None = None
         self._account: AccountDialog | None = None
+        self._taking_in = TakingIn(poller, self)
+        self._taking_in.offered.connect(self.offer_address)
         self._touched: set[int] = set()  # feeds of which the poller told something since we last looked
         self._show_soon = QTimer(self, singleShot=True)
         self._show_soon.timeout.connect(self._show_touched)
@@ -77,52 +79,63 @@ class Subscriptions(QObject):
         bring_up(dialog)
 
     def offer_address(self, url: str) -> None:
-        """Open the dialog with an address to subscribe to."""
+        """Open the dialog with an address to subscribe to, and a look at what is there."""
         self.show()
-        self._opened().offer_address(url)
+        dialog = self._opened()
+        if (known := self._store.feed_at(url)) is not None:
+            dialog.show_known(known)
+            return
+        dialog.offer_address(url)
+        dialog.offered.wait_for(url)
+        self._poller.preview(url)
+
+    def take_in(self, handed: HandedOver) -> None:
+        """Open the dialog and subscribe to what is handed over, or offer it; how it goes is shown there."""
+        self.show()
+        self._taking_in.take(handed)
 
     def take_event(self, event: Event) -> None:
         """Show what the poller tells, where the dialog is open."""
         self._take_news_of_server(event)
+        is_told = self._taking_in.take_event(event)
         dialog = self._dialog
         if dialog is None or not dialog.isVisible():
             return
+        if not is_told:
+            self._show_sought(event, dialog)
         match event:
             case AccessKept(is_lasting=is_lasting) if self._window is not None:
                 from ticker.ui.sign_in import sentence_for_kept  # noqa: PLC0415
 
                 self._window.show_notice(sentence_for_kept(is_lasting))
-            case SubscribeFailed(url=url, kind=kind, detail=detail) if dialog.choice and dialog.choice.awaits(url):
-                dialog.choice.show_failed(url, kind, detail)
-            case SubscribeFailed(url=url, kind=kind, detail=detail):
-                dialog.show_subscribe_failed(url, kind, detail)
-            case FeedsFound(url=url, links=links):
-                dialog.show_found(url, links)
-            case FeedPreviewed(url=url, title=title, titles=titles) if dialog.choice is not None:
-                dialog.choice.show_preview(url, title, titles)
-            case FeedAdded(feed_id=feed_id, was_known=was_known) if feed := self._store.feed(feed_id):
-                dialog.show_added(feed, was_known)
-        self._show_import(event, dialog)
+            case ImportProgress(path=path, done=done, of=of, added=added):
+                self._touched.update(added)
+                dialog.import_progress.show_progress(path, done, of)
         if isinstance(event, FeedRefreshed | FeedUnchanged | FeedFailed | FeedAdded | FeedMoved):
             self._touched.add(event.feed_id)
         if self._touched and not self._show_soon.isActive():
             self._show_soon.start(_SHOW_AFTER)
 
+    def _show_sought(self, event: Event, dialog: "FeedsDialog") -> None:
+        """Show what came of looking for a feed."""
+        match event:
+            case SubscribeFailed(url=url, kind=kind, detail=detail) if dialog.choice and dialog.choice.awaits(url):
+                dialog.choice.show_failed(url, kind, detail)
+            case SubscribeFailed(url=url, is_preview=True):
+                dialog.offered.show_failed(url)
+            case SubscribeFailed(url=url, kind=kind, detail=detail):
+                dialog.show_subscribe_failed(url, kind, detail)
+            case FeedsFound(url=url, links=links):
+                dialog.show_found(url, links)
+            case FeedPreviewed(url=url, title=title, titles=titles):
+                (dialog.choice or dialog.offered).show_preview(url, title, titles)
+            case FeedAdded(feed_id=feed_id, was_known=was_known):
+                if feed := self._store.feed(feed_id):
+                    dialog.show_added(feed, was_known)
+
     def import_opml(self, path: str) -> None:
         """Subscribe to the feeds of a list, OPML or another reader's; how it goes is shown as the poller tells it."""
-        self.show()
-        self._poller.import_list(path)
-
-    def _show_import(self, event: Event, dialog: "FeedsDialog") -> None:
-        match event:
-            case ImportProgress(path=path, done=done, of=of, added=added):
-                self._touched.update(added)
-                dialog.import_progress.show_progress(path, done, of)
-            case ImportFailed(reason=reason):
-                dialog.show_notice(messages.sentence_for_import(reason))
-            case ImportFinished(path=path, added_count=added_count, known_count=known_count, problems=problems):
-                sentences = tuple(map(messages.sentence_for_problem, problems))
-                dialog.show_import_result(path, added_count, known_count, sentences)
+        self.take_in(HandedOver(files=(path,)))
 
     def export_opml(self, path: str) -> None:
         """Write the subscriptions as OPML."""
@@ -155,7 +168,11 @@ class Subscriptions(QObject):
             dialog.refresh_requested.connect(self._poller.refresh)
             dialog.mark_read_requested.connect(self._mark_read)
             dialog.import_requested.connect(self.import_opml)
-            dialog.import_progress.stop_requested.connect(self._poller.stop_importing)
+            dialog.handed_over.connect(self.take_in)
+            self._taking_in.progressed.connect(dialog.import_progress.show_wait)
+            self._taking_in.reported.connect(dialog.show_import_result)
+            self._taking_in.noticed.connect(dialog.show_notice)
+            dialog.import_progress.stop_requested.connect(self._taking_in.stop)
             dialog.export_requested.connect(self.export_opml)
             dialog.settings_requested.connect(self.show_settings)
             dialog.diagnosis_requested.connect(self._copy_diagnosis)

@@ -1,0 +1,67 @@
+"""What the desktop hands over: lists and feeds that are opened with the program, whether it runs or not."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.patience import eventually
+from tests.screen import Program, Screen
+from tests.server import FeedServer, rss
+from ticker.store import Store
+
+pytestmark = pytest.mark.e2e
+
+SAILS = '<opml version="2.0"><body><outline text="Sails" xmlUrl="http://127.0.0.1:9/sails"/></body></opml>'
+
+
+@pytest.fixture
+def store(program: Program) -> Iterator[Store]:
+    """The program's store, seen from outside."""
+    program.write_preferences('{"welcomed": true, "colours": "light"}')
+    with Store(program.profile / "wire.sqlite3") as store:
+        yield store
+
+
+def titles(store: Store) -> set[str]:
+    return {feed.title for feed in store.feeds()}
+
+
+@pytest.mark.parametrize("is_running", [True, False], ids=["to the running bar", "to one that starts"])
+def test_a_list_is_opened(program: Program, screen: Screen, store: Store, tmp_path: Path, is_running: bool) -> None:
+    listed = tmp_path / "old ones.opml"
+    listed.write_text(SAILS)
+    if is_running:
+        program.start().bar()
+        assert program.run("--open", listed.as_uri()).returncode == 0
+    else:
+        program.start("--open", str(listed))
+    screen.window("^Feeds$")
+    eventually(lambda: "Sails" in titles(store), "the list is imported")
+
+
+def test_a_link_to_a_feed_is_looked_at_and_subscribed_to_when_wanted(
+    program: Program, screen: Screen, store: Store, server: FeedServer
+) -> None:
+    server.put("/new.xml", rss("Harbour News", ["The ferry is back"]))
+    program.start().bar()
+    assert program.run("--open", "feed:" + server.url("/new.xml")).returncode == 0
+    dialog = screen.window("^Feeds$")
+    server.wait_for_requests(1)
+    assert "Harbour News" not in titles(store)
+    dialog.key("Return")
+    eventually(lambda: "Harbour News" in titles(store), "the feed is subscribed to")
+
+
+def test_a_saved_feed_leads_to_where_it_comes_from(
+    program: Program, screen: Screen, store: Store, server: FeedServer, tmp_path: Path
+) -> None:
+    document = rss("Harbour News", ["The ferry is back"], link=server.url("/feed.xml"))
+    server.put("/feed.xml", document)
+    saved = tmp_path / "feed.xml"
+    saved.write_bytes(document)
+    program.start("--open", str(saved))
+    dialog = screen.window("^Feeds$")
+    server.wait_for_requests(1)
+    dialog.key("Return")
+    eventually(lambda: "Harbour News" in titles(store), "the feed is subscribed to")
