@@ -24,7 +24,7 @@ make_folder() {
   "$tools/bin/pyinstaller" --noconfirm --log-level WARN --distpath build/bundle --workpath build/pyinstaller \
     packaging/bundle/off-the-wire.spec
   find "$folder" -name 'libpython*' -exec strip --strip-unneeded {} +
-  find "$folder" \( -name '*.ts' -o -name __pycache__ \) -exec rm -r {} +
+  find "$folder" \( -name '*.ts' -o -name __pycache__ \) -prune -exec rm -r {} +
 }
 
 # Lay what the desktop reads, and the manual, below $1.
@@ -47,6 +47,7 @@ make_tarball() {
   cp -a "$folder" "$root/lib/$name"
   lay_share "$root"
   install -Dm644 -t "$root" LICENSE README.md CHANGELOG.md
+  ln -s "lib/$name/_internal/licenses" "$root/licenses"
   install -m755 packaging/bundle/install.sh "$root/install.sh"
   tar -C build/tarball --owner=0 --group=0 -cJf "dist/$name-$version-linux-$(uname -m).tar.xz" "$name-$version"
 }
@@ -67,7 +68,10 @@ make_package() {
   mkdir -p "$doc"
   { printf 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n\nFiles: *\n'
     printf 'Copyright: the authors of Off the Wire\nLicense: Expat\n'
-    sed -e 's/^$/./' -e 's/^/ /' LICENSE; } >"$doc/copyright"
+    sed -e 's/^$/./' -e 's/^/ /' LICENSE
+    echo
+    cat build/copyright; } >"$doc/copyright"
+  ln -s "../../../lib/$name/_internal/licenses" "$doc/licenses"
   gzip -9nc CHANGELOG.md >"$doc/changelog.gz"
   cat >"$package/DEBIAN/control" <<CONTROL
 Package: $name
