@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.dragging import drag, something_to_drag
 from tests.patience import eventually
 from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
@@ -12,28 +13,6 @@ from ticker.entities import Feed
 from ticker.store import Store
 
 pytestmark = pytest.mark.e2e
-
-_DRAG_SOURCE = """
-import sys
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QDrag
-from PySide6.QtWidgets import QApplication, QWidget
-
-class Source(QWidget):
-    def mouseMoveEvent(self, event):
-        mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(sys.argv[1])])
-        drag = QDrag(self)
-        drag.setMimeData(mime)
-        drag.exec()
-
-app = QApplication(sys.argv[:1])
-source = Source()
-source.setWindowTitle("a file to drag")
-source.setGeometry(20, 680, 120, 80)
-source.show()
-app.exec()
-"""
 
 
 @pytest.fixture
@@ -146,15 +125,6 @@ def _is_selected(pixel: int) -> bool:
     return blue > red + 60 and blue > green + 20
 
 
-def drag(screen: Screen, start: tuple[int, int], end: tuple[int, int]) -> None:
-    """Drag with the mouse, in steps as a hand does."""
-    screen.xdotool("mousemove", *start, "mousedown", 1)
-    for step in range(1, 9):
-        x, y = (round(a + (b - a) * step / 8) for a, b in zip(start, end, strict=True))
-        screen.xdotool("mousemove", x, y, "sleep", 0.05)
-    screen.xdotool("mousemove", end[0] + 1, end[1], "sleep", 0.2, "mouseup", 1)
-
-
 def test_a_feed_is_dragged_into_a_folder_and_back_by_undo(dialog: Window, screen: Screen, store: Store) -> None:
     dialog.key("ctrl+f", "Down", "End")
     loose = place_of_current_row(dialog)
@@ -172,10 +142,9 @@ def test_a_list_is_dropped_from_another_program(dialog: Window, screen: Screen, 
         '<opml version="2.0"><body><outline text="Ships"><outline text="Sails" xmlUrl="http://127.0.0.1:9/sails"/>'
         '<outline text="Oars"/></outline></body></opml>'
     )
-    with screen.beside(_DRAG_SOURCE, listed):
-        start_x, start_y, *_ = screen.window("^a file to drag$").geometry
+    with something_to_drag(screen, listed.as_uri()) as start:
         x, y, width, height = dialog.geometry
-        drag(screen, (start_x + 30, start_y + 30), (x + width - 250, y + height - 20))
+        drag(screen, start, (x + width - 250, y + height - 20))
         eventually(lambda: folder(store, "Sails") == ("Ships",), "the list is imported")
 
 

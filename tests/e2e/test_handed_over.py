@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.dragging import drag, something_to_drag
 from tests.patience import eventually
 from tests.screen import Program, Screen
 from tests.server import FeedServer, rss
@@ -65,3 +66,37 @@ def test_a_saved_feed_leads_to_where_it_comes_from(
     server.wait_for_requests(1)
     dialog.key("Return")
     eventually(lambda: "Harbour News" in titles(store), "the feed is subscribed to")
+
+
+def test_what_is_dropped_on_the_bar_is_all_taken(
+    program: Program, screen: Screen, store: Store, server: FeedServer, tmp_path: Path
+) -> None:
+    server.put("/new.xml", rss("Harbour News", ["The ferry is back"]))
+    listed = tmp_path / "mine.opml"
+    listed.write_text(SAILS)
+    bar = program.start().bar()
+    x, y, width, height = bar.geometry
+    with something_to_drag(screen, listed.as_uri(), server.url("/new.xml")) as start:
+        drag(screen, start, (x + width // 2, y + height // 2))
+        screen.window("^Feeds$")
+        eventually(lambda: {"Sails", "Harbour News"} <= titles(store), "both are subscribed to")
+        screen.window("^dropped: CopyAction$")  # what is moved would be deleted by a file manager
+    assert bar.geometry == (x, y, width, height)
+
+
+def test_the_bar_refuses_what_it_cannot_take(
+    program: Program, screen: Screen, store: Store, server: FeedServer
+) -> None:
+    server.put("/new.xml", rss("Harbour News", ["The ferry is back"]))
+    x, y, width, height = program.start().bar().geometry
+    place = x + width // 2, y + height // 2
+    with something_to_drag(screen, "file:///pictures/harbour.jpg", "mailto:harbour@example.org") as start:
+        drag(screen, start, place)
+        screen.window("^dropped: IgnoreAction$")
+    assert not screen.windows("^Feeds$")
+    with something_to_drag(screen, server.url("/new.xml")) as start:  # what comes after it is taken
+        drag(screen, start, place)
+        dialog = screen.window("^Feeds$")
+        server.wait_for_requests(1)
+        dialog.key("Return")
+        eventually(lambda: "Harbour News" in titles(store), "the link is subscribed to")

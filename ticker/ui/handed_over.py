@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QRubberBand, QWidget
+from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QWidget
 
 from ticker.ui.addresses import address_of, local_path
 
+_OUTLINE = 3  # pixels
 _MOST = 1_000  # files and addresses at a time
 _LONGEST = 2_000  # characters of a text in which addresses are looked for, times _MOST
 _LIST = re.compile(r"\s*<(?:.*<)?(?:opml|outline|rss|feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL)
@@ -58,7 +59,7 @@ class Drops:
     def __init__(self, widget: QWidget, take: Callable[[HandedOver], object]) -> None:
         self._take = take
         self._widget = widget
-        self._outline = QRubberBand(QRubberBand.Shape.Rectangle, widget)
+        self._outline = Outline(widget)
         widget.setAcceptDrops(True)
 
     def enter(self, event: QDragEnterEvent) -> bool:
@@ -66,6 +67,7 @@ class Drops:
         copy = _as_a_copy(event) and bool(in_mime(event.mimeData()))
         if copy:
             self._outline.setGeometry(self._widget.rect())
+            self._outline.raise_()
             self._outline.show()
         event.setAccepted(copy)
         return copy
@@ -79,6 +81,23 @@ class Drops:
         event.setAccepted(_as_a_copy(event) and bool(handed))
         if event.isAccepted():
             self._take(handed)
+
+
+class Outline(QWidget):
+    """A frame just within a widget, hidden at first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        pen = QPen(self.palette().color(QPalette.ColorRole.Accent), _OUTLINE)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        half = _OUTLINE / 2
+        painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
 
 
 def _as_a_copy(event: QDropEvent) -> bool:
