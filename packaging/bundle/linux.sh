@@ -11,6 +11,7 @@ architecture=$(dpkg --print-architecture)
 tools=build/bundle-tools
 folder=build/bundle/$name
 package=build/deb
+maintainer='The authors of Off the Wire <noreply@off-the-wire.invalid>'
 
 make_folder() {
   # an environment with nothing but what belongs into it
@@ -23,8 +24,16 @@ make_folder() {
   "$tools/bin/python" packaging/icons.py build/icons
   "$tools/bin/pyinstaller" --noconfirm --log-level WARN --distpath build/bundle --workpath build/pyinstaller \
     packaging/bundle/off-the-wire.spec
-  find "$folder" -name 'libpython*' -exec strip --strip-unneeded {} +
+  tidy_libraries
   find "$folder" \( -name '*.ts' -o -name __pycache__ \) -prune -exec rm -r {} +
+}
+
+# Take out of libraries what nobody needs; Qt's stay as they came, since their licence wants them to be known by that.
+tidy_libraries() {
+  find "$folder" -name '*.so*' -type f -exec chmod 644 {} +
+  find "$folder" -name '*.so*' -type f ! -path '*/PySide6/*' ! -path '*/shiboken6/*' -exec strip --strip-unneeded {} +
+  # Python's name the folder it was built in: whoever may write there on another machine could slip their own libraries in
+  find "$folder" \( -name 'libpython*' -o -path '*/lib-dynload/*.so' \) -exec "$tools/bin/patchelf" --remove-rpath {} +
 }
 
 # Lay what the desktop reads, and the manual, below $1.
@@ -58,6 +67,13 @@ depends() {
     sed -e 's/^libglib2.0-0$/libglib2.0-0 | libglib2.0-0t64/' | paste -sd, | sed 's/,/, /g'
 }
 
+debian_changelog() {
+  local day
+  day=$(sed -n "s/.*<release version=\"$version\" date=\"\([^\"]*\)\".*/\1/p" packaging/linux/*.metainfo.xml)
+  printf '%s (%s) unstable; urgency=medium\n\n  * What is new is told in NEWS.gz.\n\n -- %s  %s\n' \
+    "$name" "$version" "$maintainer" "$(LC_ALL=C date -Rud "$day")"
+}
+
 make_package() {
   rm -rf "$package"
   mkdir -p "$package/usr/lib" "$package/usr/bin" "$package/DEBIAN"
@@ -72,12 +88,14 @@ make_package() {
     echo
     cat build/copyright; } >"$doc/copyright"
   ln -s "../../../lib/$name/_internal/licenses" "$doc/licenses"
-  gzip -9nc CHANGELOG.md >"$doc/changelog.gz"
+  gzip -9nc CHANGELOG.md >"$doc/NEWS.gz"
+  debian_changelog | gzip -9nc >"$doc/changelog.gz"
+  install -Dm644 packaging/bundle/lintian-overrides "$package/usr/share/lintian/overrides/$name"
   cat >"$package/DEBIAN/control" <<CONTROL
 Package: $name
 Version: $version
 Architecture: $architecture
-Maintainer: The authors of Off the Wire <noreply@off-the-wire.invalid>
+Maintainer: $maintainer
 Installed-Size: $(du -sk "$package/usr" | cut -f1)
 Depends: libc6 (>= $(ldd --version | sed -n '1s/.* //p')), libstdc++6, libfreetype6, libx11-6, $(depends)
 Recommends: fonts-dejavu-core, fonts-noto-core, gnome-keyring | kwalletmanager
