@@ -1078,7 +1078,7 @@
   <name>FeedsDialog</name>
   <message>
    <source>&amp;Subscribe</source>
-   <translation>اشترا&amp;ك</translation>
+   <translation>ا&amp;شتراك</translation>
   </message>
   <message>
    <source>Find a feed</source>
@@ -1086,15 +1086,15 @@
   </message>
   <message>
    <source>&amp;Check now</source>
-   <translation>&amp;فحص الآن</translation>
+   <translation>ف&amp;حص الآن</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation>تعل&amp;يم كمقروء</translation>
+   <translation>تعليم كمقرو&amp;ء</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation>ال&amp;إعدادات…</translation>
+   <translation>الإع&amp;دادات…</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
@@ -1102,7 +1102,7 @@
   </message>
   <message>
    <source>Move u&amp;p</source>
-   <translation>تحريك إلى أ&amp;على</translation>
+   <translation>تحريك &amp;إلى أعلى</translation>
   </message>
   <message>
    <source>Move d&amp;own</source>
@@ -1115,6 +1115,14 @@
   <message>
    <source>&amp;Undo</source>
    <translation>ت&amp;راجع</translation>
+  </message>
+  <message>
+   <source>Copy &amp;address</source>
+   <translation>نسخ العن&amp;وان</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>ل&amp;صق</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
@@ -1186,19 +1194,19 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation>الع&amp;نوان</translation>
+   <translation>ال&amp;عنوان</translation>
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation>&amp;المجلد</translation>
+   <translation>ا&amp;لمجلد</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation>ا&amp;ستيراد…</translation>
+   <translation>است&amp;يراد…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation>ت&amp;صدير…</translation>
+   <translation>&amp;تصدير…</translation>
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
@@ -1260,43 +1268,43 @@
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation>في ال&amp;بث</translation>
+   <translation>&amp;في البث</translation>
   </message>
   <message>
    <source>Sort all by t&amp;itle</source>
-   <translation>&amp;ترتيب الكل حسب الاسم</translation>
+   <translation>ترتيب &amp;الكل حسب الاسم</translation>
   </message>
   <message>
    <source>Move to &amp;folder</source>
-   <translation>نقل إلى م&amp;جلد</translation>
+   <translation>&amp;نقل إلى مجلد</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
-   <translation>&amp;حل المجلد «{0}»</translation>
+   <translation>حل ال&amp;مجلد «{0}»</translation>
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
    <translation>إع&amp;طاء إلى خادم الخلاصات</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
-   <translation>نسخ العن&amp;وان</translation>
-  </message>
-  <message>
    <source>Copy dia&amp;gnosis</source>
-   <translation>نسخ الت&amp;شخيص</translation>
+   <translation>ن&amp;سخ التشخيص</translation>
   </message>
   <message>
    <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>تص&amp;دير تشخيص كل الخلاصات…</translation>
+   <translation>تصدير تشخيص &amp;كل الخلاصات…</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
-   <translation>&amp;مجلد جديد…</translation>
+   <translation>مجلد &amp;جديد…</translation>
   </message>
   <message>
    <source>N&amp;o folder</source>
-   <translation>ب&amp;لا مجلد</translation>
+   <translation>&amp;بلا مجلد</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>لا يوجد في الحافظة ما يمكن الاشتراك فيه.</translation>
   </message>
   <message>
    <source>New folder</source>

@@ -1073,6 +1073,14 @@
    <translation>Rü&amp;ckgängig</translation>
   </message>
   <message>
+   <source>Copy &amp;address</source>
+   <translation>Adre&amp;sse kopieren</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>E&amp;infügen</translation>
+  </message>
+  <message>
    <source>Looking for a feed at {0} …</source>
    <translation>Unter {0} wird ein Feed gesucht …</translation>
   </message>
@@ -1227,10 +1235,6 @@
    <translation>An den Feed-Server &amp;geben</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
-   <translation>Adre&amp;sse kopieren</translation>
-  </message>
-  <message>
    <source>Copy dia&amp;gnosis</source>
    <translation>Diagnose ko&amp;pieren</translation>
   </message>
@@ -1245,6 +1249,10 @@
   <message>
    <source>N&amp;o folder</source>
    <translation>K&amp;ein Ordner</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>In der Zwischenablage ist nichts zu abonnieren.</translation>
   </message>
   <message>
    <source>New folder</source>

@@ -1073,6 +1073,14 @@
    <translation>&amp;Deshacer</translation>
   </message>
   <message>
+   <source>Copy &amp;address</source>
+   <translation>Copiar la &amp;dirección</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>Pe&amp;gar</translation>
+  </message>
+  <message>
    <source>Looking for a feed at {0} …</source>
    <translation>Buscando un canal en {0} …</translation>
   </message>
@@ -1227,10 +1235,6 @@
    <translation>&amp;Dar al servidor de canales</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
-   <translation>Copiar la &amp;dirección</translation>
-  </message>
-  <message>
    <source>Copy dia&amp;gnosis</source>
    <translation>Copiar el dia&amp;gnóstico</translation>
   </message>
@@ -1245,6 +1249,10 @@
   <message>
    <source>N&amp;o folder</source>
    <translation>&amp;Sin carpeta</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>En el portapapeles no hay nada a lo que suscribirse.</translation>
   </message>
   <message>
    <source>New folder</source>

@@ -1073,6 +1073,14 @@
    <translation>A&amp;nnuler</translation>
   </message>
   <message>
+   <source>Copy &amp;address</source>
+   <translation>Copier l’&amp;adresse</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>C&amp;oller</translation>
+  </message>
+  <message>
    <source>Looking for a feed at {0} …</source>
    <translation>Recherche d’un flux à {0}…</translation>
   </message>
@@ -1227,10 +1235,6 @@
    <translation>Confier au serveur de &amp;flux</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
-   <translation>Copier l’&amp;adresse</translation>
-  </message>
-  <message>
    <source>Copy dia&amp;gnosis</source>
    <translation>Copier le diagnos&amp;tic</translation>
   </message>
@@ -1245,6 +1249,10 @@
   <message>
    <source>N&amp;o folder</source>
    <translation>Aucun d&amp;ossier</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>Le presse-papiers ne contient rien à quoi s’abonner.</translation>
   </message>
   <message>
    <source>New folder</source>

@@ -1062,6 +1062,14 @@
    <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
+   <source>Copy &amp;address</source>
+   <translation>アドレスをコピー(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>貼り付け(&amp;S)</translation>
+  </message>
+  <message>
    <source>Looking for a feed at {0} …</source>
    <translation>{0} でフィードを探しています …</translation>
   </message>
@@ -1214,10 +1222,6 @@
    <translation>フィードサーバーに渡す(&amp;G)</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
-   <translation>アドレスをコピー(&amp;A)</translation>
-  </message>
-  <message>
    <source>Copy dia&amp;gnosis</source>
    <translation>診断をコピー(&amp;G)</translation>
   </message>
@@ -1232,6 +1236,10 @@
   <message>
    <source>N&amp;o folder</source>
    <translation>フォルダーなし(&amp;O)</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>クリップボードに購読できるものがありません。</translation>
   </message>
   <message>
    <source>New folder</source>

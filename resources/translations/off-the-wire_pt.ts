@@ -1073,6 +1073,14 @@
    <translation>Desfa&amp;zer</translation>
   </message>
   <message>
+   <source>Copy &amp;address</source>
+   <translation>Copiar o &amp;endereço</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>Co&amp;lar</translation>
+  </message>
+  <message>
    <source>Looking for a feed at {0} …</source>
    <translation>Procurando um feed em {0} …</translation>
   </message>
@@ -1227,10 +1235,6 @@
    <translation>&amp;Entregar ao servidor de feeds</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
-   <translation>Copiar o &amp;endereço</translation>
-  </message>
-  <message>
    <source>Copy dia&amp;gnosis</source>
    <translation>Copiar o dia&amp;gnóstico</translation>
   </message>
@@ -1245,6 +1249,10 @@
   <message>
    <source>N&amp;o folder</source>
    <translation>&amp;Sem pasta</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>Na área de transferência não há nada para assinar.</translation>
   </message>
   <message>
    <source>New folder</source>

@@ -1045,7 +1045,7 @@
   <name>FeedsDialog</name>
   <message>
    <source>&amp;Subscribe</source>
-   <translation>&amp;Подписаться</translation>
+   <translation>П&amp;одписаться</translation>
   </message>
   <message>
    <source>Find a feed</source>
@@ -1053,7 +1053,7 @@
   </message>
   <message>
    <source>&amp;Check now</source>
-   <translation>П&amp;роверить сейчас</translation>
+   <translation>Провери&amp;ть сейчас</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
@@ -1061,11 +1061,11 @@
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation>&amp;Настройки…</translation>
+   <translation>Настро&amp;йки…</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
-   <translation>Пере&amp;именовать</translation>
+   <translation>Пе&amp;реименовать</translation>
   </message>
   <message>
    <source>Move u&amp;p</source>
@@ -1081,7 +1081,15 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>О&amp;тменить</translation>
+   <translation>Отме&amp;нить</translation>
+  </message>
+  <message>
+   <source>Copy &amp;address</source>
+   <translation>Коп&amp;ировать адрес</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>&amp;Вставить</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
@@ -1165,7 +1173,7 @@
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation>&amp;Экспорт…</translation>
+   <translation>Э&amp;кспорт…</translation>
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
@@ -1221,7 +1229,7 @@
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation>&amp;В потоке</translation>
+   <translation>В &amp;потоке</translation>
   </message>
   <message>
    <source>Sort all by t&amp;itle</source>
@@ -1229,7 +1237,7 @@
   </message>
   <message>
    <source>Move to &amp;folder</source>
-   <translation>Переместить в пап&amp;ку</translation>
+   <translation>П&amp;ереместить в папку</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
@@ -1237,11 +1245,7 @@
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
-   <translation>Передать &amp;серверу лент</translation>
-  </message>
-  <message>
-   <source>Copy &amp;address</source>
-   <translation>Копировать адр&amp;ес</translation>
+   <translation>Передать серверу &amp;лент</translation>
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
@@ -1249,7 +1253,7 @@
   </message>
   <message>
    <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>Экспорт диагностики всех &amp;лент…</translation>
+   <translation>&amp;Экспорт диагностики всех лент…</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
@@ -1258,6 +1262,10 @@
   <message>
    <source>N&amp;o folder</source>
    <translation>&amp;Без папки</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>В буфере обмена нет ничего, на что можно подписаться.</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -1281,7 +1289,7 @@
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation>&amp;Остановить</translation>
+   <translation>О&amp;становить</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>

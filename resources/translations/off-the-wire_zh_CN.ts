@@ -1062,6 +1062,14 @@
    <translation>撤销(&amp;U)</translation>
   </message>
   <message>
+   <source>Copy &amp;address</source>
+   <translation>复制地址(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>粘贴(&amp;S)</translation>
+  </message>
+  <message>
    <source>Looking for a feed at {0} …</source>
    <translation>正在 {0} 查找订阅源 …</translation>
   </message>
@@ -1214,10 +1222,6 @@
    <translation>交给订阅服务器(&amp;G)</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
-   <translation>复制地址(&amp;A)</translation>
-  </message>
-  <message>
    <source>Copy dia&amp;gnosis</source>
    <translation>复制诊断信息(&amp;G)</translation>
   </message>
@@ -1232,6 +1236,10 @@
   <message>
    <source>N&amp;o folder</source>
    <translation>无文件夹(&amp;O)</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>剪贴板中没有可订阅的内容。</translation>
   </message>
   <message>
    <source>New folder</source>

@@ -1,5 +1,6 @@
 """What the desktop hands over: lists and feeds that are opened with the program, whether it runs or not."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,26 @@ from tests.server import FeedServer, rss
 from ticker.store import Store
 
 pytestmark = pytest.mark.e2e
+
+_COPIES = """
+import sys
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QApplication, QLabel
+
+app = QApplication(sys.argv[:1])
+mime = QMimeData()
+mime.setUrls([QUrl(each) for each in sys.argv[1:]])
+app.clipboard().setMimeData(mime)
+window = QLabel("it is copied for as long as this stands")
+window.setWindowTitle("something copied")
+window.show()
+app.exec()
+"""
+_PRINTS_WHAT_IS_COPIED = """
+import sys
+from PySide6.QtGui import QGuiApplication
+print(QGuiApplication(sys.argv[:1]).clipboard().text())
+"""
 
 SAILS = '<opml version="2.0"><body><outline text="Sails" xmlUrl="http://127.0.0.1:9/sails"/></body></opml>'
 
@@ -100,3 +121,23 @@ def test_the_bar_refuses_what_it_cannot_take(
         server.wait_for_requests(1)
         dialog.key("Return")
         eventually(lambda: "Harbour News" in titles(store), "the link is subscribed to")
+
+
+def test_files_copied_in_another_program_are_pasted_and_addresses_copied(
+    program: Program, screen: Screen, store: Store, tmp_path: Path
+) -> None:
+    lists = [tmp_path / name for name in ("mine.opml", "yours.opml")]
+    lists[0].write_text(SAILS)
+    lists[1].write_text(SAILS.replace("Sails", "Oars").replace("sails", "oars"))
+    program.start("--tell", "feeds").bar()
+    dialog = screen.window("^Feeds$")
+    with screen.beside(_COPIES, *(each.as_uri() for each in lists)):
+        screen.window("^something copied$")
+        dialog.key("ctrl+f", "Down", "ctrl+v")
+        eventually(lambda: {"Sails", "Oars"} <= titles(store), "both lists are imported")
+
+    def copied() -> set[str]:
+        dialog.key("ctrl+f", "Down", "ctrl+a", "ctrl+c")
+        return set(screen.run(sys.executable, "-c", _PRINTS_WHAT_IS_COPIED).split())
+
+    eventually(lambda: {"http://127.0.0.1:9/sails", "http://127.0.0.1:9/oars"} <= copied(), "the addresses are copied")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -122,10 +123,10 @@ def selected(dialog: QWidget) -> list[str]:
     return [index.data() for index in tree(dialog).selectionModel().selectedRows()]
 
 
-def press(dialog: QWidget, key: Qt.Key) -> None:
+def press(dialog: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key in the tree, shortcuts included."""
     tree(dialog).setFocus()
-    QTest.keyClick(tree(dialog), key)
+    QTest.keyClick(tree(dialog), key, modifier)
 
 
 def field(dialog: QWidget, name: str) -> QLineEdit:
@@ -364,7 +365,7 @@ def test_a_folder_can_be_chosen_or_written(dialog: FeedsDialog, wishes: Signals)
     assert [wish[2] for wish in wishes] == [("World", "Seas"), ("Arts", "Music")]
 
 
-@pytest.mark.parametrize("written", ["mailto:ann@example.org", "ftp://example.org/", "https://", "file:///etc/passwd"])
+@pytest.mark.parametrize("written", ["mailto:ann@example.org", "ftp://example.org/", "https://", "/nowhere/feeds.opml"])
 def test_what_is_no_web_address_is_answered_at_once(dialog: FeedsDialog, wishes: Signals, written: str) -> None:
     dialog.offer_address(written)
     button(dialog, "Subscribe").click()
@@ -625,6 +626,49 @@ def test_files_and_addresses_can_be_dropped(dialog: FeedsDialog) -> None:
     mime.setUrls([QUrl.fromLocalFile("/lists/mine.opml"), QUrl("https://example.org/dropped")])
     dropped(dialog, mime)
     assert taken == [HandedOver(("/lists/mine.opml",), ("https://example.org/dropped",))]
+
+
+def test_what_is_on_the_clipboard_can_be_pasted(dialog: FeedsDialog, copied: QClipboard, tmp_path: Path) -> None:
+    taken: list[HandedOver] = []
+    dialog.handed_over.connect(taken.append)
+    mime = QMimeData()  # as a file manager copies
+    mime.setUrls([QUrl("file:///lists/mine.opml"), QUrl("file:///lists/yours.opml")])
+    copied.setMimeData(mime)
+    press(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    listed = '<opml><body><outline xmlUrl="https://example.org/a"/></body></opml>'
+    for text in (listed, "https://example.org/a"):
+        copied.setText(text)
+        press(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert taken == [
+        HandedOver(("/lists/mine.opml", "/lists/yours.opml")),
+        HandedOver(text=listed),
+        HandedOver(addresses=("https://example.org/a",)),
+    ]
+    copied.setText("nothing")
+    press(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "On the clipboard there is nothing to subscribe to." in says(dialog)
+    assert len(taken) == 3
+
+
+def test_a_list_or_a_file_in_the_field_for_an_address_is_taken_as_one(dialog: FeedsDialog, tmp_path: Path) -> None:
+    taken: list[HandedOver] = []
+    dialog.handed_over.connect(taken.append)
+    listed = tmp_path / "old ones.opml"
+    listed.touch()
+    for written in (str(listed), listed.as_uri(), "https://a.example/ https://b.example/"):
+        address(dialog).setText(written)
+        button(dialog, "Subscribe").click()
+        assert address(dialog).text() == ""
+    assert taken == [
+        *(HandedOver(files=(str(listed),)),) * 2,
+        HandedOver(addresses=("https://a.example/", "https://b.example/")),
+    ]
+
+
+def test_the_addresses_of_what_is_selected_are_copied(dialog: FeedsDialog, copied: QClipboard) -> None:
+    select(dialog, "Weather", "Loose Ends")
+    press(dialog, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert copied.text() == f"{WEATHER.url}\n{LOOSE.url}"
 
 
 def test_a_look_at_what_is_offered_stands_below_it_until_it_is_another(dialog: FeedsDialog) -> None:

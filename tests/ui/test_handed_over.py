@@ -38,6 +38,12 @@ def urls(*addresses: str) -> QMimeData:
         (OPML, HandedOver(text=OPML)),
         ("<RSS><channel/></RSS>", HandedOver(text="<RSS><channel/></RSS>")),
         ("", HandedOver()),
+        (
+            "file:///lists/a.opml\nfile:///lists/old%20ones.opml\n",
+            HandedOver(("/lists/a.opml", "/lists/old ones.opml")),
+        ),
+        (__file__, HandedOver((__file__,))),
+        ("/nowhere/list.opml", HandedOver()),
         ("nothing", HandedOver()),
         ("nothing to be found here, or at example.org", HandedOver()),
         ("javascript:alert(1)", HandedOver()),

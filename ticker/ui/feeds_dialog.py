@@ -37,7 +37,7 @@ from ticker.signs import signs_of
 from ticker.ui.addresses import address_of, copied_address
 from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feeds_model import ORDER, SOUGHT, TITLE, UNREAD, FeedsModel, Index
-from ticker.ui.handed_over import Drops
+from ticker.ui.handed_over import Drops, in_mime, in_text
 from ticker.ui.health import ailment_of
 from ticker.ui.icons import icon
 from ticker.ui.import_progress import ImportProgressRow
@@ -107,6 +107,9 @@ class FeedsDialog(QDialog):
         self._remove = self._action(self.tr("Re&move"), "Del", self._remove_selected)
         self._undo = self._action(self.tr("&Undo"), "Ctrl+Z", self._undo_last)
         self._undo.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus went meanwhile
+        self._copy = self._action(self.tr("Copy &address"), "Ctrl+C", self._copy_selected)
+        self._paste = self._action(self.tr("Pa&ste"), "Ctrl+V", self._take_pasted)
+        self._paste.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # but fields for text have their own
         self._set_up_tree()
         self._set_up_choice()
         self._set_up_adding()
@@ -363,6 +366,11 @@ class FeedsDialog(QDialog):
         written = self._address.text().strip()
         if not written or self._awaited:
             return
+        handed = in_text(written)
+        if handed.files or handed.text or len(handed.addresses) > 1:
+            self._address.clear()
+            self.handed_over.emit(handed)
+            return
         url = address_of(written)
         if not url:
             self.show_subscribe_failed(written, FetchErrorKind.BAD_ADDRESS)
@@ -555,7 +563,7 @@ class FeedsDialog(QDialog):
             give = menu.addAction(self.tr("&Give to the feed server"), partial(self.server_requested.emit, own))
             give.setEnabled(bool(own))
         menu.addSeparator()
-        menu.addAction(self.tr("Copy &address"), partial(self._copy_addresses, feed_ids))
+        menu.addActions([self._copy, self._paste])
         menu.addAction(self.tr("Copy dia&gnosis"), partial(self.diagnosis_requested.emit, feed_ids))
         menu.addAction(self.tr("E&xport diagnosis of all feeds…"), self._ask_diagnosis)
         menu.addSeparator()
@@ -579,8 +587,15 @@ class FeedsDialog(QDialog):
         for feed_id in feed_ids:
             self.wire_toggled.emit(feed_id, on_wire)
 
-    def _copy_addresses(self, feed_ids: tuple[int, ...]) -> None:
-        feeds = filter(None, map(self._model.feed, feed_ids))
+    def _take_pasted(self) -> None:
+        handed = in_mime(QGuiApplication.clipboard().mimeData())
+        if handed:
+            self.handed_over.emit(handed)
+        else:
+            self.show_notice(self.tr("On the clipboard there is nothing to subscribe to."))
+
+    def _copy_selected(self) -> None:
+        feeds = filter(None, map(self._model.feed, self._selected()))
         QGuiApplication.clipboard().setText("\n".join(feed.url for feed in feeds))
 
     def _ask_folder(self, feed_ids: tuple[int, ...]) -> None:
@@ -645,6 +660,7 @@ class FeedsDialog(QDialog):
     def _show_what_can_be_done(self) -> None:
         has_selection = self._tree.selectionModel().hasSelection()
         for action in (
+            self._copy,
             self._refresh,
             self._mark_read,
             self._settings,

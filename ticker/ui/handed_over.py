@@ -1,6 +1,7 @@
 """What the user hands over: files, web addresses and lists that are dropped, pasted or come from another program."""
 
 import mimetypes
+import os
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -36,11 +37,17 @@ class HandedOver:
 
 def in_mime(mime: QMimeData) -> HandedOver:
     """Return what can be taken of what is dropped or was copied."""
-    if mime.hasUrls():
-        return _in_urls(mime.urls()[:_MOST])
-    text = mime.text()
+    return _in_urls(mime.urls()[:_MOST]) if mime.hasUrls() else in_text(mime.text())
+
+
+def in_text(text: str) -> HandedOver:
+    """Return what can be taken of a text: a list, the place of a file, or the addresses that stand in it."""
     if _LIST.match(text[:_BEGINNING]):
         return HandedOver(text=text)
+    if text.lower().startswith("file:"):
+        return _in_urls([QUrl(line) for line in text[: _LONGEST * _MOST].splitlines()[:_MOST]])
+    if text.startswith(os.sep) and len(text) < _LONGEST and Path(text.strip()).is_file():
+        return HandedOver(files=(text.strip(),))
     if len(text.split(maxsplit=1)) <= 1:
         return HandedOver(addresses=_each_once([address_of(text[:_LONGEST])]))
     found = _ADDRESS.findall(text[: _LONGEST * _MOST])[:_MOST]
