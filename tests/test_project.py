@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tests.behaviours import TABLE, marked_tests, sentences, table
 from ticker import __version__
-from ticker.ui.command_line import WISHES
+from ticker.ui.command_line import WISHES, read_command_line
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -184,6 +184,15 @@ def test_the_desktop_file_starts_our_command_with_words_it_knows() -> None:
     told = {line.split()[-1] for line in started if "--tell" in line}
     assert told
     assert told <= set(WISHES)
+
+
+def test_what_the_desktop_opens_with_us_is_what_the_metainfo_promises() -> None:
+    entry = text("packaging", "linux", "off-the-wire.desktop")
+    (command,) = re.findall(r"^Exec=(.+%.*)$", entry, re.MULTILINE)
+    assert read_command_line(command.replace("%U", "feed:https://a.example/").split()[1:]).opens
+    (kinds,) = re.findall(r"^MimeType=(.+);$", entry, re.MULTILINE)
+    told = re.findall(r"<mediatype>(.+)</mediatype>", METAINFO.read_text(encoding="utf-8"))
+    assert kinds.split(";") == told
 
 
 def test_the_metainfo_tells_of_this_version() -> None:
