@@ -1038,14 +1038,6 @@
    <translation>لم تُفحص هذه الخلاصة بعد.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>تجيب، لكن أحدث مقال فيها من {0}: ربما تخلى عنها الموقع.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>خادمها بطيء: استغرق مؤخرًا {0} ثانية ليجيب.</translation>
-  </message>
-  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>يحيل الموقع إلى {0}، الذي يصير عنوان الخلاصة خلال أيام.</translation>
   </message>
@@ -1213,6 +1205,10 @@
    <translation>حساب ال&amp;خادم…</translation>
   </message>
   <message>
+   <source>&amp;Problems…</source>
+   <translation>المش&amp;كلات…</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>إغلاق</translation>
   </message>
@@ -1291,10 +1287,6 @@
    <translation>ن&amp;سخ التشخيص</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>تصدير تشخيص &amp;كل الخلاصات…</translation>
-  </message>
-  <message>
    <source>&amp;New folder…</source>
    <translation>مجلد &amp;جديد…</translation>
   </message>
@@ -1339,20 +1331,12 @@
    <translation>تصدير قائمة الخلاصات</translation>
   </message>
   <message>
-   <source>Export the diagnosis of all feeds</source>
-   <translation>تصدير تشخيص كل الخلاصات</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>جداول (*.csv)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>قوائم خلاصات (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>كل الملفات (*)</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>قوائم خلاصات (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
@@ -1422,6 +1406,177 @@
   <message>
    <source>Guide</source>
    <translation>الدليل</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthModel</name>
+  <message>
+   <source>Closed for good</source>
+   <translation>أُغلقت نهائيًا</translation>
+  </message>
+  <message>
+   <source>Not read for a week or longer</source>
+   <translation>لم تُقرأ منذ أسبوع أو أكثر</translation>
+  </message>
+  <message>
+   <source>Not open to everybody</source>
+   <translation>ليست متاحة للجميع</translation>
+  </message>
+  <message>
+   <source>No readable feed there any more</source>
+   <translation>لم تعد هناك خلاصة مقروءة</translation>
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation>كبيرة جدًا</translation>
+  </message>
+  <message>
+   <source>Not reached just now</source>
+   <translation>يتعذّر الوصول إليها الآن</translation>
+  </message>
+  <message>
+   <source>Moved to another address</source>
+   <translation>انتقلت إلى عنوان آخر</translation>
+  </message>
+  <message>
+   <source>Sent without protection</source>
+   <translation>تُرسل دون حماية</translation>
+  </message>
+  <message>
+   <source>Silent for months</source>
+   <translation>صامتة منذ أشهر</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>بطيء</translation>
+  </message>
+  <message>
+   <source>Feed</source>
+   <translation>الخلاصة</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>ما الخطأ</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>منذ</translation>
+  </message>
+  <message>
+   <source>{what} ({count})</source>
+   <translation>{what} ({count})</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthWindow</name>
+  <message>
+   <source>Check &amp;now</source>
+   <translation>&amp;فحص الآن</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>الإع&amp;دادات…</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>إ&amp;زالة</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>ت&amp;راجع</translation>
+  </message>
+  <message>
+   <source>&amp;Copy diagnosis</source>
+   <translation>&amp;نسخ التشخيص</translation>
+  </message>
+  <message>
+   <source>&amp;Open the site</source>
+   <translation>فتح ال&amp;موقع</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in…</source>
+   <translation>د&amp;خول…</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the new address</source>
+   <translation>&amp;إبقاء العنوان الجديد</translation>
+  </message>
+  <message>
+   <source>Use the ne&amp;w address</source>
+   <translation>استعمال العنوان ال&amp;جديد</translation>
+  </message>
+  <message>
+   <source>&amp;Back to the old address</source>
+   <translation>العودة إلى العنوان ال&amp;قديم</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>ا&amp;ستئناف</translation>
+  </message>
+  <message>
+   <source>Feeds with problems</source>
+   <translation>خلاصات فيها مشكلات</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>تصدير تشخيص &amp;كل الخلاصات…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) with problems</source>
+   <translation>
+    <numerusform>لا خلاصات فيها مشكلات</numerusform>
+    <numerusform>خلاصة واحدة فيها مشكلات</numerusform>
+    <numerusform>خلاصتان فيهما مشكلات</numerusform>
+    <numerusform>%n خلاصات فيها مشكلات</numerusform>
+    <numerusform>%n خلاصة فيها مشكلات</numerusform>
+    <numerusform>%n خلاصة فيها مشكلات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All is well with your %n feed(s).</source>
+   <translation>
+    <numerusform>لا خلاصات لديك بعد.</numerusform>
+    <numerusform>كل شيء على ما يرام مع خلاصتك الوحيدة.</numerusform>
+    <numerusform>كل شيء على ما يرام مع خلاصتيك.</numerusform>
+    <numerusform>كل شيء على ما يرام مع خلاصاتك الـ%n.</numerusform>
+    <numerusform>كل شيء على ما يرام مع خلاصاتك الـ%n.</numerusform>
+    <numerusform>كل شيء على ما يرام مع خلاصاتك الـ%n.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) chosen</source>
+   <translation>
+    <numerusform>لم تُختر أي خلاصة</numerusform>
+    <numerusform>اختيرت خلاصة واحدة</numerusform>
+    <numerusform>اختيرت خلاصتان</numerusform>
+    <numerusform>اختيرت %n خلاصات</numerusform>
+    <numerusform>اختيرت %n خلاصة</numerusform>
+    <numerusform>اختيرت %n خلاصة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>أُزيلت «{0}».</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>الخلاصات المزالة: {0}.</translation>
+  </message>
+  <message>
+   <source>Export the diagnosis of all feeds</source>
+   <translation>تصدير تشخيص كل الخلاصات</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>جداول (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>كل الملفات (*)</translation>
   </message>
  </context>
  <context>
@@ -1881,6 +2036,14 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>لم ينجح أي فحص منذ {date}.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>خادمها بطيء: استغرق مؤخرًا {0} ثانية ليجيب.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>تجيب، لكن أحدث مقال فيها من {0}: ربما تخلى عنها الموقع.</translation>
   </message>
   <message>
    <source>next check {time}</source>

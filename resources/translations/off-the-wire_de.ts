@@ -994,14 +994,6 @@
    <translation>Dieser Feed wurde noch nicht abgerufen.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>Er antwortet, aber sein neuester Artikel ist vom {0}: Vielleicht pflegt ihn die Website nicht mehr.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>Sein Server ist langsam: Zuletzt brauchte er {0} Sekunden für eine Antwort.</translation>
-  </message>
-  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>Die Website leitet weiter zu {0}; das wird in einigen Tagen die Adresse des Feeds.</translation>
   </message>
@@ -1169,6 +1161,10 @@
    <translation>Server&amp;konto …</translation>
   </message>
   <message>
+   <source>&amp;Problems…</source>
+   <translation>&amp;Probleme…</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -1239,10 +1235,6 @@
    <translation>Diagnose ko&amp;pieren</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>&amp;Diagnose aller Feeds exportieren …</translation>
-  </message>
-  <message>
    <source>&amp;New folder…</source>
    <translation>&amp;Neuer Ordner …</translation>
   </message>
@@ -1287,20 +1279,12 @@
    <translation>Feed-Liste exportieren</translation>
   </message>
   <message>
-   <source>Export the diagnosis of all feeds</source>
-   <translation>Diagnose aller Feeds exportieren</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>Tabellen (*.csv)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Feed-Listen (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Feed-Listen (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
@@ -1370,6 +1354,165 @@
   <message>
    <source>Guide</source>
    <translation>Anleitung</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthModel</name>
+  <message>
+   <source>Closed for good</source>
+   <translation>Endgültig eingestellt</translation>
+  </message>
+  <message>
+   <source>Not read for a week or longer</source>
+   <translation>Seit einer Woche oder länger nicht gelesen</translation>
+  </message>
+  <message>
+   <source>Not open to everybody</source>
+   <translation>Nicht für alle offen</translation>
+  </message>
+  <message>
+   <source>No readable feed there any more</source>
+   <translation>Kein lesbarer Feed mehr</translation>
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation>Zu groß</translation>
+  </message>
+  <message>
+   <source>Not reached just now</source>
+   <translation>Gerade nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>Moved to another address</source>
+   <translation>Umgezogen</translation>
+  </message>
+  <message>
+   <source>Sent without protection</source>
+   <translation>Ungeschützt gesendet</translation>
+  </message>
+  <message>
+   <source>Silent for months</source>
+   <translation>Seit Monaten still</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>Langsam</translation>
+  </message>
+  <message>
+   <source>Feed</source>
+   <translation>Feed</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Was nicht stimmt</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Seit</translation>
+  </message>
+  <message>
+   <source>{what} ({count})</source>
+   <translation>{what} ({count})</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthWindow</name>
+  <message>
+   <source>Check &amp;now</source>
+   <translation>&amp;Jetzt abrufen</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>E&amp;instellungen …</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>Ent&amp;fernen</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>Rü&amp;ckgängig</translation>
+  </message>
+  <message>
+   <source>&amp;Copy diagnosis</source>
+   <translation>Diagnose &amp;kopieren</translation>
+  </message>
+  <message>
+   <source>&amp;Open the site</source>
+   <translation>W&amp;ebsite öffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in…</source>
+   <translation>An&amp;melden …</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the new address</source>
+   <translation>Neue Adresse &amp;behalten</translation>
+  </message>
+  <message>
+   <source>Use the ne&amp;w address</source>
+   <translation>Neue Adresse &amp;verwenden</translation>
+  </message>
+  <message>
+   <source>&amp;Back to the old address</source>
+   <translation>&amp;Zurück zur alten Adresse</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>&amp;Weiterlaufen</translation>
+  </message>
+  <message>
+   <source>Feeds with problems</source>
+   <translation>Feeds mit Problemen</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>&amp;Diagnose aller Feeds exportieren …</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) with problems</source>
+   <translation>
+    <numerusform>%n Feed mit Problemen</numerusform>
+    <numerusform>%n Feeds mit Problemen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All is well with your %n feed(s).</source>
+   <translation>
+    <numerusform>Mit Ihrem %n Feed ist alles in Ordnung.</numerusform>
+    <numerusform>Mit Ihren %n Feeds ist alles in Ordnung.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) chosen</source>
+   <translation>
+    <numerusform>%n Feed ausgewählt</numerusform>
+    <numerusform>%n Feeds ausgewählt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>„{0}“ wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>Entfernte Feeds: {0}.</translation>
+  </message>
+  <message>
+   <source>Export the diagnosis of all feeds</source>
+   <translation>Diagnose aller Feeds exportieren</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tabellen (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
   </message>
  </context>
  <context>
@@ -1809,6 +1952,14 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>Seit {date} ist kein Abruf gelungen.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>Sein Server ist langsam: Zuletzt brauchte er {0} Sekunden für eine Antwort.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>Er antwortet, aber sein neuester Artikel ist vom {0}: Vielleicht pflegt ihn die Website nicht mehr.</translation>
   </message>
   <message>
    <source>next check {time}</source>

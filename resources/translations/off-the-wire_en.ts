@@ -121,6 +121,30 @@
   </message>
  </context>
  <context>
+  <name>HealthWindow</name>
+  <message numerus="yes">
+   <source>%n feed(s) with problems</source>
+   <translation>
+    <numerusform>%n feed with problems</numerusform>
+    <numerusform>%n feeds with problems</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All is well with your %n feed(s).</source>
+   <translation>
+    <numerusform>All is well with your one feed.</numerusform>
+    <numerusform>All is well with your %n feeds.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) chosen</source>
+   <translation>
+    <numerusform>%n feed chosen</numerusform>
+    <numerusform>%n feeds chosen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Messages</name>
   <message numerus="yes">
    <source>%n new headline(s).</source>

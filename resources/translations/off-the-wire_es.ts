@@ -994,14 +994,6 @@
    <translation>Este canal no se ha consultado todavía.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>Responde, pero su artículo más reciente es de {0}: quizá el sitio lo haya abandonado.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>Su servidor es lento: últimamente tardó {0} segundos en responder.</translation>
-  </message>
-  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>El sitio lleva a {0}, que en unos días será la dirección del canal.</translation>
   </message>
@@ -1070,7 +1062,7 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>&amp;Deshacer</translation>
+   <translation>D&amp;eshacer</translation>
   </message>
   <message>
    <source>Copy &amp;address</source>
@@ -1162,11 +1154,15 @@
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation>&amp;Exportar…</translation>
+   <translation>E&amp;xportar…</translation>
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
    <translation>Cuenta del ser&amp;vidor…</translation>
+  </message>
+  <message>
+   <source>&amp;Problems…</source>
+   <translation>&amp;Problemas…</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1239,10 +1235,6 @@
    <translation>Copiar el dia&amp;gnóstico</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>E&amp;xportar el diagnóstico de todos los canales…</translation>
-  </message>
-  <message>
    <source>&amp;New folder…</source>
    <translation>Carpeta &amp;nueva…</translation>
   </message>
@@ -1287,20 +1279,12 @@
    <translation>Exportar la lista de canales</translation>
   </message>
   <message>
-   <source>Export the diagnosis of all feeds</source>
-   <translation>Exportar el diagnóstico de todos los canales</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>Tablas (*.csv)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listas de canales (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>Todos los archivos (*)</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listas de canales (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
@@ -1370,6 +1354,165 @@
   <message>
    <source>Guide</source>
    <translation>Guía</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthModel</name>
+  <message>
+   <source>Closed for good</source>
+   <translation>Cerrados definitivamente</translation>
+  </message>
+  <message>
+   <source>Not read for a week or longer</source>
+   <translation>Sin leer desde hace una semana o más</translation>
+  </message>
+  <message>
+   <source>Not open to everybody</source>
+   <translation>No abiertos a todos</translation>
+  </message>
+  <message>
+   <source>No readable feed there any more</source>
+   <translation>Ya no hay un canal legible</translation>
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation>Demasiado grandes</translation>
+  </message>
+  <message>
+   <source>Not reached just now</source>
+   <translation>Sin conexión en este momento</translation>
+  </message>
+  <message>
+   <source>Moved to another address</source>
+   <translation>Trasladados a otra dirección</translation>
+  </message>
+  <message>
+   <source>Sent without protection</source>
+   <translation>Enviados sin protección</translation>
+  </message>
+  <message>
+   <source>Silent for months</source>
+   <translation>En silencio desde hace meses</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>Lento</translation>
+  </message>
+  <message>
+   <source>Feed</source>
+   <translation>Canal</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Qué ocurre</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>{what} ({count})</source>
+   <translation>{what} ({count})</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthWindow</name>
+  <message>
+   <source>Check &amp;now</source>
+   <translation>&amp;Consultar ahora</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>A&amp;justes…</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>&amp;Quitar</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <source>&amp;Copy diagnosis</source>
+   <translation>C&amp;opiar el diagnóstico</translation>
+  </message>
+  <message>
+   <source>&amp;Open the site</source>
+   <translation>A&amp;brir el sitio</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in…</source>
+   <translation>Iniciar &amp;sesión…</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the new address</source>
+   <translation>Conservar &amp;la dirección nueva</translation>
+  </message>
+  <message>
+   <source>Use the ne&amp;w address</source>
+   <translation>&amp;Usar la dirección nueva</translation>
+  </message>
+  <message>
+   <source>&amp;Back to the old address</source>
+   <translation>Volver a la dirección &amp;anterior</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>R&amp;eanudar</translation>
+  </message>
+  <message>
+   <source>Feeds with problems</source>
+   <translation>Canales con problemas</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>E&amp;xportar el diagnóstico de todos los canales…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) with problems</source>
+   <translation>
+    <numerusform>%n canal con problemas</numerusform>
+    <numerusform>%n canales con problemas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All is well with your %n feed(s).</source>
+   <translation>
+    <numerusform>Todo va bien con su %n canal.</numerusform>
+    <numerusform>Todo va bien con sus %n canales.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) chosen</source>
+   <translation>
+    <numerusform>%n canal elegido</numerusform>
+    <numerusform>%n canales elegidos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>«{0}» se quitó.</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>Canales quitados: {0}.</translation>
+  </message>
+  <message>
+   <source>Export the diagnosis of all feeds</source>
+   <translation>Exportar el diagnóstico de todos los canales</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tablas (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
   </message>
  </context>
  <context>
@@ -1809,6 +1952,14 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>Ninguna consulta ha tenido éxito desde {date}.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>Su servidor es lento: últimamente tardó {0} segundos en responder.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>Responde, pero su artículo más reciente es de {0}: quizá el sitio lo haya abandonado.</translation>
   </message>
   <message>
    <source>next check {time}</source>

@@ -994,14 +994,6 @@
    <translation>Ce flux n’a pas encore été consulté.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>Il répond, mais son dernier article date du {0} : le site l’a peut-être abandonné.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>Son serveur est lent : il a mis récemment {0} secondes à répondre.</translation>
-  </message>
-  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>Le site renvoie vers {0}, qui deviendra l’adresse du flux d’ici quelques jours.</translation>
   </message>
@@ -1169,6 +1161,10 @@
    <translation>Compte de &amp;serveur…</translation>
   </message>
   <message>
+   <source>&amp;Problems…</source>
+   <translation>Prob&amp;lèmes…</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -1239,10 +1235,6 @@
    <translation>Copier le diagnos&amp;tic</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>E&amp;xporter le diagnostic de tous les flux…</translation>
-  </message>
-  <message>
    <source>&amp;New folder…</source>
    <translation>No&amp;uveau dossier…</translation>
   </message>
@@ -1287,20 +1279,12 @@
    <translation>Exporter la liste des flux</translation>
   </message>
   <message>
-   <source>Export the diagnosis of all feeds</source>
-   <translation>Exporter le diagnostic de tous les flux</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>Tableaux (*.csv)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listes de flux (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listes de flux (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
@@ -1370,6 +1354,165 @@
   <message>
    <source>Guide</source>
    <translation>Guide</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthModel</name>
+  <message>
+   <source>Closed for good</source>
+   <translation>Fermés pour de bon</translation>
+  </message>
+  <message>
+   <source>Not read for a week or longer</source>
+   <translation>Pas lus depuis une semaine ou plus</translation>
+  </message>
+  <message>
+   <source>Not open to everybody</source>
+   <translation>Pas ouverts à tous</translation>
+  </message>
+  <message>
+   <source>No readable feed there any more</source>
+   <translation>Plus de flux lisible à cette adresse</translation>
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation>Trop volumineux</translation>
+  </message>
+  <message>
+   <source>Not reached just now</source>
+   <translation>Injoignables en ce moment</translation>
+  </message>
+  <message>
+   <source>Moved to another address</source>
+   <translation>Déplacés</translation>
+  </message>
+  <message>
+   <source>Sent without protection</source>
+   <translation>Envoyés sans protection</translation>
+  </message>
+  <message>
+   <source>Silent for months</source>
+   <translation>Silencieux depuis des mois</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>Lent</translation>
+  </message>
+  <message>
+   <source>Feed</source>
+   <translation>Flux</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Ce qui ne va pas</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Depuis</translation>
+  </message>
+  <message>
+   <source>{what} ({count})</source>
+   <translation>{what} ({count})</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthWindow</name>
+  <message>
+   <source>Check &amp;now</source>
+   <translation>Consulter &amp;maintenant</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>Ré&amp;glages…</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>Su&amp;pprimer</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>A&amp;nnuler</translation>
+  </message>
+  <message>
+   <source>&amp;Copy diagnosis</source>
+   <translation>Copier le &amp;diagnostic</translation>
+  </message>
+  <message>
+   <source>&amp;Open the site</source>
+   <translation>&amp;Ouvrir le site</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in…</source>
+   <translation>Se &amp;connecter…</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the new address</source>
+   <translation>Garder &amp;la nouvelle adresse</translation>
+  </message>
+  <message>
+   <source>Use the ne&amp;w address</source>
+   <translation>&amp;Utiliser la nouvelle adresse</translation>
+  </message>
+  <message>
+   <source>&amp;Back to the old address</source>
+   <translation>Revenir à l’&amp;ancienne adresse</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>R&amp;eprendre</translation>
+  </message>
+  <message>
+   <source>Feeds with problems</source>
+   <translation>Flux avec des problèmes</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>E&amp;xporter le diagnostic de tous les flux…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) with problems</source>
+   <translation>
+    <numerusform>%n flux avec des problèmes</numerusform>
+    <numerusform>%n flux avec des problèmes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All is well with your %n feed(s).</source>
+   <translation>
+    <numerusform>Tout va bien avec votre %n flux.</numerusform>
+    <numerusform>Tout va bien avec vos %n flux.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) chosen</source>
+   <translation>
+    <numerusform>%n flux choisi</numerusform>
+    <numerusform>%n flux choisis</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>« {0} » a été supprimé.</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>Flux supprimés : {0}.</translation>
+  </message>
+  <message>
+   <source>Export the diagnosis of all feeds</source>
+   <translation>Exporter le diagnostic de tous les flux</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tableaux (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
   </message>
  </context>
  <context>
@@ -1809,6 +1952,14 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>Aucune consultation n’a réussi depuis le {date}.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>Son serveur est lent : il a mis récemment {0} secondes à répondre.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>Il répond, mais son dernier article date du {0} : le site l’a peut-être abandonné.</translation>
   </message>
   <message>
    <source>next check {time}</source>

@@ -983,14 +983,6 @@
    <translation>このフィードはまだ確認されていません。</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>応答はありますが、最新の記事は {0} のものです。サイトが更新をやめたのかもしれません。</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>サーバーの応答が遅く、最近は {0} 秒かかりました。</translation>
-  </message>
-  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>サイトは {0} に移っています。数日以内にそれがフィードのアドレスになります。</translation>
   </message>
@@ -1158,6 +1150,10 @@
    <translation>サーバーアカウント(&amp;V)…</translation>
   </message>
   <message>
+   <source>&amp;Problems…</source>
+   <translation>問題(&amp;P)…</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>閉じる</translation>
   </message>
@@ -1226,10 +1222,6 @@
    <translation>診断をコピー(&amp;G)</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>全フィードの診断をエクスポート(&amp;X)…</translation>
-  </message>
-  <message>
    <source>&amp;New folder…</source>
    <translation>新しいフォルダー(&amp;N)…</translation>
   </message>
@@ -1274,20 +1266,12 @@
    <translation>フィード一覧のエクスポート</translation>
   </message>
   <message>
-   <source>Export the diagnosis of all feeds</source>
-   <translation>全フィードの診断のエクスポート</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>表 (*.csv)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>フィード一覧 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>すべてのファイル (*)</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>フィード一覧 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
@@ -1357,6 +1341,162 @@
   <message>
    <source>Guide</source>
    <translation>ガイド</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthModel</name>
+  <message>
+   <source>Closed for good</source>
+   <translation>配信を終了</translation>
+  </message>
+  <message>
+   <source>Not read for a week or longer</source>
+   <translation>1 週間以上読み込めていない</translation>
+  </message>
+  <message>
+   <source>Not open to everybody</source>
+   <translation>誰でも読めるわけではない</translation>
+  </message>
+  <message>
+   <source>No readable feed there any more</source>
+   <translation>読み込めるフィードがない</translation>
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation>大きすぎる</translation>
+  </message>
+  <message>
+   <source>Not reached just now</source>
+   <translation>現在つながらない</translation>
+  </message>
+  <message>
+   <source>Moved to another address</source>
+   <translation>別のアドレスに移転</translation>
+  </message>
+  <message>
+   <source>Sent without protection</source>
+   <translation>保護されずに送られている</translation>
+  </message>
+  <message>
+   <source>Silent for months</source>
+   <translation>数か月更新がない</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>遅い</translation>
+  </message>
+  <message>
+   <source>Feed</source>
+   <translation>フィード</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>問題の内容</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>いつから</translation>
+  </message>
+  <message>
+   <source>{what} ({count})</source>
+   <translation>{what} ({count})</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthWindow</name>
+  <message>
+   <source>Check &amp;now</source>
+   <translation>今すぐ確認(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>設定(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>削除(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>元に戻す(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Copy diagnosis</source>
+   <translation>診断をコピー(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Open the site</source>
+   <translation>サイトを開く(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in…</source>
+   <translation>サインイン(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the new address</source>
+   <translation>新しいアドレスのままにする(&amp;K)</translation>
+  </message>
+  <message>
+   <source>Use the ne&amp;w address</source>
+   <translation>新しいアドレスを使う(&amp;W)</translation>
+  </message>
+  <message>
+   <source>&amp;Back to the old address</source>
+   <translation>元のアドレスに戻す(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>再開(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Feeds with problems</source>
+   <translation>問題のあるフィード</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>全フィードの診断をエクスポート(&amp;X)…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) with problems</source>
+   <translation>
+    <numerusform>問題のあるフィード %n 件</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All is well with your %n feed(s).</source>
+   <translation>
+    <numerusform>%n 件のフィードはすべて順調です。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) chosen</source>
+   <translation>
+    <numerusform>%n 件のフィードを選択中</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>“{0}” を削除しました。</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>削除したフィード: {0}。</translation>
+  </message>
+  <message>
+   <source>Export the diagnosis of all feeds</source>
+   <translation>全フィードの診断のエクスポート</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>表 (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>すべてのファイル (*)</translation>
   </message>
  </context>
  <context>
@@ -1791,6 +1931,14 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>{date} 以降、確認に一度も成功していません。</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>サーバーの応答が遅く、最近は {0} 秒かかりました。</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>応答はありますが、最新の記事は {0} のものです。サイトが更新をやめたのかもしれません。</translation>
   </message>
   <message>
    <source>next check {time}</source>

@@ -994,14 +994,6 @@
    <translation>Este feed ainda não foi verificado.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>Ele responde, mas a matéria mais recente é de {0}: o site pode tê-lo abandonado.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>O servidor é lento: ultimamente levou {0} segundos para responder.</translation>
-  </message>
-  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>O site leva a {0}, que em alguns dias será o endereço do feed.</translation>
   </message>
@@ -1169,6 +1161,10 @@
    <translation>C&amp;onta no servidor…</translation>
   </message>
   <message>
+   <source>&amp;Problems…</source>
+   <translation>&amp;Problemas…</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fechar</translation>
   </message>
@@ -1239,10 +1235,6 @@
    <translation>Copiar o dia&amp;gnóstico</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>E&amp;xportar o diagnóstico de todos os feeds…</translation>
-  </message>
-  <message>
    <source>&amp;New folder…</source>
    <translation>&amp;Nova pasta…</translation>
   </message>
@@ -1287,20 +1279,12 @@
    <translation>Exportar a lista de feeds</translation>
   </message>
   <message>
-   <source>Export the diagnosis of all feeds</source>
-   <translation>Exportar o diagnóstico de todos os feeds</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>Tabelas (*.csv)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listas de feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>Todos os arquivos (*)</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listas de feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
@@ -1370,6 +1354,165 @@
   <message>
    <source>Guide</source>
    <translation>Guia</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthModel</name>
+  <message>
+   <source>Closed for good</source>
+   <translation>Encerrados de vez</translation>
+  </message>
+  <message>
+   <source>Not read for a week or longer</source>
+   <translation>Sem leitura há uma semana ou mais</translation>
+  </message>
+  <message>
+   <source>Not open to everybody</source>
+   <translation>Não abertos a todos</translation>
+  </message>
+  <message>
+   <source>No readable feed there any more</source>
+   <translation>Não há mais um feed legível</translation>
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation>Grandes demais</translation>
+  </message>
+  <message>
+   <source>Not reached just now</source>
+   <translation>Sem resposta no momento</translation>
+  </message>
+  <message>
+   <source>Moved to another address</source>
+   <translation>Mudaram de endereço</translation>
+  </message>
+  <message>
+   <source>Sent without protection</source>
+   <translation>Enviados sem proteção</translation>
+  </message>
+  <message>
+   <source>Silent for months</source>
+   <translation>Em silêncio há meses</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>Devagar</translation>
+  </message>
+  <message>
+   <source>Feed</source>
+   <translation>Feed</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>O que há de errado</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>{what} ({count})</source>
+   <translation>{what} ({count})</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthWindow</name>
+  <message>
+   <source>Check &amp;now</source>
+   <translation>&amp;Verificar agora</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>&amp;Configurações…</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>&amp;Remover</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>Desfa&amp;zer</translation>
+  </message>
+  <message>
+   <source>&amp;Copy diagnosis</source>
+   <translation>Copiar o &amp;diagnóstico</translation>
+  </message>
+  <message>
+   <source>&amp;Open the site</source>
+   <translation>A&amp;brir o site</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in…</source>
+   <translation>En&amp;trar…</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the new address</source>
+   <translation>Manter o novo &amp;endereço</translation>
+  </message>
+  <message>
+   <source>Use the ne&amp;w address</source>
+   <translation>&amp;Usar o novo endereço</translation>
+  </message>
+  <message>
+   <source>&amp;Back to the old address</source>
+   <translation>Voltar ao endereço &amp;antigo</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>Ret&amp;omar</translation>
+  </message>
+  <message>
+   <source>Feeds with problems</source>
+   <translation>Feeds com problemas</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>E&amp;xportar o diagnóstico de todos os feeds…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) with problems</source>
+   <translation>
+    <numerusform>%n feed com problemas</numerusform>
+    <numerusform>%n feeds com problemas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All is well with your %n feed(s).</source>
+   <translation>
+    <numerusform>Está tudo bem com seu %n feed.</numerusform>
+    <numerusform>Está tudo bem com seus %n feeds.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) chosen</source>
+   <translation>
+    <numerusform>%n feed escolhido</numerusform>
+    <numerusform>%n feeds escolhidos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>“{0}” foi removido.</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>Feeds removidos: {0}.</translation>
+  </message>
+  <message>
+   <source>Export the diagnosis of all feeds</source>
+   <translation>Exportar o diagnóstico de todos os feeds</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Tabelas (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos os arquivos (*)</translation>
   </message>
  </context>
  <context>
@@ -1809,6 +1952,14 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>Nenhuma verificação deu certo desde {date}.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>O servidor é lento: ultimamente levou {0} segundos para responder.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>Ele responde, mas a matéria mais recente é de {0}: o site pode tê-lo abandonado.</translation>
   </message>
   <message>
    <source>next check {time}</source>

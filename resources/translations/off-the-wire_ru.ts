@@ -1005,14 +1005,6 @@
    <translation>Эта лента ещё не проверялась.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>Она отвечает, но новейшая статья от {0}: возможно, сайт её забросил.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>Её сервер медленный: в последнее время он отвечал за {0} секунд.</translation>
-  </message>
-  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>Сайт ведёт на {0}; через несколько дней это станет адресом ленты.</translation>
   </message>
@@ -1045,7 +1037,7 @@
   <name>FeedsDialog</name>
   <message>
    <source>&amp;Subscribe</source>
-   <translation>П&amp;одписаться</translation>
+   <translation>По&amp;дписаться</translation>
   </message>
   <message>
    <source>Find a feed</source>
@@ -1089,7 +1081,7 @@
   </message>
   <message>
    <source>Pa&amp;ste</source>
-   <translation>&amp;Вставить</translation>
+   <translation>В&amp;ставить</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
@@ -1161,11 +1153,11 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation>А&amp;дрес</translation>
+   <translation>&amp;Адрес</translation>
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation>П&amp;апка</translation>
+   <translation>Пап&amp;ка</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -1173,11 +1165,15 @@
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation>Э&amp;кспорт…</translation>
+   <translation>&amp;Экспорт…</translation>
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
    <translation>Уч&amp;ётная запись сервера…</translation>
+  </message>
+  <message>
+   <source>&amp;Problems…</source>
+   <translation>Проб&amp;лемы…</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1229,7 +1225,7 @@
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation>В &amp;потоке</translation>
+   <translation>&amp;В потоке</translation>
   </message>
   <message>
    <source>Sort all by t&amp;itle</source>
@@ -1245,15 +1241,11 @@
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
-   <translation>Передать серверу &amp;лент</translation>
+   <translation>&amp;Передать серверу лент</translation>
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
    <translation>Копировать диа&amp;гностику</translation>
-  </message>
-  <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>&amp;Экспорт диагностики всех лент…</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
@@ -1289,7 +1281,7 @@
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation>О&amp;становить</translation>
+   <translation>&amp;Остановить</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
@@ -1300,20 +1292,12 @@
    <translation>Экспорт списка лент</translation>
   </message>
   <message>
-   <source>Export the diagnosis of all feeds</source>
-   <translation>Экспорт диагностики всех лент</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>Таблицы (*.csv)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Списки лент (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>Все файлы (*)</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Списки лент (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
@@ -1383,6 +1367,168 @@
   <message>
    <source>Guide</source>
    <translation>Руководство</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthModel</name>
+  <message>
+   <source>Closed for good</source>
+   <translation>Закрыты навсегда</translation>
+  </message>
+  <message>
+   <source>Not read for a week or longer</source>
+   <translation>Не читаются неделю или дольше</translation>
+  </message>
+  <message>
+   <source>Not open to everybody</source>
+   <translation>Открыты не для всех</translation>
+  </message>
+  <message>
+   <source>No readable feed there any more</source>
+   <translation>Ленты там больше нет</translation>
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation>Слишком большие</translation>
+  </message>
+  <message>
+   <source>Not reached just now</source>
+   <translation>Сейчас недоступны</translation>
+  </message>
+  <message>
+   <source>Moved to another address</source>
+   <translation>Переехали</translation>
+  </message>
+  <message>
+   <source>Sent without protection</source>
+   <translation>Передаются без защиты</translation>
+  </message>
+  <message>
+   <source>Silent for months</source>
+   <translation>Молчат месяцами</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>Медленно</translation>
+  </message>
+  <message>
+   <source>Feed</source>
+   <translation>Лента</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>Что не так</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>С какого времени</translation>
+  </message>
+  <message>
+   <source>{what} ({count})</source>
+   <translation>{what} ({count})</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthWindow</name>
+  <message>
+   <source>Check &amp;now</source>
+   <translation>&amp;Проверить сейчас</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>Настро&amp;йки…</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>&amp;Удалить</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>Отме&amp;нить</translation>
+  </message>
+  <message>
+   <source>&amp;Copy diagnosis</source>
+   <translation>Копировать диа&amp;гностику</translation>
+  </message>
+  <message>
+   <source>&amp;Open the site</source>
+   <translation>О&amp;ткрыть сайт</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in…</source>
+   <translation>&amp;Войти…</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the new address</source>
+   <translation>&amp;Оставить новый адрес</translation>
+  </message>
+  <message>
+   <source>Use the ne&amp;w address</source>
+   <translation>&amp;Использовать новый адрес</translation>
+  </message>
+  <message>
+   <source>&amp;Back to the old address</source>
+   <translation>Вернуть старый &amp;адрес</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>П&amp;родолжить</translation>
+  </message>
+  <message>
+   <source>Feeds with problems</source>
+   <translation>Ленты с проблемами</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>&amp;Экспорт диагностики всех лент…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) with problems</source>
+   <translation>
+    <numerusform>%n лента с проблемами</numerusform>
+    <numerusform>%n ленты с проблемами</numerusform>
+    <numerusform>%n лент с проблемами</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All is well with your %n feed(s).</source>
+   <translation>
+    <numerusform>С вашей %n лентой всё в порядке.</numerusform>
+    <numerusform>С вашими %n лентами всё в порядке.</numerusform>
+    <numerusform>С вашими %n лентами всё в порядке.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) chosen</source>
+   <translation>
+    <numerusform>Выбрана %n лента</numerusform>
+    <numerusform>Выбраны %n ленты</numerusform>
+    <numerusform>Выбрано %n лент</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>Лента «{0}» удалена.</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>Удалено лент: {0}.</translation>
+  </message>
+  <message>
+   <source>Export the diagnosis of all feeds</source>
+   <translation>Экспорт диагностики всех лент</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Таблицы (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Все файлы (*)</translation>
   </message>
  </context>
  <context>
@@ -1827,6 +1973,14 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>Ни одной удачной проверки с {date}.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>Её сервер медленный: в последнее время он отвечал за {0} секунд.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>Она отвечает, но новейшая статья от {0}: возможно, сайт её забросил.</translation>
   </message>
   <message>
    <source>next check {time}</source>

@@ -983,14 +983,6 @@
    <translation>尚未检查过此订阅源。</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>它有回应，但最新文章的日期是 {0}：网站可能已放弃它。</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>其服务器较慢：最近用了 {0} 秒才回应。</translation>
-  </message>
-  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>网站指向 {0}，几天内它将成为订阅源的地址。</translation>
   </message>
@@ -1158,6 +1150,10 @@
    <translation>服务器账户(&amp;V)…</translation>
   </message>
   <message>
+   <source>&amp;Problems…</source>
+   <translation>问题(&amp;P)…</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>关闭</translation>
   </message>
@@ -1226,10 +1222,6 @@
    <translation>复制诊断信息(&amp;G)</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>导出全部订阅源的诊断信息(&amp;X)…</translation>
-  </message>
-  <message>
    <source>&amp;New folder…</source>
    <translation>新建文件夹(&amp;N)…</translation>
   </message>
@@ -1274,20 +1266,12 @@
    <translation>导出订阅列表</translation>
   </message>
   <message>
-   <source>Export the diagnosis of all feeds</source>
-   <translation>导出全部订阅源的诊断信息</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv)</source>
-   <translation>表格 (*.csv)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>订阅列表 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>所有文件 (*)</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>订阅列表 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
   </message>
   <message>
    <source>What was left out of the list</source>
@@ -1357,6 +1341,162 @@
   <message>
    <source>Guide</source>
    <translation>使用指南</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthModel</name>
+  <message>
+   <source>Closed for good</source>
+   <translation>已永久关闭</translation>
+  </message>
+  <message>
+   <source>Not read for a week or longer</source>
+   <translation>一周或更久未能读取</translation>
+  </message>
+  <message>
+   <source>Not open to everybody</source>
+   <translation>并非对所有人开放</translation>
+  </message>
+  <message>
+   <source>No readable feed there any more</source>
+   <translation>那里已没有可读的订阅源</translation>
+  </message>
+  <message>
+   <source>Too large</source>
+   <translation>过大</translation>
+  </message>
+  <message>
+   <source>Not reached just now</source>
+   <translation>眼下无法连接</translation>
+  </message>
+  <message>
+   <source>Moved to another address</source>
+   <translation>已迁移到其他地址</translation>
+  </message>
+  <message>
+   <source>Sent without protection</source>
+   <translation>未加密传输</translation>
+  </message>
+  <message>
+   <source>Silent for months</source>
+   <translation>数月没有更新</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>慢</translation>
+  </message>
+  <message>
+   <source>Feed</source>
+   <translation>订阅源</translation>
+  </message>
+  <message>
+   <source>What is wrong</source>
+   <translation>问题所在</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>开始时间</translation>
+  </message>
+  <message>
+   <source>{what} ({count})</source>
+   <translation>{what}（{count}）</translation>
+  </message>
+ </context>
+ <context>
+  <name>HealthWindow</name>
+  <message>
+   <source>Check &amp;now</source>
+   <translation>立即检查(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>设置(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>移除(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Copy diagnosis</source>
+   <translation>复制诊断信息(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Open the site</source>
+   <translation>打开网站(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in…</source>
+   <translation>登录(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>&amp;Keep the new address</source>
+   <translation>保留新地址(&amp;K)</translation>
+  </message>
+  <message>
+   <source>Use the ne&amp;w address</source>
+   <translation>使用新地址(&amp;W)</translation>
+  </message>
+  <message>
+   <source>&amp;Back to the old address</source>
+   <translation>恢复旧地址(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>继续(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Feeds with problems</source>
+   <translation>有问题的订阅源</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>导出全部订阅源的诊断信息(&amp;X)…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) with problems</source>
+   <translation>
+    <numerusform>%n 个订阅源有问题</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All is well with your %n feed(s).</source>
+   <translation>
+    <numerusform>您的 %n 个订阅源一切正常。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) chosen</source>
+   <translation>
+    <numerusform>已选择 %n 个订阅源</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>“{0}”已移除。</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>已移除的订阅源：{0}。</translation>
+  </message>
+  <message>
+   <source>Export the diagnosis of all feeds</source>
+   <translation>导出全部订阅源的诊断信息</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>表格 (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
   </message>
  </context>
  <context>
@@ -1791,6 +1931,14 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>自 {date} 起没有一次检查成功。</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>其服务器较慢：最近用了 {0} 秒才回应。</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>它有回应，但最新文章的日期是 {0}：网站可能已放弃它。</translation>
   </message>
   <message>
    <source>next check {time}</source>

@@ -30,6 +30,8 @@ def failing(kind: FetchErrorKind, since: float = NOW - 60) -> Feed:
         (failing(FetchErrorKind.UNAUTHORIZED), Ailment.CLOSED),
         (failing(FetchErrorKind.NOT_A_FEED), Ailment.CHANGED),
         (failing(FetchErrorKind.UNREADABLE), Ailment.CHANGED),
+        (failing(FetchErrorKind.TOO_LARGE), Ailment.TOO_LARGE),
+        (failing(FetchErrorKind.PARSE_TIMED_OUT), Ailment.TOO_LARGE),
         (replace(WELL, moved_from="https://example.org/old"), Ailment.MOVED),
         (replace(WELL, moved_to="https://example.org/new"), None),  # not believed yet
         (replace(WELL, left_https=True), Ailment.UNPROTECTED),

@@ -54,7 +54,8 @@ from ticker.ui.feed_window import FeedWindow
 from ticker.ui.feeds_dialog import FeedsDialog
 from ticker.ui.guide_window import GuideWindow
 from ticker.ui.headlines import HeadlinesModel
-from ticker.ui.languages import LANGUAGES, languages, speak
+from ticker.ui.health_window import HealthWindow
+from ticker.ui.languages import LANGUAGES, languages, speak, spoken_language
 from ticker.ui.picture_window import PictureWindow
 from ticker.ui.preferences_dialog import PreferencesDialog
 from ticker.ui.rules_window import RulesWindow
@@ -146,6 +147,23 @@ def make_feeds() -> QWidget:
     return window
 
 
+def make_health() -> QWidget:
+    window = HealthWindow(now=lambda: NOW)
+    kinds = (FetchErrorKind.GONE, FetchErrorKind.TIMED_OUT, FetchErrorKind.NOT_A_FEED, FetchErrorKind.TOO_LARGE)
+    ailing = [replace(FEED, id=n, error=kind, failing_since=NOW - 60) for n, kind in enumerate(kinds)]
+    ailing += [
+        replace(FEED, id=4, error=FetchErrorKind.UNAUTHORIZED, failing_since=NOW - 60),
+        replace(FEED, id=5, error=FetchErrorKind.NOT_FOUND, failing_since=NOW - 30 * 86_400),
+        replace(FEED, id=6, moved_from="https://example.org/1004"),
+        replace(FEED, id=7, left_https=True),
+        replace(FEED, id=8, succeeded_at=NOW, added_at=NOW - 200 * 86_400),
+        replace(FEED, id=9, succeeded_at=NOW, added_at=NOW, seconds=9.0),
+    ]
+    window.show_feeds(tuple(ailing))
+    window._tree.selectAll()
+    return window
+
+
 def make_feed() -> QWidget:
     window = FeedWindow(now=lambda: NOW)
     window.show_feeds((FEED,), (Check(NOW - 60, NOW + 60, "interval", status=304),))
@@ -218,6 +236,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "feed_window": make_feed,
     "feeds_dialog": make_feeds,
     "preferences_dialog": lambda: PreferencesDialog(Preferences(), ("1",)),
+    "health_window": make_health,
     "guide_window": lambda: GuideWindow(Preferences()),
     "picture_window": make_picture,
     "rules_window": make_rules,
@@ -271,7 +290,7 @@ def in_model(model: QAbstractItemModel, parent: QModelIndex | None = None) -> It
 
 
 def is_translated(text: str) -> bool:
-    if text in QFontDatabase.families() or text in {title for _, title in chapters()}:  # the guide is English
+    if text in QFontDatabase.families() or text in {title for _, title in chapters(spoken_language())}:
         return True
     plain = re.sub(r"<[^>]+>", "", text)
     return "⟦" in plain or not any(map(str.isalpha, UNTOUCHED.sub("", plain)))

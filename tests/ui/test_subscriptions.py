@@ -10,13 +10,14 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Check, Feed, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import Check, Feed, FetchErrorKind, ParsedEntry, ParsedFeed, Validators
 from ticker.feeds.listed import OpmlProblem, OpmlProblemKind
-from ticker.poller import FeedAdded, FeedUnchanged, ImportFailed, ImportFinished, ImportProgress, Poller
+from ticker.poller import FeedAdded, FeedFailed, FeedUnchanged, ImportFailed, ImportFinished, ImportProgress, Poller
 from ticker.preferences import Preferences
 from ticker.store import Received, Store, StoreErrorKind
 from ticker.ui.feed_window import FeedWindow
 from ticker.ui.feeds_dialog import FeedsDialog
+from ticker.ui.health_window import HealthWindow
 from ticker.ui.messages import sentence_for_store_kind
 from ticker.ui.subscriptions import Subscriptions
 from ticker.ui.window_parts import Notice
@@ -56,6 +57,17 @@ def window(subscriptions: Subscriptions, dialog: FeedsDialog, qtbot: QtBot) -> F
     window = subscriptions._window
     assert window is not None
     qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def health(subscriptions: Subscriptions, dialog: FeedsDialog, qtbot: QtBot) -> HealthWindow:
+    dialog.health_requested.emit()
+    window = subscriptions._health
+    assert window is not None
+    qtbot.addWidget(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     return window
 
 
@@ -228,18 +240,35 @@ def test_the_diagnosis_of_several_feeds_is_copied(dialog: FeedsDialog) -> None:
     assert "feed: https://example.org/weather\n" in text
 
 
-def test_the_diagnosis_of_all_feeds_is_written_to_a_table(dialog: FeedsDialog, tmp_path: Path) -> None:
+def test_the_diagnosis_of_all_feeds_is_written_to_a_table(health: HealthWindow, tmp_path: Path) -> None:
     path = tmp_path / "diagnosis.csv"
-    dialog.diagnosis_file_requested.emit(str(path))
+    health.diagnosis_file_requested.emit(str(path))
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 4
     assert any("https://example.org/weather" in line for line in lines)
-    assert any(f"was written to {path}" in each.text() for each in dialog.findChildren(QLabel))
+    assert any(f"was written to {path}" in each.text() for each in health.findChildren(QLabel))
 
 
-def test_a_diagnosis_that_cannot_be_written_is_told_of(dialog: FeedsDialog, tmp_path: Path) -> None:
-    dialog.diagnosis_file_requested.emit(str(tmp_path / "nowhere" / "diagnosis.csv"))
-    assert any("No such file" in each.text() for each in dialog.findChildren(QLabel))
+def test_a_diagnosis_that_cannot_be_written_is_told_of(health: HealthWindow, tmp_path: Path) -> None:
+    health.diagnosis_file_requested.emit(str(tmp_path / "nowhere" / "diagnosis.csv"))
+    assert any("No such file" in each.text() for each in health.findChildren(QLabel))
+
+
+def test_what_the_poller_tells_is_shown_among_the_problems_though_the_dialog_is_closed(
+    subscriptions: Subscriptions, store: Store, health: HealthWindow, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    dialog.close()
+    store.save_failure(2, Check(1_700_000_000.0, 1_700_000_060.0, "gone", error=FetchErrorKind.GONE))
+    subscriptions.take_event(FeedFailed(2, FetchErrorKind.GONE))
+    qtbot.waitUntil(lambda: health._model.feed(2) is not None)
+    assert health._model.feed(1) is None
+
+
+def test_a_feed_that_was_removed_from_the_problems_comes_back(store: Store, health: HealthWindow, qtbot: QtBot) -> None:
+    health.remove_requested.emit((1, 2))
+    assert [each.title for each in store.feeds()] == ["Weather"]
+    health.undo_remove_requested.emit((1, 2))
+    assert len(store.feeds()) == 3
 
 
 def test_a_feed_is_given_to_the_server_where_there_is_an_account(

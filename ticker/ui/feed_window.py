@@ -31,9 +31,9 @@ from ticker.ui.diagnosis import diagnosis
 from ticker.ui.feed_policies import read_policy_list, story_version_list, wire_limit_list
 from ticker.ui.health import Remedy, ailment_of, remedies_for
 from ticker.ui.importance_list import ImportanceList
-from ticker.ui.messages import next_check_words, sentence_for, sentence_for_ailment, words_for_reason
-from ticker.ui.moments import date_words, moment_words
-from ticker.ui.window_parts import Notice, QuietLabel, heading, outline_boxes
+from ticker.ui.messages import next_check_words, sentence_for, sentence_for_ailment, sentence_for_sign, words_for_reason
+from ticker.ui.moments import moment_words
+from ticker.ui.window_parts import Notice, QuietLabel, heading, outline_boxes, push_button
 
 _INTERVALS = {  # that are offered, in seconds
     900: QT_TRANSLATE_NOOP("FeedWindow", "Every 15 minutes"),
@@ -121,7 +121,7 @@ class FeedWindow(QDialog):
             (Remedy.BROWSE, self.tr("&Open the site"), self._browse),
             (Remedy.REMOVE, self.tr("&Remove the feed"), self._remove),
         )
-        return {remedy: _push_button(words, act) for remedy, words, act in offers}
+        return {remedy: push_button(words, act) for remedy, words, act in offers}
 
     def _set_up_controls(self) -> None:
         self._name.setMaxLength(200)
@@ -198,13 +198,13 @@ class FeedWindow(QDialog):
         head.setSpacing(2)
         head.addWidget(self._title)
         head.addWidget(self._folder)
-        self._sign_in = _push_button(self.tr("S&ign in…"), lambda: self.sign_in_requested.emit(self._feeds[0].id))
-        self._copy = _push_button(self.tr("&Copy as text"), self._copy_diagnosis)
+        self._sign_in = push_button(self.tr("S&ign in…"), lambda: self.sign_in_requested.emit(self._feeds[0].id))
+        self._copy = push_button(self.tr("&Copy as text"), self._copy_diagnosis)
         foot = QHBoxLayout()
         foot.addWidget(self._copy)
         foot.addWidget(self._sign_in)
         foot.addStretch(1)
-        foot.addWidget(_push_button(self.tr("Close"), self.close))
+        foot.addWidget(push_button(self.tr("Close"), self.close))
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 16, _MARGIN, 14)
         column.setSpacing(12)
@@ -373,13 +373,11 @@ def _words_when_well(feed: Feed, checks: tuple[Check, ...], now: float) -> Itera
     translate = QCoreApplication.translate
     signs = signs_of(feed, now)
     if Sign.SILENT in signs:
-        words = translate("FeedWindow", "It answers, but its newest story is of {0}: the site may have given it up.")
-        yield words.format(date_words(feed.news_at or feed.added_at))
+        yield sentence_for_sign(Sign.SILENT, feed)
     else:
         yield _news_words(checks, now)
     if Sign.SLOW in signs:
-        words = translate("FeedWindow", "Its server is slow: lately it took {0} seconds to answer.")
-        yield words.format(round(feed.seconds))
+        yield sentence_for_sign(Sign.SLOW, feed)
     if Remedy.NEW_ADDRESS in remedies_for(feed, now):
         words = translate("FeedWindow", "The site leads on to {0}, which becomes the feed’s address within days.")
         yield words.format(feed.moved_to)
@@ -433,10 +431,3 @@ def _tick(box: QCheckBox, values: set[bool]) -> None:
     box.setTristate(mixed)
     states = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
     box.setCheckState(Qt.CheckState.PartiallyChecked if mixed else states[values.copy().pop()])
-
-
-def _push_button(words: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setAutoDefault(False)  # Enter in a field is no wish to press it
-    button.clicked.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
-    return button

@@ -33,17 +33,24 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import Feed, FeedLink, FetchErrorKind
-from ticker.signs import signs_of
 from ticker.ui.addresses import address_of, copied_address
 from ticker.ui.feed_choice import FeedChoice
 from ticker.ui.feeds_model import ORDER, SOUGHT, TITLE, UNREAD, FeedsModel, Index
 from ticker.ui.handed_over import Drops, in_mime, in_text
-from ticker.ui.health import ailment_of
+from ticker.ui.health import trouble_of
 from ticker.ui.icons import icon
 from ticker.ui.import_progress import ImportProgressRow
 from ticker.ui.messages import sentence_for
 from ticker.ui.offered import Offered
-from ticker.ui.window_parts import Notice, QuietLabel, outline_boxes, quiet_colour, search_field
+from ticker.ui.window_parts import (
+    Notice,
+    QuietLabel,
+    button_for,
+    outline_boxes,
+    push_button,
+    quiet_colour,
+    search_field,
+)
 
 _SEPARATOR = " › "  # between folders, as in the viewer
 
@@ -72,7 +79,7 @@ class FeedsDialog(QDialog):
     settings_requested = Signal(tuple)  # the window of these feeds is wanted
     account_requested = Signal()  # the window of the account at a feed server is wanted
     server_requested = Signal(tuple)  # the feed server is to have these feeds
-    diagnosis_file_requested = Signal(str)  # path
+    health_requested = Signal()  # the window of the feeds with problems is wanted
     diagnosis_requested = Signal(tuple)  # how these feeds are doing is wanted as text
 
     def __init__(self, now: Callable[[], float] = time.time) -> None:
@@ -273,8 +280,7 @@ class FeedsDialog(QDialog):
             self._which.addItem(words, is_shown)
 
     def _has_problems(self, feed: Feed) -> bool:
-        now = self._now()
-        return ailment_of(feed, now) is not None or bool(signs_of(feed, now))
+        return trouble_of(feed, self._now()) is not None
 
     def _set_up_adding(self) -> None:
         self._address.setPlaceholderText("https://example.org/feed.xml")
@@ -313,15 +319,16 @@ class FeedsDialog(QDialog):
         tools.addWidget(self._which)
         tools.addSpacing(8)
         for action in (self._refresh, self._settings, self._remove):
-            tools.addWidget(_button(action))
+            tools.addWidget(button_for(action))
         place = QVBoxLayout(self._tree.viewport())  # over the tree, which keeps the keyboard
         place.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignCenter)
         foot = QHBoxLayout()
         for words, act in ((self.tr("&Import…"), self._ask_import), (self.tr("&Export…"), self._ask_export)):
-            foot.addWidget(self._push_button(words, act))
-        foot.addWidget(self._push_button(self.tr("Ser&ver account…"), self.account_requested.emit))
+            foot.addWidget(push_button(words, act))
+        foot.addWidget(push_button(self.tr("Ser&ver account…"), self.account_requested.emit))
+        foot.addWidget(push_button(self.tr("&Problems…"), self.health_requested.emit))
         foot.addStretch(1)
-        foot.addWidget(self._push_button(self.tr("Close"), self.close))
+        foot.addWidget(push_button(self.tr("Close"), self.close))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(10)
@@ -335,12 +342,6 @@ class FeedsDialog(QDialog):
         column.addWidget(self._notice)
         column.addLayout(foot)
         self.resize(900, 620)
-
-    def _push_button(self, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
-        return button
 
     def _connect(self) -> None:
         self._subscribe.setAutoDefault(False)
@@ -565,7 +566,6 @@ class FeedsDialog(QDialog):
         menu.addSeparator()
         menu.addActions([self._copy, self._paste])
         menu.addAction(self.tr("Copy dia&gnosis"), partial(self.diagnosis_requested.emit, feed_ids))
-        menu.addAction(self.tr("E&xport diagnosis of all feeds…"), self._ask_diagnosis)
         menu.addSeparator()
         menu.addActions([self._remove, self._undo])
         return menu
@@ -689,14 +689,6 @@ class FeedsDialog(QDialog):
         question.fileSelected.connect(self.export_requested)
         question.open()
 
-    def _ask_diagnosis(self) -> None:
-        question = self._file_question(self.tr("Export the diagnosis of all feeds"), QFileDialog.AcceptMode.AcceptSave)
-        question.setNameFilters([self.tr("Tables (*.csv)"), self.tr("All files (*)")])
-        question.setDefaultSuffix("csv")
-        question.selectFile("diagnosis.csv")
-        question.fileSelected.connect(self.diagnosis_file_requested)
-        question.open()
-
     def _file_question(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         question = QFileDialog(self, title)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -715,7 +707,7 @@ class FeedsDialog(QDialog):
         text.setAccessibleName(window.windowTitle())
         column = QVBoxLayout(window)
         column.addWidget(text)
-        column.addWidget(self._push_button(self.tr("Close"), window.close), 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addWidget(push_button(self.tr("Close"), window.close), 0, Qt.AlignmentFlag.AlignTrailing)
         window.resize(560, 320)
         window.open()
 
@@ -747,18 +739,6 @@ class _Matching(QSortFilterProxyModel):
             if feed is None or not self._is_shown(feed):
                 return False
         return super().filterAcceptsRow(row, parent)
-
-
-def _button(action: QAction) -> QPushButton:
-    """Return a button that does what ``action`` does, while the action may be done."""
-    button = QPushButton(action.text())
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{action.text().replace('&', '')} ({keys})")
-    button.setAutoDefault(False)
-    button.setEnabled(action.isEnabled())
-    button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
-    return button
 
 
 def _path(written: str) -> tuple[str, ...]:

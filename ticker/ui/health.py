@@ -3,9 +3,11 @@
 from enum import StrEnum
 
 from ticker.entities import Feed, FetchErrorKind
+from ticker.signs import Sign, signs_of
 
 _DEAD_AFTER = 7 * 86_400.0  # seconds without one success
 _CLOSED = {FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN}
+_TOO_LARGE = {FetchErrorKind.TOO_LARGE, FetchErrorKind.PARSE_TIMED_OUT}
 _NO_FEED = {FetchErrorKind.NOT_A_FEED, FetchErrorKind.UNREADABLE}
 
 
@@ -16,9 +18,14 @@ class Ailment(StrEnum):
     DEAD = "dead"  # it fails and fails
     CLOSED = "closed"  # not for us
     CHANGED = "changed"  # there is something else at its address, or something broken
+    TOO_LARGE = "too-large"  # to be read
     FAILING = "failing"
     MOVED = "moved"  # to an address the user has not seen yet
     UNPROTECTED = "unprotected"  # a redirect leads from https to http
+
+
+Trouble = Ailment | Sign
+TROUBLES: tuple[Trouble, ...] = (*Ailment, *Sign)  # the gravest first
 
 
 class Remedy(StrEnum):
@@ -39,6 +46,7 @@ REMEDIES = {
     Ailment.DEAD: (Remedy.RETRY, Remedy.BROWSE, Remedy.REMOVE),
     Ailment.CLOSED: (Remedy.BROWSE, Remedy.RETRY),
     Ailment.CHANGED: (Remedy.BROWSE, Remedy.RETRY),
+    Ailment.TOO_LARGE: (Remedy.BROWSE, Remedy.RETRY, Remedy.REMOVE),
     Ailment.FAILING: (Remedy.RETRY, Remedy.BROWSE),
     Ailment.MOVED: (Remedy.KEEP_ADDRESS, Remedy.OLD_ADDRESS),
     Ailment.UNPROTECTED: (Remedy.BROWSE,),
@@ -54,6 +62,11 @@ def ailment_of(feed: Feed, now: float) -> Ailment | None:
     if feed.moved_from:
         return Ailment.MOVED
     return Ailment.UNPROTECTED if feed.left_https else None
+
+
+def trouble_of(feed: Feed, now: float) -> Trouble | None:
+    """Return what ails ``feed``, or else what is worth knowing of it; None where all is well."""
+    return ailment_of(feed, now) or next(iter(signs_of(feed, now)), None)
 
 
 def remedies_for(feed: Feed, now: float) -> tuple[Remedy, ...]:
@@ -72,4 +85,6 @@ def _failure_of(feed: Feed, now: float) -> Ailment:
         return Ailment.DEAD
     if feed.error in _CLOSED:
         return Ailment.CLOSED
+    if feed.error in _TOO_LARGE:
+        return Ailment.TOO_LARGE
     return Ailment.CHANGED if feed.error in _NO_FEED else Ailment.FAILING

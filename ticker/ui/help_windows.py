@@ -25,6 +25,7 @@ _CHAPTERS = {
     "FeedsDialog": "feeds",
     "FeedWindow": "trouble",
     "FeedChoice": "feeds",
+    "HealthWindow": "trouble",
     "Welcome": "feeds",
     "SignIn": "feeds",
     "WireSetsWindow": "organising",

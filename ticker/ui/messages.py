@@ -7,8 +7,9 @@ from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
 from ticker.poller import RefreshFinished, RefreshTooSoon
 from ticker.profile import Profile
 from ticker.schedule import Reason
+from ticker.signs import Sign
 from ticker.store import StoreError, StoreErrorKind
-from ticker.ui.health import Ailment
+from ticker.ui.health import Ailment, Trouble
 from ticker.ui.moments import date_words, moment_words
 
 _FETCHING = {
@@ -351,6 +352,23 @@ def sentence_for_ailment(ailment: Ailment, feed: Feed) -> str:
         since = translate("Messages", "No check has succeeded since {date}.")
         return f"{since.replace('{date}', date_words(feed.failing_since))} {sentence}"
     return sentence
+
+
+def sentence_for_sign(sign: Sign, feed: Feed) -> str:
+    """Say what is to be seen of a feed that answers and is not as it should be."""
+    translate = QCoreApplication.translate
+    if sign is Sign.SLOW:
+        words = translate("Messages", "Its server is slow: lately it took {0} seconds to answer.")
+        return words.format(round(feed.seconds))
+    words = translate("Messages", "It answers, but its newest story is of {0}: the site may have given it up.")
+    return words.format(date_words(feed.news_at or feed.added_at))
+
+
+def sentence_for_trouble(trouble: Trouble, feed: Feed) -> str:
+    """Say what is wrong with a feed, or remarkable."""
+    if isinstance(trouble, Ailment):
+        return sentence_for_ailment(trouble, feed)
+    return sentence_for_sign(trouble, feed)
 
 
 def next_check_words(at: float, reason: str, now: float) -> str:

@@ -4,10 +4,11 @@ import logging
 import time
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from ticker.entities import Feed, FeedLink
 from ticker.feeds.opml import OpmlFeed, write_opml
@@ -43,8 +44,11 @@ if TYPE_CHECKING:
     from ticker.ui.account_dialog import AccountDialog
     from ticker.ui.feed_window import FeedWindow
     from ticker.ui.feeds_dialog import FeedsDialog
+    from ticker.ui.health_window import HealthWindow
 
 log = logging.getLogger(__name__)
+
+_Window = TypeVar("_Window", bound=QWidget)
 
 _SHOW_AFTER = 150  # milliseconds in which several changes become one look
 _SHOW_MORE_AFTER = 30  # milliseconds, where one look did not take them all
@@ -66,6 +70,7 @@ class Subscriptions(QObject):
         self._account: AccountDialog | None = None
         self._taking_in = TakingIn(poller, self)
         self._taking_in.offered.connect(self.offer_address)
+        self._health: HealthWindow | None = None
         self._touched: set[int] = set()  # feeds of which the poller told something since we last looked
         self._show_soon = QTimer(self, singleShot=True)
         self._show_soon.timeout.connect(self._show_touched)
@@ -95,12 +100,19 @@ class Subscriptions(QObject):
         self._taking_in.take(handed)
 
     def take_event(self, event: Event) -> None:
-        """Show what the poller tells, where the dialog is open."""
+        """Show what the poller tells, in the windows that are open."""
         self._take_news_of_server(event)
         is_told = self._taking_in.take_event(event)
-        dialog = self._dialog
-        if dialog is None or not dialog.isVisible():
+        if _is_open(self._dialog):
+            self._show_in_dialog(event, self._dialog, is_told=is_told)
+        if not any(map(_is_open, (self._dialog, self._health, self._window))):
             return
+        if isinstance(event, FeedRefreshed | FeedUnchanged | FeedFailed | FeedAdded | FeedMoved):
+            self._touched.add(event.feed_id)
+        if self._touched and not self._show_soon.isActive():
+            self._show_soon.start(_SHOW_AFTER)
+
+    def _show_in_dialog(self, event: Event, dialog: "FeedsDialog", *, is_told: bool) -> None:
         if not is_told:
             self._show_sought(event, dialog)
         match event:
@@ -111,10 +123,6 @@ class Subscriptions(QObject):
             case ImportProgress(path=path, done=done, of=of, added=added):
                 self._touched.update(added)
                 dialog.import_progress.show_progress(path, done, of)
-        if isinstance(event, FeedRefreshed | FeedUnchanged | FeedFailed | FeedAdded | FeedMoved):
-            self._touched.add(event.feed_id)
-        if self._touched and not self._show_soon.isActive():
-            self._show_soon.start(_SHOW_AFTER)
 
     def _show_sought(self, event: Event, dialog: "FeedsDialog") -> None:
         """Show what came of looking for a feed."""
@@ -176,10 +184,30 @@ class Subscriptions(QObject):
             dialog.export_requested.connect(self.export_opml)
             dialog.settings_requested.connect(self.show_settings)
             dialog.diagnosis_requested.connect(self._copy_diagnosis)
-            dialog.diagnosis_file_requested.connect(self._export_diagnosis)
+            dialog.health_requested.connect(self.show_health)
             dialog.account_requested.connect(self.show_account)
             dialog.server_requested.connect(self._give_to_server)
         return self._dialog
+
+    def show_health(self) -> None:
+        """Open the window of the feeds that something is wrong with."""
+        if self._health is None:
+            from ticker.ui.health_window import HealthWindow  # noqa: PLC0415
+
+            window = self._health = HealthWindow()
+            window.refresh_requested.connect(self._poller.refresh)
+            window.remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, True))
+            window.undo_remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, False))
+            window.change_requested.connect(self._change)
+            window.new_address_requested.connect(self._keep_address)
+            window.old_address_requested.connect(self._undo_move)
+            window.sign_in_requested.connect(self.sign_in)
+            window.browse_requested.connect(self.browse_requested)
+            window.settings_requested.connect(self.show_settings)
+            window.diagnosis_requested.connect(self._copy_diagnosis)
+            window.diagnosis_file_requested.connect(self._export_diagnosis)
+        self._health.show_feeds(self._store.feeds())
+        bring_up(self._health)
 
     def show_account(self) -> None:
         """Open the window of the account at a feed server."""
@@ -255,16 +283,20 @@ class Subscriptions(QObject):
         if self._dialog is not None:
             self._dialog.show_server(self._store.account.get() is not None)
             self._dialog.show_feeds(self._store.feeds(), self._store.unread_counts())
+        if _is_open(self._health):
+            self._health.show_feeds(self._store.feeds())
 
     def _show_touched(self) -> None:
         """Show what became of the feeds the poller told of; with thousands of others this must stay cheap."""
         touched = {self._touched.pop() for _ in range(min(len(self._touched), _SHOWN_AT_ONCE))}
         if self._touched:
             self._show_soon.start(_SHOW_MORE_AFTER)
-        if self._dialog is not None:
-            feeds = tuple(filter(None, map(self._store.feed, touched)))
+        feeds = tuple(filter(None, map(self._store.feed, touched)))
+        if _is_open(self._dialog):
             self._dialog.show_changed(feeds, self._store.unread_counts())
-        if self._window is not None and self._window.isVisible() and touched.intersection(self._window.feed_ids):
+        if _is_open(self._health):
+            self._health.show_changed(feeds)
+        if _is_open(self._window) and touched.intersection(self._window.feed_ids):
             self._show_window(self._window.feed_ids)
 
     def _change(self, feed_ids: tuple[int, ...], changes: dict[str, Any]) -> None:
@@ -349,20 +381,29 @@ class Subscriptions(QObject):
         feeds = filter(None, map(self._store.feed, feed_ids))
         texts = [diagnosis(feed, self._store.checks(feed.id)) for feed in feeds]
         QGuiApplication.clipboard().setText("\n".join(texts))
-        self._opened().show_notice(self.tr("The diagnosis was copied, without passwords."))
+        self._say(self.tr("The diagnosis was copied, without passwords."))
 
     def _export_diagnosis(self, path: str) -> None:
         table = diagnosis_table(self._store.feeds(), time.time())
         try:
             Path(path).write_text(table, encoding="utf-8-sig", newline="")
         except OSError as error:
-            self._opened().show_notice(messages.sentence_for_export(error))
+            self._say(messages.sentence_for_export(error))
             return
-        self._opened().show_notice(self.tr("The diagnosis was written to {0}, without passwords.").format(path))
+        self._say(self.tr("The diagnosis was written to {0}, without passwords.").format(path))
+
+    def _say(self, text: str) -> None:
+        """Show a notice in the window from which something was asked."""
+        window = self._opened() if self._health is None or not self._health.isActiveWindow() else self._health
+        window.show_notice(text)
 
     def _after_change(self) -> None:
         self._poller.subscriptions_changed()
         self._show_feeds()
-        if self._window is not None and self._window.isVisible():
+        if _is_open(self._window):
             self._show_window(self._window.feed_ids)
         self.changed.emit()
+
+
+def _is_open(window: _Window | None) -> TypeGuard[_Window]:
+    return window is not None and window.isVisible()

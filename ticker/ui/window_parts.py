@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ticker.ui.icons import icon
@@ -120,6 +120,24 @@ def heading(text: str) -> QLabel:
     font.setPointSizeF(font.pointSizeF() * 1.1)
     label.setFont(font)
     return label
+
+
+def push_button(words: str, act: Callable[[], object]) -> QPushButton:
+    """Return a button that does ``act``, and that Enter in a field beside it does not press."""
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
+    return button
+
+
+def button_for(action: QAction) -> QPushButton:
+    """Return a button that does what ``action`` does, while the action may be done."""
+    button = push_button(action.text(), action.trigger)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{action.text().replace('&', '')} ({keys})")
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    return button
 
 
 def outline_boxes(widget: QWidget) -> None:
