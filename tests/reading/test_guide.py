@@ -93,6 +93,7 @@ def test_a_translated_chapter_says_block_for_block_the_same(name: str, language:
     assert shape(text(name, language)) == shape(text(name))
     article = chapter(name, link=LINK, language=language)
     assert article.language == language.replace("_", "-")
+    assert article.is_right_to_left == (language == "ar")
     words = words_of(article.body_html, longest=100_000)
     assert not set("`|") & set(words)
     assert "**" not in words

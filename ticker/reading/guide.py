@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from ticker.reading.article import Article
+from ticker.reading.direction import is_right_to_left
 from ticker.reading.markup import safe_html
 from ticker.resources import resource_in
 
@@ -49,6 +50,7 @@ def chapter(name: str, *, link: str, language: str = "en") -> Article:
         feed_title="Off the Wire",
         body_html=body,
         language=language.replace("_", "-"),
+        is_right_to_left=is_right_to_left(_title(text)),
     )
 
 
