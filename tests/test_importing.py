@@ -10,9 +10,9 @@ from tests.test_poller import Desk
 from ticker.entities import Feed
 from ticker.feeds.listed import OpmlFeed, OpmlProblem, OpmlProblemKind
 from ticker.feeds.opml import write_opml
-from ticker.poller import Event, FeedAdded, FeedFileRead, ImportFailed, ImportFinished, ImportProgress
+from ticker.poller import Event, FeedAdded, FeedFileRead, ImportFailed, ImportFinished, ImportProgress, ListCounted
 from ticker.poller.importing import Importing, read_list
-from ticker.poller.inbox import AddFeeds, ImportList, StopImporting
+from ticker.poller.inbox import AddFeeds, CountList, ImportList, StopImporting
 from ticker.store import Store, StoreError
 
 K = OpmlProblemKind
@@ -74,6 +74,21 @@ def test_a_feed_itself_is_told_and_not_taken_for_a_list(taken: Taken, tmp_path: 
     taken.importing.take(ImportList(str(path)))
     assert taken.told == [FeedFileRead(str(path), "A", A)]
     assert not taken.importing
+
+
+def test_a_list_is_counted_and_not_taken_in(taken: Taken, tmp_path: Path) -> None:
+    path = opml(tmp_path / "list", 34)
+    taken.importing.take(CountList(path))
+    assert taken.told == [ListCounted(path, 34)]
+    assert not taken.importing
+
+
+@pytest.mark.parametrize("content", [None, b"", b"<opml", b"no list", b"SQLite format 3\0 and nothing more"])
+def test_a_list_that_cannot_be_read_is_not_counted(taken: Taken, tmp_path: Path, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / "list").write_bytes(content)
+    taken.importing.take(CountList(str(tmp_path / "list")))
+    assert taken.told == [ListCounted(str(tmp_path / "list"), None)]
 
 
 def test_an_import_that_is_stopped_keeps_what_came_in(taken: Taken, tmp_path: Path) -> None:

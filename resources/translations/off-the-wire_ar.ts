@@ -2855,14 +2855,6 @@
    <translation>لا يسمح macOS لأي برنامج بحجز مكان: يقع الشريط فوق النوافذ.</translation>
   </message>
   <message>
-   <source>The main screen</source>
-   <translation>الشاشة الرئيسية</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (غير موصولة)</translation>
-  </message>
-  <message>
    <source>Notifications</source>
    <translation>الإشعارات</translation>
   </message>
@@ -2937,6 +2929,14 @@
   <message>
    <source>&amp;Undo</source>
    <translation>ترا&amp;جع</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>الشاشة الرئيسية</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (غير موصولة)</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
@@ -3653,6 +3653,21 @@
    <translation>ابحث عن خلاصة</translation>
   </message>
   <message>
+   <source>{reader}: the list cannot be read</source>
+   <translation>{reader}: تتعذر قراءة القائمة</translation>
+  </message>
+  <message numerus="yes">
+   <source>{reader}: %n feed(s)</source>
+   <translation>
+    <numerusform>{reader}: لا خلاصات</numerusform>
+    <numerusform>{reader}: خلاصة واحدة</numerusform>
+    <numerusform>{reader}: خلاصتان</numerusform>
+    <numerusform>{reader}: %n خلاصات</numerusform>
+    <numerusform>{reader}: %n خلاصة</numerusform>
+    <numerusform>{reader}: %n خلاصة</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Feeds to choose from</source>
    <translation>خلاصات للاختيار منها</translation>
   </message>
@@ -3689,6 +3704,14 @@
    <translation>مكان الشريط:</translation>
   </message>
   <message>
+   <source>Screen of the bar</source>
+   <translation>شاشة الشريط</translation>
+  </message>
+  <message>
+   <source>S&amp;creen:</source>
+   <translation>ال&amp;شاشة:</translation>
+  </message>
+  <message>
    <source>&amp;Top of the screen</source>
    <translation>أ&amp;على الشاشة</translation>
   </message>
@@ -3707,6 +3730,10 @@
   <message>
    <source>&amp;Start</source>
    <translation>ا&amp;بدأ</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>كل هذه القوائم</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>

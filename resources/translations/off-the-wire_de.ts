@@ -2771,14 +2771,6 @@
    <translation>macOS lässt kein Programm Platz frei halten: Die Leiste liegt über den Fenstern.</translation>
   </message>
   <message>
-   <source>The main screen</source>
-   <translation>Der Hauptbildschirm</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (nicht angeschlossen)</translation>
-  </message>
-  <message>
    <source>Notifications</source>
    <translation>Benachrichtigungen</translation>
   </message>
@@ -2853,6 +2845,14 @@
   <message>
    <source>&amp;Undo</source>
    <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>Der Hauptbildschirm</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (nicht angeschlossen)</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
@@ -3545,6 +3545,17 @@
    <translation>Feed suchen</translation>
   </message>
   <message>
+   <source>{reader}: the list cannot be read</source>
+   <translation>{reader}: Die Liste ist nicht lesbar</translation>
+  </message>
+  <message numerus="yes">
+   <source>{reader}: %n feed(s)</source>
+   <translation>
+    <numerusform>{reader}: %n Feed</numerusform>
+    <numerusform>{reader}: %n Feeds</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Feeds to choose from</source>
    <translation>Feeds zur Auswahl</translation>
   </message>
@@ -3581,6 +3592,14 @@
    <translation>Platz der Leiste:</translation>
   </message>
   <message>
+   <source>Screen of the bar</source>
+   <translation>Bildschirm der Leiste</translation>
+  </message>
+  <message>
+   <source>S&amp;creen:</source>
+   <translation>Bi&amp;ldschirm:</translation>
+  </message>
+  <message>
    <source>&amp;Top of the screen</source>
    <translation>&amp;Oben am Bildschirm</translation>
   </message>
@@ -3599,6 +3618,10 @@
   <message>
    <source>&amp;Start</source>
    <translation>&amp;Starten</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>Alle</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>

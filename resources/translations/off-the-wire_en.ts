@@ -244,6 +244,16 @@
   </message>
  </context>
  <context>
+  <name>Welcome</name>
+  <message numerus="yes">
+   <source>{reader}: %n feed(s)</source>
+   <translation>
+    <numerusform>{reader}: %n feed</numerusform>
+    <numerusform>{reader}: %n feeds</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>WireWindow</name>
   <message numerus="yes">
    <source>%n headline(s)</source>

@@ -2771,14 +2771,6 @@
    <translation>macOS no permite a ningún programa reservar espacio: la barra queda sobre las ventanas.</translation>
   </message>
   <message>
-   <source>The main screen</source>
-   <translation>La pantalla principal</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (no conectada)</translation>
-  </message>
-  <message>
    <source>Notifications</source>
    <translation>Notificaciones</translation>
   </message>
@@ -2853,6 +2845,14 @@
   <message>
    <source>&amp;Undo</source>
    <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>La pantalla principal</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (no conectada)</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
@@ -3545,6 +3545,17 @@
    <translation>Buscar un canal</translation>
   </message>
   <message>
+   <source>{reader}: the list cannot be read</source>
+   <translation>{reader}: no se puede leer la lista</translation>
+  </message>
+  <message numerus="yes">
+   <source>{reader}: %n feed(s)</source>
+   <translation>
+    <numerusform>{reader}: %n canal</numerusform>
+    <numerusform>{reader}: %n canales</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Feeds to choose from</source>
    <translation>Canales para elegir</translation>
   </message>
@@ -3581,6 +3592,14 @@
    <translation>Lugar de la barra:</translation>
   </message>
   <message>
+   <source>Screen of the bar</source>
+   <translation>Pantalla de la barra</translation>
+  </message>
+  <message>
+   <source>S&amp;creen:</source>
+   <translation>P&amp;antalla:</translation>
+  </message>
+  <message>
    <source>&amp;Top of the screen</source>
    <translation>&amp;Parte superior de la pantalla</translation>
   </message>
@@ -3599,6 +3618,10 @@
   <message>
    <source>&amp;Start</source>
    <translation>&amp;Empezar</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>Todas las listas</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>

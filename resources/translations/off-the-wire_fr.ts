@@ -2771,14 +2771,6 @@
    <translation>macOS ne laisse aucun programme garder de la place : la barre recouvre les fenêtres.</translation>
   </message>
   <message>
-   <source>The main screen</source>
-   <translation>L’écran principal</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (non connecté)</translation>
-  </message>
-  <message>
    <source>Notifications</source>
    <translation>Notifications</translation>
   </message>
@@ -2853,6 +2845,14 @@
   <message>
    <source>&amp;Undo</source>
    <translation>A&amp;nnuler</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>L’écran principal</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (non connecté)</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
@@ -3545,6 +3545,17 @@
    <translation>Chercher un flux</translation>
   </message>
   <message>
+   <source>{reader}: the list cannot be read</source>
+   <translation>{reader} : la liste est illisible</translation>
+  </message>
+  <message numerus="yes">
+   <source>{reader}: %n feed(s)</source>
+   <translation>
+    <numerusform>{reader} : %n flux</numerusform>
+    <numerusform>{reader} : %n flux</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Feeds to choose from</source>
    <translation>Flux au choix</translation>
   </message>
@@ -3581,6 +3592,14 @@
    <translation>Place de la barre :</translation>
   </message>
   <message>
+   <source>Screen of the bar</source>
+   <translation>Écran de la barre</translation>
+  </message>
+  <message>
+   <source>S&amp;creen:</source>
+   <translation>É&amp;cran :</translation>
+  </message>
+  <message>
    <source>&amp;Top of the screen</source>
    <translation>En &amp;haut de l’écran</translation>
   </message>
@@ -3599,6 +3618,10 @@
   <message>
    <source>&amp;Start</source>
    <translation>&amp;Démarrer</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>Toutes ces listes</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>

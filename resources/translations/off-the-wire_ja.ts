@@ -2750,14 +2750,6 @@
    <translation>macOS ではどのプログラムも場所を確保できません。バーは窓の上に重なります。</translation>
   </message>
   <message>
-   <source>The main screen</source>
-   <translation>メイン画面</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (未接続)</translation>
-  </message>
-  <message>
    <source>Notifications</source>
    <translation>通知</translation>
   </message>
@@ -2832,6 +2824,14 @@
   <message>
    <source>&amp;Undo</source>
    <translation>元に戻す(&amp;U)</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>メイン画面</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (未接続)</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
@@ -3518,6 +3518,16 @@
    <translation>フィードを探す</translation>
   </message>
   <message>
+   <source>{reader}: the list cannot be read</source>
+   <translation>{reader}: リストを読み取れません</translation>
+  </message>
+  <message numerus="yes">
+   <source>{reader}: %n feed(s)</source>
+   <translation>
+    <numerusform>{reader}: %n件のフィード</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Feeds to choose from</source>
    <translation>選べるフィード</translation>
   </message>
@@ -3554,6 +3564,14 @@
    <translation>バーの位置:</translation>
   </message>
   <message>
+   <source>Screen of the bar</source>
+   <translation>バーの画面</translation>
+  </message>
+  <message>
+   <source>S&amp;creen:</source>
+   <translation>画面(&amp;C):</translation>
+  </message>
+  <message>
    <source>&amp;Top of the screen</source>
    <translation>画面の上(&amp;T)</translation>
   </message>
@@ -3572,6 +3590,10 @@
   <message>
    <source>&amp;Start</source>
    <translation>始める(&amp;S)</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>すべてのリスト</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>

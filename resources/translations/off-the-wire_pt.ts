@@ -2771,14 +2771,6 @@
    <translation>O macOS não deixa nenhum programa reservar espaço: a barra fica sobre as janelas.</translation>
   </message>
   <message>
-   <source>The main screen</source>
-   <translation>A tela principal</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (não conectada)</translation>
-  </message>
-  <message>
    <source>Notifications</source>
    <translation>Notificações</translation>
   </message>
@@ -2853,6 +2845,14 @@
   <message>
    <source>&amp;Undo</source>
    <translation>Desfa&amp;zer</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>A tela principal</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (não conectada)</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
@@ -3545,6 +3545,17 @@
    <translation>Procurar um feed</translation>
   </message>
   <message>
+   <source>{reader}: the list cannot be read</source>
+   <translation>{reader}: não é possível ler a lista</translation>
+  </message>
+  <message numerus="yes">
+   <source>{reader}: %n feed(s)</source>
+   <translation>
+    <numerusform>{reader}: %n feed</numerusform>
+    <numerusform>{reader}: %n feeds</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Feeds to choose from</source>
    <translation>Feeds para escolher</translation>
   </message>
@@ -3581,6 +3592,14 @@
    <translation>Lugar da barra:</translation>
   </message>
   <message>
+   <source>Screen of the bar</source>
+   <translation>Tela da barra</translation>
+  </message>
+  <message>
+   <source>S&amp;creen:</source>
+   <translation>&amp;Tela:</translation>
+  </message>
+  <message>
    <source>&amp;Top of the screen</source>
    <translation>No &amp;alto da tela</translation>
   </message>
@@ -3599,6 +3618,10 @@
   <message>
    <source>&amp;Start</source>
    <translation>&amp;Começar</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>Todas as listas</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>

@@ -2792,14 +2792,6 @@
    <translation>macOS не позволяет программам держать место: строка лежит поверх окон.</translation>
   </message>
   <message>
-   <source>The main screen</source>
-   <translation>Главный экран</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (не подключён)</translation>
-  </message>
-  <message>
    <source>Notifications</source>
    <translation>Уведомления</translation>
   </message>
@@ -2874,6 +2866,14 @@
   <message>
    <source>&amp;Undo</source>
    <translation>Отменит&amp;ь</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>Главный экран</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (не подключён)</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
@@ -3572,6 +3572,18 @@
    <translation>Найти ленту</translation>
   </message>
   <message>
+   <source>{reader}: the list cannot be read</source>
+   <translation>{reader}: список не читается</translation>
+  </message>
+  <message numerus="yes">
+   <source>{reader}: %n feed(s)</source>
+   <translation>
+    <numerusform>{reader}: %n лента</numerusform>
+    <numerusform>{reader}: %n ленты</numerusform>
+    <numerusform>{reader}: %n лент</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Feeds to choose from</source>
    <translation>Ленты на выбор</translation>
   </message>
@@ -3608,6 +3620,14 @@
    <translation>Место строки:</translation>
   </message>
   <message>
+   <source>Screen of the bar</source>
+   <translation>Экран строки</translation>
+  </message>
+  <message>
+   <source>S&amp;creen:</source>
+   <translation>Э&amp;кран:</translation>
+  </message>
+  <message>
    <source>&amp;Top of the screen</source>
    <translation>Верх &amp;экрана</translation>
   </message>
@@ -3626,6 +3646,10 @@
   <message>
    <source>&amp;Start</source>
    <translation>Н&amp;ачать</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>Все эти списки</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>

@@ -2750,14 +2750,6 @@
    <translation>macOS 不允许任何程序保留空间：新闻栏覆盖在窗口之上。</translation>
   </message>
   <message>
-   <source>The main screen</source>
-   <translation>主屏幕</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{}（未连接）</translation>
-  </message>
-  <message>
    <source>Notifications</source>
    <translation>通知</translation>
   </message>
@@ -2832,6 +2824,14 @@
   <message>
    <source>&amp;Undo</source>
    <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>主屏幕</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{}（未连接）</translation>
   </message>
   <message>
    <source>{} (not installed)</source>
@@ -3518,6 +3518,16 @@
    <translation>查找订阅源</translation>
   </message>
   <message>
+   <source>{reader}: the list cannot be read</source>
+   <translation>{reader}：无法读取列表</translation>
+  </message>
+  <message numerus="yes">
+   <source>{reader}: %n feed(s)</source>
+   <translation>
+    <numerusform>{reader}：%n 个订阅源</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Feeds to choose from</source>
    <translation>可选的订阅源</translation>
   </message>
@@ -3554,6 +3564,14 @@
    <translation>新闻栏的位置：</translation>
   </message>
   <message>
+   <source>Screen of the bar</source>
+   <translation>新闻栏所在屏幕</translation>
+  </message>
+  <message>
+   <source>S&amp;creen:</source>
+   <translation>屏幕(&amp;C)：</translation>
+  </message>
+  <message>
    <source>&amp;Top of the screen</source>
    <translation>屏幕顶部(&amp;T)</translation>
   </message>
@@ -3572,6 +3590,10 @@
   <message>
    <source>&amp;Start</source>
    <translation>开始(&amp;S)</translation>
+  </message>
+  <message>
+   <source>All of them</source>
+   <translation>全部列表</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>

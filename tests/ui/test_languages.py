@@ -242,7 +242,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "rules_window": make_rules,
     "sign_in": lambda: SignIn(FEED),
     "viewer": make_viewer,
-    "welcome": lambda: Welcome(()),
+    "welcome": lambda: Welcome((), screens=("1", "2")),
     "wire_sets_window": make_wire_sets,
     "wire_window": make_wire,
 }

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from ticker.desktop.other_readers import ReaderList
 from ticker.feeds.opml import OpmlFeed, parse_opml
+from ticker.poller import ListCounted
 from ticker.preferences import Edge
 from ticker.ui import welcome as welcome_module
 from ticker.ui.welcome import Welcome, starter_list
@@ -181,17 +183,70 @@ def test_importing_ones_own_list_is_enough(welcome: Welcome, told: list[tuple[An
     assert told == [("import_requested", str(mine)), ("finished", QDialog.DialogCode.Accepted)]
 
 
-def test_the_list_of_another_reader_is_taken_over_with_two_clicks(qtbot: QtBot, tmp_path: Path) -> None:
-    readers = (ReaderList("Liferea", tmp_path / "feedlist.opml"), ReaderList("tickr", tmp_path / "tickr-url-list"))
-    window = Welcome(OFFERED, readers)
-    qtbot.addWidget(window)
+@pytest.fixture
+def readers(tmp_path: Path) -> tuple[ReaderList, ...]:
+    return (ReaderList("Liferea", tmp_path / "feedlist.opml"), ReaderList("tickr", tmp_path / "tickr-url-list"))
+
+
+def import_menu(window: Welcome) -> dict[str, QAction]:
     bring = button(window, "Import my feeds…")
     assert isinstance(bring, QPushButton)
-    actions = {each.text(): each for each in bring.menu().actions()}
-    assert [*actions] == ["Liferea", "tickr", "", "Import a list of feeds"]
+    return {each.text(): each for each in bring.menu().actions()}
+
+
+def test_the_list_of_another_reader_is_taken_over_with_two_clicks(
+    qtbot: QtBot, readers: tuple[ReaderList, ...]
+) -> None:
+    window = Welcome(OFFERED, readers)
+    qtbot.addWidget(window)
+    actions = import_menu(window)
+    assert [*actions] == ["Liferea", "tickr", "All of them", "", "Import a list of feeds"]
     with qtbot.waitSignal(window.accepted), qtbot.waitSignal(window.import_requested) as told:
         actions["tickr"].trigger()
-    assert told.args == [str(tmp_path / "tickr-url-list")]
+    assert told.args == [str(readers[1].path)]
+
+
+def test_of_one_other_reader_there_is_no_choice(qtbot: QtBot, readers: tuple[ReaderList, ...]) -> None:
+    window = Welcome(OFFERED, readers[:1])
+    qtbot.addWidget(window)
+    assert [*import_menu(window)] == ["Liferea", "", "Import a list of feeds"]
+
+
+def test_how_many_feeds_other_readers_have_is_said_when_it_is_known(
+    qtbot: QtBot, readers: tuple[ReaderList, ...]
+) -> None:
+    window = Welcome(OFFERED, readers)
+    qtbot.addWidget(window)
+    window.take_event(ListCounted(str(readers[0].path), 34))
+    assert [*import_menu(window)][:2] == ["Liferea: 34 feed(s)", "tickr"]
+    window.take_event(ListCounted(str(readers[1].path), 1))
+    assert [*import_menu(window)][:2] == ["Liferea: 34 feed(s)", "tickr: 1 feed(s)"]
+    assert all(each.isEnabled() for each in import_menu(window).values())
+
+
+def test_a_broken_list_is_said_to_be_and_not_taken(qtbot: QtBot, readers: tuple[ReaderList, ...]) -> None:
+    window = Welcome(OFFERED, readers)
+    qtbot.addWidget(window)
+    heard: list[str] = []
+    window.import_requested.connect(heard.append)
+    window.take_event(ListCounted(str(readers[0].path), None))
+    assert not import_menu(window)["Liferea: the list cannot be read"].isEnabled()
+    import_menu(window)["All of them"].trigger()
+    assert heard == [str(readers[1].path)]
+
+
+def test_of_several_screens_the_bars_can_be_chosen(qtbot: QtBot) -> None:
+    window = Welcome(OFFERED, screens=("DP-1", "HDMI-1"))
+    qtbot.addWidget(window)
+    box = next(each for each in window.findChildren(QComboBox) if each.accessibleName() == "Screen of the bar")
+    assert [box.itemText(row) for row in range(box.count())] == ["The main screen", "DP-1", "HDMI-1"]
+    with qtbot.waitSignal(window.screen_chosen) as told:
+        box.setCurrentIndex(2)
+    assert told.args == ["HDMI-1"]
+
+
+def test_of_one_screen_there_is_no_choice(welcome: Welcome) -> None:
+    assert len(welcome.findChildren(QComboBox)) == 1  # that of the languages
 
 
 def test_the_starter_list_is_read_from_the_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

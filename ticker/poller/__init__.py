@@ -33,6 +33,7 @@ from ticker.poller.events import (
     ImportFailed,
     ImportFinished,
     ImportProgress,
+    ListCounted,
     PictureFetched,
     RefreshFinished,
     RefreshTooSoon,
@@ -51,6 +52,7 @@ from ticker.poller.importing import subscribe_listed
 from ticker.poller.inbox import (
     AcceptMove,
     AddFeeds,
+    CountList,
     Errand,
     Errands,
     ForgetRemoved,
@@ -90,6 +92,7 @@ __all__ = [
     "ImportFailed",
     "ImportFinished",
     "ImportProgress",
+    "ListCounted",
     "Pace",
     "PictureFetched",
     "Poller",
@@ -212,6 +215,10 @@ class Poller:
     def import_text(self, name: str, text: str) -> None:
         """Subscribe to the feeds of a list that is in no file; told as of ``import_list``, ``name`` for its path."""
         self._inbox.put(ImportList(name, text.encode("utf-8", "replace")))
+
+    def count_list(self, path: str) -> None:
+        """Look how many feeds a file lists, and leave it at that: ListCounted is told."""
+        self._inbox.put(CountList(path))
 
     def stop_importing(self) -> None:
         """Let go of what is left of the lists; what has been taken in stays."""

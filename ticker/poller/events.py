@@ -67,6 +67,14 @@ class ImportFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class ListCounted:
+    """So many feeds are listed in a file; None: it cannot be read, or is no list of feeds."""
+
+    path: str
+    feed_count: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportFailed:
     """A file could not be read; ``reason`` is the system's."""
 
@@ -231,6 +239,7 @@ Event = (
     | ImportProgress
     | ImportFinished
     | ImportFailed
+    | ListCounted
     | FeedFileRead
     | SubscribeFailed
     | FeedsFound

@@ -15,8 +15,16 @@ from ticker.feeds.listed import (
     same_address,
     web_address,
 )
-from ticker.poller.events import Event, FeedAdded, FeedFileRead, ImportFailed, ImportFinished, ImportProgress
-from ticker.poller.inbox import AddFeeds, ImportList, StopImporting
+from ticker.poller.events import (
+    Event,
+    FeedAdded,
+    FeedFileRead,
+    ImportFailed,
+    ImportFinished,
+    ImportProgress,
+    ListCounted,
+)
+from ticker.poller.inbox import AddFeeds, CountList, ImportList, StopImporting
 from ticker.store import Store, StoreError, foreign_feeds
 
 _AT_ONCE = 100  # feeds a transaction: a few milliseconds, in which nobody else can write
@@ -47,12 +55,14 @@ class Importing:
     def __bool__(self) -> bool:
         return self._current is not None or bool(self._waiting)
 
-    def take(self, wish: AddFeeds | ImportList | StopImporting) -> None:
+    def take(self, wish: AddFeeds | ImportList | CountList | StopImporting) -> None:
         match wish:
             case AddFeeds(feeds):
                 self._waiting.append(("", ParsedOpml(outlines=feeds)))
             case ImportList(path, content):
                 self._read(path, content)
+            case CountList(path):
+                self._emit(ListCounted(path, _count(Path(path))))
             case StopImporting():
                 self._stop()
 
@@ -159,6 +169,15 @@ def read_list(path: Path, content: bytes | None = None) -> ParsedOpml:
         )
         collected.take(listed, number)
     return collected.listed()
+
+
+def _count(path: Path) -> int | None:
+    """Return how many feeds a list holds, None where nothing can be read there."""
+    try:
+        listed = read_list(path)
+    except (OSError, StoreError):
+        return None
+    return None if listed.problems and not listed.outlines else len(listed.outlines)
 
 
 def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -> int:

@@ -59,6 +59,13 @@ class ImportList:
 
 
 @dataclass(frozen=True, slots=True)
+class CountList:
+    """The number of feeds in a file is wanted, not they themselves."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class StopImporting:
     """What is left of the lists is not wanted any more; what has been taken in stays."""
 
@@ -205,6 +212,7 @@ Message = (
     | StopLooking
     | AddFeeds
     | ImportList
+    | CountList
     | StopImporting
     | Prefer
     | Metered

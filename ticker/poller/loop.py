@@ -44,6 +44,7 @@ from ticker.poller.inbox import (
     AcceptMove,
     AddFeeds,
     Brought,
+    CountList,
     Errand,
     Errands,
     ForgetRemoved,
@@ -356,7 +357,7 @@ class Loop:
                 self._look_at_address(message)
             case SignIn(feed_id, access):
                 self._sign_in(feed_id, access)
-            case AddFeeds() | ImportList() | StopImporting():
+            case AddFeeds() | ImportList() | CountList() | StopImporting():
                 self._importing.take(message)
                 self._subscriptions_changed()
             case Keep(entry_id):

@@ -484,10 +484,9 @@ class Desk(QObject):
 
     def show_preferences(self) -> None:
         if self._preferences_dialog is None:
-            screens = tuple(screen.name() for screen in QGuiApplication.screens())
             from ticker.ui.preferences_dialog import PreferencesDialog  # noqa: PLC0415
 
-            self._preferences_dialog = PreferencesDialog(self._preferences, screens)
+            self._preferences_dialog = PreferencesDialog(self._preferences, _screens())
             self._preferences_dialog.show_wire_sets(self._store.wire_sets.all())
             self._preferences_dialog.preferences_changed.connect(self.apply_preferences)
         bring_up(self._preferences_dialog)
@@ -544,10 +543,15 @@ class Desk(QObject):
         from ticker.desktop.other_readers import lists_of_other_readers  # noqa: PLC0415
         from ticker.ui.welcome import Welcome  # noqa: PLC0415
 
-        self._welcome = Welcome(readers=lists_of_other_readers())
+        readers = lists_of_other_readers()
+        self._welcome = Welcome(readers=readers, screens=_screens())
+        self._bridge.event_arrived.connect(self._welcome.take_event)
+        for each in readers:
+            self._poller.count_list(str(each.path))
         self._welcome.feeds_chosen.connect(self._poller.add_feeds)
         self._welcome.import_requested.connect(self._subscriptions.import_opml)
         self._welcome.edge_chosen.connect(lambda edge: self._prefer(edge=edge))
+        self._welcome.screen_chosen.connect(lambda name: self._prefer(screen=name))
         self._welcome.login_chosen.connect(lambda is_wanted: self._prefer(start_at_login=is_wanted))
         self._welcome.finished.connect(lambda: self._prefer(welcomed=True))
         bring_up(self._welcome)
@@ -594,6 +598,10 @@ class Desk(QObject):
                 QApplication.quit()
             case _ if first == WIRE_SET and not self._bars.choose_wire_set_called(name):
                 self._bar.show_notice(self.tr("There is no wire set called “{name}”.").format(name=name))
+
+
+def _screens() -> tuple[str, ...]:
+    return tuple(screen.name() for screen in QGuiApplication.screens())
 
 
 def _single_shot(parent: QObject, milliseconds: int, slot: Callable[[], None]) -> QTimer:

@@ -42,6 +42,7 @@ from ticker.ui.setting_controls import (
     colour_choice,
     font_choice,
     number,
+    screen_choice,
     speed_control,
     switch,
     text_line,
@@ -115,7 +116,9 @@ class PreferencesDialog(QDialog):
 
     def _add_bar_group(self, screens: tuple[str, ...]) -> None:
         self._begin_group(self.tr("Bar"))
-        self._add("screen", self.tr("S&creen"), self._screen_control(screens), self.tr("monitor display"))
+        self._add(
+            "screen", self.tr("S&creen"), screen_choice(screens, self._teller("screen")), self.tr("monitor display")
+        )
         edges = ((self.tr("Top"), Edge.TOP), (self.tr("Bottom"), Edge.BOTTOM))
         self._add("edge", self.tr("&Edge"), choice(edges, self._teller("edge")), self.tr("position place"))
         placements = (
@@ -354,10 +357,6 @@ class PreferencesDialog(QDialog):
         if name == "cocoa":
             return self.tr("macOS lets no program keep space: the bar lies over the windows.")
         return ""
-
-    def _screen_control(self, screens: tuple[str, ...]) -> Control:
-        options = ((self.tr("The main screen"), ""), *((name, name) for name in screens))
-        return choice(options, self._teller("screen"), missing=self.tr("{} (not connected)"))
 
     def _begin_group(self, title: str) -> None:
         label = heading(title)

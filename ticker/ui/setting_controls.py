@@ -102,6 +102,13 @@ def choice(options: tuple[tuple[str, Any], ...], tell: Tell, *, missing: str = "
     return _quiet_control(box, show)
 
 
+def screen_choice(screens: tuple[str, ...], tell: Tell) -> Control:
+    """Return a list of the main screen, which is "", and of ``screens``, by name; another one is called missing."""
+    main = QCoreApplication.translate("PreferencesDialog", "The main screen")
+    missing = QCoreApplication.translate("PreferencesDialog", "{} (not connected)")
+    return choice(((main, ""), *((name, name) for name in screens)), tell, missing=missing)
+
+
 def colour_choice(title: str, tell: Tell) -> Control:
     """Return a button that shows a colour, as a patch and in figures, and opens a window to choose another."""
     button = QPushButton()

@@ -4,16 +4,16 @@ import logging
 from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QPushButton,
     QRadioButton,
@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 
 from ticker.desktop.other_readers import ReaderList
 from ticker.feeds.opml import OpmlFeed, parse_opml
+from ticker.poller import Event, ListCounted
 from ticker.preferences import Edge
 from ticker.resources import resource
+from ticker.ui.setting_controls import screen_choice
 from ticker.ui.window_parts import QuietLabel, heading, outline_boxes, search_field
 
 log = logging.getLogger(__name__)
@@ -41,17 +43,24 @@ class Welcome(QDialog):
     feeds_chosen = Signal(tuple)  # of OpmlFeed, never empty
     import_requested = Signal(str)  # path
     edge_chosen = Signal(object)  # Edge
+    screen_chosen = Signal(str)  # its name; "": the main one
     login_chosen = Signal(bool)  # whether to start when the user logs in
 
-    def __init__(self, offered: tuple[OpmlFeed, ...] | None = None, readers: tuple[ReaderList, ...] = ()) -> None:
+    def __init__(
+        self,
+        offered: tuple[OpmlFeed, ...] | None = None,
+        readers: tuple[ReaderList, ...] = (),
+        screens: tuple[str, ...] = (),
+    ) -> None:
         super().__init__()
-        self._readers = readers  # whose lists are here already
+        self._readers = {str(each.path): each.reader for each in readers}  # whose lists are here already
+        self._lists: dict[str, QAction] = {}  # of those readers, by path
         self._filter = search_field(self.tr("Find a feed"), self)
         self._languages = QComboBox()
         self._tree = QTreeWidget()
         self._count = QuietLabel()
         self._offer(starter_list() if offered is None else offered)
-        self._lay_out()
+        self._lay_out(screens)
         self._filter.textChanged.connect(self._show_matching)
         self._languages.currentIndexChanged.connect(self._show_matching)
         self._tree.itemChanged.connect(self._follow_tick)
@@ -70,6 +79,16 @@ class Welcome(QDialog):
             self._filter.clear()
             return
         super().keyPressEvent(event)
+
+    def take_event(self, event: Event) -> None:
+        """Say how many feeds the list of another reader holds, once the poller has counted."""
+        match event:
+            case ListCounted(path=path, feed_count=count) if path in self._lists:
+                words = self.tr("{reader}: the list cannot be read")
+                if count is not None:
+                    words = self.tr("{reader}: %n feed(s)", "", count)
+                self._lists[path].setText(words.format(reader=self._readers[path]))
+                self._lists[path].setEnabled(bool(count))
 
     # how it is built
 
@@ -110,7 +129,7 @@ class Welcome(QDialog):
         self._tree.addTopLevelItem(topic)
         return topic
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, screens: tuple[str, ...]) -> None:
         self.setWindowTitle(self.tr("Welcome"))
         title = heading(self.tr("Welcome to Off the Wire"))
         font = title.font()
@@ -135,7 +154,7 @@ class Welcome(QDialog):
         column.addLayout(finding)
         column.addWidget(self._tree, 1)
         column.addWidget(self._count)
-        column.addLayout(self._make_edges())
+        column.addLayout(self._make_places(screens))
         at_login = QCheckBox(self.tr("Start when I &log in"))
         outline_boxes(at_login)
         at_login.clicked.connect(self.login_chosen)
@@ -144,10 +163,19 @@ class Welcome(QDialog):
         column.addLayout(self._make_buttons())
         self.resize(600, 660)
 
+    def _make_places(self, screens: tuple[str, ...]) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.addRow(self.tr("Place of the bar:"), self._make_edges())
+        if len(screens) > 1:
+            screen = screen_choice(screens, self.screen_chosen.emit)
+            screen.focus.setAccessibleName(self.tr("Screen of the bar"))
+            form.addRow(self.tr("S&creen:"), screen.widget)
+        return form
+
     def _make_edges(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(QLabel(self.tr("Place of the bar:")))
         edges = (
             (self.tr("&Top of the screen"), Edge.TOP),
             (self.tr("&Bottom of the screen"), Edge.BOTTOM),
@@ -181,8 +209,10 @@ class Welcome(QDialog):
     def _make_import_menu(self, button: QPushButton) -> QMenu:
         """Return a menu of the readers whose lists are here, and of a file."""
         menu = QMenu(button)
-        for each in self._readers:
-            menu.addAction(each.reader, partial(self._import, str(each.path)))
+        for path, reader in self._readers.items():
+            self._lists[path] = menu.addAction(reader, partial(self._import, path))
+        if len(self._readers) > 1:
+            menu.addAction(self.tr("All of them"), self._import_all)
         menu.addSeparator()
         menu.addAction(self.tr("Import a list of feeds"), self._ask_import)
         return menu
@@ -237,6 +267,12 @@ class Welcome(QDialog):
 
     def _import(self, path: str) -> None:
         self.import_requested.emit(path)
+        self.accept()
+
+    def _import_all(self) -> None:
+        for path, action in self._lists.items():
+            if action.isEnabled():
+                self.import_requested.emit(path)
         self.accept()
 
     def _tell_chosen(self) -> None:
