@@ -9,12 +9,21 @@ place=$(mktemp -d)
 port=8766
 
 clean_up() {
-  [ -n "${feeds:-}" ] && kill "$feeds" 2>/dev/null
-  [ -n "${screen:-}" ] && kill "$screen" 2>/dev/null
+  local process
+  for process in ${program:-} ${feeds:-} ${screen:-}; do kill "$process" 2>/dev/null || true; done
+  wait
   rm -rf "$place"
 }
 trap clean_up EXIT
 say() { printf '\n== %s\n' "$*"; }
+wait_for() {
+  for _ in $(seq 120); do
+    "$@" >/dev/null 2>&1 && return
+    sleep 0.5
+  done
+  echo "in vain: $*"
+  return 1
+}
 
 say "build"
 rm -f dist/*.whl dist/off_the_wire-*.tar.gz
@@ -23,9 +32,11 @@ wheel=$(ls "$root"/dist/*.whl)
 
 say "install $(basename "$wheel")"
 python3 -m venv "$place/environment"
-"$place/environment/bin/pip" install --quiet --require-hashes -r packaging/requirements.txt
-"$place/environment/bin/pip" install --quiet --no-deps "$wheel"
+"$place/environment/bin/pip" install -qq --require-hashes -r packaging/requirements.txt
+"$place/environment/bin/pip" freeze >"$place/before"
+"$place/environment/bin/pip" install -qq --no-deps "$wheel"
 cd "$place"  # nothing of the checkout is found from here
+export HOME=$place
 command=$place/environment/bin/off-the-wire
 "$command" --version
 find environment/share -type f | sort
@@ -33,19 +44,29 @@ find environment/share -type f | sort
 say "read a feed"
 python3 "$root/packaging/bundle/one_feed.py" $port &
 feeds=$!
-sleep 2
-HOME=$place "$command" --list "http://127.0.0.1:$port/feed.xml"
+wait_for bash -c "</dev/tcp/127.0.0.1/$port"
+"$command" --list "http://127.0.0.1:$port/feed.xml"
 
 say "start it on a screen"
-Xvfb :98 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$place/display" >/dev/null 2>&1 &
 screen=$!
-sleep 2
-HOME=$place DISPLAY=:98 timeout 15 "$command" --print "http://127.0.0.1:$port/feed.xml" &
-sleep 8
-DISPLAY=:98 xwininfo -name 'Off the wire' | grep -E 'xwininfo|geometry'
-wait %3 || true
+wait_for test -s "$place/display"
+DISPLAY=:$(cat "$place/display")
+export DISPLAY
+"$command" --profile profile --print "http://127.0.0.1:$port/feed.xml" >printed &
+program=$!
+wait_for grep -q 'opens on Sundays' printed
+wait_for xwininfo -name 'Off the wire'
+cat printed
+xwininfo -name 'Off the wire' | grep -E 'Window id|geometry|Map State'
+
+say "end it"
+"$command" --profile profile --tell quit
+wait "$program" && echo "it left with code 0"
+program=
 
 say "remove it"
 "$place/environment/bin/pip" uninstall --quiet --yes off-the-wire
 left=$(find environment -iname '*off?the?wire*')
 [ -z "$left" ] && echo "nothing is left of it" || { echo "left: $left"; exit 1; }
+diff before <("$place/environment/bin/pip" freeze) && echo "the libraries are those there were before"
