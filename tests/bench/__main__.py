@@ -4,7 +4,9 @@ import argparse
 import importlib
 import sys
 
-SUBJECTS = ("start", "refresh", "scale", "kills", "scroll", "pace", "reading", "grouping", "search", "rows", "imports")
+_WHOLE = ("start", "bundle", "refresh", "scale", "kills")  # the program
+_PARTS = ("scroll", "pace", "reading", "grouping", "search", "rows", "imports")
+SUBJECTS = _WHOLE + _PARTS
 
 
 def main() -> int:

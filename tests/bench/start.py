@@ -25,11 +25,11 @@ def measure(runs: int) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder, FeedServer(host="0.0.0.0") as server:
         screen = Screen(Path(folder) / "screen.log")
         program = Program(screen, Path(folder))
-        _fill(program, server)
+        fill(program, server)
         ours, theirs = [], []
         for _ in range(runs):
-            ours.append(_start(program.command("-vv"), "first headlines painted", program.environment))
-            theirs.append(_start(_bare(), "painted", program.environment))
+            ours.append(start(program.command("-vv"), "first headlines painted", program.environment))
+            theirs.append(start(_bare(), "painted", program.environment))
         yield Row(
             "start to first painted headline, bare window", statistics.median(ours), statistics.median(theirs), "s", 2.0
         )
@@ -38,7 +38,7 @@ def measure(runs: int) -> Iterator[Row]:
         screen.close()
 
 
-def _fill(program: Program, server: FeedServer) -> None:
+def fill(program: Program, server: FeedServer) -> None:
     """Give the program feeds it has read before and one that is due."""
     program.write_preferences(json.dumps({"welcomed": True}))
     with Store(program.profile / "wire.sqlite3") as store:
@@ -52,7 +52,7 @@ def _bare() -> list[str]:
     return [sys.executable, str(Path(__file__).with_name("bare_window.py"))]
 
 
-def _start(command: list[str], sign: str, environment: dict[str, str]) -> float:
+def start(command: list[str], sign: str, environment: dict[str, str]) -> float:
     """Return the seconds from the start of ``command`` to the line that has ``sign`` in it, then end it."""
     began = time.perf_counter()
     process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
