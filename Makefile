@@ -9,7 +9,7 @@ AGAIN := --reruns 2
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests behaviours fuzz bench screenshots gallery translations bundle check-bundle check-wheel lock clean
+.PHONY: help run test setup checks core-tests qt-tests behaviours fuzz bench screenshots gallery translations bundle appimage flatpak-sources check-bundle check-wheel lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -62,6 +62,12 @@ translations: setup ## bring the translations up to date with the source
 
 bundle: ## make the program for people without Python: tarball and Debian package in dist/ (some minutes)
 	packaging/bundle/linux.sh
+
+appimage: ## make one file of that, which runs where it lies (APPIMAGETOOL names the tool that packs it)
+	packaging/appimage/make.sh
+
+flatpak-sources: setup ## list the locked libraries for the Flatpak's manifest anew
+	$(PYTHON) packaging/flatpak/sources.py
 
 check-wheel: setup ## build wheel and sdist, install the wheel in a clean place, start it and remove it
 	packaging/bundle/check_wheel.sh

@@ -1,5 +1,6 @@
 """Where a bundle starts. It runs ``-c CODE`` as an interpreter does, too: the readers' processes need that."""
 
+import os
 import sys
 
 if sys.argv[1:2] == ["-c"]:
@@ -7,5 +8,7 @@ if sys.argv[1:2] == ["-c"]:
 else:
     from ticker.__main__ import run
 
-    sys.argv[0] = sys.executable  # not what links to it: it is started again by this name
+    # It is started again by this name: not what links to it, and not where an AppImage is mounted only while it runs.
+    is_mounted = sys.executable.startswith(os.environ.get("APPDIR", "/dev/null"))
+    sys.argv[0] = os.environ["APPIMAGE"] if is_mounted and "APPIMAGE" in os.environ else sys.executable
     run()

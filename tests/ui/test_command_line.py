@@ -124,3 +124,8 @@ def test_the_same_profile_is_started_again_at_login(tmp_path: Path) -> None:
         *(sys.executable, "-m", "ticker"),
         *("--profile", str(tmp_path)),
     )
+
+
+def test_a_bundle_is_started_again_under_whatever_name_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert Options().start_command("/home/ann/Wire.AppImage") == ("/home/ann/Wire.AppImage",)

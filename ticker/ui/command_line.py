@@ -51,7 +51,8 @@ class Options:
     def start_command(self, program: str) -> tuple[str, ...]:
         """Return the command that starts the same profile again; ``program`` is what was started now."""
         path = Path(program)
-        installed = path.is_absolute() and path.stem == "off-the-wire"
+        is_bundle = hasattr(sys, "frozen")  # PyInstaller's, under whatever name
+        installed = path.is_absolute() and (is_bundle or path.stem == "off-the-wire")
         command = (program,) if installed else (sys.executable, "-m", "ticker")
         return command if self.profile is None else (*command, "--profile", str(self.profile.expanduser().absolute()))
 
