@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from ticker.desktop.session import prepare
 from ticker.faults import Faults
 from ticker.logs import start_logging
-from ticker.paths import user_paths
+from ticker.paths import DESKTOP_NAME, user_paths
 from ticker.profile import Profile, open_profile
 from ticker.store import StoreError
 from ticker.ui.bar import Bar
@@ -51,7 +51,7 @@ def run_bar(options: Options) -> int:
     prepare(os.environ)
     qt = OpeningApplication(sys.argv[:1])
     qt.setApplicationName("off-the-wire")
-    qt.setDesktopFileName("off-the-wire")
+    qt.setDesktopFileName(DESKTOP_NAME)
     qt.setWindowIcon(app_icon())
     qt.setQuitOnLastWindowClosed(False)
     instance = SingleInstance(user_paths(options.profile).data)

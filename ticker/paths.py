@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 APP_NAME = "off-the-wire"
+DESKTOP_NAME = os.environ.get("FLATPAK_ID", APP_NAME)  # of our desktop file and icon: a Flatpak's have its own
 
 
 @dataclass(frozen=True, slots=True)

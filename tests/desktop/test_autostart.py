@@ -77,3 +77,13 @@ def test_on_a_mac_it_is_switched_on_and_off(tmp_path: Path, monkeypatch: pytest.
     assert plistlib.loads(path.read_bytes())["ProgramArguments"] == ["off-the-wire"]
     set_autostart(False, ())
     assert not path.exists()
+
+
+def test_a_flatpak_does_not_pretend_that_it_can_be_started_at_login(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("FLATPAK_ID", "io.github.off_the_wire.off_the_wire")
+    with pytest.raises(PermissionError):
+        set_autostart(True, ["off-the-wire"])
+    assert not list(tmp_path.iterdir())

@@ -4,6 +4,7 @@ Linux and the BSDs: a file in the autostart folder (XDG Desktop Application Auto
 agent. Windows: a value under the user's Run key. None needs any right beyond the user's own.
 """
 
+import errno
 import os
 import plistlib
 import subprocess
@@ -17,7 +18,12 @@ _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 def set_autostart(is_wanted: bool, command: Sequence[str]) -> None:
-    """Start ``command`` at the next login, or no more. Raises OSError where that cannot be written."""
+    """Start ``command`` at the next login, or no more. Raises OSError where that cannot be written.
+
+    What a Flatpak writes into its own folders no desktop reads, so there it is refused.
+    """
+    if "FLATPAK_ID" in os.environ:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
     if sys.platform == "win32":
         _set_run_value(subprocess.list2cmdline(command) if is_wanted else None)
         return

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ticker.desktop.session_bus import SessionBus
+from ticker.paths import DESKTOP_NAME
 
 _PATH, _NAME = "/org/freedesktop/Notifications", "org.freedesktop.Notifications"
 _SOUND = "message-new-instant"  # of the sound naming specification
@@ -37,8 +38,8 @@ class Notifier:
 
         listed = [part for action in actions for part in action]
         sound = {"sound-name": ("s", _SOUND)} if is_audible else {"suppress-sound": ("b", True)}
-        hints = {"desktop-entry": ("s", "off-the-wire"), "category": ("s", "x-off-the-wire.headline"), **sound}
-        parts = ("Off the Wire", 0, "off-the-wire", title, body, listed, hints, -1)
+        hints = {"desktop-entry": ("s", DESKTOP_NAME), "category": ("s", "x-off-the-wire.headline"), **sound}
+        parts = ("Off the Wire", 0, DESKTOP_NAME, title, body, listed, hints, -1)
         notify = new_method_call(self._address, "Notify", "susssasa{sv}i", parts)
 
         def unless_inhibited(answer: tuple[Any, ...]) -> None:
