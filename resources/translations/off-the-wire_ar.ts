@@ -3323,6 +3323,37 @@
   </message>
  </context>
  <context>
+  <name>Starter</name>
+  <message>
+   <source>World</source>
+   <translation>العالم</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>المناطق</translation>
+  </message>
+  <message>
+   <source>Business</source>
+   <translation>الاقتصاد</translation>
+  </message>
+  <message>
+   <source>Science</source>
+   <translation>العلوم</translation>
+  </message>
+  <message>
+   <source>Technology</source>
+   <translation>التقنية</translation>
+  </message>
+  <message>
+   <source>Sport</source>
+   <translation>الرياضة</translation>
+  </message>
+  <message>
+   <source>Culture</source>
+   <translation>الثقافة</translation>
+  </message>
+ </context>
+ <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>

@@ -3227,6 +3227,37 @@
   </message>
  </context>
  <context>
+  <name>Starter</name>
+  <message>
+   <source>World</source>
+   <translation>Welt</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>Regionen</translation>
+  </message>
+  <message>
+   <source>Business</source>
+   <translation>Wirtschaft</translation>
+  </message>
+  <message>
+   <source>Science</source>
+   <translation>Wissenschaft</translation>
+  </message>
+  <message>
+   <source>Technology</source>
+   <translation>Technik</translation>
+  </message>
+  <message>
+   <source>Sport</source>
+   <translation>Sport</translation>
+  </message>
+  <message>
+   <source>Culture</source>
+   <translation>Kultur</translation>
+  </message>
+ </context>
+ <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>

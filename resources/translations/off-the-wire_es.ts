@@ -3227,6 +3227,37 @@
   </message>
  </context>
  <context>
+  <name>Starter</name>
+  <message>
+   <source>World</source>
+   <translation>Mundo</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>Regiones</translation>
+  </message>
+  <message>
+   <source>Business</source>
+   <translation>Economía</translation>
+  </message>
+  <message>
+   <source>Science</source>
+   <translation>Ciencia</translation>
+  </message>
+  <message>
+   <source>Technology</source>
+   <translation>Tecnología</translation>
+  </message>
+  <message>
+   <source>Sport</source>
+   <translation>Deportes</translation>
+  </message>
+  <message>
+   <source>Culture</source>
+   <translation>Cultura</translation>
+  </message>
+ </context>
+ <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>

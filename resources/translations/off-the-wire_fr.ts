@@ -3227,6 +3227,37 @@
   </message>
  </context>
  <context>
+  <name>Starter</name>
+  <message>
+   <source>World</source>
+   <translation>Monde</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>Régions du monde</translation>
+  </message>
+  <message>
+   <source>Business</source>
+   <translation>Économie</translation>
+  </message>
+  <message>
+   <source>Science</source>
+   <translation>Sciences</translation>
+  </message>
+  <message>
+   <source>Technology</source>
+   <translation>Technologies</translation>
+  </message>
+  <message>
+   <source>Sport</source>
+   <translation>Sport</translation>
+  </message>
+  <message>
+   <source>Culture</source>
+   <translation>Culture</translation>
+  </message>
+ </context>
+ <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>

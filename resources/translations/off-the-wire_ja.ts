@@ -3203,6 +3203,37 @@
   </message>
  </context>
  <context>
+  <name>Starter</name>
+  <message>
+   <source>World</source>
+   <translation>世界</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>地域</translation>
+  </message>
+  <message>
+   <source>Business</source>
+   <translation>経済</translation>
+  </message>
+  <message>
+   <source>Science</source>
+   <translation>科学</translation>
+  </message>
+  <message>
+   <source>Technology</source>
+   <translation>テクノロジー</translation>
+  </message>
+  <message>
+   <source>Sport</source>
+   <translation>スポーツ</translation>
+  </message>
+  <message>
+   <source>Culture</source>
+   <translation>文化</translation>
+  </message>
+ </context>
+ <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>

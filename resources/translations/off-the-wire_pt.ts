@@ -3227,6 +3227,37 @@
   </message>
  </context>
  <context>
+  <name>Starter</name>
+  <message>
+   <source>World</source>
+   <translation>Mundo</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>Regiões</translation>
+  </message>
+  <message>
+   <source>Business</source>
+   <translation>Economia</translation>
+  </message>
+  <message>
+   <source>Science</source>
+   <translation>Ciência</translation>
+  </message>
+  <message>
+   <source>Technology</source>
+   <translation>Tecnologia</translation>
+  </message>
+  <message>
+   <source>Sport</source>
+   <translation>Esportes</translation>
+  </message>
+  <message>
+   <source>Culture</source>
+   <translation>Cultura</translation>
+  </message>
+ </context>
+ <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>

@@ -3251,6 +3251,37 @@
   </message>
  </context>
  <context>
+  <name>Starter</name>
+  <message>
+   <source>World</source>
+   <translation>Мир</translation>
+  </message>
+  <message>
+   <source>Regions</source>
+   <translation>Регионы</translation>
+  </message>
+  <message>
+   <source>Business</source>
+   <translation>Экономика</translation>
+  </message>
+  <message>
+   <source>Science</source>
+   <translation>Наука</translation>
+  </message>
+  <message>
+   <source>Technology</source>
+   <translation>Технологии</translation>
+  </message>
+  <message>
+   <source>Sport</source>
+   <translation>Спорт</translation>
+  </message>
+  <message>
+   <source>Culture</source>
+   <translation>Культура</translation>
+  </message>
+ </context>
+ <context>
   <name>Subscriptions</name>
   <message>
    <source>The list of feeds was written to {0}.</source>

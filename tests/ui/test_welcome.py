@@ -24,11 +24,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ticker.desktop.other_readers import ReaderList
-from ticker.feeds.opml import OpmlFeed, parse_opml
+from ticker.feeds.opml import OpmlFeed
 from ticker.poller import ListCounted
 from ticker.preferences import Edge
-from ticker.ui import welcome as welcome_module
-from ticker.ui.welcome import Welcome, starter_list
+from ticker.ui.welcome import Welcome
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -247,18 +246,6 @@ def test_of_several_screens_the_bars_can_be_chosen(qtbot: QtBot) -> None:
 
 def test_of_one_screen_there_is_no_choice(welcome: Welcome) -> None:
     assert len(welcome.findChildren(QComboBox)) == 1  # that of the languages
-
-
-def test_the_starter_list_is_read_from_the_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = tmp_path / "feeds.opml"
-    monkeypatch.setattr(welcome_module, "resource", tmp_path.joinpath)
-    assert starter_list() == ()
-    file.write_bytes(
-        b'<opml version="2.0"><body><outline text="World">'
-        b'<outline type="rss" text="Harbour" xmlUrl="https://example.org/h" language="en"/></outline></body></opml>'
-    )
-    assert starter_list() == parse_opml(file.read_bytes()).outlines
-    assert [feed.folder for feed in starter_list()] == [("World",)]
 
 
 def test_every_mnemonic_is_used_once(welcome: Welcome) -> None:

@@ -1,6 +1,5 @@
 """The first start: choose feeds from a list or bring one's own, say where the bar goes, or skip it all."""
 
-import logging
 from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
@@ -23,14 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.desktop.other_readers import ReaderList
-from ticker.feeds.opml import OpmlFeed, parse_opml
+from ticker.feeds.opml import OpmlFeed
 from ticker.poller import Event, ListCounted
 from ticker.preferences import Edge
-from ticker.resources import resource
 from ticker.ui.setting_controls import screen_choice
+from ticker.ui.starter import starter_list
 from ticker.ui.window_parts import QuietLabel, heading, outline_boxes, search_field
-
-log = logging.getLogger(__name__)
 
 _FEED = Qt.ItemDataRole.UserRole
 _ROW_PADDING = 8
@@ -284,15 +281,6 @@ class Welcome(QDialog):
 
     def _feed_items(self) -> list[QTreeWidgetItem]:
         return [item for topic in self._topics() for item in _children(topic)]
-
-
-def starter_list() -> tuple[OpmlFeed, ...]:
-    """Return the feeds that come with the program; none where the list is missing."""
-    try:
-        return parse_opml(resource("feeds.opml").read_bytes()).outlines
-    except OSError as error:
-        log.warning("the starter list cannot be read: %s", error)
-        return ()
 
 
 def _children(topic: QTreeWidgetItem) -> list[QTreeWidgetItem]:
