@@ -70,3 +70,24 @@ say "remove it"
 left=$(find environment -iname '*off?the?wire*')
 [ -z "$left" ] && echo "nothing is left of it" || { echo "left: $left"; exit 1; }
 diff before <("$place/environment/bin/pip" freeze) && echo "the libraries are those there were before"
+
+# With the tools that people have for this, which look for the libraries themselves.
+try_out() {
+  "$place/bin/off-the-wire" --version
+  "$place/bin/off-the-wire" --list "http://127.0.0.1:$port/feed.xml"
+}
+gone() { [ ! -e "$place/bin/off-the-wire" ] && echo "it is gone"; }
+"$place/environment/bin/pip" install -qq pipx uv
+export PIPX_HOME=$place/pipx PIPX_BIN_DIR=$place/bin UV_TOOL_DIR=$place/uv UV_TOOL_BIN_DIR=$place/bin
+
+say "with pipx"
+"$place/environment/bin/pipx" install --quiet "$wheel"
+try_out
+"$place/environment/bin/pipx" uninstall off-the-wire
+gone
+
+say "with uv"
+"$place/environment/bin/uv" tool install --quiet --python "$(command -v python3)" "$wheel"
+try_out
+"$place/environment/bin/uv" tool uninstall off-the-wire
+gone
