@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Make one file that runs where it lies, of what `make bundle` has left in build/tarball. Result in dist/.
 #
-# APPIMAGETOOL names the tool that packs it (https://github.com/AppImage/appimagetool), else it is looked for in PATH. The
-# tool puts the runtime in front, which mounts the rest. Without the tool the folder is made and tried, and not packed.
+# APPIMAGETOOL names the tool that packs it (https://github.com/AppImage/appimagetool), else it is looked for in PATH.
+# The tool puts the runtime in front, which mounts the rest. Without the tool the folder is made and tried, not packed.
 set -euo pipefail
 
 cd "$(dirname "$0")/../.."

@@ -32,7 +32,7 @@ make_folder() {
 tidy_libraries() {
   find "$folder" -name '*.so*' -type f -exec chmod 644 {} +
   find "$folder" -name '*.so*' -type f ! -path '*/PySide6/*' ! -path '*/shiboken6/*' -exec strip --strip-unneeded {} +
-  # Python's name the folder it was built in: whoever may write there on another machine could slip their own libraries in
+  # Python's name the folder it was built in: whoever may write there on another machine could slip libraries in
   find "$folder" \( -name 'libpython*' -o -path '*/lib-dynload/*.so' \) -exec "$tools/bin/patchelf" --remove-rpath {} +
 }
 
