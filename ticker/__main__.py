@@ -24,7 +24,14 @@ def run() -> None:
     """The installed command."""
     # Ctrl-C ends the program at once until the bar listens for it: an interrupted import of Qt ends in a long report.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except ImportError as error:
+        from ticker.ui.start_failure import sentence_for_library  # noqa: PLC0415
+
+        if sentence := sentence_for_library(str(error)):
+            sys.exit(sentence)
+        raise
 
 
 if __name__ == "__main__":

@@ -35,6 +35,7 @@ from ticker.ui.headlines import HeadlinesModel
 from ticker.ui.icons import app_icon
 from ticker.ui.languages import speak
 from ticker.ui.single_instance import SingleInstance
+from ticker.ui.start_failure import explained
 from ticker.ui.summaries import Summaries
 from ticker.wire import Wire
 
@@ -49,7 +50,8 @@ _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INF
 def run_bar(options: Options) -> int:
     """Show the bar until the user quits and return the exit status. Needs a display."""
     prepare(os.environ)
-    qt = OpeningApplication(sys.argv[:1])
+    with explained():
+        qt = OpeningApplication(sys.argv[:1])
     qt.setApplicationName("off-the-wire")
     qt.setDesktopFileName(DESKTOP_NAME)
     qt.setWindowIcon(app_icon())

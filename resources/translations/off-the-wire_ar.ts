@@ -3323,6 +3323,13 @@
   </message>
  </context>
  <context>
+  <name>StartFailure</name>
+  <message>
+   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <translation>لا توجد شاشة يمكن الوصول إليها. يطبع الأمر “off-the-wire --list” العناوين من دونها.</translation>
+  </message>
+ </context>
+ <context>
   <name>Starter</name>
   <message>
    <source>World</source>

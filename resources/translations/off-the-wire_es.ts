@@ -3227,6 +3227,13 @@
   </message>
  </context>
  <context>
+  <name>StartFailure</name>
+  <message>
+   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <translation>No se puede acceder a ninguna pantalla. «off-the-wire --list» muestra los titulares sin ella.</translation>
+  </message>
+ </context>
+ <context>
   <name>Starter</name>
   <message>
    <source>World</source>

@@ -3227,6 +3227,13 @@
   </message>
  </context>
  <context>
+  <name>StartFailure</name>
+  <message>
+   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <translation>Aucun écran n’est joignable. « off-the-wire --list » affiche les titres sans écran.</translation>
+  </message>
+ </context>
+ <context>
   <name>Starter</name>
   <message>
    <source>World</source>

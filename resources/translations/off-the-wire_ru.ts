@@ -3251,6 +3251,13 @@
   </message>
  </context>
  <context>
+  <name>StartFailure</name>
+  <message>
+   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <translation>Нет доступного экрана. «off-the-wire --list» выводит заголовки и без него.</translation>
+  </message>
+ </context>
+ <context>
   <name>Starter</name>
   <message>
    <source>World</source>

@@ -3203,6 +3203,13 @@
   </message>
  </context>
  <context>
+  <name>StartFailure</name>
+  <message>
+   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <translation>没有可用的显示器。“off-the-wire --list”无需显示器即可打印标题。</translation>
+  </message>
+ </context>
+ <context>
   <name>Starter</name>
   <message>
    <source>World</source>
