@@ -50,6 +50,13 @@ def test_the_newest_headlines_of_the_one_in_focus_are_asked_for_once_and_shown(
     assert "Ferry late" in choice.preview.text()
 
 
+def test_headlines_as_long_as_stories_can_be_read_to_their_end(qtbot: QtBot, choice: FeedChoice) -> None:
+    choice.begin()
+    choice.show_preview(NEWS.url, "News of the day", ("The ferry is late again " * 30,) * 5)
+    qtbot.waitUntil(lambda: choice.preview.height() >= choice.preview.heightForWidth(choice.preview.width()))
+    assert choice.height() < choice.preview.height()
+
+
 def test_why_one_cannot_be_shown_is_said(choice: FeedChoice) -> None:
     choice.begin()
     assert choice.awaits(NEWS.url)

@@ -122,6 +122,14 @@ def test_a_topic_ticks_only_what_is_to_be_seen(welcome: Welcome) -> None:
     assert items(welcome)["World"].checkState(0) == Qt.CheckState.PartiallyChecked
 
 
+def test_the_language_stands_in_each_row_only_where_there_are_several(welcome: Welcome) -> None:
+    tree = welcome.findChild(QTreeWidget)
+    assert isinstance(tree, QTreeWidget)
+    assert not tree.isColumnHidden(1)
+    languages(welcome).setCurrentText("Deutsch")
+    assert tree.isColumnHidden(1)
+
+
 def test_the_space_bar_ticks(welcome: Welcome) -> None:
     tree = welcome.findChild(QTreeWidget)
     assert isinstance(tree, QTreeWidget)

@@ -118,7 +118,8 @@ class AccountDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self._buttons)
         self.setMinimumWidth(_WIDTH)
-        outline_boxes(self._sends)
+        for boxed in (self._address, self._user, self._password, self._sends):
+            outline_boxes(boxed)
 
     def _connect(self) -> None:
         self._buttons.rejected.connect(self.close)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from ticker.ui.window_parts import Notice, PlainLabel
+from ticker.ui.window_parts import Notice, PlainLabel, outline_boxes
 
 _BETWEEN = "\n" + "─" * 40 + "\n"
 
@@ -21,6 +21,7 @@ class FaultWindow(QWidget):
         self._text = QPlainTextEdit(_BETWEEN.join(reports))
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
+        outline_boxes(self._text)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code, the same in every language

@@ -4,10 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QVBoxLayout,
 )
 
@@ -30,12 +33,15 @@ class FeedChoice(QDialog):
         self._previews: dict[str, str] = {}  # what each brings, by address; "" while it is asked
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Feeds of this site"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         outline_boxes(self.list)
         self.preview = QLabel()
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
+        self.preview.setContentsMargins(6, 0, 6, 0)  # off the scroll bar, on whichever side that is
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.preview.setMinimumWidth(260)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._subscribe = self._buttons.addButton(self.tr("&Subscribe"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out(url, len(links))
@@ -77,9 +83,16 @@ class FeedChoice(QDialog):
         where = QuietLabel(url)
         where.setWordWrap(True)
         self._preview_title = QuietLabel(self.tr("Newest headlines"))
+        scrolled = QScrollArea()  # there are headlines as long as stories
+        scrolled.setWidget(self.preview)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setMinimumWidth(260)
+        scrolled.setAccessibleName(self.tr("Newest headlines"))
         right = QVBoxLayout()
         right.addWidget(self._preview_title)
-        right.addWidget(self.preview, 1)
+        right.addWidget(scrolled, 1)
         sides = QHBoxLayout()
         sides.setSpacing(20)
         sides.addWidget(self.list, 1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from ticker.entities import Access, AccessScheme, Feed, FetchErrorKind
 from ticker.ui.messages import sentence_for
-from ticker.ui.window_parts import QuietLabel
+from ticker.ui.window_parts import QuietLabel, outline_boxes
 
 _WIDTH = 440  # logical pixels
 
@@ -64,7 +64,10 @@ class SignIn(QDialog):
         if self._feed.needs_access:
             forget = self._buttons.addButton(self.tr("&Forget them"), QDialogButtonBox.ButtonRole.DestructiveRole)
             forget.clicked.connect(lambda: self._finish(None))
+        whole.addStretch(1)
         whole.addWidget(self._buttons)
+        for boxed in (self._name, self._secret):
+            outline_boxes(boxed)
         self.setMinimumWidth(_WIDTH)
 
     def _state(self) -> str:

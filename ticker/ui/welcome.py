@@ -31,6 +31,7 @@ from ticker.ui.window_parts import QuietLabel, heading, outline_boxes, search_fi
 
 _FEED = Qt.ItemDataRole.UserRole
 _ROW_PADDING = 8
+_FRAME = QSize(40, 80)  # what bar and window manager may take beside the window
 _WITHOUT_COUNTRY = {"en": "English", "es": "Español"}  # Qt says "American English", "español de España"
 
 
@@ -158,7 +159,7 @@ class Welcome(QDialog):
         column.addWidget(at_login)
         column.addWidget(rule)
         column.addLayout(self._make_buttons())
-        self.resize(600, 660)
+        self.resize(QSize(600, 660).boundedTo(self.screen().availableSize() - _FRAME))
 
     def _make_places(self, screens: tuple[str, ...]) -> QFormLayout:
         form = QFormLayout()
@@ -241,6 +242,7 @@ class Welcome(QDialog):
     def _show_matching(self) -> None:
         words = self._filter.text().casefold().split()
         language = self._languages.currentData()
+        self._tree.setColumnHidden(1, bool(language))  # it would say the same in every row
         self._tree.blockSignals(True)
         for topic in self._topics():
             for item in _children(topic):

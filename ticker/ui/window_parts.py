@@ -141,7 +141,7 @@ def button_for(action: QAction) -> QPushButton:
 
 
 def outline_boxes(widget: QWidget) -> None:
-    """Let the boxes to tick in ``widget`` be seen on dark grounds too."""
+    """Let the boxes to tick or to write into in ``widget`` be seen on dark grounds too."""
     outliner = _Outliner(widget)
     outliner.dress(widget)
     widget.installEventFilter(outliner)
