@@ -569,6 +569,37 @@
   </message>
  </context>
  <context>
+  <name>ChecksTable</name>
+  <message>
+   <source>Time</source>
+   <translation>الوقت</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>الإجابة</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>الحجم</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>استغرق</translation>
+  </message>
+  <message>
+   <source>Next check</source>
+   <translation>الفحص التالي</translation>
+  </message>
+  <message>
+   <source>Last checks</source>
+   <translation>آخر الفحوص</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} ث</translation>
+  </message>
+ </context>
+ <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
@@ -842,36 +873,12 @@
  <context>
   <name>FeedWindow</name>
   <message>
-   <source>Every 15 minutes</source>
-   <translation>كل ربع ساعة</translation>
+   <source>New headlines: {0}</source>
+   <translation>العناوين الجديدة: {0}</translation>
   </message>
   <message>
-   <source>Every half hour</source>
-   <translation>كل نصف ساعة</translation>
-  </message>
-  <message>
-   <source>Every hour</source>
-   <translation>كل ساعة</translation>
-  </message>
-  <message>
-   <source>Every 3 hours</source>
-   <translation>كل 3 ساعات</translation>
-  </message>
-  <message>
-   <source>Every 6 hours</source>
-   <translation>كل 6 ساعات</translation>
-  </message>
-  <message>
-   <source>Every 12 hours</source>
-   <translation>كل 12 ساعة</translation>
-  </message>
-  <message>
-   <source>Every day</source>
-   <translation>كل يوم</translation>
-  </message>
-  <message>
-   <source>Every week</source>
-   <translation>كل أسبوع</translation>
+   <source>Nothing new</source>
+   <translation>لا جديد</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
@@ -950,48 +957,40 @@
    <translation>ال&amp;لون على الشريط</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>ال&amp;صور في المقالات</translation>
+   <source>&amp;Headlines on the bar</source>
+   <translation>العناو&amp;ين على الشريط</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
    <translation>الأ&amp;همية</translation>
   </message>
   <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>العناو&amp;ين على الشريط</translation>
+   <source>Coun&amp;t as read</source>
+   <translation>متى &amp;تُعد مقروءة</translation>
   </message>
   <message>
    <source>&amp;Version of stories</source>
    <translation>&amp;نسخة المقالات</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
-   <translation>متى &amp;تُعد مقروءة</translation>
+   <source>&amp;Pictures in stories</source>
+   <translation>ال&amp;صور في المقالات</translation>
   </message>
   <message>
-   <source>Time</source>
-   <translation>الوقت</translation>
+   <source>Feed</source>
+   <translation>الخلاصة</translation>
   </message>
   <message>
-   <source>Answer</source>
-   <translation>الإجابة</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>الحجم</translation>
-  </message>
-  <message>
-   <source>Took</source>
-   <translation>استغرق</translation>
-  </message>
-  <message>
-   <source>Next check</source>
-   <translation>الفحص التالي</translation>
+   <source>Headlines and stories</source>
+   <translation>العناوين والمقالات</translation>
   </message>
   <message>
    <source>Last checks</source>
    <translation>آخر الفحوص</translation>
+  </message>
+  <message>
+   <source>Settings of the feed</source>
+   <translation>إعدادات الخلاصة</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
@@ -1018,12 +1017,40 @@
    <translation>يجلب خادم الخلاصات هذه الخلاصة، وهو الذي يقرر هذا.</translation>
   </message>
   <message>
-   <source>{0} s</source>
-   <translation>{0} ث</translation>
-  </message>
-  <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
    <translation>نُسخ. تُركت الأسماء وكلمات المرور التي في العناوين.</translation>
+  </message>
+  <message>
+   <source>Every 15 minutes</source>
+   <translation>كل ربع ساعة</translation>
+  </message>
+  <message>
+   <source>Every half hour</source>
+   <translation>كل نصف ساعة</translation>
+  </message>
+  <message>
+   <source>Every hour</source>
+   <translation>كل ساعة</translation>
+  </message>
+  <message>
+   <source>Every 3 hours</source>
+   <translation>كل 3 ساعات</translation>
+  </message>
+  <message>
+   <source>Every 6 hours</source>
+   <translation>كل 6 ساعات</translation>
+  </message>
+  <message>
+   <source>Every 12 hours</source>
+   <translation>كل 12 ساعة</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>كل يوم</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>كل أسبوع</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
@@ -1052,14 +1079,6 @@
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
    <translation>كل شيء على ما يرام. لا جديد في الموقع، رجوعًا إلى {0}.</translation>
-  </message>
-  <message>
-   <source>New headlines: {0}</source>
-   <translation>العناوين الجديدة: {0}</translation>
-  </message>
-  <message>
-   <source>Nothing new</source>
-   <translation>لا جديد</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>

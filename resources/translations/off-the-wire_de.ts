@@ -541,6 +541,37 @@
   </message>
  </context>
  <context>
+  <name>ChecksTable</name>
+  <message>
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>Dauer</translation>
+  </message>
+  <message>
+   <source>Next check</source>
+   <translation>Nächster Abruf</translation>
+  </message>
+  <message>
+   <source>Last checks</source>
+   <translation>Letzte Abrufe</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
@@ -798,36 +829,12 @@
  <context>
   <name>FeedWindow</name>
   <message>
-   <source>Every 15 minutes</source>
-   <translation>Alle 15 Minuten</translation>
+   <source>New headlines: {0}</source>
+   <translation>Neue Schlagzeilen: {0}</translation>
   </message>
   <message>
-   <source>Every half hour</source>
-   <translation>Jede halbe Stunde</translation>
-  </message>
-  <message>
-   <source>Every hour</source>
-   <translation>Jede Stunde</translation>
-  </message>
-  <message>
-   <source>Every 3 hours</source>
-   <translation>Alle 3 Stunden</translation>
-  </message>
-  <message>
-   <source>Every 6 hours</source>
-   <translation>Alle 6 Stunden</translation>
-  </message>
-  <message>
-   <source>Every 12 hours</source>
-   <translation>Alle 12 Stunden</translation>
-  </message>
-  <message>
-   <source>Every day</source>
-   <translation>Jeden Tag</translation>
-  </message>
-  <message>
-   <source>Every week</source>
-   <translation>Jede Woche</translation>
+   <source>Nothing new</source>
+   <translation>Nichts Neues</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
@@ -906,48 +913,40 @@
    <translation>Fa&amp;rbe auf der Leiste</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>B&amp;ilder in Artikeln</translation>
+   <source>&amp;Headlines on the bar</source>
+   <translation>Schlagzeilen auf &amp;der Leiste</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
    <translation>&amp;Wichtigkeit</translation>
   </message>
   <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>Schlagzeilen auf &amp;der Leiste</translation>
+   <source>Coun&amp;t as read</source>
+   <translation>Als gelesen zä&amp;hlen</translation>
   </message>
   <message>
    <source>&amp;Version of stories</source>
    <translation>Fass&amp;ung der Artikel</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
-   <translation>Als gelesen zä&amp;hlen</translation>
+   <source>&amp;Pictures in stories</source>
+   <translation>B&amp;ilder in Artikeln</translation>
   </message>
   <message>
-   <source>Time</source>
-   <translation>Zeit</translation>
+   <source>Feed</source>
+   <translation>Feed</translation>
   </message>
   <message>
-   <source>Answer</source>
-   <translation>Antwort</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Größe</translation>
-  </message>
-  <message>
-   <source>Took</source>
-   <translation>Dauer</translation>
-  </message>
-  <message>
-   <source>Next check</source>
-   <translation>Nächster Abruf</translation>
+   <source>Headlines and stories</source>
+   <translation>Schlagzeilen und Artikel</translation>
   </message>
   <message>
    <source>Last checks</source>
    <translation>Letzte Abrufe</translation>
+  </message>
+  <message>
+   <source>Settings of the feed</source>
+   <translation>Einstellungen des Feeds</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
@@ -974,12 +973,40 @@
    <translation>Der Feed-Server ruft diesen Feed ab und entscheidet darüber.</translation>
   </message>
   <message>
-   <source>{0} s</source>
-   <translation>{0} s</translation>
-  </message>
-  <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
    <translation>Kopiert, ohne Namen und Passwörter in Adressen.</translation>
+  </message>
+  <message>
+   <source>Every 15 minutes</source>
+   <translation>Alle 15 Minuten</translation>
+  </message>
+  <message>
+   <source>Every half hour</source>
+   <translation>Jede halbe Stunde</translation>
+  </message>
+  <message>
+   <source>Every hour</source>
+   <translation>Jede Stunde</translation>
+  </message>
+  <message>
+   <source>Every 3 hours</source>
+   <translation>Alle 3 Stunden</translation>
+  </message>
+  <message>
+   <source>Every 6 hours</source>
+   <translation>Alle 6 Stunden</translation>
+  </message>
+  <message>
+   <source>Every 12 hours</source>
+   <translation>Alle 12 Stunden</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Jeden Tag</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Jede Woche</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
@@ -1008,14 +1035,6 @@
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
    <translation>Alles in Ordnung. Die Website hat nichts Neues, mindestens seit {0}.</translation>
-  </message>
-  <message>
-   <source>New headlines: {0}</source>
-   <translation>Neue Schlagzeilen: {0}</translation>
-  </message>
-  <message>
-   <source>Nothing new</source>
-   <translation>Nichts Neues</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>

@@ -541,6 +541,37 @@
   </message>
  </context>
  <context>
+  <name>ChecksTable</name>
+  <message>
+   <source>Time</source>
+   <translation>Hora</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Respuesta</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>Tardó</translation>
+  </message>
+  <message>
+   <source>Next check</source>
+   <translation>Próxima consulta</translation>
+  </message>
+  <message>
+   <source>Last checks</source>
+   <translation>Últimas consultas</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
@@ -798,36 +829,12 @@
  <context>
   <name>FeedWindow</name>
   <message>
-   <source>Every 15 minutes</source>
-   <translation>Cada 15 minutos</translation>
+   <source>New headlines: {0}</source>
+   <translation>Titulares nuevos: {0}</translation>
   </message>
   <message>
-   <source>Every half hour</source>
-   <translation>Cada media hora</translation>
-  </message>
-  <message>
-   <source>Every hour</source>
-   <translation>Cada hora</translation>
-  </message>
-  <message>
-   <source>Every 3 hours</source>
-   <translation>Cada 3 horas</translation>
-  </message>
-  <message>
-   <source>Every 6 hours</source>
-   <translation>Cada 6 horas</translation>
-  </message>
-  <message>
-   <source>Every 12 hours</source>
-   <translation>Cada 12 horas</translation>
-  </message>
-  <message>
-   <source>Every day</source>
-   <translation>Cada día</translation>
-  </message>
-  <message>
-   <source>Every week</source>
-   <translation>Cada semana</translation>
+   <source>Nothing new</source>
+   <translation>Nada nuevo</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
@@ -906,48 +913,40 @@
    <translation>Color &amp;en la barra</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>Imá&amp;genes en los artículos</translation>
+   <source>&amp;Headlines on the bar</source>
+   <translation>&amp;Titulares en la barra</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
    <translation>Im&amp;portancia</translation>
   </message>
   <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>&amp;Titulares en la barra</translation>
+   <source>Coun&amp;t as read</source>
+   <translation>Contar co&amp;mo leído</translation>
   </message>
   <message>
    <source>&amp;Version of stories</source>
    <translation>&amp;Versión de los artículos</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
-   <translation>Contar co&amp;mo leído</translation>
+   <source>&amp;Pictures in stories</source>
+   <translation>Imá&amp;genes en los artículos</translation>
   </message>
   <message>
-   <source>Time</source>
-   <translation>Hora</translation>
+   <source>Feed</source>
+   <translation>Canal</translation>
   </message>
   <message>
-   <source>Answer</source>
-   <translation>Respuesta</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Tamaño</translation>
-  </message>
-  <message>
-   <source>Took</source>
-   <translation>Tardó</translation>
-  </message>
-  <message>
-   <source>Next check</source>
-   <translation>Próxima consulta</translation>
+   <source>Headlines and stories</source>
+   <translation>Titulares y artículos</translation>
   </message>
   <message>
    <source>Last checks</source>
    <translation>Últimas consultas</translation>
+  </message>
+  <message>
+   <source>Settings of the feed</source>
+   <translation>Ajustes del canal</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
@@ -974,12 +973,40 @@
    <translation>El servidor de canales consulta este canal y decide esto.</translation>
   </message>
   <message>
-   <source>{0} s</source>
-   <translation>{0} s</translation>
-  </message>
-  <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
    <translation>Copiado. Se omitieron los nombres y contraseñas de las direcciones.</translation>
+  </message>
+  <message>
+   <source>Every 15 minutes</source>
+   <translation>Cada 15 minutos</translation>
+  </message>
+  <message>
+   <source>Every half hour</source>
+   <translation>Cada media hora</translation>
+  </message>
+  <message>
+   <source>Every hour</source>
+   <translation>Cada hora</translation>
+  </message>
+  <message>
+   <source>Every 3 hours</source>
+   <translation>Cada 3 horas</translation>
+  </message>
+  <message>
+   <source>Every 6 hours</source>
+   <translation>Cada 6 horas</translation>
+  </message>
+  <message>
+   <source>Every 12 hours</source>
+   <translation>Cada 12 horas</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Cada día</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Cada semana</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
@@ -1008,14 +1035,6 @@
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
    <translation>Todo va bien. El sitio no ha tenido nada nuevo, al menos desde {0}.</translation>
-  </message>
-  <message>
-   <source>New headlines: {0}</source>
-   <translation>Titulares nuevos: {0}</translation>
-  </message>
-  <message>
-   <source>Nothing new</source>
-   <translation>Nada nuevo</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>

@@ -541,6 +541,37 @@
   </message>
  </context>
  <context>
+  <name>ChecksTable</name>
+  <message>
+   <source>Time</source>
+   <translation>Heure</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>Durée</translation>
+  </message>
+  <message>
+   <source>Next check</source>
+   <translation>Prochaine consultation</translation>
+  </message>
+  <message>
+   <source>Last checks</source>
+   <translation>Dernières consultations</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
@@ -798,36 +829,12 @@
  <context>
   <name>FeedWindow</name>
   <message>
-   <source>Every 15 minutes</source>
-   <translation>Toutes les 15 minutes</translation>
+   <source>New headlines: {0}</source>
+   <translation>Nouveaux titres : {0}</translation>
   </message>
   <message>
-   <source>Every half hour</source>
-   <translation>Toutes les demi-heures</translation>
-  </message>
-  <message>
-   <source>Every hour</source>
-   <translation>Toutes les heures</translation>
-  </message>
-  <message>
-   <source>Every 3 hours</source>
-   <translation>Toutes les 3 heures</translation>
-  </message>
-  <message>
-   <source>Every 6 hours</source>
-   <translation>Toutes les 6 heures</translation>
-  </message>
-  <message>
-   <source>Every 12 hours</source>
-   <translation>Toutes les 12 heures</translation>
-  </message>
-  <message>
-   <source>Every day</source>
-   <translation>Tous les jours</translation>
-  </message>
-  <message>
-   <source>Every week</source>
-   <translation>Toutes les semaines</translation>
+   <source>Nothing new</source>
+   <translation>Rien de nouveau</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
@@ -906,48 +913,40 @@
    <translation>Cou&amp;leur sur la barre</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>&amp;Images dans les articles</translation>
+   <source>&amp;Headlines on the bar</source>
+   <translation>Titres sur la &amp;barre</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
    <translation>Impor&amp;tance</translation>
   </message>
   <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>Titres sur la &amp;barre</translation>
+   <source>Coun&amp;t as read</source>
+   <translation>Compter comme l&amp;us</translation>
   </message>
   <message>
    <source>&amp;Version of stories</source>
    <translation>Version des &amp;articles</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
-   <translation>Compter comme l&amp;us</translation>
+   <source>&amp;Pictures in stories</source>
+   <translation>&amp;Images dans les articles</translation>
   </message>
   <message>
-   <source>Time</source>
-   <translation>Heure</translation>
+   <source>Feed</source>
+   <translation>Flux</translation>
   </message>
   <message>
-   <source>Answer</source>
-   <translation>Réponse</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Taille</translation>
-  </message>
-  <message>
-   <source>Took</source>
-   <translation>Durée</translation>
-  </message>
-  <message>
-   <source>Next check</source>
-   <translation>Prochaine consultation</translation>
+   <source>Headlines and stories</source>
+   <translation>Titres et articles</translation>
   </message>
   <message>
    <source>Last checks</source>
    <translation>Dernières consultations</translation>
+  </message>
+  <message>
+   <source>Settings of the feed</source>
+   <translation>Réglages du flux</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
@@ -974,12 +973,40 @@
    <translation>Le serveur de flux relève ce flux et en décide.</translation>
   </message>
   <message>
-   <source>{0} s</source>
-   <translation>{0} s</translation>
-  </message>
-  <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
    <translation>Copié, sans les noms et mots de passe des adresses.</translation>
+  </message>
+  <message>
+   <source>Every 15 minutes</source>
+   <translation>Toutes les 15 minutes</translation>
+  </message>
+  <message>
+   <source>Every half hour</source>
+   <translation>Toutes les demi-heures</translation>
+  </message>
+  <message>
+   <source>Every hour</source>
+   <translation>Toutes les heures</translation>
+  </message>
+  <message>
+   <source>Every 3 hours</source>
+   <translation>Toutes les 3 heures</translation>
+  </message>
+  <message>
+   <source>Every 6 hours</source>
+   <translation>Toutes les 6 heures</translation>
+  </message>
+  <message>
+   <source>Every 12 hours</source>
+   <translation>Toutes les 12 heures</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Tous les jours</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Toutes les semaines</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
@@ -1008,14 +1035,6 @@
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
    <translation>Tout va bien. Rien de nouveau sur le site, aussi loin que remonte l’historique ({0}).</translation>
-  </message>
-  <message>
-   <source>New headlines: {0}</source>
-   <translation>Nouveaux titres : {0}</translation>
-  </message>
-  <message>
-   <source>Nothing new</source>
-   <translation>Rien de nouveau</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>

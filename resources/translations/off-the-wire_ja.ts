@@ -534,6 +534,37 @@
   </message>
  </context>
  <context>
+  <name>ChecksTable</name>
+  <message>
+   <source>Time</source>
+   <translation>時刻</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>応答</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>サイズ</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>所要</translation>
+  </message>
+  <message>
+   <source>Next check</source>
+   <translation>次の確認</translation>
+  </message>
+  <message>
+   <source>Last checks</source>
+   <translation>最近の確認</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+ </context>
+ <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
@@ -787,36 +818,12 @@
  <context>
   <name>FeedWindow</name>
   <message>
-   <source>Every 15 minutes</source>
-   <translation>15 分ごと</translation>
+   <source>New headlines: {0}</source>
+   <translation>新しい見出し: {0}</translation>
   </message>
   <message>
-   <source>Every half hour</source>
-   <translation>30 分ごと</translation>
-  </message>
-  <message>
-   <source>Every hour</source>
-   <translation>1 時間ごと</translation>
-  </message>
-  <message>
-   <source>Every 3 hours</source>
-   <translation>3 時間ごと</translation>
-  </message>
-  <message>
-   <source>Every 6 hours</source>
-   <translation>6 時間ごと</translation>
-  </message>
-  <message>
-   <source>Every 12 hours</source>
-   <translation>12 時間ごと</translation>
-  </message>
-  <message>
-   <source>Every day</source>
-   <translation>毎日</translation>
-  </message>
-  <message>
-   <source>Every week</source>
-   <translation>毎週</translation>
+   <source>Nothing new</source>
+   <translation>新着なし</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
@@ -895,48 +902,40 @@
    <translation>バーでの色(&amp;L)</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>記事の画像(&amp;P)</translation>
+   <source>&amp;Headlines on the bar</source>
+   <translation>バーの見出し(&amp;H)</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
    <translation>重要度(&amp;M)</translation>
   </message>
   <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>バーの見出し(&amp;H)</translation>
+   <source>Coun&amp;t as read</source>
+   <translation>既読とする時(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Version of stories</source>
    <translation>記事の版(&amp;V)</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
-   <translation>既読とする時(&amp;T)</translation>
+   <source>&amp;Pictures in stories</source>
+   <translation>記事の画像(&amp;P)</translation>
   </message>
   <message>
-   <source>Time</source>
-   <translation>時刻</translation>
+   <source>Feed</source>
+   <translation>フィード</translation>
   </message>
   <message>
-   <source>Answer</source>
-   <translation>応答</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>サイズ</translation>
-  </message>
-  <message>
-   <source>Took</source>
-   <translation>所要</translation>
-  </message>
-  <message>
-   <source>Next check</source>
-   <translation>次の確認</translation>
+   <source>Headlines and stories</source>
+   <translation>見出しと記事</translation>
   </message>
   <message>
    <source>Last checks</source>
    <translation>最近の確認</translation>
+  </message>
+  <message>
+   <source>Settings of the feed</source>
+   <translation>フィードの設定</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
@@ -963,12 +962,40 @@
    <translation>このフィードはフィードサーバーが取得し、これもサーバーが決めます。</translation>
   </message>
   <message>
-   <source>{0} s</source>
-   <translation>{0} 秒</translation>
-  </message>
-  <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
    <translation>コピーしました。アドレス中の名前とパスワードは除いてあります。</translation>
+  </message>
+  <message>
+   <source>Every 15 minutes</source>
+   <translation>15 分ごと</translation>
+  </message>
+  <message>
+   <source>Every half hour</source>
+   <translation>30 分ごと</translation>
+  </message>
+  <message>
+   <source>Every hour</source>
+   <translation>1 時間ごと</translation>
+  </message>
+  <message>
+   <source>Every 3 hours</source>
+   <translation>3 時間ごと</translation>
+  </message>
+  <message>
+   <source>Every 6 hours</source>
+   <translation>6 時間ごと</translation>
+  </message>
+  <message>
+   <source>Every 12 hours</source>
+   <translation>12 時間ごと</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>毎日</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>毎週</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
@@ -997,14 +1024,6 @@
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
    <translation>問題ありません。少なくとも {0} までさかのぼって、サイトに新着はありません。</translation>
-  </message>
-  <message>
-   <source>New headlines: {0}</source>
-   <translation>新しい見出し: {0}</translation>
-  </message>
-  <message>
-   <source>Nothing new</source>
-   <translation>新着なし</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>

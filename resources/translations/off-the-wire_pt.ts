@@ -541,6 +541,37 @@
   </message>
  </context>
  <context>
+  <name>ChecksTable</name>
+  <message>
+   <source>Time</source>
+   <translation>Hora</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Resposta</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Tamanho</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>Levou</translation>
+  </message>
+  <message>
+   <source>Next check</source>
+   <translation>Próxima verificação</translation>
+  </message>
+  <message>
+   <source>Last checks</source>
+   <translation>Últimas verificações</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
@@ -798,36 +829,12 @@
  <context>
   <name>FeedWindow</name>
   <message>
-   <source>Every 15 minutes</source>
-   <translation>A cada 15 minutos</translation>
+   <source>New headlines: {0}</source>
+   <translation>Manchetes novas: {0}</translation>
   </message>
   <message>
-   <source>Every half hour</source>
-   <translation>A cada meia hora</translation>
-  </message>
-  <message>
-   <source>Every hour</source>
-   <translation>A cada hora</translation>
-  </message>
-  <message>
-   <source>Every 3 hours</source>
-   <translation>A cada 3 horas</translation>
-  </message>
-  <message>
-   <source>Every 6 hours</source>
-   <translation>A cada 6 horas</translation>
-  </message>
-  <message>
-   <source>Every 12 hours</source>
-   <translation>A cada 12 horas</translation>
-  </message>
-  <message>
-   <source>Every day</source>
-   <translation>Todo dia</translation>
-  </message>
-  <message>
-   <source>Every week</source>
-   <translation>Toda semana</translation>
+   <source>Nothing new</source>
+   <translation>Nada novo</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
@@ -906,48 +913,40 @@
    <translation>&amp;Cor na barra</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>Im&amp;agens nas matérias</translation>
+   <source>&amp;Headlines on the bar</source>
+   <translation>Manc&amp;hetes na barra</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
    <translation>&amp;Importância</translation>
   </message>
   <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>Manc&amp;hetes na barra</translation>
+   <source>Coun&amp;t as read</source>
+   <translation>Contar como &amp;lida</translation>
   </message>
   <message>
    <source>&amp;Version of stories</source>
    <translation>Ver&amp;são das matérias</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
-   <translation>Contar como &amp;lida</translation>
+   <source>&amp;Pictures in stories</source>
+   <translation>Im&amp;agens nas matérias</translation>
   </message>
   <message>
-   <source>Time</source>
-   <translation>Hora</translation>
+   <source>Feed</source>
+   <translation>Feed</translation>
   </message>
   <message>
-   <source>Answer</source>
-   <translation>Resposta</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Tamanho</translation>
-  </message>
-  <message>
-   <source>Took</source>
-   <translation>Levou</translation>
-  </message>
-  <message>
-   <source>Next check</source>
-   <translation>Próxima verificação</translation>
+   <source>Headlines and stories</source>
+   <translation>Manchetes e matérias</translation>
   </message>
   <message>
    <source>Last checks</source>
    <translation>Últimas verificações</translation>
+  </message>
+  <message>
+   <source>Settings of the feed</source>
+   <translation>Configurações do feed</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
@@ -974,12 +973,40 @@
    <translation>O servidor de feeds busca este feed e decide isto.</translation>
   </message>
   <message>
-   <source>{0} s</source>
-   <translation>{0} s</translation>
-  </message>
-  <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
    <translation>Copiado. Nomes e senhas nos endereços foram omitidos.</translation>
+  </message>
+  <message>
+   <source>Every 15 minutes</source>
+   <translation>A cada 15 minutos</translation>
+  </message>
+  <message>
+   <source>Every half hour</source>
+   <translation>A cada meia hora</translation>
+  </message>
+  <message>
+   <source>Every hour</source>
+   <translation>A cada hora</translation>
+  </message>
+  <message>
+   <source>Every 3 hours</source>
+   <translation>A cada 3 horas</translation>
+  </message>
+  <message>
+   <source>Every 6 hours</source>
+   <translation>A cada 6 horas</translation>
+  </message>
+  <message>
+   <source>Every 12 hours</source>
+   <translation>A cada 12 horas</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Todo dia</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Toda semana</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
@@ -1008,14 +1035,6 @@
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
    <translation>Tudo bem. O site não tem nada novo, pelo menos desde {0}.</translation>
-  </message>
-  <message>
-   <source>New headlines: {0}</source>
-   <translation>Manchetes novas: {0}</translation>
-  </message>
-  <message>
-   <source>Nothing new</source>
-   <translation>Nada novo</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>

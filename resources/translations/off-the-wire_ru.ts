@@ -548,6 +548,37 @@
   </message>
  </context>
  <context>
+  <name>ChecksTable</name>
+  <message>
+   <source>Time</source>
+   <translation>Время</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Ответ</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>Заняло</translation>
+  </message>
+  <message>
+   <source>Next check</source>
+   <translation>Следующая проверка</translation>
+  </message>
+  <message>
+   <source>Last checks</source>
+   <translation>Последние проверки</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} с</translation>
+  </message>
+ </context>
+ <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
@@ -809,36 +840,12 @@
  <context>
   <name>FeedWindow</name>
   <message>
-   <source>Every 15 minutes</source>
-   <translation>Каждые 15 минут</translation>
+   <source>New headlines: {0}</source>
+   <translation>Новых заголовков: {0}</translation>
   </message>
   <message>
-   <source>Every half hour</source>
-   <translation>Каждые полчаса</translation>
-  </message>
-  <message>
-   <source>Every hour</source>
-   <translation>Каждый час</translation>
-  </message>
-  <message>
-   <source>Every 3 hours</source>
-   <translation>Каждые 3 часа</translation>
-  </message>
-  <message>
-   <source>Every 6 hours</source>
-   <translation>Каждые 6 часов</translation>
-  </message>
-  <message>
-   <source>Every 12 hours</source>
-   <translation>Каждые 12 часов</translation>
-  </message>
-  <message>
-   <source>Every day</source>
-   <translation>Каждый день</translation>
-  </message>
-  <message>
-   <source>Every week</source>
-   <translation>Каждую неделю</translation>
+   <source>Nothing new</source>
+   <translation>Ничего нового</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
@@ -917,48 +924,40 @@
    <translation>&amp;Цвет на строке</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>&amp;Изображения в статьях</translation>
+   <source>&amp;Headlines on the bar</source>
+   <translation>&amp;Заголовков на строке</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
    <translation>Ва&amp;жность</translation>
   </message>
   <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>&amp;Заголовков на строке</translation>
+   <source>Coun&amp;t as read</source>
+   <translation>Считать про&amp;читанным</translation>
   </message>
   <message>
    <source>&amp;Version of stories</source>
    <translation>Верси&amp;я статей</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
-   <translation>Считать про&amp;читанным</translation>
+   <source>&amp;Pictures in stories</source>
+   <translation>&amp;Изображения в статьях</translation>
   </message>
   <message>
-   <source>Time</source>
-   <translation>Время</translation>
+   <source>Feed</source>
+   <translation>Лента</translation>
   </message>
   <message>
-   <source>Answer</source>
-   <translation>Ответ</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>Размер</translation>
-  </message>
-  <message>
-   <source>Took</source>
-   <translation>Заняло</translation>
-  </message>
-  <message>
-   <source>Next check</source>
-   <translation>Следующая проверка</translation>
+   <source>Headlines and stories</source>
+   <translation>Заголовки и статьи</translation>
   </message>
   <message>
    <source>Last checks</source>
    <translation>Последние проверки</translation>
+  </message>
+  <message>
+   <source>Settings of the feed</source>
+   <translation>Настройки ленты</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
@@ -985,12 +984,40 @@
    <translation>Эту ленту загружает сервер лент, и это решает он.</translation>
   </message>
   <message>
-   <source>{0} s</source>
-   <translation>{0} с</translation>
-  </message>
-  <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
    <translation>Скопировано. Имена и пароли в адресах опущены.</translation>
+  </message>
+  <message>
+   <source>Every 15 minutes</source>
+   <translation>Каждые 15 минут</translation>
+  </message>
+  <message>
+   <source>Every half hour</source>
+   <translation>Каждые полчаса</translation>
+  </message>
+  <message>
+   <source>Every hour</source>
+   <translation>Каждый час</translation>
+  </message>
+  <message>
+   <source>Every 3 hours</source>
+   <translation>Каждые 3 часа</translation>
+  </message>
+  <message>
+   <source>Every 6 hours</source>
+   <translation>Каждые 6 часов</translation>
+  </message>
+  <message>
+   <source>Every 12 hours</source>
+   <translation>Каждые 12 часов</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Каждый день</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Каждую неделю</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
@@ -1019,14 +1046,6 @@
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
    <translation>Всё в порядке. На сайте нет нового по меньшей мере с {0}.</translation>
-  </message>
-  <message>
-   <source>New headlines: {0}</source>
-   <translation>Новых заголовков: {0}</translation>
-  </message>
-  <message>
-   <source>Nothing new</source>
-   <translation>Ничего нового</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>

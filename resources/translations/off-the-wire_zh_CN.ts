@@ -534,6 +534,37 @@
   </message>
  </context>
  <context>
+  <name>ChecksTable</name>
+  <message>
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>回答</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <source>Took</source>
+   <translation>用时</translation>
+  </message>
+  <message>
+   <source>Next check</source>
+   <translation>下次检查</translation>
+  </message>
+  <message>
+   <source>Last checks</source>
+   <translation>最近的检查</translation>
+  </message>
+  <message>
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+ </context>
+ <context>
   <name>ColourList</name>
   <message>
    <source>Red</source>
@@ -787,36 +818,12 @@
  <context>
   <name>FeedWindow</name>
   <message>
-   <source>Every 15 minutes</source>
-   <translation>每 15 分钟</translation>
+   <source>New headlines: {0}</source>
+   <translation>新标题：{0}</translation>
   </message>
   <message>
-   <source>Every half hour</source>
-   <translation>每半小时</translation>
-  </message>
-  <message>
-   <source>Every hour</source>
-   <translation>每小时</translation>
-  </message>
-  <message>
-   <source>Every 3 hours</source>
-   <translation>每 3 小时</translation>
-  </message>
-  <message>
-   <source>Every 6 hours</source>
-   <translation>每 6 小时</translation>
-  </message>
-  <message>
-   <source>Every 12 hours</source>
-   <translation>每 12 小时</translation>
-  </message>
-  <message>
-   <source>Every day</source>
-   <translation>每天</translation>
-  </message>
-  <message>
-   <source>Every week</source>
-   <translation>每周</translation>
+   <source>Nothing new</source>
+   <translation>没有新内容</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
@@ -895,48 +902,40 @@
    <translation>新闻栏上的颜色(&amp;L)</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>文章中的图片(&amp;P)</translation>
+   <source>&amp;Headlines on the bar</source>
+   <translation>新闻栏上的标题(&amp;H)</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
    <translation>重要程度(&amp;M)</translation>
   </message>
   <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>新闻栏上的标题(&amp;H)</translation>
+   <source>Coun&amp;t as read</source>
+   <translation>何时算已读(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Version of stories</source>
    <translation>文章版本(&amp;V)</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
-   <translation>何时算已读(&amp;T)</translation>
+   <source>&amp;Pictures in stories</source>
+   <translation>文章中的图片(&amp;P)</translation>
   </message>
   <message>
-   <source>Time</source>
-   <translation>时间</translation>
+   <source>Feed</source>
+   <translation>订阅源</translation>
   </message>
   <message>
-   <source>Answer</source>
-   <translation>回答</translation>
-  </message>
-  <message>
-   <source>Size</source>
-   <translation>大小</translation>
-  </message>
-  <message>
-   <source>Took</source>
-   <translation>用时</translation>
-  </message>
-  <message>
-   <source>Next check</source>
-   <translation>下次检查</translation>
+   <source>Headlines and stories</source>
+   <translation>标题与文章</translation>
   </message>
   <message>
    <source>Last checks</source>
    <translation>最近的检查</translation>
+  </message>
+  <message>
+   <source>Settings of the feed</source>
+   <translation>订阅源设置</translation>
   </message>
   <message>
    <source>S&amp;ign in…</source>
@@ -963,12 +962,40 @@
    <translation>此订阅源由订阅服务器获取，此项由它决定。</translation>
   </message>
   <message>
-   <source>{0} s</source>
-   <translation>{0} 秒</translation>
-  </message>
-  <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
    <translation>已复制。地址中的用户名和密码已略去。</translation>
+  </message>
+  <message>
+   <source>Every 15 minutes</source>
+   <translation>每 15 分钟</translation>
+  </message>
+  <message>
+   <source>Every half hour</source>
+   <translation>每半小时</translation>
+  </message>
+  <message>
+   <source>Every hour</source>
+   <translation>每小时</translation>
+  </message>
+  <message>
+   <source>Every 3 hours</source>
+   <translation>每 3 小时</translation>
+  </message>
+  <message>
+   <source>Every 6 hours</source>
+   <translation>每 6 小时</translation>
+  </message>
+  <message>
+   <source>Every 12 hours</source>
+   <translation>每 12 小时</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>每天</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>每周</translation>
   </message>
   <message>
    <source>The feed server fetches this feed, and brings what is new in it.</source>
@@ -997,14 +1024,6 @@
   <message>
    <source>All is well. The site has had nothing new, as far back as {0}.</source>
    <translation>一切正常。网站没有新内容，最早追溯到 {0}。</translation>
-  </message>
-  <message>
-   <source>New headlines: {0}</source>
-   <translation>新标题：{0}</translation>
-  </message>
-  <message>
-   <source>Nothing new</source>
-   <translation>没有新内容</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>

@@ -8,12 +8,23 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Check, Feed, FetchErrorKind
 from ticker.ui.colour_list import ColourList
-from ticker.ui.feed_window import FeedWindow, interval_words, why
+from ticker.ui.feed_window import FeedWindow
+from ticker.ui.feed_words import interval_words, why
 from ticker.ui.messages import sentence_for
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
@@ -71,9 +82,7 @@ def box(window: QWidget, words: str) -> QCheckBox:
 
 
 def intervals(window: QWidget) -> QComboBox:
-    found = window.findChild(QComboBox)
-    assert isinstance(found, QComboBox)
-    return found
+    return next(each for each in window.findChildren(QComboBox) if each.accessibleName() == "Look for news")
 
 
 def buttons(window: QWidget) -> dict[str, QPushButton]:
@@ -196,6 +205,22 @@ def test_what_helps_is_offered(window: FeedWindow, wishes: Signals) -> None:
         ("remove", (2,)),
     ]
     assert not window.isVisible()
+
+
+def tabs(window: QWidget) -> list[str]:
+    found = window.findChild(QTabWidget)
+    assert isinstance(found, QTabWidget)
+    return [found.tabText(row) for row in range(found.count()) if found.isTabVisible(row)]
+
+
+def test_the_pages_are_turned_with_the_keyboard_and_another_feed_begins_at_the_first(window: FeedWindow) -> None:
+    assert tabs(window) == ["Feed", "Headlines and stories", "Last checks"]
+    QTest.keyClick(line(window, "Name"), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert not line(window, "Name").isVisible()
+    assert next(each for each in window.findChildren(QComboBox) if each.accessibleName() == "Importance").isVisible()
+    window.show_feeds((WEATHER, TIDES))
+    assert tabs(window) == ["Feed", "Headlines and stories"]
+    assert intervals(window).isVisible()
 
 
 def test_the_keyboard_begins_at_the_first_setting(window: FeedWindow) -> None:

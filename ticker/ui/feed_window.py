@@ -1,10 +1,10 @@
 """A feed and how it is doing: what may be set for it, why it is not updating, its last checks."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,39 +12,27 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ticker.entities import Check, Feed, FetchErrorKind
 from ticker.preferences import ShowPictures
-from ticker.signs import Sign, signs_of
 from ticker.ui.addresses import address_of
+from ticker.ui.checks_table import ChecksTable
 from ticker.ui.colour_list import ColourList
 from ticker.ui.diagnosis import diagnosis
 from ticker.ui.feed_policies import read_policy_list, story_version_list, wire_limit_list
-from ticker.ui.health import Remedy, ailment_of, remedies_for
+from ticker.ui.feed_words import INTERVALS, interval_words, why
+from ticker.ui.health import Remedy, remedies_for
 from ticker.ui.importance_list import ImportanceList
-from ticker.ui.messages import next_check_words, sentence_for, sentence_for_ailment, sentence_for_sign, words_for_reason
-from ticker.ui.moments import moment_words
+from ticker.ui.messages import sentence_for
 from ticker.ui.window_parts import Notice, QuietLabel, heading, outline_boxes, push_button
 
-_INTERVALS = {  # that are offered, in seconds
-    900: QT_TRANSLATE_NOOP("FeedWindow", "Every 15 minutes"),
-    1_800: QT_TRANSLATE_NOOP("FeedWindow", "Every half hour"),
-    3_600: QT_TRANSLATE_NOOP("FeedWindow", "Every hour"),
-    10_800: QT_TRANSLATE_NOOP("FeedWindow", "Every 3 hours"),
-    21_600: QT_TRANSLATE_NOOP("FeedWindow", "Every 6 hours"),
-    43_200: QT_TRANSLATE_NOOP("FeedWindow", "Every 12 hours"),
-    86_400: QT_TRANSLATE_NOOP("FeedWindow", "Every day"),
-    604_800: QT_TRANSLATE_NOOP("FeedWindow", "Every week"),
-}
 _MIXED = -1.0  # the interval of several feeds that do not agree
 _AS_PREFERRED = 0.0
 _MARGIN = 20
@@ -72,7 +60,9 @@ class FeedWindow(QDialog):
         self._folder = QuietLabel()
         self._state = QLabel()
         self._remedies = self._make_remedies()
-        self._form = QFormLayout()
+        self._tabs = QTabWidget()
+        self._form = _form()
+        self._reading = _form()
         self._name = QLineEdit()
         self._address = QLineEdit()
         self._interval = QComboBox()
@@ -82,11 +72,9 @@ class FeedWindow(QDialog):
         self._policies = (wire_limit_list(), story_version_list(), read_policy_list())
         self._on_wire = _box(self.tr("On the &wire"))
         self._is_paused = _box(self.tr("Pa&used: not checked until I say so"))
-        self._history = QWidget()
-        self._table = QTreeWidget()
+        self._table = ChecksTable()
         self._notice = Notice()
         self._set_up_controls()
-        self._set_up_history()
         self._lay_out()
 
     @property
@@ -102,6 +90,7 @@ class FeedWindow(QDialog):
         self._show_checks()
         if is_another:
             self._notice.hide()
+            self._tabs.setCurrentIndex(0)
             self.adjustSize()
             (self._name if len(feeds) == 1 else self._interval).setFocus()
 
@@ -128,7 +117,7 @@ class FeedWindow(QDialog):
         self._name.editingFinished.connect(self._change_name)
         self._address.editingFinished.connect(self._change_address)
         self._interval.addItem(self.tr("As in the preferences"), _AS_PREFERRED)
-        for seconds in _INTERVALS:
+        for seconds in INTERVALS:
             self._interval.addItem(interval_words(seconds), float(seconds))
         self._interval.activated.connect(self._change_interval)
         self._colour.activated.connect(self._change_colour)
@@ -146,50 +135,34 @@ class FeedWindow(QDialog):
             policy.change_requested.connect(lambda changes: self._change(**changes))
         self._on_wire.clicked.connect(lambda checked: self._change(on_wire=checked))
         self._is_paused.clicked.connect(lambda checked: self._change(is_paused=checked))
-        for words, control in (
-            (self.tr("&Name"), self._name),
-            (self.tr("&Address"), self._address),
-            (self.tr("Look &for news"), self._interval),
-            (self.tr("Co&lour on the bar"), self._colour),
-            (self.tr("&Pictures in stories"), self._pictures),
-            (self.tr("I&mportance"), self._importance),
-            *zip(self._policy_words(), self._policies, strict=True),
+        wire_limit, story_version, read_policy = self._policies
+        for form, words, control in (
+            (self._form, self.tr("&Name"), self._name),
+            (self._form, self.tr("&Address"), self._address),
+            (self._form, self.tr("Look &for news"), self._interval),
+            (self._form, self.tr("Co&lour on the bar"), self._colour),
+            (self._reading, self.tr("&Headlines on the bar"), wire_limit),
+            (self._reading, self.tr("I&mportance"), self._importance),
+            (self._reading, self.tr("Coun&t as read"), read_policy),
+            (self._reading, self.tr("&Version of stories"), story_version),
+            (self._reading, self.tr("&Pictures in stories"), self._pictures),
         ):
             control.setAccessibleName(words.replace("&", ""))
-            self._form.addRow(words, control)
+            form.addRow(words, control)
         self._form.addRow("", self._on_wire)
         self._form.addRow("", self._is_paused)
-
-    def _policy_words(self) -> tuple[str, ...]:
-        return self.tr("&Headlines on the bar"), self.tr("&Version of stories"), self.tr("Coun&t as read")
-
-    def _set_up_history(self) -> None:
-        self._table.setHeaderLabels(
-            [self.tr("Time"), self.tr("Answer"), self.tr("Size"), self.tr("Took"), self.tr("Next check")]
-        )
-        self._table.setRootIsDecorated(False)
-        self._table.setUniformRowHeights(True)
-        self._table.setAllColumnsShowFocus(True)
-        self._table.setAccessibleName(self.tr("Last checks"))
-        self._table.setMinimumHeight(10 * (self.fontMetrics().height() + _ROW_PADDING))
-        header = self._table.header()
-        header.setSectionsMovable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(False)
-        column = QVBoxLayout(self._history)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.addWidget(heading(self.tr("Last checks")))
-        column.addWidget(self._table)
 
     def _lay_out(self) -> None:
         self._title.setWordWrap(True)
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setWordWrap(True)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self._form.setHorizontalSpacing(24)
-        self._form.setVerticalSpacing(9)
+        for words, form in ((self.tr("Feed"), self._form), (self.tr("Headlines and stories"), self._reading)):
+            page = QWidget()
+            page.setLayout(form)
+            self._tabs.addTab(page, words)
+        self._tabs.addTab(self._table, self.tr("Last checks"))
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setAccessibleName(self.tr("Settings of the feed"))
         remedies = QHBoxLayout()
         for button in self._remedies.values():
             remedies.addWidget(button)
@@ -211,9 +184,7 @@ class FeedWindow(QDialog):
         column.addLayout(head)
         column.addWidget(self._state)
         column.addLayout(remedies)
-        column.addLayout(self._form)
-        column.addWidget(self._history, 1)
-        column.addStretch(0)
+        column.addWidget(self._tabs, 1)
         column.addWidget(self._notice)
         column.addLayout(foot)
         self.setMinimumWidth(720)
@@ -278,26 +249,9 @@ class FeedWindow(QDialog):
 
     def _show_checks(self) -> None:
         is_one = len(self._feeds) == 1
-        self._history.setVisible(is_one and bool(self._checks))
+        self._tabs.setTabVisible(self._tabs.indexOf(self._table), is_one and bool(self._checks))
         self._copy.setVisible(is_one)
-        now, locale = self._now(), QLocale()
-        row_size = QSize(0, self.fontMetrics().height() + _ROW_PADDING)
-        self._table.clear()
-        for check in self._checks:
-            item = QTreeWidgetItem(
-                [
-                    moment_words(check.at, now),
-                    answer_words(check),
-                    locale.formattedDataSize(check.size, 0) if check.size else "",
-                    self.tr("{0} s").format(locale.toString(check.seconds, "f", 1)),
-                    _next_words(check),
-                ]
-            )
-            item.setSizeHint(1, row_size)
-            item.setTextAlignment(2, _NUMBER)
-            item.setTextAlignment(3, _NUMBER)
-            item.setToolTip(1, answer_words(check))
-            self._table.addTopLevelItem(item)
+        self._table.show_checks(self._checks, self._now())
 
     # what the user does
 
@@ -349,74 +303,14 @@ class FeedWindow(QDialog):
         self.show_notice(self.tr("Copied. Names and passwords in addresses are left out."))
 
 
-def why(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
-    """Say how a feed is doing: what ails it, or since when there has been nothing new, and when it is asked next."""
-    translate = QCoreApplication.translate
-    if feed.is_remote:
-        return translate("FeedWindow", "The feed server fetches this feed, and brings what is new in it.")
-    ailment = ailment_of(feed, now)
-    if ailment is not None:
-        words = sentence_for_ailment(ailment, feed)
-    elif feed.is_paused:
-        return translate("FeedWindow", "You have paused this feed: it is not checked until you resume it.")
-    elif not checks:
-        words = translate("FeedWindow", "This feed has not been checked yet.")
-    else:
-        words = " ".join(_words_when_well(feed, checks, now))
-    if feed.is_paused:
-        return words
-    next_check = next_check_words(feed.next_check_at, feed.next_check_reason, now)
-    return f"{words} {next_check[:1].upper()}{next_check[1:]}."
-
-
-def _words_when_well(feed: Feed, checks: tuple[Check, ...], now: float) -> Iterator[str]:
-    translate = QCoreApplication.translate
-    signs = signs_of(feed, now)
-    if Sign.SILENT in signs:
-        yield sentence_for_sign(Sign.SILENT, feed)
-    else:
-        yield _news_words(checks, now)
-    if Sign.SLOW in signs:
-        yield sentence_for_sign(Sign.SLOW, feed)
-    if Remedy.NEW_ADDRESS in remedies_for(feed, now):
-        words = translate("FeedWindow", "The site leads on to {0}, which becomes the feed’s address within days.")
-        yield words.format(feed.moved_to)
-
-
-def _news_words(checks: tuple[Check, ...], now: float) -> str:
-    translate = QCoreApplication.translate
-    latest = next((check for check in checks if check.new_count), None)
-    if latest is checks[0]:
-        return translate("FeedWindow", "All is well. New headlines in the last check: {0}.").format(latest.new_count)
-    if latest is not None:
-        words = translate("FeedWindow", "All is well. The site has had nothing new since {0}.")
-    else:
-        words = translate("FeedWindow", "All is well. The site has had nothing new, as far back as {0}.")
-    return words.format(moment_words((latest or checks[-1]).at, now))
-
-
-def answer_words(check: Check) -> str:
-    """Say what a check brought."""
-    translate = QCoreApplication.translate
-    status = f" ({check.status})" if check.status else ""
-    if check.error is not None:
-        return sentence_for(check.error, check.error_detail) + status
-    if check.new_count:
-        return translate("FeedWindow", "New headlines: {0}").format(check.new_count) + status
-    return translate("FeedWindow", "Nothing new") + status
-
-
-def _next_words(check: Check) -> str:
-    time_words, reason = moment_words(check.next_check_at, check.at), words_for_reason(check.next_check_reason)
-    return f"{time_words} ({reason})" if reason else time_words
-
-
-def interval_words(seconds: float) -> str:
-    """Say how often something is that happens every so many seconds."""
-    words = _INTERVALS.get(int(seconds))
-    if words:
-        return QCoreApplication.translate("FeedWindow", str(words))
-    return QCoreApplication.translate("FeedWindow", "Every {0} minutes").format(round(seconds / 60))
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    form.setContentsMargins(16, 14, 16, 14)
+    form.setHorizontalSpacing(24)
+    form.setVerticalSpacing(9)
+    return form
 
 
 def _box(words: str) -> QCheckBox:
