@@ -69,6 +69,7 @@ class GreaderServer:
     asked: list[str] = field(default_factory=list)  # paths
     loops: bool = False  # pages go on for ever
     most_of_a_page: int = 10_000
+    mixes_dates: bool = False  # Miniflux: what is of one date stands in another order on the pages after the first
     refuses: set[str] = field(default_factory=set)  # addresses it cannot subscribe to
     _faults: list[_Fault] = field(default_factory=list)
     _next_feed: int = 1
@@ -223,22 +224,28 @@ class GreaderServer:
     def _ids(self, query: Form) -> tuple[int, str]:
         stream, excluded = query["s"][0], query.get("xt", [""])[0]
         since, most = int(query.get("ot", ["0"])[0]), min(int(query["n"][0]), self.most_of_a_page)
-        ids = sorted(self.items, reverse=True)
+        ids = sorted(self.items)
         if stream == _SAVED:
             ids = [each for each in ids if self.items[each].is_saved]
         if excluded == _READ:
             ids = [each for each in ids if not self.items[each].is_read]
-        ids = [each for each in ids if self.items[each].at >= since]
+        if self.loops:
+            return self._json({"itemRefs": [{"id": str(each)} for each in ids[:most]], "continuation": "7"})
+        is_oldest_first = query.get("r", [""])[0] == "o"
         going_on = query.get("c", [""])[0]
-        if self.manners == "miniflux":  # the place is a number of items
+        if self.manners == "miniflux":  # the place is a number of items, in the order of their dates
             start = int(going_on or 0)
+            ids = [each for each in ids if self.items[each].at > since]
+            ids.sort(reverse=is_oldest_first == bool(start and self.mixes_dates))
+            ids.sort(key=lambda each: self.items[each].at, reverse=not is_oldest_first)
             page = ids[start : start + most]
             next_place = str(start + len(page)) if start + len(page) < len(ids) else ""
         else:  # the place is the last item, and one is given even where nothing follows
-            page = [each for each in ids if not going_on or each < int(going_on)][:most]
+            ids = [each for each in ids if self.items[each].at >= since]
+            if going_on:
+                ids = [each for each in ids if each != int(going_on) and (each > int(going_on)) == is_oldest_first]
+            page = ids[:: 1 if is_oldest_first else -1][:most]
             next_place = str(page[-1]) if len(page) >= most else ""
-        if self.loops:
-            page, next_place = ids[:most], "7"
         answer: dict[str, object] = {"itemRefs": [{"id": str(each)} for each in page]}
         return self._json(answer | ({"continuation": next_place} if next_place else {}))
 

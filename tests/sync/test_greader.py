@@ -1,6 +1,7 @@
 """The Google Reader API's client against a server with FreshRSS's manners, and one with Miniflux's."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 
@@ -31,14 +32,29 @@ def ask(fetcher: Fetcher, url: str, form: bytes | None, authorization: str) -> b
     return fetcher.call(url, form, authorization=authorization)
 
 
-@pytest.mark.parametrize("path", ["", "/", "/i/", "/api/greader.php", "/reader/api/0/"])
-def test_the_api_is_found_from_the_address_of_the_site(fetcher: Fetcher, path: str) -> None:
-    for server in (GreaderServer("freshrss"), GreaderServer("miniflux")):
-        if path in {"/i/", "/api/greader.php"} and server.manners == "miniflux":
-            continue
-        with server.on_loopback() as site:
-            found = find_api(lambda *asked: ask(fetcher, *asked), site + path, USER, PASSWORD)
-            assert found == site + server.base
+@pytest.mark.parametrize("path", ["", "/", "/reader/api/0/"])
+def test_the_api_is_found_from_the_address_of_the_site(fetcher: Fetcher, server: GreaderServer, path: str) -> None:
+    with server.on_loopback() as site:
+        assert find_api(lambda *asked: ask(fetcher, *asked), site + path, USER, PASSWORD) == site + server.base
+
+
+@pytest.mark.parametrize(
+    ("manners", "path"),
+    [
+        ("freshrss", "/i/"),
+        ("freshrss", "/i/index.php"),
+        ("freshrss", "/api/greader.php"),
+        ("miniflux", "/unread"),
+        ("miniflux", "/feed/3/entries"),
+        ("miniflux", "/integrations"),
+    ],
+)
+def test_the_api_is_found_from_the_page_somebody_looks_at(
+    fetcher: Fetcher, manners: Literal["freshrss", "miniflux"], path: str
+) -> None:
+    server = GreaderServer(manners)
+    with server.on_loopback() as site:
+        assert find_api(lambda *asked: ask(fetcher, *asked), site + path, USER, PASSWORD) == site + server.base
 
 
 @pytest.mark.behaviour("A41")
@@ -106,6 +122,13 @@ def test_what_is_read_elsewhere_between_two_pages_hides_no_other(client: Greader
 
     client = Greader(reading_meanwhile, server.api, USER, PASSWORD)
     assert client.unread() >= set(ids[:-1])
+
+
+def test_what_is_of_one_date_is_not_lost_between_two_pages(server: GreaderServer, client: Greader) -> None:
+    server.most_of_a_page, server.mixes_dates = 3, True
+    feed = server.add_feed("https://news.example/feed")
+    ids = {server.publish(feed, f"Number {each}", at=at) for each, at in enumerate((1, 2, 3, 3, 4, 5))}
+    assert client.unread() == ids
 
 
 @pytest.mark.behaviour("A41")

@@ -157,6 +157,17 @@ def test_feeds_chosen_for_the_server_are_subscribed_to_there(side: Side, server:
     assert refused.error is not None
 
 
+def test_a_feed_the_server_has_under_an_address_written_otherwise_is_given_to_it_once(
+    side: Side, server: GreaderServer
+) -> None:
+    server.add_feed(FEED, "News")
+    side.store.add_feed("https://NEWS.example:443/feed")
+    side.store.account.send_feeds(each.id for each in side.store.feeds())
+    side.turn()
+    assert len(server.feeds) == 1
+    assert [each.is_remote for each in side.store.feeds()] == [True]
+
+
 @pytest.mark.behaviour("A41")
 @pytest.mark.parametrize("path", ["subscription/list", "stream/items/ids", "stream/items/contents", "edit-tag"])
 @pytest.mark.parametrize(

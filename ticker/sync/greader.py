@@ -26,6 +26,9 @@ _LONG_ID = "tag:google.com,2005:reader/item/"
 _IDS_OF_A_PAGE = 10_000
 _MOST_PAGES = 1_000
 _LIKELY_PATHS = ("/api/greader.php", "/p/api/greader.php")  # FreshRSS, served from its folder p/ or from the one above
+_PAGE_OF_MINIFLUX = re.compile(
+    r"/(?:unread|starred|history|feeds?|categor(?:y|ies)|search|settings|integrations)(?:/.*)?$"
+)
 _UNESCAPED = str.maketrans("＆＜＞", "&<>")  # FreshRSS writes these in titles, for readers that take them for HTML
 
 
@@ -75,6 +78,8 @@ def _likely_places(address: str) -> Iterator[str]:
     path = re.sub(r"/(?:accounts/ClientLogin|reader/api/0).*", "", parts.path).rstrip("/")
     site = re.sub(r"/i(?:/index\.php)?$", "", path)  # where FreshRSS shows itself to people
     paths = [path] if path.endswith("greader.php") else [*(site + each for each in _LIKELY_PATHS), path]
+    if shown := _PAGE_OF_MINIFLUX.search(path):
+        paths.append(path[: shown.start()])
     return (urlunsplit((parts.scheme, parts.netloc, each, "", "")) for each in paths)
 
 
@@ -106,19 +111,12 @@ class Greader:
     def unread(self) -> frozenset[int]:
         """Return the ids of all that is unread.
 
-        Where that is more than a page, it is walked through twice: with Miniflux the place to go on is a number of
-        items, so one that is passed over because another was read meanwhile would seem read as well.
+        One that is passed over would seem read, so this is ``_whole``.
         """
-        ids, pages = self._ids(EVERYTHING, xt=READ)
-        if pages > 1:
-            ids |= self._ids(EVERYTHING, xt=READ)[0]
-        return ids
+        return self._whole(EVERYTHING, xt=READ)
 
     def saved(self) -> frozenset[int]:
-        ids, pages = self._ids(SAVED)
-        if pages > 1:
-            ids |= self._ids(SAVED)[0]
-        return ids
+        return self._whole(SAVED)
 
     def since(self, moment: float) -> frozenset[int]:
         """Return the ids of what has come in since (FreshRSS), or is dated since (Miniflux)."""
@@ -156,6 +154,15 @@ class Greader:
         if not folder and self._base.endswith("greader.php"):  # FreshRSS wants to hear which one is left
             change = ("r", _label(before))
         self._command("subscription/edit", [("ac", "edit"), ("s", feed_id), change])
+
+    def _whole(self, stream: str, **filters: str) -> frozenset[int]:
+        """Return the ids in a stream. Where they are more than a page, it is walked through from both its ends.
+
+        With Miniflux the place to go on is a number of items in the order of their dates: on the way one is passed
+        over where another was read meanwhile, or where two of one date, which stand in no order, meet a page's end.
+        """
+        ids, pages = self._ids(stream, **filters)
+        return ids | self._ids(stream, **filters, r="o")[0] if pages > 1 else ids
 
     def _ids(self, stream: str, **filters: str) -> tuple[frozenset[int], int]:
         """Return the ids in a stream, walked to its end before anything else is done, and how many pages that were."""
