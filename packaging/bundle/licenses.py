@@ -19,6 +19,11 @@ ROOT = Path(__file__).resolve().parents[2]
 _KEPT = ROOT / "packaging" / "licenses"
 _QT = ("LGPL-3.0.txt", "GPL-3.0.txt", "Qt-third-party.txt")  # the LGPL is a supplement to the GPL
 _BROUGHT_BY_US = {"pyside6-essentials": _QT, "shiboken6": _QT}  # whose wheels have none
+# Where the wheels' own words say less than their texts: what of PyInstaller's goes into bundles is free for all of them.
+_IN_SHORT = {
+    "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
+    "pyinstaller-hooks-contrib": "Apache-2.0",
+}
 _TEXT = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)", re.IGNORECASE)
 _COPYRIGHT = re.compile(
     r"^\W*(?:Portions )?(?:Copyright|©)\W*((?:\(c\)|©)?\W*\d{4}.*\w.*)$", re.IGNORECASE | re.MULTILINE
@@ -145,6 +150,15 @@ def _of_distribution(distribution: Distribution, names: Iterable[str]) -> Part:
 
 def _is_text(path: Path) -> bool:
     return bool(_TEXT.match(path.name)) and any(folder.endswith(".dist-info") for folder in path.parts)
+
+
+def _in_short(name: str, about: PackageMetadata) -> str:
+    return (
+        _IN_SHORT.get(name.lower().replace("_", "-"))
+        or _first(about, "License-Expression")
+        or _classified(about.get_all("Classifier") or ())
+        or _first(about, "License")
+    )
 
 
 def _first(about: PackageMetadata, field: str) -> str:
