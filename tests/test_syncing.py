@@ -82,6 +82,9 @@ def test_the_feeds_that_are_here_can_be_given_to_the_server(desktop: Desktop, se
         desktop.poller.sign_into(site, USER, PASSWORD, sends_feeds=True)
         desktop.wait_for(Synced)
     assert [each.url for each in server.feeds.values()] == [FEED]
+    account = desktop.store.account.get()
+    assert account is not None
+    assert account.takes_new
 
 
 @pytest.mark.behaviour("A41")

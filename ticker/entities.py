@@ -276,6 +276,7 @@ class Account:
     error: FetchErrorKind | None = None
     error_detail: str = ""
     was_reset: bool = False  # the server was set up anew; what it had is kept here as our own
+    takes_new: bool = False  # what is subscribed to here goes there too
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,10 @@
    <translation>إر&amp;سال الخلاصات الموجودة هنا إلى الخادم أيضًا</translation>
   </message>
   <message>
+   <source>Send ne&amp;w feeds to the server as well</source>
+   <translation>إرسال الخلاصات ال&amp;جديدة إلى الخادم أيضًا</translation>
+  </message>
+  <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>هذا العنوان غير محمي: يستطيع آخرون على الطريق قراءة كلمة المرور.</translation>
   </message>

@@ -94,6 +94,10 @@
    <translation>Feeds von hier auch an den Server &amp;geben</translation>
   </message>
   <message>
+   <source>Send ne&amp;w feeds to the server as well</source>
+   <translation>A&amp;uch neue Feeds an den Server geben</translation>
+  </message>
+  <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>Diese Adresse ist ungeschützt: Andere können das Passwort unterwegs mitlesen.</translation>
   </message>

@@ -94,6 +94,10 @@
    <translation>E&amp;nviar también al servidor los canales que hay aquí</translation>
   </message>
   <message>
+   <source>Send ne&amp;w feeds to the server as well</source>
+   <translation>Enviar también al servidor los canales nue&amp;vos</translation>
+  </message>
+  <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>Esta dirección no está protegida: otros pueden leer la contraseña por el camino.</translation>
   </message>

@@ -94,6 +94,10 @@
    <translation>&amp;Envoyer aussi au serveur les flux qui sont ici</translation>
   </message>
   <message>
+   <source>Send ne&amp;w feeds to the server as well</source>
+   <translation>Envoyer aussi au serveur les nou&amp;veaux flux</translation>
+  </message>
+  <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>Cette adresse n’est pas protégée : d’autres peuvent lire le mot de passe en chemin.</translation>
   </message>

@@ -94,6 +94,10 @@
    <translation>ここにあるフィードもサーバーに送る(&amp;N)</translation>
   </message>
   <message>
+   <source>Send ne&amp;w feeds to the server as well</source>
+   <translation>新しいフィードもサーバーに送る(&amp;W)</translation>
+  </message>
+  <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>このアドレスは保護されていません。途中で他人がパスワードを読み取れます。</translation>
   </message>

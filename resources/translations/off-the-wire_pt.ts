@@ -94,6 +94,10 @@
    <translation>E&amp;nviar também ao servidor os feeds que estão aqui</translation>
   </message>
   <message>
+   <source>Send ne&amp;w feeds to the server as well</source>
+   <translation>Enviar também os feeds no&amp;vos ao servidor</translation>
+  </message>
+  <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>Este endereço não é protegido: outros podem ler a senha no caminho.</translation>
   </message>

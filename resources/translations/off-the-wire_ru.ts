@@ -94,6 +94,10 @@
    <translation>О&amp;тправить на сервер и ленты, которые есть здесь</translation>
   </message>
   <message>
+   <source>Send ne&amp;w feeds to the server as well</source>
+   <translation>Отправлять на сервер и новы&amp;е ленты</translation>
+  </message>
+  <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>Этот адрес не защищён: другие могут прочитать пароль по пути.</translation>
   </message>

@@ -94,6 +94,10 @@
    <translation>把这里的订阅源也发送到服务器(&amp;N)</translation>
   </message>
   <message>
+   <source>Send ne&amp;w feeds to the server as well</source>
+   <translation>新订阅源也发送到服务器(&amp;W)</translation>
+  </message>
+  <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>此地址未受保护：途中的其他人可以读到密码。</translation>
   </message>

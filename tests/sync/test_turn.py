@@ -157,6 +157,17 @@ def test_feeds_chosen_for_the_server_are_subscribed_to_there(side: Side, server:
     assert refused.error is not None
 
 
+def test_new_feeds_go_to_the_server_where_that_is_wanted(side: Side, server: GreaderServer) -> None:
+    side.store.add_feed("https://before.example/feed")
+    side.store.account.send_new_feeds(True)
+    side.store.add_feed(FEED, folder=("World",))
+    side.store.account.send_new_feeds(False)
+    side.store.add_feed("https://after.example/feed")
+    side.turn()
+    assert [(each.url, each.folder) for each in server.feeds.values()] == [(FEED, "World")]
+    assert {each.url for each in side.store.feeds() if each.is_remote} == {FEED}
+
+
 def test_a_feed_the_server_has_under_an_address_written_otherwise_is_given_to_it_once(
     side: Side, server: GreaderServer
 ) -> None:

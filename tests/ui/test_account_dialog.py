@@ -1,5 +1,7 @@
 """The window of the account at a feed server."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QMessageBox, QPushButton
@@ -46,6 +48,18 @@ def test_what_was_entered_is_asked_for_when_it_is_whole(dialog: AccountDialog, q
     with qtbot.waitSignal(dialog.sign_in_requested) as asked:
         button(dialog, "Sign in").click()
     assert asked.args == ["https://rss.example", "alice", "secret", True]
+
+
+def test_whether_new_feeds_go_to_the_server_can_be_changed_later(dialog: AccountDialog, qtbot: QtBot) -> None:
+    (box,) = (each for each in dialog.findChildren(QCheckBox) if each.text() == "Send ne&w feeds to the server as well")
+    assert box.isHidden()
+    dialog.show_account(replace(ACCOUNT, takes_new=True))
+    assert box.isChecked()
+    with qtbot.waitSignal(dialog.sends_new_changed) as told:
+        box.click()
+    assert told.args == [False]
+    dialog.show_account(None)
+    assert box.isHidden()
 
 
 def test_a_refusal_is_said_and_what_was_entered_stays(dialog: AccountDialog) -> None:

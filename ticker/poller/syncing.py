@@ -43,7 +43,7 @@ class SyncNow:
 
 @dataclass(frozen=True, slots=True)
 class SignInto:
-    """An account to sync with; ``sends_feeds``: the feeds that are here are to be there too."""
+    """An account to sync with; ``sends_feeds``: the feeds that are here, and come here, are to be there too."""
 
     address: str
     user: str
@@ -153,6 +153,7 @@ class Syncing:
         with self._open_store() as store:
             store.account.open(api, wish.user)
             if wish.sends_feeds:
+                store.account.send_new_feeds(True)
                 store.account.send_feeds(feed.id for feed in store.feeds() if feed.url.startswith("http"))
         self._client = None
         self._next_at = self._not_before = 0.0

@@ -80,6 +80,15 @@ class AccountStore:
 
     # -- feeds ---------------------------------------------------------------------------------------------------
 
+    def send_new_feeds(self, takes_new: bool) -> None:
+        """Let the server have, or not, what is subscribed to from now on."""
+        with self._database.transaction():
+            self._database.execute("UPDATE account SET takes_new = ?", (takes_new,))
+
+    def takes(self, url: str) -> bool:
+        """Tell whether the server is to have a feed that is subscribed to now."""
+        return url.startswith("http") and bool(self._database.rows("SELECT 1 FROM account WHERE takes_new"))
+
     def send_feeds(self, feed_ids: Iterable[int]) -> None:
         """Let the server have feeds of our own, from the next turn on."""
         with self._database.transaction():
@@ -368,4 +377,5 @@ def _account_of(row: sqlite3.Row) -> Account:
         error=FetchErrorKind(row["error"]) if row["error"] else None,
         error_detail=row["error_detail"],
         was_reset=bool(row["was_reset"]),
+        takes_new=bool(row["takes_new"]),
     )

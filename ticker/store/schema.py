@@ -160,7 +160,8 @@ CREATE TABLE account (
     synced_at REAL,                             -- last turn that came to its end
     error TEXT,                                 -- of the last turn
     error_detail TEXT NOT NULL DEFAULT '',
-    was_reset INTEGER NOT NULL DEFAULT 0        -- the server was set up anew: what was its is ours now
+    was_reset INTEGER NOT NULL DEFAULT 0,       -- the server was set up anew: what was its is ours now
+    takes_new INTEGER NOT NULL DEFAULT 0        -- what is subscribed to here is to be there too
 ) STRICT;
 
 -- hosts that asked for a pause (429, 503), whichever of their feeds it was about

@@ -115,6 +115,8 @@ class Store:
         columns: dict[str, object] = {**settings, "url": url, "added_at": self._now()}
         if "folder" in settings:
             columns["folder"] = json_text(settings["folder"])
+        if self.account.takes(url):
+            columns["remote_id"] = ""
         with self._database.transaction():
             (row,) = self._database.rows(
                 f"INSERT INTO feeds ({', '.join(columns)}) VALUES ({marks(columns)})"

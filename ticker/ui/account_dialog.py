@@ -27,6 +27,7 @@ class AccountDialog(QDialog):
 
     sign_in_requested = Signal(str, str, str, bool)  # address, user, password, whether the feeds here go there too
     sync_requested = Signal()
+    sends_new_changed = Signal(bool)  # whether new feeds go there too
     leave_requested = Signal(bool)  # whether the server's feeds are kept
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,6 +37,7 @@ class AccountDialog(QDialog):
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._address.setPlaceholderText("https://rss.example.org")
         self._sends = QCheckBox(self.tr("Se&nd the feeds that are here to the server as well"))
+        self._sends_new = QCheckBox(self.tr("Send ne&w feeds to the server as well"))
         self._state = PlainLabel()
         self._warning = QuietLabel(self.tr("This address is unprotected: others on the way can read the password."))
         self._progress = QProgressBar()
@@ -58,6 +60,8 @@ class AccountDialog(QDialog):
         self._account = account
         self._progress.hide()
         self._sends.setVisible(account is None)
+        self._sends_new.setVisible(account is not None)
+        self._sends_new.setChecked(account is not None and account.takes_new)
         for button in (self._sync, self._leave):
             button.setVisible(account is not None)
         self._say(_state_words(account))
@@ -113,18 +117,19 @@ class AccountDialog(QDialog):
             label.setWordWrap(True)
         column.addWidget(about)
         column.addLayout(form)
-        for part in (self._warning, consequences, self._sends, self._state, self._progress):
+        for part in (self._warning, consequences, self._sends, self._sends_new, self._state, self._progress):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(self._buttons)
         self.setMinimumWidth(_WIDTH)
-        for boxed in (self._address, self._user, self._password, self._sends):
+        for boxed in (self._address, self._user, self._password, self._sends, self._sends_new):
             outline_boxes(boxed)
 
     def _connect(self) -> None:
         self._buttons.rejected.connect(self.close)
         self._sign_in.clicked.connect(self._ask_sign_in)
         self._sync.clicked.connect(self._ask_sync)
+        self._sends_new.clicked.connect(self.sends_new_changed)
         self._leave.clicked.connect(self._ask_leave)
         for field in (self._address, self._user, self._password):
             field.textChanged.connect(self._follow)

@@ -217,6 +217,7 @@ class Subscriptions(QObject):
             window = self._account = AccountDialog(self._dialog)
             window.sign_in_requested.connect(self._sign_into_server)
             window.sync_requested.connect(self._poller.sync)
+            window.sends_new_changed.connect(self._store.account.send_new_feeds)
             window.leave_requested.connect(lambda keeps_copy: self._poller.leave_server(keeps_copy=keeps_copy))
         self._account.show_account(self._store.account.get())
         bring_up(self._account)
