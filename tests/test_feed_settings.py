@@ -102,6 +102,17 @@ def test_feeds_stand_by_title_until_the_user_puts_them_in_order(store: Store) ->
     assert titles(store) == ["World/b", "0", "a", "c"]
 
 
+def test_numbers_in_titles_count_as_numbers_and_accents_do_not_lead_astray(store: Store) -> None:
+    for each in store.feeds():
+        store.set_removed(each.id, is_removed=True)
+    for name in ("Zebra", "Part 10", "part 2", "Écho", "Part 1", "Part ١١", "Part 007"):
+        store.add_feed(f"https://example.org/{name}", feed_title=name)
+    for folder in ("Week 10", "Week 9"):
+        store.add_feed(f"https://example.org/{folder}", feed_title="x", folder=(folder,))
+    found = ["Week 9/x", "Week 10/x", "Écho", "Part 1", "part 2", "Part 007", "Part 10", "Part ١١", "Zebra"]
+    assert titles(store) == found
+
+
 def test_a_feed_or_a_whole_folder_changes_places_with_its_neighbour(store: Store) -> None:
     ids = {name: feed(store, name).id for name in "abc"}
     store.move_feeds([ids["a"], ids["b"]], ("World",))

@@ -550,6 +550,15 @@ def test_what_the_user_has_put_in_order_stands_first_in_it(dialog: FeedsDialog) 
     assert [line.strip() for line in rows(dialog)][-1] == "Loose Ends"
 
 
+def test_numbers_in_titles_count_as_numbers(dialog: FeedsDialog) -> None:
+    names = ("Part 10", "Éclair", "part 2", "Zebra")
+    feeds = [Feed(n, f"https://example.org/{n}", feed_title=name) for n, name in enumerate(names, 1)]
+    deep = [replace(feeds[0], id=n, folder=(f"Week {n}",)) for n in (10, 9)]
+    dialog.show_feeds((*feeds, *deep), {})
+    shown = [line.strip() for line in rows(dialog)]
+    assert shown == ["Week 9", "Part 10", "Week 10", "Part 10", "Éclair", "part 2", "Part 10", "Zebra"]
+
+
 def test_a_folder_is_dissolved_into_the_one_above(dialog: FeedsDialog, wishes: Signals) -> None:
     select(dialog, "World")
     action(dialog.menu_for((1, 2)), "Dissolve the folder “World”").trigger()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ticker.entities import Feed
 from ticker.store.database import Database
 from ticker.store.rows import json_text
+from ticker.titles import natural
 
 _Step = tuple[float, int, str, int | str]
 
@@ -22,8 +23,8 @@ def in_order(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
             places[path] = min(places.get(path, math.inf), _place(feed))
 
     def way(feed: Feed) -> tuple[_Step, ...]:
-        folders: Iterable[_Step] = ((places[path], 0, path[-1].casefold(), path[-1]) for path in _paths(feed))
-        return (*folders, (_place(feed), 1, feed.title.casefold(), feed.id))
+        folders: Iterable[_Step] = ((places[path], 0, natural(path[-1]), path[-1]) for path in _paths(feed))
+        return (*folders, (_place(feed), 1, natural(feed.title), feed.id))
 
     return tuple(sorted(feeds, key=way))
 

@@ -5,6 +5,7 @@ import json
 from ticker.entities import WireSet
 from ticker.store.database import Database
 from ticker.store.rows import json_text
+from ticker.titles import natural
 
 # Ids of the feeds in a wire set. A folder's text is a JSON list, so one beneath it begins alike: ["World" and ["World",
 _FEEDS_WITHIN = (
@@ -30,7 +31,7 @@ class WireSets:
             else:
                 folders[row["wire_set_id"]].append(tuple(json.loads(row["folder"])))
         found = (WireSet(each, name, tuple(folders[each]), tuple(feed_ids[each])) for each, name in names.items())
-        return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.id)))
+        return tuple(sorted(found, key=lambda each: (natural(each.name), each.id)))
 
     def get(self, wire_set_id: int) -> WireSet | None:
         return next((each for each in self.all() if each.id == wire_set_id), None)

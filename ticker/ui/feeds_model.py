@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QIcon, QStandardItem, QStandardIt
 from PySide6.QtWidgets import QApplication
 
 from ticker.entities import Feed
+from ticker.titles import natural
 from ticker.ui.health import ailment_of
 from ticker.ui.messages import next_check_words, sentence_for_ailment
 from ticker.ui.moments import moment_words
@@ -62,7 +63,7 @@ class FeedsModel(QStandardItemModel):
     @property
     def folders(self) -> tuple[tuple[str, ...], ...]:
         """All folders' paths, in the order of their names."""
-        return tuple(sorted(self._folders, key=lambda path: [name.casefold() for name in path]))
+        return tuple(sorted(self._folders, key=lambda path: [natural(name) for name in path]))
 
     @property
     def is_arranged(self) -> bool:
@@ -275,7 +276,7 @@ def state_of(feed: Feed, now: float) -> str:
 
 def _order(place: int | None, kind: int, name: str) -> str:
     """Return what a row is sorted by: what the user has put in order first, then by kind and name."""
-    return f"{kind} {name}" if place is None else f"0 {place:09}"
+    return f"{kind} {natural(name)}" if place is None else f"0 {place:09}"
 
 
 def _fixed_item() -> QStandardItem:

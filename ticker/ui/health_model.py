@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from ticker.entities import Feed
 from ticker.signs import Sign
+from ticker.titles import natural
 from ticker.ui.health import TROUBLES, Ailment, Trouble, trouble_of
 from ticker.ui.messages import sentence_for_trouble
 from ticker.ui.moments import date_words
@@ -228,4 +229,4 @@ def _number(kind: Trouble) -> int:
 
 def _place(feed: Feed) -> tuple[str, int]:
     """Return what feeds of a kind are ordered by."""
-    return feed.title.casefold(), feed.id
+    return natural(feed.title), feed.id

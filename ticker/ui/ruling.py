@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from ticker.entities import Headline
 from ticker.rules import Action, Aspect, Condition, Rule, RuleError, dump_rules, judge, load_rules
 from ticker.store import Store
+from ticker.titles import natural
 from ticker.ui.window_parts import bring_up
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class Ruling(QObject):
             found = {name for names in named for name in names}
         else:
             return ()
-        return tuple(sorted(found - {""}, key=str.casefold))
+        return tuple(sorted(found - {""}, key=natural))
 
     def import_from(self, path: Path) -> None:
         """Add the rules of a file that there are not yet, behind those there are."""

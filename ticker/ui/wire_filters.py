@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ticker.entities import Feed, Sought
+from ticker.titles import natural
 from ticker.ui.window_parts import search_field
 
 _AFTER = 120  # milliseconds after the last key
@@ -149,7 +150,7 @@ def _origins(feeds: tuple[Feed, ...]) -> list[tuple[str, Sought]]:
     """Return the folders, each with its feeds beneath it, as what is shown and what is then looked for."""
     origins: list[tuple[str, Sought]] = []
     told: set[tuple[str, ...]] = set()
-    for feed in sorted(feeds, key=lambda each: (each.folder, each.title.casefold())):
+    for feed in sorted(feeds, key=lambda each: ([(natural(name), name) for name in each.folder], natural(each.title))):
         for depth in range(1, len(feed.folder) + 1):
             path = feed.folder[:depth]
             if path not in told:

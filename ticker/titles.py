@@ -1,0 +1,12 @@
+"""What names of feeds, folders and wire sets are sorted by: as people count, not as characters are coded. Pure."""
+
+import re
+import unicodedata
+
+_NUMBER = re.compile(r"\d{1,18}")  # in any script's digits; longer ones are taken piece by piece
+
+
+def natural(name: str) -> str:
+    """Return a key with which "Part 2" stands before "Part 10", "Écho" before "Fable", whatever the case."""
+    folded = unicodedata.normalize("NFKD", name.casefold())
+    return _NUMBER.sub(lambda found: f"{int(found[0]):018}", folded)
