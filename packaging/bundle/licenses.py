@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _KEPT = ROOT / "packaging" / "licenses"
 _QT = ("LGPL-3.0.txt", "GPL-3.0.txt", "Qt-third-party.txt")  # the LGPL is a supplement to the GPL
 _BROUGHT_BY_US = {"pyside6-essentials": _QT, "shiboken6": _QT}  # whose wheels have none
-# Where the wheels' own words say less than their texts: what of PyInstaller's goes into bundles is free for all of them.
+# Where the wheels' own words say less than their texts: what of PyInstaller's goes into bundles is free for all.
 _IN_SHORT = {
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
     "pyinstaller-hooks-contrib": "Apache-2.0",
