@@ -179,3 +179,29 @@ def test_the_fittest_icon_comes_first() -> None:
 @pytest.mark.parametrize("content", [b"", b"\0" * 99, b"<" * 9999, b"<link rel=icon href='http://['>", b"\xff\xfe<\0"])
 def test_a_page_that_makes_no_sense_names_no_icon(content: bytes) -> None:
     assert icon_links(content, URL).urls == ()
+
+
+def test_an_icon_of_the_users_is_neither_looked_for_nor_replaced(desk: Desk, server: FeedServer) -> None:
+    own, other = subscribed(desk, server, "/a", "/b")
+    server.put("/favicon.ico", ICO)
+    desk.store.choose_icon((own,), PNG)
+    assert desk.store.has_own_icon(own)
+    start(desk)
+    desk.wait_for(IconFetched)
+    desk.wait_for(Idle)
+    assert desk.store.icon(own) == PNG
+    assert desk.store.icon(other) == ICO
+    desk.later(40 * DAY)
+    assert [feed_id for feed_id, *_ in desk.store.feeds_without_icon(9)] == [other]
+
+
+def test_going_back_to_the_icon_of_the_site_lets_it_be_looked_for(desk: Desk, server: FeedServer) -> None:
+    (feed_id,) = subscribed(desk, server, "/a")
+    server.put("/favicon.ico", ICO)
+    desk.store.choose_icon((feed_id,), PNG)
+    desk.store.choose_icon((feed_id,), b"")
+    assert not desk.store.has_own_icon(feed_id)
+    assert desk.store.icon(feed_id) is None
+    start(desk)
+    desk.wait_for(IconFetched)
+    assert desk.store.icon(feed_id) == ICO

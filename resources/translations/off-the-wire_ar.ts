@@ -981,6 +981,10 @@
    <translation>ال&amp;صور في المقالات</translation>
   </message>
   <message>
+   <source>Icon</source>
+   <translation>الأيقونة</translation>
+  </message>
+  <message>
    <source>Feed</source>
    <translation>الخلاصة</translation>
   </message>
@@ -1596,6 +1600,45 @@
   <message>
    <source>Tables (*.csv)</source>
    <translation>جداول (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>كل الملفات (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>IconChoice</name>
+  <message>
+   <source>Icon of the feed</source>
+   <translation>أيقونة الخلاصة</translation>
+  </message>
+  <message>
+   <source>Choos&amp;e a picture…</source>
+   <translation>اختيار &amp;صورة…</translation>
+  </message>
+  <message>
+   <source>That of the &amp;site</source>
+   <translation>أيقونة المو&amp;قع</translation>
+  </message>
+  <message>
+   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <translation>تظهر على الشريط حين تعرض التفضيلات الأيقونات بجانب أسماء الخلاصات.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read: {reason}.</source>
+   <translation>تعذّرت قراءة الصورة: {reason}.</translation>
+  </message>
+  <message>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
+   <translation>هذه ليست صورة يمكن عرضها. تصلح PNG وJPEG وGIF وWebP وBMP وICO.</translation>
+  </message>
+  <message>
+   <source>Choose an icon for the feed</source>
+   <translation>اختر أيقونة للخلاصة</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
+   <translation>صور (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>

@@ -937,6 +937,10 @@
    <translation>B&amp;ilder in Artikeln</translation>
   </message>
   <message>
+   <source>Icon</source>
+   <translation>Symbol</translation>
+  </message>
+  <message>
    <source>Feed</source>
    <translation>Feed</translation>
   </message>
@@ -1532,6 +1536,45 @@
   <message>
    <source>Tables (*.csv)</source>
    <translation>Tabellen (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>IconChoice</name>
+  <message>
+   <source>Icon of the feed</source>
+   <translation>Symbol des Feeds</translation>
+  </message>
+  <message>
+   <source>Choos&amp;e a picture…</source>
+   <translation>&amp;Bild wählen …</translation>
+  </message>
+  <message>
+   <source>That of the &amp;site</source>
+   <translation>Das der &amp;Website</translation>
+  </message>
+  <message>
+   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <translation>Auf der Leiste zu sehen, wenn die Einstellungen Symbole neben den Namen der Feeds zeigen.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read: {reason}.</source>
+   <translation>Das Bild konnte nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
+   <translation>Das ist kein Bild, das gezeigt werden kann. Möglich sind PNG, JPEG, GIF, WebP, BMP und ICO.</translation>
+  </message>
+  <message>
+   <source>Choose an icon for the feed</source>
+   <translation>Ein Symbol für den Feed wählen</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
+   <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>

@@ -937,6 +937,10 @@
    <translation>Imá&amp;genes en los artículos</translation>
   </message>
   <message>
+   <source>Icon</source>
+   <translation>Icono</translation>
+  </message>
+  <message>
    <source>Feed</source>
    <translation>Canal</translation>
   </message>
@@ -1532,6 +1536,45 @@
   <message>
    <source>Tables (*.csv)</source>
    <translation>Tablas (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>IconChoice</name>
+  <message>
+   <source>Icon of the feed</source>
+   <translation>Icono del canal</translation>
+  </message>
+  <message>
+   <source>Choos&amp;e a picture…</source>
+   <translation>Elegir una i&amp;magen…</translation>
+  </message>
+  <message>
+   <source>That of the &amp;site</source>
+   <translation>El del &amp;sitio</translation>
+  </message>
+  <message>
+   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <translation>Se ve en la barra si las preferencias muestran iconos junto al nombre de los canales.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read: {reason}.</source>
+   <translation>No se pudo leer la imagen: {reason}.</translation>
+  </message>
+  <message>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
+   <translation>No es una imagen que se pueda mostrar. Sirven PNG, JPEG, GIF, WebP, BMP e ICO.</translation>
+  </message>
+  <message>
+   <source>Choose an icon for the feed</source>
+   <translation>Elegir un icono para el canal</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
+   <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>

@@ -937,6 +937,10 @@
    <translation>&amp;Images dans les articles</translation>
   </message>
   <message>
+   <source>Icon</source>
+   <translation>Icône</translation>
+  </message>
+  <message>
    <source>Feed</source>
    <translation>Flux</translation>
   </message>
@@ -1532,6 +1536,45 @@
   <message>
    <source>Tables (*.csv)</source>
    <translation>Tableaux (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>IconChoice</name>
+  <message>
+   <source>Icon of the feed</source>
+   <translation>Icône du flux</translation>
+  </message>
+  <message>
+   <source>Choos&amp;e a picture…</source>
+   <translation>Choisir une i&amp;mage…</translation>
+  </message>
+  <message>
+   <source>That of the &amp;site</source>
+   <translation>Celle d&amp;u site</translation>
+  </message>
+  <message>
+   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <translation>Visible sur la barre quand les préférences montrent des icônes à côté du nom des flux.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read: {reason}.</source>
+   <translation>L’image n’a pas pu être lue : {reason}.</translation>
+  </message>
+  <message>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
+   <translation>Ce n’est pas une image qui puisse être affichée. PNG, JPEG, GIF, WebP, BMP et ICO conviennent.</translation>
+  </message>
+  <message>
+   <source>Choose an icon for the feed</source>
+   <translation>Choisir une icône pour le flux</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
+   <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>

@@ -926,6 +926,10 @@
    <translation>記事の画像(&amp;P)</translation>
   </message>
   <message>
+   <source>Icon</source>
+   <translation>アイコン</translation>
+  </message>
+  <message>
    <source>Feed</source>
    <translation>フィード</translation>
   </message>
@@ -1516,6 +1520,45 @@
   <message>
    <source>Tables (*.csv)</source>
    <translation>表 (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>すべてのファイル (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>IconChoice</name>
+  <message>
+   <source>Icon of the feed</source>
+   <translation>フィードのアイコン</translation>
+  </message>
+  <message>
+   <source>Choos&amp;e a picture…</source>
+   <translation>画像を選ぶ(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>That of the &amp;site</source>
+   <translation>サイトのもの(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <translation>設定でフィード名の横にアイコンを表示している場合に、バーに表示されます。</translation>
+  </message>
+  <message>
+   <source>The picture could not be read: {reason}.</source>
+   <translation>画像を読み込めませんでした: {reason}。</translation>
+  </message>
+  <message>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
+   <translation>表示できる画像ではありません。PNG、JPEG、GIF、WebP、BMP、ICO が使えます。</translation>
+  </message>
+  <message>
+   <source>Choose an icon for the feed</source>
+   <translation>フィードのアイコンを選ぶ</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
+   <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>

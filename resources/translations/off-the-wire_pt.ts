@@ -937,6 +937,10 @@
    <translation>Im&amp;agens nas matérias</translation>
   </message>
   <message>
+   <source>Icon</source>
+   <translation>Ícone</translation>
+  </message>
+  <message>
    <source>Feed</source>
    <translation>Feed</translation>
   </message>
@@ -1532,6 +1536,45 @@
   <message>
    <source>Tables (*.csv)</source>
    <translation>Tabelas (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos os arquivos (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>IconChoice</name>
+  <message>
+   <source>Icon of the feed</source>
+   <translation>Ícone do feed</translation>
+  </message>
+  <message>
+   <source>Choos&amp;e a picture…</source>
+   <translation>Escolher uma i&amp;magem…</translation>
+  </message>
+  <message>
+   <source>That of the &amp;site</source>
+   <translation>O do &amp;site</translation>
+  </message>
+  <message>
+   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <translation>Aparece na barra se as preferências mostram ícones ao lado do nome dos feeds.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read: {reason}.</source>
+   <translation>Não foi possível ler a imagem: {reason}.</translation>
+  </message>
+  <message>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
+   <translation>Não é uma imagem que possa ser mostrada. Servem PNG, JPEG, GIF, WebP, BMP e ICO.</translation>
+  </message>
+  <message>
+   <source>Choose an icon for the feed</source>
+   <translation>Escolher um ícone para o feed</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
+   <translation>Imagens (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>

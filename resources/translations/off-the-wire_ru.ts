@@ -948,6 +948,10 @@
    <translation>&amp;Изображения в статьях</translation>
   </message>
   <message>
+   <source>Icon</source>
+   <translation>Значок</translation>
+  </message>
+  <message>
    <source>Feed</source>
    <translation>Лента</translation>
   </message>
@@ -1548,6 +1552,45 @@
   <message>
    <source>Tables (*.csv)</source>
    <translation>Таблицы (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Все файлы (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>IconChoice</name>
+  <message>
+   <source>Icon of the feed</source>
+   <translation>Значок ленты</translation>
+  </message>
+  <message>
+   <source>Choos&amp;e a picture…</source>
+   <translation>Вы&amp;брать картинку…</translation>
+  </message>
+  <message>
+   <source>That of the &amp;site</source>
+   <translation>Зна&amp;чок сайта</translation>
+  </message>
+  <message>
+   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <translation>Виден на строке, если в настройках рядом с названиями лент показываются значки.</translation>
+  </message>
+  <message>
+   <source>The picture could not be read: {reason}.</source>
+   <translation>Картинку не удалось прочитать: {reason}.</translation>
+  </message>
+  <message>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
+   <translation>Это не картинка, которую можно показать. Подходят PNG, JPEG, GIF, WebP, BMP и ICO.</translation>
+  </message>
+  <message>
+   <source>Choose an icon for the feed</source>
+   <translation>Выберите значок для ленты</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
+   <translation>Картинки (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>

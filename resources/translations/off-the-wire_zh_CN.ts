@@ -926,6 +926,10 @@
    <translation>文章中的图片(&amp;P)</translation>
   </message>
   <message>
+   <source>Icon</source>
+   <translation>图标</translation>
+  </message>
+  <message>
    <source>Feed</source>
    <translation>订阅源</translation>
   </message>
@@ -1516,6 +1520,45 @@
   <message>
    <source>Tables (*.csv)</source>
    <translation>表格 (*.csv)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>IconChoice</name>
+  <message>
+   <source>Icon of the feed</source>
+   <translation>订阅源的图标</translation>
+  </message>
+  <message>
+   <source>Choos&amp;e a picture…</source>
+   <translation>选择图片(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>That of the &amp;site</source>
+   <translation>使用网站图标(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <translation>当首选项设为在订阅源名称旁显示图标时，会出现在新闻栏上。</translation>
+  </message>
+  <message>
+   <source>The picture could not be read: {reason}.</source>
+   <translation>无法读取该图片：{reason}。</translation>
+  </message>
+  <message>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
+   <translation>这不是可以显示的图片。可用 PNG、JPEG、GIF、WebP、BMP 和 ICO。</translation>
+  </message>
+  <message>
+   <source>Choose an icon for the feed</source>
+   <translation>为订阅源选择图标</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
+   <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>

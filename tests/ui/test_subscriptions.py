@@ -271,6 +271,17 @@ def test_a_feed_that_was_removed_from_the_problems_comes_back(store: Store, heal
     assert len(store.feeds()) == 3
 
 
+def test_an_icon_of_ones_own_is_kept_for_all_that_were_chosen_and_told_to_the_bar(
+    subscriptions: Subscriptions, store: Store, window: FeedWindow, qtbot: QtBot
+) -> None:
+    subscriptions.show_settings((1, 2))
+    told: list[int] = []
+    subscriptions.icon_changed.connect(told.append)
+    window.icon_requested.emit((1, 2), b"picture")
+    assert [store.icon(feed_id) for feed_id in (1, 2, 3)] == [b"picture", b"picture", None]
+    assert told == [1, 2]
+
+
 def test_a_feed_is_given_to_the_server_where_there_is_an_account(
     subscriptions: Subscriptions, store: Store, dialog: FeedsDialog
 ) -> None:

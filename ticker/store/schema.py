@@ -194,7 +194,8 @@ CREATE TABLE checks (
 CREATE TABLE icons (
     feed_id INTEGER PRIMARY KEY REFERENCES feeds ON DELETE CASCADE,
     sought_at REAL NOT NULL,
-    content BLOB NOT NULL
+    content BLOB NOT NULL,
+    is_own INTEGER NOT NULL DEFAULT 0  -- chosen by the user, and not looked for any more
 ) STRICT;
 
 -- apart from the entries, so that reading the wire never touches a body; pruned first

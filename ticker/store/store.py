@@ -15,7 +15,7 @@ from ticker.store.archive import Archive
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import delete_some_entries, prune_bodies, prune_crowd, prune_entries, save_entries
 from ticker.store.groups import Groups
-from ticker.store.icons import feeds_without_icon, icon_of, save_icon
+from ticker.store.icons import choose_icon, feeds_without_icon, has_own_icon, icon_of, save_icon
 from ticker.store.newest import newest_on_wire
 from ticker.store.order import arrange, in_order, move_feeds, next_place
 from ticker.store.passes import Passes
@@ -378,8 +378,17 @@ class Store:
         with self._database.transaction():
             save_icon(self._database, feed_ids, content, self._now())
 
+    def choose_icon(self, feed_ids: Iterable[int], content: bytes) -> None:
+        """Let these feeds have an icon of the user's, an image file; empty: that of their site again."""
+        with self._database.transaction():
+            choose_icon(self._database, feed_ids, content, self._now())
+
+    def has_own_icon(self, feed_id: int) -> bool:
+        """Tell whether the user has chosen the icon of a feed."""
+        return has_own_icon(self._database, feed_id)
+
     def icon(self, feed_id: int) -> bytes | None:
-        """Return the icon of a feed's site, an image file as it came, None where there is none. Not decoded yet."""
+        """Return the icon of a feed, an image file as it came, None where there is none. Not decoded yet."""
         return icon_of(self._database, feed_id)
 
     def is_intact(self) -> bool:

@@ -158,6 +158,7 @@ class Desk(QObject):
         self._alerts.open_requested.connect(self.open_article)
         self._alerts.save_requested.connect(self.mark_saved)
         self._subscriptions.browse_requested.connect(self.open_link)
+        self._subscriptions.icon_changed.connect(self._bars.show_icon)
         self._help.browse_requested.connect(self.open_link)
 
     def _connect_bar(self, bar: Bar) -> None:

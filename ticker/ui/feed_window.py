@@ -29,6 +29,7 @@ from ticker.ui.diagnosis import diagnosis
 from ticker.ui.feed_policies import read_policy_list, story_version_list, wire_limit_list
 from ticker.ui.feed_words import INTERVALS, interval_words, why
 from ticker.ui.health import Remedy, remedies_for
+from ticker.ui.icon_choice import IconChoice
 from ticker.ui.importance_list import ImportanceList
 from ticker.ui.messages import sentence_for
 from ticker.ui.window_parts import Notice, QuietLabel, heading, outline_boxes, push_button
@@ -50,6 +51,7 @@ class FeedWindow(QDialog):
     new_address_requested = Signal(int)
     browse_requested = Signal(str)  # address of a page
     sign_in_requested = Signal(int)
+    icon_requested = Signal(tuple, bytes)  # feed ids, and a picture; empty: that of the site
 
     def __init__(self, now: Callable[[], float] = time.time) -> None:
         super().__init__()
@@ -67,6 +69,7 @@ class FeedWindow(QDialog):
         self._address = QLineEdit()
         self._interval = QComboBox()
         self._colour = ColourList()
+        self._icon = IconChoice()
         self._pictures = QComboBox()
         self._importance = ImportanceList()
         self._policies = (wire_limit_list(), story_version_list(), read_policy_list())
@@ -93,6 +96,10 @@ class FeedWindow(QDialog):
             self._tabs.setCurrentIndex(0)
             self.adjustSize()
             (self._name if len(feeds) == 1 else self._interval).setFocus()
+
+    def show_icon(self, content: bytes | None, *, is_own: bool) -> None:
+        """Show what stands before the name of these feeds on the bar, where icons do."""
+        self._icon.show_icon(content, is_own=is_own)
 
     def show_notice(self, text: str) -> None:
         self._notice.show_text(text)
@@ -130,6 +137,8 @@ class FeedWindow(QDialog):
             self._pictures.addItem(words, when)
         self._pictures.setPlaceholderText(self.tr("Not all alike"))
         self._pictures.activated.connect(lambda row: self._change(pictures=self._pictures.itemData(row)))
+        self._icon.icon_chosen.connect(self._change_icon)
+        self._icon.failed.connect(self.show_notice)
         self._importance.activated.connect(lambda row: self._change(importance=self._importance.itemData(row)))
         for policy in self._policies:
             policy.change_requested.connect(lambda changes: self._change(**changes))
@@ -149,6 +158,7 @@ class FeedWindow(QDialog):
         ):
             control.setAccessibleName(words.replace("&", ""))
             form.addRow(words, control)
+        self._form.addRow(self.tr("Icon"), self._icon)
         self._form.addRow("", self._on_wire)
         self._form.addRow("", self._is_paused)
 
@@ -262,6 +272,10 @@ class FeedWindow(QDialog):
     def _change_colour(self) -> None:
         if self._colour.chosen is not None:
             self._change(colour=self._colour.chosen)
+
+    def _change_icon(self, content: bytes) -> None:
+        self._notice.hide()
+        self.icon_requested.emit(self.feed_ids, content)
 
     def _change_name(self) -> None:
         name = " ".join(self._name.text().split())

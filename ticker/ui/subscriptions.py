@@ -60,6 +60,7 @@ class Subscriptions(QObject):
 
     changed = Signal()  # what is on the wire may be another now
     browse_requested = Signal(str)
+    icon_changed = Signal(int)  # of a feed
 
     def __init__(self, store: Store, poller: Poller, parent: QObject) -> None:
         super().__init__(parent)
@@ -262,6 +263,7 @@ class Subscriptions(QObject):
             window.new_address_requested.connect(self._keep_address)
             window.browse_requested.connect(self.browse_requested)
             window.sign_in_requested.connect(self.sign_in)
+            window.icon_requested.connect(self._choose_icon)
         self._show_window(feed_ids)
         bring_up(self._window)
 
@@ -279,6 +281,9 @@ class Subscriptions(QObject):
         feeds = tuple(filter(None, map(self._store.feed, feed_ids)))
         if self._window is not None and feeds:
             self._window.show_feeds(feeds, self._store.checks(feeds[0].id) if len(feeds) == 1 else ())
+            icons = {self._store.icon(feed.id) for feed in feeds}
+            is_own = any(self._store.has_own_icon(feed.id) for feed in feeds)
+            self._window.show_icon(icons.pop() if len(icons) == 1 else None, is_own=is_own)
 
     def _show_feeds(self) -> None:
         if self._dialog is not None:
@@ -311,6 +316,12 @@ class Subscriptions(QObject):
         if changes.get("url") or changes.get("is_paused") is False:
             self._poller.refresh(feed_ids)
         self._settle.start()
+
+    def _choose_icon(self, feed_ids: tuple[int, ...], content: bytes) -> None:
+        self._store.choose_icon(feed_ids, content)
+        for feed_id in feed_ids:
+            self.icon_changed.emit(feed_id)
+        self._show_window(feed_ids)
 
     def _mark_read(self, feed_ids: tuple[int, ...]) -> None:
         marked = self._store.mark_feeds_read(feed_ids)
