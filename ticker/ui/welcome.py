@@ -72,11 +72,13 @@ class Welcome(QDialog):
         return tuple(item.data(0, _FEED) for item in self._feed_items() if _is_ticked(item))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape first takes back the filter, then skips."""
+        """Escape first takes back the filter, then skips; an arrow leads from the filter to what it found."""
         if event.key() == Qt.Key.Key_Escape and self._filter.text():
             self._filter.clear()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Down and self._filter.hasFocus():
+            self._go_into_tree()
+        else:
+            super().keyPressEvent(event)
 
     def take_event(self, event: Event) -> None:
         """Say how many feeds the list of another reader holds, once the poller has counted."""
@@ -234,6 +236,12 @@ class Welcome(QDialog):
             some = Qt.CheckState.PartiallyChecked if any(ticks) else Qt.CheckState.Unchecked
             topic.setCheckState(0, Qt.CheckState.Checked if ticks and all(ticks) else some)
         self._count.setText(self.tr("Feeds chosen: {0}").format(len(self.chosen)))
+
+    def _go_into_tree(self) -> None:
+        found = (item for item in self._feed_items() if not item.isHidden())
+        if (first := next(found, None)) is not None:
+            self._tree.setCurrentItem(first)
+            self._tree.setFocus()
 
     def _choose_language(self, locale: str) -> None:
         row = self._languages.findData(_language_code(locale))
