@@ -1105,7 +1105,7 @@
   </message>
   <message>
    <source>&amp;Check now</source>
-   <translation>ف&amp;حص الآن</translation>
+   <translation>&amp;فحص الآن</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
@@ -1121,11 +1121,11 @@
   </message>
   <message>
    <source>Move u&amp;p</source>
-   <translation>تحريك &amp;إلى أعلى</translation>
+   <translation>تحريك إلى &amp;أعلى</translation>
   </message>
   <message>
    <source>Move d&amp;own</source>
-   <translation>تحريك إلى &amp;أسفل</translation>
+   <translation>تحريك إل&amp;ى أسفل</translation>
   </message>
   <message>
    <source>Re&amp;move</source>
@@ -1141,7 +1141,7 @@
   </message>
   <message>
    <source>Pa&amp;ste</source>
-   <translation>ل&amp;صق</translation>
+   <translation>&amp;لصق</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
@@ -1217,23 +1217,19 @@
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation>ا&amp;لمجلد</translation>
+   <translation>ال&amp;مجلد</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation>است&amp;يراد…</translation>
+   <translation>ا&amp;ستيراد…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
-   <translation>&amp;تصدير…</translation>
+   <translation>ت&amp;صدير…</translation>
   </message>
   <message>
    <source>Ser&amp;ver account…</source>
    <translation>حساب ال&amp;خادم…</translation>
-  </message>
-  <message>
-   <source>&amp;Problems…</source>
-   <translation>المش&amp;كلات…</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1291,19 +1287,19 @@
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation>&amp;في البث</translation>
+   <translation>ف&amp;ي البث</translation>
   </message>
   <message>
    <source>Sort all by t&amp;itle</source>
-   <translation>ترتيب &amp;الكل حسب الاسم</translation>
+   <translation>&amp;ترتيب الكل حسب الاسم</translation>
   </message>
   <message>
    <source>Move to &amp;folder</source>
-   <translation>&amp;نقل إلى مجلد</translation>
+   <translation>نقل &amp;إلى مجلد</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
-   <translation>حل ال&amp;مجلد «{0}»</translation>
+   <translation>&amp;حل المجلد «{0}»</translation>
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
@@ -1311,7 +1307,7 @@
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
-   <translation>ن&amp;سخ التشخيص</translation>
+   <translation>&amp;نسخ التشخيص</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
@@ -1332,6 +1328,14 @@
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
    <translation>اسم المجلد؛ A / B ينشئ B داخل A:</translation>
+  </message>
+  <message>
+   <source>&amp;Problems ({0})…</source>
+   <translation>المش&amp;كلات ({0})…</translation>
+  </message>
+  <message>
+   <source>&amp;Problems…</source>
+   <translation>&amp;المشكلات…</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>

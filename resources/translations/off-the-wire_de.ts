@@ -1188,10 +1188,6 @@
    <translation>Server&amp;konto …</translation>
   </message>
   <message>
-   <source>&amp;Problems…</source>
-   <translation>&amp;Probleme…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -1280,6 +1276,14 @@
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
    <translation>Name des Ordners; A / B legt B in A an:</translation>
+  </message>
+  <message>
+   <source>&amp;Problems ({0})…</source>
+   <translation>&amp;Probleme ({0})…</translation>
+  </message>
+  <message>
+   <source>&amp;Problems…</source>
+   <translation>&amp;Probleme…</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>

@@ -1188,10 +1188,6 @@
    <translation>Cuenta del ser&amp;vidor…</translation>
   </message>
   <message>
-   <source>&amp;Problems…</source>
-   <translation>&amp;Problemas…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -1280,6 +1276,14 @@
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
    <translation>Nombre de la carpeta; A / B crea B dentro de A:</translation>
+  </message>
+  <message>
+   <source>&amp;Problems ({0})…</source>
+   <translation>&amp;Problemas ({0})…</translation>
+  </message>
+  <message>
+   <source>&amp;Problems…</source>
+   <translation>&amp;Problemas…</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>

@@ -1188,10 +1188,6 @@
    <translation>Compte de &amp;serveur…</translation>
   </message>
   <message>
-   <source>&amp;Problems…</source>
-   <translation>Prob&amp;lèmes…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -1280,6 +1276,14 @@
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
    <translation>Nom du dossier ; A / B crée B dans A :</translation>
+  </message>
+  <message>
+   <source>&amp;Problems ({0})…</source>
+   <translation>Prob&amp;lèmes ({0})…</translation>
+  </message>
+  <message>
+   <source>&amp;Problems…</source>
+   <translation>Prob&amp;lèmes…</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>

@@ -1177,10 +1177,6 @@
    <translation>サーバーアカウント(&amp;V)…</translation>
   </message>
   <message>
-   <source>&amp;Problems…</source>
-   <translation>問題(&amp;P)…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>閉じる</translation>
   </message>
@@ -1267,6 +1263,14 @@
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
    <translation>フォルダーの名前。A / B で A の中に B を作ります:</translation>
+  </message>
+  <message>
+   <source>&amp;Problems ({0})…</source>
+   <translation>問題 ({0})(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>&amp;Problems…</source>
+   <translation>問題(&amp;P)…</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>

@@ -1188,10 +1188,6 @@
    <translation>C&amp;onta no servidor…</translation>
   </message>
   <message>
-   <source>&amp;Problems…</source>
-   <translation>&amp;Problemas…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Fechar</translation>
   </message>
@@ -1280,6 +1276,14 @@
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
    <translation>Nome da pasta; A / B cria B dentro de A:</translation>
+  </message>
+  <message>
+   <source>&amp;Problems ({0})…</source>
+   <translation>&amp;Problemas ({0})…</translation>
+  </message>
+  <message>
+   <source>&amp;Problems…</source>
+   <translation>&amp;Problemas…</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>

@@ -1064,7 +1064,7 @@
   <name>FeedsDialog</name>
   <message>
    <source>&amp;Subscribe</source>
-   <translation>По&amp;дписаться</translation>
+   <translation>Подписат&amp;ься</translation>
   </message>
   <message>
    <source>Find a feed</source>
@@ -1072,11 +1072,11 @@
   </message>
   <message>
    <source>&amp;Check now</source>
-   <translation>Провери&amp;ть сейчас</translation>
+   <translation>П&amp;роверить сейчас</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation>Отметить про&amp;читанным</translation>
+   <translation>Отметить прочитанн&amp;ым</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
@@ -1084,11 +1084,11 @@
   </message>
   <message>
    <source>Re&amp;name</source>
-   <translation>Пе&amp;реименовать</translation>
+   <translation>П&amp;ереименовать</translation>
   </message>
   <message>
    <source>Move u&amp;p</source>
-   <translation>В&amp;ыше</translation>
+   <translation>Вы&amp;ше</translation>
   </message>
   <message>
    <source>Move d&amp;own</source>
@@ -1104,11 +1104,11 @@
   </message>
   <message>
    <source>Copy &amp;address</source>
-   <translation>Коп&amp;ировать адрес</translation>
+   <translation>&amp;Копировать адрес</translation>
   </message>
   <message>
    <source>Pa&amp;ste</source>
-   <translation>В&amp;ставить</translation>
+   <translation>&amp;Вставить</translation>
   </message>
   <message>
    <source>Looking for a feed at {0} …</source>
@@ -1140,7 +1140,7 @@
   </message>
   <message>
    <source>Show &amp;why…</source>
-   <translation>Показат&amp;ь причины…</translation>
+   <translation>Пока&amp;зать причины…</translation>
   </message>
   <message>
    <source>Feeds</source>
@@ -1180,15 +1180,15 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation>&amp;Адрес</translation>
+   <translation>А&amp;дрес</translation>
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation>Пап&amp;ка</translation>
+   <translation>П&amp;апка</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation>И&amp;мпорт…</translation>
+   <translation>&amp;Импорт…</translation>
   </message>
   <message>
    <source>&amp;Export…</source>
@@ -1197,10 +1197,6 @@
   <message>
    <source>Ser&amp;ver account…</source>
    <translation>Уч&amp;ётная запись сервера…</translation>
-  </message>
-  <message>
-   <source>&amp;Problems…</source>
-   <translation>Проб&amp;лемы…</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1252,15 +1248,15 @@
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation>&amp;В потоке</translation>
+   <translation>В п&amp;отоке</translation>
   </message>
   <message>
    <source>Sort all by t&amp;itle</source>
-   <translation>Упорядочить всё по на&amp;званию</translation>
+   <translation>Упорядо&amp;чить всё по названию</translation>
   </message>
   <message>
    <source>Move to &amp;folder</source>
-   <translation>П&amp;ереместить в папку</translation>
+   <translation>Пере&amp;местить в папку</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
@@ -1268,7 +1264,7 @@
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
-   <translation>&amp;Передать серверу лент</translation>
+   <translation>Передать &amp;серверу лент</translation>
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
@@ -1295,6 +1291,14 @@
    <translation>Имя папки; A / B создаёт B внутри A:</translation>
   </message>
   <message>
+   <source>&amp;Problems ({0})…</source>
+   <translation>Проб&amp;лемы ({0})…</translation>
+  </message>
+  <message>
+   <source>&amp;Problems…</source>
+   <translation>&amp;Проблемы…</translation>
+  </message>
+  <message>
    <source>No feeds yet. Write an address above, or import a list.</source>
    <translation>Лент пока нет. Напишите адрес вверху или импортируйте список.</translation>
   </message>
@@ -1308,7 +1312,7 @@
   </message>
   <message>
    <source>&amp;Stop</source>
-   <translation>&amp;Остановить</translation>
+   <translation>Ос&amp;тановить</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>

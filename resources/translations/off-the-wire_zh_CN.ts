@@ -1177,10 +1177,6 @@
    <translation>服务器账户(&amp;V)…</translation>
   </message>
   <message>
-   <source>&amp;Problems…</source>
-   <translation>问题(&amp;P)…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>关闭</translation>
   </message>
@@ -1267,6 +1263,14 @@
   <message>
    <source>Name of the folder; A / B makes B in A:</source>
    <translation>文件夹名称；A / B 会在 A 中建立 B：</translation>
+  </message>
+  <message>
+   <source>&amp;Problems ({0})…</source>
+   <translation>问题 ({0})(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>&amp;Problems…</source>
+   <translation>问题(&amp;P)…</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>

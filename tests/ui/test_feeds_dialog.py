@@ -550,6 +550,22 @@ def test_what_the_user_has_put_in_order_stands_first_in_it(dialog: FeedsDialog) 
     assert [line.strip() for line in rows(dialog)][-1] == "Loose Ends"
 
 
+def test_the_button_counts_the_feeds_with_problems(dialog: FeedsDialog) -> None:
+    def words() -> str:
+        return next(each.text() for each in dialog.findChildren(QPushButton) if "Problems" in each.text())
+
+    well = Feed(1, "https://example.org/1", feed_title="Tides", checked_at=NOW, succeeded_at=NOW, news_at=NOW)
+    ill = replace(well, error=FetchErrorKind.NOT_FOUND, failing_since=NOW)
+    dialog.show_feeds((ill, replace(ill, id=2, feed_title="Fog")), {})
+    assert words() == "&Problems (2)…"
+    dialog.show_changed((replace(ill, folder=("World",)),), {})
+    assert words() == "&Problems (2)…"
+    dialog.show_changed((well,), {})
+    assert words() == "&Problems (1)…"
+    dialog.show_feeds((well,), {})
+    assert words() == "&Problems…"
+
+
 def test_numbers_in_titles_count_as_numbers(dialog: FeedsDialog) -> None:
     names = ("Part 10", "Éclair", "part 2", "Zebra")
     feeds = [Feed(n, f"https://example.org/{n}", feed_title=name) for n, name in enumerate(names, 1)]

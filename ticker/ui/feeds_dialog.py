@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -35,7 +35,8 @@ from PySide6.QtWidgets import (
 from ticker.entities import Feed, FeedLink, FetchErrorKind
 from ticker.ui.addresses import address_of, copied_address
 from ticker.ui.feed_choice import FeedChoice
-from ticker.ui.feeds_model import ORDER, SOUGHT, TITLE, UNREAD, FeedsModel, Index
+from ticker.ui.feeds_matching import MatchingFeeds
+from ticker.ui.feeds_model import TITLE, UNREAD, FeedsModel
 from ticker.ui.handed_over import Drops, in_mime, in_text
 from ticker.ui.health import trouble_of
 from ticker.ui.icons import icon
@@ -92,7 +93,7 @@ class FeedsDialog(QDialog):
         self._ways_back: list[Callable[[], object]] = []  # the latest last
         self._now = now
         self._model = FeedsModel(icon("warning", quiet_colour(QGuiApplication.palette()).name()), now)
-        self._rows = _Matching(self._model)
+        self._rows = MatchingFeeds(self._model)
         self._tree = QTreeView()
         self._nothing = QuietLabel()
         self._address = QLineEdit()
@@ -102,6 +103,7 @@ class FeedsDialog(QDialog):
         self._answer = QLabel()
         self.offered = Offered(self._address)
         self._notice = Notice()
+        self._problems = push_button("", self.health_requested.emit)
         self.import_progress = ImportProgressRow()
         self._filter = search_field(self.tr("Find a feed"), self)
         self._which = QComboBox()
@@ -266,7 +268,7 @@ class FeedsDialog(QDialog):
         tree.setDefaultDropAction(Qt.DropAction.MoveAction)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.header().setSectionsMovable(False)
-        tree.header().resizeSection(TITLE, 300)
+        tree.header().resizeSection(TITLE, 260)
         tree.header().resizeSection(UNREAD, 80)
 
     def _set_up_choice(self) -> None:
@@ -326,7 +328,7 @@ class FeedsDialog(QDialog):
         for words, act in ((self.tr("&Import…"), self._ask_import), (self.tr("&Export…"), self._ask_export)):
             foot.addWidget(push_button(words, act))
         foot.addWidget(push_button(self.tr("Ser&ver account…"), self.account_requested.emit))
-        foot.addWidget(push_button(self.tr("&Problems…"), self.health_requested.emit))
+        foot.addWidget(self._problems)
         foot.addStretch(1)
         foot.addWidget(push_button(self.tr("Close"), self.close))
         column = QVBoxLayout(self)
@@ -341,7 +343,7 @@ class FeedsDialog(QDialog):
         column.addWidget(self.import_progress)
         column.addWidget(self._notice)
         column.addLayout(foot)
-        self.resize(900, 620)
+        self.resize(1000, 620)
 
     def _connect(self) -> None:
         self._subscribe.setAutoDefault(False)
@@ -647,7 +649,10 @@ class FeedsDialog(QDialog):
             (self._collapsed.discard if is_expanded else self._collapsed.add)(folder)
 
     def _show_emptiness(self) -> None:
-        """Say why the tree is empty, where it is."""
+        """Say why the tree is empty, where it is, and how many feeds have problems."""
+        count = self._model.trouble_count
+        words = self.tr("&Problems ({0})…").format(QLocale().toString(count)) if count else self.tr("&Problems…")
+        self._problems.setText(words)
         if not self._model.rowCount():
             words = self.tr("No feeds yet. Write an address above, or import a list.")
         elif self._filter.text().strip():
@@ -710,35 +715,6 @@ class FeedsDialog(QDialog):
         column.addWidget(push_button(self.tr("Close"), window.close), 0, Qt.AlignmentFlag.AlignTrailing)
         window.resize(560, 320)
         window.open()
-
-
-class _Matching(QSortFilterProxyModel):
-    """The rows in order, the user's or by title; those of the feeds that are sought, with the folders they lie in."""
-
-    def __init__(self, model: FeedsModel) -> None:
-        super().__init__()
-        self._model = model
-        self._is_shown: Callable[[Feed], bool] | None = None
-        self.setSourceModel(model)
-        self.setSortRole(ORDER)
-        self.setSortLocaleAware(True)
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setFilterRole(SOUGHT)
-        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setRecursiveFilteringEnabled(True)
-        self.sort(TITLE)
-
-    def seek(self, words: str, is_shown: Callable[[Feed], bool] | None) -> None:
-        """Keep the feeds whose title, address or folder has these words, of those that ``is_shown`` lets through."""
-        self._is_shown = is_shown
-        self.setFilterFixedString(words)
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802 - Qt's name
-        if self._is_shown is not None:
-            feed = self._model.feed_at(self._model.index(row, TITLE, parent))
-            if feed is None or not self._is_shown(feed):
-                return False
-        return super().filterAcceptsRow(row, parent)
 
 
 def _path(written: str) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from ticker.entities import Feed
 from ticker.titles import natural
-from ticker.ui.health import ailment_of
+from ticker.ui.health import ailment_of, trouble_of
 from ticker.ui.messages import next_check_words, sentence_for_ailment
 from ticker.ui.moments import moment_words
 
@@ -56,6 +56,7 @@ class FeedsModel(QStandardItemModel):
         self._bold.setBold(True)
         self._feeds: dict[int, Feed] = {}
         self._unread: dict[int, int] = {}
+        self._troubled: set[int] = set()  # ids of feeds with problems
         self._rows: dict[int, list[QStandardItem]] = {}
         self._folders: dict[tuple[str, ...], QStandardItem] = {}
         self.setHorizontalHeaderLabels([self.tr("Feed"), self.tr("Unread"), self.tr("State")])
@@ -70,6 +71,11 @@ class FeedsModel(QStandardItemModel):
         """Whether the user has put feeds in order."""
         return any(feed.place is not None for feed in self._feeds.values())
 
+    @property
+    def trouble_count(self) -> int:
+        """How many feeds have problems, as the health window counts them."""
+        return len(self._troubled)
+
     def feed(self, feed_id: int) -> Feed | None:
         return self._feeds.get(feed_id)
 
@@ -81,6 +87,7 @@ class FeedsModel(QStandardItemModel):
         """Show these feeds and no others; rows that stay as they are make no noise."""
         for feed_id in self._feeds.keys() - {feed.id for feed in feeds}:
             self._take(feed_id)
+            self._troubled.discard(feed_id)
         self.show_some(feeds, unread)
 
     def show_some(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
@@ -185,6 +192,7 @@ class FeedsModel(QStandardItemModel):
     # the rows
 
     def _show(self, feed: Feed, unread: int) -> None:
+        (self._troubled.discard if trouble_of(feed, self._now()) is None else self._troubled.add)(feed.id)
         shown = self._feeds.get(feed.id)
         if shown is not None and shown.folder != feed.folder:
             self._take(feed.id)
@@ -252,7 +260,7 @@ class FeedsModel(QStandardItemModel):
         count.setText(QLocale().toString(unread) if unread else "")
         count.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         state.setText(words)
-        state.setToolTip(words)
+        state.setToolTip(words.replace("<", "‹"))
         state.setIcon(self._warning if ailment_of(feed, self._now()) else QIcon())
         for item in (count, state):
             item.setEditable(False)
