@@ -1,11 +1,13 @@
 """Where Qt cannot start the user gets a sentence, not Qt's abort and no traceback."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLibraryInfo
 
 from ticker.ui import start_failure
 from ticker.ui.start_failure import sentence_for_library
@@ -56,6 +58,16 @@ def test_a_library_that_is_missing_is_named_with_the_command_that_brings_it() ->
     assert ended.stderr.startswith("Off the Wire cannot start: Qt needs libEGL.so.1, which is not on this system.")
     assert "sudo apt install " in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_a_library_that_only_the_plugin_of_the_display_needs_is_named_as_well(tmp_path: Path) -> None:
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    (tmp_path / "platforms").mkdir()
+    shutil.copy(plugins / "platforms" / "libqxcb.so", tmp_path / "platforms")  # it no longer finds Qt's libraries
+    environment = {"DISPLAY": ":4711", "QT_PLUGIN_PATH": str(tmp_path)}
+    ended = run("-m", "ticker", "--profile", str(tmp_path / "profile"), LC_ALL="C.UTF-8", **environment)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("Off the Wire cannot start: Qt needs libQt6XcbQpa.so.6, which")
 
 
 def test_other_errors_of_importing_are_no_missing_library() -> None:

@@ -8,6 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 _MISSING = re.compile(r"(lib[\w.+-]+): cannot open shared object file")
 
@@ -58,15 +59,26 @@ def explained() -> Iterator[None]:
     sys.stderr.writelines(f"{message}\n" for message in told)
 
 
+def _error_of_loading(plugin: Path) -> str:
+    """Return what the loader says of ``plugin``, "" if it is fine or not there. Qt has tried, and forgotten why not."""
+    import ctypes  # noqa: PLC0415
+
+    try:
+        if plugin.exists():
+            ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return str(error)
+    return ""
+
+
 def _sentence() -> str:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP, QLibraryInfo, QLocale, QPluginLoader, QTranslator  # noqa: PLC0415
+    from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTranslator  # noqa: PLC0415
 
     from ticker.resources import resource  # noqa: PLC0415
 
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
-    plugin = QPluginLoader(f"{folder}/platforms/libqxcb.so")
-    if not plugin.load() and (sentence := sentence_for_library(plugin.errorString())):
-        return sentence
+    for folder in QCoreApplication.libraryPaths():
+        if sentence := sentence_for_library(_error_of_loading(Path(folder, "platforms", "libqxcb.so"))):
+            return sentence
     words = str(
         QT_TRANSLATE_NOOP(
             "StartFailure",
