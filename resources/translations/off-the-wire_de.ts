@@ -1279,11 +1279,11 @@
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
-   <translation>&amp;Probleme ({0})…</translation>
+   <translation>&amp;Probleme ({0}) …</translation>
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>&amp;Probleme…</translation>
+   <translation>&amp;Probleme …</translation>
   </message>
   <message>
    <source>No feeds yet. Write an address above, or import a list.</source>

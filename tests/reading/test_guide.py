@@ -87,6 +87,14 @@ def shape(text: str) -> list[tuple[object, ...]]:
     ]
 
 
+def test_every_language_of_the_program_has_the_whole_guide_and_the_first_edition() -> None:
+    spoken = {path.stem.partition("_")[2] for path in resource("translations").glob("*.ts")}
+    assert {"en", *LANGUAGES} == spoken
+    assert {path.stem for path in resource("getting-started").glob("*.atom")} == spoken
+    for language in LANGUAGES:
+        assert {path.stem for path in resource("guide", language).glob("*.md")} == set(NAMES)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_translated_chapter_says_block_for_block_the_same(name: str, language: str) -> None:

@@ -31,7 +31,7 @@ class PlainLabel(QLabel):
 
     def _unfold(self) -> None:
         if self.wordWrap():
-            self.setMinimumHeight(self.heightForWidth(self.width()))
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class QuietLabel(PlainLabel):
