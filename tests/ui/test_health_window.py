@@ -229,6 +229,13 @@ def test_a_feed_that_is_well_again_goes_and_the_choice_stays(window: HealthWindo
     assert says(window, index_of(window, "Pages", 1).data())
 
 
+def test_the_chosen_feed_may_get_well(window: HealthWindow) -> None:
+    choose(window, "Pages")
+    window.show_changed((replace(PAGE, error=None, failures=0, failing_since=None),))
+    assert "Pages" not in {title for titles in rows(window).values() for title in titles}
+    assert not says(window, "What is at this address is not a feed")
+
+
 def test_a_kind_comes_and_goes_with_its_feeds_in_its_place(window: HealthWindow) -> None:
     window.show_feeds((FINE, SLOW))
     window.show_changed((GONE, DEAD, MOVED, replace(SLOW, seconds=0.1)))

@@ -199,11 +199,11 @@ class HealthModel(QAbstractItemModel):
         self._tell_count(trouble)
 
     def _take(self, feed_id: int) -> None:
-        kind = self._troubles.pop(feed_id)
+        kind = self._troubles[feed_id]
         members = self._members[kind]
         row = bisect_left(members, _place(self._feeds[feed_id]))
-        self.beginRemoveRows(self.index(self._kinds.index(kind), FEED), row, row)
-        del members[row], self._feeds[feed_id]
+        self.beginRemoveRows(self.index(self._kinds.index(kind), FEED), row, row)  # the selection goes on, and asks
+        del members[row], self._feeds[feed_id], self._troubles[feed_id]
         self.endRemoveRows()
         if members:
             self._tell_count(kind)

@@ -24,6 +24,8 @@ from ticker.poller import (
     FeedUnchanged,
     ImportProgress,
     Poller,
+    RefreshFinished,
+    RefreshTooSoon,
     ServerFeedsChanged,
     SignedIn,
     SignInFailed,
@@ -108,6 +110,8 @@ class Subscriptions(QObject):
             self._show_in_dialog(event, self._dialog, is_told=is_told)
         if not any(map(_is_open, (self._dialog, self._health, self._window))):
             return
+        if isinstance(event, RefreshFinished | RefreshTooSoon) and _is_open(self._health):
+            self._health.show_notice(messages.sentence_for_refresh(event))
         if isinstance(event, FeedRefreshed | FeedUnchanged | FeedFailed | FeedAdded | FeedMoved):
             self._touched.add(event.feed_id)
         if self._touched and not self._show_soon.isActive():
