@@ -33,7 +33,7 @@ class GuideWindow(QWidget):
         self.list.setAccessibleName(self.tr("Chapters"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setSpacing(_BETWEEN)
-        self.list.setContentsMargins(12, 16, 8, 8)
+        self.list.setViewportMargins(12, 16, 8, 8)
         for name, title in chapters(self._language):
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, name)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,8 +22,10 @@ from ticker.entities import Feed
 from ticker.ui.health import Remedy, remedies_for
 from ticker.ui.health_model import FEED, SINCE, WORDS, HealthModel
 from ticker.ui.messages import next_check_words, sentence_for_trouble
+from ticker.ui.moments import date_words
 from ticker.ui.window_parts import Notice, QuietLabel, button_for, heading, push_button
 
+_ROOM = 20  # logical pixels, around a date
 _LINES = 3  # that a sentence may take without moving what is around it
 
 
@@ -74,7 +76,7 @@ class HealthWindow(QDialog):
         chosen, current = self._chosen(), self._current()
         self._known = len(feeds)
         self._model.show_feeds(feeds)
-        self._tree.expandAll()
+        self._unfold()
         for feed_id in chosen:
             self._choose(feed_id)
         if current is not None:
@@ -124,7 +126,8 @@ class HealthWindow(QDialog):
         header.setStretchLastSection(False)
         header.resizeSection(FEED, 280)
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(SINCE, QHeaderView.ResizeMode.ResizeToContents)
+        date = date_words(self._now())
+        header.resizeSection(SINCE, _ROOM + self.fontMetrics().horizontalAdvance(date))
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Feeds with problems"))
@@ -163,9 +166,15 @@ class HealthWindow(QDialog):
         self._tree.selectionModel().selectionChanged.connect(self._show_chosen)
         self._tree.selectionModel().currentChanged.connect(self._show_chosen)
         self._tree.activated.connect(lambda index: self._ask_settings() if index.parent().isValid() else None)
-        self._model.rowsInserted.connect(lambda parent: None if parent.isValid() else self._tree.expandAll())
+        self._model.rowsInserted.connect(lambda parent: None if parent.isValid() else self._unfold())
 
     # what is shown
+
+    def _unfold(self) -> None:
+        """Let each kind be open, and its name have the width of all columns."""
+        self._tree.expandAll()
+        for row in range(self._model.rowCount()):
+            self._tree.setFirstColumnSpanned(row, QModelIndex(), True)
 
     def _chosen(self) -> tuple[int, ...]:
         return self._model.feeds_at(self._tree.selectionModel().selectedRows())
