@@ -1,7 +1,7 @@
 """Feeds that something is wrong with, end to end: seen in one window, and helped from there with the keyboard."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -18,16 +18,23 @@ HOUR = 3_600.0
 
 @pytest.fixture
 def store(program: Program, server: FeedServer) -> Iterator[Store]:
-    """The program's store, seen from outside: one feed is given up, one was not there an hour ago, one is well."""
+    """The program's store, seen from outside: two feeds are due, one has moved, one is well."""
     program.write_preferences('{"welcomed": true, "colours": "light"}')
+    server.put("/harbour.xml", status=410)
+    server.put("/moved.xml", rss("Market", ["Sails are cheap"]))
     server.put("/tides.xml", rss("Tides", ["The ferry is back"]))
     now = time.time()
     with Store(program.profile / "wire.sqlite3") as store:
-        for name, error in (("Harbour", FetchErrorKind.GONE), ("Tides", FetchErrorKind.NOT_FOUND), ("Fine", None)):
-            feed = store.add_feed(server.url(f"/{name.lower()}.xml"), feed_title=name, next_check_at=now + HOUR)
-            if error is not None:
-                check = Check(now - HOUR, now + HOUR, "failure", error=error)
-                store.save_failure(feed.id, check, stops=error is FetchErrorKind.GONE)
+        for name in ("Harbour", "Market", "Tides", "Fine"):
+            is_due = name == "Harbour"
+            store.add_feed(
+                server.url(f"/{name.lower()}.xml"), feed_title=name, next_check_at=now - 1 if is_due else now + HOUR
+            )
+        tides, market = feed(store, "Tides"), feed(store, "Market")
+        assert tides is not None
+        assert market is not None
+        store.save_failure(tides.id, Check(now - HOUR, now + HOUR, "failure", error=FetchErrorKind.NOT_FOUND))
+        store.move_feed(market.id, server.url("/moved.xml"))
         yield store
 
 
@@ -35,17 +42,27 @@ def feed(store: Store, title: str) -> Feed | None:
     return next((each for each in store.feeds() if each.title == title), None)
 
 
+def has(store: Store, title: str, is_so: Callable[[Feed], bool]) -> bool:
+    found = feed(store, title)
+    return found is not None and is_so(found)
+
+
 def test_problems_are_seen_in_one_window_and_helped_with_the_keyboard(
     program: Program, screen: Screen, store: Store, server: FeedServer
 ) -> None:
     program.start("--tell", "feeds").bar()
+    eventually(lambda: has(store, "Harbour", lambda each: each.error is FetchErrorKind.GONE), "a feed is given up")
     screen.window("^Feeds$").key("alt+p")
     window = screen.window("^Feeds with problems$")
 
-    # what was not there is there again: the last row
-    window.key("End", "F5")
-    eventually(lambda: (found := feed(store, "Tides")) is not None and found.error is None, "the feed is well again")
-    assert [each.path for each in server.requests] == ["/tides.xml"]
+    # what was not there is there again: it stands between the others
+    window.key("Home", "Down", "Down", "Down", "F5")
+    eventually(lambda: has(store, "Tides", lambda each: each.error is None), "the feed is well again")
+
+    # what has moved, the last row, keeps its new address
+    window.key("End", "alt+k")
+    eventually(lambda: has(store, "Market", lambda each: not each.moved_from), "the new address is kept")
+    assert has(store, "Market", lambda each: each.url == server.url("/moved.xml"))
 
     # what is closed for good is removed, and taken back: the first row below the name of its kind
     window.key("Home", "Down", "Delete")

@@ -236,6 +236,16 @@ def test_the_chosen_feed_may_get_well(window: HealthWindow) -> None:
     assert not says(window, "What is at this address is not a feed")
 
 
+def test_a_remedy_that_goes_leaves_the_keyboard_to_the_list(window: HealthWindow) -> None:
+    choose(window, "Movers")
+    button = next(each for each in window.findChildren(QPushButton) if each.text() == "&Keep the new address")
+    button.setFocus()  # with Tab, say
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    window.show_changed((replace(MOVED, moved_from=""),))
+    assert not button.isVisible()
+    assert window.focusWidget() is the_tree(window)
+
+
 def test_a_kind_comes_and_goes_with_its_feeds_in_its_place(window: HealthWindow) -> None:
     window.show_feeds((FINE, SLOW))
     window.show_changed((GONE, DEAD, MOVED, replace(SLOW, seconds=0.1)))

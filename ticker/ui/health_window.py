@@ -243,9 +243,11 @@ class HealthWindow(QDialog):
         wish = self.old_address_requested if remedy is Remedy.OLD_ADDRESS else self.new_address_requested
         for feed_id in self._in_need_of(remedy):
             wish.emit(feed_id)
+        self._tree.setFocus()  # the button goes, and must not take the keyboard along
 
     def _resume(self) -> None:
         self.change_requested.emit(self._in_need_of(Remedy.RESUME), {"is_paused": False})
+        self._tree.setFocus()
 
     def _browse(self) -> None:
         feed = self._current()
