@@ -140,9 +140,7 @@ def _of_distribution(distribution: Distribution, names: Iterable[str]) -> Part:
     return Part(
         distribution.name.lower(),
         distribution.version,
-        _first(about, "License-Expression")
-        or _classified(about.get_all("Classifier") or ())
-        or _first(about, "License"),
+        _in_short(distribution.name, about),
         {name: path.read_text(encoding="utf-8", errors="replace") for name, path in {**kept, **texts}.items()},
         _shortened(names),
     )
