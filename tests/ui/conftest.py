@@ -7,6 +7,8 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from ticker.ui.languages import SPOKEN
+
 
 @pytest.fixture(autouse=True)
 def qt(qapp: QApplication) -> Iterator[QApplication]:
@@ -17,6 +19,7 @@ def qt(qapp: QApplication) -> Iterator[QApplication]:
     for translator in set(qapp.findChildren(QTranslator)) - before:
         qapp.removeTranslator(translator)
         translator.deleteLater()
+    qapp.setProperty(SPOKEN, None)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(locale)
     QGuiApplication.clipboard().clear()

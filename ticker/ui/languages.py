@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from ticker.resources import resource
 
 _NAME = "off-the-wire"
-_SPOKEN = "spokenLanguage"
+SPOKEN = "spokenLanguage"  # a property of the application
 
 # Every language there is a translation into, begun or complete, by its name in its own words.
 LANGUAGES = (
@@ -36,7 +36,7 @@ def languages() -> tuple[tuple[str, str], ...]:
 def spoken_language() -> str:
     """Return the code of the language the program speaks, one of ``LANGUAGES``."""
     qt = QCoreApplication.instance()
-    return (qt and qt.property(_SPOKEN)) or "en"
+    return (qt and qt.property(SPOKEN)) or "en"
 
 
 def speak(qt: QCoreApplication, language: str) -> None:
@@ -55,7 +55,7 @@ def speak(qt: QCoreApplication, language: str) -> None:
         qt.installTranslator(own)
     else:
         own = english
-    qt.setProperty(_SPOKEN, Path(own.filePath()).stem.removeprefix(f"{_NAME}_") or "en")
+    qt.setProperty(SPOKEN, Path(own.filePath()).stem.removeprefix(f"{_NAME}_") or "en")
     toolkits = QTranslator(qt)
     if toolkits.load(f"qtbase_{own.language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         qt.installTranslator(toolkits)
