@@ -38,7 +38,7 @@ tidy_libraries() {
 
 # Lay what the desktop reads, and the manual, below $1.
 lay_share() {
-  local share=$1/share size
+  local share=$1/share
   install -Dm644 packaging/linux/off-the-wire.desktop "$share/applications/off-the-wire.desktop"
   install -Dm644 -t "$share/metainfo" packaging/linux/*.metainfo.xml
   mkdir -p "$share/icons"
