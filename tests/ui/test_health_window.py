@@ -236,6 +236,18 @@ def test_the_chosen_feed_may_get_well(window: HealthWindow) -> None:
     assert not says(window, "What is at this address is not a feed")
 
 
+def test_choice_and_view_stay_when_many_get_well_at_once(window: HealthWindow, qtbot: QtBot) -> None:
+    many = tuple(failing(n, f"Feed {n}", FetchErrorKind.TIMED_OUT, NOW - 60) for n in range(100, 400))
+    window.show_feeds(many)
+    tree = the_tree(window)
+    choose(window, "Feed 350")
+    tree.scrollTo(index_of(window, "Feed 350"), QTreeView.ScrollHint.PositionAtCenter)
+    window.show_changed(tuple(replace(each, error=None) for each in many[300 - 40 :]))
+    assert [len(titles) for titles in rows(window).values()] == [260]
+    assert [each.data() for each in tree.selectionModel().selectedRows()] == ["Feed 350"]
+    qtbot.waitUntil(lambda: tree.viewport().rect().intersects(tree.visualRect(index_of(window, "Feed 350"))))
+
+
 def test_a_remedy_that_goes_leaves_the_keyboard_to_the_list(window: HealthWindow) -> None:
     choose(window, "Movers")
     button = next(each for each in window.findChildren(QPushButton) if each.text() == "&Keep the new address")

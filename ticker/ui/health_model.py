@@ -77,7 +77,7 @@ class HealthModel(QAbstractItemModel):
         now = self._now()
         for feed in feeds:
             trouble, before = trouble_of(feed, now), self._feeds.get(feed.id)
-            if before is not None and (trouble is not self._troubles[feed.id] or _place(before) != _place(feed)):
+            if before is not None and self._moves(feed):
                 self._take(feed.id)
                 before = None
             if trouble is not None and before is None:
@@ -86,6 +86,14 @@ class HealthModel(QAbstractItemModel):
                 self._feeds[feed.id] = feed
                 index = self.index_of(feed.id)
                 self.dataChanged.emit(index, index.siblingAtColumn(SINCE))
+
+    def count_moves(self, feeds: Iterable[Feed]) -> int:
+        """Return how many of these feeds come, go or change places where they are shown as they are now."""
+        return sum(map(self._moves, feeds))
+
+    def with_changed(self, feeds: Iterable[Feed]) -> tuple[Feed, ...]:
+        """Return the feeds that are shown, with ``feeds`` as they are now."""
+        return tuple({**self._feeds, **{feed.id: feed for feed in feeds}}.values())
 
     @property
     def feed_count(self) -> int:
@@ -182,6 +190,11 @@ class HealthModel(QAbstractItemModel):
     def _id_at(self, index: Index) -> int | None:
         number = index.internalId()
         return None if number == _KIND else self._members[TROUBLES[number - 1]][index.row()][1]
+
+    def _moves(self, feed: Feed) -> bool:
+        before = self._feeds.get(feed.id)
+        is_elsewhere = before is not None and _place(before) != _place(feed)
+        return is_elsewhere or trouble_of(feed, self._now()) is not self._troubles.get(feed.id)
 
     def _put(self, feed: Feed, trouble: Trouble) -> None:
         if trouble not in self._members:

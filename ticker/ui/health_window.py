@@ -1,10 +1,10 @@
 """The feeds that something is wrong with, in one view: what it is, since when, and what helps, done from here."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,7 @@ from ticker.ui.moments import date_words
 from ticker.ui.window_parts import Notice, QuietLabel, button_for, heading, push_button
 
 _ROOM = 20  # logical pixels, around a date
+_MOST_APART = 2  # rows that come and go one by one: at each the view looks at all the others
 _LINES = 3  # that a sentence may take without moving what is around it
 
 
@@ -73,24 +74,31 @@ class HealthWindow(QDialog):
 
     def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
         """Show what is wrong with ``feeds``, which are all there are; what is chosen stays chosen."""
-        chosen, current = self._chosen(), self._current()
         self._known = len(feeds)
-        self._model.show_feeds(feeds)
-        self._unfold()
-        for feed_id in chosen:
-            self._choose(feed_id)
-        if current is not None:
-            index = self._model.index_of(current.id)
-            self._tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self._show_all()
+        self._show_anew(feeds)
 
     def show_changed(self, feeds: tuple[Feed, ...]) -> None:
-        """Show what has become of these feeds, at a cost that does not grow with the others."""
-        self._model.show_changed(feeds)
-        self._show_all()
+        """Show what has become of these feeds; what is chosen and in view stays."""
+        if self._model.count_moves(feeds) > _MOST_APART:
+            self._show_anew(self._model.with_changed(feeds))
+        else:
+            self._model.show_changed(feeds)
+            self._show_all()
 
     def show_notice(self, text: str) -> None:
         self._notice.show_text(text)
+
+    def _show_anew(self, feeds: Iterable[Feed]) -> None:
+        chosen, current, bar = self._chosen(), self._current(), self._tree.verticalScrollBar()
+        place = bar.value()
+        self._model.show_feeds(feeds)
+        self._unfold()
+        self._choose(chosen)
+        if current is not None:
+            index = self._model.index_of(current.id)
+            self._tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        bar.setValue(place)
+        self._show_all()
 
     # how it is built
 
@@ -184,9 +192,12 @@ class HealthWindow(QDialog):
         chosen = self._chosen()
         return self._model.feed(chosen[0]) if len(chosen) == 1 else None
 
-    def _choose(self, feed_id: int) -> None:
+    def _choose(self, feed_ids: Iterable[int]) -> None:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        self._tree.selectionModel().select(self._model.index_of(feed_id), flags)
+        rows = QItemSelection()
+        for index in filter(QModelIndex.isValid, map(self._model.index_of, feed_ids)):
+            rows.append(QItemSelectionRange(index))
+        self._tree.selectionModel().select(rows, flags)  # at once: it is told of each time
 
     def _show_all(self) -> None:
         count = self._model.feed_count
