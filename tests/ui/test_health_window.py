@@ -248,6 +248,15 @@ def test_choice_and_view_stay_when_many_get_well_at_once(window: HealthWindow, q
     qtbot.waitUntil(lambda: tree.viewport().rect().intersects(tree.visualRect(index_of(window, "Feed 350"))))
 
 
+def test_all_that_was_chosen_stays_so_when_the_list_is_made_anew(window: HealthWindow) -> None:
+    two = failing(20, "Tidings", FetchErrorKind.NOT_FOUND, NOW - 30 * DAY), replace(LATE, id=21, feed_title="Later")
+    window.show_feeds((*ALL, *two))
+    chosen = {"Harbour", "Tidings", "Tides", "Late", "Snail"}
+    choose(window, *chosen)
+    window.show_feeds((*ALL, *two))
+    assert {each.data() for each in the_tree(window).selectionModel().selectedRows()} == chosen
+
+
 def test_a_remedy_that_goes_leaves_the_keyboard_to_the_list(window: HealthWindow) -> None:
     choose(window, "Movers")
     button = next(each for each in window.findChildren(QPushButton) if each.text() == "&Keep the new address")

@@ -194,9 +194,15 @@ class HealthWindow(QDialog):
 
     def _choose(self, feed_ids: Iterable[int]) -> None:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        rows = QItemSelection()
+        runs: list[tuple[QModelIndex, QModelIndex]] = []  # of rows that follow each other
         for index in filter(QModelIndex.isValid, map(self._model.index_of, feed_ids)):
-            rows.append(QItemSelectionRange(index))
+            if runs and runs[-1][1].sibling(runs[-1][1].row() + 1, FEED) == index:
+                runs[-1] = runs[-1][0], index
+            else:
+                runs.append((index, index))
+        rows = QItemSelection()
+        for first, last in runs:
+            rows.append(QItemSelectionRange(first, last))
         self._tree.selectionModel().select(rows, flags)  # at once: it is told of each time
 
     def _show_all(self) -> None:
