@@ -59,6 +59,9 @@ def run_bar(options: Options) -> int:
     instance = SingleInstance(user_paths(options.profile).data)
     if not instance.claim(options.for_running_bar):
         return 0
+    if options.wish == "quit":
+        instance.release()
+        return 0
     try:
         with open_profile(options.profile, options.feed_urls) as profile:
             start_logging(profile.paths.log_file, options.verbosity)

@@ -3367,6 +3367,17 @@
    <source>What you enter is kept in the keyring of your desktop.</source>
    <translation>ما تدخله يُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
+  <message numerus="yes">
+   <source>It counts for %n more feed(s) of this site.</source>
+   <translation>
+    <numerusform>لا يسري ذلك على خلاصات أخرى.</numerusform>
+    <numerusform>يسري ذلك على خلاصة أخرى من هذا الموقع.</numerusform>
+    <numerusform>يسري ذلك على خلاصتين أخريين من هذا الموقع.</numerusform>
+    <numerusform>يسري ذلك على %n خلاصات أخرى من هذا الموقع.</numerusform>
+    <numerusform>يسري ذلك على %n خلاصة أخرى من هذا الموقع.</numerusform>
+    <numerusform>يسري ذلك على %n خلاصة أخرى من هذا الموقع.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>هذا العنوان غير محمي: يستطيع آخرون على الطريق قراءة كلمة المرور.</translation>

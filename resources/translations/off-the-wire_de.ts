@@ -3271,6 +3271,13 @@
    <source>What you enter is kept in the keyring of your desktop.</source>
    <translation>Ihre Eingaben werden im Schlüsselbund Ihres Desktops aufbewahrt.</translation>
   </message>
+  <message numerus="yes">
+   <source>It counts for %n more feed(s) of this site.</source>
+   <translation>
+    <numerusform>Es gilt auch für %n weiteren Feed dieser Website.</numerusform>
+    <numerusform>Es gilt auch für %n weitere Feeds dieser Website.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>Diese Adresse ist ungeschützt: Andere können das Passwort unterwegs mitlesen.</translation>

@@ -213,6 +213,16 @@
   </message>
  </context>
  <context>
+  <name>SignIn</name>
+  <message numerus="yes">
+   <source>It counts for %n more feed(s) of this site.</source>
+   <translation>
+    <numerusform>It counts for one more feed of this site.</numerusform>
+    <numerusform>It counts for %n more feeds of this site.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>TakingIn</name>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>

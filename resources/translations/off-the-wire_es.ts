@@ -3271,6 +3271,13 @@
    <source>What you enter is kept in the keyring of your desktop.</source>
    <translation>Lo que introduzca se guarda en el llavero de su escritorio.</translation>
   </message>
+  <message numerus="yes">
+   <source>It counts for %n more feed(s) of this site.</source>
+   <translation>
+    <numerusform>Vale también para %n canal más de este sitio.</numerusform>
+    <numerusform>Vale también para %n canales más de este sitio.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>Esta dirección no está protegida: otros pueden leer la contraseña por el camino.</translation>

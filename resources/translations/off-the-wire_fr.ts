@@ -3271,6 +3271,13 @@
    <source>What you enter is kept in the keyring of your desktop.</source>
    <translation>Votre saisie est gardée dans le trousseau de votre bureau.</translation>
   </message>
+  <message numerus="yes">
+   <source>It counts for %n more feed(s) of this site.</source>
+   <translation>
+    <numerusform>Cela vaut pour %n autre flux de ce site.</numerusform>
+    <numerusform>Cela vaut pour %n autres flux de ce site.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>Cette adresse n’est pas protégée : d’autres peuvent lire le mot de passe en chemin.</translation>

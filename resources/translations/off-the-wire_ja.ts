@@ -3247,6 +3247,12 @@
    <source>What you enter is kept in the keyring of your desktop.</source>
    <translation>入力した内容はデスクトップのキーリングに保存されます。</translation>
   </message>
+  <message numerus="yes">
+   <source>It counts for %n more feed(s) of this site.</source>
+   <translation>
+    <numerusform>このサイトのほかの %n 件のフィードにも使われます。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>このアドレスは保護されていません。途中で他人がパスワードを読み取れます。</translation>

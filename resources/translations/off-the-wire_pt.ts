@@ -3271,6 +3271,13 @@
    <source>What you enter is kept in the keyring of your desktop.</source>
    <translation>O que você digitar fica no chaveiro da sua área de trabalho.</translation>
   </message>
+  <message numerus="yes">
+   <source>It counts for %n more feed(s) of this site.</source>
+   <translation>
+    <numerusform>Vale também para mais %n feed deste site.</numerusform>
+    <numerusform>Vale também para mais %n feeds deste site.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>Este endereço não é protegido: outros podem ler a senha no caminho.</translation>

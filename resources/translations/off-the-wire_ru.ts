@@ -3295,6 +3295,14 @@
    <source>What you enter is kept in the keyring of your desktop.</source>
    <translation>Введённое хранится в связке ключей рабочего стола.</translation>
   </message>
+  <message numerus="yes">
+   <source>It counts for %n more feed(s) of this site.</source>
+   <translation>
+    <numerusform>Это действует ещё для %n ленты этого сайта.</numerusform>
+    <numerusform>Это действует ещё для %n лент этого сайта.</numerusform>
+    <numerusform>Это действует ещё для %n лент этого сайта.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>Этот адрес не защищён: другие могут прочитать пароль по пути.</translation>

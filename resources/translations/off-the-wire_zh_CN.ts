@@ -3247,6 +3247,12 @@
    <source>What you enter is kept in the keyring of your desktop.</source>
    <translation>您输入的内容保存在桌面的密钥环中。</translation>
   </message>
+  <message numerus="yes">
+   <source>It counts for %n more feed(s) of this site.</source>
+   <translation>
+    <numerusform>同样用于该网站的另外 %n 个订阅源。</numerusform>
+   </translation>
+  </message>
   <message>
    <source>This address is unprotected: others on the way can read the password.</source>
    <translation>此地址未受保护：途中的其他人可以读到密码。</translation>

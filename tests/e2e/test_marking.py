@@ -120,3 +120,9 @@ def test_a_click_with_ctrl_opens_the_story_and_leaves_the_keyboard_here(
     assert not story_has_keyboard()
     screen.click(500, _ROW)
     eventually(story_has_keyboard, "the story has the keyboard")
+
+
+def test_to_quit_where_nothing_runs_starts_nothing(program: Program) -> None:
+    ended = program.run("--tell", "quit")
+    assert ended.returncode == 0
+    assert not (program.profile / "wire.sqlite3").exists()

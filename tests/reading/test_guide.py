@@ -130,6 +130,13 @@ def shown_in(language: str) -> dict[str, set[str]]:
     return shown
 
 
+def test_french_punctuation_does_not_begin_a_line() -> None:
+    for name in NAMES:
+        body = chapter(name, link=LINK, language="fr").body_html
+        assert not re.search(r" [:;?!»]", body), name
+    assert "&nbsp;:" in chapter("feeds", link=LINK, language="fr").body_html
+
+
 def test_a_language_without_a_guide_has_the_english_one() -> None:
     assert chapters("tlh") == chapters("en")
     assert chapter("bar", link=LINK, language="tlh").body_html == body("bar")

@@ -178,9 +178,7 @@ def test_a_name_and_password_can_be_given_whether_the_site_asks_or_not(window: F
     buttons(window)["Sign in…"].click()
     window.show_feeds((replace(TIDES, error=FetchErrorKind.UNAUTHORIZED, error_detail="basic"),))
     buttons(window)["Sign in…"].click()
-    window.show_feeds((TIDES, WEATHER))
-    assert "Sign in…" not in buttons(window)
-    assert wishes == [("sign_in", 2), ("sign_in", 2)]
+    assert wishes == [("sign_in", (2,)), ("sign_in", (2,))]
 
 
 def test_what_helps_is_offered(window: FeedWindow, wishes: Signals) -> None:
@@ -205,6 +203,14 @@ def test_what_helps_is_offered(window: FeedWindow, wishes: Signals) -> None:
         ("remove", (2,)),
     ]
     assert not window.isVisible()
+
+
+def test_several_feeds_of_one_site_are_signed_into_together(window: FeedWindow, wishes: Signals) -> None:
+    window.show_feeds((TIDES, WEATHER))
+    buttons(window)["Sign in…"].click()
+    assert wishes == [("sign_in", (2, 3))]
+    window.show_feeds((TIDES, replace(WEATHER, url="https://example.com/weather")))
+    assert "Sign in…" not in buttons(window)
 
 
 def tabs(window: QWidget) -> list[str]:

@@ -182,7 +182,7 @@ def test_each_remedy_asks_for_what_it_says(window: HealthWindow, wishes: Wishes)
     assert wishes == [
         ("new_address", 7),
         ("old_address", 7),
-        ("sign_in", 3),
+        ("sign_in", (3,)),
         ("browse", "https://example.org/3"),
         ("refresh", (3,)),
         ("settings", (3,)),
@@ -199,6 +199,19 @@ def test_several_are_helped_at_once_each_as_it_needs(window: HealthWindow, wishe
     assert [each for each in wishes if each[0] == "new_address"] == [("new_address", 7), ("new_address", 11)]
     (_, checked) = wishes[-1]
     assert sorted(checked) == [2, 7, 11]
+
+
+def test_feeds_of_one_site_are_signed_into_together_and_those_of_two_are_not(
+    window: HealthWindow, wishes: Wishes
+) -> None:
+    elsewhere = replace(CLOSED, id=12, feed_title="Elsewhere", url="https://example.com/feed")
+    window.show_feeds((*ALL, replace(CLOSED, id=11, feed_title="More members"), elsewhere))
+    choose(window, "Members", "Elsewhere")
+    assert "Sign in…" not in offered(window)
+    choose(window, "Members", "More members", "Tides")
+    press(window, "Sign in…")
+    ((name, feed_ids),) = wishes
+    assert (name, sorted(feed_ids)) == ("sign_in", [3, 11])
 
 
 def test_the_row_of_a_kind_stands_for_all_of_it(window: HealthWindow, wishes: Wishes) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Access, AccessScheme, Feed, FetchErrorKind
-from ticker.ui.sign_in import SignIn, sentence_for_kept
+from ticker.ui.sign_in import SignIn, of_one_site, sentence_for_kept
 
 pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # the off-screen platform
@@ -89,3 +89,22 @@ def test_what_was_entered_can_be_forgotten(qtbot: QtBot) -> None:
 def test_where_there_is_no_keyring_that_is_said() -> None:
     assert "no keyring" in sentence_for_kept(False)
     assert "no keyring" not in sentence_for_kept(True)
+
+
+def test_what_is_entered_counts_for_all_feeds_of_the_site(qtbot: QtBot) -> None:
+    dialog = SignIn(CLOSED, others=(replace(CLOSED, id=8), replace(CLOSED, id=9)))
+    told: list[tuple[int, Access | None]] = []
+    dialog.signed_in.connect(lambda feed_id, access: told.append((feed_id, access)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "It counts for 2 more feed(s) of this site." in said(dialog)
+    QTest.keyClicks(line(dialog, "Name"), "anna")
+    QTest.keyClicks(line(dialog, "Password"), "secret")
+    QTest.keyClick(line(dialog, "Password"), Qt.Key.Key_Return)
+    assert told == [(feed_id, Access(AccessScheme.BASIC, "anna", "secret")) for feed_id in (7, 8, 9)]
+
+
+def test_only_feeds_of_one_host_asked_in_one_way_are_of_one_site() -> None:
+    assert of_one_site((CLOSED, replace(CLOSED, id=8, url="https://example.org/other")))
+    for url in ("https://example.com/feed", "http://example.org/feed", "https://example.org:8443/feed"):
+        assert not of_one_site((CLOSED, replace(CLOSED, id=8, url=url)))

@@ -99,6 +99,6 @@ def _table(block: str) -> str:
 
 def _words(text: str) -> str:
     """Return a line of text with what is marked in it as HTML."""
-    text = html.escape(" ".join(text.split()), quote=False)
+    text = html.escape(" ".join(text.split("\n")), quote=False)  # no-break spaces stay
     text = _STRONG.sub(r"<b>\1</b>", _CODE.sub(r"<code>\1</code>", text))
     return _LINK.sub(r'<a href="\2">\1</a>', text)

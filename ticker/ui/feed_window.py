@@ -32,6 +32,7 @@ from ticker.ui.health import Remedy, remedies_for
 from ticker.ui.icon_choice import IconChoice
 from ticker.ui.importance_list import ImportanceList
 from ticker.ui.messages import sentence_for
+from ticker.ui.sign_in import of_one_site
 from ticker.ui.window_parts import Notice, QuietLabel, heading, outline_boxes, push_button
 
 _MIXED = -1.0  # the interval of several feeds that do not agree
@@ -50,7 +51,7 @@ class FeedWindow(QDialog):
     old_address_requested = Signal(int)
     new_address_requested = Signal(int)
     browse_requested = Signal(str)  # address of a page
-    sign_in_requested = Signal(int)
+    sign_in_requested = Signal(tuple)
     icon_requested = Signal(tuple, bytes)  # feed ids, and a picture; empty: that of the site
 
     def __init__(self, now: Callable[[], float] = time.time) -> None:
@@ -108,7 +109,7 @@ class FeedWindow(QDialog):
 
     def _make_remedies(self) -> dict[Remedy, QPushButton]:
         offers: tuple[tuple[Remedy, str, Callable[[], object]], ...] = (
-            (Remedy.SIGN_IN, self.tr("&Sign in…"), lambda: self.sign_in_requested.emit(self._feeds[0].id)),
+            (Remedy.SIGN_IN, self.tr("&Sign in…"), lambda: self.sign_in_requested.emit(self.feed_ids)),
             (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), self._keep_address),
             (Remedy.NEW_ADDRESS, self.tr("Use the new a&ddress"), self._keep_address),
             (Remedy.OLD_ADDRESS, self.tr("Back to the &old address"), self._ask_old_address),
@@ -181,7 +182,7 @@ class FeedWindow(QDialog):
         head.setSpacing(2)
         head.addWidget(self._title)
         head.addWidget(self._folder)
-        self._sign_in = push_button(self.tr("S&ign in…"), lambda: self.sign_in_requested.emit(self._feeds[0].id))
+        self._sign_in = push_button(self.tr("S&ign in…"), lambda: self.sign_in_requested.emit(self.feed_ids))
         self._copy = push_button(self.tr("&Copy as text"), self._copy_diagnosis)
         foot = QHBoxLayout()
         foot.addWidget(self._copy)
@@ -216,9 +217,8 @@ class FeedWindow(QDialog):
         for remedy, button in self._remedies.items():
             button.setVisible(remedy in remedies)
         is_of_the_web = first.url.startswith(("http://", "https://"))
-        self._sign_in.setVisible(
-            not others and is_of_the_web and not first.is_remote and Remedy.SIGN_IN not in remedies
-        )
+        is_ours = is_of_the_web and not any(feed.is_remote for feed in self._feeds) and of_one_site(self._feeds)
+        self._sign_in.setVisible(is_ours and Remedy.SIGN_IN not in remedies)
 
     def _show_settings(self, *, is_another: bool) -> None:
         first, *others = self._feeds

@@ -23,6 +23,7 @@ from ticker.ui.health import Remedy, remedies_for
 from ticker.ui.health_model import FEED, SINCE, WORDS, HealthModel
 from ticker.ui.messages import next_check_words, sentence_for_trouble
 from ticker.ui.moments import date_words
+from ticker.ui.sign_in import of_one_site
 from ticker.ui.window_parts import Notice, QuietLabel, button_for, heading, push_button
 
 _ROOM = 20  # logical pixels, around a date
@@ -39,7 +40,7 @@ class HealthWindow(QDialog):
     change_requested = Signal(tuple, object)  # feed ids, and a dict of what ``Store.change_feed`` is to set
     new_address_requested = Signal(int)
     old_address_requested = Signal(int)
-    sign_in_requested = Signal(int)
+    sign_in_requested = Signal(tuple)
     browse_requested = Signal(str)  # address of a page
     settings_requested = Signal(tuple)
     diagnosis_requested = Signal(tuple)  # as text, to the clipboard
@@ -218,9 +219,10 @@ class HealthWindow(QDialog):
         self._name.setText(feed.title if feed else self.tr("%n feed(s) chosen", "", len(chosen)) if chosen else "")
         self._words.setText(self._sentence(feed, now) if feed else "")
         offered = {each for feed_id in chosen for each in self._remedies_for(feed_id)}
+        if not of_one_site(self._closed()):
+            offered.discard(Remedy.SIGN_IN)
         for remedy, button in self._remedies.items():
-            is_for_one = remedy is Remedy.SIGN_IN
-            button.setVisible(remedy in offered and (feed is not None or not is_for_one))
+            button.setVisible(remedy in offered)
         for action in (self._check, self._settings, self._remove, self._copy):
             action.setEnabled(bool(chosen))
         self._site.setEnabled(feed is not None)
@@ -253,8 +255,10 @@ class HealthWindow(QDialog):
         self.diagnosis_requested.emit(self._chosen())
 
     def _sign_in(self) -> None:
-        for feed_id in self._in_need_of(Remedy.SIGN_IN)[:1]:
-            self.sign_in_requested.emit(feed_id)
+        self.sign_in_requested.emit(tuple(feed.id for feed in self._closed()))
+
+    def _closed(self) -> tuple[Feed, ...]:
+        return tuple(filter(None, map(self._model.feed, self._in_need_of(Remedy.SIGN_IN))))
 
     def _readdress(self, remedy: Remedy) -> None:
         wish = self.old_address_requested if remedy is Remedy.OLD_ADDRESS else self.new_address_requested

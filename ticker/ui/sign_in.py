@@ -13,13 +13,13 @@ _WIDTH = 440  # logical pixels
 
 
 class SignIn(QDialog):
-    """A small window for one feed. Made when it is wanted, gone when it is closed."""
+    """A small window for one feed, and ``others`` of the same host. Made when it is wanted, gone when it is closed."""
 
-    signed_in = Signal(int, object)  # feed id, and the Access; None: to be asked for without one again
+    signed_in = Signal(int, object)  # for each feed: its id, and the Access; None: to be asked for without one again
 
-    def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
+    def __init__(self, feed: Feed, parent: QWidget | None = None, others: tuple[Feed, ...] = ()) -> None:
         super().__init__(parent)
-        self._feed = feed
+        self._feed, self._others = feed, others
         self._offered = feed.error_detail.split() if feed.error is FetchErrorKind.UNAUTHORIZED else []
         self._way = QComboBox()
         self._way.addItem(self.tr("Name and password"))
@@ -52,7 +52,9 @@ class SignIn(QDialog):
         whole.setSpacing(12)
         self._words.setText(self._state())
         remarks = [self._words, QuietLabel(self.tr("What you enter is kept in the keyring of your desktop."))]
-        if urlsplit(self._feed.url).scheme == "http":
+        if self._others:
+            remarks.append(QuietLabel(self.tr("It counts for %n more feed(s) of this site.", "", len(self._others))))
+        if any(urlsplit(each.url).scheme == "http" for each in (self._feed, *self._others)):
             remarks.append(QuietLabel(self.tr("This address is unprotected: others on the way can read the password.")))
         for remark in remarks:
             remark.setTextFormat(Qt.TextFormat.PlainText)
@@ -61,7 +63,7 @@ class SignIn(QDialog):
         whole.addLayout(self._form)
         for remark in remarks[1:]:
             whole.addWidget(remark)
-        if self._feed.needs_access:
+        if any(each.needs_access for each in (self._feed, *self._others)):
             forget = self._buttons.addButton(self.tr("&Forget them"), QDialogButtonBox.ButtonRole.DestructiveRole)
             forget.clicked.connect(lambda: self._finish(None))
         whole.addStretch(1)
@@ -95,8 +97,14 @@ class SignIn(QDialog):
             self._finish(Access(scheme, self._name.text(), self._secret.text()))
 
     def _finish(self, access: Access | None) -> None:
-        self.signed_in.emit(self._feed.id, access)
+        for each in (self._feed, *self._others):
+            self.signed_in.emit(each.id, access)
         self.accept()
+
+
+def of_one_site(feeds: tuple[Feed, ...]) -> bool:
+    """Tell whether what is entered for one of ``feeds`` may be shown to all: they are of one host, asked in one way."""
+    return len({urlsplit(feed.url)[:2] for feed in feeds}) == 1
 
 
 def sentence_for_kept(is_lasting: bool) -> str:

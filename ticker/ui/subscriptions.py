@@ -271,13 +271,13 @@ class Subscriptions(QObject):
         self._show_window(feed_ids)
         bring_up(self._window)
 
-    def sign_in(self, feed_id: int) -> None:
-        """Ask for the name and password of a feed, and ask for the feed with them."""
-        feed = self._store.feed(feed_id)
-        if feed is not None:
+    def sign_in(self, feed_ids: tuple[int, ...]) -> None:
+        """Ask for the name and password of feeds of one site, and ask for the feeds with them."""
+        feeds = tuple(filter(None, map(self._store.feed, feed_ids)))
+        if feeds:
             from ticker.ui.sign_in import SignIn  # noqa: PLC0415
 
-            dialog = SignIn(feed, self._window)
+            dialog = SignIn(feeds[0], self._window, others=feeds[1:])
             dialog.signed_in.connect(self._poller.sign_in)
             bring_up(dialog)
 
