@@ -25,6 +25,8 @@ SILENT = replace(WELL, news_at=NOW - SILENT_AFTER)
         (replace(SILENT, succeeded_at=None), ()),
         (replace(WELL, seconds=SLOW_FROM), (Sign.SLOW,)),
         (replace(SILENT, seconds=SLOW_FROM), (Sign.SILENT, Sign.SLOW)),
+        (replace(WELL, moved_to="https://news.example/new"), (Sign.MOVING,)),
+        (replace(WELL, moved_to="https://news.example/new", keeps_address=True), ()),
     ],
 )
 def test_the_signs_of_a_feed(feed: Feed, signs: tuple[Sign, ...]) -> None:

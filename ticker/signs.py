@@ -1,4 +1,4 @@
-"""What a feed's record shows that is no failure, and still worth knowing: it has been silent for months, it is slow."""
+"""What a feed's record shows that is no failure and worth knowing: it is about to move, silent for months, or slow."""
 
 from enum import StrEnum
 
@@ -9,6 +9,7 @@ SLOW_FROM = 8.0  # seconds a request takes
 
 
 class Sign(StrEnum):
+    MOVING = "moving"  # its site leads on to another address, which is not believed yet
     SILENT = "silent"  # nothing new for months, though all goes well
     SLOW = "slow"  # its server takes long to answer
 
@@ -18,5 +19,6 @@ def signs_of(feed: Feed, now: float) -> tuple[Sign, ...]:
     if feed.is_paused or feed.error is not None or feed.succeeded_at is None:
         return ()
     is_silent = now - (feed.news_at or feed.added_at) >= SILENT_AFTER
-    found = ((is_silent, Sign.SILENT), (feed.seconds >= SLOW_FROM, Sign.SLOW))
+    is_moving = bool(feed.moved_to) and not feed.keeps_address
+    found = ((is_moving, Sign.MOVING), (is_silent, Sign.SILENT), (feed.seconds >= SLOW_FROM, Sign.SLOW))
     return tuple(sign for holds, sign in found if holds)

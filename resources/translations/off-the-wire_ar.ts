@@ -1073,10 +1073,6 @@
    <translation>لم تُفحص هذه الخلاصة بعد.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>يحيل الموقع إلى {0}، الذي يصير عنوان الخلاصة خلال أيام.</translation>
-  </message>
-  <message>
    <source>All is well. New headlines in the last check: {0}.</source>
    <translation>كل شيء على ما يرام. العناوين الجديدة في الفحص الأخير: {0}.</translation>
   </message>
@@ -1472,6 +1468,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>تُرسل دون حماية</translation>
+  </message>
+  <message>
+   <source>About to move</source>
+   <translation>على وشك الانتقال</translation>
   </message>
   <message>
    <source>Silent for months</source>
@@ -2106,6 +2106,10 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>لم ينجح أي فحص منذ {date}.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>يحيل الموقع إلى {0}، الذي يصير عنوان الخلاصة خلال أيام.</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>

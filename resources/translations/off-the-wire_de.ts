@@ -1029,10 +1029,6 @@
    <translation>Dieser Feed wurde noch nicht abgerufen.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>Die Website leitet weiter zu {0}; das wird in einigen Tagen die Adresse des Feeds.</translation>
-  </message>
-  <message>
    <source>All is well. New headlines in the last check: {0}.</source>
    <translation>Alles in Ordnung. Neue Schlagzeilen beim letzten Abruf: {0}.</translation>
   </message>
@@ -1420,6 +1416,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>Ungeschützt gesendet</translation>
+  </message>
+  <message>
+   <source>About to move</source>
+   <translation>Kurz vor dem Umzug</translation>
   </message>
   <message>
    <source>Silent for months</source>
@@ -2022,6 +2022,10 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>Seit {date} ist kein Abruf gelungen.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>Die Website leitet weiter zu {0}; das wird in einigen Tagen die Adresse des Feeds.</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>

@@ -1029,10 +1029,6 @@
    <translation>Este canal no se ha consultado todavía.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>El sitio lleva a {0}, que en unos días será la dirección del canal.</translation>
-  </message>
-  <message>
    <source>All is well. New headlines in the last check: {0}.</source>
    <translation>Todo va bien. Titulares nuevos en la última consulta: {0}.</translation>
   </message>
@@ -1420,6 +1416,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>Enviados sin protección</translation>
+  </message>
+  <message>
+   <source>About to move</source>
+   <translation>A punto de trasladarse</translation>
   </message>
   <message>
    <source>Silent for months</source>
@@ -2022,6 +2022,10 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>Ninguna consulta ha tenido éxito desde {date}.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>El sitio lleva a {0}, que en unos días será la dirección del canal.</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>

@@ -1029,10 +1029,6 @@
    <translation>Ce flux n’a pas encore été consulté.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>Le site renvoie vers {0}, qui deviendra l’adresse du flux d’ici quelques jours.</translation>
-  </message>
-  <message>
    <source>All is well. New headlines in the last check: {0}.</source>
    <translation>Tout va bien. Nouveaux titres à la dernière consultation : {0}.</translation>
   </message>
@@ -1420,6 +1416,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>Envoyés sans protection</translation>
+  </message>
+  <message>
+   <source>About to move</source>
+   <translation>Sur le point de déménager</translation>
   </message>
   <message>
    <source>Silent for months</source>
@@ -2022,6 +2022,10 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>Aucune consultation n’a réussi depuis le {date}.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>Le site renvoie vers {0}, qui deviendra l’adresse du flux d’ici quelques jours.</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>

@@ -1018,10 +1018,6 @@
    <translation>このフィードはまだ確認されていません。</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>サイトは {0} に移っています。数日以内にそれがフィードのアドレスになります。</translation>
-  </message>
-  <message>
    <source>All is well. New headlines in the last check: {0}.</source>
    <translation>問題ありません。前回の確認での新しい見出し: {0}。</translation>
   </message>
@@ -1407,6 +1403,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>保護されずに送られている</translation>
+  </message>
+  <message>
+   <source>About to move</source>
+   <translation>まもなく移転</translation>
   </message>
   <message>
    <source>Silent for months</source>
@@ -2001,6 +2001,10 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>{date} 以降、確認に一度も成功していません。</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>サイトは {0} に移っています。数日以内にそれがフィードのアドレスになります。</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>

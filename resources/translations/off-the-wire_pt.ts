@@ -1029,10 +1029,6 @@
    <translation>Este feed ainda não foi verificado.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>O site leva a {0}, que em alguns dias será o endereço do feed.</translation>
-  </message>
-  <message>
    <source>All is well. New headlines in the last check: {0}.</source>
    <translation>Tudo bem. Manchetes novas na última verificação: {0}.</translation>
   </message>
@@ -1420,6 +1416,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>Enviados sem proteção</translation>
+  </message>
+  <message>
+   <source>About to move</source>
+   <translation>Prestes a mudar de endereço</translation>
   </message>
   <message>
    <source>Silent for months</source>
@@ -2022,6 +2022,10 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>Nenhuma verificação deu certo desde {date}.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>O site leva a {0}, que em alguns dias será o endereço do feed.</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>

@@ -1040,10 +1040,6 @@
    <translation>Эта лента ещё не проверялась.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>Сайт ведёт на {0}; через несколько дней это станет адресом ленты.</translation>
-  </message>
-  <message>
    <source>All is well. New headlines in the last check: {0}.</source>
    <translation>Всё в порядке. Новых заголовков при последней проверке: {0}.</translation>
   </message>
@@ -1433,6 +1429,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>Передаются без защиты</translation>
+  </message>
+  <message>
+   <source>About to move</source>
+   <translation>Скоро переедут</translation>
   </message>
   <message>
    <source>Silent for months</source>
@@ -2043,6 +2043,10 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>Ни одной удачной проверки с {date}.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>Сайт ведёт на {0}; через несколько дней это станет адресом ленты.</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>

@@ -1018,10 +1018,6 @@
    <translation>尚未检查过此订阅源。</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>网站指向 {0}，几天内它将成为订阅源的地址。</translation>
-  </message>
-  <message>
    <source>All is well. New headlines in the last check: {0}.</source>
    <translation>一切正常。上次检查的新标题：{0}。</translation>
   </message>
@@ -1407,6 +1403,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>未加密传输</translation>
+  </message>
+  <message>
+   <source>About to move</source>
+   <translation>即将迁移</translation>
   </message>
   <message>
    <source>Silent for months</source>
@@ -2001,6 +2001,10 @@
   <message>
    <source>No check has succeeded since {date}.</source>
    <translation>自 {date} 起没有一次检查成功。</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>网站指向 {0}，几天内它将成为订阅源的地址。</translation>
   </message>
   <message>
    <source>Its server is slow: lately it took {0} seconds to answer.</source>

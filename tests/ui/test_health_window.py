@@ -134,6 +134,15 @@ def test_every_kind_of_trouble_is_there_the_gravest_first(window: HealthWindow) 
     assert says(window, "9 feed(s) with problems")
 
 
+def test_an_address_the_site_leads_on_to_can_be_taken_at_once(window: HealthWindow, wishes: Wishes) -> None:
+    window.show_feeds((replace(FINE, moved_to="https://example.org/new"),))
+    assert rows(window) == {"About to move (1)": ["Fine"]}
+    choose(window, "Fine")
+    assert says(window, "The site leads on to https://example.org/new")
+    press(window, "Use the new address")
+    assert wishes == [("new_address", 10)]
+
+
 def test_a_row_says_what_is_wrong_and_since_when(window: HealthWindow) -> None:
     assert index_of(window, "Tides", 1).data().startswith("No check has succeeded since 15/10/2023.")
     assert index_of(window, "Tides", 2).data() == "15/10/2023"

@@ -157,6 +157,7 @@ def make_health() -> QWidget:
         replace(FEED, id=6, moved_from="https://example.org/1004"),
         replace(FEED, id=7, left_https=True),
         replace(FEED, id=8, succeeded_at=NOW, added_at=NOW - 200 * 86_400),
+        replace(FEED, id=10, succeeded_at=NOW, added_at=NOW, moved_to="https://example.org/1006"),
         replace(FEED, id=9, succeeded_at=NOW, added_at=NOW, seconds=9.0),
     ]
     window.show_feeds(tuple(ailing))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ticker.entities import Check, Feed
 from ticker.signs import Sign, signs_of
-from ticker.ui.health import Remedy, ailment_of, remedies_for
+from ticker.ui.health import ailment_of
 from ticker.ui.messages import next_check_words, sentence_for_ailment, sentence_for_sign
 from ticker.ui.moments import moment_words
 
@@ -43,7 +43,6 @@ def why(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
 
 
 def _words_when_well(feed: Feed, checks: tuple[Check, ...], now: float) -> Iterator[str]:
-    translate = QCoreApplication.translate
     signs = signs_of(feed, now)
     if Sign.SILENT in signs:
         yield sentence_for_sign(Sign.SILENT, feed)
@@ -51,9 +50,8 @@ def _words_when_well(feed: Feed, checks: tuple[Check, ...], now: float) -> Itera
         yield _news_words(checks, now)
     if Sign.SLOW in signs:
         yield sentence_for_sign(Sign.SLOW, feed)
-    if Remedy.NEW_ADDRESS in remedies_for(feed, now):
-        words = translate("FeedWindow", "The site leads on to {0}, which becomes the feed’s address within days.")
-        yield words.format(feed.moved_to)
+    if Sign.MOVING in signs:
+        yield sentence_for_sign(Sign.MOVING, feed)
 
 
 def _news_words(checks: tuple[Check, ...], now: float) -> str:

@@ -35,6 +35,7 @@ _NAMES: dict[Trouble, object] = {
     Ailment.FAILING: QT_TRANSLATE_NOOP("HealthModel", "Not reached just now"),
     Ailment.MOVED: QT_TRANSLATE_NOOP("HealthModel", "Moved to another address"),
     Ailment.UNPROTECTED: QT_TRANSLATE_NOOP("HealthModel", "Sent without protection"),
+    Sign.MOVING: QT_TRANSLATE_NOOP("HealthModel", "About to move"),
     Sign.SILENT: QT_TRANSLATE_NOOP("HealthModel", "Silent for months"),
     Sign.SLOW: QT_TRANSLATE_NOOP("HealthModel", "Slow"),
 }

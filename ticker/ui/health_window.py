@@ -149,11 +149,13 @@ class HealthWindow(QDialog):
         place = QVBoxLayout(self._tree.viewport())  # over the list, which keeps the keyboard
         place.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignCenter)
         helps = QHBoxLayout()
-        for button in (*self._remedies.values(), *map(button_for, (self._check, self._site))):
+        for button in self._remedies.values():
             helps.addWidget(button)
         helps.addStretch(1)
-        for action in (self._settings, self._remove):
-            helps.addWidget(button_for(action))
+        always = QHBoxLayout()
+        for action in (self._check, self._site, self._settings, self._remove):
+            always.addWidget(button_for(action))
+        always.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(button_for(self._copy))
         foot.addWidget(push_button(self.tr("E&xport diagnosis of all feeds…"), self._ask_file))
@@ -167,6 +169,7 @@ class HealthWindow(QDialog):
         column.addWidget(self._name)
         column.addWidget(self._words)
         column.addLayout(helps)
+        column.addLayout(always)
         column.addWidget(self._notice)
         column.addLayout(foot)
         self.resize(900, 600)

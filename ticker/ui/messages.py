@@ -357,6 +357,9 @@ def sentence_for_ailment(ailment: Ailment, feed: Feed) -> str:
 def sentence_for_sign(sign: Sign, feed: Feed) -> str:
     """Say what is to be seen of a feed that answers and is not as it should be."""
     translate = QCoreApplication.translate
+    if sign is Sign.MOVING:
+        words = translate("Messages", "The site leads on to {0}, which becomes the feed’s address within days.")
+        return words.format(feed.moved_to)
     if sign is Sign.SLOW:
         words = translate("Messages", "Its server is slow: lately it took {0} seconds to answer.")
         return words.format(round(feed.seconds))
