@@ -38,8 +38,8 @@ with atheris.instrument_imports(
     from ticker.feeds.opml import parse_opml
     from ticker.feeds.parse import parse_feed
     from ticker.preferences import load_preferences, save_preferences
-    from ticker.reading.extract import extract_article
-    from ticker.reading.markup import cleaned, plain_text, safe_html
+    from ticker.reading.extraction import extract_article
+    from ticker.reading.sanitizer import cleaned, plain_text, safe_html
     from ticker.reading.site_icons import icon_links
 
 from tests.server import FeedServer, raw, response, rss

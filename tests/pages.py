@@ -19,8 +19,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ticker.reading.extract import extract_article
-from ticker.reading.markup import safe_html, words_of
+from ticker.reading.extraction import extract_article
+from ticker.reading.sanitizer import safe_html, words_of
 
 FOLDER = Path(__file__).parent / "data" / "pages"
 URL = "https://www.example.org/2026/03/swallows"

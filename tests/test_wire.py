@@ -8,7 +8,7 @@ import pytest
 
 from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences, WireOrder
-from ticker.reading.tracking import without_tracking
+from ticker.reading.url_cleaner import without_tracking
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Received, Store
 from ticker.wire import Wire

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program with ``arguments`` (without its name) and return its exit status."""
-    from ticker.ui.command_line import read_command_line  # noqa: PLC0415 - see below
+    from ticker.ui.cli.command_line import read_command_line  # noqa: PLC0415 - see below
 
     options = read_command_line(arguments)
     # Imported after the command line has been read: --version and --list need no window, and no display.
     if options.is_for_terminal:
-        from ticker.ui.terminal import print_answer  # noqa: PLC0415
+        from ticker.ui.cli.terminal import print_answer  # noqa: PLC0415
 
         return print_answer(options)
     from ticker.app import run_bar  # noqa: PLC0415
@@ -27,7 +27,7 @@ def run() -> None:
     try:
         sys.exit(main(sys.argv[1:]))
     except ImportError as error:
-        from ticker.ui.start_failure import sentence_for_library  # noqa: PLC0415
+        from ticker.ui.application.start_failure import sentence_for_library  # noqa: PLC0415
 
         if sentence := sentence_for_library(str(error)):
             sys.exit(sentence)

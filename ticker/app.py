@@ -23,24 +23,24 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ticker.desktop.session import prepare
-from ticker.faults import Faults
+from ticker.error_reports import Faults
 from ticker.logs import start_logging
 from ticker.paths import DESKTOP_NAME, user_paths
 from ticker.profile import Profile, open_profile
 from ticker.store import StoreError
-from ticker.ui.bar import Bar
-from ticker.ui.command_line import Options
-from ticker.ui.file_opening import OpeningApplication
-from ticker.ui.headlines import HeadlinesModel
-from ticker.ui.icons import app_icon
-from ticker.ui.languages import speak
-from ticker.ui.single_instance import SingleInstance
-from ticker.ui.start_failure import explained
-from ticker.ui.summaries import Summaries
+from ticker.ui.application.file_open_event import OpeningApplication
+from ticker.ui.application.single_instance import SingleInstance
+from ticker.ui.application.start_failure import explained
+from ticker.ui.bar.bar import Bar
+from ticker.ui.bar.summaries import Summaries
+from ticker.ui.cli.command_line import Options
+from ticker.ui.i18n.languages import speak
+from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.theme.icons import app_icon
 from ticker.wire import Wire
 
 if TYPE_CHECKING:
-    from ticker.ui.desk import Desk
+    from ticker.ui.application.controller import Desk
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +77,7 @@ def run_bar(options: Options) -> int:
                 status = qt.exec()
                 application.stop()
     except StoreError as error:
-        from ticker.ui.messages import sentence_for_store  # noqa: PLC0415 - off the start-up path
+        from ticker.ui.i18n.messages import sentence_for_store  # noqa: PLC0415 - off the start-up path
 
         log.warning("the profile cannot be opened", exc_info=True)
         speak(qt, "")  # what language was preferred stands in that profile
@@ -136,8 +136,8 @@ class Application(QObject):
 
     def _open_desk(self) -> None:
         log.info("first headlines painted")
-        from ticker.poller.last_resort import log_faults_of_threads  # noqa: PLC0415 - as the next
-        from ticker.ui.desk import Desk  # noqa: PLC0415 - poller, windows and their libraries come after the first look
+        from ticker.poller.excepthook import log_faults_of_threads  # noqa: PLC0415 - as the next
+        from ticker.ui.application.controller import Desk  # noqa: PLC0415 - poller, windows and their libraries come after the first look
 
         log_faults_of_threads()
         self._desk = Desk(

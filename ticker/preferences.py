@@ -341,3 +341,7 @@ def _more_bars(value: object) -> tuple[MoreBar, ...]:
         }
         bars.append(MoreBar(**checked))
     return tuple(bars)
+
+
+# Logical pixels a second that step evenly, from slow reading to fast: a pixel every other tick, 1 a tick, 2, 3, 4.
+EVEN_SPEEDS = (31.25, 62.5, 125.0, 187.5, 250.0)

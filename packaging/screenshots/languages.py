@@ -19,11 +19,11 @@ sys.path.insert(0, str(ROOT))
 from ticker.entities import Headline  # noqa: E402 - found by the line above
 from ticker.preferences import Preferences  # noqa: E402
 from ticker.reading.article import Article  # noqa: E402
-from ticker.ui.bar import Bar  # noqa: E402
-from ticker.ui.headlines import HeadlinesModel  # noqa: E402
-from ticker.ui.languages import languages, speak  # noqa: E402
-from ticker.ui.preferences_dialog import PreferencesDialog  # noqa: E402
-from ticker.ui.viewer import Viewer  # noqa: E402
+from ticker.ui.bar.bar import Bar  # noqa: E402
+from ticker.ui.i18n.languages import languages, speak  # noqa: E402
+from ticker.ui.preferences.preferences_dialog import PreferencesDialog  # noqa: E402
+from ticker.ui.strip.headlines_model import HeadlinesModel  # noqa: E402
+from ticker.ui.viewer.viewer import Viewer  # noqa: E402
 
 STORY, PREFERENCES, BAR, WINDOW = 760, 920, 36, 720  # widths, then heights, of the parts of a sheet
 TITLES = ("Ferries return to the old timetable", "The lighthouse opens its stairs to visitors")

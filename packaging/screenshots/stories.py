@@ -19,9 +19,9 @@ sys.path.insert(0, str(ROOT))
 from ticker.entities import Enclosure  # noqa: E402 - found by the line above
 from ticker.preferences import Preferences, ViewerColours  # noqa: E402
 from ticker.reading.article import Article  # noqa: E402
-from ticker.reading.markup import safe_html  # noqa: E402
-from ticker.ui.article_page import Offers  # noqa: E402
-from ticker.ui.viewer import Viewer  # noqa: E402
+from ticker.reading.sanitizer import safe_html  # noqa: E402
+from ticker.ui.article.article_page import Offers  # noqa: E402
+from ticker.ui.viewer.viewer import Viewer  # noqa: E402
 
 SCALES = ("1", "2")
 

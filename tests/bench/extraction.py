@@ -21,8 +21,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests import pages
-from ticker.reading.extract import extract_article
-from ticker.reading.markup import safe_html, words_of
+from ticker.reading.extraction import extract_article
+from ticker.reading.sanitizer import safe_html, words_of
 
 Extractor = Callable[[bytes, str], str]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.bench import Row
 from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
-from ticker.reading.tracking import without_tracking
+from ticker.reading.url_cleaner import without_tracking
 from ticker.store import Received, Store
 
 SIZES = (1_000, 100_000)

@@ -18,8 +18,8 @@ from tests.bench.reading import _run_until
 from ticker.entities import Feed
 from ticker.feeds.opml import write_opml
 from ticker.poller import Event, ImportFinished, Poller
-from ticker.poller.importing import Importing
-from ticker.poller.inbox import ImportList
+from ticker.poller.commands import ImportList
+from ticker.poller.list_import import Importing
 from ticker.preferences import Preferences
 from ticker.store import Store
 
@@ -93,7 +93,7 @@ def _waits(path: Path, database: Path) -> tuple[float, float]:
     from PySide6.QtCore import QObject
 
     from ticker.ui.bridge import Bridge
-    from ticker.ui.subscriptions import Subscriptions
+    from ticker.ui.feeds.feeds_controller import Subscriptions
 
     bridge, parent = Bridge(), QObject()
     told: list[Event] = []

@@ -63,9 +63,9 @@ def _open_ours(body: str) -> tuple[float, float]:
     """Return milliseconds to the first text, and the longest wait until all of it is there."""
     from ticker.preferences import Preferences
     from ticker.reading.article import Article
-    from ticker.reading.markup import safe_html
-    from ticker.ui.article_browser import ArticleBrowser
-    from ticker.ui.viewer import Viewer
+    from ticker.reading.sanitizer import safe_html
+    from ticker.ui.article.article_browser import ArticleBrowser
+    from ticker.ui.viewer.viewer import Viewer
 
     viewer = Viewer(Preferences())
     (browser,) = viewer.findChildren(ArticleBrowser)
@@ -104,11 +104,11 @@ def _whole_story(page: bytes) -> tuple[float, float, float]:
     """Return milliseconds from click to full story, the windows' longest wait, and the same work done in line."""
     from ticker.poller import Event, FeedRefreshed, Poller, StoryFetched
     from ticker.preferences import Preferences
-    from ticker.reading.extract import extract_article
+    from ticker.reading.extraction import extract_article
     from ticker.store import Store
     from ticker.ui.bridge import Bridge
-    from ticker.ui.full_stories import FullStories
-    from ticker.ui.viewer import Viewer
+    from ticker.ui.viewer.viewer import Viewer
+    from ticker.ui.viewer.viewer_controller import FullStories
 
     with tempfile.TemporaryDirectory() as folder, FeedServer() as server:
         server.put("/feed", rss("News", [{"title": "Sand", "link": server.url("/sand"), "description": "Short."}]))

@@ -50,8 +50,8 @@ def _waits(count: int) -> tuple[float, float, float]:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QApplication
 
-    from ticker.ui.archive_model import ArchiveModel
-    from ticker.ui.headline_rows import headline_list
+    from ticker.ui.archive.archive_model import ArchiveModel
+    from ticker.ui.archive.headline_delegate import headline_list
 
     model = ArchiveModel(_Endless(count))  # type: ignore[arg-type]
     view = headline_list("Headlines")

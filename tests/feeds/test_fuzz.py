@@ -11,7 +11,7 @@ from tests.server import FeedServer, raw, response, rss
 from ticker.entities import FetchError, FetchErrorKind, ParsedFeed, Validators
 from ticker.feeds.fetch import Fetched, Fetcher, Limits, NotModified
 from ticker.feeds.parse import parse_feed
-from ticker.reading.markup import cleaned
+from ticker.reading.sanitizer import cleaned
 
 URL = "https://news.example/feed.xml"
 DATA = Path(__file__).parent.parent / "data" / "feeds"

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from ticker.entities import Entry, Feed
 from ticker.reading.article import article_of
-from ticker.reading.direction import is_right_to_left
-from ticker.reading.markup import safe_html
+from ticker.reading.sanitizer import safe_html
+from ticker.reading.text_direction import is_right_to_left
 
 FEED = Feed(id=7, url="https://e.org/feed", feed_title="Example News", folder=("World",), home_url="https://e.org/")
 

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from ticker.reading.guide import CONTENTS, chapter, chapters
-from ticker.reading.markup import words_of
+from ticker.reading.sanitizer import words_of
 from ticker.resources import resource
 
 ROOT = Path(__file__).parents[2]
@@ -163,7 +163,7 @@ def said_by_program() -> set[str]:
 
 @pytest.fixture(scope="module")
 def source_of_windows() -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "ticker" / "ui").glob("*.py"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "ticker" / "ui").rglob("*.py"))
 
 
 @pytest.mark.parametrize("name", NAMES)

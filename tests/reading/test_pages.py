@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from tests.pages import FOLDER, Page, library_alone, ours, pages, precision_and_recall
-from ticker.reading.extract import extract_article
+from ticker.reading.extraction import extract_article
 
 PAGES = pages()
 SHAPES = pytest.mark.parametrize("page", PAGES, ids=[page.name for page in PAGES])

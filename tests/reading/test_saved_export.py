@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ticker.reading.article import Article
 from ticker.reading.markdown import escaped, markdown_of
-from ticker.reading.markup import safe_html
+from ticker.reading.sanitizer import safe_html
 from ticker.reading.saved_export import Keepsake, Labels, markdown, table, web_page
 
 PNG = b"\x89PNG\r\n\x1a\n..."

@@ -15,10 +15,10 @@ from tests.server import FeedServer, rss
 from ticker.entities import FetchError, FetchErrorKind, ParsedFeed
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.parse import parse_feed
-from ticker.reading.markup import cleaned
+from ticker.reading.sanitizer import cleaned
 from ticker.store import Store
 from ticker.sync.greader import READ, SAVED, Greader, find_api
-from ticker.sync.turn import Turn, Turned
+from ticker.sync.sync_run import Turn, Turned
 
 PLACE = os.environ.get("OFFTHEWIRE_FRESHRSS", "")
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ticker.ui.languages import SPOKEN
+from ticker.ui.i18n.languages import SPOKEN
 
 
 @pytest.fixture(autouse=True)

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
 from ticker.preferences import Preferences
-from ticker.ui.bar import Bar
-from ticker.ui.headlines import HeadlinesModel
+from ticker.ui.bar.bar import Bar
+from ticker.ui.strip.headlines_model import HeadlinesModel
 
 _DAYS = 14
 _ON_WIRE = 60

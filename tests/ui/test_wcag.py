@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
 from ticker.preferences import Colours, Movement, Placement, Preferences, Separator
-from ticker.ui.bar import Bar
-from ticker.ui.bar_parts import BarLabel
-from ticker.ui.card import Card
-from ticker.ui.headlines import HeadlinesModel
-from ticker.ui.lettering import Lettering, Look, Style
-from ticker.ui.theme import Theme, contrast, theme_for
+from ticker.ui.bar.bar import Bar
+from ticker.ui.bar.bar_buttons import BarLabel
+from ticker.ui.bar.hover_card import Card
+from ticker.ui.strip.headline_painter import Lettering, Look, Style
+from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.theme.theme import Theme, contrast, theme_for
 
 HEADLINES = tuple(Headline(number, number, f"Headline number {number}", "The Daily Test") for number in range(1, 30))
 THEMES = [each for each in Colours if each is not Colours.SYSTEM]

@@ -16,7 +16,25 @@ from ticker.desktop.power import is_on_battery
 from ticker.entities import Access
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.opml import OpmlFeed
-from ticker.parser import PAGE_SECONDS, Parser
+from ticker.parser_process import PAGE_SECONDS, Parser
+from ticker.poller.commands import (
+    AcceptMove,
+    AddFeeds,
+    CountList,
+    ForgetRemoved,
+    ImportList,
+    Keep,
+    Metered,
+    Prefer,
+    Refresh,
+    SignIn,
+    Stop,
+    StopImporting,
+    StopLooking,
+    Subscribe,
+    SubscriptionsChanged,
+    Told,
+)
 from ticker.poller.events import (
     AccessKept,
     Event,
@@ -48,30 +66,10 @@ from ticker.poller.events import (
     SyncProgress,
     WentOffline,
 )
-from ticker.poller.importing import subscribe_listed
-from ticker.poller.inbox import (
-    AcceptMove,
-    AddFeeds,
-    CountList,
-    Errand,
-    Errands,
-    ForgetRemoved,
-    ImportList,
-    Keep,
-    Message,
-    Metered,
-    Prefer,
-    Refresh,
-    SignIn,
-    Stop,
-    StopImporting,
-    StopLooking,
-    Subscribe,
-    SubscriptionsChanged,
-    Told,
-)
-from ticker.poller.loop import Loop, Pace, proxy_of
-from ticker.poller.syncing import Adjust, Leave, SignInto, Syncing, SyncNow
+from ticker.poller.jobs import Errand, Errands
+from ticker.poller.list_import import subscribe_listed
+from ticker.poller.loop import Loop, Message, Pace, proxy_of
+from ticker.poller.sync_thread import Adjust, Leave, SignInto, Syncing, SyncNow
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
 from ticker.store import Store

@@ -16,8 +16,29 @@ from pathlib import Path
 from ticker.entities import Access, Check, Feed, FeedLink, FetchError, FetchErrorKind, Validators
 from ticker.feeds.discover import known_feeds, usual_places
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified, is_same_origin, without_credentials
+from ticker.feeds.hosts import host_of
 from ticker.feeds.opml import write_opml
 from ticker.paths import write_durably
+from ticker.poller.articles import lacking, next_ahead
+from ticker.poller.commands import (
+    AcceptMove,
+    AddFeeds,
+    CountList,
+    ForgetRemoved,
+    ImportList,
+    Keep,
+    Metered,
+    Prefer,
+    Refresh,
+    SecretKept,
+    SignIn,
+    Stop,
+    StopImporting,
+    StopLooking,
+    Subscribe,
+    SubscriptionsChanged,
+    Told,
+)
 from ticker.poller.events import (
     AccessKept,
     Event,
@@ -38,41 +59,11 @@ from ticker.poller.events import (
     SubscribeFailed,
     WentOffline,
 )
-from ticker.poller.icon_search import first_step, icon_in, next_step
-from ticker.poller.importing import Importing
-from ticker.poller.inbox import (
-    AcceptMove,
-    AddFeeds,
-    Brought,
-    CountList,
-    Errand,
-    Errands,
-    ForgetRemoved,
-    IconStep,
-    ImportList,
-    Job,
-    Keep,
-    Message,
-    Metered,
-    Prefer,
-    Refresh,
-    Request,
-    Result,
-    SecretKept,
-    SignIn,
-    Stop,
-    StopImporting,
-    StopLooking,
-    Subscribe,
-    SubscriptionsChanged,
-    Told,
-    host_of,
-)
-from ticker.poller.reading_ahead import lacking, next_ahead
-from ticker.poller.workers import Workers, fault
-from ticker.preferences import FeedIcons, Preferences, Proxy
-from ticker.reading.tracking import without_tracking
-from ticker.schedule import (
+from ticker.poller.host_queue import Turns
+from ticker.poller.icons import first_step, icon_in, next_step
+from ticker.poller.jobs import Brought, Errand, Errands, IconStep, Job, Request, Result
+from ticker.poller.list_import import Importing
+from ticker.poller.schedule import (
     DAY,
     HOUR,
     MINUTE,
@@ -89,8 +80,10 @@ from ticker.schedule import (
     spares_battery,
     spares_network,
 )
+from ticker.poller.workers import Workers, fault
+from ticker.preferences import FeedIcons, Preferences, Proxy
+from ticker.reading.url_cleaner import without_tracking
 from ticker.store import Received, Saved, Store, StoreError, StoreErrorKind
-from ticker.turns import Turns
 
 log = logging.getLogger(__name__)
 
@@ -134,6 +127,30 @@ class _ByHand:
     feed_count: int = 0
     new_count: int = 0
     failed_count: int = 0
+
+
+Message = (
+    Refresh
+    | Subscribe
+    | StopLooking
+    | AddFeeds
+    | ImportList
+    | CountList
+    | StopImporting
+    | Prefer
+    | Metered
+    | SubscriptionsChanged
+    | SignIn
+    | AcceptMove
+    | ForgetRemoved
+    | SecretKept
+    | Told
+    | Stop
+    | Result
+    | Errands
+    | Keep
+    | Brought
+)
 
 
 class Loop:

@@ -12,8 +12,9 @@ from typing import TypeVar
 from ticker.desktop.keyring import Keyring
 from ticker.entities import Access, AccessScheme, FeedLinks, FetchError, FetchErrorKind
 from ticker.feeds.fetch import Fetched, Fetcher, NotModified
-from ticker.parser import Parser
-from ticker.poller.inbox import Brought, Errand, Job, Result, SecretKept
+from ticker.parser_process import Parser
+from ticker.poller.commands import SecretKept
+from ticker.poller.jobs import Brought, Errand, Job, Result
 
 W = TypeVar("W")  # what is to be read
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from ticker.entities import GETTING_STARTED_URL, Enclosure, Entry, Extracted, Feed
 from ticker.preferences import Preferences, ShowPictures
-from ticker.reading.direction import is_right_to_left
-from ticker.reading.markup import LONGEST_UNTITLED, words_of
-from ticker.reading.tracking import without_tracking
+from ticker.reading.sanitizer import LONGEST_UNTITLED, words_of
+from ticker.reading.text_direction import is_right_to_left
+from ticker.reading.url_cleaner import without_tracking
 
 # How agencies and press offices say that nothing follows.
 _END_WORDS = r"enditem|ends?\.?|\(\s*ends?\s*\)|[(（](?:完|终|終|了|끝)[)）]"

@@ -4,7 +4,7 @@ import re
 from urllib.parse import urljoin, urlsplit
 
 from ticker.entities import FeedLink
-from ticker.reading.extract import parsed_page
+from ticker.reading.extraction import parsed_page
 
 _TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "text/xml")
 _LOOKS_LIKE_A_FEED = re.compile(r"(/(feed|rss|atom)/?$)|(\.(rss|atom|rdf)$)|(/(feed|rss|atom|index)\.(xml|json)$)")

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from ticker.reading.article import Article
-from ticker.reading.direction import is_right_to_left
-from ticker.reading.markup import safe_html
+from ticker.reading.sanitizer import safe_html
+from ticker.reading.text_direction import is_right_to_left
 from ticker.resources import resource_in
 
 CONTENTS = "contents"

@@ -12,7 +12,7 @@ from string import Template
 
 from ticker.reading.article import Article
 from ticker.reading.markdown import escaped, markdown_of
-from ticker.reading.markup import safe_html, words_of
+from ticker.reading.sanitizer import safe_html, words_of
 from ticker.resources import resource
 
 _PICTURE_TAG = re.compile(

@@ -4,7 +4,7 @@ import re
 from urllib.parse import urljoin, urlsplit
 
 from ticker.entities import IconLinks
-from ticker.reading.extract import parsed_page
+from ticker.reading.extraction import parsed_page
 
 _WANTED = 64  # pixels: enough for a bar at twice the size
 _LONGEST_ADDRESS = 2000  # characters; no picture is taken out of an address

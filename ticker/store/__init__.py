@@ -2,8 +2,8 @@
 
 from ticker.store.archive import Place
 from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind
-from ticker.store.foreign import foreign_feeds
 from ticker.store.order import inserted, stepped
+from ticker.store.other_readers import foreign_feeds
 from ticker.store.records import ForeignFeed, OutgoingEntry, OutgoingFeed, Received, RemoteEntry, Saved
 from ticker.store.store import Store
 

@@ -15,7 +15,7 @@ from ticker.store.database import Database
 from ticker.store.entries import delete_entries, insert_entry
 from ticker.store.records import OutgoingEntry, OutgoingFeed, RemoteEntry
 from ticker.store.rows import json_text
-from ticker.store.words import add_words, changing_words, drop_words
+from ticker.store.search_index import add_words, changing_words, drop_words
 
 _AT_ONCE = 500  # rows of one transaction: a click must not wait for more
 _APART = "remote_id = NULL, remote_title = '', remote_folder = '[]'"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ticker.entities import Headline, Sought
 from ticker.store.database import Database
 from ticker.store.rows import HEADLINE_COLUMNS, headline_of, json_text
-from ticker.store.words import add_missing_words, can_index, drop_all_words, parts
+from ticker.store.search_index import add_missing_words, can_index, drop_all_words, parts
 
 _NEWEST_FIRST = "ORDER BY e.published_at DESC, e.id DESC"
 _BEYOND = "(e.published_at, e.id) < (:published_at, :entry_id)"
@@ -85,7 +85,7 @@ class Archive:
         """Return what to ask the index of words for, "" where no word is sought."""
         if not sought.words.strip():
             return ""
-        from ticker.store.word_query import MOST_FEEDS, expression  # noqa: PLC0415 - off the start-up path
+        from ticker.store.search_query import MOST_FEEDS, expression  # noqa: PLC0415 - off the start-up path
 
         feeds = self._database.rows(
             "SELECT f.id, coalesce(nullif(f.custom_title, ''), f.feed_title) AS title,"
@@ -142,7 +142,7 @@ class Archive:
 
     def _scan(self, sought: Sought, newest: int, oldest: int, most: int, entry_ids: Sequence[int] = ()) -> Candidates:
         """Do without an index, as this SQLite can have none: look through the titles of what came in last."""
-        from ticker.search import matches, parse, terms_of  # noqa: PLC0415 - off the start-up path
+        from ticker.search_terms import matches, parse, terms_of  # noqa: PLC0415 - off the start-up path
 
         query, wanted = parse(sought.words), set(entry_ids)
         rows = self._database.rows(

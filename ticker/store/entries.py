@@ -7,7 +7,7 @@ from ticker.entities import ParsedEntry
 from ticker.store.database import Database, marks
 from ticker.store.records import Saved
 from ticker.store.rows import content_columns, fingerprint, json_text, stored_guid
-from ticker.store.words import add_words, drop_words
+from ticker.store.search_index import add_words, drop_words
 
 _PRUNED_AT_ONCE = 200  # rows; a transaction of the poller must not keep the user's clicks waiting
 

@@ -4,9 +4,9 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from ticker.entities import Feed
+from ticker.natural_sort import natural
 from ticker.store.database import Database
 from ticker.store.rows import json_text
-from ticker.titles import natural
 
 _Step = tuple[float, int, str, int | str]
 

@@ -12,13 +12,13 @@ from ticker.entities import Check, Entry, Extracted, Feed, FetchErrorKind, Headl
 from ticker.paths import set_aside
 from ticker.store.account import AccountStore
 from ticker.store.archive import Archive
+from ticker.store.collections import WireSets
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import delete_some_entries, prune_bodies, prune_crowd, prune_entries, save_entries
 from ticker.store.groups import Groups
 from ticker.store.icons import choose_icon, feeds_without_icon, has_own_icon, icon_of, save_icon
-from ticker.store.newest import newest_on_wire
 from ticker.store.order import arrange, in_order, move_feeds, next_place
-from ticker.store.passes import Passes
+from ticker.store.pass_counts import Passes
 from ticker.store.pictures import first_picture, forget_pictures, kept_pictures, picture_at, save_picture
 from ticker.store.records import FeedSettings, Received, Saved
 from ticker.store.rows import (
@@ -30,10 +30,10 @@ from ticker.store.rows import (
     hints_text,
     json_text,
 )
-from ticker.store.rule_rows import Rules
+from ticker.store.rules import Rules
+from ticker.store.search_index import changing_words
 from ticker.store.tags import Tags
-from ticker.store.wire_sets import WireSets
-from ticker.store.words import changing_words
+from ticker.store.wire_query import newest_on_wire
 
 _CHECKS_KEPT = 20  # of each feed
 _LONGEST_HOLD = 8 * 86_400.0  # seconds

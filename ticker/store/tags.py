@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from ticker.store.database import Database
 from ticker.store.rows import json_text
-from ticker.store.words import changing_words
+from ticker.store.search_index import changing_words
 
 LONGEST_TAG = 100  # characters
 LONGEST_NOTE = 20_000

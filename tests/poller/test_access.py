@@ -1,0 +1,206 @@
+"""Feeds behind a login: asked with what the user gave, which is in the keyring and nowhere else."""
+
+import base64
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.poller.test_poller import Desk, eventually
+from tests.server import FeedServer, Line, Request, response, rss
+from ticker.desktop.keyring import Keyring
+from ticker.diagnosis import diagnosis
+from ticker.entities import Access, AccessScheme, FetchErrorKind
+from ticker.feeds.opml import OpmlFeed
+from ticker.poller import (
+    AccessKept,
+    FeedAdded,
+    FeedFailed,
+    FeedMoved,
+    FeedRefreshed,
+    FeedUnchanged,
+    Idle,
+    SubscribeFailed,
+)
+from ticker.poller.schedule import DAY, HOUR
+
+ANNA = Access(AccessScheme.BASIC, "anna", "pa:ss wörd")
+TOKEN = Access(AccessScheme.BEARER, secret="t0ken")
+BASIC = "Basic " + base64.b64encode("anna:pa:ss wörd".encode()).decode()
+
+
+@pytest.fixture
+def keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A keyring that is a file."""
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "tests.keyrings.InFile")
+    monkeypatch.setenv("TEST_KEYRING", str(tmp_path / "keyring"))
+    return tmp_path / "keyring"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(tmp_path)
+    yield made
+    made.stop()
+    made.store.close()
+
+
+def closed(authorization: str, titles: tuple[str, ...] = ("One",)) -> Callable[[Request, Line], None]:
+    """Answer whoever says ``authorization``, and nobody else."""
+
+    def answer(request: Request, line: Line) -> None:
+        if request.headers.get("authorization") == authorization:
+            line.send(response(rss("Members", titles)))
+        else:
+            line.send(response(status=401, headers={"WWW-Authenticate": 'Basic realm="members"'}))
+
+    return answer
+
+
+def refused(desk: Desk, server: FeedServer, authorization: str = BASIC) -> int:
+    """Subscribe to a feed behind a login, as a list brings it, and have it refused."""
+    server.put("/feed", answer=closed(authorization))
+    feed = desk.store.add_feed(server.url("/feed"))
+    desk.start()
+    failed = desk.wait_for(FeedFailed)
+    assert (failed.kind, failed.detail) == (FetchErrorKind.UNAUTHORIZED, "basic")
+    return feed.id
+
+
+@pytest.mark.behaviour("P21")
+@pytest.mark.parametrize(("access", "header"), [(ANNA, BASIC), (TOKEN, "Bearer t0ken")])
+def test_a_feed_is_asked_with_what_the_user_gave_also_after_a_restart(
+    desk: Desk, server: FeedServer, keyring: Path, access: Access, header: str
+) -> None:
+    feed_id = refused(desk, server, header)
+    assert desk.poller is not None
+    desk.poller.sign_in(feed_id, access)
+    desk.wait_for(FeedRefreshed)  # at once
+    eventually(keyring.exists, "the keyring has it")
+    desk.later(2 * HOUR)
+    desk.start()
+    desk.wait_for(FeedUnchanged)
+
+
+@pytest.mark.behaviour("P21")
+def test_a_wrong_password_is_told_from_none_and_not_tried_again(desk: Desk, server: FeedServer, keyring: Path) -> None:
+    feed_id = refused(desk, server)
+    assert desk.poller is not None
+    desk.poller.sign_in(feed_id, replace(ANNA, secret="wrong"))
+    assert desk.wait_for(FeedFailed).detail == "refused basic"
+    assert desk.feed(feed_id).next_check_at - desk.clock() >= DAY - HOUR
+    desk.poller.sign_in(feed_id, ANNA)
+    desk.wait_for(FeedRefreshed)
+
+
+@pytest.mark.behaviour("A39")
+def test_without_a_keyring_the_user_is_asked_again_after_a_restart(
+    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    feed_id = refused(desk, server)
+    assert desk.poller is not None
+    desk.poller.sign_in(feed_id, ANNA)
+    desk.wait_for(FeedRefreshed)
+    desk.poller.sign_in(feed_id, ANNA)
+    assert desk.wait_for(AccessKept) == AccessKept(feed_id, is_lasting=False)
+    requests = len(server.requests)
+    desk.later(2 * HOUR)
+    desk.start()
+    failed = desk.wait_for(FeedFailed)
+    assert (failed.kind, failed.detail) == (FetchErrorKind.UNAUTHORIZED, "unknown")
+    assert len(server.requests) == requests  # nobody is asked in vain
+
+
+@pytest.mark.behaviour("A42")
+def test_the_secret_is_in_the_keyring_and_nowhere_else(
+    desk: Desk, server: FeedServer, keyring: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    feed_id = refused(desk, server)
+    assert desk.poller is not None
+    desk.poller.sign_in(feed_id, replace(ANNA, secret="S3CRET"))
+    assert desk.wait_for(AccessKept) == AccessKept(feed_id, is_lasting=True)
+    desk.wait_for(FeedFailed)
+    desk.poller.subscriptions_changed()
+    desk.wait_for(Idle)
+    desk.stop()
+    assert "S3CRET" in keyring.read_text(encoding="utf-8")
+    for path in desk.path.parent.iterdir():
+        assert path == keyring or b"S3CRET" not in path.read_bytes()
+    assert "S3CRET" not in caplog.text + diagnosis(desk.feed(feed_id), desk.store.checks(feed_id))
+
+
+@pytest.mark.behaviour("A42")
+def test_a_password_in_an_address_does_not_stay_there(desk: Desk, server: FeedServer, keyring: Path) -> None:
+    header = "Basic " + base64.b64encode(b"anna:secret").decode()
+    for path in ("/wished", "/listed", "/written"):
+        server.put(path, answer=closed(header))
+    poller = desk.start()
+    poller.subscribe(server.url("/wished").replace("//", "//anna:secret@"))
+    added = desk.wait_for(FeedAdded).feed_id
+    desk.wait_for(FeedRefreshed)
+    poller.add_feeds([OpmlFeed(server.url("/listed").replace("//", "//anna:secret@"))])
+    desk.wait_for(FeedRefreshed)
+    desk.store.change_feed(added, url=server.url("/written").replace("//", "//anna:secret@"))
+    poller.refresh((added,))
+    eventually(lambda: desk.feed(added).succeeded_at is not None and "@" not in desk.feed(added).url, "it is hidden")
+    eventually(lambda: "/written" in keyring.read_text(encoding="utf-8"), "the keyring has it")
+    assert {feed.url for feed in desk.store.feeds()} == {server.url("/written"), server.url("/listed")}
+    assert all(feed.needs_access for feed in desk.store.feeds())
+
+
+def test_a_subscription_may_bring_its_password(desk: Desk, server: FeedServer, keyring: Path) -> None:
+    server.put("/feed", answer=closed(BASIC))
+    poller = desk.start()
+    poller.subscribe(server.url("/feed"))
+    assert desk.wait_for(SubscribeFailed).kind is FetchErrorKind.UNAUTHORIZED
+    poller.subscribe(server.url("/feed"), access=ANNA)
+    feed_id = desk.wait_for(FeedAdded).feed_id
+    desk.wait_for(FeedRefreshed)
+    assert desk.feed(feed_id).needs_access
+
+
+def test_signing_out_forgets(desk: Desk, server: FeedServer, keyring: Path) -> None:
+    feed_id = refused(desk, server)
+    assert desk.poller is not None
+    desk.poller.sign_in(feed_id, ANNA)
+    assert desk.wait_for(AccessKept).is_lasting
+    desk.poller.sign_in(feed_id, None)
+    eventually(lambda: not desk.feed(feed_id).needs_access, "it is asked without")
+    eventually(lambda: "anna" not in keyring.read_text(encoding="utf-8"), "the keyring has it no more")
+
+
+@pytest.mark.behaviour("P18")
+def test_a_password_goes_with_a_feed_to_another_place_of_its_server(
+    desk: Desk, server: FeedServer, keyring: Path
+) -> None:
+    server.put("/new", answer=closed(BASIC))
+    server.redirect("/feed", "/new", status=301)
+    feed = desk.store.add_feed(server.url("/feed"))
+    poller = desk.start()
+    desk.wait_for(FeedFailed)
+    poller.sign_in(feed.id, ANNA)
+    assert desk.wait_for(AccessKept).is_lasting
+    for event in (None, FeedMoved):
+        desk.later(25 * HOUR)
+        desk.start()
+        desk.wait_for(event or Idle)
+    eventually(lambda: bool(Keyring().read(server.url("/new"))), "the keyring knows the new place")
+    desk.later(25 * HOUR)
+    desk.start()
+    desk.wait_for(FeedUnchanged)
+
+
+@pytest.mark.behaviour("A42")
+def test_the_keyring_keeps_nothing_of_a_feed_that_was_removed_for_good(
+    desk: Desk, server: FeedServer, keyring: Path
+) -> None:
+    feed_id = refused(desk, server)
+    assert desk.poller is not None
+    desk.poller.sign_in(feed_id, ANNA)
+    assert desk.wait_for(AccessKept).is_lasting
+    desk.store.set_removed(feed_id, True)
+    desk.poller.forget_removed()
+    eventually(lambda: "anna" not in keyring.read_text(encoding="utf-8"), "the keyring has it no more")

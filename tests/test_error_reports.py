@@ -1,0 +1,153 @@
+"""Reports on faults: written whatever happens, without secrets, and never more than a few."""
+
+import logging
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from ticker import __version__
+from ticker.error_reports import MOST_REPORTS, Faults
+
+NOW = 1_700_000_000.0
+log = logging.getLogger("ticker.test")
+
+# A program that watches for faults, says so, and then does what it was told.
+PROGRAM = """
+import faulthandler, logging, os, sys, threading
+from pathlib import Path
+from ticker.error_reports import Faults
+from ticker.poller.excepthook import log_faults_of_threads
+
+log_faults_of_threads()
+faults = Faults(Path(sys.argv[1]), circumstances="Qt 6.9 on xcb")
+faults.watch()
+
+def ends_badly():
+    {deed}
+
+ends_badly()
+faults.stop()
+"""
+
+
+@pytest.fixture
+def faults(tmp_path: Path) -> Iterator[Faults]:
+    made = Faults(tmp_path, circumstances="Qt 6.9 on xcb", now=lambda: NOW)
+    made.watch()
+    yield made
+    made.stop()
+
+
+def run(folder: Path, deed: str) -> int:
+    program = subprocess.run(
+        [sys.executable, "-c", PROGRAM.format(deed=deed), str(folder)], capture_output=True, check=False
+    )
+    return program.returncode
+
+
+def fail(words: str = "it failed") -> None:
+    try:
+        int(words)
+    except ValueError:
+        log.exception("a fault of this program")
+
+
+def after(folder: Path) -> Faults:
+    """Return the reports as the next start finds them."""
+    found = Faults(folder)
+    found.watch()
+    found.stop()
+    return found
+
+
+def test_an_error_becomes_a_report_with_what_is_needed_to_mend_it(faults: Faults) -> None:
+    fail()
+    (report,) = faults.reports()
+    assert report.startswith(f"Off the Wire {__version__}, Python 3.")
+    assert "Qt 6.9 on xcb\n2023-11-14T22:13:20Z\na fault of this program\nthread: MainThread\n" in report
+    assert "test_error_reports.py" in report
+    assert report.endswith("ValueError: invalid literal for int() with base 10: 'it failed'\n")
+
+
+def test_what_is_only_a_warning_is_none(faults: Faults) -> None:
+    log.warning("a feed cannot be read")
+    assert not faults.is_any
+    assert faults.reports() == ()
+
+
+def test_no_secret_and_no_users_name_is_in_it(faults: Faults, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/ann")
+    fail("https://bob:secret@example.org/?token=hidden in /home/ann/news")
+    (report,) = faults.reports()
+    assert "https://***@example.org/?token=*** in ~/news" in report
+    assert not any(word in report for word in ("bob", "secret", "hidden", "ann/"))
+
+
+def test_the_same_fault_is_noted_once_and_all_faults_have_a_bound(faults: Faults, tmp_path: Path) -> None:
+    for _ in range(3):
+        fail()
+    assert len(faults.reports()) == 1
+    for number in range(3 * MOST_REPORTS):
+        log.error("fault %s of many" + str(number), number)  # noqa: G003 - each is to be a fault of its own
+    assert len(faults.reports()) == MOST_REPORTS
+    (later := Faults(tmp_path, now=lambda: NOW + 60)).watch()
+    log.error("the newest")
+    later.stop()
+    assert len(later.reports()) == MOST_REPORTS
+    assert "the newest" in later.reports()[0]
+
+
+def test_reports_are_told_of_once_and_deleted_on_wish(faults: Faults) -> None:
+    assert not faults.take_news()
+    fail()
+    assert faults.take_news()
+    assert not faults.take_news()
+    faults.forget()
+    assert not faults.is_any
+    assert not faults.take_news()
+
+
+@pytest.mark.parametrize(
+    ("deed", "words"),
+    [
+        ("faulthandler._sigsegv()", "Segmentation fault"),
+        ("os.abort()", "Aborted"),
+        ("faults.add_last_words('Qt: no platform plugin\\n'); os.abort()", "Qt: no platform plugin\n"),
+    ],
+)
+def test_a_program_that_dies_leaves_a_report_for_the_next_start(tmp_path: Path, deed: str, words: str) -> None:
+    assert run(tmp_path, deed) != 0
+    found = after(tmp_path)
+    (report,) = found.reports()
+    assert words in report
+    assert "ends_badly" in report
+    assert "Qt 6.9 on xcb" in report
+    assert found.take_news()
+    assert after(tmp_path).reports() == (report,)
+
+
+@pytest.mark.parametrize("deed", ["pass", "os._exit(1)", "os.kill(os.getpid(), 9)"])
+def test_who_ends_in_order_or_is_killed_leaves_none(tmp_path: Path, deed: str) -> None:
+    run(tmp_path, deed)
+    assert not after(tmp_path).is_any
+
+
+def test_a_fault_that_ends_a_thread_is_noted(tmp_path: Path) -> None:
+    assert run(tmp_path, "t = threading.Thread(target=lambda: 1 / 0, name='errand'); t.start(); t.join()") == 0
+    (report,) = after(tmp_path).reports()
+    assert "thread: errand" in report
+    assert "ZeroDivisionError" in report
+
+
+@pytest.mark.parametrize("spoil", [lambda folder: None, lambda folder: folder.write_text("a file")])
+def test_without_a_place_for_reports_the_program_still_runs(tmp_path: Path, spoil: Callable[[Path], object]) -> None:
+    spoil(tmp_path / "log")
+    nowhere = Faults(tmp_path / "log")
+    nowhere.watch()
+    fail()
+    nowhere.stop()
+    assert nowhere.reports() == ()
+    assert not nowhere.take_news()

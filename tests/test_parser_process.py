@@ -1,0 +1,126 @@
+"""Documents are read in a process of their own: nothing in them reaches this one but what they say."""
+
+import logging
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.server import rss
+from ticker.entities import FetchError, FetchErrorKind, ParsedFeed
+from ticker.feeds.parse import parse_feed
+from ticker.parser_process import Parser
+from ticker.reading.sanitizer import cleaned
+
+URL = "https://news.example/feed"
+FEED = rss("News", [{"title": "One", "guid": "1", "description": "<p onclick='x()'>Text <script>bad()</script></p>"}])
+
+# What a document might drive the interpreter into.
+SPIN = "re.match('(a+)+$', 'a' * 64 + 'b')"  # in C, and the interpreter lock is not given up
+HOG = "bytearray(1 << 34)"
+CRASH = "os.abort()"
+FAULT = "1 / 0"
+
+MakeParser = Callable[[str], Parser]
+
+
+@pytest.fixture
+def parser() -> Iterator[Parser]:
+    made = Parser()
+    yield made
+    made.rest()
+
+
+@pytest.fixture
+def driven_into(monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeParser]:
+    """Make parsers whose process does something else instead of reading."""
+    made: list[Parser] = []
+
+    def make(deed: str) -> Parser:
+        script = (
+            f"import os, re, ticker.parser_process as p; p._READERS['feed'] = lambda *_: {deed}; p.serve({{seconds}})"
+        )
+        monkeypatch.setattr("ticker.parser_process._SERVE", script)
+        made.append(Parser(seconds=0.5))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.rest()
+
+
+def kind_of_failure(parser: Parser) -> FetchErrorKind:
+    with pytest.raises(FetchError) as failure:
+        parser.read(FEED, url=URL)
+    return failure.value.kind
+
+
+def test_what_comes_back_is_the_feed_cleaned(parser: Parser) -> None:
+    feed = parser.read(FEED, url=URL, content_type="application/rss+xml")
+    assert feed == cleaned(parse_feed(FEED, url=URL, content_type="application/rss+xml"), url=URL)
+    assert "script" not in feed.entries[0].summary_html
+    assert "onclick" not in feed.entries[0].summary_html
+
+
+def test_what_is_wrong_with_a_document_comes_back_too(parser: Parser) -> None:
+    with pytest.raises(FetchError) as failure:
+        parser.read(b"<!doctype html><html><body>Hello</body></html>", url=URL, content_type="text/html")
+    assert (failure.value.kind, failure.value.detail) == (FetchErrorKind.NOT_A_FEED, "html")
+    assert parser.read(FEED, url=URL).title == "News"
+
+
+@pytest.mark.behaviour("A15")
+def test_a_document_that_takes_for_ever_is_ended(driven_into: MakeParser) -> None:
+    assert kind_of_failure(driven_into(SPIN)) is FetchErrorKind.PARSE_TIMED_OUT
+
+
+@pytest.mark.behaviour("A14")
+@pytest.mark.skipif(os.name != "posix", reason="memory is bounded where the platform can")
+def test_a_document_that_takes_all_memory_is_ended(driven_into: MakeParser) -> None:
+    assert kind_of_failure(driven_into(HOG)) is FetchErrorKind.TOO_LARGE
+
+
+def test_a_document_that_crashes_the_process_costs_that_process(driven_into: MakeParser) -> None:
+    parser = driven_into(CRASH)
+    assert kind_of_failure(parser) is FetchErrorKind.INTERNAL
+    assert kind_of_failure(parser) is FetchErrorKind.INTERNAL  # from the next one
+
+
+def test_a_fault_of_ours_is_logged_with_its_place(driven_into: MakeParser, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.ERROR):
+        assert kind_of_failure(driven_into(FAULT)) is FetchErrorKind.INTERNAL
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_a_process_ended_by_others_while_it_rested_is_replaced(parser: Parser) -> None:
+    assert parser.read(FEED, url=URL).title == "News"
+    process = parser._process
+    assert process is not None
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    assert parser.read(FEED, url=URL).title == "News"
+
+
+def test_a_rest_ends_the_process_until_it_is_needed(parser: Parser) -> None:
+    parser.read(FEED, url=URL)
+    process = parser._process
+    parser.rest()
+    assert process is not None
+    assert process.returncode is not None
+    assert isinstance(parser.read(FEED, url=URL), ParsedFeed)
+
+
+@pytest.mark.behaviour("A15")
+def test_the_end_of_the_program_does_not_wait_for_a_document(driven_into: MakeParser) -> None:
+    parser = driven_into("__import__('threading').Event().wait()")
+    parser._seconds = 3600.0
+    outcome: list[FetchErrorKind] = []
+    reading = threading.Thread(target=lambda: outcome.append(kind_of_failure(parser)))
+    reading.start()
+    while parser._process is None:
+        pass
+    parser.close()
+    reading.join(30)
+    assert outcome == [FetchErrorKind.INTERNAL]

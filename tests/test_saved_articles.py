@@ -1,0 +1,34 @@
+"""What is saved is gathered whole, and can be written in three ways."""
+
+from pathlib import Path
+
+from ticker.entities import Check, Extracted, ParsedEntry, ParsedFeed, Sought, Validators
+from ticker.reading.saved_export import Keepsake
+from ticker.saved_articles import keepsakes
+from ticker.store import Received, Store
+
+NOW = 1_800_000_000.0
+
+
+def test_what_is_saved_comes_with_its_full_story_tags_and_note(tmp_path: Path) -> None:
+    with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as store:
+        feed = store.add_feed("https://news.example/feed")
+        entries = tuple(
+            ParsedEntry(name, title=name, published_at=NOW - age, summary_html=f"<p>Of {name}.</p>")
+            for age, name in enumerate(("one", "two", "three"))
+        )
+        parsed = ParsedFeed("News", entries=entries)
+        check = Check(NOW, NOW + 60, "interval")
+        one, _, three = store.save_document(feed.id, parsed, Received(Validators(), ""), check).new
+        for each in (one, three):
+            store.mark_saved(each)
+        store.save_story(three, Extracted(body_html="<p>The whole story.</p>"))
+        store.tags.set(three, ["sea"])
+        store.tags.set_note(three, "Ask Ada.")
+        found = list(keepsakes(store, Sought(is_saved=True)))
+    assert [(each.article.title, each.article.body_html) for each in found] == [
+        ("one", "<p>Of one.</p>"),
+        ("three", "<p>The whole story.</p>"),
+    ]
+    assert found[0] == Keepsake(found[0].article)
+    assert (found[1].tags, found[1].note, found[1].article.feed_title) == (("sea",), "Ask Ada.", "News")

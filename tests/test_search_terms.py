@@ -1,0 +1,65 @@
+"""What is typed finds the texts that have it, in any script, and never fails."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ticker.search_terms import Phrase, Query, has_phrase, parse, terms_of
+
+LETTERS = st.text(alphabet=st.sampled_from("aBé ß-Ωи京都大学タไทยกำ서울اَلحकि्2١\"'_.\u200d"), max_size=20)
+
+
+@pytest.mark.parametrize(
+    ("typed", "query"),
+    [
+        ("", Query()),
+        (' - -- "" \'', Query()),
+        ("ferry", Query((Phrase(("ferry",), is_open=True),))),
+        ("ferry ", Query((Phrase(("ferry",)),))),
+        ("Ferry HAR", Query((Phrase(("ferry",)), Phrase(("har",), is_open=True)))),
+        ('"two words"', Query((Phrase(("two", "words")),))),
+        ('"two wor', Query((Phrase(("two", "wor"), is_open=True),))),
+        ("„two words“ a", Query((Phrase(("two", "words")), Phrase(("a",), is_open=True)))),
+        ("ferry -boat", Query((Phrase(("ferry",)),), (Phrase(("boat",)),))),
+        ('-"two words"', Query((), (Phrase(("two", "words")),))),
+        ("covid-19 ", Query((Phrase(("covid", "19")),))),
+        ("北京大", Query((Phrase(("北京", "京大")),))),
+        ("京", Query((Phrase(("京",), is_open=True),))),
+    ],
+)
+def test_what_is_typed(typed: str, query: Query) -> None:
+    assert parse(typed) == query
+
+
+def test_terms() -> None:
+    assert terms_of("The Café's 2nd-best") == ["the", "cafe", "s", "2nd", "best"]
+    assert terms_of("北京大 a") == ["北京", "京大", "大", "a"]
+    assert terms_of("_ — …") == []
+
+
+@given(st.text())
+def test_anything_can_be_typed(typed: str) -> None:
+    query = parse(typed)
+    assert all(each.terms for each in query.wanted + query.unwanted)
+    assert len(query.wanted) <= 32
+
+
+@given(st.text() | LETTERS, LETTERS, LETTERS)
+def test_a_text_is_found_by_itself_wherever_it_stands(text: str, before: str, after: str) -> None:
+    for phrase in parse(text.replace("-", " ")).wanted:
+        assert has_phrase(phrase, terms_of(text))
+        assert has_phrase(phrase, terms_of(f"{before} {text} {after}"))
+
+
+@given(st.text(alphabet=st.sampled_from("aZéÜñçøßиЁΩأ ")))
+def test_accents_and_case_do_not_count(text: str) -> None:
+    plain = unicodedata.normalize("NFD", text)
+    assert terms_of(text) == terms_of(plain) == terms_of(text.swapcase())
+
+
+@given(st.text() | LETTERS)
+def test_terms_stay_what_they_are_when_taken_apart_again(text: str) -> None:
+    words = [term for term in terms_of(text) if term.isascii()]
+    assert terms_of(" ".join(words)) == words

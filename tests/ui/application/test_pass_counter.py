@@ -1,0 +1,90 @@
+"""Headlines leave the wire when they have passed often enough."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QCursor
+from pytestqt.qtbot import QtBot
+
+from tests.test_wire import NOW, QUAKE, Newsroom
+from tests.ui.strip.test_strip import font, wire
+from ticker.preferences import Preferences
+from ticker.store import Store
+from ticker.ui.application.pass_counter import Retirement
+from ticker.ui.strip.headline_painter import Style
+from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.strip.strip import Strip
+from ticker.ui.theme.theme import LIGHT
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
+    with Store(tmp_path / "headlines.db", now=lambda: NOW) as store:
+        made = Newsroom(store)
+        made.preferences = Preferences(passes_on_wire=2)
+        yield made
+
+
+def test_it_leaves_with_its_last_pass_and_not_before(qtbot: QtBot, newsroom: Newsroom) -> None:
+    first, second = newsroom.publish("a", "Storm", "Sun")
+    parent = QObject()
+    retirement = Retirement(newsroom.store, newsroom.preferences, parent)
+    for entry_id in (first, second):
+        retirement.note(entry_id)
+    assert newsroom.titles == ["Storm", "Sun"]
+    with qtbot.waitSignal(retirement.retired):
+        retirement.note(first)
+    assert newsroom.titles == ["Sun"]
+
+
+def test_what_has_passed_in_an_earlier_run_counts(qtbot: QtBot, newsroom: Newsroom) -> None:
+    (entry_id,) = newsroom.publish("a", "Storm")
+    parent = QObject()
+    before = Retirement(newsroom.store, newsroom.preferences, parent)
+    before.note(entry_id)
+    before.save()
+    Retirement(newsroom.store, newsroom.preferences, parent).note(entry_id)
+    assert newsroom.titles == []
+
+
+def test_an_event_does_not_come_back_in_the_words_of_another_feed(qtbot: QtBot, newsroom: Newsroom) -> None:
+    (shown,) = newsroom.publish("a", QUAKE, age=60)
+    newsroom.publish("b", QUAKE)
+    parent = QObject()
+    retirement = Retirement(newsroom.store, newsroom.preferences, parent)
+    for _ in range(2):
+        retirement.note(shown)
+    assert newsroom.titles == []
+
+
+def test_where_headlines_stay_nothing_is_counted(qtbot: QtBot, newsroom: Newsroom) -> None:
+    (entry_id,) = newsroom.publish("a", "Storm")
+    parent = QObject()
+    retirement = Retirement(newsroom.store, Preferences(), parent)
+    retirement.note(entry_id)
+    retirement.save()
+    assert newsroom.store.passes.count(entry_id) == 0
+
+
+def test_each_pass_over_the_strip_counts_once_and_none_while_it_is_breaking(qtbot: QtBot) -> None:
+    model = HeadlinesModel(now=lambda: NOW)
+    breaking = replace(wire(1)[0], is_pinned=True, first_seen_at=NOW, published_at=NOW)
+    model.replace((breaking, *wire(2, 3)))
+    passed: list[int] = []
+    model.passed.connect(passed.append)
+    strip = Strip(model)
+    qtbot.addWidget(strip)
+    strip.set_style(Style(LIGHT, font(), travels_left=True))
+    strip.set_speed(1000)
+    strip.resize(300, 31)
+    QCursor.setPos(QPoint(5, 700))
+    strip.show()
+    qtbot.waitExposed(strip)
+    laid = strip._belt.conveyor
+    qtbot.waitUntil(lambda: passed.count(3) >= 3, timeout=20_000)
+    gone = [piece.headline.entry_id for piece in laid.pieces if piece.end <= strip._belt.place]
+    assert 1 not in passed
+    assert passed.count(2) - gone.count(2) in {-1, 0}  # what has gone since the strip last woke up is still to come

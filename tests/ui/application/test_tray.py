@@ -1,0 +1,94 @@
+"""The tray's icon: hides and shows the bar, says how much is unread, marks what is new."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QCursor, QImage
+from PySide6.QtWidgets import QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Headline
+from ticker.preferences import Preferences
+from ticker.ui.application.tray import Tray
+from ticker.ui.bar.bar import Bar
+from ticker.ui.strip.headlines_model import HeadlinesModel
+
+
+def headlines(*entry_ids: int) -> tuple[Headline, ...]:
+    return tuple(Headline(entry_id, 1, f"Headline {entry_id}", "The Daily Test") for entry_id in entry_ids)
+
+
+@pytest.fixture
+def model() -> HeadlinesModel:
+    made = HeadlinesModel()
+    made.replace(headlines(1, 2, 3))
+    return made
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, model: HeadlinesModel) -> Bar:
+    QCursor.setPos(QPoint(5, 700))
+    made = Bar(model, Preferences())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def tray(bar: Bar, model: HeadlinesModel) -> Tray:
+    return Tray(bar, model, bar.setVisible)
+
+
+def picture(tray: Tray) -> QImage:
+    return tray.icon.icon().pixmap(QSize(22, 22)).toImage()
+
+
+def entries(tray: Tray) -> list[str]:
+    tray.icon.contextMenu().aboutToShow.emit()
+    return [action.text() for action in tray.icon.contextMenu().actions() if action.text()]
+
+
+def choose(tray: Tray, words: str) -> None:
+    entries(tray)
+    next(action for action in tray.icon.contextMenu().actions() if action.text() == words).trigger()
+
+
+def test_a_click_hides_the_bar_and_another_brings_it_back(tray: Tray, bar: Bar) -> None:
+    for is_visible in (False, True):
+        tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+        assert bar.isVisible() == is_visible
+
+
+def test_the_menu_does_what_it_says(qtbot: QtBot, tray: Tray, bar: Bar) -> None:
+    choose(tray, "Hide Bar")
+    assert not bar.isVisible()
+    choose(tray, "Show Bar")
+    assert bar.isVisible()
+    choose(tray, "Pause")
+    assert bar.is_paused
+    assert "Resume" in entries(tray)
+    for words, signal in (
+        ("Refresh", bar.refresh_requested),
+        ("All Headlines…", bar.wire_requested),
+        ("Feeds…", bar.feeds_requested),
+        ("Preferences…", bar.preferences_requested),
+        ("Quit", bar.quit_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            choose(tray, words)
+
+
+def test_it_tells_how_many_are_unread_and_marks_what_is_new(qtbot: QtBot, tray: Tray, model: HeadlinesModel) -> None:
+    plain = picture(tray)
+    assert "3 unread" in tray.icon.toolTip()
+    model.replace(headlines(9, 1, 2, 3))
+    qtbot.waitUntil(lambda: picture(tray) != plain)
+    assert "4 unread" in tray.icon.toolTip()
+    model.mark_read(9)
+    qtbot.waitUntil(lambda: picture(tray) == plain)
+
+
+def test_without_a_tray_the_bar_does_not_stay_hidden(tray: Tray, bar: Bar) -> None:
+    bar.hide()
+    tray.apply_preferences(Preferences(tray_icon=False))
+    assert bar.isVisible()
+    assert not tray.icon.isVisible()

@@ -1,0 +1,102 @@
+"""Safe HTML as Qt's rich text can set it."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ticker.reading.article import Article
+from ticker.reading.sanitizer import safe_html
+from ticker.ui.article.article_fonts import Typefaces
+from ticker.ui.article.article_page import PageState, Style, host_of, page_of
+from ticker.ui.theme.theme import LIGHT
+
+STYLE = Style(
+    theme=LIGHT,
+    text_size=13,
+    headline_size=25,
+    em=17,
+    leading=130,
+    tight_leading=100,
+    typefaces=Typefaces(("Serif",), ("Sans",), ("Mono",)),
+)
+TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
+
+
+def body_of(html: str, **more: object) -> str:
+    article = Article(entry_id=1, feed_id=1, title="T", feed_title="F", body_html=safe_html(html), **more)  # type: ignore[arg-type]
+    page = page_of(article, STYLE, PageState())
+    return page.partition('<p class="dateline">F</p>')[2].rpartition("</body>")[0]
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ("<h2 id=a>Head</h2>", '<p class="h2" id="a">Head</p>'),
+        ("<section><p>x</p></section>", "<div><p>x</p></div>"),
+        ("<p>a <del>b</del> <ins>c</ins> <abbr>d</abbr></p>", "<p>a <s>b</s> <u>c</u> d</p>"),
+        ("<p><ruby>漢<rt>かん</rt></ruby></p>", "<p>漢 (かん) </p>"),
+        ("<p>x</p><p>&nbsp;</p><p></p><p>y</p>", "<p>x</p><p>y</p>"),
+        ("a<br><br><br><br>b", "a<br><br>b"),
+        ("<a id=x>here</a>", '<span name="x">here</span>'),
+        ('<img src="https://e.org/x.png" width=20 height=20 alt="🙂">', "🙂"),
+    ],
+)
+def test_what_qt_does_not_know_takes_another_form(html: str, shown: str) -> None:
+    assert body_of(html) == shown
+
+
+def test_quotation_marks_follow_the_language() -> None:
+    assert body_of("<q>Ja</q>", language="de") == "„Ja“"
+    assert body_of("<q>Oui</q>", language="fr") == "«Oui»"
+    assert body_of("<q>Yes</q>") == "“Yes”"
+
+
+def test_quotes_and_code_become_tables_of_one_cell_but_not_for_ever() -> None:
+    assert body_of("<blockquote>x</blockquote>").count("<table") == 1
+    assert body_of("<blockquote>" * 10 + "x").count("<table") == 3
+    assert "<table" in body_of("<pre>x</pre>")
+    assert body_of("<pre><code>x\n\n</code></pre>").endswith("x</code></pre></td></tr></table>")
+
+
+def test_only_tables_of_columns_have_rules() -> None:
+    assert 'class="grid"' in body_of("<table><tr><td>a<td>b<tr><td>c<td>d</table>")
+    assert 'class="plain"' in body_of("<table><tr><td>a<tr><td>b</table>")
+    assert 'class="plain"' in body_of(f"<table><tr><td>{'words ' * 200}<td>b</table>")
+
+
+@pytest.mark.parametrize("url", ["https://www.example.org/a", "http://example.org:8080", "https://u:p@example.org/"])
+def test_a_host_is_named_as_readers_do(url: str) -> None:
+    assert host_of(url) == "example.org"
+
+
+def test_an_address_without_host_has_no_name() -> None:
+    assert host_of("http://[::1") == host_of("") == ""
+
+
+PIECES = ["<p>", "</p>", "<blockquote>", "</blockquote>", "<pre>", "<table><tr><td>", "</table>", "<ul><li>", "</ul>"]
+PIECES += [
+    "<q>",
+    "</q>",
+    "<a href=#x>",
+    "<a id=x>",
+    "</a>",
+    "<h2>",
+    "<ruby>a<rt>b",
+    "<img src=//e/x alt=y>",
+    "<br>",
+    "x",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES)), st.booleans())
+def test_every_page_is_well_formed(pieces: list[str], runs_leftwards: bool) -> None:
+    body = body_of("".join(pieces), is_right_to_left=runs_leftwards, link="https://e.org/")
+    still_open: list[str] = []
+    for closing, name in TAG.findall(body):
+        if closing:
+            assert still_open.pop() == name
+        elif name not in {"br", "hr", "img", "col"}:
+            still_open.append(name)
+    assert not still_open

@@ -1,0 +1,418 @@
+"""The bar: it lies where it should, wears what is preferred, and says what people ask of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QCursor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolTip
+from pytestqt.qtbot import QtBot
+
+from tests.ui.pointer import double_click
+from ticker.entities import Headline
+from ticker.preferences import Colours, Direction, Edge, Movement, Preferences
+from ticker.ui.bar.bar import Bar
+from ticker.ui.bar.hover_card import Card
+from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.strip.strip import Hold
+from ticker.ui.theme.theme import DARK, LIGHT
+
+HEADLINES = tuple(Headline(number, 1, f"Headline number {number}", "The Daily Test") for number in range(1, 11))
+ARABIC = tuple(Headline(number, 1, "وصول أول قطار إلى المدينة", "الجزيرة") for number in range(1, 11))
+
+Shown = Callable[[Preferences], Bar]
+
+
+@pytest.fixture
+def model() -> HeadlinesModel:
+    made = HeadlinesModel()
+    made.replace(HEADLINES)
+    return made
+
+
+@pytest.fixture
+def show(qtbot: QtBot, model: HeadlinesModel) -> Shown:
+    QCursor.setPos(QPoint(5, 700))
+
+    def make(preferences: Preferences) -> Bar:
+        bar = Bar(model, preferences)
+        qtbot.addWidget(bar)
+        bar.show()
+        qtbot.waitExposed(bar)
+        return bar
+
+    return make
+
+
+@pytest.fixture
+def bar(show: Shown) -> Bar:
+    return show(Preferences(colours=Colours.LIGHT))
+
+
+def button(bar: Bar, name: str) -> QAbstractButton:
+    return next(each for each in bar.findChildren(QAbstractButton) if name in (each.text(), each.accessibleName()))
+
+
+def open_menu(qtbot: QtBot, bar: Bar, entry_id: int) -> QMenu:
+    bar.strip.menu_requested.emit(entry_id, QPoint(100, 100))
+    return next(menu for menu in bar.findChildren(QMenu) if menu.isVisible())
+
+
+def wordings(menu: QMenu) -> list[str]:
+    return [action.text().split("\t")[0].replace("&", "") for action in menu.actions() if not action.isSeparator()]
+
+
+def choose(menu: QMenu, wording: str) -> None:
+    menu.actions()[[each.text().split("\t")[0].replace("&", "") for each in menu.actions()].index(wording)].trigger()
+    menu.close()
+
+
+# place
+
+
+@pytest.mark.parametrize("height", [24, 32, 60])
+def test_it_lies_on_the_edge_across_the_whole_screen(show: Shown, height: int) -> None:
+    bar = show(Preferences(height=height))
+    screen = bar.screen().geometry()
+    assert (bar.x(), bar.y(), bar.width(), bar.height()) == (screen.x(), screen.y(), screen.width(), height)
+    bar.apply_preferences(Preferences(height=height, edge=Edge.BOTTOM))
+    assert bar.geometry().bottom() == screen.bottom()
+    assert bar.height() == height
+
+
+def test_a_screen_that_is_not_there_means_the_primary_one(show: Shown) -> None:
+    bar = show(Preferences(screen="HDMI-of-the-office"))
+    assert bar.screen().geometry().topLeft() == bar.pos()
+
+
+# what is preferred
+
+
+def test_the_label_is_what_is_preferred_and_else_the_programs_name(bar: Bar) -> None:
+    before = button(bar, "Off the wire").width()
+    bar.apply_preferences(Preferences(label="The news of the whole wide world"))
+    label = button(bar, "The news of the whole wide world")
+    assert label.width() > before
+    assert bar.windowTitle() == "The news of the whole wide world"
+
+
+def test_colours_apply_at_once(bar: Bar) -> None:
+    def ground() -> str:
+        return bar.grab().toImage().pixelColor(bar.strip.x() + 2, 3).name()
+
+    assert ground() == LIGHT.background
+    bar.apply_preferences(Preferences(colours=Colours.DARK))
+    assert ground() == DARK.background
+
+
+def test_speed_direction_font_and_height_apply_at_once(qtbot: QtBot, bar: Bar) -> None:
+    bar.apply_preferences(Preferences(speed=250, direction=Direction.RIGHTWARDS, height=48, bar_font_size=14))
+    first, second = (bar.strip.rectangle_of(each.entry_id) for each in bar.strip.visible_headlines()[:2])
+    assert first is not None
+    assert second is not None
+    assert second.x() < first.x()
+    assert first.height() == 47
+    assert bar.strip.is_moving
+
+
+def test_preferences_that_say_the_same_change_nothing_that_is_seen(qtbot: QtBot, bar: Bar) -> None:
+    bar.strip.hold(Hold.USER)
+    qtbot.waitUntil(lambda: not bar.strip.is_moving)
+    before = bar.grab().toImage()
+    bar.apply_preferences(Preferences(colours=Colours.LIGHT))
+    assert bar.grab().toImage() == before
+
+
+def test_headlines_written_from_right_to_left_travel_to_the_right(show: Shown, model: HeadlinesModel) -> None:
+    model.replace(())
+    model.replace(ARABIC)
+    bar = show(Preferences())
+    first, second = (bar.strip._belt.rectangle(piece) for piece in bar.strip._belt.visible()[:2])
+    assert second.x() < first.x()
+
+
+def test_the_first_headlines_decide_on_the_direction(qtbot: QtBot, show: Shown, model: HeadlinesModel) -> None:
+    model.replace(())
+    bar = show(Preferences())
+    model.replace(ARABIC)
+    qtbot.waitUntil(lambda: len(bar.strip.visible_headlines()) > 1)
+    first, second = (bar.strip._belt.rectangle(piece) for piece in bar.strip._belt.visible()[:2])
+    assert second.x() < first.x()
+
+
+def test_the_label_counts_what_is_unread_where_that_is_preferred(qtbot: QtBot, bar: Bar, model: HeadlinesModel) -> None:
+    def label() -> QImage:
+        return button(bar, "Off the wire").grab().toImage()
+
+    without = label()
+    bar.apply_preferences(Preferences(colours=Colours.LIGHT, show_unread_count=True))
+    ten = label()
+    assert ten.width() > without.width()
+    model.mark_read(1)
+    qtbot.waitUntil(lambda: label() != ten)
+    assert label().width() == ten.width()
+
+
+def test_pages_have_buttons_to_turn_them(qtbot: QtBot, bar: Bar) -> None:
+    assert not button(bar, "Next headlines").isVisible()
+    bar.apply_preferences(Preferences(movement=Movement.PAGES))
+    before = bar.strip.visible_headlines()
+    QTest.mouseClick(button(bar, "Next headlines"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not bar.strip.is_moving)
+    assert bar.strip.visible_headlines()[0] == before[-1]
+    QTest.mouseClick(button(bar, "Previous headlines"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bar.strip.visible_headlines()[0] == before[0])
+
+
+def test_on_battery_it_comes_step_by_step_where_that_is_preferred(qtbot: QtBot, model: HeadlinesModel) -> None:
+    QCursor.setPos(QPoint(5, 700))
+    battery = [False]
+    bar = Bar(model, Preferences(spare_battery=True), is_on_battery=lambda: battery[0])
+    qtbot.addWidget(bar)
+    bar.show()
+    moving = []
+    for state in (False, True, False):
+        battery[0] = state
+        bar._minding_power.timeout.emit()
+        moving.append(bar.strip.is_moving)
+    assert moving == [True, False, True]
+
+
+def test_a_preference_of_another_room_leaves_the_strip_alone(qtbot: QtBot, bar: Bar) -> None:
+    qtbot.waitUntil(lambda: bar.strip.is_moving)
+    qtbot.wait(500)
+    before = bar.strip._motion._animation.currentTime()
+    bar.apply_preferences(Preferences(colours=Colours.LIGHT, text_size=20))
+    assert bar.strip._motion._animation.currentTime() >= before
+
+
+# what people ask
+
+
+def test_a_click_on_a_headline_asks_for_the_article(qtbot: QtBot, bar: Bar) -> None:
+    place = bar.strip.rectangle_of(2)
+    assert place is not None
+    with qtbot.waitSignal(bar.open_requested) as wanted:
+        QTest.mouseClick(bar.strip, Qt.MouseButton.LeftButton, pos=place.center())
+    assert wanted.args == [2]
+    with qtbot.waitSignal(bar.browse_requested) as wanted:
+        QTest.mouseClick(bar.strip, Qt.MouseButton.MiddleButton, pos=place.center())
+    assert wanted.args == [2]
+
+
+@pytest.mark.wcag("2.2.2")
+def test_the_button_pauses_and_resumes(qtbot: QtBot, bar: Bar) -> None:
+    states = []
+    for name in ("Pause", "Resume", "Pause"):
+        QTest.mouseClick(button(bar, name), Qt.MouseButton.LeftButton)
+        states.append(bar.is_paused)
+    assert states == [True, False, True]
+
+
+def test_the_menu_of_a_headline_asks_for_what_was_chosen(qtbot: QtBot, bar: Bar) -> None:
+    for wording, signal, wanted in (
+        ("Open", bar.open_requested, [3]),
+        ("Open Behind", bar.open_behind_requested, [3]),
+        ("Open in Browser", bar.browse_requested, [3]),
+        ("Copy Link", bar.copy_requested, [3]),
+        ("Mark as Read", bar.read_requested, [3, True]),
+        ("Save for Later", bar.save_requested, [3, True]),
+        ("Refresh", bar.refresh_requested, []),
+        ("Mark All as Read", bar.mark_all_read_requested, []),
+        ("All Headlines…", bar.wire_requested, []),
+        ("Feeds…", bar.feeds_requested, []),
+        ("Preferences…", bar.preferences_requested, []),
+        ("Guide", bar.guide_requested, []),
+        ("About Off the Wire", bar.about_requested, []),
+        ("Quit", bar.quit_requested, []),
+    ):
+        menu = open_menu(qtbot, bar, 3)
+        with qtbot.waitSignal(signal) as asked:
+            choose(menu, wording)
+        assert asked.args == wanted
+        qtbot.waitUntil(lambda: not bar.findChildren(QMenu))
+
+
+def test_the_menu_offers_the_opposite_of_what_is(qtbot: QtBot, bar: Bar, model: HeadlinesModel) -> None:
+    model.mark_read(3)
+    model.mark_saved(3)
+    bar.toggle_pause()
+    menu = open_menu(qtbot, bar, 3)
+    assert {"Mark as Unread", "Do Not Save Any More", "Resume"} <= set(wordings(menu))
+    with qtbot.waitSignal(bar.read_requested) as asked:
+        choose(menu, "Mark as Unread")
+    assert asked.args == [3, False]
+
+
+def test_what_can_be_taken_back_is_offered_by_menu_and_key(qtbot: QtBot, bar: Bar) -> None:
+    with qtbot.assertNotEmitted(bar.undo_requested):
+        QTest.keyClick(bar, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    bar.undo_words = "&Undo Mark All as Read"
+    with qtbot.waitSignal(bar.undo_requested):
+        QTest.keyClick(bar, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(bar.undo_requested):
+        choose(open_menu(qtbot, bar, 1), "Undo Mark All as Read")
+
+
+def test_what_went_wrong_is_offered_where_something_has(qtbot: QtBot, bar: Bar) -> None:
+    menu = open_menu(qtbot, bar, 1)
+    assert "What Went Wrong…" not in wordings(menu)
+    choose(menu, "Pause")
+    qtbot.waitUntil(lambda: not bar.findChildren(QMenu))
+    bar.has_fault_reports = lambda: True
+    with qtbot.waitSignal(bar.faults_requested):
+        choose(open_menu(qtbot, bar, 2), "What Went Wrong…")
+
+
+def test_beside_a_headline_the_menu_is_about_the_bar_alone(qtbot: QtBot, bar: Bar) -> None:
+    QTest.mouseClick(button(bar, "Menu"), Qt.MouseButton.LeftButton)
+    menu = next(menu for menu in bar.findChildren(QMenu) if menu.isVisible())
+    assert "Open" not in wordings(menu)
+    assert "Quit" in wordings(menu)
+    menu.close()
+
+
+def test_the_strip_waits_while_a_menu_is_open(qtbot: QtBot, bar: Bar) -> None:
+    menu = open_menu(qtbot, bar, 1)
+    qtbot.waitUntil(lambda: not bar.strip.is_moving)
+    menu.close()
+    qtbot.waitUntil(lambda: bar.strip.is_moving)
+
+
+@pytest.mark.wcag("2.1.1")
+def test_keys_act_on_the_headline_in_focus(qtbot: QtBot, bar: Bar, model: HeadlinesModel) -> None:
+    QTest.mouseClick(button(bar, "Off the wire"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bar.strip.current_headline is not None)
+    model.mark_saved(1)
+    for key, signal, wanted in (
+        (Qt.Key.Key_S, bar.save_requested, [1, False]),
+        (Qt.Key.Key_M, bar.read_requested, [1, True]),
+        (Qt.Key.Key_C, bar.copy_requested, [1]),
+        (Qt.Key.Key_B, bar.browse_requested, [1]),
+        (Qt.Key.Key_Return, bar.open_requested, [1]),
+        (Qt.Key.Key_F5, bar.refresh_requested, []),
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            QTest.keyClick(bar.strip, key)
+        assert asked.args == wanted
+
+
+@pytest.mark.wcag("2.1.1")
+def test_tab_goes_through_headlines_pause_and_menu(qtbot: QtBot, bar: Bar) -> None:
+    bar.activateWindow()
+    bar.strip.setFocus()
+    stops = []
+    for _ in range(3):
+        stops.append(bar.focusWidget().accessibleName())
+        QTest.keyClick(bar.focusWidget(), Qt.Key.Key_Tab)
+    assert stops == ["Headlines", "Pause", "Menu"]
+
+
+def test_a_double_click_on_the_label_asks_for_all_headlines(qtbot: QtBot, bar: Bar) -> None:
+    with qtbot.waitSignal(bar.wire_requested):
+        label = button(bar, "Off the wire")
+        double_click(label, label.rect().center())
+
+
+def point_at(bar: Bar, entry_id: int) -> None:
+    place = bar.strip.rectangle_of(entry_id)
+    assert place is not None
+    QTest.mouseMove(bar.strip, place.center())
+
+
+def card(bar: Bar) -> Card:
+    return bar.findChildren(Card)[0]
+
+
+def words(bar: Bar) -> list[str]:
+    return [label.text() for label in card(bar).findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_a_rest_on_a_headline_shows_its_card(qtbot: QtBot, bar: Bar) -> None:
+    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, f"Summary <b>{entry_id}</b>"))
+    point_at(bar, 2)
+    qtbot.waitUntil(card(bar).isVisible)
+    assert words(bar)[1:] == ["Headline number 2", "Summary <b>2</b>"]
+    assert card(bar).y() > bar.geometry().bottom()
+    QApplication.sendEvent(bar.strip, QEvent(QEvent.Type.Leave))
+    assert not card(bar).isVisible()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_picture_that_is_here_stands_beside_the_words(qtbot: QtBot, bar: Bar, direction: Qt.LayoutDirection) -> None:
+    picture = QImage(240, 160, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#c02020"))
+    card(bar).setLayoutDirection(direction)
+    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, "Summary", picture))
+    point_at(bar, 2)
+    qtbot.waitUntil(card(bar).isVisible)
+    seen = card(bar).grab().toImage()
+    red = [(x, y) for x in range(0, seen.width(), 4) for y in range(0, seen.height(), 4) if is_red(seen.pixel(x, y))]
+    assert len(red) > 400
+    is_left = direction is Qt.LayoutDirection.RightToLeft
+    assert all((x < 140) is is_left for x, _ in red)
+    assert words(bar)[1:] == ["Headline number 2", "Summary"]
+
+
+def is_red(pixel: int) -> bool:
+    return QColor(pixel) == QColor("#c02020")
+
+
+def test_a_card_that_comes_late_is_not_shown(qtbot: QtBot, bar: Bar) -> None:
+    point_at(bar, 2)
+    bar.show_card(1, "too late")
+    assert not card(bar).isVisible()
+
+
+def test_at_the_bottom_the_card_is_above_the_bar(qtbot: QtBot, bar: Bar) -> None:
+    bar.apply_preferences(Preferences(edge=Edge.BOTTOM))
+    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, "Summary"))
+    point_at(bar, 2)
+    qtbot.waitUntil(card(bar).isVisible)
+    assert card(bar).geometry().bottom() < bar.y()
+
+
+def test_without_cards_only_a_title_that_is_cut_is_shown_whole(
+    qtbot: QtBot, show: Shown, model: HeadlinesModel
+) -> None:
+    long = "very long " * 60
+    model.replace((Headline(1, 1, "Short", "Wires"), Headline(2, 1, long, "Wires")))
+    bar = show(Preferences(show_card=False))
+    point_at(bar, 1)
+    with qtbot.assertNotEmitted(bar.summary_requested, wait=700):
+        pass
+    assert not card(bar).isVisible()
+    point_at(bar, 2)
+    qtbot.waitUntil(card(bar).isVisible)
+    assert words(bar)[1] == long
+
+
+def test_a_click_and_a_menu_put_the_card_away(qtbot: QtBot, bar: Bar) -> None:
+    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, "Summary"))
+    point_at(bar, 2)
+    qtbot.waitUntil(card(bar).isVisible)
+    menu = open_menu(qtbot, bar, 2)
+    assert not card(bar).isVisible()
+    menu.close()
+
+
+def test_a_notice_is_shown_as_plain_text(qtbot: QtBot, bar: Bar) -> None:
+    bar.show_notice("Link copied: <b>not bold</b>")
+    qtbot.waitUntil(QToolTip.isVisible)
+    assert "&lt;b&gt;" in QToolTip.text()
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_a_headline_without_the_keyboards_attention_ignores_keys(qtbot: QtBot, bar: Bar) -> None:
+    with qtbot.assertNotEmitted(bar.save_requested):
+        QTest.keyClick(bar, Qt.Key.Key_S)
+
+
+def test_unread_state_of_the_menu_is_that_of_the_wire_now(qtbot: QtBot, bar: Bar, model: HeadlinesModel) -> None:
+    model.replace((replace(HEADLINES[0], is_read=True), *HEADLINES[1:]))
+    menu = open_menu(qtbot, bar, 1)
+    assert "Mark as Unread" in wordings(menu)
+    menu.close()

@@ -1,0 +1,131 @@
+"""What may be said on the command line, and what is answered to nonsense."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from ticker.ui.cli.command_line import Options, read_command_line
+
+
+def test_nothing_said_is_the_bar_of_the_user() -> None:
+    assert read_command_line([]) == Options()
+
+
+def test_addresses_are_understood_as_people_write_them() -> None:
+    options = read_command_line(
+        [
+            "https://a.example/feed",
+            "feed://b.example/rss",
+            "feed:https://c.example/",
+            "d.example/x",
+            "https://a.example/feed",
+        ]
+    )
+    assert options.feed_urls == (
+        "https://a.example/feed",
+        "http://b.example/rss",
+        "https://c.example/",
+        "https://d.example/x",
+    )
+
+
+def test_what_the_desktop_hands_over_becomes_addresses_and_whole_paths(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = ["list.opml", "/lists/a.opml", "file:///lists/old%20ones.opml", "feed:https://c.example/", "/lists/a.opml"]
+    options = read_command_line(["--open", *said])
+    assert options.opens == (
+        str(tmp_path / "list.opml"),
+        "/lists/a.opml",
+        "/lists/old ones.opml",
+        "https://c.example/",
+    )
+    assert read_command_line(["--open"]) == Options()  # as the menu of the desktop says it
+
+
+def test_the_bar_that_runs_understands_what_is_meant_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = ["https://a.example/", "--profile", "p", "-v", "--print", "--tell", "wire-set Früh am Morgen", "--open", "x"]
+    told = read_command_line(said).for_running_bar
+    monkeypatch.chdir("/")
+    assert read_command_line(told) == Options(
+        ("https://a.example/",), (str(tmp_path / "x"),), wish="wire-set Früh am Morgen"
+    )
+    assert read_command_line([]).for_running_bar == ()
+
+
+def test_a_profile_and_the_other_options() -> None:
+    options = read_command_line(["--profile", "my wire", "--list", "--once", "--print", "--tell", "pause", "-vv"])
+    assert options == Options(profile=Path("my wire"), lists=True, once=True, prints=True, wish="pause", verbosity=2)
+
+
+@pytest.mark.parametrize("wish", ["wire-set", "wire-set Morning", "wire-set Früh am Morgen", "focus"])
+def test_a_wire_set_is_wished_for_by_its_name(wish: str) -> None:
+    assert read_command_line(["--tell", wish]).wish == wish
+
+
+@pytest.mark.parametrize("option", ["--list", "--once", "--wire-sets", "--diagnosis"])
+def test_what_prints_needs_no_window(option: str) -> None:
+    assert read_command_line([option]).is_for_terminal
+    assert not read_command_line(["--print"]).is_for_terminal
+
+
+@pytest.mark.behaviour("A38")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["file:///etc/passwd"],
+        ["javascript:alert(1)"],
+        ["nonsense"],
+        [""],
+        ["https://"],
+        ["https://[::1"],
+        ["https://host:port/"],
+        ["https://a.example/with space"],
+        ["https://a.example/\udcff"],
+        ["https://a.example/" + "x" * 10_000],
+        [f"https://a.example/{n}" for n in range(10_000)],
+        ["--open", "javascript://alert(1)"],
+        ["--open", "sftp://a.example/list.opml"],
+        ["--open", "file://"],
+        ["--open", "nul\0nul"],
+        ["--open", "file:///nul%00nul"],
+        ["--open", *(f"/lists/{n}" for n in range(10_000))],
+        ["--no-such-option"],
+        ["--profile"],
+        ["--tell", "explode"],
+        ["--tell", "wire-sets"],
+        ["--tell", "\udcff" * 10_000],
+        ["--profile", "nul\0nul"],
+    ],
+)
+def test_nonsense_gets_a_sentence_and_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        read_command_line(arguments)
+    assert left.value.code == 2
+    said = capsys.readouterr().err
+    assert "off-the-wire: error: " in said
+    assert len(said) < 2000
+
+
+@pytest.mark.parametrize("argument", ["--version", "--help"])
+def test_version_and_help_leave_with_success(argument: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        read_command_line([argument])
+    assert left.value.code == 0
+    assert "Off the Wire" in capsys.readouterr().out or argument == "--help"
+
+
+def test_the_same_profile_is_started_again_at_login(tmp_path: Path) -> None:
+    assert Options().start_command("/usr/bin/off-the-wire") == ("/usr/bin/off-the-wire",)
+    assert Options(profile=tmp_path).start_command("/src/ticker/__main__.py") == (
+        *(sys.executable, "-m", "ticker"),
+        *("--profile", str(tmp_path)),
+    )
+
+
+def test_a_bundle_is_started_again_under_whatever_name_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert Options().start_command("/home/ann/Wire.AppImage") == ("/home/ann/Wire.AppImage",)

@@ -1,0 +1,126 @@
+"""The program without a window, run as people run it: what comes out on the terminal."""
+
+import csv
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.server import FeedServer, rss
+from ticker.entities import WireSet
+from ticker.store import Store
+
+ROOT = Path(__file__).parents[3]
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """No display, and nothing of the user's."""
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LC_", "LANG", "XDG_")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(hidden)}
+    return {**kept, "HOME": str(tmp_path), "LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT)}
+
+
+@pytest.fixture
+def run(environment: dict[str, str], tmp_path: Path) -> Run:
+    def start(*arguments: str, **variables: str) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-m", "ticker", "--profile", str(tmp_path / "profile"), *arguments]
+        return subprocess.run(
+            command, env=environment | variables, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=60
+        )
+
+    return start
+
+
+def columns(printed: str, number: int) -> list[str]:
+    return [line.split("\t")[number] for line in printed.splitlines()]
+
+
+def test_a_first_list_is_the_edition_that_comes_along(run: Run) -> None:
+    first = run("--list")
+    assert (first.returncode, first.stderr) == (0, "")
+    assert set(columns(first.stdout, 1)) == {"Getting started"}
+    assert columns(first.stdout, 2)[0].startswith("Welcome to the wire")
+    assert run("--list").stdout == first.stdout
+
+
+def test_how_the_feeds_are_doing_is_a_table(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "profile").mkdir()
+    with Store(tmp_path / "profile" / "wire.sqlite3") as store:
+        store.add_feed("https://ann:secret@example.org/feed", feed_title="=Harbour", folder=("World", "Asia"))
+    printed = run("--diagnosis")
+    assert (printed.returncode, printed.stderr) == (0, "")
+    (row,) = csv.DictReader(printed.stdout.splitlines())
+    assert (row["title"], row["folder"], row["state"]) == ("'=Harbour", "World / Asia", "polled")
+    assert row["address"] == "https://example.org/feed"
+
+
+def test_the_wire_sets_are_listed_by_name(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "profile").mkdir()
+    with Store(tmp_path / "profile" / "wire.sqlite3") as store:
+        for name in ("Morning", "Evening"):
+            store.wire_sets.save(WireSet(0, name))
+    assert run("--wire-sets").stdout == "Evening\nMorning\n"
+
+
+def test_named_feeds_are_asked_printed_and_not_subscribed(run: Run, server: FeedServer) -> None:
+    items = [{"title": title, "link": f"https://a.example/{title}"} for title in ("One", "Two")]
+    server.put("/feed", rss("Harbour", items))
+    named = run("--list", server.url("/feed"))
+    assert (named.returncode, named.stderr) == (0, "")
+    assert {tuple(line.split("\t")[1:]) for line in named.stdout.splitlines()} == {
+        ("Harbour", "One", "https://a.example/One"),
+        ("Harbour", "Two", "https://a.example/Two"),
+    }
+    assert len(server.requests) == 1
+    assert "Harbour" not in run("--list").stdout
+
+
+def test_a_feed_that_fails_is_named_with_the_reason(run: Run, server: FeedServer) -> None:
+    server.put("/gone", status=410)
+    failed = run("--once", server.url("/gone"))
+    assert (failed.returncode, failed.stdout) == (1, "")
+    assert failed.stderr.startswith(server.url("/gone"))
+    assert "Traceback" not in failed.stderr
+
+
+def test_one_feed_that_fails_does_not_hide_the_others(run: Run, server: FeedServer) -> None:
+    server.put("/feed", rss("Harbour", ["One"]))
+    server.put("/gone", status=410)
+    both = run("--once", server.url("/gone"), server.url("/feed", host="localhost"))
+    assert (both.returncode, columns(both.stdout, 2)) == (0, ["One"])
+    assert server.url("/gone") in both.stderr
+
+
+@pytest.mark.behaviour("A44")
+def test_a_terminal_without_the_letters_gets_what_it_can_show(run: Run, server: FeedServer) -> None:
+    server.put("/feed", rss("الميناء", ["وصول أول قطار", "Harbour"]))
+    shown = run("--once", server.url("/feed"), PYTHONIOENCODING="ascii")
+    assert shown.returncode == 0
+    assert sorted(columns(shown.stdout, 2)) == ["???? ??? ????", "Harbour"]
+
+
+def test_a_reader_who_has_seen_enough_is_no_error(environment: dict[str, str], tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "ticker", "--profile", str(tmp_path / "profile"), "--list"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        program.stdout.close()
+        assert program.stderr.read() == b""
+        assert program.wait(60) == 0
+
+
+@pytest.mark.behaviour("A32")
+def test_a_database_held_by_another_program_is_said_and_not_waited_for(run: Run, tmp_path: Path) -> None:
+    listed = run("--list").stdout
+    other = sqlite3.connect(tmp_path / "profile" / "wire.sqlite3", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    held = run("--once")
+    other.close()
+    assert held.stderr.startswith("Another program holds the database.")
+    assert held.stdout == listed

@@ -1,0 +1,316 @@
+"""The window of the feeds that something is wrong with: what is shown, since when, and what each remedy asks for."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Feed, FetchErrorKind
+from ticker.ui.feed_health.health_model import HealthModel
+from ticker.ui.feed_health.health_window import HealthWindow
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
+
+NOW = 1_700_000_000.0
+DAY = 86_400.0
+WELL = Feed(0, "", checked_at=NOW - 600, next_check_at=NOW + 600, succeeded_at=NOW - 600, news_at=NOW - DAY)
+
+
+def feed(feed_id: int, title: str, **facts: Any) -> Feed:
+    return replace(WELL, id=feed_id, url=f"https://example.org/{feed_id}", feed_title=title, **facts)
+
+
+def failing(feed_id: int, title: str, kind: FetchErrorKind, since: float = NOW - DAY) -> Feed:
+    return feed(feed_id, title, error=kind, failures=2, failing_since=since)
+
+
+GONE = failing(1, "Harbour", FetchErrorKind.GONE)
+DEAD = failing(2, "Tides", FetchErrorKind.NOT_FOUND, NOW - 30 * DAY)
+CLOSED = failing(3, "Members", FetchErrorKind.UNAUTHORIZED)
+PAGE = failing(4, "Pages", FetchErrorKind.NOT_A_FEED)
+LARGE = failing(5, "Everything", FetchErrorKind.TOO_LARGE)
+LATE = failing(6, "Late", FetchErrorKind.TIMED_OUT, NOW - 60)
+MOVED = feed(7, "Movers", moved_from="https://old.example.org/feed")
+SILENT = feed(8, "Silence", news_at=NOW - 200 * DAY)
+SLOW = feed(9, "Snail", seconds=12.0)
+FINE = feed(10, "Fine")
+ALL = (SLOW, SILENT, MOVED, LATE, LARGE, PAGE, CLOSED, DEAD, GONE, FINE)
+
+Wishes = list[tuple[Any, ...]]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[HealthWindow]:
+    locale = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    window = HealthWindow(now=lambda: NOW)
+    QAbstractItemModelTester(the_tree(window).model(), QAbstractItemModelTester.FailureReportingMode.Fatal, window)
+    qtbot.addWidget(window)
+    window.show_feeds(ALL)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    the_tree(window).setFocus()
+    yield window
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def wishes(window: HealthWindow) -> Wishes:
+    """What is asked for, as it comes."""
+    told: Wishes = []
+    for name in (
+        "refresh", "remove", "undo_remove", "change", "new_address", "old_address", "sign_in", "browse", "settings",
+        "diagnosis", "diagnosis_file",
+    ):  # fmt: skip
+        getattr(window, f"{name}_requested").connect(lambda *what, name=name: told.append((name, *what)))
+    return told
+
+
+def the_tree(window: HealthWindow) -> QTreeView:
+    (tree,) = window.findChildren(QTreeView)
+    return tree
+
+
+def rows(window: HealthWindow) -> dict[str, list[str]]:
+    """Return the titles under each kind, as they stand there."""
+    model = the_tree(window).model()
+    kinds = [model.index(row, 0) for row in range(model.rowCount())]
+    return {kind.data(): [model.index(row, 0, kind).data() for row in range(model.rowCount(kind))] for kind in kinds}
+
+
+def index_of(window: HealthWindow, title: str, column: int = 0) -> QModelIndex:
+    model = the_tree(window).model()
+    (found,) = model.match(
+        model.index(0, 0), Qt.ItemDataRole.DisplayRole, title, 1,
+        Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive,
+    )  # fmt: skip
+    return found.siblingAtColumn(column)
+
+
+def choose(window: HealthWindow, *titles: str) -> None:
+    tree = the_tree(window)
+    tree.clearSelection()
+    for title in titles:
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        tree.selectionModel().setCurrentIndex(index_of(window, title), flags)
+
+
+def offered(window: HealthWindow) -> set[str]:
+    return {
+        each.text().replace("&", "")
+        for each in window.findChildren(QPushButton)
+        if each.isVisible() and each.isEnabled()
+    }
+
+
+def press(window: HealthWindow, words: str) -> None:
+    (button,) = [each for each in window.findChildren(QPushButton) if each.text().replace("&", "") == words]
+    assert button.isVisible()
+    button.click()
+
+
+def says(window: HealthWindow, words: str) -> bool:
+    return any(words in each.text() for each in window.findChildren(QLabel) if each.isVisible())
+
+
+def test_every_kind_of_trouble_is_there_the_gravest_first(window: HealthWindow) -> None:
+    assert rows(window) == {
+        "Closed for good (1)": ["Harbour"],
+        "Not read for a week or longer (1)": ["Tides"],
+        "Not open to everybody (1)": ["Members"],
+        "No readable feed there any more (1)": ["Pages"],
+        "Too large (1)": ["Everything"],
+        "Not reached just now (1)": ["Late"],
+        "Moved to another address (1)": ["Movers"],
+        "Silent for months (1)": ["Silence"],
+        "Slow (1)": ["Snail"],
+    }
+    assert says(window, "9 feed(s) with problems")
+
+
+def test_an_address_the_site_leads_on_to_can_be_taken_at_once(window: HealthWindow, wishes: Wishes) -> None:
+    window.show_feeds((replace(FINE, moved_to="https://example.org/new"),))
+    assert rows(window) == {"About to move (1)": ["Fine"]}
+    choose(window, "Fine")
+    assert says(window, "The site leads on to https://example.org/new")
+    press(window, "Use the new address")
+    assert wishes == [("new_address", 10)]
+
+
+def test_a_row_says_what_is_wrong_and_since_when(window: HealthWindow) -> None:
+    assert index_of(window, "Tides", 1).data().startswith("No check has succeeded since 15/10/2023.")
+    assert index_of(window, "Tides", 2).data() == "15/10/2023"
+    assert "12 seconds" in index_of(window, "Snail", 1).data()
+    assert index_of(window, "Silence", 2).data() == "28/04/2023"
+    spoken = index_of(window, "Snail").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Snail: ")
+    assert "12 seconds" in spoken
+
+
+def test_without_problems_it_says_so(window: HealthWindow) -> None:
+    window.show_feeds((FINE,))
+    assert rows(window) == {}
+    assert says(window, "All is well with your 1 feed(s).")
+    assert offered(window) == {"Export diagnosis of all feeds…", "Close"}
+
+
+@pytest.mark.parametrize(
+    ("title", "remedies"),
+    [
+        ("Harbour", set()),
+        ("Members", {"Sign in…"}),
+        ("Movers", {"Keep the new address", "Back to the old address"}),
+        ("Snail", set()),
+    ],
+)
+def test_what_helps_is_offered_and_the_whole_sentence_shown(
+    window: HealthWindow, title: str, remedies: set[str]
+) -> None:
+    choose(window, title)
+    always = {"Check now", "Open the site", "Settings…", "Remove", "Copy diagnosis"}
+    assert offered(window) == remedies | always | {"Export diagnosis of all feeds…", "Close"}
+    assert says(window, index_of(window, title, 1).data())
+
+
+def test_each_remedy_asks_for_what_it_says(window: HealthWindow, wishes: Wishes) -> None:
+    choose(window, "Movers")
+    press(window, "Keep the new address")
+    press(window, "Back to the old address")
+    choose(window, "Members")
+    press(window, "Sign in…")
+    press(window, "Open the site")
+    press(window, "Check now")
+    press(window, "Settings…")
+    press(window, "Copy diagnosis")
+    assert wishes == [
+        ("new_address", 7),
+        ("old_address", 7),
+        ("sign_in", (3,)),
+        ("browse", "https://example.org/3"),
+        ("refresh", (3,)),
+        ("settings", (3,)),
+        ("diagnosis", (3,)),
+    ]
+
+
+def test_several_are_helped_at_once_each_as_it_needs(window: HealthWindow, wishes: Wishes) -> None:
+    window.show_feeds((*ALL, replace(MOVED, id=11, feed_title="More movers")))
+    choose(window, "Movers", "More movers", "Tides")
+    assert says(window, "3 feed(s) chosen")
+    press(window, "Keep the new address")
+    press(window, "Check now")
+    assert [each for each in wishes if each[0] == "new_address"] == [("new_address", 7), ("new_address", 11)]
+    (_, checked) = wishes[-1]
+    assert sorted(checked) == [2, 7, 11]
+
+
+def test_feeds_of_one_site_are_signed_into_together_and_those_of_two_are_not(
+    window: HealthWindow, wishes: Wishes
+) -> None:
+    elsewhere = replace(CLOSED, id=12, feed_title="Elsewhere", url="https://example.com/feed")
+    window.show_feeds((*ALL, replace(CLOSED, id=11, feed_title="More members"), elsewhere))
+    choose(window, "Members", "Elsewhere")
+    assert "Sign in…" not in offered(window)
+    choose(window, "Members", "More members", "Tides")
+    press(window, "Sign in…")
+    ((name, feed_ids),) = wishes
+    assert (name, sorted(feed_ids)) == ("sign_in", [3, 11])
+
+
+def test_the_row_of_a_kind_stands_for_all_of_it(window: HealthWindow, wishes: Wishes) -> None:
+    window.show_feeds((*ALL, replace(DEAD, id=11, feed_title="Also dead")))
+    choose(window, "Not read for a week or longer (2)")
+    QTest.keyClick(the_tree(window), Qt.Key.Key_F5)
+    assert wishes == [("refresh", (11, 2))]
+
+
+def test_what_was_removed_can_be_taken_back(window: HealthWindow, wishes: Wishes) -> None:
+    choose(window, "Tides")
+    QTest.keyClick(the_tree(window), Qt.Key.Key_Delete)
+    assert wishes == [("remove", (2,))]
+    assert says(window, "“Tides” was removed.")
+    window.show_feeds(tuple(each for each in ALL if each is not DEAD))
+    QTest.keyClick(the_tree(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert wishes[1:] == [("undo_remove", (2,))]
+
+
+def test_a_feed_that_is_well_again_goes_and_the_choice_stays(window: HealthWindow) -> None:
+    choose(window, "Pages")
+    window.show_changed((replace(WELL, id=2, url=DEAD.url, feed_title="Tides"),))
+    assert not any("Tides" in titles for titles in rows(window).values())
+    assert says(window, "8 feed(s) with problems")
+    assert says(window, index_of(window, "Pages", 1).data())
+    window.show_changed((replace(FINE, error=FetchErrorKind.GONE, failing_since=NOW),))
+    assert rows(window)["Closed for good (2)"] == ["Fine", "Harbour"]
+    assert says(window, index_of(window, "Pages", 1).data())
+
+
+def test_the_chosen_feed_may_get_well(window: HealthWindow) -> None:
+    choose(window, "Pages")
+    window.show_changed((replace(PAGE, error=None, failures=0, failing_since=None),))
+    assert "Pages" not in {title for titles in rows(window).values() for title in titles}
+    assert not says(window, "What is at this address is not a feed")
+
+
+def test_choice_and_view_stay_when_many_get_well_at_once(window: HealthWindow, qtbot: QtBot) -> None:
+    many = tuple(failing(n, f"Feed {n}", FetchErrorKind.TIMED_OUT, NOW - 60) for n in range(100, 400))
+    window.show_feeds(many)
+    tree = the_tree(window)
+    choose(window, "Feed 350")
+    tree.scrollTo(index_of(window, "Feed 350"), QTreeView.ScrollHint.PositionAtCenter)
+    window.show_changed(tuple(replace(each, error=None) for each in many[300 - 40 :]))
+    assert [len(titles) for titles in rows(window).values()] == [260]
+    assert [each.data() for each in tree.selectionModel().selectedRows()] == ["Feed 350"]
+    qtbot.waitUntil(lambda: tree.viewport().rect().intersects(tree.visualRect(index_of(window, "Feed 350"))))
+
+
+def test_all_that_was_chosen_stays_so_when_the_list_is_made_anew(window: HealthWindow) -> None:
+    two = failing(20, "Tidings", FetchErrorKind.NOT_FOUND, NOW - 30 * DAY), replace(LATE, id=21, feed_title="Later")
+    window.show_feeds((*ALL, *two))
+    chosen = {"Harbour", "Tidings", "Tides", "Late", "Snail"}
+    choose(window, *chosen)
+    window.show_feeds((*ALL, *two))
+    assert {each.data() for each in the_tree(window).selectionModel().selectedRows()} == chosen
+
+
+def test_a_remedy_that_goes_leaves_the_keyboard_to_the_list(window: HealthWindow) -> None:
+    choose(window, "Movers")
+    button = next(each for each in window.findChildren(QPushButton) if each.text() == "&Keep the new address")
+    button.setFocus()  # with Tab, say
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    window.show_changed((replace(MOVED, moved_from=""),))
+    assert not button.isVisible()
+    assert window.focusWidget() is the_tree(window)
+
+
+def test_a_kind_comes_and_goes_with_its_feeds_in_its_place(window: HealthWindow) -> None:
+    window.show_feeds((FINE, SLOW))
+    window.show_changed((GONE, DEAD, MOVED, replace(SLOW, seconds=0.1)))
+    assert list(rows(window)) == [
+        "Closed for good (1)",
+        "Not read for a week or longer (1)",
+        "Moved to another address (1)",
+    ]
+    tree = the_tree(window)
+    assert all(tree.isExpanded(tree.model().index(row, 0)) for row in range(3))
+
+
+def test_a_changed_sentence_and_name_are_shown(window: HealthWindow) -> None:
+    window.show_changed((replace(LATE, custom_title="Zebra"), replace(SLOW, seconds=30.0)))
+    assert rows(window)["Not reached just now (1)"] == ["Zebra"]
+    assert "30 seconds" in index_of(window, "Snail", 1).data()
+
+
+def test_thousands_in_trouble_stand_in_order() -> None:
+    model = HealthModel(lambda: NOW)
+    many = tuple(failing(n, f"Feed {n:04}", FetchErrorKind.TIMED_OUT, NOW - 60) for n in range(3_000, 0, -1))
+    model.show_feeds(many)
+    kind = model.index(0, 0)
+    assert [model.index(row, 0, kind).data() for row in (0, 1_499, 2_999)] == ["Feed 0001", "Feed 1500", "Feed 3000"]
+    assert all(model.feeds_at([model.index_of(n)]) == (n,) for n in (1, 1_500, 3_000))

@@ -1,0 +1,395 @@
+"""The window of a feed: what it says about it, what can be set, and what several feeds have in common."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabWidget,
+    QTreeWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Check, Feed, FetchErrorKind
+from ticker.ui.feed_settings.color_picker import ColourList
+from ticker.ui.feed_settings.feed_settings_window import FeedWindow
+from ticker.ui.feed_settings.feed_status_text import interval_words, why
+from ticker.ui.i18n.messages import sentence_for
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
+
+NOW = 1_700_000_000.0
+HOUR = 3_600.0
+TIDES = Feed(
+    2,
+    "https://example.org/tides",
+    "Tides",
+    folder=("World", "Seas"),
+    home_url="https://example.org/",
+    checked_at=NOW - HOUR,
+    next_check_at=NOW + HOUR,
+    next_check_reason="interval",
+)
+WEATHER = replace(TIDES, id=3, url="https://example.org/weather", feed_title="Weather")
+
+Signals = list[tuple[Any, ...]]
+
+
+def check(hours_ago: float, **found: Any) -> Check:
+    at = NOW - hours_ago * HOUR
+    return Check(at, at + HOUR, "interval", **{"status": 304, **found})
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[FeedWindow]:
+    locale = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    window = FeedWindow(now=lambda: NOW)
+    qtbot.addWidget(window)
+    window.show_feeds((TIDES,), (check(1),))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def wishes(window: FeedWindow) -> Signals:
+    wished: Signals = []
+    for name in ("change", "refresh", "remove", "old_address", "new_address", "sign_in", "browse"):
+        getattr(window, f"{name}_requested").connect(lambda *told, name=name: wished.append((name, *told)))
+    return wished
+
+
+def line(window: QWidget, name: str) -> QLineEdit:
+    return next(each for each in window.findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+def box(window: QWidget, words: str) -> QCheckBox:
+    return next(each for each in window.findChildren(QCheckBox) if each.text().replace("&", "").startswith(words))
+
+
+def intervals(window: QWidget) -> QComboBox:
+    return next(each for each in window.findChildren(QComboBox) if each.accessibleName() == "Look for news")
+
+
+def buttons(window: QWidget) -> dict[str, QPushButton]:
+    return {each.text().replace("&", ""): each for each in window.findChildren(QPushButton) if each.isVisible()}
+
+
+def says(window: QWidget) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def write(field: QLineEdit, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def choose(choice: QComboBox, words: str) -> None:
+    """Choose from the open list."""
+    choice.showPopup()
+    choice.view().setCurrentIndex(choice.model().index(choice.findText(words), 0))
+    QTest.keyClick(choice.view(), Qt.Key.Key_Return)
+
+
+# Why is this feed not updating?
+
+
+def test_a_feed_without_news_is_said_to_be_well_and_since_when(window: FeedWindow) -> None:
+    checks = (check(1), check(2), check(3, status=200, new_count=4), check(4))
+    assert why(TIDES, checks, NOW).startswith("All is well. The site has had nothing new since ")
+    assert why(TIDES, checks[2:], NOW).startswith("All is well. New headlines in the last check: 4.")
+    assert " as far back as " in why(TIDES, checks[:2], NOW)
+    assert " Next check " in why(TIDES, checks, NOW)
+    assert why(TIDES, checks, NOW).endswith(".")
+
+
+def test_a_feed_that_is_not_well_says_why_and_when_it_is_asked_again(window: FeedWindow) -> None:
+    ill = replace(TIDES, error=FetchErrorKind.TIMED_OUT, failing_since=NOW - HOUR, next_check_reason="back-off")
+    assert why(ill, (), NOW).startswith(sentence_for(FetchErrorKind.TIMED_OUT))
+    assert "(less often while it fails)" in why(ill, (), NOW)
+    dead = why(replace(ill, failing_since=NOW - 8 * 24 * HOUR), (), NOW)
+    assert dead.startswith("No check has succeeded since 06/11/2023. ")
+    gone = why(replace(TIDES, error=FetchErrorKind.GONE, is_paused=True), (), NOW)
+    assert gone == sentence_for(FetchErrorKind.GONE)
+    assert why(replace(TIDES, is_paused=True), (check(1),), NOW).startswith("You have paused")
+    assert "not been checked yet" in why(replace(TIDES, checked_at=None), (), NOW)
+
+
+def test_the_last_checks_are_listed_with_what_they_brought(window: FeedWindow) -> None:
+    refused = check(1, status=503, error=FetchErrorKind.UNAVAILABLE, seconds=0.26)
+    window.show_feeds((TIDES,), (refused, check(2), check(3, status=200, new_count=4, size=48_211)))
+    table = window.findChild(QTreeWidget)
+    assert isinstance(table, QTreeWidget)
+    rows = [[item.text(column) for column in range(5)] for item in map(table.topLevelItem, range(3)) if item]
+    assert [row[1] for row in rows] == [
+        f"{sentence_for(FetchErrorKind.UNAVAILABLE)} (503)",
+        "Nothing new (304)",
+        "New headlines: 4 (200)",
+    ]
+    assert [row[2] for row in rows] == ["", "", "47 KiB"]
+    assert rows[0][3] == "0.3 s"
+
+
+def test_the_report_is_copied(window: FeedWindow) -> None:
+    buttons(window)["Copy as text"].click()
+    assert "feed: https://example.org/tides\n" in QGuiApplication.clipboard().text()
+    assert any(text.startswith("Copied.") for text in says(window))
+
+
+def test_a_feed_that_is_silent_or_slow_is_said_to_be(window: FeedWindow) -> None:
+    well = replace(TIDES, succeeded_at=NOW - HOUR, news_at=NOW - 2 * HOUR)
+    assert why(well, (check(1),), NOW).startswith("All is well.")
+    silent = why(replace(well, news_at=NOW - 200 * 24 * HOUR), (check(1),), NOW)
+    assert "its newest story is of 28/04/2023" in silent
+    assert "All is well" not in silent
+    assert "took 12 seconds" in why(replace(well, seconds=12.4), (check(1),), NOW)
+
+
+# What can be done
+
+
+@pytest.mark.behaviour("P18")
+def test_where_a_site_leads_on_its_new_address_can_be_taken_at_once(window: FeedWindow, wishes: Signals) -> None:
+    leading_on = replace(TIDES, succeeded_at=NOW, news_at=NOW, moved_to="https://example.org/new")
+    window.show_feeds((leading_on,), (check(1),))
+    assert any("https://example.org/new" in text for text in says(window))
+    buttons(window)["Use the new address"].click()
+    assert wishes == [("new_address", 2)]
+
+
+@pytest.mark.behaviour("P21")
+def test_a_name_and_password_can_be_given_whether_the_site_asks_or_not(window: FeedWindow, wishes: Signals) -> None:
+    buttons(window)["Sign in…"].click()
+    window.show_feeds((replace(TIDES, error=FetchErrorKind.UNAUTHORIZED, error_detail="basic"),))
+    buttons(window)["Sign in…"].click()
+    assert wishes == [("sign_in", (2,)), ("sign_in", (2,))]
+
+
+def test_what_helps_is_offered(window: FeedWindow, wishes: Signals) -> None:
+    assert "Check now" not in buttons(window)
+    window.show_feeds((replace(TIDES, error=FetchErrorKind.NOT_FOUND),))
+    buttons(window)["Check now"].click()
+    buttons(window)["Open the site"].click()
+    window.show_feeds((replace(TIDES, moved_from="https://example.org/old"),))
+    assert any("https://example.org/old" in text for text in says(window))
+    buttons(window)["Back to the old address"].click()
+    buttons(window)["Keep the new address"].click()
+    window.show_feeds((replace(TIDES, is_paused=True),))
+    buttons(window)["Resume"].click()
+    window.show_feeds((replace(TIDES, error=FetchErrorKind.GONE),))
+    buttons(window)["Remove the feed"].click()
+    assert wishes == [
+        ("refresh", (2,)),
+        ("browse", "https://example.org/"),
+        ("old_address", 2),
+        ("new_address", 2),
+        ("change", (2,), {"is_paused": False}),
+        ("remove", (2,)),
+    ]
+    assert not window.isVisible()
+
+
+def test_several_feeds_of_one_site_are_signed_into_together(window: FeedWindow, wishes: Signals) -> None:
+    window.show_feeds((TIDES, WEATHER))
+    buttons(window)["Sign in…"].click()
+    assert wishes == [("sign_in", (2, 3))]
+    window.show_feeds((TIDES, replace(WEATHER, url="https://example.com/weather")))
+    assert "Sign in…" not in buttons(window)
+
+
+def tabs(window: QWidget) -> list[str]:
+    found = window.findChild(QTabWidget)
+    assert isinstance(found, QTabWidget)
+    return [found.tabText(row) for row in range(found.count()) if found.isTabVisible(row)]
+
+
+def test_the_pages_are_turned_with_the_keyboard_and_another_feed_begins_at_the_first(window: FeedWindow) -> None:
+    assert tabs(window) == ["Feed", "Headlines and stories", "Last checks"]
+    QTest.keyClick(line(window, "Name"), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert not line(window, "Name").isVisible()
+    assert next(each for each in window.findChildren(QComboBox) if each.accessibleName() == "Importance").isVisible()
+    window.show_feeds((WEATHER, TIDES))
+    assert tabs(window) == ["Feed", "Headlines and stories"]
+    assert intervals(window).isVisible()
+
+
+def test_the_keyboard_begins_at_the_first_setting(window: FeedWindow) -> None:
+    assert QApplication.focusWidget() is line(window, "Name")
+    window.show_feeds((replace(WEATHER, is_paused=True),))
+    assert QApplication.focusWidget() is line(window, "Name")
+    window.show_feeds((TIDES, WEATHER))
+    assert QApplication.focusWidget() is intervals(window)
+
+
+def test_every_setting_is_told_as_it_is_changed(window: FeedWindow, wishes: Signals) -> None:
+    write(line(window, "Name"), "High  water")
+    write(line(window, "Address"), "example.org/new")
+    choose(intervals(window), "Every 6 hours")
+    box(window, "On the wire").click()
+    box(window, "Paused").click()
+    assert wishes == [
+        ("change", (2,), {"custom_title": "High water"}),
+        ("change", (2,), {"url": "https://example.org/new"}),
+        ("change", (2,), {"interval": 21_600.0}),
+        ("change", (2,), {"on_wire": False}),
+        ("change", (2,), {"is_paused": True}),
+    ]
+
+
+def test_leaving_a_field_as_it_was_changes_nothing(window: FeedWindow, wishes: Signals) -> None:
+    write(line(window, "Address"), TIDES.url)
+    line(window, "Name").setFocus()
+    line(window, "Address").setFocus()
+    assert wishes == []
+
+
+def test_what_is_no_address_is_answered_and_stays_to_be_mended(window: FeedWindow, wishes: Signals) -> None:
+    write(line(window, "Address"), "file:///etc/passwd")
+    assert wishes == []
+    assert sentence_for(FetchErrorKind.BAD_ADDRESS) in says(window)
+    window.show_feeds((TIDES,), (check(0.1),))  # news of the feed do not disturb who is writing
+    assert line(window, "Address").text() == "file:///etc/passwd"
+    window.show_feeds((WEATHER,))
+    assert line(window, "Address").text() == WEATHER.url
+
+
+def test_an_interval_that_is_not_on_offer_is_shown(window: FeedWindow) -> None:
+    window.show_feeds((replace(TIDES, interval=2_700.0),))
+    assert intervals(window).currentText() == "Every 45 minutes"
+    window.show_feeds((TIDES,))
+    assert intervals(window).currentText() == "As in the preferences"
+    assert interval_words(3_600.0) == "Every hour"
+
+
+# Several feeds
+
+
+def test_several_feeds_show_what_they_have_in_common_and_are_set_together(window: FeedWindow, wishes: Signals) -> None:
+    window.show_feeds((TIDES, replace(WEATHER, on_wire=False, interval=900.0)))
+    assert "Feeds: 2" in says(window)
+    assert not line(window, "Name").isVisible()
+    assert intervals(window).currentText() == "Not all alike"
+    wire, paused = box(window, "On the wire"), box(window, "Paused")
+    assert wire.checkState() is Qt.CheckState.PartiallyChecked
+    assert paused.checkState() is Qt.CheckState.Unchecked
+    wire.click()
+    wire.click()
+    choose(intervals(window), "Every hour")
+    assert wishes == [
+        ("change", (2, 3), {"on_wire": True}),
+        ("change", (2, 3), {"on_wire": False}),
+        ("change", (2, 3), {"interval": 3_600.0}),
+    ]
+    window.show_feeds((replace(TIDES, interval=3_600.0), replace(WEATHER, interval=3_600.0)))
+    assert intervals(window).findText("Not all alike") < 0
+
+
+@pytest.mark.parametrize("feed", [TIDES, replace(TIDES, error=FetchErrorKind.GONE), replace(TIDES, is_paused=True)])
+def test_every_mnemonic_is_used_once(window: FeedWindow, feed: Feed) -> None:
+    window.show_feeds((feed,), (check(1),))
+    words = [
+        *says(window),
+        *(each.text() for each in buttons(window).values()),
+        *(each.text() for each in window.findChildren(QCheckBox)),
+    ]
+    letters = [text[text.index("&") + 1].casefold() for text in words if "&" in text]
+    assert len(letters) >= 6
+    assert len(letters) == len(set(letters))
+
+
+# Colour
+
+
+def colour_list(window: QWidget) -> ColourList:
+    return next(each for each in window.findChildren(ColourList) if each.accessibleName() == "Colour on the bar")
+
+
+def test_a_feed_gets_a_colour_and_loses_it(window: FeedWindow, wishes: Signals) -> None:
+    window.show_feeds((TIDES,))
+    assert colour_list(window).currentText() == "None of its own"
+    choose(colour_list(window), "Green")
+    window.show_feeds((replace(TIDES, colour="#26823a"),))
+    assert colour_list(window).currentText() == "Green"
+    choose(colour_list(window), "None of its own")
+    assert [each[-1] for each in wishes][-2:] == [{"colour": "#26823a"}, {"colour": ""}]
+
+
+def test_a_colour_that_is_not_on_offer_is_shown(window: FeedWindow) -> None:
+    window.show_feeds((replace(TIDES, colour="#123456"),))
+    assert colour_list(window).currentText() == "#123456"
+
+
+def test_feeds_of_different_colours_keep_them_until_one_is_chosen(window: FeedWindow) -> None:
+    window.show_feeds((TIDES, replace(WEATHER, colour="#26823a")))
+    assert colour_list(window).currentText() == "Not all alike"
+    assert colour_list(window).chosen is None
+    window.show_feeds((TIDES, WEATHER))
+    assert colour_list(window).findText("Not all alike") == -1
+
+
+def test_when_the_pictures_of_a_feed_are_shown_is_chosen(window: FeedWindow, wishes: Signals) -> None:
+    (pictures,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Pictures in stories")
+    window.show_feeds((replace(TIDES, pictures="never"),))
+    assert pictures.currentText() == "Never"
+    choose(pictures, "Always")
+    assert wishes[-1][-1] == {"pictures": "always"}
+    window.show_feeds((TIDES, replace(WEATHER, pictures="never")))
+    assert pictures.currentIndex() == -1
+
+
+def test_how_important_a_feed_is_is_chosen(window: FeedWindow, wishes: Signals) -> None:
+    (importance,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Importance")
+    assert importance.currentText() == "As most feeds"
+    choose(importance, "Most important")
+    assert wishes[-1][-1] == {"importance": 5}
+    window.show_feeds((TIDES, replace(WEATHER, importance=1)))
+    assert importance.currentIndex() == -1
+
+
+# What is decided about its headlines
+
+
+@pytest.mark.parametrize(
+    ("name", "usual", "choice", "wish"),
+    [
+        ("Headlines on the bar", "As many as there are", "At most 3", {"wire_limit": 3}),
+        ("Headlines on the bar", "As many as there are", "As many as there are", {"wire_limit": 0}),
+        ("Version of stories", "As in the preferences", "The whole story from its page", {"prefers_full_story": True}),
+        ("Version of stories", "As in the preferences", "As in the preferences", {"prefers_full_story": None}),
+        ("Count as read", "When they are opened", "When they have gone past", {"read_policy": "passed"}),
+        ("Count as read", "When they are opened", "Only when I mark them", {"read_policy": "by-hand"}),
+    ],
+)
+def test_what_holds_for_the_headlines_of_a_feed_is_chosen(
+    window: FeedWindow, wishes: Signals, name: str, usual: str, choice: str, wish: dict[str, object]
+) -> None:
+    window.show_feeds((TIDES,))
+    (shown,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == name)
+    assert shown.currentText() == usual
+    choose(shown, choice)
+    assert wishes[-1] == ("change", (TIDES.id,), wish)
+
+
+def test_what_is_not_the_same_for_all_feeds_is_not_shown_as_if_it_were(window: FeedWindow) -> None:
+    window.show_feeds((TIDES, replace(WEATHER, wire_limit=4, read_policy="passed", prefers_full_story=False)))
+    lists = {each.accessibleName(): each for each in window.findChildren(QComboBox)}
+    for name in ("Headlines on the bar", "Version of stories", "Count as read"):
+        assert lists[name].currentIndex() == -1
+    window.show_feeds((replace(WEATHER, wire_limit=4),))
+    assert lists["Headlines on the bar"].currentText() == "At most 3"

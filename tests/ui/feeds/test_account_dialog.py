@@ -1,0 +1,100 @@
+"""The window of the account at a feed server."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Account, FetchErrorKind
+from ticker.ui.feeds.account_dialog import AccountDialog, sentence_for_server
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
+
+ACCOUNT = Account("https://rss.example/api/greader.php", "alice", synced_at=1_700_000_000.0)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> AccountDialog:
+    dialog = AccountDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def line(dialog: AccountDialog, name: str) -> QLineEdit:
+    return next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+def button(dialog: AccountDialog | QMessageBox, words: str) -> QPushButton:
+    return next(each for each in dialog.findChildren(QPushButton) if each.text().replace("&", "") == words)
+
+
+def said(dialog: AccountDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
+
+
+def fill(dialog: AccountDialog, address: str = "https://rss.example") -> None:
+    for name, words in (("Address", address), ("User", "alice"), ("API password", "secret")):
+        line(dialog, name).clear()
+        QTest.keyClicks(line(dialog, name), words)
+
+
+def test_what_was_entered_is_asked_for_when_it_is_whole(dialog: AccountDialog, qtbot: QtBot) -> None:
+    assert not button(dialog, "Sign in").isEnabled()
+    fill(dialog)
+    dialog.findChildren(QCheckBox)[0].setChecked(True)
+    with qtbot.waitSignal(dialog.sign_in_requested) as asked:
+        button(dialog, "Sign in").click()
+    assert asked.args == ["https://rss.example", "alice", "secret", True]
+
+
+def test_whether_new_feeds_go_to_the_server_can_be_changed_later(dialog: AccountDialog, qtbot: QtBot) -> None:
+    (box,) = (each for each in dialog.findChildren(QCheckBox) if each.text() == "Send ne&w feeds to the server as well")
+    assert box.isHidden()
+    dialog.show_account(replace(ACCOUNT, takes_new=True))
+    assert box.isChecked()
+    with qtbot.waitSignal(dialog.sends_new_changed) as told:
+        box.click()
+    assert told.args == [False]
+    dialog.show_account(None)
+    assert box.isHidden()
+
+
+def test_a_refusal_is_said_and_what_was_entered_stays(dialog: AccountDialog) -> None:
+    fill(dialog)
+    button(dialog, "Sign in").click()
+    dialog.show_failure(FetchErrorKind.UNAUTHORIZED)
+    assert "API password" in said(dialog)
+    assert line(dialog, "Address").text() == "https://rss.example"
+    assert button(dialog, "Sign in").isEnabled()
+
+
+@pytest.mark.parametrize("kind", FetchErrorKind)
+def test_every_way_to_fail_has_a_sentence(kind: FetchErrorKind) -> None:
+    assert len(sentence_for_server(kind, "500")) > 20
+
+
+def test_an_unprotected_address_is_warned_of(dialog: AccountDialog) -> None:
+    fill(dialog, "http://rss.example")
+    assert "unprotected" in said(dialog)
+    fill(dialog)
+    assert "unprotected" not in said(dialog)
+
+
+def test_an_account_that_fails_says_so_and_that_changes_wait(dialog: AccountDialog) -> None:
+    dialog.show_account(Account("https://rss.example", "alice", error=FetchErrorKind.HTTP_STATUS, error_detail="500"))
+    assert "500" in said(dialog)
+    assert "sent later" in said(dialog)
+
+
+@pytest.mark.parametrize(("words", "keeps"), [("Keep the feeds", True), ("Remove the feeds", False)])
+def test_leaving_asks_what_becomes_of_the_feeds(dialog: AccountDialog, qtbot: QtBot, words: str, keeps: bool) -> None:
+    dialog.show_account(ACCOUNT)
+    button(dialog, "Remove account…").click()
+    question = dialog.findChild(QMessageBox)
+    assert question is not None
+    with qtbot.waitSignal(dialog.leave_requested) as asked:
+        button(question, words).click()
+    assert asked.args == [keeps]

@@ -1,0 +1,128 @@
+"""The window of the wire sets: sets are made, renamed and removed, and folders and feeds ticked in and out."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidgetItem, QTreeWidgetItemIterator
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import WireSet
+from ticker.store import Store
+from ticker.ui.feeds.collections_window import WireSetsWindow
+
+FEEDS = {"Harbour": ("World",), "Bay": ("World", "Asia"), "Garden": ()}
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store(tmp_path / "wire.sqlite3") as opened:
+        for name, folder in FEEDS.items():
+            opened.add_feed(f"https://{name.lower()}.example/", custom_title=name, folder=folder)
+        yield opened
+
+
+@pytest.fixture
+def window(qtbot: QtBot, store: Store) -> WireSetsWindow:
+    made = WireSetsWindow()
+    qtbot.addWidget(made)
+
+    def show() -> None:
+        made.show_all(store.wire_sets.all(), store.feeds())
+
+    def save(wire_set: WireSet) -> None:
+        store.wire_sets.save(wire_set)
+        show()
+
+    def remove(wire_set_id: int) -> None:
+        store.wire_sets.remove(wire_set_id)
+        show()
+
+    made.saved.connect(save)
+    made.removed.connect(remove)
+    show()
+    made.show()
+    return made
+
+
+def press(window: WireSetsWindow, words: str) -> None:
+    next(each for each in window.findChildren(QPushButton) if each.text().replace("&", "") == words).click()
+
+
+def part(window: WireSetsWindow, name: str) -> QTreeWidgetItem:
+    rows = QTreeWidgetItemIterator(window.parts)
+    while rows.value().text(0) != name:
+        rows += 1
+    return rows.value()
+
+
+def tick(window: WireSetsWindow, name: str, is_on: bool = True) -> None:
+    part(window, name).setCheckState(0, Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+
+
+def is_ticked(window: WireSetsWindow, name: str) -> bool:
+    return part(window, name).checkState(0) == Qt.CheckState.Checked
+
+
+def make(qtbot: QtBot, window: WireSetsWindow, name: str) -> None:
+    """Make a wire set and type its name, as the window asks for it."""
+    qtbot.waitUntil(lambda: not window.names.findChildren(QLineEdit))
+    press(window, "New")
+    (editor,) = window.names.findChildren(QLineEdit)
+    editor.setText(name)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: name in {each.name for each in window.wire_sets})
+
+
+def test_a_set_is_made_named_and_filled(qtbot: QtBot, window: WireSetsWindow, store: Store) -> None:
+    make(qtbot, window, "Morning")
+    tick(window, "Garden")
+    tick(window, "Asia")
+    (wire_set,) = store.wire_sets.all()
+    assert (wire_set.name, wire_set.folders) == ("Morning", (("World", "Asia"),))
+    assert {feed.title for feed in map(store.feed, store.wire_sets.feeds_within(wire_set)) if feed} == {"Garden", "Bay"}
+
+
+def test_a_tick_at_a_folder_stands_for_all_beneath_it(qtbot: QtBot, window: WireSetsWindow, store: Store) -> None:
+    make(qtbot, window, "World")
+    tick(window, "Asia")
+    tick(window, "World")
+    assert store.wire_sets.all()[0].folders == (("World",),)
+    assert is_ticked(window, "Bay")
+    assert part(window, "Bay").isDisabled()
+    assert not is_ticked(window, "Garden")
+    tick(window, "World", False)
+    assert not is_ticked(window, "Bay")
+    assert store.wire_sets.all()[0].folders == ()
+
+
+def test_each_set_shows_its_own_parts(qtbot: QtBot, window: WireSetsWindow) -> None:
+    make(qtbot, window, "B")
+    tick(window, "Garden")
+    make(qtbot, window, "A")
+    assert not is_ticked(window, "Garden")
+    window.names.setCurrentRow(1)
+    assert is_ticked(window, "Garden")
+
+
+def test_a_removed_set_can_be_had_back(qtbot: QtBot, window: WireSetsWindow, store: Store) -> None:
+    make(qtbot, window, "Morning")
+    tick(window, "Garden")
+    before = store.wire_sets.all()
+    window.names.setFocus()
+    press(window, "Remove")
+    assert store.wire_sets.all() == ()
+    assert not window.parts.isEnabled()
+    press(window, "Undo")
+    assert store.wire_sets.all() == before
+
+
+def test_a_name_of_nothing_changes_nothing(qtbot: QtBot, window: WireSetsWindow, store: Store) -> None:
+    make(qtbot, window, "Morning")
+    window.names.currentItem().setText("   ")
+    assert [each.name for each in store.wire_sets.all()] == ["Morning"]
+    assert window.names.currentItem().text() == "Morning"
+    window.names.currentItem().setText("Evening")
+    qtbot.waitUntil(lambda: [each.name for each in store.wire_sets.all()] == ["Evening"])

@@ -1,0 +1,309 @@
+"""What is wished in the feeds windows becomes so in the store, and what the poller tells is shown."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Check, Feed, FetchErrorKind, ParsedEntry, ParsedFeed, Validators
+from ticker.feeds.listed import OpmlProblem, OpmlProblemKind
+from ticker.poller import FeedAdded, FeedFailed, FeedUnchanged, ImportFailed, ImportFinished, ImportProgress, Poller
+from ticker.preferences import Preferences
+from ticker.store import Received, Store, StoreErrorKind
+from ticker.ui.feed_health.health_window import HealthWindow
+from ticker.ui.feed_settings.feed_settings_window import FeedWindow
+from ticker.ui.feeds.feeds_controller import Subscriptions
+from ticker.ui.feeds.feeds_dialog import FeedsDialog
+from ticker.ui.i18n.messages import sentence_for_store_kind
+from ticker.ui.widgets.notice import Notice
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store(tmp_path / "wire.sqlite3") as store:
+        for name in ("Harbour", "Tides", "Weather"):
+            store.add_feed(f"https://example.org/{name.lower()}", feed_title=name, folder=("World",))
+        yield store
+
+
+@pytest.fixture
+def subscriptions(store: Store, tmp_path: Path, qapp: QApplication) -> Iterator[Subscriptions]:
+    poller = Poller(  # never started: what is asked of it waits in its inbox
+        open_store=lambda: Store(tmp_path / "wire.sqlite3"), emit=lambda _: None, preferences=Preferences()
+    )
+    parent = QObject()  # with it end the timers that would look into the store
+    yield Subscriptions(store, poller, parent)
+    shiboken6.delete(parent)
+
+
+@pytest.fixture
+def dialog(subscriptions: Subscriptions, qtbot: QtBot) -> FeedsDialog:
+    subscriptions.show()
+    dialog = subscriptions._opened()
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+@pytest.fixture
+def window(subscriptions: Subscriptions, dialog: FeedsDialog, qtbot: QtBot) -> FeedWindow:
+    subscriptions.show_settings((1,))
+    window = subscriptions._window
+    assert window is not None
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def health(subscriptions: Subscriptions, dialog: FeedsDialog, qtbot: QtBot) -> HealthWindow:
+    dialog.health_requested.emit()
+    window = subscriptions._health
+    assert window is not None
+    qtbot.addWidget(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def feed(store: Store, feed_id: int) -> Feed:
+    found = store.feed(feed_id)
+    assert found is not None
+    return found
+
+
+def shown(dialog: FeedsDialog) -> dict[int, Feed]:
+    return {each: found for each in range(1, 10) if (found := dialog._model.feed(each)) is not None}
+
+
+def test_removing_and_its_undo_lose_nothing(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
+    dialog.remove((1,))
+    dialog.remove((2, 3))
+    qtbot.waitUntil(lambda: not shown(dialog))
+    for _ in range(2):
+        dialog._undo.trigger()
+    qtbot.waitUntil(lambda: len(shown(dialog)) == 3)
+    assert {each.title for each in store.feeds()} == {"Harbour", "Tides", "Weather"}
+
+
+def test_marking_a_folder_read_is_taken_back_to_what_it_was(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
+    for number, name in ((1, "Harbour"), (2, "Tides"), (3, "Weather")):
+        entries = tuple(ParsedEntry(f"{name}{n}", title=f"{name} {n}") for n in range(2))
+        check = Check(1e9, 2e9, "interval")
+        store.save_document(number, ParsedFeed(name, entries=entries), Received(Validators(), name), check)
+    store.mark_read([store.headlines(limit=1)[0].entry_id])
+    before = store.unread_counts()
+    dialog.mark_read_requested.emit((1, 2, 3))
+    assert store.unread_counts() == {}
+    notice = dialog.findChild(Notice)
+    assert isinstance(notice, Notice)
+    assert notice.text == "5 headline(s) marked as read."
+    dialog._undo.trigger()
+    assert store.unread_counts() == before
+    dialog.mark_read_requested.emit((4,))
+    assert notice.text == "Everything here is read."
+
+
+def test_a_list_is_shown_as_it_comes_in(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    notice = dialog.findChild(Notice)
+    assert isinstance(notice, Notice)
+    added = store.add_feed("https://example.org/new", feed_title="New")
+    subscriptions.import_opml("/lists/mine.opml")
+    subscriptions.take_event(ImportProgress("/lists/mine.opml", 200, 450, (added.id,)))
+    assert dialog.import_progress.isVisible()
+    qtbot.waitUntil(lambda: added.id in shown(dialog))
+    problem = OpmlProblem(3, OpmlProblemKind.DUPLICATE, "https://example.org/new")
+    subscriptions.take_event(ImportFinished("/lists/mine.opml", 449, 1, (problem,)))
+    assert notice.text == "From mine.opml · new feeds: 449 · already there: 1 · left out: 1"
+    subscriptions.import_opml("/lists/mine.opml")
+    subscriptions.take_event(ImportFailed("/lists/mine.opml", "No such file"))
+    assert "No such file" in notice.text
+
+
+def test_feeds_are_put_in_order_by_the_keyboard_and_back(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
+    dialog._tree.setCurrentIndex(dialog._rows.mapFromSource(dialog._model.index_of(3)))
+
+    def order() -> list[str]:
+        folder = dialog._rows.index(0, 0)
+        return [dialog._rows.index(row, 0, folder).data() for row in range(3)]
+
+    for _ in range(3):  # the third leads nowhere
+        dialog._up.trigger()
+    qtbot.waitUntil(lambda: order() == ["Weather", "Harbour", "Tides"])
+    sort = next(each for each in dialog.menu_for((3,)).actions() if each.text() == "Sort all by t&itle")
+    sort.trigger()
+    qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
+    assert not any("Sort" in each.text() for each in dialog.menu_for((3,)).actions())
+    dialog._undo.trigger()
+    qtbot.waitUntil(lambda: order() == ["Weather", "Harbour", "Tides"])
+    assert [each.title for each in store.feeds()] == ["Weather", "Harbour", "Tides"]
+    for _ in range(2):
+        dialog._undo.trigger()
+    qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
+    assert {each.place for each in store.feeds()} == {None}
+
+
+def test_feeds_are_dropped_between_others_and_put_back(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
+    rows = dialog._rows
+    weather = rows.mapFromSource(dialog._model.index_of(3))
+    folder = weather.parent()
+    data = rows.mimeData([weather])
+    rows.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, folder)
+    qtbot.waitUntil(lambda: [rows.index(row, 0, folder).data() for row in range(3)] == ["Harbour", "Weather", "Tides"])
+    rows.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, QModelIndex())
+    qtbot.waitUntil(lambda: [rows.index(row, 0).data() for row in range(2)] == ["World", "Weather"])
+    assert [(each.title, each.folder) for each in store.feeds()][-1] == ("Weather", ())
+    for _ in range(2):
+        dialog._undo.trigger()
+    assert [(each.title, each.folder, each.place) for each in store.feeds()] == [
+        (title, ("World",), None) for title in ("Harbour", "Tides", "Weather")
+    ]
+
+
+def test_moving_a_whole_folder_is_one_change_of_the_wire(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    changes: list[None] = []
+    subscriptions.changed.connect(lambda: changes.append(None))
+    dialog._model.move_wished.emit({1: ("A",), 2: ("A", "B"), 3: ("C",)})
+    qtbot.waitUntil(lambda: bool(changes))
+    assert [each.folder for each in (feed(store, n) for n in (1, 2, 3))] == [("A",), ("A", "B"), ("C",)]
+    assert len(changes) == 1
+
+
+def test_the_window_of_a_feed_sets_it_and_shows_what_came_of_it(store: Store, window: FeedWindow, qtbot: QtBot) -> None:
+    window.change_requested.emit((1, 2), {"interval": 900.0, "on_wire": False})
+    assert [(feed(store, n).interval, feed(store, n).on_wire) for n in (1, 2, 3)] == [
+        (900.0, False),
+        (900.0, False),
+        (None, True),
+    ]
+    window.change_requested.emit((1,), {"custom_title": "Port"})
+    qtbot.waitUntil(lambda: window.windowTitle() == "Port")
+
+
+def test_an_address_that_is_taken_is_refused_with_a_sentence(store: Store, window: FeedWindow) -> None:
+    window.change_requested.emit((1,), {"url": "https://example.org/tides"})
+    assert feed(store, 1).url == "https://example.org/harbour"
+    notice = window.findChild(Notice)
+    assert isinstance(notice, Notice)
+    assert notice.text == sentence_for_store_kind(StoreErrorKind.TAKEN)
+
+
+def test_an_address_the_site_has_changed_is_taken_back(store: Store, window: FeedWindow) -> None:
+    store.move_feed(1, "https://example.org/elsewhere")
+    window.old_address_requested.emit(1)
+    assert feed(store, 1).url == "https://example.org/harbour"
+
+
+def test_what_the_poller_tells_is_shown_for_that_feed(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    store.change_feed(1, custom_title="Port")
+    new = store.add_feed("https://example.org/new", feed_title="New")
+    subscriptions.take_event(FeedUnchanged(1))
+    subscriptions.take_event(FeedAdded(new.id))
+    qtbot.waitUntil(lambda: new.id in shown(dialog))
+    assert shown(dialog)[1].title == "Port"
+
+
+def test_a_list_of_many_feeds_is_shown_whole(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    added = [store.add_feed(f"https://example.org/{number}").id for number in range(450)]
+    for feed_id in added:
+        subscriptions.take_event(FeedAdded(feed_id))
+    qtbot.waitUntil(lambda: all(dialog._model.feed(feed_id) for feed_id in added))
+
+
+def test_what_happened_while_the_dialog_was_closed_is_there_when_it_opens(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog
+) -> None:
+    dialog.close()
+    store.change_feed(1, custom_title="Port")
+    subscriptions.take_event(FeedUnchanged(1))
+    subscriptions.show()
+    assert shown(dialog)[1].title == "Port"
+
+
+def test_the_diagnosis_of_several_feeds_is_copied(dialog: FeedsDialog) -> None:
+    dialog.diagnosis_requested.emit((1, 3))
+    text = QGuiApplication.clipboard().text()
+    assert "feed: https://example.org/harbour\n" in text
+    assert "feed: https://example.org/weather\n" in text
+
+
+def test_the_diagnosis_of_all_feeds_is_written_to_a_table(health: HealthWindow, tmp_path: Path) -> None:
+    path = tmp_path / "diagnosis.csv"
+    health.diagnosis_file_requested.emit(str(path))
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == 4
+    assert any("https://example.org/weather" in line for line in lines)
+    assert any(f"was written to {path}" in each.text() for each in health.findChildren(QLabel))
+
+
+def test_a_diagnosis_that_cannot_be_written_is_told_of(health: HealthWindow, tmp_path: Path) -> None:
+    health.diagnosis_file_requested.emit(str(tmp_path / "nowhere" / "diagnosis.csv"))
+    assert any("No such file" in each.text() for each in health.findChildren(QLabel))
+
+
+def test_what_the_poller_tells_is_shown_among_the_problems_though_the_dialog_is_closed(
+    subscriptions: Subscriptions, store: Store, health: HealthWindow, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    dialog.close()
+    store.save_failure(2, Check(1_700_000_000.0, 1_700_000_060.0, "gone", error=FetchErrorKind.GONE))
+    subscriptions.take_event(FeedFailed(2, FetchErrorKind.GONE))
+    qtbot.waitUntil(lambda: health._model.feed(2) is not None)
+    assert health._model.feed(1) is None
+
+
+def test_a_feed_that_was_removed_from_the_problems_comes_back(store: Store, health: HealthWindow, qtbot: QtBot) -> None:
+    health.remove_requested.emit((1, 2))
+    assert [each.title for each in store.feeds()] == ["Weather"]
+    health.undo_remove_requested.emit((1, 2))
+    assert len(store.feeds()) == 3
+
+
+def test_an_icon_of_ones_own_is_kept_for_all_that_were_chosen_and_told_to_the_bar(
+    subscriptions: Subscriptions, store: Store, window: FeedWindow, qtbot: QtBot
+) -> None:
+    subscriptions.show_settings((1, 2))
+    told: list[int] = []
+    subscriptions.icon_changed.connect(told.append)
+    window.icon_requested.emit((1, 2), b"picture")
+    assert [store.icon(feed_id) for feed_id in (1, 2, 3)] == [b"picture", b"picture", None]
+    assert told == [1, 2]
+
+
+def test_a_feed_is_given_to_the_server_where_there_is_an_account(
+    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog
+) -> None:
+    def offers() -> list[QAction]:
+        return [each for each in dialog.menu_for((1,)).actions() if "server" in each.text()]
+
+    assert offers() == []
+    store.account.open("https://rss.example", "alice")
+    subscriptions.show()
+    (give,) = offers()
+    give.trigger()
+    assert feed(store, 1).remote_id == ""
+    assert [each.id for each in store.account.outgoing_feeds()] == [1]
+
+
+def test_what_a_server_decides_about_its_feed_is_disabled_with_the_reason(
+    subscriptions: Subscriptions, store: Store, window: FeedWindow
+) -> None:
+    fixed = [each for each in (window._address, window._interval, window._is_paused) if each.isEnabled()]
+    assert len(fixed) == 3
+    store.account.send_feeds([1])
+    store.account.note_feed(1, remote_id="feed/1")
+    subscriptions.show_settings((1,))
+    assert not any(each.isEnabled() for each in fixed)
+    assert all("server" in each.accessibleDescription() for each in fixed)

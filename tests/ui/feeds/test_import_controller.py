@@ -1,0 +1,136 @@
+"""What is handed over is taken in as one, whatever it consists of."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+
+from tests.patience import eventually
+from tests.server import FeedServer, hang, rss
+from ticker.entities import FeedLink, FetchErrorKind
+from ticker.feeds.fetch import Fetcher, Limits
+from ticker.poller import Event, FeedAdded, FeedsFound, Pace, Poller, SubscribeFailed
+from ticker.preferences import Preferences
+from ticker.store import Store
+from ticker.ui.feeds.import_controller import TakingIn
+from ticker.ui.widgets.drop_target import HandedOver
+
+A, B = "https://a.example/feed", "https://b.example/feed"
+
+
+class Desk:
+    """A poller at work, and what is said of what is handed over."""
+
+    def __init__(self, folder: Path) -> None:
+        self.events: list[Event] = []
+        self.said: list[tuple[object, ...]] = []
+        self.store = Store(folder / "wire.sqlite3")
+        self.poller = Poller(
+            open_store=lambda: Store(folder / "wire.sqlite3"),
+            emit=self.events.append,
+            preferences=Preferences(),
+            make_fetcher=lambda _: Fetcher(Limits(total=60), proxy="direct"),
+            pace=Pace(0.0, 0.0, 0.0),
+        )
+        self.parent = QObject()
+        self.taking_in = TakingIn(self.poller, self.parent)
+        for name in ("offered", "reported", "noticed"):
+            getattr(self.taking_in, name).connect(lambda *told, name=name: self.said.append((name, *told)))
+
+    def say(self) -> tuple[object, ...]:
+        """Pass on what the poller tells until something is said of it, and return that."""
+
+        def look() -> bool:
+            while self.events and not self.said:
+                self.taking_in.take_event(self.events.pop(0))
+            return bool(self.said)
+
+        eventually(look, "a word on what was handed over")
+        return self.said.pop(0)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    desk.poller.start()
+    yield desk
+    desk.poller.stop()
+    desk.store.close()
+
+
+def test_a_single_address_is_offered(desk: Desk) -> None:
+    desk.taking_in.take(HandedOver(addresses=(A,)))
+    assert desk.say() == ("offered", A)
+    assert desk.store.feed_at(A) is None
+
+
+def test_a_saved_feed_is_offered_where_it_says_where_it_comes_from(desk: Desk, tmp_path: Path) -> None:
+    saved = tmp_path / "feed.xml"
+    saved.write_text(f"<rss><channel><title>Harbour</title><link>{A}</link></channel></rss>")
+    desk.taking_in.take(HandedOver(files=(str(saved),)))
+    assert desk.say() == ("offered", A)
+    saved.write_text("<rss><channel><title>Harbour</title></channel></rss>")
+    desk.taking_in.take(HandedOver(files=(str(saved),)))
+    kind, sentence = desk.say()
+    assert kind == "noticed"
+    assert "“Harbour” is a feed, but its file does not say" in str(sentence)
+
+
+def test_a_single_list_is_reported_by_its_name(desk: Desk, tmp_path: Path) -> None:
+    listed = tmp_path / "mine.opml"
+    listed.write_text(f'<opml><outline xmlUrl="{A}"/><outline xmlUrl="{B}"/></opml>')
+    desk.taking_in.take(HandedOver(files=(str(listed),)))
+    assert desk.say() == ("reported", str(listed), 2, 0, ())
+    desk.taking_in.take(HandedOver(text=listed.read_text()))
+    assert desk.say() == ("reported", "clipboard", 0, 2, ())
+    desk.taking_in.take(HandedOver(files=(str(tmp_path / "nowhere"),)))
+    assert desk.say()[0] == "noticed"
+
+
+def test_many_things_make_one_report(desk: Desk, server: FeedServer, tmp_path: Path) -> None:
+    link = '<link rel="alternate" type="application/rss+xml" title="{0}" href="/{0}.rss">'
+    page = f"<html><head>{link.format('news')}{link.format('sport')}</head></html>"
+    server.put("/", page, headers={"Content-Type": "text/html"})
+    for name in ("news", "sport", "alone"):
+        server.put(f"/{name}.rss", rss(name, ["One"]))
+    saved, listed, broken = (tmp_path / name for name in ("saved.xml", "mine.opml", "broken.opml"))
+    saved.write_text(f"<rss><channel><link>{server.url('/sport.rss')}</link></channel></rss>")
+    listed.write_text(f'<opml><outline xmlUrl="{A}"/><outline xmlUrl="{A}"/></opml>')
+    broken.write_text("nothing")
+    desk.store.add_feed(A)
+    files = tuple(map(str, (saved, listed, broken, tmp_path / "nowhere")))
+    addresses = tuple(map(server.url, ("/", "/alone.rss", "/missing")))
+    desk.taking_in.take(HandedOver(files, addresses))
+    kind, what, added, known, problems = desk.say()
+    assert (kind, what, added, known) == ("reported", "7 file(s) and address(es)", 3, 1)
+    assert isinstance(problems, tuple)
+    assert sorted(each.partition(": ")[0] for each in problems) == sorted(
+        ["mine.opml", "broken.opml", "nowhere", server.url("/missing")]
+    )
+    assert {feed.url for feed in desk.store.feeds()} == {
+        A,
+        *(server.url(f"/{name}.rss") for name in ("news", "sport", "alone")),
+    }
+
+
+def test_what_has_not_come_is_given_up(desk: Desk, server: FeedServer) -> None:
+    server.put("/slow", answer=hang)
+    server.put("/quick", rss("Quick", ["One"]))
+    desk.taking_in.take(HandedOver(addresses=(server.url("/quick"), server.url("/slow"))))
+    eventually(lambda: any(isinstance(each, FeedAdded) for each in desk.events), "the quick one")
+    while desk.events:
+        desk.taking_in.take_event(desk.events.pop(0))
+    desk.taking_in.stop()
+    assert desk.say() == ("reported", "2 file(s) and address(es)", 1, 0, ())
+
+
+def test_pages_that_lead_to_each_other_come_to_an_end(desk: Desk) -> None:
+    desk.poller.stop()
+    desk.taking_in.take(HandedOver(addresses=(A, B)))
+    for url in (A, "https://elsewhere.example/"):
+        assert desk.taking_in.take_event(FeedsFound(url, (FeedLink("https://elsewhere.example/"), FeedLink(B))))
+    assert not desk.taking_in.take_event(SubscribeFailed(B, FetchErrorKind.NOT_FOUND, is_preview=True))
+    assert desk.taking_in.take_event(SubscribeFailed(B, FetchErrorKind.NOT_FOUND))
+    name, _, added, _, problems = desk.say()
+    assert (name, added, len(problems)) == ("reported", 0, 2)  # type: ignore[arg-type]

@@ -1,0 +1,359 @@
+"""The languages: which is spoken, and in an invented one every window, to see what is not translated or cut off."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt, QTranslator
+from PySide6.QtGui import QAction, QColor, QFontDatabase, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import (
+    Account,
+    Check,
+    Feed,
+    FeedLink,
+    FetchErrorKind,
+    Headline,
+    ParsedEntry,
+    ParsedFeed,
+    Validators,
+    WireSet,
+)
+from ticker.paths import user_paths
+from ticker.preferences import Preferences
+from ticker.reading.article import Article
+from ticker.reading.guide import chapters
+from ticker.resources import resource
+from ticker.rules import Action, Aspect, Condition, Rule
+from ticker.store import Received, Store
+from ticker.ui.archive.archive_window import WireWindow
+from ticker.ui.bar.bar import Bar
+from ticker.ui.feed_health.health_window import HealthWindow
+from ticker.ui.feed_settings.feed_settings_window import FeedWindow
+from ticker.ui.feeds.account_dialog import AccountDialog
+from ticker.ui.feeds.collections_window import WireSetsWindow
+from ticker.ui.feeds.discovered_feeds_dialog import FeedChoice
+from ticker.ui.feeds.feeds_dialog import FeedsDialog
+from ticker.ui.help.about_window import AboutWindow
+from ticker.ui.help.error_reports_window import FaultWindow
+from ticker.ui.help.guide_window import GuideWindow
+from ticker.ui.i18n.languages import LANGUAGES, languages, speak, spoken_language
+from ticker.ui.i18n.relative_time import age_words
+from ticker.ui.preferences.preferences_dialog import PreferencesDialog
+from ticker.ui.rules.rules_window import RulesWindow
+from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.viewer.image_window import PictureWindow
+from ticker.ui.viewer.viewer import Viewer
+from ticker.ui.welcome.welcome import Welcome
+from ticker.ui.widgets.sign_in_dialog import SignIn
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")  # what the off-screen platform has no window manager for
+
+ROOT = Path(__file__).parents[3]
+SCRIPT = ROOT / "packaging" / "translations.py"
+NOW = 1_700_000_000.0
+FEED = Feed(2, "https://example.org/tides", "1001", folder=("1002",), checked_at=NOW - 60, next_check_at=NOW + 60)
+HEADLINES = tuple(Headline(number, 2, f"{number} 1003", "1001", published_at=NOW) for number in range(1, 9))
+ARTICLE = Article(1, 2, "1003", "1001", ("1002",), "1004", 0.0, "https://example.org/", "<p>1005</p>")
+
+# What stands there whatever the language: names of languages and typefaces, of keys, of the program, of screens.
+UNTOUCHED = re.compile(
+    r"\w+://\S*|/1001/\S*|Off the Wire|off-the-wire|Ctrl|Shift|Alt|Esc|Space|Return|Enter|Del|[FBCJKMNSP]\d*\b|"
+    r"#[0-9a-f]{6}|RSS|Atom|OPML|JSON|QT_QPA_PLATFORM|GNOME|KDE|px|PDF|^A[−+]?$|"
+    + "|".join(name for _, name in LANGUAGES)
+)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def languages_built() -> None:
+    subprocess.run([sys.executable, SCRIPT, "release"], check=True)
+
+
+# which language
+
+
+def test_a_language_that_was_chosen_is_spoken(qt: QApplication) -> None:
+    speak(qt, "en")
+    assert QCoreApplication.translate("Messages", "%n new headline(s).", "", 1) == "1 new headline."
+    assert QCoreApplication.translate("Messages", "%n new headline(s).", "", 2) == "2 new headlines."
+
+
+def test_an_unknown_language_is_answered_in_english(qt: QApplication) -> None:
+    speak(qt, "tlh")
+    assert QCoreApplication.translate("Messages", "%n new headline(s).", "", 2) == "2 new headlines."
+
+
+def test_the_languages_that_are_offered_have_their_translation() -> None:
+    there = {path.stem.partition("_")[2] for path in resource("translations").glob("*.qm")}
+    assert there == {code for code, _ in languages()}
+    assert there >= {"de", "en", "fr"}
+    assert {code for code, _ in LANGUAGES} == {
+        path.stem.partition("_")[2] for path in resource("translations").glob("*.ts")
+    }
+
+
+def test_a_window_speaks_the_language_that_was_chosen(qt: QApplication, qtbot: QtBot) -> None:
+    speak(qt, "de")
+    window = make_wire()
+    qtbot.addWidget(window)
+    assert QCoreApplication.translate("Messages", "%n new headline(s).", "", 2) == "2 neue Schlagzeilen."
+    assert "Schlagzeilen" in window.windowTitle()
+
+
+# every window in an invented language
+
+
+@pytest.fixture
+def invented(qt: QApplication, tmp_path: Path) -> QApplication:
+    """The application, speaking the language of ``translations.py pseudo``."""
+    subprocess.run([sys.executable, SCRIPT, "pseudo", tmp_path / "pseudo.ts"], check=True)
+    subprocess.run([sys.executable, SCRIPT, "release", tmp_path], check=True)
+    translator = QTranslator(qt)
+    assert translator.load(str(tmp_path / "pseudo.qm"))
+    qt.installTranslator(translator)
+    return qt
+
+
+def make_bar() -> QWidget:
+    model = HeadlinesModel()
+    model.replace(HEADLINES)
+    bar = Bar(model, Preferences(show_unread_count=True))
+    model.setParent(bar)
+    bar.show_notice(QCoreApplication.translate("Desk", "Link copied."))
+    return bar
+
+
+def make_feeds() -> QWidget:
+    window = FeedsDialog(now=lambda: NOW)
+    window.show_feeds((FEED, replace(FEED, id=3, failures=2)), {2: 3})
+    return window
+
+
+def make_health() -> QWidget:
+    window = HealthWindow(now=lambda: NOW)
+    kinds = (FetchErrorKind.GONE, FetchErrorKind.TIMED_OUT, FetchErrorKind.NOT_A_FEED, FetchErrorKind.TOO_LARGE)
+    ailing = [replace(FEED, id=n, error=kind, failing_since=NOW - 60) for n, kind in enumerate(kinds)]
+    ailing += [
+        replace(FEED, id=4, error=FetchErrorKind.UNAUTHORIZED, failing_since=NOW - 60),
+        replace(FEED, id=5, error=FetchErrorKind.NOT_FOUND, failing_since=NOW - 30 * 86_400),
+        replace(FEED, id=6, moved_from="https://example.org/1004"),
+        replace(FEED, id=7, left_https=True),
+        replace(FEED, id=8, succeeded_at=NOW, added_at=NOW - 200 * 86_400),
+        replace(FEED, id=10, succeeded_at=NOW, added_at=NOW, moved_to="https://example.org/1006"),
+        replace(FEED, id=9, succeeded_at=NOW, added_at=NOW, seconds=9.0),
+    ]
+    window.show_feeds(tuple(ailing))
+    window._tree.selectAll()
+    return window
+
+
+def make_feed() -> QWidget:
+    window = FeedWindow(now=lambda: NOW)
+    window.show_feeds((FEED,), (Check(NOW - 60, NOW + 60, "interval", status=304),))
+    return window
+
+
+def make_account() -> QWidget:
+    dialog = AccountDialog()
+    dialog.show_account(Account("https://rss.example.org/api", "1005", synced_at=NOW))
+    dialog.show_progress(2, 5)
+    return dialog
+
+
+def make_choice() -> QWidget:
+    links = (FeedLink("https://example.org/tides", "1001"), FeedLink("https://example.org/boats", "1002"))
+    choice = FeedChoice("https://example.org/", links)
+    choice.show_preview(links[0].url, "1001", ("1003", "1004"))
+    choice.show_failed(links[1].url, FetchErrorKind.TIMED_OUT, "")
+    return choice
+
+
+def make_picture() -> QWidget:
+    window = PictureWindow()
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("#445566"))
+    window.show_picture(image, "1003")
+    return window
+
+
+def make_rules() -> QWidget:
+    window = RulesWindow(lambda _rule: HEADLINES)
+    conditions = tuple(Condition(aspect, "1001") for aspect in Aspect)
+    window.show_rules((Rule(1, name="1002", action=Action.HIGHLIGHT, conditions=conditions),))
+    return window
+
+
+def make_wire_sets() -> QWidget:
+    window = WireSetsWindow()
+    window.show_all((WireSet(1, "1003", (("1002",),)),), (FEED,))
+    return window
+
+
+def make_viewer() -> QWidget:
+    viewer = Viewer(Preferences())
+    viewer.show_article(ARTICLE)
+    return viewer
+
+
+def make_wire() -> QWidget:
+    model = HeadlinesModel()
+    model.replace(HEADLINES)
+    store = Store(Path(":memory:"), now=lambda: NOW)
+    feed = store.add_feed("https://example.org/tides", custom_title="1001", folder=("1002",))
+    entries = (ParsedEntry("1", title="1003", published_at=NOW, summary_html="<p>1005</p>"),)
+    check = Check(NOW, NOW + 60, "interval")
+    new = store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check).new
+    store.mark_saved(new[0])
+    window = WireWindow(store, model, Preferences(), new, now=lambda: NOW)
+    model.setParent(window)
+    window.destroyed.connect(store.close)
+    return window
+
+
+WINDOWS: dict[str, Callable[[], QWidget]] = {
+    "about_window": lambda: AboutWindow(user_paths(Path("/1001")), "1005", str),
+    "account_dialog": make_account,
+    "bar": make_bar,
+    "error_reports_window": lambda: FaultWindow(("1005",)),
+    "discovered_feeds_dialog": make_choice,
+    "feed_settings_window": make_feed,
+    "feeds_dialog": make_feeds,
+    "preferences_dialog": lambda: PreferencesDialog(Preferences(), ("1",)),
+    "health_window": make_health,
+    "guide_window": lambda: GuideWindow(Preferences()),
+    "image_window": make_picture,
+    "rules_window": make_rules,
+    "sign_in_dialog": lambda: SignIn(FEED),
+    "viewer": make_viewer,
+    "welcome": lambda: Welcome((), screens=("1", "2")),
+    "collections_window": make_wire_sets,
+    "archive_window": make_wire,
+}
+
+
+@pytest.fixture(params=sorted(WINDOWS))
+def window(request: pytest.FixtureRequest, invented: QApplication, qtbot: QtBot) -> QWidget:
+    window = WINDOWS[request.param]()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def said_by(widget: QWidget) -> Iterator[str]:
+    """Yield every text of one widget that a person could read or hear."""
+    box = widget.parent()
+    if isinstance(box, QDialogButtonBox) and isinstance(widget, QAbstractButton) and box.standardButton(widget).value:
+        return  # Qt has translations of these
+    if isinstance(box, QTabBar):
+        return  # the buttons that would turn its pages, hidden
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.whatsThis())
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QComboBox():
+            yield from map(widget.itemText, range(widget.count()))
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QSpinBox() | QDoubleSpinBox():
+            yield from (widget.suffix(), widget.specialValueText())
+        case QTabBar():
+            yield from map(widget.tabText, range(widget.count()))
+        case QAbstractItemView():
+            yield from in_model(widget.model())
+            yield from (str(widget.model().headerData(i, Qt.Orientation.Horizontal) or "") for i in range(9))
+
+
+def in_model(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[str]:
+    """Yield the texts of every item below ``parent``."""
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    above = parent or QModelIndex()
+    for row in range(model.rowCount(above)):
+        for column in range(9):
+            yield from (str(model.index(row, column, above).data(role) or "") for role in roles)
+        yield from in_model(model, model.index(row, 0, above))
+
+
+def is_translated(text: str) -> bool:
+    if text in QFontDatabase.families() or text in {title for _, title in chapters(spoken_language())}:
+        return True
+    plain = re.sub(r"<[^>]+>", "", text)
+    return "⟦" in plain or not any(map(str.isalpha, UNTOUCHED.sub("", plain)))
+
+
+def test_every_text_of_a_window_can_be_translated(window: QWidget) -> None:
+    said = [(type(each).__name__, text) for each in (window, *window.findChildren(QWidget)) for text in said_by(each)]
+    said += [("QAction", each.text()) for each in window.findChildren(QAction)]
+    said += [("title", window.windowTitle())]
+    assert not [(kind, text) for kind, text in said if not is_translated(text)]
+    assert any("⟦" in text for _, text in said)
+
+
+def test_no_text_of_a_window_is_cut_off_where_words_are_longer(window: QWidget) -> None:
+    QApplication.processEvents()
+    cut = [(type(each).__name__, words) for each in window.findChildren(QWidget) if (words := cut_off(each))]
+    assert not cut
+
+
+def cut_off(widget: QWidget) -> str:
+    """Return the text of a label or button that has less room than it needs, "" where all is well."""
+    if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible() or not widget.text():
+        return ""
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.text() if widget.heightForWidth(widget.width()) > widget.height() + 1 else ""
+    return widget.text() if widget.sizeHint().width() > widget.width() + 1 else ""
+
+
+@pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
+@pytest.mark.parametrize("name", sorted(WINDOWS))
+def test_a_window_has_room_and_a_key_of_its_own_for_each_word_in_every_language(
+    language: str, name: str, qt: QApplication, qtbot: QtBot
+) -> None:
+    speak(qt, language)
+    window = WINDOWS[name]()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    QApplication.processEvents()
+    assert window.minimumSizeHint().height() <= 660  # of 768, with a panel and a title bar
+    assert window.minimumSizeHint().width() <= 1_000
+    widgets = window.findChildren(QWidget)
+    assert not [words for each in widgets if (words := cut_off(each))]
+    keys = [key for each in widgets if each.isVisibleTo(window) for key in mnemonic(each)]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def mnemonic(widget: QWidget) -> list[str]:
+    """Return the letter that leads to ``widget``, or to the one it names."""
+    if isinstance(widget, QAbstractButton | QLabel):
+        return [found.lower() for found in re.findall(r"&(\w)", widget.text().replace("&&", ""))]
+    return []
+
+
+def test_every_window_is_looked_at() -> None:
+    ours = list((ROOT / "ticker" / "ui").rglob("*.py"))
+    windows = {path.stem for path in ours if path.stem.endswith(("_window", "_dialog")) or path.stem == "about"}
+    windows |= {path.stem for path in ours if "(QDialog):" in path.read_text(encoding="utf-8")}
+    assert windows <= set(WINDOWS)
+
+
+def test_an_age_is_translated(invented: QApplication) -> None:
+    assert "⟦" in age_words(NOW - 7200, NOW)

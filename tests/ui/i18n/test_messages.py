@@ -1,0 +1,97 @@
+"""Every kind of error has a sentence of its own, for people."""
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Feed, FetchErrorKind
+from ticker.feed_health import Ailment
+from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
+from ticker.poller.schedule import Reason
+from ticker.store import StoreError, StoreErrorKind
+from ticker.ui.i18n.feed_messages import sentence_for_ailment, words_for_reason
+from ticker.ui.i18n.messages import (
+    sentence_for,
+    sentence_for_export,
+    sentence_for_import,
+    sentence_for_problem,
+    sentence_for_store,
+    sentence_for_store_kind,
+)
+
+
+class Shouting(QTranslator):
+    """A language of which we see at once whether a sentence was translated."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return source.upper() if context == "Messages" else ""
+
+
+def is_a_sentence(text: str) -> bool:
+    return text[:1].isupper() and text.endswith(".") and "{" not in text and len(text) > 20
+
+
+def test_every_kind_of_fetch_error_has_a_sentence_of_its_own() -> None:
+    sentences = [sentence_for(kind, "418") for kind in FetchErrorKind]
+    assert all(map(is_a_sentence, sentences))
+    assert len(set(sentences)) == len(FetchErrorKind)
+
+
+def test_every_kind_of_store_error_has_a_sentence_of_its_own() -> None:
+    sentences = [sentence_for_store_kind(kind) for kind in StoreErrorKind]
+    assert all(map(is_a_sentence, sentences))
+    assert len(set(sentences)) == len(StoreErrorKind)
+    assert sentence_for_store(StoreError(StoreErrorKind.FULL, "disk I/O")) == sentence_for_store_kind(
+        StoreErrorKind.FULL
+    )
+
+
+def test_every_kind_of_problem_in_a_list_has_a_sentence_of_its_own() -> None:
+    sentences = [sentence_for_problem(OpmlProblem(7, kind, "Harbour News")) for kind in OpmlProblemKind]
+    assert all(map(is_a_sentence, sentences))
+    assert len(set(sentences)) == len(OpmlProblemKind)
+    assert "Line 7: “Harbour News” has no address." in sentences
+
+
+def test_every_ailment_of_a_feed_has_a_sentence_of_its_own() -> None:
+    feed = Feed(
+        1,
+        "https://example.org/",
+        error=FetchErrorKind.TIMED_OUT,
+        failing_since=1_700_000_000.0,
+        moved_from="https://example.org/old",
+    )
+    ailments = [Ailment.DEAD, Ailment.FAILING, Ailment.MOVED, Ailment.UNPROTECTED]  # others differ by their error alone
+    sentences = [sentence_for_ailment(ailment, feed) for ailment in ailments]
+    assert all(map(is_a_sentence, sentences))
+    assert len(set(sentences)) == len(ailments)
+    assert all(is_a_sentence(sentence_for_ailment(ailment, feed)) for ailment in Ailment)
+
+
+def test_every_reason_for_a_time_but_the_plain_interval_has_its_words() -> None:
+    words = [words_for_reason(reason) for reason in Reason if reason is not Reason.INTERVAL]
+    assert all(words)
+    assert len(set(words)) == len(words)
+    assert words_for_reason(Reason.INTERVAL) == words_for_reason("") == words_for_reason("of a later version") == ""
+
+
+def test_what_is_known_in_detail_is_said() -> None:
+    assert "(418)" in sentence_for(FetchErrorKind.HTTP_STATUS, "418")
+    assert "web page" in sentence_for(FetchErrorKind.NOT_A_FEED, "html")
+    assert sentence_for(FetchErrorKind.NOT_A_FEED, "something new") == sentence_for(FetchErrorKind.NOT_A_FEED)
+
+
+def test_a_file_that_cannot_be_opened_is_explained_by_the_system() -> None:
+    assert sentence_for_import("Permission denied").endswith("Permission denied.")
+    assert sentence_for_export(PermissionError(13, "Permission denied")).endswith("Permission denied.")
+
+
+def test_sentences_are_translated(qtbot: QtBot) -> None:
+    translator = Shouting()
+    QApplication.installTranslator(translator)
+    try:
+        assert sentence_for(FetchErrorKind.GONE).isupper()
+        assert sentence_for_store_kind(StoreErrorKind.FULL).isupper()
+        assert words_for_reason(Reason.RETRY_AFTER).isupper()
+    finally:
+        QApplication.removeTranslator(translator)

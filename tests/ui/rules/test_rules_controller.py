@@ -1,0 +1,167 @@
+"""Making rules, and doing without something for a day."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
+from ticker.preferences import Preferences
+from ticker.rules import Action, Aspect, Condition, Rule
+from ticker.store import Received, Store
+from ticker.ui.rules.rules_controller import Ruling
+from ticker.ui.rules.rules_window import RulesWindow
+from ticker.wire import Wire
+
+NOW = 1_800_000_000.0
+STORM = Rule(name="Storms", action=Action.HIGHLIGHT, conditions=(Condition(Aspect.WORDS, "storm"),))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store(tmp_path / "headlines.db", now=lambda: NOW) as opened:
+        feed = opened.add_feed("https://news.example/feed", custom_title="News")
+        titles = ("Storm in the north", "Derby tonight", "Another storm")
+        entries = tuple(ParsedEntry(title, title=title, published_at=NOW - 60) for title in titles)
+        received = Received(Validators(), "hash")
+        opened.save_document(feed.id, ParsedFeed(entries=entries), received, Check(NOW, NOW + 60, "interval"))
+        yield opened
+
+
+@pytest.fixture
+def ruling(store: Store, qtbot: QtBot) -> Iterator[Ruling]:
+    parent = QObject()
+    yield Ruling(store, parent, lambda: NOW)
+    parent.deleteLater()
+
+
+def window(ruling: Ruling, qtbot: QtBot) -> RulesWindow:
+    ruling.show()
+    assert ruling._window is not None
+    qtbot.addWidget(ruling._window)
+    return ruling._window
+
+
+def button(shown: RulesWindow, words: str) -> QPushButton:
+    return next(each for each in shown.findChildren(QPushButton) if each.text().replace("&", "") == words)
+
+
+def value(shown: RulesWindow, row: int) -> QLineEdit:
+    return shown._values[row]
+
+
+def test_a_rule_is_made_by_keyboard_and_shows_what_it_would_have_caught(
+    ruling: Ruling, store: Store, qtbot: QtBot
+) -> None:
+    shown = window(ruling, qtbot)
+    QTest.mouseClick(button(shown, "Add"), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(value(shown, 0), "storm")
+    qtbot.waitUntil(lambda: shown.caught.count() == 2)
+    with qtbot.waitSignal(ruling.changed):
+        QTest.keyClick(value(shown, 0), Qt.Key.Key_Return)
+    assert [each.conditions for each in store.rules.all()] == [(Condition(Aspect.WORDS, "storm"),)]
+
+
+def test_a_broken_regular_expression_is_told_and_not_kept(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+    store.rules.save(replace(STORM, conditions=(Condition(Aspect.PATTERN, "storm"),)))
+    shown = window(ruling, qtbot)
+    value(shown, 0).setText("(")
+    QTest.keyClick(value(shown, 0), Qt.Key.Key_Return)
+    assert "cannot be used" in shown._count.text()
+    assert store.rules.all()[0].conditions == (Condition(Aspect.PATTERN, "storm"),)
+
+
+def test_rules_are_turned_off_arranged_and_removed(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+    first, second = store.rules.save(STORM), store.rules.save(replace(STORM, name="Others"))
+    shown = window(ruling, qtbot)
+    shown.names.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert store.rules.all() == (replace(first, is_on=False), second)
+    shown.names.setCurrentRow(1)
+    QTest.mouseClick(button(shown, "Move up"), Qt.MouseButton.LeftButton)
+    assert [each.name for each in store.rules.all()] == ["Others", "Storms"]
+    QTest.mouseClick(button(shown, "Remove"), Qt.MouseButton.LeftButton)
+    assert [each.name for each in store.rules.all()] == ["Storms"]
+
+
+def test_a_word_is_muted_for_a_day_and_then_no_more(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+    moment = [NOW]
+    wire = Wire(store, lambda: moment[0])
+    assert len(wire.headlines(Preferences())) == 3
+    with qtbot.waitSignal(ruling.notice):
+        ruling.mute_for_a_day(Aspect.WORDS, "Storm", "Storm")
+    assert [each.title for each in wire.headlines(Preferences())] == ["Derby tonight"]
+    moment[0] += 86_401
+    assert len(wire.headlines(Preferences())) == 3
+
+
+def test_rules_go_to_a_file_and_come_back(ruling: Ruling, store: Store, tmp_path: Path, qtbot: QtBot) -> None:
+    kept = store.rules.save(STORM)
+    ruling.export_to(tmp_path / "rules.json")
+    store.rules.remove(kept.id)
+    ruling.import_from(tmp_path / "rules.json")
+    assert [replace(each, id=0) for each in store.rules.all()] == [STORM]
+    ruling.import_from(tmp_path / "rules.json")
+    assert len(store.rules.all()) == 1
+    (tmp_path / "other.json").write_text("{}")
+    with qtbot.waitSignal(ruling.notice) as told:
+        ruling.import_from(tmp_path / "other.json")
+    assert "other.json" in str(told.args)
+
+
+@pytest.mark.behaviour("A43")
+def test_a_rule_that_takes_too_long_is_turned_off_and_that_is_said(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+    slow, fine = store.rules.save(replace(STORM, name="Slow")), store.rules.save(STORM)
+    with qtbot.waitSignal(ruling.notice) as told:
+        ruling.turn_off_slow({slow.id})
+    assert "Slow" in str(told.args)
+    assert store.rules.all() == (replace(slow, is_on=False), fine)
+
+
+def choose_aspect(shown: RulesWindow, row: int, aspect: Aspect) -> None:
+    """Choose what the condition in a row looks at, as the keyboard does."""
+    item = shown.conditions.itemAtPosition(row, 1)
+    box = item.widget() if item else None
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData(aspect))
+    box.activated.emit(box.currentIndex())
+
+
+def test_an_age_is_written_in_hours_and_what_is_none_is_told(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+    store.rules.save(STORM)
+    shown = window(ruling, qtbot)
+    choose_aspect(shown, 0, Aspect.OLDER)
+    assert store.rules.all()[0].conditions == (Condition(Aspect.OLDER, "24"),)
+    value(shown, 0).setText("soon")
+    QTest.keyClick(value(shown, 0), Qt.Key.Key_Return)
+    assert "number of hours" in shown._count.text()
+    assert store.rules.all()[0].conditions == (Condition(Aspect.OLDER, "24"),)
+
+
+def test_feeds_folders_authors_and_categories_are_offered(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+    feed = store.add_feed("https://sea.example/feed", custom_title="Sea & Port", folder=("World", "Coast"))
+    entries = (
+        ParsedEntry("1", title="Tide", author="Ann Author", categories=("Water", "Moon"), published_at=NOW - 60),
+    )
+    check = Check(NOW, NOW + 60, "interval")
+    store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), "other"), check)
+    assert ruling.known(Aspect.FEED) == ("News", "Sea & Port")
+    assert ruling.known(Aspect.FOLDER) == ("World", "World/Coast")
+    assert ruling.known(Aspect.AUTHOR) == ("Ann Author",)
+    assert ruling.known(Aspect.CATEGORY) == ("Moon", "Water")
+    assert ruling.known(Aspect.WORDS) == ()
+    store.rules.save(STORM)
+    shown = window(ruling, qtbot)
+    choose_aspect(shown, 0, Aspect.FEED)
+    completer = value(shown, 0).completer()
+    completer.setCompletionPrefix("port")
+    assert completer.currentCompletion() == "Sea & Port"
+
+
+def test_a_rule_that_ends_says_when(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+    ruling.mute_for_a_day(Aspect.WORDS, "Storm", "Storm")
+    assert window(ruling, qtbot).names.item(0).text().startswith("Storm (until ")

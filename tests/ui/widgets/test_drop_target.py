@@ -1,0 +1,137 @@
+"""What can be taken of what is dropped, pasted or said by the desktop."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ticker.ui.widgets.drop_target import Drops, HandedOver, in_mime, in_words
+
+A, B = "https://a.example/feed", "https://b.example/"
+ACCENT = QColor("#cc3300")
+OPML = f'<?xml version="1.0"?>\n<opml><body><outline xmlUrl="{A}"/></body></opml>'
+
+
+def text(words: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setText(words)
+    return mime
+
+
+def urls(*addresses: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl(each) for each in addresses])
+    return mime
+
+
+@pytest.mark.parametrize(
+    ("words", "handed"),
+    [
+        (f"  {A}\n", HandedOver(addresses=(A,))),
+        ("a.example/feed", HandedOver(addresses=(A,))),
+        ("feed:" + A, HandedOver(addresses=(A,))),
+        (f"Look at {A}, and (at {B}). And {A}!", HandedOver(addresses=(A, B))),
+        (f"{A}\r\n{B}\r\n", HandedOver(addresses=(A, B))),
+        (OPML, HandedOver(text=OPML)),
+        ("<RSS><channel/></RSS>", HandedOver(text="<RSS><channel/></RSS>")),
+        ("", HandedOver()),
+        (
+            "file:///lists/a.opml\nfile:///lists/old%20ones.opml\n",
+            HandedOver(("/lists/a.opml", "/lists/old ones.opml")),
+        ),
+        (__file__, HandedOver((__file__,))),
+        ("/nowhere/list.opml", HandedOver()),
+        ("nothing", HandedOver()),
+        ("nothing to be found here, or at example.org", HandedOver()),
+        ("javascript:alert(1)", HandedOver()),
+        ("<p>a page</p>", HandedOver()),
+    ],
+)
+def test_a_text_brings_addresses_or_a_list(words: str, handed: HandedOver) -> None:
+    assert in_mime(text(words)) == handed
+    assert bool(handed) is (handed != HandedOver())
+
+
+def test_files_and_links_are_all_taken_and_what_is_no_list_is_not(tmp_path: Path) -> None:
+    mime = urls(
+        "file:///lists/mine.opml",
+        "file://localhost/lists/old%20ones",
+        "file:///lists/mine.opml",
+        "file:///pictures/harbour.JPG",
+        tmp_path.as_uri(),
+        "feed:" + A,
+        B,
+        "mailto:harbour@example.org",
+    )
+    assert in_mime(mime) == HandedOver(("/lists/mine.opml", "/lists/old ones"), (A, B))
+    assert not in_mime(urls("file:///film.mp4", "sftp://a.example/list.opml"))
+
+
+def test_what_the_desktop_said_is_parted_into_files_and_addresses() -> None:
+    assert in_words((A, "/lists/mine.opml")) == HandedOver(("/lists/mine.opml",), (A,))
+
+
+class Place(QWidget):
+    """A widget on which things are dropped."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken: list[HandedOver] = []
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Accent, ACCENT)
+        self.setPalette(palette)
+        self.drops = Drops(self, self.taken.append)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.drops.enter(event)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.drops.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drops.drop(event)
+
+    def has_outline(self) -> bool:
+        """Tell whether there is a frame, as it is seen."""
+        picture = self.grab().toImage()
+        return picture.pixelColor(1, 1) == picture.pixelColor(self.width() - 2, self.height() - 2) == ACCENT
+
+
+@pytest.fixture
+def place(qtbot: QtBot) -> Place:
+    place = Place()
+    qtbot.addWidget(place)
+    place.show()
+    return place
+
+
+def dragged(kind: type[QDragEnterEvent | QDropEvent], mime: QMimeData, actions: Qt.DropAction) -> QDropEvent:
+    event = kind(QPoint(5, 5), actions, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    return event
+
+
+def test_an_outline_shows_where_something_can_be_dropped(place: Place) -> None:
+    mime = text(A)  # an event does not keep it
+    for ends in (QDragLeaveEvent(), dragged(QDropEvent, mime, Qt.DropAction.CopyAction)):
+        enters = dragged(QDragEnterEvent, mime, Qt.DropAction.CopyAction | Qt.DropAction.MoveAction)
+        QApplication.sendEvent(place, enters)
+        assert enters.isAccepted()
+        assert enters.dropAction() == Qt.DropAction.CopyAction  # what is moved would be deleted where it was
+        assert place.has_outline()
+        QApplication.sendEvent(place, ends)
+        assert not place.has_outline()
+    assert place.taken == [HandedOver(addresses=(A,))]
+
+
+@pytest.mark.parametrize(("words", "actions"), [("nothing", Qt.DropAction.CopyAction), (A, Qt.DropAction.MoveAction)])
+def test_what_cannot_be_taken_is_refused(place: Place, words: str, actions: Qt.DropAction) -> None:
+    mime = text(words)
+    for event in (dragged(QDragEnterEvent, mime, actions), dragged(QDropEvent, mime, actions)):
+        QApplication.sendEvent(place, event)
+        assert not event.isAccepted()
+        assert not place.has_outline()
+    assert place.taken == []

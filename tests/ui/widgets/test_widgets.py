@@ -1,0 +1,81 @@
+"""The parts that several windows share."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QStyleFactory, QTreeWidget, QTreeWidgetItem, QWidget
+from pytestqt.qtbot import QtBot
+
+from ticker.ui.widgets.controls import outline_boxes
+
+DARK, LIGHT = ("#202326", "#fcfcfc", "#141618"), ("#efefef", "#000000", "#ffffff")  # window, text, base
+
+
+def use_palette(colours: tuple[str, str, str]) -> None:
+    window, text, base = map(QColor, colours)
+    palette = QPalette(window)
+    for role, colour in (
+        (QPalette.ColorRole.Window, window),
+        (QPalette.ColorRole.WindowText, text),
+        (QPalette.ColorRole.Text, text),
+        (QPalette.ColorRole.Base, base),
+    ):
+        palette.setColor(role, colour)
+    QApplication.setPalette(palette)
+
+
+@pytest.fixture(autouse=True)
+def as_before(qapp: QApplication) -> Iterator[None]:
+    before = qapp.palette()
+    yield
+    QApplication.setPalette(before)
+
+
+def luminance(colour: QColor) -> float:
+    parts = ((c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4) for c in colour.getRgbF()[:3])  # type: ignore[index]
+    return float(sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True)))
+
+
+def best_contrast(widget: QWidget, ground: str) -> float:
+    """Return the contrast to ``ground`` of the pixel in ``widget`` that stands out most (WCAG 2.2)."""
+    image = widget.grab().toImage()
+    colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    lights = [luminance(QColor(each)) for each in colours]
+    base = luminance(QColor(ground))
+    return max((max(light, base) + 0.05) / (min(light, base) + 0.05) for light in lights)
+
+
+def empty_box() -> QWidget:
+    box = QCheckBox()
+    box.setStyle(QStyleFactory.create("Fusion"))
+    outline_boxes(box)
+    return box
+
+
+def tree_with_an_empty_box() -> QWidget:
+    tree = QTreeWidget()
+    tree.setStyle(QStyleFactory.create("Fusion"))
+    tree.setHeaderHidden(True)
+    tree.setFrameShape(QTreeWidget.Shape.NoFrame)
+    item = QTreeWidgetItem()
+    item.setCheckState(0, item.checkState(0))
+    tree.addTopLevelItem(item)
+    outline_boxes(tree)
+    return tree
+
+
+@pytest.mark.wcag("1.4.11")
+@pytest.mark.parametrize("make", [empty_box, tree_with_an_empty_box])
+@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+def test_an_empty_box_is_seen_on_its_ground_also_after_the_system_has_changed_colours(
+    colours: tuple[str, str, str], make: Callable[[], QWidget], qtbot: QtBot
+) -> None:
+    use_palette(DARK if colours is LIGHT else LIGHT)
+    widget = make()
+    qtbot.addWidget(widget)
+    use_palette(colours)
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationPaletteChange))
+    view = widget.viewport() if isinstance(widget, QTreeWidget) else widget
+    assert best_contrast(view, colours[2]) >= 3

@@ -1,0 +1,104 @@
+"""How feeds are doing, as text and as a table for a report: the same in every language, without credentials."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from urllib.parse import urlsplit, urlunsplit
+
+from ticker import __version__
+from ticker.entities import Check, Feed, Validators
+from ticker.feed_health import ailment_of, signs_of
+
+
+def diagnosis(feed: Feed, checks: Iterable[Check]) -> str:
+    """Return all that tells how the polling of ``feed`` goes, a line each. Times are UTC."""
+    facts = {
+        "feed": _bare(feed.url),
+        "moved from": _bare(feed.moved_from),
+        "moving to": _bare(feed.moved_to),
+        "subscribed": _time(feed.added_at),
+        "last checked": _time(feed.checked_at),
+        "last success": _time(feed.succeeded_at),
+        "last document": _time(feed.document_at),
+        "next check": f"{_time(feed.next_check_at)} {feed.next_check_reason}".strip(),
+        "interval": f"{feed.interval:.0f} s" if feed.interval else "",
+        "hints": f"{feed.hints.interval:.0f} s" if feed.hints.interval else "",
+        "failures": f"{feed.failures} since {_time(feed.failing_since)}" if feed.failures else "",
+        "error": f"{feed.error} {feed.error_detail}".strip() if feed.error else "",
+        "state": " ".join(_state(feed)),
+    }
+    lines = [f"Off the Wire {__version__}", *(f"{name}: {value}" for name, value in facts.items() if value)]
+    return "\n".join([*lines, "checks:", *map(_line, checks)]) + "\n"
+
+
+def diagnosis_table(feeds: Iterable[Feed], now: float) -> str:
+    """Return how all ``feeds`` are doing as CSV, a line each under one of names. Times are UTC."""
+    from ticker.reading.saved_export import csv_line  # noqa: PLC0415 - seldom needed, and not free to import
+
+    rows = [_cells(feed, now) for feed in feeds]
+    return "".join(csv_line(cells) for cells in ((*_cells(Feed(0, ""), now),), *(row.values() for row in rows)))
+
+
+def _cells(feed: Feed, now: float) -> dict[str, str]:
+    ailment = ailment_of(feed, now)
+    return {
+        "title": feed.title,
+        "address": _bare(feed.url),
+        "folder": " / ".join(feed.folder),
+        "state": " ".join(_state(feed)),
+        "ailment": str(ailment or " ".join(signs_of(feed, now))),
+        "error": f"{feed.error} {feed.error_detail}".strip() if feed.error else "",
+        "failures": str(feed.failures),
+        "failing since": _time(feed.failing_since),
+        "last checked": _time(feed.checked_at),
+        "last success": _time(feed.succeeded_at),
+        "newest entry": _time(feed.news_at),
+        "next check": _time(feed.next_check_at),
+        "why then": feed.next_check_reason,
+        "seconds": f"{feed.seconds:.2f}",
+        "moving to": _bare(feed.moved_to),
+    }
+
+
+def _line(check: Check) -> str:
+    parts = [
+        _time(check.at),
+        f"status={check.status}",
+        f"error={check.error} {check.error_detail}".strip() if check.error else "",
+        f"size={check.size}",
+        f"seconds={check.seconds:.2f}",
+        f"new={check.new_count}",
+        f"sent={_validators(check.sent)}",
+        f"received={_validators(check.received)}",
+        f"next={_time(check.next_check_at)} {check.next_check_reason}",
+    ]
+    return "  " + " ".join(part for part in parts if part)
+
+
+def _state(feed: Feed) -> Iterable[str]:
+    yield "paused" if feed.is_paused else "polled"
+    if not feed.on_wire:
+        yield "off-wire"
+    if feed.needs_access:
+        yield "signs-in"
+    if feed.left_https:
+        yield "left-https"
+    if feed.keeps_address:
+        yield "keeps-address"
+
+
+def _validators(validators: Validators) -> str:
+    known = [each for each in (validators.etag, validators.last_modified) if each is not None]
+    return " | ".join(known) or "-"
+
+
+def _time(at: float | None) -> str:
+    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else "never"
+
+
+def _bare(url: str) -> str:
+    """Return an address without the name and password it may hold."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "(broken address)"
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))

@@ -1,0 +1,195 @@
+"""Reads feeds' documents, and pages, in a process of its own.
+
+A document is a stranger's work: one that takes for ever or all the memory costs that process and nothing else, and
+while it is read the interpreter of the windows stays free. The process is started when a document has come, serves
+all that come with it and is ended when none came for a while.
+"""
+
+import contextlib
+import faulthandler
+import logging
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from typing import IO, Any, Literal
+
+from ticker.entities import Extracted, FeedLink, FeedLinks, FetchError, FetchErrorKind, IconLinks, ParsedFeed
+
+log = logging.getLogger(__name__)
+
+PARSE_SECONDS = 30.0  # of one document; ticker.feeds.parse gives up by itself before, where it can
+PAGE_SECONDS = 10.0  # of one page: somebody waits for it
+_MOST_MEMORY = 1 << 30  # bytes
+_NICENESS = 5  # the strip comes first
+_Reading = Literal["feed", "page", "icons", "feeds"]
+_Read = ParsedFeed | Extracted | IconLinks | FeedLinks
+_SERVE = "from ticker.parser_process import serve; serve({seconds})"
+
+
+class Parser:
+    """Turns documents into feeds and pages into articles, cleaned. One thread's; ``close`` may be called from any."""
+
+    def __init__(self, seconds: float = PARSE_SECONDS) -> None:
+        self._seconds = seconds
+        self._process: subprocess.Popen[bytes] | None = None
+        self._is_closed = False
+
+    def read(self, body: bytes, *, url: str, content_type: str = "") -> ParsedFeed:
+        """Return the feed in ``body``, cleaned. Raises FetchError."""
+        answer = self._ask("feed", body, url, content_type)
+        assert isinstance(answer, ParsedFeed)  # noqa: S101 - that is what a feed is read as
+        return answer
+
+    def extract(self, page: bytes, *, url: str, charset: str = "") -> Extracted:
+        """Return the article on ``page``, empty where there is none. Raises FetchError."""
+        answer = self._ask("page", page, url, charset)
+        assert isinstance(answer, Extracted)  # noqa: S101 - likewise
+        return answer
+
+    def icon_links(self, page: bytes, *, url: str, charset: str = "") -> IconLinks:
+        """Return where ``page`` says the icons of its site are. Raises FetchError."""
+        answer = self._ask("icons", page, url, charset)
+        assert isinstance(answer, IconLinks)  # noqa: S101 - likewise
+        return answer
+
+    def feed_links(self, page: bytes, *, url: str, charset: str = "") -> FeedLinks:
+        """Return the feeds that ``page``, or an OPML document, tells of. Raises FetchError."""
+        answer = self._ask("feeds", page, url, charset)
+        assert isinstance(answer, FeedLinks)  # noqa: S101 - likewise
+        return answer
+
+    def _ask(self, reading: _Reading, body: bytes, url: str, hint: str) -> _Read:
+        if self._process is not None and self._process.poll() is not None:
+            self.rest()  # something has ended it while it had nothing to do
+        process = self._process or self._start()
+        started_at = time.monotonic()
+        try:
+            _send(process.stdin, (reading, body, url, hint))
+            answer = pickle.load(process.stdout)  # type: ignore[arg-type]  # noqa: S301 - our own process
+        except (OSError, EOFError, pickle.UnpicklingError) as error:
+            self.rest()
+            took_too_long = time.monotonic() - started_at >= self._seconds
+            kind = FetchErrorKind.PARSE_TIMED_OUT if took_too_long else FetchErrorKind.INTERNAL
+            raise FetchError(kind, "" if took_too_long else "parser ended") from error
+        match answer:
+            case ParsedFeed() | Extracted() | IconLinks() | FeedLinks():
+                return answer
+            case (kind, detail):
+                raise FetchError(kind, detail)
+            case _:
+                log.error("a fault of this program while reading %s\n%s", url, answer)
+                raise FetchError(FetchErrorKind.INTERNAL)
+
+    def rest(self) -> None:
+        """End the process until there is something to read again."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.communicate()
+
+    def close(self) -> None:
+        """End the process at once, whatever it does; not to be used after."""
+        self._is_closed = True
+        process = self._process
+        if process is not None:
+            process.kill()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        process = self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
+            [sys.executable, "-c", _SERVE.format(seconds=self._seconds)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        if self._is_closed:
+            process.kill()
+        return process
+
+
+def serve(seconds: float) -> None:
+    """Read documents from standard input until it ends: what the process of its own runs."""
+    _be_modest()
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # a stray print must not come between
+    while True:
+        try:
+            reading, body, url, hint = pickle.load(source)  # noqa: S301 - our own process
+        except EOFError:
+            return
+        faulthandler.dump_traceback_later(seconds, exit=True)  # runs beside the interpreter, whatever that is caught in
+        answer = _answer(reading, body, url, hint)
+        faulthandler.cancel_dump_traceback_later()
+        _send(sink, answer)
+
+
+def _answer(reading: _Reading, body: bytes, url: str, hint: str) -> _Read | tuple[FetchErrorKind, str] | str:
+    try:
+        return _READERS[reading](body, url, hint)
+    except FetchError as error:
+        return error.kind, error.detail
+    except MemoryError:
+        return FetchErrorKind.TOO_LARGE, ""
+    except Exception:  # noqa: BLE001 - the other process logs it
+        return traceback.format_exc()
+
+
+def _read_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:
+    from ticker.feeds.parse import parse_feed  # noqa: PLC0415 - slow, and only this process needs them
+    from ticker.reading.sanitizer import cleaned  # noqa: PLC0415
+
+    return cleaned(parse_feed(body, url=url, content_type=content_type), url=url)
+
+
+def _read_page(page: bytes, url: str, charset: str) -> Extracted:
+    from ticker.reading.extraction import extract_article  # noqa: PLC0415 - slow, like the others
+
+    return extract_article(page, url, charset=charset)
+
+
+def _read_icon_links(page: bytes, url: str, charset: str) -> IconLinks:
+    from ticker.reading.site_icons import icon_links  # noqa: PLC0415 - slow, like the others
+
+    return icon_links(page, url, charset=charset)
+
+
+def _read_feed_links(page: bytes, url: str, charset: str) -> FeedLinks:
+    from ticker.feeds.opml import parse_opml  # noqa: PLC0415 - slow, like the others
+    from ticker.reading.feed_links import feed_links  # noqa: PLC0415
+
+    if b"<opml" in page[:2000].lower():
+        return FeedLinks(tuple(FeedLink(each.url, each.title) for each in parse_opml(page).outlines))
+    return FeedLinks(feed_links(page, url, charset=charset))
+
+
+_READERS: dict[_Reading, Callable[[bytes, str, str], _Read]] = {
+    "feed": _read_feed,
+    "page": _read_page,
+    "icons": _read_icon_links,
+    "feeds": _read_feed_links,
+}
+
+
+def _be_modest() -> None:
+    """Bound memory and take second place, where the platform can."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program to answer
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    with contextlib.suppress(OSError):
+        os.nice(_NICENESS)
+
+
+def _send(pipe: IO[bytes] | None, record: Any) -> None:
+    assert pipe is not None  # noqa: S101 - opened as one
+    pickle.dump(record, pipe, pickle.HIGHEST_PROTOCOL)
+    pipe.flush()

@@ -1,0 +1,83 @@
+"""Requests that are made in the background, and what comes of them."""
+
+from dataclasses import dataclass
+
+from ticker.entities import Extracted, FeedLinks, FetchError, IconLinks, ParsedFeed, Validators
+from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
+from ticker.poller.commands import Subscribe
+
+
+@dataclass(frozen=True, slots=True)
+class IconStep:
+    """A step on the way to the icon of a site: its page, which names the icon, or an icon."""
+
+    feed_ids: tuple[int, ...]  # of the site
+    home_url: str
+    guest_of: str  # the host of the first feed
+    is_page: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # each is one of its own
+class Request:
+    """One request to make: of a feed, of an address somebody wants to subscribe to, or for an icon."""
+
+    url: str
+    host: str
+    feed_id: int | None = None
+    wish: Subscribe | None = None
+    icon: IconStep | None = None
+    is_wish: bool = False  # the user waits for it
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A request as it is given to a worker, with what is known of the document."""
+
+    request: Request
+    validators: Validators = NO_VALIDATORS
+    content_hash: str = ""
+    needs_access: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a worker brought. ``parsed`` is None where the document is unchanged."""
+
+    job: Job
+    seconds: float
+    answer: Fetched | NotModified | None = None
+    parsed: ParsedFeed | None = None
+    icon_links: IconLinks | None = None
+    feed_links: FeedLinks | None = None  # of a page that is no feed itself
+    error: FetchError | None = None
+    size: int = 0
+
+    @property
+    def is_unchanged(self) -> bool:
+        request = self.job.request
+        return self.error is None and self.parsed is None and request.wish is None and request.icon is None
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What somebody who reads waits for: the page of an entry, or one of its pictures."""
+
+    entry_id: int
+    url: str
+    is_page: bool = False
+    guest_of: str = ""  # the host of the entry's feed
+
+
+@dataclass(frozen=True, slots=True)
+class Errands:
+    errands: tuple[Errand, ...]  # of one entry
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """How an errand ended: with a page's article, a picture's bytes or an error."""
+
+    errand: Errand
+    found: Extracted | None = None
+    content: bytes = b""
+    error: FetchError | None = None

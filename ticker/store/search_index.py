@@ -1,0 +1,117 @@
+"""The index of words, by which headlines are found: SQLite's FTS5, fed with terms of our own.
+
+It keeps no text: what was put in is made again from the entry when it is to be taken out. And it is cut in parts, each
+for so many entries, newest first: what is there often is found in the newest part, what is rare costs little in each.
+"""
+
+import sqlite3
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import groupby
+
+from ticker.store.database import Database
+from ticker.store.rows import json_text
+
+_BITS_OF_PART = 16  # of an entry's id; above them is the number of its part
+_MOST_HTML = 4_000  # characters of a body, more than the words that count need
+MARK = "·"  # begins what is no word; to FTS5 a letter, as is all beyond ASCII
+SAVED = f"{MARK}s"  # stands in the index for what is saved
+_AT_ONCE = 500  # entries
+_CREATE = "CREATE VIRTUAL TABLE IF NOT EXISTS {0} USING fts5 (terms, content = '', columnsize = 0, tokenize = 'ascii')"
+_TEXTS = (
+    "SELECT e.id, e.feed_id, e.is_saved, e.title, e.author,"
+    " (SELECT note FROM notes WHERE entry_id = e.id) AS note,"
+    " (SELECT group_concat(tag, ' ') FROM tags WHERE entry_id = e.id) AS tags,"
+    f" substr(coalesce(nullif(b.summary_html, ''), b.content_html, ''), 1, {_MOST_HTML}) AS body"
+    " FROM json_each(?) j CROSS JOIN entries e ON e.id = j.value LEFT JOIN bodies b ON b.entry_id = e.id"
+    " WHERE e.is_indexed = ? ORDER BY e.id"
+)
+
+
+def can_index(database: Database) -> bool:
+    """Tell whether this SQLite has FTS5."""
+    return bool(database.rows("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'"))
+
+
+def add_words(database: Database, entry_ids: Iterable[int]) -> None:
+    """Put entries into the index that are not there, as they are now."""
+    if can_index(database):
+        for part, rows in _texts(database, entry_ids, is_indexed=False):
+            database.execute(_CREATE.format(part))
+            database.executemany(f"INSERT INTO {part} (rowid, terms) VALUES (?, ?)", map(_row, rows))
+            _note(database, rows, is_indexed=True)
+
+
+def drop_words(database: Database, entry_ids: Iterable[int]) -> None:
+    """Take entries out of the index, as long as they still are what they were."""
+    if can_index(database):
+        for part, rows in _texts(database, entry_ids, is_indexed=True):
+            command = f"INSERT INTO {part} ({part}, rowid, terms) VALUES ('delete', ?, ?)"
+            database.executemany(command, map(_row, rows))
+            _note(database, rows, is_indexed=False)
+
+
+@contextmanager
+def changing_words(database: Database, entry_ids: Iterable[int]) -> Generator[None]:
+    """Keep the index right while something that is in it changes inside: tags, note, whether an entry is saved."""
+    ids = [*entry_ids]
+    drop_words(database, ids)
+    yield
+    add_words(database, ids)
+
+
+def add_missing_words(database: Database, most: int) -> int:
+    """Put some entries into the index that are not there and return how many; 0: all are."""
+    if not can_index(database):
+        return 0
+    rows = database.rows("SELECT id FROM entries WHERE NOT is_indexed ORDER BY id DESC LIMIT ?", most)
+    add_words(database, [row["id"] for row in rows])
+    return len(rows)
+
+
+def drop_all_words(database: Database) -> None:
+    """Throw the index away; ``add_missing_words`` makes it anew."""
+    for part in parts(database):
+        database.execute(f"DROP TABLE {part}")
+    database.execute("UPDATE entries SET is_indexed = 0 WHERE is_indexed")
+
+
+def parts(database: Database, entry_ids: Sequence[int] = ()) -> list[str]:
+    """Return the names of the parts, the newest first; with ``entry_ids`` only of those they may be in."""
+    rows = database.rows(
+        r"SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL%' AND name LIKE 'words\_%' ESCAPE '\'"
+    )
+    names = sorted((row["name"] for row in rows), key=lambda name: -int(name.removeprefix("words_")))
+    wanted = {_part(each) for each in entry_ids}
+    return [name for name in names if not wanted or name in wanted]
+
+
+def token_of_feed(feed_id: int) -> str:
+    """Return what stands in the index for an entry's feed: no word is like that."""
+    return f"{MARK}{feed_id}"
+
+
+def _texts(
+    database: Database, entry_ids: Iterable[int], *, is_indexed: bool
+) -> Iterator[tuple[str, list[sqlite3.Row]]]:
+    ids = [*entry_ids]
+    for start in range(0, len(ids), _AT_ONCE):
+        rows = database.rows(_TEXTS, json_text(ids[start : start + _AT_ONCE]), is_indexed)
+        for part, some in groupby(rows, lambda row: _part(row["id"])):
+            yield part, list(some)
+
+
+def _part(entry_id: int) -> str:
+    return f"words_{entry_id >> _BITS_OF_PART}"
+
+
+def _row(row: sqlite3.Row) -> tuple[int, str]:
+    from ticker.search_terms import entry_terms  # noqa: PLC0415 - off the start-up path
+
+    ours = " ".join(filter(None, (row["note"], row["tags"])))
+    terms = entry_terms(row["title"], row["author"], ours, row["body"])
+    return row["id"], " ".join([*terms, token_of_feed(row["feed_id"]), SAVED if row["is_saved"] else ""])
+
+
+def _note(database: Database, rows: Iterable[sqlite3.Row], *, is_indexed: bool) -> None:
+    database.executemany("UPDATE entries SET is_indexed = ? WHERE id = ?", [(is_indexed, row["id"]) for row in rows])

@@ -1,0 +1,613 @@
+"""The desk behind the bar: takes what the poller tells and what the user wishes, and sees that it is done."""
+
+import logging
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from operator import attrgetter
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ticker.desktop.autostart import set_autostart
+from ticker.entities import Enclosure, Entry, Feed, FetchErrorKind, ReadPolicy, WireSet
+from ticker.error_reports import Faults
+from ticker.poller import (
+    Event,
+    FeedRefreshed,
+    IconFetched,
+    Poller,
+    RefreshFinished,
+    RefreshTooSoon,
+    ServerFeedsChanged,
+    StoreFailed,
+    Synced,
+    SyncFailed,
+)
+from ticker.preferences import Placement, Preferences, save_preferences
+from ticker.profile import Profile
+from ticker.reading.url_cleaner import without_tracking
+from ticker.rules import Aspect
+from ticker.store import Store, StoreError
+from ticker.ui.application.announcer import Announcer
+from ticker.ui.application.global_shortcut import Shortcut
+from ticker.ui.application.metered_network import Metering
+from ticker.ui.application.notifications import Alerts
+from ticker.ui.application.pass_counter import Retirement
+from ticker.ui.application.read_marker import Marking
+from ticker.ui.application.tray import Tray
+from ticker.ui.bar.bar import Bar
+from ticker.ui.bar.bars import Bars
+from ticker.ui.bar.summaries import Summaries
+from ticker.ui.bar.thumbnails import Thumbnails
+from ticker.ui.bridge import Bridge
+from ticker.ui.cli.command_line import WIRE_SET, Options, read_command_line
+from ticker.ui.feeds.feeds_controller import Subscriptions
+from ticker.ui.help.help_controller import HelpWindows
+from ticker.ui.i18n import messages
+from ticker.ui.i18n.languages import spoken_language
+from ticker.ui.rules.rules_controller import Ruling
+from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.widgets.drop_target import in_words
+from ticker.ui.widgets.windows import bring_up
+from ticker.wire import Wire
+
+# Windows that are seldom open are imported when they are: what nobody looks at takes no memory.
+if TYPE_CHECKING:
+    from ticker.ui.archive.archive_window import WireWindow
+    from ticker.ui.feeds.collections_window import WireSetsWindow
+    from ticker.ui.preferences.preferences_dialog import PreferencesDialog
+    from ticker.ui.viewer.viewer_controller import FullStories
+    from ticker.ui.welcome.welcome import Welcome
+
+log = logging.getLogger(__name__)
+
+_MOST_PASSED = 50  # headlines that the wire window tells of as just passed
+_RELOAD_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change of the wire
+_SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write of the preferences
+_WIRE_SETTINGS = attrgetter(
+    "headlines_on_wire",
+    "headline_age_days",
+    "keep_read_on_wire",
+    "group_events",
+    "wire_set",
+    "wire_order",
+    "more_bars",
+    "passes_on_wire",
+)
+
+
+class Desk(QObject):
+    """Connects everything with everything. Windows that are seldom open are made when first asked for."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        options: Options,
+        store: Store,
+        wire: Wire,
+        model: HeadlinesModel,
+        bar: Bar,
+        summaries: Summaries,
+        faults: Faults,
+    ) -> None:
+        super().__init__()
+        self._profile = profile
+        self._options = options
+        self._preferences = profile.loaded.preferences
+        self._store = store
+        self._wire = wire
+        self._model = model
+        self._bar = bar
+        self._summaries = summaries
+        self._thumbnails = Thumbnails(store)
+        self._bridge = Bridge(self)
+        self._poller = Poller(
+            open_store=profile.open_store,
+            emit=self._bridge.deliver,
+            preferences=self._preferences,
+            backup=None if profile.is_watching else profile.paths.subscriptions_backup,
+            language=spoken_language(),
+        )
+        self._subscriptions = Subscriptions(store, self._poller, self)
+        self._ruling = Ruling(store, self)
+        self._retirement = Retirement(store, self._preferences, self)
+        self._arrived: set[int] = set()  # entries that came in since the wire was last put together
+        self._alerts = Alerts(self._preferences, self)
+        self._metering = Metering(self)
+        self._help = HelpWindows(profile.paths, store, faults, lambda: self._preferences, self)
+        self._bars = Bars(
+            store,
+            wire,
+            bar,
+            self._preferences,
+            summary_of=summaries,
+            connect_bar=self._connect_bar,
+            prefer=self._prefer,
+        )
+        self._tray = Tray(bar, model, self._bars.set_visible)
+        self._announcer = Announcer(bar, model)
+        self._shortcut = Shortcut(bar, bar.take_keyboard)
+        self._stories: FullStories | None = None  # with the viewer
+        self._marking = Marking(store, lambda: self._preferences.group_events)
+        self._all_read: tuple[int, ...] = ()  # entries marked read all at once
+        self._opened: int | None = None  # the entry in the viewer
+        self._read_along = model  # the wire whose order the viewer follows
+        self._preferences_dialog: PreferencesDialog | None = None
+        self._wire_window: WireWindow | None = None
+        self._passed: deque[int] = deque(maxlen=_MOST_PASSED)  # entry ids, in the order in which they went past
+        model.passed.connect(self._passed.append)
+        self._wire_sets_window: WireSetsWindow | None = None
+        self._welcome: Welcome | None = None
+        self._reload_soon = _single_shot(self, _RELOAD_AFTER, self._reload_headlines)
+        self._save_soon = _single_shot(self, _SAVE_AFTER, self._save_preferences)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._bridge.event_arrived.connect(self._take_event)
+        self._bridge.event_arrived.connect(self._thumbnails.take_event)
+        self._metering.metered_changed.connect(self._poller.tell_metered)
+        self._subscriptions.changed.connect(self._reload_headlines)
+        self._ruling.changed.connect(self._reload_headlines)
+        self._ruling.notice.connect(self._bar.show_notice)
+        self._retirement.retired.connect(self._reload_soon.start)
+        self._alerts.open_requested.connect(self.open_article)
+        self._alerts.save_requested.connect(self.mark_saved)
+        self._subscriptions.browse_requested.connect(self.open_link)
+        self._subscriptions.icon_changed.connect(self._bars.show_icon)
+        self._help.browse_requested.connect(self.open_link)
+
+    def _connect_bar(self, bar: Bar) -> None:
+        bar.open_requested.connect(lambda entry_id: self._open_from(bar, entry_id))
+        bar.browse_requested.connect(self.browse)
+        bar.copy_requested.connect(self.copy_link)
+        bar.read_requested.connect(self.mark_read)
+        bar.model.passed.connect(self._retirement.note, Qt.ConnectionType.QueuedConnection)
+        bar.model.read_by_passing.connect(self.mark_read, Qt.ConnectionType.QueuedConnection)  # the strip is at work
+        bar.save_requested.connect(self.mark_saved)
+        bar.mark_all_read_requested.connect(lambda: self.mark_all_read(bar))
+        bar.undo_requested.connect(self._undo_mark_all_read)
+        bar.open_behind_requested.connect(lambda entry_id: self._open_from(bar, entry_id, behind=True))
+        bar.refresh_requested.connect(self._poller.refresh)
+        bar.feeds_requested.connect(self._subscriptions.show)
+        bar.handed_over.connect(self._subscriptions.take_in)
+        bar.preferences_requested.connect(self.show_preferences)
+        bar.strip.stepped.connect(self._follow_bar)
+        bar.strip.focus_moved.connect(self._follow_bar)
+        bar.wire_requested.connect(self.show_wire)
+        bar.rules_requested.connect(self._ruling.show)
+        bar.mute_requested.connect(lambda aspect, value, name: self._ruling.mute_for_a_day(Aspect(aspect), value, name))
+        bar.wire_sets_requested.connect(self.show_wire_sets)
+        bar.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
+        bar.places_changed.connect(lambda places: self._prefer(floating_places=places))
+        bar.guide_requested.connect(self._help.show_guide)
+        bar.about_requested.connect(self._help.show_about)
+        bar.faults_requested.connect(self._help.show_faults)
+        bar.has_fault_reports = lambda: self._help.faults.is_any
+        bar.quit_requested.connect(QApplication.quit)
+
+    def open(self) -> None:
+        """Begin polling, and greet whoever is here for the first time."""
+        self._poller.start()
+        self._poller.forget_removed()
+        self._bars.open()
+        self._metering.watch()
+        self._tray.apply_preferences(self._preferences)
+        self._announcer.apply_preferences(self._preferences)
+        self._listen_to_shortcut()
+        if self._help.faults.take_news():
+            self._bar.show_notice(self.tr("Something went wrong the last time. The menu has a report about it."))
+        for sentence in messages.sentences_for_profile(self._profile):
+            log.warning("%s", sentence)
+            self._bar.show_notice(sentence)
+        if not self._preferences.welcomed and not self._profile.is_watching:
+            self.show_welcome()
+        self._obey(self._options.wish)
+        self._open(self._options)
+
+    def close(self) -> None:
+        """Stop polling and save what is not saved yet."""
+        self._poller.stop()
+        self._alerts.close()
+        self._retirement.save()
+        self._bars.close()
+        if self._save_soon.isActive():
+            self._save_preferences()
+
+    def take_arguments(self, arguments: tuple[str, ...]) -> None:
+        """Obey a later start: come to the front and do what its command line says."""
+        try:
+            options = read_command_line(arguments)
+        except SystemExit:  # its own process has told what is wrong
+            return
+        self._bars.set_visible(True)
+        self._bar.raise_()
+        self._obey(options.wish)
+        for url in options.feed_urls:
+            self._subscriptions.offer_address(url)
+        self._open(options)
+
+    def _open(self, options: Options) -> None:
+        if options.opens:
+            self._subscriptions.take_in(in_words(options.opens))
+
+    def give_help_key(self, focused: QWidget) -> None:
+        """Let the guide be called from the window that has the keyboard now."""
+        self._help.give_key(focused)
+
+    def tell_fault(self, fault: BaseException) -> None:
+        """Say that something went wrong; the log says what."""
+        if isinstance(fault, StoreError):
+            self._bar.show_notice(messages.sentence_for_store(fault))
+        else:
+            self._bar.show_notice(self.tr("This program made a mistake. The menu has a report about it."))
+
+    # -- what the poller tells -----------------------------------------------------------------------------------
+
+    def _take_event(self, event: Event) -> None:
+        match event:
+            case FeedRefreshed(new=new):
+                self._arrived.update(new)
+                self._reload_soon.start()
+                if self._options.prints:
+                    self._print_headlines(new)
+            case RefreshFinished() | RefreshTooSoon():
+                self._bar.show_notice(messages.sentence_for_refresh(event))
+            case IconFetched(feed_id=feed_id):
+                self._bars.show_icon(feed_id)
+            case ServerFeedsChanged():
+                self._reload_soon.start()
+            case SyncFailed(kind=kind, detail=detail, is_first=True):
+                self._tell_of_server(kind, detail)
+            case Synced(was_reset=True):
+                self._tell_of_server(None)
+            case StoreFailed(kind=kind):
+                self._bar.show_notice(messages.sentence_for_store_kind(kind))
+        self._subscriptions.take_event(event)
+        if self._stories is not None:
+            self._stories.take_event(event)
+
+    def _tell_of_server(self, kind: FetchErrorKind | None, detail: str = "") -> None:
+        """Say once that syncing fails, ``kind`` None: that the server was set up anew; no network is no news."""
+        from ticker.ui.feeds.account_dialog import sentence_for_reset, sentence_for_server  # noqa: PLC0415
+
+        if kind is not FetchErrorKind.OFFLINE:
+            self._bar.show_notice(sentence_for_reset() if kind is None else sentence_for_server(kind, detail))
+
+    def _reload_headlines(self) -> None:
+        self._summaries.forget()  # of entries that may have been edited
+        self._bars.reload()
+        if too_slow := self._wire.too_slow:
+            self._wire.too_slow = set()
+            self._ruling.turn_off_slow(too_slow)
+        arrived, self._arrived = self._arrived, set()
+        if self._wire_window is not None and self._wire_window.isVisible():
+            self._wire_window.refresh()
+            self._wire_window.take_news(arrived)
+        news = (each for each in self._model.headlines if each.entry_id in arrived)
+        hides = self._preferences.placement is Placement.AUTO_HIDE
+        self._alerts.notify_of(news, is_away=self._bar.is_out_of_sight and not hides)
+
+    def _print_headlines(self, entry_ids: tuple[int, ...]) -> None:
+        for entry_id in entry_ids:
+            entry = self._store.entry(entry_id)
+            feed = self._store.feed(entry.feed_id) if entry else None
+            if entry and feed:
+                print(f"{feed.title}: {entry.title}", flush=True)  # noqa: T201 - what --print is for
+
+    # -- headlines -----------------------------------------------------------------------------------------------
+
+    def _open_from(self, bar: Bar, entry_id: int, *, behind: bool = False) -> None:
+        self._read_along = bar.model
+        self.open_article(entry_id, behind=behind)
+
+    def _follow_bar(self, entry_id: int) -> None:
+        """Show in the viewer, where it is open and follows the bar, what is in front there; that is not reading yet."""
+        if not self._preferences.viewer_follows_bar or self._stories is None or not self._stories.is_open:
+            return
+        entry = self._store.entry(entry_id)
+        feed = self._store.feed(entry.feed_id) if entry else None
+        if entry is not None and feed is not None:
+            self._stories.show(entry, feed, behind=True, is_asked_for=False)
+            self._opened = entry_id
+
+    def open_article(self, entry_id: int, *, behind: bool = False) -> None:
+        """Show the entry in the viewer and mark it read; ``behind`` leaves the keyboard and the front to others."""
+        entry = self._store.entry(entry_id)
+        feed = self._store.feed(entry.feed_id) if entry else None
+        if entry is None or feed is None:
+            self._bar.show_notice(self.tr("This headline is no longer kept."))
+            return
+        stories = self._stories or self._make_stories()
+        stories.show(entry, feed, behind=behind)
+        self._opened = entry_id
+        self._mark_opened(entry, feed)
+
+    def _show_card(self, bar: Bar, entry_id: int) -> None:
+        picture = self._thumbnails.of(entry_id, self._preferences)
+        bar.show_card(entry_id, self._summaries(entry_id), picture)
+
+    def browse(self, entry_id: int) -> None:
+        """Open the entry's page in the user's browser and mark it read."""
+        entry = self._store.entry(entry_id)
+        feed = self._store.feed(entry.feed_id) if entry else None
+        if entry is not None and feed is not None and self.open_link(entry.link):
+            self._mark_opened(entry, feed)
+
+    def _mark_opened(self, entry: Entry, feed: Feed) -> None:
+        if feed.read_policy != ReadPolicy.BY_HAND:
+            self.mark_read(entry.id)
+
+    def open_link(self, link: str) -> bool:
+        """Hand a web address to the user's browser, as one argument and never through a shell; tell where not."""
+        if urlsplit(link).scheme.lower() not in {"http", "https"}:
+            self._bar.show_notice(self.tr("This headline has no web page."))
+            return False
+        if not QDesktopServices.openUrl(QUrl(self._wished(link), QUrl.ParsingMode.TolerantMode)):
+            self._bar.show_notice(self.tr("No browser could be started. The link can be copied instead."))
+            return False
+        return True
+
+    def _wished(self, link: str) -> str:
+        return without_tracking(link) if self._preferences.cut_tracking else link
+
+    def play(self, media: Enclosure) -> None:
+        """Hand a sound or a film to the user's player, in a playlist of one: the address itself is a browser's."""
+        if urlsplit(media.url).scheme not in {"http", "https"}:
+            return
+        playlist = self._profile.paths.cache / "play.m3u"
+        title = " ".join(media.title.split())
+        try:
+            playlist.parent.mkdir(parents=True, exist_ok=True)
+            playlist.write_text(f"#EXTM3U\n#EXTINF:{media.seconds or -1},{title}\n{media.url}\n", encoding="utf-8")
+        except OSError as error:
+            log.warning("no playlist can be written: %s", error)
+            self.open_link(media.url)
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(playlist)):
+            self._bar.show_notice(self.tr("No player could be started. The file can be opened in the browser instead."))
+
+    def _open_mail(self, link: str) -> None:
+        """Hand a letter of our own making to the user's e-mail program."""
+        if not QDesktopServices.openUrl(QUrl(link)):
+            self._bar.show_notice(self.tr("No e-mail program could be started."))
+
+    def copy_link(self, entry_id: int) -> None:
+        """Put the entry's link on the clipboard."""
+        entry = self._store.entry(entry_id)
+        if entry is not None and entry.link:
+            QGuiApplication.clipboard().setText(self._wished(entry.link))
+            self._bar.show_notice(self.tr("Link copied."))
+
+    def mark_read(self, entry_id: int, is_read: bool = True) -> None:
+        self._mark_several((entry_id,), is_read)
+
+    def _mark_several(self, entry_ids: tuple[int, ...], is_read: bool) -> None:
+        self._marking.mark(entry_ids, is_read)
+        for entry_id in entry_ids:
+            self._bars.mark_read(entry_id, is_read)
+        self._show_marked(entry_ids)
+
+    def _show_marked(self, entry_ids: Iterable[int] | None = None) -> None:
+        """Have the wire window show these headlines, or all, as they are now."""
+        if self._wire_window is not None:
+            self._wire_window.refresh(entry_ids)
+
+    def mark_saved(self, entry_id: int, is_saved: bool = True) -> None:
+        self._store.mark_saved(entry_id, is_saved=is_saved)
+        self._bars.mark_saved(entry_id, is_saved)
+        self._show_marked((entry_id,))
+        if is_saved:
+            self._poller.keep_story(entry_id)
+
+    def mark_all_read(self, bar: Bar) -> None:
+        """Mark what is on this bar now, and nothing that arrives meanwhile; it can be taken back."""
+        unread = tuple(each.entry_id for each in bar.model.headlines if not each.is_read)
+        if not unread:  # what was marked before can still be taken back
+            bar.show_notice(self.tr("Everything on the wire is read."))
+            return
+        self._all_read = unread
+        self._marking.mark(unread)
+        self._reload_headlines()
+        for each in self._bars.all:
+            each.undo_words = self.tr("&Undo Mark All as Read")
+        bar.show_notice(self.tr("%n headline(s) marked as read. Ctrl+Z takes it back.", "", len(unread)))
+
+    def _undo_mark_all_read(self) -> None:
+        self._marking.mark(self._all_read, is_read=False)
+        self._all_read = ()
+        for bar in self._bars.all:
+            bar.undo_words = ""
+        self._reload_headlines()
+
+    def _open_neighbour(self, step: int) -> None:
+        """Open the headline after (or before) the one in the viewer, in the order of the wire."""
+        headlines = self._read_along.headlines
+        row = None if self._opened is None else self._read_along.row_of(self._opened)
+        wanted = 0 if row is None else row + step
+        if 0 <= wanted < len(headlines):
+            self.open_article(headlines[wanted].entry_id)
+
+    # -- preferences ---------------------------------------------------------------------------------------------
+
+    def apply_preferences(self, preferences: Preferences) -> None:
+        """The one road of every setting: kept, saved soon, handed to everybody."""
+        before, self._preferences = self._preferences, preferences
+        self._save_soon.start()
+        self._bars.apply_preferences(preferences)
+        self._poller.apply_preferences(preferences)
+        self._tray.apply_preferences(preferences)
+        self._announcer.apply_preferences(preferences)
+        self._listen_to_shortcut()
+        self._alerts.apply_preferences(preferences)
+        self._retirement.apply_preferences(preferences)
+        if before.start_at_login != preferences.start_at_login:
+            self._start_at_login(preferences.start_at_login)
+        if self._stories is not None:
+            self._stories.apply_preferences(preferences)
+        if self._wire_window is not None:
+            self._wire_window.apply_preferences(preferences)
+        if self._preferences_dialog is not None:
+            self._preferences_dialog.show_preferences(preferences)
+        if _WIRE_SETTINGS(before) != _WIRE_SETTINGS(preferences):
+            self._reload_headlines()
+
+    def _prefer(self, **settings: object) -> None:
+        self.apply_preferences(replace(self._preferences, **settings))  # type: ignore[arg-type]
+
+    def _listen_to_shortcut(self) -> None:
+        if not self._shortcut.prefer(self._preferences.shortcut):
+            log.warning("the shortcut belongs to another program")
+            sentence = self.tr("The shortcut {keys} belongs to another program. Choose another one.")
+            self._bar.show_notice(sentence.format(keys=self._preferences.shortcut))
+
+    def _start_at_login(self, is_wanted: bool) -> None:
+        try:
+            set_autostart(is_wanted, self._options.start_command(sys.argv[0]))
+        except OSError as error:
+            log.warning("starting at login cannot be changed: %s", error)
+            sentence = self.tr("Starting at login could not be changed ({reason}).")
+            self._bar.show_notice(sentence.format(reason=error.strerror))
+
+    def _save_preferences(self) -> None:
+        try:
+            save_preferences(self._preferences, self._profile.paths.preferences)
+        except OSError as error:
+            log.warning("preferences cannot be saved: %s", error)
+            sentence = self.tr("Your preferences cannot be saved ({reason}). They hold until you quit.")
+            self._bar.show_notice(sentence.format(reason=error.strerror))
+
+    # -- windows -------------------------------------------------------------------------------------------------
+
+    def show_preferences(self) -> None:
+        if self._preferences_dialog is None:
+            from ticker.ui.preferences.preferences_dialog import PreferencesDialog  # noqa: PLC0415
+
+            self._preferences_dialog = PreferencesDialog(self._preferences, _screens())
+            self._preferences_dialog.show_wire_sets(self._store.wire_sets.all())
+            self._preferences_dialog.preferences_changed.connect(self.apply_preferences)
+        bring_up(self._preferences_dialog)
+
+    def show_wire(self) -> None:
+        """Open the list of all headlines."""
+        if self._wire_window is None:
+            from ticker.ui.archive.archive_window import WireWindow  # noqa: PLC0415
+
+            self._wire_window = WireWindow(self._store, self._model, self._preferences, reversed(self._passed))
+            self._model.passed.connect(self._wire_window.show_passed)
+            self._wire_window.link_requested.connect(self.open_link)
+            self._wire_window.place_changed.connect(
+                lambda geometry, split: self._prefer(wire_geometry=geometry, wire_split=split)
+            )
+            self._wire_window.open_requested.connect(self.open_article)
+            self._wire_window.browse_requested.connect(self.browse)
+            self._wire_window.copy_requested.connect(self.copy_link)
+            self._wire_window.read_requested.connect(self._mark_several)
+            self._wire_window.save_requested.connect(self.mark_saved)
+        elif not self._wire_window.isVisible():
+            self._wire_window.reload()
+        bring_up(self._wire_window)
+
+    def show_wire_sets(self) -> None:
+        """Open the window in which wire sets are made and changed."""
+        if self._wire_sets_window is None:
+            from ticker.ui.feeds.collections_window import WireSetsWindow  # noqa: PLC0415
+
+            window = self._wire_sets_window = WireSetsWindow()
+            window.saved.connect(self._save_wire_set)
+            window.removed.connect(self._remove_wire_set)
+        self._wire_sets_window.show_all(self._store.wire_sets.all(), self._store.feeds())
+        bring_up(self._wire_sets_window)
+
+    def _save_wire_set(self, wire_set: WireSet) -> None:
+        self._store.wire_sets.save(wire_set)
+        self._wire_sets_changed()
+
+    def _remove_wire_set(self, wire_set_id: int) -> None:
+        self._store.wire_sets.remove(wire_set_id)
+        self._wire_sets_changed()
+
+    def _wire_sets_changed(self) -> None:
+        if self._wire_sets_window is not None:
+            self._wire_sets_window.show_all(self._store.wire_sets.all(), self._store.feeds())
+        if self._preferences_dialog is not None:
+            self._preferences_dialog.show_wire_sets(self._store.wire_sets.all())
+        self._bars.show_wire_sets()
+        self._reload_headlines()
+
+    def show_welcome(self) -> None:
+        """Offer the starter list, once."""
+        from ticker.desktop.other_readers import lists_of_other_readers  # noqa: PLC0415
+        from ticker.ui.welcome.welcome import Welcome  # noqa: PLC0415
+
+        readers = lists_of_other_readers()
+        self._welcome = Welcome(readers=readers, screens=_screens())
+        self._bridge.event_arrived.connect(self._welcome.take_event)
+        for each in readers:
+            self._poller.count_list(str(each.path))
+        self._welcome.feeds_chosen.connect(self._poller.add_feeds)
+        self._welcome.import_requested.connect(self._subscriptions.import_opml)
+        self._welcome.edge_chosen.connect(lambda edge: self._prefer(edge=edge))
+        self._welcome.screen_chosen.connect(lambda name: self._prefer(screen=name))
+        self._welcome.login_chosen.connect(lambda is_wanted: self._prefer(start_at_login=is_wanted))
+        self._welcome.finished.connect(lambda: self._prefer(welcomed=True))
+        bring_up(self._welcome)
+
+    def _make_stories(self) -> "FullStories":
+        from ticker.ui.viewer.viewer import Viewer  # noqa: PLC0415
+        from ticker.ui.viewer.viewer_controller import FullStories  # noqa: PLC0415
+
+        viewer = Viewer(self._preferences)
+        stories = self._stories = FullStories(viewer, self._store, self._poller, self._preferences)
+        viewer.link_activated.connect(self.open_link)
+        viewer.browse_requested.connect(self.browse)
+        viewer.copy_requested.connect(self.copy_link)
+        viewer.save_requested.connect(self.mark_saved)
+        viewer.next_requested.connect(lambda: self._open_neighbour(1))
+        viewer.previous_requested.connect(lambda: self._open_neighbour(-1))
+        viewer.text_size_changed.connect(lambda points: self._prefer(text_size=points))
+        viewer.geometry_changed.connect(lambda geometry: self._prefer(viewer_geometry=geometry))
+        viewer.preference_changed.connect(lambda name, value: self._prefer(**{name: value}))
+        viewer.open_requested.connect(self.open_article)
+        viewer.play_requested.connect(self.play)
+        viewer.mail_requested.connect(self._open_mail)
+        viewer.home_requested.connect(self.show_wire)
+        viewer.folder_requested.connect(self._subscriptions.show)
+        viewer.feed_requested.connect(self._subscriptions.show)
+        return stories
+
+    def _obey(self, wish: str) -> None:
+        """Do one of ``command_line.WISHES``, or change the wire set; "" is none."""
+        first, _, name = wish.partition(" ")
+        match wish:
+            case "pause" | "resume":
+                if self._bar.is_paused != (wish == "pause"):
+                    self._bar.toggle_pause()
+            case "focus":
+                self._bar.take_keyboard()
+            case "refresh":
+                self._poller.refresh()
+            case "feeds":
+                self._subscriptions.show()
+            case "preferences":
+                self.show_preferences()
+            case "quit":
+                QApplication.quit()
+            case _ if first == WIRE_SET and not self._bars.choose_wire_set_called(name):
+                self._bar.show_notice(self.tr("There is no wire set called “{name}”.").format(name=name))
+
+
+def _screens() -> tuple[str, ...]:
+    return tuple(screen.name() for screen in QGuiApplication.screens())
+
+
+def _single_shot(parent: QObject, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(slot)
+    return timer

@@ -1,0 +1,1 @@
+"""The window of all headlines that are kept."""

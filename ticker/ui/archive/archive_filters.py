@@ -1,0 +1,164 @@
+"""What is looked for in the wire window: words, which headlines, of which folder or feed, with which tag."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from enum import Enum, auto
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ticker.entities import Feed, Sought
+from ticker.natural_sort import natural
+from ticker.ui.widgets.controls import search_field
+
+_AFTER = 120  # milliseconds after the last key
+_SHOWN_AT_ONCE = 24  # rows of an open list
+_INDENT = "   "
+
+
+class Scope(Enum):
+    """Which headlines the list shows."""
+
+    ALL = auto()
+    ON_WIRE = auto()
+    UNREAD = auto()
+    SAVED = auto()
+    TODAY = auto()
+
+
+class WireFilters(QWidget):
+    """The fields above the list; ``changed`` when something else is looked for."""
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._now = now
+        self.words = search_field(self.tr("Find a headline"), window)
+        self.words.setToolTip(self.tr("Words, “words in this order”, or −words that must not be there"))
+        self._scope, self._origin, self._tag = QComboBox(), QComboBox(), QComboBox()
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER)
+        self._soon.timeout.connect(self.changed)
+        self._fill()
+        self._lay_out()
+        self.words.textChanged.connect(self._soon.start)
+        for box in (self._scope, self._origin, self._tag):
+            box.currentIndexChanged.connect(self._tell)
+
+    @property
+    def scope(self) -> Scope:
+        scope = self._scope.currentData()
+        assert isinstance(scope, Scope)  # noqa: S101 - nothing else was put in
+        return scope
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether something else than all headlines is looked for."""
+        return self.sought() != Sought() or self.scope is not Scope.ALL
+
+    def sought(self) -> Sought:
+        """Return what is looked for; that only the wire is meant is not in it."""
+        sought = self._origin.currentData() or Sought()
+        scope = self.scope
+        return replace(
+            sought,
+            words=self.words.text(),
+            is_unread=scope is Scope.UNREAD,
+            is_saved=scope is Scope.SAVED,
+            since=_midnight(self._now()) if scope is Scope.TODAY else None,
+            tag=(self._tag.currentData() or "") if scope is Scope.SAVED else "",
+        )
+
+    def tell_at_once(self) -> None:
+        """Do not wait for more keys."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self.changed.emit()
+
+    def choose(self, scope: Scope) -> None:
+        self._scope.setCurrentIndex(self._scope.findData(scope))
+
+    def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
+        """Offer these feeds and their folders; what is chosen stays chosen if it is still there."""
+        origins = [(self.tr("All feeds"), Sought()), *_origins(feeds)]
+        if origins == [(self._origin.itemText(row), self._origin.itemData(row)) for row in range(self._origin.count())]:
+            return
+        chosen = self._origin.currentData()
+        self._origin.blockSignals(True)  # only what the user does counts as a choice
+        self._origin.clear()
+        for words, sought in origins:
+            self._origin.addItem(words, sought)
+        places = [row for row, (_, sought) in enumerate(origins) if sought == chosen]
+        self._origin.setCurrentIndex(places[0] if places else 0)
+        self._origin.blockSignals(False)
+        if chosen is not None and not places:
+            self.changed.emit()
+
+    def show_tags(self, tags: tuple[tuple[str, int], ...]) -> None:
+        """Offer these tags, each with the number of its entries."""
+        chosen = self._tag.currentData()
+        self._tag.blockSignals(True)
+        self._tag.clear()
+        self._tag.addItem(self.tr("Any tag"), "")
+        for tag, count in tags:
+            self._tag.addItem(self.tr("{tag} ({count})").format(tag=tag, count=self.locale().toString(count)), tag)
+        self._tag.setCurrentIndex(max(0, self._tag.findData(chosen)))
+        self._tag.blockSignals(False)
+        self._show_tag_box()
+
+    def _fill(self) -> None:
+        for words, scope in (
+            (self.tr("All headlines"), Scope.ALL),
+            (self.tr("On the wire"), Scope.ON_WIRE),
+            (self.tr("Unread"), Scope.UNREAD),
+            (self.tr("Saved"), Scope.SAVED),
+            (self.tr("Today"), Scope.TODAY),
+        ):
+            self._scope.addItem(words, scope)
+        self._scope.setAccessibleName(self.tr("Which headlines"))
+        self._origin.addItem(self.tr("All feeds"), Sought())
+        self._origin.setAccessibleName(self.tr("Folder or feed"))
+        self._tag.addItem(self.tr("Any tag"), "")
+        self._tag.setAccessibleName(self.tr("Tag"))
+        self._tag.hide()
+
+    def _lay_out(self) -> None:
+        for box in (self._scope, self._origin, self._tag):
+            box.setMaxVisibleItems(_SHOWN_AT_ONCE)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.words)
+        row = QHBoxLayout()  # a grid would keep the gap before a box that is hidden
+        for box in (self._scope, self._origin, self._tag):
+            row.addWidget(box, 1)
+        column.addLayout(row)
+
+    def _tell(self) -> None:
+        self._soon.stop()
+        self._show_tag_box()
+        self.changed.emit()
+
+    def _show_tag_box(self) -> None:
+        self._tag.setVisible(self.scope is Scope.SAVED and self._tag.count() > 1)
+
+
+def _origins(feeds: tuple[Feed, ...]) -> list[tuple[str, Sought]]:
+    """Return the folders, each with its feeds beneath it, as what is shown and what is then looked for."""
+    origins: list[tuple[str, Sought]] = []
+    told: set[tuple[str, ...]] = set()
+    for feed in sorted(feeds, key=lambda each: ([(natural(name), name) for name in each.folder], natural(each.title))):
+        for depth in range(1, len(feed.folder) + 1):
+            path = feed.folder[:depth]
+            if path not in told:
+                told.add(path)
+                origins.append((_INDENT * (depth - 1) + path[-1], Sought(folder=path)))
+        origins.append((_INDENT * len(feed.folder) + feed.title, Sought(feed_id=feed.id)))
+    return origins
+
+
+def _midnight(now: float) -> float:
+    return datetime.fromtimestamp(now).astimezone().replace(hour=0, minute=0, second=0, microsecond=0).timestamp()

@@ -1,0 +1,164 @@
+"""All headlines that are kept, as a Qt list model that reads only what is looked at."""
+
+import time
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ticker.entities import Headline, Sought
+from ticker.store.archive import Archive
+from ticker.ui.i18n.dates import moment_words
+from ticker.ui.strip.headlines_model import Role
+
+if TYPE_CHECKING:
+    from ticker.store import Place
+
+SOURCE_LINE = Qt.ItemDataRole.UserRole + 100  # the second line of a row
+
+_FIRST = 100  # rows: more than a window shows
+_MORE = 2_000  # rows, whenever the end of those that are there comes into sight
+_PAGE = 64  # rows that are read together
+_MOST_KEPT = 4_000  # headlines in memory
+_ROOT = QModelIndex()
+_GONE = Headline(0, 0, "", "")
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArchiveModel(QAbstractListModel):
+    """The headlines that are sought, newest first, or some given ones in a given order.
+
+    It knows the ids of the rows, some thousands at a time, and reads the headlines of those that are painted. What
+    comes in later is put on top; what is marked stays where it is until something else is sought.
+    """
+
+    def __init__(
+        self, archive: Archive, parent: QObject | None = None, *, now: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._now = now
+        self._sought: Sought | None = None  # None: the rows are given
+        self._ids = array("q")
+        self._came_later: set[int] = set()  # of them, what was put on top
+        self._place: Place | None = None  # from which to go on; None: all rows are there
+        self._kept: dict[int, Headline] = {}
+
+    @property
+    def entry_ids(self) -> Sequence[int]:
+        return self._ids
+
+    def seek(self, sought: Sought) -> None:
+        """Show what is sought, from its newest on."""
+        self.beginResetModel()
+        self._sought = sought
+        self._kept.clear()
+        ids, self._place = self._archive.ids(sought, None, _FIRST)
+        self._ids = array("q", ids)
+        self._came_later.clear()
+        self.endResetModel()
+
+    def show(self, entry_ids: Iterable[int]) -> None:
+        """Show these headlines, in this order; where they are the same as before nothing moves."""
+        ids = array("q", entry_ids)
+        if self._sought is None and ids == self._ids:
+            return
+        self.beginResetModel()
+        self._sought = self._place = None
+        self._kept.clear()
+        self._ids = ids
+        self.endResetModel()
+
+    def take_news(self, entry_ids: Iterable[int]) -> int:
+        """Put those of these new entries that are sought on top and return how many they are."""
+        if self._sought is None:
+            return 0
+        found = self._archive.among(self._sought, entry_ids)
+        known = {*self._ids} if found else set()
+        new = [each for each in found if each not in known]
+        if new:
+            self.beginInsertRows(_ROOT, 0, len(new) - 1)
+            self._ids[0:0] = array("q", new)
+            self._came_later.update(new)
+            self.endInsertRows()
+        return len(new)
+
+    def refresh(self, entry_ids: Iterable[int] | None = None) -> None:
+        """Read these headlines anew, or all: they have been marked, or edited."""
+        for entry_id in [*self._kept] if entry_ids is None else entry_ids:
+            self._kept.pop(entry_id, None)
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    def headline(self, row: int) -> Headline | None:
+        """Return the headline of a row, None where there is no such row, or the entry is gone."""
+        if not 0 <= row < len(self._ids):
+            return None
+        entry_id = self._ids[row]
+        if entry_id not in self._kept:
+            self._read_page(row // _PAGE)
+        found = self._kept[entry_id]
+        return None if found is _GONE else found
+
+    # what Qt asks
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+        return not parent.isValid() and self._place is not None
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
+        if parent.isValid() or self._place is None or self._sought is None:
+            return
+        ids, self._place = self._archive.ids(self._sought, self._place, _MORE)
+        more = [each for each in ids if each not in self._came_later]
+        if more:
+            self.beginInsertRows(_ROOT, len(self._ids), len(self._ids) + len(more) - 1)
+            self._ids.extend(more)
+            self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in _TOLD or not index.isValid():
+            return None
+        headline = self.headline(index.row())
+        if headline is None:
+            return self.tr("This headline is no longer kept.") if role == Qt.ItemDataRole.DisplayRole else _EMPTY[role]
+        if role == SOURCE_LINE:
+            return self._source_line(headline)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            state = self.tr("read") if headline.is_read else self.tr("unread")
+            return f"{headline.title}, {self._source_line(headline)}, {state}"
+        return _TOLD[role](headline)
+
+    def _source_line(self, headline: Headline) -> str:
+        line = f"{headline.feed_title} · {moment_words(headline.published_at, self._now())}"
+        return f"{line} · {self.tr('saved')}" if headline.is_saved else line
+
+    def _read_page(self, page: int) -> None:
+        if len(self._kept) > _MOST_KEPT:
+            self._kept.clear()
+        ids = self._ids[page * _PAGE : (page + 1) * _PAGE]
+        self._kept |= dict.fromkeys(ids, _GONE)
+        self._kept |= {each.entry_id: each for each in self._archive.headlines(ids.tolist())}
+
+
+_TOLD: dict[int, Callable[[Headline], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda headline: headline.title,
+    Qt.ItemDataRole.AccessibleTextRole: lambda headline: headline.title,
+    SOURCE_LINE: lambda headline: headline.feed_title,
+    Role.HEADLINE: lambda headline: headline,
+    Role.ENTRY_ID: lambda headline: headline.entry_id,
+    Role.IS_READ: lambda headline: headline.is_read,
+    Role.IS_SAVED: lambda headline: headline.is_saved,
+}
+_EMPTY: dict[int, Any] = {
+    Qt.ItemDataRole.AccessibleTextRole: "",
+    SOURCE_LINE: "",
+    Role.HEADLINE: None,
+    Role.ENTRY_ID: 0,
+    Role.IS_READ: True,
+    Role.IS_SAVED: False,
+}

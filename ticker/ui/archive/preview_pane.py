@@ -1,0 +1,100 @@
+"""The story beside the list of the wire window: what is kept of it, set as in the viewer. It fetches nothing."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ticker.preferences import Preferences
+from ticker.reading.article import Article, article_of, is_longer, with_full_story, without_tracking_links
+from ticker.store import Store
+from ticker.ui.archive.tags_and_note import SavedFields
+from ticker.ui.article.article_browser import ArticleBrowser, Look, look_of
+from ticker.ui.article.article_page import ACTION, NO_OFFERS
+from ticker.ui.i18n.dates import dates_of
+from ticker.ui.widgets.labels import PlainLabel
+
+_SMALLER = 0.92  # than in the viewer: a pane is narrow
+
+
+class PreviewPane(QWidget):
+    """Shows one entry, and the fields for tags and note where it is saved."""
+
+    link_requested = Signal(str)
+
+    def __init__(self, store: Store, preferences: Preferences) -> None:
+        super().__init__()
+        self._store = store
+        self._preferences = preferences
+        self._entry_id = 0
+        self._nothing = PlainLabel(self.tr("Choose a headline to read its story here."))
+        self._browser = ArticleBrowser(self._look())
+        self.fields = SavedFields()
+        self._place = QStackedWidget()
+        self._lay_out()
+        self._browser.link_activated.connect(self._follow)
+        self.fields.tags_changed.connect(store.tags.set)
+        self.fields.note_changed.connect(store.tags.set_note)
+
+    def apply_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self._browser.set_look(self._look())
+
+    def show_entry(self, entry_id: int) -> None:
+        """Show what is kept of an entry; nothing where it is gone, or ``entry_id`` is 0."""
+        article = self._article(entry_id) if entry_id else None
+        self.fields.tell()
+        self._entry_id = entry_id if article else 0
+        self._place.setCurrentWidget(self._browser if article else self._nothing)
+        self.fields.setVisible(article is not None and article.is_saved)
+        if article is None:
+            return
+        if article.is_saved:
+            known = tuple(tag for tag, _ in self._store.tags.all())
+            self.fields.show_entry(entry_id, self._store.tags.of(entry_id), self._store.tags.note(entry_id), known)
+        day, exact = dates_of(article.published_at, QLocale())
+        self._browser.show_article(article, date=day, exact_date=exact, offers=NO_OFFERS)
+        self._browser.setAccessibleName(article.title)
+
+    def refresh(self) -> None:
+        """Show the entry as it is now: it may be saved by now, or no more."""
+        article = self._article(self._entry_id) if self._entry_id else None
+        if article is not None and article.is_saved == self.fields.isHidden():
+            self.show_entry(self._entry_id)
+
+    def turn_page(self) -> bool:
+        """Show the next part of the story; return False at its end."""
+        bar = self._browser.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + bar.pageStep() - self._browser.fontMetrics().height())
+        return bar.value() != before
+
+    def _article(self, entry_id: int) -> Article | None:
+        entry = self._store.entry(entry_id)
+        feed = self._store.feed(entry.feed_id) if entry else None
+        if entry is None or feed is None:
+            return None
+        article = article_of(entry, feed)
+        if (found := self._store.story(entry_id)) is not None:
+            full = with_full_story(article, found)
+            article = full if is_longer(full, article) else article
+        return without_tracking_links(article) if self._preferences.cut_tracking else article
+
+    def _look(self) -> Look:
+        look = look_of(self._preferences)
+        return replace(look, text_size=round(look.text_size * _SMALLER))
+
+    def _lay_out(self) -> None:
+        self._nothing.setMargin(24)
+        self._nothing.setWordWrap(True)
+        self._place.addWidget(self._nothing)
+        self._place.addWidget(self._browser)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._place, 1)
+        column.addWidget(self.fields)
+        self.fields.hide()
+
+    def _follow(self, link: str) -> None:
+        if not link.startswith(ACTION):
+            self.link_requested.emit(link)

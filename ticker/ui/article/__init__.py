@@ -1,0 +1,1 @@
+"""An article set as a page, for viewer and preview."""

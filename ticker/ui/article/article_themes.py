@@ -1,0 +1,48 @@
+"""The colours of the viewer: the bar's, or paper and night of its own."""
+
+from ticker.preferences import Preferences, ViewerColours
+from ticker.ui.theme.theme import DARK, LIGHT, Theme, current_theme
+
+SEPIA = Theme(
+    background="#f7f0e2",
+    text="#2c2418",
+    quiet="#6b5d48",
+    accent="#85500f",
+    link="#7d4a0c",
+    rule="#d9ccb4",
+    label="#7d4a0c",
+    label_text="#ffffff",
+    button_hover="#ece1cb",
+    selection="#e3cfa6",
+    selection_text="#2c2418",
+    is_dark=False,
+)
+BLACK = Theme(
+    background="#000000",
+    text="#c9ccd1",
+    quiet="#8b9098",
+    accent="#7ab8f5",
+    link="#84bdf5",
+    rule="#2b2f34",
+    label="#174f87",
+    label_text="#ffffff",
+    button_hover="#1b1e22",
+    selection="#264f78",
+    selection_text="#ffffff",
+    is_dark=True,
+)
+
+
+def reading_theme(preferences: Preferences) -> Theme:
+    """Return the viewer's theme: its own where one is preferred, else that of the bar."""
+    match preferences.viewer_colours:
+        case ViewerColours.AS_BAR:
+            return current_theme(preferences)
+        case ViewerColours.LIGHT:
+            return LIGHT
+        case ViewerColours.SEPIA:
+            return SEPIA
+        case ViewerColours.DARK:
+            return DARK
+        case ViewerColours.BLACK:
+            return BLACK

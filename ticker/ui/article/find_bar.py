@@ -1,0 +1,86 @@
+"""The bar under an article in which one looks for words: how often they are there, which of them is shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from ticker.ui.widgets.labels import quiet_label
+
+
+class FindBar(QWidget):
+    """A field with count, previous, next and close. Whoever owns the text finds, and says how often: ``show_count``."""
+
+    words_changed = Signal(str)
+    next_wished = Signal()
+    previous_wished = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Find in article"))
+        self._field.setAccessibleName(self.tr("Find in article"))
+        self._field.setClearButtonEnabled(True)
+        self._field.setMaximumWidth(360)
+        self._field.textChanged.connect(self.words_changed)
+        self._field.installEventFilter(self)
+        self._count = quiet_label("")
+        self._buttons = {
+            "previous": self._button(self.tr("Previous match (Shift+F3)"), self.previous_wished.emit),
+            "next": self._button(self.tr("Next match (F3)"), self.next_wished.emit),
+            "close": self._button(self.tr("Close (Esc)"), self.closed.emit),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 10, 6)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        self.hide()
+
+    @property
+    def buttons(self) -> dict[str, QToolButton]:
+        """The buttons by the name of their icon."""
+        return self._buttons
+
+    @property
+    def words(self) -> str:
+        """The words looked for, "" while the bar is closed."""
+        return self._field.text() if not self.isHidden() else ""
+
+    def open(self, words: str = "") -> None:
+        """Show the bar with the keyboard in its field; ``words`` replace what stood there."""
+        self.show()
+        if words:
+            self._field.setText(words)
+        self._field.selectAll()
+        self._field.setFocus()
+        self.words_changed.emit(self._field.text())
+
+    def show_count(self, number: int, count: int) -> None:
+        """Say that match ``number``, counted from 1, of ``count`` is shown."""
+        text = ""
+        if self._field.text():
+            text = self.tr("{number} of {count}").format(number=number, count=count) if count else self.tr("Not found")
+        self._count.setText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the field goes on, with Shift back."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            backwards = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.previous_wished if backwards else self.next_wished).emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _button(self, name: str, tell: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name.partition(" (")[0])
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: tell())  # noqa: PLW0108 - drops the state of the click
+        return button

@@ -1,0 +1,156 @@
+"""All bars there are: the first, which everybody has, and those beside it on other screens or with other feeds."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from ticker.preferences import MoreBar, Placement, Preferences
+from ticker.store import Store
+from ticker.ui.bar.bar import Bar
+from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.wire import Wire
+
+
+class Bars(QObject):
+    """Makes the bars beside ``first``, gives each its headlines, and tells all of them what concerns all.
+
+    ``connect_bar`` is called once with every bar; ``prefer`` with the settings, by name, that were chosen on one.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        wire: Wire,
+        first: Bar,
+        preferences: Preferences,
+        *,
+        summary_of: Callable[[int], str],
+        connect_bar: Callable[[Bar], None],
+        prefer: Callable[..., None],
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._wire = wire
+        self._first = first
+        self._preferences = preferences
+        self._summary_of = summary_of
+        self._connect_bar = connect_bar
+        self._prefer = prefer
+        self._beside: list[Bar] = []
+        self._connect(first, 0)
+
+    @property
+    def all(self) -> tuple[Bar, ...]:
+        return (self._first, *self._beside)
+
+    def open(self) -> None:
+        """Show the bars beside the first, which is there already."""
+        self.apply_preferences(self._preferences)
+
+    def close(self) -> None:
+        while self._beside:
+            self._end_last()
+
+    def apply_preferences(self, preferences: Preferences) -> None:
+        """Have as many bars as preferred, each where and as it is preferred."""
+        self._preferences = preferences
+        while len(self._beside) > len(preferences.more_bars):
+            self._end_last()
+        made = [self._make(each) for each in preferences.more_bars[len(self._beside) :]]
+        depths: Counter[tuple[str, str]] = Counter()  # of the bars so far on each edge of each screen
+        for bar, its_own in zip(self.all, self._of_each(), strict=True):
+            edge = (its_own.screen or _main_screen(), its_own.edge)
+            bar.lie_beyond(depths[edge])
+            bar.apply_preferences(its_own)
+            depths[edge] += 1
+        self.show_wire_sets()
+        for bar in made:
+            bar.show()
+
+    def set_visible(self, is_visible: bool) -> None:
+        for bar in self.all:
+            bar.setVisible(is_visible)
+
+    def reload(self) -> None:
+        """Show on each bar what the store has for it now."""
+        for bar, its_own in zip(self.all, self._of_each(), strict=True):
+            bar.model.replace(self._wire.headlines(its_own))
+
+    def show_wire_sets(self) -> None:
+        """Offer on each bar the wire sets there are now."""
+        wire_sets = self._store.wire_sets.all()
+        for bar, its_own in zip(self.all, self._of_each(), strict=True):
+            bar.show_wire_sets(wire_sets, its_own.wire_set)
+
+    def mark_read(self, entry_id: int, is_read: bool) -> None:
+        for bar in self.all:
+            bar.model.mark_read(entry_id, is_read)
+
+    def mark_seen(self, entry_id: int) -> None:
+        for bar in self.all:
+            bar.model.mark_seen(entry_id)
+
+    def mark_saved(self, entry_id: int, is_saved: bool) -> None:
+        for bar in self.all:
+            bar.model.mark_saved(entry_id, is_saved)
+
+    def show_icon(self, feed_id: int) -> None:
+        for bar in self.all:
+            bar.show_icon(feed_id)
+
+    def _of_each(self) -> tuple[Preferences, ...]:
+        """Return the preferences as they are for each bar; there is room for one that floats."""
+        common = self._preferences
+        if common.placement is Placement.FLOATING:
+            common = replace(common, placement=Placement.OVERLAY)
+        beside = (
+            replace(common, screen=each.screen, edge=each.edge, wire_set=each.wire_set)
+            for each in self._preferences.more_bars
+        )
+        return (self._preferences, *beside)
+
+    def _make(self, shown: MoreBar) -> Bar:
+        its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, wire_set=shown.wire_set)
+        model = HeadlinesModel()
+        model.replace(self._wire.headlines(its_own))
+        bar = Bar(model, its_own, icon_of=self._store.icon, summary_of=self._summary_of)
+        model.setParent(bar)
+        self._beside.append(bar)
+        self._connect(bar, len(self._beside))
+        qt = QGuiApplication.instance()
+        for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):  # type: ignore[union-attr]
+            change.connect(bar.place_soon)
+        return bar
+
+    def _connect(self, bar: Bar, number: int) -> None:
+        self._connect_bar(bar)
+        bar.seen.connect(self.mark_seen)
+        bar.wire_set_requested.connect(lambda wire_set: self._choose_wire_set(number, wire_set))
+
+    def choose_wire_set_called(self, name: str) -> bool:
+        """Put the wire set of that name on the first bar, "" everything; return whether there is one."""
+        names = {"": 0} | {each.name.casefold(): each.id for each in self._store.wire_sets.all()}
+        wire_set = names.get(name.strip().casefold())
+        if wire_set is not None:
+            self._choose_wire_set(0, wire_set)
+        return wire_set is not None
+
+    def _choose_wire_set(self, number: int, wire_set: int) -> None:
+        if number == 0:
+            self._prefer(wire_set=wire_set)
+            return
+        bars = list(self._preferences.more_bars)
+        bars[number - 1] = replace(bars[number - 1], wire_set=wire_set)
+        self._prefer(more_bars=tuple(bars))
+
+    def _end_last(self) -> None:
+        bar = self._beside.pop()
+        bar.hide()
+        bar.deleteLater()
+
+
+def _main_screen() -> str:
+    return QGuiApplication.primaryScreen().name() if QGuiApplication.screens() else ""

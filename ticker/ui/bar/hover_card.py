@@ -1,0 +1,80 @@
+"""The card beside a headline under the pointer: the whole title, where it comes from, how old it is, what it says."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPalette, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ticker.reading.text_direction import is_right_to_left
+from ticker.ui.theme.theme import Theme
+
+_WIDTH = 30  # ems of the text
+_DISTANCE = 4  # pixels from the bar
+PICTURE_WIDTH, PICTURE_HEIGHT = 120, 90  # logical pixels, at most
+
+
+class Card(QFrame):
+    """A small window that shows and never takes anything: the pointer and the keyboard go through it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFrameShape(QFrame.Shape.Box)
+        self._title, self._origin, self._summary, self._picture = QLabel(), QLabel(), QLabel(), QLabel()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 11, 14, 12)
+        self._row.setSpacing(12)
+        column = QVBoxLayout()
+        column.setSpacing(5)
+        self._row.addLayout(column, 1)
+        self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        for label in (self._origin, self._title, self._summary):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a stranger's words: no markup, no pictures
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addStretch()
+
+    def dress(self, theme: Theme, font: QFont) -> None:
+        palette = QPalette(QColor(theme.background))
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.rule))  # the frame's line
+        self.setPalette(palette)
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        for label, colour, its_font in (
+            (self._origin, theme.quiet, font),
+            (self._title, theme.text, bold),
+            (self._summary, theme.text, font),
+        ):
+            its_palette = QPalette(palette)
+            its_palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+            label.setPalette(its_palette)
+            label.setFont(its_font)
+
+    def show_beside(
+        self, headline: QRect, screen: QRect, *, title: str, origin: str, summary: str, picture: QImage | None = None
+    ) -> None:
+        """Show this below the place of a headline (above, where there is no room), within ``screen``.
+
+        A ``picture`` with twice the pixels it is to take is sharp on any screen; a null one is none.
+        """
+        self._show_picture(picture or QImage())
+        for label, words in ((self._title, title), (self._origin, origin), (self._summary, summary)):
+            label.setText(words)
+            label.setVisible(bool(words))
+            side = Qt.AlignmentFlag.AlignRight if is_right_to_left(words) else Qt.AlignmentFlag.AlignLeft
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.setFixedWidth(min(screen.width(), _WIDTH * self._summary.fontMetrics().height()))
+        height = self._row.totalHeightForWidth(self.width())
+        self.setFixedHeight(height)
+        left = min(max(headline.left(), screen.left()), screen.right() + 1 - self.width())
+        below = headline.bottom() + 1 + _DISTANCE
+        fits_below = below + height <= screen.bottom() + 1
+        self.move(QPoint(left, below if fits_below else headline.top() - _DISTANCE - height))
+        self.show()
+
+    def _show_picture(self, picture: QImage) -> None:
+        self._picture.setVisible(not picture.isNull())
+        pixels = QPixmap.fromImage(picture)
+        pixels.setDevicePixelRatio(max(1.0, picture.width() / PICTURE_WIDTH, picture.height() / PICTURE_HEIGHT))
+        self._picture.setPixmap(pixels)

@@ -1,0 +1,234 @@
+"""The command line: what may be said to ``off-the-wire``, and what is wrong with what was said."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
+
+from ticker import __version__
+
+LONGEST_ADDRESS = 4096  # characters
+MOST_ADDRESSES = 1000
+WISHES = ("focus", "pause", "resume", "refresh", "feeds", "preferences", "quit")
+_WEB_SCHEMES = {"http", "https", "feed"}
+WIRE_SET = "wire-set"  # with a name behind it: that wire set is wished for; without: everything
+
+_WISHES_IN_WORDS = ", ".join((*WISHES, f"“{WIRE_SET} NAME”"))
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asked for."""
+
+    feed_urls: tuple[str, ...] = ()  # watch these only, nothing is subscribed
+    opens: tuple[str, ...] = ()  # web addresses and whole paths, to be subscribed to
+    profile: Path | None = None
+    lists: bool = False  # print the headlines and leave
+    lists_wire_sets: bool = False  # print their names and leave
+    diagnoses: bool = False  # print how the feeds are doing and leave
+    once: bool = False  # ask the feeds that are due, once, print the headlines and leave
+    prints: bool = False  # print headlines as they arrive, besides showing them
+    wish: str = ""  # one of WISHES, or WIRE_SET with what belongs to it, for the bar that runs or is started now
+    verbosity: int = 0
+
+    @property
+    def for_running_bar(self) -> tuple[str, ...]:
+        """The arguments that say to the bar which runs what is for it, whatever folder it was started in."""
+        told = ("--tell", self.wish) if self.wish else ()
+        return (*told, *self.feed_urls, *(("--open", *self.opens) if self.opens else ()))
+
+    @property
+    def is_for_terminal(self) -> bool:
+        """Whether something is to be printed and no window is wanted."""
+        return self.lists or self.once or self.lists_wire_sets or self.diagnoses
+
+    def start_command(self, program: str) -> tuple[str, ...]:
+        """Return the command that starts the same profile again; ``program`` is what was started now."""
+        path = Path(program)
+        is_bundle = hasattr(sys, "frozen")  # PyInstaller's, under whatever name
+        installed = path.is_absolute() and (is_bundle or path.stem == "off-the-wire")
+        command = (program,) if installed else (sys.executable, "-m", "ticker")
+        return command if self.profile is None else (*command, "--profile", str(self.profile.expanduser().absolute()))
+
+
+class BadAddressError(ValueError):
+    """What was said is no address of a feed, or none of a folder. ``str()`` of it is a sentence for people."""
+
+
+def read_command_line(arguments: Sequence[str]) -> Options:
+    """Return what ``arguments`` (without the program's name) ask for.
+
+    Prints a sentence and leaves with status 2 where they make no sense, with 0 after ``--help`` and ``--version``.
+    """
+    if {"-h", "--help"} & set(arguments):
+        _core = _speaking_core()  # it speaks for as long as it is held
+    parser = _parser()
+    said = parser.parse_args(arguments)
+    try:
+        return _options(said)
+    except BadAddressError:
+        _core = _speaking_core()  # made only now: the bar brings an application of its own
+    try:
+        return _options(said)
+    except BadAddressError as error:
+        parser.error(str(error))
+
+
+def _speaking_core() -> QCoreApplication:
+    """Return an application without a display that speaks the user's language."""
+    from ticker.ui.i18n.languages import speak  # noqa: PLC0415 - seldom needed
+
+    core = QCoreApplication.instance() or QCoreApplication([])
+    speak(core, "")
+    return core
+
+
+def _options(said: argparse.Namespace) -> Options:
+    """Return what was said, looked at. Raises BadAddressError."""
+    if max(len(said.feed_urls), len(said.open or ())) > MOST_ADDRESSES:
+        raise BadAddressError(
+            translate("CommandLine", "More than %n addresses. Import an OPML list instead.", "", MOST_ADDRESSES)
+        )
+    if said.profile is not None and "\0" in said.profile:
+        raise BadAddressError(translate("CommandLine", "A folder's name cannot contain a NUL character."))
+    return Options(
+        feed_urls=tuple(dict.fromkeys(map(feed_address, said.feed_urls))),
+        opens=tuple(dict.fromkeys(map(address_or_path, said.open or ()))),
+        profile=None if said.profile is None else Path(said.profile),
+        lists=said.list,
+        lists_wire_sets=said.wire_sets,
+        diagnoses=said.diagnosis,
+        once=said.once,
+        prints=said.print,
+        wish=said.tell or "",
+        verbosity=said.verbose,
+    )
+
+
+def feed_address(text: str) -> str:
+    """Return the http or https address that ``text`` names; ``feed:`` links and bare host names are understood.
+
+    Raises BadAddressError.
+    """
+    address = text.strip()
+    if len(address) > LONGEST_ADDRESS:
+        raise BadAddressError(
+            translate("CommandLine", "An address of more than %n characters is no feed.", "", LONGEST_ADDRESS)
+        )
+    for prefix in ("feed://", "feed:"):
+        if address.lower().startswith(prefix):
+            rest = address[len(prefix) :]
+            address = rest if "://" in rest else f"http://{rest}"
+            break
+    if "://" not in address and "." in address.partition("/")[0]:
+        address = f"https://{address}"
+    try:
+        address.encode()
+        parts = urlsplit(address)
+        usable = (
+            parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and not set(address) & set(" \t\r\n")
+        )
+        _ = parts.port
+    except ValueError:  # brackets, a port that is no number, bytes that are no text
+        usable = False
+    if not usable:
+        shown = text.encode("ascii", "backslashreplace").decode()[:200]
+        raise BadAddressError(
+            translate(
+                "CommandLine", "“{0}” is not the address of a feed: it should begin with https:// or http://."
+            ).format(shown)
+        )
+    return address
+
+
+def address_or_path(text: str) -> str:
+    """Return the web address, or the whole path of the file, that the desktop means by ``text``.
+
+    An address has its scheme: ``http:``, ``https:``, ``feed:``; a file may be named by ``file:`` or its path. Raises
+    BadAddressError.
+    """
+    scheme = text.partition(":")[0].lower()
+    if scheme == "file":
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - seldom needed
+
+        from ticker.ui.widgets.url_input import local_path  # noqa: PLC0415 - likewise
+
+        path = local_path(QUrl(text))
+    else:
+        path = text if scheme not in _WEB_SCHEMES and "://" not in text and "\0" not in text else ""
+    return str(Path(path).absolute()) if path else feed_address(text)
+
+
+def _wish(text: str) -> str:
+    if text in WISHES or text.partition(" ")[0] == WIRE_SET:
+        return text
+    shown = text.encode("ascii", "backslashreplace").decode()[:200]
+    sentence = translate("CommandLine", "“{0}” is none of what can be told: {1}.")
+    raise argparse.ArgumentTypeError(sentence.format(shown, _WISHES_IN_WORDS))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="off-the-wire",
+        description=translate("CommandLine", "A headline ticker for the desktop."),
+        epilog=translate("CommandLine", "A second start hands its arguments to the bar that is already running."),
+    )
+    parser.add_argument(
+        "feed_urls",
+        metavar="FEED_URL",
+        nargs="*",
+        help=translate("CommandLine", "watch these feeds only; nothing is subscribed"),
+    )
+    parser.add_argument(
+        "--open",
+        metavar="WHAT",
+        nargs="*",
+        help=translate("CommandLine", "open a list of feeds, a feed or an address, to subscribe to it"),
+    )
+    parser.add_argument(
+        "--profile",
+        metavar="DIR",
+        help=translate("CommandLine", "keep settings, feeds and cache in this folder instead of the user's own"),
+    )
+    parser.add_argument(
+        "--list", action="store_true", help=translate("CommandLine", "print the headlines on the wire and leave")
+    )
+    parser.add_argument(
+        "--once",
+        action="store_true",
+        help=translate("CommandLine", "ask the feeds that are due, once, print the headlines and leave"),
+    )
+    parser.add_argument(
+        "--wire-sets", action="store_true", help=translate("CommandLine", "print the names of the wire sets and leave")
+    )
+    parser.add_argument(
+        "--diagnosis",
+        action="store_true",
+        help=translate("CommandLine", "print how each feed is doing, as a table (CSV), and leave"),
+    )
+    parser.add_argument(
+        "--print",
+        action="store_true",
+        help=translate("CommandLine", "besides showing them, print headlines as they arrive"),
+    )
+    parser.add_argument(
+        "--tell",
+        metavar="WISH",
+        type=_wish,
+        help=translate("CommandLine", "tell the running bar what to do: {0}").format(_WISHES_IN_WORDS),
+    )
+    parser.add_argument(
+        "-v",
+        "--verbose",
+        action="count",
+        default=0,
+        help=translate("CommandLine", "log more, also to the terminal; twice: everything"),
+    )
+    parser.add_argument("--version", action="version", version=f"Off the Wire {__version__}")
+    return parser

@@ -1,0 +1,103 @@
+"""The program without a window: it prints headlines or what else is asked for, and leaves. No display is needed."""
+
+import os
+import sys
+import time
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
+
+from ticker.logs import start_logging
+from ticker.poller import Event, FeedFailed, Idle, Poller, StoreFailed
+from ticker.preferences import Preferences
+from ticker.profile import Profile, open_profile
+from ticker.store import Store, StoreError
+from ticker.ui.bridge import Bridge
+from ticker.ui.cli.command_line import Options
+from ticker.ui.i18n import messages
+from ticker.ui.i18n.languages import speak, spoken_language
+from ticker.wire import Wire
+
+translate = QCoreApplication.translate
+
+
+def print_answer(options: Options) -> int:
+    """Print what is asked for and return the exit status: 1 where the database, or every feed asked, failed.
+
+    The headlines on the wire come newest first, one a line. With ``--once``, with addresses, and on a profile's first
+    use, the feeds that are due are asked before.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a locale may lack the script
+    core = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    speak(core, "")
+    try:
+        with open_profile(options.profile, options.feed_urls) as profile:
+            start_logging(profile.paths.log_file, options.verbosity)
+            speak(core, profile.loaded.preferences.language)
+            with profile.open_store() as store:
+                if options.lists_wire_sets or options.diagnoses:
+                    return _print_about(store, options)
+                asks = options.once or options.feed_urls or not any(feed.checked_at for feed in store.feeds())
+                is_fine = _ask_due_feeds(core, profile, store) if asks else True
+                count = _print(store, profile.loaded.preferences)
+    except StoreError as error:
+        print(messages.sentence_for_store(error), file=sys.stderr)
+        return 1
+    return 0 if is_fine or count else 1
+
+
+def _print_about(store: Store, options: Options) -> int:
+    """Print the names of the wire sets, or how the feeds are doing."""
+    if options.lists_wire_sets:
+        for wire_set in store.wire_sets.all():
+            print(wire_set.name)
+    if options.diagnoses:
+        from ticker.diagnosis import diagnosis_table  # noqa: PLC0415
+
+        print(diagnosis_table(store.feeds(), time.time()), end="")
+    return 0
+
+
+def _ask_due_feeds(core: QCoreApplication, profile: Profile, store: Store) -> bool:
+    """Poll until nothing is due; say which feeds failed, and return whether none did."""
+    bridge = Bridge()
+    failures: list[FeedFailed | StoreFailed] = []
+
+    def take_event(event: Event) -> None:
+        if isinstance(event, FeedFailed | StoreFailed):
+            failures.append(event)
+        if isinstance(event, Idle | StoreFailed):  # the poller would wait for the store as long as it takes
+            core.quit()
+
+    bridge.event_arrived.connect(take_event)
+    poller = Poller(
+        open_store=profile.open_store,
+        emit=bridge.deliver,
+        preferences=profile.loaded.preferences,
+        language=spoken_language(),
+    )
+    QTimer.singleShot(0, poller.start)
+    core.exec()
+    poller.stop()
+    for failure in failures:
+        if isinstance(failure, StoreFailed):
+            print(messages.sentence_for_store_kind(failure.kind), file=sys.stderr)
+        elif feed := store.feed(failure.feed_id):
+            print(f"{feed.title}: {messages.sentence_for(failure.kind, failure.detail)}", file=sys.stderr)
+    return not failures
+
+
+def _print(store: Store, preferences: Preferences) -> int:
+    headlines = Wire(store).headlines(preferences)
+    locale = QLocale()
+    try:
+        for headline in headlines:
+            moment = QDateTime.fromSecsSinceEpoch(int(headline.published_at))
+            when = locale.toString(moment, QLocale.FormatType.ShortFormat)
+            print(f"{when}\t{headline.feed_title}\t{headline.title}\t{headline.link}")
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has seen enough, as in `| head`; the rest goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if not headlines:
+        print(translate("Terminal", "There are no headlines yet."), file=sys.stderr)
+    return len(headlines)

@@ -1,0 +1,245 @@
+"""The feeds that something is wrong with, under what it is: rows for the health window, at no cost for those unseen."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractItemModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics
+
+from ticker.entities import Feed
+from ticker.feed_health import TROUBLES, Ailment, Sign, Trouble, trouble_of
+from ticker.natural_sort import natural
+from ticker.ui.i18n.dates import date_words
+from ticker.ui.i18n.feed_messages import sentence_for_trouble
+
+FEED, WORDS, SINCE = range(3)  # columns
+_ROW_PADDING = 8
+_KIND = 0  # what the index of a kind carries; that of a feed carries the number of its kind among TROUBLES, from 1
+
+_NAMES: dict[Trouble, object] = {
+    Ailment.GONE: QT_TRANSLATE_NOOP("HealthModel", "Closed for good"),
+    Ailment.DEAD: QT_TRANSLATE_NOOP("HealthModel", "Not read for a week or longer"),
+    Ailment.CLOSED: QT_TRANSLATE_NOOP("HealthModel", "Not open to everybody"),
+    Ailment.CHANGED: QT_TRANSLATE_NOOP("HealthModel", "No readable feed there any more"),
+    Ailment.TOO_LARGE: QT_TRANSLATE_NOOP("HealthModel", "Too large"),
+    Ailment.FAILING: QT_TRANSLATE_NOOP("HealthModel", "Not reached just now"),
+    Ailment.MOVED: QT_TRANSLATE_NOOP("HealthModel", "Moved to another address"),
+    Ailment.UNPROTECTED: QT_TRANSLATE_NOOP("HealthModel", "Sent without protection"),
+    Sign.MOVING: QT_TRANSLATE_NOOP("HealthModel", "About to move"),
+    Sign.SILENT: QT_TRANSLATE_NOOP("HealthModel", "Silent for months"),
+    Sign.SLOW: QT_TRANSLATE_NOOP("HealthModel", "Slow"),
+}
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class HealthModel(QAbstractItemModel):
+    """A kind of trouble with its feeds by title, the gravest first. Kinds that no feed has are left out."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._now = now
+        self._feeds: dict[int, Feed] = {}  # those in trouble
+        self._troubles: dict[int, Trouble] = {}
+        self._kinds: list[Trouble] = []
+        self._members: dict[Trouble, list[tuple[str, int]]] = {}  # title and id, in order
+        self._row_size = QSize(0, QFontMetrics(QFont()).height() + _ROW_PADDING)
+
+    # what is shown
+
+    def show_feeds(self, feeds: Iterable[Feed]) -> None:
+        """Show these and no others."""
+        now = self._now()
+        self.beginResetModel()
+        self._feeds, self._troubles, self._members = {}, {}, {}
+        for feed in feeds:
+            trouble = trouble_of(feed, now)
+            if trouble is not None:
+                self._feeds[feed.id], self._troubles[feed.id] = feed, trouble
+                self._members.setdefault(trouble, []).append(_place(feed))
+        for members in self._members.values():
+            members.sort()
+        self._kinds = [each for each in TROUBLES if each in self._members]
+        self.endResetModel()
+
+    def show_changed(self, feeds: Iterable[Feed]) -> None:
+        """Show what has become of these feeds; the others stay."""
+        now = self._now()
+        for feed in feeds:
+            trouble, before = trouble_of(feed, now), self._feeds.get(feed.id)
+            if before is not None and self._moves(feed):
+                self._take(feed.id)
+                before = None
+            if trouble is not None and before is None:
+                self._put(feed, trouble)
+            elif before is not None and before != feed:
+                self._feeds[feed.id] = feed
+                index = self.index_of(feed.id)
+                self.dataChanged.emit(index, index.siblingAtColumn(SINCE))
+
+    def count_moves(self, feeds: Iterable[Feed]) -> int:
+        """Return how many of these feeds come, go or change places where they are shown as they are now."""
+        return sum(map(self._moves, feeds))
+
+    def with_changed(self, feeds: Iterable[Feed]) -> tuple[Feed, ...]:
+        """Return the feeds that are shown, with ``feeds`` as they are now."""
+        return tuple({**self._feeds, **{feed.id: feed for feed in feeds}}.values())
+
+    @property
+    def feed_count(self) -> int:
+        return len(self._feeds)
+
+    def feed(self, feed_id: int) -> Feed | None:
+        return self._feeds.get(feed_id)
+
+    def trouble(self, feed_id: int) -> Trouble:
+        """Return what is wrong with a feed that is shown."""
+        return self._troubles[feed_id]
+
+    def feeds_at(self, indexes: Iterable[Index]) -> tuple[int, ...]:
+        """Return the ids of the feeds in these rows, in order and once each; the row of a kind stands for all of it."""
+        found: dict[int, None] = {}
+        for index in indexes:
+            feed_id = self._id_at(index)
+            members = self._members[self._kinds[index.row()]] if feed_id is None else [("", feed_id)]
+            found.update(dict.fromkeys(each for _, each in members))
+        return tuple(found)
+
+    def index_of(self, feed_id: int) -> QModelIndex:
+        """Return the row of a feed, an invalid index where it has none."""
+        feed = self._feeds.get(feed_id)
+        if feed is None:
+            return QModelIndex()
+        kind = self._troubles[feed_id]
+        row = bisect_left(self._members[kind], _place(feed))
+        return self.createIndex(row, FEED, _number(kind))
+
+    # what Qt asks
+
+    def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, _number(self._kinds[parent.row()]) if parent.isValid() else _KIND)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # the other overload is QObject's
+        if not index.isValid() or index.internalId() == _KIND:
+            return QModelIndex()
+        return self.createIndex(self._kinds.index(TROUBLES[index.internalId() - 1]), FEED, _KIND)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        if not parent.isValid():
+            return len(self._kinds)
+        is_kind = parent.internalId() == _KIND and parent.column() == FEED
+        return len(self._members[self._kinds[parent.row()]]) if is_kind else 0
+
+    def columnCount(self, _parent: Index = _NO_PARENT) -> int:
+        return 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return {FEED: self.tr("Feed"), WORDS: self.tr("What is wrong"), SINCE: self.tr("Since")}.get(section)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return self._row_size
+        feed_id = self._id_at(index)
+        if feed_id is None:
+            return self._data_of_kind(self._kinds[index.row()], index.column(), role)
+        feed = self._feeds[feed_id]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._words(feed, index.column())
+            case Qt.ItemDataRole.ToolTipRole:  # no mark-up: Qt would take it for HTML
+                return (self._words(feed, index.column()) + ("\n" + feed.url) * (not index.column())).replace("<", "‹")
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == FEED:
+                return f"{feed.title}: {self._words(feed, WORDS)}"
+        return None
+
+    def _data_of_kind(self, kind: Trouble, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and column == FEED:
+            count = QLocale().toString(len(self._members[kind]))
+            return self.tr("{what} ({count})").format(what=words_for(kind), count=count)
+        if role == Qt.ItemDataRole.FontRole:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def _words(self, feed: Feed, column: int) -> str:
+        if column == FEED:
+            return feed.title
+        trouble = self._troubles[feed.id]
+        if column == WORDS:
+            return sentence_for_trouble(trouble, feed)
+        since = (feed.news_at or feed.added_at) if trouble is Sign.SILENT else feed.failing_since
+        return date_words(since) if since else ""
+
+    # the rows
+
+    def _id_at(self, index: Index) -> int | None:
+        number = index.internalId()
+        return None if number == _KIND else self._members[TROUBLES[number - 1]][index.row()][1]
+
+    def _moves(self, feed: Feed) -> bool:
+        before = self._feeds.get(feed.id)
+        is_elsewhere = before is not None and _place(before) != _place(feed)
+        return is_elsewhere or trouble_of(feed, self._now()) is not self._troubles.get(feed.id)
+
+    def _put(self, feed: Feed, trouble: Trouble) -> None:
+        if trouble not in self._members:
+            row = bisect_left(self._kinds, _number(trouble), key=_number)
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._kinds.insert(row, trouble)
+            self._members[trouble] = []
+            self.endInsertRows()
+        members = self._members[trouble]
+        row = bisect_left(members, _place(feed))
+        self.beginInsertRows(self.index(self._kinds.index(trouble), FEED), row, row)
+        members.insert(row, _place(feed))
+        self._feeds[feed.id], self._troubles[feed.id] = feed, trouble
+        self.endInsertRows()
+        self._tell_count(trouble)
+
+    def _take(self, feed_id: int) -> None:
+        kind = self._troubles[feed_id]
+        members = self._members[kind]
+        row = bisect_left(members, _place(self._feeds[feed_id]))
+        self.beginRemoveRows(self.index(self._kinds.index(kind), FEED), row, row)  # the selection goes on, and asks
+        del members[row], self._feeds[feed_id], self._troubles[feed_id]
+        self.endRemoveRows()
+        if members:
+            self._tell_count(kind)
+        else:
+            row = self._kinds.index(kind)
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._kinds[row], self._members[kind]
+            self.endRemoveRows()
+
+    def _tell_count(self, kind: Trouble) -> None:
+        index = self.index(self._kinds.index(kind), FEED)
+        self.dataChanged.emit(index, index)
+
+
+def words_for(kind: Trouble) -> str:
+    """Return what a kind of trouble is called."""
+    return QCoreApplication.translate("HealthModel", str(_NAMES[kind]))
+
+
+def _number(kind: Trouble) -> int:
+    return TROUBLES.index(kind) + 1
+
+
+def _place(feed: Feed) -> tuple[str, int]:
+    """Return what feeds of a kind are ordered by."""
+    return natural(feed.title), feed.id

@@ -1,0 +1,305 @@
+"""The feeds that something is wrong with, in one view: what it is, since when, and what helps, done from here."""
+
+import time
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+)
+
+from ticker.entities import Feed
+from ticker.feed_health import Remedy, remedies_for
+from ticker.ui.feed_health.health_model import FEED, SINCE, WORDS, HealthModel
+from ticker.ui.i18n.dates import date_words
+from ticker.ui.i18n.feed_messages import next_check_words, sentence_for_trouble
+from ticker.ui.widgets.controls import button_for, push_button
+from ticker.ui.widgets.labels import QuietLabel, heading
+from ticker.ui.widgets.notice import Notice
+from ticker.ui.widgets.sign_in_dialog import of_one_site
+
+_ROOM = 20  # logical pixels, around a date
+_MOST_APART = 2  # rows that come and go one by one: at each the view looks at all the others
+_LINES = 3  # that a sentence may take without moving what is around it
+
+
+class HealthWindow(QDialog):
+    """Shows the feeds in trouble of those it is given. What is to be done is told with a signal, at once."""
+
+    refresh_requested = Signal(tuple)  # feed ids
+    remove_requested = Signal(tuple)
+    undo_remove_requested = Signal(tuple)
+    change_requested = Signal(tuple, object)  # feed ids, and a dict of what ``Store.change_feed`` is to set
+    new_address_requested = Signal(int)
+    old_address_requested = Signal(int)
+    sign_in_requested = Signal(tuple)
+    browse_requested = Signal(str)  # address of a page
+    settings_requested = Signal(tuple)
+    diagnosis_requested = Signal(tuple)  # as text, to the clipboard
+    diagnosis_file_requested = Signal(str)  # path: a table of all feeds
+
+    def __init__(self, now: Callable[[], float] = time.time) -> None:
+        super().__init__()
+        self._now = now
+        self._known = 0  # feeds there are, well or not
+        self._removed: list[tuple[int, ...]] = []  # what can be taken back, the latest last
+        self._model = HealthModel(now)
+        self._tree = QTreeView()
+        self._title = heading("")
+        self._nothing = QuietLabel()
+        self._name = heading("")
+        self._words = QLabel()
+        self._notice = Notice()
+        self._check = self._action(self.tr("Check &now"), "F5", self._check_chosen)
+        self._settings = self._action(self.tr("Se&ttings…"), "Alt+Return", self._ask_settings)
+        self._remove = self._action(self.tr("Re&move"), "Del", self._remove_chosen)
+        self._undo = self._action(self.tr("&Undo"), "Ctrl+Z", self._undo_last)
+        self._undo.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self._copy = self._action(self.tr("&Copy diagnosis"), "Ctrl+C", self._copy_chosen)
+        self._site = self._action(self.tr("&Open the site"), "Ctrl+Return", self._browse)
+        self._remedies = self._make_remedies()
+        self._set_up_tree()
+        self._lay_out()
+        self._connect()
+        self._show_all()
+
+    # what the application says
+
+    def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
+        """Show what is wrong with ``feeds``, which are all there are; what is chosen stays chosen."""
+        self._known = len(feeds)
+        self._show_anew(feeds)
+
+    def show_changed(self, feeds: tuple[Feed, ...]) -> None:
+        """Show what has become of these feeds; what is chosen and in view stays."""
+        if self._model.count_moves(feeds) > _MOST_APART:
+            self._show_anew(self._model.with_changed(feeds))
+        else:
+            self._model.show_changed(feeds)
+            self._show_all()
+
+    def show_notice(self, text: str) -> None:
+        self._notice.show_text(text)
+
+    def _show_anew(self, feeds: Iterable[Feed]) -> None:
+        chosen, current, bar = self._chosen(), self._current(), self._tree.verticalScrollBar()
+        place = bar.value()
+        self._model.show_feeds(feeds)
+        self._unfold()
+        self._choose(chosen)
+        if current is not None:
+            index = self._model.index_of(current.id)
+            self._tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        bar.setValue(place)
+        self._show_all()
+
+    # how it is built
+
+    def _action(self, words: str, keys: str, act: Callable[[], object]) -> QAction:
+        """Return an action with its keys, which count while the list has the focus."""
+        action = QAction(words, self._tree)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
+        self._tree.addAction(action)
+        return action
+
+    def _make_remedies(self) -> dict[Remedy, QPushButton]:
+        offers: tuple[tuple[Remedy, str, Callable[[], object]], ...] = (
+            (Remedy.SIGN_IN, self.tr("&Sign in…"), self._sign_in),
+            (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), partial(self._readdress, Remedy.KEEP_ADDRESS)),
+            (Remedy.NEW_ADDRESS, self.tr("Use the ne&w address"), partial(self._readdress, Remedy.NEW_ADDRESS)),
+            (Remedy.OLD_ADDRESS, self.tr("&Back to the old address"), partial(self._readdress, Remedy.OLD_ADDRESS)),
+            (Remedy.RESUME, self.tr("&Resume"), self._resume),
+        )
+        return {remedy: push_button(words, act) for remedy, words, act in offers}
+
+    def _set_up_tree(self) -> None:
+        tree = self._tree
+        tree.setModel(self._model)
+        tree.setAccessibleName(self.tr("Feeds with problems"))
+        tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        header = tree.header()
+        header.setSectionsMovable(False)
+        header.setStretchLastSection(False)
+        header.resizeSection(FEED, 280)
+        header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
+        date = date_words(self._now())
+        header.resizeSection(SINCE, _ROOM + self.fontMetrics().horizontalAdvance(date))
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Feeds with problems"))
+        for label in (self._name, self._words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._words.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        place = QVBoxLayout(self._tree.viewport())  # over the list, which keeps the keyboard
+        place.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignCenter)
+        helps = QHBoxLayout()
+        for button in self._remedies.values():
+            helps.addWidget(button)
+        helps.addStretch(1)
+        always = QHBoxLayout()
+        for action in (self._check, self._site, self._settings, self._remove):
+            always.addWidget(button_for(action))
+        always.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addWidget(button_for(self._copy))
+        foot.addWidget(push_button(self.tr("E&xport diagnosis of all feeds…"), self._ask_file))
+        foot.addStretch(1)
+        foot.addWidget(push_button(self.tr("Close"), self.close))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._tree, 1)
+        column.addWidget(self._name)
+        column.addWidget(self._words)
+        column.addLayout(helps)
+        column.addLayout(always)
+        column.addWidget(self._notice)
+        column.addLayout(foot)
+        self.resize(900, 600)
+
+    def _connect(self) -> None:
+        self._tree.selectionModel().selectionChanged.connect(self._show_chosen)
+        self._tree.selectionModel().currentChanged.connect(self._show_chosen)
+        self._tree.activated.connect(lambda index: self._ask_settings() if index.parent().isValid() else None)
+        self._model.rowsInserted.connect(lambda parent: None if parent.isValid() else self._unfold())
+
+    # what is shown
+
+    def _unfold(self) -> None:
+        """Let each kind be open, and its name have the width of all columns."""
+        self._tree.expandAll()
+        for row in range(self._model.rowCount()):
+            self._tree.setFirstColumnSpanned(row, QModelIndex(), True)
+
+    def _chosen(self) -> tuple[int, ...]:
+        return self._model.feeds_at(self._tree.selectionModel().selectedRows())
+
+    def _current(self) -> Feed | None:
+        """Return the one feed that is chosen, None where it is none or several."""
+        chosen = self._chosen()
+        return self._model.feed(chosen[0]) if len(chosen) == 1 else None
+
+    def _choose(self, feed_ids: Iterable[int]) -> None:
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        runs: list[tuple[QModelIndex, QModelIndex]] = []  # of rows that follow each other
+        for index in filter(QModelIndex.isValid, map(self._model.index_of, feed_ids)):
+            if runs and runs[-1][1].sibling(runs[-1][1].row() + 1, FEED) == index:
+                runs[-1] = runs[-1][0], index
+            else:
+                runs.append((index, index))
+        rows = QItemSelection()
+        for first, last in runs:
+            rows.append(QItemSelectionRange(first, last))
+        self._tree.selectionModel().select(rows, flags)  # at once: it is told of each time
+
+    def _show_all(self) -> None:
+        count = self._model.feed_count
+        self._title.setText(self.tr("%n feed(s) with problems", "", count))
+        self._title.setVisible(bool(count))
+        self._nothing.setText(self.tr("All is well with your %n feed(s).", "", self._known))
+        self._nothing.setVisible(not count)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen, feed, now = self._chosen(), self._current(), self._now()
+        self._name.setText(feed.title if feed else self.tr("%n feed(s) chosen", "", len(chosen)) if chosen else "")
+        self._words.setText(self._sentence(feed, now) if feed else "")
+        offered = {each for feed_id in chosen for each in self._remedies_for(feed_id)}
+        if not of_one_site(self._closed()):
+            offered.discard(Remedy.SIGN_IN)
+        for remedy, button in self._remedies.items():
+            button.setVisible(remedy in offered)
+        for action in (self._check, self._settings, self._remove, self._copy):
+            action.setEnabled(bool(chosen))
+        self._site.setEnabled(feed is not None)
+        self._undo.setEnabled(bool(self._removed))
+
+    def _sentence(self, feed: Feed, now: float) -> str:
+        words = sentence_for_trouble(self._model.trouble(feed.id), feed)
+        if feed.is_paused or feed.is_remote:
+            return words
+        next_check = next_check_words(feed.next_check_at, feed.next_check_reason, now)
+        return f"{words} {next_check[:1].upper()}{next_check[1:]}."
+
+    def _remedies_for(self, feed_id: int) -> tuple[Remedy, ...]:
+        feed = self._model.feed(feed_id)
+        return remedies_for(feed, self._now()) if feed is not None else ()
+
+    # what the user does
+
+    def _in_need_of(self, remedy: Remedy) -> tuple[int, ...]:
+        """Return those of the chosen feeds that a remedy helps."""
+        return tuple(each for each in self._chosen() if remedy in self._remedies_for(each))
+
+    def _check_chosen(self) -> None:
+        self.refresh_requested.emit(self._chosen())
+
+    def _ask_settings(self) -> None:
+        self.settings_requested.emit(self._chosen())
+
+    def _copy_chosen(self) -> None:
+        self.diagnosis_requested.emit(self._chosen())
+
+    def _sign_in(self) -> None:
+        self.sign_in_requested.emit(tuple(feed.id for feed in self._closed()))
+
+    def _closed(self) -> tuple[Feed, ...]:
+        return tuple(filter(None, map(self._model.feed, self._in_need_of(Remedy.SIGN_IN))))
+
+    def _readdress(self, remedy: Remedy) -> None:
+        wish = self.old_address_requested if remedy is Remedy.OLD_ADDRESS else self.new_address_requested
+        for feed_id in self._in_need_of(remedy):
+            wish.emit(feed_id)
+        self._tree.setFocus()  # the button goes, and must not take the keyboard along
+
+    def _resume(self) -> None:
+        self.change_requested.emit(self._in_need_of(Remedy.RESUME), {"is_paused": False})
+        self._tree.setFocus()
+
+    def _browse(self) -> None:
+        feed = self._current()
+        if feed is not None:
+            self.browse_requested.emit(feed.home_url or feed.url)
+
+    def _remove_chosen(self) -> None:
+        chosen, feed = self._chosen(), self._current()
+        if not chosen:
+            return
+        self._removed.append(chosen)
+        self.remove_requested.emit(chosen)
+        words = self.tr("“{0}” was removed.") if feed else self.tr("Feeds removed: {0}.")
+        self._notice.show_text(words.format(feed.title if feed else len(chosen)), self._undo.text(), self._undo_last)
+
+    def _undo_last(self) -> None:
+        if self._removed:
+            self._notice.hide()
+            self.undo_remove_requested.emit(self._removed.pop())
+
+    def _ask_file(self) -> None:
+        question = QFileDialog(self, self.tr("Export the diagnosis of all feeds"))
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        question.setNameFilters([self.tr("Tables (*.csv)"), self.tr("All files (*)")])
+        question.setDefaultSuffix("csv")
+        question.selectFile("diagnosis.csv")
+        question.fileSelected.connect(self.diagnosis_file_requested)
+        question.open()

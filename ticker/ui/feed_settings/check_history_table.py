@@ -1,0 +1,69 @@
+"""The last checks of a feed as a table: when, what the site answered, and when it was to be asked again."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from ticker.entities import Check
+from ticker.ui.i18n.dates import moment_words
+from ticker.ui.i18n.feed_messages import words_for_reason
+from ticker.ui.i18n.messages import sentence_for
+
+_ROW_PADDING = 6
+_NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+class ChecksTable(QTreeWidget):
+    """Shows the checks it is given, in their order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHeaderLabels(
+            [self.tr("Time"), self.tr("Answer"), self.tr("Size"), self.tr("Took"), self.tr("Next check")]
+        )
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setAccessibleName(self.tr("Last checks"))
+        header = self.header()
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+
+    def show_checks(self, checks: Iterable[Check], now: float) -> None:
+        locale = QLocale()
+        row_size = QSize(0, self.fontMetrics().height() + _ROW_PADDING)
+        self.clear()
+        for check in checks:
+            item = QTreeWidgetItem(
+                [
+                    moment_words(check.at, now),
+                    answer_words(check),
+                    locale.formattedDataSize(check.size, 0) if check.size else "",
+                    self.tr("{0} s").format(locale.toString(check.seconds, "f", 1)),
+                    _next_words(check),
+                ]
+            )
+            item.setSizeHint(1, row_size)
+            item.setTextAlignment(2, _NUMBER)
+            item.setTextAlignment(3, _NUMBER)
+            item.setToolTip(1, answer_words(check))
+            self.addTopLevelItem(item)
+
+
+def answer_words(check: Check) -> str:
+    """Say what a check brought."""
+    translate = QCoreApplication.translate
+    status = f" ({check.status})" if check.status else ""
+    if check.error is not None:
+        return sentence_for(check.error, check.error_detail) + status
+    if check.new_count:
+        return translate("FeedWindow", "New headlines: {0}").format(check.new_count) + status
+    return translate("FeedWindow", "Nothing new") + status
+
+
+def _next_words(check: Check) -> str:
+    time_words, reason = moment_words(check.next_check_at, check.at), words_for_reason(check.next_check_reason)
+    return f"{time_words} ({reason})" if reason else time_words

@@ -1,0 +1,206 @@
+"""The window of the wire sets: which there are, and which folders and feeds are in each."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ticker.entities import Feed, WireSet
+from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.labels import QuietLabel
+from ticker.ui.widgets.notice import Notice
+
+_FOLDER = Qt.ItemDataRole.UserRole + 1
+_FEED_ID = Qt.ItemDataRole.UserRole + 2
+_ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+class WireSetsWindow(QWidget):
+    """Shows the wire sets on one side and, on the other, all folders and feeds with a tick at those in the set.
+
+    Every change is told at once; there is nothing to confirm. A tick at a folder stands for all that is, and will be,
+    beneath it.
+    """
+
+    saved = Signal(object)  # WireSet as it is to be; id 0 is a new one
+    removed = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wire_sets: tuple[WireSet, ...] = ()
+        self._feeds: tuple[Feed, ...] = ()
+        self._awaited = ""  # the name of a new wire set, to be chosen once it is there
+        self.names = QListWidget()
+        self.names.setAccessibleName(self.tr("Wire sets"))
+        self.names.setEditTriggers(QListWidget.EditTrigger.DoubleClicked | QListWidget.EditTrigger.EditKeyPressed)
+        self.parts = QTreeWidget()
+        self.parts.setHeaderHidden(True)
+        self.parts.setAccessibleName(self.tr("Folders and feeds in this set"))
+        outline_boxes(self.parts)
+        self._notice = Notice()
+        self._hint = QuietLabel(
+            self.tr("A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.")
+        )
+        self._hint.setWordWrap(True)
+        self._lay_out()
+        self.names.currentItemChanged.connect(lambda *_: self._show_parts())
+        self.names.itemChanged.connect(self._rename)
+        self.parts.itemChanged.connect(self._take_tick)
+
+    def show_all(self, wire_sets: tuple[WireSet, ...], feeds: tuple[Feed, ...]) -> None:
+        """Show what there is now; what was chosen stays chosen."""
+        chosen = self._chosen
+        wanted = next((each.id for each in wire_sets if self._awaited and each.name == self._awaited), None)
+        if wanted is None and chosen is not None:
+            wanted = chosen.id
+        self._wire_sets, self._feeds, self._awaited = wire_sets, feeds, ""
+        with QSignalBlocker(self.names):
+            self.names.clear()
+            for each in wire_sets:
+                item = QListWidgetItem(each.name)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+                item.setData(Qt.ItemDataRole.UserRole, each.id)
+                self.names.addItem(item)
+                if each.id == wanted:
+                    self.names.setCurrentItem(item)
+            if self.names.currentRow() < 0:
+                self.names.setCurrentRow(0)
+        self._show_parts()
+
+    @property
+    def wire_sets(self) -> tuple[WireSet, ...]:
+        return self._wire_sets
+
+    @property
+    def _chosen(self) -> WireSet | None:
+        row = self.names.currentRow()
+        return self._wire_sets[row] if 0 <= row < len(self._wire_sets) else None
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Wire Sets"))
+        add, self._remove_button = QPushButton(self.tr("&New")), QPushButton(self.tr("&Remove"))
+        self._rename_button = QPushButton(self.tr("Rena&me"))
+        add.clicked.connect(self._add)
+        self._remove_button.clicked.connect(self._remove)
+        self._rename_button.clicked.connect(lambda: self.names.editItem(self.names.currentItem()))
+        buttons = QHBoxLayout()
+        for button in (add, self._rename_button, self._remove_button):
+            buttons.addWidget(button)
+        left, right = QWidget(), QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        caption = QLabel(self.tr("&Sets"))
+        caption.setBuddy(self.names)
+        column.addWidget(caption)
+        column.addWidget(self.names)
+        column.addLayout(buttons)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        caption = QLabel(self.tr("&Folders and feeds in it"))
+        caption.setBuddy(self.parts)
+        column.addWidget(caption)
+        column.addWidget(self.parts)
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addWidget(left, 2)
+        sides.addWidget(right, 3)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(24, 16, 24, 20)
+        inner.addWidget(self._hint)
+        inner.addSpacing(6)
+        inner.addLayout(sides, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(inner)
+        whole.addWidget(self._notice)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.names, self._remove, context=Qt.ShortcutContext.WidgetShortcut)
+        self.resize(640, 480)
+
+    def _show_parts(self) -> None:
+        chosen = self._chosen
+        for part in (self.parts, self._remove_button, self._rename_button):
+            part.setEnabled(chosen is not None)
+        with QSignalBlocker(self.parts):
+            self.parts.clear()
+            if chosen is not None:
+                self._fill_parts(chosen)
+                self.parts.expandAll()
+
+    def _fill_parts(self, chosen: WireSet) -> None:
+        rows: dict[tuple[str, ...], QTreeWidgetItem] = {}
+        for feed in self._feeds:
+            for depth in range(1, len(feed.folder) + 1):
+                folder = feed.folder[:depth]
+                if folder not in rows:
+                    rows[folder] = self._row(rows.get(folder[:-1]), folder[-1], is_on=_covers(chosen, folder))
+                    rows[folder].setData(0, _FOLDER, list(folder))
+                    rows[folder].setDisabled(_covers(chosen, folder[:-1]))
+            covered = _covers(chosen, feed.folder)
+            row = self._row(rows.get(feed.folder), feed.title, is_on=covered or feed.id in chosen.feed_ids)
+            row.setData(0, _FEED_ID, feed.id)
+            row.setDisabled(covered)
+
+    def _row(self, parent: QTreeWidgetItem | None, name: str, *, is_on: bool) -> QTreeWidgetItem:
+        row = QTreeWidgetItem([name])
+        row.setCheckState(0, _ON if is_on else _OFF)
+        (parent or self.parts.invisibleRootItem()).addChild(row)
+        return row
+
+    # what the user does
+
+    def _take_tick(self, row: QTreeWidgetItem) -> None:
+        chosen = self._chosen
+        if chosen is None:
+            return
+        is_on = row.checkState(0) == _ON
+        if (feed_id := row.data(0, _FEED_ID)) is not None:
+            others = tuple(each for each in chosen.feed_ids if each != feed_id)
+            self.saved.emit(replace(chosen, feed_ids=(*others, feed_id) if is_on else others))
+            return
+        folder = tuple(row.data(0, _FOLDER))
+        folders = tuple(each for each in chosen.folders if each[: len(folder)] != folder)
+        self.saved.emit(replace(chosen, folders=(*folders, folder) if is_on else folders))
+
+    def _add(self) -> None:
+        taken = {each.name for each in self._wire_sets}
+        plain = self.tr("New set")
+        numbered = (f"{plain} {number}" for number in range(2, len(taken) + 3))
+        self._awaited = next(name for name in (plain, *numbered) if name not in taken)
+        self.saved.emit(WireSet(0, self._awaited))
+        self.names.setFocus()
+        self.names.editItem(self.names.currentItem())
+
+    def _rename(self, item: QListWidgetItem) -> None:
+        chosen = next((each for each in self._wire_sets if each.id == item.data(Qt.ItemDataRole.UserRole)), None)
+        if chosen is None or item.text() == chosen.name:
+            return
+        name = " ".join(item.text().split())
+        if name:  # the list is made anew, once its editor has gone
+            QTimer.singleShot(0, self, lambda: self.saved.emit(replace(chosen, name=name)))
+        else:
+            item.setText(chosen.name)
+
+    def _remove(self) -> None:
+        chosen = self._chosen
+        if chosen is None:
+            return
+        self.removed.emit(chosen.id)
+        sentence = self.tr("“{name}” was removed.").format(name=chosen.name)
+        self._notice.show_text(sentence, self.tr("&Undo"), lambda: self.saved.emit(chosen))
+
+
+def _covers(wire_set: WireSet, folder: tuple[str, ...]) -> bool:
+    """Return whether a wire set has ``folder`` or one above it."""
+    return any(folder[: len(each)] == each for each in wire_set.folders)

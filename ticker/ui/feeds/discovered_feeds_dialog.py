@@ -1,0 +1,131 @@
+"""The window in which to choose among the feeds of a site, with a look at what each brings."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+)
+
+from ticker.entities import FeedLink, FetchErrorKind
+from ticker.ui.i18n.messages import sentence_for
+from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.labels import QuietLabel, heading
+
+_LINK = Qt.ItemDataRole.UserRole + 1
+
+
+class FeedChoice(QDialog):
+    """Lists feeds with a tick at those wanted; beside the list are the newest headlines of the one in focus."""
+
+    preview_requested = Signal(str)
+    chosen = Signal(tuple)  # of FeedLink
+
+    def __init__(self, url: str, links: tuple[FeedLink, ...], parent: "QDialog | None" = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Choose Feeds"))
+        self._previews: dict[str, str] = {}  # what each brings, by address; "" while it is asked
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Feeds of this site"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        outline_boxes(self.list)
+        self.preview = QLabel()
+        self.preview.setTextFormat(Qt.TextFormat.PlainText)
+        self.preview.setWordWrap(True)
+        self.preview.setContentsMargins(6, 0, 6, 0)  # off the scroll bar, on whichever side that is
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._subscribe = self._buttons.addButton(self.tr("&Subscribe"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out(url, len(links))
+        for number, link in enumerate(links):
+            item = QListWidgetItem(link.title or link.url)
+            item.setToolTip(link.url)
+            item.setData(_LINK, link)
+            item.setCheckState(Qt.CheckState.Checked if number == 0 else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.currentItemChanged.connect(lambda *_: self._show_preview())
+        self.list.itemChanged.connect(lambda _: self._count())
+        self._buttons.accepted.connect(self._accept)
+        self._buttons.rejected.connect(self.reject)
+        self._count()
+
+    def begin(self) -> None:
+        """Show the window with the first feed in focus."""
+        self.list.setFocus()
+        self.list.setCurrentRow(0)
+        self.open()
+
+    def show_preview(self, url: str, title: str, titles: tuple[str, ...]) -> None:
+        """Show what is in a feed: its title, and those of its newest entries."""
+        lines = [f"•  {each}" for each in titles] or [self.tr("There is nothing in it at the moment.")]
+        self._previews[url] = "\n\n".join([title, *lines] if title else lines)
+        self._show_preview()
+
+    def show_failed(self, url: str, kind: FetchErrorKind, detail: str) -> None:
+        """Say why nothing can be shown of a feed."""
+        self._previews[url] = sentence_for(kind, detail)
+        self._show_preview()
+
+    def awaits(self, url: str) -> bool:
+        """Tell whether a look at this feed was asked for and has not come."""
+        return self._previews.get(url) == ""
+
+    def _lay_out(self, url: str, count: int) -> None:
+        title = heading(self.tr("%n feed(s) found", "", count))
+        where = QuietLabel(url)
+        where.setWordWrap(True)
+        self._preview_title = QuietLabel(self.tr("Newest headlines"))
+        scrolled = QScrollArea()  # there are headlines as long as stories
+        scrolled.setWidget(self.preview)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setMinimumWidth(260)
+        scrolled.setAccessibleName(self.tr("Newest headlines"))
+        right = QVBoxLayout()
+        right.addWidget(self._preview_title)
+        right.addWidget(scrolled, 1)
+        sides = QHBoxLayout()
+        sides.setSpacing(20)
+        sides.addWidget(self.list, 1)
+        sides.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(where)
+        column.addLayout(sides, 1)
+        column.addWidget(self._buttons)
+        self.resize(660, 400)
+
+    def _show_preview(self) -> None:
+        row = self.list.currentRow()
+        if row < 0:
+            return
+        url = self.list.item(row).data(_LINK).url
+        if url not in self._previews:
+            self._previews[url] = ""
+            self.preview_requested.emit(url)
+        words = self._previews[url] or self.tr("Looking …")
+        self.preview.setText(words)
+        self.preview.setAccessibleName(words)
+
+    def _ticked(self) -> tuple[FeedLink, ...]:
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return tuple(item.data(_LINK) for item in items if item.checkState() == Qt.CheckState.Checked)
+
+    def _count(self) -> None:
+        self._subscribe.setEnabled(bool(self._ticked()))
+
+    def _accept(self) -> None:
+        self.chosen.emit(self._ticked())
+        self.accept()

@@ -1,0 +1,45 @@
+"""What is in a feed that stands in the field for an address, before anybody subscribes to it."""
+
+from PySide6.QtWidgets import QLineEdit
+
+from ticker.ui.widgets.labels import QuietLabel
+
+_MOST = 3  # headlines
+
+
+class Offered(QuietLabel):
+    """Hidden but while the address it speaks of stands in ``field``."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__()
+        self._field = field
+        self._url = ""
+        self.setWordWrap(True)
+        self.hide()
+        field.textChanged.connect(self._follow)
+
+    def wait_for(self, url: str) -> None:
+        """Say that there is a look at the feed, which stands in the field now."""
+        self._url = url
+        self._show(self.tr("Looking …"))
+
+    def show_preview(self, url: str, title: str, titles: tuple[str, ...]) -> None:
+        """Show what a look at the feed has brought: its title, and those of its newest entries."""
+        if url == self._url:
+            lines = [f"•  {each}" for each in titles[:_MOST]] or [self.tr("There is nothing in it at the moment.")]
+            self._show("\n".join([title, *lines] if title else lines))
+
+    def show_failed(self, url: str) -> None:
+        """Show nothing: why will be said to whoever subscribes, and there may be a feed elsewhere on the site."""
+        if url == self._url:
+            self.hide()
+
+    def _show(self, words: str) -> None:
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(self._field.text() == self._url)
+
+    def _follow(self, text: str) -> None:
+        if text != self._url:
+            self._url = ""
+            self.hide()

@@ -1,0 +1,294 @@
+"""The subscriptions as a tree of folders and feeds, and what the user does to them there as wishes."""
+
+import json
+import time
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QLocale,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication
+
+from ticker.entities import Feed
+from ticker.feed_health import ailment_of, trouble_of
+from ticker.natural_sort import natural
+from ticker.ui.i18n.dates import moment_words
+from ticker.ui.i18n.feed_messages import next_check_words, sentence_for_ailment
+
+TITLE, UNREAD, STATE = range(3)
+FEED_ID = Qt.ItemDataRole.UserRole + 1
+FOLDER = Qt.ItemDataRole.UserRole + 2  # the path of a folder's own row; of a feed's row, that of its folder
+ORDER = Qt.ItemDataRole.UserRole + 3  # what rows are sorted by
+SOUGHT = Qt.ItemDataRole.UserRole + 4  # what the filter looks into
+
+_MIME_TYPE = "application/x-off-the-wire-feeds"
+_ROW_PADDING = 8
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FeedsModel(QStandardItemModel):
+    """Holds the rows of the feeds dialog. ``show_feeds`` touches only what has changed.
+
+    Nothing is changed here by hand: an edit, a tick or a drop becomes a wish, and what comes of it is shown later.
+    """
+
+    rename_wished = Signal(int, str)
+    insert_wished = Signal(object, tuple, object)  # such a dict, the folder of the place, and what is to come behind it
+    move_wished = Signal(object)  # a dict: the folder each feed is to go to, by the feed's id
+    wire_wished = Signal(int, bool)
+
+    def __init__(self, warning: QIcon, now: Callable[[], float] = time.time) -> None:
+        super().__init__(0, 3)
+        self._warning = warning
+        self._now = now
+        self._row_size = QSize(0, QFontMetrics(QApplication.font()).height() + _ROW_PADDING)
+        self._plain, self._bold = QFont(QApplication.font()), QFont(QApplication.font())
+        self._bold.setBold(True)
+        self._feeds: dict[int, Feed] = {}
+        self._unread: dict[int, int] = {}
+        self._troubled: set[int] = set()  # ids of feeds with problems
+        self._rows: dict[int, list[QStandardItem]] = {}
+        self._folders: dict[tuple[str, ...], QStandardItem] = {}
+        self.setHorizontalHeaderLabels([self.tr("Feed"), self.tr("Unread"), self.tr("State")])
+
+    @property
+    def folders(self) -> tuple[tuple[str, ...], ...]:
+        """All folders' paths, in the order of their names."""
+        return tuple(sorted(self._folders, key=lambda path: [natural(name) for name in path]))
+
+    @property
+    def is_arranged(self) -> bool:
+        """Whether the user has put feeds in order."""
+        return any(feed.place is not None for feed in self._feeds.values())
+
+    @property
+    def trouble_count(self) -> int:
+        """How many feeds have problems, as the health window counts them."""
+        return len(self._troubled)
+
+    def feed(self, feed_id: int) -> Feed | None:
+        return self._feeds.get(feed_id)
+
+    def has_address(self, url: str) -> bool:
+        """Tell whether one of the feeds is at this address."""
+        return any(feed.url == url for feed in self._feeds.values())
+
+    def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
+        """Show these feeds and no others; rows that stay as they are make no noise."""
+        for feed_id in self._feeds.keys() - {feed.id for feed in feeds}:
+            self._take(feed_id)
+            self._troubled.discard(feed_id)
+        self.show_some(feeds, unread)
+
+    def show_some(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
+        """Show what has become of these feeds; the others stay as they are."""
+        stood = {feed.id: feed.place for feed in map(self._feeds.get, [each.id for each in feeds]) if feed is not None}
+        for feed in feeds:
+            self._show(feed, unread.get(feed.id, 0))
+        self._drop_empty_folders()
+        if any(stood.get(feed.id) != feed.place for feed in feeds):
+            self._place_folders()
+
+    def index_of(self, feed_id: int) -> QModelIndex:
+        """Return the index of a feed's title, an invalid one where it is not shown."""
+        row = self._rows.get(feed_id)
+        return row[TITLE].index() if row else QModelIndex()
+
+    def folder_index(self, folder: tuple[str, ...]) -> QModelIndex:
+        item = self._folders.get(folder)
+        return item.index() if item else QModelIndex()
+
+    def feeds_at(self, indexes: Iterable[Index]) -> tuple[int, ...]:
+        """Return the ids of all feeds in these rows, those in folders included, each once."""
+        found: dict[int, None] = {}
+        for index in indexes:
+            feed_id = index.sibling(index.row(), TITLE).data(FEED_ID)
+            if feed_id is not None:
+                found[feed_id] = None
+            elif index.isValid():
+                path = self.folder_at(index)
+                found.update((each.id, None) for each in self._feeds.values() if each.folder[: len(path)] == path)
+        return tuple(found)
+
+    def feed_at(self, index: Index) -> Feed | None:
+        """Return the feed a row shows, None for a folder's."""
+        return self._feeds.get(index.sibling(index.row(), TITLE).data(FEED_ID) or 0)
+
+    def folder_at(self, index: Index) -> tuple[str, ...]:
+        """Return the folder that a row is, or lies in."""
+        return tuple(index.sibling(index.row(), TITLE).data(FOLDER) or ())
+
+    def moves_of(self, path: tuple[str, ...], new_path: tuple[str, ...]) -> dict[int, tuple[str, ...]]:
+        """Return where all feeds of a folder, and of the folders in it, go when the folder takes another path."""
+        inside = (feed for feed in self._feeds.values() if feed.folder[: len(path)] == path)
+        return {feed.id: (*new_path, *feed.folder[len(path) :]) for feed in inside}
+
+    # what Qt asks
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        feed_id = index.data(FEED_ID)
+        if role == Qt.ItemDataRole.CheckStateRole and feed_id is not None:
+            self.wire_wished.emit(feed_id, Qt.CheckState(value) == Qt.CheckState.Checked)
+        elif role == Qt.ItemDataRole.EditRole:
+            name = " ".join(str(value).split())
+            if name == index.data(Qt.ItemDataRole.EditRole):
+                return False
+            if feed_id is not None:
+                self.rename_wished.emit(feed_id, name)
+            elif name:
+                self.move_wished.emit(self.moves_of(self.folder_at(index), (*self.folder_at(index)[:-1], name)))
+        return False
+
+    def mimeTypes(self) -> list[str]:
+        return [_MIME_TYPE]
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        dragged = [index for index in indexes if index.column() == TITLE]
+        feeds = [index.data(FEED_ID) for index in dragged if index.data(FEED_ID) is not None]
+        folders = [self.folder_at(index) for index in dragged if index.data(FEED_ID) is None]
+        mime = QMimeData()
+        mime.setData(_MIME_TYPE, QByteArray(json.dumps([feeds, folders]).encode()))
+        return mime
+
+    def canDropMimeData(self, data: QMimeData, *_: object) -> bool:
+        return data.hasFormat(_MIME_TYPE)
+
+    def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
+        """Wish what was dropped into the folder there. False: the view itself moves nothing."""
+        if data.hasFormat(_MIME_TYPE):
+            target = self.folder_at(parent)
+            feeds, folders = json.loads(bytes(data.data(_MIME_TYPE).data()))
+            moves: dict[int, tuple[str, ...]] = {}
+            for path in map(tuple, folders):
+                if target[: len(path)] != path:
+                    moves |= self.moves_of(path, (*target, path[-1]))
+            moves |= dict.fromkeys(feeds, target)
+            if moves and row >= 0:  # between two rows
+                self.insert_wished.emit(moves, target, self.part_at(self.index(row, TITLE, parent)))
+            elif moves:
+                self.move_wished.emit(moves)
+        return False
+
+    def part_at(self, index: Index) -> int | tuple[str, ...] | None:
+        """Return the id of the feed, or the path of the folder, that a row shows; None where there is no row."""
+        if not index.isValid():
+            return None
+        feed = self.feed_at(index)
+        return self.folder_at(index) if feed is None else feed.id
+
+    # the rows
+
+    def _show(self, feed: Feed, unread: int) -> None:
+        (self._troubled.discard if trouble_of(feed, self._now()) is None else self._troubled.add)(feed.id)
+        shown = self._feeds.get(feed.id)
+        if shown is not None and shown.folder != feed.folder:
+            self._take(feed.id)
+            shown = None
+        if shown == feed and self._unread.get(feed.id, 0) == unread:
+            return
+        self._feeds[feed.id] = feed
+        self._unread[feed.id] = unread
+        if shown is None:
+            row = self._rows[feed.id] = [QStandardItem(), QStandardItem(), QStandardItem()]
+            self._fill(row, feed, unread)
+            self._folder(feed.folder).appendRow(row)
+        else:
+            self._fill(self._rows[feed.id], feed, unread)
+
+    def _take(self, feed_id: int) -> None:
+        index = self._rows.pop(feed_id)[TITLE].index()
+        del self._feeds[feed_id]
+        self._unread.pop(feed_id, None)
+        self.removeRow(index.row(), index.parent())
+
+    def _folder(self, path: tuple[str, ...]) -> QStandardItem:
+        if not path:
+            return self.invisibleRootItem()
+        if path not in self._folders:
+            item = QStandardItem(path[-1])
+            item.setData(path, FOLDER)
+            item.setData(_order(None, 1, path[-1]), ORDER)
+            item.setSizeHint(self._row_size)
+            row = [item, _fixed_item(), _fixed_item()]
+            self._folder(path[:-1]).appendRow(row)
+            self._folders[path] = item
+        return self._folders[path]
+
+    def _drop_empty_folders(self) -> None:
+        for path in sorted(self._folders, key=len, reverse=True):
+            if not self._folders[path].hasChildren():
+                index = self._folders.pop(path).index()
+                self.removeRow(index.row(), index.parent())
+
+    def _place_folders(self) -> None:
+        """Let each folder stand where its first feed does."""
+        places: dict[tuple[str, ...], int] = {}
+        for feed in self._feeds.values():
+            if feed.place is not None:
+                for depth in range(1, len(feed.folder) + 1):
+                    path = feed.folder[:depth]
+                    places[path] = min(places.get(path, feed.place), feed.place)
+        for path, item in self._folders.items():
+            item.setData(_order(places.get(path), 1, path[-1]), ORDER)
+
+    def _fill(self, row: list[QStandardItem], feed: Feed, unread: int) -> None:
+        title, count, state = row
+        words = state_of(feed, self._now())
+        title.setText(feed.title)
+        title.setFont(self._bold if unread else self._plain)
+        title.setSizeHint(self._row_size)
+        title.setToolTip(f"{feed.title}\n{feed.url}".replace("<", "‹"))  # no mark-up: Qt would take it for HTML
+        title.setCheckable(True)
+        title.setCheckState(Qt.CheckState.Checked if feed.on_wire else Qt.CheckState.Unchecked)
+        title.setData(feed.id, FEED_ID)
+        title.setData(feed.folder, FOLDER)
+        title.setData(_order(feed.place, 2, feed.title), ORDER)
+        title.setData(" ".join((feed.title, feed.url, *feed.folder)), SOUGHT)
+        count.setText(QLocale().toString(unread) if unread else "")
+        count.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+        state.setText(words)
+        state.setToolTip(words.replace("<", "‹"))
+        state.setIcon(self._warning if ailment_of(feed, self._now()) else QIcon())
+        for item in (count, state):
+            item.setEditable(False)
+            item.setDropEnabled(False)
+
+
+def state_of(feed: Feed, now: float) -> str:
+    """Say how the polling of a feed goes: when it was asked, when it will be, and what is wrong."""
+    ailment = ailment_of(feed, now)
+    if ailment is not None:
+        return sentence_for_ailment(ailment, feed)
+    if feed.is_paused:
+        return QCoreApplication.translate("FeedsModel", "Paused: not checked until you say so")
+    if feed.checked_at is None:
+        return QCoreApplication.translate("FeedsModel", "Not checked yet")
+    checked = QCoreApplication.translate("FeedsModel", "Checked {checked}").format(
+        checked=moment_words(feed.checked_at, now)
+    )
+    return f"{checked}; {next_check_words(feed.next_check_at, feed.next_check_reason, now)}"
+
+
+def _order(place: int | None, kind: int, name: str) -> str:
+    """Return what a row is sorted by: what the user has put in order first, then by kind and name."""
+    return f"{kind} {natural(name)}" if place is None else f"0 {place:09}"
+
+
+def _fixed_item() -> QStandardItem:
+    item = QStandardItem()
+    item.setEditable(False)
+    item.setDropEnabled(False)
+    return item

@@ -1,0 +1,1 @@
+"""The guide, the program itself, and its error reports."""

@@ -1,0 +1,137 @@
+"""The window that says what this program is, where it keeps its files, and what a bug report needs to know."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ticker import __version__
+from ticker.paths import Paths
+from ticker.ui.theme.icons import app_icon
+from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.labels import PlainLabel, QuietLabel, heading
+from ticker.ui.widgets.notice import Notice
+
+_ICON = 64  # logical pixels
+_TITLE = 1.6  # times the usual letters
+_WIDTH = 600  # logical pixels
+
+
+class AboutWindow(QWidget):
+    """Says all this, opens the places, and copies the report. What leads elsewhere it asks for with a signal."""
+
+    guide_requested = Signal()
+    privacy_requested = Signal()
+    changes_requested = Signal()
+
+    def __init__(self, paths: Paths, facts: str, report: Callable[[bool], str]) -> None:
+        """``facts`` are shown as they are; ``report`` makes the text to copy, with the feeds' addresses or without."""
+        super().__init__()
+        self._report = report
+        self._notice = Notice()
+        self._addresses = QCheckBox(self.tr("&With the addresses of my feeds"))
+        outline_boxes(self._addresses)
+        self._copy = QPushButton(self.tr("&Copy Diagnosis"))
+        self._copy.setDefault(True)
+        self._copy.clicked.connect(self._copy_report)
+        self.setWindowTitle(self.tr("About Off the Wire"))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(24, 20, 24, 20)
+        inner.setSpacing(10)
+        inner.addLayout(self._headed())
+        inner.addLayout(self._links())
+        inner.addSpacing(6)
+        inner.addWidget(heading(self.tr("Where it keeps things")))
+        inner.addLayout(self._places(paths))
+        inner.addSpacing(6)
+        inner.addWidget(heading(self.tr("For a bug report")))
+        inner.addWidget(_selectable(facts))
+        inner.addLayout(self._diagnosis())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(inner, 1)
+        whole.addWidget(self._notice)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        self.resize(_WIDTH, self.sizeHint().height())
+        self._copy.setFocus()
+
+    def _headed(self) -> QHBoxLayout:
+        picture = QLabel()
+        picture.setPixmap(app_icon().pixmap(_ICON, _ICON))
+        name = PlainLabel("Off the Wire")
+        font = name.font()
+        font.setPointSizeF(font.pointSizeF() * _TITLE)
+        font.setWeight(QFont.Weight.DemiBold)
+        name.setFont(font)
+        version = self.tr("Version {version}, a headline ticker for the desktop")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(name)
+        words.addWidget(_selectable(version.format(version=__version__)))
+        words.addWidget(QuietLabel(self.tr("Free software under the MIT licence, without any warranty.")))
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return row
+
+    def _links(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for words, signal in (
+            (self.tr("&Guide"), self.guide_requested),
+            (self.tr("&Privacy"), self.privacy_requested),
+            (self.tr("What Is &New"), self.changes_requested),
+        ):
+            button = QPushButton(words)
+            button.clicked.connect(lambda _=False, wish=signal: wish.emit())
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _places(self, paths: Paths) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setColumnStretch(1, 1)
+        rows = (
+            (self.tr("Settings"), paths.preferences, self.tr("Open the folder of the settings")),
+            (self.tr("Feeds and headlines"), paths.database, self.tr("Open the folder of feeds and headlines")),
+            (self.tr("Log"), paths.log_file, self.tr("Open the folder of the log")),
+        )
+        for row, (words, path, deed) in enumerate(rows):
+            where = _selectable(str(path))
+            where.setAccessibleName(f"{words}: {path}")
+            button = QPushButton(self.tr("Open"))
+            button.setAccessibleName(deed)
+            button.setToolTip(deed)
+            button.clicked.connect(lambda _=False, folder=path.parent: self._open(folder))
+            grid.addWidget(QuietLabel(words), row, 0)
+            grid.addWidget(where, row, 1)
+            grid.addWidget(button, row, 2)
+        return grid
+
+    def _diagnosis(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._copy)
+        row.addWidget(self._addresses)
+        row.addStretch(1)
+        return row
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self._report(self._addresses.isChecked()))
+        self._notice.show_text(self.tr("Copied. Look through it before you paste it: nothing has been sent anywhere."))
+
+    def _open(self, folder: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+            self._notice.show_text(self.tr("{folder} could not be opened.").format(folder=folder))
+
+
+def _selectable(text: str) -> PlainLabel:
+    """Return words that can be selected and copied, with the keyboard too."""
+    label = PlainLabel(text)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

@@ -1,0 +1,72 @@
+"""The window in which the reports on faults of this program are read, copied and deleted. Nothing is sent from it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.labels import PlainLabel
+from ticker.ui.widgets.notice import Notice
+
+_BETWEEN = "\n" + "─" * 40 + "\n"
+
+
+class FaultWindow(QWidget):
+    """Shows the texts of all reports. Deleting, and what leads to the web, it asks for with a signal."""
+
+    delete_requested = Signal()
+    issues_requested = Signal()
+
+    def __init__(self, reports: tuple[str, ...]) -> None:
+        super().__init__()
+        self._notice = Notice()
+        self._text = QPlainTextEdit(_BETWEEN.join(reports))
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        outline_boxes(self._text)
+        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code, the same in every language
+        self._text.setAccessibleName(self.tr("What was noted"))
+        words = PlainLabel(
+            self.tr(
+                "Something went wrong in this program, and it noted what it was doing. This has been sent to nobody,"
+                " and will not be. If you want it mended, copy it, look through it, and paste it into a report of"
+                " your own."
+            )
+        )
+        words.setWordWrap(True)
+        self.setWindowTitle(self.tr("What Went Wrong"))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(24, 20, 24, 20)
+        inner.setSpacing(12)
+        inner.addWidget(words)
+        inner.addWidget(self._text, 1)
+        inner.addLayout(self._buttons())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(inner, 1)
+        whole.addWidget(self._notice)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        self.resize(720, 480)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        copy, issues = QPushButton(self.tr("&Copy")), QPushButton(self.tr("&Report It on the Web…"))
+        delete = QPushButton(self.tr("&Delete"))
+        copy.clicked.connect(self._copy)
+        issues.clicked.connect(self.issues_requested)
+        delete.clicked.connect(self._delete)
+        for button in (copy, issues):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(delete)
+        return row
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        self._notice.show_text(self.tr("Copied."))
+
+    def _delete(self) -> None:
+        self.delete_requested.emit()
+        self.close()

@@ -1,0 +1,104 @@
+"""The windows that help: the guide, what this program is, what went wrong in it. Each is made when it is asked for."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ticker.error_reports import Faults
+from ticker.paths import Paths
+from ticker.preferences import Preferences
+from ticker.store import Store
+from ticker.ui.widgets.windows import bring_up
+
+if TYPE_CHECKING:
+    from ticker.ui.help.about_window import AboutWindow
+    from ticker.ui.help.error_reports_window import FaultWindow
+    from ticker.ui.help.guide_window import GuideWindow
+
+# Which chapter tells of a window, by the name of its class.
+_CHAPTERS = {
+    "Bar": "bar",
+    "Viewer": "reading",
+    "FeedsDialog": "feeds",
+    "FeedWindow": "trouble",
+    "FeedChoice": "feeds",
+    "HealthWindow": "trouble",
+    "Welcome": "feeds",
+    "SignIn": "feeds",
+    "WireSetsWindow": "organising",
+    "RulesWindow": "rules",
+    "WireWindow": "headlines",
+    "AccountDialog": "sync",
+    "FaultWindow": "trouble",
+}
+_SHORTCUT = "guide"
+ISSUES = "https://github.com/off-the-wire/off-the-wire/issues"
+CHANGES = "https://github.com/off-the-wire/off-the-wire/blob/main/CHANGELOG.md"
+
+
+class HelpWindows(QObject):
+    """Opens these windows, and connects them with one another."""
+
+    browse_requested = Signal(str)
+
+    def __init__(
+        self, paths: Paths, store: Store, faults: Faults, preferences: Callable[[], Preferences], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._store = store
+        self.faults = faults
+        self._preferences = preferences
+        self._about: AboutWindow | None = None
+        self._fault: FaultWindow | None = None
+        self.guide: GuideWindow | None = None
+
+    def show_guide(self, chapter: str = "contents") -> None:
+        """Open the guide at a chapter."""
+        if self.guide is None:
+            from ticker.ui.help.guide_window import GuideWindow  # noqa: PLC0415
+
+            self.guide = GuideWindow(self._preferences())
+            self.guide.link_activated.connect(self.browse_requested)
+        self.guide.apply_preferences(self._preferences())
+        self.guide.show_chapter(chapter)
+        bring_up(self.guide)
+
+    def show_about(self) -> None:
+        """Say which version this is and where its files lie."""
+        from ticker.ui.help.about_window import AboutWindow  # noqa: PLC0415
+        from ticker.ui.help.system_report import surroundings, versions  # noqa: PLC0415
+
+        about = self._about = AboutWindow(self._paths, f"{versions()}\n{surroundings()}", self._report)
+        about.guide_requested.connect(self.show_guide)
+        about.privacy_requested.connect(lambda: self.show_guide("privacy"))
+        about.changes_requested.connect(lambda: self.browse_requested.emit(CHANGES))
+        bring_up(about)
+
+    def show_faults(self) -> None:
+        """Show what was noted about faults of this program."""
+        from ticker.ui.help.error_reports_window import FaultWindow  # noqa: PLC0415
+
+        window = self._fault = FaultWindow(self.faults.reports())
+        window.delete_requested.connect(self.faults.forget)
+        window.issues_requested.connect(lambda: self.browse_requested.emit(ISSUES))
+        bring_up(window)
+
+    def give_key(self, focused: QWidget) -> None:
+        """Let F1 open the guide from the window of ``focused``, at the chapter that tells of it."""
+        window = focused.window()
+        if window.windowType() == Qt.WindowType.Popup or window is self.guide:
+            return
+        if window.findChild(QShortcut, _SHORTCUT, Qt.FindChildOption.FindDirectChildrenOnly) is None:
+            chapter = _CHAPTERS.get(type(window).__name__, "contents")
+            key = QShortcut(QKeySequence(Qt.Key.Key_F1), window, lambda: self.show_guide(chapter))
+            key.setObjectName(_SHORTCUT)
+
+    def _report(self, with_addresses: bool) -> str:
+        from ticker.ui.help.system_report import Circumstances, program_report  # noqa: PLC0415
+
+        circumstances = Circumstances(self._paths, self._preferences(), self._store.feeds())
+        return program_report(circumstances, with_addresses=with_addresses)

@@ -1,0 +1,74 @@
+"""What ails a feed and when it is checked next, in words for people."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ticker.entities import Feed
+from ticker.feed_health import Ailment, Sign, Trouble
+from ticker.poller.schedule import Reason
+from ticker.ui.i18n.dates import date_words, moment_words
+from ticker.ui.i18n.messages import sentence_for, translated
+
+_REASONS: dict[str, object] = {
+    Reason.INTERVAL: "",
+    Reason.SPARING: QT_TRANSLATE_NOOP("Messages", "less often, as the connection is metered"),
+    Reason.SAVING: QT_TRANSLATE_NOOP("Messages", "less often, on battery"),
+    Reason.FRESHNESS: QT_TRANSLATE_NOOP("Messages", "the site says nothing changes before"),
+    Reason.FEED_HINT: QT_TRANSLATE_NOOP("Messages", "the feed says how often it changes"),
+    Reason.SKIPPED_TIME: QT_TRANSLATE_NOOP("Messages", "the feed says it rests until then"),
+    Reason.RETRY_AFTER: QT_TRANSLATE_NOOP("Messages", "the site asked for a pause"),
+    Reason.HOST_PAUSE: QT_TRANSLATE_NOOP("Messages", "the site asked for a pause for all its feeds"),
+    Reason.OFFLINE: QT_TRANSLATE_NOOP("Messages", "there was no network"),
+    Reason.BACK_OFF: QT_TRANSLATE_NOOP("Messages", "less often while it fails"),
+    Reason.NO_ACCESS: QT_TRANSLATE_NOOP("Messages", "rarely, as it is closed to us"),
+    Reason.GONE: QT_TRANSLATE_NOOP("Messages", "not asked any more"),
+}
+
+
+def sentence_for_ailment(ailment: Ailment, feed: Feed) -> str:
+    """Say what ails a feed, and what helps."""
+    translate = QCoreApplication.translate
+    if ailment is Ailment.MOVED:
+        sentence = translate("Messages", "The site has moved this feed, and its new address is used. It was {address}.")
+        return sentence.replace("{address}", feed.moved_from)
+    if ailment is Ailment.UNPROTECTED:
+        return translate("Messages", "The site sends this feed unprotected: others on the way can read and change it.")
+    sentence = sentence_for(feed.error, feed.error_detail) if feed.error else ""
+    if ailment is Ailment.DEAD and feed.failing_since is not None:
+        since = translate("Messages", "No check has succeeded since {date}.")
+        return f"{since.replace('{date}', date_words(feed.failing_since))} {sentence}"
+    return sentence
+
+
+def sentence_for_sign(sign: Sign, feed: Feed) -> str:
+    """Say what is to be seen of a feed that answers and is not as it should be."""
+    translate = QCoreApplication.translate
+    if sign is Sign.MOVING:
+        words = translate("Messages", "The site leads on to {0}, which becomes the feed’s address within days.")
+        return words.format(feed.moved_to)
+    if sign is Sign.SLOW:
+        words = translate("Messages", "Its server is slow: lately it took {0} seconds to answer.")
+        return words.format(round(feed.seconds))
+    words = translate("Messages", "It answers, but its newest story is of {0}: the site may have given it up.")
+    return words.format(date_words(feed.news_at or feed.added_at))
+
+
+def sentence_for_trouble(trouble: Trouble, feed: Feed) -> str:
+    """Say what is wrong with a feed, or remarkable."""
+    if isinstance(trouble, Ailment):
+        return sentence_for_ailment(trouble, feed)
+    return sentence_for_sign(trouble, feed)
+
+
+def next_check_words(at: float, reason: str, now: float) -> str:
+    """Say when a feed is asked next, and why then."""
+    words = QCoreApplication.translate("Messages", "next check {time}").replace(
+        "{time}", moment_words(max(at, now), now)
+    )
+    why = words_for_reason(reason)
+    return f"{words} ({why})" if why else words
+
+
+def words_for_reason(reason: str) -> str:
+    """Say why a feed's next check is when it is; "" where it is simply the interval, or unknown."""
+    known = _REASONS.get(reason)
+    return translated(known) if known else ""

@@ -1,0 +1,325 @@
+"""What went wrong, in words for people: a sentence for each kind of error, saying what can be done about it."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ticker.entities import Extracted, FetchErrorKind
+from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
+from ticker.poller import RefreshFinished, RefreshTooSoon
+from ticker.profile import Profile
+from ticker.store import StoreError, StoreErrorKind
+
+_FETCHING = {
+    FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP(
+        "Messages", "This computer has no network. The feed is asked again as soon as there is one."
+    ),
+    FetchErrorKind.UNKNOWN_HOST: QT_TRANSLATE_NOOP(
+        "Messages", "No server has this name. Check the address for typing errors, or try again later."
+    ),
+    FetchErrorKind.REFUSED: QT_TRANSLATE_NOOP(
+        "Messages", "The server does not take connections at the moment. The feed is asked again later."
+    ),
+    FetchErrorKind.TIMED_OUT: QT_TRANSLATE_NOOP(
+        "Messages", "The server took too long to answer. The feed is asked again later."
+    ),
+    FetchErrorKind.CERTIFICATE: QT_TRANSLATE_NOOP(
+        "Messages", "The server cannot prove who it is, so nothing was read from it. Check the address and the clock."
+    ),
+    FetchErrorKind.TLS: QT_TRANSLATE_NOOP(
+        "Messages", "No secure connection to the server came about. Only the site itself can mend this."
+    ),
+    FetchErrorKind.PROXY: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The proxy does not let the request through. Check the proxy in the preferences, or in the system's.",
+    ),
+    FetchErrorKind.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Messages", "The document is far too large for a feed and was not read. Ask the site for a shorter one."
+    ),
+    FetchErrorKind.BROKEN_RESPONSE: QT_TRANSLATE_NOOP(
+        "Messages", "The server's answer broke off or made no sense. The feed is asked again later."
+    ),
+    FetchErrorKind.REDIRECT_LOOP: QT_TRANSLATE_NOOP(
+        "Messages", "The address leads from one to the next without end. Look on the site for the feed's new address."
+    ),
+    FetchErrorKind.BAD_ADDRESS: QT_TRANSLATE_NOOP(
+        "Messages", "This is not a web address. It should look like https://example.org/feed.xml."
+    ),
+    FetchErrorKind.UNAUTHORIZED: QT_TRANSLATE_NOOP(
+        "Messages", "The site wants a name and a password for this feed. Sign in, or look for an open address."
+    ),
+    FetchErrorKind.FORBIDDEN: QT_TRANSLATE_NOOP(
+        "Messages", "The site does not let this program read the feed. Open the site in the browser to see why."
+    ),
+    FetchErrorKind.NOT_FOUND: QT_TRANSLATE_NOOP(
+        "Messages", "There is nothing at this address. Look on the site for the feed's new address."
+    ),
+    FetchErrorKind.GONE: QT_TRANSLATE_NOOP(
+        "Messages", "The site has given this feed up for good. It is not asked any more; you can remove it."
+    ),
+    FetchErrorKind.TOO_MANY_REQUESTS: QT_TRANSLATE_NOOP(
+        "Messages", "The site has been asked too often and wants a pause. The feed is asked again after it."
+    ),
+    FetchErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "Messages", "The site is overloaded or under repair. The feed is asked again later."
+    ),
+    FetchErrorKind.HTTP_STATUS: QT_TRANSLATE_NOOP(
+        "Messages", "The site answered with an error ({detail}). The feed is asked again later."
+    ),
+    FetchErrorKind.NOT_A_FEED: QT_TRANSLATE_NOOP(
+        "Messages", "What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed."
+    ),
+    FetchErrorKind.UNREADABLE: QT_TRANSLATE_NOOP(
+        "Messages", "The feed is damaged and cannot be read. Only the site can mend it; it is asked again later."
+    ),
+    FetchErrorKind.PARSE_TIMED_OUT: QT_TRANSLATE_NOOP(
+        "Messages", "Reading the feed took too long and was given up. It is tried again later."
+    ),
+    FetchErrorKind.INTERNAL: QT_TRANSLATE_NOOP(
+        "Messages", "This program made a mistake with the feed. Please report it; the log says more."
+    ),
+}
+_FETCHING_IN_DETAIL = {
+    (FetchErrorKind.REFUSED, "unreachable"): QT_TRANSLATE_NOOP(
+        "Messages", "The server cannot be reached from here. The feed is asked again later."
+    ),
+    (FetchErrorKind.CERTIFICATE, "expired"): QT_TRANSLATE_NOOP(
+        "Messages", "The site's certificate has run out, so nothing was read from it. Only the site can mend this."
+    ),
+    (FetchErrorKind.CERTIFICATE, "not-yet-valid"): QT_TRANSLATE_NOOP(
+        "Messages", "The site's certificate is not valid yet. Check whether this computer's clock is right."
+    ),
+    (FetchErrorKind.CERTIFICATE, "self-signed"): QT_TRANSLATE_NOOP(
+        "Messages", "The site vouches for itself (a self-signed certificate), so nothing was read from it."
+    ),
+    (FetchErrorKind.CERTIFICATE, "wrong-host"): QT_TRANSLATE_NOOP(
+        "Messages", "The certificate belongs to another site, so nothing was read. Check the address."
+    ),
+    (FetchErrorKind.UNAUTHORIZED, "refused"): QT_TRANSLATE_NOOP(
+        "Messages", "The site does not take this name and password. Sign in with others."
+    ),
+    (FetchErrorKind.UNAUTHORIZED, "unknown"): QT_TRANSLATE_NOOP(
+        "Messages", "The keyring does not give this feed's password. Sign in again."
+    ),
+    (FetchErrorKind.CERTIFICATE, "unknown-issuer"): QT_TRANSLATE_NOOP(
+        "Messages", "Nobody this computer trusts vouches for the site, so nothing was read from it."
+    ),
+    (FetchErrorKind.CERTIFICATE, "revoked"): QT_TRANSLATE_NOOP(
+        "Messages", "The site's certificate has been called back, so nothing was read from it."
+    ),
+    (FetchErrorKind.PROXY, "unreachable"): QT_TRANSLATE_NOOP(
+        "Messages", "The proxy cannot be reached. Check whether it runs, and its address in the preferences."
+    ),
+    (FetchErrorKind.PROXY, "unusable"): QT_TRANSLATE_NOOP(
+        "Messages", "The address of the proxy makes no sense. Correct it in the preferences, or in the system's."
+    ),
+    (FetchErrorKind.PROXY, "407"): QT_TRANSLATE_NOOP(
+        "Messages", "The proxy wants a name and a password. They belong into the system's network settings."
+    ),
+    (FetchErrorKind.BAD_ADDRESS, "redirect"): QT_TRANSLATE_NOOP(
+        "Messages", "The site leads on to something that is not a web address. Look there for the feed's new address."
+    ),
+    (FetchErrorKind.NOT_A_FEED, "html"): QT_TRANSLATE_NOOP(
+        "Messages", "This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed."
+    ),
+    (FetchErrorKind.NOT_A_FEED, "pdf"): QT_TRANSLATE_NOOP(
+        "Messages", "This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed."
+    ),
+    (FetchErrorKind.NOT_A_FEED, "image"): QT_TRANSLATE_NOOP(
+        "Messages", "This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed."
+    ),
+    (FetchErrorKind.NOT_A_FEED, "empty"): QT_TRANSLATE_NOOP(
+        "Messages", "The document at this address is empty. Try again later, or look on the site for the feed."
+    ),
+}
+_FETCHING_A_STORY = {
+    FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP(
+        "Messages", "This computer has no network, so this is only what the feed gives."
+    ),
+    FetchErrorKind.TIMED_OUT: QT_TRANSLATE_NOOP(
+        "Messages", "The site took too long to answer, so this is only what the feed gives."
+    ),
+    FetchErrorKind.NOT_FOUND: QT_TRANSLATE_NOOP(
+        "Messages", "The site has no such page any more, so this is only what the feed gives."
+    ),
+    FetchErrorKind.GONE: QT_TRANSLATE_NOOP(
+        "Messages", "The site has no such page any more, so this is only what the feed gives."
+    ),
+    FetchErrorKind.UNAUTHORIZED: QT_TRANSLATE_NOOP(
+        "Messages", "The page is open to members only. This is what the feed gives; “Web page” opens the browser."
+    ),
+    FetchErrorKind.FORBIDDEN: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.",
+    ),
+    FetchErrorKind.BAD_ADDRESS: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The link leads to no public web page, so nothing was fetched. This is only what the feed gives.",
+    ),
+}
+_STORING = {
+    StoreErrorKind.CORRUPT: QT_TRANSLATE_NOOP(
+        "Messages", "The database is damaged. Start the program again: your feeds come back from their backup."
+    ),
+    StoreErrorKind.NEWER: QT_TRANSLATE_NOOP(
+        "Messages", "The database was written by a later version of this program. Please install that version."
+    ),
+    StoreErrorKind.FOREIGN: QT_TRANSLATE_NOOP(
+        "Messages", "The database belongs to another program. Choose another folder with --profile."
+    ),
+    StoreErrorKind.LOCKED: QT_TRANSLATE_NOOP(
+        "Messages", "Another program holds the database. Close it; what is new is kept then."
+    ),
+    StoreErrorKind.READ_ONLY: QT_TRANSLATE_NOOP(
+        "Messages", "The database may not be written. Check who may write in its folder."
+    ),
+    StoreErrorKind.FULL: QT_TRANSLATE_NOOP(
+        "Messages", "The disk is full, so nothing new can be kept. Make some room; it goes on by itself."
+    ),
+    StoreErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "Messages", "The database cannot be opened. Check the disk and its folder; the log says more."
+    ),
+    StoreErrorKind.TAKEN: QT_TRANSLATE_NOOP("Messages", "Another feed in your list has this address already."),
+}
+_IMPORTING = {
+    OpmlProblemKind.NO_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” has no address."),
+    OpmlProblemKind.BAD_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” is not a web address."),
+    OpmlProblemKind.DUPLICATE: QT_TRANSLATE_NOOP("Messages", "Line {line}: {detail} is in the list twice."),
+    OpmlProblemKind.BROKEN_XML: QT_TRANSLATE_NOOP(
+        "Messages", "Line {line}: the file is damaged here; what could be read was taken."
+    ),
+    OpmlProblemKind.ENTITIES: QT_TRANSLATE_NOOP(
+        "Messages", "Line {line}: the file defines entities, which no list of feeds needs; they were left out."
+    ),
+    OpmlProblemKind.INCLUDE: QT_TRANSLATE_NOOP(
+        "Messages", "Line {line}: another list, {detail}, belongs here. Download it and import it too."
+    ),
+    OpmlProblemKind.TOO_MANY: QT_TRANSLATE_NOOP(
+        "Messages", "Line {line}: there are too many feeds in the file; the rest was left out."
+    ),
+    OpmlProblemKind.NOT_OPML: QT_TRANSLATE_NOOP(
+        "Messages", "This is not a list of feeds (OPML). Export one from your other reader and choose that file."
+    ),
+}
+
+
+def sentence_for(kind: FetchErrorKind, detail: str = "") -> str:
+    """Say why a feed could not be had, and what helps."""
+    known = _FETCHING_IN_DETAIL.get((kind, detail.partition(" ")[0]))
+    return translated(known or _FETCHING[kind]).replace("{detail}", detail)
+
+
+def sentence_for_story(kind: FetchErrorKind) -> str:
+    """Say why the full story could not be had, and where it may be read."""
+    other = QT_TRANSLATE_NOOP(
+        "Messages", "The page could not be read. This is what the feed gives; “Web page” opens the browser."
+    )
+    return translated(_FETCHING_A_STORY.get(kind, other))
+
+
+def sentence_for_page(found: Extracted) -> str:
+    """Say why a page holds no full story, or not all of it."""
+    translate = QCoreApplication.translate
+    if found.is_paywalled:
+        return translate("Messages", "The site shows all of this story to subscribers only: “Web page” opens it there.")
+    if found.is_consent_page:
+        return translate(
+            "Messages", "The site asks for consent before it shows the page: “Web page” opens it in the browser."
+        )
+    return translate("Messages", "The page has no more text than the feed gives. “Web page” opens it in the browser.")
+
+
+def sentence_for_store(error: StoreError) -> str:
+    return sentence_for_store_kind(error.kind)
+
+
+def sentence_for_store_kind(kind: StoreErrorKind) -> str:
+    """Say what is wrong with the database, and what helps."""
+    return translated(_STORING[kind])
+
+
+def sentence_for_problem(problem: OpmlProblem) -> str:
+    """Say which part of a list of feeds could not be taken."""
+    sentence = translated(_IMPORTING[problem.kind])
+    return sentence.replace("{line}", str(problem.line)).replace("{detail}", problem.detail)
+
+
+def sentence_for_import(reason: str) -> str:
+    """Say why a file with a list of feeds could not be read."""
+    return QCoreApplication.translate("Messages", "The file could not be read: {reason}.").replace("{reason}", reason)
+
+
+def sentence_for_feed_file(title: str) -> str:
+    """Say why a feed that lies in a file cannot be subscribed to."""
+    sentence = QCoreApplication.translate(
+        "Messages", "“{title}” is a feed, but its file does not say where it comes from. Write its address above."
+    )
+    return sentence.replace("{title}", title or "RSS")
+
+
+def sentence_for_export(error: OSError) -> str:
+    """Say why a list of feeds could not be written."""
+    return QCoreApplication.translate("Messages", "The file could not be written: {reason}.").replace(
+        "{reason}", error.strerror or str(error)
+    )
+
+
+def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:
+    """Say what a refresh by hand has brought."""
+    translate = QCoreApplication.translate
+    if isinstance(event, RefreshTooSoon):
+        return translate("Messages", "These feeds were asked less than a minute ago.")
+    sentence = translate("Messages", "%n new headline(s).", "", event.new_count)
+    if not event.new_count:
+        sentence = translate("Messages", "No new headlines.")
+    if event.failed_count:
+        sentence += " " + translate("Messages", "%n feed(s) could not be read.", "", event.failed_count)
+    return sentence
+
+
+def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
+    """Say what had to be mended when the program started, nothing where all was well."""
+    translate = QCoreApplication.translate
+    loaded = profile.loaded
+    said = []
+    if profile.is_temporary:
+        said.append(
+            translate("Messages", "Your folder {folder} cannot be written: what you change is lost when you quit.")
+        )
+    if profile.set_aside is not None:
+        said.append(
+            translate(
+                "Messages",
+                "The database was damaged and is kept as {file}. %n feed(s) came back from the backup.",
+                "",
+                profile.restored_feeds,
+            ).replace("{file}", str(profile.set_aside))
+        )
+    elif profile.restored_feeds:
+        said.append(
+            translate(
+                "Messages",
+                "There was no database. %n feed(s) came back from the backup.",
+                "",
+                profile.restored_feeds,
+            )
+        )
+    if loaded.set_aside is not None:
+        said.append(
+            translate(
+                "Messages", "Your preferences could not be read and are kept as {file}. The defaults hold."
+            ).replace("{file}", str(loaded.set_aside))
+        )
+    if loaded.unreadable:
+        said.append(
+            translate("Messages", "Your preferences cannot be read ({reason}). The defaults hold.").replace(
+                "{reason}", loaded.unreadable
+            )
+        )
+    if loaded.reset:
+        said.append(
+            translate("Messages", "%n preference(s) made no sense and were set to the default.", "", len(loaded.reset))
+        )
+    return tuple(each.replace("{folder}", str(profile.paths.config)) for each in said)
+
+
+def translated(text: object) -> str:  # QT_TRANSLATE_NOOP returns its text, but is declared to return any object
+    return QCoreApplication.translate("Messages", str(text))

@@ -1,0 +1,1 @@
+"""The window of rules, and what carries them out in the interface."""

@@ -1,0 +1,147 @@
+"""The user's rules: made, changed, muted for a day, carried from and to files; tells when the wire is another."""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from ticker.entities import Headline
+from ticker.natural_sort import natural
+from ticker.rules import Action, Aspect, Condition, Rule, RuleError, dump_rules, judge, load_rules
+from ticker.store import Store
+from ticker.ui.widgets.windows import bring_up
+
+if TYPE_CHECKING:
+    from ticker.ui.rules.rules_window import RulesWindow
+
+log = logging.getLogger(__name__)
+
+_DAY = 86_400.0
+_MOST_PREVIEWED = 3000
+
+
+class Ruling(QObject):
+    """Sees that what the user wishes of the rules is done."""
+
+    changed = Signal()  # other headlines may be on the wire now
+    notice = Signal(str)
+
+    def __init__(self, store: Store, parent: QObject, now: Callable[[], float] = time.time) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._now = now
+        self._window: RulesWindow | None = None
+
+    def show(self) -> None:
+        """Open the window of the rules."""
+        if self._window is None:
+            from ticker.ui.rules.rules_window import RulesWindow  # noqa: PLC0415 - seldom open
+
+            window = self._window = RulesWindow(self.caught_by, self.known, self._now)
+            window.saved.connect(self._save)
+            window.removed.connect(self._remove)
+            window.arranged.connect(self._arrange)
+            window.import_requested.connect(self._choose_import)
+            window.export_requested.connect(self._choose_export)
+        self._window.show_rules(self._store.rules.all())
+        bring_up(self._window)
+
+    def mute_for_a_day(self, aspect: Aspect, value: str, name: str) -> None:
+        """Keep headlines of a feed, or with a word, off the wire until this time tomorrow."""
+        condition = Condition(aspect, value)
+        self._store.rules.forget_ended(self._now())
+        rule = Rule(name=name, action=Action.MUTE, conditions=(condition,), until=self._now() + _DAY)
+        self._store.rules.save(rule, first=True)
+        self._tell()
+        self.notice.emit(self.tr("Muted for a day: {name}. The rules have it.").format(name=name))
+
+    def turn_off_slow(self, rule_ids: set[int]) -> None:
+        """Turn off rules whose regular expression takes too long, and say so."""
+        for rule in self._store.rules.all():
+            if rule.id in rule_ids and rule.is_on:
+                self._store.rules.save(replace(rule, is_on=False))
+                sentence = self.tr("The rule “{name}” takes too long and is turned off.")
+                self.notice.emit(sentence.format(name=rule.name))
+        self._tell()
+
+    def caught_by(self, rule: Rule) -> tuple[Headline, ...]:
+        """Return the headlines of this week that ``rule`` catches."""
+        caught = []
+        for headline in self._store.headlines(limit=_MOST_PREVIEWED, max_age=7 * _DAY):
+            verdict = judge((rule,), headline, self._now())
+            if verdict.too_slow:
+                break
+            if verdict.caught_by:
+                caught.append(headline)
+        return tuple(caught)
+
+    def known(self, aspect: Aspect) -> tuple[str, ...]:
+        """Return what a condition on ``aspect`` can look for: names as they are now, or were this week."""
+        if aspect is Aspect.FEED:
+            found = {feed.title for feed in self._store.feeds()}
+        elif aspect is Aspect.FOLDER:
+            folders = {feed.folder for feed in self._store.feeds()}
+            found = {"/".join(folder[:depth]) for folder in folders for depth in range(1, len(folder) + 1)}
+        elif aspect in {Aspect.AUTHOR, Aspect.CATEGORY}:
+            week = self._store.headlines(limit=_MOST_PREVIEWED, max_age=7 * _DAY)
+            named = (each.categories if aspect is Aspect.CATEGORY else (each.author,) for each in week)
+            found = {name for names in named for name in names}
+        else:
+            return ()
+        return tuple(sorted(found - {""}, key=natural))
+
+    def import_from(self, path: Path) -> None:
+        """Add the rules of a file that there are not yet, behind those there are."""
+        try:
+            rules = load_rules(path.read_text("utf-8"))
+        except (OSError, UnicodeDecodeError, RuleError) as error:
+            log.warning("no rules in %s: %s", path, error)
+            self.notice.emit(self.tr("There are no rules in {file}.").format(file=path.name))
+            return
+        known = {replace(each, id=0) for each in self._store.rules.all()}
+        rules = tuple(each for each in dict.fromkeys(rules) if each not in known)
+        for rule in rules:
+            self._store.rules.save(rule)
+        self._tell()
+        self.notice.emit(self.tr("%n rule(s) added.", "", len(rules)))
+
+    def export_to(self, path: Path) -> None:
+        try:
+            path.write_text(dump_rules(self._store.rules.all()), "utf-8")
+        except OSError as error:
+            log.warning("rules cannot be written: %s", error)
+            self.notice.emit(self.tr("{file} could not be written.").format(file=path.name))
+
+    def _save(self, rule: Rule) -> None:
+        self._store.rules.save(rule)
+        self._tell()
+
+    def _remove(self, rule_id: int) -> None:
+        self._store.rules.remove(rule_id)
+        self._tell()
+
+    def _arrange(self, rule_ids: tuple[int, ...]) -> None:
+        self._store.rules.arrange(rule_ids)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._window is not None:
+            self._window.show_rules(self._store.rules.all())
+        self.changed.emit()
+
+    def _choose_import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import rules"), "", self.tr("Rules (*.json)"))
+        if path:
+            self.import_from(Path(path))
+
+    def _choose_export(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export rules"), "rules.json", self.tr("Rules (*.json)")
+        )
+        if path:
+            self.export_to(Path(path))

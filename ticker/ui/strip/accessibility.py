@@ -1,0 +1,193 @@
+"""What a screen reader sees of the strip: a list of links, one a headline, that can be opened and focused.
+
+The labels that carry the pictures say nothing; these interfaces, asked for by Qt when assistive technology is there,
+speak for the headlines on the wire.
+"""
+
+from functools import cache, partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QRect
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QGuiApplication,
+    QWindow,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import Shiboken
+
+from ticker.ui.strip.headlines_model import Role
+from ticker.ui.strip.strip import Strip
+
+
+def expose(strip: Strip, bar: QWidget) -> None:
+    """Let a strip speak for its headlines, and the bar around it be a tool bar."""
+    _install()
+    for widget, interface in ((strip, _StripInterface(strip)), (bar, QAccessibleWidget(bar, QAccessible.Role.ToolBar))):
+        _interfaces[widget] = interface
+        widget.destroyed.connect(partial(_interfaces.pop, widget, None))
+
+
+def wants_less_motion() -> bool:
+    """Whether the system asks programs to move less; Qt can tell from 6.12 on."""
+    hints = QGuiApplication.styleHints()  # in a variable: the chained call loses its owner
+    accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
+    preference = getattr(accessibility, "motionPreference", None)
+    return preference is not None and preference().name == "ReducedMotion"
+
+
+def tell_focus(strip: Strip, entry_id: int) -> None:
+    """Tell assistive technology that this headline has the focus ring now."""
+    if QAccessible.isActive():
+        interface = _interfaces.get(strip)
+        if isinstance(interface, _StripInterface):
+            event = QAccessibleEvent(interface.link(entry_id), QAccessible.Event.Focus)
+            QAccessible.updateAccessibility(event)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say ``text`` when it has finished what it is saying."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+_interfaces: dict[QObject, QAccessibleWidget] = {}  # Qt uses them, and Python must not let go of them before
+
+
+@cache
+def _install() -> None:
+    QAccessible.installFactory(_interface_of)
+
+
+def _interface_of(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    return _interfaces.get(thing)
+
+
+class _StripInterface(QAccessibleWidget):
+    """A list whose items are the headlines on the wire."""
+
+    def __init__(self, strip: Strip) -> None:
+        super().__init__(strip, QAccessible.Role.List)
+        self._strip = strip
+        self._links: dict[int, _LinkInterface] = {}  # by entry id
+
+    def link(self, entry_id: int) -> "_LinkInterface":
+        """Return the interface of a headline; one whose headline has left the wire serves another."""
+        if entry_id not in self._links:
+            left = next((each for each in self._links if self._strip.model.headline(each) is None), None)
+            link = _LinkInterface(self._strip) if left is None else self._links.pop(left)
+            link.entry_id = entry_id
+            self._links[entry_id] = link
+        return self._links[entry_id]
+
+    def childCount(self) -> int:
+        return self._strip.model.rowCount()
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        entry_id = self._strip.model.index(index).data(Role.ENTRY_ID)
+        return None if entry_id is None else self.link(entry_id)
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        row = self._strip.model.row_of(child.entry_id) if isinstance(child, _LinkInterface) else None
+        return -1 if row is None else row
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        headline = self._strip.headline_at(x, y)
+        return self.link(headline.entry_id) if headline else None
+
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        headline = self._strip.focused_headline
+        return self.link(headline.entry_id) if headline else None
+
+
+class _LinkInterface(QAccessibleInterface):
+    """A headline on the wire, by the id of its entry; invalid once it has left."""
+
+    def __init__(self, strip: Strip) -> None:
+        super().__init__()
+        self._strip = strip
+        self.entry_id = 0
+        self._actions = _LinkActions(self, strip)
+
+    def isValid(self) -> bool:
+        return Shiboken.isValid(self._strip) and self._strip.model.headline(self.entry_id) is not None
+
+    def object(self) -> QObject | None:  # type: ignore[override]
+        return None
+
+    def window(self) -> QWindow | None:  # type: ignore[override]
+        return self._strip.window().windowHandle()
+
+    def parent(self) -> QAccessibleInterface:
+        return _interfaces[self._strip]
+
+    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:
+        return -1
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Link
+
+    def text(self, kind: QAccessible.Text) -> str:
+        headline = self._strip.model.headline(self.entry_id)
+        if headline is None or kind != QAccessible.Text.Name:
+            return ""
+        parts = [headline.title, headline.feed_title]
+        if self._strip.model.is_new(self.entry_id):
+            parts.append(QCoreApplication.translate("Accessibility", "new"))
+        return ", ".join(part for part in parts if part)
+
+    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
+        """A headline cannot be edited."""
+
+    def rect(self) -> QRect:
+        place = self._strip.rectangle_of(self.entry_id)
+        return QRect() if place is None else QRect(self._strip.mapToGlobal(place.topLeft()), place.size())
+
+    def state(self) -> QAccessible.State:
+        headline, focused = self._strip.model.headline(self.entry_id), self._strip.focused_headline
+        state = QAccessible.State()
+        state.focusable = True
+        state.linked = True
+        state.traversed = headline is not None and headline.is_read
+        state.focused = focused is not None and focused.entry_id == self.entry_id
+        state.offscreen = self._strip.rectangle_of(self.entry_id) is None
+        return state
+
+    def interface_cast(  # type: ignore[override]
+        self, kind: QAccessible.InterfaceType
+    ) -> QAccessibleActionInterface | Shiboken.VoidPtr:
+        # None for "no such interface" ends the program (PySide 6.11); a null pointer says it as well.
+        return self._actions if kind == QAccessible.InterfaceType.ActionInterface else Shiboken.VoidPtr(0)
+
+
+class _LinkActions(QAccessibleActionInterface):
+    """What can be done with a headline: open it, or go to it."""
+
+    def __init__(self, link: _LinkInterface, strip: Strip) -> None:
+        super().__init__()
+        self._link = link
+        self._strip = strip
+
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()]
+
+    def doAction(self, name: str) -> None:
+        if name == QAccessibleActionInterface.pressAction():
+            self._strip.headline_activated.emit(self._link.entry_id)
+        elif name == QAccessibleActionInterface.setFocusAction():
+            self._strip.focus_headline(self._link.entry_id)
+
+    def keyBindingsForAction(self, _name: str) -> list[str]:
+        return []

@@ -1,0 +1,279 @@
+"""One headline as a picture: separator, feed's name, title and age, in the theme's colours, sharp on every screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QPixmap
+
+from ticker.entities import Headline
+from ticker.preferences import FeedIcons, Separator
+from ticker.reading.text_direction import is_right_to_left
+from ticker.ui.strip.feed_icons import Emblems, draw_monogram
+from ticker.ui.theme.theme import Theme, feed_colour, readable, readable_on
+
+# In ems of the title's font.
+_CELL = 1.25  # the room of the separator
+_BULLET = 0.12  # radius
+_NEW_BULLET = 0.23
+_PAD = 0.45  # on both sides of the text: the ground shown under the pointer, the focus ring
+_GAP = 0.55  # between feed's name, title and age
+_EMBLEM = 1.2  # the side of what stands before the feed's name
+_TALL_EMBLEM = 2.1  # the same beside two lines
+_EMBLEM_GAP = 0.45
+_LEADING = 0.62  # between the first line and the capitals of the second
+_LONGEST_SUMMARY = 34
+_SMALL = 0.88  # size of the feed's name and the age
+_LONGEST_TITLE = 100
+_LONGEST_FEED_TITLE = 18
+_TEXT_HEIGHT = 0.47  # of the bar's height, where the size of the font is left to us
+_TEXT_HEIGHT_OF_TWO = 0.36  # the same where there is a second line
+_TWO_LINES_FROM = 27  # pixels of the bar without its hairline
+_MOST_FILLED = 0.85  # of the height, by the two sizes together
+_CORNER = 4
+_SIGNS = {
+    Separator.DASH: "\N{EN DASH}",
+    Separator.BAR: "|",
+    Separator.SLASHES: "//",
+    Separator.STAR: "\N{BLACK FOUR POINTED STAR}",
+    Separator.SPACE: "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How all headlines of a strip look."""
+
+    theme: Theme
+    font: QFont
+    travels_left: bool = True
+    separator: Separator = Separator.BULLET
+    colours_feeds: bool = False
+    shows_age: bool = False  # the belt tells each headline's age where it does
+    feed_icons: FeedIcons = FeedIcons.OFF
+    emblems: Emblems | None = None  # that draws the icons
+    summary_of: Callable[[int], str] | None = None  # of an entry, in plain words, for a second line
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What of a headline can change while it is on the screen. It never changes the headline's width."""
+
+    age: str = ""
+    is_new: bool = False
+    is_read: bool = False
+    is_hovered: bool = False
+    has_focus: bool = False
+    feed_colour: str = ""  # that the feed wears now
+    highlight: str = ""  # the ground a rule gives it; "": none
+
+
+def lines_in(height: int) -> int:
+    """Return how many lines of text a bar has room for that is ``height`` high: one or two."""
+    return 2 if height >= _TWO_LINES_FROM else 1
+
+
+def bar_font(family: str, points: int, height: int, lines: int = 1) -> QFont:
+    """Return the font of a bar that is ``height`` high; "" is the system's family, 0 points what fits the height."""
+    font = QFont(family) if family else QFont()
+    if points:
+        font.setPointSize(points)
+    else:
+        font.setPixelSize(max(9, round(height * (_TEXT_HEIGHT if lines == 1 else _TEXT_HEIGHT_OF_TWO))))
+    return font
+
+
+class Lettering:
+    """Measures and draws headlines of one style, height and scale (device pixels to a logical one).
+
+    The separator stands on the side from which the headlines come, so that it lies between two of them; within a
+    headline feed's name, title and age follow the direction of the title's script.
+    """
+
+    def __init__(self, style: Style, height: int, scale: float) -> None:
+        self._style = style
+        self._theme = style.theme
+        self._small_font = _scaled(style.font, _SMALL)
+        self._metrics = QFontMetricsF(style.font)
+        self._small_metrics = QFontMetricsF(self._small_font)
+        self._em = _em(style.font)
+        self._height = height
+        self._scale = scale
+        self._has_room_for_two = self._em + _em(self._small_font) <= _MOST_FILLED * height
+        # Widths are whole device pixels too, else neighbours would round apart at scales such as 1.25.
+        self._width_step = next((step for step in range(1, 9) if step * scale % 1 == 0), 1)
+
+    def width(self, headline: Headline, age: str = "") -> int:
+        """Return the width of a headline in logical pixels, separator and room around it included."""
+        title = self._text_width(self._words(headline, Look(age)))
+        summary = self._small_metrics.horizontalAdvance(self._summary(headline))
+        text = max(title, min(summary, _LONGEST_SUMMARY * self._em))
+        whole = ceil(text + self._emblem_room + (_CELL + 2 * _PAD) * self._em)
+        return -(-whole // self._width_step) * self._width_step
+
+    def is_elided(self, headline: Headline) -> bool:
+        return self._title(headline) != _title_of(headline)
+
+    def picture(self, headline: Headline, look: Look, width: int) -> QPixmap:
+        """Return the headline drawn, without a transparent pixel.
+
+        An age that has grown since the headline was measured reaches a little into the room around it.
+        """
+        pixmap = QPixmap(ceil(width * self._scale), ceil(self._height * self._scale))
+        pixmap.setDevicePixelRatio(self._scale)
+        pixmap.fill(QColor(self._theme.background))
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell = _CELL * self._em
+        cell_left, text_left = (0.0, cell) if self._style.travels_left else (width - cell, 0.0)
+        self._draw_separator(painter, cell_left + cell / 2, look)
+        self._draw_ground(painter, QRectF(text_left, 3, width - cell, self._height - 6), look)
+        left, right = text_left + _PAD * self._em, text_left + width - cell - _PAD * self._em
+        if is_right_to_left(self._title(headline)):
+            self._draw_emblem(painter, right - self._emblem_side, headline, look)
+            right -= self._emblem_room
+        else:
+            self._draw_emblem(painter, left, headline, look)
+            left += self._emblem_room
+        self._draw_lines(painter, left, right, headline, look)
+        painter.end()
+        return pixmap
+
+    def _draw_lines(self, painter: QPainter, left: float, right: float, headline: Headline, look: Look) -> None:
+        words, summary = self._words(headline, look), self._summary(headline)
+        begins_right = is_right_to_left(self._title(headline))
+        first, second = self._baselines() if summary else (self._baseline, 0.0)
+        x = right - self._text_width(words) if begins_right else left
+        for text, font, colour, room in words:
+            self._draw_text(painter, x, first, text, font, colour)
+            x += room
+        if summary:
+            shown = self._small_metrics.elidedText(summary, Qt.TextElideMode.ElideRight, right - left)
+            x = right - self._small_metrics.horizontalAdvance(shown) if begins_right else left
+            self._draw_text(painter, x, second, shown, self._small_font, self._theme.quiet)
+
+    def _words(self, headline: Headline, look: Look) -> list[tuple[str, QFont, str, float]]:
+        """Return what is written, from left to right: text, font, colour and the room it takes."""
+        title, feed = self._title(headline), self._feed_title(headline)
+        gap, theme = _GAP * self._em, self._theme
+        words = []
+        if feed:
+            room = self._small_metrics.horizontalAdvance(feed)
+            words.append((feed, self._small_font, self._feed_colour(headline, look), room))
+        room = self._metrics.horizontalAdvance(title)
+        words.append((title, self._style.font, theme.quiet if look.is_read else theme.text, room))
+        if look.age:
+            room = self._small_metrics.horizontalAdvance(f"{look.age}0")  # it grows while it is on the screen
+            words.append((look.age, self._small_font, theme.quiet, room))
+        if headline.other_sources:
+            others = f"+{headline.other_sources}"
+            words.append((others, self._small_font, theme.quiet, self._small_metrics.horizontalAdvance(others)))
+        if look.highlight:
+            readable = readable_on(look.highlight)
+            words = [(text, font, readable, room) for text, font, _, room in words]
+        if is_right_to_left(title):
+            words.reverse()
+        ending = words.pop()
+        return [*((text, font, colour, room + gap) for text, font, colour, room in words), ending]
+
+    def _feed_colour(self, headline: Headline, look: Look) -> str:
+        if look.feed_colour:
+            return readable(self._theme, look.feed_colour)
+        if self._style.colours_feeds:
+            return feed_colour(self._theme, headline.feed_id)
+        return self._theme.accent if look.is_new else self._theme.quiet
+
+    def _text_width(self, words: list[tuple[str, QFont, str, float]]) -> float:
+        return sum(room for *_, room in words)
+
+    def _draw_separator(self, painter: QPainter, centre: float, look: Look) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if look.is_new or self._style.separator is Separator.BULLET:
+            radius = self._em * (_NEW_BULLET if look.is_new else _BULLET)
+            painter.setBrush(QColor(self._theme.accent if look.is_new else self._theme.quiet))
+            painter.drawEllipse(QPointF(centre, self._baseline - self._metrics.capHeight() / 2), radius, radius)
+        else:
+            sign = _SIGNS[self._style.separator]
+            left = centre - self._metrics.horizontalAdvance(sign) / 2
+            self._draw_text(painter, left, self._baseline, sign, self._style.font, self._theme.quiet)
+
+    @property
+    def _emblem_side(self) -> int:
+        side = _TALL_EMBLEM if self._has_two_lines else _EMBLEM
+        return min(round(side * self._em), self._height - 6)
+
+    @property
+    def _emblem_room(self) -> float:
+        return 0.0 if self._style.feed_icons is FeedIcons.OFF else self._emblem_side + _EMBLEM_GAP * self._em
+
+    def _draw_emblem(self, painter: QPainter, left: float, headline: Headline, look: Look) -> None:
+        if self._style.feed_icons is FeedIcons.OFF:
+            return
+        side = self._emblem_side
+        top = self._baseline - (self._metrics.capHeight() + side) / 2
+        place = QRectF(round(left * self._scale) / self._scale, round(top * self._scale) / self._scale, side, side)
+        emblems = self._style.emblems if self._style.feed_icons is FeedIcons.ICONS else None
+        if emblems is None or not emblems.draw_icon(painter, place, self._scale, headline.feed_id, self._theme):
+            colour = look.feed_colour or feed_colour(self._theme, headline.feed_id)
+            draw_monogram(painter, place, headline.feed_title, colour, self._style.font)
+
+    def _draw_ground(self, painter: QPainter, ground: QRectF, look: Look) -> None:
+        if not (look.is_hovered or look.has_focus or look.highlight):
+            return
+        colour = look.highlight or (self._theme.button_hover if look.is_hovered else "")
+        painter.setBrush(QColor(colour) if colour else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.accent), 2) if look.has_focus else QPen(Qt.PenStyle.NoPen))
+        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1) if look.has_focus else ground, _CORNER, _CORNER)
+
+    def _draw_text(self, painter: QPainter, left: float, baseline: float, text: str, font: QFont, colour: str) -> None:
+        direction = Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(direction)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(QPointF(left, baseline), text)
+
+    @property
+    def _baseline(self) -> float:
+        """The line on which capitals stand in the middle of the bar, on a whole device pixel."""
+        return self._on_pixel((self._height + self._metrics.capHeight()) / 2)
+
+    def _baselines(self) -> tuple[float, float]:
+        """Return the lines on which capitals stand where there are two, in the middle of the bar together."""
+        first, second, between = self._metrics.capHeight(), self._small_metrics.capHeight(), _LEADING * self._em
+        top = (self._height - first - between - second) / 2
+        return self._on_pixel(top + first), self._on_pixel(top + first + between + second)
+
+    def _on_pixel(self, place: float) -> float:
+        return round(place * self._scale) / self._scale
+
+    @property
+    def _has_two_lines(self) -> bool:
+        return self._style.summary_of is not None and self._has_room_for_two
+
+    def _summary(self, headline: Headline) -> str:
+        if self._style.summary_of is None or not self._has_two_lines:
+            return ""
+        return self._style.summary_of(headline.entry_id)
+
+    def _title(self, headline: Headline) -> str:
+        return self._metrics.elidedText(_title_of(headline), Qt.TextElideMode.ElideRight, _LONGEST_TITLE * self._em)
+
+    def _feed_title(self, headline: Headline) -> str:
+        longest = _LONGEST_FEED_TITLE * self._em
+        return self._small_metrics.elidedText(headline.feed_title, Qt.TextElideMode.ElideRight, longest)
+
+
+def _em(font: QFont) -> float:
+    """Return the font's size in logical pixels, whichever way it was set."""
+    return font.pixelSize() if font.pixelSize() > 0 else QFontInfo(font).pixelSize()
+
+
+def _scaled(font: QFont, factor: float) -> QFont:
+    scaled = QFont(font)
+    scaled.setPixelSize(max(8, round(_em(font) * factor)))
+    return scaled
+
+
+def _title_of(headline: Headline) -> str:
+    return headline.title or QCoreApplication.translate("Lettering", "Untitled")

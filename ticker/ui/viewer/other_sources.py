@@ -1,0 +1,109 @@
+"""The line under the viewer's head that names the other feeds with the same event: "Also reported by: A · B"."""
+
+import html
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from ticker.entities import Version
+from ticker.ui.widgets.labels import quiet_label
+
+_LONGEST_NAME = 220  # pixels
+
+
+class ViewerVersions(QWidget):
+    """Buttons in a row, as many as there is room for; a menu has the rest. Hidden where there is no other version."""
+
+    version_wished = Signal(int)  # its entry's id
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._versions: tuple[Version, ...] = ()
+        self._introduction = quiet_label(self.tr("Also reported by:"))
+        self._shown: list[tuple[QWidget, ...]] = []  # of each version: its button, after the first one with a point
+        self._menu = QMenu(self)
+        self._rest = QToolButton()
+        self._rest.setObjectName("crumb")
+        self._rest.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._rest.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._rest.setMenu(self._menu)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 4, 16, 4)
+        self._row.setSpacing(2)
+        self._row.addWidget(self._introduction)
+        self._row.addWidget(self._rest)
+        self._row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_versions(self, versions: tuple[Version, ...]) -> None:
+        """Offer these versions."""
+        for widget in (widget for widgets in self._shown for widget in widgets):
+            self._row.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._versions = versions
+        self._shown = []
+        for version in versions:
+            button = self._button(version)
+            self._shown.append((quiet_label("·"), button) if self._shown else (button,))
+            for widget in self._shown[-1]:
+                self._row.insertWidget(self._row.count() - 2, widget)
+        chain = [self._introduction, *(widgets[-1] for widgets in self._shown), self._rest]
+        for before, after in pairwise(chain):  # what is made later would come last, after the article
+            self.setTabOrder(before, after)
+        self.setVisible(bool(versions))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Show the buttons there is room for; at least one, however long its name."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._introduction.sizeHint().width()
+        widths = [sum(widget.sizeHint().width() + self._row.spacing() for widget in each) for each in self._shown]
+        count = len(widths)
+        if sum(widths) > room:
+            self._rest.setText(_count(len(widths)))
+            room -= self._rest.sizeHint().width() + self._row.spacing()
+            while count > 1 and sum(widths[:count]) > room:
+                count -= 1
+        for place, widgets in enumerate(self._shown):
+            for widget in widgets:
+                widget.setVisible(place < count)
+        self._offer_rest(self._versions[count:])
+
+    def _offer_rest(self, versions: tuple[Version, ...]) -> None:
+        self._menu.clear()
+        for version in versions:
+            words = f"{version.feed_title}: {version.title}".replace("&", "&&")
+            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 2 * _LONGEST_NAME)
+            self._menu.addAction(words, partial(self.version_wished.emit, version.entry_id))
+        self._rest.setText(_count(len(versions)))
+        self._rest.setAccessibleName(self.tr("%n more feed(s)", "", len(versions)))
+        self._rest.setToolTip(self._rest.accessibleName())
+        self._rest.setVisible(bool(versions))
+
+    def _button(self, version: Version) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("crumb")
+        name = button.fontMetrics().elidedText(version.feed_title, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
+        button.setText(name.replace("&", "&&"))  # an ampersand would be taken for a mnemonic's mark
+        button.setAccessibleName(self.tr("{feed}: {title}").format(feed=version.feed_title, title=version.title))
+        button.setToolTip(f"<qt>{html.escape(version.title)}</qt>")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.version_wished.emit(version.entry_id))
+        return button
+
+
+def _count(number: int) -> str:
+    return f"\N{LEFT-TO-RIGHT MARK}+{number}"  # the sign stays before the number in either direction

@@ -1,0 +1,151 @@
+"""The head of the viewer: where the article comes from, how large its letters are, what can be done with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from ticker.ui.theme.icons import icon
+from ticker.ui.theme.theme import Theme
+from ticker.ui.viewer.breadcrumb import Breadcrumb
+from ticker.ui.widgets.labels import quiet_label
+
+_ICON_SIZE = QSize(20, 20)
+_LEAST_BREADCRUMB = 260  # pixels; where less is left beside the controls, they go under it
+
+
+class ViewerHead(QWidget):
+    """Breadcrumb and buttons in one row, or in two where the window is narrow. Buttons and their keys only tell."""
+
+    larger_wished = Signal()
+    smaller_wished = Signal()
+    usual_size_wished = Signal()
+    previous_wished = Signal()
+    next_wished = Signal()
+    save_toggled = Signal()
+    copy_link_wished = Signal()
+    browse_wished = Signal()
+
+    def __init__(self, menu: QMenu) -> None:
+        super().__init__()
+        self.breadcrumb = Breadcrumb()
+        self._colour = "#808080"
+        self._icon_names: dict[QToolButton, str] = {}
+        self._save_button = self._icon_button("save", "", "S", self.save_toggled.emit)
+        self._size_label = quiet_label(self.tr("Adjust font size:"))
+        self._size_controls = self._make_size_controls()
+        self._article_controls = self._make_article_controls()
+        self._menu_button = self._make_menu_button(menu)
+        self._controls = QWidget()
+        self._grid = QGridLayout(self)
+        self._lay_out()
+        self.show_saved(is_saved=False)
+
+    def dress(self, theme: Theme) -> None:
+        """Draw the icons in the colour of ``theme``; the rest is the window's style sheet."""
+        self._colour = theme.text
+        self.dress_buttons(self._icon_names)
+
+    def dress_buttons(self, names: dict[QToolButton, str]) -> None:
+        """Give each button the icon of its name in the colour of the theme."""
+        for button, name in names.items():
+            button.setIconSize(_ICON_SIZE)
+            button.setIcon(icon(name, self._colour))
+
+    def show_saved(self, *, is_saved: bool) -> None:
+        """Show whether the article is kept for later."""
+        name = self.tr("Saved: take off the list") if is_saved else self.tr("Save for later")
+        self._icon_names[self._save_button] = "saved" if is_saved else "save"
+        self._save_button.setAccessibleName(name)
+        self._save_button.setToolTip(f"{name} (S)")
+        self.dress_buttons({self._save_button: self._icon_names[self._save_button]})
+
+    def arrange(self) -> None:
+        """Put the controls beside the breadcrumb where there is room, else under it."""
+        self._size_label.show()
+        controls = self._controls.sizeHint().width()
+        width = controls + self._menu_button.sizeHint().width() + 40
+        if self.width() >= min(self.breadcrumb.natural_width(), _LEAST_BREADCRUMB) + width:
+            self._grid.addWidget(self._controls, 0, 1)
+        else:
+            self._grid.addWidget(self._controls, 1, 0, 1, 3)
+            margins = self._grid.contentsMargins()
+            self._size_label.setVisible(controls + margins.left() + margins.right() <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def _make_size_controls(self) -> QWidget:
+        controls, row = _row()
+        row.addWidget(self._size_label)
+        for face, name, keys, tell in (
+            ("A−", self.tr("Smaller text"), "Ctrl+-", self.smaller_wished.emit),
+            ("A", self.tr("Usual text size"), "Ctrl+0", self.usual_size_wished.emit),
+            ("A+", self.tr("Larger text"), "Ctrl++", self.larger_wished.emit),
+        ):
+            button = self._tool_button(name, keys, tell)
+            button.setText(face)
+            row.addWidget(button)
+        QShortcut(QKeySequence("Ctrl+="), self, self.larger_wished.emit)  # plus without Shift on many keyboards
+        return controls
+
+    def _make_article_controls(self) -> QWidget:
+        controls, row = _row()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        back, forth = ("next", "previous") if mirrored else ("previous", "next")
+        for button in (
+            self._icon_button(back, self.tr("Previous headline"), "K", self.previous_wished.emit),
+            self._icon_button(forth, self.tr("Next headline"), "J", self.next_wished.emit),
+            self._save_button,
+            self._icon_button("copy", self.tr("Copy link"), "Shift+C", self.copy_link_wished.emit),
+            self._icon_button("browser", self.tr("Open in browser"), "B", self.browse_wished.emit),
+        ):
+            row.addWidget(button)
+        return controls
+
+    def _make_menu_button(self, menu: QMenu) -> QToolButton:
+        button = self._icon_button("menu", self.tr("More"), "F10", lambda: menu.popup(button.mapToGlobal(under)))
+        under = QPoint(0, button.sizeHint().height())
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _icon_button(self, icon_name: str, name: str, keys: str, activate: Callable[[], object]) -> QToolButton:
+        button = self._tool_button(name, keys, activate)
+        self._icon_names[button] = icon_name
+        return button
+
+    def _tool_button(self, name: str, keys: str, activate: Callable[[], object]) -> QToolButton:
+        sequence = QKeySequence(keys)
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({sequence.toString(QKeySequence.SequenceFormat.NativeText)})")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: activate())  # noqa: PLW0108 - drops the state of the click
+        QShortcut(sequence, self, activate)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._size_controls)
+        row.addStretch(1)
+        row.addSpacing(12)
+        row.addWidget(self._article_controls)
+        self._grid.setContentsMargins(16, 6, 10, 6)
+        self._grid.setSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.breadcrumb, 0, 0)
+        self._grid.addWidget(self._menu_button, 0, 2)
+        self.arrange()
+
+
+def _row() -> tuple[QWidget, QHBoxLayout]:
+    widget = QWidget()
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2)
+    return widget, row

@@ -1,0 +1,1 @@
+"""Small controls and dialogs that several windows share."""

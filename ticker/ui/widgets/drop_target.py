@@ -1,0 +1,132 @@
+"""What the user hands over: files, web addresses and lists that are dropped, pasted or come from another program."""
+
+import mimetypes
+import os
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QWidget
+
+from ticker.ui.widgets.url_input import address_of, local_path
+
+_OUTLINE = 3  # pixels
+_MOST = 1_000  # files and addresses at a time
+_LONGEST = 2_000  # characters of a text in which addresses are looked for, times _MOST
+_LIST = re.compile(r"\s*<(?:.*<)?(?:opml|outline|rss|feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL)
+_BEGINNING = 5_000  # characters in which a list shows what it is
+_ADDRESS = re.compile(r"\b(?:https?://|feed:)[^\s<>\"]+", re.IGNORECASE)
+_AFTER_ADDRESS = ".,;:!?)]}'”’»"  # of the sentence in which it stands
+_NO_LISTS = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip")
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """Nothing of it has been looked into. It is false where there is nothing that could be taken."""
+
+    files: tuple[str, ...] = ()  # paths
+    addresses: tuple[str, ...] = ()  # of the web
+    text: str = ""  # of a list of feeds, or of a feed's document
+
+    def __bool__(self) -> bool:
+        return bool(self.files or self.addresses or self.text)
+
+
+def in_mime(mime: QMimeData) -> HandedOver:
+    """Return what can be taken of what is dropped or was copied."""
+    return _in_urls(mime.urls()[:_MOST]) if mime.hasUrls() else in_text(mime.text())
+
+
+def in_text(text: str) -> HandedOver:
+    """Return what can be taken of a text: a list, the place of a file, or the addresses that stand in it."""
+    if _LIST.match(text[:_BEGINNING]):
+        return HandedOver(text=text)
+    if text.lower().startswith("file:"):
+        return _in_urls([QUrl(line) for line in text[: _LONGEST * _MOST].splitlines()[:_MOST]])
+    if text.startswith(os.sep) and len(text) < _LONGEST and Path(text.strip()).is_file():
+        return HandedOver(files=(text.strip(),))
+    if len(text.split(maxsplit=1)) <= 1:
+        return HandedOver(addresses=_each_once([address_of(text[:_LONGEST])]))
+    found = _ADDRESS.findall(text[: _LONGEST * _MOST])[:_MOST]
+    return HandedOver(addresses=_each_once(address_of(each.rstrip(_AFTER_ADDRESS)) for each in found))
+
+
+def in_words(words: Iterable[str]) -> HandedOver:
+    """Return what was said behind ``--open``: Options.opens."""
+    addresses = tuple(each for each in words if address_of(each))
+    return HandedOver(tuple(each for each in words if each not in addresses), addresses)
+
+
+class Drops:
+    """Takes what is dropped on a widget, which passes its events on, and shows an outline while it would."""
+
+    def __init__(self, widget: QWidget, take: Callable[[HandedOver], object]) -> None:
+        self._take = take
+        self._widget = widget
+        self._outline = Outline(widget)
+        widget.setAcceptDrops(True)
+
+    def enter(self, event: QDragEnterEvent) -> bool:
+        """Return whether what comes in over the widget can be taken; the pointer tells it too."""
+        copy = _as_a_copy(event) and bool(in_mime(event.mimeData()))
+        if copy:
+            self._outline.setGeometry(self._widget.rect())
+            self._outline.raise_()
+            self._outline.show()
+        event.setAccepted(copy)
+        return copy
+
+    def leave(self) -> None:
+        self._outline.hide()
+
+    def drop(self, event: QDropEvent) -> None:
+        self._outline.hide()
+        handed = in_mime(event.mimeData())
+        event.setAccepted(_as_a_copy(event) and bool(handed))
+        if event.isAccepted():
+            self._take(handed)
+
+
+class Outline(QWidget):
+    """A frame just within a widget, hidden at first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        pen = QPen(self.palette().color(QPalette.ColorRole.Accent), _OUTLINE)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        half = _OUTLINE / 2
+        painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
+
+
+def _as_a_copy(event: QDropEvent) -> bool:
+    """Let what is dropped stay where it is: a file manager would delete what was moved."""
+    for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
+        if event.possibleActions() & action:
+            event.setDropAction(action)
+            return True
+    return False
+
+
+def _in_urls(urls: list[QUrl]) -> HandedOver:
+    files = [path for url in urls if url.isLocalFile() and _may_be_a_list(path := local_path(url))]
+    others = (url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls if not url.isLocalFile())
+    return HandedOver(_each_once(files), _each_once(map(address_of, others)))
+
+
+def _may_be_a_list(path: str) -> bool:
+    """Tell by the name whether there is sense in looking into a file; folders are none."""
+    kind = mimetypes.guess_type(path)[0] or ""
+    return bool(path) and not kind.startswith(_NO_LISTS) and not Path(path).is_dir()
+
+
+def _each_once(found: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, found)))

@@ -1,0 +1,117 @@
+"""Asks for the name and password, or the token, a feed behind a login wants to see."""
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ticker.entities import Access, AccessScheme, Feed, FetchErrorKind
+from ticker.ui.i18n.messages import sentence_for
+from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.labels import QuietLabel
+
+_WIDTH = 440  # logical pixels
+
+
+class SignIn(QDialog):
+    """A small window for one feed, and ``others`` of the same host. Made when it is wanted, gone when it is closed."""
+
+    signed_in = Signal(int, object)  # for each feed: its id, and the Access; None: to be asked for without one again
+
+    def __init__(self, feed: Feed, parent: QWidget | None = None, others: tuple[Feed, ...] = ()) -> None:
+        super().__init__(parent)
+        self._feed, self._others = feed, others
+        self._offered = feed.error_detail.split() if feed.error is FetchErrorKind.UNAUTHORIZED else []
+        self._way = QComboBox()
+        self._way.addItem(self.tr("Name and password"))
+        self._way.addItem(self.tr("Token"))
+        self._name, self._secret = QLineEdit(), QLineEdit()
+        self._secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self._form = QFormLayout()
+        self._words = QLabel()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._sign_in = self._buttons.addButton(self.tr("&Sign in"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out()
+        self._buttons.accepted.connect(self._tell)
+        self._buttons.rejected.connect(self.reject)
+        for changed in (self._name.textChanged, self._secret.textChanged, self._way.currentIndexChanged):
+            changed.connect(self._follow)
+        self._way.setCurrentIndex(int("bearer" in self._offered and "basic" not in self._offered))
+        self._follow()
+        (self._secret if self._way.currentIndex() else self._name).setFocus()
+
+    def _lay_out(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Sign in to {0}").format(self._feed.title))
+        self._form.addRow(self.tr("&How"), self._way)
+        self._form.addRow(self.tr("&Name"), self._name)
+        self._form.addRow(self.tr("&Password"), self._secret)
+        for field, words in ((self._way, self.tr("How")), (self._name, self.tr("Name"))):
+            field.setAccessibleName(words)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 18, 20, 16)
+        whole.setSpacing(12)
+        self._words.setText(self._state())
+        remarks = [self._words, QuietLabel(self.tr("What you enter is kept in the keyring of your desktop."))]
+        if self._others:
+            remarks.append(QuietLabel(self.tr("It counts for %n more feed(s) of this site.", "", len(self._others))))
+        if any(urlsplit(each.url).scheme == "http" for each in (self._feed, *self._others)):
+            remarks.append(QuietLabel(self.tr("This address is unprotected: others on the way can read the password.")))
+        for remark in remarks:
+            remark.setTextFormat(Qt.TextFormat.PlainText)
+            remark.setWordWrap(True)
+        whole.addWidget(self._words)
+        whole.addLayout(self._form)
+        for remark in remarks[1:]:
+            whole.addWidget(remark)
+        if any(each.needs_access for each in (self._feed, *self._others)):
+            forget = self._buttons.addButton(self.tr("&Forget them"), QDialogButtonBox.ButtonRole.DestructiveRole)
+            forget.clicked.connect(lambda: self._finish(None))
+        whole.addStretch(1)
+        whole.addWidget(self._buttons)
+        for boxed in (self._name, self._secret):
+            outline_boxes(boxed)
+        self.setMinimumWidth(_WIDTH)
+
+    def _state(self) -> str:
+        if self._feed.error is FetchErrorKind.UNAUTHORIZED:
+            return sentence_for(self._feed.error, self._feed.error_detail)
+        host = urlsplit(self._feed.url).hostname or self._feed.url
+        return self.tr("{0} is asked with what you enter here.").format(host)
+
+    def _follow(self) -> None:
+        """Show the fields the chosen way needs, and offer to sign in when they are filled."""
+        is_token = self._way.currentIndex() == 1
+        self._form.setRowVisible(self._name, not is_token)
+        words = self.tr("&Token") if is_token else self.tr("&Password")
+        label = self._form.labelForField(self._secret)
+        if isinstance(label, QLabel):
+            label.setText(words)
+        self._secret.setAccessibleName(words.replace("&", ""))
+        self._sign_in.setEnabled(bool(self._secret.text().strip() and (is_token or self._name.text())))
+
+    def _tell(self) -> None:
+        if self._way.currentIndex() == 1:
+            self._finish(Access(AccessScheme.BEARER, secret=self._secret.text().strip()))
+        else:
+            scheme = AccessScheme.DIGEST if "digest" in self._offered else AccessScheme.BASIC
+            self._finish(Access(scheme, self._name.text(), self._secret.text()))
+
+    def _finish(self, access: Access | None) -> None:
+        for each in (self._feed, *self._others):
+            self.signed_in.emit(each.id, access)
+        self.accept()
+
+
+def of_one_site(feeds: tuple[Feed, ...]) -> bool:
+    """Tell whether what is entered for one of ``feeds`` may be shown to all: they are of one host, asked in one way."""
+    return len({urlsplit(feed.url)[:2] for feed in feeds}) == 1
+
+
+def sentence_for_kept(is_lasting: bool) -> str:
+    """Say where a password went."""
+    if is_lasting:
+        return QCoreApplication.translate("SignIn", "The password is in the keyring of your desktop.")
+    return QCoreApplication.translate(
+        "SignIn", "There is no keyring here, or it refused: the password is known until you quit, then asked for again."
+    )
