@@ -6,7 +6,6 @@ import subprocess
 import sys
 import tomllib
 import zipfile
-from fnmatch import fnmatchcase
 from importlib.metadata import distribution
 from pathlib import Path
 
