@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ticker import __version__
-from ticker.error_reports import MOST_REPORTS, Faults
+from ticker.error_reports import MOST_REPORTS, ErrorReports
 
 NOW = 1_700_000_000.0
 log = logging.getLogger("ticker.test")
@@ -34,8 +34,8 @@ faults.stop()
 
 
 @pytest.fixture
-def faults(tmp_path: Path) -> Iterator[Faults]:
-    made = Faults(tmp_path, circumstances="Qt 6.9 on xcb", now=lambda: NOW)
+def faults(tmp_path: Path) -> Iterator[ErrorReports]:
+    made = ErrorReports(tmp_path, circumstances="Qt 6.9 on xcb", now=lambda: NOW)
     made.watch()
     yield made
     made.stop()
@@ -55,15 +55,15 @@ def fail(words: str = "it failed") -> None:
         log.exception("a fault of this program")
 
 
-def after(folder: Path) -> Faults:
+def after(folder: Path) -> ErrorReports:
     """Return the reports as the next start finds them."""
-    found = Faults(folder)
+    found = ErrorReports(folder)
     found.watch()
     found.stop()
     return found
 
 
-def test_an_error_becomes_a_report_with_what_is_needed_to_mend_it(faults: Faults) -> None:
+def test_an_error_becomes_a_report_with_what_is_needed_to_mend_it(faults: ErrorReports) -> None:
     fail()
     (report,) = faults.reports()
     assert report.startswith(f"Off the Wire {__version__}, Python 3.")
@@ -72,13 +72,13 @@ def test_an_error_becomes_a_report_with_what_is_needed_to_mend_it(faults: Faults
     assert report.endswith("ValueError: invalid literal for int() with base 10: 'it failed'\n")
 
 
-def test_what_is_only_a_warning_is_none(faults: Faults) -> None:
+def test_what_is_only_a_warning_is_none(faults: ErrorReports) -> None:
     log.warning("a feed cannot be read")
     assert not faults.is_any
     assert faults.reports() == ()
 
 
-def test_no_secret_and_no_users_name_is_in_it(faults: Faults, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_secret_and_no_users_name_is_in_it(faults: ErrorReports, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "/home/ann")
     fail("https://bob:secret@example.org/?token=hidden in /home/ann/news")
     (report,) = faults.reports()
@@ -86,21 +86,21 @@ def test_no_secret_and_no_users_name_is_in_it(faults: Faults, monkeypatch: pytes
     assert not any(word in report for word in ("bob", "secret", "hidden", "ann/"))
 
 
-def test_the_same_fault_is_noted_once_and_all_faults_have_a_bound(faults: Faults, tmp_path: Path) -> None:
+def test_the_same_fault_is_noted_once_and_all_faults_have_a_bound(faults: ErrorReports, tmp_path: Path) -> None:
     for _ in range(3):
         fail()
     assert len(faults.reports()) == 1
     for number in range(3 * MOST_REPORTS):
         log.error("fault %s of many" + str(number), number)  # noqa: G003 - each is to be a fault of its own
     assert len(faults.reports()) == MOST_REPORTS
-    (later := Faults(tmp_path, now=lambda: NOW + 60)).watch()
+    (later := ErrorReports(tmp_path, now=lambda: NOW + 60)).watch()
     log.error("the newest")
     later.stop()
     assert len(later.reports()) == MOST_REPORTS
     assert "the newest" in later.reports()[0]
 
 
-def test_reports_are_told_of_once_and_deleted_on_wish(faults: Faults) -> None:
+def test_reports_are_told_of_once_and_deleted_on_wish(faults: ErrorReports) -> None:
     assert not faults.take_news()
     fail()
     assert faults.take_news()
@@ -145,7 +145,7 @@ def test_a_fault_that_ends_a_thread_is_noted(tmp_path: Path) -> None:
 @pytest.mark.parametrize("spoil", [lambda folder: None, lambda folder: folder.write_text("a file")])
 def test_without_a_place_for_reports_the_program_still_runs(tmp_path: Path, spoil: Callable[[Path], object]) -> None:
     spoil(tmp_path / "log")
-    nowhere = Faults(tmp_path / "log")
+    nowhere = ErrorReports(tmp_path / "log")
     nowhere.watch()
     fail()
     nowhere.stop()

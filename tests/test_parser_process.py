@@ -11,7 +11,7 @@ import pytest
 from tests.server import rss
 from ticker.entities import FetchError, FetchErrorKind, ParsedFeed
 from ticker.feeds.parse import parse_feed
-from ticker.parser_process import Parser
+from ticker.parser_process import ParserProcess
 from ticker.reading.sanitizer import cleaned
 
 URL = "https://news.example/feed"
@@ -23,12 +23,12 @@ HOG = "bytearray(1 << 34)"
 CRASH = "os.abort()"
 FAULT = "1 / 0"
 
-MakeParser = Callable[[str], Parser]
+MakeParser = Callable[[str], ParserProcess]
 
 
 @pytest.fixture
-def parser() -> Iterator[Parser]:
-    made = Parser()
+def parser() -> Iterator[ParserProcess]:
+    made = ParserProcess()
     yield made
     made.rest()
 
@@ -36,14 +36,14 @@ def parser() -> Iterator[Parser]:
 @pytest.fixture
 def driven_into(monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeParser]:
     """Make parsers whose process does something else instead of reading."""
-    made: list[Parser] = []
+    made: list[ParserProcess] = []
 
-    def make(deed: str) -> Parser:
+    def make(deed: str) -> ParserProcess:
         script = (
             f"import os, re, ticker.parser_process as p; p._READERS['feed'] = lambda *_: {deed}; p.serve({{seconds}})"
         )
         monkeypatch.setattr("ticker.parser_process._SERVE", script)
-        made.append(Parser(seconds=0.5))
+        made.append(ParserProcess(seconds=0.5))
         return made[-1]
 
     yield make
@@ -51,20 +51,20 @@ def driven_into(monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeParser]:
         each.rest()
 
 
-def kind_of_failure(parser: Parser) -> FetchErrorKind:
+def kind_of_failure(parser: ParserProcess) -> FetchErrorKind:
     with pytest.raises(FetchError) as failure:
         parser.read(FEED, url=URL)
     return failure.value.kind
 
 
-def test_what_comes_back_is_the_feed_cleaned(parser: Parser) -> None:
+def test_what_comes_back_is_the_feed_cleaned(parser: ParserProcess) -> None:
     feed = parser.read(FEED, url=URL, content_type="application/rss+xml")
     assert feed == cleaned(parse_feed(FEED, url=URL, content_type="application/rss+xml"), url=URL)
     assert "script" not in feed.entries[0].summary_html
     assert "onclick" not in feed.entries[0].summary_html
 
 
-def test_what_is_wrong_with_a_document_comes_back_too(parser: Parser) -> None:
+def test_what_is_wrong_with_a_document_comes_back_too(parser: ParserProcess) -> None:
     with pytest.raises(FetchError) as failure:
         parser.read(b"<!doctype html><html><body>Hello</body></html>", url=URL, content_type="text/html")
     assert (failure.value.kind, failure.value.detail) == (FetchErrorKind.NOT_A_FEED, "html")
@@ -94,7 +94,7 @@ def test_a_fault_of_ours_is_logged_with_its_place(driven_into: MakeParser, caplo
     assert "ZeroDivisionError" in caplog.text
 
 
-def test_a_process_ended_by_others_while_it_rested_is_replaced(parser: Parser) -> None:
+def test_a_process_ended_by_others_while_it_rested_is_replaced(parser: ParserProcess) -> None:
     assert parser.read(FEED, url=URL).title == "News"
     process = parser._process
     assert process is not None
@@ -103,7 +103,7 @@ def test_a_process_ended_by_others_while_it_rested_is_replaced(parser: Parser) -
     assert parser.read(FEED, url=URL).title == "News"
 
 
-def test_a_rest_ends_the_process_until_it_is_needed(parser: Parser) -> None:
+def test_a_rest_ends_the_process_until_it_is_needed(parser: ParserProcess) -> None:
     parser.read(FEED, url=URL)
     process = parser._process
     parser.rest()

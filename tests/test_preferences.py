@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ticker.preferences import (
-    Colours,
+    Colors,
     Edge,
     Preferences,
     bounds,
@@ -26,7 +26,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_what_is_saved_comes_back(path: Path) -> None:
-    chosen = Preferences(edge=Edge.BOTTOM, speed=125.0, colours=Colours.DARK, label="通讯", text_size=20)
+    chosen = Preferences(edge=Edge.BOTTOM, speed=125.0, colours=Colors.DARK, label="通讯", text_size=20)
     save_preferences(chosen, path)
     loaded = load_preferences(path)
     assert loaded.preferences == chosen

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from ticker.entities import Check, Extracted, ParsedEntry, ParsedFeed, Sought, Validators
-from ticker.reading.saved_export import Keepsake
+from ticker.entities import ArchiveQuery, Check, Extracted, ParsedEntry, ParsedFeed, Validators
+from ticker.reading.saved_export import SavedArticle
 from ticker.saved_articles import keepsakes
 from ticker.store import Received, Store
 
@@ -25,10 +25,10 @@ def test_what_is_saved_comes_with_its_full_story_tags_and_note(tmp_path: Path) -
         store.save_story(three, Extracted(body_html="<p>The whole story.</p>"))
         store.tags.set(three, ["sea"])
         store.tags.set_note(three, "Ask Ada.")
-        found = list(keepsakes(store, Sought(is_saved=True)))
+        found = list(keepsakes(store, ArchiveQuery(is_saved=True)))
     assert [(each.article.title, each.article.body_html) for each in found] == [
         ("one", "<p>Of one.</p>"),
         ("three", "<p>The whole story.</p>"),
     ]
-    assert found[0] == Keepsake(found[0].article)
+    assert found[0] == SavedArticle(found[0].article)
     assert (found[1].tags, found[1].note, found[1].article.feed_title) == (("sea",), "Ask Ada.", "News")

@@ -47,7 +47,7 @@ poller.stop()
 
 
 @dataclass(slots=True)
-class Told:
+class ForwardedEvent:
     """What a program had told before it ended: ids of new entries, and of those it had marked read."""
 
     new: list[int] = field(default_factory=list)
@@ -71,7 +71,7 @@ def subscribed(path: Path) -> Iterator[set[str]]:
         yield titles
 
 
-def poll(path: Path, told: Told, *, kill_after: float | None = None) -> None:
+def poll(path: Path, told: ForwardedEvent, *, kill_after: float | None = None) -> None:
     """Run the program to its end, or kill it so many seconds after it has begun; add to ``told`` what it tells."""
     program = subprocess.Popen([sys.executable, "-c", PROGRAM, str(path)], stdout=subprocess.PIPE, text=True)
     assert program.stdout is not None
@@ -88,7 +88,7 @@ def poll(path: Path, told: Told, *, kill_after: float | None = None) -> None:
     program.wait(60)
 
 
-def faults(path: Path, told: Told) -> list[str]:
+def faults(path: Path, told: ForwardedEvent) -> list[str]:
     """Look through what is left and return what is not as it should be."""
     with Store(path) as store:
         kept = {headline.entry_id: headline for headline in store.headlines(limit=10_000)}

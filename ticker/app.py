@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ticker.desktop.session import prepare
-from ticker.error_reports import Faults
+from ticker.error_reports import ErrorReports
 from ticker.logs import start_logging
 from ticker.paths import DESKTOP_NAME, user_paths
 from ticker.profile import Profile, open_profile
@@ -40,7 +40,7 @@ from ticker.ui.theme.icons import app_icon
 from ticker.wire import Wire
 
 if TYPE_CHECKING:
-    from ticker.ui.application.controller import Desk
+    from ticker.ui.application.controller import Controller
 
 log = logging.getLogger(__name__)
 
@@ -90,7 +90,7 @@ def run_bar(options: Options) -> int:
 class Application(QObject):
     """Everything that lives as long as the bar: built here, connected at the desk."""
 
-    def __init__(self, profile: Profile, options: Options, faults: Faults) -> None:
+    def __init__(self, profile: Profile, options: Options, faults: ErrorReports) -> None:
         super().__init__()
         self._profile = profile
         self._options = options
@@ -100,7 +100,7 @@ class Application(QObject):
         self._model = HeadlinesModel(self)
         self._summaries = Summaries(self._store)
         self._bar = Bar(self._model, profile.loaded.preferences, icon_of=self._store.icon, summary_of=self._summaries)
-        self._desk: Desk | None = None
+        self._desk: Controller | None = None
         self._heard: list[tuple[str, ...]] = []  # before there was a desk
 
     def start(self) -> None:
@@ -137,10 +137,10 @@ class Application(QObject):
     def _open_desk(self) -> None:
         log.info("first headlines painted")
         from ticker.poller.excepthook import log_faults_of_threads  # noqa: PLC0415 - as the next
-        from ticker.ui.application.controller import Desk  # noqa: PLC0415 - poller, windows and their libraries come after the first look
+        from ticker.ui.application.controller import Controller  # noqa: PLC0415 - poller, windows and their libraries come after the first look
 
         log_faults_of_threads()
-        self._desk = Desk(
+        self._desk = Controller(
             self._profile, self._options, self._store, self._wire, self._model, self._bar, self._summaries, self._faults
         )
         self._desk.open()
@@ -157,9 +157,9 @@ class Application(QObject):
 
 
 @contextlib.contextmanager
-def _faults_of(profile: Profile, qt: QApplication) -> Iterator[Faults]:
+def _faults_of(profile: Profile, qt: QApplication) -> Iterator[ErrorReports]:
     """Have faults, and what Qt has to say, noted for as long as this lasts; a fault that ends it too."""
-    faults = Faults(profile.paths.log, circumstances=f"Qt {qVersion()} on {qt.platformName()}")
+    faults = ErrorReports(profile.paths.log, circumstances=f"Qt {qVersion()} on {qt.platformName()}")
     faults.watch()
 
     def take_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

@@ -321,7 +321,7 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
-class WireSet:
+class Collection:
     """A named selection of folders, with all beneath them, and of single feeds, to be on the wire instead of all."""
 
     id: int
@@ -331,7 +331,7 @@ class WireSet:
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class ArchiveQuery:
     """Which of all headlines that are kept are wanted: those that are all of what is given."""
 
     words: str = ""  # as typed: words, "phrases", -words that must not be there; the last word may go on

@@ -25,7 +25,7 @@ _TOLD = "fault-told"  # the name of the newest report that the user was told of
 _PATTERN = "fault-*.txt"
 
 
-class Faults(logging.Handler):
+class ErrorReports(logging.Handler):
     """Writes a report on each kind of fault, once a run, into ``folder``."""
 
     def __init__(self, folder: Path, *, circumstances: str = "", now: Callable[[], float] = time.time) -> None:

@@ -31,7 +31,7 @@ _Read = ParsedFeed | Extracted | IconLinks | FeedLinks
 _SERVE = "from ticker.parser_process import serve; serve({seconds})"
 
 
-class Parser:
+class ParserProcess:
     """Turns documents into feeds and pages into articles, cleaned. One thread's; ``close`` may be called from any."""
 
     def __init__(self, seconds: float = PARSE_SECONDS) -> None:

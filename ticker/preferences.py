@@ -97,7 +97,7 @@ class Movement(StrEnum):
     PAGES = "pages"  # nothing moves by itself
 
 
-class Colours(StrEnum):
+class Colors(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
@@ -108,8 +108,8 @@ class Colours(StrEnum):
     OWN = "own"  # made of own_background, own_text and own_accent
 
 
-class ViewerColours(StrEnum):
-    """The viewer's own colours; AS_BAR follows ``Colours``."""
+class ViewerColors(StrEnum):
+    """The viewer's own colours; AS_BAR follows ``Colors``."""
 
     AS_BAR = "as-bar"
     LIGHT = "light"
@@ -127,7 +127,7 @@ class ShowPictures(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class MoreBar:
+class ExtraBar:
     """A bar beside the first: where it lies, and what it shows. All else it shares with the first."""
 
     screen: str = ""
@@ -160,11 +160,11 @@ class Preferences:
     floating_places: str = _text(longest=4000)  # where it was put on which screens, as ui.placing writes it
     opacity: int = _number(100, 20, 100)  # per cent
     hide_when: HideWhen = HideWhen.NEVER
-    more_bars: tuple[MoreBar, ...] = ()
+    more_bars: tuple[ExtraBar, ...] = ()
     height: int = _number(32, 20, 120)  # logical pixels
     bar_font: str = _text()  # family; "": the system's
     bar_font_size: int = _number(0, 0, 48)  # points; 0: what fits the height
-    colours: Colours = Colours.SYSTEM
+    colours: Colors = Colors.SYSTEM
     own_background: str = _colour("#fdf6e3")
     own_text: str = _colour("#1f2a30")
     own_accent: str = _colour("#8a3324")
@@ -208,7 +208,7 @@ class Preferences:
     column_width: int = _number(66, 35, 140)  # characters a line
     leading: float = _number(1.5, 1.2, 2.2)  # line height in ems
     justified: bool = False
-    viewer_colours: ViewerColours = ViewerColours.AS_BAR
+    viewer_colours: ViewerColors = ViewerColors.AS_BAR
     full_stories: bool = True  # fetch the page where a feed gives only a summary
     pictures: ShowPictures = ShowPictures.WHEN_ASKED
     stories_ahead: int = _number(0, 0, 100)  # fetched before they are opened, of the newest on the wire; 0: none
@@ -329,17 +329,17 @@ def _checked(value: object, default: object, metadata: Any) -> object:
     return type(default)(value)  # type: ignore[call-arg]
 
 
-def _more_bars(value: object) -> tuple[MoreBar, ...]:
+def _more_bars(value: object) -> tuple[ExtraBar, ...]:
     if not isinstance(value, list) or len(value) > MOST_BARS or not all(isinstance(each, dict) for each in value):
         raise TypeError(f"{value!r:.80} is no list of at most {MOST_BARS} bars")
     metadata = {each.name: each.metadata for each in fields(Preferences)}  # a bar's own are as the first one's
     bars = []
     for bar in value:
-        its_own = [each for each in fields(MoreBar) if each.name in bar]
+        its_own = [each for each in fields(ExtraBar) if each.name in bar]
         checked: dict[str, Any] = {
             each.name: _checked(bar[each.name], each.default, metadata[each.name]) for each in its_own
         }
-        bars.append(MoreBar(**checked))
+        bars.append(ExtraBar(**checked))
     return tuple(bars)
 
 

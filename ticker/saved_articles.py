@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from ticker.entities import Sought
+from ticker.entities import ArchiveQuery
 from ticker.reading.article import article_of, with_full_story
-from ticker.reading.saved_export import Keepsake
-from ticker.store import Place, Store
+from ticker.reading.saved_export import SavedArticle
+from ticker.store import Position, Store
 
 _AT_ONCE = 100
 
 
-def keepsakes(store: Store, sought: Sought) -> Iterator[Keepsake]:
+def keepsakes(store: Store, sought: ArchiveQuery) -> Iterator[SavedArticle]:
     """Yield the entries that are sought, newest first, each as the viewer would show it at its longest."""
-    place: Place | None = Place()
+    place: Position | None = Position()
     while place:
         ids, place = store.archive.ids(sought, place, _AT_ONCE)
         tags, notes = store.tags.of_several(ids), store.tags.notes(ids)
@@ -24,4 +24,4 @@ def keepsakes(store: Store, sought: Sought) -> Iterator[Keepsake]:
             article = article_of(entry, feed)
             if found := store.story(entry_id):
                 article = with_full_story(article, found)
-            yield Keepsake(article, tags.get(entry_id, ()), notes.get(entry_id, ""))
+            yield SavedArticle(article, tags.get(entry_id, ()), notes.get(entry_id, ""))

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from ticker.entities import Headline, WireSet
+from ticker.entities import Collection, Headline
 from ticker.preferences import Preferences, WireOrder
 from ticker.rules import AGES, Rule, Verdict, judge, with_verdict
 from ticker.store import Store
@@ -53,7 +53,7 @@ class Wire:
         verdicts = ((each, self._verdict(each)) for each in headlines)
         return [with_verdict(each, verdict) for each, verdict in verdicts if not verdict.is_muted]
 
-    def _fetch(self, preferences: Preferences, limit: int, within: WireSet | None) -> tuple[Headline, ...]:
+    def _fetch(self, preferences: Preferences, limit: int, within: Collection | None) -> tuple[Headline, ...]:
         return self._store.headlines(
             limit=limit,
             max_age=preferences.headline_age_days * 86_400 or None,

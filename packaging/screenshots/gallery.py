@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.screen import Program, Screen  # noqa: E402 - found by the line above
 from tests.server import FeedServer, rss  # noqa: E402
-from ticker.preferences import Colours, FeedIcons, Movement, Placement, Separator  # noqa: E402
+from ticker.preferences import Colors, FeedIcons, Movement, Placement, Separator  # noqa: E402
 from ticker.store import Store  # noqa: E402
 
 WIDTH, HEIGHT = 1600, 300  # of the screen, in physical pixels
@@ -47,7 +47,7 @@ def main() -> int:
     """Write the pictures and say where they are."""
     folder = ROOT / "build" / "gallery"
     folder.mkdir(parents=True, exist_ok=True)
-    for colours in Colours:
+    for colours in Colors:
         picture(folder / f"theme-{colours}.png", ENGLISH, colours=colours, show_unread_count=True)
     for separator in Separator:
         picture(folder / f"separator-{separator}.png", ENGLISH, separator=separator)
@@ -59,7 +59,7 @@ def main() -> int:
         picture(folder / f"scripts-{name}x.png", SCRIPTS, scale=scale)
     picture(folder / "scripts-dark.png", SCRIPTS, colours="dark", colour_feeds=True)
     picture(folder / "right-to-left.png", ARABIC)
-    for name in (Colours.LIGHT, Colours.DARK):
+    for name in (Colors.LIGHT, Colors.DARK):
         for signs in (FeedIcons.MONOGRAM, FeedIcons.ICONS):
             picture(folder / f"{signs}-{name}.png", SCRIPTS, colours=name, feed_icons=signs)
     picture(folder / "icons-right-to-left-2x.png", ARABIC, scale=2.0, feed_icons=FeedIcons.ICONS)

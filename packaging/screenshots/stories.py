@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from ticker.entities import Enclosure  # noqa: E402 - found by the line above
-from ticker.preferences import Preferences, ViewerColours  # noqa: E402
+from ticker.preferences import Preferences, ViewerColors  # noqa: E402
 from ticker.reading.article import Article  # noqa: E402
 from ticker.reading.sanitizer import safe_html  # noqa: E402
 from ticker.ui.article.article_page import Offers  # noqa: E402
@@ -89,9 +89,9 @@ def draw(scale: str) -> None:
         1, 2, "Ferries return to the old timetable", "Harbour Post", ("News", "Coast"), "Ann Ode", 1795424400.0
     )
     article = replace(article, link="https://example.org/ferry", is_full_story=True, has_end_mark=True)
-    light = Preferences(viewer_colours=ViewerColours.LIGHT)
-    dark = Preferences(viewer_colours=ViewerColours.DARK)
-    for colours in ViewerColours:
+    light = Preferences(viewer_colours=ViewerColors.LIGHT)
+    dark = Preferences(viewer_colours=ViewerColors.DARK)
+    for colours in ViewerColors:
         picture(f"long-{colours}", replace(article, body_html=LONG), Preferences(viewer_colours=colours))
     for name, body in (("table", TABLE), ("code", CODE)):
         for kind, preferences in (("light", light), ("dark", dark)):

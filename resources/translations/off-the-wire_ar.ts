@@ -211,7 +211,7 @@
   </message>
  </context>
  <context>
-  <name>Ages</name>
+  <name>RelativeTime</name>
   <message>
    <source>now</source>
    <comment>published within the last minute</comment>
@@ -255,7 +255,7 @@
   </message>
  </context>
  <context>
-  <name>Alerts</name>
+  <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
    <translation>
@@ -573,7 +573,7 @@
   </message>
  </context>
  <context>
-  <name>ChecksTable</name>
+  <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
    <translation>الوقت</translation>
@@ -604,7 +604,7 @@
   </message>
  </context>
  <context>
-  <name>ColourList</name>
+  <name>ColorPicker</name>
   <message>
    <source>Red</source>
    <translation>أحمر</translation>
@@ -736,7 +736,7 @@
   </message>
  </context>
  <context>
-  <name>Desk</name>
+  <name>Controller</name>
   <message>
    <source>Something went wrong the last time. The menu has a report about it.</source>
    <translation>حدث خطأ في المرة الماضية. في القائمة تقرير عنه.</translation>
@@ -806,7 +806,7 @@
   </message>
  </context>
  <context>
-  <name>FaultWindow</name>
+  <name>ErrorReportsWindow</name>
   <message>
    <source>What was noted</source>
    <translation>ما دُوّن</translation>
@@ -837,7 +837,7 @@
   </message>
  </context>
  <context>
-  <name>FeedChoice</name>
+  <name>DiscoveredFeedsDialog</name>
   <message>
    <source>Choose Feeds</source>
    <translation>اختيار الخلاصات</translation>
@@ -875,7 +875,7 @@
   </message>
  </context>
  <context>
-  <name>FeedWindow</name>
+  <name>FeedSettingsWindow</name>
   <message>
    <source>New headlines: {0}</source>
    <translation>العناوين الجديدة: {0}</translation>
@@ -1611,7 +1611,7 @@
   </message>
  </context>
  <context>
-  <name>IconChoice</name>
+  <name>IconPicker</name>
   <message>
    <source>Icon of the feed</source>
    <translation>أيقونة الخلاصة</translation>
@@ -1665,7 +1665,7 @@
   </message>
  </context>
  <context>
-  <name>ImportanceList</name>
+  <name>ImportancePicker</name>
   <message>
    <source>Not all alike</source>
    <translation>ليست كلها سواء</translation>
@@ -1696,7 +1696,7 @@
   </message>
  </context>
  <context>
-  <name>Lettering</name>
+  <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
    <translation>بلا عنوان</translation>
@@ -2125,7 +2125,7 @@
   </message>
  </context>
  <context>
-  <name>MoreBarsControl</name>
+  <name>ExtraBarsControl</name>
   <message>
    <source>Main screen</source>
    <translation>الشاشة الرئيسية</translation>
@@ -2168,7 +2168,7 @@
   </message>
  </context>
  <context>
-  <name>Offered</name>
+  <name>FeedPreview</name>
   <message>
    <source>Looking …</source>
    <translation>يجري الفحص …</translation>
@@ -2179,7 +2179,7 @@
   </message>
  </context>
  <context>
-  <name>PictureWindow</name>
+  <name>ImageWindow</name>
   <message>
    <source>Picture</source>
    <translation>صورة</translation>
@@ -2190,7 +2190,7 @@
   </message>
  </context>
  <context>
-  <name>PolicyList</name>
+  <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
    <translation>ليست كلها سواء</translation>
@@ -3203,7 +3203,7 @@
   </message>
  </context>
  <context>
-  <name>Ruling</name>
+  <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
    <translation>كُتم ليوم واحد: {name}. تجده في القواعد.</translation>
@@ -3315,7 +3315,7 @@
   </message>
  </context>
  <context>
-  <name>SavedFields</name>
+  <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
    <translation>تفصل بينها فواصل</translation>
@@ -3330,7 +3330,7 @@
   </message>
  </context>
  <context>
-  <name>SignIn</name>
+  <name>SignInDialog</name>
   <message>
    <source>Name and password</source>
    <translation>الاسم وكلمة المرور</translation>
@@ -3415,7 +3415,7 @@
   </message>
  </context>
  <context>
-  <name>Starter</name>
+  <name>StarterFeeds</name>
   <message>
    <source>World</source>
    <translation>العالم</translation>
@@ -3446,7 +3446,7 @@
   </message>
  </context>
  <context>
-  <name>Subscriptions</name>
+  <name>FeedsController</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>كُتبت قائمة الخلاصات في {0}.</translation>
@@ -3461,7 +3461,7 @@
   </message>
  </context>
  <context>
-  <name>TakingIn</name>
+  <name>ImportController</name>
   <message>
    <source>clipboard</source>
    <comment>after: From</comment>
@@ -3577,7 +3577,7 @@
   </message>
  </context>
  <context>
-  <name>ViewerHead</name>
+  <name>ViewerToolbar</name>
   <message>
    <source>Adjust font size:</source>
    <translation>حجم الخط:</translation>
@@ -3748,7 +3748,7 @@
   </message>
  </context>
  <context>
-  <name>ViewerVersions</name>
+  <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
    <translation>روته أيضًا:</translation>
@@ -3876,7 +3876,7 @@
   </message>
  </context>
  <context>
-  <name>WireFilters</name>
+  <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
    <translation>ابحث عن عنوان</translation>
@@ -3931,7 +3931,7 @@
   </message>
  </context>
  <context>
-  <name>WireSetsWindow</name>
+  <name>CollectionsWindow</name>
   <message>
    <source>Wire sets</source>
    <translation>المجموعات</translation>
@@ -3982,7 +3982,7 @@
   </message>
  </context>
  <context>
-  <name>WireWindow</name>
+  <name>ArchiveWindow</name>
   <message>
    <source>Headlines</source>
    <translation>العناوين</translation>

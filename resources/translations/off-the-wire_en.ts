@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
-  <name>Ages</name>
+  <name>RelativeTime</name>
   <message numerus="yes">
    <source>%n min</source>
    <comment>minutes old</comment>
@@ -29,7 +29,7 @@
   </message>
  </context>
  <context>
-  <name>Alerts</name>
+  <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
    <translation>
@@ -84,7 +84,7 @@
   </message>
  </context>
  <context>
-  <name>Desk</name>
+  <name>Controller</name>
   <message numerus="yes">
    <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
    <translation>
@@ -94,7 +94,7 @@
   </message>
  </context>
  <context>
-  <name>FeedChoice</name>
+  <name>DiscoveredFeedsDialog</name>
   <message numerus="yes">
    <source>%n feed(s) found</source>
    <translation>
@@ -193,7 +193,7 @@
   </message>
  </context>
  <context>
-  <name>Ruling</name>
+  <name>RulesController</name>
   <message numerus="yes">
    <source>%n rule(s) added.</source>
    <translation>
@@ -213,7 +213,7 @@
   </message>
  </context>
  <context>
-  <name>SignIn</name>
+  <name>SignInDialog</name>
   <message numerus="yes">
    <source>It counts for %n more feed(s) of this site.</source>
    <translation>
@@ -223,7 +223,7 @@
   </message>
  </context>
  <context>
-  <name>TakingIn</name>
+  <name>ImportController</name>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
    <comment>after: From</comment>
@@ -244,7 +244,7 @@
   </message>
  </context>
  <context>
-  <name>ViewerVersions</name>
+  <name>OtherSources</name>
   <message numerus="yes">
    <source>%n more feed(s)</source>
    <translation>
@@ -264,7 +264,7 @@
   </message>
  </context>
  <context>
-  <name>WireWindow</name>
+  <name>ArchiveWindow</name>
   <message numerus="yes">
    <source>%n headline(s)</source>
    <translation>

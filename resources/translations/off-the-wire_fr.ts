@@ -211,7 +211,7 @@
   </message>
  </context>
  <context>
-  <name>Ages</name>
+  <name>RelativeTime</name>
   <message>
    <source>now</source>
    <comment>published within the last minute</comment>
@@ -243,7 +243,7 @@
   </message>
  </context>
  <context>
-  <name>Alerts</name>
+  <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
    <translation>
@@ -545,7 +545,7 @@
   </message>
  </context>
  <context>
-  <name>ChecksTable</name>
+  <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
    <translation>Heure</translation>
@@ -576,7 +576,7 @@
   </message>
  </context>
  <context>
-  <name>ColourList</name>
+  <name>ColorPicker</name>
   <message>
    <source>Red</source>
    <translation>Rouge</translation>
@@ -700,7 +700,7 @@
   </message>
  </context>
  <context>
-  <name>Desk</name>
+  <name>Controller</name>
   <message>
    <source>Something went wrong the last time. The menu has a report about it.</source>
    <translation>Un incident s’est produit la dernière fois. Le menu en a le rapport.</translation>
@@ -766,7 +766,7 @@
   </message>
  </context>
  <context>
-  <name>FaultWindow</name>
+  <name>ErrorReportsWindow</name>
   <message>
    <source>What was noted</source>
    <translation>Ce qui a été noté</translation>
@@ -797,7 +797,7 @@
   </message>
  </context>
  <context>
-  <name>FeedChoice</name>
+  <name>DiscoveredFeedsDialog</name>
   <message>
    <source>Choose Feeds</source>
    <translation>Choisir des flux</translation>
@@ -831,7 +831,7 @@
   </message>
  </context>
  <context>
-  <name>FeedWindow</name>
+  <name>FeedSettingsWindow</name>
   <message>
    <source>New headlines: {0}</source>
    <translation>Nouveaux titres : {0}</translation>
@@ -1547,7 +1547,7 @@
   </message>
  </context>
  <context>
-  <name>IconChoice</name>
+  <name>IconPicker</name>
   <message>
    <source>Icon of the feed</source>
    <translation>Icône du flux</translation>
@@ -1601,7 +1601,7 @@
   </message>
  </context>
  <context>
-  <name>ImportanceList</name>
+  <name>ImportancePicker</name>
   <message>
    <source>Not all alike</source>
    <translation>Pas tous identiques</translation>
@@ -1632,7 +1632,7 @@
   </message>
  </context>
  <context>
-  <name>Lettering</name>
+  <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
    <translation>Sans titre</translation>
@@ -2041,7 +2041,7 @@
   </message>
  </context>
  <context>
-  <name>MoreBarsControl</name>
+  <name>ExtraBarsControl</name>
   <message>
    <source>Main screen</source>
    <translation>Écran principal</translation>
@@ -2084,7 +2084,7 @@
   </message>
  </context>
  <context>
-  <name>Offered</name>
+  <name>FeedPreview</name>
   <message>
    <source>Looking …</source>
    <translation>Consultation…</translation>
@@ -2095,7 +2095,7 @@
   </message>
  </context>
  <context>
-  <name>PictureWindow</name>
+  <name>ImageWindow</name>
   <message>
    <source>Picture</source>
    <translation>Image</translation>
@@ -2106,7 +2106,7 @@
   </message>
  </context>
  <context>
-  <name>PolicyList</name>
+  <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
    <translation>Pas tous identiques</translation>
@@ -3115,7 +3115,7 @@
   </message>
  </context>
  <context>
-  <name>Ruling</name>
+  <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
    <translation>Masqué pour un jour : {name}. C’est dans les règles.</translation>
@@ -3219,7 +3219,7 @@
   </message>
  </context>
  <context>
-  <name>SavedFields</name>
+  <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
    <translation>Séparées par des virgules</translation>
@@ -3234,7 +3234,7 @@
   </message>
  </context>
  <context>
-  <name>SignIn</name>
+  <name>SignInDialog</name>
   <message>
    <source>Name and password</source>
    <translation>Nom et mot de passe</translation>
@@ -3315,7 +3315,7 @@
   </message>
  </context>
  <context>
-  <name>Starter</name>
+  <name>StarterFeeds</name>
   <message>
    <source>World</source>
    <translation>Monde</translation>
@@ -3346,7 +3346,7 @@
   </message>
  </context>
  <context>
-  <name>Subscriptions</name>
+  <name>FeedsController</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>La liste des flux a été écrite dans {0}.</translation>
@@ -3361,7 +3361,7 @@
   </message>
  </context>
  <context>
-  <name>TakingIn</name>
+  <name>ImportController</name>
   <message>
    <source>clipboard</source>
    <comment>after: From</comment>
@@ -3469,7 +3469,7 @@
   </message>
  </context>
  <context>
-  <name>ViewerHead</name>
+  <name>ViewerToolbar</name>
   <message>
    <source>Adjust font size:</source>
    <translation>Taille du texte :</translation>
@@ -3640,7 +3640,7 @@
   </message>
  </context>
  <context>
-  <name>ViewerVersions</name>
+  <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
    <translation>Également chez :</translation>
@@ -3760,7 +3760,7 @@
   </message>
  </context>
  <context>
-  <name>WireFilters</name>
+  <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
    <translation>Chercher un titre</translation>
@@ -3815,7 +3815,7 @@
   </message>
  </context>
  <context>
-  <name>WireSetsWindow</name>
+  <name>CollectionsWindow</name>
   <message>
    <source>Wire sets</source>
    <translation>Sélections</translation>
@@ -3866,7 +3866,7 @@
   </message>
  </context>
  <context>
-  <name>WireWindow</name>
+  <name>ArchiveWindow</name>
   <message>
    <source>Headlines</source>
    <translation>Titres</translation>

@@ -211,7 +211,7 @@
   </message>
  </context>
  <context>
-  <name>Ages</name>
+  <name>RelativeTime</name>
   <message>
    <source>now</source>
    <comment>published within the last minute</comment>
@@ -240,7 +240,7 @@
   </message>
  </context>
  <context>
-  <name>Alerts</name>
+  <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
    <translation>
@@ -538,7 +538,7 @@
   </message>
  </context>
  <context>
-  <name>ChecksTable</name>
+  <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
    <translation>時刻</translation>
@@ -569,7 +569,7 @@
   </message>
  </context>
  <context>
-  <name>ColourList</name>
+  <name>ColorPicker</name>
   <message>
    <source>Red</source>
    <translation>赤</translation>
@@ -691,7 +691,7 @@
   </message>
  </context>
  <context>
-  <name>Desk</name>
+  <name>Controller</name>
   <message>
    <source>Something went wrong the last time. The menu has a report about it.</source>
    <translation>前回、問題が起きました。メニューに報告があります。</translation>
@@ -756,7 +756,7 @@
   </message>
  </context>
  <context>
-  <name>FaultWindow</name>
+  <name>ErrorReportsWindow</name>
   <message>
    <source>What was noted</source>
    <translation>記録された内容</translation>
@@ -787,7 +787,7 @@
   </message>
  </context>
  <context>
-  <name>FeedChoice</name>
+  <name>DiscoveredFeedsDialog</name>
   <message>
    <source>Choose Feeds</source>
    <translation>フィードを選ぶ</translation>
@@ -820,7 +820,7 @@
   </message>
  </context>
  <context>
-  <name>FeedWindow</name>
+  <name>FeedSettingsWindow</name>
   <message>
    <source>New headlines: {0}</source>
    <translation>新しい見出し: {0}</translation>
@@ -1531,7 +1531,7 @@
   </message>
  </context>
  <context>
-  <name>IconChoice</name>
+  <name>IconPicker</name>
   <message>
    <source>Icon of the feed</source>
    <translation>フィードのアイコン</translation>
@@ -1585,7 +1585,7 @@
   </message>
  </context>
  <context>
-  <name>ImportanceList</name>
+  <name>ImportancePicker</name>
   <message>
    <source>Not all alike</source>
    <translation>一様ではない</translation>
@@ -1616,7 +1616,7 @@
   </message>
  </context>
  <context>
-  <name>Lettering</name>
+  <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
    <translation>無題</translation>
@@ -2020,7 +2020,7 @@
   </message>
  </context>
  <context>
-  <name>MoreBarsControl</name>
+  <name>ExtraBarsControl</name>
   <message>
    <source>Main screen</source>
    <translation>メイン画面</translation>
@@ -2063,7 +2063,7 @@
   </message>
  </context>
  <context>
-  <name>Offered</name>
+  <name>FeedPreview</name>
   <message>
    <source>Looking …</source>
    <translation>確認しています …</translation>
@@ -2074,7 +2074,7 @@
   </message>
  </context>
  <context>
-  <name>PictureWindow</name>
+  <name>ImageWindow</name>
   <message>
    <source>Picture</source>
    <translation>画像</translation>
@@ -2085,7 +2085,7 @@
   </message>
  </context>
  <context>
-  <name>PolicyList</name>
+  <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
    <translation>一様ではない</translation>
@@ -3093,7 +3093,7 @@
   </message>
  </context>
  <context>
-  <name>Ruling</name>
+  <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
    <translation>1 日ミュートしました: {name}。ルールにあります。</translation>
@@ -3195,7 +3195,7 @@
   </message>
  </context>
  <context>
-  <name>SavedFields</name>
+  <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
    <translation>コンマで区切る</translation>
@@ -3210,7 +3210,7 @@
   </message>
  </context>
  <context>
-  <name>SignIn</name>
+  <name>SignInDialog</name>
   <message>
    <source>Name and password</source>
    <translation>名前とパスワード</translation>
@@ -3290,7 +3290,7 @@
   </message>
  </context>
  <context>
-  <name>Starter</name>
+  <name>StarterFeeds</name>
   <message>
    <source>World</source>
    <translation>世界</translation>
@@ -3321,7 +3321,7 @@
   </message>
  </context>
  <context>
-  <name>Subscriptions</name>
+  <name>FeedsController</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>フィード一覧を {0} に書き込みました。</translation>
@@ -3336,7 +3336,7 @@
   </message>
  </context>
  <context>
-  <name>TakingIn</name>
+  <name>ImportController</name>
   <message>
    <source>clipboard</source>
    <comment>after: From</comment>
@@ -3442,7 +3442,7 @@
   </message>
  </context>
  <context>
-  <name>ViewerHead</name>
+  <name>ViewerToolbar</name>
   <message>
    <source>Adjust font size:</source>
    <translation>文字の大きさ:</translation>
@@ -3613,7 +3613,7 @@
   </message>
  </context>
  <context>
-  <name>ViewerVersions</name>
+  <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
    <translation>ほかの報道:</translation>
@@ -3731,7 +3731,7 @@
   </message>
  </context>
  <context>
-  <name>WireFilters</name>
+  <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
    <translation>見出しを探す</translation>
@@ -3786,7 +3786,7 @@
   </message>
  </context>
  <context>
-  <name>WireSetsWindow</name>
+  <name>CollectionsWindow</name>
   <message>
    <source>Wire sets</source>
    <translation>セット</translation>
@@ -3837,7 +3837,7 @@
   </message>
  </context>
  <context>
-  <name>WireWindow</name>
+  <name>ArchiveWindow</name>
   <message>
    <source>Headlines</source>
    <translation>見出し</translation>

@@ -211,7 +211,7 @@
   </message>
  </context>
  <context>
-  <name>Ages</name>
+  <name>RelativeTime</name>
   <message>
    <source>now</source>
    <comment>published within the last minute</comment>
@@ -246,7 +246,7 @@
   </message>
  </context>
  <context>
-  <name>Alerts</name>
+  <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
    <translation>
@@ -552,7 +552,7 @@
   </message>
  </context>
  <context>
-  <name>ChecksTable</name>
+  <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
    <translation>Время</translation>
@@ -583,7 +583,7 @@
   </message>
  </context>
  <context>
-  <name>ColourList</name>
+  <name>ColorPicker</name>
   <message>
    <source>Red</source>
    <translation>Красный</translation>
@@ -709,7 +709,7 @@
   </message>
  </context>
  <context>
-  <name>Desk</name>
+  <name>Controller</name>
   <message>
    <source>Something went wrong the last time. The menu has a report about it.</source>
    <translation>В прошлый раз что-то пошло не так. Отчёт об этом есть в меню.</translation>
@@ -776,7 +776,7 @@
   </message>
  </context>
  <context>
-  <name>FaultWindow</name>
+  <name>ErrorReportsWindow</name>
   <message>
    <source>What was noted</source>
    <translation>Что записано</translation>
@@ -807,7 +807,7 @@
   </message>
  </context>
  <context>
-  <name>FeedChoice</name>
+  <name>DiscoveredFeedsDialog</name>
   <message>
    <source>Choose Feeds</source>
    <translation>Выбор лент</translation>
@@ -842,7 +842,7 @@
   </message>
  </context>
  <context>
-  <name>FeedWindow</name>
+  <name>FeedSettingsWindow</name>
   <message>
    <source>New headlines: {0}</source>
    <translation>Новых заголовков: {0}</translation>
@@ -1563,7 +1563,7 @@
   </message>
  </context>
  <context>
-  <name>IconChoice</name>
+  <name>IconPicker</name>
   <message>
    <source>Icon of the feed</source>
    <translation>Значок ленты</translation>
@@ -1617,7 +1617,7 @@
   </message>
  </context>
  <context>
-  <name>ImportanceList</name>
+  <name>ImportancePicker</name>
   <message>
    <source>Not all alike</source>
    <translation>Не у всех одинаково</translation>
@@ -1648,7 +1648,7 @@
   </message>
  </context>
  <context>
-  <name>Lettering</name>
+  <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
    <translation>Без названия</translation>
@@ -2062,7 +2062,7 @@
   </message>
  </context>
  <context>
-  <name>MoreBarsControl</name>
+  <name>ExtraBarsControl</name>
   <message>
    <source>Main screen</source>
    <translation>Главный экран</translation>
@@ -2105,7 +2105,7 @@
   </message>
  </context>
  <context>
-  <name>Offered</name>
+  <name>FeedPreview</name>
   <message>
    <source>Looking …</source>
    <translation>Проверка …</translation>
@@ -2116,7 +2116,7 @@
   </message>
  </context>
  <context>
-  <name>PictureWindow</name>
+  <name>ImageWindow</name>
   <message>
    <source>Picture</source>
    <translation>Изображение</translation>
@@ -2127,7 +2127,7 @@
   </message>
  </context>
  <context>
-  <name>PolicyList</name>
+  <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
    <translation>Не у всех одинаково</translation>
@@ -3137,7 +3137,7 @@
   </message>
  </context>
  <context>
-  <name>Ruling</name>
+  <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
    <translation>Скрыто на день: {name}. Это есть в правилах.</translation>
@@ -3243,7 +3243,7 @@
   </message>
  </context>
  <context>
-  <name>SavedFields</name>
+  <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
    <translation>Через запятую</translation>
@@ -3258,7 +3258,7 @@
   </message>
  </context>
  <context>
-  <name>SignIn</name>
+  <name>SignInDialog</name>
   <message>
    <source>Name and password</source>
    <translation>Имя и пароль</translation>
@@ -3340,7 +3340,7 @@
   </message>
  </context>
  <context>
-  <name>Starter</name>
+  <name>StarterFeeds</name>
   <message>
    <source>World</source>
    <translation>Мир</translation>
@@ -3371,7 +3371,7 @@
   </message>
  </context>
  <context>
-  <name>Subscriptions</name>
+  <name>FeedsController</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>Список лент записан в {0}.</translation>
@@ -3386,7 +3386,7 @@
   </message>
  </context>
  <context>
-  <name>TakingIn</name>
+  <name>ImportController</name>
   <message>
    <source>clipboard</source>
    <comment>after: From</comment>
@@ -3496,7 +3496,7 @@
   </message>
  </context>
  <context>
-  <name>ViewerHead</name>
+  <name>ViewerToolbar</name>
   <message>
    <source>Adjust font size:</source>
    <translation>Размер шрифта:</translation>
@@ -3667,7 +3667,7 @@
   </message>
  </context>
  <context>
-  <name>ViewerVersions</name>
+  <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
    <translation>Об этом также:</translation>
@@ -3789,7 +3789,7 @@
   </message>
  </context>
  <context>
-  <name>WireFilters</name>
+  <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
    <translation>Найти заголовок</translation>
@@ -3844,7 +3844,7 @@
   </message>
  </context>
  <context>
-  <name>WireSetsWindow</name>
+  <name>CollectionsWindow</name>
   <message>
    <source>Wire sets</source>
    <translation>Подборки</translation>
@@ -3895,7 +3895,7 @@
   </message>
  </context>
  <context>
-  <name>WireWindow</name>
+  <name>ArchiveWindow</name>
   <message>
    <source>Headlines</source>
    <translation>Заголовки</translation>

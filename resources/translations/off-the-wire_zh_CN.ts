@@ -211,7 +211,7 @@
   </message>
  </context>
  <context>
-  <name>Ages</name>
+  <name>RelativeTime</name>
   <message>
    <source>now</source>
    <comment>published within the last minute</comment>
@@ -240,7 +240,7 @@
   </message>
  </context>
  <context>
-  <name>Alerts</name>
+  <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
    <translation>
@@ -538,7 +538,7 @@
   </message>
  </context>
  <context>
-  <name>ChecksTable</name>
+  <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
    <translation>时间</translation>
@@ -569,7 +569,7 @@
   </message>
  </context>
  <context>
-  <name>ColourList</name>
+  <name>ColorPicker</name>
   <message>
    <source>Red</source>
    <translation>红</translation>
@@ -691,7 +691,7 @@
   </message>
  </context>
  <context>
-  <name>Desk</name>
+  <name>Controller</name>
   <message>
    <source>Something went wrong the last time. The menu has a report about it.</source>
    <translation>上次出现了问题。菜单中有相关报告。</translation>
@@ -756,7 +756,7 @@
   </message>
  </context>
  <context>
-  <name>FaultWindow</name>
+  <name>ErrorReportsWindow</name>
   <message>
    <source>What was noted</source>
    <translation>记录内容</translation>
@@ -787,7 +787,7 @@
   </message>
  </context>
  <context>
-  <name>FeedChoice</name>
+  <name>DiscoveredFeedsDialog</name>
   <message>
    <source>Choose Feeds</source>
    <translation>选择订阅源</translation>
@@ -820,7 +820,7 @@
   </message>
  </context>
  <context>
-  <name>FeedWindow</name>
+  <name>FeedSettingsWindow</name>
   <message>
    <source>New headlines: {0}</source>
    <translation>新标题：{0}</translation>
@@ -1531,7 +1531,7 @@
   </message>
  </context>
  <context>
-  <name>IconChoice</name>
+  <name>IconPicker</name>
   <message>
    <source>Icon of the feed</source>
    <translation>订阅源的图标</translation>
@@ -1585,7 +1585,7 @@
   </message>
  </context>
  <context>
-  <name>ImportanceList</name>
+  <name>ImportancePicker</name>
   <message>
    <source>Not all alike</source>
    <translation>不尽相同</translation>
@@ -1616,7 +1616,7 @@
   </message>
  </context>
  <context>
-  <name>Lettering</name>
+  <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
    <translation>无标题</translation>
@@ -2020,7 +2020,7 @@
   </message>
  </context>
  <context>
-  <name>MoreBarsControl</name>
+  <name>ExtraBarsControl</name>
   <message>
    <source>Main screen</source>
    <translation>主屏幕</translation>
@@ -2063,7 +2063,7 @@
   </message>
  </context>
  <context>
-  <name>Offered</name>
+  <name>FeedPreview</name>
   <message>
    <source>Looking …</source>
    <translation>正在查看 …</translation>
@@ -2074,7 +2074,7 @@
   </message>
  </context>
  <context>
-  <name>PictureWindow</name>
+  <name>ImageWindow</name>
   <message>
    <source>Picture</source>
    <translation>图片</translation>
@@ -2085,7 +2085,7 @@
   </message>
  </context>
  <context>
-  <name>PolicyList</name>
+  <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
    <translation>不尽相同</translation>
@@ -3093,7 +3093,7 @@
   </message>
  </context>
  <context>
-  <name>Ruling</name>
+  <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
    <translation>已静音一天：{name}。可在规则中找到。</translation>
@@ -3195,7 +3195,7 @@
   </message>
  </context>
  <context>
-  <name>SavedFields</name>
+  <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
    <translation>以逗号分隔</translation>
@@ -3210,7 +3210,7 @@
   </message>
  </context>
  <context>
-  <name>SignIn</name>
+  <name>SignInDialog</name>
   <message>
    <source>Name and password</source>
    <translation>用户名和密码</translation>
@@ -3290,7 +3290,7 @@
   </message>
  </context>
  <context>
-  <name>Starter</name>
+  <name>StarterFeeds</name>
   <message>
    <source>World</source>
    <translation>国际</translation>
@@ -3321,7 +3321,7 @@
   </message>
  </context>
  <context>
-  <name>Subscriptions</name>
+  <name>FeedsController</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>订阅列表已写入 {0}。</translation>
@@ -3336,7 +3336,7 @@
   </message>
  </context>
  <context>
-  <name>TakingIn</name>
+  <name>ImportController</name>
   <message>
    <source>clipboard</source>
    <comment>after: From</comment>
@@ -3442,7 +3442,7 @@
   </message>
  </context>
  <context>
-  <name>ViewerHead</name>
+  <name>ViewerToolbar</name>
   <message>
    <source>Adjust font size:</source>
    <translation>调整字号：</translation>
@@ -3613,7 +3613,7 @@
   </message>
  </context>
  <context>
-  <name>ViewerVersions</name>
+  <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
    <translation>另有报道：</translation>
@@ -3731,7 +3731,7 @@
   </message>
  </context>
  <context>
-  <name>WireFilters</name>
+  <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
    <translation>查找标题</translation>
@@ -3786,7 +3786,7 @@
   </message>
  </context>
  <context>
-  <name>WireSetsWindow</name>
+  <name>CollectionsWindow</name>
   <message>
    <source>Wire sets</source>
    <translation>订阅组</translation>
@@ -3837,7 +3837,7 @@
   </message>
  </context>
  <context>
-  <name>WireWindow</name>
+  <name>ArchiveWindow</name>
   <message>
    <source>Headlines</source>
    <translation>标题</translation>

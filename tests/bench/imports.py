@@ -19,7 +19,7 @@ from ticker.entities import Feed
 from ticker.feeds.opml import write_opml
 from ticker.poller import Event, ImportFinished, Poller
 from ticker.poller.commands import ImportList
-from ticker.poller.list_import import Importing
+from ticker.poller.list_import import ListImporter
 from ticker.preferences import Preferences
 from ticker.store import Store
 
@@ -64,7 +64,7 @@ def _list() -> bytes:
 
 def _ours(path: Path, database: Path) -> float:
     with Store(database) as store:
-        importing = Importing(lambda _: None)
+        importing = ListImporter(lambda _: None)
         began = time.perf_counter()
         importing.take(ImportList(str(path)))
         while importing:
@@ -93,13 +93,13 @@ def _waits(path: Path, database: Path) -> tuple[float, float]:
     from PySide6.QtCore import QObject
 
     from ticker.ui.bridge import Bridge
-    from ticker.ui.feeds.feeds_controller import Subscriptions
+    from ticker.ui.feeds.feeds_controller import FeedsController
 
     bridge, parent = Bridge(), QObject()
     told: list[Event] = []
     with Store(database) as store:
         poller = Poller(open_store=lambda: Store(database), emit=bridge.deliver, preferences=Preferences())
-        subscriptions = Subscriptions(store, poller, parent)
+        subscriptions = FeedsController(store, poller, parent)
         bridge.event_arrived.connect(told.append)
         bridge.event_arrived.connect(subscriptions.take_event)
         poller.start()

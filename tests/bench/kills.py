@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench import Row
-from tests.victim import Told, faults, poll, subscribed
+from tests.victim import ForwardedEvent, faults, poll, subscribed
 
 KILLS = 200
 KILLS_A_PROFILE = 4  # then most is read, and a kill would hit nothing
@@ -18,7 +18,7 @@ def measure(_runs: int) -> Iterator[Row]:
     chance = random.Random()
     sound = 0
     for _ in range(KILLS // KILLS_A_PROFILE):
-        told = Told()
+        told = ForwardedEvent()
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "wire.sqlite3"
             with subscribed(path):

@@ -108,7 +108,7 @@ def _whole_story(page: bytes) -> tuple[float, float, float]:
     from ticker.store import Store
     from ticker.ui.bridge import Bridge
     from ticker.ui.viewer.viewer import Viewer
-    from ticker.ui.viewer.viewer_controller import FullStories
+    from ticker.ui.viewer.viewer_controller import ViewerController
 
     with tempfile.TemporaryDirectory() as folder, FeedServer() as server:
         server.put("/feed", rss("News", [{"title": "Sand", "link": server.url("/sand"), "description": "Short."}]))
@@ -119,7 +119,7 @@ def _whole_story(page: bytes) -> tuple[float, float, float]:
             store.add_feed(server.url("/feed"))
             poller = Poller(open_store=lambda: Store(path), emit=bridge.deliver, preferences=Preferences())
             viewer = Viewer(Preferences())
-            stories = FullStories(viewer, store, poller, Preferences())
+            stories = ViewerController(viewer, store, poller, Preferences())
             bridge.event_arrived.connect(told.append)
             bridge.event_arrived.connect(stories.take_event)
             poller.start()

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 
 from tests.bench import Row
-from ticker.entities import Headline, Sought
+from ticker.entities import ArchiveQuery, Headline
 
 _FEW, _MANY = 100_000, 500_000
 _JUMPS = 60
@@ -19,12 +19,12 @@ class _Endless:
     def __init__(self, count: int) -> None:
         self._count = count
 
-    def ids(self, _sought: Sought, after: int | None, most: int) -> tuple[tuple[int, ...], int | None]:
+    def ids(self, _sought: ArchiveQuery, after: int | None, most: int) -> tuple[tuple[int, ...], int | None]:
         first = after or 0
         last = min(first + most, self._count)
         return tuple(range(first + 1, last + 1)), last if last < self._count else None
 
-    def among(self, _sought: Sought, entry_ids: Sequence[int]) -> tuple[int, ...]:
+    def among(self, _sought: ArchiveQuery, entry_ids: Sequence[int]) -> tuple[int, ...]:
         return tuple(entry_ids)
 
     def headlines(self, entry_ids: Sequence[int]) -> tuple[Headline, ...]:
@@ -58,7 +58,7 @@ def _waits(count: int) -> tuple[float, float, float]:
     view.setModel(model)
     view.resize(500, 700)
     view.show()
-    model.seek(Sought())
+    model.seek(ArchiveQuery())
     more, jumps = 0.0, []
     while model.canFetchMore(QModelIndex()):
         began = time.perf_counter()

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench import Row
-from ticker.entities import Check, ParsedEntry, ParsedFeed, Sought, Validators
-from ticker.store import Place, Received, Store
+from ticker.entities import ArchiveQuery, Check, ParsedEntry, ParsedFeed, Validators
+from ticker.store import Position, Received, Store
 
 SIZES = (100_000, 500_000)
 FEEDS = 500
@@ -104,24 +104,24 @@ class _Words:
 
 def _acts() -> Iterator[tuple[str, Callable[[Store], object]]]:
     for what, typed in SEARCHES.items():
-        yield f"search for {what}", partial(_first_page, Sought(typed, **MORE.get(what, {})))
+        yield f"search for {what}", partial(_first_page, ArchiveQuery(typed, **MORE.get(what, {})))
     for what, sought in (
-        ("all", Sought()),
-        ("what is unread", Sought(is_unread=True)),
-        ("what is saved", Sought(is_saved=True)),
-        ("a folder", Sought(folder=("Folder 3",))),
-        ("a feed", Sought(feed_id=7)),
+        ("all", ArchiveQuery()),
+        ("what is unread", ArchiveQuery(is_unread=True)),
+        ("what is saved", ArchiveQuery(is_saved=True)),
+        ("a folder", ArchiveQuery(folder=("Folder 3",))),
+        ("a feed", ArchiveQuery(feed_id=7)),
     ):
         yield f"first page of {what}", partial(_first_page, sought)
-    yield "a page from half a year ago", partial(_page, Sought(), Place(NOW - YEAR / 2, 0))
+    yield "a page from half a year ago", partial(_page, ArchiveQuery(), Position(NOW - YEAR / 2, 0))
     yield "unread entries of all feeds, counted", lambda store: store.unread_counts()
 
 
-def _first_page(sought: Sought, store: Store) -> None:
+def _first_page(sought: ArchiveQuery, store: Store) -> None:
     _page(sought, None, store)
 
 
-def _page(sought: Sought, place: Place | None, store: Store) -> None:
+def _page(sought: ArchiveQuery, place: Position | None, store: Store) -> None:
     ids, _ = store.archive.ids(sought, place, PAGE)
     assert store.archive.headlines(ids[:40])  # as many as a window shows
 

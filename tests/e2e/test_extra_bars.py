@@ -7,7 +7,7 @@ import pytest
 from tests.patience import eventually
 from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
-from ticker.entities import WireSet
+from ticker.entities import Collection
 from ticker.store import Store
 
 pytestmark = pytest.mark.e2e
@@ -20,7 +20,7 @@ def start(program: Program, server: FeedServer, **preferences: object) -> list[W
         for name in ("Harbour", "Garden"):
             server.put(f"/{name}.xml", rss(name, [f"{name} opens"]))
             store.add_feed(server.url(f"/{name}.xml"), folder=(name,))
-        store.wire_sets.save(WireSet(0, "Green", folders=(("Garden",),)))
+        store.wire_sets.save(Collection(0, "Green", folders=(("Garden",),)))
     program.write_preferences(json.dumps({"welcomed": True, "height": 40, **preferences}))
     program.run("--once")
     program.start()

@@ -6,7 +6,7 @@ import pytest
 
 from tests.patience import eventually
 from tests.screen import Program
-from ticker.entities import WireSet
+from ticker.entities import Collection
 from ticker.preferences import load_preferences
 from ticker.store import Store
 
@@ -17,7 +17,7 @@ def test_the_wire_set_is_changed_by_its_name(program: Program) -> None:
     program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
     with Store(program.profile / "wire.sqlite3") as store:
         harbour = store.add_feed("https://harbour.example/feed", is_paused=True)
-        morning = store.wire_sets.save(WireSet(0, "Früh am Morgen", feed_ids=(harbour.id,)))
+        morning = store.wire_sets.save(Collection(0, "Früh am Morgen", feed_ids=(harbour.id,)))
 
     def preferred() -> int:
         return load_preferences(program.profile / "preferences.json").preferences.wire_set

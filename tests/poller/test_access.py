@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.poller.test_poller import Desk, eventually
+from tests.poller.test_poller import Harness, eventually
 from tests.server import FeedServer, Line, Request, response, rss
 from ticker.desktop.keyring import Keyring
 from ticker.diagnosis import diagnosis
@@ -39,8 +39,8 @@ def keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path)
+def harness(tmp_path: Path) -> Iterator[Harness]:
+    made = Harness(tmp_path)
     yield made
     made.stop()
     made.store.close()
@@ -58,12 +58,12 @@ def closed(authorization: str, titles: tuple[str, ...] = ("One",)) -> Callable[[
     return answer
 
 
-def refused(desk: Desk, server: FeedServer, authorization: str = BASIC) -> int:
+def refused(harness: Harness, server: FeedServer, authorization: str = BASIC) -> int:
     """Subscribe to a feed behind a login, as a list brings it, and have it refused."""
     server.put("/feed", answer=closed(authorization))
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    failed = desk.wait_for(FeedFailed)
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    failed = harness.wait_for(FeedFailed)
     assert (failed.kind, failed.detail) == (FetchErrorKind.UNAUTHORIZED, "basic")
     return feed.id
 
@@ -71,136 +71,140 @@ def refused(desk: Desk, server: FeedServer, authorization: str = BASIC) -> int:
 @pytest.mark.behaviour("P21")
 @pytest.mark.parametrize(("access", "header"), [(ANNA, BASIC), (TOKEN, "Bearer t0ken")])
 def test_a_feed_is_asked_with_what_the_user_gave_also_after_a_restart(
-    desk: Desk, server: FeedServer, keyring: Path, access: Access, header: str
+    harness: Harness, server: FeedServer, keyring: Path, access: Access, header: str
 ) -> None:
-    feed_id = refused(desk, server, header)
-    assert desk.poller is not None
-    desk.poller.sign_in(feed_id, access)
-    desk.wait_for(FeedRefreshed)  # at once
+    feed_id = refused(harness, server, header)
+    assert harness.poller is not None
+    harness.poller.sign_in(feed_id, access)
+    harness.wait_for(FeedRefreshed)  # at once
     eventually(keyring.exists, "the keyring has it")
-    desk.later(2 * HOUR)
-    desk.start()
-    desk.wait_for(FeedUnchanged)
+    harness.later(2 * HOUR)
+    harness.start()
+    harness.wait_for(FeedUnchanged)
 
 
 @pytest.mark.behaviour("P21")
-def test_a_wrong_password_is_told_from_none_and_not_tried_again(desk: Desk, server: FeedServer, keyring: Path) -> None:
-    feed_id = refused(desk, server)
-    assert desk.poller is not None
-    desk.poller.sign_in(feed_id, replace(ANNA, secret="wrong"))
-    assert desk.wait_for(FeedFailed).detail == "refused basic"
-    assert desk.feed(feed_id).next_check_at - desk.clock() >= DAY - HOUR
-    desk.poller.sign_in(feed_id, ANNA)
-    desk.wait_for(FeedRefreshed)
+def test_a_wrong_password_is_told_from_none_and_not_tried_again(
+    harness: Harness, server: FeedServer, keyring: Path
+) -> None:
+    feed_id = refused(harness, server)
+    assert harness.poller is not None
+    harness.poller.sign_in(feed_id, replace(ANNA, secret="wrong"))
+    assert harness.wait_for(FeedFailed).detail == "refused basic"
+    assert harness.feed(feed_id).next_check_at - harness.clock() >= DAY - HOUR
+    harness.poller.sign_in(feed_id, ANNA)
+    harness.wait_for(FeedRefreshed)
 
 
 @pytest.mark.behaviour("A39")
 def test_without_a_keyring_the_user_is_asked_again_after_a_restart(
-    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+    harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
-    feed_id = refused(desk, server)
-    assert desk.poller is not None
-    desk.poller.sign_in(feed_id, ANNA)
-    desk.wait_for(FeedRefreshed)
-    desk.poller.sign_in(feed_id, ANNA)
-    assert desk.wait_for(AccessKept) == AccessKept(feed_id, is_lasting=False)
+    feed_id = refused(harness, server)
+    assert harness.poller is not None
+    harness.poller.sign_in(feed_id, ANNA)
+    harness.wait_for(FeedRefreshed)
+    harness.poller.sign_in(feed_id, ANNA)
+    assert harness.wait_for(AccessKept) == AccessKept(feed_id, is_lasting=False)
     requests = len(server.requests)
-    desk.later(2 * HOUR)
-    desk.start()
-    failed = desk.wait_for(FeedFailed)
+    harness.later(2 * HOUR)
+    harness.start()
+    failed = harness.wait_for(FeedFailed)
     assert (failed.kind, failed.detail) == (FetchErrorKind.UNAUTHORIZED, "unknown")
     assert len(server.requests) == requests  # nobody is asked in vain
 
 
 @pytest.mark.behaviour("A42")
 def test_the_secret_is_in_the_keyring_and_nowhere_else(
-    desk: Desk, server: FeedServer, keyring: Path, caplog: pytest.LogCaptureFixture
+    harness: Harness, server: FeedServer, keyring: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("DEBUG")
-    feed_id = refused(desk, server)
-    assert desk.poller is not None
-    desk.poller.sign_in(feed_id, replace(ANNA, secret="S3CRET"))
-    assert desk.wait_for(AccessKept) == AccessKept(feed_id, is_lasting=True)
-    desk.wait_for(FeedFailed)
-    desk.poller.subscriptions_changed()
-    desk.wait_for(Idle)
-    desk.stop()
+    feed_id = refused(harness, server)
+    assert harness.poller is not None
+    harness.poller.sign_in(feed_id, replace(ANNA, secret="S3CRET"))
+    assert harness.wait_for(AccessKept) == AccessKept(feed_id, is_lasting=True)
+    harness.wait_for(FeedFailed)
+    harness.poller.subscriptions_changed()
+    harness.wait_for(Idle)
+    harness.stop()
     assert "S3CRET" in keyring.read_text(encoding="utf-8")
-    for path in desk.path.parent.iterdir():
+    for path in harness.path.parent.iterdir():
         assert path == keyring or b"S3CRET" not in path.read_bytes()
-    assert "S3CRET" not in caplog.text + diagnosis(desk.feed(feed_id), desk.store.checks(feed_id))
+    assert "S3CRET" not in caplog.text + diagnosis(harness.feed(feed_id), harness.store.checks(feed_id))
 
 
 @pytest.mark.behaviour("A42")
-def test_a_password_in_an_address_does_not_stay_there(desk: Desk, server: FeedServer, keyring: Path) -> None:
+def test_a_password_in_an_address_does_not_stay_there(harness: Harness, server: FeedServer, keyring: Path) -> None:
     header = "Basic " + base64.b64encode(b"anna:secret").decode()
     for path in ("/wished", "/listed", "/written"):
         server.put(path, answer=closed(header))
-    poller = desk.start()
+    poller = harness.start()
     poller.subscribe(server.url("/wished").replace("//", "//anna:secret@"))
-    added = desk.wait_for(FeedAdded).feed_id
-    desk.wait_for(FeedRefreshed)
+    added = harness.wait_for(FeedAdded).feed_id
+    harness.wait_for(FeedRefreshed)
     poller.add_feeds([OpmlFeed(server.url("/listed").replace("//", "//anna:secret@"))])
-    desk.wait_for(FeedRefreshed)
-    desk.store.change_feed(added, url=server.url("/written").replace("//", "//anna:secret@"))
+    harness.wait_for(FeedRefreshed)
+    harness.store.change_feed(added, url=server.url("/written").replace("//", "//anna:secret@"))
     poller.refresh((added,))
-    eventually(lambda: desk.feed(added).succeeded_at is not None and "@" not in desk.feed(added).url, "it is hidden")
+    eventually(
+        lambda: harness.feed(added).succeeded_at is not None and "@" not in harness.feed(added).url, "it is hidden"
+    )
     eventually(lambda: "/written" in keyring.read_text(encoding="utf-8"), "the keyring has it")
-    assert {feed.url for feed in desk.store.feeds()} == {server.url("/written"), server.url("/listed")}
-    assert all(feed.needs_access for feed in desk.store.feeds())
+    assert {feed.url for feed in harness.store.feeds()} == {server.url("/written"), server.url("/listed")}
+    assert all(feed.needs_access for feed in harness.store.feeds())
 
 
-def test_a_subscription_may_bring_its_password(desk: Desk, server: FeedServer, keyring: Path) -> None:
+def test_a_subscription_may_bring_its_password(harness: Harness, server: FeedServer, keyring: Path) -> None:
     server.put("/feed", answer=closed(BASIC))
-    poller = desk.start()
+    poller = harness.start()
     poller.subscribe(server.url("/feed"))
-    assert desk.wait_for(SubscribeFailed).kind is FetchErrorKind.UNAUTHORIZED
+    assert harness.wait_for(SubscribeFailed).kind is FetchErrorKind.UNAUTHORIZED
     poller.subscribe(server.url("/feed"), access=ANNA)
-    feed_id = desk.wait_for(FeedAdded).feed_id
-    desk.wait_for(FeedRefreshed)
-    assert desk.feed(feed_id).needs_access
+    feed_id = harness.wait_for(FeedAdded).feed_id
+    harness.wait_for(FeedRefreshed)
+    assert harness.feed(feed_id).needs_access
 
 
-def test_signing_out_forgets(desk: Desk, server: FeedServer, keyring: Path) -> None:
-    feed_id = refused(desk, server)
-    assert desk.poller is not None
-    desk.poller.sign_in(feed_id, ANNA)
-    assert desk.wait_for(AccessKept).is_lasting
-    desk.poller.sign_in(feed_id, None)
-    eventually(lambda: not desk.feed(feed_id).needs_access, "it is asked without")
+def test_signing_out_forgets(harness: Harness, server: FeedServer, keyring: Path) -> None:
+    feed_id = refused(harness, server)
+    assert harness.poller is not None
+    harness.poller.sign_in(feed_id, ANNA)
+    assert harness.wait_for(AccessKept).is_lasting
+    harness.poller.sign_in(feed_id, None)
+    eventually(lambda: not harness.feed(feed_id).needs_access, "it is asked without")
     eventually(lambda: "anna" not in keyring.read_text(encoding="utf-8"), "the keyring has it no more")
 
 
 @pytest.mark.behaviour("P18")
 def test_a_password_goes_with_a_feed_to_another_place_of_its_server(
-    desk: Desk, server: FeedServer, keyring: Path
+    harness: Harness, server: FeedServer, keyring: Path
 ) -> None:
     server.put("/new", answer=closed(BASIC))
     server.redirect("/feed", "/new", status=301)
-    feed = desk.store.add_feed(server.url("/feed"))
-    poller = desk.start()
-    desk.wait_for(FeedFailed)
+    feed = harness.store.add_feed(server.url("/feed"))
+    poller = harness.start()
+    harness.wait_for(FeedFailed)
     poller.sign_in(feed.id, ANNA)
-    assert desk.wait_for(AccessKept).is_lasting
+    assert harness.wait_for(AccessKept).is_lasting
     for event in (None, FeedMoved):
-        desk.later(25 * HOUR)
-        desk.start()
-        desk.wait_for(event or Idle)
+        harness.later(25 * HOUR)
+        harness.start()
+        harness.wait_for(event or Idle)
     eventually(lambda: bool(Keyring().read(server.url("/new"))), "the keyring knows the new place")
-    desk.later(25 * HOUR)
-    desk.start()
-    desk.wait_for(FeedUnchanged)
+    harness.later(25 * HOUR)
+    harness.start()
+    harness.wait_for(FeedUnchanged)
 
 
 @pytest.mark.behaviour("A42")
 def test_the_keyring_keeps_nothing_of_a_feed_that_was_removed_for_good(
-    desk: Desk, server: FeedServer, keyring: Path
+    harness: Harness, server: FeedServer, keyring: Path
 ) -> None:
-    feed_id = refused(desk, server)
-    assert desk.poller is not None
-    desk.poller.sign_in(feed_id, ANNA)
-    assert desk.wait_for(AccessKept).is_lasting
-    desk.store.set_removed(feed_id, True)
-    desk.poller.forget_removed()
+    feed_id = refused(harness, server)
+    assert harness.poller is not None
+    harness.poller.sign_in(feed_id, ANNA)
+    assert harness.wait_for(AccessKept).is_lasting
+    harness.store.set_removed(feed_id, True)
+    harness.poller.forget_removed()
     eventually(lambda: "anna" not in keyring.read_text(encoding="utf-8"), "the keyring has it no more")

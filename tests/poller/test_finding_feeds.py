@@ -1,11 +1,11 @@
 """Somebody gives a site's address and not a feed's: the feed is found, several are offered, or none is there."""
 
-from tests.poller.test_poller import Desk, asked, desk
+from tests.poller.test_poller import Harness, asked, harness
 from tests.server import FeedServer, rss
 from ticker.entities import FeedLink, FetchErrorKind
 from ticker.poller import FeedAdded, FeedPreviewed, FeedRefreshed, FeedsFound, Idle, Pace, SubscribeFailed
 
-__all__ = ["desk"]  # a fixture
+__all__ = ["harness"]  # a fixture
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 QUICK = Pace(host_pause=0.0, between_starts=0.0)
@@ -18,93 +18,95 @@ def page(*links: str, body: str = "") -> str:
     return f"<!doctype html><html><head>{declared}</head><body>{body}</body></html>"
 
 
-def test_the_one_feed_a_page_tells_of_is_subscribed(desk: Desk, server: FeedServer) -> None:
+def test_the_one_feed_a_page_tells_of_is_subscribed(harness: Harness, server: FeedServer) -> None:
     server.put("/", page("/news.rss"), headers=HTML)
     server.put("/news.rss", rss("News", ["One"]))
-    desk.start(pace=QUICK).subscribe(server.url("/"), ("World",))
-    desk.wait_for(FeedAdded)
-    desk.wait_for(FeedRefreshed)
-    (feed,) = desk.store.feeds()
+    harness.start(pace=QUICK).subscribe(server.url("/"), ("World",))
+    harness.wait_for(FeedAdded)
+    harness.wait_for(FeedRefreshed)
+    (feed,) = harness.store.feeds()
     assert (feed.url, feed.title, feed.folder) == (server.url("/news.rss"), "News", ("World",))
-    assert desk.titles() == {"One"}
+    assert harness.titles() == {"One"}
 
 
-def test_several_are_told_and_none_is_subscribed(desk: Desk, server: FeedServer) -> None:
+def test_several_are_told_and_none_is_subscribed(harness: Harness, server: FeedServer) -> None:
     server.put("/", page("/news.rss", "/sport.rss"), headers=HTML)
-    desk.start(pace=QUICK).subscribe(server.url("/"))
-    found = desk.wait_for(FeedsFound)
+    harness.start(pace=QUICK).subscribe(server.url("/"))
+    found = harness.wait_for(FeedsFound)
     assert found.url == server.url("/")
     wanted = ("/news.rss", "/sport.rss")
     assert found.links == tuple(FeedLink(server.url(each), each) for each in wanted)
-    desk.wait_for(Idle)
-    assert desk.store.feeds() == ()
+    harness.wait_for(Idle)
+    assert harness.store.feeds() == ()
     assert [request.path for request in server.requests] == ["/"]
 
 
-def test_where_the_page_tells_of_none_the_usual_places_are_tried_in_turn(desk: Desk, server: FeedServer) -> None:
+def test_where_the_page_tells_of_none_the_usual_places_are_tried_in_turn(harness: Harness, server: FeedServer) -> None:
     server.put("/blog/", page(), headers=HTML)
     server.put("/rss.xml", rss("Blog", ["One"]))
-    desk.start(pace=QUICK).subscribe(server.url("/blog/"))
-    desk.wait_for(FeedAdded)
-    (feed,) = desk.store.feeds()
+    harness.start(pace=QUICK).subscribe(server.url("/blog/"))
+    harness.wait_for(FeedAdded)
+    (feed,) = harness.store.feeds()
     assert feed.url == server.url("/rss.xml")
     assert [request.path for request in server.requests] == ["/blog/", "/feed", "/rss.xml"]
 
 
-def test_where_there_is_none_at_all_it_is_said_of_what_was_written(desk: Desk, server: FeedServer) -> None:
+def test_where_there_is_none_at_all_it_is_said_of_what_was_written(harness: Harness, server: FeedServer) -> None:
     server.put("/blog/", page(), headers=HTML)
     server.put("/feed", page(), headers=HTML)
-    desk.start(pace=QUICK).subscribe(server.url("/blog/"))
-    failed = desk.wait_for(SubscribeFailed)
+    harness.start(pace=QUICK).subscribe(server.url("/blog/"))
+    failed = harness.wait_for(SubscribeFailed)
     assert (failed.url, failed.kind, failed.detail) == (server.url("/blog/"), FetchErrorKind.NOT_A_FEED, "html")
     assert len(server.requests) <= 7
-    assert desk.store.feeds() == ()
+    assert harness.store.feeds() == ()
 
 
-def test_a_server_that_cannot_be_reached_is_not_asked_elsewhere(desk: Desk, server: FeedServer) -> None:
+def test_a_server_that_cannot_be_reached_is_not_asked_elsewhere(harness: Harness, server: FeedServer) -> None:
     server.put("/gone", status=404)
-    desk.start(pace=QUICK).subscribe(server.url("/gone"))
-    assert desk.wait_for(SubscribeFailed).kind is FetchErrorKind.NOT_FOUND
+    harness.start(pace=QUICK).subscribe(server.url("/gone"))
+    assert harness.wait_for(SubscribeFailed).kind is FetchErrorKind.NOT_FOUND
     assert asked(server, "/gone") == len(server.requests) == 1
 
 
-def test_the_feeds_of_a_list_on_the_web_are_offered(desk: Desk, server: FeedServer) -> None:
+def test_the_feeds_of_a_list_on_the_web_are_offered(harness: Harness, server: FeedServer) -> None:
     opml = '<opml version="2.0"><head/><body><outline text="A" xmlUrl="https://a.example/f"/><outline text="B" xmlUrl="https://b.example/f"/></body></opml>'
     server.put("/list.opml", opml, headers={"Content-Type": "text/x-opml"})
-    desk.start(pace=QUICK).subscribe(server.url("/list.opml"))
-    links = desk.wait_for(FeedsFound).links
+    harness.start(pace=QUICK).subscribe(server.url("/list.opml"))
+    links = harness.wait_for(FeedsFound).links
     assert links == (FeedLink("https://a.example/f", "A"), FeedLink("https://b.example/f", "B"))
 
 
-def test_a_preview_shows_the_newest_and_subscribes_to_nothing(desk: Desk, server: FeedServer) -> None:
+def test_a_preview_shows_the_newest_and_subscribes_to_nothing(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", [f"Headline {number}" for number in range(9)]))
-    desk.start(pace=QUICK).preview(server.url("/feed"))
-    seen = desk.wait_for(FeedPreviewed)
+    harness.start(pace=QUICK).preview(server.url("/feed"))
+    seen = harness.wait_for(FeedPreviewed)
     assert (seen.url, seen.title, len(seen.titles)) == (server.url("/feed"), "News", 5)
-    desk.wait_for(Idle)
-    assert desk.store.feeds() == ()
+    harness.wait_for(Idle)
+    assert harness.store.feeds() == ()
 
 
-def test_who_stops_looking_hears_no_more_of_it(desk: Desk, server: FeedServer) -> None:
+def test_who_stops_looking_hears_no_more_of_it(harness: Harness, server: FeedServer) -> None:
     server.put("/", page("/news.rss"), headers=HTML)
     server.put("/news.rss", rss("News", ["One"]))
-    poller = desk.start(pace=QUICK)
-    desk.wait_for(Idle)
+    poller = harness.start(pace=QUICK)
+    harness.wait_for(Idle)
     poller.subscribe(server.url("/"))
     poller.stop_looking()
     poller.subscribe(server.url("/news.rss"), ("Later",))
-    desk.wait_for(FeedAdded)
-    desk.wait_for(Idle)
-    assert [feed.folder for feed in desk.store.feeds()] == [("Later",)]
+    harness.wait_for(FeedAdded)
+    harness.wait_for(Idle)
+    assert [feed.folder for feed in harness.store.feeds()] == [("Later",)]
 
 
-def test_a_preview_does_not_come_between_the_same_address_and_its_subscription(desk: Desk, server: FeedServer) -> None:
+def test_a_preview_does_not_come_between_the_same_address_and_its_subscription(
+    harness: Harness, server: FeedServer
+) -> None:
     server.put("/feed", rss("News", ["One"]))
-    poller = desk.start(pace=QUICK)
+    poller = harness.start(pace=QUICK)
     poller.preview(server.url("/feed"))
     poller.subscribe(server.url("/feed"))
-    assert desk.wait_for(FeedAdded).sought_at == server.url("/feed")
+    assert harness.wait_for(FeedAdded).sought_at == server.url("/feed")
     poller.preview(server.url("/nowhere"))
     poller.subscribe(server.url("/nowhere"))
-    assert desk.wait_for(SubscribeFailed).is_preview
-    assert not desk.wait_for(SubscribeFailed).is_preview
+    assert harness.wait_for(SubscribeFailed).is_preview
+    assert not harness.wait_for(SubscribeFailed).is_preview

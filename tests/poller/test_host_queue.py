@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.poller.host_queue import Turns
+from ticker.poller.host_queue import HostQueue
 
 PAUSE = 1.0
 
@@ -18,8 +18,8 @@ class Ask:
     is_wish: bool = False
 
 
-def turns(*asks: Ask) -> Turns[Ask]:
-    made: Turns[Ask] = Turns(PAUSE)
+def turns(*asks: Ask) -> HostQueue[Ask]:
+    made: HostQueue[Ask] = HostQueue(PAUSE)
     for ask in asks:
         made.add(ask)
     return made
@@ -89,7 +89,7 @@ def test_everybody_can_be_sent_away() -> None:
     )
 )
 def test_nobody_is_lost_nor_two_at_a_host(steps: list[tuple[str, bool, str]]) -> None:
-    line: Turns[Ask] = Turns(PAUSE)
+    line: HostQueue[Ask] = HostQueue(PAUSE)
     waiting: set[Ask] = set()
     asked: dict[str, Ask] = {}
     free_at: dict[str, float] = {}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.poller.test_poller import Desk, asked, eventually
+from tests.poller.test_poller import Harness, asked, eventually
 from tests.server import FeedServer, rss
 from ticker.feeds.fetch import USER_AGENT
 from ticker.poller import FeedRefreshed, IconFetched, Idle, Pace, Poller
@@ -22,21 +22,21 @@ URL = "https://news.example/home"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path)
+def harness(tmp_path: Path) -> Iterator[Harness]:
+    made = Harness(tmp_path)
     yield made
     made.stop()
     made.store.close()
 
 
-def subscribed(desk: Desk, server: FeedServer, *paths: str) -> tuple[int, ...]:
+def subscribed(harness: Harness, server: FeedServer, *paths: str) -> tuple[int, ...]:
     for path in paths:
         server.put(path, rss("News", ["One"], link=server.url("/home")))
-    return tuple(desk.store.add_feed(server.url(path)).id for path in paths)
+    return tuple(harness.store.add_feed(server.url(path)).id for path in paths)
 
 
-def start(desk: Desk, preferences: Preferences = WITH_ICONS) -> Poller:
-    poller = desk.start(pace=HASTE)
+def start(harness: Harness, preferences: Preferences = WITH_ICONS) -> Poller:
+    poller = harness.start(pace=HASTE)
     poller.apply_preferences(preferences)
     return poller
 
@@ -46,19 +46,19 @@ def page(*links: str) -> str:
 
 
 @pytest.mark.behaviour("P31")
-def test_the_icon_a_page_names_is_kept_for_all_feeds_of_the_site(desk: Desk, server: FeedServer) -> None:
-    feed_ids = subscribed(desk, server, "/a", "/b")
+def test_the_icon_a_page_names_is_kept_for_all_feeds_of_the_site(harness: Harness, server: FeedServer) -> None:
+    feed_ids = subscribed(harness, server, "/a", "/b")
     server.put("/home", page('<link rel="icon" href="/sign.png">'), headers={"Content-Type": "text/html"})
     server.put("/sign.png", PNG)
-    poller = start(desk, Preferences())
+    poller = start(harness, Preferences())
     for _ in feed_ids:
-        desk.wait_for(FeedRefreshed)
-    desk.wait_for(Idle)
+        harness.wait_for(FeedRefreshed)
+    harness.wait_for(Idle)
     assert not asked(server, "/home")  # nobody wanted icons
     poller.apply_preferences(WITH_ICONS)
-    assert {desk.wait_for(IconFetched).feed_id for _ in feed_ids} == set(feed_ids)
-    assert [desk.store.icon(feed_id) for feed_id in feed_ids] == [PNG, PNG]
-    desk.wait_for(Idle)
+    assert {harness.wait_for(IconFetched).feed_id for _ in feed_ids} == set(feed_ids)
+    assert [harness.store.icon(feed_id) for feed_id in feed_ids] == [PNG, PNG]
+    harness.wait_for(Idle)
     for request in server.requests:
         assert request.headers["user-agent"] == USER_AGENT
         assert not {"cookie", "referer"} & request.headers.keys()
@@ -67,95 +67,95 @@ def test_the_icon_a_page_names_is_kept_for_all_feeds_of_the_site(desk: Desk, ser
 
 
 @pytest.mark.behaviour("P31")
-def test_an_icon_is_looked_for_once_a_month(desk: Desk, server: FeedServer) -> None:
-    (feed_id,) = subscribed(desk, server, "/a")
+def test_an_icon_is_looked_for_once_a_month(harness: Harness, server: FeedServer) -> None:
+    (feed_id,) = subscribed(harness, server, "/a")
     server.put("/favicon.ico", ICO)
-    start(desk)
-    desk.wait_for(IconFetched)
+    start(harness)
+    harness.wait_for(IconFetched)
     for _ in range(2):
-        desk.later(14 * DAY)
-        start(desk)
-        desk.wait_for(Idle)
+        harness.later(14 * DAY)
+        start(harness)
+        harness.wait_for(Idle)
     assert asked(server, "/favicon.ico") == 1
-    desk.later(14 * DAY)
+    harness.later(14 * DAY)
     server.put("/favicon.ico", PNG)
-    start(desk)
-    desk.wait_for(IconFetched)
-    assert desk.store.icon(feed_id) == PNG
+    start(harness)
+    harness.wait_for(IconFetched)
+    assert harness.store.icon(feed_id) == PNG
 
 
 @pytest.mark.behaviour("P31")
 @pytest.mark.parametrize("content", [b"<svg onload='x'/>", b"<html>", b"", b"RIFF....WAVE", PNG + b"x" * 200_000])
-def test_what_is_no_picture_or_too_large_is_not_kept(desk: Desk, server: FeedServer, content: bytes) -> None:
-    (feed_id,) = subscribed(desk, server, "/a")
+def test_what_is_no_picture_or_too_large_is_not_kept(harness: Harness, server: FeedServer, content: bytes) -> None:
+    (feed_id,) = subscribed(harness, server, "/a")
     server.put("/home", page('<link rel="icon" href="/sign">'), headers={"Content-Type": "text/html"})
     server.put("/sign", content)
     server.put("/favicon.ico", status=404)
-    start(desk)
-    desk.wait_for(FeedRefreshed)
-    eventually(lambda: not desk.store.feeds_without_icon(9), "the search has ended")
-    assert desk.store.icon(feed_id) is None
+    start(harness)
+    harness.wait_for(FeedRefreshed)
+    eventually(lambda: not harness.store.feeds_without_icon(9), "the search has ended")
+    assert harness.store.icon(feed_id) is None
     assert (asked(server, "/sign"), asked(server, "/favicon.ico")) == (1, 1)
 
 
 @pytest.mark.behaviour("P31")
-def test_an_icon_stays_when_it_is_not_found_again(desk: Desk, server: FeedServer) -> None:
-    (feed_id,) = subscribed(desk, server, "/a")
+def test_an_icon_stays_when_it_is_not_found_again(harness: Harness, server: FeedServer) -> None:
+    (feed_id,) = subscribed(harness, server, "/a")
     server.put("/favicon.ico", ICO)
-    start(desk)
-    desk.wait_for(IconFetched)
+    start(harness)
+    harness.wait_for(IconFetched)
     server.put("/favicon.ico", status=500)
-    desk.later(40 * DAY)
-    assert desk.store.feeds_without_icon(9)
-    start(desk)
-    eventually(lambda: not desk.store.feeds_without_icon(9), "it has been looked for again")
+    harness.later(40 * DAY)
+    assert harness.store.feeds_without_icon(9)
+    start(harness)
+    eventually(lambda: not harness.store.feeds_without_icon(9), "it has been looked for again")
     assert asked(server, "/favicon.ico") == 2
-    assert desk.store.icon(feed_id) == ICO
+    assert harness.store.icon(feed_id) == ICO
 
 
 @pytest.mark.behaviour("P11")
 @pytest.mark.behaviour("P31")
-def test_a_site_that_wants_a_pause_gets_it_for_its_feeds(desk: Desk, server: FeedServer) -> None:
-    (feed_id,) = subscribed(desk, server, "/a")
+def test_a_site_that_wants_a_pause_gets_it_for_its_feeds(harness: Harness, server: FeedServer) -> None:
+    (feed_id,) = subscribed(harness, server, "/a")
     server.put("/home", status=503, headers={"Retry-After": "90000"})
-    start(desk)
-    eventually(lambda: bool(desk.store.held_hosts()), "the host is held")
-    desk.later(7200)
-    start(desk)
-    desk.wait_for(Idle)
+    start(harness)
+    eventually(lambda: bool(harness.store.held_hosts()), "the host is held")
+    harness.later(7200)
+    start(harness)
+    harness.wait_for(Idle)
     assert (asked(server, "/a"), asked(server, "/favicon.ico")) == (1, 0)
-    assert desk.feed(feed_id).next_check_reason == Reason.HOST_PAUSE
+    assert harness.feed(feed_id).next_check_reason == Reason.HOST_PAUSE
 
 
 @pytest.mark.behaviour("A21")
-def test_a_feed_cannot_have_this_computer_asked_for_an_icon(desk: Desk, server: FeedServer) -> None:
+def test_a_feed_cannot_have_this_computer_asked_for_an_icon(harness: Harness, server: FeedServer) -> None:
     with FeedServer(host="127.0.0.2") as other:
         server.put("/a", rss("News", ["One"], link=other.url("/admin")))
-        desk.store.add_feed(server.url("/a"))
-        start(desk)
-        desk.wait_for(FeedRefreshed)
-        eventually(lambda: not desk.store.feeds_without_icon(9), "the search has ended")
+        harness.store.add_feed(server.url("/a"))
+        start(harness)
+        harness.wait_for(FeedRefreshed)
+        eventually(lambda: not harness.store.feeds_without_icon(9), "the search has ended")
         assert not other.requests
 
 
 @pytest.mark.behaviour("P31")
-def test_an_icon_nobody_has_is_no_failure_of_the_feed(desk: Desk, server: FeedServer) -> None:
-    (feed_id,) = subscribed(desk, server, "/a")
+def test_an_icon_nobody_has_is_no_failure_of_the_feed(harness: Harness, server: FeedServer) -> None:
+    (feed_id,) = subscribed(harness, server, "/a")
     server.put("/home", status=500)
-    start(desk)
-    desk.wait_for(FeedRefreshed)
-    eventually(lambda: not desk.store.feeds_without_icon(9), "the search has ended")
+    start(harness)
+    harness.wait_for(FeedRefreshed)
+    eventually(lambda: not harness.store.feeds_without_icon(9), "the search has ended")
     assert asked(server, "/favicon.ico") == 1
-    assert (desk.feed(feed_id).error, desk.feed(feed_id).failures) == (None, 0)
+    assert (harness.feed(feed_id).error, harness.feed(feed_id).failures) == (None, 0)
 
 
 @pytest.mark.behaviour("P34")
-def test_on_a_metered_connection_icons_wait(desk: Desk, server: FeedServer) -> None:
-    subscribed(desk, server, "/a")
-    poller = desk.start(pace=HASTE)
+def test_on_a_metered_connection_icons_wait(harness: Harness, server: FeedServer) -> None:
+    subscribed(harness, server, "/a")
+    poller = harness.start(pace=HASTE)
     poller.tell_metered(True)
     poller.apply_preferences(WITH_ICONS)
-    desk.wait_for(Idle)
+    harness.wait_for(Idle)
     assert (asked(server, "/a"), asked(server, "/home")) == (1, 0)
     poller.apply_preferences(replace(WITH_ICONS, spare_metered=False))
     eventually(lambda: asked(server, "/home") == 1, "it is looked for")
@@ -181,27 +181,27 @@ def test_a_page_that_makes_no_sense_names_no_icon(content: bytes) -> None:
     assert icon_links(content, URL).urls == ()
 
 
-def test_an_icon_of_the_users_is_neither_looked_for_nor_replaced(desk: Desk, server: FeedServer) -> None:
-    own, other = subscribed(desk, server, "/a", "/b")
+def test_an_icon_of_the_users_is_neither_looked_for_nor_replaced(harness: Harness, server: FeedServer) -> None:
+    own, other = subscribed(harness, server, "/a", "/b")
     server.put("/favicon.ico", ICO)
-    desk.store.choose_icon((own,), PNG)
-    assert desk.store.has_own_icon(own)
-    start(desk)
-    desk.wait_for(IconFetched)
-    desk.wait_for(Idle)
-    assert desk.store.icon(own) == PNG
-    assert desk.store.icon(other) == ICO
-    desk.later(40 * DAY)
-    assert [feed_id for feed_id, *_ in desk.store.feeds_without_icon(9)] == [other]
+    harness.store.choose_icon((own,), PNG)
+    assert harness.store.has_own_icon(own)
+    start(harness)
+    harness.wait_for(IconFetched)
+    harness.wait_for(Idle)
+    assert harness.store.icon(own) == PNG
+    assert harness.store.icon(other) == ICO
+    harness.later(40 * DAY)
+    assert [feed_id for feed_id, *_ in harness.store.feeds_without_icon(9)] == [other]
 
 
-def test_going_back_to_the_icon_of_the_site_lets_it_be_looked_for(desk: Desk, server: FeedServer) -> None:
-    (feed_id,) = subscribed(desk, server, "/a")
+def test_going_back_to_the_icon_of_the_site_lets_it_be_looked_for(harness: Harness, server: FeedServer) -> None:
+    (feed_id,) = subscribed(harness, server, "/a")
     server.put("/favicon.ico", ICO)
-    desk.store.choose_icon((feed_id,), PNG)
-    desk.store.choose_icon((feed_id,), b"")
-    assert not desk.store.has_own_icon(feed_id)
-    assert desk.store.icon(feed_id) is None
-    start(desk)
-    desk.wait_for(IconFetched)
-    assert desk.store.icon(feed_id) == ICO
+    harness.store.choose_icon((feed_id,), PNG)
+    harness.store.choose_icon((feed_id,), b"")
+    assert not harness.store.has_own_icon(feed_id)
+    assert harness.store.icon(feed_id) is None
+    start(harness)
+    harness.wait_for(IconFetched)
+    assert harness.store.icon(feed_id) == ICO

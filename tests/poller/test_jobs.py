@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.poller.test_poller import Desk
+from tests.poller.test_poller import Harness
 from tests.server import FeedServer, hang, rss
 from ticker.entities import FetchErrorKind
-from ticker.parser_process import Parser
+from ticker.parser_process import ParserProcess
 from ticker.poller import FeedRefreshed, PictureFetched, StoryFetched
 from ticker.preferences import Preferences, ShowPictures
 
@@ -20,34 +20,34 @@ MONSTER = "<div><p>" + "<b>" * 40_000 + SENTENCE * 2000
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path)
+def harness(tmp_path: Path) -> Iterator[Harness]:
+    made = Harness(tmp_path)
     yield made
     made.stop()
     made.store.close()
 
 
-def subscribed(desk: Desk, server: FeedServer) -> int:
+def subscribed(harness: Harness, server: FeedServer) -> int:
     """Start the poller on a feed of one entry and return the entry's id."""
     server.put("/feed", rss("News", [{"title": "Sand", "guid": "sand", "link": server.url("/sand")}]))
-    desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    (entry_id,) = desk.wait_for(FeedRefreshed).new
+    harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    (entry_id,) = harness.wait_for(FeedRefreshed).new
     return entry_id
 
 
-def test_a_page_is_fetched_read_and_kept(desk: Desk, server: FeedServer) -> None:
+def test_a_page_is_fetched_read_and_kept(harness: Harness, server: FeedServer) -> None:
     server.put("/sand", PAGE, headers={"Content-Type": "text/html", "Set-Cookie": "spy=1"})
-    entry_id = subscribed(desk, server)
-    assert desk.poller is not None
+    entry_id = subscribed(harness, server)
+    assert harness.poller is not None
     for _ in range(2):
-        desk.poller.fetch_story(entry_id, server.url("/sand"))
-        told = desk.wait_for(StoryFetched)
+        harness.poller.fetch_story(entry_id, server.url("/sand"))
+        told = harness.wait_for(StoryFetched)
         assert (told.entry_id, told.kind) == (entry_id, None)
         assert told.found is not None
         assert SENTENCE.strip() in told.found.body_html
         assert (told.found.byline, told.found.language) == ("Ann Ode", "en")
-        assert desk.store.story(entry_id) == told.found
+        assert harness.store.story(entry_id) == told.found
     asked = [request for request in server.requests if request.path == "/sand"]
     assert len(asked) == 2
     for request in asked:
@@ -55,57 +55,57 @@ def test_a_page_is_fetched_read_and_kept(desk: Desk, server: FeedServer) -> None
         assert not {"cookie", "referer"} & request.headers.keys()
 
 
-def test_a_page_that_cannot_be_had_is_told(desk: Desk, server: FeedServer) -> None:
-    entry_id = subscribed(desk, server)
+def test_a_page_that_cannot_be_had_is_told(harness: Harness, server: FeedServer) -> None:
+    entry_id = subscribed(harness, server)
     server.put("/large", "x" * (6 << 20))
-    assert desk.poller is not None
+    assert harness.poller is not None
     for path, kind in (("/none", FetchErrorKind.NOT_FOUND), ("/large", FetchErrorKind.TOO_LARGE)):
-        desk.poller.fetch_story(entry_id, server.url(path))
-        told = desk.wait_for(StoryFetched)
+        harness.poller.fetch_story(entry_id, server.url(path))
+        told = harness.wait_for(StoryFetched)
         assert (told.entry_id, told.found, told.kind) == (entry_id, None, kind)
-    assert desk.store.story(entry_id) is None
+    assert harness.store.story(entry_id) is None
 
 
 @pytest.mark.behaviour("A15")
 def test_reading_a_page_is_ended_where_it_takes_for_ever(server: FeedServer) -> None:
-    impatient = Parser(seconds=0.05)  # starting to read takes longer than that
+    impatient = ParserProcess(seconds=0.05)  # starting to read takes longer than that
     with pytest.raises(Exception, match=FetchErrorKind.PARSE_TIMED_OUT):
         impatient.extract(MONSTER.encode(), url="https://news.example/")
     impatient.close()
 
 
 @pytest.mark.behaviour("A15")
-def test_a_page_that_never_comes_keeps_no_other_waiting(desk: Desk, server: FeedServer) -> None:
+def test_a_page_that_never_comes_keeps_no_other_waiting(harness: Harness, server: FeedServer) -> None:
     server.put("/hangs", answer=hang)
     server.put("/sand", PAGE)
-    entry_id = subscribed(desk, server)
-    assert desk.poller is not None
-    desk.poller.fetch_story(entry_id, server.url("/hangs"))
-    desk.poller.fetch_story(entry_id, server.url("/sand"))
-    assert desk.wait_for(StoryFetched).found is not None
-    desk.stop()  # the other one is still under way
+    entry_id = subscribed(harness, server)
+    assert harness.poller is not None
+    harness.poller.fetch_story(entry_id, server.url("/hangs"))
+    harness.poller.fetch_story(entry_id, server.url("/sand"))
+    assert harness.wait_for(StoryFetched).found is not None
+    harness.stop()  # the other one is still under way
 
 
 @pytest.mark.behaviour("A21")
-def test_no_local_address_is_asked_on_behalf_of_a_story(desk: Desk, server: FeedServer) -> None:
-    entry_id = subscribed(desk, server)
-    assert desk.poller is not None
+def test_no_local_address_is_asked_on_behalf_of_a_story(harness: Harness, server: FeedServer) -> None:
+    entry_id = subscribed(harness, server)
+    assert harness.poller is not None
     with FeedServer(host="127.0.0.2") as inner:
-        desk.poller.fetch_story(entry_id, inner.url("/secret"))
-        told = desk.wait_for(StoryFetched)
+        harness.poller.fetch_story(entry_id, inner.url("/secret"))
+        told = harness.wait_for(StoryFetched)
         assert (told.kind, told.detail) == (FetchErrorKind.BAD_ADDRESS, "local")
-        desk.poller.fetch_pictures(entry_id, [inner.url("/secret.png")])
-        assert desk.wait_for(PictureFetched).content == b""
+        harness.poller.fetch_pictures(entry_id, [inner.url("/secret.png")])
+        assert harness.wait_for(PictureFetched).content == b""
         assert inner.connections == 0
 
 
-def test_pictures_come_one_by_one(desk: Desk, server: FeedServer) -> None:
-    entry_id = subscribed(desk, server)
+def test_pictures_come_one_by_one(harness: Harness, server: FeedServer) -> None:
+    entry_id = subscribed(harness, server)
     for name in "abc":
         server.put(f"/{name}.png", f"picture {name}")
-    assert desk.poller is not None
-    desk.poller.fetch_pictures(entry_id, [server.url(f"/{name}.png") for name in "abcd"])
-    told = [desk.wait_for(PictureFetched) for _ in "abcd"]
+    assert harness.poller is not None
+    harness.poller.fetch_pictures(entry_id, [server.url(f"/{name}.png") for name in "abcd"])
+    told = [harness.wait_for(PictureFetched) for _ in "abcd"]
     assert {each.url: each.content for each in told} == {
         **{server.url(f"/{name}.png"): f"picture {name}".encode() for name in "abc"},
         server.url("/d.png"): b"",
@@ -114,15 +114,15 @@ def test_pictures_come_one_by_one(desk: Desk, server: FeedServer) -> None:
         assert not {"cookie", "referer"} & request.headers.keys()
 
 
-def test_what_is_under_way_is_not_fetched_twice(desk: Desk, server: FeedServer) -> None:
+def test_what_is_under_way_is_not_fetched_twice(harness: Harness, server: FeedServer) -> None:
     server.put("/hangs", answer=hang)
     server.put("/sand", PAGE)
-    entry_id = subscribed(desk, server)
-    assert desk.poller is not None
+    entry_id = subscribed(harness, server)
+    assert harness.poller is not None
     for _ in range(5):
-        desk.poller.fetch_story(entry_id, server.url("/hangs"))
-    desk.poller.fetch_story(entry_id, server.url("/sand"))
-    desk.wait_for(StoryFetched)
+        harness.poller.fetch_story(entry_id, server.url("/hangs"))
+    harness.poller.fetch_story(entry_id, server.url("/sand"))
+    harness.wait_for(StoryFetched)
     server.wait_for_requests(3)
     assert sum(request.path == "/hangs" for request in server.requests) == 1
 
@@ -130,79 +130,81 @@ def test_what_is_under_way_is_not_fetched_twice(desk: Desk, server: FeedServer) 
 @pytest.mark.behaviour("P11")
 @pytest.mark.parametrize("status", [429, 503])
 def test_a_site_that_is_too_busy_for_a_page_is_left_alone_with_its_feeds_too(
-    desk: Desk, server: FeedServer, status: int
+    harness: Harness, server: FeedServer, status: int
 ) -> None:
-    entry_id = subscribed(desk, server)
+    entry_id = subscribed(harness, server)
     server.put("/sand", status=status, headers={"Retry-After": "7200"})
-    assert desk.poller is not None
-    desk.poller.fetch_story(entry_id, server.url("/sand"))
-    assert desk.wait_for(StoryFetched).kind is not None
-    (until,) = desk.store.held_hosts().values()
-    assert until - desk.clock() == pytest.approx(7200, abs=60)
+    assert harness.poller is not None
+    harness.poller.fetch_story(entry_id, server.url("/sand"))
+    assert harness.wait_for(StoryFetched).kind is not None
+    (until,) = harness.store.held_hosts().values()
+    assert until - harness.clock() == pytest.approx(7200, abs=60)
 
 
 PICTURED = PAGE.replace("</article>", '<img src="/boat.png" alt="A boat"></article>')
 
 
-def test_a_saved_entry_gets_its_story_and_its_pictures_for_good(desk: Desk, server: FeedServer) -> None:
+def test_a_saved_entry_gets_its_story_and_its_pictures_for_good(harness: Harness, server: FeedServer) -> None:
     server.put("/sand", PICTURED, headers={"Content-Type": "text/html"})
     server.put("/boat.png", b"boat", headers={"Content-Type": "image/png"})
-    entry_id = subscribed(desk, server)
-    assert desk.poller is not None
-    desk.store.mark_saved(entry_id)
-    desk.poller.keep_story(entry_id)
-    desk.wait_for(StoryFetched)
-    desk.wait_for(PictureFetched)
+    entry_id = subscribed(harness, server)
+    assert harness.poller is not None
+    harness.store.mark_saved(entry_id)
+    harness.poller.keep_story(entry_id)
+    harness.wait_for(StoryFetched)
+    harness.wait_for(PictureFetched)
     boat = server.url("/boat.png")
-    assert SENTENCE.strip() in getattr(desk.store.story(entry_id), "body_html", "")
-    assert desk.store.kept_pictures(entry_id) == {boat}
-    assert desk.store.picture(entry_id, boat) == b"boat"
-    desk.store.mark_saved(entry_id, is_saved=False)
-    assert desk.store.picture(entry_id, boat) is None
+    assert SENTENCE.strip() in getattr(harness.store.story(entry_id), "body_html", "")
+    assert harness.store.kept_pictures(entry_id) == {boat}
+    assert harness.store.picture(entry_id, boat) == b"boat"
+    harness.store.mark_saved(entry_id, is_saved=False)
+    assert harness.store.picture(entry_id, boat) is None
 
 
 @pytest.mark.parametrize("pictures", [ShowPictures.NEVER, ShowPictures.WHEN_ASKED])
-def test_pictures_that_are_never_shown_are_not_kept(desk: Desk, server: FeedServer, pictures: ShowPictures) -> None:
+def test_pictures_that_are_never_shown_are_not_kept(
+    harness: Harness, server: FeedServer, pictures: ShowPictures
+) -> None:
     server.put("/sand", PICTURED, headers={"Content-Type": "text/html"})
     server.put("/boat.png", b"boat")
     server.put("/last", b"x")
-    entry_id = subscribed(desk, server)
-    assert desk.poller is not None
-    desk.store.change_feed(desk.store.feeds()[0].id, pictures=pictures)
-    desk.store.mark_saved(entry_id)
-    desk.poller.keep_story(entry_id)
-    desk.wait_for(StoryFetched)
-    desk.poller.fetch_pictures(entry_id, [server.url("/last")])
-    told = desk.wait_for(PictureFetched)
+    entry_id = subscribed(harness, server)
+    assert harness.poller is not None
+    harness.store.change_feed(harness.store.feeds()[0].id, pictures=pictures)
+    harness.store.mark_saved(entry_id)
+    harness.poller.keep_story(entry_id)
+    harness.wait_for(StoryFetched)
+    harness.poller.fetch_pictures(entry_id, [server.url("/last")])
+    told = harness.wait_for(PictureFetched)
     asked = {request.path for request in server.requests}
     assert ("/boat.png" in asked) == (pictures is not ShowPictures.NEVER), told
 
 
-def test_a_picture_of_an_entry_that_is_not_saved_is_not_kept(desk: Desk, server: FeedServer) -> None:
+def test_a_picture_of_an_entry_that_is_not_saved_is_not_kept(harness: Harness, server: FeedServer) -> None:
     server.put("/boat.png", b"boat")
-    entry_id = subscribed(desk, server)
-    assert desk.poller is not None
-    desk.poller.fetch_pictures(entry_id, [server.url("/boat.png")])
-    assert desk.wait_for(PictureFetched).content == b"boat"
-    assert not desk.store.kept_pictures(entry_id)
+    entry_id = subscribed(harness, server)
+    assert harness.poller is not None
+    harness.poller.fetch_pictures(entry_id, [server.url("/boat.png")])
+    assert harness.wait_for(PictureFetched).content == b"boat"
+    assert not harness.store.kept_pictures(entry_id)
 
 
-def test_the_newest_stories_are_fetched_ahead_where_that_is_wished(desk: Desk, server: FeedServer) -> None:
+def test_the_newest_stories_are_fetched_ahead_where_that_is_wished(harness: Harness, server: FeedServer) -> None:
     items = [{"title": f"Sand {n}", "guid": f"{n}", "link": server.url(f"/{n}")} for n in range(4)]
     for number in range(4):
         server.put(f"/{number}", PAGE, headers={"Content-Type": "text/html"})
     server.put("/1", "nothing", headers={"Content-Type": "text/html"})
     server.put("/feed", rss("News", items))
-    desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    assert desk.poller is not None
-    newest = [headline.entry_id for headline in desk.store.headlines(limit=9)]
+    harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    assert harness.poller is not None
+    newest = [headline.entry_id for headline in harness.store.headlines(limit=9)]
     assert not [request for request in server.requests if request.path != "/feed"]  # not wished for
-    desk.poller.apply_preferences(Preferences(stories_ahead=3))
-    fetched = [desk.wait_for(StoryFetched).entry_id for _ in range(3)]
+    harness.poller.apply_preferences(Preferences(stories_ahead=3))
+    fetched = [harness.wait_for(StoryFetched).entry_id for _ in range(3)]
     assert fetched == newest[:3]
-    desk.poller.apply_preferences(Preferences(stories_ahead=4))
-    assert desk.wait_for(StoryFetched).entry_id == newest[3]
+    harness.poller.apply_preferences(Preferences(stories_ahead=4))
+    assert harness.wait_for(StoryFetched).entry_id == newest[3]
     asked = [request.path for request in server.requests if request.path != "/feed"]
     assert sorted(asked) == ["/0", "/1", "/2", "/3"]  # each once, the one without an article, too

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.poller.test_poller import Desk
+from tests.poller.test_poller import Harness
 from ticker.entities import Feed
 from ticker.feeds.listed import OpmlFeed, OpmlProblem, OpmlProblemKind
 from ticker.feeds.opml import write_opml
 from ticker.poller import Event, FeedAdded, FeedFileRead, ImportFailed, ImportFinished, ImportProgress, ListCounted
 from ticker.poller.commands import AddFeeds, CountList, ImportList, StopImporting
-from ticker.poller.list_import import Importing, read_list
+from ticker.poller.list_import import ListImporter, read_list
 from ticker.store import Store, StoreError
 
 K = OpmlProblemKind
@@ -31,7 +31,7 @@ class Taken:
     def __init__(self, store: Store) -> None:
         self.told: list[Event] = []
         self.store = store
-        self.importing = Importing(self.told.append)
+        self.importing = ListImporter(self.told.append)
 
     def to_the_end(self) -> ImportFinished:
         while self.importing:
@@ -143,21 +143,21 @@ def test_feeds_that_were_chosen_are_told_one_by_one(taken: Taken) -> None:
 
 
 def test_the_poller_takes_in_a_list_and_goes_on_polling(tmp_path: Path) -> None:
-    desk = Desk(tmp_path)
+    harness = Harness(tmp_path)
     try:
         path = opml(tmp_path / "list", 0)
-        desk.start().import_list(path)
-        assert desk.wait_for(ImportFinished) == ImportFinished(path, 0, 0)
-        assert desk.poller is not None
-        desk.poller.import_list(str(tmp_path / "nowhere"))
-        assert desk.wait_for(ImportFailed).path == str(tmp_path / "nowhere")
+        harness.start().import_list(path)
+        assert harness.wait_for(ImportFinished) == ImportFinished(path, 0, 0)
+        assert harness.poller is not None
+        harness.poller.import_list(str(tmp_path / "nowhere"))
+        assert harness.wait_for(ImportFailed).path == str(tmp_path / "nowhere")
         path = opml(tmp_path / "list", 450)
-        desk.poller.import_list(path)
-        assert desk.wait_for(ImportFinished).added_count == 450
-        assert len(desk.store.feeds()) == 450
+        harness.poller.import_list(path)
+        assert harness.wait_for(ImportFinished).added_count == 450
+        assert len(harness.store.feeds()) == 450
     finally:
-        desk.stop()
-        desk.store.close()
+        harness.stop()
+        harness.store.close()
 
 
 # -- what other readers keep

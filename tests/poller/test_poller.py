@@ -16,7 +16,7 @@ from tests.server import FeedServer, drip, hang, response, rss, when
 from ticker.entities import Feed, FetchError, FetchErrorKind, Validators
 from ticker.feeds.fetch import Fetched, Fetcher, Limits, NotModified
 from ticker.feeds.opml import OpmlFeed, parse_opml
-from ticker.parser_process import Parser
+from ticker.parser_process import ParserProcess
 from ticker.poller import (
     Event,
     FeedAdded,
@@ -72,7 +72,7 @@ class Cable:
         self._fetcher.close()
 
 
-class Desk:
+class Harness:
     """A poller with its store and clock, and what it has told."""
 
     def __init__(self, folder: Path) -> None:
@@ -92,7 +92,7 @@ class Desk:
         *,
         cable: "Cable | None" = None,
         pace: Pace = Pace(),  # noqa: B008 - frozen
-        make_parser: Callable[[], Parser] = Parser,
+        make_parser: Callable[[], ParserProcess] = ParserProcess,
         make_fetcher: Callable[[str], Fetcher] | None = None,
         on_battery: Callable[[], bool] = lambda: False,
     ) -> Poller:
@@ -157,8 +157,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path)
+def harness(tmp_path: Path) -> Iterator[Harness]:
+    made = Harness(tmp_path)
     yield made
     made.stop()
     made.store.close()
@@ -175,18 +175,18 @@ def asked(server: FeedServer, path: str = "/feed") -> int:
     return sum(request.path == path for request in server.requests)
 
 
-def test_a_due_feed_is_read_and_told(desk: Desk, server: FeedServer) -> None:
+def test_a_due_feed_is_read_and_told(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One", "Two"]))
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    event = desk.wait_for(FeedRefreshed)
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    event = harness.wait_for(FeedRefreshed)
     assert event.feed_id == feed.id
-    assert {entry.title for each in event.new if (entry := desk.store.entry(each))} == {"One", "Two"}
-    desk.wait_for(Idle)
-    kept = desk.store.feed(feed.id)
+    assert {entry.title for each in event.new if (entry := harness.store.entry(each))} == {"One", "Two"}
+    harness.wait_for(Idle)
+    kept = harness.store.feed(feed.id)
     assert kept is not None
     assert (kept.title, kept.error) == ("News", None)
-    assert kept.next_check_at >= desk.clock() + HOUR - MINUTE
+    assert kept.next_check_at >= harness.clock() + HOUR - MINUTE
 
 
 @pytest.mark.behaviour("P01")
@@ -195,15 +195,15 @@ def test_a_due_feed_is_read_and_told(desk: Desk, server: FeedServer) -> None:
 @pytest.mark.behaviour("P04")
 @pytest.mark.behaviour("P05")
 @pytest.mark.behaviour("P17")
-def test_validators_go_back_as_received_also_after_a_restart(desk: Desk, server: FeedServer) -> None:
+def test_validators_go_back_as_received_also_after_a_restart(harness: Harness, server: FeedServer) -> None:
     etag, modified = 'W/"x  y"', "Sat, 01 jan 2022 00:00:00 +0000"
     server.put("/feed", rss("News", ["One"]), etag=etag, last_modified=modified)
-    desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    desk.later(2 * HOUR)
-    desk.start()
-    desk.wait_for(FeedUnchanged)
+    harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    harness.later(2 * HOUR)
+    harness.start()
+    harness.wait_for(FeedUnchanged)
     first, second = server.requests
     assert "if-none-match" not in first.headers
     assert "if-modified-since" not in first.headers
@@ -212,419 +212,421 @@ def test_validators_go_back_as_received_also_after_a_restart(desk: Desk, server:
 
 
 @pytest.mark.behaviour("P05")
-def test_every_200_replaces_both_validators(desk: Desk, server: FeedServer) -> None:
+def test_every_200_replaces_both_validators(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]), etag='"one"', last_modified="Sat, 01 Jan 2022 00:00:00 GMT")
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    desk.later(2 * HOUR)
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    harness.later(2 * HOUR)
     server.put("/feed", rss("News", ["One"]), etag='"two"')  # the same bytes, another version
-    desk.start()
-    desk.wait_for(FeedUnchanged)
-    kept = desk.store.feed(feed.id)
+    harness.start()
+    harness.wait_for(FeedUnchanged)
+    kept = harness.store.feed(feed.id)
     assert kept is not None
     assert (kept.validators.etag, kept.validators.last_modified) == ('"two"', None)
 
 
 @pytest.mark.behaviour("P07")
 @pytest.mark.behaviour("P17")
-def test_a_start_of_the_program_asks_nobody_who_is_not_due(desk: Desk, server: FeedServer) -> None:
+def test_a_start_of_the_program_asks_nobody_who_is_not_due(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    desk.store.add_feed(server.url("/feed"))
+    harness.store.add_feed(server.url("/feed"))
     for _ in range(3):
-        desk.start()
-        desk.wait_for(Idle)
-        desk.later(MINUTE)
+        harness.start()
+        harness.wait_for(Idle)
+        harness.later(MINUTE)
     assert asked(server) == 1
 
 
 @pytest.mark.behaviour("P08")
-def test_a_refresh_by_hand_asks_at_once_but_not_twice_a_minute(desk: Desk, server: FeedServer) -> None:
+def test_a_refresh_by_hand_asks_at_once_but_not_twice_a_minute(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    desk.wait_for(Idle)
-    assert desk.poller is not None
-    desk.poller.refresh()
-    assert desk.wait_for(RefreshTooSoon).feed_ids == (feed.id,)
-    desk.clock.ahead += 61
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    harness.wait_for(Idle)
+    assert harness.poller is not None
+    harness.poller.refresh()
+    assert harness.wait_for(RefreshTooSoon).feed_ids == (feed.id,)
+    harness.clock.ahead += 61
     server.put("/feed", rss("News", ["One", "Two"]))
-    desk.poller.refresh()
-    assert desk.wait_for(RefreshFinished) == RefreshFinished(feed_count=1, new_count=1, failed_count=0)
+    harness.poller.refresh()
+    assert harness.wait_for(RefreshFinished) == RefreshFinished(feed_count=1, new_count=1, failed_count=0)
     assert asked(server) == 2
 
 
 @pytest.mark.behaviour("P25")
-def test_the_same_bytes_are_not_read_again(desk: Desk, server: FeedServer) -> None:
+def test_the_same_bytes_are_not_read_again(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    desk.later(2 * HOUR)
-    desk.start()
-    desk.wait_for(FeedUnchanged)
+    harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    harness.later(2 * HOUR)
+    harness.start()
+    harness.wait_for(FeedUnchanged)
     assert [request.status for request in server.requests] == [200, 200]
 
 
 @pytest.mark.behaviour("P10")
 @pytest.mark.behaviour("P11")
-def test_a_server_that_wants_a_pause_gets_it_for_all_its_feeds(desk: Desk, server: FeedServer) -> None:
+def test_a_server_that_wants_a_pause_gets_it_for_all_its_feeds(harness: Harness, server: FeedServer) -> None:
     server.put("/a", status=429, headers={"Retry-After": "7200"})
     server.put("/b", rss("Other", ["One"]))
-    first = desk.store.add_feed(server.url("/a"))
-    desk.start()
-    assert desk.wait_for(FeedFailed).kind is FetchErrorKind.TOO_MANY_REQUESTS
-    second = desk.store.add_feed(server.url("/b"))
-    desk.later(10)
-    desk.start()
-    desk.wait_for(Idle)
+    first = harness.store.add_feed(server.url("/a"))
+    harness.start()
+    assert harness.wait_for(FeedFailed).kind is FetchErrorKind.TOO_MANY_REQUESTS
+    second = harness.store.add_feed(server.url("/b"))
+    harness.later(10)
+    harness.start()
+    harness.wait_for(Idle)
     assert asked(server, "/b") == 0
     for feed, reason in ((first, Reason.RETRY_AFTER), (second, Reason.HOST_PAUSE)):
-        kept = desk.store.feed(feed.id)
+        kept = harness.store.feed(feed.id)
         assert kept is not None
-        assert kept.next_check_at - desk.clock() == pytest.approx(7200, abs=120)
+        assert kept.next_check_at - harness.clock() == pytest.approx(7200, abs=120)
         assert kept.next_check_reason == reason
-    desk.later(7400)
-    desk.start()
-    desk.wait_for(FeedRefreshed)
+    harness.later(7400)
+    harness.start()
+    harness.wait_for(FeedRefreshed)
 
 
 @pytest.mark.behaviour("P16")
-def test_a_host_is_asked_one_thing_at_a_time(desk: Desk, server: FeedServer) -> None:
+def test_a_host_is_asked_one_thing_at_a_time(harness: Harness, server: FeedServer) -> None:
     for number in range(3):
         server.put(f"/{number}", answer=drip(response(rss(f"Feed {number}", ["One"])), pause=0.001, size=20))
-        desk.store.add_feed(server.url(f"/{number}"))
-    desk.start()
+        harness.store.add_feed(server.url(f"/{number}"))
+    harness.start()
     for _ in range(3):
-        desk.wait_for(FeedRefreshed)
+        harness.wait_for(FeedRefreshed)
     assert server.most_at_once == 1
 
 
 @pytest.mark.behaviour("P17")
-def test_subscribing_costs_one_request(desk: Desk, server: FeedServer) -> None:
+def test_subscribing_costs_one_request(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    poller = desk.start()
-    desk.wait_for(Idle)
+    poller = harness.start()
+    harness.wait_for(Idle)
     poller.subscribe(server.url("/feed"), ("World",))
     poller.subscribe(server.url("/feed"), ("World",))
-    added = desk.wait_for(FeedAdded)
-    desk.wait_for(FeedRefreshed)
-    desk.wait_for(Idle)
-    (feed,) = desk.store.feeds()
+    added = harness.wait_for(FeedAdded)
+    harness.wait_for(FeedRefreshed)
+    harness.wait_for(Idle)
+    (feed,) = harness.store.feeds()
     assert (feed.id, feed.title, feed.folder) == (added.feed_id, "News", ("World",))
     poller.subscribe(server.url("/feed"))
-    assert desk.wait_for(FeedAdded).was_known
+    assert harness.wait_for(FeedAdded).was_known
     assert asked(server) == 1
 
 
 @pytest.mark.behaviour("A10")
-def test_what_is_no_feed_is_said_and_not_subscribed(desk: Desk, server: FeedServer) -> None:
+def test_what_is_no_feed_is_said_and_not_subscribed(harness: Harness, server: FeedServer) -> None:
     server.put("/page", "<!doctype html><html><body>Hello</body></html>", headers={"Content-Type": "text/html"})
-    poller = desk.start()
+    poller = harness.start()
     poller.subscribe(server.url("/page"))
-    failed = desk.wait_for(SubscribeFailed)
+    failed = harness.wait_for(SubscribeFailed)
     assert (failed.kind, failed.detail) == (FetchErrorKind.NOT_A_FEED, "html")
-    assert desk.store.feeds() == ()
+    assert harness.store.feeds() == ()
 
 
 @pytest.mark.behaviour("P18")
-def test_a_permanent_redirect_moves_the_address_when_met_again_after_a_day(desk: Desk, server: FeedServer) -> None:
+def test_a_permanent_redirect_moves_the_address_when_met_again_after_a_day(
+    harness: Harness, server: FeedServer
+) -> None:
     server.put("/new", rss("News", ["One"]))
     server.redirect("/feed", "/new", status=301)
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    desk.later(2 * HOUR)
-    desk.start()
-    desk.wait_for(FeedUnchanged)
-    desk.wait_for(Idle)
-    kept = desk.store.feed(feed.id)
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    harness.later(2 * HOUR)
+    harness.start()
+    harness.wait_for(FeedUnchanged)
+    harness.wait_for(Idle)
+    kept = harness.store.feed(feed.id)
     assert kept is not None
     assert kept.url == server.url("/feed")
-    desk.later(DAY)
-    desk.start()
-    assert desk.wait_for(FeedMoved).old_url == server.url("/feed")
-    kept = desk.store.feed(feed.id)
+    harness.later(DAY)
+    harness.start()
+    assert harness.wait_for(FeedMoved).old_url == server.url("/feed")
+    kept = harness.store.feed(feed.id)
     assert kept is not None
     assert kept.url == server.url("/new")
 
 
 @pytest.mark.behaviour("P18")
-def test_a_passing_redirect_moves_nothing(desk: Desk, server: FeedServer) -> None:
+def test_a_passing_redirect_moves_nothing(harness: Harness, server: FeedServer) -> None:
     server.put("/new", rss("News", ["One"]))
     server.redirect("/feed", "/new", status=302)
-    desk.store.add_feed(server.url("/feed"))
+    harness.store.add_feed(server.url("/feed"))
     for _ in range(3):
-        desk.start()
-        desk.wait_for(Idle)
-        desk.later(2 * DAY)
-    assert [feed.url for feed in desk.store.feeds()] == [server.url("/feed")]
+        harness.start()
+        harness.wait_for(Idle)
+        harness.later(2 * DAY)
+    assert [feed.url for feed in harness.store.feeds()] == [server.url("/feed")]
 
 
 @pytest.mark.behaviour("P20")
-def test_a_feed_that_is_gone_is_not_asked_again(desk: Desk, server: FeedServer) -> None:
+def test_a_feed_that_is_gone_is_not_asked_again(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", status=410)
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    assert desk.wait_for(FeedFailed).kind is FetchErrorKind.GONE
-    desk.later(60 * DAY)
-    desk.start()
-    desk.wait_for(Idle)
-    kept = desk.store.feed(feed.id)
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    assert harness.wait_for(FeedFailed).kind is FetchErrorKind.GONE
+    harness.later(60 * DAY)
+    harness.start()
+    harness.wait_for(Idle)
+    kept = harness.store.feed(feed.id)
     assert kept is not None
     assert kept.is_paused
     assert asked(server) == 1
 
 
 @pytest.mark.behaviour("P26")
-def test_a_server_that_answers_304_for_ever_is_found_out(desk: Desk, server: FeedServer) -> None:
+def test_a_server_that_answers_304_for_ever_is_found_out(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]), etag='"stuck"')
-    desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
+    harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
     server.put("/feed", rss("News", ["One", "Two"]), etag='"stuck"')
-    desk.later(DAY)
-    desk.start()
-    desk.wait_for(FeedUnchanged)
-    desk.later(8 * DAY)
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    assert desk.titles() == {"One", "Two"}
+    harness.later(DAY)
+    harness.start()
+    harness.wait_for(FeedUnchanged)
+    harness.later(8 * DAY)
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    assert harness.titles() == {"One", "Two"}
 
 
 @pytest.mark.behaviour("A06")
-def test_a_server_that_hangs_holds_up_nobody_else_nor_the_end(desk: Desk, server: FeedServer) -> None:
+def test_a_server_that_hangs_holds_up_nobody_else_nor_the_end(harness: Harness, server: FeedServer) -> None:
     server.put("/hangs", answer=hang)
-    desk.store.add_feed(server.url("/hangs"))
+    harness.store.add_feed(server.url("/hangs"))
     with FeedServer(host="127.0.0.2") as other:
         other.put("/feed", rss("News", ["One"]))
-        desk.store.add_feed(other.url("/feed"))
-        poller = desk.start(Limits(total=3600))
-        desk.wait_for(FeedRefreshed)
+        harness.store.add_feed(other.url("/feed"))
+        poller = harness.start(Limits(total=3600))
+        harness.wait_for(FeedRefreshed)
         server.wait_for_requests(0)
         poller.stop()
         eventually(lambda: not any(thread.name == "poller" for thread in threading.enumerate()), "the poller ends")
 
 
 @pytest.mark.behaviour("A06")
-def test_a_server_that_answers_never_is_given_up(desk: Desk, server: FeedServer) -> None:
+def test_a_server_that_answers_never_is_given_up(harness: Harness, server: FeedServer) -> None:
     server.put("/hangs", answer=hang)
-    desk.store.add_feed(server.url("/hangs"))
-    desk.start(Limits(total=0.3))
-    assert desk.wait_for(FeedFailed).kind is FetchErrorKind.TIMED_OUT
+    harness.store.add_feed(server.url("/hangs"))
+    harness.start(Limits(total=0.3))
+    assert harness.wait_for(FeedFailed).kind is FetchErrorKind.TIMED_OUT
 
 
 @pytest.mark.behaviour("A35")
-def test_a_clock_set_back_from_the_future_does_not_stop_the_feeds(desk: Desk, server: FeedServer) -> None:
+def test_a_clock_set_back_from_the_future_does_not_stop_the_feeds(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    desk.store.add_feed(server.url("/feed"))
-    desk.clock.ahead = 10 * 365 * DAY
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    desk.wait_for(Idle)
-    desk.stop()
-    desk.clock.ahead = 0.0
-    desk.start()
-    desk.wait_for(Idle)
+    harness.store.add_feed(server.url("/feed"))
+    harness.clock.ahead = 10 * 365 * DAY
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    harness.wait_for(Idle)
+    harness.stop()
+    harness.clock.ahead = 0.0
+    harness.start()
+    harness.wait_for(Idle)
     assert asked(server) == 1  # it was asked just now, whatever the date
-    desk.later(2 * HOUR)
-    desk.start()
-    desk.wait_for(FeedUnchanged)
-    assert all(headline.published_at <= desk.clock() for headline in desk.store.headlines(limit=9))
+    harness.later(2 * HOUR)
+    harness.start()
+    harness.wait_for(FeedUnchanged)
+    assert all(headline.published_at <= harness.clock() for headline in harness.store.headlines(limit=9))
 
 
-def test_one_broken_feed_is_no_harm_to_the_others(desk: Desk, server: FeedServer) -> None:
+def test_one_broken_feed_is_no_harm_to_the_others(harness: Harness, server: FeedServer) -> None:
     server.put("/broken", b"\x00\xff<<<", headers={"Content-Type": "application/xml"})
-    desk.store.add_feed(server.url("/broken"))
+    harness.store.add_feed(server.url("/broken"))
     with FeedServer(host="127.0.0.2") as other:
         other.put("/feed", rss("News", ["One"]))
-        desk.store.add_feed(other.url("/feed"))
-        desk.start()
-        desk.wait_for(Idle)
-    assert desk.titles() == {"One"}
-    assert {feed.error for feed in desk.store.feeds()} - {None} <= {
+        harness.store.add_feed(other.url("/feed"))
+        harness.start()
+        harness.wait_for(Idle)
+    assert harness.titles() == {"One"}
+    assert {feed.error for feed in harness.store.feeds()} - {None} <= {
         FetchErrorKind.NOT_A_FEED,
         FetchErrorKind.UNREADABLE,
     }
 
 
-def test_the_getting_started_edition_comes_the_same_way(desk: Desk) -> None:
-    desk.store.add_feed("off-the-wire:getting-started")
-    desk.start()
-    assert len(desk.wait_for(FeedRefreshed).new) >= 10
+def test_the_getting_started_edition_comes_the_same_way(harness: Harness) -> None:
+    harness.store.add_feed("off-the-wire:getting-started")
+    harness.start()
+    assert len(harness.wait_for(FeedRefreshed).new) >= 10
 
 
-def test_a_list_is_taken_in_and_backed_up(desk: Desk, server: FeedServer) -> None:
+def test_a_list_is_taken_in_and_backed_up(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
     listed = (
         OpmlFeed(server.url("/feed"), "News", ("World",), custom_title="Mine", interval=7200.0, on_wire=False),
         OpmlFeed(server.url("/missing"), "", ()),
     )
-    poller = desk.start()
+    poller = harness.start()
     poller.add_feeds(listed)
-    desk.wait_for(FeedRefreshed)
-    desk.wait_for(Idle)
-    desk.stop()
-    kept = {each.url: each for each in parse_opml(desk.backup.read_bytes()).outlines}
+    harness.wait_for(FeedRefreshed)
+    harness.wait_for(Idle)
+    harness.stop()
+    kept = {each.url: each for each in parse_opml(harness.backup.read_bytes()).outlines}
     assert kept.keys() == {each.url for each in listed}
     first = kept[server.url("/feed")]
     assert (first.custom_title, first.folder, first.interval, first.on_wire) == ("Mine", ("World",), 7200.0, False)
 
 
-def test_a_feed_removed_while_it_is_asked_leaves_nothing(desk: Desk, server: FeedServer) -> None:
+def test_a_feed_removed_while_it_is_asked_leaves_nothing(harness: Harness, server: FeedServer) -> None:
     gate = threading.Event()
     server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
     server.wait_for_requests(1)
-    desk.store.set_removed(feed.id, True)
-    desk.store.forget_removed()
+    harness.store.set_removed(feed.id, True)
+    harness.store.forget_removed()
     gate.set()
-    desk.wait_for(Idle)
-    assert desk.titles() == set()
+    harness.wait_for(Idle)
+    assert harness.titles() == set()
 
 
 @pytest.mark.behaviour("P11")
-def test_a_host_that_wants_a_pause_is_not_asked_by_hand_either(desk: Desk, server: FeedServer) -> None:
+def test_a_host_that_wants_a_pause_is_not_asked_by_hand_either(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", status=503, headers={"Retry-After": "7200"})
-    feed = desk.store.add_feed(server.url("/feed"))
-    poller = desk.start()
-    desk.wait_for(FeedFailed)
-    desk.clock.ahead += HOUR
+    feed = harness.store.add_feed(server.url("/feed"))
+    poller = harness.start()
+    harness.wait_for(FeedFailed)
+    harness.clock.ahead += HOUR
     poller.refresh()
-    assert desk.wait_for(RefreshTooSoon).feed_ids == (feed.id,)
-    desk.clock.ahead += 2 * HOUR
+    assert harness.wait_for(RefreshTooSoon).feed_ids == (feed.id,)
+    harness.clock.ahead += 2 * HOUR
     poller.refresh()
-    assert desk.wait_for(RefreshFinished).failed_count == 1
+    assert harness.wait_for(RefreshFinished).failed_count == 1
     assert asked(server) == 2
 
 
 @pytest.mark.behaviour("P13")
-def test_failures_back_off_and_one_success_resets(desk: Desk, server: FeedServer) -> None:
+def test_failures_back_off_and_one_success_resets(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", status=500)
-    feed = desk.store.add_feed(server.url("/feed"))
+    feed = harness.store.add_feed(server.url("/feed"))
     waits = []
     for _ in range(4):
-        desk.start()
-        desk.wait_for(FeedFailed)
-        desk.wait_for(Idle)
-        waits.append(desk.feed(feed.id).next_check_at - desk.clock())
-        desk.later(DAY + HOUR)
+        harness.start()
+        harness.wait_for(FeedFailed)
+        harness.wait_for(Idle)
+        waits.append(harness.feed(feed.id).next_check_at - harness.clock())
+        harness.later(DAY + HOUR)
     assert all(1 <= wait / HOUR / 2**n < 1.11 for n, wait in enumerate(waits)), waits
-    assert desk.feed(feed.id).failing_since == pytest.approx(desk.clock() - 4 * (DAY + HOUR), abs=MINUTE)
+    assert harness.feed(feed.id).failing_since == pytest.approx(harness.clock() - 4 * (DAY + HOUR), abs=MINUTE)
     server.put("/feed", rss("News", ["One"]))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    kept = desk.feed(feed.id)
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    kept = harness.feed(feed.id)
     assert (kept.failures, kept.failing_since, kept.error) == (0, None, None)
 
 
 @pytest.mark.behaviour("P21")
 @pytest.mark.parametrize("status", [401, 403])
-def test_a_closed_door_is_not_hammered(desk: Desk, server: FeedServer, status: int) -> None:
+def test_a_closed_door_is_not_hammered(harness: Harness, server: FeedServer, status: int) -> None:
     server.put("/feed", status=status)
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedFailed)
-    kept = desk.feed(feed.id)
-    assert kept.next_check_at - desk.clock() >= DAY - MINUTE
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedFailed)
+    kept = harness.feed(feed.id)
+    assert kept.next_check_at - harness.clock() >= DAY - MINUTE
     assert kept.next_check_reason == Reason.NO_ACCESS
 
 
 @pytest.mark.behaviour("P14")
-def test_without_a_network_no_feed_has_failed(desk: Desk, server: FeedServer) -> None:
+def test_without_a_network_no_feed_has_failed(harness: Harness, server: FeedServer) -> None:
     feeds = []
     for number in range(3):
         server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
-        feeds.append(desk.store.add_feed(server.url(f"/{number}")))
+        feeds.append(harness.store.add_feed(server.url(f"/{number}")))
     cable = Cable()
     cable.is_pulled = True
-    poller = desk.start(cable=cable, pace=Pace(host_pause=0.0, between_starts=0.0))
-    desk.wait_for(WentOffline)
+    poller = harness.start(cable=cable, pace=Pace(host_pause=0.0, between_starts=0.0))
+    harness.wait_for(WentOffline)
     poller.refresh()
-    assert desk.wait_for(RefreshFinished).failed_count == 3
+    assert harness.wait_for(RefreshFinished).failed_count == 3
     poller.subscribe(server.url("/new"))
-    assert desk.wait_for(SubscribeFailed).kind is FetchErrorKind.OFFLINE
-    assert not desk.has_told(FeedFailed) + desk.has_told(WentOffline)
-    assert all(desk.feed(feed.id).failures == 0 and desk.feed(feed.id).error is None for feed in feeds)
-    assert all(desk.store.checks(feed.id) == () for feed in feeds)
+    assert harness.wait_for(SubscribeFailed).kind is FetchErrorKind.OFFLINE
+    assert not harness.has_told(FeedFailed) + harness.has_told(WentOffline)
+    assert all(harness.feed(feed.id).failures == 0 and harness.feed(feed.id).error is None for feed in feeds)
+    assert all(harness.store.checks(feed.id) == () for feed in feeds)
     cable.is_pulled = False
     poller.refresh()
-    assert desk.wait_for(RefreshFinished) == RefreshFinished(feed_count=3, new_count=3, failed_count=0)
+    assert harness.wait_for(RefreshFinished) == RefreshFinished(feed_count=3, new_count=3, failed_count=0)
 
 
 @pytest.mark.behaviour("P14")
 def test_a_name_that_cannot_be_found_does_not_pass_for_no_network_for_ever(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ticker.poller.loop.OFFLINE_PAUSE", 0.05)
-    lost = desk.store.add_feed("http://lost.example/feed")
+    lost = harness.store.add_feed("http://lost.example/feed")
     cable = Cable()
     cable.lost_hosts = {"lost.example"}
     with FeedServer(host="0.0.0.0") as server:
         for number in range(3):
             server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
-            desk.store.add_feed(server.url(f"/{number}", host=f"127.0.3.{number + 1}"))
-        desk.start(cable=cable, pace=Pace(host_pause=0.0, between_starts=0.0))
-        eventually(lambda: len(desk.titles()) == 3, "the other feeds are read")
-    assert desk.feed(lost.id).next_check_reason == Reason.OFFLINE
-    assert desk.feed(lost.id).failures == 0
+            harness.store.add_feed(server.url(f"/{number}", host=f"127.0.3.{number + 1}"))
+        harness.start(cable=cable, pace=Pace(host_pause=0.0, between_starts=0.0))
+        eventually(lambda: len(harness.titles()) == 3, "the other feeds are read")
+    assert harness.feed(lost.id).next_check_reason == Reason.OFFLINE
+    assert harness.feed(lost.id).failures == 0
 
 
 @pytest.mark.behaviour("P15")
 @pytest.mark.behaviour("P32")
-def test_what_is_due_together_is_spread_but_a_wish_is_not_kept_waiting(desk: Desk) -> None:
+def test_what_is_due_together_is_spread_but_a_wish_is_not_kept_waiting(harness: Harness) -> None:
     with FeedServer(host="0.0.0.0") as server:
         for number in range(4):
             server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
-            desk.store.add_feed(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
-        poller = desk.start(pace=Pace(between_starts=3600.0, spread=1e9))
-        desk.wait_for(FeedRefreshed)
+            harness.store.add_feed(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
+        poller = harness.start(pace=Pace(between_starts=3600.0, spread=1e9))
+        harness.wait_for(FeedRefreshed)
         poller.apply_preferences(Preferences(label="x"))  # what comes in meanwhile does not hurry it
         poller.subscribe(server.url("/none"))
-        desk.wait_for(SubscribeFailed)
-        assert len(desk.titles()) == 1
+        harness.wait_for(SubscribeFailed)
+        assert len(harness.titles()) == 1
         poller.refresh()
-        desk.wait_for(RefreshFinished)
-    assert len(desk.titles()) == 4
+        harness.wait_for(RefreshFinished)
+    assert len(harness.titles()) == 4
 
 
 @pytest.mark.behaviour("P15")
-def test_however_much_is_due_the_last_need_not_wait_for_ever(desk: Desk) -> None:
+def test_however_much_is_due_the_last_need_not_wait_for_ever(harness: Harness) -> None:
     with FeedServer(host="0.0.0.0") as server:
         for number in range(30):
             server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
-            desk.store.add_feed(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
-        desk.start(pace=Pace(between_starts=3600.0, spread=0.1))
-        desk.wait_for(Idle)
-    assert len(desk.titles()) == 30
+            harness.store.add_feed(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
+        harness.start(pace=Pace(between_starts=3600.0, spread=0.1))
+        harness.wait_for(Idle)
+    assert len(harness.titles()) == 30
 
 
 @pytest.mark.behaviour("P34")
-def test_on_a_metered_connection_feeds_are_asked_less_often(desk: Desk, server: FeedServer) -> None:
+def test_on_a_metered_connection_feeds_are_asked_less_often(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    feed = desk.store.add_feed(server.url("/feed"), next_check_at=desk.clock() + DAY)
-    poller = desk.start()
+    feed = harness.store.add_feed(server.url("/feed"), next_check_at=harness.clock() + DAY)
+    poller = harness.start()
     poller.tell_metered(True)
     poller.refresh()
-    desk.wait_for(RefreshFinished)
-    kept = desk.feed(feed.id)
-    assert kept.next_check_at - desk.clock() >= 4 * HOUR - MINUTE
+    harness.wait_for(RefreshFinished)
+    kept = harness.feed(feed.id)
+    assert kept.next_check_at - harness.clock() >= 4 * HOUR - MINUTE
     assert kept.next_check_reason == Reason.SPARING
 
 
 @pytest.mark.behaviour("P07")
-def test_another_interval_holds_from_the_last_check_on(desk: Desk, server: FeedServer) -> None:
+def test_another_interval_holds_from_the_last_check_on(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    feed = desk.store.add_feed(server.url("/feed"))
-    poller = desk.start()
-    desk.wait_for(FeedRefreshed)
+    feed = harness.store.add_feed(server.url("/feed"))
+    poller = harness.start()
+    harness.wait_for(FeedRefreshed)
     for minutes in (1440, 30):
         poller.apply_preferences(Preferences(polling_minutes=minutes))
         eventually(
             lambda minutes=minutes: (  # type: ignore[misc]
-                desk.feed(feed.id).next_check_at - (desk.feed(feed.id).checked_at or 0) == minutes * MINUTE
+                harness.feed(feed.id).next_check_at - (harness.feed(feed.id).checked_at or 0) == minutes * MINUTE
             ),
             "the next check is another",
         )
@@ -632,117 +634,117 @@ def test_another_interval_holds_from_the_last_check_on(desk: Desk, server: FeedS
 
 
 @pytest.mark.behaviour("P07")
-def test_another_interval_of_one_feed_holds_at_once(desk: Desk, server: FeedServer) -> None:
+def test_another_interval_of_one_feed_holds_at_once(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    feed = desk.store.add_feed(server.url("/feed"))
-    poller = desk.start()
-    desk.wait_for(FeedRefreshed)
-    desk.clock.ahead += 20 * MINUTE
-    desk.store.change_feed(feed.id, interval=15 * MINUTE)
+    feed = harness.store.add_feed(server.url("/feed"))
+    poller = harness.start()
+    harness.wait_for(FeedRefreshed)
+    harness.clock.ahead += 20 * MINUTE
+    harness.store.change_feed(feed.id, interval=15 * MINUTE)
     poller.subscriptions_changed()
-    desk.wait_for(FeedUnchanged)
+    harness.wait_for(FeedUnchanged)
     assert asked(server) == 2
 
 
 @pytest.mark.behaviour("P34")
-def test_on_battery_feeds_are_asked_less_often(desk: Desk, server: FeedServer) -> None:
+def test_on_battery_feeds_are_asked_less_often(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    feed = desk.store.add_feed(server.url("/feed"), next_check_at=desk.clock() + DAY)
-    poller = desk.start(on_battery=lambda: True)
+    feed = harness.store.add_feed(server.url("/feed"), next_check_at=harness.clock() + DAY)
+    poller = harness.start(on_battery=lambda: True)
     poller.apply_preferences(Preferences(ask_less_on_battery=True))
     poller.refresh()
-    desk.wait_for(RefreshFinished)
-    assert desk.feed(feed.id).next_check_reason == Reason.SAVING
+    harness.wait_for(RefreshFinished)
+    assert harness.feed(feed.id).next_check_reason == Reason.SAVING
 
 
 @pytest.mark.behaviour("P18")
-def test_a_move_the_user_accepts_is_made_at_once_and_not_shown_again(desk: Desk, server: FeedServer) -> None:
+def test_a_move_the_user_accepts_is_made_at_once_and_not_shown_again(harness: Harness, server: FeedServer) -> None:
     server.put("/new", rss("News", ["One"]), etag='"a"')
     server.redirect("/feed", "/new", status=308)
-    feed = desk.store.add_feed(server.url("/feed"))
-    poller = desk.start()
-    desk.wait_for(FeedRefreshed)
-    assert desk.feed(feed.id).moved_to == server.url("/new")
+    feed = harness.store.add_feed(server.url("/feed"))
+    poller = harness.start()
+    harness.wait_for(FeedRefreshed)
+    assert harness.feed(feed.id).moved_to == server.url("/new")
     poller.accept_move(feed.id)
-    assert desk.wait_for(FeedMoved).old_url == server.url("/feed")
-    eventually(lambda: not desk.feed(feed.id).moved_from, "there is nothing to decide any more")
-    assert desk.feed(feed.id).url == server.url("/new")
-    assert desk.feed(feed.id).validators.etag == '"a"'  # it is the same document
+    assert harness.wait_for(FeedMoved).old_url == server.url("/feed")
+    eventually(lambda: not harness.feed(feed.id).moved_from, "there is nothing to decide any more")
+    assert harness.feed(feed.id).url == server.url("/new")
+    assert harness.feed(feed.id).validators.etag == '"a"'  # it is the same document
 
 
-def test_how_old_its_news_are_and_how_long_it_takes_is_known_of_a_feed(desk: Desk, server: FeedServer) -> None:
+def test_how_old_its_news_are_and_how_long_it_takes_is_known_of_a_feed(harness: Harness, server: FeedServer) -> None:
     item = {"title": "Old", "guid": "old", "pubDate": "Sat, 01 Jan 2022 00:00:00 GMT"}
     server.put("/feed", rss("News", [item]))
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    assert desk.feed(feed.id).news_at == 1_640_995_200
-    assert desk.feed(feed.id).seconds == desk.store.checks(feed.id)[0].seconds > 0
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    assert harness.feed(feed.id).news_at == 1_640_995_200
+    assert harness.feed(feed.id).seconds == harness.store.checks(feed.id)[0].seconds > 0
 
 
 @pytest.mark.behaviour("P18")
-def test_a_move_the_user_undoes_is_not_made_again(desk: Desk, server: FeedServer) -> None:
+def test_a_move_the_user_undoes_is_not_made_again(harness: Harness, server: FeedServer) -> None:
     server.put("/new", rss("News", ["One"]))
     server.redirect("/feed", "/new", status=308)
-    feed = desk.store.add_feed(server.url("/feed"))
+    feed = harness.store.add_feed(server.url("/feed"))
     for _ in range(2):
-        desk.start()
-        desk.wait_for(Idle)
-        desk.later(25 * HOUR)
-    assert desk.feed(feed.id).url == server.url("/new")
-    desk.store.undo_move(feed.id)
+        harness.start()
+        harness.wait_for(Idle)
+        harness.later(25 * HOUR)
+    assert harness.feed(feed.id).url == server.url("/new")
+    harness.store.undo_move(feed.id)
     for _ in range(3):
-        desk.start()
-        desk.wait_for(Idle)
-        desk.later(25 * HOUR)
-    assert desk.feed(feed.id).url == server.url("/feed")
-    assert [each.title for each in desk.store.headlines(limit=9)] == ["One"]
+        harness.start()
+        harness.wait_for(Idle)
+        harness.later(25 * HOUR)
+    assert harness.feed(feed.id).url == server.url("/feed")
+    assert [each.title for each in harness.store.headlines(limit=9)] == ["One"]
 
 
 @pytest.mark.behaviour("P18")
-def test_a_move_to_an_address_subscribed_to_already_is_left_undone(desk: Desk, server: FeedServer) -> None:
+def test_a_move_to_an_address_subscribed_to_already_is_left_undone(harness: Harness, server: FeedServer) -> None:
     server.put("/new", rss("News", ["One"]))
     server.redirect("/feed", "/new", status=301)
     for path in ("/feed", "/new"):
-        desk.store.add_feed(server.url(path))
+        harness.store.add_feed(server.url(path))
     for _ in range(3):
-        desk.start(pace=Pace(host_pause=0.0, between_starts=0.0))
-        desk.wait_for(Idle)
-        assert not desk.has_told(StoreFailed)
-        desk.later(25 * HOUR)
-    assert {feed.url for feed in desk.store.feeds()} == {server.url("/feed"), server.url("/new")}
+        harness.start(pace=Pace(host_pause=0.0, between_starts=0.0))
+        harness.wait_for(Idle)
+        assert not harness.has_told(StoreFailed)
+        harness.later(25 * HOUR)
+    assert {feed.url for feed in harness.store.feeds()} == {server.url("/feed"), server.url("/new")}
 
 
 @pytest.mark.behaviour("P30")
-def test_an_answer_with_only_what_is_new_is_merged(desk: Desk, server: FeedServer) -> None:
+def test_an_answer_with_only_what_is_new_is_merged(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]), etag='"1"')
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
     headers = {"ETag": '"2"', "IM": "feed", "Content-Type": "application/xml"}
     server.put("/feed", rss("News", ["Two"]), status=226, headers=headers)
-    desk.later(2 * HOUR)
-    desk.start()
-    desk.wait_for(FeedRefreshed)
+    harness.later(2 * HOUR)
+    harness.start()
+    harness.wait_for(FeedRefreshed)
     assert server.requests[-1].headers["a-im"] == "feed"
-    assert desk.titles() == {"One", "Two"}
-    assert desk.feed(feed.id).validators.etag == '"2"'
+    assert harness.titles() == {"One", "Two"}
+    assert harness.feed(feed.id).validators.etag == '"2"'
 
 
-def test_the_history_of_a_feed_tells_what_came(desk: Desk, server: FeedServer) -> None:
+def test_the_history_of_a_feed_tells_what_came(harness: Harness, server: FeedServer) -> None:
     body = rss("News", ["One"])
     server.put("/feed", body, etag='"1"')
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    desk.later(2 * HOUR)
-    desk.start()
-    desk.wait_for(FeedUnchanged)
-    desk.later(2 * HOUR)
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    harness.later(2 * HOUR)
+    harness.start()
+    harness.wait_for(FeedUnchanged)
+    harness.later(2 * HOUR)
     server.put("/feed", status=404)
-    desk.start()
-    desk.wait_for(FeedFailed)
-    failed, unchanged, first = desk.store.checks(feed.id)
+    harness.start()
+    harness.wait_for(FeedFailed)
+    failed, unchanged, first = harness.store.checks(feed.id)
     assert (first.status, first.size, first.new_count) == (200, len(body), 1)
     assert (first.sent, first.received) == (Validators(), Validators('"1"'))
     assert (unchanged.status, unchanged.size, unchanged.sent) == (304, 0, Validators('"1"'))
@@ -751,35 +753,35 @@ def test_the_history_of_a_feed_tells_what_came(desk: Desk, server: FeedServer) -
     assert all(check.seconds > 0 for check in (first, unchanged, failed))
 
 
-def test_a_feed_paused_while_it_is_asked_stays_paused(desk: Desk, server: FeedServer) -> None:
+def test_a_feed_paused_while_it_is_asked_stays_paused(harness: Harness, server: FeedServer) -> None:
     gate = threading.Event()
     server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
     server.wait_for_requests(1)
-    desk.store.change_feed(feed.id, is_paused=True)
+    harness.store.change_feed(feed.id, is_paused=True)
     gate.set()
-    desk.wait_for(FeedRefreshed)
-    assert desk.feed(feed.id).is_paused
+    harness.wait_for(FeedRefreshed)
+    assert harness.feed(feed.id).is_paused
 
 
-def test_an_answer_from_an_address_given_up_meanwhile_is_dropped(desk: Desk, server: FeedServer) -> None:
+def test_an_answer_from_an_address_given_up_meanwhile_is_dropped(harness: Harness, server: FeedServer) -> None:
     gate = threading.Event()
     server.put("/old", answer=when(gate, response(rss("Old", ["Old one"]))))
     server.put("/new", rss("New", ["New one"]))
-    feed = desk.store.add_feed(server.url("/old"))
-    poller = desk.start()
+    feed = harness.store.add_feed(server.url("/old"))
+    poller = harness.start()
     server.wait_for_requests(1)
-    desk.store.change_feed(feed.id, url=server.url("/new"))
+    harness.store.change_feed(feed.id, url=server.url("/new"))
     poller.subscriptions_changed()
     gate.set()
-    desk.wait_for(FeedRefreshed)
-    assert desk.titles() == {"New one"}
+    harness.wait_for(FeedRefreshed)
+    assert harness.titles() == {"New one"}
 
 
 @pytest.mark.behaviour("A15")
 def test_a_document_that_takes_for_ever_is_no_harm_to_the_others(
-    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+    harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     script = (
         "import re, ticker.parser_process as p; read = p._READERS['feed']\n"
@@ -789,68 +791,68 @@ def test_a_document_that_takes_for_ever_is_no_harm_to_the_others(
     )
     monkeypatch.setattr("ticker.parser_process._SERVE", script)
     server.put("/feed", rss("runaway", ["One"]))
-    runaway = desk.store.add_feed(server.url("/feed"))
+    runaway = harness.store.add_feed(server.url("/feed"))
     with FeedServer(host="127.0.0.2") as other:
         other.put("/feed", rss("News", ["Fine"]))
-        desk.store.add_feed(other.url("/feed"))
-        desk.start(make_parser=lambda: Parser(seconds=2))
-        failed = desk.wait_for(FeedFailed)
+        harness.store.add_feed(other.url("/feed"))
+        harness.start(make_parser=lambda: ParserProcess(seconds=2))
+        failed = harness.wait_for(FeedFailed)
         assert (failed.feed_id, failed.kind) == (runaway.id, FetchErrorKind.PARSE_TIMED_OUT)
-        eventually(lambda: desk.titles() == {"Fine"}, "the other feed is read")
+        eventually(lambda: harness.titles() == {"Fine"}, "the other feed is read")
 
 
 def test_a_fault_of_ours_costs_the_feed_it_concerns(
-    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(
         "ticker.parser_process._SERVE",
         "import ticker.parser_process as p; p._READERS['feed'] = None; p.serve({seconds})",
     )
     server.put("/feed", rss("News", ["One"]))
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    failed = desk.wait_for(FeedFailed)
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    failed = harness.wait_for(FeedFailed)
     assert (failed.feed_id, failed.kind) == (feed.id, FetchErrorKind.INTERNAL)
     assert "TypeError" in caplog.text
-    desk.wait_for(Idle)
-    assert desk.feed(feed.id).next_check_at > desk.clock() + HOUR - MINUTE
+    harness.wait_for(Idle)
+    assert harness.feed(feed.id).next_check_at > harness.clock() + HOUR - MINUTE
 
 
 @pytest.mark.behaviour("A34")
 def test_what_came_while_the_database_could_not_be_written_is_kept_and_not_asked_for_again(
-    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("ticker.store.database._BUSY_SECONDS", 0.05)
     monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.2)
     gate = threading.Event()
     server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
     server.wait_for_requests(1)
-    other = sqlite3.connect(desk.path, isolation_level=None)
+    other = sqlite3.connect(harness.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     gate.set()
-    assert desk.wait_for(StoreFailed).kind is StoreErrorKind.LOCKED
+    assert harness.wait_for(StoreFailed).kind is StoreErrorKind.LOCKED
     eventually(lambda: caplog.text.count("the store failed") > 2, "it is tried again")
-    assert not desk.has_told(StoreFailed)
+    assert not harness.has_told(StoreFailed)
     other.execute("ROLLBACK")
     other.close()
-    assert desk.wait_for(FeedRefreshed).feed_id == feed.id
-    assert desk.titles() == {"One"}
+    assert harness.wait_for(FeedRefreshed).feed_id == feed.id
+    assert harness.titles() == {"One"}
     assert asked(server) == 1
 
 
 @pytest.mark.behaviour("A34")
 def test_a_full_disk_is_told_once_and_all_goes_on_when_there_is_room(
-    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+    harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.2)
-    room, clock = threading.Event(), desk.clock
+    room, clock = threading.Event(), harness.clock
     disks: dict[int, Store] = {}  # by the thread that has opened it
 
     def open_full() -> Store:
         """Open a store whose disk is full until there is room: when the poller looks at the clock, we look at that."""
-        store = Store(desk.path, now=clock)
+        store = Store(harness.path, now=clock)
         store._database.execute("PRAGMA max_page_count = 1")  # the pages there are now
         disks[threading.get_ident()] = store
         return store
@@ -863,112 +865,114 @@ def test_a_full_disk_is_told_once_and_all_goes_on_when_there_is_room(
     long = "<p>" + "It goes on and on. " * 2000 + "</p>"
     server.put("/feed", rss("News", [{"title": f"No {n}", "guid": str(n), "description": long} for n in range(20)]))
     server.put("/other", rss("Other", ["One more"]))
-    desk.store.add_feed(server.url("/feed"))
-    monkeypatch.setattr(desk, "open_store", open_full)
-    monkeypatch.setattr(desk, "clock", look_at_clock)
-    poller = desk.start()
-    assert desk.wait_for(StoreFailed).kind is StoreErrorKind.FULL
+    harness.store.add_feed(server.url("/feed"))
+    monkeypatch.setattr(harness, "open_store", open_full)
+    monkeypatch.setattr(harness, "clock", look_at_clock)
+    poller = harness.start()
+    assert harness.wait_for(StoreFailed).kind is StoreErrorKind.FULL
     poller.subscribe(server.url("/other"))
     room.set()
-    desk.wait_for(FeedRefreshed)
-    desk.wait_for(Idle)
-    assert len(desk.titles()) == 21
+    harness.wait_for(FeedRefreshed)
+    harness.wait_for(Idle)
+    assert len(harness.titles()) == 21
     assert asked(server) == asked(server, "/other") == 1
 
 
 @pytest.mark.behaviour("A32")
 def test_a_database_that_cannot_be_opened_is_waited_for(
-    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+    harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.1)
     server.put("/feed", rss("News", ["One"]))
-    desk.store.add_feed(server.url("/feed"))
-    link, other = desk.path.with_name("link"), desk.path.with_name("other")
-    link.symlink_to(desk.path.with_name("not mounted") / "wire.sqlite3")
-    other.symlink_to(desk.path)
-    monkeypatch.setattr(desk, "open_store", lambda: Store(link, now=desk.clock))
-    poller = desk.start()
-    assert desk.wait_for(StoreFailed).kind is StoreErrorKind.UNAVAILABLE
+    harness.store.add_feed(server.url("/feed"))
+    link, other = harness.path.with_name("link"), harness.path.with_name("other")
+    link.symlink_to(harness.path.with_name("not mounted") / "wire.sqlite3")
+    other.symlink_to(harness.path)
+    monkeypatch.setattr(harness, "open_store", lambda: Store(link, now=harness.clock))
+    poller = harness.start()
+    assert harness.wait_for(StoreFailed).kind is StoreErrorKind.UNAVAILABLE
     poller.refresh()
     other.replace(link)
-    assert desk.wait_for(RefreshFinished).new_count == 1
-    assert not desk.has_told(StoreFailed)
+    assert harness.wait_for(RefreshFinished).new_count == 1
+    assert not harness.has_told(StoreFailed)
 
 
 @pytest.mark.behaviour("A35")
 def test_a_clock_that_jumps_causes_neither_a_storm_nor_a_stall(
-    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+    harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ticker.poller.loop._LONGEST_NAP", 0.05)
     server.put("/feed", rss("News", ["One"]), etag='"1"')
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
     for jump in (DAY, -DAY, 300 * DAY, -300 * DAY, -40 * 365 * DAY):
         before = asked(server)
-        desk.clock.ahead += jump
+        harness.clock.ahead += jump
         if jump > 0:
-            desk.wait_for(FeedUnchanged)
-            desk.wait_for(Idle)
-        eventually(lambda: 0 < desk.feed(feed.id).next_check_at - desk.clock() < 2 * HOUR, "planned by the new clock")
+            harness.wait_for(FeedUnchanged)
+            harness.wait_for(Idle)
+        eventually(
+            lambda: 0 < harness.feed(feed.id).next_check_at - harness.clock() < 2 * HOUR, "planned by the new clock"
+        )
         assert asked(server) - before == (jump > 0)
-    assert [headline.published_at <= desk.clock() for headline in desk.store.headlines(limit=9)] == [True]
+    assert [headline.published_at <= harness.clock() for headline in harness.store.headlines(limit=9)] == [True]
 
 
 @pytest.mark.behaviour("A36")
-def test_a_machine_that_slept_in_mid_fetch_goes_on(desk: Desk, server: FeedServer) -> None:
+def test_a_machine_that_slept_in_mid_fetch_goes_on(harness: Harness, server: FeedServer) -> None:
     gate = threading.Event()
     server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
-    feed = desk.store.add_feed(server.url("/feed"))
-    desk.start()
+    feed = harness.store.add_feed(server.url("/feed"))
+    harness.start()
     server.wait_for_requests(1)
-    desk.clock.ahead += 9 * HOUR
+    harness.clock.ahead += 9 * HOUR
     gate.set()
-    desk.wait_for(FeedRefreshed)
-    assert desk.feed(feed.id).checked_at == pytest.approx(desk.clock(), abs=MINUTE)
+    harness.wait_for(FeedRefreshed)
+    assert harness.feed(feed.id).checked_at == pytest.approx(harness.clock(), abs=MINUTE)
 
 
-def test_two_programs_on_one_profile_keep_each_entry_once(desk: Desk, server: FeedServer) -> None:
+def test_two_programs_on_one_profile_keep_each_entry_once(harness: Harness, server: FeedServer) -> None:
     for number in range(10):
         server.put(f"/{number}", rss(f"News {number}", [f"{number}: {n}" for n in range(20)]))
-        desk.store.add_feed(server.url(f"/{number}"))
+        harness.store.add_feed(server.url(f"/{number}"))
     pace = Pace(host_pause=0.0, between_starts=0.0)
-    both = [desk.start(pace=pace) for _ in range(2)]
+    both = [harness.start(pace=pace) for _ in range(2)]
     for _ in both:
-        desk.wait_for(Idle)
+        harness.wait_for(Idle)
     for each in both:
         each.stop()
-    titles = [headline.title for headline in desk.store.headlines(limit=10_000)]
+    titles = [headline.title for headline in harness.store.headlines(limit=10_000)]
     assert sorted(titles) == sorted(f"{number}: {n}" for number in range(10) for n in range(20))
 
 
 def test_old_entries_are_pruned_in_the_background(
-    desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+    harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ticker.poller.loop._PRUNE_EVERY", 0.1)
     monkeypatch.setattr("ticker.poller.loop._PRUNE_PAUSE", 0.01)
     server.put("/feed", rss("News", [f"Old {n}" for n in range(1200)]))
-    desk.store.add_feed(server.url("/feed"))
-    desk.start()
-    desk.wait_for(FeedRefreshed)
+    harness.store.add_feed(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
     server.put("/feed", rss("News", ["New"]))
-    desk.later(2 * HOUR)
-    desk.start()
-    desk.wait_for(FeedRefreshed)
-    desk.later(400 * DAY)
-    desk.start()
-    eventually(lambda: desk.titles() == {"New"}, "what is long gone is forgotten")
+    harness.later(2 * HOUR)
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    harness.later(400 * DAY)
+    harness.start()
+    eventually(lambda: harness.titles() == {"New"}, "what is long gone is forgotten")
 
 
 @pytest.mark.behaviour("P22")
 @pytest.mark.behaviour("P23")
-def test_a_request_says_who_asks_and_nothing_of_the_user(desk: Desk, server: FeedServer) -> None:
+def test_a_request_says_who_asks_and_nothing_of_the_user(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]), headers={"Set-Cookie": "id=1", "Content-Type": "application/xml"})
-    desk.store.add_feed(server.url("/feed"))
+    harness.store.add_feed(server.url("/feed"))
     for _ in range(2):
-        desk.start()
-        desk.wait_for(Idle)
-        desk.later(2 * HOUR)
+        harness.start()
+        harness.wait_for(Idle)
+        harness.later(2 * HOUR)
     for request in server.requests:
         assert request.headers["user-agent"].startswith("OffTheWire/")
         assert not {"cookie", "referer", "from", "authorization", "accept-language"} & request.headers.keys()

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.poller.test_poller import Desk
+from tests.poller.test_poller import Harness
 from tests.server import FeedServer, rss
 from tests.socks import SocksProxy
 from ticker.entities import FetchErrorKind
@@ -18,44 +18,44 @@ DIRECT = Preferences(proxy=Proxy.NONE)
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path)
+def harness(tmp_path: Path) -> Iterator[Harness]:
+    made = Harness(tmp_path)
     yield made
     made.stop()
     made.store.close()
 
 
-def start(desk: Desk) -> Poller:
-    poller = desk.start(make_fetcher=lambda proxy: Fetcher(proxy=proxy))
-    desk.wait_for(Idle)
+def start(harness: Harness) -> Poller:
+    poller = harness.start(make_fetcher=lambda proxy: Fetcher(proxy=proxy))
+    harness.wait_for(Idle)
     return poller
 
 
 @pytest.mark.behaviour("A36")
-def test_another_proxy_holds_at_once(desk: Desk, server: FeedServer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_proxy_holds_at_once(harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
     monkeypatch.delenv("no_proxy", raising=False)
     server.put("/feed", rss("News", ["One"]))
-    poller = start(desk)
-    feed = desk.store.add_feed(server.url("/feed"))
+    poller = start(harness)
+    feed = harness.store.add_feed(server.url("/feed"))
     poller.subscriptions_changed()
-    failed = desk.wait_for(FeedFailed)  # through what the system names
+    failed = harness.wait_for(FeedFailed)  # through what the system names
     assert (failed.kind, failed.detail) == (FetchErrorKind.PROXY, "unreachable")
     with SocksProxy(urlsplit(server.url()).port or 0) as proxy:
         for preferences, asked in ((DIRECT, 0), (Preferences(proxy=Proxy.ADDRESS, proxy_address=proxy.address), 1)):
             poller.apply_preferences(preferences)
-            desk.clock.ahead += 61
+            harness.clock.ahead += 61
             server.put("/feed", rss("News", [f"Through {preferences.proxy}"]))
             poller.refresh((feed.id,))
-            desk.wait_for(FeedRefreshed)
+            harness.wait_for(FeedRefreshed)
             assert len(proxy.asked_for) == asked
-            desk.wait_for(Idle)
+            harness.wait_for(Idle)
 
 
-def test_an_address_that_is_none_is_told(desk: Desk) -> None:
-    poller = start(desk)
+def test_an_address_that_is_none_is_told(harness: Harness) -> None:
+    poller = start(harness)
     poller.apply_preferences(Preferences(proxy=Proxy.ADDRESS, proxy_address="gopher://nowhere"))
-    desk.store.add_feed("http://news.example/feed")
+    harness.store.add_feed("http://news.example/feed")
     poller.subscriptions_changed()
-    failed = desk.wait_for(FeedFailed)
+    failed = harness.wait_for(FeedFailed)
     assert (failed.kind, failed.detail) == (FetchErrorKind.PROXY, "unusable")

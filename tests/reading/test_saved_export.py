@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ticker.reading.article import Article
 from ticker.reading.markdown import escaped, markdown_of
 from ticker.reading.sanitizer import safe_html
-from ticker.reading.saved_export import Keepsake, Labels, markdown, table, web_page
+from ticker.reading.saved_export import Labels, SavedArticle, markdown, table, web_page
 
 PNG = b"\x89PNG\r\n\x1a\n..."
 LABELS = Labels(
@@ -30,7 +30,7 @@ LABELS = Labels(
 )
 
 
-def keepsake(*, tags: tuple[str, ...] = ("sea", "read"), note: str = "", **fields: Any) -> Keepsake:
+def keepsake(*, tags: tuple[str, ...] = ("sea", "read"), note: str = "", **fields: Any) -> SavedArticle:
     values: dict[str, Any] = {
         "entry_id": 1,
         "feed_id": 1,
@@ -42,14 +42,14 @@ def keepsake(*, tags: tuple[str, ...] = ("sea", "read"), note: str = "", **field
         "folder": ("World", "Asia"),
         "body_html": "<p>The <b>ferry</b> left.</p>",
     }
-    return Keepsake(Article(**values | fields), tags, note)
+    return SavedArticle(Article(**values | fields), tags, note)
 
 
-def page(*keepsakes: Keepsake, pictures: dict[str, bytes] | None = None) -> str:
+def page(*keepsakes: SavedArticle, pictures: dict[str, bytes] | None = None) -> str:
     return "".join(web_page(keepsakes, LABELS, lambda _, url: (pictures or {}).get(url)))
 
 
-def rows(*keepsakes: Keepsake) -> list[dict[str, str]]:
+def rows(*keepsakes: SavedArticle) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO("".join(table(keepsakes, LABELS)), newline="")))
 
 

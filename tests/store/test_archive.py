@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 import ticker.store.archive
 import ticker.store.search_index
-from ticker.entities import Check, ParsedEntry, ParsedFeed, Sought, Validators
+from ticker.entities import ArchiveQuery, Check, ParsedEntry, ParsedFeed, Validators
 from ticker.search_terms import matches, parse, terms_of
 from ticker.store import Received, Store, StoreError
 
 NOW = 1_800_000_000.0
 HOUR = 3600.0
-ALL = Sought()
+ALL = ArchiveQuery()
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def feed_title(site: str) -> str:
     return site.capitalize()
 
 
-def titles(store: Store, sought: Sought = ALL, most: int = 2) -> list[str]:
+def titles(store: Store, sought: ArchiveQuery = ALL, most: int = 2) -> list[str]:
     """Return what is sought, read to the end in small pages."""
     found: list[str] = []
     ids, place = store.archive.ids(sought, most=most)
@@ -66,9 +66,9 @@ def test_entries_of_one_moment_are_all_told_once(store: Store) -> None:
 
 def test_what_comes_in_meanwhile_moves_no_page(store: Store) -> None:
     publish(store, "one", {"a": 1, "b": 2, "c": 3})
-    _, place = store.archive.ids(Sought(), most=2)
+    _, place = store.archive.ids(ArchiveQuery(), most=2)
     publish(store, "two", {"newest": 0})
-    ids, _ = store.archive.ids(Sought(), place, 2)
+    ids, _ = store.archive.ids(ArchiveQuery(), place, 2)
     assert [headline.title for headline in store.archive.headlines(ids)] == ["c"]
 
 
@@ -76,12 +76,12 @@ def test_one_feed_or_one_folder_with_all_beneath_it(store: Store) -> None:
     publish(store, "one", {"a": 1, "d": 4}, ("World",))
     publish(store, "two", {"b": 2, "e": 5}, ("World", "Asia"))
     publish(store, "three", {"c": 3}, ("Worldly",))
-    assert titles(store, Sought(folder=("World",))) == ["a", "b", "d", "e"]
-    assert titles(store, Sought(folder=("World", "Asia"))) == ["b", "e"]
-    assert titles(store, Sought(folder=())) == ["a", "b", "c", "d", "e"]
+    assert titles(store, ArchiveQuery(folder=("World",))) == ["a", "b", "d", "e"]
+    assert titles(store, ArchiveQuery(folder=("World", "Asia"))) == ["b", "e"]
+    assert titles(store, ArchiveQuery(folder=())) == ["a", "b", "c", "d", "e"]
     feed_id = next(feed.id for feed in store.feeds() if feed.title == "Two")
-    assert titles(store, Sought(feed_id=feed_id)) == ["b", "e"]
-    assert titles(store, Sought(feed_id=feed_id, folder=("Worldly",))) == []
+    assert titles(store, ArchiveQuery(feed_id=feed_id)) == ["b", "e"]
+    assert titles(store, ArchiveQuery(feed_id=feed_id, folder=("Worldly",))) == []
 
 
 def test_many_feeds_of_a_folder_are_merged(store: Store) -> None:
@@ -91,7 +91,7 @@ def test_many_feeds_of_a_folder_are_merged(store: Store) -> None:
         publish(store, f"site{number}", ages, ("World",))
         wanted |= ages
     publish(store, "other", {"other": 1})
-    assert titles(store, Sought(folder=("World",)), most=3) == sorted(wanted, key=wanted.__getitem__)
+    assert titles(store, ArchiveQuery(folder=("World",)), most=3) == sorted(wanted, key=wanted.__getitem__)
 
 
 def test_unread_saved_and_since(store: Store) -> None:
@@ -99,13 +99,13 @@ def test_unread_saved_and_since(store: Store) -> None:
     store.mark_read([ids["a"], ids["d"]])
     store.mark_saved(ids["b"])
     store.mark_saved(ids["d"])
-    assert titles(store, Sought(is_unread=True)) == ["b", "c"]
-    assert titles(store, Sought(is_unread=True, folder=("World",))) == ["b", "c"]
-    assert titles(store, Sought(is_saved=True)) == ["b", "d"]
-    assert titles(store, Sought(is_saved=True, is_unread=True)) == ["b"]
-    assert titles(store, Sought(is_saved=True, folder=("World",))) == ["b"]
-    assert titles(store, Sought(since=NOW - 24 * HOUR)) == ["a", "b"]
-    assert titles(store, Sought(since=NOW - 24 * HOUR, folder=("World",), is_unread=True)) == ["b"]
+    assert titles(store, ArchiveQuery(is_unread=True)) == ["b", "c"]
+    assert titles(store, ArchiveQuery(is_unread=True, folder=("World",))) == ["b", "c"]
+    assert titles(store, ArchiveQuery(is_saved=True)) == ["b", "d"]
+    assert titles(store, ArchiveQuery(is_saved=True, is_unread=True)) == ["b"]
+    assert titles(store, ArchiveQuery(is_saved=True, folder=("World",))) == ["b"]
+    assert titles(store, ArchiveQuery(since=NOW - 24 * HOUR)) == ["a", "b"]
+    assert titles(store, ArchiveQuery(since=NOW - 24 * HOUR, folder=("World",), is_unread=True)) == ["b"]
 
 
 def test_feeds_taken_out_are_not_listed_until_they_are_brought_back(store: Store) -> None:
@@ -129,8 +129,8 @@ def test_headlines_come_in_the_order_asked(store: Store) -> None:
 def test_what_of_a_refresh_belongs_into_a_list(store: Store) -> None:
     ids = publish(store, "one", {"a": 2, "b": 1}, ("World",)) | publish(store, "two", {"c": 0})
     store.mark_read([ids["a"]])
-    assert store.archive.among(Sought(), ids.values()) == (ids["c"], ids["b"], ids["a"])
-    assert store.archive.among(Sought(folder=("World",), is_unread=True), ids.values()) == (ids["b"],)
+    assert store.archive.among(ArchiveQuery(), ids.values()) == (ids["c"], ids["b"], ids["a"])
+    assert store.archive.among(ArchiveQuery(folder=("World",), is_unread=True), ids.values()) == (ids["b"],)
 
 
 # words
@@ -146,7 +146,7 @@ def bring(store: Store, site: str, *entries: ParsedEntry, stands: bool = True) -
 
 def found(store: Store, words: str, most: int = 2, **more: Any) -> set[str]:
     """Return the titles of what is found, and see to it that it is the newest first and each told once."""
-    names = titles(store, Sought(words, **more), most)
+    names = titles(store, ArchiveQuery(words, **more), most)
     assert len(names) == len(set(names))
     return set(names)
 
@@ -207,14 +207,14 @@ def test_a_search_keeps_to_what_else_is_sought(store: Store) -> None:
     ids = publish(store, "one", {"ferry a": 1, "ferry b": 2}, ("World",)) | publish(store, "two", {"ferry c": 30})
     store.mark_read([ids["ferry a"]])
     store.mark_saved(ids["ferry b"])
-    assert titles(store, Sought("ferry")) == ["ferry a", "ferry b", "ferry c"]
-    assert titles(store, Sought("ferry", is_unread=True)) == ["ferry b", "ferry c"]
-    assert titles(store, Sought("ferry", is_saved=True)) == ["ferry b"]
-    assert titles(store, Sought("ferry", folder=("World",))) == ["ferry a", "ferry b"]
-    assert titles(store, Sought("ferry", folder=("Nowhere",))) == []
-    assert titles(store, Sought("ferry", since=NOW - 24 * HOUR)) == ["ferry a", "ferry b"]
-    assert store.archive.among(Sought("ferry", is_unread=True), ids.values()) == (ids["ferry b"], ids["ferry c"])
-    assert store.archive.among(Sought("b"), [ids["ferry a"], ids["ferry b"]]) == (ids["ferry b"],)
+    assert titles(store, ArchiveQuery("ferry")) == ["ferry a", "ferry b", "ferry c"]
+    assert titles(store, ArchiveQuery("ferry", is_unread=True)) == ["ferry b", "ferry c"]
+    assert titles(store, ArchiveQuery("ferry", is_saved=True)) == ["ferry b"]
+    assert titles(store, ArchiveQuery("ferry", folder=("World",))) == ["ferry a", "ferry b"]
+    assert titles(store, ArchiveQuery("ferry", folder=("Nowhere",))) == []
+    assert titles(store, ArchiveQuery("ferry", since=NOW - 24 * HOUR)) == ["ferry a", "ferry b"]
+    assert store.archive.among(ArchiveQuery("ferry", is_unread=True), ids.values()) == (ids["ferry b"], ids["ferry c"])
+    assert store.archive.among(ArchiveQuery("b"), [ids["ferry a"], ids["ferry b"]]) == (ids["ferry b"],)
 
 
 def test_a_search_with_thousands_of_results_tells_each_once(store: Store) -> None:
@@ -274,13 +274,13 @@ def test_titles_are_found_where_sqlite_has_no_fts5(store: Store, monkeypatch: py
         monkeypatch.setattr(module, "can_index", lambda _: False)
     ids = publish(store, "one", {"Fährschiff a": 1, "ferry b": 2, "ferry c": 3}, ("World",))
     bring(store, "one", ParsedEntry("ferry c", title="train c"))
-    assert titles(store, Sought("fahrsch")) == ["Fährschiff a"]
-    assert titles(store, Sought("ferry", folder=("World",))) == ["ferry b"]
-    assert store.archive.among(Sought("-b"), ids.values()) == (ids["Fährschiff a"], ids["ferry c"])
+    assert titles(store, ArchiveQuery("fahrsch")) == ["Fährschiff a"]
+    assert titles(store, ArchiveQuery("ferry", folder=("World",))) == ["ferry b"]
+    assert store.archive.among(ArchiveQuery("-b"), ids.values()) == (ids["Fährschiff a"], ids["ferry c"])
     monkeypatch.undo()
     while store.prune(keep_bodies_for=HOUR, keep_entries_for=HOUR, most_of_a_feed=1000):
         pass
-    assert titles(store, Sought("ferry")) == ["ferry b"]
+    assert titles(store, ArchiveQuery("ferry")) == ["ferry b"]
 
 
 WORDS = st.lists(
@@ -306,6 +306,6 @@ def test_the_index_finds_what_has_the_terms(
         entries = tuple(ParsedEntry(str(number), title=title) for number, title in enumerate(made))
         check = Check(NOW, NOW + HOUR, "interval")
         store.save_document(feed.id, ParsedFeed("z", entries=entries), Received(Validators(), ""), check)
-        ids, _ = store.archive.ids(Sought("".join(typed)))
+        ids, _ = store.archive.ids(ArchiveQuery("".join(typed)))
         names = sorted(headline.title for headline in store.archive.headlines(ids))
     assert names == sorted(title for title in made if matches(query, terms_of(title)))

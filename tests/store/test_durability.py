@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.victim import FEEDS, Told, faults, poll, subscribed
+from tests.victim import FEEDS, ForwardedEvent, faults, poll, subscribed
 from ticker.profile import open_profile
 from ticker.store import Store, StoreError, StoreErrorKind
 
@@ -33,7 +33,7 @@ def read_everything(store: Store) -> None:
 @pytest.mark.parametrize("seed", range(3))
 def test_a_kill_in_mid_refresh_loses_nothing_that_was_told(path: Path, feeds: set[str], seed: int) -> None:
     chance = random.Random(seed)
-    told = Told()
+    told = ForwardedEvent()
     for _ in range(4):
         poll(path, told, kill_after=chance.uniform(0.0, 0.6))
         assert faults(path, told) == []
@@ -73,7 +73,7 @@ def test_a_kill_during_the_very_first_start_leaves_something_to_start_from(path:
     ids=["garbage", "cut short", "empty", "missing"],
 )
 def test_subscriptions_come_back_from_their_backup(path: Path, feeds: set[str], ail: Callable[[Path], object]) -> None:
-    poll(path, Told())
+    poll(path, ForwardedEvent())
     with Store(path) as store:
         before = {(feed.url, feed.title) for feed in store.feeds()}
     ail(path)
@@ -90,7 +90,7 @@ def test_subscriptions_come_back_from_their_backup(path: Path, feeds: set[str], 
 
 @pytest.mark.behaviour("A32")
 def test_a_page_gone_bad_is_found_on_the_way_and_mended_at_the_next_start(path: Path, feeds: set[str]) -> None:
-    poll(path, Told())
+    poll(path, ForwardedEvent())
     content = bytearray(path.read_bytes())
     middle = len(content) // 2 // 4096 * 4096
     content[middle : middle + 64 * 4096] = b"\xa5" * (64 * 4096)
@@ -102,6 +102,6 @@ def test_a_page_gone_bad_is_found_on_the_way_and_mended_at_the_next_start(path: 
     with open_profile(path.parent) as profile:
         assert profile.set_aside is not None
         assert profile.restored_feeds == FEEDS
-    poll(path, Told())
+    poll(path, ForwardedEvent())
     with Store(path) as store:
         assert {headline.title for headline in store.headlines(limit=10_000)} == feeds

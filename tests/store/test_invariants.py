@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ticker.entities import Check, ParsedEntry, ParsedFeed, Sought, Validators
+from ticker.entities import ArchiveQuery, Check, ParsedEntry, ParsedFeed, Validators
 from ticker.store import Received, RemoteEntry, Store
 
 NOW = 1_800_000_000.0
@@ -28,7 +28,8 @@ def test_the_counts_and_the_index_are_right(
         for step in steps:
             take(store, *step)
             counted = {
-                feed.id: len(store.archive.ids(Sought(feed_id=feed.id, is_unread=True))[0]) for feed in store.feeds()
+                feed.id: len(store.archive.ids(ArchiveQuery(feed_id=feed.id, is_unread=True))[0])
+                for feed in store.feeds()
             }
             assert found(store) == found_anew(store)
             told = store.unread_counts()
@@ -36,7 +37,9 @@ def test_the_counts_and_the_index_are_right(
 
 
 def found(store: Store) -> list[tuple[int, ...]]:
-    wanted = [Sought(words, is_saved=is_saved) for words in (*"abcde", "body", "-a") for is_saved in (False, True)]
+    wanted = [
+        ArchiveQuery(words, is_saved=is_saved) for words in (*"abcde", "body", "-a") for is_saved in (False, True)
+    ]
     return [store.archive.ids(each)[0] for each in wanted]
 
 

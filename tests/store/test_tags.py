@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.entities import Check, ParsedEntry, ParsedFeed, Sought, Validators
+from ticker.entities import ArchiveQuery, Check, ParsedEntry, ParsedFeed, Validators
 from ticker.store import Received, Store
 
 NOW = 1_800_000_000.0
@@ -54,12 +54,12 @@ def test_a_tag_lists_what_is_saved_with_it(store: Store) -> None:
     one, two, three = save(store, "one", "two", "three")
     for each in (one, three):
         store.tags.set(each, ["sea"])
-    assert set(store.archive.ids(Sought(tag="sea"))[0]) == {one, three}
-    assert store.archive.ids(Sought("three", tag="sea"))[0] == (three,)
+    assert set(store.archive.ids(ArchiveQuery(tag="sea"))[0]) == {one, three}
+    assert store.archive.ids(ArchiveQuery("three", tag="sea"))[0] == (three,)
     store.mark_saved(one, is_saved=False)
-    assert store.archive.ids(Sought(tag="sea"))[0] == (three,)
+    assert store.archive.ids(ArchiveQuery(tag="sea"))[0] == (three,)
     assert store.tags.all() == (("sea", 1),)
-    assert two not in store.archive.among(Sought(tag="sea"), (one, two, three))
+    assert two not in store.archive.among(ArchiveQuery(tag="sea"), (one, two, three))
 
 
 def test_a_tag_is_renamed_and_taken_off_everywhere(store: Store) -> None:
@@ -89,42 +89,42 @@ def test_what_is_saved_is_found_by_its_tags_and_its_note(store: Store) -> None:
     one, two = save(store, "one", "two")
     store.tags.set(one, ["deep sea"])
     store.tags.set_note(two, "Ask Ada.")
-    assert store.archive.ids(Sought('"deep sea"'))[0] == (one,)
-    assert store.archive.ids(Sought("ada", is_saved=True))[0] == (two,)
+    assert store.archive.ids(ArchiveQuery('"deep sea"'))[0] == (one,)
+    assert store.archive.ids(ArchiveQuery("ada", is_saved=True))[0] == (two,)
     store.tags.rename("deep sea", "ships")
     store.tags.set_note(two, "Ask Bea.")
-    assert store.archive.ids(Sought("sea"))[0] == store.archive.ids(Sought("ada"))[0] == ()
-    assert store.archive.ids(Sought("ship"))[0] == (one,)
+    assert store.archive.ids(ArchiveQuery("sea"))[0] == store.archive.ids(ArchiveQuery("ada"))[0] == ()
+    assert store.archive.ids(ArchiveQuery("ship"))[0] == (one,)
     store.mark_saved(one, is_saved=False)
-    assert store.archive.ids(Sought("ship", is_saved=True))[0] == ()
-    assert store.archive.ids(Sought("ship"))[0] == (one,)
+    assert store.archive.ids(ArchiveQuery("ship", is_saved=True))[0] == ()
+    assert store.archive.ids(ArchiveQuery("ship"))[0] == (one,)
     publish(store, "other")
     prune(store)
-    assert store.archive.ids(Sought("bea"))[0] == (two,)
+    assert store.archive.ids(ArchiveQuery("bea"))[0] == (two,)
 
 
 def test_tags_and_notes_outlive_the_feeds_document_as_what_is_saved_does(store: Store) -> None:
     (one,) = save(store, "one")
     store.tags.set(one, ["sea"])
-    store.tags.set_note(one, "Keep.")
+    store.tags.set_note(one, "KeepOffline.")
     publish(store, "other")
     prune(store)
-    assert (store.tags.of(one), store.tags.note(one)) == (("sea",), "Keep.")
+    assert (store.tags.of(one), store.tags.note(one)) == (("sea",), "KeepOffline.")
 
 
 def test_saved_no_more_and_saved_again_an_entry_has_its_tags_and_note(store: Store) -> None:
     (one,) = save(store, "one")
     store.tags.set(one, ["sea"])
-    store.tags.set_note(one, "Keep.")
+    store.tags.set_note(one, "KeepOffline.")
     store.mark_saved(one, is_saved=False)
     store.mark_saved(one)
-    assert (store.tags.of(one), store.tags.note(one)) == (("sea",), "Keep.")
+    assert (store.tags.of(one), store.tags.note(one)) == (("sea",), "KeepOffline.")
 
 
 def test_tags_and_notes_go_with_the_entry(store: Store) -> None:
     (one,) = publish(store, "one")
     store.tags.set(one, ["sea"])
-    store.tags.set_note(one, "Keep.")
+    store.tags.set_note(one, "KeepOffline.")
     publish(store, "other")
     prune(store)
     store.tags.set(one, ["again"])

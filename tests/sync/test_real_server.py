@@ -18,7 +18,7 @@ from ticker.feeds.parse import parse_feed
 from ticker.reading.sanitizer import cleaned
 from ticker.store import Store
 from ticker.sync.greader import READ, SAVED, Greader, find_api
-from ticker.sync.sync_run import Turn, Turned
+from ticker.sync.sync_run import SyncOutcome, SyncRun
 
 PLACE = os.environ.get("OFFTHEWIRE_FRESHRSS", "")
 
@@ -61,10 +61,10 @@ class Side:
         self.store = Store(folder / "wire.sqlite3")
         self.client = Greader(account.call, account.api, account.user, account.password)
 
-    def turn(self) -> Turned:
+    def turn(self) -> SyncOutcome:
         import time
 
-        return Turn(self.client, self.store, read, now=time.time, tell=lambda *_: None).take()
+        return SyncRun(self.client, self.store, read, now=time.time, tell=lambda *_: None).take()
 
     def marks(self) -> dict[str, tuple[bool, bool]]:
         return {each.title: (each.is_read, each.is_saved) for each in self.store.headlines(limit=10_000)}

@@ -16,7 +16,7 @@ from ticker.feeds.parse import parse_feed
 from ticker.reading.sanitizer import cleaned
 from ticker.store import Received, Store
 from ticker.sync.greader import Greader
-from ticker.sync.sync_run import Turn, Turned
+from ticker.sync.sync_run import SyncOutcome, SyncRun
 
 NOW = 1_700_000_100.0
 
@@ -44,9 +44,9 @@ class Side:
         self.store = self.opened()
         self.store.forget_removed()
 
-    def turn(self, call: Any = None) -> Turned:
+    def turn(self, call: Any = None) -> SyncOutcome:
         client = Greader(call or self.server.call, self.server.api, USER, PASSWORD)
-        return Turn(
+        return SyncRun(
             client, self.store, read, now=lambda: NOW, tell=lambda done, of: self.told.append((done, of))
         ).take()
 

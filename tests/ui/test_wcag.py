@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
-from ticker.preferences import Colours, Movement, Placement, Preferences, Separator
+from ticker.preferences import Colors, Movement, Placement, Preferences, Separator
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.bar_buttons import BarLabel
-from ticker.ui.bar.hover_card import Card
-from ticker.ui.strip.headline_painter import Lettering, Look, Style
+from ticker.ui.bar.hover_card import HoverCard
+from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.theme.theme import Theme, contrast, theme_for
 
 HEADLINES = tuple(Headline(number, number, f"Headline number {number}", "The Daily Test") for number in range(1, 30))
-THEMES = [each for each in Colours if each is not Colours.SYSTEM]
+THEMES = [each for each in Colors if each is not Colors.SYSTEM]
 EVERY_THEME = pytest.mark.parametrize("colours", THEMES)
 Shown = Callable[..., Bar]
 
@@ -79,7 +79,7 @@ def coarse(pixels: int = 15) -> QFont:
 
 def headline_inks(theme: Theme, look: Look, *, colours_feeds: bool, feed_id: int = 1) -> set[str]:
     style = Style(theme, coarse(), separator=Separator.DASH, colours_feeds=colours_feeds, shows_age=True)
-    letters = Lettering(style, 31, 1.0)
+    letters = HeadlinePainter(style, 31, 1.0)
     shown = Headline(1, feed_id, "Rivers fall back below their banks", "The Daily Test")
     width = letters.width(shown, look.age)
     image = letters.picture(shown, look, width).toImage()
@@ -93,7 +93,7 @@ def headline_inks(theme: Theme, look: Look, *, colours_feeds: bool, feed_id: int
 @pytest.mark.parametrize("is_new", [False, True])
 @pytest.mark.parametrize("is_hovered", [False, True])
 def test_1_4_3_every_word_of_a_headline_stands_out(
-    qtbot: QtBot, colours: Colours, *, is_read: bool, is_new: bool, is_hovered: bool
+    qtbot: QtBot, colours: Colors, *, is_read: bool, is_new: bool, is_hovered: bool
 ) -> None:
     theme = theme_for(Preferences(colours=colours))
     ground = theme.button_hover if is_hovered else theme.background
@@ -108,7 +108,7 @@ def test_1_4_3_every_word_of_a_headline_stands_out(
 
 @pytest.mark.wcag("1.4.3")
 @EVERY_THEME
-def test_1_4_3_the_label_and_its_count_stand_out(qtbot: QtBot, colours: Colours) -> None:
+def test_1_4_3_the_label_and_its_count_stand_out(qtbot: QtBot, colours: Colors) -> None:
     theme = theme_for(Preferences(colours=colours))
     window = QWidget()
     qtbot.addWidget(window)
@@ -125,11 +125,11 @@ def test_1_4_3_the_label_and_its_count_stand_out(qtbot: QtBot, colours: Colours)
 @pytest.mark.wcag("1.4.3")
 @EVERY_THEME
 def test_1_4_3_the_sentence_of_an_empty_bar_and_the_card_stand_out(
-    qtbot: QtBot, show: Shown, model: HeadlinesModel, colours: Colours
+    qtbot: QtBot, show: Shown, model: HeadlinesModel, colours: Colors
 ) -> None:
     model.replace(())
     bar = show(colours=colours)
-    card = bar.findChildren(Card)[0]
+    card = bar.findChildren(HoverCard)[0]
     card.show_beside(QRect(0, 0, 10, 10), bar.screen().geometry(), title="Title", origin="Origin", summary="Summary")
     words = [each for each in card.findChildren(QLabel) if each.isVisible()]
     assert len(words) == 3
@@ -146,7 +146,7 @@ def test_1_4_3_the_sentence_of_an_empty_bar_and_the_card_stand_out(
 @pytest.mark.wcag("1.4.11")
 @EVERY_THEME
 @pytest.mark.parametrize("is_hovered", [False, True])
-def test_1_4_11_the_drawings_on_the_buttons_stand_out(show: Shown, colours: Colours, *, is_hovered: bool) -> None:
+def test_1_4_11_the_drawings_on_the_buttons_stand_out(show: Shown, colours: Colors, *, is_hovered: bool) -> None:
     bar = show(colours=colours, movement=Movement.PAGES)
     theme = theme_for(Preferences(colours=colours))
     for name in ("Previous headlines", "Next headlines", "Pause", "Menu"):
@@ -166,9 +166,9 @@ def test_1_4_11_the_drawings_on_the_buttons_stand_out(show: Shown, colours: Colo
 
 @pytest.mark.wcag("1.4.11")
 @EVERY_THEME
-def test_1_4_11_the_mark_of_what_is_new_stands_out(qtbot: QtBot, colours: Colours) -> None:
+def test_1_4_11_the_mark_of_what_is_new_stands_out(qtbot: QtBot, colours: Colors) -> None:
     theme = theme_for(Preferences(colours=colours))
-    letters = Lettering(Style(theme, coarse()), 31, 1.0)
+    letters = HeadlinePainter(Style(theme, coarse()), 31, 1.0)
     for is_hovered in (False, True):
         look = Look(is_new=True, is_hovered=is_hovered)
         image = letters.picture(HEADLINES[0], look, letters.width(HEADLINES[0])).toImage()
@@ -192,7 +192,7 @@ def ring_pixels(before: QImage, after: QImage) -> int:
 @pytest.mark.wcag("2.4.7")
 @pytest.mark.wcag("1.4.11")
 @EVERY_THEME
-def test_2_4_7_the_focus_is_seen_wherever_it_is(qtbot: QtBot, show: Shown, colours: Colours) -> None:
+def test_2_4_7_the_focus_is_seen_wherever_it_is(qtbot: QtBot, show: Shown, colours: Colors) -> None:
     bar = show(colours=colours, movement=Movement.PAGES)
     for widget in stops(bar):
         bar.setFocus()
@@ -243,7 +243,7 @@ def test_2_1_1_whatever_a_pointer_does_to_a_headline_keys_do_too(qtbot: QtBot, s
         assert asked.args == [1]
     bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, "What it says"))
     QTest.keyClick(bar.strip, Qt.Key.Key_Right)
-    card = bar.findChildren(Card)[0]
+    card = bar.findChildren(HoverCard)[0]
     qtbot.waitUntil(card.isVisible)
     assert "Headline number 2" in [label.text() for label in card.findChildren(QLabel)]
     QTest.keyClick(bar.strip, Qt.Key.Key_Escape)

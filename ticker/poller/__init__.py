@@ -16,16 +16,17 @@ from ticker.desktop.power import is_on_battery
 from ticker.entities import Access
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.opml import OpmlFeed
-from ticker.parser_process import PAGE_SECONDS, Parser
+from ticker.parser_process import PAGE_SECONDS, ParserProcess
 from ticker.poller.commands import (
     AcceptMove,
     AddFeeds,
+    ChangePreferences,
     CountList,
     ForgetRemoved,
+    ForwardedEvent,
     ImportList,
-    Keep,
+    KeepOffline,
     Metered,
-    Prefer,
     Refresh,
     SignIn,
     Stop,
@@ -33,7 +34,6 @@ from ticker.poller.commands import (
     StopLooking,
     Subscribe,
     SubscriptionsChanged,
-    Told,
 )
 from ticker.poller.events import (
     AccessKept,
@@ -66,10 +66,10 @@ from ticker.poller.events import (
     SyncProgress,
     WentOffline,
 )
-from ticker.poller.jobs import Errand, Errands
+from ticker.poller.jobs import FetchTask, FetchTasks
 from ticker.poller.list_import import subscribe_listed
 from ticker.poller.loop import Loop, Message, Pace, proxy_of
-from ticker.poller.sync_thread import Adjust, Leave, SignInto, Syncing, SyncNow
+from ticker.poller.sync_thread import Adjust, Leave, SignInto, SyncNow, SyncThread
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
 from ticker.store import Store
@@ -124,8 +124,8 @@ class Poller:
         backup: Path | None = None,
         language: str = "en",
         make_fetcher: Callable[[str], Fetcher] | None = None,
-        make_parser: Callable[[], Parser] = Parser,
-        make_page_parser: Callable[[], Parser] = lambda: Parser(PAGE_SECONDS),
+        make_parser: Callable[[], ParserProcess] = ParserProcess,
+        make_page_parser: Callable[[], ParserProcess] = lambda: ParserProcess(PAGE_SECONDS),
         keyring: Keyring | None = None,
         on_battery: Callable[[], bool] = is_on_battery,
         now: Callable[[], float] = time.time,
@@ -136,12 +136,12 @@ class Poller:
         keyring = keyring or Keyring()
         make_fetcher = make_fetcher or (lambda proxy: Fetcher(proxy=proxy, language=language))
         self._workers = Workers(make_fetcher, make_parser, make_page_parser, keyring, fetchers, self._inbox.put)
-        self._syncing = Syncing(
+        self._syncing = SyncThread(
             open_store,
             make_fetcher,
             make_parser,
             keyring,
-            lambda event: self._inbox.put(Told(event)),
+            lambda event: self._inbox.put(ForwardedEvent(event)),
             now,
             _adjusted(preferences),
         )
@@ -224,18 +224,18 @@ class Poller:
 
     def fetch_story(self, entry_id: int, url: str) -> None:
         """Fetch an entry's page and look for the article on it: StoryFetched is told."""
-        self._inbox.put(Errands((Errand(entry_id, url, is_page=True),)))
+        self._inbox.put(FetchTasks((FetchTask(entry_id, url, is_page=True),)))
 
     def fetch_pictures(self, entry_id: int, urls: Iterable[str]) -> None:
         """Fetch pictures of an entry: PictureFetched is told of each."""
-        self._inbox.put(Errands(tuple(Errand(entry_id, url) for url in urls)))
+        self._inbox.put(FetchTasks(tuple(FetchTask(entry_id, url) for url in urls)))
 
     def keep_story(self, entry_id: int) -> None:
         """Fetch what an entry that was just saved lacks for being read without a network, and keep it."""
-        self._inbox.put(Keep(entry_id))
+        self._inbox.put(KeepOffline(entry_id))
 
     def apply_preferences(self, preferences: Preferences) -> None:
-        self._inbox.put(Prefer(preferences))
+        self._inbox.put(ChangePreferences(preferences))
         self._syncing.wish(_adjusted(preferences))
 
     def tell_metered(self, is_metered: bool) -> None:

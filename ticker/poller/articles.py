@@ -3,13 +3,13 @@
 from collections.abc import Container
 
 from ticker.feeds.hosts import host_of
-from ticker.poller.jobs import Errand
+from ticker.poller.jobs import FetchTask
 from ticker.preferences import Preferences, ShowPictures
 from ticker.reading.article import Article, article_of, pictures_of, shown_pictures, wants_full_story, with_full_story
 from ticker.store import Store
 
 
-def lacking(store: Store, entry_id: int, preferences: Preferences) -> tuple[Errand, ...]:
+def lacking(store: Store, entry_id: int, preferences: Preferences) -> tuple[FetchTask, ...]:
     """Return what is still to be fetched so that a saved entry can be read without a network: its page, its pictures.
 
     Pictures are those of the full story; where that is to be fetched first, they come with the next question.
@@ -20,17 +20,17 @@ def lacking(store: Store, entry_id: int, preferences: Preferences) -> tuple[Erra
         return ()
     article, found = article_of(entry, feed), store.story(entry_id)
     if found is None and wants_full_story(article, feed, by_default=preferences.full_stories):
-        return (Errand(entry_id, article.link, is_page=True),)
+        return (FetchTask(entry_id, article.link, is_page=True),)
     if shown_pictures(feed, preferences) is ShowPictures.NEVER:
         return ()
     full = with_full_story(article, found) if found is not None else article
     kept = store.kept_pictures(entry_id)
-    return tuple(Errand(entry_id, url) for url in pictures_of(full) if url not in kept)
+    return tuple(FetchTask(entry_id, url) for url in pictures_of(full) if url not in kept)
 
 
 def next_ahead(
     store: Store, preferences: Preferences, tried: Container[int], held_hosts: Container[str]
-) -> Errand | None:
+) -> FetchTask | None:
     """Return the page to fetch ahead: of the newest unread summary on the wire, as many as preferred; None: no more."""
     headlines = store.headlines(
         limit=preferences.stories_ahead,
@@ -43,7 +43,7 @@ def next_ahead(
             continue
         article = _wanting(store, headline.entry_id, preferences)
         if article is not None:
-            return Errand(headline.entry_id, article.link, is_page=True)
+            return FetchTask(headline.entry_id, article.link, is_page=True)
     return None
 
 

@@ -59,7 +59,7 @@ class StopImporting:
 
 
 @dataclass(frozen=True, slots=True)
-class Prefer:
+class ChangePreferences:
     preferences: Preferences
 
 
@@ -100,7 +100,7 @@ class SecretKept:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ForwardedEvent:
     """What the thread that syncs has to tell."""
 
     event: Event
@@ -112,7 +112,7 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
-class Keep:
+class KeepOffline:
     """An entry was saved: what it lacks for being read without a network is to be fetched."""
 
     entry_id: int

@@ -22,7 +22,7 @@ class Waiting(Protocol):
 T = TypeVar("T", bound=Waiting)
 
 
-class Turns(Generic[T]):
+class HostQueue(Generic[T]):
     """A line for each host. What is due comes in the order in which it was added, wishes before it."""
 
     def __init__(self, host_pause: float) -> None:

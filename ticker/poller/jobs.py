@@ -59,7 +59,7 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
-class Errand:
+class FetchTask:
     """What somebody who reads waits for: the page of an entry, or one of its pictures."""
 
     entry_id: int
@@ -69,15 +69,15 @@ class Errand:
 
 
 @dataclass(frozen=True, slots=True)
-class Errands:
-    errands: tuple[Errand, ...]  # of one entry
+class FetchTasks:
+    errands: tuple[FetchTask, ...]  # of one entry
 
 
 @dataclass(frozen=True, slots=True)
-class Brought:
+class TaskResult:
     """How an errand ended: with a page's article, a picture's bytes or an error."""
 
-    errand: Errand
+    errand: FetchTask
     found: Extracted | None = None
     content: bytes = b""
     error: FetchError | None = None

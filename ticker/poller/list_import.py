@@ -44,7 +44,7 @@ class _Import:
     added_count: int = 0
 
 
-class Importing:
+class ListImporter:
     """What is to be subscribed to; ``emit`` tells how it goes."""
 
     def __init__(self, emit: Callable[[Event], None]) -> None:

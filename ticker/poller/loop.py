@@ -23,12 +23,13 @@ from ticker.poller.articles import lacking, next_ahead
 from ticker.poller.commands import (
     AcceptMove,
     AddFeeds,
+    ChangePreferences,
     CountList,
     ForgetRemoved,
+    ForwardedEvent,
     ImportList,
-    Keep,
+    KeepOffline,
     Metered,
-    Prefer,
     Refresh,
     SecretKept,
     SignIn,
@@ -37,7 +38,6 @@ from ticker.poller.commands import (
     StopLooking,
     Subscribe,
     SubscriptionsChanged,
-    Told,
 )
 from ticker.poller.events import (
     AccessKept,
@@ -59,10 +59,10 @@ from ticker.poller.events import (
     SubscribeFailed,
     WentOffline,
 )
-from ticker.poller.host_queue import Turns
+from ticker.poller.host_queue import HostQueue
 from ticker.poller.icons import first_step, icon_in, next_step
-from ticker.poller.jobs import Brought, Errand, Errands, IconStep, Job, Request, Result
-from ticker.poller.list_import import Importing
+from ticker.poller.jobs import FetchTask, FetchTasks, IconStep, Job, Request, Result, TaskResult
+from ticker.poller.list_import import ListImporter
 from ticker.poller.schedule import (
     DAY,
     HOUR,
@@ -137,19 +137,19 @@ Message = (
     | ImportList
     | CountList
     | StopImporting
-    | Prefer
+    | ChangePreferences
     | Metered
     | SubscriptionsChanged
     | SignIn
     | AcceptMove
     | ForgetRemoved
     | SecretKept
-    | Told
+    | ForwardedEvent
     | Stop
     | Result
-    | Errands
-    | Keep
-    | Brought
+    | FetchTasks
+    | KeepOffline
+    | TaskResult
 )
 
 
@@ -179,13 +179,13 @@ class Loop:
         self._inbox = inbox
         self._is_metered = False
         self._is_seeking_icon = False
-        self._turns: Turns[Request] = Turns(pace.host_pause)
+        self._turns: HostQueue[Request] = HostQueue(pace.host_pause)
         self._due: set[int | None] = set()  # feeds that wait for their turn without having been wished for
         self._under_way: set[Request] = set()
         self._looked_for: set[str] = set()  # addresses at which somebody hopes for a feed
-        self._errands: set[Errand] = set()  # under way or waiting for a thread
+        self._errands: set[FetchTask] = set()  # under way or waiting for a thread
         self._by_hand = _ByHand()
-        self._importing = Importing(emit)
+        self._importing = ListImporter(emit)
         self._put_off: list[Message] = []  # what the store would not take
         self._store_fault: StoreErrorKind | None = None  # while it fails
         self._told_fault: StoreErrorKind | None = None
@@ -257,7 +257,7 @@ class Loop:
         moment = time.monotonic()
         self._note_ended(messages, moment)
         for message in messages:
-            if isinstance(message, Errands | Brought):  # somebody waits: these bear no delay, and lose little
+            if isinstance(message, FetchTasks | TaskResult):  # somebody waits: these bear no delay, and lose little
                 self._attempt(self._take, message)
             else:
                 self._put_off.append(message)
@@ -284,7 +284,7 @@ class Loop:
             if isinstance(message, Result):
                 self._turns.give_back(message.job.request.host, moment)
                 self._under_way.discard(message.job.request)
-            elif not isinstance(message, Errands | Brought):
+            elif not isinstance(message, FetchTasks | TaskResult):
                 # the user may have changed anything
                 self._due_at = self._look_at = self._icon_at = self._retry_store_at = 0.0
         if not messages and self._workers.are_behind:
@@ -353,11 +353,11 @@ class Loop:
         match message:
             case Result():
                 self._take_result(message)
-            case Errands(errands):
+            case FetchTasks(errands):
                 self._send_on_errands(errands)
-            case Brought():
+            case TaskResult():
                 self._take_brought(message)
-            case Told(event):
+            case ForwardedEvent(event):
                 self._emit(event)
             case StopLooking():
                 self._looked_for.clear()
@@ -377,9 +377,9 @@ class Loop:
             case AddFeeds() | ImportList() | CountList() | StopImporting():
                 self._importing.take(message)
                 self._subscriptions_changed()
-            case Keep(entry_id):
+            case KeepOffline(entry_id):
                 self._send_on_errands(lacking(self._store, entry_id, self._preferences))
-            case Prefer(preferences):
+            case ChangePreferences(preferences):
                 self._prefer(preferences)
             case Metered(is_metered):
                 self._is_metered = is_metered
@@ -802,7 +802,7 @@ class Loop:
 
     # -- what readers wait for -----------------------------------------------------------------------------------
 
-    def _send_on_errands(self, errands: tuple[Errand, ...]) -> None:
+    def _send_on_errands(self, errands: tuple[FetchTask, ...]) -> None:
         for errand in reversed(errands):  # the last one given is done first
             entry = self._store.entry(errand.entry_id)
             feed = self._store.feed(entry.feed_id) if entry else None
@@ -811,7 +811,7 @@ class Loop:
                 self._errands.add(errand)
                 self._workers.run(errand)
 
-    def _take_brought(self, brought: Brought) -> None:
+    def _take_brought(self, brought: TaskResult) -> None:
         """Tell what an errand brought; a disk that will not keep it is no reason not to show it."""
         errand, found, error = brought.errand, brought.found, brought.error
         self._errands.discard(errand)
@@ -826,7 +826,7 @@ class Loop:
             return
         self._emit(StoryFetched(errand.entry_id, found, error.kind if error else None, error.detail if error else ""))
 
-    def _keep_brought(self, brought: Brought) -> None:
+    def _keep_brought(self, brought: TaskResult) -> None:
         """Keep a story, or a picture of one that is saved, and send for the pictures that belong to it."""
         errand, found, error = brought.errand, brought.found, brought.error
         if error is not None:

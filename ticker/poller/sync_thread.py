@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ticker.desktop.keyring import Keyring
 from ticker.entities import Account, FetchError, FetchErrorKind, ParsedFeed
 from ticker.feeds.fetch import Fetcher
-from ticker.parser_process import Parser
+from ticker.parser_process import ParserProcess
 from ticker.poller.events import (
     Event,
     FeedRefreshed,
@@ -24,7 +24,7 @@ from ticker.poller.events import (
 )
 from ticker.store import Store, StoreError
 from ticker.sync.greader import Greader, find_api
-from ticker.sync.sync_run import Turn, Turned
+from ticker.sync.sync_run import SyncOutcome, SyncRun
 
 log = logging.getLogger(__name__)
 
@@ -65,14 +65,14 @@ class Adjust:
 Wish = SyncNow | SignInto | Leave | Adjust | None  # None: end
 
 
-class Syncing:
+class SyncThread:
     """Has a thread of its own, as a server may take long, and a keyring longer. Tells what happened."""
 
     def __init__(
         self,
         open_store: Callable[[], Store],
         make_fetcher: Callable[[str], Fetcher],
-        make_parser: Callable[[], Parser],
+        make_parser: Callable[[], ParserProcess],
         keyring: Keyring,
         tell: Callable[[Event], None],
         now: Callable[[], float],
@@ -189,13 +189,13 @@ class Syncing:
         self._not_before = moment + _LOOK_EVERY / 2
         self._tell_turned(turned)
 
-    def _turn(self, store: Store, account: Account) -> Turned:
+    def _turn(self, store: Store, account: Account) -> SyncOutcome:
         if self._client is None:
             password = self._keyring.read(_secret_name(account.api, account.user))
             if password is None:
                 raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown")
             self._client = Greader(self._call, account.api, account.user, password)
-        return Turn(
+        return SyncRun(
             self._client, store, self._read, now=self._now, tell=lambda done, of: self._tell(SyncProgress(done, of))
         ).take()
 
@@ -221,7 +221,7 @@ class Syncing:
     def _put_off(self, seconds: float) -> None:
         self._not_before = time.monotonic() + seconds
 
-    def _tell_turned(self, turned: Turned) -> None:
+    def _tell_turned(self, turned: SyncOutcome) -> None:
         for feed_id, new in turned.new.items():
             self._tell(FeedRefreshed(feed_id, tuple(new)))
         if turned.feeds_changed or turned.marks_changed or turned.was_reset:

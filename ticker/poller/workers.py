@@ -12,9 +12,9 @@ from typing import TypeVar
 from ticker.desktop.keyring import Keyring
 from ticker.entities import Access, AccessScheme, FeedLinks, FetchError, FetchErrorKind
 from ticker.feeds.fetch import Fetched, Fetcher, NotModified
-from ticker.parser_process import Parser
+from ticker.parser_process import ParserProcess
 from ticker.poller.commands import SecretKept
-from ticker.poller.jobs import Brought, Errand, Job, Result
+from ticker.poller.jobs import FetchTask, Job, Result, TaskResult
 
 W = TypeVar("W")  # what is to be read
 
@@ -35,11 +35,11 @@ class Workers:
     def __init__(
         self,
         make_fetcher: Callable[[str], Fetcher],
-        make_parser: Callable[[], Parser],
-        make_page_parser: Callable[[], Parser],
+        make_parser: Callable[[], ParserProcess],
+        make_page_parser: Callable[[], ParserProcess],
         keyring: Keyring,
         most: int,
-        deliver: Callable[[Result | Brought | SecretKept], None],
+        deliver: Callable[[Result | TaskResult | SecretKept], None],
     ) -> None:
         self.most = most  # requests at a time
         self._make_fetcher = make_fetcher
@@ -52,8 +52,8 @@ class Workers:
         self._proxy = ""
         self._to_fetch: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._to_read: queue.SimpleQueue[Result | None] = queue.SimpleQueue()
-        self._to_run: queue.LifoQueue[Errand | None] = queue.LifoQueue()  # what is wanted last is wanted most
-        self._to_extract: queue.SimpleQueue[tuple[Errand, Fetched] | None] = queue.SimpleQueue()
+        self._to_run: queue.LifoQueue[FetchTask | None] = queue.LifoQueue()  # what is wanted last is wanted most
+        self._to_extract: queue.SimpleQueue[tuple[FetchTask, Fetched] | None] = queue.SimpleQueue()
         self._fetching = 0  # threads
         self._running = 0  # threads on errands
 
@@ -106,7 +106,7 @@ class Workers:
         """Whether jobs wait while all who fetch are busy."""
         return self._to_fetch.qsize() > 0
 
-    def run(self, errand: Errand) -> None:
+    def run(self, errand: FetchTask) -> None:
         """Have something brought that a reader waits for; it is delivered later."""
         self._make_ready()
         if not self._running:
@@ -150,7 +150,11 @@ class Workers:
             self._start_reading("reader", self._parser, self._to_read, self._read)
 
     def _start_reading(
-        self, name: str, parser: Parser, source: "queue.SimpleQueue[W | None]", read: Callable[[W], Result | Brought]
+        self,
+        name: str,
+        parser: ParserProcess,
+        source: "queue.SimpleQueue[W | None]",
+        read: Callable[[W], Result | TaskResult],
     ) -> None:
         threading.Thread(target=lambda: self._read_for_ever(parser, source, read), name=name, daemon=True).start()
 
@@ -197,21 +201,21 @@ class Workers:
         while (errand := self._to_run.get()) is not None:
             self._run_one(errand)  # on its own, so that nothing holds what it brought while the thread waits
 
-    def _run_one(self, errand: Errand) -> None:
+    def _run_one(self, errand: FetchTask) -> None:
         try:
             fetched = self._fetched_for(errand)
         except FetchError as error:
-            self._deliver(Brought(errand, error=error))
+            self._deliver(TaskResult(errand, error=error))
         except Exception as error:
             log.exception("a fault of this program on an errand")
-            self._deliver(Brought(errand, error=fault(error)))
+            self._deliver(TaskResult(errand, error=fault(error)))
         else:
             if errand.is_page:
                 self._to_extract.put((errand, fetched))
             else:
-                self._deliver(Brought(errand, content=fetched.body))
+                self._deliver(TaskResult(errand, content=fetched.body))
 
-    def _fetched_for(self, errand: Errand) -> Fetched:
+    def _fetched_for(self, errand: FetchTask) -> Fetched:
         assert self._fetcher is not None  # noqa: S101 - made before the first errand is given
         answer = self._fetcher.fetch(
             errand.url,
@@ -222,19 +226,19 @@ class Workers:
         assert isinstance(answer, Fetched)  # noqa: S101 - no validators were sent
         return answer
 
-    def _extracted(self, page: tuple[Errand, Fetched]) -> Brought:
+    def _extracted(self, page: tuple[FetchTask, Fetched]) -> TaskResult:
         errand, answer = page
         try:
             found = self._page_parser.extract(answer.body, url=answer.url, charset=answer.charset)
         except FetchError as error:
-            return Brought(errand, error=error)
+            return TaskResult(errand, error=error)
         except Exception as error:
             log.exception("a fault of this program while reading a page")
-            return Brought(errand, error=fault(error))
-        return Brought(errand, found)
+            return TaskResult(errand, error=fault(error))
+        return TaskResult(errand, found)
 
     def _read_for_ever(
-        self, parser: Parser, source: "queue.SimpleQueue[W | None]", read: Callable[[W], Result | Brought]
+        self, parser: ParserProcess, source: "queue.SimpleQueue[W | None]", read: Callable[[W], Result | TaskResult]
     ) -> None:
         """Have documents read, one at a time, and let the process that does it go when there are none."""
         patience: float | None = None

@@ -27,7 +27,7 @@ Picture = Callable[[int, str], bytes | None]  # entry id, address → the file, 
 
 
 @dataclass(frozen=True, slots=True)
-class Keepsake:
+class SavedArticle:
     """A saved entry, with what the user has written to it."""
 
     article: Article
@@ -54,7 +54,7 @@ class Labels:
     is_right_to_left: bool = False
 
 
-def web_page(keepsakes: Iterable[Keepsake], labels: Labels, picture: Picture) -> Iterator[str]:
+def web_page(keepsakes: Iterable[SavedArticle], labels: Labels, picture: Picture) -> Iterator[str]:
     """Yield the parts of a web page that loads and runs nothing; the pictures that are kept are within it."""
     head, tail = resource("saved-stories.html").read_text(encoding="utf-8").split("$stories")
     yield Template(head).substitute(
@@ -67,7 +67,7 @@ def web_page(keepsakes: Iterable[Keepsake], labels: Labels, picture: Picture) ->
     yield tail
 
 
-def markdown(keepsakes: Iterable[Keepsake], labels: Labels) -> Iterator[str]:
+def markdown(keepsakes: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
     """Yield the parts of a Markdown document."""
     yield f"# {escaped(labels.heading)}\n"
     for each in keepsakes:
@@ -86,7 +86,7 @@ def markdown(keepsakes: Iterable[Keepsake], labels: Labels) -> Iterator[str]:
         yield "\n" + "\n\n".join(filter(None, parts)) + "\n"
 
 
-def table(keepsakes: Iterable[Keepsake], labels: Labels) -> Iterator[str]:
+def table(keepsakes: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
     """Yield the lines of a CSV file (RFC 4180), to be written as UTF-8 with a byte order mark: spreadsheets want it.
 
     A cell that a spreadsheet would take for a formula begins with an apostrophe.
@@ -110,7 +110,7 @@ def table(keepsakes: Iterable[Keepsake], labels: Labels) -> Iterator[str]:
         )
 
 
-def _web_article(keepsake: Keepsake, labels: Labels, picture: Picture) -> str:
+def _web_article(keepsake: SavedArticle, labels: Labels, picture: Picture) -> str:
     article = keepsake.article
     title = html.escape(article.title)
     if article.link:

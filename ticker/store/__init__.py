@@ -1,6 +1,6 @@
 """What we remember, in SQLite: the only rooms that know SQL. Each thread opens its own ``Store`` on the same file."""
 
-from ticker.store.archive import Place
+from ticker.store.archive import Position
 from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind
 from ticker.store.order import inserted, stepped
 from ticker.store.other_readers import foreign_feeds
@@ -12,7 +12,7 @@ __all__ = [
     "ForeignFeed",
     "OutgoingEntry",
     "OutgoingFeed",
-    "Place",
+    "Position",
     "Received",
     "RemoteEntry",
     "Saved",

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ticker.entities import Headline, Sought
+from ticker.entities import ArchiveQuery, Headline
 from ticker.store.database import Database
 from ticker.store.rows import HEADLINE_COLUMNS, headline_of, json_text
 from ticker.store.search_index import add_missing_words, can_index, drop_all_words, parts
@@ -19,7 +19,7 @@ Candidates = list[tuple[float, int]]  # when published, id
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Position:
     """How far a list has been read: to this entry, of this time; of a search, among those of these ids."""
 
     published_at: float = math.inf
@@ -28,7 +28,7 @@ class Place:
     oldest: int = 0
 
 
-_START = Place()
+_START = Position()
 
 
 class Archive:
@@ -37,7 +37,9 @@ class Archive:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def ids(self, sought: Sought, after: Place | None = None, most: int = 200) -> tuple[tuple[int, ...], Place | None]:
+    def ids(
+        self, sought: ArchiveQuery, after: Position | None = None, most: int = 200
+    ) -> tuple[tuple[int, ...], Position | None]:
         """Return ids of entries that are sought, newest first, and the place from which to go on; None: that was all.
 
         Ask with ``after=None`` first, then with the place the answer brought. Entries that come in meanwhile move
@@ -49,9 +51,9 @@ class Archive:
         is_of_feeds = bool(sought.folder or sought.feed_id is not None) and not sought.is_saved and not sought.tag
         walk = self._of_feeds if is_of_feeds else self._of_all
         found = walk(sought, after or _START, most)
-        return _ids(found), Place(*found[-1]) if len(found) == most else None
+        return _ids(found), Position(*found[-1]) if len(found) == most else None
 
-    def among(self, sought: Sought, entry_ids: Iterable[int]) -> tuple[int, ...]:
+    def among(self, sought: ArchiveQuery, entry_ids: Iterable[int]) -> tuple[int, ...]:
         """Return those of these entries that are sought, newest first: what of a refresh belongs into a list."""
         ids = [*entry_ids]
         if ids and (match := self._match(sought)):
@@ -81,7 +83,7 @@ class Archive:
 
     # -- by words ------------------------------------------------------------------------------------------------
 
-    def _match(self, sought: Sought) -> str:
+    def _match(self, sought: ArchiveQuery) -> str:
         """Return what to ask the index of words for, "" where no word is sought."""
         if not sought.words.strip():
             return ""
@@ -98,10 +100,12 @@ class Archive:
         is_saved = sought.is_saved or bool(sought.tag)
         return expression(sought.words, titles, chosen if is_part else (), is_saved=is_saved)
 
-    def _of_search(self, sought: Sought, match: str, start: Place, most: int) -> tuple[tuple[int, ...], Place | None]:
+    def _of_search(
+        self, sought: ArchiveQuery, match: str, start: Position, most: int
+    ) -> tuple[tuple[int, ...], Position | None]:
         """Go through spans of ids, each with so many entries that are found that they are quickly put in order."""
         found: Candidates = []
-        place: Place | None = start
+        place: Position | None = start
         while place and len(found) < most:
             span = self._span(sought, match, place.newest, place.oldest, _SPAN)
             oldest = place.oldest or (span[-1][1] if len(span) == _SPAN else 0)
@@ -109,13 +113,13 @@ class Archive:
             taken = rest[: most - len(found)]
             found += taken
             if len(taken) < len(rest):
-                place = Place(*taken[-1], newest=max(entry_id for _, entry_id in span), oldest=oldest)
+                place = Position(*taken[-1], newest=max(entry_id for _, entry_id in span), oldest=oldest)
             else:
-                place = Place(newest=oldest - 1) if oldest else None
+                place = Position(newest=oldest - 1) if oldest else None
         return _ids(found), place
 
     def _span(
-        self, sought: Sought, match: str, newest: int, oldest: int, most: int, entry_ids: Sequence[int] = ()
+        self, sought: ArchiveQuery, match: str, newest: int, oldest: int, most: int, entry_ids: Sequence[int] = ()
     ) -> Candidates:
         """Return what is sought with words, by ids from the newest one on; with ``entry_ids`` only of these."""
         if not can_index(self._database):
@@ -140,7 +144,9 @@ class Archive:
                 break
         return found
 
-    def _scan(self, sought: Sought, newest: int, oldest: int, most: int, entry_ids: Sequence[int] = ()) -> Candidates:
+    def _scan(
+        self, sought: ArchiveQuery, newest: int, oldest: int, most: int, entry_ids: Sequence[int] = ()
+    ) -> Candidates:
         """Do without an index, as this SQLite can have none: look through the titles of what came in last."""
         from ticker.search_terms import matches, parse, terms_of  # noqa: PLC0415 - off the start-up path
 
@@ -161,7 +167,7 @@ class Archive:
 
     # -- by what an index of the entries knows -------------------------------------------------------------------
 
-    def _of_all(self, sought: Sought, start: Place, most: int) -> Candidates:
+    def _of_all(self, sought: ArchiveQuery, start: Position, most: int) -> Candidates:
         """Walk through the index that leaves out most."""
         source = "entries e INDEXED BY entries_newest"
         if sought.tag:
@@ -172,7 +178,7 @@ class Archive:
             source = "entries e INDEXED BY entries_unread"
         return self._candidates(f"{source} CROSS JOIN feeds f ON f.id = e.feed_id", sought, start, most)
 
-    def _of_feeds(self, sought: Sought, start: Place, most: int) -> Candidates:
+    def _of_feeds(self, sought: ArchiveQuery, start: Position, most: int) -> Candidates:
         """Merge the indexes of some feeds: of those only whose newest entries are the newest ``most`` of all."""
         index = "entries_unread_of_feed" if sought.is_unread else "entries_newest_of_feed"
         newest = (
@@ -190,7 +196,7 @@ class Archive:
         )
         return self._candidates(source, sought, start, most, feed_ids=json_text([row["id"] for row in feeds]))
 
-    def _candidates(self, source: str, sought: Sought, start: Place, most: int, **more: object) -> Candidates:
+    def _candidates(self, source: str, sought: ArchiveQuery, start: Position, most: int, **more: object) -> Candidates:
         rows = self._database.rows(
             f"SELECT e.published_at, e.id FROM {source} WHERE {_condition(sought)} AND {_BEYOND}"
             f" {_NEWEST_FIRST} LIMIT :most",
@@ -204,7 +210,7 @@ def _ids(candidates: Candidates) -> tuple[int, ...]:
     return tuple(entry_id for _, entry_id in candidates)
 
 
-def _condition(sought: Sought) -> str:
+def _condition(sought: ArchiveQuery) -> str:
     """Return what must be so of an entry e and its feed f."""
     conditions = [_of_feed(sought)]
     if sought.is_unread:
@@ -218,7 +224,7 @@ def _condition(sought: Sought) -> str:
     return " AND ".join(conditions)
 
 
-def _of_feed(sought: Sought) -> str:
+def _of_feed(sought: ArchiveQuery) -> str:
     conditions = ["NOT f.is_removed"]
     if sought.feed_id is not None:
         conditions.append("f.id = :feed_id")
@@ -229,7 +235,7 @@ def _of_feed(sought: Sought) -> str:
     return " AND ".join(conditions)
 
 
-def _parameters(sought: Sought, start: Place, most: int) -> dict[str, object]:
+def _parameters(sought: ArchiveQuery, start: Position, most: int) -> dict[str, object]:
     return {
         "published_at": start.published_at,
         "entry_id": start.entry_id,

@@ -2,7 +2,7 @@
 
 import json
 
-from ticker.entities import WireSet
+from ticker.entities import Collection
 from ticker.natural_sort import natural
 from ticker.store.database import Database
 from ticker.store.rows import json_text
@@ -14,13 +14,13 @@ _FEEDS_WITHIN = (
 )
 
 
-class WireSets:
+class Collections:
     """The wire sets of a store."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def all(self) -> tuple[WireSet, ...]:
+    def all(self) -> tuple[Collection, ...]:
         """Return the wire sets by name."""
         names = {row["id"]: row["name"] for row in self._database.rows("SELECT id, name FROM wire_sets")}
         folders: dict[int, list[tuple[str, ...]]] = {each: [] for each in names}
@@ -30,13 +30,13 @@ class WireSets:
                 feed_ids[row["wire_set_id"]].append(row["feed_id"])
             else:
                 folders[row["wire_set_id"]].append(tuple(json.loads(row["folder"])))
-        found = (WireSet(each, name, tuple(folders[each]), tuple(feed_ids[each])) for each, name in names.items())
+        found = (Collection(each, name, tuple(folders[each]), tuple(feed_ids[each])) for each, name in names.items())
         return tuple(sorted(found, key=lambda each: (natural(each.name), each.id)))
 
-    def get(self, wire_set_id: int) -> WireSet | None:
+    def get(self, wire_set_id: int) -> Collection | None:
         return next((each for each in self.all() if each.id == wire_set_id), None)
 
-    def save(self, wire_set: WireSet) -> WireSet:
+    def save(self, wire_set: Collection) -> Collection:
         """Keep a wire set as it is now; one with id 0 is added. Return it with its id."""
         with self._database.transaction():
             cursor = self._database.execute(
@@ -58,7 +58,7 @@ class WireSets:
         with self._database.transaction():
             self._database.execute("DELETE FROM wire_sets WHERE id = ?", (wire_set_id,))
 
-    def feeds_within(self, wire_set: WireSet) -> tuple[int, ...]:
+    def feeds_within(self, wire_set: Collection) -> tuple[int, ...]:
         """Return the ids of the feeds that a wire set comes to now."""
         beginnings = [json_text(folder)[:-1] for folder in wire_set.folders]
         rows = self._database.rows(_FEEDS_WITHIN, json_text(wire_set.feed_ids), json_text(beginnings))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ticker.store.database import Database
 
 
-class Passes:
+class PassCounts:
     """The passes of a store's entries; they go with the entry."""
 
     def __init__(self, database: Database) -> None:

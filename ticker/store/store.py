@@ -8,17 +8,17 @@ from pathlib import Path
 from types import EllipsisType
 from typing import Any, Self, Unpack
 
-from ticker.entities import Check, Entry, Extracted, Feed, FetchErrorKind, Headline, ParsedFeed, WireSet
+from ticker.entities import Check, Collection, Entry, Extracted, Feed, FetchErrorKind, Headline, ParsedFeed
 from ticker.paths import set_aside
 from ticker.store.account import AccountStore
 from ticker.store.archive import Archive
-from ticker.store.collections import WireSets
+from ticker.store.collections import Collections
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import delete_some_entries, prune_bodies, prune_crowd, prune_entries, save_entries
 from ticker.store.groups import Groups
 from ticker.store.icons import choose_icon, feeds_without_icon, has_own_icon, icon_of, save_icon
 from ticker.store.order import arrange, in_order, move_feeds, next_place
-from ticker.store.pass_counts import Passes
+from ticker.store.pass_counts import PassCounts
 from ticker.store.pictures import first_picture, forget_pictures, kept_pictures, picture_at, save_picture
 from ticker.store.records import FeedSettings, Received, Saved
 from ticker.store.rows import (
@@ -56,11 +56,11 @@ class Store:
     def __init__(self, path: Path, *, now: Callable[[], float] = time.time) -> None:
         self._now = now
         self._database = Database(path)
-        self.wire_sets = WireSets(self._database)
+        self.wire_sets = Collections(self._database)
         self.account = AccountStore(self._database)
         self.rules = Rules(self._database)
         self.groups = Groups(self._database, now)
-        self.passes = Passes(self._database)
+        self.passes = PassCounts(self._database)
         self.tags = Tags(self._database)
         self.archive = Archive(self._database)
         if self._database.had_damage:  # what SQLite's own look does not see; it can be made from the rest
@@ -418,7 +418,7 @@ class Store:
         max_age: float | None = None,
         include_read: bool = True,
         most_passes: int = 0,
-        within: WireSet | None = None,
+        within: Collection | None = None,
     ) -> tuple[Headline, ...]:
         """Return the newest headlines of the feeds on the wire, at most ``max_age`` seconds old, newest first.
 

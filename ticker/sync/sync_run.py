@@ -18,7 +18,7 @@ _WITNESSES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Turned:
+class SyncOutcome:
     """What a turn has changed here."""
 
     new: dict[int, list[int]]  # ids of entries by feed
@@ -36,7 +36,7 @@ class _Theirs:
     recent: frozenset[int]
 
 
-class Turn:
+class SyncRun:
     """Takes one turn with an account; ``tell`` hears how many entries have come, of how many."""
 
     def __init__(
@@ -55,7 +55,7 @@ class Turn:
         self._now = now
         self._tell = tell
 
-    def take(self) -> Turned:
+    def take(self) -> SyncOutcome:
         """Raises FetchError, StoreError; what was done until then is done."""
         listed = self._client.subscriptions()
         was_reset = self._is_another_server(listed)
@@ -70,7 +70,7 @@ class Turn:
         marks_changed = self._account.take_marks(theirs.unread, theirs.saved, theirs.recent, merged, self._now())
         new = self._take_entries(theirs)
         self._send_marks()  # what was read or saved here while its feed was our own
-        return Turned(new, feeds_changed or has_sent, marks_changed, was_reset)
+        return SyncOutcome(new, feeds_changed or has_sent, marks_changed, was_reset)
 
     def _is_another_server(self, listed: Sequence[RemoteFeed]) -> bool:
         witnesses = self._account.witnesses(_WITNESSES)

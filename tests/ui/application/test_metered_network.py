@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtNetwork import QNetworkInformation
 from pytestqt.qtbot import QtBot
 
-from ticker.ui.application.metered_network import Metering
+from ticker.ui.application.metered_network import MeteredNetwork
 
 
 @pytest.mark.behaviour("P34")
 def test_a_network_that_becomes_metered_is_told(qtbot: QtBot) -> None:
-    metering = Metering()
+    metering = MeteredNetwork()
     metering.watch()
     network = QNetworkInformation.instance()
     assert network is not None

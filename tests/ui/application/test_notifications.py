@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.notification_server import notifications_shown
 from ticker.entities import Headline
 from ticker.preferences import Preferences
-from ticker.ui.application.notifications import Alerts
+from ticker.ui.application.notifications import Notifications
 
 NOON = time.mktime((2026, 5, 4, 12, 0, 0, 0, 0, -1))
 HOUR = 3600.0
@@ -39,7 +39,7 @@ class Desktop:
         self._shown = shown
         self.clock = Clock()
         self.parent = QObject()
-        self.alerts = Alerts(Preferences(), self.parent, self.clock)
+        self.alerts = Notifications(Preferences(), self.parent, self.clock)
         self.chosen: list[object] = []
         self.alerts.open_requested.connect(lambda entry_id: self.chosen.append(("open", entry_id)))
         self.alerts.save_requested.connect(lambda entry_id: self.chosen.append(("save", entry_id)))

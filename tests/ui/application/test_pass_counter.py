@@ -13,7 +13,7 @@ from tests.test_wire import NOW, QUAKE, Newsroom
 from tests.ui.strip.test_strip import font, wire
 from ticker.preferences import Preferences
 from ticker.store import Store
-from ticker.ui.application.pass_counter import Retirement
+from ticker.ui.application.pass_counter import PassCounter
 from ticker.ui.strip.headline_painter import Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip import Strip
@@ -31,7 +31,7 @@ def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
 def test_it_leaves_with_its_last_pass_and_not_before(qtbot: QtBot, newsroom: Newsroom) -> None:
     first, second = newsroom.publish("a", "Storm", "Sun")
     parent = QObject()
-    retirement = Retirement(newsroom.store, newsroom.preferences, parent)
+    retirement = PassCounter(newsroom.store, newsroom.preferences, parent)
     for entry_id in (first, second):
         retirement.note(entry_id)
     assert newsroom.titles == ["Storm", "Sun"]
@@ -43,10 +43,10 @@ def test_it_leaves_with_its_last_pass_and_not_before(qtbot: QtBot, newsroom: New
 def test_what_has_passed_in_an_earlier_run_counts(qtbot: QtBot, newsroom: Newsroom) -> None:
     (entry_id,) = newsroom.publish("a", "Storm")
     parent = QObject()
-    before = Retirement(newsroom.store, newsroom.preferences, parent)
+    before = PassCounter(newsroom.store, newsroom.preferences, parent)
     before.note(entry_id)
     before.save()
-    Retirement(newsroom.store, newsroom.preferences, parent).note(entry_id)
+    PassCounter(newsroom.store, newsroom.preferences, parent).note(entry_id)
     assert newsroom.titles == []
 
 
@@ -54,7 +54,7 @@ def test_an_event_does_not_come_back_in_the_words_of_another_feed(qtbot: QtBot, 
     (shown,) = newsroom.publish("a", QUAKE, age=60)
     newsroom.publish("b", QUAKE)
     parent = QObject()
-    retirement = Retirement(newsroom.store, newsroom.preferences, parent)
+    retirement = PassCounter(newsroom.store, newsroom.preferences, parent)
     for _ in range(2):
         retirement.note(shown)
     assert newsroom.titles == []
@@ -63,7 +63,7 @@ def test_an_event_does_not_come_back_in_the_words_of_another_feed(qtbot: QtBot, 
 def test_where_headlines_stay_nothing_is_counted(qtbot: QtBot, newsroom: Newsroom) -> None:
     (entry_id,) = newsroom.publish("a", "Storm")
     parent = QObject()
-    retirement = Retirement(newsroom.store, Preferences(), parent)
+    retirement = PassCounter(newsroom.store, Preferences(), parent)
     retirement.note(entry_id)
     retirement.save()
     assert newsroom.store.passes.count(entry_id) == 0

@@ -7,7 +7,7 @@ import pytest
 
 from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
 from ticker.store import Received, Store
-from ticker.ui.application.read_marker import Marking
+from ticker.ui.application.read_marker import ReadMarker
 
 NOW = 1_800_000_000.0
 
@@ -34,7 +34,7 @@ def unread(store: Store) -> list[int]:
 
 
 def test_an_event_is_read_in_all_feeds_and_unread_again_where_it_was_unread(store: Store) -> None:
-    marking = Marking(store, lambda: True)
+    marking = ReadMarker(store, lambda: True)
     store.mark_read((2,))
     marking.mark((1, 4))
     assert unread(store) == []
@@ -43,7 +43,7 @@ def test_an_event_is_read_in_all_feeds_and_unread_again_where_it_was_unread(stor
 
 
 def test_headlines_stand_for_themselves_where_all_are_shown(store: Store) -> None:
-    marking = Marking(store, lambda: False)
+    marking = ReadMarker(store, lambda: False)
     marking.mark((1,))
     assert unread(store) == [2, 3, 4]
     marking.mark((1,), is_read=False)
@@ -51,7 +51,7 @@ def test_headlines_stand_for_themselves_where_all_are_shown(store: Store) -> Non
 
 
 def test_what_was_marked_long_ago_is_forgotten_and_goes_by_event_again(store: Store) -> None:
-    marking = Marking(store, lambda: True)
+    marking = ReadMarker(store, lambda: True)
     store.mark_read((2,))
     marking.mark((1,))
     for number in range(200):

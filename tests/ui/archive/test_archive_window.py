@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pointer import double_click
-from ticker.entities import Check, Headline, ParsedEntry, ParsedFeed, Sought, Validators
+from ticker.entities import ArchiveQuery, Check, Headline, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences
 from ticker.store import Received, Store
-from ticker.ui.archive.archive_window import WireWindow
+from ticker.ui.archive.archive_window import ArchiveWindow
 from ticker.ui.strip.headlines_model import HeadlinesModel
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # what the off-screen platform has no window manager for
@@ -76,7 +76,7 @@ def archive(tmp_path: Path, qtbot: QtBot) -> Iterator[Archive]:
 
 
 @pytest.fixture
-def window(archive: Archive, qtbot: QtBot) -> Iterator[WireWindow]:
+def window(archive: Archive, qtbot: QtBot) -> Iterator[ArchiveWindow]:
     locale = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
     yield show(archive, qtbot)
@@ -85,9 +85,9 @@ def window(archive: Archive, qtbot: QtBot) -> Iterator[WireWindow]:
 
 def show(
     archive: Archive, qtbot: QtBot, preferences: Preferences | None = None, passed: tuple[int, ...] = ()
-) -> WireWindow:
+) -> ArchiveWindow:
     """Open a window that does what is wished, as the program does."""
-    window = WireWindow(archive.store, archive.wire, preferences or Preferences(), passed, now=lambda: NOW)
+    window = ArchiveWindow(archive.store, archive.wire, preferences or Preferences(), passed, now=lambda: NOW)
     qtbot.addWidget(window)
 
     def mark(entry_ids: tuple[int, ...], is_read: bool) -> None:
@@ -107,7 +107,7 @@ def show(
 
 
 @pytest.fixture
-def wishes(window: WireWindow) -> list[tuple[str, int]]:
+def wishes(window: ArchiveWindow) -> list[tuple[str, int]]:
     """Collect what the window asks for, in order."""
     wished: list[tuple[str, int]] = []
     for name in ("open", "browse", "copy"):
@@ -115,38 +115,38 @@ def wishes(window: WireWindow) -> list[tuple[str, int]]:
     return wished
 
 
-def the_list(window: WireWindow, name: str = "Headlines") -> QTableView:
+def the_list(window: ArchiveWindow, name: str = "Headlines") -> QTableView:
     return next(each for each in window.findChildren(QTableView) if each.accessibleName() == name)
 
 
-def titles(window: WireWindow, name: str = "Headlines") -> list[str]:
+def titles(window: ArchiveWindow, name: str = "Headlines") -> list[str]:
     rows = the_list(window, name).model()
     return [rows.index(row, 0).data() for row in range(rows.rowCount())]
 
 
-def spoken(window: WireWindow, row: int) -> str:
+def spoken(window: ArchiveWindow, row: int) -> str:
     return str(the_list(window).model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
-def search(window: WireWindow) -> QLineEdit:
+def search(window: ArchiveWindow) -> QLineEdit:
     return next(each for each in window.findChildren(QLineEdit) if each.accessibleName() == "Find a headline")
 
 
-def choose(window: WireWindow, box: str, words: str) -> None:
+def choose(window: ArchiveWindow, box: str, words: str) -> None:
     found = next(each for each in window.findChildren(QComboBox) if each.accessibleName() == box)
     found.setCurrentIndex([found.itemText(row).strip() for row in range(found.count())].index(words))
 
 
-def show_only(window: WireWindow, words: str) -> None:
+def show_only(window: ArchiveWindow, words: str) -> None:
     choose(window, "Which headlines", words)
 
 
-def button(window: WireWindow, words: str) -> QPushButton:
+def button(window: ArchiveWindow, words: str) -> QPushButton:
     return next(each for each in window.findChildren(QPushButton) if each.text() == words)
 
 
 def press(
-    window: WireWindow, row: int, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    window: ArchiveWindow, row: int, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
     """Press a key on the headline in ``row``, shortcuts included."""
     view = the_list(window)
@@ -155,19 +155,19 @@ def press(
     QTest.keyClick(view, key, held)
 
 
-def says(window: WireWindow, words: str) -> bool:
+def says(window: ArchiveWindow, words: str) -> bool:
     return any(label.isVisible() and label.text() == words for label in window.findChildren(QLabel))
 
 
 # what is listed
 
 
-def test_all_that_is_kept_is_listed_newest_first(window: WireWindow) -> None:
+def test_all_that_is_kept_is_listed_newest_first(window: ArchiveWindow) -> None:
     assert titles(window) == ["Harbour reopens", "Storm passes", "Stars align"]
     assert says(window, "3 headline(s)")
 
 
-def test_a_headline_is_spoken_with_source_time_and_state(window: WireWindow) -> None:
+def test_a_headline_is_spoken_with_source_time_and_state(window: ArchiveWindow) -> None:
     assert spoken(window, 0).startswith("Harbour reopens, Coast News · ")
     assert spoken(window, 0).endswith(", unread")
     assert spoken(window, 1).endswith(", read")
@@ -192,7 +192,7 @@ def test_thousands_are_there_as_one_comes_to_them(archive: Archive, qtbot: QtBot
     assert len(set(titles(window))) == 3003
 
 
-def test_only_unread_saved_or_todays_ones(window: WireWindow) -> None:
+def test_only_unread_saved_or_todays_ones(window: ArchiveWindow) -> None:
     show_only(window, "Unread")
     assert titles(window) == ["Harbour reopens", "Stars align"]
     show_only(window, "Saved")
@@ -203,7 +203,7 @@ def test_only_unread_saved_or_todays_ones(window: WireWindow) -> None:
     assert len(titles(window)) == 3
 
 
-def test_only_those_on_the_wire_in_its_order(window: WireWindow, archive: Archive, qtbot: QtBot) -> None:
+def test_only_those_on_the_wire_in_its_order(window: ArchiveWindow, archive: Archive, qtbot: QtBot) -> None:
     archive.put_on_wire(STARS, HARBOUR)
     show_only(window, "On the wire")
     assert titles(window) == ["Stars align", "Harbour reopens"]
@@ -213,7 +213,7 @@ def test_only_those_on_the_wire_in_its_order(window: WireWindow, archive: Archiv
     qtbot.waitUntil(lambda: titles(window) == ["Harbour reopens"])
 
 
-def test_only_those_of_a_folder_or_feed(window: WireWindow) -> None:
+def test_only_those_of_a_folder_or_feed(window: ArchiveWindow) -> None:
     choose(window, "Folder or feed", "World")
     assert titles(window) == ["Harbour reopens", "Storm passes"]
     choose(window, "Folder or feed", "Sky Watch")
@@ -222,14 +222,14 @@ def test_only_those_of_a_folder_or_feed(window: WireWindow) -> None:
     assert len(titles(window)) == 3
 
 
-def test_a_feed_that_is_gone_is_chosen_no_more(window: WireWindow, archive: Archive) -> None:
+def test_a_feed_that_is_gone_is_chosen_no_more(window: ArchiveWindow, archive: Archive) -> None:
     choose(window, "Folder or feed", "Sky Watch")
     archive.store.set_removed(archive.sky, True)
     window.reload()
     assert titles(window) == ["Harbour reopens", "Storm passes"]
 
 
-def test_words_are_found_while_they_are_typed(window: WireWindow, qtbot: QtBot) -> None:
+def test_words_are_found_while_they_are_typed(window: ArchiveWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(search(window), "coast stor")
     qtbot.waitUntil(lambda: titles(window) == ["Storm passes"])
     search(window).setText("nothing like it")
@@ -238,7 +238,7 @@ def test_words_are_found_while_they_are_typed(window: WireWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: len(titles(window)) == 3)
 
 
-def test_escape_takes_back_the_search_before_it_closes(window: WireWindow, qtbot: QtBot) -> None:
+def test_escape_takes_back_the_search_before_it_closes(window: ArchiveWindow, qtbot: QtBot) -> None:
     search(window).setText("sky")
     QTest.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(titles(window)) == 3)
@@ -272,14 +272,16 @@ def test_what_has_just_passed_is_on_top_in_passing_order(archive: Archive, qtbot
     assert not the_list(window, "Just passed").isVisible()
 
 
-def test_where_nothing_has_passed_there_is_no_place_for_it(window: WireWindow) -> None:
+def test_where_nothing_has_passed_there_is_no_place_for_it(window: ArchiveWindow) -> None:
     assert not the_list(window, "Just passed").isVisible()
 
 
 # what can be done
 
 
-def test_an_opened_headline_stays_among_the_unread_until_the_next_choice(window: WireWindow, archive: Archive) -> None:
+def test_an_opened_headline_stays_among_the_unread_until_the_next_choice(
+    window: ArchiveWindow, archive: Archive
+) -> None:
     show_only(window, "Unread")
     press(window, 0, Qt.Key.Key_M)
     assert titles(window) == ["Harbour reopens", "Stars align"]
@@ -289,7 +291,7 @@ def test_an_opened_headline_stays_among_the_unread_until_the_next_choice(window:
     assert titles(window) == ["Stars align"]
 
 
-def test_enter_or_a_double_click_opens(window: WireWindow, wishes: list[tuple[str, int]]) -> None:
+def test_enter_or_a_double_click_opens(window: ArchiveWindow, wishes: list[tuple[str, int]]) -> None:
     press(window, 1, Qt.Key.Key_Return)
     press(window, 0, Qt.Key.Key_Enter)
     view = the_list(window)
@@ -310,14 +312,14 @@ def test_what_has_just_passed_can_be_opened(archive: Archive, qtbot: QtBot) -> N
     assert opened.args == [STORM]
 
 
-def test_enter_in_the_search_opens_the_first_found(window: WireWindow, wishes: list[tuple[str, int]]) -> None:
+def test_enter_in_the_search_opens_the_first_found(window: ArchiveWindow, wishes: list[tuple[str, int]]) -> None:
     search(window).setFocus()
     QTest.keyClicks(search(window), "stars")
     QTest.keyClick(search(window), Qt.Key.Key_Return)
     assert wishes == [("open", STARS)]
 
 
-def test_an_arrow_leads_from_the_search_into_the_list_and_a_slash_back(window: WireWindow) -> None:
+def test_an_arrow_leads_from_the_search_into_the_list_and_a_slash_back(window: ArchiveWindow) -> None:
     search(window).setFocus()
     QTest.keyClick(search(window), Qt.Key.Key_Down)
     assert QApplication.focusWidget() is the_list(window)
@@ -326,7 +328,7 @@ def test_an_arrow_leads_from_the_search_into_the_list_and_a_slash_back(window: W
     assert QApplication.focusWidget() is search(window)
 
 
-def test_keys_and_menu_browse_and_copy(window: WireWindow, wishes: list[tuple[str, int]]) -> None:
+def test_keys_and_menu_browse_and_copy(window: ArchiveWindow, wishes: list[tuple[str, int]]) -> None:
     press(window, 1, Qt.Key.Key_B)
     press(window, 2, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     menu = window.menu()
@@ -337,7 +339,7 @@ def test_keys_and_menu_browse_and_copy(window: WireWindow, wishes: list[tuple[st
     assert wishes == [("browse", STORM), ("copy", STARS), ("open", STARS), ("browse", STARS), ("copy", STARS)]
 
 
-def test_several_are_marked_and_saved_together(window: WireWindow, archive: Archive) -> None:
+def test_several_are_marked_and_saved_together(window: ArchiveWindow, archive: Archive) -> None:
     view = the_list(window)
     view.setFocus()
     view.selectAll()
@@ -350,9 +352,11 @@ def test_several_are_marked_and_saved_together(window: WireWindow, archive: Arch
     assert " · saved, unread" in spoken(window, 0)
 
 
-def test_what_is_shown_is_marked_as_read_at_once_and_that_can_be_undone(window: WireWindow, archive: Archive) -> None:
+def test_what_is_shown_is_marked_as_read_at_once_and_that_can_be_undone(
+    window: ArchiveWindow, archive: Archive
+) -> None:
     def unread() -> set[int]:
-        return set(archive.store.archive.ids(Sought(is_unread=True))[0])
+        return set(archive.store.archive.ids(ArchiveQuery(is_unread=True))[0])
 
     choose(window, "Folder or feed", "World")
     button(window, "&Mark all as read").click()
@@ -366,7 +370,7 @@ def test_what_is_shown_is_marked_as_read_at_once_and_that_can_be_undone(window: 
     assert unread() == {HARBOUR, STARS}
 
 
-def test_nothing_is_wished_without_a_headline(window: WireWindow, wishes: list[tuple[str, int]]) -> None:
+def test_nothing_is_wished_without_a_headline(window: ArchiveWindow, wishes: list[tuple[str, int]]) -> None:
     for action in window.menu().actions():
         action.trigger()
     assert wishes == []
@@ -375,12 +379,12 @@ def test_nothing_is_wished_without_a_headline(window: WireWindow, wishes: list[t
 # the story beside the list
 
 
-def story(window: WireWindow) -> QTextBrowser:
+def story(window: ArchiveWindow) -> QTextBrowser:
     return window.findChildren(QTextBrowser)[0]
 
 
 def test_the_current_headlines_story_is_shown_and_not_marked_read(
-    window: WireWindow, archive: Archive, qtbot: QtBot
+    window: ArchiveWindow, archive: Archive, qtbot: QtBot
 ) -> None:
     press(window, 0, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: "All of Harbour reopens." in story(window).toPlainText())
@@ -389,7 +393,7 @@ def test_the_current_headlines_story_is_shown_and_not_marked_read(
     qtbot.waitUntil(lambda: "All of Stars align." in story(window).toPlainText())
 
 
-def test_space_reads_on_and_goes_to_the_next(window: WireWindow, qtbot: QtBot) -> None:
+def test_space_reads_on_and_goes_to_the_next(window: ArchiveWindow, qtbot: QtBot) -> None:
     press(window, 0, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: "Harbour" in story(window).toPlainText())
     QTest.keyClick(the_list(window), Qt.Key.Key_Space)
@@ -397,7 +401,7 @@ def test_space_reads_on_and_goes_to_the_next(window: WireWindow, qtbot: QtBot) -
 
 
 def test_the_story_can_be_put_away_and_its_place_is_remembered(
-    window: WireWindow, archive: Archive, qtbot: QtBot
+    window: ArchiveWindow, archive: Archive, qtbot: QtBot
 ) -> None:
     button(window, "&Preview").click()
     qtbot.waitUntil(lambda: not story(window).isVisible())
@@ -409,7 +413,7 @@ def test_the_story_can_be_put_away_and_its_place_is_remembered(
     assert not story(again).isVisible()
 
 
-def test_tags_and_a_note_are_kept_and_found(window: WireWindow, archive: Archive, qtbot: QtBot) -> None:
+def test_tags_and_a_note_are_kept_and_found(window: ArchiveWindow, archive: Archive, qtbot: QtBot) -> None:
     press(window, 0, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: "Harbour" in story(window).toPlainText())
     note = window.findChildren(QPlainTextEdit)[0]
@@ -431,7 +435,7 @@ def test_tags_and_a_note_are_kept_and_found(window: WireWindow, archive: Archive
 
 @pytest.mark.parametrize("ending", [".html", ".md", ".csv"])
 def test_what_is_saved_is_written_to_a_file(
-    window: WireWindow, archive: Archive, tmp_path: Path, qtbot: QtBot, ending: str
+    window: ArchiveWindow, archive: Archive, tmp_path: Path, qtbot: QtBot, ending: str
 ) -> None:
     archive.store.tags.set(STARS, ("sky",))
     path = tmp_path / f"kept{ending}"
@@ -444,12 +448,12 @@ def test_what_is_saved_is_written_to_a_file(
     assert list(tmp_path.glob("*.part")) == []
 
 
-def test_a_file_that_cannot_be_written_is_told_of(window: WireWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_file_that_cannot_be_written_is_told_of(window: ArchiveWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window.export_saved(tmp_path / "nowhere" / "kept.md")
     qtbot.waitUntil(lambda: says(window, "kept.md could not be written: No such file or directory."))
 
 
-def test_the_mark_of_the_unread_stands_where_the_language_begins(window: WireWindow) -> None:
+def test_the_mark_of_the_unread_stands_where_the_language_begins(window: ArchiveWindow) -> None:
     def marked(column: range) -> bool:
         view = the_list(window)
         image = view.viewport().grab().toImage()

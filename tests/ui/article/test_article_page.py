@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ticker.reading.article import Article
 from ticker.reading.sanitizer import safe_html
-from ticker.ui.article.article_fonts import Typefaces
+from ticker.ui.article.article_fonts import ArticleFonts
 from ticker.ui.article.article_page import PageState, Style, host_of, page_of
 from ticker.ui.theme.theme import LIGHT
 
@@ -19,7 +19,7 @@ STYLE = Style(
     em=17,
     leading=130,
     tight_leading=100,
-    typefaces=Typefaces(("Serif",), ("Sans",), ("Mono",)),
+    typefaces=ArticleFonts(("Serif",), ("Sans",), ("Mono",)),
 )
 TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.pointer import double_click
 from ticker.entities import Headline
-from ticker.preferences import Colours, Direction, Edge, Movement, Preferences
+from ticker.preferences import Colors, Direction, Edge, Movement, Preferences
 from ticker.ui.bar.bar import Bar
-from ticker.ui.bar.hover_card import Card
+from ticker.ui.bar.hover_card import HoverCard
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip import Hold
 from ticker.ui.theme.theme import DARK, LIGHT
@@ -48,7 +48,7 @@ def show(qtbot: QtBot, model: HeadlinesModel) -> Shown:
 
 @pytest.fixture
 def bar(show: Shown) -> Bar:
-    return show(Preferences(colours=Colours.LIGHT))
+    return show(Preferences(colours=Colors.LIGHT))
 
 
 def button(bar: Bar, name: str) -> QAbstractButton:
@@ -103,7 +103,7 @@ def test_colours_apply_at_once(bar: Bar) -> None:
         return bar.grab().toImage().pixelColor(bar.strip.x() + 2, 3).name()
 
     assert ground() == LIGHT.background
-    bar.apply_preferences(Preferences(colours=Colours.DARK))
+    bar.apply_preferences(Preferences(colours=Colors.DARK))
     assert ground() == DARK.background
 
 
@@ -121,7 +121,7 @@ def test_preferences_that_say_the_same_change_nothing_that_is_seen(qtbot: QtBot,
     bar.strip.hold(Hold.USER)
     qtbot.waitUntil(lambda: not bar.strip.is_moving)
     before = bar.grab().toImage()
-    bar.apply_preferences(Preferences(colours=Colours.LIGHT))
+    bar.apply_preferences(Preferences(colours=Colors.LIGHT))
     assert bar.grab().toImage() == before
 
 
@@ -147,7 +147,7 @@ def test_the_label_counts_what_is_unread_where_that_is_preferred(qtbot: QtBot, b
         return button(bar, "Off the wire").grab().toImage()
 
     without = label()
-    bar.apply_preferences(Preferences(colours=Colours.LIGHT, show_unread_count=True))
+    bar.apply_preferences(Preferences(colours=Colors.LIGHT, show_unread_count=True))
     ten = label()
     assert ten.width() > without.width()
     model.mark_read(1)
@@ -184,7 +184,7 @@ def test_a_preference_of_another_room_leaves_the_strip_alone(qtbot: QtBot, bar: 
     qtbot.waitUntil(lambda: bar.strip.is_moving)
     qtbot.wait(500)
     before = bar.strip._motion._animation.currentTime()
-    bar.apply_preferences(Preferences(colours=Colours.LIGHT, text_size=20))
+    bar.apply_preferences(Preferences(colours=Colors.LIGHT, text_size=20))
     assert bar.strip._motion._animation.currentTime() >= before
 
 
@@ -322,8 +322,8 @@ def point_at(bar: Bar, entry_id: int) -> None:
     QTest.mouseMove(bar.strip, place.center())
 
 
-def card(bar: Bar) -> Card:
-    return bar.findChildren(Card)[0]
+def card(bar: Bar) -> HoverCard:
+    return bar.findChildren(HoverCard)[0]
 
 
 def words(bar: Bar) -> list[str]:

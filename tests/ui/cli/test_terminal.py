@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.server import FeedServer, rss
-from ticker.entities import WireSet
+from ticker.entities import Collection
 from ticker.store import Store
 
 ROOT = Path(__file__).parents[3]
@@ -64,7 +64,7 @@ def test_the_wire_sets_are_listed_by_name(run: Run, tmp_path: Path) -> None:
     (tmp_path / "profile").mkdir()
     with Store(tmp_path / "profile" / "wire.sqlite3") as store:
         for name in ("Morning", "Evening"):
-            store.wire_sets.save(WireSet(0, name))
+            store.wire_sets.save(Collection(0, name))
     assert run("--wire-sets").stdout == "Evening\nMorning\n"
 
 

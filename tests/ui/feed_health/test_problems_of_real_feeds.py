@@ -22,7 +22,7 @@ from ticker.preferences import Preferences
 from ticker.store import Received, Store
 from ticker.ui.bridge import Bridge
 from ticker.ui.feed_health.health_window import HealthWindow
-from ticker.ui.feeds.feeds_controller import Subscriptions
+from ticker.ui.feeds.feeds_controller import FeedsController
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -39,7 +39,7 @@ KINDS = {  # what is wrong in the end, and the button that helps; "": nothing to
 }
 
 
-class Desk:
+class Harness:
     """The program's store, poller and subscriptions, without a bar; time goes on as the test wishes."""
 
     def __init__(self, folder: Path) -> None:
@@ -87,7 +87,7 @@ class Desk:
         bridge = Bridge(self._parent)
         self._poller = self._make_poller(bridge)
         self._poller.start()
-        subscriptions = Subscriptions(self.store, self._poller, self._parent)
+        subscriptions = FeedsController(self.store, self._poller, self._parent)
         bridge.event_arrived.connect(subscriptions.take_event)
         subscriptions.show_health()
         window = subscriptions._health
@@ -101,8 +101,8 @@ class Desk:
         self.store.close()
 
 
-def feed(desk: Desk, title: str) -> Feed | None:
-    return next((each for each in desk.store.feeds() if each.title == title), None)
+def feed(harness: Harness, title: str) -> Feed | None:
+    return next((each for each in harness.store.feeds() if each.title == title), None)
 
 
 def news(title: str, age: float) -> bytes:
@@ -111,32 +111,32 @@ def news(title: str, age: float) -> bytes:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, server: FeedServer, qapp: QApplication) -> Iterator[Desk]:
+def harness(tmp_path: Path, server: FeedServer, qapp: QApplication) -> Iterator[Harness]:
     """Feeds that went well four months ago; since then each has met its fate."""
-    desk = Desk(tmp_path)
+    harness = Harness(tmp_path)
     for name in NAMES:
         server.put(f"/{name}", news(name, 200 * DAY))
-        desk.store.add_feed(server.url(f"/{name}"))
-    desk.poll(120 * DAY)
+        harness.store.add_feed(server.url(f"/{name}"))
+    harness.poll(120 * DAY)
     server.put("/Dead", status=404)
     server.put("/new", news("Moved", 21 * DAY))
     server.redirect("/Moved", server.url("/new"), status=301)
-    desk.poll(20 * DAY)
+    harness.poll(20 * DAY)
     server.put("/Closed", status=410)
     server.put("/Page", "<!doctype html><title>Welcome</title>", headers={"Content-Type": "text/html"})
     server.put("/Large", b"<rss>" + b" " * 40_000)
     server.put("/Fine", news("Fine", DAY))
-    desk.poll(120.0)  # by hand a feed can be asked again after a minute
-    slow = desk.store.add_feed(server.url("/Slow"), feed_title="Slow", next_check_at=time.time() + DAY)
+    harness.poll(120.0)  # by hand a feed can be asked again after a minute
+    slow = harness.store.add_feed(server.url("/Slow"), feed_title="Slow", next_check_at=time.time() + DAY)
     check = Check(time.time(), time.time() + DAY, "interval", status=304, seconds=12.0)
-    desk.store.save_unchanged(slow.id, Received(Validators(), ""), check)
-    yield desk
-    desk.close()
+    harness.store.save_unchanged(slow.id, Received(Validators(), ""), check)
+    yield harness
+    harness.close()
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> HealthWindow:
-    window = desk.open()
+def window(harness: Harness, qtbot: QtBot) -> HealthWindow:
+    window = harness.open()
     qtbot.addWidget(window)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -150,9 +150,9 @@ def rows(window: HealthWindow) -> dict[str, str]:
     return {model.index(row, 0, kind).data(): kind.data() for kind in kinds for row in range(model.rowCount(kind))}
 
 
-def choose(window: HealthWindow, desk: Desk, title: str) -> QTreeView:
+def choose(window: HealthWindow, harness: Harness, title: str) -> QTreeView:
     tree = window.findChild(QTreeView)
-    found = feed(desk, title)
+    found = feed(harness, title)
     assert isinstance(tree, QTreeView)
     assert found is not None
     flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -169,29 +169,29 @@ def says(window: HealthWindow, words: str) -> bool:
     return any(words in each.text() for each in window.findChildren(QLabel) if each.isVisible())
 
 
-def test_what_servers_answer_is_told_by_its_kind(window: HealthWindow, desk: Desk) -> None:
+def test_what_servers_answer_is_told_by_its_kind(window: HealthWindow, harness: Harness) -> None:
     assert rows(window) == {title: kind for title, (kind, _) in KINDS.items()}
     for title, (_, helps) in KINDS.items():
-        choose(window, desk, title)
+        choose(window, harness, title)
         assert not helps or (button(window, helps).isVisible() and button(window, helps).isEnabled())
         assert button(window, "Keep the new address").isVisible() == (title == "Moved")
 
 
-def test_each_remedy_makes_well(window: HealthWindow, desk: Desk, server: FeedServer, qtbot: QtBot) -> None:
+def test_each_remedy_makes_well(window: HealthWindow, harness: Harness, server: FeedServer, qtbot: QtBot) -> None:
     def wait_for(look: Callable[[], bool]) -> None:
         qtbot.waitUntil(look, timeout=int(PATIENCE * 1_000))
 
     def has_news(title: str) -> bool:
-        found = feed(desk, title)
+        found = feed(harness, title)
         return found is not None and (found.news_at or 0.0) > time.time() - 2 * DAY
 
     def wait_until_well(title: str, is_so: Callable[[Feed], bool]) -> None:
         wait_for(lambda: title not in rows(window))
-        found = feed(desk, title)
+        found = feed(harness, title)
         assert found is not None
         assert is_so(found)
 
-    choose(window, desk, "Dead")
+    choose(window, harness, "Dead")
     for words in ("1 feed(s) could not be read", "less than a minute ago"):
         button(window, "Check now").click()
         wait_for(partial(says, window, words))
@@ -199,21 +199,21 @@ def test_each_remedy_makes_well(window: HealthWindow, desk: Desk, server: FeedSe
 
     for title in ("Page", "Large"):
         server.put(f"/{title}", news(title, DAY))
-        choose(window, desk, title)
+        choose(window, harness, title)
         button(window, "Check now").click()
         wait_until_well(title, lambda found: found.error is None)
 
     server.put("/new", news("Moved", DAY))
-    choose(window, desk, "Moved")
+    choose(window, harness, "Moved")
     button(window, "Check now").click()  # only so that it has news
     wait_for(lambda: "Moved" in rows(window) and has_news("Moved"))
     button(window, "Keep the new address").click()
     wait_until_well("Moved", lambda found: not found.moved_from and found.url == server.url("/new"))
 
-    tree = choose(window, desk, "Closed")
+    tree = choose(window, harness, "Closed")
     QTest.keyClick(tree, Qt.Key.Key_Delete)
     wait_for(lambda: "Closed" not in rows(window))
-    assert feed(desk, "Closed") is None
+    assert feed(harness, "Closed") is None
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     wait_for(lambda: "Closed" in rows(window))
-    assert feed(desk, "Closed") is not None
+    assert feed(harness, "Closed") is not None

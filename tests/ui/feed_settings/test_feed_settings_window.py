@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Check, Feed, FetchErrorKind
-from ticker.ui.feed_settings.color_picker import ColourList
-from ticker.ui.feed_settings.feed_settings_window import FeedWindow
+from ticker.ui.feed_settings.color_picker import ColorPicker
+from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
 from ticker.ui.feed_settings.feed_status_text import interval_words, why
 from ticker.ui.i18n.messages import sentence_for
 
@@ -52,10 +52,10 @@ def check(hours_ago: float, **found: Any) -> Check:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[FeedWindow]:
+def window(qtbot: QtBot) -> Iterator[FeedSettingsWindow]:
     locale = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
-    window = FeedWindow(now=lambda: NOW)
+    window = FeedSettingsWindow(now=lambda: NOW)
     qtbot.addWidget(window)
     window.show_feeds((TIDES,), (check(1),))
     window.show()
@@ -66,7 +66,7 @@ def window(qtbot: QtBot) -> Iterator[FeedWindow]:
 
 
 @pytest.fixture
-def wishes(window: FeedWindow) -> Signals:
+def wishes(window: FeedSettingsWindow) -> Signals:
     wished: Signals = []
     for name in ("change", "refresh", "remove", "old_address", "new_address", "sign_in", "browse"):
         getattr(window, f"{name}_requested").connect(lambda *told, name=name: wished.append((name, *told)))
@@ -110,7 +110,7 @@ def choose(choice: QComboBox, words: str) -> None:
 # Why is this feed not updating?
 
 
-def test_a_feed_without_news_is_said_to_be_well_and_since_when(window: FeedWindow) -> None:
+def test_a_feed_without_news_is_said_to_be_well_and_since_when(window: FeedSettingsWindow) -> None:
     checks = (check(1), check(2), check(3, status=200, new_count=4), check(4))
     assert why(TIDES, checks, NOW).startswith("All is well. The site has had nothing new since ")
     assert why(TIDES, checks[2:], NOW).startswith("All is well. New headlines in the last check: 4.")
@@ -119,7 +119,7 @@ def test_a_feed_without_news_is_said_to_be_well_and_since_when(window: FeedWindo
     assert why(TIDES, checks, NOW).endswith(".")
 
 
-def test_a_feed_that_is_not_well_says_why_and_when_it_is_asked_again(window: FeedWindow) -> None:
+def test_a_feed_that_is_not_well_says_why_and_when_it_is_asked_again(window: FeedSettingsWindow) -> None:
     ill = replace(TIDES, error=FetchErrorKind.TIMED_OUT, failing_since=NOW - HOUR, next_check_reason="back-off")
     assert why(ill, (), NOW).startswith(sentence_for(FetchErrorKind.TIMED_OUT))
     assert "(less often while it fails)" in why(ill, (), NOW)
@@ -131,7 +131,7 @@ def test_a_feed_that_is_not_well_says_why_and_when_it_is_asked_again(window: Fee
     assert "not been checked yet" in why(replace(TIDES, checked_at=None), (), NOW)
 
 
-def test_the_last_checks_are_listed_with_what_they_brought(window: FeedWindow) -> None:
+def test_the_last_checks_are_listed_with_what_they_brought(window: FeedSettingsWindow) -> None:
     refused = check(1, status=503, error=FetchErrorKind.UNAVAILABLE, seconds=0.26)
     window.show_feeds((TIDES,), (refused, check(2), check(3, status=200, new_count=4, size=48_211)))
     table = window.findChild(QTreeWidget)
@@ -146,13 +146,13 @@ def test_the_last_checks_are_listed_with_what_they_brought(window: FeedWindow) -
     assert rows[0][3] == "0.3 s"
 
 
-def test_the_report_is_copied(window: FeedWindow) -> None:
+def test_the_report_is_copied(window: FeedSettingsWindow) -> None:
     buttons(window)["Copy as text"].click()
     assert "feed: https://example.org/tides\n" in QGuiApplication.clipboard().text()
     assert any(text.startswith("Copied.") for text in says(window))
 
 
-def test_a_feed_that_is_silent_or_slow_is_said_to_be(window: FeedWindow) -> None:
+def test_a_feed_that_is_silent_or_slow_is_said_to_be(window: FeedSettingsWindow) -> None:
     well = replace(TIDES, succeeded_at=NOW - HOUR, news_at=NOW - 2 * HOUR)
     assert why(well, (check(1),), NOW).startswith("All is well.")
     silent = why(replace(well, news_at=NOW - 200 * 24 * HOUR), (check(1),), NOW)
@@ -165,7 +165,9 @@ def test_a_feed_that_is_silent_or_slow_is_said_to_be(window: FeedWindow) -> None
 
 
 @pytest.mark.behaviour("P18")
-def test_where_a_site_leads_on_its_new_address_can_be_taken_at_once(window: FeedWindow, wishes: Signals) -> None:
+def test_where_a_site_leads_on_its_new_address_can_be_taken_at_once(
+    window: FeedSettingsWindow, wishes: Signals
+) -> None:
     leading_on = replace(TIDES, succeeded_at=NOW, news_at=NOW, moved_to="https://example.org/new")
     window.show_feeds((leading_on,), (check(1),))
     assert any("https://example.org/new" in text for text in says(window))
@@ -174,14 +176,16 @@ def test_where_a_site_leads_on_its_new_address_can_be_taken_at_once(window: Feed
 
 
 @pytest.mark.behaviour("P21")
-def test_a_name_and_password_can_be_given_whether_the_site_asks_or_not(window: FeedWindow, wishes: Signals) -> None:
+def test_a_name_and_password_can_be_given_whether_the_site_asks_or_not(
+    window: FeedSettingsWindow, wishes: Signals
+) -> None:
     buttons(window)["Sign in…"].click()
     window.show_feeds((replace(TIDES, error=FetchErrorKind.UNAUTHORIZED, error_detail="basic"),))
     buttons(window)["Sign in…"].click()
     assert wishes == [("sign_in", (2,)), ("sign_in", (2,))]
 
 
-def test_what_helps_is_offered(window: FeedWindow, wishes: Signals) -> None:
+def test_what_helps_is_offered(window: FeedSettingsWindow, wishes: Signals) -> None:
     assert "Check now" not in buttons(window)
     window.show_feeds((replace(TIDES, error=FetchErrorKind.NOT_FOUND),))
     buttons(window)["Check now"].click()
@@ -205,7 +209,7 @@ def test_what_helps_is_offered(window: FeedWindow, wishes: Signals) -> None:
     assert not window.isVisible()
 
 
-def test_several_feeds_of_one_site_are_signed_into_together(window: FeedWindow, wishes: Signals) -> None:
+def test_several_feeds_of_one_site_are_signed_into_together(window: FeedSettingsWindow, wishes: Signals) -> None:
     window.show_feeds((TIDES, WEATHER))
     buttons(window)["Sign in…"].click()
     assert wishes == [("sign_in", (2, 3))]
@@ -219,7 +223,9 @@ def tabs(window: QWidget) -> list[str]:
     return [found.tabText(row) for row in range(found.count()) if found.isTabVisible(row)]
 
 
-def test_the_pages_are_turned_with_the_keyboard_and_another_feed_begins_at_the_first(window: FeedWindow) -> None:
+def test_the_pages_are_turned_with_the_keyboard_and_another_feed_begins_at_the_first(
+    window: FeedSettingsWindow,
+) -> None:
     assert tabs(window) == ["Feed", "Headlines and stories", "Last checks"]
     QTest.keyClick(line(window, "Name"), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert not line(window, "Name").isVisible()
@@ -229,7 +235,7 @@ def test_the_pages_are_turned_with_the_keyboard_and_another_feed_begins_at_the_f
     assert intervals(window).isVisible()
 
 
-def test_the_keyboard_begins_at_the_first_setting(window: FeedWindow) -> None:
+def test_the_keyboard_begins_at_the_first_setting(window: FeedSettingsWindow) -> None:
     assert QApplication.focusWidget() is line(window, "Name")
     window.show_feeds((replace(WEATHER, is_paused=True),))
     assert QApplication.focusWidget() is line(window, "Name")
@@ -237,7 +243,7 @@ def test_the_keyboard_begins_at_the_first_setting(window: FeedWindow) -> None:
     assert QApplication.focusWidget() is intervals(window)
 
 
-def test_every_setting_is_told_as_it_is_changed(window: FeedWindow, wishes: Signals) -> None:
+def test_every_setting_is_told_as_it_is_changed(window: FeedSettingsWindow, wishes: Signals) -> None:
     write(line(window, "Name"), "High  water")
     write(line(window, "Address"), "example.org/new")
     choose(intervals(window), "Every 6 hours")
@@ -252,14 +258,14 @@ def test_every_setting_is_told_as_it_is_changed(window: FeedWindow, wishes: Sign
     ]
 
 
-def test_leaving_a_field_as_it_was_changes_nothing(window: FeedWindow, wishes: Signals) -> None:
+def test_leaving_a_field_as_it_was_changes_nothing(window: FeedSettingsWindow, wishes: Signals) -> None:
     write(line(window, "Address"), TIDES.url)
     line(window, "Name").setFocus()
     line(window, "Address").setFocus()
     assert wishes == []
 
 
-def test_what_is_no_address_is_answered_and_stays_to_be_mended(window: FeedWindow, wishes: Signals) -> None:
+def test_what_is_no_address_is_answered_and_stays_to_be_mended(window: FeedSettingsWindow, wishes: Signals) -> None:
     write(line(window, "Address"), "file:///etc/passwd")
     assert wishes == []
     assert sentence_for(FetchErrorKind.BAD_ADDRESS) in says(window)
@@ -269,7 +275,7 @@ def test_what_is_no_address_is_answered_and_stays_to_be_mended(window: FeedWindo
     assert line(window, "Address").text() == WEATHER.url
 
 
-def test_an_interval_that_is_not_on_offer_is_shown(window: FeedWindow) -> None:
+def test_an_interval_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -> None:
     window.show_feeds((replace(TIDES, interval=2_700.0),))
     assert intervals(window).currentText() == "Every 45 minutes"
     window.show_feeds((TIDES,))
@@ -280,7 +286,9 @@ def test_an_interval_that_is_not_on_offer_is_shown(window: FeedWindow) -> None:
 # Several feeds
 
 
-def test_several_feeds_show_what_they_have_in_common_and_are_set_together(window: FeedWindow, wishes: Signals) -> None:
+def test_several_feeds_show_what_they_have_in_common_and_are_set_together(
+    window: FeedSettingsWindow, wishes: Signals
+) -> None:
     window.show_feeds((TIDES, replace(WEATHER, on_wire=False, interval=900.0)))
     assert "Feeds: 2" in says(window)
     assert not line(window, "Name").isVisible()
@@ -301,7 +309,7 @@ def test_several_feeds_show_what_they_have_in_common_and_are_set_together(window
 
 
 @pytest.mark.parametrize("feed", [TIDES, replace(TIDES, error=FetchErrorKind.GONE), replace(TIDES, is_paused=True)])
-def test_every_mnemonic_is_used_once(window: FeedWindow, feed: Feed) -> None:
+def test_every_mnemonic_is_used_once(window: FeedSettingsWindow, feed: Feed) -> None:
     window.show_feeds((feed,), (check(1),))
     words = [
         *says(window),
@@ -316,11 +324,11 @@ def test_every_mnemonic_is_used_once(window: FeedWindow, feed: Feed) -> None:
 # Colour
 
 
-def colour_list(window: QWidget) -> ColourList:
-    return next(each for each in window.findChildren(ColourList) if each.accessibleName() == "Colour on the bar")
+def colour_list(window: QWidget) -> ColorPicker:
+    return next(each for each in window.findChildren(ColorPicker) if each.accessibleName() == "Colour on the bar")
 
 
-def test_a_feed_gets_a_colour_and_loses_it(window: FeedWindow, wishes: Signals) -> None:
+def test_a_feed_gets_a_colour_and_loses_it(window: FeedSettingsWindow, wishes: Signals) -> None:
     window.show_feeds((TIDES,))
     assert colour_list(window).currentText() == "None of its own"
     choose(colour_list(window), "Green")
@@ -330,12 +338,12 @@ def test_a_feed_gets_a_colour_and_loses_it(window: FeedWindow, wishes: Signals) 
     assert [each[-1] for each in wishes][-2:] == [{"colour": "#26823a"}, {"colour": ""}]
 
 
-def test_a_colour_that_is_not_on_offer_is_shown(window: FeedWindow) -> None:
+def test_a_colour_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -> None:
     window.show_feeds((replace(TIDES, colour="#123456"),))
     assert colour_list(window).currentText() == "#123456"
 
 
-def test_feeds_of_different_colours_keep_them_until_one_is_chosen(window: FeedWindow) -> None:
+def test_feeds_of_different_colours_keep_them_until_one_is_chosen(window: FeedSettingsWindow) -> None:
     window.show_feeds((TIDES, replace(WEATHER, colour="#26823a")))
     assert colour_list(window).currentText() == "Not all alike"
     assert colour_list(window).chosen is None
@@ -343,7 +351,7 @@ def test_feeds_of_different_colours_keep_them_until_one_is_chosen(window: FeedWi
     assert colour_list(window).findText("Not all alike") == -1
 
 
-def test_when_the_pictures_of_a_feed_are_shown_is_chosen(window: FeedWindow, wishes: Signals) -> None:
+def test_when_the_pictures_of_a_feed_are_shown_is_chosen(window: FeedSettingsWindow, wishes: Signals) -> None:
     (pictures,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Pictures in stories")
     window.show_feeds((replace(TIDES, pictures="never"),))
     assert pictures.currentText() == "Never"
@@ -353,7 +361,7 @@ def test_when_the_pictures_of_a_feed_are_shown_is_chosen(window: FeedWindow, wis
     assert pictures.currentIndex() == -1
 
 
-def test_how_important_a_feed_is_is_chosen(window: FeedWindow, wishes: Signals) -> None:
+def test_how_important_a_feed_is_is_chosen(window: FeedSettingsWindow, wishes: Signals) -> None:
     (importance,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Importance")
     assert importance.currentText() == "As most feeds"
     choose(importance, "Most important")
@@ -377,7 +385,7 @@ def test_how_important_a_feed_is_is_chosen(window: FeedWindow, wishes: Signals) 
     ],
 )
 def test_what_holds_for_the_headlines_of_a_feed_is_chosen(
-    window: FeedWindow, wishes: Signals, name: str, usual: str, choice: str, wish: dict[str, object]
+    window: FeedSettingsWindow, wishes: Signals, name: str, usual: str, choice: str, wish: dict[str, object]
 ) -> None:
     window.show_feeds((TIDES,))
     (shown,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == name)
@@ -386,7 +394,7 @@ def test_what_holds_for_the_headlines_of_a_feed_is_chosen(
     assert wishes[-1] == ("change", (TIDES.id,), wish)
 
 
-def test_what_is_not_the_same_for_all_feeds_is_not_shown_as_if_it_were(window: FeedWindow) -> None:
+def test_what_is_not_the_same_for_all_feeds_is_not_shown_as_if_it_were(window: FeedSettingsWindow) -> None:
     window.show_feeds((TIDES, replace(WEATHER, wire_limit=4, read_policy="passed", prefers_full_story=False)))
     lists = {each.accessibleName(): each for each in window.findChildren(QComboBox)}
     for name in ("Headlines on the bar", "Version of stories", "Count as read"):

@@ -7,15 +7,15 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ticker.ui.feed_settings.icon_picker import IconChoice
+from ticker.ui.feed_settings.icon_picker import IconPicker
 from ticker.ui.widgets.safe_image import decoded
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
 
 @pytest.fixture
-def choice(qtbot: QtBot) -> IconChoice:
-    choice = IconChoice()
+def choice(qtbot: QtBot) -> IconPicker:
+    choice = IconPicker()
     qtbot.addWidget(choice)
     choice.show_icon(None, is_own=False)
     choice.show()
@@ -29,13 +29,13 @@ def picture(path: Path, width: int, height: int) -> str:
     return str(path)
 
 
-def button(choice: IconChoice, words: str) -> QPushButton:
+def button(choice: IconPicker, words: str) -> QPushButton:
     return next(each for each in choice.findChildren(QPushButton) if each.text().replace("&", "") == words)
 
 
 @pytest.mark.parametrize("name", ["sign.png", "sign.jpg", "sign.bmp"])
 def test_a_picture_is_taken_no_larger_than_an_icon_has_to_be(
-    choice: IconChoice, tmp_path: Path, qtbot: QtBot, name: str
+    choice: IconPicker, tmp_path: Path, qtbot: QtBot, name: str
 ) -> None:
     with qtbot.waitSignal(choice.icon_chosen) as told:
         choice.take_file(picture(tmp_path / name, 400, 200))
@@ -44,13 +44,13 @@ def test_a_picture_is_taken_no_larger_than_an_icon_has_to_be(
     assert abs(image.pixelColor(60, 30).blue() - 0x99) < 8
 
 
-def test_a_small_picture_stays_as_it_is(choice: IconChoice, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_small_picture_stays_as_it_is(choice: IconPicker, tmp_path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(choice.icon_chosen) as told:
         choice.take_file(picture(tmp_path / "sign.png", 16, 16))
     assert decoded(told.args[0]).width() == 16
 
 
-def test_what_is_no_picture_is_told_in_a_sentence(choice: IconChoice, tmp_path: Path, qtbot: QtBot) -> None:
+def test_what_is_no_picture_is_told_in_a_sentence(choice: IconPicker, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "sign.png").write_text("no picture")
     (tmp_path / "sign.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
     for name, words in (("sign.png", "no picture"), ("sign.svg", "no picture"), ("nothing.png", "could not be read")):
@@ -59,7 +59,7 @@ def test_what_is_no_picture_is_told_in_a_sentence(choice: IconChoice, tmp_path: 
         assert words in told.args[0]
 
 
-def test_the_icon_is_seen_and_ones_own_can_be_given_up(choice: IconChoice, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_icon_is_seen_and_ones_own_can_be_given_up(choice: IconPicker, tmp_path: Path, qtbot: QtBot) -> None:
     shown = choice.findChild(QLabel)
     assert isinstance(shown, QLabel)
     assert not shown.isVisible()

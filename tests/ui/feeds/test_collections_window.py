@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidgetItem, QTreeWidgetItemIterator
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import WireSet
+from ticker.entities import Collection
 from ticker.store import Store
-from ticker.ui.feeds.collections_window import WireSetsWindow
+from ticker.ui.feeds.collections_window import CollectionsWindow
 
 FEEDS = {"Harbour": ("World",), "Bay": ("World", "Asia"), "Garden": ()}
 
@@ -25,14 +25,14 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, store: Store) -> WireSetsWindow:
-    made = WireSetsWindow()
+def window(qtbot: QtBot, store: Store) -> CollectionsWindow:
+    made = CollectionsWindow()
     qtbot.addWidget(made)
 
     def show() -> None:
         made.show_all(store.wire_sets.all(), store.feeds())
 
-    def save(wire_set: WireSet) -> None:
+    def save(wire_set: Collection) -> None:
         store.wire_sets.save(wire_set)
         show()
 
@@ -47,26 +47,26 @@ def window(qtbot: QtBot, store: Store) -> WireSetsWindow:
     return made
 
 
-def press(window: WireSetsWindow, words: str) -> None:
+def press(window: CollectionsWindow, words: str) -> None:
     next(each for each in window.findChildren(QPushButton) if each.text().replace("&", "") == words).click()
 
 
-def part(window: WireSetsWindow, name: str) -> QTreeWidgetItem:
+def part(window: CollectionsWindow, name: str) -> QTreeWidgetItem:
     rows = QTreeWidgetItemIterator(window.parts)
     while rows.value().text(0) != name:
         rows += 1
     return rows.value()
 
 
-def tick(window: WireSetsWindow, name: str, is_on: bool = True) -> None:
+def tick(window: CollectionsWindow, name: str, is_on: bool = True) -> None:
     part(window, name).setCheckState(0, Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
 
 
-def is_ticked(window: WireSetsWindow, name: str) -> bool:
+def is_ticked(window: CollectionsWindow, name: str) -> bool:
     return part(window, name).checkState(0) == Qt.CheckState.Checked
 
 
-def make(qtbot: QtBot, window: WireSetsWindow, name: str) -> None:
+def make(qtbot: QtBot, window: CollectionsWindow, name: str) -> None:
     """Make a wire set and type its name, as the window asks for it."""
     qtbot.waitUntil(lambda: not window.names.findChildren(QLineEdit))
     press(window, "New")
@@ -76,7 +76,7 @@ def make(qtbot: QtBot, window: WireSetsWindow, name: str) -> None:
     qtbot.waitUntil(lambda: name in {each.name for each in window.wire_sets})
 
 
-def test_a_set_is_made_named_and_filled(qtbot: QtBot, window: WireSetsWindow, store: Store) -> None:
+def test_a_set_is_made_named_and_filled(qtbot: QtBot, window: CollectionsWindow, store: Store) -> None:
     make(qtbot, window, "Morning")
     tick(window, "Garden")
     tick(window, "Asia")
@@ -85,7 +85,7 @@ def test_a_set_is_made_named_and_filled(qtbot: QtBot, window: WireSetsWindow, st
     assert {feed.title for feed in map(store.feed, store.wire_sets.feeds_within(wire_set)) if feed} == {"Garden", "Bay"}
 
 
-def test_a_tick_at_a_folder_stands_for_all_beneath_it(qtbot: QtBot, window: WireSetsWindow, store: Store) -> None:
+def test_a_tick_at_a_folder_stands_for_all_beneath_it(qtbot: QtBot, window: CollectionsWindow, store: Store) -> None:
     make(qtbot, window, "World")
     tick(window, "Asia")
     tick(window, "World")
@@ -98,7 +98,7 @@ def test_a_tick_at_a_folder_stands_for_all_beneath_it(qtbot: QtBot, window: Wire
     assert store.wire_sets.all()[0].folders == ()
 
 
-def test_each_set_shows_its_own_parts(qtbot: QtBot, window: WireSetsWindow) -> None:
+def test_each_set_shows_its_own_parts(qtbot: QtBot, window: CollectionsWindow) -> None:
     make(qtbot, window, "B")
     tick(window, "Garden")
     make(qtbot, window, "A")
@@ -107,7 +107,7 @@ def test_each_set_shows_its_own_parts(qtbot: QtBot, window: WireSetsWindow) -> N
     assert is_ticked(window, "Garden")
 
 
-def test_a_removed_set_can_be_had_back(qtbot: QtBot, window: WireSetsWindow, store: Store) -> None:
+def test_a_removed_set_can_be_had_back(qtbot: QtBot, window: CollectionsWindow, store: Store) -> None:
     make(qtbot, window, "Morning")
     tick(window, "Garden")
     before = store.wire_sets.all()
@@ -119,7 +119,7 @@ def test_a_removed_set_can_be_had_back(qtbot: QtBot, window: WireSetsWindow, sto
     assert store.wire_sets.all() == before
 
 
-def test_a_name_of_nothing_changes_nothing(qtbot: QtBot, window: WireSetsWindow, store: Store) -> None:
+def test_a_name_of_nothing_changes_nothing(qtbot: QtBot, window: CollectionsWindow, store: Store) -> None:
     make(qtbot, window, "Morning")
     window.names.currentItem().setText("   ")
     assert [each.name for each in store.wire_sets.all()] == ["Morning"]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import FeedLink, FetchErrorKind
-from ticker.ui.feeds.discovered_feeds_dialog import FeedChoice
+from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.i18n.messages import sentence_for
 
 NEWS, SPORT = FeedLink("https://news.example/rss", "News"), FeedLink("https://news.example/sport.rss")
@@ -16,17 +16,17 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  #
 
 
 @pytest.fixture
-def choice(qtbot: QtBot) -> FeedChoice:
-    made = FeedChoice("https://news.example/", (NEWS, SPORT))
+def choice(qtbot: QtBot) -> DiscoveredFeedsDialog:
+    made = DiscoveredFeedsDialog("https://news.example/", (NEWS, SPORT))
     qtbot.addWidget(made)
     return made
 
 
-def button(choice: FeedChoice, words: str) -> QPushButton:
+def button(choice: DiscoveredFeedsDialog, words: str) -> QPushButton:
     return next(each for each in choice.findChildren(QPushButton) if each.text().replace("&", "") == words)
 
 
-def test_all_are_listed_and_the_first_is_ticked(choice: FeedChoice) -> None:
+def test_all_are_listed_and_the_first_is_ticked(choice: DiscoveredFeedsDialog) -> None:
     items = [choice.list.item(row) for row in range(choice.list.count())]
     assert [(item.text(), item.checkState() == Qt.CheckState.Checked) for item in items] == [
         ("News", True),
@@ -35,7 +35,7 @@ def test_all_are_listed_and_the_first_is_ticked(choice: FeedChoice) -> None:
 
 
 def test_the_newest_headlines_of_the_one_in_focus_are_asked_for_once_and_shown(
-    qtbot: QtBot, choice: FeedChoice
+    qtbot: QtBot, choice: DiscoveredFeedsDialog
 ) -> None:
     asked: list[str] = []
     choice.preview_requested.connect(asked.append)
@@ -50,14 +50,14 @@ def test_the_newest_headlines_of_the_one_in_focus_are_asked_for_once_and_shown(
     assert "Ferry late" in choice.preview.text()
 
 
-def test_headlines_as_long_as_stories_can_be_read_to_their_end(qtbot: QtBot, choice: FeedChoice) -> None:
+def test_headlines_as_long_as_stories_can_be_read_to_their_end(qtbot: QtBot, choice: DiscoveredFeedsDialog) -> None:
     choice.begin()
     choice.show_preview(NEWS.url, "News of the day", ("The ferry is late again " * 30,) * 5)
     qtbot.waitUntil(lambda: choice.preview.height() >= choice.preview.heightForWidth(choice.preview.width()))
     assert choice.height() < choice.preview.height()
 
 
-def test_why_one_cannot_be_shown_is_said(choice: FeedChoice) -> None:
+def test_why_one_cannot_be_shown_is_said(choice: DiscoveredFeedsDialog) -> None:
     choice.begin()
     assert choice.awaits(NEWS.url)
     choice.show_failed(NEWS.url, FetchErrorKind.NOT_FOUND, "")
@@ -65,7 +65,7 @@ def test_why_one_cannot_be_shown_is_said(choice: FeedChoice) -> None:
     assert not choice.awaits(NEWS.url)
 
 
-def test_those_ticked_are_told_all_by_keyboard(qtbot: QtBot, choice: FeedChoice) -> None:
+def test_those_ticked_are_told_all_by_keyboard(qtbot: QtBot, choice: DiscoveredFeedsDialog) -> None:
     choice.begin()
     QTest.keyClick(choice.list, Qt.Key.Key_Down)
     QTest.keyClick(choice.list, Qt.Key.Key_Space)
@@ -74,7 +74,7 @@ def test_those_ticked_are_told_all_by_keyboard(qtbot: QtBot, choice: FeedChoice)
     assert told.args == [(NEWS, SPORT)]
 
 
-def test_without_a_tick_there_is_nothing_to_subscribe_to(choice: FeedChoice) -> None:
+def test_without_a_tick_there_is_nothing_to_subscribe_to(choice: DiscoveredFeedsDialog) -> None:
     choice.begin()
     QTest.keyClick(choice.list, Qt.Key.Key_Space)
     assert not button(choice, "Subscribe").isEnabled()

@@ -16,8 +16,8 @@ from ticker.poller import FeedAdded, FeedFailed, FeedUnchanged, ImportFailed, Im
 from ticker.preferences import Preferences
 from ticker.store import Received, Store, StoreErrorKind
 from ticker.ui.feed_health.health_window import HealthWindow
-from ticker.ui.feed_settings.feed_settings_window import FeedWindow
-from ticker.ui.feeds.feeds_controller import Subscriptions
+from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
+from ticker.ui.feeds.feeds_controller import FeedsController
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
 from ticker.ui.i18n.messages import sentence_for_store_kind
 from ticker.ui.widgets.notice import Notice
@@ -34,17 +34,17 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def subscriptions(store: Store, tmp_path: Path, qapp: QApplication) -> Iterator[Subscriptions]:
+def subscriptions(store: Store, tmp_path: Path, qapp: QApplication) -> Iterator[FeedsController]:
     poller = Poller(  # never started: what is asked of it waits in its inbox
         open_store=lambda: Store(tmp_path / "wire.sqlite3"), emit=lambda _: None, preferences=Preferences()
     )
     parent = QObject()  # with it end the timers that would look into the store
-    yield Subscriptions(store, poller, parent)
+    yield FeedsController(store, poller, parent)
     shiboken6.delete(parent)
 
 
 @pytest.fixture
-def dialog(subscriptions: Subscriptions, qtbot: QtBot) -> FeedsDialog:
+def dialog(subscriptions: FeedsController, qtbot: QtBot) -> FeedsDialog:
     subscriptions.show()
     dialog = subscriptions._opened()
     qtbot.addWidget(dialog)
@@ -52,7 +52,7 @@ def dialog(subscriptions: Subscriptions, qtbot: QtBot) -> FeedsDialog:
 
 
 @pytest.fixture
-def window(subscriptions: Subscriptions, dialog: FeedsDialog, qtbot: QtBot) -> FeedWindow:
+def window(subscriptions: FeedsController, dialog: FeedsDialog, qtbot: QtBot) -> FeedSettingsWindow:
     subscriptions.show_settings((1,))
     window = subscriptions._window
     assert window is not None
@@ -61,7 +61,7 @@ def window(subscriptions: Subscriptions, dialog: FeedsDialog, qtbot: QtBot) -> F
 
 
 @pytest.fixture
-def health(subscriptions: Subscriptions, dialog: FeedsDialog, qtbot: QtBot) -> HealthWindow:
+def health(subscriptions: FeedsController, dialog: FeedsDialog, qtbot: QtBot) -> HealthWindow:
     dialog.health_requested.emit()
     window = subscriptions._health
     assert window is not None
@@ -110,7 +110,7 @@ def test_marking_a_folder_read_is_taken_back_to_what_it_was(store: Store, dialog
 
 
 def test_a_list_is_shown_as_it_comes_in(
-    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+    subscriptions: FeedsController, store: Store, dialog: FeedsDialog, qtbot: QtBot
 ) -> None:
     notice = dialog.findChild(Notice)
     assert isinstance(notice, Notice)
@@ -168,7 +168,7 @@ def test_feeds_are_dropped_between_others_and_put_back(store: Store, dialog: Fee
 
 
 def test_moving_a_whole_folder_is_one_change_of_the_wire(
-    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+    subscriptions: FeedsController, store: Store, dialog: FeedsDialog, qtbot: QtBot
 ) -> None:
     changes: list[None] = []
     subscriptions.changed.connect(lambda: changes.append(None))
@@ -178,7 +178,9 @@ def test_moving_a_whole_folder_is_one_change_of_the_wire(
     assert len(changes) == 1
 
 
-def test_the_window_of_a_feed_sets_it_and_shows_what_came_of_it(store: Store, window: FeedWindow, qtbot: QtBot) -> None:
+def test_the_window_of_a_feed_sets_it_and_shows_what_came_of_it(
+    store: Store, window: FeedSettingsWindow, qtbot: QtBot
+) -> None:
     window.change_requested.emit((1, 2), {"interval": 900.0, "on_wire": False})
     assert [(feed(store, n).interval, feed(store, n).on_wire) for n in (1, 2, 3)] == [
         (900.0, False),
@@ -189,7 +191,7 @@ def test_the_window_of_a_feed_sets_it_and_shows_what_came_of_it(store: Store, wi
     qtbot.waitUntil(lambda: window.windowTitle() == "Port")
 
 
-def test_an_address_that_is_taken_is_refused_with_a_sentence(store: Store, window: FeedWindow) -> None:
+def test_an_address_that_is_taken_is_refused_with_a_sentence(store: Store, window: FeedSettingsWindow) -> None:
     window.change_requested.emit((1,), {"url": "https://example.org/tides"})
     assert feed(store, 1).url == "https://example.org/harbour"
     notice = window.findChild(Notice)
@@ -197,14 +199,14 @@ def test_an_address_that_is_taken_is_refused_with_a_sentence(store: Store, windo
     assert notice.text == sentence_for_store_kind(StoreErrorKind.TAKEN)
 
 
-def test_an_address_the_site_has_changed_is_taken_back(store: Store, window: FeedWindow) -> None:
+def test_an_address_the_site_has_changed_is_taken_back(store: Store, window: FeedSettingsWindow) -> None:
     store.move_feed(1, "https://example.org/elsewhere")
     window.old_address_requested.emit(1)
     assert feed(store, 1).url == "https://example.org/harbour"
 
 
 def test_what_the_poller_tells_is_shown_for_that_feed(
-    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+    subscriptions: FeedsController, store: Store, dialog: FeedsDialog, qtbot: QtBot
 ) -> None:
     store.change_feed(1, custom_title="Port")
     new = store.add_feed("https://example.org/new", feed_title="New")
@@ -215,7 +217,7 @@ def test_what_the_poller_tells_is_shown_for_that_feed(
 
 
 def test_a_list_of_many_feeds_is_shown_whole(
-    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog, qtbot: QtBot
+    subscriptions: FeedsController, store: Store, dialog: FeedsDialog, qtbot: QtBot
 ) -> None:
     added = [store.add_feed(f"https://example.org/{number}").id for number in range(450)]
     for feed_id in added:
@@ -224,7 +226,7 @@ def test_a_list_of_many_feeds_is_shown_whole(
 
 
 def test_what_happened_while_the_dialog_was_closed_is_there_when_it_opens(
-    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog
+    subscriptions: FeedsController, store: Store, dialog: FeedsDialog
 ) -> None:
     dialog.close()
     store.change_feed(1, custom_title="Port")
@@ -255,7 +257,7 @@ def test_a_diagnosis_that_cannot_be_written_is_told_of(health: HealthWindow, tmp
 
 
 def test_what_the_poller_tells_is_shown_among_the_problems_though_the_dialog_is_closed(
-    subscriptions: Subscriptions, store: Store, health: HealthWindow, dialog: FeedsDialog, qtbot: QtBot
+    subscriptions: FeedsController, store: Store, health: HealthWindow, dialog: FeedsDialog, qtbot: QtBot
 ) -> None:
     dialog.close()
     store.save_failure(2, Check(1_700_000_000.0, 1_700_000_060.0, "gone", error=FetchErrorKind.GONE))
@@ -272,7 +274,7 @@ def test_a_feed_that_was_removed_from_the_problems_comes_back(store: Store, heal
 
 
 def test_an_icon_of_ones_own_is_kept_for_all_that_were_chosen_and_told_to_the_bar(
-    subscriptions: Subscriptions, store: Store, window: FeedWindow, qtbot: QtBot
+    subscriptions: FeedsController, store: Store, window: FeedSettingsWindow, qtbot: QtBot
 ) -> None:
     subscriptions.show_settings((1, 2))
     told: list[int] = []
@@ -283,7 +285,7 @@ def test_an_icon_of_ones_own_is_kept_for_all_that_were_chosen_and_told_to_the_ba
 
 
 def test_a_feed_is_given_to_the_server_where_there_is_an_account(
-    subscriptions: Subscriptions, store: Store, dialog: FeedsDialog
+    subscriptions: FeedsController, store: Store, dialog: FeedsDialog
 ) -> None:
     def offers() -> list[QAction]:
         return [each for each in dialog.menu_for((1,)).actions() if "server" in each.text()]
@@ -298,7 +300,7 @@ def test_a_feed_is_given_to_the_server_where_there_is_an_account(
 
 
 def test_what_a_server_decides_about_its_feed_is_disabled_with_the_reason(
-    subscriptions: Subscriptions, store: Store, window: FeedWindow
+    subscriptions: FeedsController, store: Store, window: FeedSettingsWindow
 ) -> None:
     fixed = [each for each in (window._address, window._interval, window._is_paused) if each.isEnabled()]
     assert len(fixed) == 3

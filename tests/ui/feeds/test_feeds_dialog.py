@@ -28,11 +28,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pointer import double_click
 from ticker.entities import Feed, FeedLink, FetchErrorKind
 from ticker.poller.schedule import Reason
-from ticker.ui.feeds.discovered_feeds_dialog import FeedChoice
+from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
 from ticker.ui.feeds.feeds_model import state_of
 from ticker.ui.i18n.messages import sentence_for
-from ticker.ui.widgets.drop_target import HandedOver
+from ticker.ui.widgets.drop_target import DroppedItems
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -346,7 +346,7 @@ def test_of_several_feeds_that_were_found_those_wanted_are_chosen(dialog: FeedsD
     QTest.keyClick(address(dialog), Qt.Key.Key_Return)
     links = FeedLink("https://example.org/feed", "News"), FeedLink("https://example.org/2", "Sport")
     dialog.show_found("https://example.org/", links)
-    (choice,) = dialog.findChildren(FeedChoice)
+    (choice,) = dialog.findChildren(DiscoveredFeedsDialog)
     with qtbot.waitSignal(dialog.choice_made) as told:
         button(choice, "Subscribe").click()
     assert told.args == [(links[0],), ()]
@@ -645,16 +645,16 @@ def dropped(dialog: FeedsDialog, mime: QMimeData) -> None:
 
 
 def test_files_and_addresses_can_be_dropped(dialog: FeedsDialog) -> None:
-    taken: list[HandedOver] = []
+    taken: list[DroppedItems] = []
     dialog.handed_over.connect(taken.append)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile("/lists/mine.opml"), QUrl("https://example.org/dropped")])
     dropped(dialog, mime)
-    assert taken == [HandedOver(("/lists/mine.opml",), ("https://example.org/dropped",))]
+    assert taken == [DroppedItems(("/lists/mine.opml",), ("https://example.org/dropped",))]
 
 
 def test_what_is_on_the_clipboard_can_be_pasted(dialog: FeedsDialog, copied: QClipboard, tmp_path: Path) -> None:
-    taken: list[HandedOver] = []
+    taken: list[DroppedItems] = []
     dialog.handed_over.connect(taken.append)
     mime = QMimeData()  # as a file manager copies
     mime.setUrls([QUrl("file:///lists/mine.opml"), QUrl("file:///lists/yours.opml")])
@@ -665,9 +665,9 @@ def test_what_is_on_the_clipboard_can_be_pasted(dialog: FeedsDialog, copied: QCl
         copied.setText(text)
         press(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert taken == [
-        HandedOver(("/lists/mine.opml", "/lists/yours.opml")),
-        HandedOver(text=listed),
-        HandedOver(addresses=("https://example.org/a",)),
+        DroppedItems(("/lists/mine.opml", "/lists/yours.opml")),
+        DroppedItems(text=listed),
+        DroppedItems(addresses=("https://example.org/a",)),
     ]
     copied.setText("nothing")
     press(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -676,7 +676,7 @@ def test_what_is_on_the_clipboard_can_be_pasted(dialog: FeedsDialog, copied: QCl
 
 
 def test_a_list_or_a_file_in_the_field_for_an_address_is_taken_as_one(dialog: FeedsDialog, tmp_path: Path) -> None:
-    taken: list[HandedOver] = []
+    taken: list[DroppedItems] = []
     dialog.handed_over.connect(taken.append)
     listed = tmp_path / "old ones.opml"
     listed.touch()
@@ -685,8 +685,8 @@ def test_a_list_or_a_file_in_the_field_for_an_address_is_taken_as_one(dialog: Fe
         button(dialog, "Subscribe").click()
         assert address(dialog).text() == ""
     assert taken == [
-        *(HandedOver(files=(str(listed),)),) * 2,
-        HandedOver(addresses=("https://a.example/", "https://b.example/")),
+        *(DroppedItems(files=(str(listed),)),) * 2,
+        DroppedItems(addresses=("https://a.example/", "https://b.example/")),
     ]
 
 

@@ -13,13 +13,13 @@ from ticker.feeds.fetch import Fetcher, Limits
 from ticker.poller import Event, FeedAdded, FeedsFound, Pace, Poller, SubscribeFailed
 from ticker.preferences import Preferences
 from ticker.store import Store
-from ticker.ui.feeds.import_controller import TakingIn
-from ticker.ui.widgets.drop_target import HandedOver
+from ticker.ui.feeds.import_controller import ImportController
+from ticker.ui.widgets.drop_target import DroppedItems
 
 A, B = "https://a.example/feed", "https://b.example/feed"
 
 
-class Desk:
+class Harness:
     """A poller at work, and what is said of what is handed over."""
 
     def __init__(self, folder: Path) -> None:
@@ -34,7 +34,7 @@ class Desk:
             pace=Pace(0.0, 0.0, 0.0),
         )
         self.parent = QObject()
-        self.taking_in = TakingIn(self.poller, self.parent)
+        self.taking_in = ImportController(self.poller, self.parent)
         for name in ("offered", "reported", "noticed"):
             getattr(self.taking_in, name).connect(lambda *told, name=name: self.said.append((name, *told)))
 
@@ -51,44 +51,44 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    desk.poller.start()
-    yield desk
-    desk.poller.stop()
-    desk.store.close()
+def harness(tmp_path: Path) -> Iterator[Harness]:
+    harness = Harness(tmp_path)
+    harness.poller.start()
+    yield harness
+    harness.poller.stop()
+    harness.store.close()
 
 
-def test_a_single_address_is_offered(desk: Desk) -> None:
-    desk.taking_in.take(HandedOver(addresses=(A,)))
-    assert desk.say() == ("offered", A)
-    assert desk.store.feed_at(A) is None
+def test_a_single_address_is_offered(harness: Harness) -> None:
+    harness.taking_in.take(DroppedItems(addresses=(A,)))
+    assert harness.say() == ("offered", A)
+    assert harness.store.feed_at(A) is None
 
 
-def test_a_saved_feed_is_offered_where_it_says_where_it_comes_from(desk: Desk, tmp_path: Path) -> None:
+def test_a_saved_feed_is_offered_where_it_says_where_it_comes_from(harness: Harness, tmp_path: Path) -> None:
     saved = tmp_path / "feed.xml"
     saved.write_text(f"<rss><channel><title>Harbour</title><link>{A}</link></channel></rss>")
-    desk.taking_in.take(HandedOver(files=(str(saved),)))
-    assert desk.say() == ("offered", A)
+    harness.taking_in.take(DroppedItems(files=(str(saved),)))
+    assert harness.say() == ("offered", A)
     saved.write_text("<rss><channel><title>Harbour</title></channel></rss>")
-    desk.taking_in.take(HandedOver(files=(str(saved),)))
-    kind, sentence = desk.say()
+    harness.taking_in.take(DroppedItems(files=(str(saved),)))
+    kind, sentence = harness.say()
     assert kind == "noticed"
     assert "“Harbour” is a feed, but its file does not say" in str(sentence)
 
 
-def test_a_single_list_is_reported_by_its_name(desk: Desk, tmp_path: Path) -> None:
+def test_a_single_list_is_reported_by_its_name(harness: Harness, tmp_path: Path) -> None:
     listed = tmp_path / "mine.opml"
     listed.write_text(f'<opml><outline xmlUrl="{A}"/><outline xmlUrl="{B}"/></opml>')
-    desk.taking_in.take(HandedOver(files=(str(listed),)))
-    assert desk.say() == ("reported", str(listed), 2, 0, ())
-    desk.taking_in.take(HandedOver(text=listed.read_text()))
-    assert desk.say() == ("reported", "clipboard", 0, 2, ())
-    desk.taking_in.take(HandedOver(files=(str(tmp_path / "nowhere"),)))
-    assert desk.say()[0] == "noticed"
+    harness.taking_in.take(DroppedItems(files=(str(listed),)))
+    assert harness.say() == ("reported", str(listed), 2, 0, ())
+    harness.taking_in.take(DroppedItems(text=listed.read_text()))
+    assert harness.say() == ("reported", "clipboard", 0, 2, ())
+    harness.taking_in.take(DroppedItems(files=(str(tmp_path / "nowhere"),)))
+    assert harness.say()[0] == "noticed"
 
 
-def test_many_things_make_one_report(desk: Desk, server: FeedServer, tmp_path: Path) -> None:
+def test_many_things_make_one_report(harness: Harness, server: FeedServer, tmp_path: Path) -> None:
     link = '<link rel="alternate" type="application/rss+xml" title="{0}" href="/{0}.rss">'
     page = f"<html><head>{link.format('news')}{link.format('sport')}</head></html>"
     server.put("/", page, headers={"Content-Type": "text/html"})
@@ -98,39 +98,39 @@ def test_many_things_make_one_report(desk: Desk, server: FeedServer, tmp_path: P
     saved.write_text(f"<rss><channel><link>{server.url('/sport.rss')}</link></channel></rss>")
     listed.write_text(f'<opml><outline xmlUrl="{A}"/><outline xmlUrl="{A}"/></opml>')
     broken.write_text("nothing")
-    desk.store.add_feed(A)
+    harness.store.add_feed(A)
     files = tuple(map(str, (saved, listed, broken, tmp_path / "nowhere")))
     addresses = tuple(map(server.url, ("/", "/alone.rss", "/missing")))
-    desk.taking_in.take(HandedOver(files, addresses))
-    kind, what, added, known, problems = desk.say()
+    harness.taking_in.take(DroppedItems(files, addresses))
+    kind, what, added, known, problems = harness.say()
     assert (kind, what, added, known) == ("reported", "7 file(s) and address(es)", 3, 1)
     assert isinstance(problems, tuple)
     assert sorted(each.partition(": ")[0] for each in problems) == sorted(
         ["mine.opml", "broken.opml", "nowhere", server.url("/missing")]
     )
-    assert {feed.url for feed in desk.store.feeds()} == {
+    assert {feed.url for feed in harness.store.feeds()} == {
         A,
         *(server.url(f"/{name}.rss") for name in ("news", "sport", "alone")),
     }
 
 
-def test_what_has_not_come_is_given_up(desk: Desk, server: FeedServer) -> None:
+def test_what_has_not_come_is_given_up(harness: Harness, server: FeedServer) -> None:
     server.put("/slow", answer=hang)
     server.put("/quick", rss("Quick", ["One"]))
-    desk.taking_in.take(HandedOver(addresses=(server.url("/quick"), server.url("/slow"))))
-    eventually(lambda: any(isinstance(each, FeedAdded) for each in desk.events), "the quick one")
-    while desk.events:
-        desk.taking_in.take_event(desk.events.pop(0))
-    desk.taking_in.stop()
-    assert desk.say() == ("reported", "2 file(s) and address(es)", 1, 0, ())
+    harness.taking_in.take(DroppedItems(addresses=(server.url("/quick"), server.url("/slow"))))
+    eventually(lambda: any(isinstance(each, FeedAdded) for each in harness.events), "the quick one")
+    while harness.events:
+        harness.taking_in.take_event(harness.events.pop(0))
+    harness.taking_in.stop()
+    assert harness.say() == ("reported", "2 file(s) and address(es)", 1, 0, ())
 
 
-def test_pages_that_lead_to_each_other_come_to_an_end(desk: Desk) -> None:
-    desk.poller.stop()
-    desk.taking_in.take(HandedOver(addresses=(A, B)))
+def test_pages_that_lead_to_each_other_come_to_an_end(harness: Harness) -> None:
+    harness.poller.stop()
+    harness.taking_in.take(DroppedItems(addresses=(A, B)))
     for url in (A, "https://elsewhere.example/"):
-        assert desk.taking_in.take_event(FeedsFound(url, (FeedLink("https://elsewhere.example/"), FeedLink(B))))
-    assert not desk.taking_in.take_event(SubscribeFailed(B, FetchErrorKind.NOT_FOUND, is_preview=True))
-    assert desk.taking_in.take_event(SubscribeFailed(B, FetchErrorKind.NOT_FOUND))
-    name, _, added, _, problems = desk.say()
+        assert harness.taking_in.take_event(FeedsFound(url, (FeedLink("https://elsewhere.example/"), FeedLink(B))))
+    assert not harness.taking_in.take_event(SubscribeFailed(B, FetchErrorKind.NOT_FOUND, is_preview=True))
+    assert harness.taking_in.take_event(SubscribeFailed(B, FetchErrorKind.NOT_FOUND))
+    name, _, added, _, problems = harness.say()
     assert (name, added, len(problems)) == ("reported", 0, 2)  # type: ignore[arg-type]

@@ -14,8 +14,8 @@ from ticker.entities import Feed, FetchErrorKind
 from ticker.paths import Paths, user_paths
 from ticker.preferences import Preferences, Proxy
 from ticker.ui.help.about_window import AboutWindow
-from ticker.ui.help.error_reports_window import FaultWindow
-from ticker.ui.help.system_report import Circumstances, program_report, surroundings, versions
+from ticker.ui.help.error_reports_window import ErrorReportsWindow
+from ticker.ui.help.system_report import SystemReport, program_report, surroundings, versions
 
 FEEDS = (
     Feed(1, "https://ann:hidden1@one.example/feed?token=hidden2", error=FetchErrorKind.OFFLINE),
@@ -31,7 +31,7 @@ def paths(tmp_path: Path) -> Paths:
 @pytest.fixture
 def window(qtbot: QtBot, paths: Paths) -> AboutWindow:
     def report(with_addresses: bool) -> str:
-        return program_report(Circumstances(paths, Preferences(), FEEDS), with_addresses=with_addresses)
+        return program_report(SystemReport(paths, Preferences(), FEEDS), with_addresses=with_addresses)
 
     made = AboutWindow(paths, f"{versions()}\n{surroundings()}", report)
     qtbot.addWidget(made)
@@ -68,7 +68,7 @@ def test_the_report_names_what_is_not_usual_but_nothing_private(qtbot: QtBot, pa
     wishes = Preferences(
         text_size=20, proxy=Proxy.ADDRESS, proxy_address="http://hidden:9@proxy.example", label="Ann’s"
     )
-    report = program_report(Circumstances(paths, wishes, ()))
+    report = program_report(SystemReport(paths, wishes, ()))
     assert "  text_size: 20\n" in report
     assert "  proxy: address\n" in report
     assert "height" not in report
@@ -78,7 +78,7 @@ def test_the_report_names_what_is_not_usual_but_nothing_private(qtbot: QtBot, pa
 
 def test_the_users_name_is_not_in_the_places(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
-    report = program_report(Circumstances(user_paths(tmp_path / "profile"), Preferences(), ()))
+    report = program_report(SystemReport(user_paths(tmp_path / "profile"), Preferences(), ()))
     assert "log: ~/profile/log/off-the-wire.log, not there\n" in report
     assert str(tmp_path) not in report
 
@@ -123,7 +123,7 @@ def test_the_window_says_it_in_the_readers_direction(qtbot: QtBot, window: About
 
 
 def test_a_report_on_a_fault_is_shown_copied_and_deleted(qtbot: QtBot) -> None:
-    window = FaultWindow(("what happened\n", "what happened before\n"))
+    window = ErrorReportsWindow(("what happened\n", "what happened before\n"))
     qtbot.addWidget(window)
     window.show()
     wishes: list[str] = []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ticker.error_reports import Faults
+from ticker.error_reports import ErrorReports
 from ticker.paths import user_paths
 
 PROGRAM = """
@@ -48,7 +48,7 @@ def run(folder: Path, deed: str = "pass", early: str = "pass") -> tuple[int, tup
         text=True,
         check=False,
     )
-    found = Faults(user_paths(folder / "profile").log)
+    found = ErrorReports(user_paths(folder / "profile").log)
     found.watch()
     found.stop()
     return program.returncode, found.reports()

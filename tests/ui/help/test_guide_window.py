@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ticker.error_reports import Faults
+from ticker.error_reports import ErrorReports
 from ticker.paths import user_paths
 from ticker.preferences import Preferences
 from ticker.store import Store
 from ticker.ui.article.find_bar import FindBar
-from ticker.ui.feeds.collections_window import WireSetsWindow
+from ticker.ui.feeds.collections_window import CollectionsWindow
 from ticker.ui.help.guide_window import GuideWindow
-from ticker.ui.help.help_controller import HelpWindows
+from ticker.ui.help.help_controller import HelpController
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
@@ -92,9 +92,9 @@ def test_a_link_to_the_web_is_only_told(qtbot: QtBot, window: GuideWindow) -> No
 
 def test_the_key_of_a_window_opens_the_chapter_about_it(qtbot: QtBot, tmp_path: Path) -> None:
     with Store(tmp_path / "wire.sqlite3") as store:
-        asked = WireSetsWindow()
+        asked = CollectionsWindow()
         qtbot.addWidget(asked)
-        helping = HelpWindows(user_paths(tmp_path), store, Faults(tmp_path), Preferences, asked)
+        helping = HelpController(user_paths(tmp_path), store, ErrorReports(tmp_path), Preferences, asked)
         for _ in range(2):
             helping.give_key(asked.names)
         keys = [each for each in asked.findChildren(QShortcut) if each.key().toString() == "F1"]

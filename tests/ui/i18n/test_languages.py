@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from ticker.entities import (
     Account,
     Check,
+    Collection,
     Feed,
     FeedLink,
     FetchErrorKind,
@@ -35,7 +36,6 @@ from ticker.entities import (
     ParsedEntry,
     ParsedFeed,
     Validators,
-    WireSet,
 )
 from ticker.paths import user_paths
 from ticker.preferences import Preferences
@@ -44,26 +44,26 @@ from ticker.reading.guide import chapters
 from ticker.resources import resource
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Received, Store
-from ticker.ui.archive.archive_window import WireWindow
+from ticker.ui.archive.archive_window import ArchiveWindow
 from ticker.ui.bar.bar import Bar
 from ticker.ui.feed_health.health_window import HealthWindow
-from ticker.ui.feed_settings.feed_settings_window import FeedWindow
+from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
 from ticker.ui.feeds.account_dialog import AccountDialog
-from ticker.ui.feeds.collections_window import WireSetsWindow
-from ticker.ui.feeds.discovered_feeds_dialog import FeedChoice
+from ticker.ui.feeds.collections_window import CollectionsWindow
+from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
 from ticker.ui.help.about_window import AboutWindow
-from ticker.ui.help.error_reports_window import FaultWindow
+from ticker.ui.help.error_reports_window import ErrorReportsWindow
 from ticker.ui.help.guide_window import GuideWindow
 from ticker.ui.i18n.languages import LANGUAGES, languages, speak, spoken_language
 from ticker.ui.i18n.relative_time import age_words
 from ticker.ui.preferences.preferences_dialog import PreferencesDialog
 from ticker.ui.rules.rules_window import RulesWindow
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.viewer.image_window import PictureWindow
+from ticker.ui.viewer.image_window import ImageWindow
 from ticker.ui.viewer.viewer import Viewer
 from ticker.ui.welcome.welcome import Welcome
-from ticker.ui.widgets.sign_in_dialog import SignIn
+from ticker.ui.widgets.sign_in_dialog import SignInDialog
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # what the off-screen platform has no window manager for
 
@@ -137,7 +137,7 @@ def make_bar() -> QWidget:
     model.replace(HEADLINES)
     bar = Bar(model, Preferences(show_unread_count=True))
     model.setParent(bar)
-    bar.show_notice(QCoreApplication.translate("Desk", "Link copied."))
+    bar.show_notice(QCoreApplication.translate("Controller", "Link copied."))
     return bar
 
 
@@ -166,7 +166,7 @@ def make_health() -> QWidget:
 
 
 def make_feed() -> QWidget:
-    window = FeedWindow(now=lambda: NOW)
+    window = FeedSettingsWindow(now=lambda: NOW)
     window.show_feeds((FEED,), (Check(NOW - 60, NOW + 60, "interval", status=304),))
     return window
 
@@ -180,14 +180,14 @@ def make_account() -> QWidget:
 
 def make_choice() -> QWidget:
     links = (FeedLink("https://example.org/tides", "1001"), FeedLink("https://example.org/boats", "1002"))
-    choice = FeedChoice("https://example.org/", links)
+    choice = DiscoveredFeedsDialog("https://example.org/", links)
     choice.show_preview(links[0].url, "1001", ("1003", "1004"))
     choice.show_failed(links[1].url, FetchErrorKind.TIMED_OUT, "")
     return choice
 
 
 def make_picture() -> QWidget:
-    window = PictureWindow()
+    window = ImageWindow()
     image = QImage(60, 40, QImage.Format.Format_RGB32)
     image.fill(QColor("#445566"))
     window.show_picture(image, "1003")
@@ -202,8 +202,8 @@ def make_rules() -> QWidget:
 
 
 def make_wire_sets() -> QWidget:
-    window = WireSetsWindow()
-    window.show_all((WireSet(1, "1003", (("1002",),)),), (FEED,))
+    window = CollectionsWindow()
+    window.show_all((Collection(1, "1003", (("1002",),)),), (FEED,))
     return window
 
 
@@ -222,7 +222,7 @@ def make_wire() -> QWidget:
     check = Check(NOW, NOW + 60, "interval")
     new = store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check).new
     store.mark_saved(new[0])
-    window = WireWindow(store, model, Preferences(), new, now=lambda: NOW)
+    window = ArchiveWindow(store, model, Preferences(), new, now=lambda: NOW)
     model.setParent(window)
     window.destroyed.connect(store.close)
     return window
@@ -232,7 +232,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "about_window": lambda: AboutWindow(user_paths(Path("/1001")), "1005", str),
     "account_dialog": make_account,
     "bar": make_bar,
-    "error_reports_window": lambda: FaultWindow(("1005",)),
+    "error_reports_window": lambda: ErrorReportsWindow(("1005",)),
     "discovered_feeds_dialog": make_choice,
     "feed_settings_window": make_feed,
     "feeds_dialog": make_feeds,
@@ -241,7 +241,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "guide_window": lambda: GuideWindow(Preferences()),
     "image_window": make_picture,
     "rules_window": make_rules,
-    "sign_in_dialog": lambda: SignIn(FEED),
+    "sign_in_dialog": lambda: SignInDialog(FEED),
     "viewer": make_viewer,
     "welcome": lambda: Welcome((), screens=("1", "2")),
     "collections_window": make_wire_sets,

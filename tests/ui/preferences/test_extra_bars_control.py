@@ -4,27 +4,27 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import WireSet
-from ticker.preferences import MOST_BARS, Edge, MoreBar
-from ticker.ui.preferences.extra_bars_control import MoreBarsControl
+from ticker.entities import Collection
+from ticker.preferences import MOST_BARS, Edge, ExtraBar
+from ticker.ui.preferences.extra_bars_control import ExtraBarsControl
 
-SETS = (WireSet(3, "Markets"), WireSet(5, "Morning"))
+SETS = (Collection(3, "Markets"), Collection(5, "Morning"))
 
 
 @pytest.fixture
-def control(qtbot: QtBot) -> MoreBarsControl:
-    made = MoreBarsControl(("eDP-1", "HDMI-1"))
+def control(qtbot: QtBot) -> ExtraBarsControl:
+    made = ExtraBarsControl(("eDP-1", "HDMI-1"))
     qtbot.addWidget(made)
     made.show_wire_sets(SETS)
     made.show()
     return made
 
 
-def boxes(control: MoreBarsControl, name: str) -> list[QComboBox]:
+def boxes(control: ExtraBarsControl, name: str) -> list[QComboBox]:
     return [each for each in control.findChildren(QComboBox) if each.accessibleName() == name]
 
 
-def pick(qtbot: QtBot, control: MoreBarsControl, box: QComboBox, words: str) -> tuple[MoreBar, ...]:
+def pick(qtbot: QtBot, control: ExtraBarsControl, box: QComboBox, words: str) -> tuple[ExtraBar, ...]:
     """Choose ``words`` as a user does and return what was told."""
     with qtbot.waitSignal(control.bars_changed) as told:
         row = box.findText(words)
@@ -34,47 +34,47 @@ def pick(qtbot: QtBot, control: MoreBarsControl, box: QComboBox, words: str) -> 
     return told.args[0]  # type: ignore[no-any-return]
 
 
-def test_a_bar_is_added_where_there_is_none_yet(qtbot: QtBot, control: MoreBarsControl) -> None:
-    told: list[tuple[MoreBar, ...]] = []
+def test_a_bar_is_added_where_there_is_none_yet(qtbot: QtBot, control: ExtraBarsControl) -> None:
+    told: list[tuple[ExtraBar, ...]] = []
     control.bars_changed.connect(told.append)
     control.add_button.click()
     control.add_button.click()
-    assert told == [(MoreBar("HDMI-1", Edge.TOP),), (MoreBar("HDMI-1", Edge.TOP), MoreBar())]
+    assert told == [(ExtraBar("HDMI-1", Edge.TOP),), (ExtraBar("HDMI-1", Edge.TOP), ExtraBar())]
 
 
-def test_place_and_wire_set_of_each_can_be_chosen(qtbot: QtBot, control: MoreBarsControl) -> None:
-    control.show_bars((MoreBar(), MoreBar("HDMI-1")))
+def test_place_and_wire_set_of_each_can_be_chosen(qtbot: QtBot, control: ExtraBarsControl) -> None:
+    control.show_bars((ExtraBar(), ExtraBar("HDMI-1")))
     assert [box.currentText() for box in boxes(control, "Screen")] == ["Main screen", "HDMI-1"]
     pick(qtbot, control, boxes(control, "Screen")[0], "eDP-1")
     pick(qtbot, control, boxes(control, "Edge")[1], "Top")
     told = pick(qtbot, control, boxes(control, "Shows")[1], "Morning")
-    assert told == (MoreBar("eDP-1"), MoreBar("HDMI-1", Edge.TOP, 5)) == control.bars
+    assert told == (ExtraBar("eDP-1"), ExtraBar("HDMI-1", Edge.TOP, 5)) == control.bars
 
 
-def test_the_one_that_is_removed_goes_and_the_others_stay(qtbot: QtBot, control: MoreBarsControl) -> None:
-    control.show_bars((MoreBar("eDP-1"), MoreBar("HDMI-1"), MoreBar()))
+def test_the_one_that_is_removed_goes_and_the_others_stay(qtbot: QtBot, control: ExtraBarsControl) -> None:
+    control.show_bars((ExtraBar("eDP-1"), ExtraBar("HDMI-1"), ExtraBar()))
     buttons = [each for each in control.findChildren(QPushButton) if each.accessibleName() == "Remove this bar"]
     with qtbot.waitSignal(control.bars_changed) as told:
         buttons[1].click()
-    assert told.args == [(MoreBar("eDP-1"), MoreBar())]
+    assert told.args == [(ExtraBar("eDP-1"), ExtraBar())]
 
 
 def test_a_screen_that_is_not_there_is_shown_as_such_and_a_set_that_is_gone_as_everything(
-    control: MoreBarsControl,
+    control: ExtraBarsControl,
 ) -> None:
-    control.show_bars((MoreBar("DP-9", wire_set=99),))
+    control.show_bars((ExtraBar("DP-9", wire_set=99),))
     assert boxes(control, "Screen")[0].currentText() == "DP-9 (not connected)"
     assert boxes(control, "Shows")[0].currentText() == "Everything"
-    assert control.bars == (MoreBar("DP-9", wire_set=99),)
+    assert control.bars == (ExtraBar("DP-9", wire_set=99),)
 
 
-def test_a_wire_set_that_was_renamed_is_called_by_its_new_name(control: MoreBarsControl) -> None:
-    control.show_bars((MoreBar(wire_set=3),))
+def test_a_wire_set_that_was_renamed_is_called_by_its_new_name(control: ExtraBarsControl) -> None:
+    control.show_bars((ExtraBar(wire_set=3),))
     assert boxes(control, "Shows")[0].currentText() == "Markets"
-    control.show_wire_sets((WireSet(3, "Exchanges"),))
+    control.show_wire_sets((Collection(3, "Exchanges"),))
     assert boxes(control, "Shows")[0].currentText() == "Exchanges"
 
 
-def test_there_is_an_end_to_how_many_can_be_added(control: MoreBarsControl) -> None:
-    control.show_bars((MoreBar(),) * MOST_BARS)
+def test_there_is_an_end_to_how_many_can_be_added(control: ExtraBarsControl) -> None:
+    control.show_bars((ExtraBar(),) * MOST_BARS)
     assert not control.add_button.isEnabled()

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ticker.preferences import Colours, Direction, Edge, MoreBar, Preferences, bounds, setting_names
-from ticker.ui.preferences.extra_bars_control import MoreBarsControl
+from ticker.preferences import Colors, Direction, Edge, ExtraBar, Preferences, bounds, setting_names
+from ticker.ui.preferences.extra_bars_control import ExtraBarsControl
 from ticker.ui.preferences.preferences_dialog import NOT_SHOWN, PreferencesDialog
 from ticker.ui.widgets.notice import Notice
 
@@ -34,10 +34,10 @@ CHANGED = Preferences(
     label="News",
     screen="HDMI-1",
     edge=Edge.BOTTOM,
-    more_bars=(MoreBar("HDMI-1", Edge.TOP, 3), MoreBar()),
+    more_bars=(ExtraBar("HDMI-1", Edge.TOP, 3), ExtraBar()),
     height=40,
     bar_font_size=12,
-    colours=Colours.DARK,
+    colours=Colors.DARK,
     own_text="#102030",
     speed=125.0,
     direction=Direction.RIGHTWARDS,
@@ -101,7 +101,7 @@ def shown(widget: Any) -> Any:
             return widget.value()
         case QPushButton():
             around = widget.parentWidget()
-            return around.bars if isinstance(around, MoreBarsControl) else widget.text()
+            return around.bars if isinstance(around, ExtraBarsControl) else widget.text()
         case QSlider():
             return widget.parentWidget().findChild(QDoubleSpinBox).value()  # type: ignore[union-attr]
     raise AssertionError(widget)
@@ -129,7 +129,7 @@ def test_only_what_the_program_keeps_for_itself_has_no_control() -> None:
         ("height", lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 34),
         ("label", lambda line: QTest.keyClicks(line, "N"), "N"),
         ("bar_font_size", lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 1),
-        ("colours", lambda box: QTest.keyClick(box, Qt.Key.Key_End), Colours.OWN),
+        ("colours", lambda box: QTest.keyClick(box, Qt.Key.Key_End), Colors.OWN),
         ("speed", lambda slider: slider.setValue(slider.maximum()), 1000.0),
         ("direction", lambda box: box.setCurrentIndex(1), Direction.LEFTWARDS),
         ("pause_on_hover", lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
@@ -206,7 +206,7 @@ def choose_colour(dialog: PreferencesDialog, name: str, colour: str) -> None:
 def test_an_own_colour_is_chosen_and_worn_at_once(open_dialog: Open) -> None:
     dialog, told = open_dialog()
     choose_colour(dialog, "own_background", "#102030")
-    assert (told[-1].own_background, told[-1].colours) == ("#102030", Colours.OWN)
+    assert (told[-1].own_background, told[-1].colours) == ("#102030", Colors.OWN)
 
 
 @pytest.mark.wcag("1.4.3")

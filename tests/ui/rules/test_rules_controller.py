@@ -14,7 +14,7 @@ from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Received, Store
-from ticker.ui.rules.rules_controller import Ruling
+from ticker.ui.rules.rules_controller import RulesController
 from ticker.ui.rules.rules_window import RulesWindow
 from ticker.wire import Wire
 
@@ -34,13 +34,13 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def ruling(store: Store, qtbot: QtBot) -> Iterator[Ruling]:
+def ruling(store: Store, qtbot: QtBot) -> Iterator[RulesController]:
     parent = QObject()
-    yield Ruling(store, parent, lambda: NOW)
+    yield RulesController(store, parent, lambda: NOW)
     parent.deleteLater()
 
 
-def window(ruling: Ruling, qtbot: QtBot) -> RulesWindow:
+def window(ruling: RulesController, qtbot: QtBot) -> RulesWindow:
     ruling.show()
     assert ruling._window is not None
     qtbot.addWidget(ruling._window)
@@ -56,7 +56,7 @@ def value(shown: RulesWindow, row: int) -> QLineEdit:
 
 
 def test_a_rule_is_made_by_keyboard_and_shows_what_it_would_have_caught(
-    ruling: Ruling, store: Store, qtbot: QtBot
+    ruling: RulesController, store: Store, qtbot: QtBot
 ) -> None:
     shown = window(ruling, qtbot)
     QTest.mouseClick(button(shown, "Add"), Qt.MouseButton.LeftButton)
@@ -67,7 +67,7 @@ def test_a_rule_is_made_by_keyboard_and_shows_what_it_would_have_caught(
     assert [each.conditions for each in store.rules.all()] == [(Condition(Aspect.WORDS, "storm"),)]
 
 
-def test_a_broken_regular_expression_is_told_and_not_kept(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+def test_a_broken_regular_expression_is_told_and_not_kept(ruling: RulesController, store: Store, qtbot: QtBot) -> None:
     store.rules.save(replace(STORM, conditions=(Condition(Aspect.PATTERN, "storm"),)))
     shown = window(ruling, qtbot)
     value(shown, 0).setText("(")
@@ -76,7 +76,7 @@ def test_a_broken_regular_expression_is_told_and_not_kept(ruling: Ruling, store:
     assert store.rules.all()[0].conditions == (Condition(Aspect.PATTERN, "storm"),)
 
 
-def test_rules_are_turned_off_arranged_and_removed(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+def test_rules_are_turned_off_arranged_and_removed(ruling: RulesController, store: Store, qtbot: QtBot) -> None:
     first, second = store.rules.save(STORM), store.rules.save(replace(STORM, name="Others"))
     shown = window(ruling, qtbot)
     shown.names.item(0).setCheckState(Qt.CheckState.Unchecked)
@@ -88,7 +88,7 @@ def test_rules_are_turned_off_arranged_and_removed(ruling: Ruling, store: Store,
     assert [each.name for each in store.rules.all()] == ["Storms"]
 
 
-def test_a_word_is_muted_for_a_day_and_then_no_more(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+def test_a_word_is_muted_for_a_day_and_then_no_more(ruling: RulesController, store: Store, qtbot: QtBot) -> None:
     moment = [NOW]
     wire = Wire(store, lambda: moment[0])
     assert len(wire.headlines(Preferences())) == 3
@@ -99,7 +99,7 @@ def test_a_word_is_muted_for_a_day_and_then_no_more(ruling: Ruling, store: Store
     assert len(wire.headlines(Preferences())) == 3
 
 
-def test_rules_go_to_a_file_and_come_back(ruling: Ruling, store: Store, tmp_path: Path, qtbot: QtBot) -> None:
+def test_rules_go_to_a_file_and_come_back(ruling: RulesController, store: Store, tmp_path: Path, qtbot: QtBot) -> None:
     kept = store.rules.save(STORM)
     ruling.export_to(tmp_path / "rules.json")
     store.rules.remove(kept.id)
@@ -114,7 +114,9 @@ def test_rules_go_to_a_file_and_come_back(ruling: Ruling, store: Store, tmp_path
 
 
 @pytest.mark.behaviour("A43")
-def test_a_rule_that_takes_too_long_is_turned_off_and_that_is_said(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+def test_a_rule_that_takes_too_long_is_turned_off_and_that_is_said(
+    ruling: RulesController, store: Store, qtbot: QtBot
+) -> None:
     slow, fine = store.rules.save(replace(STORM, name="Slow")), store.rules.save(STORM)
     with qtbot.waitSignal(ruling.notice) as told:
         ruling.turn_off_slow({slow.id})
@@ -131,7 +133,9 @@ def choose_aspect(shown: RulesWindow, row: int, aspect: Aspect) -> None:
     box.activated.emit(box.currentIndex())
 
 
-def test_an_age_is_written_in_hours_and_what_is_none_is_told(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+def test_an_age_is_written_in_hours_and_what_is_none_is_told(
+    ruling: RulesController, store: Store, qtbot: QtBot
+) -> None:
     store.rules.save(STORM)
     shown = window(ruling, qtbot)
     choose_aspect(shown, 0, Aspect.OLDER)
@@ -142,7 +146,7 @@ def test_an_age_is_written_in_hours_and_what_is_none_is_told(ruling: Ruling, sto
     assert store.rules.all()[0].conditions == (Condition(Aspect.OLDER, "24"),)
 
 
-def test_feeds_folders_authors_and_categories_are_offered(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+def test_feeds_folders_authors_and_categories_are_offered(ruling: RulesController, store: Store, qtbot: QtBot) -> None:
     feed = store.add_feed("https://sea.example/feed", custom_title="Sea & Port", folder=("World", "Coast"))
     entries = (
         ParsedEntry("1", title="Tide", author="Ann Author", categories=("Water", "Moon"), published_at=NOW - 60),
@@ -162,6 +166,6 @@ def test_feeds_folders_authors_and_categories_are_offered(ruling: Ruling, store:
     assert completer.currentCompletion() == "Sea & Port"
 
 
-def test_a_rule_that_ends_says_when(ruling: Ruling, store: Store, qtbot: QtBot) -> None:
+def test_a_rule_that_ends_says_when(ruling: RulesController, store: Store, qtbot: QtBot) -> None:
     ruling.mute_for_a_day(Aspect.WORDS, "Storm", "Storm")
     assert window(ruling, qtbot).names.item(0).text().startswith("Storm (until ")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.bar.test_bar import choose, open_menu, wordings
 from tests.ui.strip.test_strip import font, ids, wire
 from ticker.entities import Headline
-from ticker.preferences import Colours, Movement, Preferences
+from ticker.preferences import Colors, Movement, Preferences
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.headline_painter import Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -134,7 +134,7 @@ def test_old_read_and_seen_headlines_are_not_breaking() -> None:
 def bar(qtbot: QtBot, model: HeadlinesModel) -> Bar:
     model.replace((alert(), *STOCK))
     QCursor.setPos(QPoint(5, 700))
-    made = Bar(model, Preferences(colours=Colours.LIGHT, show_card=False))
+    made = Bar(model, Preferences(colours=Colors.LIGHT, show_card=False))
     made.seen.connect(model.mark_seen)
     qtbot.addWidget(made)
     made.show()
@@ -162,5 +162,5 @@ def test_where_less_motion_is_wished_for_the_speed_stays(
 ) -> None:
     assert bar.strip._breaking.slows
     monkeypatch.setattr("ticker.ui.strip.accessibility.wants_less_motion", lambda: True)
-    bar.apply_preferences(Preferences(colours=Colours.LIGHT, movement=Movement.CRAWL))
+    bar.apply_preferences(Preferences(colours=Colors.LIGHT, movement=Movement.CRAWL))
     assert not bar.strip._breaking.slows

@@ -6,10 +6,10 @@ from PySide6.QtGui import QColor, QCursor, QImage
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
-from ticker.preferences import Colours, FeedIcons, Preferences
+from ticker.preferences import Colors, FeedIcons, Preferences
 from ticker.ui.bar.bar import Bar
-from ticker.ui.strip.feed_icons import Emblems, monogram
-from ticker.ui.strip.headline_painter import Lettering, Look, Style, bar_font
+from ticker.ui.strip.feed_icons import FeedIconCache, monogram
+from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style, bar_font
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip import Hold
 from ticker.ui.theme.theme import DARK, LIGHT, Theme, feed_colour
@@ -35,8 +35,8 @@ def drawn(
     theme: Theme = LIGHT,
     scale: float = 1.0,
 ) -> QImage:
-    style = Style(theme, bar_font("", 0, 31), feed_icons=shows, emblems=Emblems((icons or {}).get))
-    letters = Lettering(style, 31, scale)
+    style = Style(theme, bar_font("", 0, 31), feed_icons=shows, emblems=FeedIconCache((icons or {}).get))
+    letters = HeadlinePainter(style, 31, scale)
     return letters.picture(headline, Look(), letters.width(headline)).toImage()
 
 
@@ -113,7 +113,7 @@ def test_an_icon_that_comes_later_is_shown_at_once(qtbot: QtBot) -> None:
     model = HeadlinesModel()
     model.replace(Headline(number, number, f"Headline {number}", "The Daily Test") for number in (1, 2, 3))
     icons: dict[int, bytes] = {}
-    bar = Bar(model, Preferences(colours=Colours.LIGHT, feed_icons=FeedIcons.ICONS), icon_of=icons.get)
+    bar = Bar(model, Preferences(colours=Colors.LIGHT, feed_icons=FeedIcons.ICONS), icon_of=icons.get)
     qtbot.addWidget(bar)
     bar.show()
     bar.strip.hold(Hold.USER)
@@ -127,7 +127,7 @@ def test_an_icon_that_comes_later_is_shown_at_once(qtbot: QtBot) -> None:
 
 
 def test_thousands_of_icons_do_not_stay_in_memory(qtbot: QtBot) -> None:
-    emblems = Emblems({number: picture_file(RED) for number in range(600)}.get)
+    emblems = FeedIconCache({number: picture_file(RED) for number in range(600)}.get)
     for number in range(600):
         emblems._icon(number, 16)
     assert len(emblems._icons) <= 256

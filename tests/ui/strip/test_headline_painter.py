@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
 from ticker.preferences import FeedIcons, Separator
-from ticker.ui.strip.headline_painter import Lettering, Look, Style, bar_font
+from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style, bar_font
 from ticker.ui.theme.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, contrast, feed_colour, readable_on
 
 HEADLINE = Headline(1, 1, "Rivers fall back below their banks", "The Daily Test")
@@ -23,8 +23,8 @@ def lettering(
     travels_left: bool = True,
     height: int = 31,
     separator: Separator = Separator.BULLET,
-) -> Lettering:
-    return Lettering(Style(theme, bar_font("", 0, height), travels_left, separator), height, scale)
+) -> HeadlinePainter:
+    return HeadlinePainter(Style(theme, bar_font("", 0, height), travels_left, separator), height, scale)
 
 
 def drawn(shown: Headline, look: Look = Look(), **how: Any) -> QImage:  # noqa: B008 - a frozen record
@@ -125,7 +125,7 @@ def test_the_font_follows_the_preference_or_else_the_height(qtbot: QtBot) -> Non
     assert bar_font("", 0, 60).pixelSize() > bar_font("", 0, 30).pixelSize() >= 12
     chosen = bar_font("DejaVu Serif", 14, 30)
     assert (chosen.family(), chosen.pointSize()) == ("DejaVu Serif", 14)
-    pointed = Lettering(Style(LIGHT, QFont("", 14)), 31, 1)
+    pointed = HeadlinePainter(Style(LIGHT, QFont("", 14)), 31, 1)
     assert pointed.width(HEADLINE) > 100
 
 
@@ -167,7 +167,7 @@ def test_an_age_that_has_grown_stays_within_the_headline(qtbot: QtBot) -> None:
 
 def test_feeds_can_have_colours_of_their_own(qtbot: QtBot) -> None:
     style = Style(LIGHT, bar_font("", 0, 31), colours_feeds=True)
-    letters = Lettering(style, 31, 1)
+    letters = HeadlinePainter(style, 31, 1)
     for feed_id in (1, 2):
         shown = Headline(1, feed_id, "Title", "The Daily Test")
         image = letters.picture(shown, Look(), letters.width(shown)).toImage()
@@ -191,7 +191,7 @@ def test_a_headline_of_several_feeds_says_of_how_many(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("colours_feeds", [False, True])
 def test_a_feed_wears_the_colour_chosen_for_it(qtbot: QtBot, colours_feeds: bool) -> None:
     style = Style(LIGHT, bar_font("", 0, 31), colours_feeds=colours_feeds, feed_icons=FeedIcons.MONOGRAM)
-    letters = Lettering(style, 31, 1)
+    letters = HeadlinePainter(style, 31, 1)
 
     def shown(colour: str) -> set[str]:
         return colours(letters.picture(HEADLINE, Look(feed_colour=colour), letters.width(HEADLINE)).toImage())

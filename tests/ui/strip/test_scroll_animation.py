@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ticker.preferences import EVEN_SPEEDS
-from ticker.ui.strip.scroll_animation import TICK, Motion, thrown_distance
+from ticker.ui.strip.scroll_animation import TICK, ScrollAnimation, thrown_distance
 
 
 class Rested(QObject):
@@ -36,7 +36,7 @@ def test_even_speeds_are_whole_or_half_pixels_a_tick() -> None:
 
 @pytest.mark.parametrize("velocity", [-62.5, 62.5, -31.25, 93.75])
 def test_it_keeps_its_speed_by_the_clock(qtbot: QtBot, belt: QWidget, velocity: float) -> None:
-    motion = Motion(belt, lambda: None)
+    motion = ScrollAnimation(belt, lambda: None)
     motion.run(velocity, round(1000 * velocity), softly=False)
     animation = motion._animation
     qtbot.waitUntil(lambda: animation.currentTime() > 300)
@@ -44,28 +44,28 @@ def test_it_keeps_its_speed_by_the_clock(qtbot: QtBot, belt: QWidget, velocity: 
 
 
 def test_late_ticks_make_up_for_the_time(qtbot: QtBot, belt: QWidget) -> None:
-    motion = Motion(belt, lambda: None)
+    motion = ScrollAnimation(belt, lambda: None)
     motion.run(-100, -100_000, softly=False)
     motion._animation.setCurrentTime(60_000)  # as after a minute in which nothing was drawn
     assert belt.x() == -6000
 
 
 def test_it_starts_softly_and_then_runs(qtbot: QtBot, belt: QWidget) -> None:
-    motion = Motion(belt, lambda: None)
+    motion = ScrollAnimation(belt, lambda: None)
     motion.run(-500, -100_000)
     assert motion.is_moving
     qtbot.waitUntil(lambda: belt.x() < -200)
 
 
 def test_it_runs_to_its_limit_and_no_further(qtbot: QtBot, belt: QWidget) -> None:
-    motion = Motion(belt, lambda: None)
+    motion = ScrollAnimation(belt, lambda: None)
     motion.run(-1000, -50, softly=False)
     qtbot.waitUntil(lambda: not motion.is_moving)
     assert belt.x() == -50
 
 
 def test_stopped_softly_it_runs_on_a_little_at_most(qtbot: QtBot, belt: QWidget) -> None:
-    motion = Motion(belt, lambda: None)
+    motion = ScrollAnimation(belt, lambda: None)
     motion.run(-100, -100_000, softly=False)
     qtbot.waitUntil(lambda: belt.x() < -10)
     before = belt.x()
@@ -75,7 +75,7 @@ def test_stopped_softly_it_runs_on_a_little_at_most(qtbot: QtBot, belt: QWidget)
 
 
 def test_stopped_at_once_it_stands(qtbot: QtBot, belt: QWidget) -> None:
-    motion = Motion(belt, lambda: None)
+    motion = ScrollAnimation(belt, lambda: None)
     motion.run(-100, -100_000, softly=False)
     motion.stop(softly=False)
     assert not motion.is_moving
@@ -83,7 +83,7 @@ def test_stopped_at_once_it_stands(qtbot: QtBot, belt: QWidget) -> None:
 
 def test_a_glide_and_a_throw_come_to_rest_where_they_should(qtbot: QtBot, belt: QWidget) -> None:
     rested = Rested()
-    motion = Motion(belt, rested.came.emit)
+    motion = ScrollAnimation(belt, rested.came.emit)
     with qtbot.waitSignal(rested.came):
         motion.glide(-70)
         assert motion.is_by_hand
@@ -95,7 +95,7 @@ def test_a_glide_and_a_throw_come_to_rest_where_they_should(qtbot: QtBot, belt: 
 
 
 def test_from_one_speed_to_another_it_goes_over_without_a_jump(qtbot: QtBot, belt: QWidget) -> None:
-    motion = Motion(belt, lambda: None)
+    motion = ScrollAnimation(belt, lambda: None)
     motion.run(-200, -100_000, softly=False)
     motion.run(-100, -100_000)
     animation, places = motion._animation, []
@@ -111,7 +111,7 @@ def test_from_one_speed_to_another_it_goes_over_without_a_jump(qtbot: QtBot, bel
 
 
 def test_stopped_while_it_changes_its_speed_it_comes_to_rest_softly(qtbot: QtBot, belt: QWidget) -> None:
-    motion = Motion(belt, lambda: None)
+    motion = ScrollAnimation(belt, lambda: None)
     motion.run(-200, -100_000, softly=False)
     motion.run(-100, -100_000)
     before = belt.x()

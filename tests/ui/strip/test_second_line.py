@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QCursor, QImage
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Check, Headline, ParsedEntry, ParsedFeed, Validators
-from ticker.preferences import Colours, Movement, Preferences
+from ticker.preferences import Colors, Movement, Preferences
 from ticker.store import Received, Store
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.summaries import Summaries
-from ticker.ui.strip.headline_painter import Lettering, Look, Style, bar_font, lines_in
+from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style, bar_font, lines_in
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.theme.theme import LIGHT
 
@@ -22,7 +22,7 @@ SUMMARY = "All bridges are open again, and the ferries run as they did before th
 
 def drawn(headline: Headline = HEADLINE, summary: str = SUMMARY, *, height: int = 39, scale: float = 1.0) -> QImage:
     style = Style(LIGHT, bar_font("", 0, height, lines_in(height)), summary_of=lambda _entry_id: summary)
-    letters = Lettering(style, height, scale)
+    letters = HeadlinePainter(style, height, scale)
     return letters.picture(headline, Look(), letters.width(headline)).toImage()
 
 
@@ -72,7 +72,7 @@ def test_a_low_bar_and_large_letters_leave_one_line(qtbot: QtBot) -> None:
     assert lines_in(20) == 1
     style = Style(LIGHT, bar_font("", 16, 31), summary_of=lambda _entry_id: SUMMARY)
     plain = Style(LIGHT, bar_font("", 16, 31))
-    one, other = Lettering(style, 31, 1.0), Lettering(plain, 31, 1.0)
+    one, other = HeadlinePainter(style, 31, 1.0), HeadlinePainter(plain, 31, 1.0)
     assert one.width(HEADLINE) == other.width(HEADLINE)
     assert one.picture(HEADLINE, Look(), 300).toImage() == other.picture(HEADLINE, Look(), 300).toImage()
 
@@ -88,14 +88,14 @@ def test_it_comes_and_goes_with_the_preference(qtbot: QtBot, movement: Movement)
         asked.append(entry_id)
         return SUMMARY
 
-    one_line = Preferences(colours=Colours.LIGHT, movement=movement, height=40)
+    one_line = Preferences(colours=Colors.LIGHT, movement=movement, height=40)
     bar = Bar(model, one_line, summary_of=summary_of)
     qtbot.addWidget(bar)
     bar.show()
     before = bar.strip.rectangle_of(1)
     assert before is not None
     assert not asked
-    bar.apply_preferences(Preferences(colours=Colours.LIGHT, movement=movement, height=40, show_summary=True))
+    bar.apply_preferences(Preferences(colours=Colors.LIGHT, movement=movement, height=40, show_summary=True))
     after = bar.strip.rectangle_of(1)
     assert after is not None
     assert after.width() > before.width()

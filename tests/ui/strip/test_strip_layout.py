@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ticker.entities import Headline
-from ticker.ui.strip.strip_layout import BETWEEN, MOST_PASSES, Conveyor, Piece
+from ticker.ui.strip.strip_layout import BETWEEN, MOST_PASSES, Piece, StripLayout
 
 
 def headline(entry_id: int) -> Headline:
@@ -22,8 +22,8 @@ def ids(pieces: tuple[Piece, ...]) -> list[int]:
     return [piece.headline.entry_id for piece in pieces]
 
 
-def conveyor(*entry_ids: int) -> Conveyor:
-    made = Conveyor()
+def conveyor(*entry_ids: int) -> StripLayout:
+    made = StripLayout()
     made.offer(wire(*entry_ids))
     return made
 
@@ -101,7 +101,7 @@ def test_each_lap_shows_every_headline_once(entry_ids: list[int], laps: int) -> 
 
 @given(st.lists(st.lists(st.integers(1, 20), unique=True), min_size=1, max_size=8))
 def test_what_lies_stays_and_lies_without_a_gap_whatever_comes_and_goes(rounds: list[list[int]]) -> None:
-    way = Conveyor()
+    way = StripLayout()
     until = 0
     for entry_ids in rounds:
         before = way.pieces

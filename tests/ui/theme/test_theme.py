@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
-from ticker.preferences import Colours, Preferences
+from ticker.preferences import Colors, Preferences
 from ticker.ui.theme.theme import (
     DARK,
     HIGH_CONTRAST,
@@ -24,7 +24,7 @@ from ticker.ui.theme.theme import (
     theme_for,
 )
 
-DESIGNED = [each for each in Colours if each is not Colours.SYSTEM]
+DESIGNED = [each for each in Colors if each is not Colors.SYSTEM]
 THEMES = pytest.mark.parametrize("theme", [theme_for(Preferences(colours=each)) for each in DESIGNED], ids=DESIGNED)
 COLOUR = st.builds("#{:06x}".format, st.integers(0, 0xFFFFFF))
 
@@ -57,21 +57,21 @@ def test_high_contrast_is_the_enhanced_ratio_throughout() -> None:
         assert contrast(text, HIGH_CONTRAST.background) >= 7
 
 
-def wished(colours: Colours, *, dark: bool = False, contrasting: bool = False) -> Theme:
+def wished(colours: Colors, *, dark: bool = False, contrasting: bool = False) -> Theme:
     return theme_for(Preferences(colours=colours), system_is_dark=dark, system_wants_contrast=contrasting)
 
 
 def test_the_preference_decides_before_the_system() -> None:
-    assert wished(Colours.LIGHT, dark=True, contrasting=True) is LIGHT
-    assert wished(Colours.DARK) is DARK
-    assert wished(Colours.HIGH_CONTRAST) is HIGH_CONTRAST
+    assert wished(Colors.LIGHT, dark=True, contrasting=True) is LIGHT
+    assert wished(Colors.DARK) is DARK
+    assert wished(Colors.HIGH_CONTRAST) is HIGH_CONTRAST
     assert len({wished(each) for each in DESIGNED}) == len(DESIGNED)
 
 
 def test_the_system_decides_where_it_is_asked() -> None:
-    assert wished(Colours.SYSTEM) is LIGHT
-    assert wished(Colours.SYSTEM, dark=True) is DARK
-    assert wished(Colours.SYSTEM, dark=True, contrasting=True) is HIGH_CONTRAST
+    assert wished(Colors.SYSTEM) is LIGHT
+    assert wished(Colors.SYSTEM, dark=True) is DARK
+    assert wished(Colors.SYSTEM, dark=True, contrasting=True) is HIGH_CONTRAST
 
 
 @given(COLOUR, COLOUR, COLOUR)

@@ -10,26 +10,26 @@ from pytestqt.qtbot import QtBot
 
 from tests.test_wire import NOW, QUAKE, Newsroom
 from ticker.entities import Version
-from ticker.preferences import Colours, Preferences
+from ticker.preferences import Colors, Preferences
 from ticker.reading.article import article_of
 from ticker.store import Store
-from ticker.ui.viewer.other_sources import ViewerVersions
+from ticker.ui.viewer.other_sources import OtherSources
 from ticker.ui.viewer.viewer import Viewer
 
 VERSIONS = (Version(11, "Harbour & Coast", "Quake in the north"), Version(12, "أخبار الميناء", "زلزال في الشمال"))
 MANY = tuple(Version(number, f"Newspaper of town number {number}", f"Quake {number}") for number in range(1, 13))
 
 
-def opened(qtbot: QtBot, width: int = 820) -> tuple[ViewerVersions, Viewer]:
-    viewer = Viewer(Preferences(colours=Colours.LIGHT))
+def opened(qtbot: QtBot, width: int = 820) -> tuple[OtherSources, Viewer]:
+    viewer = Viewer(Preferences(colours=Colors.LIGHT))
     qtbot.addWidget(viewer)
     viewer.resize(QSize(width, 600))
     viewer.show()
     qtbot.waitExposed(viewer)
-    return viewer.findChild(ViewerVersions), viewer  # type: ignore[return-value]
+    return viewer.findChild(OtherSources), viewer  # type: ignore[return-value]
 
 
-def buttons(shown: ViewerVersions) -> list[QToolButton]:
+def buttons(shown: OtherSources) -> list[QToolButton]:
     """Return the buttons in the order in which the Tab key leads to them, which is that of reading."""
     found: list[QToolButton] = []
     each = shown.nextInFocusChain()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ticker.preferences import Preferences
 from ticker.reading.article import Article
-from ticker.ui.viewer.text_to_speech import Speaker
+from ticker.ui.viewer.text_to_speech import TextToSpeech
 from ticker.ui.viewer.viewer import Viewer
 from ticker.ui.viewer.viewer_menu import ViewerMenu
 
@@ -36,7 +36,7 @@ def said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[s
 
 
 def test_paragraphs_are_said_in_turn_in_the_voice_of_the_language(qtbot: QtBot, said: Callable[[], list[str]]) -> None:
-    speaker = Speaker()
+    speaker = TextToSpeech()
     told: list[bool] = []
     speaker.speaking_changed.connect(told.append)
     speaker.say(("One", "--two", ""), "de-AT")
@@ -47,7 +47,7 @@ def test_paragraphs_are_said_in_turn_in_the_voice_of_the_language(qtbot: QtBot, 
 
 def test_a_long_paragraph_is_said_in_parts_and_none_is_lost(qtbot: QtBot, said: Callable[[], list[str]]) -> None:
     words = [f"word{number}" for number in range(2000)]
-    speaker = Speaker()
+    speaker = TextToSpeech()
     with qtbot.waitSignal(speaker.speaking_changed, check_params_cb=lambda is_on: not is_on):
         speaker.say((" ".join(words),), "")
     parts = [line.removeprefix("--wait|--|").removesuffix("|") for line in said()]
@@ -56,7 +56,7 @@ def test_a_long_paragraph_is_said_in_parts_and_none_is_lost(qtbot: QtBot, said: 
 
 
 def test_it_falls_silent_at_once(qtbot: QtBot, said: Callable[[], list[str]]) -> None:
-    speaker = Speaker()
+    speaker = TextToSpeech()
     speaker.say(("wait here for ever", "never"), "")
     qtbot.waitUntil(lambda: len(said()) == 1)
     with qtbot.waitSignal(speaker.speaking_changed) as told:

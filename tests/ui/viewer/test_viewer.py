@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.server import FeedServer
 from ticker.entities import Enclosure
-from ticker.preferences import Colours, Preferences, ViewerColours
+from ticker.preferences import Colors, Preferences, ViewerColors
 from ticker.reading.article import Article
 from ticker.ui.article import article_page
 from ticker.ui.article.article_browser import ArticleBrowser
@@ -37,7 +37,7 @@ from ticker.ui.article.find_bar import FindBar
 from ticker.ui.i18n.dates import dates_of
 from ticker.ui.theme.theme import DARK, LIGHT, Theme, contrast
 from ticker.ui.viewer.breadcrumb import fitting_widths
-from ticker.ui.viewer.image_window import PictureWindow
+from ticker.ui.viewer.image_window import ImageWindow
 from ticker.ui.viewer.viewer import Viewer
 from ticker.ui.viewer.viewer_menu import ViewerMenu
 
@@ -64,7 +64,7 @@ def open_viewer(qtbot: QtBot) -> Iterator[Open]:
     """Open a viewer on an article, as it would stand on the screen."""
 
     def opened(article: Article = ARTICLE, preferences: Preferences | None = None, size: QSize | None = None) -> Viewer:
-        viewer = Viewer(preferences or Preferences(colours=Colours.LIGHT))
+        viewer = Viewer(preferences or Preferences(colours=Colors.LIGHT))
         qtbot.addWidget(viewer)
         viewer.show_article(article)
         if size is not None:
@@ -326,7 +326,7 @@ def test_the_place_in_the_article_survives_every_change(open_viewer: Open, parag
         viewer.resize(width, 700)
         QApplication.processEvents()
         assert top_words(viewer) == before
-    preferences = Preferences(colours=Colours.DARK, column_width=40, text_size=9)
+    preferences = Preferences(colours=Colors.DARK, column_width=40, text_size=9)
     viewer.apply_preferences(preferences)
     assert top_words(viewer) == before
 
@@ -354,7 +354,7 @@ def test_the_column_is_as_wide_as_preferred_and_in_the_middle(open_viewer: Open)
     viewer = open_viewer(size=QSize(1400, 800))
     form = page(viewer).document().rootFrame().frameFormat()
     assert form.leftMargin() == form.rightMargin() > 300
-    viewer.apply_preferences(Preferences(colours=Colours.LIGHT, column_width=100))
+    viewer.apply_preferences(Preferences(colours=Colors.LIGHT, column_width=100))
     assert page(viewer).document().rootFrame().frameFormat().leftMargin() < form.leftMargin() - 60
 
 
@@ -366,7 +366,7 @@ def test_nothing_runs_out_of_a_narrow_window(open_viewer: Open, size: int) -> No
         "<blockquote><blockquote><p>Deep</p></blockquote></blockquote><ul><li><ul><li>item</li></ul></li></ul>"
         "<table><tr><th>One</th><th>Two</th></tr><tr><td>a</td><td>b</td></tr></table>"
     )
-    preferences = Preferences(colours=Colours.LIGHT, text_size=size)
+    preferences = Preferences(colours=Colors.LIGHT, text_size=size)
     viewer = open_viewer(replace(ARTICLE, body_html=body), preferences, QSize(420, 700))
     assert page(viewer).horizontalScrollBar().maximum() == 0
 
@@ -381,10 +381,8 @@ def test_an_article_from_right_to_left_is_mirrored(open_viewer: Open) -> None:
     assert browser.cursorRect(browser.document().find("خبر")).x() > browser.width() / 3
 
 
-@pytest.mark.parametrize(
-    ("colours", "background"), [(Colours.LIGHT, LIGHT.background), (Colours.DARK, DARK.background)]
-)
-def test_the_window_wears_its_theme(open_viewer: Open, colours: Colours, background: str) -> None:
+@pytest.mark.parametrize(("colours", "background"), [(Colors.LIGHT, LIGHT.background), (Colors.DARK, DARK.background)])
+def test_the_window_wears_its_theme(open_viewer: Open, colours: Colors, background: str) -> None:
     viewer = open_viewer(preferences=Preferences(colours=colours))
     assert grounds(viewer) == {background}
     for other in (SEPIA, BLACK, LIGHT, DARK):
@@ -500,9 +498,9 @@ def test_place_and_size_of_the_window_are_remembered(open_viewer: Open, qtbot: Q
     viewer.resize(640, 500)
     with qtbot.waitSignal(viewer.geometry_changed) as told:
         viewer.close()
-    again = open_viewer(preferences=Preferences(colours=Colours.LIGHT, viewer_geometry=told.args[0]))
+    again = open_viewer(preferences=Preferences(colours=Colors.LIGHT, viewer_geometry=told.args[0]))
     assert again.size() == QSize(640, 500)
-    nonsense = open_viewer(preferences=Preferences(colours=Colours.LIGHT, viewer_geometry="no geometry"))
+    nonsense = open_viewer(preferences=Preferences(colours=Colors.LIGHT, viewer_geometry="no geometry"))
     assert nonsense.width() > 600
 
 
@@ -694,7 +692,7 @@ def test_a_click_enlarges_a_picture_and_the_next_follows(open_viewer: Open) -> N
     viewer.show_picture(3, CAT, picture_file(1200, 600))
     viewer.show_picture(3, DOG, picture_file(1200, 600, QColor("#0000ff")))
     click_picture(viewer)
-    window = viewer.findChild(PictureWindow)
+    window = viewer.findChild(ImageWindow)
     assert window is not None
     assert window.isVisible()
     assert window.accessibleName() == "A cat"
@@ -933,8 +931,8 @@ def test_a_file_that_cannot_be_written_is_said(
 @pytest.mark.parametrize(
     ("words", "name", "value"),
     [
-        ("Sepia", "viewer_colours", ViewerColours.SEPIA),
-        ("Black", "viewer_colours", ViewerColours.BLACK),
+        ("Sepia", "viewer_colours", ViewerColors.SEPIA),
+        ("Black", "viewer_colours", ViewerColors.BLACK),
         ("Very wide", "leading", 2.0),
         ("Both edges even", "justified", True),
     ],
@@ -973,7 +971,7 @@ def line_ends(viewer: Viewer) -> set[int]:
 
 
 def test_the_menu_shows_what_is_chosen(open_viewer: Open) -> None:
-    preferences = Preferences(viewer_colours=ViewerColours.SEPIA, leading=1.72, justified=True)
+    preferences = Preferences(viewer_colours=ViewerColors.SEPIA, leading=1.72, justified=True)
     viewer = open_viewer(preferences=preferences)
     menu = viewer.findChild(ViewerMenu)
     assert menu is not None
@@ -1105,9 +1103,9 @@ def line_at_top(viewer: Viewer) -> str:
     "change",
     [
         lambda viewer: viewer.set_text_size(17),
-        lambda viewer: viewer.apply_preferences(Preferences(viewer_colours=ViewerColours.SEPIA)),
-        lambda viewer: viewer.apply_preferences(Preferences(colours=Colours.LIGHT, column_width=45, justified=True)),
-        lambda viewer: viewer.apply_preferences(Preferences(colours=Colours.LIGHT, leading=2.0)),
+        lambda viewer: viewer.apply_preferences(Preferences(viewer_colours=ViewerColors.SEPIA)),
+        lambda viewer: viewer.apply_preferences(Preferences(colours=Colors.LIGHT, column_width=45, justified=True)),
+        lambda viewer: viewer.apply_preferences(Preferences(colours=Colors.LIGHT, leading=2.0)),
         lambda viewer: viewer.resize(480, 700),
         lambda viewer: viewer.show_full_story(viewer.article.entry_id, None, "There is no more of it."),
         lambda viewer: viewer.show_offers(Offers(full_story=True)),

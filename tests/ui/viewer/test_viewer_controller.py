@@ -14,17 +14,17 @@ from tests.server import FeedServer, Request, hang, rss
 from tests.ui.viewer.test_viewer import RED, has_colour, picture_file
 from ticker.feeds.fetch import Fetcher
 from ticker.poller import Event, FeedRefreshed, Poller
-from ticker.preferences import Colours, Preferences, ShowPictures
+from ticker.preferences import Colors, Preferences, ShowPictures
 from ticker.store import Store
 from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.bridge import Bridge
 from ticker.ui.viewer.viewer import Viewer
-from ticker.ui.viewer.viewer_controller import FullStories
+from ticker.ui.viewer.viewer_controller import ViewerController
 from ticker.ui.viewer.viewer_menu import ViewerMenu
 
 SUMMARY = "Sand moves at night."
 SENTENCE = "The river carries more sand than anybody had measured, a team of patient people said on Monday. "
-WISHES = Preferences(colours=Colours.LIGHT)
+WISHES = Preferences(colours=Colors.LIGHT)
 PATIENCE = 20_000  # milliseconds
 
 
@@ -46,7 +46,7 @@ class Reading:
         self.store = Store(self._path)
         self.poller = self._start()
         self.viewer = Viewer(WISHES)
-        self.stories = FullStories(self.viewer, self.store, self.poller, WISHES)
+        self.stories = ViewerController(self.viewer, self.store, self.poller, WISHES)
         qtbot.addWidget(self.viewer)
 
     def subscribe(self, summary: str = f"<p>{SUMMARY}</p>", link: str = "") -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, 
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ticker.ui.widgets.drop_target import Drops, HandedOver, in_mime, in_words
+from ticker.ui.widgets.drop_target import DroppedItems, DropTarget, in_mime, in_words
 
 A, B = "https://a.example/feed", "https://b.example/"
 ACCENT = QColor("#cc3300")
@@ -30,29 +30,29 @@ def urls(*addresses: str) -> QMimeData:
 @pytest.mark.parametrize(
     ("words", "handed"),
     [
-        (f"  {A}\n", HandedOver(addresses=(A,))),
-        ("a.example/feed", HandedOver(addresses=(A,))),
-        ("feed:" + A, HandedOver(addresses=(A,))),
-        (f"Look at {A}, and (at {B}). And {A}!", HandedOver(addresses=(A, B))),
-        (f"{A}\r\n{B}\r\n", HandedOver(addresses=(A, B))),
-        (OPML, HandedOver(text=OPML)),
-        ("<RSS><channel/></RSS>", HandedOver(text="<RSS><channel/></RSS>")),
-        ("", HandedOver()),
+        (f"  {A}\n", DroppedItems(addresses=(A,))),
+        ("a.example/feed", DroppedItems(addresses=(A,))),
+        ("feed:" + A, DroppedItems(addresses=(A,))),
+        (f"Look at {A}, and (at {B}). And {A}!", DroppedItems(addresses=(A, B))),
+        (f"{A}\r\n{B}\r\n", DroppedItems(addresses=(A, B))),
+        (OPML, DroppedItems(text=OPML)),
+        ("<RSS><channel/></RSS>", DroppedItems(text="<RSS><channel/></RSS>")),
+        ("", DroppedItems()),
         (
             "file:///lists/a.opml\nfile:///lists/old%20ones.opml\n",
-            HandedOver(("/lists/a.opml", "/lists/old ones.opml")),
+            DroppedItems(("/lists/a.opml", "/lists/old ones.opml")),
         ),
-        (__file__, HandedOver((__file__,))),
-        ("/nowhere/list.opml", HandedOver()),
-        ("nothing", HandedOver()),
-        ("nothing to be found here, or at example.org", HandedOver()),
-        ("javascript:alert(1)", HandedOver()),
-        ("<p>a page</p>", HandedOver()),
+        (__file__, DroppedItems((__file__,))),
+        ("/nowhere/list.opml", DroppedItems()),
+        ("nothing", DroppedItems()),
+        ("nothing to be found here, or at example.org", DroppedItems()),
+        ("javascript:alert(1)", DroppedItems()),
+        ("<p>a page</p>", DroppedItems()),
     ],
 )
-def test_a_text_brings_addresses_or_a_list(words: str, handed: HandedOver) -> None:
+def test_a_text_brings_addresses_or_a_list(words: str, handed: DroppedItems) -> None:
     assert in_mime(text(words)) == handed
-    assert bool(handed) is (handed != HandedOver())
+    assert bool(handed) is (handed != DroppedItems())
 
 
 def test_files_and_links_are_all_taken_and_what_is_no_list_is_not(tmp_path: Path) -> None:
@@ -66,12 +66,12 @@ def test_files_and_links_are_all_taken_and_what_is_no_list_is_not(tmp_path: Path
         B,
         "mailto:harbour@example.org",
     )
-    assert in_mime(mime) == HandedOver(("/lists/mine.opml", "/lists/old ones"), (A, B))
+    assert in_mime(mime) == DroppedItems(("/lists/mine.opml", "/lists/old ones"), (A, B))
     assert not in_mime(urls("file:///film.mp4", "sftp://a.example/list.opml"))
 
 
 def test_what_the_desktop_said_is_parted_into_files_and_addresses() -> None:
-    assert in_words((A, "/lists/mine.opml")) == HandedOver(("/lists/mine.opml",), (A,))
+    assert in_words((A, "/lists/mine.opml")) == DroppedItems(("/lists/mine.opml",), (A,))
 
 
 class Place(QWidget):
@@ -79,11 +79,11 @@ class Place(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.taken: list[HandedOver] = []
+        self.taken: list[DroppedItems] = []
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Accent, ACCENT)
         self.setPalette(palette)
-        self.drops = Drops(self, self.taken.append)
+        self.drops = DropTarget(self, self.taken.append)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.drops.enter(event)
@@ -124,7 +124,7 @@ def test_an_outline_shows_where_something_can_be_dropped(place: Place) -> None:
         assert place.has_outline()
         QApplication.sendEvent(place, ends)
         assert not place.has_outline()
-    assert place.taken == [HandedOver(addresses=(A,))]
+    assert place.taken == [DroppedItems(addresses=(A,))]
 
 
 @pytest.mark.parametrize(("words", "actions"), [("nothing", Qt.DropAction.CopyAction), (A, Qt.DropAction.MoveAction)])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Access, AccessScheme, Feed, FetchErrorKind
-from ticker.ui.widgets.sign_in_dialog import SignIn, of_one_site, sentence_for_kept
+from ticker.ui.widgets.sign_in_dialog import SignInDialog, of_one_site, sentence_for_kept
 
 pytestmark = [
     pytest.mark.qt_log_ignore("does not support propagateSizeHints"),  # the off-screen platform
@@ -19,8 +19,8 @@ pytestmark = [
 CLOSED = Feed(7, "https://example.org/feed", "Members", error=FetchErrorKind.UNAUTHORIZED, error_detail="basic")
 
 
-def opened(qtbot: QtBot, feed: Feed = CLOSED) -> tuple[SignIn, list[Access | None]]:
-    dialog = SignIn(feed)
+def opened(qtbot: QtBot, feed: Feed = CLOSED) -> tuple[SignInDialog, list[Access | None]]:
+    dialog = SignInDialog(feed)
     told: list[Access | None] = []
     dialog.signed_in.connect(lambda _, access: told.append(access))
     qtbot.addWidget(dialog)
@@ -28,15 +28,15 @@ def opened(qtbot: QtBot, feed: Feed = CLOSED) -> tuple[SignIn, list[Access | Non
     return dialog, told
 
 
-def line(dialog: SignIn, name: str) -> QLineEdit:
+def line(dialog: SignInDialog, name: str) -> QLineEdit:
     return next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == name)
 
 
-def button(dialog: SignIn, words: str) -> QPushButton:
+def button(dialog: SignInDialog, words: str) -> QPushButton:
     return next(each for each in dialog.findChildren(QPushButton) if each.text().replace("&", "") == words)
 
 
-def said(dialog: SignIn) -> str:
+def said(dialog: SignInDialog) -> str:
     return " ".join(label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
 
 
@@ -92,7 +92,7 @@ def test_where_there_is_no_keyring_that_is_said() -> None:
 
 
 def test_what_is_entered_counts_for_all_feeds_of_the_site(qtbot: QtBot) -> None:
-    dialog = SignIn(CLOSED, others=(replace(CLOSED, id=8), replace(CLOSED, id=9)))
+    dialog = SignInDialog(CLOSED, others=(replace(CLOSED, id=8), replace(CLOSED, id=9)))
     told: list[tuple[int, Access | None]] = []
     dialog.signed_in.connect(lambda feed_id, access: told.append((feed_id, access)))
     qtbot.addWidget(dialog)

@@ -14,8 +14,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ticker.desktop.autostart import set_autostart
-from ticker.entities import Enclosure, Entry, Feed, FetchErrorKind, ReadPolicy, WireSet
-from ticker.error_reports import Faults
+from ticker.entities import Collection, Enclosure, Entry, Feed, FetchErrorKind, ReadPolicy
+from ticker.error_reports import ErrorReports
 from ticker.poller import (
     Event,
     FeedRefreshed,
@@ -34,11 +34,11 @@ from ticker.reading.url_cleaner import without_tracking
 from ticker.rules import Aspect
 from ticker.store import Store, StoreError
 from ticker.ui.application.announcer import Announcer
-from ticker.ui.application.global_shortcut import Shortcut
-from ticker.ui.application.metered_network import Metering
-from ticker.ui.application.notifications import Alerts
-from ticker.ui.application.pass_counter import Retirement
-from ticker.ui.application.read_marker import Marking
+from ticker.ui.application.global_shortcut import GlobalShortcut
+from ticker.ui.application.metered_network import MeteredNetwork
+from ticker.ui.application.notifications import Notifications
+from ticker.ui.application.pass_counter import PassCounter
+from ticker.ui.application.read_marker import ReadMarker
 from ticker.ui.application.tray import Tray
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.bars import Bars
@@ -46,11 +46,11 @@ from ticker.ui.bar.summaries import Summaries
 from ticker.ui.bar.thumbnails import Thumbnails
 from ticker.ui.bridge import Bridge
 from ticker.ui.cli.command_line import WIRE_SET, Options, read_command_line
-from ticker.ui.feeds.feeds_controller import Subscriptions
-from ticker.ui.help.help_controller import HelpWindows
+from ticker.ui.feeds.feeds_controller import FeedsController
+from ticker.ui.help.help_controller import HelpController
 from ticker.ui.i18n import messages
 from ticker.ui.i18n.languages import spoken_language
-from ticker.ui.rules.rules_controller import Ruling
+from ticker.ui.rules.rules_controller import RulesController
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.widgets.drop_target import in_words
 from ticker.ui.widgets.windows import bring_up
@@ -58,10 +58,10 @@ from ticker.wire import Wire
 
 # Windows that are seldom open are imported when they are: what nobody looks at takes no memory.
 if TYPE_CHECKING:
-    from ticker.ui.archive.archive_window import WireWindow
-    from ticker.ui.feeds.collections_window import WireSetsWindow
+    from ticker.ui.archive.archive_window import ArchiveWindow
+    from ticker.ui.feeds.collections_window import CollectionsWindow
     from ticker.ui.preferences.preferences_dialog import PreferencesDialog
-    from ticker.ui.viewer.viewer_controller import FullStories
+    from ticker.ui.viewer.viewer_controller import ViewerController
     from ticker.ui.welcome.welcome import Welcome
 
 log = logging.getLogger(__name__)
@@ -81,7 +81,7 @@ _WIRE_SETTINGS = attrgetter(
 )
 
 
-class Desk(QObject):
+class Controller(QObject):
     """Connects everything with everything. Windows that are seldom open are made when first asked for."""
 
     def __init__(
@@ -93,7 +93,7 @@ class Desk(QObject):
         model: HeadlinesModel,
         bar: Bar,
         summaries: Summaries,
-        faults: Faults,
+        faults: ErrorReports,
     ) -> None:
         super().__init__()
         self._profile = profile
@@ -113,13 +113,13 @@ class Desk(QObject):
             backup=None if profile.is_watching else profile.paths.subscriptions_backup,
             language=spoken_language(),
         )
-        self._subscriptions = Subscriptions(store, self._poller, self)
-        self._ruling = Ruling(store, self)
-        self._retirement = Retirement(store, self._preferences, self)
+        self._subscriptions = FeedsController(store, self._poller, self)
+        self._ruling = RulesController(store, self)
+        self._retirement = PassCounter(store, self._preferences, self)
         self._arrived: set[int] = set()  # entries that came in since the wire was last put together
-        self._alerts = Alerts(self._preferences, self)
-        self._metering = Metering(self)
-        self._help = HelpWindows(profile.paths, store, faults, lambda: self._preferences, self)
+        self._alerts = Notifications(self._preferences, self)
+        self._metering = MeteredNetwork(self)
+        self._help = HelpController(profile.paths, store, faults, lambda: self._preferences, self)
         self._bars = Bars(
             store,
             wire,
@@ -131,17 +131,17 @@ class Desk(QObject):
         )
         self._tray = Tray(bar, model, self._bars.set_visible)
         self._announcer = Announcer(bar, model)
-        self._shortcut = Shortcut(bar, bar.take_keyboard)
-        self._stories: FullStories | None = None  # with the viewer
-        self._marking = Marking(store, lambda: self._preferences.group_events)
+        self._shortcut = GlobalShortcut(bar, bar.take_keyboard)
+        self._stories: ViewerController | None = None  # with the viewer
+        self._marking = ReadMarker(store, lambda: self._preferences.group_events)
         self._all_read: tuple[int, ...] = ()  # entries marked read all at once
         self._opened: int | None = None  # the entry in the viewer
         self._read_along = model  # the wire whose order the viewer follows
         self._preferences_dialog: PreferencesDialog | None = None
-        self._wire_window: WireWindow | None = None
+        self._wire_window: ArchiveWindow | None = None
         self._passed: deque[int] = deque(maxlen=_MOST_PASSED)  # entry ids, in the order in which they went past
         model.passed.connect(self._passed.append)
-        self._wire_sets_window: WireSetsWindow | None = None
+        self._wire_sets_window: CollectionsWindow | None = None
         self._welcome: Welcome | None = None
         self._reload_soon = _single_shot(self, _RELOAD_AFTER, self._reload_headlines)
         self._save_soon = _single_shot(self, _SAVE_AFTER, self._save_preferences)
@@ -495,9 +495,9 @@ class Desk(QObject):
     def show_wire(self) -> None:
         """Open the list of all headlines."""
         if self._wire_window is None:
-            from ticker.ui.archive.archive_window import WireWindow  # noqa: PLC0415
+            from ticker.ui.archive.archive_window import ArchiveWindow  # noqa: PLC0415
 
-            self._wire_window = WireWindow(self._store, self._model, self._preferences, reversed(self._passed))
+            self._wire_window = ArchiveWindow(self._store, self._model, self._preferences, reversed(self._passed))
             self._model.passed.connect(self._wire_window.show_passed)
             self._wire_window.link_requested.connect(self.open_link)
             self._wire_window.place_changed.connect(
@@ -515,15 +515,15 @@ class Desk(QObject):
     def show_wire_sets(self) -> None:
         """Open the window in which wire sets are made and changed."""
         if self._wire_sets_window is None:
-            from ticker.ui.feeds.collections_window import WireSetsWindow  # noqa: PLC0415
+            from ticker.ui.feeds.collections_window import CollectionsWindow  # noqa: PLC0415
 
-            window = self._wire_sets_window = WireSetsWindow()
+            window = self._wire_sets_window = CollectionsWindow()
             window.saved.connect(self._save_wire_set)
             window.removed.connect(self._remove_wire_set)
         self._wire_sets_window.show_all(self._store.wire_sets.all(), self._store.feeds())
         bring_up(self._wire_sets_window)
 
-    def _save_wire_set(self, wire_set: WireSet) -> None:
+    def _save_wire_set(self, wire_set: Collection) -> None:
         self._store.wire_sets.save(wire_set)
         self._wire_sets_changed()
 
@@ -557,12 +557,12 @@ class Desk(QObject):
         self._welcome.finished.connect(lambda: self._prefer(welcomed=True))
         bring_up(self._welcome)
 
-    def _make_stories(self) -> "FullStories":
+    def _make_stories(self) -> "ViewerController":
         from ticker.ui.viewer.viewer import Viewer  # noqa: PLC0415
-        from ticker.ui.viewer.viewer_controller import FullStories  # noqa: PLC0415
+        from ticker.ui.viewer.viewer_controller import ViewerController  # noqa: PLC0415
 
         viewer = Viewer(self._preferences)
-        stories = self._stories = FullStories(viewer, self._store, self._poller, self._preferences)
+        stories = self._stories = ViewerController(viewer, self._store, self._poller, self._preferences)
         viewer.link_activated.connect(self.open_link)
         viewer.browse_requested.connect(self.browse)
         viewer.copy_requested.connect(self.copy_link)

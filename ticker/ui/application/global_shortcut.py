@@ -18,7 +18,7 @@ _MODIFIERS = {
 _FIRST_F_KEY = 0xFFBE  # X11's number of F1
 
 
-class Shortcut(QObject):
+class GlobalShortcut(QObject):
     """Calls ``take_keyboard`` when the preferred key is pressed, once ``bar`` has been given the focus."""
 
     def __init__(self, bar: QWidget, take_keyboard: Callable[[], None]) -> None:

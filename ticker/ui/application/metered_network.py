@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QNetworkInformation
 
 
-class Metering(QObject):
+class MeteredNetwork(QObject):
     """Tells when the network becomes a metered one, such as a telephone's, and when no more."""
 
     metered_changed = Signal(bool)

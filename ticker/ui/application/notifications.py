@@ -21,7 +21,7 @@ _NEWS_FOR = 24 * _HOUR  # from a headline's date; a feed subscribed to just now 
 _MOST_TITLES = 5  # in one notification
 
 
-class Alerts(QObject):
+class Notifications(QObject):
     """Sees that notifications are shown, where they do not disturb."""
 
     open_requested = Signal(int)

@@ -8,7 +8,7 @@ from ticker.store import Store
 _SAVE_AFTER = 20_000  # milliseconds in which the passes of many headlines become one write
 
 
-class Retirement(QObject):
+class PassCounter(QObject):
     """Notes passes in the store. A headline that leaves the wire stays in the list of all headlines."""
 
     retired = Signal()  # some headlines are to leave the wire now

@@ -7,7 +7,7 @@ from ticker.store import Store
 _MOST_REMEMBERED = 100  # acts
 
 
-class Marking:
+class ReadMarker:
     """Marks entries of ``store``; ``goes_by_event``: whether an event is read in all feeds when it is in one."""
 
     def __init__(self, store: Store, goes_by_event: Callable[[], bool]) -> None:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ticker.entities import Feed, Sought
+from ticker.entities import ArchiveQuery, Feed
 from ticker.natural_sort import natural
 from ticker.ui.widgets.controls import search_field
 
@@ -27,7 +27,7 @@ class Scope(Enum):
     TODAY = auto()
 
 
-class WireFilters(QWidget):
+class ArchiveFilters(QWidget):
     """The fields above the list; ``changed`` when something else is looked for."""
 
     changed = Signal()
@@ -55,11 +55,11 @@ class WireFilters(QWidget):
     @property
     def is_narrowed(self) -> bool:
         """Whether something else than all headlines is looked for."""
-        return self.sought() != Sought() or self.scope is not Scope.ALL
+        return self.sought() != ArchiveQuery() or self.scope is not Scope.ALL
 
-    def sought(self) -> Sought:
+    def sought(self) -> ArchiveQuery:
         """Return what is looked for; that only the wire is meant is not in it."""
-        sought = self._origin.currentData() or Sought()
+        sought = self._origin.currentData() or ArchiveQuery()
         scope = self.scope
         return replace(
             sought,
@@ -81,7 +81,7 @@ class WireFilters(QWidget):
 
     def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
         """Offer these feeds and their folders; what is chosen stays chosen if it is still there."""
-        origins = [(self.tr("All feeds"), Sought()), *_origins(feeds)]
+        origins = [(self.tr("All feeds"), ArchiveQuery()), *_origins(feeds)]
         if origins == [(self._origin.itemText(row), self._origin.itemData(row)) for row in range(self._origin.count())]:
             return
         chosen = self._origin.currentData()
@@ -117,7 +117,7 @@ class WireFilters(QWidget):
         ):
             self._scope.addItem(words, scope)
         self._scope.setAccessibleName(self.tr("Which headlines"))
-        self._origin.addItem(self.tr("All feeds"), Sought())
+        self._origin.addItem(self.tr("All feeds"), ArchiveQuery())
         self._origin.setAccessibleName(self.tr("Folder or feed"))
         self._tag.addItem(self.tr("Any tag"), "")
         self._tag.setAccessibleName(self.tr("Tag"))
@@ -146,17 +146,17 @@ class WireFilters(QWidget):
         self._tag.setVisible(self.scope is Scope.SAVED and self._tag.count() > 1)
 
 
-def _origins(feeds: tuple[Feed, ...]) -> list[tuple[str, Sought]]:
+def _origins(feeds: tuple[Feed, ...]) -> list[tuple[str, ArchiveQuery]]:
     """Return the folders, each with its feeds beneath it, as what is shown and what is then looked for."""
-    origins: list[tuple[str, Sought]] = []
+    origins: list[tuple[str, ArchiveQuery]] = []
     told: set[tuple[str, ...]] = set()
     for feed in sorted(feeds, key=lambda each: ([(natural(name), name) for name in each.folder], natural(each.title))):
         for depth in range(1, len(feed.folder) + 1):
             path = feed.folder[:depth]
             if path not in told:
                 told.add(path)
-                origins.append((_INDENT * (depth - 1) + path[-1], Sought(folder=path)))
-        origins.append((_INDENT * len(feed.folder) + feed.title, Sought(feed_id=feed.id)))
+                origins.append((_INDENT * (depth - 1) + path[-1], ArchiveQuery(folder=path)))
+        origins.append((_INDENT * len(feed.folder) + feed.title, ArchiveQuery(feed_id=feed.id)))
     return origins
 
 

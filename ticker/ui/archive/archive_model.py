@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ticker.entities import Headline, Sought
+from ticker.entities import ArchiveQuery, Headline
 from ticker.store.archive import Archive
 from ticker.ui.i18n.dates import moment_words
 from ticker.ui.strip.headlines_model import Role
 
 if TYPE_CHECKING:
-    from ticker.store import Place
+    from ticker.store import Position
 
 SOURCE_LINE = Qt.ItemDataRole.UserRole + 100  # the second line of a row
 
@@ -40,17 +40,17 @@ class ArchiveModel(QAbstractListModel):
         super().__init__(parent)
         self._archive = archive
         self._now = now
-        self._sought: Sought | None = None  # None: the rows are given
+        self._sought: ArchiveQuery | None = None  # None: the rows are given
         self._ids = array("q")
         self._came_later: set[int] = set()  # of them, what was put on top
-        self._place: Place | None = None  # from which to go on; None: all rows are there
+        self._place: Position | None = None  # from which to go on; None: all rows are there
         self._kept: dict[int, Headline] = {}
 
     @property
     def entry_ids(self) -> Sequence[int]:
         return self._ids
 
-    def seek(self, sought: Sought) -> None:
+    def seek(self, sought: ArchiveQuery) -> None:
         """Show what is sought, from its newest on."""
         self.beginResetModel()
         self._sought = sought

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.entities import Headline, Sought
+from ticker.entities import ArchiveQuery, Headline
 from ticker.preferences import Preferences
 from ticker.store import Store
-from ticker.ui.archive.archive_filters import Scope, WireFilters
+from ticker.ui.archive.archive_filters import ArchiveFilters, Scope
 from ticker.ui.archive.archive_model import ArchiveModel
 from ticker.ui.archive.headline_delegate import headline_list, row_height
 from ticker.ui.archive.preview_pane import PreviewPane
@@ -36,7 +36,7 @@ _PREVIEW_AFTER = 80  # milliseconds the current row stays the same
 _MOST_MARKED = 20_000  # headlines at once
 
 
-class WireWindow(QWidget):
+class ArchiveWindow(QWidget):
     """Lists all headlines. What the user wants done with some is told with their entries' ids."""
 
     open_requested = Signal(int)
@@ -61,7 +61,7 @@ class WireWindow(QWidget):
         self._passed_ids = [*passed]  # entry ids, the last that has passed first
         self._rows = ArchiveModel(store.archive, self, now=now)
         self._passed_rows = ArchiveModel(store.archive, self, now=now)
-        self._filters = WireFilters(self, now)
+        self._filters = ArchiveFilters(self, now)
         self._list = headline_list(self.tr("Headlines"))
         self._passed = headline_list(self.tr("Just passed"))
         self._passed_part = QWidget()
@@ -332,7 +332,7 @@ class WireWindow(QWidget):
 
     def export_saved(self, path: Path) -> None:
         """Write the saved stories, or those of them that the list shows, to ``path``; its end says in which form."""
-        sought = self._filters.sought() if self._filters.scope is Scope.SAVED else Sought(is_saved=True)
+        sought = self._filters.sought() if self._filters.scope is Scope.SAVED else ArchiveQuery(is_saved=True)
         self._preview.fields.tell()
         if self._exporter is not None:
             self._exporter.stop()
@@ -366,7 +366,7 @@ class WireWindow(QWidget):
             return
         on_wire = [each.entry_id for each in self._wire.headlines]
         sought = self._filters.sought()
-        if sought != Sought():
+        if sought != ArchiveQuery():
             found = set(self._store.archive.among(sought, on_wire))
             on_wire = [each for each in on_wire if each in found]
         current = self._list.currentIndex().data(Qt.ItemDataRole.DisplayRole) and self._current()

@@ -21,7 +21,7 @@ def headline_list(name: str) -> QTableView:
     second with 100,000 of them; a table whose rows are all as high as each other does not.
     """
     view = QTableView()
-    view.setItemDelegate(_TwoLines(view))
+    view.setItemDelegate(HeadlineDelegate(view))
     for header in (view.horizontalHeader(), view.verticalHeader()):
         header.hide()
     view.horizontalHeader().setStretchLastSection(True)
@@ -46,7 +46,7 @@ def row_height(view: QTableView) -> int:
     return 2 * view.fontMetrics().height() + 2 * _PAD
 
 
-class _TwoLines(QStyledItemDelegate):
+class HeadlineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, 2 * option.fontMetrics.height() + 2 * _PAD)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from ticker.preferences import Preferences
 from ticker.reading.article import Article, article_of, is_longer, with_full_story, without_tracking_links
 from ticker.store import Store
-from ticker.ui.archive.tags_and_note import SavedFields
+from ticker.ui.archive.tags_and_note import TagsAndNote
 from ticker.ui.article.article_browser import ArticleBrowser, Look, look_of
 from ticker.ui.article.article_page import ACTION, NO_OFFERS
 from ticker.ui.i18n.dates import dates_of
@@ -29,7 +29,7 @@ class PreviewPane(QWidget):
         self._entry_id = 0
         self._nothing = PlainLabel(self.tr("Choose a headline to read its story here."))
         self._browser = ArticleBrowser(self._look())
-        self.fields = SavedFields()
+        self.fields = TagsAndNote()
         self._place = QStackedWidget()
         self._lay_out()
         self._browser.link_activated.connect(self._follow)

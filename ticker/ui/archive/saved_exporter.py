@@ -9,8 +9,8 @@ from typing import TextIO
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
 
-from ticker.entities import Sought
-from ticker.reading.saved_export import Keepsake, Labels, markdown, table, web_page
+from ticker.entities import ArchiveQuery
+from ticker.reading.saved_export import Labels, SavedArticle, markdown, table, web_page
 from ticker.saved_articles import keepsakes
 from ticker.store import Store
 from ticker.ui.i18n.dates import dates_of
@@ -26,7 +26,7 @@ class SavedExporter(QObject):
 
     ended = Signal(str)  # a sentence: how it went
 
-    def __init__(self, store: Store, path: Path, sought: Sought, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, path: Path, sought: ArchiveQuery, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
         self._partial = path.with_name(f".{path.name}.part")
@@ -74,7 +74,7 @@ class SavedExporter(QObject):
         self._partial.replace(self._path)
         self.ended.emit(self.tr("%n story(s) written to {file}.", "", self._count).format(file=self._path.name))
 
-    def _parts_for(self, store: Store, sought: Sought) -> Iterator[str]:
+    def _parts_for(self, store: Store, sought: ArchiveQuery) -> Iterator[str]:
         labels = _labels()
         stories = self._counted(keepsakes(store, sought))
         match self._path.suffix.lower():
@@ -85,7 +85,7 @@ class SavedExporter(QObject):
             case _:
                 return web_page(stories, labels, store.picture)
 
-    def _counted(self, stories: Iterator[Keepsake]) -> Iterator[Keepsake]:
+    def _counted(self, stories: Iterator[SavedArticle]) -> Iterator[SavedArticle]:
         for each in stories:
             self._count += 1
             yield each

@@ -9,7 +9,7 @@ _SEPARATOR = re.compile("[,،、，;]")  # comma, as it is written in Arabic, Ch
 _NOTE_LINES = 3
 
 
-class SavedFields(QWidget):
+class TagsAndNote(QWidget):
     """Two fields; what was entered is told when they are left, and before another entry is shown."""
 
     tags_changed = Signal(int, tuple)  # entry id

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from ticker.preferences import Preferences
 from ticker.reading.article import Article, pictures_of, words_of_picture
-from ticker.ui.article.article_fonts import Typefaces, reading_font, typefaces_for
+from ticker.ui.article.article_fonts import ArticleFonts, reading_font, typefaces_for
 from ticker.ui.article.article_page import ACTION, NO_OFFERS, PICTURE, Offers, PageState, Style, page_of, parts_of
 from ticker.ui.article.article_themes import reading_theme
 from ticker.ui.theme.theme import LIGHT, Theme, palette_of
-from ticker.ui.widgets.safe_image import Pictures
+from ticker.ui.widgets.safe_image import SafeImages
 
 _TIGHT_LEADING = 1.2
 _SAMPLE = "the quick brown fox jumps over the lazy dog and runs on "  # its letters are as wide as most text's
@@ -99,7 +99,7 @@ class ArticleBrowser(QTextBrowser):
         self._date = self._exact_date = self._note = ""
         self.offers = NO_OFFERS
         self._headline_size = 1.9
-        self._pictures = Pictures()
+        self._pictures = SafeImages()
         self._sizes: dict[str, tuple[int, int]] = {}  # of the pictures on the page
         self._parts: Iterator[str] = iter(())  # still to be set
         self._next_part = ""
@@ -121,7 +121,7 @@ class ArticleBrowser(QTextBrowser):
         """Show ``article`` from its start; the dates are in the reader's own words."""
         self._article, self._date, self._exact_date = article, date, exact_date
         self.offers, self._note = offers, ""
-        self._pictures = Pictures()
+        self._pictures = SafeImages()
         self._place = None
         self.viewport().setUpdatesEnabled(True)
         self._set_page()
@@ -277,11 +277,11 @@ class ArticleBrowser(QTextBrowser):
             self._return_to_place()
             self.grown.emit()
 
-    def _typefaces(self, article: Article) -> Typefaces:
+    def _typefaces(self, article: Article) -> ArticleFonts:
         sample = article.title + article.body_html[:2000]
         return typefaces_for(self._look.family, article.language, sample)
 
-    def _style(self, look: Look, typefaces: Typefaces, metrics: QFontMetricsF) -> Style:
+    def _style(self, look: Look, typefaces: ArticleFonts, metrics: QFontMetricsF) -> Style:
         size, em = look.text_size, look.text_size * self.logicalDpiY() / 72
         natural = metrics.lineSpacing() / em
         return Style(

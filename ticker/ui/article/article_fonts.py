@@ -30,7 +30,7 @@ _COMPANIONS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Typefaces:
+class ArticleFonts:
     """Families, best first: for the text, for what surrounds it (datelines, captions, tables), for code."""
 
     text: tuple[str, ...]
@@ -38,7 +38,7 @@ class Typefaces:
     code: tuple[str, ...]
 
 
-def typefaces_for(preferred: str, language: str, sample: str) -> Typefaces:
+def typefaces_for(preferred: str, language: str, sample: str) -> ArticleFonts:
     """Return the typefaces of an article. ``preferred`` is the reader's family for the text, "" for none.
 
     ``language`` (BCP 47) decides between typefaces for the same characters; where it is unknown, ``sample`` tells.
@@ -47,7 +47,7 @@ def typefaces_for(preferred: str, language: str, sample: str) -> Typefaces:
     first = _companion_key(language or _language_of(sample))
     companions = [_COMPANIONS[key] for key in sorted(_COMPANIONS, key=lambda key: key != first)]
     serifs, sans = ([family for each in companions for family in _installed(each[kind])[:1]] for kind in (0, 1))
-    return Typefaces(
+    return ArticleFonts(
         text=(*main, *serifs),
         surroundings=(_real_family(QFontDatabase.SystemFont.GeneralFont), *sans),
         code=(_real_family(QFontDatabase.SystemFont.FixedFont), *sans),

@@ -19,7 +19,7 @@ from ticker.entities import Enclosure
 from ticker.reading.article import Article, pictures_of, reading_minutes
 from ticker.reading.text_direction import is_right_to_left
 from ticker.resources import resource
-from ticker.ui.article.article_fonts import Typefaces
+from ticker.ui.article.article_fonts import ArticleFonts
 from ticker.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -85,7 +85,7 @@ class Style:
     em: float
     leading: int
     tight_leading: int
-    typefaces: Typefaces
+    typefaces: ArticleFonts
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The colours of the viewer: the bar's, or paper and night of its own."""
 
-from ticker.preferences import Preferences, ViewerColours
+from ticker.preferences import Preferences, ViewerColors
 from ticker.ui.theme.theme import DARK, LIGHT, Theme, current_theme
 
 SEPIA = Theme(
@@ -36,13 +36,13 @@ BLACK = Theme(
 def reading_theme(preferences: Preferences) -> Theme:
     """Return the viewer's theme: its own where one is preferred, else that of the bar."""
     match preferences.viewer_colours:
-        case ViewerColours.AS_BAR:
+        case ViewerColors.AS_BAR:
             return current_theme(preferences)
-        case ViewerColours.LIGHT:
+        case ViewerColors.LIGHT:
             return LIGHT
-        case ViewerColours.SEPIA:
+        case ViewerColors.SEPIA:
             return SEPIA
-        case ViewerColours.DARK:
+        case ViewerColors.DARK:
             return DARK
-        case ViewerColours.BLACK:
+        case ViewerColors.BLACK:
             return BLACK

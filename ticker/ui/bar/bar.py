@@ -24,17 +24,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolTip, QVBoxLayout, QWidget
 
 from ticker.desktop.power import is_on_battery
-from ticker.entities import WireSet
+from ticker.entities import Collection
 from ticker.preferences import Direction, Edge, Movement, Preferences
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.bar.bar_buttons import BarButton, BarLabel
 from ticker.ui.bar.bar_menu import add_bar_actions, add_headline_actions
-from ticker.ui.bar.hide_when_idle import Retreat
-from ticker.ui.bar.hover_card import Card
-from ticker.ui.bar.placement import Placing
+from ticker.ui.bar.hide_when_idle import HideWhenIdle
+from ticker.ui.bar.hover_card import HoverCard
+from ticker.ui.bar.placement import BarPlacement
 from ticker.ui.i18n.relative_time import age_words
 from ticker.ui.strip import accessibility
-from ticker.ui.strip.feed_icons import Emblems
+from ticker.ui.strip.feed_icons import FeedIconCache
 from ticker.ui.strip.headline_painter import Style, bar_font, lines_in
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip import Hold, Strip
@@ -42,7 +42,7 @@ from ticker.ui.theme.icons import icon
 from ticker.ui.theme.theme import LIGHT, current_theme, palette_of, system_changes
 
 if TYPE_CHECKING:
-    from ticker.ui.widgets.drop_target import Drops
+    from ticker.ui.widgets.drop_target import DropTarget
 
 # What the bar and its headlines look like; the rest can change without drawing anything anew.
 _LOOKS = attrgetter(
@@ -100,17 +100,17 @@ class Bar(QWidget):
         self.model = model
         self._preferences = preferences
         self._is_on_battery = is_on_battery
-        self._emblems = Emblems(icon_of)
+        self._emblems = FeedIconCache(icon_of)
         self._summary_of = summary_of
         self._theme = LIGHT
         self._dressed: tuple[object, ...] = ()
-        self.wire_sets: tuple[WireSet, ...] = ()
+        self.wire_sets: tuple[Collection, ...] = ()
         self.wire_set = 0  # id of that on this bar; 0: everything
         self.has_fault_reports: Callable[[], bool] = bool  # none
         self.undo_words = ""  # what the menu says of the last act that can be taken back; "" where there is none
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAcceptDrops(True)
-        self._drops: Drops | None = None  # made when something is dropped for the first time
+        self._drops: DropTarget | None = None  # made when something is dropped for the first time
 
         self._label = BarLabel(self)
         self.strip = Strip(model, self)
@@ -124,12 +124,12 @@ class Bar(QWidget):
         self._lay_out()
         accessibility.expose(self.strip, self)
 
-        self._placing = Placing(self, preferences, self._is_in_use)
-        self._retreat = Retreat(self, model, self._is_in_use)
+        self._placing = BarPlacement(self, preferences, self._is_in_use)
+        self._retreat = HideWhenIdle(self, model, self._is_in_use)
         self.is_out_of_sight = False
         self._placing.out_of_sight.connect(self._stand_out_of_sight)
         self._placing.places_changed.connect(self.places_changed)
-        self._card = Card(self)
+        self._card = HoverCard(self)
         self._looked_at = 0  # entry id of the headline under the pointer, or with the focus ring
         self._hovering = QTimer(self, singleShot=True, interval=_CARD_AFTER)
         self._hovering.timeout.connect(self._offer_card)
@@ -230,7 +230,7 @@ class Bar(QWidget):
         self._emblems.forget(feed_id)
         self.strip.draw_again(feed_id)
 
-    def show_wire_sets(self, wire_sets: tuple[WireSet, ...], chosen: int) -> None:
+    def show_wire_sets(self, wire_sets: tuple[Collection, ...], chosen: int) -> None:
         """Offer these wire sets in the menu; ``chosen`` is the id of that on this bar."""
         self.wire_sets = wire_sets
         self.wire_set = chosen if any(each.id == chosen for each in wire_sets) else 0
@@ -419,9 +419,9 @@ class Bar(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._drops is None:
-            from ticker.ui.widgets.drop_target import Drops  # noqa: PLC0415 - seldom needed
+            from ticker.ui.widgets.drop_target import DropTarget  # noqa: PLC0415 - seldom needed
 
-            self._drops = Drops(self, self.handed_over.emit)
+            self._drops = DropTarget(self, self.handed_over.emit)
         if self._drops.enter(event):
             self._placing.come_back()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from ticker.preferences import MoreBar, Placement, Preferences
+from ticker.preferences import ExtraBar, Placement, Preferences
 from ticker.store import Store
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -112,7 +112,7 @@ class Bars(QObject):
         )
         return (self._preferences, *beside)
 
-    def _make(self, shown: MoreBar) -> Bar:
+    def _make(self, shown: ExtraBar) -> Bar:
         its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, wire_set=shown.wire_set)
         model = HeadlinesModel()
         model.replace(self._wire.headlines(its_own))

@@ -11,7 +11,7 @@ from ticker.ui.strip.headlines_model import HeadlinesModel
 _LATER = 1000  # milliseconds until the bar is asked again whether anybody still uses it
 
 
-class Retreat(QObject):
+class HideWhenIdle(QObject):
     """Acts on changes alone: who shows or hides the bar meanwhile (tray, ``--tell``, a second start) has the last word.
 
     ``is_in_use`` tells whether pointer or keyboard are at work on the bar, so that it must not go away.

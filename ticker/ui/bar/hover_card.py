@@ -12,7 +12,7 @@ _DISTANCE = 4  # pixels from the bar
 PICTURE_WIDTH, PICTURE_HEIGHT = 120, 90  # logical pixels, at most
 
 
-class Card(QFrame):
+class HoverCard(QFrame):
     """A small window that shows and never takes anything: the pointer and the keyboard go through it."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -13,7 +13,7 @@ from ticker.desktop import dock_x11
 from ticker.desktop.presence_x11 import FullScreenWatch
 from ticker.desktop.rectangle import Rectangle
 from ticker.preferences import Edge, Placement, Preferences
-from ticker.ui.bar.visibility import Unseen
+from ticker.ui.bar.visibility import BarVisibility
 
 if TYPE_CHECKING:
     from ticker.desktop.dock_windows import AppBar
@@ -26,7 +26,7 @@ _FLOATS_BELOW = 80  # pixels from the screen's top to a bar that floats for the 
 _MOST_PLACES = 12  # sets of screens of which the place is remembered
 
 
-class Placing(QObject):
+class BarPlacement(QObject):
     """Moves ``bar``, a window, to where the preferences want it, and keeps its space there.
 
     ``is_in_use`` tells whether pointer or keyboard are at work on the bar, so that it must not go away.
@@ -50,7 +50,7 @@ class Placing(QObject):
         self._settling.timeout.connect(self.place)
         self._leaving = QTimer(self, singleShot=True, interval=_AWAY_AFTER)
         self._leaving.timeout.connect(self._go_away)
-        self._unseen = Unseen(self, self._is_behind_full_screen)
+        self._unseen = BarVisibility(self, self._is_behind_full_screen)
         self._unseen.changed.connect(self._cover)
         QTimer.singleShot(_WATCH_AFTER, self, self._watch_for_eyes)
         self._become_window()

@@ -17,7 +17,7 @@ _SCREEN_SAVERS = (
 )
 
 
-class Unseen(QObject):
+class BarVisibility(QObject):
     """Tells by ``changed`` whether the bar is out of everybody's sight. Nothing is asked again and again."""
 
     changed = Signal(bool)

@@ -14,7 +14,7 @@ _ROW_PADDING = 6
 _NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
-class ChecksTable(QTreeWidget):
+class CheckHistoryTable(QTreeWidget):
     """Shows the checks it is given, in their order."""
 
     def __init__(self) -> None:
@@ -60,8 +60,8 @@ def answer_words(check: Check) -> str:
     if check.error is not None:
         return sentence_for(check.error, check.error_detail) + status
     if check.new_count:
-        return translate("FeedWindow", "New headlines: {0}").format(check.new_count) + status
-    return translate("FeedWindow", "Nothing new") + status
+        return translate("FeedSettingsWindow", "New headlines: {0}").format(check.new_count) + status
+    return translate("FeedSettingsWindow", "Nothing new") + status
 
 
 def _next_words(check: Check) -> str:

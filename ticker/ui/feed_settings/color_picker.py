@@ -5,21 +5,21 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox
 
 _COLOURS = {
-    "#c01c28": QT_TRANSLATE_NOOP("ColourList", "Red"),
-    "#c64600": QT_TRANSLATE_NOOP("ColourList", "Orange"),
-    "#9c6e03": QT_TRANSLATE_NOOP("ColourList", "Ochre"),
-    "#26823a": QT_TRANSLATE_NOOP("ColourList", "Green"),
-    "#117a8b": QT_TRANSLATE_NOOP("ColourList", "Teal"),
-    "#1a5fb4": QT_TRANSLATE_NOOP("ColourList", "Blue"),
-    "#813d9c": QT_TRANSLATE_NOOP("ColourList", "Purple"),
-    "#a3347f": QT_TRANSLATE_NOOP("ColourList", "Pink"),
-    "#7a5230": QT_TRANSLATE_NOOP("ColourList", "Brown"),
+    "#c01c28": QT_TRANSLATE_NOOP("ColorPicker", "Red"),
+    "#c64600": QT_TRANSLATE_NOOP("ColorPicker", "Orange"),
+    "#9c6e03": QT_TRANSLATE_NOOP("ColorPicker", "Ochre"),
+    "#26823a": QT_TRANSLATE_NOOP("ColorPicker", "Green"),
+    "#117a8b": QT_TRANSLATE_NOOP("ColorPicker", "Teal"),
+    "#1a5fb4": QT_TRANSLATE_NOOP("ColorPicker", "Blue"),
+    "#813d9c": QT_TRANSLATE_NOOP("ColorPicker", "Purple"),
+    "#a3347f": QT_TRANSLATE_NOOP("ColorPicker", "Pink"),
+    "#7a5230": QT_TRANSLATE_NOOP("ColorPicker", "Brown"),
 }
 _MIXED = "mixed"
 _PATCH = QSize(20, 14)
 
 
-class ColourList(QComboBox):
+class ColorPicker(QComboBox):
     """Shows and offers colours as "#rrggbb", "" for none of its own."""
 
     def __init__(self) -> None:
@@ -27,7 +27,7 @@ class ColourList(QComboBox):
         self.setIconSize(_PATCH)
         self.addItem(self.tr("None of its own"), "")
         for colour, words in _COLOURS.items():
-            self._offer(colour, QCoreApplication.translate("ColourList", str(words)))
+            self._offer(colour, QCoreApplication.translate("ColorPicker", str(words)))
 
     def show_colours(self, colours: set[str]) -> None:
         """Show the colour all have, or that they have not the same."""

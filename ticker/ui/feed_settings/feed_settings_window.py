@@ -24,11 +24,11 @@ from ticker.diagnosis import diagnosis
 from ticker.entities import Check, Feed, FetchErrorKind
 from ticker.feed_health import Remedy, remedies_for
 from ticker.preferences import ShowPictures
-from ticker.ui.feed_settings.check_history_table import ChecksTable
-from ticker.ui.feed_settings.color_picker import ColourList
+from ticker.ui.feed_settings.check_history_table import CheckHistoryTable
+from ticker.ui.feed_settings.color_picker import ColorPicker
 from ticker.ui.feed_settings.feed_status_text import INTERVALS, interval_words, why
-from ticker.ui.feed_settings.icon_picker import IconChoice
-from ticker.ui.feed_settings.importance_picker import ImportanceList
+from ticker.ui.feed_settings.icon_picker import IconPicker
+from ticker.ui.feed_settings.importance_picker import ImportancePicker
 from ticker.ui.feed_settings.policy_choices import read_policy_list, story_version_list, wire_limit_list
 from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.widgets.controls import outline_boxes, push_button
@@ -44,7 +44,7 @@ _ROW_PADDING = 6
 _NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
-class FeedWindow(QDialog):
+class FeedSettingsWindow(QDialog):
     """Shows one feed, or what several have in common. What is to be done is told with a signal, at once."""
 
     change_requested = Signal(tuple, object)  # feed ids, and a dict of what ``Store.change_feed`` is to set
@@ -71,14 +71,14 @@ class FeedWindow(QDialog):
         self._name = QLineEdit()
         self._address = QLineEdit()
         self._interval = QComboBox()
-        self._colour = ColourList()
-        self._icon = IconChoice()
+        self._colour = ColorPicker()
+        self._icon = IconPicker()
         self._pictures = QComboBox()
-        self._importance = ImportanceList()
+        self._importance = ImportancePicker()
         self._policies = (wire_limit_list(), story_version_list(), read_policy_list())
         self._on_wire = _box(self.tr("On the &wire"))
         self._is_paused = _box(self.tr("Pa&used: not checked until I say so"))
-        self._table = ChecksTable()
+        self._table = CheckHistoryTable()
         self._notice = Notice()
         self._set_up_controls()
         self._lay_out()

@@ -10,14 +10,14 @@ from ticker.ui.i18n.dates import moment_words
 from ticker.ui.i18n.feed_messages import next_check_words, sentence_for_ailment, sentence_for_sign
 
 INTERVALS = {  # that are offered, in seconds
-    900: QT_TRANSLATE_NOOP("FeedWindow", "Every 15 minutes"),
-    1_800: QT_TRANSLATE_NOOP("FeedWindow", "Every half hour"),
-    3_600: QT_TRANSLATE_NOOP("FeedWindow", "Every hour"),
-    10_800: QT_TRANSLATE_NOOP("FeedWindow", "Every 3 hours"),
-    21_600: QT_TRANSLATE_NOOP("FeedWindow", "Every 6 hours"),
-    43_200: QT_TRANSLATE_NOOP("FeedWindow", "Every 12 hours"),
-    86_400: QT_TRANSLATE_NOOP("FeedWindow", "Every day"),
-    604_800: QT_TRANSLATE_NOOP("FeedWindow", "Every week"),
+    900: QT_TRANSLATE_NOOP("FeedSettingsWindow", "Every 15 minutes"),
+    1_800: QT_TRANSLATE_NOOP("FeedSettingsWindow", "Every half hour"),
+    3_600: QT_TRANSLATE_NOOP("FeedSettingsWindow", "Every hour"),
+    10_800: QT_TRANSLATE_NOOP("FeedSettingsWindow", "Every 3 hours"),
+    21_600: QT_TRANSLATE_NOOP("FeedSettingsWindow", "Every 6 hours"),
+    43_200: QT_TRANSLATE_NOOP("FeedSettingsWindow", "Every 12 hours"),
+    86_400: QT_TRANSLATE_NOOP("FeedSettingsWindow", "Every day"),
+    604_800: QT_TRANSLATE_NOOP("FeedSettingsWindow", "Every week"),
 }
 
 
@@ -25,14 +25,14 @@ def why(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
     """Say how a feed is doing: what ails it, or since when there has been nothing new, and when it is asked next."""
     translate = QCoreApplication.translate
     if feed.is_remote:
-        return translate("FeedWindow", "The feed server fetches this feed, and brings what is new in it.")
+        return translate("FeedSettingsWindow", "The feed server fetches this feed, and brings what is new in it.")
     ailment = ailment_of(feed, now)
     if ailment is not None:
         words = sentence_for_ailment(ailment, feed)
     elif feed.is_paused:
-        return translate("FeedWindow", "You have paused this feed: it is not checked until you resume it.")
+        return translate("FeedSettingsWindow", "You have paused this feed: it is not checked until you resume it.")
     elif not checks:
-        words = translate("FeedWindow", "This feed has not been checked yet.")
+        words = translate("FeedSettingsWindow", "This feed has not been checked yet.")
     else:
         words = " ".join(_words_when_well(feed, checks, now))
     if feed.is_paused:
@@ -57,11 +57,13 @@ def _news_words(checks: tuple[Check, ...], now: float) -> str:
     translate = QCoreApplication.translate
     latest = next((check for check in checks if check.new_count), None)
     if latest is checks[0]:
-        return translate("FeedWindow", "All is well. New headlines in the last check: {0}.").format(latest.new_count)
+        return translate("FeedSettingsWindow", "All is well. New headlines in the last check: {0}.").format(
+            latest.new_count
+        )
     if latest is not None:
-        words = translate("FeedWindow", "All is well. The site has had nothing new since {0}.")
+        words = translate("FeedSettingsWindow", "All is well. The site has had nothing new since {0}.")
     else:
-        words = translate("FeedWindow", "All is well. The site has had nothing new, as far back as {0}.")
+        words = translate("FeedSettingsWindow", "All is well. The site has had nothing new, as far back as {0}.")
     return words.format(moment_words((latest or checks[-1]).at, now))
 
 
@@ -69,5 +71,5 @@ def interval_words(seconds: float) -> str:
     """Say how often something is that happens every so many seconds."""
     words = INTERVALS.get(int(seconds))
     if words:
-        return QCoreApplication.translate("FeedWindow", str(words))
-    return QCoreApplication.translate("FeedWindow", "Every {0} minutes").format(round(seconds / 60))
+        return QCoreApplication.translate("FeedSettingsWindow", str(words))
+    return QCoreApplication.translate("FeedSettingsWindow", "Every {0} minutes").format(round(seconds / 60))

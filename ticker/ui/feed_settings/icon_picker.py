@@ -14,7 +14,7 @@ _SHOWN = 20  # logical pixels
 _LARGEST = 10_000_000  # bytes that are read of a file
 
 
-class IconChoice(QWidget):
+class IconPicker(QWidget):
     """Shows an icon and offers another. What is chosen is told as a PNG; empty for that of the site."""
 
     icon_chosen = Signal(bytes)

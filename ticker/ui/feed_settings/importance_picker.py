@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox
 
 
-class ImportanceList(QComboBox):
+class ImportancePicker(QComboBox):
     """Shows and offers importance, from 5 (most) to 1."""
 
     def __init__(self) -> None:

@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 _LIMITS = (1, 2, 3, 5, 10, 20, 50)
 
 
-class PolicyList(QComboBox):
+class PolicyPicker(QComboBox):
     """Offers the values of one setting of ``Store.change_feed``; ``value_of`` finds that of a feed."""
 
     change_requested = Signal(object)  # a dict, as change_feed takes it
@@ -34,29 +34,29 @@ class PolicyList(QComboBox):
             self.setCurrentIndex(self._values.index(found.pop()) if len(found) == 1 else -1)
 
 
-def wire_limit_list() -> PolicyList:
-    at_most = translate("PolicyList", "At most {0}")
+def wire_limit_list() -> PolicyPicker:
+    at_most = translate("PolicyPicker", "At most {0}")
     choices = [(at_most.format(QLocale().toString(limit)), limit) for limit in _LIMITS]
-    as_many = (translate("PolicyList", "As many as there are"), 0)
-    return PolicyList("wire_limit", (as_many, *choices), lambda feed: _offered(feed.wire_limit or 0))
+    as_many = (translate("PolicyPicker", "As many as there are"), 0)
+    return PolicyPicker("wire_limit", (as_many, *choices), lambda feed: _offered(feed.wire_limit or 0))
 
 
-def story_version_list() -> PolicyList:
+def story_version_list() -> PolicyPicker:
     choices = (
-        (translate("PolicyList", "As in the preferences"), None),
-        (translate("PolicyList", "What the feed brings"), False),
-        (translate("PolicyList", "The whole story from its page"), True),
+        (translate("PolicyPicker", "As in the preferences"), None),
+        (translate("PolicyPicker", "What the feed brings"), False),
+        (translate("PolicyPicker", "The whole story from its page"), True),
     )
-    return PolicyList("prefers_full_story", choices, lambda feed: feed.prefers_full_story)
+    return PolicyPicker("prefers_full_story", choices, lambda feed: feed.prefers_full_story)
 
 
-def read_policy_list() -> PolicyList:
+def read_policy_list() -> PolicyPicker:
     choices = (
-        (translate("PolicyList", "When they are opened"), str(ReadPolicy.OPENED)),
-        (translate("PolicyList", "When they have gone past"), str(ReadPolicy.PASSED)),
-        (translate("PolicyList", "Only when I mark them"), str(ReadPolicy.BY_HAND)),
+        (translate("PolicyPicker", "When they are opened"), str(ReadPolicy.OPENED)),
+        (translate("PolicyPicker", "When they have gone past"), str(ReadPolicy.PASSED)),
+        (translate("PolicyPicker", "Only when I mark them"), str(ReadPolicy.BY_HAND)),
     )
-    return PolicyList("read_policy", choices, lambda feed: feed.read_policy)
+    return PolicyPicker("read_policy", choices, lambda feed: feed.read_policy)
 
 
 def _offered(limit: int) -> int:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.entities import Feed, WireSet
+from ticker.entities import Collection, Feed
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
@@ -26,7 +26,7 @@ _FEED_ID = Qt.ItemDataRole.UserRole + 2
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
-class WireSetsWindow(QWidget):
+class CollectionsWindow(QWidget):
     """Shows the wire sets on one side and, on the other, all folders and feeds with a tick at those in the set.
 
     Every change is told at once; there is nothing to confirm. A tick at a folder stands for all that is, and will be,
@@ -38,7 +38,7 @@ class WireSetsWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._wire_sets: tuple[WireSet, ...] = ()
+        self._wire_sets: tuple[Collection, ...] = ()
         self._feeds: tuple[Feed, ...] = ()
         self._awaited = ""  # the name of a new wire set, to be chosen once it is there
         self.names = QListWidget()
@@ -58,7 +58,7 @@ class WireSetsWindow(QWidget):
         self.names.itemChanged.connect(self._rename)
         self.parts.itemChanged.connect(self._take_tick)
 
-    def show_all(self, wire_sets: tuple[WireSet, ...], feeds: tuple[Feed, ...]) -> None:
+    def show_all(self, wire_sets: tuple[Collection, ...], feeds: tuple[Feed, ...]) -> None:
         """Show what there is now; what was chosen stays chosen."""
         chosen = self._chosen
         wanted = next((each.id for each in wire_sets if self._awaited and each.name == self._awaited), None)
@@ -79,11 +79,11 @@ class WireSetsWindow(QWidget):
         self._show_parts()
 
     @property
-    def wire_sets(self) -> tuple[WireSet, ...]:
+    def wire_sets(self) -> tuple[Collection, ...]:
         return self._wire_sets
 
     @property
-    def _chosen(self) -> WireSet | None:
+    def _chosen(self) -> Collection | None:
         row = self.names.currentRow()
         return self._wire_sets[row] if 0 <= row < len(self._wire_sets) else None
 
@@ -138,7 +138,7 @@ class WireSetsWindow(QWidget):
                 self._fill_parts(chosen)
                 self.parts.expandAll()
 
-    def _fill_parts(self, chosen: WireSet) -> None:
+    def _fill_parts(self, chosen: Collection) -> None:
         rows: dict[tuple[str, ...], QTreeWidgetItem] = {}
         for feed in self._feeds:
             for depth in range(1, len(feed.folder) + 1):
@@ -178,7 +178,7 @@ class WireSetsWindow(QWidget):
         plain = self.tr("New set")
         numbered = (f"{plain} {number}" for number in range(2, len(taken) + 3))
         self._awaited = next(name for name in (plain, *numbered) if name not in taken)
-        self.saved.emit(WireSet(0, self._awaited))
+        self.saved.emit(Collection(0, self._awaited))
         self.names.setFocus()
         self.names.editItem(self.names.currentItem())
 
@@ -201,6 +201,6 @@ class WireSetsWindow(QWidget):
         self._notice.show_text(sentence, self.tr("&Undo"), lambda: self.saved.emit(chosen))
 
 
-def _covers(wire_set: WireSet, folder: tuple[str, ...]) -> bool:
+def _covers(wire_set: Collection, folder: tuple[str, ...]) -> bool:
     """Return whether a wire set has ``folder`` or one above it."""
     return any(folder[: len(each)] == each for each in wire_set.folders)

@@ -22,7 +22,7 @@ from ticker.ui.widgets.labels import QuietLabel, heading
 _LINK = Qt.ItemDataRole.UserRole + 1
 
 
-class FeedChoice(QDialog):
+class DiscoveredFeedsDialog(QDialog):
     """Lists feeds with a tick at those wanted; beside the list are the newest headlines of the one in focus."""
 
     preview_requested = Signal(str)

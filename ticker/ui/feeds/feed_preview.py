@@ -7,7 +7,7 @@ from ticker.ui.widgets.labels import QuietLabel
 _MOST = 3  # headlines
 
 
-class Offered(QuietLabel):
+class FeedPreview(QuietLabel):
     """Hidden but while the address it speaks of stands in ``field``."""
 
     def __init__(self, field: QLineEdit) -> None:

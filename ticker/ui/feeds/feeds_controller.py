@@ -36,15 +36,15 @@ from ticker.poller import (
     SyncProgress,
 )
 from ticker.store import Store, StoreError, StoreErrorKind, inserted, stepped
-from ticker.ui.feeds.import_controller import TakingIn
+from ticker.ui.feeds.import_controller import ImportController
 from ticker.ui.i18n import messages
-from ticker.ui.widgets.drop_target import HandedOver
+from ticker.ui.widgets.drop_target import DroppedItems
 from ticker.ui.widgets.windows import bring_up
 
 # Imported when they are opened: what nobody looks at takes no memory.
 if TYPE_CHECKING:
     from ticker.ui.feed_health.health_window import HealthWindow
-    from ticker.ui.feed_settings.feed_settings_window import FeedWindow
+    from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
     from ticker.ui.feeds.account_dialog import AccountDialog
     from ticker.ui.feeds.feeds_dialog import FeedsDialog
 
@@ -57,7 +57,7 @@ _SHOW_MORE_AFTER = 30  # milliseconds, where one look did not take them all
 _SHOWN_AT_ONCE = 100  # feeds; more would be felt, as when a list of thousands is imported
 
 
-class Subscriptions(QObject):
+class FeedsController(QObject):
     """Keeps the dialog and the store in step. The dialog is made when it is first opened."""
 
     changed = Signal()  # what is on the wire may be another now
@@ -69,9 +69,9 @@ class Subscriptions(QObject):
         self._store = store
         self._poller = poller
         self._dialog: FeedsDialog | None = None
-        self._window: FeedWindow | None = None
+        self._window: FeedSettingsWindow | None = None
         self._account: AccountDialog | None = None
-        self._taking_in = TakingIn(poller, self)
+        self._taking_in = ImportController(poller, self)
         self._taking_in.offered.connect(self.offer_address)
         self._health: HealthWindow | None = None
         self._touched: set[int] = set()  # feeds of which the poller told something since we last looked
@@ -97,7 +97,7 @@ class Subscriptions(QObject):
         dialog.offered.wait_for(url)
         self._poller.preview(url)
 
-    def take_in(self, handed: HandedOver) -> None:
+    def take_in(self, handed: DroppedItems) -> None:
         """Open the dialog and subscribe to what is handed over, or offer it; how it goes is shown there."""
         self.show()
         self._taking_in.take(handed)
@@ -148,7 +148,7 @@ class Subscriptions(QObject):
 
     def import_opml(self, path: str) -> None:
         """Subscribe to the feeds of a list, OPML or another reader's; how it goes is shown as the poller tells it."""
-        self.take_in(HandedOver(files=(path,)))
+        self.take_in(DroppedItems(files=(path,)))
 
     def export_opml(self, path: str) -> None:
         """Write the subscriptions as OPML."""
@@ -257,9 +257,9 @@ class Subscriptions(QObject):
     def show_settings(self, feed_ids: tuple[int, ...]) -> None:
         """Open the window of these feeds."""
         if self._window is None:
-            from ticker.ui.feed_settings.feed_settings_window import FeedWindow  # noqa: PLC0415
+            from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow  # noqa: PLC0415
 
-            window = self._window = FeedWindow()
+            window = self._window = FeedSettingsWindow()
             window.change_requested.connect(self._change)
             window.refresh_requested.connect(self._poller.refresh)
             window.remove_requested.connect(self._opened().remove)
@@ -275,9 +275,9 @@ class Subscriptions(QObject):
         """Ask for the name and password of feeds of one site, and ask for the feeds with them."""
         feeds = tuple(filter(None, map(self._store.feed, feed_ids)))
         if feeds:
-            from ticker.ui.widgets.sign_in_dialog import SignIn  # noqa: PLC0415
+            from ticker.ui.widgets.sign_in_dialog import SignInDialog  # noqa: PLC0415
 
-            dialog = SignIn(feeds[0], self._window, others=feeds[1:])
+            dialog = SignInDialog(feeds[0], self._window, others=feeds[1:])
             dialog.signed_in.connect(self._poller.sign_in)
             bring_up(dialog)
 

@@ -34,16 +34,16 @@ from PySide6.QtWidgets import (
 
 from ticker.entities import Feed, FeedLink, FetchErrorKind
 from ticker.feed_health import trouble_of
-from ticker.ui.feeds.discovered_feeds_dialog import FeedChoice
-from ticker.ui.feeds.feed_preview import Offered
-from ticker.ui.feeds.feeds_filter_model import MatchingFeeds
+from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
+from ticker.ui.feeds.feed_preview import FeedPreview
+from ticker.ui.feeds.feeds_filter_model import FeedsFilterModel
 from ticker.ui.feeds.feeds_model import TITLE, UNREAD, FeedsModel
 from ticker.ui.feeds.import_progress import ImportProgressRow
 from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.tones import quiet_colour
 from ticker.ui.widgets.controls import button_for, outline_boxes, push_button, search_field
-from ticker.ui.widgets.drop_target import Drops, in_mime, in_text
+from ticker.ui.widgets.drop_target import DropTarget, in_mime, in_text
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.url_input import address_of, copied_address
@@ -82,13 +82,13 @@ class FeedsDialog(QDialog):
         super().__init__()
         self._has_server = False  # an account at a feed server
         self._awaited = ""  # the address that is being looked at
-        self._choice: FeedChoice | None = None  # open while there are several to choose from
+        self._choice: DiscoveredFeedsDialog | None = None  # open while there are several to choose from
         self._added: int | None = None  # to be shown once its row is there
         self._collapsed: set[tuple[str, ...]] = set()
         self._ways_back: list[Callable[[], object]] = []  # the latest last
         self._now = now
         self._model = FeedsModel(icon("warning", quiet_colour(QGuiApplication.palette()).name()), now)
-        self._rows = MatchingFeeds(self._model)
+        self._rows = FeedsFilterModel(self._model)
         self._tree = QTreeView()
         self._nothing = QuietLabel()
         self._address = QLineEdit()
@@ -96,7 +96,7 @@ class FeedsDialog(QDialog):
         self._folder = QComboBox()
         self._subscribe = QPushButton(self.tr("&Subscribe"))
         self._answer = QLabel()
-        self.offered = Offered(self._address)
+        self.offered = FeedPreview(self._address)
         self._notice = Notice()
         self._problems = push_button("", self.health_requested.emit)
         self.import_progress = ImportProgressRow()
@@ -171,7 +171,7 @@ class FeedsDialog(QDialog):
         if url != self._awaited:
             return
         self._stop_waiting()
-        choice = self._choice = FeedChoice(url, links, self)
+        choice = self._choice = DiscoveredFeedsDialog(url, links, self)
         choice.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         choice.preview_requested.connect(self.preview_requested)
         choice.chosen.connect(self._take_choice)
@@ -179,7 +179,7 @@ class FeedsDialog(QDialog):
         choice.begin()
 
     @property
-    def choice(self) -> "FeedChoice | None":
+    def choice(self) -> "DiscoveredFeedsDialog | None":
         """The window in which feeds are being chosen, None where there is none."""
         return self._choice
 
@@ -299,7 +299,7 @@ class FeedsDialog(QDialog):
         for field in (self._address, self._folder.lineEdit(), self._filter):
             if field is not None:
                 field.setAcceptDrops(False)  # wherever it is dropped, a link is a link
-        self._drops = Drops(self, self.handed_over.emit)
+        self._drops = DropTarget(self, self.handed_over.emit)
         label = QLabel(self.tr("&Address"))
         label.setBuddy(self._address)
         folder_label = QLabel(self.tr("F&older"))

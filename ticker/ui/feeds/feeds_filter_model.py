@@ -8,7 +8,7 @@ from ticker.entities import Feed
 from ticker.ui.feeds.feeds_model import ORDER, SOUGHT, TITLE, FeedsModel, Index
 
 
-class MatchingFeeds(QSortFilterProxyModel):
+class FeedsFilterModel(QSortFilterProxyModel):
     """The rows in order, the user's or by title; those of the feeds that are sought, with the folders they lie in."""
 
     def __init__(self, model: FeedsModel) -> None:

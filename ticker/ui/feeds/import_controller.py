@@ -19,10 +19,10 @@ from ticker.poller import (
     SubscribeFailed,
 )
 from ticker.ui.i18n import messages
-from ticker.ui.widgets.drop_target import HandedOver
+from ticker.ui.widgets.drop_target import DroppedItems
 
 
-class TakingIn(QObject):
+class ImportController(QObject):
     """A single address, or a single file that is a feed itself, is offered; all else is subscribed to at once."""
 
     offered = Signal(str)  # an address the user may subscribe to
@@ -43,7 +43,7 @@ class TakingIn(QObject):
         self._added = self._known = 0
         self._problems: list[str] = []
 
-    def take(self, handed: HandedOver) -> None:
+    def take(self, handed: DroppedItems) -> None:
         """Have all of it subscribed to, or offer it where it is a single address."""
         if len(handed.addresses) == 1 and not handed.files and not handed.text and not self._is_busy:
             self.offered.emit(handed.addresses[0])

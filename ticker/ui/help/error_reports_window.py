@@ -11,7 +11,7 @@ from ticker.ui.widgets.notice import Notice
 _BETWEEN = "\n" + "─" * 40 + "\n"
 
 
-class FaultWindow(QWidget):
+class ErrorReportsWindow(QWidget):
     """Shows the texts of all reports. Deleting, and what leads to the web, it asks for with a signal."""
 
     delete_requested = Signal()

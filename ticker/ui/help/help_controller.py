@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ticker.error_reports import Faults
+from ticker.error_reports import ErrorReports
 from ticker.paths import Paths
 from ticker.preferences import Preferences
 from ticker.store import Store
@@ -15,7 +15,7 @@ from ticker.ui.widgets.windows import bring_up
 
 if TYPE_CHECKING:
     from ticker.ui.help.about_window import AboutWindow
-    from ticker.ui.help.error_reports_window import FaultWindow
+    from ticker.ui.help.error_reports_window import ErrorReportsWindow
     from ticker.ui.help.guide_window import GuideWindow
 
 # Which chapter tells of a window, by the name of its class.
@@ -23,29 +23,29 @@ _CHAPTERS = {
     "Bar": "bar",
     "Viewer": "reading",
     "FeedsDialog": "feeds",
-    "FeedWindow": "trouble",
-    "FeedChoice": "feeds",
+    "FeedSettingsWindow": "trouble",
+    "DiscoveredFeedsDialog": "feeds",
     "HealthWindow": "trouble",
     "Welcome": "feeds",
-    "SignIn": "feeds",
-    "WireSetsWindow": "organising",
+    "SignInDialog": "feeds",
+    "CollectionsWindow": "organising",
     "RulesWindow": "rules",
-    "WireWindow": "headlines",
+    "ArchiveWindow": "headlines",
     "AccountDialog": "sync",
-    "FaultWindow": "trouble",
+    "ErrorReportsWindow": "trouble",
 }
 _SHORTCUT = "guide"
 ISSUES = "https://github.com/off-the-wire/off-the-wire/issues"
 CHANGES = "https://github.com/off-the-wire/off-the-wire/blob/main/CHANGELOG.md"
 
 
-class HelpWindows(QObject):
+class HelpController(QObject):
     """Opens these windows, and connects them with one another."""
 
     browse_requested = Signal(str)
 
     def __init__(
-        self, paths: Paths, store: Store, faults: Faults, preferences: Callable[[], Preferences], parent: QObject
+        self, paths: Paths, store: Store, faults: ErrorReports, preferences: Callable[[], Preferences], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._paths = paths
@@ -53,7 +53,7 @@ class HelpWindows(QObject):
         self.faults = faults
         self._preferences = preferences
         self._about: AboutWindow | None = None
-        self._fault: FaultWindow | None = None
+        self._fault: ErrorReportsWindow | None = None
         self.guide: GuideWindow | None = None
 
     def show_guide(self, chapter: str = "contents") -> None:
@@ -80,9 +80,9 @@ class HelpWindows(QObject):
 
     def show_faults(self) -> None:
         """Show what was noted about faults of this program."""
-        from ticker.ui.help.error_reports_window import FaultWindow  # noqa: PLC0415
+        from ticker.ui.help.error_reports_window import ErrorReportsWindow  # noqa: PLC0415
 
-        window = self._fault = FaultWindow(self.faults.reports())
+        window = self._fault = ErrorReportsWindow(self.faults.reports())
         window.delete_requested.connect(self.faults.forget)
         window.issues_requested.connect(lambda: self.browse_requested.emit(ISSUES))
         bring_up(window)
@@ -98,7 +98,7 @@ class HelpWindows(QObject):
             key.setObjectName(_SHORTCUT)
 
     def _report(self, with_addresses: bool) -> str:
-        from ticker.ui.help.system_report import Circumstances, program_report  # noqa: PLC0415
+        from ticker.ui.help.system_report import SystemReport, program_report  # noqa: PLC0415
 
-        circumstances = Circumstances(self._paths, self._preferences(), self._store.feeds())
+        circumstances = SystemReport(self._paths, self._preferences(), self._store.feeds())
         return program_report(circumstances, with_addresses=with_addresses)

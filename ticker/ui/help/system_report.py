@@ -30,7 +30,7 @@ _TELLS_NOTHING = {"viewer_geometry", "wire_geometry", "wire_split", "floating_pl
 
 
 @dataclass(frozen=True, slots=True)
-class Circumstances:
+class SystemReport:
     """What the report is made of, beside what can be asked of Python and Qt."""
 
     paths: Paths
@@ -69,7 +69,7 @@ def surroundings() -> str:
     return "\n".join(_lines({**facts, **desktop}))
 
 
-def program_report(circumstances: Circumstances, *, with_addresses: bool = False) -> str:
+def program_report(circumstances: SystemReport, *, with_addresses: bool = False) -> str:
     """Return all of it, a fact a line; the addresses of the feeds only ``with_addresses``, and never a password."""
     paths, feeds = circumstances.paths, circumstances.feeds
     places = {"settings": paths.preferences, "database": paths.database, "log": paths.log_file}

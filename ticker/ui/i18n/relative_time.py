@@ -9,9 +9,9 @@ def age_words(at: float, now: float) -> str:
     """Return the time from ``at`` to ``now``, in its largest whole unit: "now", "12 min", "3 h", "2 d"."""
     seconds = max(0, now - at)
     if seconds < _MINUTE:
-        return QCoreApplication.translate("Ages", "now", "published within the last minute")
+        return QCoreApplication.translate("RelativeTime", "now", "published within the last minute")
     if seconds < _HOUR:
-        return QCoreApplication.translate("Ages", "%n min", "minutes old", int(seconds / _MINUTE))
+        return QCoreApplication.translate("RelativeTime", "%n min", "minutes old", int(seconds / _MINUTE))
     if seconds < _DAY:
-        return QCoreApplication.translate("Ages", "%n h", "hours old", int(seconds / _HOUR))
-    return QCoreApplication.translate("Ages", "%n d", "days old", int(seconds / _DAY))
+        return QCoreApplication.translate("RelativeTime", "%n h", "hours old", int(seconds / _HOUR))
+    return QCoreApplication.translate("RelativeTime", "%n d", "days old", int(seconds / _DAY))

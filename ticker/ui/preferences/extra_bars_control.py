@@ -7,22 +7,22 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ticker.entities import WireSet
-from ticker.preferences import MOST_BARS, Edge, MoreBar
+from ticker.entities import Collection
+from ticker.preferences import MOST_BARS, Edge, ExtraBar
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.tones import quiet_colour
 
 Options = tuple[tuple[str, Any], ...]
 
 
-class MoreBarsControl(QWidget):
+class ExtraBarsControl(QWidget):
     """Shows the bars beside the first, and tells of each change at once."""
 
     bars_changed = Signal(object)  # tuple[MoreBar, ...]
 
     def __init__(self, screens: tuple[str, ...]) -> None:
         super().__init__()
-        self._bars: tuple[MoreBar, ...] = ()
+        self._bars: tuple[ExtraBar, ...] = ()
         self._screens: Options = ((self.tr("Main screen"), ""), *((name, name) for name in screens))
         self._wire_sets: Options = ()
         self._lines: list[tuple[QComboBox, QComboBox, QComboBox, QPushButton]] = []
@@ -41,10 +41,10 @@ class MoreBarsControl(QWidget):
         self.show_wire_sets(())
 
     @property
-    def bars(self) -> tuple[MoreBar, ...]:
+    def bars(self) -> tuple[ExtraBar, ...]:
         return self._bars
 
-    def show_bars(self, bars: tuple[MoreBar, ...]) -> None:
+    def show_bars(self, bars: tuple[ExtraBar, ...]) -> None:
         """Show these bars; tells nothing."""
         self._bars = bars
         while len(self._lines) > len(bars):
@@ -59,7 +59,7 @@ class MoreBarsControl(QWidget):
             _choose(wire_set, bar.wire_set, self.tr("Everything"))
         self.add_button.setEnabled(len(bars) < MOST_BARS)
 
-    def show_wire_sets(self, wire_sets: tuple[WireSet, ...]) -> None:
+    def show_wire_sets(self, wire_sets: tuple[Collection, ...]) -> None:
         """Offer these wire sets."""
         self._wire_sets = ((self.tr("Everything"), 0), *((each.name, each.id) for each in wire_sets))
         for _, _, box, _ in self._lines:
@@ -68,11 +68,11 @@ class MoreBarsControl(QWidget):
                 _fill(box, self._wire_sets)
         self.show_bars(self._bars)
 
-    def _next_bar(self) -> MoreBar:
+    def _next_bar(self) -> ExtraBar:
         """Return a bar on a screen that has none yet, as far as we know; else below, on the main one."""
         taken = {each.screen for each in self._bars}
         free = [name for _, name in self._screens[2:] if name not in taken]
-        return MoreBar(screen=free[0], edge=Edge.TOP) if free else MoreBar()
+        return ExtraBar(screen=free[0], edge=Edge.TOP) if free else ExtraBar()
 
     def _add_line(self) -> None:
         number = len(self._lines)
@@ -108,7 +108,7 @@ class MoreBarsControl(QWidget):
         bars[number] = replace(bars[number], **fields)
         self._tell(tuple(bars))
 
-    def _tell(self, bars: tuple[MoreBar, ...]) -> None:
+    def _tell(self, bars: tuple[ExtraBar, ...]) -> None:
         self.show_bars(bars)
         self.bars_changed.emit(bars)
 

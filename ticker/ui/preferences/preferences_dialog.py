@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.entities import WireSet
+from ticker.entities import Collection
 from ticker.preferences import (
-    Colours,
+    Colors,
     Direction,
     Edge,
     FeedIcons,
@@ -31,11 +31,11 @@ from ticker.preferences import (
     Proxy,
     Separator,
     ShowPictures,
-    ViewerColours,
+    ViewerColors,
     WireOrder,
 )
 from ticker.ui.i18n.languages import languages
-from ticker.ui.preferences.extra_bars_control import MoreBarsControl
+from ticker.ui.preferences.extra_bars_control import ExtraBarsControl
 from ticker.ui.theme.theme import READABLE, contrast
 from ticker.ui.widgets.controls import search_field
 from ticker.ui.widgets.labels import QuietLabel, heading
@@ -96,7 +96,7 @@ class PreferencesDialog(QDialog):
         self._filter.textChanged.connect(self._show_matching)
         self.show_preferences(preferences)
 
-    def show_wire_sets(self, wire_sets: tuple[WireSet, ...]) -> None:
+    def show_wire_sets(self, wire_sets: tuple[Collection, ...]) -> None:
         """Offer these wire sets for the bars beside the first."""
         self._more_bars.show_wire_sets(wire_sets)
 
@@ -145,14 +145,14 @@ class PreferencesDialog(QDialog):
         )
         self._add("bar_font_size", self.tr("Letter si&ze"), size, self.tr("font text size"))
         colours = (
-            (self.tr("As the system"), Colours.SYSTEM),
-            (self.tr("Light"), Colours.LIGHT),
-            (self.tr("Dark"), Colours.DARK),
-            (self.tr("High contrast"), Colours.HIGH_CONTRAST),
-            (self.tr("Paper"), Colours.PAPER),
-            (self.tr("Midnight"), Colours.MIDNIGHT),
-            (self.tr("Teletype"), Colours.TELETYPE),
-            (self.tr("My own"), Colours.OWN),
+            (self.tr("As the system"), Colors.SYSTEM),
+            (self.tr("Light"), Colors.LIGHT),
+            (self.tr("Dark"), Colors.DARK),
+            (self.tr("High contrast"), Colors.HIGH_CONTRAST),
+            (self.tr("Paper"), Colors.PAPER),
+            (self.tr("Midnight"), Colors.MIDNIGHT),
+            (self.tr("Teletype"), Colors.TELETYPE),
+            (self.tr("My own"), Colors.OWN),
         )
         found_by = self.tr("colors theme night")
         self._add("colours", self.tr("C&olours"), choice(colours, self._teller("colours")), found_by)
@@ -174,7 +174,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Space", "nothing between headlines but room"), Separator.SPACE),
         )
         self._add("separator", self.tr("Between headlines"), choice(separators, self._teller("separator")))
-        self._more_bars = MoreBarsControl(screens)
+        self._more_bars = ExtraBarsControl(screens)
         self._more_bars.bars_changed.connect(self._teller("more_bars"))
         more = Control(self._more_bars, self._more_bars.show_bars, self._more_bars.add_button)
         self._add("more_bars", self.tr("More bars"), more, self.tr("second several screen monitor wire set"))
@@ -202,7 +202,7 @@ class PreferencesDialog(QDialog):
         self._add_switch("show_unread_count", self.tr("Count unread headlines on the label"), self.tr("number badge"))
 
     def _add_motion_group(self) -> None:
-        self._begin_group(self.tr("Motion"))
+        self._begin_group(self.tr("ScrollAnimation"))
         movements = (
             (self.tr("Crawl, unless the system asks for less motion"), Movement.AUTO),
             (self.tr("Crawl"), Movement.CRAWL),
@@ -289,11 +289,11 @@ class PreferencesDialog(QDialog):
         self._add("leading", self.tr("Line spac&ing"), leading, self.tr("line height article viewer"))
         self._add_switch("justified", self.tr("Both edges of the text e&ven"), self.tr("justify article viewer"))
         grounds = (
-            (self.tr("As the bar"), ViewerColours.AS_BAR),
-            (self.tr("Light"), ViewerColours.LIGHT),
-            (self.tr("Sepia"), ViewerColours.SEPIA),
-            (self.tr("Dark"), ViewerColours.DARK),
-            (self.tr("Black"), ViewerColours.BLACK),
+            (self.tr("As the bar"), ViewerColors.AS_BAR),
+            (self.tr("Light"), ViewerColors.LIGHT),
+            (self.tr("Sepia"), ViewerColors.SEPIA),
+            (self.tr("Dark"), ViewerColors.DARK),
+            (self.tr("Black"), ViewerColors.BLACK),
         )
         colours = choice(grounds, self._teller("viewer_colours"))
         self._add("viewer_colours", self.tr("Colo&urs of the page"), colours, self.tr("theme night paper viewer"))
@@ -470,7 +470,7 @@ class PreferencesDialog(QDialog):
     def _own_colour_teller(self, name: str) -> Any:
         def tell(value: Any) -> None:
             self._notice.hide()
-            self._change_to(replace(self._preferences, **{name: value, "colours": Colours.OWN}))
+            self._change_to(replace(self._preferences, **{name: value, "colours": Colors.OWN}))
             self._warn_of_low_contrast()
 
         return tell

@@ -25,7 +25,7 @@ _DAY = 86_400.0
 _MOST_PREVIEWED = 3000
 
 
-class Ruling(QObject):
+class RulesController(QObject):
     """Sees that what the user wishes of the rules is done."""
 
     changed = Signal()  # other headlines may be on the wire now

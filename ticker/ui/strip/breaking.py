@@ -1,6 +1,6 @@
 """How the strip gives way to breaking headlines: they come next and again, and slow the crawl while they pass."""
 
-from ticker.ui.strip.headline_labels import Belt
+from ticker.ui.strip.headline_labels import HeadlineLabels
 from ticker.ui.strip.headlines_model import HeadlinesModel
 
 _SLOW = 0.5  # of the preferred speed: one that steps evenly still does
@@ -10,7 +10,7 @@ _BESIDE = 60  # pixels beyond what is seen that are left alone: the belt moves o
 class Breaking:
     """Says on a strip's behalf what is breaking, and how fast and for how long the belt moves because of it."""
 
-    def __init__(self, model: HeadlinesModel, belt: Belt) -> None:
+    def __init__(self, model: HeadlinesModel, belt: HeadlineLabels) -> None:
         self._model = model
         self._belt = belt
         self.slows = True  # by preference

@@ -15,7 +15,7 @@ _ARABIC_ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"  # else nearly a
 _PLATE = "#f2f4f6"  # beneath icons on dark grounds: most are drawn for white pages
 
 
-class Emblems:
+class FeedIconCache:
     """Draws emblems. ``icon_of`` gives the icon of a feed's site as an image file, None where there is none."""
 
     def __init__(self, icon_of: Callable[[int], bytes | None]) -> None:

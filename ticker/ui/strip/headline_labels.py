@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ticker.entities import Headline
 from ticker.ui.i18n.relative_time import age_words
-from ticker.ui.strip.headline_painter import Lettering, Look, Style
+from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.strip.strip_layout import Conveyor, Piece
+from ticker.ui.strip.strip_layout import Piece, StripLayout
 
 AHEAD = 400  # pixels laid and drawn beyond both ends of what is seen
 _LENGTH = 8_000_000  # logical pixels; a widget can be 16,777,215 wide
@@ -26,17 +26,17 @@ _ORIGIN = 200_000  # where the first headline lies: there is room to go back to
 _KEPT_BEHIND = 60  # pieces one can go back to
 
 
-class Belt:
+class HeadlineLabels:
     """Lays, draws and takes up headlines; ``widget`` is what moves."""
 
     def __init__(self, model: HeadlinesModel, parent: QWidget, now: Callable[[], float]) -> None:
         self._model = model
         self._parent = parent
         self._now = now
-        self.conveyor = Conveyor()
+        self.conveyor = StripLayout()
         self.travels_left = True
         self._style: Style | None = None
-        self._lettering: Lettering | None = None
+        self._lettering: HeadlinePainter | None = None
         self._scale = 0.0
         self._labels: dict[int, QLabel] = {}  # by the number of the piece
         self._looks: dict[int, Look | None] = {}  # as drawn, by the number of the piece; None: to be drawn anew
@@ -125,7 +125,7 @@ class Belt:
         if self._style is None or self._parent.height() < 2:
             return
         height, self._scale = self._parent.height(), self._parent.devicePixelRatioF()
-        self._lettering = Lettering(self._style, height, self._scale)
+        self._lettering = HeadlinePainter(self._style, height, self._scale)
         self.conveyor.resize(self.place, self._width)
         self._take_up(tuple(self._labels))
         self.widget.resize(_LENGTH, height)
@@ -187,7 +187,7 @@ class Belt:
                 self._labels[piece.number].move(self._left_of(piece), 0)
         self.look_at(place)
 
-    def _draw(self, piece: Piece, lettering: Lettering) -> None:
+    def _draw(self, piece: Piece, lettering: HeadlinePainter) -> None:
         shown = self._model.headline(piece.headline.entry_id) or piece.headline
         look = Look(
             age=self._age(shown),

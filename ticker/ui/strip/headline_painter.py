@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPe
 from ticker.entities import Headline
 from ticker.preferences import FeedIcons, Separator
 from ticker.reading.text_direction import is_right_to_left
-from ticker.ui.strip.feed_icons import Emblems, draw_monogram
+from ticker.ui.strip.feed_icons import FeedIconCache, draw_monogram
 from ticker.ui.theme.theme import Theme, feed_colour, readable, readable_on
 
 # In ems of the title's font.
@@ -52,7 +52,7 @@ class Style:
     colours_feeds: bool = False
     shows_age: bool = False  # the belt tells each headline's age where it does
     feed_icons: FeedIcons = FeedIcons.OFF
-    emblems: Emblems | None = None  # that draws the icons
+    emblems: FeedIconCache | None = None  # that draws the icons
     summary_of: Callable[[int], str] | None = None  # of an entry, in plain words, for a second line
 
 
@@ -84,7 +84,7 @@ def bar_font(family: str, points: int, height: int, lines: int = 1) -> QFont:
     return font
 
 
-class Lettering:
+class HeadlinePainter:
     """Measures and draws headlines of one style, height and scale (device pixels to a logical one).
 
     The separator stands on the side from which the headlines come, so that it lies between two of them; within a
@@ -276,4 +276,4 @@ def _scaled(font: QFont, factor: float) -> QFont:
 
 
 def _title_of(headline: Headline) -> str:
-    return headline.title or QCoreApplication.translate("Lettering", "Untitled")
+    return headline.title or QCoreApplication.translate("HeadlinePainter", "Untitled")

@@ -26,7 +26,7 @@ class _Phase(Enum):
     GLIDING = auto()
 
 
-class Motion:
+class ScrollAnimation:
     """Moves ``belt`` along its x axis. ``velocity`` is logical pixels a second, negative to the left.
 
     ``on_rest`` is called when a glide or a throw has come to rest.

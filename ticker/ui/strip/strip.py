@@ -29,10 +29,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 from ticker.entities import Headline
 from ticker.preferences import Movement
 from ticker.ui.strip.breaking import Breaking
-from ticker.ui.strip.headline_labels import AHEAD, Belt
+from ticker.ui.strip.headline_labels import AHEAD, HeadlineLabels
 from ticker.ui.strip.headline_painter import Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.strip.scroll_animation import Motion, thrown_distance
+from ticker.ui.strip.scroll_animation import ScrollAnimation, thrown_distance
 from ticker.ui.strip.strip_layout import Piece
 
 _SOONEST, _LATEST = 0.1, 30.0  # seconds between two wakes
@@ -93,9 +93,9 @@ class Strip(QWidget):
         self._press: _Press | None = None
         self._target: int | None = None  # the place a glide goes to
         self._awaits_keyboard = False  # until the window manager has given us the keyboard
-        self._belt = Belt(model, self, now)
+        self._belt = HeadlineLabels(model, self, now)
         self._breaking = Breaking(model, self._belt)
-        self._motion = Motion(self._belt.widget, self._come_to_rest)
+        self._motion = ScrollAnimation(self._belt.widget, self._come_to_rest)
         self._sentence = QLabel(self)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setAutoFillBackground(True)

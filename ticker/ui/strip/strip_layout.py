@@ -29,7 +29,7 @@ class Piece:
         return self.start + self.width
 
 
-class Conveyor:
+class StripLayout:
     """Lays headlines one after the other, lap after lap.
 
     In each lap every headline comes once. Those never laid come before the others: news does not wait for the next

@@ -6,7 +6,7 @@ from functools import cache
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from ticker.preferences import Colours, Preferences
+from ticker.preferences import Colors, Preferences
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,22 +117,22 @@ TELETYPE = Theme(
     is_dark=True,
 )
 _FIXED = {
-    Colours.LIGHT: LIGHT,
-    Colours.DARK: DARK,
-    Colours.HIGH_CONTRAST: HIGH_CONTRAST,
-    Colours.PAPER: PAPER,
-    Colours.MIDNIGHT: MIDNIGHT,
-    Colours.TELETYPE: TELETYPE,
+    Colors.LIGHT: LIGHT,
+    Colors.DARK: DARK,
+    Colors.HIGH_CONTRAST: HIGH_CONTRAST,
+    Colors.PAPER: PAPER,
+    Colors.MIDNIGHT: MIDNIGHT,
+    Colors.TELETYPE: TELETYPE,
 }
 _GOLDEN_ANGLE = 137.508  # degrees
 READABLE = 4.5  # contrast of text with its ground (WCAG 2.2, criterion 1.4.3)
 
 
 def theme_for(preferences: Preferences, *, system_is_dark: bool = False, system_wants_contrast: bool = False) -> Theme:
-    """Return the theme that is preferred; the two hints count for ``Colours.SYSTEM`` alone."""
-    if preferences.colours is Colours.OWN:
+    """Return the theme that is preferred; the two hints count for ``Colors.SYSTEM`` alone."""
+    if preferences.colours is Colors.OWN:
         return own_theme(preferences.own_background, preferences.own_text, preferences.own_accent)
-    if preferences.colours is Colours.SYSTEM:
+    if preferences.colours is Colors.SYSTEM:
         if system_wants_contrast:
             return HIGH_CONTRAST
         return DARK if system_is_dark else LIGHT

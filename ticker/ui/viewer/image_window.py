@@ -11,7 +11,7 @@ _MOST_ENLARGED = 2.0  # beyond that a small picture only shows its pixels
 _GROUND, _TEXT = "#101214", "#e6e8eb"
 
 
-class PictureWindow(QWidget):
+class ImageWindow(QWidget):
     """Fills the screen with a picture and its words. Any click closes it, and so do Escape, Return and Space."""
 
     step_wished = Signal(int)  # to the next picture, or back

@@ -14,7 +14,7 @@ from ticker.ui.widgets.labels import quiet_label
 _LONGEST_NAME = 220  # pixels
 
 
-class ViewerVersions(QWidget):
+class OtherSources(QWidget):
     """Buttons in a row, as many as there is room for; a menu has the rest. Hidden where there is no other version."""
 
     version_wished = Signal(int)  # its entry's id

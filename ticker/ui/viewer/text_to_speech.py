@@ -18,7 +18,7 @@ _WINDOWS_VOICE = (
 )
 
 
-class Speaker(QObject):
+class TextToSpeech(QObject):
     """Says one paragraph after the other; ``speaking_changed`` tells when it begins and ends."""
 
     speaking_changed = Signal(bool)

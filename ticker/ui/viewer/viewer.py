@@ -37,11 +37,11 @@ from ticker.ui.viewer.article_export import (
     web_page,
 )
 from ticker.ui.viewer.breadcrumb import Crumb
-from ticker.ui.viewer.image_window import PictureWindow
-from ticker.ui.viewer.other_sources import ViewerVersions
-from ticker.ui.viewer.text_to_speech import Speaker
+from ticker.ui.viewer.image_window import ImageWindow
+from ticker.ui.viewer.other_sources import OtherSources
+from ticker.ui.viewer.text_to_speech import TextToSpeech
 from ticker.ui.viewer.viewer_menu import ViewerMenu
-from ticker.ui.viewer.viewer_toolbar import ViewerHead
+from ticker.ui.viewer.viewer_toolbar import ViewerToolbar
 
 _DEFAULT_SIZE = QSize(820, 900)
 _FRAME = QSize(40, 80)  # what the window manager may draw around the window
@@ -82,14 +82,14 @@ class Viewer(QWidget):
         self._offers = NO_OFFERS
         self._read: list[int] = []  # entries, in the order of reading
         self._place = -1  # in _read
-        self._picture_window: PictureWindow | None = None
+        self._picture_window: ImageWindow | None = None
         self._enlarged = 0  # the number of the picture in it
         self._browser = ArticleBrowser(look_of(self._preferences))
-        self._speaker = Speaker(self)
+        self._speaker = TextToSpeech(self)
         self._find_bar = FindBar()
         self._menu = ViewerMenu(self)
-        self._head = ViewerHead(self._menu)
-        self._versions = ViewerVersions()
+        self._head = ViewerToolbar(self._menu)
+        self._versions = OtherSources()
         self._geometry_timer = QTimer(self, interval=_TELL_GEOMETRY_AFTER, singleShot=True)
         self._lay_out()
         self._connect()
@@ -327,7 +327,7 @@ class Viewer(QWidget):
         if image.isNull():
             return
         if self._picture_window is None:
-            self._picture_window = PictureWindow(self)
+            self._picture_window = ImageWindow(self)
             self._picture_window.step_wished.connect(self._enlarge_neighbour)
         self._enlarged = number
         self._picture_window.show_picture(image, words)

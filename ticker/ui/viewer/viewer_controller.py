@@ -25,7 +25,7 @@ from ticker.ui.i18n.messages import sentence_for_page, sentence_for_story
 from ticker.ui.viewer.viewer import Viewer
 
 
-class FullStories(QObject):
+class ViewerController(QObject):
     """Shows entries in the viewer and brings what it asks for: from the store, else by the poller."""
 
     def __init__(self, viewer: Viewer, store: Store, poller: Poller, preferences: Preferences) -> None:

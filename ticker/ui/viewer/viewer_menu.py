@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ticker.preferences import Preferences, ShowPictures, ViewerColours
+from ticker.preferences import Preferences, ShowPictures, ViewerColors
 
 _LEADINGS = (1.3, 1.5, 1.75, 2.0)
 
@@ -46,11 +46,11 @@ class ViewerMenu(QMenu):
             self.tr("Co&lours of the page"),
             partial(self.preference_wished.emit, "viewer_colours"),
             (
-                (self.tr("As the bar"), ViewerColours.AS_BAR),
-                (self.tr("Light"), ViewerColours.LIGHT),
-                (self.tr("Sepia"), ViewerColours.SEPIA),
-                (self.tr("Dark"), ViewerColours.DARK),
-                (self.tr("Black"), ViewerColours.BLACK),
+                (self.tr("As the bar"), ViewerColors.AS_BAR),
+                (self.tr("Light"), ViewerColors.LIGHT),
+                (self.tr("Sepia"), ViewerColors.SEPIA),
+                (self.tr("Dark"), ViewerColors.DARK),
+                (self.tr("Black"), ViewerColors.BLACK),
             ),
         )
         self._pictures = self._add_choices(

@@ -15,7 +15,7 @@ _ICON_SIZE = QSize(20, 20)
 _LEAST_BREADCRUMB = 260  # pixels; where less is left beside the controls, they go under it
 
 
-class ViewerHead(QWidget):
+class ViewerToolbar(QWidget):
     """Breadcrumb and buttons in one row, or in two where the window is narrow. Buttons and their keys only tell."""
 
     larger_wished = Signal()

@@ -11,13 +11,13 @@ from ticker.resources import resource
 log = logging.getLogger(__name__)
 
 _TOPICS = {  # as the folders of the list are called there
-    "World": QT_TRANSLATE_NOOP("Starter", "World"),
-    "Regions": QT_TRANSLATE_NOOP("Starter", "Regions"),
-    "Business": QT_TRANSLATE_NOOP("Starter", "Business"),
-    "Science": QT_TRANSLATE_NOOP("Starter", "Science"),
-    "Technology": QT_TRANSLATE_NOOP("Starter", "Technology"),
-    "Sport": QT_TRANSLATE_NOOP("Starter", "Sport"),
-    "Culture": QT_TRANSLATE_NOOP("Starter", "Culture"),
+    "World": QT_TRANSLATE_NOOP("StarterFeeds", "World"),
+    "Regions": QT_TRANSLATE_NOOP("StarterFeeds", "Regions"),
+    "Business": QT_TRANSLATE_NOOP("StarterFeeds", "Business"),
+    "Science": QT_TRANSLATE_NOOP("StarterFeeds", "Science"),
+    "Technology": QT_TRANSLATE_NOOP("StarterFeeds", "Technology"),
+    "Sport": QT_TRANSLATE_NOOP("StarterFeeds", "Sport"),
+    "Culture": QT_TRANSLATE_NOOP("StarterFeeds", "Culture"),
 }
 
 
@@ -32,4 +32,4 @@ def starter_list() -> tuple[OpmlFeed, ...]:
 
 
 def _topic_name(topic: str) -> str:
-    return QCoreApplication.translate("Starter", str(_TOPICS[topic])) if topic in _TOPICS else topic
+    return QCoreApplication.translate("StarterFeeds", str(_TOPICS[topic])) if topic in _TOPICS else topic

@@ -24,7 +24,7 @@ _NO_LISTS = ("image/", "audio/", "video/", "font/", "application/pdf", "applicat
 
 
 @dataclass(frozen=True, slots=True)
-class HandedOver:
+class DroppedItems:
     """Nothing of it has been looked into. It is false where there is nothing that could be taken."""
 
     files: tuple[str, ...] = ()  # paths
@@ -35,35 +35,35 @@ class HandedOver:
         return bool(self.files or self.addresses or self.text)
 
 
-def in_mime(mime: QMimeData) -> HandedOver:
+def in_mime(mime: QMimeData) -> DroppedItems:
     """Return what can be taken of what is dropped or was copied."""
     return _in_urls(mime.urls()[:_MOST]) if mime.hasUrls() else in_text(mime.text())
 
 
-def in_text(text: str) -> HandedOver:
+def in_text(text: str) -> DroppedItems:
     """Return what can be taken of a text: a list, the place of a file, or the addresses that stand in it."""
     if _LIST.match(text[:_BEGINNING]):
-        return HandedOver(text=text)
+        return DroppedItems(text=text)
     if text.lower().startswith("file:"):
         return _in_urls([QUrl(line) for line in text[: _LONGEST * _MOST].splitlines()[:_MOST]])
     if text.startswith(os.sep) and len(text) < _LONGEST and Path(text.strip()).is_file():
-        return HandedOver(files=(text.strip(),))
+        return DroppedItems(files=(text.strip(),))
     if len(text.split(maxsplit=1)) <= 1:
-        return HandedOver(addresses=_each_once([address_of(text[:_LONGEST])]))
+        return DroppedItems(addresses=_each_once([address_of(text[:_LONGEST])]))
     found = _ADDRESS.findall(text[: _LONGEST * _MOST])[:_MOST]
-    return HandedOver(addresses=_each_once(address_of(each.rstrip(_AFTER_ADDRESS)) for each in found))
+    return DroppedItems(addresses=_each_once(address_of(each.rstrip(_AFTER_ADDRESS)) for each in found))
 
 
-def in_words(words: Iterable[str]) -> HandedOver:
+def in_words(words: Iterable[str]) -> DroppedItems:
     """Return what was said behind ``--open``: Options.opens."""
     addresses = tuple(each for each in words if address_of(each))
-    return HandedOver(tuple(each for each in words if each not in addresses), addresses)
+    return DroppedItems(tuple(each for each in words if each not in addresses), addresses)
 
 
-class Drops:
+class DropTarget:
     """Takes what is dropped on a widget, which passes its events on, and shows an outline while it would."""
 
-    def __init__(self, widget: QWidget, take: Callable[[HandedOver], object]) -> None:
+    def __init__(self, widget: QWidget, take: Callable[[DroppedItems], object]) -> None:
         self._take = take
         self._widget = widget
         self._outline = Outline(widget)
@@ -116,10 +116,10 @@ def _as_a_copy(event: QDropEvent) -> bool:
     return False
 
 
-def _in_urls(urls: list[QUrl]) -> HandedOver:
+def _in_urls(urls: list[QUrl]) -> DroppedItems:
     files = [path for url in urls if url.isLocalFile() and _may_be_a_list(path := local_path(url))]
     others = (url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls if not url.isLocalFile())
-    return HandedOver(_each_once(files), _each_once(map(address_of, others)))
+    return DroppedItems(_each_once(files), _each_once(map(address_of, others)))
 
 
 def _may_be_a_list(path: str) -> bool:

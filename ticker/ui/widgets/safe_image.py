@@ -26,7 +26,7 @@ def decoded(content: bytes) -> QImage:
     return reader.read()
 
 
-class Pictures:
+class SafeImages:
     """The pictures of one article that the reader wanted to see, by address."""
 
     def __init__(self) -> None:

@@ -13,7 +13,7 @@ from ticker.ui.widgets.labels import QuietLabel
 _WIDTH = 440  # logical pixels
 
 
-class SignIn(QDialog):
+class SignInDialog(QDialog):
     """A small window for one feed, and ``others`` of the same host. Made when it is wanted, gone when it is closed."""
 
     signed_in = Signal(int, object)  # for each feed: its id, and the Access; None: to be asked for without one again
@@ -111,7 +111,8 @@ def of_one_site(feeds: tuple[Feed, ...]) -> bool:
 def sentence_for_kept(is_lasting: bool) -> str:
     """Say where a password went."""
     if is_lasting:
-        return QCoreApplication.translate("SignIn", "The password is in the keyring of your desktop.")
+        return QCoreApplication.translate("SignInDialog", "The password is in the keyring of your desktop.")
     return QCoreApplication.translate(
-        "SignIn", "There is no keyring here, or it refused: the password is known until you quit, then asked for again."
+        "SignInDialog",
+        "There is no keyring here, or it refused: the password is known until you quit, then asked for again.",
     )
