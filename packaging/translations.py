@@ -66,7 +66,7 @@ def main(arguments: list[str]) -> int:
     match arguments:
         case ["collect"]:
             for language in FORMS:
-                write(path_of(language), language, sentences(), known(path_of(language)))
+                write(path_of(language), language, sentences(), following(known(path_of(language)), sentences()))
                 print(f"{language}: {sum(map(len, missing(language).values()))} missing")
         case ["release", *folder]:
             release(Path(*folder) if folder else FOLDER)
@@ -152,6 +152,18 @@ def known(path: Path) -> Known:
             place = context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", "")
             found[place] = tuple(forms)
     return found
+
+
+def following(translations: Known, wanted: tuple[Sentence, ...]) -> Known:
+    """Return ``translations`` with those of sentences that another class says now, and no longer the one that did."""
+    said = {(each.context, each.source, each.comment) for each in wanted}
+    left = {
+        (source, comment): forms
+        for (context, source, comment), forms in translations.items()
+        if (context, source, comment) not in said
+    }
+    moved = {place: left[place[1:]] for place in said - set(translations) if place[1:] in left}
+    return translations | moved
 
 
 def write(path: Path, language: str, wanted: tuple[Sentence, ...], translations: Known) -> None:

@@ -141,3 +141,10 @@ def test_what_is_no_colour_becomes_the_default(tmp_path: Path, value: str) -> No
     loaded = load_preferences(path)
     assert loaded.preferences.own_text == Preferences().own_text
     assert loaded.reset == ("own_text",)
+
+
+def test_a_setting_that_was_renamed_is_read_under_its_old_name(path: Path) -> None:
+    path.write_text('{"wire_set": 3, "more_bars": [{"wire_set": 4}]}')
+    preferences = load_preferences(path).preferences
+    assert preferences.collection == 3
+    assert preferences.more_bars[0].collection == 4

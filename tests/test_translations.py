@@ -101,7 +101,7 @@ def test_a_language_that_is_hardly_begun_is_not_released(tmp_path: Path) -> None
 
 def test_the_sentences_of_the_source_are_found_wherever_they_stand() -> None:
     said = {(each.context, each.source): each for each in translations.sentences()}
-    assert said["Ages", "%n min"].counts  # a call within the call
+    assert said["RelativeTime", "%n min"].counts  # a call within the call
     assert ("Bar", "&Quit") in said  # said by somebody else in the bar's name
     assert ("Messages", "The server took too long to answer. The feed is asked again later.") in said
     assert all(context for context, _ in said)
@@ -112,3 +112,16 @@ def test_an_invented_language_keeps_what_is_put_in_later() -> None:
     assert made.startswith("⟦%n ")
     assert "{count} <b>" in made
     assert len(made) > len("%n of {count} <b>pages</b>") * 1.2
+
+
+def test_a_sentence_that_another_class_says_now_keeps_its_translation() -> None:
+    before = {("Old", "Open", ""): ("Öffnen",), ("Old", "Close", ""): ("Schließen",)}
+    wanted = (
+        translations.Sentence("New", "Open"),
+        translations.Sentence("Old", "Close"),
+        translations.Sentence("New", "Close"),
+    )
+    after = translations.following(before, wanted)
+    assert after[("New", "Open", "")] == ("Öffnen",)
+    assert after[("Old", "Close", "")] == ("Schließen",)
+    assert ("New", "Close", "") not in after

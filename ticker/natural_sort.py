@@ -1,4 +1,4 @@
-"""What names of feeds, folders and wire sets are sorted by: as people count, not as characters are coded. Pure."""
+"""What names of feeds, folders and collections are sorted by: as people count, not as characters are coded. Pure."""
 
 import re
 import unicodedata

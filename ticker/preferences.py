@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 SCHEMA_VERSION = 1
 _HEX_DIGITS = frozenset("0123456789abcdef")
 MOST_BARS = 12  # beside the first
+_RENAMED = {"wire_set": "collection"}  # settings that files written before 0.2 have under another name
 
 
 class Edge(StrEnum):
@@ -132,7 +133,7 @@ class ExtraBar:
 
     screen: str = ""
     edge: Edge = Edge.BOTTOM
-    wire_set: int = 0
+    collection: int = 0
 
 
 def _number(default: float, low: float, high: float) -> Any:
@@ -190,7 +191,7 @@ class Preferences:
     passes_on_wire: int = _number(0, 0, 1000)  # after which a headline leaves the wire; 0: it stays
     group_events: bool = True  # what several feeds tell comes by once
     wire_order: WireOrder = WireOrder.NEWEST
-    wire_set: int = _number(0, 0, 2**53)  # id in the store; 0: everything
+    collection: int = _number(0, 0, 2**53)  # id in the store; 0: everything
     notifications: bool = True  # of what a rule wants announced
     alert_sound: bool = False  # with a notification
     notifications_an_hour: int = _number(6, 1, 60)  # at most
@@ -291,6 +292,7 @@ def bounds(name: str) -> tuple[float, float]:
 
 
 def _from_values(values: dict[str, Any]) -> Loaded:
+    values = _with_new_names(values)
     good: dict[str, Any] = {}
     reset = []
     known = {each.name: each for each in fields(Preferences) if each.name != "unknown"}
@@ -304,6 +306,10 @@ def _from_values(values: dict[str, Any]) -> Loaded:
             reset.append(name)
     unknown = {name: value for name, value in values.items() if name not in known and name != "version"}
     return Loaded(replace(Preferences(), unknown=unknown, **good), reset=tuple(reset))
+
+
+def _with_new_names(values: dict[str, Any]) -> dict[str, Any]:
+    return {_RENAMED.get(name, name): value for name, value in values.items()}
 
 
 def _checked(value: object, default: object, metadata: Any) -> object:
@@ -334,7 +340,7 @@ def _more_bars(value: object) -> tuple[ExtraBar, ...]:
         raise TypeError(f"{value!r:.80} is no list of at most {MOST_BARS} bars")
     metadata = {each.name: each.metadata for each in fields(Preferences)}  # a bar's own are as the first one's
     bars = []
-    for bar in value:
+    for bar in map(_with_new_names, value):
         its_own = [each for each in fields(ExtraBar) if each.name in bar]
         checked: dict[str, Any] = {
             each.name: _checked(bar[each.name], each.default, metadata[each.name]) for each in its_own

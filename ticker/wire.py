@@ -30,10 +30,10 @@ class Wire:
     def headlines(self, preferences: Preferences) -> tuple[Headline, ...]:
         """Return the headlines on the wire, at most as many as preferred.
 
-        A wire set that is no more is as good as none: everything is on the wire.
+        A collection that is no more is as good as none: everything is on the wire.
         """
         self._take_rules()
-        within = self._store.wire_sets.get(preferences.wire_set) if preferences.wire_set else None
+        within = self._store.collections.get(preferences.collection) if preferences.collection else None
         wanted = asked = preferences.headlines_on_wire
         if preferences.wire_order is WireOrder.IMPORTANCE:
             asked *= 2  # what is important may be older than all that would be on the wire

@@ -211,72 +211,6 @@
   </message>
  </context>
  <context>
-  <name>RelativeTime</name>
-  <message>
-   <source>now</source>
-   <comment>published within the last minute</comment>
-   <translation>الآن</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n min</source>
-   <comment>minutes old</comment>
-   <translation>
-    <numerusform>%n د</numerusform>
-    <numerusform>%n د</numerusform>
-    <numerusform>%n د</numerusform>
-    <numerusform>%n د</numerusform>
-    <numerusform>%n د</numerusform>
-    <numerusform>%n د</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n h</source>
-   <comment>hours old</comment>
-   <translation>
-    <numerusform>%n س</numerusform>
-    <numerusform>%n س</numerusform>
-    <numerusform>%n س</numerusform>
-    <numerusform>%n س</numerusform>
-    <numerusform>%n س</numerusform>
-    <numerusform>%n س</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n d</source>
-   <comment>days old</comment>
-   <translation>
-    <numerusform>%n ي</numerusform>
-    <numerusform>%n ي</numerusform>
-    <numerusform>%n ي</numerusform>
-    <numerusform>%n ي</numerusform>
-    <numerusform>%n ي</numerusform>
-    <numerusform>%n ي</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Notifications</name>
-  <message numerus="yes">
-   <source>%n more headline(s)</source>
-   <translation>
-    <numerusform>لا عناوين أخرى</numerusform>
-    <numerusform>عنوان آخر</numerusform>
-    <numerusform>عنوانان آخران</numerusform>
-    <numerusform>%n عناوين أخرى</numerusform>
-    <numerusform>%n عنوانًا آخر</numerusform>
-    <numerusform>%n عنوان آخر</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>فتح</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>حفظ لوقت لاحق</translation>
-  </message>
- </context>
- <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
@@ -292,6 +226,61 @@
     <numerusform>%n عنوانًا مهمًا آخر</numerusform>
     <numerusform>%n عنوان مهم آخر</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>ابحث عن عنوان</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>كلمات، أو «كلمات بهذا الترتيب»، أو −كلمات يجب ألا تكون فيه</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>كل الخلاصات</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>أي وسم</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>كل العناوين</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>في البث</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>غير مقروءة</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>محفوظة</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>أي عناوين</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>مجلد أو خلاصة</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>الوسم</translation>
   </message>
  </context>
  <context>
@@ -311,6 +300,96 @@
   <message>
    <source>saved</source>
    <translation>محفوظ</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveWindow</name>
+  <message>
+   <source>Headlines</source>
+   <translation>العناوين</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>مرّت لتوّها</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>تعليم كغير م&amp;قروء</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>ت&amp;عليم كمقروء</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>إل&amp;غاء الحفظ</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>&amp;حفظ لوقت لاحق</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;فتح</translation>
+  </message>
+  <message>
+   <source>Open in &amp;browser</source>
+   <translation>فتح في ال&amp;متصفح</translation>
+  </message>
+  <message>
+   <source>&amp;Copy link</source>
+   <translation>&amp;نسخ الرابط</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;تراجع</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all as read</source>
+   <translation>تعليم ال&amp;كل كمقروء</translation>
+  </message>
+  <message>
+   <source>&amp;Export saved…</source>
+   <translation>تصدير &amp;المحفوظ…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>معا&amp;ينة</translation>
+  </message>
+  <message>
+   <source>Headlines marked as read: {0}.</source>
+   <translation>العناوين المعلّمة كمقروءة: {0}.</translation>
+  </message>
+  <message>
+   <source>Export saved stories</source>
+   <translation>تصدير المقالات المحفوظة</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>المقالات المحفوظة</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>أكثر من {count} عنوان</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>لا عناوين</numerusform>
+    <numerusform>عنوان واحد</numerusform>
+    <numerusform>عنوانان</numerusform>
+    <numerusform>%n عناوين</numerusform>
+    <numerusform>%n عنوانًا</numerusform>
+    <numerusform>%n عنوان</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No headline is like that.</source>
+   <translation>لا يوجد عنوان كهذا.</translation>
+  </message>
+  <message>
+   <source>No headlines yet.</source>
+   <translation>لا عناوين بعد.</translation>
   </message>
  </context>
  <context>
@@ -561,7 +640,7 @@
    <translation>كل &amp;شيء</translation>
   </message>
   <message>
-   <source>&amp;Wire Sets…</source>
+   <source>&amp;Collections…</source>
    <translation>الم&amp;جموعات…</translation>
   </message>
  </context>
@@ -601,6 +680,53 @@
   <message>
    <source>{0} s</source>
    <translation>{0} ث</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionsWindow</name>
+  <message>
+   <source>Collections</source>
+   <translation>المجموعات</translation>
+  </message>
+  <message>
+   <source>Folders and feeds in this set</source>
+   <translation>المجلدات والخلاصات في هذه المجموعة</translation>
+  </message>
+  <message>
+   <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
+   <translation>المجموعة اختيار من خلاصاتك، مثل «الصباح» أو «الأسواق»، يمكن لشريط أن يعرضه.</translation>
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation>&amp;جديدة</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>إ&amp;زالة</translation>
+  </message>
+  <message>
+   <source>Rena&amp;me</source>
+   <translation>إعادة ال&amp;تسمية</translation>
+  </message>
+  <message>
+   <source>&amp;Sets</source>
+   <translation>ال&amp;مجموعات</translation>
+  </message>
+  <message>
+   <source>&amp;Folders and feeds in it</source>
+   <translation>&amp;المجلدات والخلاصات فيها</translation>
+  </message>
+  <message>
+   <source>New set</source>
+   <translation>مجموعة جديدة</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation>أُزيلت «{name}».</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>ت&amp;راجع</translation>
   </message>
  </context>
  <context>
@@ -715,7 +841,7 @@
    <translation>فحص الخلاصات المستحقة مرة واحدة، وطباعة العناوين ثم الخروج</translation>
   </message>
   <message>
-   <source>print the names of the wire sets and leave</source>
+   <source>print the names of the collections and leave</source>
    <translation>طباعة أسماء المجموعات ثم الخروج</translation>
   </message>
   <message>
@@ -801,39 +927,8 @@
    <translation>تعذّر حفظ تفضيلاتك ({reason}). وهي سارية حتى الإنهاء.</translation>
   </message>
   <message>
-   <source>There is no wire set called “{name}”.</source>
+   <source>There is no collection called “{name}”.</source>
    <translation>لا توجد مجموعة باسم «{name}».</translation>
-  </message>
- </context>
- <context>
-  <name>ErrorReportsWindow</name>
-  <message>
-   <source>What was noted</source>
-   <translation>ما دُوّن</translation>
-  </message>
-  <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
-   <translation>حدث خطأ في هذا البرنامج، فدوّن ما كان يفعله. لم يُرسل هذا إلى أحد، ولن يُرسل. إن أردت إصلاحه فانسخه وراجعه ثم الصقه في تقرير منك.</translation>
-  </message>
-  <message>
-   <source>What Went Wrong</source>
-   <translation>ما الذي حدث من خطأ</translation>
-  </message>
-  <message>
-   <source>&amp;Copy</source>
-   <translation>&amp;نسخ</translation>
-  </message>
-  <message>
-   <source>&amp;Report It on the Web…</source>
-   <translation>&amp;الإبلاغ عنه على الويب…</translation>
-  </message>
-  <message>
-   <source>&amp;Delete</source>
-   <translation>&amp;حذف</translation>
-  </message>
-  <message>
-   <source>Copied.</source>
-   <translation>نُسخ.</translation>
   </message>
  </context>
  <context>
@@ -872,6 +967,91 @@
   <message>
    <source>Looking …</source>
    <translation>يجري البحث …</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorReportsWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>ما دُوّن</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>حدث خطأ في هذا البرنامج، فدوّن ما كان يفعله. لم يُرسل هذا إلى أحد، ولن يُرسل. إن أردت إصلاحه فانسخه وراجعه ثم الصقه في تقرير منك.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>ما الذي حدث من خطأ</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;نسخ</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>&amp;الإبلاغ عنه على الويب…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;حذف</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>نُسخ.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExtraBarsControl</name>
+  <message>
+   <source>Main screen</source>
+   <translation>الشاشة الرئيسية</translation>
+  </message>
+  <message>
+   <source>Add a Bar</source>
+   <translation>إضافة شريط</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (غير موصولة)</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>كل شيء</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>الشاشة</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>أعلى</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>أسفل</translation>
+  </message>
+  <message>
+   <source>Edge</source>
+   <translation>الحافة</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>يعرض</translation>
+  </message>
+  <message>
+   <source>Remove this bar</source>
+   <translation>إزالة هذا الشريط</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedPreview</name>
+  <message>
+   <source>Looking …</source>
+   <translation>يجري الفحص …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>لا شيء فيها حاليًا.</translation>
   </message>
  </context>
  <context>
@@ -1087,6 +1267,21 @@
   <message>
    <source>Every {0} minutes</source>
    <translation>كل {0} دقيقة</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsController</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>كُتبت قائمة الخلاصات في {0}.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>نُسخ التشخيص، من دون كلمات مرور.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>كُتب التشخيص في {0}، من دون كلمات مرور.</translation>
   </message>
  </context>
  <context>
@@ -1436,6 +1631,13 @@
   </message>
  </context>
  <context>
+  <name>HeadlinePainter</name>
+  <message>
+   <source>Untitled</source>
+   <translation>بلا عنوان</translation>
+  </message>
+ </context>
+ <context>
   <name>HealthModel</name>
   <message>
    <source>Closed for good</source>
@@ -1650,6 +1852,37 @@
   </message>
  </context>
  <context>
+  <name>ImageWindow</name>
+  <message>
+   <source>Picture</source>
+   <translation>صورة</translation>
+  </message>
+  <message>
+   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <translation>يغلقها Esc، وتؤدي مفاتيح الأسهم إلى الصور الأخرى.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportController</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>الحافظة</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n ملف وعنوان</numerusform>
+    <numerusform>ملف أو عنوان واحد</numerusform>
+    <numerusform>ملفين وعنوانين</numerusform>
+    <numerusform>%n ملفات وعناوين</numerusform>
+    <numerusform>%n ملفًا وعنوانًا</numerusform>
+    <numerusform>%n ملف وعنوان</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds taken in</source>
@@ -1696,14 +1929,79 @@
   </message>
  </context>
  <context>
-  <name>HeadlinePainter</name>
-  <message>
-   <source>Untitled</source>
-   <translation>بلا عنوان</translation>
-  </message>
- </context>
- <context>
   <name>Messages</name>
+  <message>
+   <source>less often, as the connection is metered</source>
+   <translation>أقل تواترًا، لأن الاتصال محدود الحصة</translation>
+  </message>
+  <message>
+   <source>less often, on battery</source>
+   <translation>أقل تواترًا، لأن الحاسوب يعمل بالبطارية</translation>
+  </message>
+  <message>
+   <source>the site says nothing changes before</source>
+   <translation>يقول الموقع إن شيئًا لا يتغير قبل ذلك</translation>
+  </message>
+  <message>
+   <source>the feed says how often it changes</source>
+   <translation>تقول الخلاصة كم مرة تتغير</translation>
+  </message>
+  <message>
+   <source>the feed says it rests until then</source>
+   <translation>تقول الخلاصة إنها تستريح حتى ذلك الحين</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause</source>
+   <translation>طلب الموقع استراحة</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause for all its feeds</source>
+   <translation>طلب الموقع استراحة لكل خلاصاته</translation>
+  </message>
+  <message>
+   <source>there was no network</source>
+   <translation>لم تكن هناك شبكة</translation>
+  </message>
+  <message>
+   <source>less often while it fails</source>
+   <translation>أقل تواترًا ما دامت تخفق</translation>
+  </message>
+  <message>
+   <source>rarely, as it is closed to us</source>
+   <translation>نادرًا، لأنها مغلقة أمامنا</translation>
+  </message>
+  <message>
+   <source>not asked any more</source>
+   <translation>لن تُفحص بعد الآن</translation>
+  </message>
+  <message>
+   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
+   <translation>نقل الموقع هذه الخلاصة، ويُستعمل عنوانها الجديد. كان {address}.</translation>
+  </message>
+  <message>
+   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <translation>يرسل الموقع هذه الخلاصة بلا حماية: يستطيع آخرون على الطريق قراءتها وتغييرها.</translation>
+  </message>
+  <message>
+   <source>No check has succeeded since {date}.</source>
+   <translation>لم ينجح أي فحص منذ {date}.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>يحيل الموقع إلى {0}، الذي يصير عنوان الخلاصة خلال أيام.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>خادمها بطيء: استغرق مؤخرًا {0} ثانية ليجيب.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>تجيب، لكن أحدث مقال فيها من {0}: ربما تخلى عنها الموقع.</translation>
+  </message>
+  <message>
+   <source>next check {time}</source>
+   <translation>الفحص التالي {time}</translation>
+  </message>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
    <translation>لا شبكة لدى هذا الحاسوب. تُفحص الخلاصة من جديد حالما توجد شبكة.</translation>
@@ -1949,50 +2247,6 @@
    <translation>هذه ليست قائمة خلاصات (OPML). صدّر واحدة من قارئك الآخر واختر ذلك الملف.</translation>
   </message>
   <message>
-   <source>less often, as the connection is metered</source>
-   <translation>أقل تواترًا، لأن الاتصال محدود الحصة</translation>
-  </message>
-  <message>
-   <source>less often, on battery</source>
-   <translation>أقل تواترًا، لأن الحاسوب يعمل بالبطارية</translation>
-  </message>
-  <message>
-   <source>the site says nothing changes before</source>
-   <translation>يقول الموقع إن شيئًا لا يتغير قبل ذلك</translation>
-  </message>
-  <message>
-   <source>the feed says how often it changes</source>
-   <translation>تقول الخلاصة كم مرة تتغير</translation>
-  </message>
-  <message>
-   <source>the feed says it rests until then</source>
-   <translation>تقول الخلاصة إنها تستريح حتى ذلك الحين</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause</source>
-   <translation>طلب الموقع استراحة</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause for all its feeds</source>
-   <translation>طلب الموقع استراحة لكل خلاصاته</translation>
-  </message>
-  <message>
-   <source>there was no network</source>
-   <translation>لم تكن هناك شبكة</translation>
-  </message>
-  <message>
-   <source>less often while it fails</source>
-   <translation>أقل تواترًا ما دامت تخفق</translation>
-  </message>
-  <message>
-   <source>rarely, as it is closed to us</source>
-   <translation>نادرًا، لأنها مغلقة أمامنا</translation>
-  </message>
-  <message>
-   <source>not asked any more</source>
-   <translation>لن تُفحص بعد الآن</translation>
-  </message>
-  <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
    <translation>تعذّرت قراءة الصفحة. هذا ما تعطيه الخلاصة؛ ويفتح «صفحة الويب» المتصفح.</translation>
   </message>
@@ -2095,98 +2349,49 @@
     <numerusform>لم يكن %n تفضيل مفهومًا فأُعيدت إلى قيمها الأصلية.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation>نقل الموقع هذه الخلاصة، ويُستعمل عنوانها الجديد. كان {address}.</translation>
+ </context>
+ <context>
+  <name>Notifications</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>لا عناوين أخرى</numerusform>
+    <numerusform>عنوان آخر</numerusform>
+    <numerusform>عنوانان آخران</numerusform>
+    <numerusform>%n عناوين أخرى</numerusform>
+    <numerusform>%n عنوانًا آخر</numerusform>
+    <numerusform>%n عنوان آخر</numerusform>
+   </translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation>يرسل الموقع هذه الخلاصة بلا حماية: يستطيع آخرون على الطريق قراءتها وتغييرها.</translation>
+   <source>Open</source>
+   <translation>فتح</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
-   <translation>لم ينجح أي فحص منذ {date}.</translation>
-  </message>
-  <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>يحيل الموقع إلى {0}، الذي يصير عنوان الخلاصة خلال أيام.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>خادمها بطيء: استغرق مؤخرًا {0} ثانية ليجيب.</translation>
-  </message>
-  <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>تجيب، لكن أحدث مقال فيها من {0}: ربما تخلى عنها الموقع.</translation>
-  </message>
-  <message>
-   <source>next check {time}</source>
-   <translation>الفحص التالي {time}</translation>
+   <source>Save for later</source>
+   <translation>حفظ لوقت لاحق</translation>
   </message>
  </context>
  <context>
-  <name>ExtraBarsControl</name>
+  <name>OtherSources</name>
   <message>
-   <source>Main screen</source>
-   <translation>الشاشة الرئيسية</translation>
+   <source>Also reported by:</source>
+   <translation>روته أيضًا:</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more feed(s)</source>
+   <translation>
+    <numerusform>لا خلاصات أخرى</numerusform>
+    <numerusform>خلاصة أخرى</numerusform>
+    <numerusform>خلاصتان أخريان</numerusform>
+    <numerusform>%n خلاصات أخرى</numerusform>
+    <numerusform>%n خلاصة أخرى</numerusform>
+    <numerusform>%n خلاصة أخرى</numerusform>
+   </translation>
   </message>
   <message>
-   <source>Add a Bar</source>
-   <translation>إضافة شريط</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (غير موصولة)</translation>
-  </message>
-  <message>
-   <source>Everything</source>
-   <translation>كل شيء</translation>
-  </message>
-  <message>
-   <source>Screen</source>
-   <translation>الشاشة</translation>
-  </message>
-  <message>
-   <source>Top</source>
-   <translation>أعلى</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>أسفل</translation>
-  </message>
-  <message>
-   <source>Edge</source>
-   <translation>الحافة</translation>
-  </message>
-  <message>
-   <source>Shows</source>
-   <translation>يعرض</translation>
-  </message>
-  <message>
-   <source>Remove this bar</source>
-   <translation>إزالة هذا الشريط</translation>
-  </message>
- </context>
- <context>
-  <name>FeedPreview</name>
-  <message>
-   <source>Looking …</source>
-   <translation>يجري الفحص …</translation>
-  </message>
-  <message>
-   <source>There is nothing in it at the moment.</source>
-   <translation>لا شيء فيها حاليًا.</translation>
-  </message>
- </context>
- <context>
-  <name>ImageWindow</name>
-  <message>
-   <source>Picture</source>
-   <translation>صورة</translation>
-  </message>
-  <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation>يغلقها Esc، وتؤدي مفاتيح الأسهم إلى الصور الأخرى.</translation>
+   <source>{feed}: {title}</source>
+   <translation>{feed}: {title}</translation>
   </message>
  </context>
  <context>
@@ -2440,7 +2645,7 @@
    <translation>أشرطة أخرى</translation>
   </message>
   <message>
-   <source>second several screen monitor wire set</source>
+   <source>second several screen monitor collection</source>
    <translation>شاشة ثانية عدة أشرطة مجموعة</translation>
   </message>
   <message>
@@ -3025,6 +3230,92 @@
   </message>
  </context>
  <context>
+  <name>RelativeTime</name>
+  <message>
+   <source>now</source>
+   <comment>published within the last minute</comment>
+   <translation>الآن</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <comment>minutes old</comment>
+   <translation>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+    <numerusform>%n د</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h</source>
+   <comment>hours old</comment>
+   <translation>
+    <numerusform>%n س</numerusform>
+    <numerusform>%n س</numerusform>
+    <numerusform>%n س</numerusform>
+    <numerusform>%n س</numerusform>
+    <numerusform>%n س</numerusform>
+    <numerusform>%n س</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n d</source>
+   <comment>days old</comment>
+   <translation>
+    <numerusform>%n ي</numerusform>
+    <numerusform>%n ي</numerusform>
+    <numerusform>%n ي</numerusform>
+    <numerusform>%n ي</numerusform>
+    <numerusform>%n ي</numerusform>
+    <numerusform>%n ي</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesController</name>
+  <message>
+   <source>Muted for a day: {name}. The rules have it.</source>
+   <translation>كُتم ليوم واحد: {name}. تجده في القواعد.</translation>
+  </message>
+  <message>
+   <source>The rule “{name}” takes too long and is turned off.</source>
+   <translation>تستغرق القاعدة «{name}» وقتًا طويلًا فأُطفئت.</translation>
+  </message>
+  <message>
+   <source>There are no rules in {file}.</source>
+   <translation>لا قواعد في {file}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule(s) added.</source>
+   <translation>
+    <numerusform>لم تُضف قواعد.</numerusform>
+    <numerusform>أُضيفت قاعدة واحدة.</numerusform>
+    <numerusform>أُضيفت قاعدتان.</numerusform>
+    <numerusform>أُضيفت %n قواعد.</numerusform>
+    <numerusform>أُضيفت %n قاعدة.</numerusform>
+    <numerusform>أُضيفت %n قاعدة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} could not be written.</source>
+   <translation>تعذّرت كتابة {file}.</translation>
+  </message>
+  <message>
+   <source>Import rules</source>
+   <translation>استيراد القواعد</translation>
+  </message>
+  <message>
+   <source>Rules (*.json)</source>
+   <translation>قواعد (*.json)</translation>
+  </message>
+  <message>
+   <source>Export rules</source>
+   <translation>تصدير القواعد</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
@@ -3203,48 +3494,6 @@
   </message>
  </context>
  <context>
-  <name>RulesController</name>
-  <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
-   <translation>كُتم ليوم واحد: {name}. تجده في القواعد.</translation>
-  </message>
-  <message>
-   <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation>تستغرق القاعدة «{name}» وقتًا طويلًا فأُطفئت.</translation>
-  </message>
-  <message>
-   <source>There are no rules in {file}.</source>
-   <translation>لا قواعد في {file}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n rule(s) added.</source>
-   <translation>
-    <numerusform>لم تُضف قواعد.</numerusform>
-    <numerusform>أُضيفت قاعدة واحدة.</numerusform>
-    <numerusform>أُضيفت قاعدتان.</numerusform>
-    <numerusform>أُضيفت %n قواعد.</numerusform>
-    <numerusform>أُضيفت %n قاعدة.</numerusform>
-    <numerusform>أُضيفت %n قاعدة.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>تعذّرت كتابة {file}.</translation>
-  </message>
-  <message>
-   <source>Import rules</source>
-   <translation>استيراد القواعد</translation>
-  </message>
-  <message>
-   <source>Rules (*.json)</source>
-   <translation>قواعد (*.json)</translation>
-  </message>
-  <message>
-   <source>Export rules</source>
-   <translation>تصدير القواعد</translation>
-  </message>
- </context>
- <context>
   <name>SavedExporter</name>
   <message>
    <source>{file} could not be written: {reason}.</source>
@@ -3312,21 +3561,6 @@
   <message>
    <source>Text</source>
    <translation>النص</translation>
-  </message>
- </context>
- <context>
-  <name>TagsAndNote</name>
-  <message>
-   <source>Parted by commas</source>
-   <translation>تفصل بينها فواصل</translation>
-  </message>
-  <message>
-   <source>&amp;Tags</source>
-   <translation>ال&amp;وسوم</translation>
-  </message>
-  <message>
-   <source>&amp;Note</source>
-   <translation>م&amp;لاحظة</translation>
   </message>
  </context>
  <context>
@@ -3446,38 +3680,18 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
+  <name>TagsAndNote</name>
   <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>كُتبت قائمة الخلاصات في {0}.</translation>
+   <source>Parted by commas</source>
+   <translation>تفصل بينها فواصل</translation>
   </message>
   <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>نُسخ التشخيص، من دون كلمات مرور.</translation>
+   <source>&amp;Tags</source>
+   <translation>ال&amp;وسوم</translation>
   </message>
   <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>كُتب التشخيص في {0}، من دون كلمات مرور.</translation>
-  </message>
- </context>
- <context>
-  <name>ImportController</name>
-  <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>الحافظة</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
-   <translation>
-    <numerusform>%n ملف وعنوان</numerusform>
-    <numerusform>ملف أو عنوان واحد</numerusform>
-    <numerusform>ملفين وعنوانين</numerusform>
-    <numerusform>%n ملفات وعناوين</numerusform>
-    <numerusform>%n ملفًا وعنوانًا</numerusform>
-    <numerusform>%n ملف وعنوان</numerusform>
-   </translation>
+   <source>&amp;Note</source>
+   <translation>م&amp;لاحظة</translation>
   </message>
  </context>
  <context>
@@ -3574,53 +3788,6 @@
   <message>
    <source>The file could not be written: {reason}</source>
    <translation>تعذّرت كتابة الملف: {reason}</translation>
-  </message>
- </context>
- <context>
-  <name>ViewerToolbar</name>
-  <message>
-   <source>Adjust font size:</source>
-   <translation>حجم الخط:</translation>
-  </message>
-  <message>
-   <source>Saved: take off the list</source>
-   <translation>محفوظ: رفعه من القائمة</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>حفظ لوقت لاحق</translation>
-  </message>
-  <message>
-   <source>Smaller text</source>
-   <translation>نص أصغر</translation>
-  </message>
-  <message>
-   <source>Usual text size</source>
-   <translation>حجم النص المعتاد</translation>
-  </message>
-  <message>
-   <source>Larger text</source>
-   <translation>نص أكبر</translation>
-  </message>
-  <message>
-   <source>Previous headline</source>
-   <translation>العنوان السابق</translation>
-  </message>
-  <message>
-   <source>Next headline</source>
-   <translation>العنوان التالي</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>نسخ الرابط</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>فتح في المتصفح</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>المزيد</translation>
   </message>
  </context>
  <context>
@@ -3748,25 +3915,50 @@
   </message>
  </context>
  <context>
-  <name>OtherSources</name>
+  <name>ViewerToolbar</name>
   <message>
-   <source>Also reported by:</source>
-   <translation>روته أيضًا:</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n more feed(s)</source>
-   <translation>
-    <numerusform>لا خلاصات أخرى</numerusform>
-    <numerusform>خلاصة أخرى</numerusform>
-    <numerusform>خلاصتان أخريان</numerusform>
-    <numerusform>%n خلاصات أخرى</numerusform>
-    <numerusform>%n خلاصة أخرى</numerusform>
-    <numerusform>%n خلاصة أخرى</numerusform>
-   </translation>
+   <source>Adjust font size:</source>
+   <translation>حجم الخط:</translation>
   </message>
   <message>
-   <source>{feed}: {title}</source>
-   <translation>{feed}: {title}</translation>
+   <source>Saved: take off the list</source>
+   <translation>محفوظ: رفعه من القائمة</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>حفظ لوقت لاحق</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>نص أصغر</translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
+   <translation>حجم النص المعتاد</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>نص أكبر</translation>
+  </message>
+  <message>
+   <source>Previous headline</source>
+   <translation>العنوان السابق</translation>
+  </message>
+  <message>
+   <source>Next headline</source>
+   <translation>العنوان التالي</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>نسخ الرابط</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>فتح في المتصفح</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>المزيد</translation>
   </message>
  </context>
  <context>
@@ -3873,202 +4065,6 @@
   <message>
    <source>All files (*)</source>
    <translation>كل الملفات (*)</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveFilters</name>
-  <message>
-   <source>Find a headline</source>
-   <translation>ابحث عن عنوان</translation>
-  </message>
-  <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
-   <translation>كلمات، أو «كلمات بهذا الترتيب»، أو −كلمات يجب ألا تكون فيه</translation>
-  </message>
-  <message>
-   <source>All feeds</source>
-   <translation>كل الخلاصات</translation>
-  </message>
-  <message>
-   <source>Any tag</source>
-   <translation>أي وسم</translation>
-  </message>
-  <message>
-   <source>{tag} ({count})</source>
-   <translation>{tag} ({count})</translation>
-  </message>
-  <message>
-   <source>All headlines</source>
-   <translation>كل العناوين</translation>
-  </message>
-  <message>
-   <source>On the wire</source>
-   <translation>في البث</translation>
-  </message>
-  <message>
-   <source>Unread</source>
-   <translation>غير مقروءة</translation>
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation>محفوظة</translation>
-  </message>
-  <message>
-   <source>Today</source>
-   <translation>اليوم</translation>
-  </message>
-  <message>
-   <source>Which headlines</source>
-   <translation>أي عناوين</translation>
-  </message>
-  <message>
-   <source>Folder or feed</source>
-   <translation>مجلد أو خلاصة</translation>
-  </message>
-  <message>
-   <source>Tag</source>
-   <translation>الوسم</translation>
-  </message>
- </context>
- <context>
-  <name>CollectionsWindow</name>
-  <message>
-   <source>Wire sets</source>
-   <translation>المجموعات</translation>
-  </message>
-  <message>
-   <source>Folders and feeds in this set</source>
-   <translation>المجلدات والخلاصات في هذه المجموعة</translation>
-  </message>
-  <message>
-   <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>المجموعة اختيار من خلاصاتك، مثل «الصباح» أو «الأسواق»، يمكن لشريط أن يعرضه.</translation>
-  </message>
-  <message>
-   <source>Wire Sets</source>
-   <translation>المجموعات</translation>
-  </message>
-  <message>
-   <source>&amp;New</source>
-   <translation>&amp;جديدة</translation>
-  </message>
-  <message>
-   <source>&amp;Remove</source>
-   <translation>إ&amp;زالة</translation>
-  </message>
-  <message>
-   <source>Rena&amp;me</source>
-   <translation>إعادة ال&amp;تسمية</translation>
-  </message>
-  <message>
-   <source>&amp;Sets</source>
-   <translation>ال&amp;مجموعات</translation>
-  </message>
-  <message>
-   <source>&amp;Folders and feeds in it</source>
-   <translation>&amp;المجلدات والخلاصات فيها</translation>
-  </message>
-  <message>
-   <source>New set</source>
-   <translation>مجموعة جديدة</translation>
-  </message>
-  <message>
-   <source>“{name}” was removed.</source>
-   <translation>أُزيلت «{name}».</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>ت&amp;راجع</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveWindow</name>
-  <message>
-   <source>Headlines</source>
-   <translation>العناوين</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>مرّت لتوّها</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>تعليم كغير م&amp;قروء</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>ت&amp;عليم كمقروء</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>إل&amp;غاء الحفظ</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>&amp;حفظ لوقت لاحق</translation>
-  </message>
-  <message>
-   <source>&amp;Open</source>
-   <translation>&amp;فتح</translation>
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation>فتح في ال&amp;متصفح</translation>
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation>&amp;نسخ الرابط</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;تراجع</translation>
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation>تعليم ال&amp;كل كمقروء</translation>
-  </message>
-  <message>
-   <source>&amp;Export saved…</source>
-   <translation>تصدير &amp;المحفوظ…</translation>
-  </message>
-  <message>
-   <source>&amp;Preview</source>
-   <translation>معا&amp;ينة</translation>
-  </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>العناوين المعلّمة كمقروءة: {0}.</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>تصدير المقالات المحفوظة</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>المقالات المحفوظة</translation>
-  </message>
-  <message>
-   <source>More than {count} headlines</source>
-   <translation>أكثر من {count} عنوان</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s)</source>
-   <translation>
-    <numerusform>لا عناوين</numerusform>
-    <numerusform>عنوان واحد</numerusform>
-    <numerusform>عنوانان</numerusform>
-    <numerusform>%n عناوين</numerusform>
-    <numerusform>%n عنوانًا</numerusform>
-    <numerusform>%n عنوان</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No headline is like that.</source>
-   <translation>لا يوجد عنوان كهذا.</translation>
-  </message>
-  <message>
-   <source>No headlines yet.</source>
-   <translation>لا عناوين بعد.</translation>
   </message>
  </context>
 </TS>

@@ -211,56 +211,6 @@
   </message>
  </context>
  <context>
-  <name>RelativeTime</name>
-  <message>
-   <source>now</source>
-   <comment>published within the last minute</comment>
-   <translation>jetzt</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n min</source>
-   <comment>minutes old</comment>
-   <translation>
-    <numerusform>%n Min.</numerusform>
-    <numerusform>%n Min.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n h</source>
-   <comment>hours old</comment>
-   <translation>
-    <numerusform>%n Std.</numerusform>
-    <numerusform>%n Std.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n d</source>
-   <comment>days old</comment>
-   <translation>
-    <numerusform>%n T.</numerusform>
-    <numerusform>%n T.</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Notifications</name>
-  <message numerus="yes">
-   <source>%n more headline(s)</source>
-   <translation>
-    <numerusform>%n weitere Schlagzeile</numerusform>
-    <numerusform>%n weitere Schlagzeilen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Öffnen</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>Für später merken</translation>
-  </message>
- </context>
- <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
@@ -272,6 +222,61 @@
     <numerusform>%n weitere wichtige Schlagzeile</numerusform>
     <numerusform>%n weitere wichtige Schlagzeilen</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>Schlagzeile suchen</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>Wörter, „Wörter in dieser Folge“ oder −Wörter, die fehlen müssen</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Alle Feeds</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>Jedes Schlagwort</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Alle Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>Im Ticker</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>Ungelesen</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Gemerkt</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>Welche Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>Ordner oder Feed</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Schlagwort</translation>
   </message>
  </context>
  <context>
@@ -291,6 +296,92 @@
   <message>
    <source>saved</source>
    <translation>gemerkt</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveWindow</name>
+  <message>
+   <source>Headlines</source>
+   <translation>Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Eben vorbeigelaufen</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Als &amp;ungelesen markieren</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Als ge&amp;lesen markieren</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>Nicht mehr &amp;merken</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>Für &amp;später merken</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>Ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <source>Open in &amp;browser</source>
+   <translation>Im &amp;Browser öffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Copy link</source>
+   <translation>Link &amp;kopieren</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all as read</source>
+   <translation>&amp;Alle als gelesen markieren</translation>
+  </message>
+  <message>
+   <source>&amp;Export saved…</source>
+   <translation>Gemerkte e&amp;xportieren …</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>&amp;Vorschau</translation>
+  </message>
+  <message>
+   <source>Headlines marked as read: {0}.</source>
+   <translation>Als gelesen markierte Schlagzeilen: {0}.</translation>
+  </message>
+  <message>
+   <source>Export saved stories</source>
+   <translation>Gemerkte Artikel exportieren</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Gemerkte Artikel</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>Mehr als {count} Schlagzeilen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n Schlagzeile</numerusform>
+    <numerusform>%n Schlagzeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No headline is like that.</source>
+   <translation>Auf keine Schlagzeile trifft das zu.</translation>
+  </message>
+  <message>
+   <source>No headlines yet.</source>
+   <translation>Noch keine Schlagzeilen.</translation>
   </message>
  </context>
  <context>
@@ -533,7 +624,7 @@
    <translation>&amp;Alles</translation>
   </message>
   <message>
-   <source>&amp;Wire Sets…</source>
+   <source>&amp;Collections…</source>
    <translation>&amp;Feed-Auswahlen …</translation>
   </message>
  </context>
@@ -573,6 +664,53 @@
   <message>
    <source>{0} s</source>
    <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionsWindow</name>
+  <message>
+   <source>Collections</source>
+   <translation>Feed-Auswahlen</translation>
+  </message>
+  <message>
+   <source>Folders and feeds in this set</source>
+   <translation>Ordner und Feeds in dieser Auswahl</translation>
+  </message>
+  <message>
+   <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
+   <translation>Eine Feed-Auswahl enthält einen Teil Ihrer Feeds, etwa „Morgens“ oder „Börse“, den eine Leiste zeigen kann.</translation>
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation>&amp;Neu</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Entfernen</translation>
+  </message>
+  <message>
+   <source>Rena&amp;me</source>
+   <translation>&amp;Umbenennen</translation>
+  </message>
+  <message>
+   <source>&amp;Sets</source>
+   <translation>&amp;Auswahlen</translation>
+  </message>
+  <message>
+   <source>&amp;Folders and feeds in it</source>
+   <translation>&amp;Ordner und Feeds darin</translation>
+  </message>
+  <message>
+   <source>New set</source>
+   <translation>Neue Auswahl</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation>„{name}“ wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
   </message>
  </context>
  <context>
@@ -679,7 +817,7 @@
    <translation>fällige Feeds einmal abrufen, die Schlagzeilen ausgeben und enden</translation>
   </message>
   <message>
-   <source>print the names of the wire sets and leave</source>
+   <source>print the names of the collections and leave</source>
    <translation>die Namen der Feed-Auswahlen ausgeben und enden</translation>
   </message>
   <message>
@@ -761,39 +899,8 @@
    <translation>Ihre Einstellungen können nicht gespeichert werden ({reason}). Sie gelten bis zum Beenden.</translation>
   </message>
   <message>
-   <source>There is no wire set called “{name}”.</source>
+   <source>There is no collection called “{name}”.</source>
    <translation>Keine Feed-Auswahl heißt „{name}“.</translation>
-  </message>
- </context>
- <context>
-  <name>ErrorReportsWindow</name>
-  <message>
-   <source>What was noted</source>
-   <translation>Was notiert wurde</translation>
-  </message>
-  <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
-   <translation>In diesem Programm ging etwas schief, und es hat notiert, was es gerade tat. Das wurde niemandem gesendet und wird es auch nicht. Wenn der Fehler behoben werden soll, kopieren Sie den Bericht, sehen Sie ihn durch und fügen Sie ihn in eine eigene Meldung ein.</translation>
-  </message>
-  <message>
-   <source>What Went Wrong</source>
-   <translation>Was schiefging</translation>
-  </message>
-  <message>
-   <source>&amp;Copy</source>
-   <translation>&amp;Kopieren</translation>
-  </message>
-  <message>
-   <source>&amp;Report It on the Web…</source>
-   <translation>Im Web &amp;melden …</translation>
-  </message>
-  <message>
-   <source>&amp;Delete</source>
-   <translation>&amp;Löschen</translation>
-  </message>
-  <message>
-   <source>Copied.</source>
-   <translation>Kopiert.</translation>
   </message>
  </context>
  <context>
@@ -828,6 +935,91 @@
   <message>
    <source>Looking …</source>
    <translation>Wird gesucht …</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorReportsWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>Was notiert wurde</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>In diesem Programm ging etwas schief, und es hat notiert, was es gerade tat. Das wurde niemandem gesendet und wird es auch nicht. Wenn der Fehler behoben werden soll, kopieren Sie den Bericht, sehen Sie ihn durch und fügen Sie ihn in eine eigene Meldung ein.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>Was schiefging</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>Im Web &amp;melden …</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Löschen</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Kopiert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExtraBarsControl</name>
+  <message>
+   <source>Main screen</source>
+   <translation>Hauptbildschirm</translation>
+  </message>
+  <message>
+   <source>Add a Bar</source>
+   <translation>Leiste hinzufügen</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (nicht angeschlossen)</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Alles</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Bildschirm</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Oben</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Unten</translation>
+  </message>
+  <message>
+   <source>Edge</source>
+   <translation>Rand</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>Zeigt</translation>
+  </message>
+  <message>
+   <source>Remove this bar</source>
+   <translation>Diese Leiste entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedPreview</name>
+  <message>
+   <source>Looking …</source>
+   <translation>Wird nachgesehen …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>Zurzeit steht nichts darin.</translation>
   </message>
  </context>
  <context>
@@ -1043,6 +1235,21 @@
   <message>
    <source>Every {0} minutes</source>
    <translation>Alle {0} Minuten</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsController</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>Die Feed-Liste wurde nach {0} geschrieben.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>Die Diagnose wurde kopiert, ohne Passwörter.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>Die Diagnose wurde nach {0} geschrieben, ohne Passwörter.</translation>
   </message>
  </context>
  <context>
@@ -1384,6 +1591,13 @@
   </message>
  </context>
  <context>
+  <name>HeadlinePainter</name>
+  <message>
+   <source>Untitled</source>
+   <translation>Ohne Titel</translation>
+  </message>
+ </context>
+ <context>
   <name>HealthModel</name>
   <message>
    <source>Closed for good</source>
@@ -1586,6 +1800,33 @@
   </message>
  </context>
  <context>
+  <name>ImageWindow</name>
+  <message>
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <translation>Escape schließt es, die Pfeiltasten führen zu den anderen Bildern.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportController</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>der Zwischenablage</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n Datei oder Adresse</numerusform>
+    <numerusform>%n Dateien und Adressen</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds taken in</source>
@@ -1632,14 +1873,79 @@
   </message>
  </context>
  <context>
-  <name>HeadlinePainter</name>
-  <message>
-   <source>Untitled</source>
-   <translation>Ohne Titel</translation>
-  </message>
- </context>
- <context>
   <name>Messages</name>
+  <message>
+   <source>less often, as the connection is metered</source>
+   <translation>seltener, da die Verbindung getaktet ist</translation>
+  </message>
+  <message>
+   <source>less often, on battery</source>
+   <translation>seltener, da im Akkubetrieb</translation>
+  </message>
+  <message>
+   <source>the site says nothing changes before</source>
+   <translation>laut Website ändert sich vorher nichts</translation>
+  </message>
+  <message>
+   <source>the feed says how often it changes</source>
+   <translation>der Feed sagt, wie oft er sich ändert</translation>
+  </message>
+  <message>
+   <source>the feed says it rests until then</source>
+   <translation>der Feed sagt, dass er bis dahin ruht</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause</source>
+   <translation>die Website bat um eine Pause</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause for all its feeds</source>
+   <translation>die Website bat um eine Pause für alle ihre Feeds</translation>
+  </message>
+  <message>
+   <source>there was no network</source>
+   <translation>es gab kein Netz</translation>
+  </message>
+  <message>
+   <source>less often while it fails</source>
+   <translation>seltener, solange es misslingt</translation>
+  </message>
+  <message>
+   <source>rarely, as it is closed to us</source>
+   <translation>selten, da er uns verschlossen ist</translation>
+  </message>
+  <message>
+   <source>not asked any more</source>
+   <translation>wird nicht mehr abgerufen</translation>
+  </message>
+  <message>
+   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
+   <translation>Die Website hat diesen Feed verlegt; die neue Adresse wird verwendet. Die alte war {address}.</translation>
+  </message>
+  <message>
+   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <translation>Die Website sendet diesen Feed ungeschützt: Andere können ihn unterwegs lesen und verändern.</translation>
+  </message>
+  <message>
+   <source>No check has succeeded since {date}.</source>
+   <translation>Seit {date} ist kein Abruf gelungen.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>Die Website leitet weiter zu {0}; das wird in einigen Tagen die Adresse des Feeds.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>Sein Server ist langsam: Zuletzt brauchte er {0} Sekunden für eine Antwort.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>Er antwortet, aber sein neuester Artikel ist vom {0}: Vielleicht pflegt ihn die Website nicht mehr.</translation>
+  </message>
+  <message>
+   <source>next check {time}</source>
+   <translation>nächster Abruf {time}</translation>
+  </message>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
    <translation>Dieser Rechner hat kein Netz. Der Feed wird abgerufen, sobald es wieder da ist.</translation>
@@ -1885,50 +2191,6 @@
    <translation>Das ist keine Feed-Liste (OPML). Exportieren Sie eine aus Ihrem anderen Feedreader und wählen Sie diese Datei.</translation>
   </message>
   <message>
-   <source>less often, as the connection is metered</source>
-   <translation>seltener, da die Verbindung getaktet ist</translation>
-  </message>
-  <message>
-   <source>less often, on battery</source>
-   <translation>seltener, da im Akkubetrieb</translation>
-  </message>
-  <message>
-   <source>the site says nothing changes before</source>
-   <translation>laut Website ändert sich vorher nichts</translation>
-  </message>
-  <message>
-   <source>the feed says how often it changes</source>
-   <translation>der Feed sagt, wie oft er sich ändert</translation>
-  </message>
-  <message>
-   <source>the feed says it rests until then</source>
-   <translation>der Feed sagt, dass er bis dahin ruht</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause</source>
-   <translation>die Website bat um eine Pause</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause for all its feeds</source>
-   <translation>die Website bat um eine Pause für alle ihre Feeds</translation>
-  </message>
-  <message>
-   <source>there was no network</source>
-   <translation>es gab kein Netz</translation>
-  </message>
-  <message>
-   <source>less often while it fails</source>
-   <translation>seltener, solange es misslingt</translation>
-  </message>
-  <message>
-   <source>rarely, as it is closed to us</source>
-   <translation>selten, da er uns verschlossen ist</translation>
-  </message>
-  <message>
-   <source>not asked any more</source>
-   <translation>wird nicht mehr abgerufen</translation>
-  </message>
-  <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
    <translation>Die Seite konnte nicht gelesen werden. Hier steht, was der Feed enthält; „Webseite“ öffnet den Browser.</translation>
   </message>
@@ -2011,98 +2273,41 @@
     <numerusform>%n Einstellungen ergaben keinen Sinn und wurden auf die Vorgabe gesetzt.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation>Die Website hat diesen Feed verlegt; die neue Adresse wird verwendet. Die alte war {address}.</translation>
+ </context>
+ <context>
+  <name>Notifications</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>%n weitere Schlagzeile</numerusform>
+    <numerusform>%n weitere Schlagzeilen</numerusform>
+   </translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation>Die Website sendet diesen Feed ungeschützt: Andere können ihn unterwegs lesen und verändern.</translation>
+   <source>Open</source>
+   <translation>Öffnen</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
-   <translation>Seit {date} ist kein Abruf gelungen.</translation>
-  </message>
-  <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>Die Website leitet weiter zu {0}; das wird in einigen Tagen die Adresse des Feeds.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>Sein Server ist langsam: Zuletzt brauchte er {0} Sekunden für eine Antwort.</translation>
-  </message>
-  <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>Er antwortet, aber sein neuester Artikel ist vom {0}: Vielleicht pflegt ihn die Website nicht mehr.</translation>
-  </message>
-  <message>
-   <source>next check {time}</source>
-   <translation>nächster Abruf {time}</translation>
+   <source>Save for later</source>
+   <translation>Für später merken</translation>
   </message>
  </context>
  <context>
-  <name>ExtraBarsControl</name>
+  <name>OtherSources</name>
   <message>
-   <source>Main screen</source>
-   <translation>Hauptbildschirm</translation>
+   <source>Also reported by:</source>
+   <translation>Auch gemeldet von:</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more feed(s)</source>
+   <translation>
+    <numerusform>%n weiterer Feed</numerusform>
+    <numerusform>%n weitere Feeds</numerusform>
+   </translation>
   </message>
   <message>
-   <source>Add a Bar</source>
-   <translation>Leiste hinzufügen</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (nicht angeschlossen)</translation>
-  </message>
-  <message>
-   <source>Everything</source>
-   <translation>Alles</translation>
-  </message>
-  <message>
-   <source>Screen</source>
-   <translation>Bildschirm</translation>
-  </message>
-  <message>
-   <source>Top</source>
-   <translation>Oben</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Unten</translation>
-  </message>
-  <message>
-   <source>Edge</source>
-   <translation>Rand</translation>
-  </message>
-  <message>
-   <source>Shows</source>
-   <translation>Zeigt</translation>
-  </message>
-  <message>
-   <source>Remove this bar</source>
-   <translation>Diese Leiste entfernen</translation>
-  </message>
- </context>
- <context>
-  <name>FeedPreview</name>
-  <message>
-   <source>Looking …</source>
-   <translation>Wird nachgesehen …</translation>
-  </message>
-  <message>
-   <source>There is nothing in it at the moment.</source>
-   <translation>Zurzeit steht nichts darin.</translation>
-  </message>
- </context>
- <context>
-  <name>ImageWindow</name>
-  <message>
-   <source>Picture</source>
-   <translation>Bild</translation>
-  </message>
-  <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation>Escape schließt es, die Pfeiltasten führen zu den anderen Bildern.</translation>
+   <source>{feed}: {title}</source>
+   <translation>{feed}: {title}</translation>
   </message>
  </context>
  <context>
@@ -2356,7 +2561,7 @@
    <translation>Weitere Leisten</translation>
   </message>
   <message>
-   <source>second several screen monitor wire set</source>
+   <source>second several screen monitor collection</source>
    <translation>zweite mehrere bildschirm monitor auswahl</translation>
   </message>
   <message>
@@ -2941,6 +3146,76 @@
   </message>
  </context>
  <context>
+  <name>RelativeTime</name>
+  <message>
+   <source>now</source>
+   <comment>published within the last minute</comment>
+   <translation>jetzt</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <comment>minutes old</comment>
+   <translation>
+    <numerusform>%n Min.</numerusform>
+    <numerusform>%n Min.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h</source>
+   <comment>hours old</comment>
+   <translation>
+    <numerusform>%n Std.</numerusform>
+    <numerusform>%n Std.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n d</source>
+   <comment>days old</comment>
+   <translation>
+    <numerusform>%n T.</numerusform>
+    <numerusform>%n T.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesController</name>
+  <message>
+   <source>Muted for a day: {name}. The rules have it.</source>
+   <translation>Für einen Tag stummgeschaltet: {name}. Es steht bei den Regeln.</translation>
+  </message>
+  <message>
+   <source>The rule “{name}” takes too long and is turned off.</source>
+   <translation>Die Regel „{name}“ braucht zu lange und ist ausgeschaltet.</translation>
+  </message>
+  <message>
+   <source>There are no rules in {file}.</source>
+   <translation>In {file} stehen keine Regeln.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule(s) added.</source>
+   <translation>
+    <numerusform>%n Regel hinzugefügt.</numerusform>
+    <numerusform>%n Regeln hinzugefügt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} could not be written.</source>
+   <translation>{file} konnte nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>Import rules</source>
+   <translation>Regeln importieren</translation>
+  </message>
+  <message>
+   <source>Rules (*.json)</source>
+   <translation>Regeln (*.json)</translation>
+  </message>
+  <message>
+   <source>Export rules</source>
+   <translation>Regeln exportieren</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
@@ -3115,44 +3390,6 @@
   </message>
  </context>
  <context>
-  <name>RulesController</name>
-  <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
-   <translation>Für einen Tag stummgeschaltet: {name}. Es steht bei den Regeln.</translation>
-  </message>
-  <message>
-   <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation>Die Regel „{name}“ braucht zu lange und ist ausgeschaltet.</translation>
-  </message>
-  <message>
-   <source>There are no rules in {file}.</source>
-   <translation>In {file} stehen keine Regeln.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n rule(s) added.</source>
-   <translation>
-    <numerusform>%n Regel hinzugefügt.</numerusform>
-    <numerusform>%n Regeln hinzugefügt.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>{file} konnte nicht geschrieben werden.</translation>
-  </message>
-  <message>
-   <source>Import rules</source>
-   <translation>Regeln importieren</translation>
-  </message>
-  <message>
-   <source>Rules (*.json)</source>
-   <translation>Regeln (*.json)</translation>
-  </message>
-  <message>
-   <source>Export rules</source>
-   <translation>Regeln exportieren</translation>
-  </message>
- </context>
- <context>
   <name>SavedExporter</name>
   <message>
    <source>{file} could not be written: {reason}.</source>
@@ -3216,21 +3453,6 @@
   <message>
    <source>Text</source>
    <translation>Text</translation>
-  </message>
- </context>
- <context>
-  <name>TagsAndNote</name>
-  <message>
-   <source>Parted by commas</source>
-   <translation>Durch Kommas getrennt</translation>
-  </message>
-  <message>
-   <source>&amp;Tags</source>
-   <translation>S&amp;chlagwörter</translation>
-  </message>
-  <message>
-   <source>&amp;Note</source>
-   <translation>N&amp;otiz</translation>
   </message>
  </context>
  <context>
@@ -3346,34 +3568,18 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
+  <name>TagsAndNote</name>
   <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>Die Feed-Liste wurde nach {0} geschrieben.</translation>
+   <source>Parted by commas</source>
+   <translation>Durch Kommas getrennt</translation>
   </message>
   <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>Die Diagnose wurde kopiert, ohne Passwörter.</translation>
+   <source>&amp;Tags</source>
+   <translation>S&amp;chlagwörter</translation>
   </message>
   <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>Die Diagnose wurde nach {0} geschrieben, ohne Passwörter.</translation>
-  </message>
- </context>
- <context>
-  <name>ImportController</name>
-  <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>der Zwischenablage</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
-   <translation>
-    <numerusform>%n Datei oder Adresse</numerusform>
-    <numerusform>%n Dateien und Adressen</numerusform>
-   </translation>
+   <source>&amp;Note</source>
+   <translation>N&amp;otiz</translation>
   </message>
  </context>
  <context>
@@ -3466,53 +3672,6 @@
   <message>
    <source>The file could not be written: {reason}</source>
    <translation>Die Datei konnte nicht geschrieben werden: {reason}</translation>
-  </message>
- </context>
- <context>
-  <name>ViewerToolbar</name>
-  <message>
-   <source>Adjust font size:</source>
-   <translation>Schriftgröße:</translation>
-  </message>
-  <message>
-   <source>Saved: take off the list</source>
-   <translation>Gemerkt: von der Liste nehmen</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>Für später merken</translation>
-  </message>
-  <message>
-   <source>Smaller text</source>
-   <translation>Kleinere Schrift</translation>
-  </message>
-  <message>
-   <source>Usual text size</source>
-   <translation>Normale Schriftgröße</translation>
-  </message>
-  <message>
-   <source>Larger text</source>
-   <translation>Größere Schrift</translation>
-  </message>
-  <message>
-   <source>Previous headline</source>
-   <translation>Vorige Schlagzeile</translation>
-  </message>
-  <message>
-   <source>Next headline</source>
-   <translation>Nächste Schlagzeile</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>Link kopieren</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>Im Browser öffnen</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Mehr</translation>
   </message>
  </context>
  <context>
@@ -3640,21 +3799,50 @@
   </message>
  </context>
  <context>
-  <name>OtherSources</name>
+  <name>ViewerToolbar</name>
   <message>
-   <source>Also reported by:</source>
-   <translation>Auch gemeldet von:</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n more feed(s)</source>
-   <translation>
-    <numerusform>%n weiterer Feed</numerusform>
-    <numerusform>%n weitere Feeds</numerusform>
-   </translation>
+   <source>Adjust font size:</source>
+   <translation>Schriftgröße:</translation>
   </message>
   <message>
-   <source>{feed}: {title}</source>
-   <translation>{feed}: {title}</translation>
+   <source>Saved: take off the list</source>
+   <translation>Gemerkt: von der Liste nehmen</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Für später merken</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Kleinere Schrift</translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
+   <translation>Normale Schriftgröße</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Größere Schrift</translation>
+  </message>
+  <message>
+   <source>Previous headline</source>
+   <translation>Vorige Schlagzeile</translation>
+  </message>
+  <message>
+   <source>Next headline</source>
+   <translation>Nächste Schlagzeile</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Link kopieren</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>Im Browser öffnen</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mehr</translation>
   </message>
  </context>
  <context>
@@ -3757,198 +3945,6 @@
   <message>
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveFilters</name>
-  <message>
-   <source>Find a headline</source>
-   <translation>Schlagzeile suchen</translation>
-  </message>
-  <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
-   <translation>Wörter, „Wörter in dieser Folge“ oder −Wörter, die fehlen müssen</translation>
-  </message>
-  <message>
-   <source>All feeds</source>
-   <translation>Alle Feeds</translation>
-  </message>
-  <message>
-   <source>Any tag</source>
-   <translation>Jedes Schlagwort</translation>
-  </message>
-  <message>
-   <source>{tag} ({count})</source>
-   <translation>{tag} ({count})</translation>
-  </message>
-  <message>
-   <source>All headlines</source>
-   <translation>Alle Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>On the wire</source>
-   <translation>Im Ticker</translation>
-  </message>
-  <message>
-   <source>Unread</source>
-   <translation>Ungelesen</translation>
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation>Gemerkt</translation>
-  </message>
-  <message>
-   <source>Today</source>
-   <translation>Heute</translation>
-  </message>
-  <message>
-   <source>Which headlines</source>
-   <translation>Welche Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>Folder or feed</source>
-   <translation>Ordner oder Feed</translation>
-  </message>
-  <message>
-   <source>Tag</source>
-   <translation>Schlagwort</translation>
-  </message>
- </context>
- <context>
-  <name>CollectionsWindow</name>
-  <message>
-   <source>Wire sets</source>
-   <translation>Feed-Auswahlen</translation>
-  </message>
-  <message>
-   <source>Folders and feeds in this set</source>
-   <translation>Ordner und Feeds in dieser Auswahl</translation>
-  </message>
-  <message>
-   <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>Eine Feed-Auswahl enthält einen Teil Ihrer Feeds, etwa „Morgens“ oder „Börse“, den eine Leiste zeigen kann.</translation>
-  </message>
-  <message>
-   <source>Wire Sets</source>
-   <translation>Feed-Auswahlen</translation>
-  </message>
-  <message>
-   <source>&amp;New</source>
-   <translation>&amp;Neu</translation>
-  </message>
-  <message>
-   <source>&amp;Remove</source>
-   <translation>&amp;Entfernen</translation>
-  </message>
-  <message>
-   <source>Rena&amp;me</source>
-   <translation>&amp;Umbenennen</translation>
-  </message>
-  <message>
-   <source>&amp;Sets</source>
-   <translation>&amp;Auswahlen</translation>
-  </message>
-  <message>
-   <source>&amp;Folders and feeds in it</source>
-   <translation>&amp;Ordner und Feeds darin</translation>
-  </message>
-  <message>
-   <source>New set</source>
-   <translation>Neue Auswahl</translation>
-  </message>
-  <message>
-   <source>“{name}” was removed.</source>
-   <translation>„{name}“ wurde entfernt.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Rückgängig</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveWindow</name>
-  <message>
-   <source>Headlines</source>
-   <translation>Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>Eben vorbeigelaufen</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Als &amp;ungelesen markieren</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>Als ge&amp;lesen markieren</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>Nicht mehr &amp;merken</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>Für &amp;später merken</translation>
-  </message>
-  <message>
-   <source>&amp;Open</source>
-   <translation>Ö&amp;ffnen</translation>
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation>Im &amp;Browser öffnen</translation>
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation>Link &amp;kopieren</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Rückgängig</translation>
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation>&amp;Alle als gelesen markieren</translation>
-  </message>
-  <message>
-   <source>&amp;Export saved…</source>
-   <translation>Gemerkte e&amp;xportieren …</translation>
-  </message>
-  <message>
-   <source>&amp;Preview</source>
-   <translation>&amp;Vorschau</translation>
-  </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>Als gelesen markierte Schlagzeilen: {0}.</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>Gemerkte Artikel exportieren</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>Gemerkte Artikel</translation>
-  </message>
-  <message>
-   <source>More than {count} headlines</source>
-   <translation>Mehr als {count} Schlagzeilen</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s)</source>
-   <translation>
-    <numerusform>%n Schlagzeile</numerusform>
-    <numerusform>%n Schlagzeilen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No headline is like that.</source>
-   <translation>Auf keine Schlagzeile trifft das zu.</translation>
-  </message>
-  <message>
-   <source>No headlines yet.</source>
-   <translation>Noch keine Schlagzeilen.</translation>
   </message>
  </context>
 </TS>

@@ -2,49 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
-  <name>RelativeTime</name>
-  <message numerus="yes">
-   <source>%n min</source>
-   <comment>minutes old</comment>
-   <translation>
-    <numerusform>%n min</numerusform>
-    <numerusform>%n min</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n h</source>
-   <comment>hours old</comment>
-   <translation>
-    <numerusform>%n h</numerusform>
-    <numerusform>%n h</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n d</source>
-   <comment>days old</comment>
-   <translation>
-    <numerusform>%n d</numerusform>
-    <numerusform>%n d</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Notifications</name>
-  <message numerus="yes">
-   <source>%n more headline(s)</source>
-   <translation>
-    <numerusform>%n more headline</numerusform>
-    <numerusform>%n more headlines</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
   <name>Announcer</name>
   <message numerus="yes">
    <source>%n more important headline(s)</source>
    <translation>
     <numerusform>%n more important headline</numerusform>
     <numerusform>%n more important headlines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveWindow</name>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n headline</numerusform>
+    <numerusform>%n headlines</numerusform>
    </translation>
   </message>
  </context>
@@ -145,6 +118,17 @@
   </message>
  </context>
  <context>
+  <name>ImportController</name>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n file or address</numerusform>
+    <numerusform>%n files and addresses</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Messages</name>
   <message numerus="yes">
    <source>%n new headline(s).</source>
@@ -183,12 +167,49 @@
   </message>
  </context>
  <context>
-  <name>RulesWindow</name>
+  <name>Notifications</name>
   <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
+   <source>%n more headline(s)</source>
    <translation>
-    <numerusform>It catches %n headline of this week.</numerusform>
-    <numerusform>It catches %n headlines of this week.</numerusform>
+    <numerusform>%n more headline</numerusform>
+    <numerusform>%n more headlines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>OtherSources</name>
+  <message numerus="yes">
+   <source>%n more feed(s)</source>
+   <translation>
+    <numerusform>%n more feed</numerusform>
+    <numerusform>%n more feeds</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RelativeTime</name>
+  <message numerus="yes">
+   <source>%n min</source>
+   <comment>minutes old</comment>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h</source>
+   <comment>hours old</comment>
+   <translation>
+    <numerusform>%n h</numerusform>
+    <numerusform>%n h</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n d</source>
+   <comment>days old</comment>
+   <translation>
+    <numerusform>%n d</numerusform>
+    <numerusform>%n d</numerusform>
    </translation>
   </message>
  </context>
@@ -199,6 +220,16 @@
    <translation>
     <numerusform>%n rule added.</numerusform>
     <numerusform>%n rules added.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesWindow</name>
+  <message numerus="yes">
+   <source>It catches %n headline(s) of this week.</source>
+   <translation>
+    <numerusform>It catches %n headline of this week.</numerusform>
+    <numerusform>It catches %n headlines of this week.</numerusform>
    </translation>
   </message>
  </context>
@@ -223,17 +254,6 @@
   </message>
  </context>
  <context>
-  <name>ImportController</name>
-  <message numerus="yes">
-   <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
-   <translation>
-    <numerusform>%n file or address</numerusform>
-    <numerusform>%n files and addresses</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
   <name>Tray</name>
   <message numerus="yes">
    <source>Off the Wire: %n unread headline(s)</source>
@@ -244,32 +264,12 @@
   </message>
  </context>
  <context>
-  <name>OtherSources</name>
-  <message numerus="yes">
-   <source>%n more feed(s)</source>
-   <translation>
-    <numerusform>%n more feed</numerusform>
-    <numerusform>%n more feeds</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
   <name>Welcome</name>
   <message numerus="yes">
    <source>{reader}: %n feed(s)</source>
    <translation>
     <numerusform>{reader}: %n feed</numerusform>
     <numerusform>{reader}: %n feeds</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveWindow</name>
-  <message numerus="yes">
-   <source>%n headline(s)</source>
-   <translation>
-    <numerusform>%n headline</numerusform>
-    <numerusform>%n headlines</numerusform>
    </translation>
   </message>
  </context>

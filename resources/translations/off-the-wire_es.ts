@@ -211,56 +211,6 @@
   </message>
  </context>
  <context>
-  <name>RelativeTime</name>
-  <message>
-   <source>now</source>
-   <comment>published within the last minute</comment>
-   <translation>ahora</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n min</source>
-   <comment>minutes old</comment>
-   <translation>
-    <numerusform>%n min</numerusform>
-    <numerusform>%n min</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n h</source>
-   <comment>hours old</comment>
-   <translation>
-    <numerusform>%n h</numerusform>
-    <numerusform>%n h</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n d</source>
-   <comment>days old</comment>
-   <translation>
-    <numerusform>%n d</numerusform>
-    <numerusform>%n d</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Notifications</name>
-  <message numerus="yes">
-   <source>%n more headline(s)</source>
-   <translation>
-    <numerusform>%n titular más</numerusform>
-    <numerusform>%n titulares más</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Abrir</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>Guardar para después</translation>
-  </message>
- </context>
- <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
@@ -272,6 +222,61 @@
     <numerusform>%n titular importante más</numerusform>
     <numerusform>%n titulares importantes más</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>Buscar un titular</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>Palabras, «palabras en este orden» o −palabras que no deben estar</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Todos los canales</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>Cualquier etiqueta</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Todos los titulares</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>En el hilo</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>Sin leer</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Guardados</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>Qué titulares</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>Carpeta o canal</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Etiqueta</translation>
   </message>
  </context>
  <context>
@@ -291,6 +296,92 @@
   <message>
    <source>saved</source>
    <translation>guardado</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveWindow</name>
+  <message>
+   <source>Headlines</source>
+   <translation>Titulares</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Acaban de pasar</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Marcar como no &amp;leído</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Ma&amp;rcar como leído</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>No &amp;guardar más</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>Guardar &amp;para después</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Abrir</translation>
+  </message>
+  <message>
+   <source>Open in &amp;browser</source>
+   <translation>Abrir en el &amp;navegador</translation>
+  </message>
+  <message>
+   <source>&amp;Copy link</source>
+   <translation>&amp;Copiar enlace</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all as read</source>
+   <translation>&amp;Marcar todo como leído</translation>
+  </message>
+  <message>
+   <source>&amp;Export saved…</source>
+   <translation>&amp;Exportar guardados…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>&amp;Vista previa</translation>
+  </message>
+  <message>
+   <source>Headlines marked as read: {0}.</source>
+   <translation>Titulares marcados como leídos: {0}.</translation>
+  </message>
+  <message>
+   <source>Export saved stories</source>
+   <translation>Exportar los artículos guardados</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Artículos guardados</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>Más de {count} titulares</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n titular</numerusform>
+    <numerusform>%n titulares</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No headline is like that.</source>
+   <translation>Ningún titular es así.</translation>
+  </message>
+  <message>
+   <source>No headlines yet.</source>
+   <translation>Aún no hay titulares.</translation>
   </message>
  </context>
  <context>
@@ -533,7 +624,7 @@
    <translation>&amp;Todo</translation>
   </message>
   <message>
-   <source>&amp;Wire Sets…</source>
+   <source>&amp;Collections…</source>
    <translation>Se&amp;lecciones…</translation>
   </message>
  </context>
@@ -573,6 +664,53 @@
   <message>
    <source>{0} s</source>
    <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionsWindow</name>
+  <message>
+   <source>Collections</source>
+   <translation>Selecciones</translation>
+  </message>
+  <message>
+   <source>Folders and feeds in this set</source>
+   <translation>Carpetas y canales de esta selección</translation>
+  </message>
+  <message>
+   <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
+   <translation>Una selección reúne algunos de sus canales, por ejemplo «Mañana» o «Mercados», para que los muestre una barra.</translation>
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation>&amp;Nueva</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Eliminar</translation>
+  </message>
+  <message>
+   <source>Rena&amp;me</source>
+   <translation>Cambiar no&amp;mbre</translation>
+  </message>
+  <message>
+   <source>&amp;Sets</source>
+   <translation>&amp;Selecciones</translation>
+  </message>
+  <message>
+   <source>&amp;Folders and feeds in it</source>
+   <translation>&amp;Carpetas y canales que contiene</translation>
+  </message>
+  <message>
+   <source>New set</source>
+   <translation>Selección nueva</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation>«{name}» se eliminó.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
   </message>
  </context>
  <context>
@@ -679,7 +817,7 @@
    <translation>consultar una vez los canales pendientes, imprimir los titulares y salir</translation>
   </message>
   <message>
-   <source>print the names of the wire sets and leave</source>
+   <source>print the names of the collections and leave</source>
    <translation>imprimir los nombres de las selecciones y salir</translation>
   </message>
   <message>
@@ -761,39 +899,8 @@
    <translation>No se pueden guardar sus preferencias ({reason}). Valen hasta que salga.</translation>
   </message>
   <message>
-   <source>There is no wire set called “{name}”.</source>
+   <source>There is no collection called “{name}”.</source>
    <translation>No hay ninguna selección llamada «{name}».</translation>
-  </message>
- </context>
- <context>
-  <name>ErrorReportsWindow</name>
-  <message>
-   <source>What was noted</source>
-   <translation>Lo que se anotó</translation>
-  </message>
-  <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
-   <translation>Algo falló en este programa, y anotó lo que estaba haciendo. No se ha enviado a nadie ni se enviará. Si quiere que se arregle, cópielo, revíselo y péguelo en un informe propio.</translation>
-  </message>
-  <message>
-   <source>What Went Wrong</source>
-   <translation>Qué ha fallado</translation>
-  </message>
-  <message>
-   <source>&amp;Copy</source>
-   <translation>&amp;Copiar</translation>
-  </message>
-  <message>
-   <source>&amp;Report It on the Web…</source>
-   <translation>&amp;Informar en la web…</translation>
-  </message>
-  <message>
-   <source>&amp;Delete</source>
-   <translation>&amp;Eliminar</translation>
-  </message>
-  <message>
-   <source>Copied.</source>
-   <translation>Copiado.</translation>
   </message>
  </context>
  <context>
@@ -828,6 +935,91 @@
   <message>
    <source>Looking …</source>
    <translation>Buscando …</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorReportsWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>Lo que se anotó</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>Algo falló en este programa, y anotó lo que estaba haciendo. No se ha enviado a nadie ni se enviará. Si quiere que se arregle, cópielo, revíselo y péguelo en un informe propio.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>Qué ha fallado</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copiar</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>&amp;Informar en la web…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Eliminar</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExtraBarsControl</name>
+  <message>
+   <source>Main screen</source>
+   <translation>Pantalla principal</translation>
+  </message>
+  <message>
+   <source>Add a Bar</source>
+   <translation>Añadir una barra</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (no conectada)</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Pantalla</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Arriba</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Abajo</translation>
+  </message>
+  <message>
+   <source>Edge</source>
+   <translation>Borde</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>Muestra</translation>
+  </message>
+  <message>
+   <source>Remove this bar</source>
+   <translation>Quitar esta barra</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedPreview</name>
+  <message>
+   <source>Looking …</source>
+   <translation>Consultando …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>Por ahora no hay nada en él.</translation>
   </message>
  </context>
  <context>
@@ -1043,6 +1235,21 @@
   <message>
    <source>Every {0} minutes</source>
    <translation>Cada {0} minutos</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsController</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>La lista de canales se escribió en {0}.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>Se copió el diagnóstico, sin contraseñas.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>El diagnóstico se escribió en {0}, sin contraseñas.</translation>
   </message>
  </context>
  <context>
@@ -1384,6 +1591,13 @@
   </message>
  </context>
  <context>
+  <name>HeadlinePainter</name>
+  <message>
+   <source>Untitled</source>
+   <translation>Sin título</translation>
+  </message>
+ </context>
+ <context>
   <name>HealthModel</name>
   <message>
    <source>Closed for good</source>
@@ -1586,6 +1800,33 @@
   </message>
  </context>
  <context>
+  <name>ImageWindow</name>
+  <message>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <translation>Esc la cierra; las flechas llevan a las otras imágenes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportController</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>«portapapeles»</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n archivo o dirección</numerusform>
+    <numerusform>%n archivos y direcciones</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds taken in</source>
@@ -1632,14 +1873,79 @@
   </message>
  </context>
  <context>
-  <name>HeadlinePainter</name>
-  <message>
-   <source>Untitled</source>
-   <translation>Sin título</translation>
-  </message>
- </context>
- <context>
   <name>Messages</name>
+  <message>
+   <source>less often, as the connection is metered</source>
+   <translation>menos a menudo, porque la conexión se paga por uso</translation>
+  </message>
+  <message>
+   <source>less often, on battery</source>
+   <translation>menos a menudo, con batería</translation>
+  </message>
+  <message>
+   <source>the site says nothing changes before</source>
+   <translation>el sitio dice que nada cambia antes</translation>
+  </message>
+  <message>
+   <source>the feed says how often it changes</source>
+   <translation>el canal dice con qué frecuencia cambia</translation>
+  </message>
+  <message>
+   <source>the feed says it rests until then</source>
+   <translation>el canal dice que descansa hasta entonces</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause</source>
+   <translation>el sitio pidió una pausa</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause for all its feeds</source>
+   <translation>el sitio pidió una pausa para todos sus canales</translation>
+  </message>
+  <message>
+   <source>there was no network</source>
+   <translation>no había red</translation>
+  </message>
+  <message>
+   <source>less often while it fails</source>
+   <translation>menos a menudo mientras falle</translation>
+  </message>
+  <message>
+   <source>rarely, as it is closed to us</source>
+   <translation>rara vez, porque nos está cerrado</translation>
+  </message>
+  <message>
+   <source>not asked any more</source>
+   <translation>ya no se consulta</translation>
+  </message>
+  <message>
+   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
+   <translation>El sitio ha movido este canal, y se usa su dirección nueva. Era {address}.</translation>
+  </message>
+  <message>
+   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <translation>El sitio envía este canal sin protección: otros pueden leerlo y cambiarlo por el camino.</translation>
+  </message>
+  <message>
+   <source>No check has succeeded since {date}.</source>
+   <translation>Ninguna consulta ha tenido éxito desde {date}.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>El sitio lleva a {0}, que en unos días será la dirección del canal.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>Su servidor es lento: últimamente tardó {0} segundos en responder.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>Responde, pero su artículo más reciente es de {0}: quizá el sitio lo haya abandonado.</translation>
+  </message>
+  <message>
+   <source>next check {time}</source>
+   <translation>próxima consulta {time}</translation>
+  </message>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
    <translation>Este equipo no tiene red. El canal se consultará de nuevo en cuanto la haya.</translation>
@@ -1885,50 +2191,6 @@
    <translation>Esto no es una lista de canales (OPML). Exporte una de su otro lector y elija ese archivo.</translation>
   </message>
   <message>
-   <source>less often, as the connection is metered</source>
-   <translation>menos a menudo, porque la conexión se paga por uso</translation>
-  </message>
-  <message>
-   <source>less often, on battery</source>
-   <translation>menos a menudo, con batería</translation>
-  </message>
-  <message>
-   <source>the site says nothing changes before</source>
-   <translation>el sitio dice que nada cambia antes</translation>
-  </message>
-  <message>
-   <source>the feed says how often it changes</source>
-   <translation>el canal dice con qué frecuencia cambia</translation>
-  </message>
-  <message>
-   <source>the feed says it rests until then</source>
-   <translation>el canal dice que descansa hasta entonces</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause</source>
-   <translation>el sitio pidió una pausa</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause for all its feeds</source>
-   <translation>el sitio pidió una pausa para todos sus canales</translation>
-  </message>
-  <message>
-   <source>there was no network</source>
-   <translation>no había red</translation>
-  </message>
-  <message>
-   <source>less often while it fails</source>
-   <translation>menos a menudo mientras falle</translation>
-  </message>
-  <message>
-   <source>rarely, as it is closed to us</source>
-   <translation>rara vez, porque nos está cerrado</translation>
-  </message>
-  <message>
-   <source>not asked any more</source>
-   <translation>ya no se consulta</translation>
-  </message>
-  <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
    <translation>No se pudo leer la página. Esto es lo que da el canal; «Página web» abre el navegador.</translation>
   </message>
@@ -2011,98 +2273,41 @@
     <numerusform>%n preferencias no tenían sentido y se pusieron en su valor predeterminado.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation>El sitio ha movido este canal, y se usa su dirección nueva. Era {address}.</translation>
+ </context>
+ <context>
+  <name>Notifications</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>%n titular más</numerusform>
+    <numerusform>%n titulares más</numerusform>
+   </translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation>El sitio envía este canal sin protección: otros pueden leerlo y cambiarlo por el camino.</translation>
+   <source>Open</source>
+   <translation>Abrir</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
-   <translation>Ninguna consulta ha tenido éxito desde {date}.</translation>
-  </message>
-  <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>El sitio lleva a {0}, que en unos días será la dirección del canal.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>Su servidor es lento: últimamente tardó {0} segundos en responder.</translation>
-  </message>
-  <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>Responde, pero su artículo más reciente es de {0}: quizá el sitio lo haya abandonado.</translation>
-  </message>
-  <message>
-   <source>next check {time}</source>
-   <translation>próxima consulta {time}</translation>
+   <source>Save for later</source>
+   <translation>Guardar para después</translation>
   </message>
  </context>
  <context>
-  <name>ExtraBarsControl</name>
+  <name>OtherSources</name>
   <message>
-   <source>Main screen</source>
-   <translation>Pantalla principal</translation>
+   <source>Also reported by:</source>
+   <translation>También lo cuentan:</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more feed(s)</source>
+   <translation>
+    <numerusform>%n canal más</numerusform>
+    <numerusform>%n canales más</numerusform>
+   </translation>
   </message>
   <message>
-   <source>Add a Bar</source>
-   <translation>Añadir una barra</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (no conectada)</translation>
-  </message>
-  <message>
-   <source>Everything</source>
-   <translation>Todo</translation>
-  </message>
-  <message>
-   <source>Screen</source>
-   <translation>Pantalla</translation>
-  </message>
-  <message>
-   <source>Top</source>
-   <translation>Arriba</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Abajo</translation>
-  </message>
-  <message>
-   <source>Edge</source>
-   <translation>Borde</translation>
-  </message>
-  <message>
-   <source>Shows</source>
-   <translation>Muestra</translation>
-  </message>
-  <message>
-   <source>Remove this bar</source>
-   <translation>Quitar esta barra</translation>
-  </message>
- </context>
- <context>
-  <name>FeedPreview</name>
-  <message>
-   <source>Looking …</source>
-   <translation>Consultando …</translation>
-  </message>
-  <message>
-   <source>There is nothing in it at the moment.</source>
-   <translation>Por ahora no hay nada en él.</translation>
-  </message>
- </context>
- <context>
-  <name>ImageWindow</name>
-  <message>
-   <source>Picture</source>
-   <translation>Imagen</translation>
-  </message>
-  <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation>Esc la cierra; las flechas llevan a las otras imágenes.</translation>
+   <source>{feed}: {title}</source>
+   <translation>{feed}: {title}</translation>
   </message>
  </context>
  <context>
@@ -2356,7 +2561,7 @@
    <translation>Más barras</translation>
   </message>
   <message>
-   <source>second several screen monitor wire set</source>
+   <source>second several screen monitor collection</source>
    <translation>segunda varias pantalla monitor selección</translation>
   </message>
   <message>
@@ -2941,6 +3146,76 @@
   </message>
  </context>
  <context>
+  <name>RelativeTime</name>
+  <message>
+   <source>now</source>
+   <comment>published within the last minute</comment>
+   <translation>ahora</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <comment>minutes old</comment>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h</source>
+   <comment>hours old</comment>
+   <translation>
+    <numerusform>%n h</numerusform>
+    <numerusform>%n h</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n d</source>
+   <comment>days old</comment>
+   <translation>
+    <numerusform>%n d</numerusform>
+    <numerusform>%n d</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesController</name>
+  <message>
+   <source>Muted for a day: {name}. The rules have it.</source>
+   <translation>Silenciado un día: {name}. Está en las reglas.</translation>
+  </message>
+  <message>
+   <source>The rule “{name}” takes too long and is turned off.</source>
+   <translation>La regla «{name}» tarda demasiado y se ha desactivado.</translation>
+  </message>
+  <message>
+   <source>There are no rules in {file}.</source>
+   <translation>No hay reglas en {file}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule(s) added.</source>
+   <translation>
+    <numerusform>%n regla añadida.</numerusform>
+    <numerusform>%n reglas añadidas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} could not be written.</source>
+   <translation>No se pudo escribir {file}.</translation>
+  </message>
+  <message>
+   <source>Import rules</source>
+   <translation>Importar reglas</translation>
+  </message>
+  <message>
+   <source>Rules (*.json)</source>
+   <translation>Reglas (*.json)</translation>
+  </message>
+  <message>
+   <source>Export rules</source>
+   <translation>Exportar reglas</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
@@ -3115,44 +3390,6 @@
   </message>
  </context>
  <context>
-  <name>RulesController</name>
-  <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
-   <translation>Silenciado un día: {name}. Está en las reglas.</translation>
-  </message>
-  <message>
-   <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation>La regla «{name}» tarda demasiado y se ha desactivado.</translation>
-  </message>
-  <message>
-   <source>There are no rules in {file}.</source>
-   <translation>No hay reglas en {file}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n rule(s) added.</source>
-   <translation>
-    <numerusform>%n regla añadida.</numerusform>
-    <numerusform>%n reglas añadidas.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>No se pudo escribir {file}.</translation>
-  </message>
-  <message>
-   <source>Import rules</source>
-   <translation>Importar reglas</translation>
-  </message>
-  <message>
-   <source>Rules (*.json)</source>
-   <translation>Reglas (*.json)</translation>
-  </message>
-  <message>
-   <source>Export rules</source>
-   <translation>Exportar reglas</translation>
-  </message>
- </context>
- <context>
   <name>SavedExporter</name>
   <message>
    <source>{file} could not be written: {reason}.</source>
@@ -3216,21 +3453,6 @@
   <message>
    <source>Text</source>
    <translation>Texto</translation>
-  </message>
- </context>
- <context>
-  <name>TagsAndNote</name>
-  <message>
-   <source>Parted by commas</source>
-   <translation>Separadas por comas</translation>
-  </message>
-  <message>
-   <source>&amp;Tags</source>
-   <translation>&amp;Etiquetas</translation>
-  </message>
-  <message>
-   <source>&amp;Note</source>
-   <translation>&amp;Nota</translation>
   </message>
  </context>
  <context>
@@ -3346,34 +3568,18 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
+  <name>TagsAndNote</name>
   <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>La lista de canales se escribió en {0}.</translation>
+   <source>Parted by commas</source>
+   <translation>Separadas por comas</translation>
   </message>
   <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>Se copió el diagnóstico, sin contraseñas.</translation>
+   <source>&amp;Tags</source>
+   <translation>&amp;Etiquetas</translation>
   </message>
   <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>El diagnóstico se escribió en {0}, sin contraseñas.</translation>
-  </message>
- </context>
- <context>
-  <name>ImportController</name>
-  <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>«portapapeles»</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
-   <translation>
-    <numerusform>%n archivo o dirección</numerusform>
-    <numerusform>%n archivos y direcciones</numerusform>
-   </translation>
+   <source>&amp;Note</source>
+   <translation>&amp;Nota</translation>
   </message>
  </context>
  <context>
@@ -3466,53 +3672,6 @@
   <message>
    <source>The file could not be written: {reason}</source>
    <translation>No se pudo escribir el archivo: {reason}</translation>
-  </message>
- </context>
- <context>
-  <name>ViewerToolbar</name>
-  <message>
-   <source>Adjust font size:</source>
-   <translation>Tamaño del texto:</translation>
-  </message>
-  <message>
-   <source>Saved: take off the list</source>
-   <translation>Guardado: quitar de la lista</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>Guardar para después</translation>
-  </message>
-  <message>
-   <source>Smaller text</source>
-   <translation>Texto más pequeño</translation>
-  </message>
-  <message>
-   <source>Usual text size</source>
-   <translation>Tamaño habitual del texto</translation>
-  </message>
-  <message>
-   <source>Larger text</source>
-   <translation>Texto más grande</translation>
-  </message>
-  <message>
-   <source>Previous headline</source>
-   <translation>Titular anterior</translation>
-  </message>
-  <message>
-   <source>Next headline</source>
-   <translation>Titular siguiente</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>Copiar enlace</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>Abrir en el navegador</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Más</translation>
   </message>
  </context>
  <context>
@@ -3640,21 +3799,50 @@
   </message>
  </context>
  <context>
-  <name>OtherSources</name>
+  <name>ViewerToolbar</name>
   <message>
-   <source>Also reported by:</source>
-   <translation>También lo cuentan:</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n more feed(s)</source>
-   <translation>
-    <numerusform>%n canal más</numerusform>
-    <numerusform>%n canales más</numerusform>
-   </translation>
+   <source>Adjust font size:</source>
+   <translation>Tamaño del texto:</translation>
   </message>
   <message>
-   <source>{feed}: {title}</source>
-   <translation>{feed}: {title}</translation>
+   <source>Saved: take off the list</source>
+   <translation>Guardado: quitar de la lista</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Guardar para después</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Texto más pequeño</translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
+   <translation>Tamaño habitual del texto</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Texto más grande</translation>
+  </message>
+  <message>
+   <source>Previous headline</source>
+   <translation>Titular anterior</translation>
+  </message>
+  <message>
+   <source>Next headline</source>
+   <translation>Titular siguiente</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Copiar enlace</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>Abrir en el navegador</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
   </message>
  </context>
  <context>
@@ -3757,198 +3945,6 @@
   <message>
    <source>All files (*)</source>
    <translation>Todos los archivos (*)</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveFilters</name>
-  <message>
-   <source>Find a headline</source>
-   <translation>Buscar un titular</translation>
-  </message>
-  <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
-   <translation>Palabras, «palabras en este orden» o −palabras que no deben estar</translation>
-  </message>
-  <message>
-   <source>All feeds</source>
-   <translation>Todos los canales</translation>
-  </message>
-  <message>
-   <source>Any tag</source>
-   <translation>Cualquier etiqueta</translation>
-  </message>
-  <message>
-   <source>{tag} ({count})</source>
-   <translation>{tag} ({count})</translation>
-  </message>
-  <message>
-   <source>All headlines</source>
-   <translation>Todos los titulares</translation>
-  </message>
-  <message>
-   <source>On the wire</source>
-   <translation>En el hilo</translation>
-  </message>
-  <message>
-   <source>Unread</source>
-   <translation>Sin leer</translation>
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation>Guardados</translation>
-  </message>
-  <message>
-   <source>Today</source>
-   <translation>Hoy</translation>
-  </message>
-  <message>
-   <source>Which headlines</source>
-   <translation>Qué titulares</translation>
-  </message>
-  <message>
-   <source>Folder or feed</source>
-   <translation>Carpeta o canal</translation>
-  </message>
-  <message>
-   <source>Tag</source>
-   <translation>Etiqueta</translation>
-  </message>
- </context>
- <context>
-  <name>CollectionsWindow</name>
-  <message>
-   <source>Wire sets</source>
-   <translation>Selecciones</translation>
-  </message>
-  <message>
-   <source>Folders and feeds in this set</source>
-   <translation>Carpetas y canales de esta selección</translation>
-  </message>
-  <message>
-   <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>Una selección reúne algunos de sus canales, por ejemplo «Mañana» o «Mercados», para que los muestre una barra.</translation>
-  </message>
-  <message>
-   <source>Wire Sets</source>
-   <translation>Selecciones</translation>
-  </message>
-  <message>
-   <source>&amp;New</source>
-   <translation>&amp;Nueva</translation>
-  </message>
-  <message>
-   <source>&amp;Remove</source>
-   <translation>&amp;Eliminar</translation>
-  </message>
-  <message>
-   <source>Rena&amp;me</source>
-   <translation>Cambiar no&amp;mbre</translation>
-  </message>
-  <message>
-   <source>&amp;Sets</source>
-   <translation>&amp;Selecciones</translation>
-  </message>
-  <message>
-   <source>&amp;Folders and feeds in it</source>
-   <translation>&amp;Carpetas y canales que contiene</translation>
-  </message>
-  <message>
-   <source>New set</source>
-   <translation>Selección nueva</translation>
-  </message>
-  <message>
-   <source>“{name}” was removed.</source>
-   <translation>«{name}» se eliminó.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Deshacer</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveWindow</name>
-  <message>
-   <source>Headlines</source>
-   <translation>Titulares</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>Acaban de pasar</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Marcar como no &amp;leído</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>Ma&amp;rcar como leído</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>No &amp;guardar más</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>Guardar &amp;para después</translation>
-  </message>
-  <message>
-   <source>&amp;Open</source>
-   <translation>&amp;Abrir</translation>
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation>Abrir en el &amp;navegador</translation>
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation>&amp;Copiar enlace</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Deshacer</translation>
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation>&amp;Marcar todo como leído</translation>
-  </message>
-  <message>
-   <source>&amp;Export saved…</source>
-   <translation>&amp;Exportar guardados…</translation>
-  </message>
-  <message>
-   <source>&amp;Preview</source>
-   <translation>&amp;Vista previa</translation>
-  </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>Titulares marcados como leídos: {0}.</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>Exportar los artículos guardados</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>Artículos guardados</translation>
-  </message>
-  <message>
-   <source>More than {count} headlines</source>
-   <translation>Más de {count} titulares</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s)</source>
-   <translation>
-    <numerusform>%n titular</numerusform>
-    <numerusform>%n titulares</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No headline is like that.</source>
-   <translation>Ningún titular es así.</translation>
-  </message>
-  <message>
-   <source>No headlines yet.</source>
-   <translation>Aún no hay titulares.</translation>
   </message>
  </context>
 </TS>

@@ -211,56 +211,6 @@
   </message>
  </context>
  <context>
-  <name>RelativeTime</name>
-  <message>
-   <source>now</source>
-   <comment>published within the last minute</comment>
-   <translation>à l’instant</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n min</source>
-   <comment>minutes old</comment>
-   <translation>
-    <numerusform>%n min</numerusform>
-    <numerusform>%n min</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n h</source>
-   <comment>hours old</comment>
-   <translation>
-    <numerusform>%n h</numerusform>
-    <numerusform>%n h</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n d</source>
-   <comment>days old</comment>
-   <translation>
-    <numerusform>%n j</numerusform>
-    <numerusform>%n j</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Notifications</name>
-  <message numerus="yes">
-   <source>%n more headline(s)</source>
-   <translation>
-    <numerusform>%n autre titre</numerusform>
-    <numerusform>%n autres titres</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Ouvrir</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>Lire plus tard</translation>
-  </message>
- </context>
- <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
@@ -272,6 +222,61 @@
     <numerusform>%n autre titre important</numerusform>
     <numerusform>%n autres titres importants</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>Chercher un titre</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>Des mots, « des mots dans cet ordre » ou −des mots à exclure</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Tous les flux</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>Toute étiquette</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Tous les titres</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>Sur le fil</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>Non lus</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Conservés</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>Quels titres</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>Dossier ou flux</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Étiquette</translation>
   </message>
  </context>
  <context>
@@ -291,6 +296,92 @@
   <message>
    <source>saved</source>
    <translation>conservé</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveWindow</name>
+  <message>
+   <source>Headlines</source>
+   <translation>Titres</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Vient de passer</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Marquer comme non l&amp;u</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Marquer comme &amp;lu</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>Ne plus conser&amp;ver</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>Lire &amp;plus tard</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open in &amp;browser</source>
+   <translation>Ouvrir dans le &amp;navigateur</translation>
+  </message>
+  <message>
+   <source>&amp;Copy link</source>
+   <translation>&amp;Copier le lien</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all as read</source>
+   <translation>&amp;Tout marquer comme lu</translation>
+  </message>
+  <message>
+   <source>&amp;Export saved…</source>
+   <translation>&amp;Exporter les conservés…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>Ape&amp;rçu</translation>
+  </message>
+  <message>
+   <source>Headlines marked as read: {0}.</source>
+   <translation>Titres marqués comme lus : {0}.</translation>
+  </message>
+  <message>
+   <source>Export saved stories</source>
+   <translation>Exporter les articles conservés</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Articles conservés</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>Plus de {count} titres</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n titre</numerusform>
+    <numerusform>%n titres</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No headline is like that.</source>
+   <translation>Aucun titre ne correspond.</translation>
+  </message>
+  <message>
+   <source>No headlines yet.</source>
+   <translation>Pas encore de titres.</translation>
   </message>
  </context>
  <context>
@@ -533,7 +624,7 @@
    <translation>T&amp;out</translation>
   </message>
   <message>
-   <source>&amp;Wire Sets…</source>
+   <source>&amp;Collections…</source>
    <translation>&amp;Sélections…</translation>
   </message>
  </context>
@@ -573,6 +664,53 @@
   <message>
    <source>{0} s</source>
    <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionsWindow</name>
+  <message>
+   <source>Collections</source>
+   <translation>Sélections</translation>
+  </message>
+  <message>
+   <source>Folders and feeds in this set</source>
+   <translation>Dossiers et flux de cette sélection</translation>
+  </message>
+  <message>
+   <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
+   <translation>Une sélection réunit certains de vos flux, par exemple « Matin » ou « Bourse », qu’une barre peut montrer.</translation>
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation>&amp;Nouvelle</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>S&amp;upprimer</translation>
+  </message>
+  <message>
+   <source>Rena&amp;me</source>
+   <translation>&amp;Renommer</translation>
+  </message>
+  <message>
+   <source>&amp;Sets</source>
+   <translation>&amp;Sélections</translation>
+  </message>
+  <message>
+   <source>&amp;Folders and feeds in it</source>
+   <translation>&amp;Dossiers et flux qu’elle contient</translation>
+  </message>
+  <message>
+   <source>New set</source>
+   <translation>Nouvelle sélection</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation>« {name} » a été supprimée.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
   </message>
  </context>
  <context>
@@ -679,7 +817,7 @@
    <translation>consulter une fois les flux à échéance, afficher les titres et quitter</translation>
   </message>
   <message>
-   <source>print the names of the wire sets and leave</source>
+   <source>print the names of the collections and leave</source>
    <translation>afficher les noms des sélections et quitter</translation>
   </message>
   <message>
@@ -761,39 +899,8 @@
    <translation>Vos préférences ne peuvent pas être enregistrées ({reason}). Elles valent jusqu’à ce que vous quittiez.</translation>
   </message>
   <message>
-   <source>There is no wire set called “{name}”.</source>
+   <source>There is no collection called “{name}”.</source>
    <translation>Aucune sélection ne s’appelle « {name} ».</translation>
-  </message>
- </context>
- <context>
-  <name>ErrorReportsWindow</name>
-  <message>
-   <source>What was noted</source>
-   <translation>Ce qui a été noté</translation>
-  </message>
-  <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
-   <translation>Un incident s’est produit dans ce programme, qui a noté ce qu’il faisait. Cela n’a été envoyé à personne et ne le sera pas. Si vous voulez que ce soit corrigé, copiez le rapport, relisez-le et collez-le dans un signalement de votre part.</translation>
-  </message>
-  <message>
-   <source>What Went Wrong</source>
-   <translation>Rapport d’incident</translation>
-  </message>
-  <message>
-   <source>&amp;Copy</source>
-   <translation>&amp;Copier</translation>
-  </message>
-  <message>
-   <source>&amp;Report It on the Web…</source>
-   <translation>&amp;Signaler sur le Web…</translation>
-  </message>
-  <message>
-   <source>&amp;Delete</source>
-   <translation>S&amp;upprimer</translation>
-  </message>
-  <message>
-   <source>Copied.</source>
-   <translation>Copié.</translation>
   </message>
  </context>
  <context>
@@ -828,6 +935,91 @@
   <message>
    <source>Looking …</source>
    <translation>Recherche…</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorReportsWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>Ce qui a été noté</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>Un incident s’est produit dans ce programme, qui a noté ce qu’il faisait. Cela n’a été envoyé à personne et ne le sera pas. Si vous voulez que ce soit corrigé, copiez le rapport, relisez-le et collez-le dans un signalement de votre part.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>Rapport d’incident</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copier</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>&amp;Signaler sur le Web…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>S&amp;upprimer</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copié.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExtraBarsControl</name>
+  <message>
+   <source>Main screen</source>
+   <translation>Écran principal</translation>
+  </message>
+  <message>
+   <source>Add a Bar</source>
+   <translation>Ajouter une barre</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (non connecté)</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Tout</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Écran</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>En haut</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>En bas</translation>
+  </message>
+  <message>
+   <source>Edge</source>
+   <translation>Bord</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>Montre</translation>
+  </message>
+  <message>
+   <source>Remove this bar</source>
+   <translation>Supprimer cette barre</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedPreview</name>
+  <message>
+   <source>Looking …</source>
+   <translation>Consultation…</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>Il est vide pour l’instant.</translation>
   </message>
  </context>
  <context>
@@ -1043,6 +1235,21 @@
   <message>
    <source>Every {0} minutes</source>
    <translation>Toutes les {0} minutes</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsController</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>La liste des flux a été écrite dans {0}.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>Le diagnostic a été copié, sans mots de passe.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>Le diagnostic a été écrit dans {0}, sans mots de passe.</translation>
   </message>
  </context>
  <context>
@@ -1384,6 +1591,13 @@
   </message>
  </context>
  <context>
+  <name>HeadlinePainter</name>
+  <message>
+   <source>Untitled</source>
+   <translation>Sans titre</translation>
+  </message>
+ </context>
+ <context>
   <name>HealthModel</name>
   <message>
    <source>Closed for good</source>
@@ -1586,6 +1800,33 @@
   </message>
  </context>
  <context>
+  <name>ImageWindow</name>
+  <message>
+   <source>Picture</source>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <translation>Échap la ferme, les flèches mènent aux autres images.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportController</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>« presse-papiers »</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n fichier ou adresse</numerusform>
+    <numerusform>%n fichiers et adresses</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds taken in</source>
@@ -1632,14 +1873,79 @@
   </message>
  </context>
  <context>
-  <name>HeadlinePainter</name>
-  <message>
-   <source>Untitled</source>
-   <translation>Sans titre</translation>
-  </message>
- </context>
- <context>
   <name>Messages</name>
+  <message>
+   <source>less often, as the connection is metered</source>
+   <translation>moins souvent, car la connexion est limitée</translation>
+  </message>
+  <message>
+   <source>less often, on battery</source>
+   <translation>moins souvent, sur batterie</translation>
+  </message>
+  <message>
+   <source>the site says nothing changes before</source>
+   <translation>d’après le site, rien ne change d’ici là</translation>
+  </message>
+  <message>
+   <source>the feed says how often it changes</source>
+   <translation>le flux indique sa fréquence de mise à jour</translation>
+  </message>
+  <message>
+   <source>the feed says it rests until then</source>
+   <translation>le flux indique qu’il se repose jusque-là</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause</source>
+   <translation>le site a demandé une pause</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause for all its feeds</source>
+   <translation>le site a demandé une pause pour tous ses flux</translation>
+  </message>
+  <message>
+   <source>there was no network</source>
+   <translation>il n’y avait pas de réseau</translation>
+  </message>
+  <message>
+   <source>less often while it fails</source>
+   <translation>moins souvent tant qu’il échoue</translation>
+  </message>
+  <message>
+   <source>rarely, as it is closed to us</source>
+   <translation>rarement, car il nous est fermé</translation>
+  </message>
+  <message>
+   <source>not asked any more</source>
+   <translation>n’est plus consulté</translation>
+  </message>
+  <message>
+   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
+   <translation>Le site a déplacé ce flux ; sa nouvelle adresse est utilisée. L’ancienne était {address}.</translation>
+  </message>
+  <message>
+   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <translation>Le site envoie ce flux sans protection : d’autres peuvent le lire et le modifier en chemin.</translation>
+  </message>
+  <message>
+   <source>No check has succeeded since {date}.</source>
+   <translation>Aucune consultation n’a réussi depuis le {date}.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>Le site renvoie vers {0}, qui deviendra l’adresse du flux d’ici quelques jours.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>Son serveur est lent : il a mis récemment {0} secondes à répondre.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>Il répond, mais son dernier article date du {0} : le site l’a peut-être abandonné.</translation>
+  </message>
+  <message>
+   <source>next check {time}</source>
+   <translation>prochaine consultation {time}</translation>
+  </message>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
    <translation>Cet ordinateur n’a pas de réseau. Le flux sera consulté dès qu’il y en aura un.</translation>
@@ -1885,50 +2191,6 @@
    <translation>Ce n’est pas une liste de flux (OPML). Exportez-en une depuis votre autre lecteur et choisissez ce fichier.</translation>
   </message>
   <message>
-   <source>less often, as the connection is metered</source>
-   <translation>moins souvent, car la connexion est limitée</translation>
-  </message>
-  <message>
-   <source>less often, on battery</source>
-   <translation>moins souvent, sur batterie</translation>
-  </message>
-  <message>
-   <source>the site says nothing changes before</source>
-   <translation>d’après le site, rien ne change d’ici là</translation>
-  </message>
-  <message>
-   <source>the feed says how often it changes</source>
-   <translation>le flux indique sa fréquence de mise à jour</translation>
-  </message>
-  <message>
-   <source>the feed says it rests until then</source>
-   <translation>le flux indique qu’il se repose jusque-là</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause</source>
-   <translation>le site a demandé une pause</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause for all its feeds</source>
-   <translation>le site a demandé une pause pour tous ses flux</translation>
-  </message>
-  <message>
-   <source>there was no network</source>
-   <translation>il n’y avait pas de réseau</translation>
-  </message>
-  <message>
-   <source>less often while it fails</source>
-   <translation>moins souvent tant qu’il échoue</translation>
-  </message>
-  <message>
-   <source>rarely, as it is closed to us</source>
-   <translation>rarement, car il nous est fermé</translation>
-  </message>
-  <message>
-   <source>not asked any more</source>
-   <translation>n’est plus consulté</translation>
-  </message>
-  <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
    <translation>La page n’a pas pu être lue. Voici ce que donne le flux ; « Page web » ouvre le navigateur.</translation>
   </message>
@@ -2011,98 +2273,41 @@
     <numerusform>%n préférences n’avaient pas de sens et ont repris leur valeur par défaut.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation>Le site a déplacé ce flux ; sa nouvelle adresse est utilisée. L’ancienne était {address}.</translation>
+ </context>
+ <context>
+  <name>Notifications</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>%n autre titre</numerusform>
+    <numerusform>%n autres titres</numerusform>
+   </translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation>Le site envoie ce flux sans protection : d’autres peuvent le lire et le modifier en chemin.</translation>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
-   <translation>Aucune consultation n’a réussi depuis le {date}.</translation>
-  </message>
-  <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>Le site renvoie vers {0}, qui deviendra l’adresse du flux d’ici quelques jours.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>Son serveur est lent : il a mis récemment {0} secondes à répondre.</translation>
-  </message>
-  <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>Il répond, mais son dernier article date du {0} : le site l’a peut-être abandonné.</translation>
-  </message>
-  <message>
-   <source>next check {time}</source>
-   <translation>prochaine consultation {time}</translation>
+   <source>Save for later</source>
+   <translation>Lire plus tard</translation>
   </message>
  </context>
  <context>
-  <name>ExtraBarsControl</name>
+  <name>OtherSources</name>
   <message>
-   <source>Main screen</source>
-   <translation>Écran principal</translation>
+   <source>Also reported by:</source>
+   <translation>Également chez :</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more feed(s)</source>
+   <translation>
+    <numerusform>%n autre flux</numerusform>
+    <numerusform>%n autres flux</numerusform>
+   </translation>
   </message>
   <message>
-   <source>Add a Bar</source>
-   <translation>Ajouter une barre</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (non connecté)</translation>
-  </message>
-  <message>
-   <source>Everything</source>
-   <translation>Tout</translation>
-  </message>
-  <message>
-   <source>Screen</source>
-   <translation>Écran</translation>
-  </message>
-  <message>
-   <source>Top</source>
-   <translation>En haut</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>En bas</translation>
-  </message>
-  <message>
-   <source>Edge</source>
-   <translation>Bord</translation>
-  </message>
-  <message>
-   <source>Shows</source>
-   <translation>Montre</translation>
-  </message>
-  <message>
-   <source>Remove this bar</source>
-   <translation>Supprimer cette barre</translation>
-  </message>
- </context>
- <context>
-  <name>FeedPreview</name>
-  <message>
-   <source>Looking …</source>
-   <translation>Consultation…</translation>
-  </message>
-  <message>
-   <source>There is nothing in it at the moment.</source>
-   <translation>Il est vide pour l’instant.</translation>
-  </message>
- </context>
- <context>
-  <name>ImageWindow</name>
-  <message>
-   <source>Picture</source>
-   <translation>Image</translation>
-  </message>
-  <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation>Échap la ferme, les flèches mènent aux autres images.</translation>
+   <source>{feed}: {title}</source>
+   <translation>{feed} : {title}</translation>
   </message>
  </context>
  <context>
@@ -2356,7 +2561,7 @@
    <translation>Autres barres</translation>
   </message>
   <message>
-   <source>second several screen monitor wire set</source>
+   <source>second several screen monitor collection</source>
    <translation>deuxième plusieurs écran moniteur sélection</translation>
   </message>
   <message>
@@ -2941,6 +3146,76 @@
   </message>
  </context>
  <context>
+  <name>RelativeTime</name>
+  <message>
+   <source>now</source>
+   <comment>published within the last minute</comment>
+   <translation>à l’instant</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <comment>minutes old</comment>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h</source>
+   <comment>hours old</comment>
+   <translation>
+    <numerusform>%n h</numerusform>
+    <numerusform>%n h</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n d</source>
+   <comment>days old</comment>
+   <translation>
+    <numerusform>%n j</numerusform>
+    <numerusform>%n j</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesController</name>
+  <message>
+   <source>Muted for a day: {name}. The rules have it.</source>
+   <translation>Masqué pour un jour : {name}. C’est dans les règles.</translation>
+  </message>
+  <message>
+   <source>The rule “{name}” takes too long and is turned off.</source>
+   <translation>La règle « {name} » prend trop de temps et est désactivée.</translation>
+  </message>
+  <message>
+   <source>There are no rules in {file}.</source>
+   <translation>Il n’y a pas de règles dans {file}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule(s) added.</source>
+   <translation>
+    <numerusform>%n règle ajoutée.</numerusform>
+    <numerusform>%n règles ajoutées.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} could not be written.</source>
+   <translation>{file} n’a pas pu être écrit.</translation>
+  </message>
+  <message>
+   <source>Import rules</source>
+   <translation>Importer des règles</translation>
+  </message>
+  <message>
+   <source>Rules (*.json)</source>
+   <translation>Règles (*.json)</translation>
+  </message>
+  <message>
+   <source>Export rules</source>
+   <translation>Exporter les règles</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
@@ -3115,44 +3390,6 @@
   </message>
  </context>
  <context>
-  <name>RulesController</name>
-  <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
-   <translation>Masqué pour un jour : {name}. C’est dans les règles.</translation>
-  </message>
-  <message>
-   <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation>La règle « {name} » prend trop de temps et est désactivée.</translation>
-  </message>
-  <message>
-   <source>There are no rules in {file}.</source>
-   <translation>Il n’y a pas de règles dans {file}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n rule(s) added.</source>
-   <translation>
-    <numerusform>%n règle ajoutée.</numerusform>
-    <numerusform>%n règles ajoutées.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>{file} n’a pas pu être écrit.</translation>
-  </message>
-  <message>
-   <source>Import rules</source>
-   <translation>Importer des règles</translation>
-  </message>
-  <message>
-   <source>Rules (*.json)</source>
-   <translation>Règles (*.json)</translation>
-  </message>
-  <message>
-   <source>Export rules</source>
-   <translation>Exporter les règles</translation>
-  </message>
- </context>
- <context>
   <name>SavedExporter</name>
   <message>
    <source>{file} could not be written: {reason}.</source>
@@ -3216,21 +3453,6 @@
   <message>
    <source>Text</source>
    <translation>Texte</translation>
-  </message>
- </context>
- <context>
-  <name>TagsAndNote</name>
-  <message>
-   <source>Parted by commas</source>
-   <translation>Séparées par des virgules</translation>
-  </message>
-  <message>
-   <source>&amp;Tags</source>
-   <translation>É&amp;tiquettes</translation>
-  </message>
-  <message>
-   <source>&amp;Note</source>
-   <translation>&amp;Note</translation>
   </message>
  </context>
  <context>
@@ -3346,34 +3568,18 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
+  <name>TagsAndNote</name>
   <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>La liste des flux a été écrite dans {0}.</translation>
+   <source>Parted by commas</source>
+   <translation>Séparées par des virgules</translation>
   </message>
   <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>Le diagnostic a été copié, sans mots de passe.</translation>
+   <source>&amp;Tags</source>
+   <translation>É&amp;tiquettes</translation>
   </message>
   <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>Le diagnostic a été écrit dans {0}, sans mots de passe.</translation>
-  </message>
- </context>
- <context>
-  <name>ImportController</name>
-  <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>« presse-papiers »</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
-   <translation>
-    <numerusform>%n fichier ou adresse</numerusform>
-    <numerusform>%n fichiers et adresses</numerusform>
-   </translation>
+   <source>&amp;Note</source>
+   <translation>&amp;Note</translation>
   </message>
  </context>
  <context>
@@ -3466,53 +3672,6 @@
   <message>
    <source>The file could not be written: {reason}</source>
    <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
-  </message>
- </context>
- <context>
-  <name>ViewerToolbar</name>
-  <message>
-   <source>Adjust font size:</source>
-   <translation>Taille du texte :</translation>
-  </message>
-  <message>
-   <source>Saved: take off the list</source>
-   <translation>Conservé : retirer de la liste</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>Lire plus tard</translation>
-  </message>
-  <message>
-   <source>Smaller text</source>
-   <translation>Texte plus petit</translation>
-  </message>
-  <message>
-   <source>Usual text size</source>
-   <translation>Taille habituelle du texte</translation>
-  </message>
-  <message>
-   <source>Larger text</source>
-   <translation>Texte plus grand</translation>
-  </message>
-  <message>
-   <source>Previous headline</source>
-   <translation>Titre précédent</translation>
-  </message>
-  <message>
-   <source>Next headline</source>
-   <translation>Titre suivant</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>Copier le lien</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>Ouvrir dans le navigateur</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Plus</translation>
   </message>
  </context>
  <context>
@@ -3640,21 +3799,50 @@
   </message>
  </context>
  <context>
-  <name>OtherSources</name>
+  <name>ViewerToolbar</name>
   <message>
-   <source>Also reported by:</source>
-   <translation>Également chez :</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n more feed(s)</source>
-   <translation>
-    <numerusform>%n autre flux</numerusform>
-    <numerusform>%n autres flux</numerusform>
-   </translation>
+   <source>Adjust font size:</source>
+   <translation>Taille du texte :</translation>
   </message>
   <message>
-   <source>{feed}: {title}</source>
-   <translation>{feed} : {title}</translation>
+   <source>Saved: take off the list</source>
+   <translation>Conservé : retirer de la liste</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Lire plus tard</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Texte plus petit</translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
+   <translation>Taille habituelle du texte</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Texte plus grand</translation>
+  </message>
+  <message>
+   <source>Previous headline</source>
+   <translation>Titre précédent</translation>
+  </message>
+  <message>
+   <source>Next headline</source>
+   <translation>Titre suivant</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Copier le lien</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>Ouvrir dans le navigateur</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Plus</translation>
   </message>
  </context>
  <context>
@@ -3757,198 +3945,6 @@
   <message>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveFilters</name>
-  <message>
-   <source>Find a headline</source>
-   <translation>Chercher un titre</translation>
-  </message>
-  <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
-   <translation>Des mots, « des mots dans cet ordre » ou −des mots à exclure</translation>
-  </message>
-  <message>
-   <source>All feeds</source>
-   <translation>Tous les flux</translation>
-  </message>
-  <message>
-   <source>Any tag</source>
-   <translation>Toute étiquette</translation>
-  </message>
-  <message>
-   <source>{tag} ({count})</source>
-   <translation>{tag} ({count})</translation>
-  </message>
-  <message>
-   <source>All headlines</source>
-   <translation>Tous les titres</translation>
-  </message>
-  <message>
-   <source>On the wire</source>
-   <translation>Sur le fil</translation>
-  </message>
-  <message>
-   <source>Unread</source>
-   <translation>Non lus</translation>
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation>Conservés</translation>
-  </message>
-  <message>
-   <source>Today</source>
-   <translation>Aujourd’hui</translation>
-  </message>
-  <message>
-   <source>Which headlines</source>
-   <translation>Quels titres</translation>
-  </message>
-  <message>
-   <source>Folder or feed</source>
-   <translation>Dossier ou flux</translation>
-  </message>
-  <message>
-   <source>Tag</source>
-   <translation>Étiquette</translation>
-  </message>
- </context>
- <context>
-  <name>CollectionsWindow</name>
-  <message>
-   <source>Wire sets</source>
-   <translation>Sélections</translation>
-  </message>
-  <message>
-   <source>Folders and feeds in this set</source>
-   <translation>Dossiers et flux de cette sélection</translation>
-  </message>
-  <message>
-   <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>Une sélection réunit certains de vos flux, par exemple « Matin » ou « Bourse », qu’une barre peut montrer.</translation>
-  </message>
-  <message>
-   <source>Wire Sets</source>
-   <translation>Sélections</translation>
-  </message>
-  <message>
-   <source>&amp;New</source>
-   <translation>&amp;Nouvelle</translation>
-  </message>
-  <message>
-   <source>&amp;Remove</source>
-   <translation>S&amp;upprimer</translation>
-  </message>
-  <message>
-   <source>Rena&amp;me</source>
-   <translation>&amp;Renommer</translation>
-  </message>
-  <message>
-   <source>&amp;Sets</source>
-   <translation>&amp;Sélections</translation>
-  </message>
-  <message>
-   <source>&amp;Folders and feeds in it</source>
-   <translation>&amp;Dossiers et flux qu’elle contient</translation>
-  </message>
-  <message>
-   <source>New set</source>
-   <translation>Nouvelle sélection</translation>
-  </message>
-  <message>
-   <source>“{name}” was removed.</source>
-   <translation>« {name} » a été supprimée.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveWindow</name>
-  <message>
-   <source>Headlines</source>
-   <translation>Titres</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>Vient de passer</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Marquer comme non l&amp;u</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>Marquer comme &amp;lu</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>Ne plus conser&amp;ver</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>Lire &amp;plus tard</translation>
-  </message>
-  <message>
-   <source>&amp;Open</source>
-   <translation>&amp;Ouvrir</translation>
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation>Ouvrir dans le &amp;navigateur</translation>
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation>&amp;Copier le lien</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation>&amp;Tout marquer comme lu</translation>
-  </message>
-  <message>
-   <source>&amp;Export saved…</source>
-   <translation>&amp;Exporter les conservés…</translation>
-  </message>
-  <message>
-   <source>&amp;Preview</source>
-   <translation>Ape&amp;rçu</translation>
-  </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>Titres marqués comme lus : {0}.</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>Exporter les articles conservés</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>Articles conservés</translation>
-  </message>
-  <message>
-   <source>More than {count} headlines</source>
-   <translation>Plus de {count} titres</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s)</source>
-   <translation>
-    <numerusform>%n titre</numerusform>
-    <numerusform>%n titres</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No headline is like that.</source>
-   <translation>Aucun titre ne correspond.</translation>
-  </message>
-  <message>
-   <source>No headlines yet.</source>
-   <translation>Pas encore de titres.</translation>
   </message>
  </context>
 </TS>

@@ -211,52 +211,6 @@
   </message>
  </context>
  <context>
-  <name>RelativeTime</name>
-  <message>
-   <source>now</source>
-   <comment>published within the last minute</comment>
-   <translation>今</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n min</source>
-   <comment>minutes old</comment>
-   <translation>
-    <numerusform>%n 分</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n h</source>
-   <comment>hours old</comment>
-   <translation>
-    <numerusform>%n 時間</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n d</source>
-   <comment>days old</comment>
-   <translation>
-    <numerusform>%n 日</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Notifications</name>
-  <message numerus="yes">
-   <source>%n more headline(s)</source>
-   <translation>
-    <numerusform>ほか %n 件の見出し</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>開く</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>後で読む</translation>
-  </message>
- </context>
- <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
@@ -267,6 +221,61 @@
    <translation>
     <numerusform>ほか %n 件の重要な見出し</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>見出しを探す</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>語、「この順の語」、あってはならない −語</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>すべてのフィード</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>すべてのタグ</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>すべての見出し</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>ワイヤーにあるもの</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>未読</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>保存済み</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>今日</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>どの見出しか</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>フォルダーまたはフィード</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>タグ</translation>
   </message>
  </context>
  <context>
@@ -286,6 +295,91 @@
   <message>
    <source>saved</source>
    <translation>保存済み</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveWindow</name>
+  <message>
+   <source>Headlines</source>
+   <translation>見出し</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>流れたばかり</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>未読にする(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>既読にする(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>保存をやめる(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>後で読む(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>開く(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Open in &amp;browser</source>
+   <translation>ブラウザーで開く(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Copy link</source>
+   <translation>リンクをコピー(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>元に戻す(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all as read</source>
+   <translation>すべて既読にする(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Export saved…</source>
+   <translation>保存分をエクスポート(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>プレビュー(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Headlines marked as read: {0}.</source>
+   <translation>既読にした見出し: {0}。</translation>
+  </message>
+  <message>
+   <source>Export saved stories</source>
+   <translation>保存した記事のエクスポート</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>保存した記事</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>{count} 件を超える見出し</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n 件の見出し</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No headline is like that.</source>
+   <translation>そのような見出しはありません。</translation>
+  </message>
+  <message>
+   <source>No headlines yet.</source>
+   <translation>見出しはまだありません。</translation>
   </message>
  </context>
  <context>
@@ -526,7 +620,7 @@
    <translation>すべて(&amp;E)</translation>
   </message>
   <message>
-   <source>&amp;Wire Sets…</source>
+   <source>&amp;Collections…</source>
    <translation>セット(&amp;W)…</translation>
   </message>
  </context>
@@ -566,6 +660,53 @@
   <message>
    <source>{0} s</source>
    <translation>{0} 秒</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionsWindow</name>
+  <message>
+   <source>Collections</source>
+   <translation>セット</translation>
+  </message>
+  <message>
+   <source>Folders and feeds in this set</source>
+   <translation>このセットのフォルダーとフィード</translation>
+  </message>
+  <message>
+   <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
+   <translation>セットは「朝」や「市場」のように選んだフィードのまとまりで、バーに表示できます。</translation>
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation>新規(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>削除(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Rena&amp;me</source>
+   <translation>名前を変更(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Sets</source>
+   <translation>セット(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Folders and feeds in it</source>
+   <translation>含まれるフォルダーとフィード(&amp;F)</translation>
+  </message>
+  <message>
+   <source>New set</source>
+   <translation>新しいセット</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation>“{name}” を削除しました。</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>元に戻す(&amp;U)</translation>
   </message>
  </context>
  <context>
@@ -670,7 +811,7 @@
    <translation>期限の来たフィードを一度確認し、見出しを表示して終了する</translation>
   </message>
   <message>
-   <source>print the names of the wire sets and leave</source>
+   <source>print the names of the collections and leave</source>
    <translation>セットの名前を表示して終了する</translation>
   </message>
   <message>
@@ -751,8 +892,41 @@
    <translation>設定を保存できません({reason})。終了するまでは有効です。</translation>
   </message>
   <message>
-   <source>There is no wire set called “{name}”.</source>
+   <source>There is no collection called “{name}”.</source>
    <translation>“{name}” というセットはありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiscoveredFeedsDialog</name>
+  <message>
+   <source>Choose Feeds</source>
+   <translation>フィードを選ぶ</translation>
+  </message>
+  <message>
+   <source>Feeds of this site</source>
+   <translation>このサイトのフィード</translation>
+  </message>
+  <message>
+   <source>&amp;Subscribe</source>
+   <translation>購読する(&amp;S)</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>今のところ何もありません。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) found</source>
+   <translation>
+    <numerusform>%n 件のフィードが見つかりました</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Newest headlines</source>
+   <translation>最新の見出し</translation>
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>確認しています …</translation>
   </message>
  </context>
  <context>
@@ -787,36 +961,57 @@
   </message>
  </context>
  <context>
-  <name>DiscoveredFeedsDialog</name>
+  <name>ExtraBarsControl</name>
   <message>
-   <source>Choose Feeds</source>
-   <translation>フィードを選ぶ</translation>
+   <source>Main screen</source>
+   <translation>メイン画面</translation>
   </message>
   <message>
-   <source>Feeds of this site</source>
-   <translation>このサイトのフィード</translation>
+   <source>Add a Bar</source>
+   <translation>バーを追加</translation>
   </message>
   <message>
-   <source>&amp;Subscribe</source>
-   <translation>購読する(&amp;S)</translation>
+   <source>{} (not connected)</source>
+   <translation>{} (未接続)</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>すべて</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>画面</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>上</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>下</translation>
+  </message>
+  <message>
+   <source>Edge</source>
+   <translation>端</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>表示</translation>
+  </message>
+  <message>
+   <source>Remove this bar</source>
+   <translation>このバーを削除</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedPreview</name>
+  <message>
+   <source>Looking …</source>
+   <translation>確認しています …</translation>
   </message>
   <message>
    <source>There is nothing in it at the moment.</source>
    <translation>今のところ何もありません。</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n feed(s) found</source>
-   <translation>
-    <numerusform>%n 件のフィードが見つかりました</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Newest headlines</source>
-   <translation>最新の見出し</translation>
-  </message>
-  <message>
-   <source>Looking …</source>
-   <translation>確認しています …</translation>
   </message>
  </context>
  <context>
@@ -1032,6 +1227,21 @@
   <message>
    <source>Every {0} minutes</source>
    <translation>{0} 分ごと</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsController</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>フィード一覧を {0} に書き込みました。</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>診断をコピーしました。パスワードは含みません。</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>診断を {0} に書き込みました。パスワードは含みません。</translation>
   </message>
  </context>
  <context>
@@ -1371,6 +1581,13 @@
   </message>
  </context>
  <context>
+  <name>HeadlinePainter</name>
+  <message>
+   <source>Untitled</source>
+   <translation>無題</translation>
+  </message>
+ </context>
+ <context>
   <name>HealthModel</name>
   <message>
    <source>Closed for good</source>
@@ -1570,6 +1787,32 @@
   </message>
  </context>
  <context>
+  <name>ImageWindow</name>
+  <message>
+   <source>Picture</source>
+   <translation>画像</translation>
+  </message>
+  <message>
+   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <translation>Esc で閉じ、矢印キーでほかの画像に移ります。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportController</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>クリップボード</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n 件のファイルとアドレス</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds taken in</source>
@@ -1616,14 +1859,79 @@
   </message>
  </context>
  <context>
-  <name>HeadlinePainter</name>
-  <message>
-   <source>Untitled</source>
-   <translation>無題</translation>
-  </message>
- </context>
- <context>
   <name>Messages</name>
+  <message>
+   <source>less often, as the connection is metered</source>
+   <translation>従量制の接続なので回数を減らしています</translation>
+  </message>
+  <message>
+   <source>less often, on battery</source>
+   <translation>バッテリー使用中なので回数を減らしています</translation>
+  </message>
+  <message>
+   <source>the site says nothing changes before</source>
+   <translation>それまで変わらないとサイトが伝えています</translation>
+  </message>
+  <message>
+   <source>the feed says how often it changes</source>
+   <translation>変わる頻度をフィードが伝えています</translation>
+  </message>
+  <message>
+   <source>the feed says it rests until then</source>
+   <translation>それまで休むとフィードが伝えています</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause</source>
+   <translation>サイトが休止を求めました</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause for all its feeds</source>
+   <translation>サイトがすべてのフィードの休止を求めました</translation>
+  </message>
+  <message>
+   <source>there was no network</source>
+   <translation>ネットワークがありませんでした</translation>
+  </message>
+  <message>
+   <source>less often while it fails</source>
+   <translation>失敗している間は回数を減らしています</translation>
+  </message>
+  <message>
+   <source>rarely, as it is closed to us</source>
+   <translation>閉じられているのでまれにしか確認しません</translation>
+  </message>
+  <message>
+   <source>not asked any more</source>
+   <translation>もう確認しません</translation>
+  </message>
+  <message>
+   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
+   <translation>サイトがこのフィードを移動したため、新しいアドレスを使っています。元は {address} でした。</translation>
+  </message>
+  <message>
+   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <translation>サイトはこのフィードを保護せずに送っています。途中で他人が読んだり変えたりできます。</translation>
+  </message>
+  <message>
+   <source>No check has succeeded since {date}.</source>
+   <translation>{date} 以降、確認に一度も成功していません。</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>サイトは {0} に移っています。数日以内にそれがフィードのアドレスになります。</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>サーバーの応答が遅く、最近は {0} 秒かかりました。</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>応答はありますが、最新の記事は {0} のものです。サイトが更新をやめたのかもしれません。</translation>
+  </message>
+  <message>
+   <source>next check {time}</source>
+   <translation>次の確認 {time}</translation>
+  </message>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
    <translation>このコンピューターはネットワークにつながっていません。つながり次第、フィードをもう一度確認します。</translation>
@@ -1869,50 +2177,6 @@
    <translation>これはフィード一覧 (OPML) ではありません。ほかのリーダーからエクスポートし、そのファイルを選んでください。</translation>
   </message>
   <message>
-   <source>less often, as the connection is metered</source>
-   <translation>従量制の接続なので回数を減らしています</translation>
-  </message>
-  <message>
-   <source>less often, on battery</source>
-   <translation>バッテリー使用中なので回数を減らしています</translation>
-  </message>
-  <message>
-   <source>the site says nothing changes before</source>
-   <translation>それまで変わらないとサイトが伝えています</translation>
-  </message>
-  <message>
-   <source>the feed says how often it changes</source>
-   <translation>変わる頻度をフィードが伝えています</translation>
-  </message>
-  <message>
-   <source>the feed says it rests until then</source>
-   <translation>それまで休むとフィードが伝えています</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause</source>
-   <translation>サイトが休止を求めました</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause for all its feeds</source>
-   <translation>サイトがすべてのフィードの休止を求めました</translation>
-  </message>
-  <message>
-   <source>there was no network</source>
-   <translation>ネットワークがありませんでした</translation>
-  </message>
-  <message>
-   <source>less often while it fails</source>
-   <translation>失敗している間は回数を減らしています</translation>
-  </message>
-  <message>
-   <source>rarely, as it is closed to us</source>
-   <translation>閉じられているのでまれにしか確認しません</translation>
-  </message>
-  <message>
-   <source>not asked any more</source>
-   <translation>もう確認しません</translation>
-  </message>
-  <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
    <translation>ページを読み込めませんでした。表示しているのはフィードの分です。「ウェブページ」でブラウザーが開きます。</translation>
   </message>
@@ -1990,98 +2254,39 @@
     <numerusform>意味をなさない設定 %n 件を初期値に戻しました。</numerusform>
    </translation>
   </message>
-  <message>
-   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation>サイトがこのフィードを移動したため、新しいアドレスを使っています。元は {address} でした。</translation>
+ </context>
+ <context>
+  <name>Notifications</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>ほか %n 件の見出し</numerusform>
+   </translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation>サイトはこのフィードを保護せずに送っています。途中で他人が読んだり変えたりできます。</translation>
+   <source>Open</source>
+   <translation>開く</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
-   <translation>{date} 以降、確認に一度も成功していません。</translation>
-  </message>
-  <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>サイトは {0} に移っています。数日以内にそれがフィードのアドレスになります。</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>サーバーの応答が遅く、最近は {0} 秒かかりました。</translation>
-  </message>
-  <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>応答はありますが、最新の記事は {0} のものです。サイトが更新をやめたのかもしれません。</translation>
-  </message>
-  <message>
-   <source>next check {time}</source>
-   <translation>次の確認 {time}</translation>
+   <source>Save for later</source>
+   <translation>後で読む</translation>
   </message>
  </context>
  <context>
-  <name>ExtraBarsControl</name>
+  <name>OtherSources</name>
   <message>
-   <source>Main screen</source>
-   <translation>メイン画面</translation>
+   <source>Also reported by:</source>
+   <translation>ほかの報道:</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more feed(s)</source>
+   <translation>
+    <numerusform>ほか %n 件のフィード</numerusform>
+   </translation>
   </message>
   <message>
-   <source>Add a Bar</source>
-   <translation>バーを追加</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (未接続)</translation>
-  </message>
-  <message>
-   <source>Everything</source>
-   <translation>すべて</translation>
-  </message>
-  <message>
-   <source>Screen</source>
-   <translation>画面</translation>
-  </message>
-  <message>
-   <source>Top</source>
-   <translation>上</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>下</translation>
-  </message>
-  <message>
-   <source>Edge</source>
-   <translation>端</translation>
-  </message>
-  <message>
-   <source>Shows</source>
-   <translation>表示</translation>
-  </message>
-  <message>
-   <source>Remove this bar</source>
-   <translation>このバーを削除</translation>
-  </message>
- </context>
- <context>
-  <name>FeedPreview</name>
-  <message>
-   <source>Looking …</source>
-   <translation>確認しています …</translation>
-  </message>
-  <message>
-   <source>There is nothing in it at the moment.</source>
-   <translation>今のところ何もありません。</translation>
-  </message>
- </context>
- <context>
-  <name>ImageWindow</name>
-  <message>
-   <source>Picture</source>
-   <translation>画像</translation>
-  </message>
-  <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation>Esc で閉じ、矢印キーでほかの画像に移ります。</translation>
+   <source>{feed}: {title}</source>
+   <translation>{feed}: {title}</translation>
   </message>
  </context>
  <context>
@@ -2335,7 +2540,7 @@
    <translation>ほかのバー</translation>
   </message>
   <message>
-   <source>second several screen monitor wire set</source>
+   <source>second several screen monitor collection</source>
    <translation>二つ目 複数 画面 モニター セット</translation>
   </message>
   <message>
@@ -2920,6 +3125,72 @@
   </message>
  </context>
  <context>
+  <name>RelativeTime</name>
+  <message>
+   <source>now</source>
+   <comment>published within the last minute</comment>
+   <translation>今</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <comment>minutes old</comment>
+   <translation>
+    <numerusform>%n 分</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h</source>
+   <comment>hours old</comment>
+   <translation>
+    <numerusform>%n 時間</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n d</source>
+   <comment>days old</comment>
+   <translation>
+    <numerusform>%n 日</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesController</name>
+  <message>
+   <source>Muted for a day: {name}. The rules have it.</source>
+   <translation>1 日ミュートしました: {name}。ルールにあります。</translation>
+  </message>
+  <message>
+   <source>The rule “{name}” takes too long and is turned off.</source>
+   <translation>ルール “{name}” は時間がかかりすぎるため無効にしました。</translation>
+  </message>
+  <message>
+   <source>There are no rules in {file}.</source>
+   <translation>{file} にルールがありません。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule(s) added.</source>
+   <translation>
+    <numerusform>%n 件のルールを追加しました。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} could not be written.</source>
+   <translation>{file} に書き込めませんでした。</translation>
+  </message>
+  <message>
+   <source>Import rules</source>
+   <translation>ルールのインポート</translation>
+  </message>
+  <message>
+   <source>Rules (*.json)</source>
+   <translation>ルール (*.json)</translation>
+  </message>
+  <message>
+   <source>Export rules</source>
+   <translation>ルールのエクスポート</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
@@ -3093,43 +3364,6 @@
   </message>
  </context>
  <context>
-  <name>RulesController</name>
-  <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
-   <translation>1 日ミュートしました: {name}。ルールにあります。</translation>
-  </message>
-  <message>
-   <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation>ルール “{name}” は時間がかかりすぎるため無効にしました。</translation>
-  </message>
-  <message>
-   <source>There are no rules in {file}.</source>
-   <translation>{file} にルールがありません。</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n rule(s) added.</source>
-   <translation>
-    <numerusform>%n 件のルールを追加しました。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>{file} に書き込めませんでした。</translation>
-  </message>
-  <message>
-   <source>Import rules</source>
-   <translation>ルールのインポート</translation>
-  </message>
-  <message>
-   <source>Rules (*.json)</source>
-   <translation>ルール (*.json)</translation>
-  </message>
-  <message>
-   <source>Export rules</source>
-   <translation>ルールのエクスポート</translation>
-  </message>
- </context>
- <context>
   <name>SavedExporter</name>
   <message>
    <source>{file} could not be written: {reason}.</source>
@@ -3192,21 +3426,6 @@
   <message>
    <source>Text</source>
    <translation>本文</translation>
-  </message>
- </context>
- <context>
-  <name>TagsAndNote</name>
-  <message>
-   <source>Parted by commas</source>
-   <translation>コンマで区切る</translation>
-  </message>
-  <message>
-   <source>&amp;Tags</source>
-   <translation>タグ(&amp;T)</translation>
-  </message>
-  <message>
-   <source>&amp;Note</source>
-   <translation>メモ(&amp;N)</translation>
   </message>
  </context>
  <context>
@@ -3321,33 +3540,18 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
+  <name>TagsAndNote</name>
   <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>フィード一覧を {0} に書き込みました。</translation>
+   <source>Parted by commas</source>
+   <translation>コンマで区切る</translation>
   </message>
   <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>診断をコピーしました。パスワードは含みません。</translation>
+   <source>&amp;Tags</source>
+   <translation>タグ(&amp;T)</translation>
   </message>
   <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>診断を {0} に書き込みました。パスワードは含みません。</translation>
-  </message>
- </context>
- <context>
-  <name>ImportController</name>
-  <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>クリップボード</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
-   <translation>
-    <numerusform>%n 件のファイルとアドレス</numerusform>
-   </translation>
+   <source>&amp;Note</source>
+   <translation>メモ(&amp;N)</translation>
   </message>
  </context>
  <context>
@@ -3439,53 +3643,6 @@
   <message>
    <source>The file could not be written: {reason}</source>
    <translation>ファイルに書き込めませんでした: {reason}</translation>
-  </message>
- </context>
- <context>
-  <name>ViewerToolbar</name>
-  <message>
-   <source>Adjust font size:</source>
-   <translation>文字の大きさ:</translation>
-  </message>
-  <message>
-   <source>Saved: take off the list</source>
-   <translation>保存済み: 一覧から外す</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>後で読む</translation>
-  </message>
-  <message>
-   <source>Smaller text</source>
-   <translation>文字を小さく</translation>
-  </message>
-  <message>
-   <source>Usual text size</source>
-   <translation>標準の大きさ</translation>
-  </message>
-  <message>
-   <source>Larger text</source>
-   <translation>文字を大きく</translation>
-  </message>
-  <message>
-   <source>Previous headline</source>
-   <translation>前の見出し</translation>
-  </message>
-  <message>
-   <source>Next headline</source>
-   <translation>次の見出し</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>リンクをコピー</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>ブラウザーで開く</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>その他</translation>
   </message>
  </context>
  <context>
@@ -3613,20 +3770,50 @@
   </message>
  </context>
  <context>
-  <name>OtherSources</name>
+  <name>ViewerToolbar</name>
   <message>
-   <source>Also reported by:</source>
-   <translation>ほかの報道:</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n more feed(s)</source>
-   <translation>
-    <numerusform>ほか %n 件のフィード</numerusform>
-   </translation>
+   <source>Adjust font size:</source>
+   <translation>文字の大きさ:</translation>
   </message>
   <message>
-   <source>{feed}: {title}</source>
-   <translation>{feed}: {title}</translation>
+   <source>Saved: take off the list</source>
+   <translation>保存済み: 一覧から外す</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>後で読む</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>文字を小さく</translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
+   <translation>標準の大きさ</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>文字を大きく</translation>
+  </message>
+  <message>
+   <source>Previous headline</source>
+   <translation>前の見出し</translation>
+  </message>
+  <message>
+   <source>Next headline</source>
+   <translation>次の見出し</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>リンクをコピー</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>ブラウザーで開く</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>その他</translation>
   </message>
  </context>
  <context>
@@ -3728,197 +3915,6 @@
   <message>
    <source>All files (*)</source>
    <translation>すべてのファイル (*)</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveFilters</name>
-  <message>
-   <source>Find a headline</source>
-   <translation>見出しを探す</translation>
-  </message>
-  <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
-   <translation>語、「この順の語」、あってはならない −語</translation>
-  </message>
-  <message>
-   <source>All feeds</source>
-   <translation>すべてのフィード</translation>
-  </message>
-  <message>
-   <source>Any tag</source>
-   <translation>すべてのタグ</translation>
-  </message>
-  <message>
-   <source>{tag} ({count})</source>
-   <translation>{tag} ({count})</translation>
-  </message>
-  <message>
-   <source>All headlines</source>
-   <translation>すべての見出し</translation>
-  </message>
-  <message>
-   <source>On the wire</source>
-   <translation>ワイヤーにあるもの</translation>
-  </message>
-  <message>
-   <source>Unread</source>
-   <translation>未読</translation>
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation>保存済み</translation>
-  </message>
-  <message>
-   <source>Today</source>
-   <translation>今日</translation>
-  </message>
-  <message>
-   <source>Which headlines</source>
-   <translation>どの見出しか</translation>
-  </message>
-  <message>
-   <source>Folder or feed</source>
-   <translation>フォルダーまたはフィード</translation>
-  </message>
-  <message>
-   <source>Tag</source>
-   <translation>タグ</translation>
-  </message>
- </context>
- <context>
-  <name>CollectionsWindow</name>
-  <message>
-   <source>Wire sets</source>
-   <translation>セット</translation>
-  </message>
-  <message>
-   <source>Folders and feeds in this set</source>
-   <translation>このセットのフォルダーとフィード</translation>
-  </message>
-  <message>
-   <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>セットは「朝」や「市場」のように選んだフィードのまとまりで、バーに表示できます。</translation>
-  </message>
-  <message>
-   <source>Wire Sets</source>
-   <translation>セット</translation>
-  </message>
-  <message>
-   <source>&amp;New</source>
-   <translation>新規(&amp;N)</translation>
-  </message>
-  <message>
-   <source>&amp;Remove</source>
-   <translation>削除(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Rena&amp;me</source>
-   <translation>名前を変更(&amp;M)</translation>
-  </message>
-  <message>
-   <source>&amp;Sets</source>
-   <translation>セット(&amp;S)</translation>
-  </message>
-  <message>
-   <source>&amp;Folders and feeds in it</source>
-   <translation>含まれるフォルダーとフィード(&amp;F)</translation>
-  </message>
-  <message>
-   <source>New set</source>
-   <translation>新しいセット</translation>
-  </message>
-  <message>
-   <source>“{name}” was removed.</source>
-   <translation>“{name}” を削除しました。</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>元に戻す(&amp;U)</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveWindow</name>
-  <message>
-   <source>Headlines</source>
-   <translation>見出し</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>流れたばかり</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>未読にする(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>既読にする(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>保存をやめる(&amp;S)</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>後で読む(&amp;S)</translation>
-  </message>
-  <message>
-   <source>&amp;Open</source>
-   <translation>開く(&amp;O)</translation>
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation>ブラウザーで開く(&amp;B)</translation>
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation>リンクをコピー(&amp;C)</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>元に戻す(&amp;U)</translation>
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation>すべて既読にする(&amp;M)</translation>
-  </message>
-  <message>
-   <source>&amp;Export saved…</source>
-   <translation>保存分をエクスポート(&amp;E)…</translation>
-  </message>
-  <message>
-   <source>&amp;Preview</source>
-   <translation>プレビュー(&amp;P)</translation>
-  </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>既読にした見出し: {0}。</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>保存した記事のエクスポート</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>保存した記事</translation>
-  </message>
-  <message>
-   <source>More than {count} headlines</source>
-   <translation>{count} 件を超える見出し</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s)</source>
-   <translation>
-    <numerusform>%n 件の見出し</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No headline is like that.</source>
-   <translation>そのような見出しはありません。</translation>
-  </message>
-  <message>
-   <source>No headlines yet.</source>
-   <translation>見出しはまだありません。</translation>
   </message>
  </context>
 </TS>

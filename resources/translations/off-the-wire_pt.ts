@@ -211,56 +211,6 @@
   </message>
  </context>
  <context>
-  <name>RelativeTime</name>
-  <message>
-   <source>now</source>
-   <comment>published within the last minute</comment>
-   <translation>agora</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n min</source>
-   <comment>minutes old</comment>
-   <translation>
-    <numerusform>%n min</numerusform>
-    <numerusform>%n min</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n h</source>
-   <comment>hours old</comment>
-   <translation>
-    <numerusform>%n h</numerusform>
-    <numerusform>%n h</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n d</source>
-   <comment>days old</comment>
-   <translation>
-    <numerusform>%n d</numerusform>
-    <numerusform>%n d</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Notifications</name>
-  <message numerus="yes">
-   <source>%n more headline(s)</source>
-   <translation>
-    <numerusform>mais %n manchete</numerusform>
-    <numerusform>mais %n manchetes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Abrir</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>Salvar para depois</translation>
-  </message>
- </context>
- <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
@@ -272,6 +222,61 @@
     <numerusform>mais %n manchete importante</numerusform>
     <numerusform>mais %n manchetes importantes</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>Procurar uma manchete</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>Palavras, “palavras nesta ordem” ou −palavras que não podem estar lá</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Todos os feeds</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>Qualquer etiqueta</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Todas as manchetes</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>Na fila</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>Não lidas</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Salvas</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoje</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>Quais manchetes</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>Pasta ou feed</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Etiqueta</translation>
   </message>
  </context>
  <context>
@@ -291,6 +296,92 @@
   <message>
    <source>saved</source>
    <translation>salva</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveWindow</name>
+  <message>
+   <source>Headlines</source>
+   <translation>Manchetes</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Acabaram de passar</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Marcar como não &amp;lida</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Ma&amp;rcar como lida</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>Não &amp;salvar mais</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>Sal&amp;var para depois</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Abrir</translation>
+  </message>
+  <message>
+   <source>Open in &amp;browser</source>
+   <translation>Abrir no &amp;navegador</translation>
+  </message>
+  <message>
+   <source>&amp;Copy link</source>
+   <translation>&amp;Copiar link</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Desfazer</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all as read</source>
+   <translation>&amp;Marcar tudo como lido</translation>
+  </message>
+  <message>
+   <source>&amp;Export saved…</source>
+   <translation>E&amp;xportar salvas…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>&amp;Prévia</translation>
+  </message>
+  <message>
+   <source>Headlines marked as read: {0}.</source>
+   <translation>Manchetes marcadas como lidas: {0}.</translation>
+  </message>
+  <message>
+   <source>Export saved stories</source>
+   <translation>Exportar as matérias salvas</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Matérias salvas</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>Mais de {count} manchetes</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n manchete</numerusform>
+    <numerusform>%n manchetes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No headline is like that.</source>
+   <translation>Nenhuma manchete é assim.</translation>
+  </message>
+  <message>
+   <source>No headlines yet.</source>
+   <translation>Ainda não há manchetes.</translation>
   </message>
  </context>
  <context>
@@ -533,7 +624,7 @@
    <translation>&amp;Tudo</translation>
   </message>
   <message>
-   <source>&amp;Wire Sets…</source>
+   <source>&amp;Collections…</source>
    <translation>Se&amp;leções…</translation>
   </message>
  </context>
@@ -573,6 +664,53 @@
   <message>
    <source>{0} s</source>
    <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionsWindow</name>
+  <message>
+   <source>Collections</source>
+   <translation>Seleções</translation>
+  </message>
+  <message>
+   <source>Folders and feeds in this set</source>
+   <translation>Pastas e feeds desta seleção</translation>
+  </message>
+  <message>
+   <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
+   <translation>Uma seleção reúne alguns dos seus feeds, como “Manhã” ou “Mercados”, para uma barra mostrar.</translation>
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation>&amp;Nova</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Remover</translation>
+  </message>
+  <message>
+   <source>Rena&amp;me</source>
+   <translation>Reno&amp;mear</translation>
+  </message>
+  <message>
+   <source>&amp;Sets</source>
+   <translation>&amp;Seleções</translation>
+  </message>
+  <message>
+   <source>&amp;Folders and feeds in it</source>
+   <translation>&amp;Pastas e feeds que contém</translation>
+  </message>
+  <message>
+   <source>New set</source>
+   <translation>Nova seleção</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation>“{name}” foi removida.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Desfazer</translation>
   </message>
  </context>
  <context>
@@ -679,7 +817,7 @@
    <translation>verificar uma vez os feeds pendentes, imprimir as manchetes e sair</translation>
   </message>
   <message>
-   <source>print the names of the wire sets and leave</source>
+   <source>print the names of the collections and leave</source>
    <translation>imprimir os nomes das seleções e sair</translation>
   </message>
   <message>
@@ -761,39 +899,8 @@
    <translation>Não é possível salvar as suas preferências ({reason}). Elas valem até você sair.</translation>
   </message>
   <message>
-   <source>There is no wire set called “{name}”.</source>
+   <source>There is no collection called “{name}”.</source>
    <translation>Não há seleção chamada “{name}”.</translation>
-  </message>
- </context>
- <context>
-  <name>ErrorReportsWindow</name>
-  <message>
-   <source>What was noted</source>
-   <translation>O que foi anotado</translation>
-  </message>
-  <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
-   <translation>Algo deu errado neste programa, e ele anotou o que estava fazendo. Isso não foi enviado a ninguém, nem será. Se quiser que seja consertado, copie, confira e cole em um relatório seu.</translation>
-  </message>
-  <message>
-   <source>What Went Wrong</source>
-   <translation>O que deu errado</translation>
-  </message>
-  <message>
-   <source>&amp;Copy</source>
-   <translation>&amp;Copiar</translation>
-  </message>
-  <message>
-   <source>&amp;Report It on the Web…</source>
-   <translation>&amp;Relatar na web…</translation>
-  </message>
-  <message>
-   <source>&amp;Delete</source>
-   <translation>&amp;Excluir</translation>
-  </message>
-  <message>
-   <source>Copied.</source>
-   <translation>Copiado.</translation>
   </message>
  </context>
  <context>
@@ -828,6 +935,91 @@
   <message>
    <source>Looking …</source>
    <translation>Procurando …</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorReportsWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>O que foi anotado</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>Algo deu errado neste programa, e ele anotou o que estava fazendo. Isso não foi enviado a ninguém, nem será. Se quiser que seja consertado, copie, confira e cole em um relatório seu.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>O que deu errado</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copiar</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>&amp;Relatar na web…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Excluir</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExtraBarsControl</name>
+  <message>
+   <source>Main screen</source>
+   <translation>Tela principal</translation>
+  </message>
+  <message>
+   <source>Add a Bar</source>
+   <translation>Adicionar uma barra</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (não conectada)</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Tudo</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Tela</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>No alto</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Embaixo</translation>
+  </message>
+  <message>
+   <source>Edge</source>
+   <translation>Borda</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>Mostra</translation>
+  </message>
+  <message>
+   <source>Remove this bar</source>
+   <translation>Remover esta barra</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedPreview</name>
+  <message>
+   <source>Looking …</source>
+   <translation>Verificando …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>No momento não há nada nele.</translation>
   </message>
  </context>
  <context>
@@ -1043,6 +1235,21 @@
   <message>
    <source>Every {0} minutes</source>
    <translation>A cada {0} minutos</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsController</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>A lista de feeds foi gravada em {0}.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>O diagnóstico foi copiado, sem senhas.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>O diagnóstico foi gravado em {0}, sem senhas.</translation>
   </message>
  </context>
  <context>
@@ -1384,6 +1591,13 @@
   </message>
  </context>
  <context>
+  <name>HeadlinePainter</name>
+  <message>
+   <source>Untitled</source>
+   <translation>Sem título</translation>
+  </message>
+ </context>
+ <context>
   <name>HealthModel</name>
   <message>
    <source>Closed for good</source>
@@ -1586,6 +1800,33 @@
   </message>
  </context>
  <context>
+  <name>ImageWindow</name>
+  <message>
+   <source>Picture</source>
+   <translation>Imagem</translation>
+  </message>
+  <message>
+   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <translation>Esc a fecha; as setas levam às outras imagens.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportController</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>“área de transferência”</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n arquivo ou endereço</numerusform>
+    <numerusform>%n arquivos e endereços</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds taken in</source>
@@ -1632,14 +1873,79 @@
   </message>
  </context>
  <context>
-  <name>HeadlinePainter</name>
-  <message>
-   <source>Untitled</source>
-   <translation>Sem título</translation>
-  </message>
- </context>
- <context>
   <name>Messages</name>
+  <message>
+   <source>less often, as the connection is metered</source>
+   <translation>menos vezes, porque a conexão é tarifada</translation>
+  </message>
+  <message>
+   <source>less often, on battery</source>
+   <translation>menos vezes, na bateria</translation>
+  </message>
+  <message>
+   <source>the site says nothing changes before</source>
+   <translation>o site diz que nada muda antes disso</translation>
+  </message>
+  <message>
+   <source>the feed says how often it changes</source>
+   <translation>o feed diz com que frequência muda</translation>
+  </message>
+  <message>
+   <source>the feed says it rests until then</source>
+   <translation>o feed diz que descansa até lá</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause</source>
+   <translation>o site pediu uma pausa</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause for all its feeds</source>
+   <translation>o site pediu uma pausa para todos os seus feeds</translation>
+  </message>
+  <message>
+   <source>there was no network</source>
+   <translation>não havia rede</translation>
+  </message>
+  <message>
+   <source>less often while it fails</source>
+   <translation>menos vezes enquanto falha</translation>
+  </message>
+  <message>
+   <source>rarely, as it is closed to us</source>
+   <translation>raramente, porque está fechado para nós</translation>
+  </message>
+  <message>
+   <source>not asked any more</source>
+   <translation>não é mais verificado</translation>
+  </message>
+  <message>
+   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
+   <translation>O site mudou este feed de lugar, e o novo endereço é usado. Era {address}.</translation>
+  </message>
+  <message>
+   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <translation>O site envia este feed sem proteção: outros podem lê-lo e alterá-lo no caminho.</translation>
+  </message>
+  <message>
+   <source>No check has succeeded since {date}.</source>
+   <translation>Nenhuma verificação deu certo desde {date}.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>O site leva a {0}, que em alguns dias será o endereço do feed.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>O servidor é lento: ultimamente levou {0} segundos para responder.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>Ele responde, mas a matéria mais recente é de {0}: o site pode tê-lo abandonado.</translation>
+  </message>
+  <message>
+   <source>next check {time}</source>
+   <translation>próxima verificação {time}</translation>
+  </message>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
    <translation>Este computador está sem rede. O feed será verificado assim que houver uma.</translation>
@@ -1885,50 +2191,6 @@
    <translation>Isto não é uma lista de feeds (OPML). Exporte uma do seu outro leitor e escolha esse arquivo.</translation>
   </message>
   <message>
-   <source>less often, as the connection is metered</source>
-   <translation>menos vezes, porque a conexão é tarifada</translation>
-  </message>
-  <message>
-   <source>less often, on battery</source>
-   <translation>menos vezes, na bateria</translation>
-  </message>
-  <message>
-   <source>the site says nothing changes before</source>
-   <translation>o site diz que nada muda antes disso</translation>
-  </message>
-  <message>
-   <source>the feed says how often it changes</source>
-   <translation>o feed diz com que frequência muda</translation>
-  </message>
-  <message>
-   <source>the feed says it rests until then</source>
-   <translation>o feed diz que descansa até lá</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause</source>
-   <translation>o site pediu uma pausa</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause for all its feeds</source>
-   <translation>o site pediu uma pausa para todos os seus feeds</translation>
-  </message>
-  <message>
-   <source>there was no network</source>
-   <translation>não havia rede</translation>
-  </message>
-  <message>
-   <source>less often while it fails</source>
-   <translation>menos vezes enquanto falha</translation>
-  </message>
-  <message>
-   <source>rarely, as it is closed to us</source>
-   <translation>raramente, porque está fechado para nós</translation>
-  </message>
-  <message>
-   <source>not asked any more</source>
-   <translation>não é mais verificado</translation>
-  </message>
-  <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
    <translation>Não foi possível ler a página. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
   </message>
@@ -2011,98 +2273,41 @@
     <numerusform>%n preferências não faziam sentido e voltaram ao padrão.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation>O site mudou este feed de lugar, e o novo endereço é usado. Era {address}.</translation>
+ </context>
+ <context>
+  <name>Notifications</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>mais %n manchete</numerusform>
+    <numerusform>mais %n manchetes</numerusform>
+   </translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation>O site envia este feed sem proteção: outros podem lê-lo e alterá-lo no caminho.</translation>
+   <source>Open</source>
+   <translation>Abrir</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
-   <translation>Nenhuma verificação deu certo desde {date}.</translation>
-  </message>
-  <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>O site leva a {0}, que em alguns dias será o endereço do feed.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>O servidor é lento: ultimamente levou {0} segundos para responder.</translation>
-  </message>
-  <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>Ele responde, mas a matéria mais recente é de {0}: o site pode tê-lo abandonado.</translation>
-  </message>
-  <message>
-   <source>next check {time}</source>
-   <translation>próxima verificação {time}</translation>
+   <source>Save for later</source>
+   <translation>Salvar para depois</translation>
   </message>
  </context>
  <context>
-  <name>ExtraBarsControl</name>
+  <name>OtherSources</name>
   <message>
-   <source>Main screen</source>
-   <translation>Tela principal</translation>
+   <source>Also reported by:</source>
+   <translation>Também noticiado por:</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more feed(s)</source>
+   <translation>
+    <numerusform>mais %n feed</numerusform>
+    <numerusform>mais %n feeds</numerusform>
+   </translation>
   </message>
   <message>
-   <source>Add a Bar</source>
-   <translation>Adicionar uma barra</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (não conectada)</translation>
-  </message>
-  <message>
-   <source>Everything</source>
-   <translation>Tudo</translation>
-  </message>
-  <message>
-   <source>Screen</source>
-   <translation>Tela</translation>
-  </message>
-  <message>
-   <source>Top</source>
-   <translation>No alto</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Embaixo</translation>
-  </message>
-  <message>
-   <source>Edge</source>
-   <translation>Borda</translation>
-  </message>
-  <message>
-   <source>Shows</source>
-   <translation>Mostra</translation>
-  </message>
-  <message>
-   <source>Remove this bar</source>
-   <translation>Remover esta barra</translation>
-  </message>
- </context>
- <context>
-  <name>FeedPreview</name>
-  <message>
-   <source>Looking …</source>
-   <translation>Verificando …</translation>
-  </message>
-  <message>
-   <source>There is nothing in it at the moment.</source>
-   <translation>No momento não há nada nele.</translation>
-  </message>
- </context>
- <context>
-  <name>ImageWindow</name>
-  <message>
-   <source>Picture</source>
-   <translation>Imagem</translation>
-  </message>
-  <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation>Esc a fecha; as setas levam às outras imagens.</translation>
+   <source>{feed}: {title}</source>
+   <translation>{feed}: {title}</translation>
   </message>
  </context>
  <context>
@@ -2356,7 +2561,7 @@
    <translation>Mais barras</translation>
   </message>
   <message>
-   <source>second several screen monitor wire set</source>
+   <source>second several screen monitor collection</source>
    <translation>segunda várias tela monitor seleção</translation>
   </message>
   <message>
@@ -2941,6 +3146,76 @@
   </message>
  </context>
  <context>
+  <name>RelativeTime</name>
+  <message>
+   <source>now</source>
+   <comment>published within the last minute</comment>
+   <translation>agora</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <comment>minutes old</comment>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h</source>
+   <comment>hours old</comment>
+   <translation>
+    <numerusform>%n h</numerusform>
+    <numerusform>%n h</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n d</source>
+   <comment>days old</comment>
+   <translation>
+    <numerusform>%n d</numerusform>
+    <numerusform>%n d</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesController</name>
+  <message>
+   <source>Muted for a day: {name}. The rules have it.</source>
+   <translation>Silenciado por um dia: {name}. Está nas regras.</translation>
+  </message>
+  <message>
+   <source>The rule “{name}” takes too long and is turned off.</source>
+   <translation>A regra “{name}” demora demais e foi desligada.</translation>
+  </message>
+  <message>
+   <source>There are no rules in {file}.</source>
+   <translation>Não há regras em {file}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule(s) added.</source>
+   <translation>
+    <numerusform>%n regra adicionada.</numerusform>
+    <numerusform>%n regras adicionadas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} could not be written.</source>
+   <translation>Não foi possível gravar {file}.</translation>
+  </message>
+  <message>
+   <source>Import rules</source>
+   <translation>Importar regras</translation>
+  </message>
+  <message>
+   <source>Rules (*.json)</source>
+   <translation>Regras (*.json)</translation>
+  </message>
+  <message>
+   <source>Export rules</source>
+   <translation>Exportar regras</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
@@ -3115,44 +3390,6 @@
   </message>
  </context>
  <context>
-  <name>RulesController</name>
-  <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
-   <translation>Silenciado por um dia: {name}. Está nas regras.</translation>
-  </message>
-  <message>
-   <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation>A regra “{name}” demora demais e foi desligada.</translation>
-  </message>
-  <message>
-   <source>There are no rules in {file}.</source>
-   <translation>Não há regras em {file}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n rule(s) added.</source>
-   <translation>
-    <numerusform>%n regra adicionada.</numerusform>
-    <numerusform>%n regras adicionadas.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>Não foi possível gravar {file}.</translation>
-  </message>
-  <message>
-   <source>Import rules</source>
-   <translation>Importar regras</translation>
-  </message>
-  <message>
-   <source>Rules (*.json)</source>
-   <translation>Regras (*.json)</translation>
-  </message>
-  <message>
-   <source>Export rules</source>
-   <translation>Exportar regras</translation>
-  </message>
- </context>
- <context>
   <name>SavedExporter</name>
   <message>
    <source>{file} could not be written: {reason}.</source>
@@ -3216,21 +3453,6 @@
   <message>
    <source>Text</source>
    <translation>Texto</translation>
-  </message>
- </context>
- <context>
-  <name>TagsAndNote</name>
-  <message>
-   <source>Parted by commas</source>
-   <translation>Separadas por vírgulas</translation>
-  </message>
-  <message>
-   <source>&amp;Tags</source>
-   <translation>&amp;Etiquetas</translation>
-  </message>
-  <message>
-   <source>&amp;Note</source>
-   <translation>&amp;Nota</translation>
   </message>
  </context>
  <context>
@@ -3346,34 +3568,18 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
+  <name>TagsAndNote</name>
   <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>A lista de feeds foi gravada em {0}.</translation>
+   <source>Parted by commas</source>
+   <translation>Separadas por vírgulas</translation>
   </message>
   <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>O diagnóstico foi copiado, sem senhas.</translation>
+   <source>&amp;Tags</source>
+   <translation>&amp;Etiquetas</translation>
   </message>
   <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>O diagnóstico foi gravado em {0}, sem senhas.</translation>
-  </message>
- </context>
- <context>
-  <name>ImportController</name>
-  <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>“área de transferência”</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
-   <translation>
-    <numerusform>%n arquivo ou endereço</numerusform>
-    <numerusform>%n arquivos e endereços</numerusform>
-   </translation>
+   <source>&amp;Note</source>
+   <translation>&amp;Nota</translation>
   </message>
  </context>
  <context>
@@ -3466,53 +3672,6 @@
   <message>
    <source>The file could not be written: {reason}</source>
    <translation>Não foi possível gravar o arquivo: {reason}</translation>
-  </message>
- </context>
- <context>
-  <name>ViewerToolbar</name>
-  <message>
-   <source>Adjust font size:</source>
-   <translation>Tamanho do texto:</translation>
-  </message>
-  <message>
-   <source>Saved: take off the list</source>
-   <translation>Salva: tirar da lista</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>Salvar para depois</translation>
-  </message>
-  <message>
-   <source>Smaller text</source>
-   <translation>Texto menor</translation>
-  </message>
-  <message>
-   <source>Usual text size</source>
-   <translation>Tamanho normal do texto</translation>
-  </message>
-  <message>
-   <source>Larger text</source>
-   <translation>Texto maior</translation>
-  </message>
-  <message>
-   <source>Previous headline</source>
-   <translation>Manchete anterior</translation>
-  </message>
-  <message>
-   <source>Next headline</source>
-   <translation>Próxima manchete</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>Copiar link</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>Abrir no navegador</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Mais</translation>
   </message>
  </context>
  <context>
@@ -3640,21 +3799,50 @@
   </message>
  </context>
  <context>
-  <name>OtherSources</name>
+  <name>ViewerToolbar</name>
   <message>
-   <source>Also reported by:</source>
-   <translation>Também noticiado por:</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n more feed(s)</source>
-   <translation>
-    <numerusform>mais %n feed</numerusform>
-    <numerusform>mais %n feeds</numerusform>
-   </translation>
+   <source>Adjust font size:</source>
+   <translation>Tamanho do texto:</translation>
   </message>
   <message>
-   <source>{feed}: {title}</source>
-   <translation>{feed}: {title}</translation>
+   <source>Saved: take off the list</source>
+   <translation>Salva: tirar da lista</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Salvar para depois</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Texto menor</translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
+   <translation>Tamanho normal do texto</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Texto maior</translation>
+  </message>
+  <message>
+   <source>Previous headline</source>
+   <translation>Manchete anterior</translation>
+  </message>
+  <message>
+   <source>Next headline</source>
+   <translation>Próxima manchete</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Copiar link</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>Abrir no navegador</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Mais</translation>
   </message>
  </context>
  <context>
@@ -3757,198 +3945,6 @@
   <message>
    <source>All files (*)</source>
    <translation>Todos os arquivos (*)</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveFilters</name>
-  <message>
-   <source>Find a headline</source>
-   <translation>Procurar uma manchete</translation>
-  </message>
-  <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
-   <translation>Palavras, “palavras nesta ordem” ou −palavras que não podem estar lá</translation>
-  </message>
-  <message>
-   <source>All feeds</source>
-   <translation>Todos os feeds</translation>
-  </message>
-  <message>
-   <source>Any tag</source>
-   <translation>Qualquer etiqueta</translation>
-  </message>
-  <message>
-   <source>{tag} ({count})</source>
-   <translation>{tag} ({count})</translation>
-  </message>
-  <message>
-   <source>All headlines</source>
-   <translation>Todas as manchetes</translation>
-  </message>
-  <message>
-   <source>On the wire</source>
-   <translation>Na fila</translation>
-  </message>
-  <message>
-   <source>Unread</source>
-   <translation>Não lidas</translation>
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation>Salvas</translation>
-  </message>
-  <message>
-   <source>Today</source>
-   <translation>Hoje</translation>
-  </message>
-  <message>
-   <source>Which headlines</source>
-   <translation>Quais manchetes</translation>
-  </message>
-  <message>
-   <source>Folder or feed</source>
-   <translation>Pasta ou feed</translation>
-  </message>
-  <message>
-   <source>Tag</source>
-   <translation>Etiqueta</translation>
-  </message>
- </context>
- <context>
-  <name>CollectionsWindow</name>
-  <message>
-   <source>Wire sets</source>
-   <translation>Seleções</translation>
-  </message>
-  <message>
-   <source>Folders and feeds in this set</source>
-   <translation>Pastas e feeds desta seleção</translation>
-  </message>
-  <message>
-   <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>Uma seleção reúne alguns dos seus feeds, como “Manhã” ou “Mercados”, para uma barra mostrar.</translation>
-  </message>
-  <message>
-   <source>Wire Sets</source>
-   <translation>Seleções</translation>
-  </message>
-  <message>
-   <source>&amp;New</source>
-   <translation>&amp;Nova</translation>
-  </message>
-  <message>
-   <source>&amp;Remove</source>
-   <translation>&amp;Remover</translation>
-  </message>
-  <message>
-   <source>Rena&amp;me</source>
-   <translation>Reno&amp;mear</translation>
-  </message>
-  <message>
-   <source>&amp;Sets</source>
-   <translation>&amp;Seleções</translation>
-  </message>
-  <message>
-   <source>&amp;Folders and feeds in it</source>
-   <translation>&amp;Pastas e feeds que contém</translation>
-  </message>
-  <message>
-   <source>New set</source>
-   <translation>Nova seleção</translation>
-  </message>
-  <message>
-   <source>“{name}” was removed.</source>
-   <translation>“{name}” foi removida.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Desfazer</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveWindow</name>
-  <message>
-   <source>Headlines</source>
-   <translation>Manchetes</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>Acabaram de passar</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Marcar como não &amp;lida</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>Ma&amp;rcar como lida</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>Não &amp;salvar mais</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>Sal&amp;var para depois</translation>
-  </message>
-  <message>
-   <source>&amp;Open</source>
-   <translation>&amp;Abrir</translation>
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation>Abrir no &amp;navegador</translation>
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation>&amp;Copiar link</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Desfazer</translation>
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation>&amp;Marcar tudo como lido</translation>
-  </message>
-  <message>
-   <source>&amp;Export saved…</source>
-   <translation>E&amp;xportar salvas…</translation>
-  </message>
-  <message>
-   <source>&amp;Preview</source>
-   <translation>&amp;Prévia</translation>
-  </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>Manchetes marcadas como lidas: {0}.</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>Exportar as matérias salvas</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>Matérias salvas</translation>
-  </message>
-  <message>
-   <source>More than {count} headlines</source>
-   <translation>Mais de {count} manchetes</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s)</source>
-   <translation>
-    <numerusform>%n manchete</numerusform>
-    <numerusform>%n manchetes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No headline is like that.</source>
-   <translation>Nenhuma manchete é assim.</translation>
-  </message>
-  <message>
-   <source>No headlines yet.</source>
-   <translation>Ainda não há manchetes.</translation>
   </message>
  </context>
 </TS>

@@ -211,60 +211,6 @@
   </message>
  </context>
  <context>
-  <name>RelativeTime</name>
-  <message>
-   <source>now</source>
-   <comment>published within the last minute</comment>
-   <translation>сейчас</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n min</source>
-   <comment>minutes old</comment>
-   <translation>
-    <numerusform>%n мин</numerusform>
-    <numerusform>%n мин</numerusform>
-    <numerusform>%n мин</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n h</source>
-   <comment>hours old</comment>
-   <translation>
-    <numerusform>%n ч</numerusform>
-    <numerusform>%n ч</numerusform>
-    <numerusform>%n ч</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n d</source>
-   <comment>days old</comment>
-   <translation>
-    <numerusform>%n д</numerusform>
-    <numerusform>%n д</numerusform>
-    <numerusform>%n д</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Notifications</name>
-  <message numerus="yes">
-   <source>%n more headline(s)</source>
-   <translation>
-    <numerusform>ещё %n заголовок</numerusform>
-    <numerusform>ещё %n заголовка</numerusform>
-    <numerusform>ещё %n заголовков</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>Открыть</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>Отложить на потом</translation>
-  </message>
- </context>
- <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
@@ -277,6 +223,61 @@
     <numerusform>ещё %n важных заголовка</numerusform>
     <numerusform>ещё %n важных заголовков</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>Найти заголовок</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>Слова, «слова в этом порядке» или −слова, которых быть не должно</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Все ленты</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>Любая метка</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag} ({count})</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Все заголовки</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>В потоке</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>Непрочитанные</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Отложенные</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Сегодня</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>Какие заголовки</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>Папка или лента</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Метка</translation>
   </message>
  </context>
  <context>
@@ -296,6 +297,93 @@
   <message>
    <source>saved</source>
    <translation>отложено</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveWindow</name>
+  <message>
+   <source>Headlines</source>
+   <translation>Заголовки</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Только что прошли</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Отметить как &amp;непрочитанное</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Отметить как про&amp;читанное</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>Больше не от&amp;кладывать</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>О&amp;тложить на потом</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>&amp;Открыть</translation>
+  </message>
+  <message>
+   <source>Open in &amp;browser</source>
+   <translation>Открыть в &amp;браузере</translation>
+  </message>
+  <message>
+   <source>&amp;Copy link</source>
+   <translation>Коп&amp;ировать ссылку</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>От&amp;менить</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all as read</source>
+   <translation>Отметить в&amp;сё прочитанным</translation>
+  </message>
+  <message>
+   <source>&amp;Export saved…</source>
+   <translation>&amp;Экспорт отложенного…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>&amp;Просмотр</translation>
+  </message>
+  <message>
+   <source>Headlines marked as read: {0}.</source>
+   <translation>Отмечено прочитанными: {0}.</translation>
+  </message>
+  <message>
+   <source>Export saved stories</source>
+   <translation>Экспорт отложенных статей</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Отложенные статьи</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>Больше {count} заголовков</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n заголовок</numerusform>
+    <numerusform>%n заголовка</numerusform>
+    <numerusform>%n заголовков</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No headline is like that.</source>
+   <translation>Таких заголовков нет.</translation>
+  </message>
+  <message>
+   <source>No headlines yet.</source>
+   <translation>Заголовков пока нет.</translation>
   </message>
  </context>
  <context>
@@ -540,7 +628,7 @@
    <translation>Вс&amp;ё</translation>
   </message>
   <message>
-   <source>&amp;Wire Sets…</source>
+   <source>&amp;Collections…</source>
    <translation>&amp;Подборки…</translation>
   </message>
  </context>
@@ -580,6 +668,53 @@
   <message>
    <source>{0} s</source>
    <translation>{0} с</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionsWindow</name>
+  <message>
+   <source>Collections</source>
+   <translation>Подборки</translation>
+  </message>
+  <message>
+   <source>Folders and feeds in this set</source>
+   <translation>Папки и ленты этой подборки</translation>
+  </message>
+  <message>
+   <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
+   <translation>Подборка — часть ваших лент, например «Утро» или «Рынки», которую может показывать строка.</translation>
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation>&amp;Новая</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Удалить</translation>
+  </message>
+  <message>
+   <source>Rena&amp;me</source>
+   <translation>Пере&amp;именовать</translation>
+  </message>
+  <message>
+   <source>&amp;Sets</source>
+   <translation>&amp;Подборки</translation>
+  </message>
+  <message>
+   <source>&amp;Folders and feeds in it</source>
+   <translation>П&amp;апки и ленты в ней</translation>
+  </message>
+  <message>
+   <source>New set</source>
+   <translation>Новая подборка</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation>«{name}» удалена.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Отменить</translation>
   </message>
  </context>
  <context>
@@ -688,7 +823,7 @@
    <translation>один раз проверить ленты, которым пора, напечатать заголовки и выйти</translation>
   </message>
   <message>
-   <source>print the names of the wire sets and leave</source>
+   <source>print the names of the collections and leave</source>
    <translation>напечатать названия подборок и выйти</translation>
   </message>
   <message>
@@ -771,39 +906,8 @@
    <translation>Не удаётся сохранить ваши настройки ({reason}). Они действуют до выхода.</translation>
   </message>
   <message>
-   <source>There is no wire set called “{name}”.</source>
+   <source>There is no collection called “{name}”.</source>
    <translation>Нет подборки с названием «{name}».</translation>
-  </message>
- </context>
- <context>
-  <name>ErrorReportsWindow</name>
-  <message>
-   <source>What was noted</source>
-   <translation>Что записано</translation>
-  </message>
-  <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
-   <translation>В этой программе что-то пошло не так, и она записала, что делала. Это никому не отправлено и отправлено не будет. Если хотите, чтобы это исправили, скопируйте, просмотрите и вставьте в собственный отчёт.</translation>
-  </message>
-  <message>
-   <source>What Went Wrong</source>
-   <translation>Что пошло не так</translation>
-  </message>
-  <message>
-   <source>&amp;Copy</source>
-   <translation>&amp;Копировать</translation>
-  </message>
-  <message>
-   <source>&amp;Report It on the Web…</source>
-   <translation>&amp;Сообщить в интернете…</translation>
-  </message>
-  <message>
-   <source>&amp;Delete</source>
-   <translation>&amp;Удалить</translation>
-  </message>
-  <message>
-   <source>Copied.</source>
-   <translation>Скопировано.</translation>
   </message>
  </context>
  <context>
@@ -839,6 +943,91 @@
   <message>
    <source>Looking …</source>
    <translation>Поиск …</translation>
+  </message>
+ </context>
+ <context>
+  <name>ErrorReportsWindow</name>
+  <message>
+   <source>What was noted</source>
+   <translation>Что записано</translation>
+  </message>
+  <message>
+   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <translation>В этой программе что-то пошло не так, и она записала, что делала. Это никому не отправлено и отправлено не будет. Если хотите, чтобы это исправили, скопируйте, просмотрите и вставьте в собственный отчёт.</translation>
+  </message>
+  <message>
+   <source>What Went Wrong</source>
+   <translation>Что пошло не так</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Копировать</translation>
+  </message>
+  <message>
+   <source>&amp;Report It on the Web…</source>
+   <translation>&amp;Сообщить в интернете…</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Удалить</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Скопировано.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExtraBarsControl</name>
+  <message>
+   <source>Main screen</source>
+   <translation>Главный экран</translation>
+  </message>
+  <message>
+   <source>Add a Bar</source>
+   <translation>Добавить строку</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (не подключён)</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Всё</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Экран</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Верх</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Низ</translation>
+  </message>
+  <message>
+   <source>Edge</source>
+   <translation>Край</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>Показывает</translation>
+  </message>
+  <message>
+   <source>Remove this bar</source>
+   <translation>Удалить эту строку</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedPreview</name>
+  <message>
+   <source>Looking …</source>
+   <translation>Проверка …</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>Сейчас в ней ничего нет.</translation>
   </message>
  </context>
  <context>
@@ -1054,6 +1243,21 @@
   <message>
    <source>Every {0} minutes</source>
    <translation>Каждые {0} минут</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsController</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>Список лент записан в {0}.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>Диагностика скопирована, без паролей.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>Диагностика записана в {0}, без паролей.</translation>
   </message>
  </context>
  <context>
@@ -1397,6 +1601,13 @@
   </message>
  </context>
  <context>
+  <name>HeadlinePainter</name>
+  <message>
+   <source>Untitled</source>
+   <translation>Без названия</translation>
+  </message>
+ </context>
+ <context>
   <name>HealthModel</name>
   <message>
    <source>Closed for good</source>
@@ -1602,6 +1813,34 @@
   </message>
  </context>
  <context>
+  <name>ImageWindow</name>
+  <message>
+   <source>Picture</source>
+   <translation>Изображение</translation>
+  </message>
+  <message>
+   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <translation>Esc закрывает, стрелки ведут к другим изображениям.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportController</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>буфера обмена</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n файла и адреса</numerusform>
+    <numerusform>%n файлов и адресов</numerusform>
+    <numerusform>%n файлов и адресов</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds taken in</source>
@@ -1648,14 +1887,79 @@
   </message>
  </context>
  <context>
-  <name>HeadlinePainter</name>
-  <message>
-   <source>Untitled</source>
-   <translation>Без названия</translation>
-  </message>
- </context>
- <context>
   <name>Messages</name>
+  <message>
+   <source>less often, as the connection is metered</source>
+   <translation>реже, так как трафик оплачивается</translation>
+  </message>
+  <message>
+   <source>less often, on battery</source>
+   <translation>реже, при работе от батареи</translation>
+  </message>
+  <message>
+   <source>the site says nothing changes before</source>
+   <translation>сайт говорит, что раньше ничего не изменится</translation>
+  </message>
+  <message>
+   <source>the feed says how often it changes</source>
+   <translation>лента говорит, как часто меняется</translation>
+  </message>
+  <message>
+   <source>the feed says it rests until then</source>
+   <translation>лента говорит, что до тех пор отдыхает</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause</source>
+   <translation>сайт попросил паузу</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause for all its feeds</source>
+   <translation>сайт попросил паузу для всех своих лент</translation>
+  </message>
+  <message>
+   <source>there was no network</source>
+   <translation>не было сети</translation>
+  </message>
+  <message>
+   <source>less often while it fails</source>
+   <translation>реже, пока не удаётся</translation>
+  </message>
+  <message>
+   <source>rarely, as it is closed to us</source>
+   <translation>редко, так как для нас закрыта</translation>
+  </message>
+  <message>
+   <source>not asked any more</source>
+   <translation>больше не проверяется</translation>
+  </message>
+  <message>
+   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
+   <translation>Сайт переместил эту ленту, используется новый адрес. Был {address}.</translation>
+  </message>
+  <message>
+   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <translation>Сайт отправляет эту ленту без защиты: другие могут прочитать и изменить её по пути.</translation>
+  </message>
+  <message>
+   <source>No check has succeeded since {date}.</source>
+   <translation>Ни одной удачной проверки с {date}.</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>Сайт ведёт на {0}; через несколько дней это станет адресом ленты.</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>Её сервер медленный: в последнее время он отвечал за {0} секунд.</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>Она отвечает, но новейшая статья от {0}: возможно, сайт её забросил.</translation>
+  </message>
+  <message>
+   <source>next check {time}</source>
+   <translation>следующая проверка {time}</translation>
+  </message>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
    <translation>У этого компьютера нет сети. Лента будет проверена, как только она появится.</translation>
@@ -1901,50 +2205,6 @@
    <translation>Это не список лент (OPML). Экспортируйте его из другой программы чтения и выберите этот файл.</translation>
   </message>
   <message>
-   <source>less often, as the connection is metered</source>
-   <translation>реже, так как трафик оплачивается</translation>
-  </message>
-  <message>
-   <source>less often, on battery</source>
-   <translation>реже, при работе от батареи</translation>
-  </message>
-  <message>
-   <source>the site says nothing changes before</source>
-   <translation>сайт говорит, что раньше ничего не изменится</translation>
-  </message>
-  <message>
-   <source>the feed says how often it changes</source>
-   <translation>лента говорит, как часто меняется</translation>
-  </message>
-  <message>
-   <source>the feed says it rests until then</source>
-   <translation>лента говорит, что до тех пор отдыхает</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause</source>
-   <translation>сайт попросил паузу</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause for all its feeds</source>
-   <translation>сайт попросил паузу для всех своих лент</translation>
-  </message>
-  <message>
-   <source>there was no network</source>
-   <translation>не было сети</translation>
-  </message>
-  <message>
-   <source>less often while it fails</source>
-   <translation>реже, пока не удаётся</translation>
-  </message>
-  <message>
-   <source>rarely, as it is closed to us</source>
-   <translation>редко, так как для нас закрыта</translation>
-  </message>
-  <message>
-   <source>not asked any more</source>
-   <translation>больше не проверяется</translation>
-  </message>
-  <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
    <translation>Не удалось прочитать страницу. Здесь то, что даёт лента; «Веб-страница» открывает браузер.</translation>
   </message>
@@ -2032,98 +2292,43 @@
     <numerusform>%n настроек были непонятны и возвращены к исходным.</numerusform>
    </translation>
   </message>
-  <message>
-   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation>Сайт переместил эту ленту, используется новый адрес. Был {address}.</translation>
+ </context>
+ <context>
+  <name>Notifications</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>ещё %n заголовок</numerusform>
+    <numerusform>ещё %n заголовка</numerusform>
+    <numerusform>ещё %n заголовков</numerusform>
+   </translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation>Сайт отправляет эту ленту без защиты: другие могут прочитать и изменить её по пути.</translation>
+   <source>Open</source>
+   <translation>Открыть</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
-   <translation>Ни одной удачной проверки с {date}.</translation>
-  </message>
-  <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>Сайт ведёт на {0}; через несколько дней это станет адресом ленты.</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>Её сервер медленный: в последнее время он отвечал за {0} секунд.</translation>
-  </message>
-  <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>Она отвечает, но новейшая статья от {0}: возможно, сайт её забросил.</translation>
-  </message>
-  <message>
-   <source>next check {time}</source>
-   <translation>следующая проверка {time}</translation>
+   <source>Save for later</source>
+   <translation>Отложить на потом</translation>
   </message>
  </context>
  <context>
-  <name>ExtraBarsControl</name>
+  <name>OtherSources</name>
   <message>
-   <source>Main screen</source>
-   <translation>Главный экран</translation>
+   <source>Also reported by:</source>
+   <translation>Об этом также:</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more feed(s)</source>
+   <translation>
+    <numerusform>ещё %n лента</numerusform>
+    <numerusform>ещё %n ленты</numerusform>
+    <numerusform>ещё %n лент</numerusform>
+   </translation>
   </message>
   <message>
-   <source>Add a Bar</source>
-   <translation>Добавить строку</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (не подключён)</translation>
-  </message>
-  <message>
-   <source>Everything</source>
-   <translation>Всё</translation>
-  </message>
-  <message>
-   <source>Screen</source>
-   <translation>Экран</translation>
-  </message>
-  <message>
-   <source>Top</source>
-   <translation>Верх</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Низ</translation>
-  </message>
-  <message>
-   <source>Edge</source>
-   <translation>Край</translation>
-  </message>
-  <message>
-   <source>Shows</source>
-   <translation>Показывает</translation>
-  </message>
-  <message>
-   <source>Remove this bar</source>
-   <translation>Удалить эту строку</translation>
-  </message>
- </context>
- <context>
-  <name>FeedPreview</name>
-  <message>
-   <source>Looking …</source>
-   <translation>Проверка …</translation>
-  </message>
-  <message>
-   <source>There is nothing in it at the moment.</source>
-   <translation>Сейчас в ней ничего нет.</translation>
-  </message>
- </context>
- <context>
-  <name>ImageWindow</name>
-  <message>
-   <source>Picture</source>
-   <translation>Изображение</translation>
-  </message>
-  <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation>Esc закрывает, стрелки ведут к другим изображениям.</translation>
+   <source>{feed}: {title}</source>
+   <translation>{feed}: {title}</translation>
   </message>
  </context>
  <context>
@@ -2377,7 +2582,7 @@
    <translation>Ещё строки</translation>
   </message>
   <message>
-   <source>second several screen monitor wire set</source>
+   <source>second several screen monitor collection</source>
    <translation>вторая несколько экран монитор подборка</translation>
   </message>
   <message>
@@ -2962,6 +3167,80 @@
   </message>
  </context>
  <context>
+  <name>RelativeTime</name>
+  <message>
+   <source>now</source>
+   <comment>published within the last minute</comment>
+   <translation>сейчас</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <comment>minutes old</comment>
+   <translation>
+    <numerusform>%n мин</numerusform>
+    <numerusform>%n мин</numerusform>
+    <numerusform>%n мин</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h</source>
+   <comment>hours old</comment>
+   <translation>
+    <numerusform>%n ч</numerusform>
+    <numerusform>%n ч</numerusform>
+    <numerusform>%n ч</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n d</source>
+   <comment>days old</comment>
+   <translation>
+    <numerusform>%n д</numerusform>
+    <numerusform>%n д</numerusform>
+    <numerusform>%n д</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesController</name>
+  <message>
+   <source>Muted for a day: {name}. The rules have it.</source>
+   <translation>Скрыто на день: {name}. Это есть в правилах.</translation>
+  </message>
+  <message>
+   <source>The rule “{name}” takes too long and is turned off.</source>
+   <translation>Правило «{name}» работает слишком долго и выключено.</translation>
+  </message>
+  <message>
+   <source>There are no rules in {file}.</source>
+   <translation>В {file} нет правил.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule(s) added.</source>
+   <translation>
+    <numerusform>Добавлено %n правило.</numerusform>
+    <numerusform>Добавлены %n правила.</numerusform>
+    <numerusform>Добавлено %n правил.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} could not be written.</source>
+   <translation>Не удалось записать {file}.</translation>
+  </message>
+  <message>
+   <source>Import rules</source>
+   <translation>Импорт правил</translation>
+  </message>
+  <message>
+   <source>Rules (*.json)</source>
+   <translation>Правила (*.json)</translation>
+  </message>
+  <message>
+   <source>Export rules</source>
+   <translation>Экспорт правил</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
@@ -3137,45 +3416,6 @@
   </message>
  </context>
  <context>
-  <name>RulesController</name>
-  <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
-   <translation>Скрыто на день: {name}. Это есть в правилах.</translation>
-  </message>
-  <message>
-   <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation>Правило «{name}» работает слишком долго и выключено.</translation>
-  </message>
-  <message>
-   <source>There are no rules in {file}.</source>
-   <translation>В {file} нет правил.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n rule(s) added.</source>
-   <translation>
-    <numerusform>Добавлено %n правило.</numerusform>
-    <numerusform>Добавлены %n правила.</numerusform>
-    <numerusform>Добавлено %n правил.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>Не удалось записать {file}.</translation>
-  </message>
-  <message>
-   <source>Import rules</source>
-   <translation>Импорт правил</translation>
-  </message>
-  <message>
-   <source>Rules (*.json)</source>
-   <translation>Правила (*.json)</translation>
-  </message>
-  <message>
-   <source>Export rules</source>
-   <translation>Экспорт правил</translation>
-  </message>
- </context>
- <context>
   <name>SavedExporter</name>
   <message>
    <source>{file} could not be written: {reason}.</source>
@@ -3240,21 +3480,6 @@
   <message>
    <source>Text</source>
    <translation>Текст</translation>
-  </message>
- </context>
- <context>
-  <name>TagsAndNote</name>
-  <message>
-   <source>Parted by commas</source>
-   <translation>Через запятую</translation>
-  </message>
-  <message>
-   <source>&amp;Tags</source>
-   <translation>&amp;Метки</translation>
-  </message>
-  <message>
-   <source>&amp;Note</source>
-   <translation>&amp;Заметка</translation>
   </message>
  </context>
  <context>
@@ -3371,35 +3596,18 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
+  <name>TagsAndNote</name>
   <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>Список лент записан в {0}.</translation>
+   <source>Parted by commas</source>
+   <translation>Через запятую</translation>
   </message>
   <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>Диагностика скопирована, без паролей.</translation>
+   <source>&amp;Tags</source>
+   <translation>&amp;Метки</translation>
   </message>
   <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>Диагностика записана в {0}, без паролей.</translation>
-  </message>
- </context>
- <context>
-  <name>ImportController</name>
-  <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>буфера обмена</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
-   <translation>
-    <numerusform>%n файла и адреса</numerusform>
-    <numerusform>%n файлов и адресов</numerusform>
-    <numerusform>%n файлов и адресов</numerusform>
-   </translation>
+   <source>&amp;Note</source>
+   <translation>&amp;Заметка</translation>
   </message>
  </context>
  <context>
@@ -3493,53 +3701,6 @@
   <message>
    <source>The file could not be written: {reason}</source>
    <translation>Не удалось записать файл: {reason}</translation>
-  </message>
- </context>
- <context>
-  <name>ViewerToolbar</name>
-  <message>
-   <source>Adjust font size:</source>
-   <translation>Размер шрифта:</translation>
-  </message>
-  <message>
-   <source>Saved: take off the list</source>
-   <translation>Отложено: убрать из списка</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>Отложить на потом</translation>
-  </message>
-  <message>
-   <source>Smaller text</source>
-   <translation>Мельче</translation>
-  </message>
-  <message>
-   <source>Usual text size</source>
-   <translation>Обычный размер текста</translation>
-  </message>
-  <message>
-   <source>Larger text</source>
-   <translation>Крупнее</translation>
-  </message>
-  <message>
-   <source>Previous headline</source>
-   <translation>Предыдущий заголовок</translation>
-  </message>
-  <message>
-   <source>Next headline</source>
-   <translation>Следующий заголовок</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>Копировать ссылку</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>Открыть в браузере</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Ещё</translation>
   </message>
  </context>
  <context>
@@ -3667,22 +3828,50 @@
   </message>
  </context>
  <context>
-  <name>OtherSources</name>
+  <name>ViewerToolbar</name>
   <message>
-   <source>Also reported by:</source>
-   <translation>Об этом также:</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n more feed(s)</source>
-   <translation>
-    <numerusform>ещё %n лента</numerusform>
-    <numerusform>ещё %n ленты</numerusform>
-    <numerusform>ещё %n лент</numerusform>
-   </translation>
+   <source>Adjust font size:</source>
+   <translation>Размер шрифта:</translation>
   </message>
   <message>
-   <source>{feed}: {title}</source>
-   <translation>{feed}: {title}</translation>
+   <source>Saved: take off the list</source>
+   <translation>Отложено: убрать из списка</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Отложить на потом</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Мельче</translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
+   <translation>Обычный размер текста</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Крупнее</translation>
+  </message>
+  <message>
+   <source>Previous headline</source>
+   <translation>Предыдущий заголовок</translation>
+  </message>
+  <message>
+   <source>Next headline</source>
+   <translation>Следующий заголовок</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Копировать ссылку</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>Открыть в браузере</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Ещё</translation>
   </message>
  </context>
  <context>
@@ -3786,199 +3975,6 @@
   <message>
    <source>All files (*)</source>
    <translation>Все файлы (*)</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveFilters</name>
-  <message>
-   <source>Find a headline</source>
-   <translation>Найти заголовок</translation>
-  </message>
-  <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
-   <translation>Слова, «слова в этом порядке» или −слова, которых быть не должно</translation>
-  </message>
-  <message>
-   <source>All feeds</source>
-   <translation>Все ленты</translation>
-  </message>
-  <message>
-   <source>Any tag</source>
-   <translation>Любая метка</translation>
-  </message>
-  <message>
-   <source>{tag} ({count})</source>
-   <translation>{tag} ({count})</translation>
-  </message>
-  <message>
-   <source>All headlines</source>
-   <translation>Все заголовки</translation>
-  </message>
-  <message>
-   <source>On the wire</source>
-   <translation>В потоке</translation>
-  </message>
-  <message>
-   <source>Unread</source>
-   <translation>Непрочитанные</translation>
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation>Отложенные</translation>
-  </message>
-  <message>
-   <source>Today</source>
-   <translation>Сегодня</translation>
-  </message>
-  <message>
-   <source>Which headlines</source>
-   <translation>Какие заголовки</translation>
-  </message>
-  <message>
-   <source>Folder or feed</source>
-   <translation>Папка или лента</translation>
-  </message>
-  <message>
-   <source>Tag</source>
-   <translation>Метка</translation>
-  </message>
- </context>
- <context>
-  <name>CollectionsWindow</name>
-  <message>
-   <source>Wire sets</source>
-   <translation>Подборки</translation>
-  </message>
-  <message>
-   <source>Folders and feeds in this set</source>
-   <translation>Папки и ленты этой подборки</translation>
-  </message>
-  <message>
-   <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>Подборка — часть ваших лент, например «Утро» или «Рынки», которую может показывать строка.</translation>
-  </message>
-  <message>
-   <source>Wire Sets</source>
-   <translation>Подборки</translation>
-  </message>
-  <message>
-   <source>&amp;New</source>
-   <translation>&amp;Новая</translation>
-  </message>
-  <message>
-   <source>&amp;Remove</source>
-   <translation>&amp;Удалить</translation>
-  </message>
-  <message>
-   <source>Rena&amp;me</source>
-   <translation>Пере&amp;именовать</translation>
-  </message>
-  <message>
-   <source>&amp;Sets</source>
-   <translation>&amp;Подборки</translation>
-  </message>
-  <message>
-   <source>&amp;Folders and feeds in it</source>
-   <translation>П&amp;апки и ленты в ней</translation>
-  </message>
-  <message>
-   <source>New set</source>
-   <translation>Новая подборка</translation>
-  </message>
-  <message>
-   <source>“{name}” was removed.</source>
-   <translation>«{name}» удалена.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Отменить</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveWindow</name>
-  <message>
-   <source>Headlines</source>
-   <translation>Заголовки</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>Только что прошли</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Отметить как &amp;непрочитанное</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>Отметить как про&amp;читанное</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>Больше не от&amp;кладывать</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>О&amp;тложить на потом</translation>
-  </message>
-  <message>
-   <source>&amp;Open</source>
-   <translation>&amp;Открыть</translation>
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation>Открыть в &amp;браузере</translation>
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation>Коп&amp;ировать ссылку</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>От&amp;менить</translation>
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation>Отметить в&amp;сё прочитанным</translation>
-  </message>
-  <message>
-   <source>&amp;Export saved…</source>
-   <translation>&amp;Экспорт отложенного…</translation>
-  </message>
-  <message>
-   <source>&amp;Preview</source>
-   <translation>&amp;Просмотр</translation>
-  </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>Отмечено прочитанными: {0}.</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>Экспорт отложенных статей</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>Отложенные статьи</translation>
-  </message>
-  <message>
-   <source>More than {count} headlines</source>
-   <translation>Больше {count} заголовков</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s)</source>
-   <translation>
-    <numerusform>%n заголовок</numerusform>
-    <numerusform>%n заголовка</numerusform>
-    <numerusform>%n заголовков</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No headline is like that.</source>
-   <translation>Таких заголовков нет.</translation>
-  </message>
-  <message>
-   <source>No headlines yet.</source>
-   <translation>Заголовков пока нет.</translation>
   </message>
  </context>
 </TS>

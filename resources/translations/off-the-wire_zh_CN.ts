@@ -211,52 +211,6 @@
   </message>
  </context>
  <context>
-  <name>RelativeTime</name>
-  <message>
-   <source>now</source>
-   <comment>published within the last minute</comment>
-   <translation>刚刚</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n min</source>
-   <comment>minutes old</comment>
-   <translation>
-    <numerusform>%n 分钟</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n h</source>
-   <comment>hours old</comment>
-   <translation>
-    <numerusform>%n 小时</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n d</source>
-   <comment>days old</comment>
-   <translation>
-    <numerusform>%n 天</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>Notifications</name>
-  <message numerus="yes">
-   <source>%n more headline(s)</source>
-   <translation>
-    <numerusform>另有 %n 条标题</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Open</source>
-   <translation>打开</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>稍后阅读</translation>
-  </message>
- </context>
- <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
@@ -267,6 +221,61 @@
    <translation>
     <numerusform>另有 %n 条重要标题</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveFilters</name>
+  <message>
+   <source>Find a headline</source>
+   <translation>查找标题</translation>
+  </message>
+  <message>
+   <source>Words, “words in this order”, or −words that must not be there</source>
+   <translation>词语、“按此顺序的词语”，或不应出现的 −词语</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>全部订阅源</translation>
+  </message>
+  <message>
+   <source>Any tag</source>
+   <translation>任意标签</translation>
+  </message>
+  <message>
+   <source>{tag} ({count})</source>
+   <translation>{tag}（{count}）</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>全部标题</translation>
+  </message>
+  <message>
+   <source>On the wire</source>
+   <translation>在滚动列表中</translation>
+  </message>
+  <message>
+   <source>Unread</source>
+   <translation>未读</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>已收藏</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <source>Which headlines</source>
+   <translation>哪些标题</translation>
+  </message>
+  <message>
+   <source>Folder or feed</source>
+   <translation>文件夹或订阅源</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>标签</translation>
   </message>
  </context>
  <context>
@@ -286,6 +295,91 @@
   <message>
    <source>saved</source>
    <translation>已收藏</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArchiveWindow</name>
+  <message>
+   <source>Headlines</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>刚刚滚过</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>标为未读(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>标为已读(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>取消收藏(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>稍后阅读(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>打开(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Open in &amp;browser</source>
+   <translation>在浏览器中打开(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Copy link</source>
+   <translation>复制链接(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Mark all as read</source>
+   <translation>全部标为已读(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Export saved…</source>
+   <translation>导出收藏(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;Preview</source>
+   <translation>预览(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Headlines marked as read: {0}.</source>
+   <translation>已标为已读的标题：{0}。</translation>
+  </message>
+  <message>
+   <source>Export saved stories</source>
+   <translation>导出收藏的文章</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>收藏的文章</translation>
+  </message>
+  <message>
+   <source>More than {count} headlines</source>
+   <translation>超过 {count} 条标题</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s)</source>
+   <translation>
+    <numerusform>%n 条标题</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No headline is like that.</source>
+   <translation>没有这样的标题。</translation>
+  </message>
+  <message>
+   <source>No headlines yet.</source>
+   <translation>尚无标题。</translation>
   </message>
  </context>
  <context>
@@ -526,7 +620,7 @@
    <translation>全部(&amp;E)</translation>
   </message>
   <message>
-   <source>&amp;Wire Sets…</source>
+   <source>&amp;Collections…</source>
    <translation>订阅组(&amp;W)…</translation>
   </message>
  </context>
@@ -566,6 +660,53 @@
   <message>
    <source>{0} s</source>
    <translation>{0} 秒</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionsWindow</name>
+  <message>
+   <source>Collections</source>
+   <translation>订阅组</translation>
+  </message>
+  <message>
+   <source>Folders and feeds in this set</source>
+   <translation>此组中的文件夹和订阅源</translation>
+  </message>
+  <message>
+   <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
+   <translation>订阅组是从您的订阅源中选出的一组，例如“早间”或“市场”，可由新闻栏显示。</translation>
+  </message>
+  <message>
+   <source>&amp;New</source>
+   <translation>新建(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>移除(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Rena&amp;me</source>
+   <translation>重命名(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Sets</source>
+   <translation>组(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Folders and feeds in it</source>
+   <translation>组内的文件夹和订阅源(&amp;F)</translation>
+  </message>
+  <message>
+   <source>New set</source>
+   <translation>新订阅组</translation>
+  </message>
+  <message>
+   <source>“{name}” was removed.</source>
+   <translation>“{name}”已移除。</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
   </message>
  </context>
  <context>
@@ -670,7 +811,7 @@
    <translation>检查一次到期的订阅源，打印标题后退出</translation>
   </message>
   <message>
-   <source>print the names of the wire sets and leave</source>
+   <source>print the names of the collections and leave</source>
    <translation>打印各订阅组的名称后退出</translation>
   </message>
   <message>
@@ -751,8 +892,41 @@
    <translation>无法保存您的首选项（{reason}）。它们在退出前有效。</translation>
   </message>
   <message>
-   <source>There is no wire set called “{name}”.</source>
+   <source>There is no collection called “{name}”.</source>
    <translation>没有名为“{name}”的订阅组。</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiscoveredFeedsDialog</name>
+  <message>
+   <source>Choose Feeds</source>
+   <translation>选择订阅源</translation>
+  </message>
+  <message>
+   <source>Feeds of this site</source>
+   <translation>此网站的订阅源</translation>
+  </message>
+  <message>
+   <source>&amp;Subscribe</source>
+   <translation>订阅(&amp;S)</translation>
+  </message>
+  <message>
+   <source>There is nothing in it at the moment.</source>
+   <translation>目前没有内容。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) found</source>
+   <translation>
+    <numerusform>找到 %n 个订阅源</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Newest headlines</source>
+   <translation>最新标题</translation>
+  </message>
+  <message>
+   <source>Looking …</source>
+   <translation>正在查看 …</translation>
   </message>
  </context>
  <context>
@@ -787,36 +961,57 @@
   </message>
  </context>
  <context>
-  <name>DiscoveredFeedsDialog</name>
+  <name>ExtraBarsControl</name>
   <message>
-   <source>Choose Feeds</source>
-   <translation>选择订阅源</translation>
+   <source>Main screen</source>
+   <translation>主屏幕</translation>
   </message>
   <message>
-   <source>Feeds of this site</source>
-   <translation>此网站的订阅源</translation>
+   <source>Add a Bar</source>
+   <translation>添加新闻栏</translation>
   </message>
   <message>
-   <source>&amp;Subscribe</source>
-   <translation>订阅(&amp;S)</translation>
+   <source>{} (not connected)</source>
+   <translation>{}（未连接）</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>屏幕</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>顶部</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>底部</translation>
+  </message>
+  <message>
+   <source>Edge</source>
+   <translation>边缘</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <source>Remove this bar</source>
+   <translation>移除此新闻栏</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedPreview</name>
+  <message>
+   <source>Looking …</source>
+   <translation>正在查看 …</translation>
   </message>
   <message>
    <source>There is nothing in it at the moment.</source>
    <translation>目前没有内容。</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n feed(s) found</source>
-   <translation>
-    <numerusform>找到 %n 个订阅源</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Newest headlines</source>
-   <translation>最新标题</translation>
-  </message>
-  <message>
-   <source>Looking …</source>
-   <translation>正在查看 …</translation>
   </message>
  </context>
  <context>
@@ -1032,6 +1227,21 @@
   <message>
    <source>Every {0} minutes</source>
    <translation>每 {0} 分钟</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsController</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>订阅列表已写入 {0}。</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>诊断信息已复制，不含密码。</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>诊断信息已写入 {0}，不含密码。</translation>
   </message>
  </context>
  <context>
@@ -1371,6 +1581,13 @@
   </message>
  </context>
  <context>
+  <name>HeadlinePainter</name>
+  <message>
+   <source>Untitled</source>
+   <translation>无标题</translation>
+  </message>
+ </context>
+ <context>
   <name>HealthModel</name>
   <message>
    <source>Closed for good</source>
@@ -1570,6 +1787,32 @@
   </message>
  </context>
  <context>
+  <name>ImageWindow</name>
+  <message>
+   <source>Picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <translation>Esc 关闭它，方向键切换到其他图片。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportController</name>
+  <message>
+   <source>clipboard</source>
+   <comment>after: From</comment>
+   <translation>剪贴板</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n file(s) and address(es)</source>
+   <comment>after: From</comment>
+   <translation>
+    <numerusform>%n 个文件和网址</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds taken in</source>
@@ -1616,14 +1859,79 @@
   </message>
  </context>
  <context>
-  <name>HeadlinePainter</name>
-  <message>
-   <source>Untitled</source>
-   <translation>无标题</translation>
-  </message>
- </context>
- <context>
   <name>Messages</name>
+  <message>
+   <source>less often, as the connection is metered</source>
+   <translation>因连接按流量计费而减少次数</translation>
+  </message>
+  <message>
+   <source>less often, on battery</source>
+   <translation>因使用电池而减少次数</translation>
+  </message>
+  <message>
+   <source>the site says nothing changes before</source>
+   <translation>网站说在此之前不会有变化</translation>
+  </message>
+  <message>
+   <source>the feed says how often it changes</source>
+   <translation>订阅源说明了自己多久变化一次</translation>
+  </message>
+  <message>
+   <source>the feed says it rests until then</source>
+   <translation>订阅源说在此之前休息</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause</source>
+   <translation>网站要求暂停</translation>
+  </message>
+  <message>
+   <source>the site asked for a pause for all its feeds</source>
+   <translation>网站要求其所有订阅源暂停</translation>
+  </message>
+  <message>
+   <source>there was no network</source>
+   <translation>当时没有网络</translation>
+  </message>
+  <message>
+   <source>less often while it fails</source>
+   <translation>失败期间减少次数</translation>
+  </message>
+  <message>
+   <source>rarely, as it is closed to us</source>
+   <translation>因对我们关闭而很少检查</translation>
+  </message>
+  <message>
+   <source>not asked any more</source>
+   <translation>不再检查</translation>
+  </message>
+  <message>
+   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
+   <translation>网站已移动此订阅源，现使用其新地址。原为 {address}。</translation>
+  </message>
+  <message>
+   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <translation>网站未加保护地发送此订阅源：途中的其他人可以读取和更改它。</translation>
+  </message>
+  <message>
+   <source>No check has succeeded since {date}.</source>
+   <translation>自 {date} 起没有一次检查成功。</translation>
+  </message>
+  <message>
+   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <translation>网站指向 {0}，几天内它将成为订阅源的地址。</translation>
+  </message>
+  <message>
+   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <translation>其服务器较慢：最近用了 {0} 秒才回应。</translation>
+  </message>
+  <message>
+   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <translation>它有回应，但最新文章的日期是 {0}：网站可能已放弃它。</translation>
+  </message>
+  <message>
+   <source>next check {time}</source>
+   <translation>下次检查 {time}</translation>
+  </message>
   <message>
    <source>This computer has no network. The feed is asked again as soon as there is one.</source>
    <translation>本机没有网络。有网络后会立即再次检查此订阅源。</translation>
@@ -1869,50 +2177,6 @@
    <translation>这不是订阅列表 (OPML)。请从您的其他阅读器导出一份，再选择该文件。</translation>
   </message>
   <message>
-   <source>less often, as the connection is metered</source>
-   <translation>因连接按流量计费而减少次数</translation>
-  </message>
-  <message>
-   <source>less often, on battery</source>
-   <translation>因使用电池而减少次数</translation>
-  </message>
-  <message>
-   <source>the site says nothing changes before</source>
-   <translation>网站说在此之前不会有变化</translation>
-  </message>
-  <message>
-   <source>the feed says how often it changes</source>
-   <translation>订阅源说明了自己多久变化一次</translation>
-  </message>
-  <message>
-   <source>the feed says it rests until then</source>
-   <translation>订阅源说在此之前休息</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause</source>
-   <translation>网站要求暂停</translation>
-  </message>
-  <message>
-   <source>the site asked for a pause for all its feeds</source>
-   <translation>网站要求其所有订阅源暂停</translation>
-  </message>
-  <message>
-   <source>there was no network</source>
-   <translation>当时没有网络</translation>
-  </message>
-  <message>
-   <source>less often while it fails</source>
-   <translation>失败期间减少次数</translation>
-  </message>
-  <message>
-   <source>rarely, as it is closed to us</source>
-   <translation>因对我们关闭而很少检查</translation>
-  </message>
-  <message>
-   <source>not asked any more</source>
-   <translation>不再检查</translation>
-  </message>
-  <message>
    <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
    <translation>无法读取该网页。这是订阅源给出的内容；“网页”会打开浏览器。</translation>
   </message>
@@ -1990,98 +2254,39 @@
     <numerusform>%n 项首选项没有意义，已设为默认值。</numerusform>
    </translation>
   </message>
-  <message>
-   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation>网站已移动此订阅源，现使用其新地址。原为 {address}。</translation>
+ </context>
+ <context>
+  <name>Notifications</name>
+  <message numerus="yes">
+   <source>%n more headline(s)</source>
+   <translation>
+    <numerusform>另有 %n 条标题</numerusform>
+   </translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
-   <translation>网站未加保护地发送此订阅源：途中的其他人可以读取和更改它。</translation>
+   <source>Open</source>
+   <translation>打开</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
-   <translation>自 {date} 起没有一次检查成功。</translation>
-  </message>
-  <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
-   <translation>网站指向 {0}，几天内它将成为订阅源的地址。</translation>
-  </message>
-  <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
-   <translation>其服务器较慢：最近用了 {0} 秒才回应。</translation>
-  </message>
-  <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
-   <translation>它有回应，但最新文章的日期是 {0}：网站可能已放弃它。</translation>
-  </message>
-  <message>
-   <source>next check {time}</source>
-   <translation>下次检查 {time}</translation>
+   <source>Save for later</source>
+   <translation>稍后阅读</translation>
   </message>
  </context>
  <context>
-  <name>ExtraBarsControl</name>
+  <name>OtherSources</name>
   <message>
-   <source>Main screen</source>
-   <translation>主屏幕</translation>
+   <source>Also reported by:</source>
+   <translation>另有报道：</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more feed(s)</source>
+   <translation>
+    <numerusform>另外 %n 个订阅源</numerusform>
+   </translation>
   </message>
   <message>
-   <source>Add a Bar</source>
-   <translation>添加新闻栏</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{}（未连接）</translation>
-  </message>
-  <message>
-   <source>Everything</source>
-   <translation>全部</translation>
-  </message>
-  <message>
-   <source>Screen</source>
-   <translation>屏幕</translation>
-  </message>
-  <message>
-   <source>Top</source>
-   <translation>顶部</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>底部</translation>
-  </message>
-  <message>
-   <source>Edge</source>
-   <translation>边缘</translation>
-  </message>
-  <message>
-   <source>Shows</source>
-   <translation>显示</translation>
-  </message>
-  <message>
-   <source>Remove this bar</source>
-   <translation>移除此新闻栏</translation>
-  </message>
- </context>
- <context>
-  <name>FeedPreview</name>
-  <message>
-   <source>Looking …</source>
-   <translation>正在查看 …</translation>
-  </message>
-  <message>
-   <source>There is nothing in it at the moment.</source>
-   <translation>目前没有内容。</translation>
-  </message>
- </context>
- <context>
-  <name>ImageWindow</name>
-  <message>
-   <source>Picture</source>
-   <translation>图片</translation>
-  </message>
-  <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
-   <translation>Esc 关闭它，方向键切换到其他图片。</translation>
+   <source>{feed}: {title}</source>
+   <translation>{feed}：{title}</translation>
   </message>
  </context>
  <context>
@@ -2335,7 +2540,7 @@
    <translation>更多新闻栏</translation>
   </message>
   <message>
-   <source>second several screen monitor wire set</source>
+   <source>second several screen monitor collection</source>
    <translation>第二 多个 屏幕 显示器 订阅组</translation>
   </message>
   <message>
@@ -2920,6 +3125,72 @@
   </message>
  </context>
  <context>
+  <name>RelativeTime</name>
+  <message>
+   <source>now</source>
+   <comment>published within the last minute</comment>
+   <translation>刚刚</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min</source>
+   <comment>minutes old</comment>
+   <translation>
+    <numerusform>%n 分钟</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n h</source>
+   <comment>hours old</comment>
+   <translation>
+    <numerusform>%n 小时</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n d</source>
+   <comment>days old</comment>
+   <translation>
+    <numerusform>%n 天</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesController</name>
+  <message>
+   <source>Muted for a day: {name}. The rules have it.</source>
+   <translation>已静音一天：{name}。可在规则中找到。</translation>
+  </message>
+  <message>
+   <source>The rule “{name}” takes too long and is turned off.</source>
+   <translation>规则“{name}”用时过长，已关闭。</translation>
+  </message>
+  <message>
+   <source>There are no rules in {file}.</source>
+   <translation>{file} 中没有规则。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule(s) added.</source>
+   <translation>
+    <numerusform>已添加 %n 条规则。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{file} could not be written.</source>
+   <translation>无法写入 {file}。</translation>
+  </message>
+  <message>
+   <source>Import rules</source>
+   <translation>导入规则</translation>
+  </message>
+  <message>
+   <source>Rules (*.json)</source>
+   <translation>规则 (*.json)</translation>
+  </message>
+  <message>
+   <source>Export rules</source>
+   <translation>导出规则</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesWindow</name>
   <message>
    <source>Unnamed rule</source>
@@ -3093,43 +3364,6 @@
   </message>
  </context>
  <context>
-  <name>RulesController</name>
-  <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
-   <translation>已静音一天：{name}。可在规则中找到。</translation>
-  </message>
-  <message>
-   <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation>规则“{name}”用时过长，已关闭。</translation>
-  </message>
-  <message>
-   <source>There are no rules in {file}.</source>
-   <translation>{file} 中没有规则。</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n rule(s) added.</source>
-   <translation>
-    <numerusform>已添加 %n 条规则。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>无法写入 {file}。</translation>
-  </message>
-  <message>
-   <source>Import rules</source>
-   <translation>导入规则</translation>
-  </message>
-  <message>
-   <source>Rules (*.json)</source>
-   <translation>规则 (*.json)</translation>
-  </message>
-  <message>
-   <source>Export rules</source>
-   <translation>导出规则</translation>
-  </message>
- </context>
- <context>
   <name>SavedExporter</name>
   <message>
    <source>{file} could not be written: {reason}.</source>
@@ -3192,21 +3426,6 @@
   <message>
    <source>Text</source>
    <translation>正文</translation>
-  </message>
- </context>
- <context>
-  <name>TagsAndNote</name>
-  <message>
-   <source>Parted by commas</source>
-   <translation>以逗号分隔</translation>
-  </message>
-  <message>
-   <source>&amp;Tags</source>
-   <translation>标签(&amp;T)</translation>
-  </message>
-  <message>
-   <source>&amp;Note</source>
-   <translation>备注(&amp;N)</translation>
   </message>
  </context>
  <context>
@@ -3321,33 +3540,18 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
+  <name>TagsAndNote</name>
   <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>订阅列表已写入 {0}。</translation>
+   <source>Parted by commas</source>
+   <translation>以逗号分隔</translation>
   </message>
   <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>诊断信息已复制，不含密码。</translation>
+   <source>&amp;Tags</source>
+   <translation>标签(&amp;T)</translation>
   </message>
   <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>诊断信息已写入 {0}，不含密码。</translation>
-  </message>
- </context>
- <context>
-  <name>ImportController</name>
-  <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>剪贴板</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
-   <translation>
-    <numerusform>%n 个文件和网址</numerusform>
-   </translation>
+   <source>&amp;Note</source>
+   <translation>备注(&amp;N)</translation>
   </message>
  </context>
  <context>
@@ -3439,53 +3643,6 @@
   <message>
    <source>The file could not be written: {reason}</source>
    <translation>无法写入文件：{reason}</translation>
-  </message>
- </context>
- <context>
-  <name>ViewerToolbar</name>
-  <message>
-   <source>Adjust font size:</source>
-   <translation>调整字号：</translation>
-  </message>
-  <message>
-   <source>Saved: take off the list</source>
-   <translation>已收藏：从列表中取下</translation>
-  </message>
-  <message>
-   <source>Save for later</source>
-   <translation>稍后阅读</translation>
-  </message>
-  <message>
-   <source>Smaller text</source>
-   <translation>缩小文字</translation>
-  </message>
-  <message>
-   <source>Usual text size</source>
-   <translation>常用字号</translation>
-  </message>
-  <message>
-   <source>Larger text</source>
-   <translation>放大文字</translation>
-  </message>
-  <message>
-   <source>Previous headline</source>
-   <translation>上一条标题</translation>
-  </message>
-  <message>
-   <source>Next headline</source>
-   <translation>下一条标题</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>复制链接</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>在浏览器中打开</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>更多</translation>
   </message>
  </context>
  <context>
@@ -3613,20 +3770,50 @@
   </message>
  </context>
  <context>
-  <name>OtherSources</name>
+  <name>ViewerToolbar</name>
   <message>
-   <source>Also reported by:</source>
-   <translation>另有报道：</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n more feed(s)</source>
-   <translation>
-    <numerusform>另外 %n 个订阅源</numerusform>
-   </translation>
+   <source>Adjust font size:</source>
+   <translation>调整字号：</translation>
   </message>
   <message>
-   <source>{feed}: {title}</source>
-   <translation>{feed}：{title}</translation>
+   <source>Saved: take off the list</source>
+   <translation>已收藏：从列表中取下</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>稍后阅读</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>缩小文字</translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
+   <translation>常用字号</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>放大文字</translation>
+  </message>
+  <message>
+   <source>Previous headline</source>
+   <translation>上一条标题</translation>
+  </message>
+  <message>
+   <source>Next headline</source>
+   <translation>下一条标题</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>复制链接</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>在浏览器中打开</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>更多</translation>
   </message>
  </context>
  <context>
@@ -3728,197 +3915,6 @@
   <message>
    <source>All files (*)</source>
    <translation>所有文件 (*)</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveFilters</name>
-  <message>
-   <source>Find a headline</source>
-   <translation>查找标题</translation>
-  </message>
-  <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
-   <translation>词语、“按此顺序的词语”，或不应出现的 −词语</translation>
-  </message>
-  <message>
-   <source>All feeds</source>
-   <translation>全部订阅源</translation>
-  </message>
-  <message>
-   <source>Any tag</source>
-   <translation>任意标签</translation>
-  </message>
-  <message>
-   <source>{tag} ({count})</source>
-   <translation>{tag}（{count}）</translation>
-  </message>
-  <message>
-   <source>All headlines</source>
-   <translation>全部标题</translation>
-  </message>
-  <message>
-   <source>On the wire</source>
-   <translation>在滚动列表中</translation>
-  </message>
-  <message>
-   <source>Unread</source>
-   <translation>未读</translation>
-  </message>
-  <message>
-   <source>Saved</source>
-   <translation>已收藏</translation>
-  </message>
-  <message>
-   <source>Today</source>
-   <translation>今天</translation>
-  </message>
-  <message>
-   <source>Which headlines</source>
-   <translation>哪些标题</translation>
-  </message>
-  <message>
-   <source>Folder or feed</source>
-   <translation>文件夹或订阅源</translation>
-  </message>
-  <message>
-   <source>Tag</source>
-   <translation>标签</translation>
-  </message>
- </context>
- <context>
-  <name>CollectionsWindow</name>
-  <message>
-   <source>Wire sets</source>
-   <translation>订阅组</translation>
-  </message>
-  <message>
-   <source>Folders and feeds in this set</source>
-   <translation>此组中的文件夹和订阅源</translation>
-  </message>
-  <message>
-   <source>A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>订阅组是从您的订阅源中选出的一组，例如“早间”或“市场”，可由新闻栏显示。</translation>
-  </message>
-  <message>
-   <source>Wire Sets</source>
-   <translation>订阅组</translation>
-  </message>
-  <message>
-   <source>&amp;New</source>
-   <translation>新建(&amp;N)</translation>
-  </message>
-  <message>
-   <source>&amp;Remove</source>
-   <translation>移除(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Rena&amp;me</source>
-   <translation>重命名(&amp;M)</translation>
-  </message>
-  <message>
-   <source>&amp;Sets</source>
-   <translation>组(&amp;S)</translation>
-  </message>
-  <message>
-   <source>&amp;Folders and feeds in it</source>
-   <translation>组内的文件夹和订阅源(&amp;F)</translation>
-  </message>
-  <message>
-   <source>New set</source>
-   <translation>新订阅组</translation>
-  </message>
-  <message>
-   <source>“{name}” was removed.</source>
-   <translation>“{name}”已移除。</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>撤销(&amp;U)</translation>
-  </message>
- </context>
- <context>
-  <name>ArchiveWindow</name>
-  <message>
-   <source>Headlines</source>
-   <translation>标题</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>刚刚滚过</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>标为未读(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>标为已读(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>取消收藏(&amp;S)</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>稍后阅读(&amp;S)</translation>
-  </message>
-  <message>
-   <source>&amp;Open</source>
-   <translation>打开(&amp;O)</translation>
-  </message>
-  <message>
-   <source>Open in &amp;browser</source>
-   <translation>在浏览器中打开(&amp;B)</translation>
-  </message>
-  <message>
-   <source>&amp;Copy link</source>
-   <translation>复制链接(&amp;C)</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>撤销(&amp;U)</translation>
-  </message>
-  <message>
-   <source>&amp;Mark all as read</source>
-   <translation>全部标为已读(&amp;M)</translation>
-  </message>
-  <message>
-   <source>&amp;Export saved…</source>
-   <translation>导出收藏(&amp;E)…</translation>
-  </message>
-  <message>
-   <source>&amp;Preview</source>
-   <translation>预览(&amp;P)</translation>
-  </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>已标为已读的标题：{0}。</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>导出收藏的文章</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>收藏的文章</translation>
-  </message>
-  <message>
-   <source>More than {count} headlines</source>
-   <translation>超过 {count} 条标题</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s)</source>
-   <translation>
-    <numerusform>%n 条标题</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>No headline is like that.</source>
-   <translation>没有这样的标题。</translation>
-  </message>
-  <message>
-   <source>No headlines yet.</source>
-   <translation>尚无标题。</translation>
   </message>
  </context>
 </TS>

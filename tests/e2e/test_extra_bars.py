@@ -1,4 +1,4 @@
-"""Several bars at once, on a real X server: each in its place, with its own wire set, and all in step."""
+"""Several bars at once, on a real X server: each in its place, with its own collection, and all in step."""
 
 import json
 
@@ -20,7 +20,7 @@ def start(program: Program, server: FeedServer, **preferences: object) -> list[W
         for name in ("Harbour", "Garden"):
             server.put(f"/{name}.xml", rss(name, [f"{name} opens"]))
             store.add_feed(server.url(f"/{name}.xml"), folder=(name,))
-        store.wire_sets.save(Collection(0, "Green", folders=(("Garden",),)))
+        store.collections.save(Collection(0, "Green", folders=(("Garden",),)))
     program.write_preferences(json.dumps({"welcomed": True, "height": 40, **preferences}))
     program.run("--once")
     program.start()
@@ -67,9 +67,9 @@ def test_what_is_chosen_in_one_bars_menu_is_kept_for_that_bar(
 
     def chosen() -> tuple[int, list[int]]:
         kept = json.loads((program.profile / "preferences.json").read_text())
-        return kept.get("wire_set", 0), [each.get("wire_set", 0) for each in kept["more_bars"]]
+        return kept.get("collection", 0), [each.get("collection", 0) for each in kept["more_bars"]]
 
-    eventually(lambda: chosen() == (0, [1]), "the second bar's wire set")
+    eventually(lambda: chosen() == (0, [1]), "the second bar's collection")
 
 
 def test_a_bar_that_is_no_more_wanted_goes(program: Program, server: FeedServer, screen: Screen) -> None:

@@ -13,19 +13,19 @@ from ticker.store import Store
 pytestmark = pytest.mark.e2e
 
 
-def test_the_wire_set_is_changed_by_its_name(program: Program) -> None:
+def test_the_collection_is_changed_by_its_name(program: Program) -> None:
     program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
     with Store(program.profile / "wire.sqlite3") as store:
         harbour = store.add_feed("https://harbour.example/feed", is_paused=True)
-        morning = store.wire_sets.save(Collection(0, "Früh am Morgen", feed_ids=(harbour.id,)))
+        morning = store.collections.save(Collection(0, "Früh am Morgen", feed_ids=(harbour.id,)))
 
     def preferred() -> int:
-        return load_preferences(program.profile / "preferences.json").preferences.wire_set
+        return load_preferences(program.profile / "preferences.json").preferences.collection
 
-    assert program.run("--wire-sets").stdout == "Früh am Morgen\n"
+    assert program.run("--collections").stdout == "Früh am Morgen\n"
     program.start().bar()
-    program.run("--tell", "wire-set früh am Morgen")
-    eventually(lambda: preferred() == morning.id, "the wire set is chosen")
-    program.run("--tell", "wire-set Nowhere")
-    program.run("--tell", "wire-set")
+    program.run("--tell", "collection früh am Morgen")
+    eventually(lambda: preferred() == morning.id, "the collection is chosen")
+    program.run("--tell", "collection Nowhere")
+    program.run("--tell", "collection")
     eventually(lambda: preferred() == 0, "everything is on the wire again")

@@ -112,7 +112,7 @@ class TestFormats:
                     guid="a",
                     link="https://news.example/a",
                     title="A &lt; B",
-                    author="Harness",
+                    author="Desk",
                     published_at=1795424400.0,
                     updated_at=1795435200.0,
                     summary_html="Short",

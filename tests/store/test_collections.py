@@ -1,4 +1,4 @@
-"""A wire set: a selection of folders and feeds that takes the whole wire's place."""
+"""A collection: a selection of folders and feeds that takes the whole wire's place."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -35,54 +35,56 @@ def feed_id(store: Store, name: str) -> int:
     return feed.id
 
 
-def titles(store: Store, wire_set: Collection | None, **wishes: bool) -> list[str]:
-    return [each.title for each in store.headlines(limit=100, within=wire_set, **wishes)]
+def titles(store: Store, collection: Collection | None, **wishes: bool) -> list[str]:
+    return [each.title for each in store.headlines(limit=100, within=collection, **wishes)]
 
 
 def test_a_folder_stands_for_all_beneath_it_and_nothing_that_is_named_alike(store: Store) -> None:
-    world = store.wire_sets.save(Collection(0, "World", folders=(("World",),)))
+    world = store.collections.save(Collection(0, "World", folders=(("World",),)))
     assert titles(store, world) == ["a0", "b0", "a1", "b1", "a2", "b2"]
-    asia = store.wire_sets.save(Collection(0, "Asia", folders=(("World", "Asia"), ('Quo"te',))))
+    asia = store.collections.save(Collection(0, "Asia", folders=(("World", "Asia"), ('Quo"te',))))
     assert titles(store, asia) == ["b0", "e0", "b1", "e1", "b2", "e2"]
 
 
 def test_feeds_and_folders_add_up(store: Store) -> None:
-    wire_set = store.wire_sets.save(Collection(0, "Mine", (("Worldly",),), (feed_id(store, "d"), feed_id(store, "c"))))
-    assert titles(store, wire_set) == ["c0", "d0", "c1", "d1", "c2", "d2"]
+    collection = store.collections.save(
+        Collection(0, "Mine", (("Worldly",),), (feed_id(store, "d"), feed_id(store, "c")))
+    )
+    assert titles(store, collection) == ["c0", "d0", "c1", "d1", "c2", "d2"]
     assert titles(store, None)[:5] == ["a0", "b0", "c0", "d0", "e0"]
 
 
 def test_what_is_read_can_leave_it_too(store: Store) -> None:
-    wire_set = store.wire_sets.save(Collection(0, "One", feed_ids=(feed_id(store, "d"),)))
-    store.mark_read([store.headlines(limit=1, within=wire_set)[0].entry_id])
-    assert titles(store, wire_set, include_read=False) == ["d1", "d2"]
+    collection = store.collections.save(Collection(0, "One", feed_ids=(feed_id(store, "d"),)))
+    store.mark_read([store.headlines(limit=1, within=collection)[0].entry_id])
+    assert titles(store, collection, include_read=False) == ["d1", "d2"]
 
 
 def test_it_can_be_changed_and_removed(store: Store) -> None:
-    one = store.wire_sets.save(Collection(0, "one", feed_ids=(feed_id(store, "a"),)))
-    two = store.wire_sets.save(Collection(0, "Two", folders=(("World",),)))
-    changed = store.wire_sets.save(replace(one, name="Zebra", folders=(("Worldly",),), feed_ids=()))
-    assert store.wire_sets.all() == (two, changed)
-    store.wire_sets.remove(two.id)
-    assert store.wire_sets.all() == (changed,)
-    assert store.wire_sets.get(two.id) is None
+    one = store.collections.save(Collection(0, "one", feed_ids=(feed_id(store, "a"),)))
+    two = store.collections.save(Collection(0, "Two", folders=(("World",),)))
+    changed = store.collections.save(replace(one, name="Zebra", folders=(("Worldly",),), feed_ids=()))
+    assert store.collections.all() == (two, changed)
+    store.collections.remove(two.id)
+    assert store.collections.all() == (changed,)
+    assert store.collections.get(two.id) is None
 
 
 def test_a_removed_feed_leaves_it_and_one_brought_back_is_in_it_again(store: Store) -> None:
     a, b = feed_id(store, "a"), feed_id(store, "b")
-    wire_set = store.wire_sets.save(Collection(0, "Two", feed_ids=(a, b)))
+    collection = store.collections.save(Collection(0, "Two", feed_ids=(a, b)))
     store.set_removed(a, True)
-    assert titles(store, wire_set) == ["b0", "b1", "b2"]
+    assert titles(store, collection) == ["b0", "b1", "b2"]
     store.set_removed(a, False)
-    assert titles(store, wire_set)[:2] == ["a0", "b0"]
+    assert titles(store, collection)[:2] == ["a0", "b0"]
     store.set_removed(b, True)
     store.forget_removed()
-    assert store.wire_sets.all()[0].feed_ids == (a,)
+    assert store.collections.all()[0].feed_ids == (a,)
 
 
 def test_the_wire_shows_the_preferred_set_and_everything_where_that_is_gone(store: Store) -> None:
-    wire_set = store.wire_sets.save(Collection(0, "One", feed_ids=(feed_id(store, "d"),)))
-    preferences = Preferences(headline_age_days=0, wire_set=wire_set.id)
+    collection = store.collections.save(Collection(0, "One", feed_ids=(feed_id(store, "d"),)))
+    preferences = Preferences(headline_age_days=0, collection=collection.id)
     assert {each.feed_id for each in Wire(store).headlines(preferences)} == {feed_id(store, "d")}
-    store.wire_sets.remove(wire_set.id)
+    store.collections.remove(collection.id)
     assert len({each.feed_id for each in Wire(store).headlines(preferences)}) == len(FEEDS)

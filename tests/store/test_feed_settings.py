@@ -52,10 +52,10 @@ def test_a_feed_with_a_bound_has_its_newest_headlines_on_the_wire(store: Store) 
     assert wire(store) == ["a0", "c0", "a1", "c1", "a2", "a3"]
 
 
-def test_the_bound_holds_in_a_wire_set_and_among_the_unread(store: Store) -> None:
+def test_the_bound_holds_in_a_collection_and_among_the_unread(store: Store) -> None:
     a, b = feed(store, "a"), feed(store, "b")
     store.change_feed(a.id, wire_limit=2)
-    within = store.wire_sets.save(Collection(0, "Two", feed_ids=(a.id, b.id)))
+    within = store.collections.save(Collection(0, "Two", feed_ids=(a.id, b.id)))
     assert wire(store, within=within) == ["a0", "b0", "a1", "b1", "b2", "b3"]
     store.mark_read([store.headlines(limit=1)[0].entry_id])
     assert wire(store, within=within, include_read=False) == ["b0", "a1", "b1", "a2", "b2", "b3"]

@@ -36,7 +36,7 @@ def next_ahead(
         limit=preferences.stories_ahead,
         max_age=preferences.headline_age_days * 86_400 or None,
         include_read=False,
-        within=store.wire_sets.get(preferences.wire_set) if preferences.wire_set else None,
+        within=store.collections.get(preferences.collection) if preferences.collection else None,
     )
     for headline in headlines:
         if headline.entry_id in tried or host_of(headline.link) in held_hosts:

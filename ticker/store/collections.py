@@ -1,4 +1,4 @@
-"""Wire sets: named selections of folders and feeds, and which feeds they come to."""
+"""Collections: named selections of folders and feeds, and which feeds they come to."""
 
 import json
 
@@ -7,7 +7,8 @@ from ticker.natural_sort import natural
 from ticker.store.database import Database
 from ticker.store.rows import json_text
 
-# Ids of the feeds in a wire set. A folder's text is a JSON list, so one beneath it begins alike: ["World" and ["World",
+# Ids of the feeds in a collection. A folder's text is a JSON list, so one beneath it begins alike:
+# ["World" and ["World",
 _FEEDS_WITHIN = (
     "SELECT f.id FROM feeds f WHERE f.id IN (SELECT value FROM json_each(?1)) OR EXISTS (SELECT 1 FROM json_each(?2) p"
     " WHERE substr(f.folder, 1, length(p.value)) = p.value AND substr(f.folder, length(p.value) + 1, 1) IN (',', ']'))"
@@ -15,13 +16,13 @@ _FEEDS_WITHIN = (
 
 
 class Collections:
-    """The wire sets of a store."""
+    """The collections of a store."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def all(self) -> tuple[Collection, ...]:
-        """Return the wire sets by name."""
+        """Return the collections by name."""
         names = {row["id"]: row["name"] for row in self._database.rows("SELECT id, name FROM wire_sets")}
         folders: dict[int, list[tuple[str, ...]]] = {each: [] for each in names}
         feed_ids: dict[int, list[int]] = {each: [] for each in names}
@@ -33,33 +34,33 @@ class Collections:
         found = (Collection(each, name, tuple(folders[each]), tuple(feed_ids[each])) for each, name in names.items())
         return tuple(sorted(found, key=lambda each: (natural(each.name), each.id)))
 
-    def get(self, wire_set_id: int) -> Collection | None:
-        return next((each for each in self.all() if each.id == wire_set_id), None)
+    def get(self, collection_id: int) -> Collection | None:
+        return next((each for each in self.all() if each.id == collection_id), None)
 
-    def save(self, wire_set: Collection) -> Collection:
-        """Keep a wire set as it is now; one with id 0 is added. Return it with its id."""
+    def save(self, collection: Collection) -> Collection:
+        """Keep a collection as it is now; one with id 0 is added. Return it with its id."""
         with self._database.transaction():
             cursor = self._database.execute(
                 "INSERT INTO wire_sets (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name"
                 " RETURNING id",
-                (wire_set.id or None, wire_set.name),
+                (collection.id or None, collection.name),
             )
-            (wire_set_id,) = cursor.fetchone()
-            self._database.execute("DELETE FROM wire_set_parts WHERE wire_set_id = ?", (wire_set_id,))
-            folders = [(wire_set_id, json_text(folder)) for folder in wire_set.folders]
+            (collection_id,) = cursor.fetchone()
+            self._database.execute("DELETE FROM wire_set_parts WHERE wire_set_id = ?", (collection_id,))
+            folders = [(collection_id, json_text(folder)) for folder in collection.folders]
             self._database.executemany("INSERT INTO wire_set_parts (wire_set_id, folder) VALUES (?, ?)", folders)
-            feeds = [(wire_set_id, feed_id) for feed_id in wire_set.feed_ids]
+            feeds = [(collection_id, feed_id) for feed_id in collection.feed_ids]
             self._database.executemany(
                 "INSERT INTO wire_set_parts (wire_set_id, feed_id) SELECT ?, id FROM feeds WHERE id = ?", feeds
             )
-        return self.get(wire_set_id) or wire_set
+        return self.get(collection_id) or collection
 
-    def remove(self, wire_set_id: int) -> None:
+    def remove(self, collection_id: int) -> None:
         with self._database.transaction():
-            self._database.execute("DELETE FROM wire_sets WHERE id = ?", (wire_set_id,))
+            self._database.execute("DELETE FROM wire_sets WHERE id = ?", (collection_id,))
 
-    def feeds_within(self, wire_set: Collection) -> tuple[int, ...]:
-        """Return the ids of the feeds that a wire set comes to now."""
-        beginnings = [json_text(folder)[:-1] for folder in wire_set.folders]
-        rows = self._database.rows(_FEEDS_WITHIN, json_text(wire_set.feed_ids), json_text(beginnings))
+    def feeds_within(self, collection: Collection) -> tuple[int, ...]:
+        """Return the ids of the feeds that a collection comes to now."""
+        beginnings = [json_text(folder)[:-1] for folder in collection.folders]
+        rows = self._database.rows(_FEEDS_WITHIN, json_text(collection.feed_ids), json_text(beginnings))
         return tuple(row["id"] for row in rows)

@@ -89,7 +89,7 @@ CREATE VIEW outgoing AS SELECT id, remote_id, is_read, is_saved, remote_read, re
 -- the wire walks one of these two from the newest on: what it costs does not grow with the archive
 CREATE INDEX entries_newest ON entries (published_at DESC, id DESC);
 CREATE INDEX entries_unread ON entries (published_at DESC, id DESC) WHERE NOT is_read;
-CREATE INDEX entries_newest_of_feed ON entries (feed_id, published_at DESC, id DESC); -- the same for a wire set
+CREATE INDEX entries_newest_of_feed ON entries (feed_id, published_at DESC, id DESC); -- the same for a collection
 CREATE INDEX entries_unread_of_feed ON entries (feed_id, published_at DESC, id DESC) WHERE NOT is_read;
 CREATE INDEX entries_saved ON entries (published_at DESC, id DESC) WHERE is_saved;
 CREATE INDEX entries_standing ON entries (feed_id) WHERE gone_at IS NULL;

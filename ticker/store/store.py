@@ -56,7 +56,7 @@ class Store:
     def __init__(self, path: Path, *, now: Callable[[], float] = time.time) -> None:
         self._now = now
         self._database = Database(path)
-        self.wire_sets = Collections(self._database)
+        self.collections = Collections(self._database)
         self.account = AccountStore(self._database)
         self.rules = Rules(self._database)
         self.groups = Groups(self._database, now)
@@ -423,10 +423,10 @@ class Store:
         """Return the newest headlines of the feeds on the wire, at most ``max_age`` seconds old, newest first.
 
         Of a feed with a ``wire_limit`` only so many. Those that have passed ``most_passes`` times (0: ever so often)
-        are left out. ``within`` leaves only the feeds of a wire set.
+        are left out. ``within`` leaves only the feeds of a collection.
         """
         since = self._now() - max_age if max_age is not None else float("-inf")
-        chosen = None if within is None else self.wire_sets.feeds_within(within)
+        chosen = None if within is None else self.collections.feeds_within(within)
         found = newest_on_wire(
             self._database, since, limit, include_read=include_read, most_passes=most_passes, feed_ids=chosen
         )

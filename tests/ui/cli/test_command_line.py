@@ -47,11 +47,21 @@ def test_what_the_desktop_hands_over_becomes_addresses_and_whole_paths(
 
 def test_the_bar_that_runs_understands_what_is_meant_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    said = ["https://a.example/", "--profile", "p", "-v", "--print", "--tell", "wire-set Früh am Morgen", "--open", "x"]
+    said = [
+        "https://a.example/",
+        "--profile",
+        "p",
+        "-v",
+        "--print",
+        "--tell",
+        "collection Früh am Morgen",
+        "--open",
+        "x",
+    ]
     told = read_command_line(said).for_running_bar
     monkeypatch.chdir("/")
     assert read_command_line(told) == Options(
-        ("https://a.example/",), (str(tmp_path / "x"),), wish="wire-set Früh am Morgen"
+        ("https://a.example/",), (str(tmp_path / "x"),), wish="collection Früh am Morgen"
     )
     assert read_command_line([]).for_running_bar == ()
 
@@ -61,12 +71,12 @@ def test_a_profile_and_the_other_options() -> None:
     assert options == Options(profile=Path("my wire"), lists=True, once=True, prints=True, wish="pause", verbosity=2)
 
 
-@pytest.mark.parametrize("wish", ["wire-set", "wire-set Morning", "wire-set Früh am Morgen", "focus"])
-def test_a_wire_set_is_wished_for_by_its_name(wish: str) -> None:
+@pytest.mark.parametrize("wish", ["collection", "collection Morning", "collection Früh am Morgen", "focus"])
+def test_a_collection_is_wished_for_by_its_name(wish: str) -> None:
     assert read_command_line(["--tell", wish]).wish == wish
 
 
-@pytest.mark.parametrize("option", ["--list", "--once", "--wire-sets", "--diagnosis"])
+@pytest.mark.parametrize("option", ["--list", "--once", "--collections", "--diagnosis"])
 def test_what_prints_needs_no_window(option: str) -> None:
     assert read_command_line([option]).is_for_terminal
     assert not read_command_line(["--print"]).is_for_terminal
@@ -96,7 +106,7 @@ def test_what_prints_needs_no_window(option: str) -> None:
         ["--no-such-option"],
         ["--profile"],
         ["--tell", "explode"],
-        ["--tell", "wire-sets"],
+        ["--tell", "collections"],
         ["--tell", "\udcff" * 10_000],
         ["--profile", "nul\0nul"],
     ],

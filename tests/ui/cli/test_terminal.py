@@ -60,12 +60,12 @@ def test_how_the_feeds_are_doing_is_a_table(run: Run, tmp_path: Path) -> None:
     assert row["address"] == "https://example.org/feed"
 
 
-def test_the_wire_sets_are_listed_by_name(run: Run, tmp_path: Path) -> None:
+def test_the_collections_are_listed_by_name(run: Run, tmp_path: Path) -> None:
     (tmp_path / "profile").mkdir()
     with Store(tmp_path / "profile" / "wire.sqlite3") as store:
         for name in ("Morning", "Evening"):
-            store.wire_sets.save(Collection(0, name))
-    assert run("--wire-sets").stdout == "Evening\nMorning\n"
+            store.collections.save(Collection(0, name))
+    assert run("--collections").stdout == "Evening\nMorning\n"
 
 
 def test_named_feeds_are_asked_printed_and_not_subscribed(run: Run, server: FeedServer) -> None:

@@ -1,4 +1,4 @@
-"""The window of the wire sets: sets are made, renamed and removed, and folders and feeds ticked in and out."""
+"""The window of the collections: sets are made, renamed and removed, and folders and feeds ticked in and out."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,14 +30,14 @@ def window(qtbot: QtBot, store: Store) -> CollectionsWindow:
     qtbot.addWidget(made)
 
     def show() -> None:
-        made.show_all(store.wire_sets.all(), store.feeds())
+        made.show_all(store.collections.all(), store.feeds())
 
-    def save(wire_set: Collection) -> None:
-        store.wire_sets.save(wire_set)
+    def save(collection: Collection) -> None:
+        store.collections.save(collection)
         show()
 
-    def remove(wire_set_id: int) -> None:
-        store.wire_sets.remove(wire_set_id)
+    def remove(collection_id: int) -> None:
+        store.collections.remove(collection_id)
         show()
 
     made.saved.connect(save)
@@ -67,35 +67,39 @@ def is_ticked(window: CollectionsWindow, name: str) -> bool:
 
 
 def make(qtbot: QtBot, window: CollectionsWindow, name: str) -> None:
-    """Make a wire set and type its name, as the window asks for it."""
+    """Make a collection and type its name, as the window asks for it."""
     qtbot.waitUntil(lambda: not window.names.findChildren(QLineEdit))
     press(window, "New")
     (editor,) = window.names.findChildren(QLineEdit)
     editor.setText(name)
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: name in {each.name for each in window.wire_sets})
+    qtbot.waitUntil(lambda: name in {each.name for each in window.collections})
 
 
 def test_a_set_is_made_named_and_filled(qtbot: QtBot, window: CollectionsWindow, store: Store) -> None:
     make(qtbot, window, "Morning")
     tick(window, "Garden")
     tick(window, "Asia")
-    (wire_set,) = store.wire_sets.all()
-    assert (wire_set.name, wire_set.folders) == ("Morning", (("World", "Asia"),))
-    assert {feed.title for feed in map(store.feed, store.wire_sets.feeds_within(wire_set)) if feed} == {"Garden", "Bay"}
+    (collection,) = store.collections.all()
+    assert (collection.name, collection.folders) == ("Morning", (("World", "Asia"),))
+    feeds = map(store.feed, store.collections.feeds_within(collection))
+    assert {feed.title for feed in feeds if feed} == {
+        "Garden",
+        "Bay",
+    }
 
 
 def test_a_tick_at_a_folder_stands_for_all_beneath_it(qtbot: QtBot, window: CollectionsWindow, store: Store) -> None:
     make(qtbot, window, "World")
     tick(window, "Asia")
     tick(window, "World")
-    assert store.wire_sets.all()[0].folders == (("World",),)
+    assert store.collections.all()[0].folders == (("World",),)
     assert is_ticked(window, "Bay")
     assert part(window, "Bay").isDisabled()
     assert not is_ticked(window, "Garden")
     tick(window, "World", False)
     assert not is_ticked(window, "Bay")
-    assert store.wire_sets.all()[0].folders == ()
+    assert store.collections.all()[0].folders == ()
 
 
 def test_each_set_shows_its_own_parts(qtbot: QtBot, window: CollectionsWindow) -> None:
@@ -110,19 +114,19 @@ def test_each_set_shows_its_own_parts(qtbot: QtBot, window: CollectionsWindow) -
 def test_a_removed_set_can_be_had_back(qtbot: QtBot, window: CollectionsWindow, store: Store) -> None:
     make(qtbot, window, "Morning")
     tick(window, "Garden")
-    before = store.wire_sets.all()
+    before = store.collections.all()
     window.names.setFocus()
     press(window, "Remove")
-    assert store.wire_sets.all() == ()
+    assert store.collections.all() == ()
     assert not window.parts.isEnabled()
     press(window, "Undo")
-    assert store.wire_sets.all() == before
+    assert store.collections.all() == before
 
 
 def test_a_name_of_nothing_changes_nothing(qtbot: QtBot, window: CollectionsWindow, store: Store) -> None:
     make(qtbot, window, "Morning")
     window.names.currentItem().setText("   ")
-    assert [each.name for each in store.wire_sets.all()] == ["Morning"]
+    assert [each.name for each in store.collections.all()] == ["Morning"]
     assert window.names.currentItem().text() == "Morning"
     window.names.currentItem().setText("Evening")
-    qtbot.waitUntil(lambda: [each.name for each in store.wire_sets.all()] == ["Evening"])
+    qtbot.waitUntil(lambda: [each.name for each in store.collections.all()] == ["Evening"])

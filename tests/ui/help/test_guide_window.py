@@ -103,4 +103,4 @@ def test_the_key_of_a_window_opens_the_chapter_about_it(qtbot: QtBot, tmp_path: 
         guide = helping.guide
         assert guide is not None
         qtbot.addWidget(guide)
-        assert title(guide) == "Folders, wire sets and more bars"
+        assert title(guide) == "Folders, collections and more bars"

@@ -201,7 +201,7 @@ def make_rules() -> QWidget:
     return window
 
 
-def make_wire_sets() -> QWidget:
+def make_collections() -> QWidget:
     window = CollectionsWindow()
     window.show_all((Collection(1, "1003", (("1002",),)),), (FEED,))
     return window
@@ -244,7 +244,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "sign_in_dialog": lambda: SignInDialog(FEED),
     "viewer": make_viewer,
     "welcome": lambda: Welcome((), screens=("1", "2")),
-    "collections_window": make_wire_sets,
+    "collections_window": make_collections,
     "archive_window": make_wire,
 }
 

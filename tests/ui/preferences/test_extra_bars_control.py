@@ -1,4 +1,4 @@
-"""The control of the bars beside the first: each can be added, moved, given another wire set, and removed."""
+"""The control of the bars beside the first: each can be added, moved, given another collection, and removed."""
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QPushButton
@@ -15,7 +15,7 @@ SETS = (Collection(3, "Markets"), Collection(5, "Morning"))
 def control(qtbot: QtBot) -> ExtraBarsControl:
     made = ExtraBarsControl(("eDP-1", "HDMI-1"))
     qtbot.addWidget(made)
-    made.show_wire_sets(SETS)
+    made.show_collections(SETS)
     made.show()
     return made
 
@@ -42,7 +42,7 @@ def test_a_bar_is_added_where_there_is_none_yet(qtbot: QtBot, control: ExtraBars
     assert told == [(ExtraBar("HDMI-1", Edge.TOP),), (ExtraBar("HDMI-1", Edge.TOP), ExtraBar())]
 
 
-def test_place_and_wire_set_of_each_can_be_chosen(qtbot: QtBot, control: ExtraBarsControl) -> None:
+def test_place_and_collection_of_each_can_be_chosen(qtbot: QtBot, control: ExtraBarsControl) -> None:
     control.show_bars((ExtraBar(), ExtraBar("HDMI-1")))
     assert [box.currentText() for box in boxes(control, "Screen")] == ["Main screen", "HDMI-1"]
     pick(qtbot, control, boxes(control, "Screen")[0], "eDP-1")
@@ -62,16 +62,16 @@ def test_the_one_that_is_removed_goes_and_the_others_stay(qtbot: QtBot, control:
 def test_a_screen_that_is_not_there_is_shown_as_such_and_a_set_that_is_gone_as_everything(
     control: ExtraBarsControl,
 ) -> None:
-    control.show_bars((ExtraBar("DP-9", wire_set=99),))
+    control.show_bars((ExtraBar("DP-9", collection=99),))
     assert boxes(control, "Screen")[0].currentText() == "DP-9 (not connected)"
     assert boxes(control, "Shows")[0].currentText() == "Everything"
-    assert control.bars == (ExtraBar("DP-9", wire_set=99),)
+    assert control.bars == (ExtraBar("DP-9", collection=99),)
 
 
-def test_a_wire_set_that_was_renamed_is_called_by_its_new_name(control: ExtraBarsControl) -> None:
-    control.show_bars((ExtraBar(wire_set=3),))
+def test_a_collection_that_was_renamed_is_called_by_its_new_name(control: ExtraBarsControl) -> None:
+    control.show_bars((ExtraBar(collection=3),))
     assert boxes(control, "Shows")[0].currentText() == "Markets"
-    control.show_wire_sets((Collection(3, "Exchanges"),))
+    control.show_collections((Collection(3, "Exchanges"),))
     assert boxes(control, "Shows")[0].currentText() == "Exchanges"
 
 

@@ -117,7 +117,7 @@ def test_every_setting_has_a_control_that_shows_it(open_dialog: Open, name: str)
 
 
 def test_only_what_the_program_keeps_for_itself_has_no_control() -> None:
-    kept = {"floating_places", "viewer_geometry", "welcomed", "wire_geometry", "wire_set", "wire_split"}
+    kept = {"floating_places", "viewer_geometry", "welcomed", "wire_geometry", "collection", "wire_split"}
     assert kept == NOT_SHOWN
 
 

@@ -45,7 +45,7 @@ from ticker.ui.bar.bars import Bars
 from ticker.ui.bar.summaries import Summaries
 from ticker.ui.bar.thumbnails import Thumbnails
 from ticker.ui.bridge import Bridge
-from ticker.ui.cli.command_line import WIRE_SET, Options, read_command_line
+from ticker.ui.cli.command_line import COLLECTION, Options, read_command_line
 from ticker.ui.feeds.feeds_controller import FeedsController
 from ticker.ui.help.help_controller import HelpController
 from ticker.ui.i18n import messages
@@ -74,7 +74,7 @@ _WIRE_SETTINGS = attrgetter(
     "headline_age_days",
     "keep_read_on_wire",
     "group_events",
-    "wire_set",
+    "collection",
     "wire_order",
     "more_bars",
     "passes_on_wire",
@@ -141,7 +141,7 @@ class Controller(QObject):
         self._wire_window: ArchiveWindow | None = None
         self._passed: deque[int] = deque(maxlen=_MOST_PASSED)  # entry ids, in the order in which they went past
         model.passed.connect(self._passed.append)
-        self._wire_sets_window: CollectionsWindow | None = None
+        self._collections_window: CollectionsWindow | None = None
         self._welcome: Welcome | None = None
         self._reload_soon = _single_shot(self, _RELOAD_AFTER, self._reload_headlines)
         self._save_soon = _single_shot(self, _SAVE_AFTER, self._save_preferences)
@@ -181,7 +181,7 @@ class Controller(QObject):
         bar.wire_requested.connect(self.show_wire)
         bar.rules_requested.connect(self._ruling.show)
         bar.mute_requested.connect(lambda aspect, value, name: self._ruling.mute_for_a_day(Aspect(aspect), value, name))
-        bar.wire_sets_requested.connect(self.show_wire_sets)
+        bar.collections_requested.connect(self.show_collections)
         bar.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
         bar.places_changed.connect(lambda places: self._prefer(floating_places=places))
         bar.guide_requested.connect(self._help.show_guide)
@@ -488,7 +488,7 @@ class Controller(QObject):
             from ticker.ui.preferences.preferences_dialog import PreferencesDialog  # noqa: PLC0415
 
             self._preferences_dialog = PreferencesDialog(self._preferences, _screens())
-            self._preferences_dialog.show_wire_sets(self._store.wire_sets.all())
+            self._preferences_dialog.show_collections(self._store.collections.all())
             self._preferences_dialog.preferences_changed.connect(self.apply_preferences)
         bring_up(self._preferences_dialog)
 
@@ -512,31 +512,31 @@ class Controller(QObject):
             self._wire_window.reload()
         bring_up(self._wire_window)
 
-    def show_wire_sets(self) -> None:
-        """Open the window in which wire sets are made and changed."""
-        if self._wire_sets_window is None:
+    def show_collections(self) -> None:
+        """Open the window in which collections are made and changed."""
+        if self._collections_window is None:
             from ticker.ui.feeds.collections_window import CollectionsWindow  # noqa: PLC0415
 
-            window = self._wire_sets_window = CollectionsWindow()
-            window.saved.connect(self._save_wire_set)
-            window.removed.connect(self._remove_wire_set)
-        self._wire_sets_window.show_all(self._store.wire_sets.all(), self._store.feeds())
-        bring_up(self._wire_sets_window)
+            window = self._collections_window = CollectionsWindow()
+            window.saved.connect(self._save_collection)
+            window.removed.connect(self._remove_collection)
+        self._collections_window.show_all(self._store.collections.all(), self._store.feeds())
+        bring_up(self._collections_window)
 
-    def _save_wire_set(self, wire_set: Collection) -> None:
-        self._store.wire_sets.save(wire_set)
-        self._wire_sets_changed()
+    def _save_collection(self, collection: Collection) -> None:
+        self._store.collections.save(collection)
+        self._collections_changed()
 
-    def _remove_wire_set(self, wire_set_id: int) -> None:
-        self._store.wire_sets.remove(wire_set_id)
-        self._wire_sets_changed()
+    def _remove_collection(self, collection_id: int) -> None:
+        self._store.collections.remove(collection_id)
+        self._collections_changed()
 
-    def _wire_sets_changed(self) -> None:
-        if self._wire_sets_window is not None:
-            self._wire_sets_window.show_all(self._store.wire_sets.all(), self._store.feeds())
+    def _collections_changed(self) -> None:
+        if self._collections_window is not None:
+            self._collections_window.show_all(self._store.collections.all(), self._store.feeds())
         if self._preferences_dialog is not None:
-            self._preferences_dialog.show_wire_sets(self._store.wire_sets.all())
-        self._bars.show_wire_sets()
+            self._preferences_dialog.show_collections(self._store.collections.all())
+        self._bars.show_collections()
         self._reload_headlines()
 
     def show_welcome(self) -> None:
@@ -581,7 +581,7 @@ class Controller(QObject):
         return stories
 
     def _obey(self, wish: str) -> None:
-        """Do one of ``command_line.WISHES``, or change the wire set; "" is none."""
+        """Do one of ``command_line.WISHES``, or change the collection; "" is none."""
         first, _, name = wish.partition(" ")
         match wish:
             case "pause" | "resume":
@@ -597,8 +597,8 @@ class Controller(QObject):
                 self.show_preferences()
             case "quit":
                 QApplication.quit()
-            case _ if first == WIRE_SET and not self._bars.choose_wire_set_called(name):
-                self._bar.show_notice(self.tr("There is no wire set called “{name}”.").format(name=name))
+            case _ if first == COLLECTION and not self._bars.choose_collection_called(name):
+                self._bar.show_notice(self.tr("There is no collection called “{name}”.").format(name=name))
 
 
 def _screens() -> tuple[str, ...]:

@@ -76,10 +76,10 @@ class Bar(QWidget):
     handed_over = Signal(object)  # HandedOver: dropped on the bar
     preferences_requested = Signal()
     wire_requested = Signal()
-    wire_set_requested = Signal(int)  # id; 0: everything
+    collection_requested = Signal(int)  # id; 0: everything
     rules_requested = Signal()
     mute_requested = Signal(str, str, str)  # for a day: a rules.Aspect, its value, what to call it
-    wire_sets_requested = Signal()  # to make and change them
+    collections_requested = Signal()  # to make and change them
     places_changed = Signal(str)  # Preferences.floating_places
     summary_requested = Signal(int)  # entry id; answered by show_card
     guide_requested = Signal()
@@ -104,8 +104,8 @@ class Bar(QWidget):
         self._summary_of = summary_of
         self._theme = LIGHT
         self._dressed: tuple[object, ...] = ()
-        self.wire_sets: tuple[Collection, ...] = ()
-        self.wire_set = 0  # id of that on this bar; 0: everything
+        self.collections: tuple[Collection, ...] = ()
+        self.collection = 0  # id of that on this bar; 0: everything
         self.has_fault_reports: Callable[[], bool] = bool  # none
         self.undo_words = ""  # what the menu says of the last act that can be taken back; "" where there is none
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -230,10 +230,10 @@ class Bar(QWidget):
         self._emblems.forget(feed_id)
         self.strip.draw_again(feed_id)
 
-    def show_wire_sets(self, wire_sets: tuple[Collection, ...], chosen: int) -> None:
-        """Offer these wire sets in the menu; ``chosen`` is the id of that on this bar."""
-        self.wire_sets = wire_sets
-        self.wire_set = chosen if any(each.id == chosen for each in wire_sets) else 0
+    def show_collections(self, collections: tuple[Collection, ...], chosen: int) -> None:
+        """Offer these collections in the menu; ``chosen`` is the id of that on this bar."""
+        self.collections = collections
+        self.collection = chosen if any(each.id == chosen for each in collections) else 0
 
     def lie_beyond(self, depth: int) -> None:
         """Leave room for so many other bars between this one and its edge."""

@@ -44,7 +44,7 @@ def add_bar_actions(menu: QMenu, bar: "Bar") -> None:
         keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
         _add(menu, bar.undo_words, keys, bar.undo_requested.emit)
     menu.addSeparator()
-    _add_wire_sets(menu, bar)
+    _add_collections(menu, bar)
     _add(menu, bar.tr("All &Headlines…"), "", bar.wire_requested.emit)
     _add(menu, bar.tr("Ru&les…"), "", bar.rules_requested.emit)
     _add(menu, bar.tr("F&eeds…"), "", bar.feeds_requested.emit)
@@ -69,20 +69,20 @@ def _add_mutes(menu: QMenu, bar: "Bar", headline: Headline) -> None:
         choice.addAction(f"“{word}”", partial(bar.mute_requested.emit, "words", word, word))
 
 
-def _add_wire_sets(menu: QMenu, bar: "Bar") -> None:
-    """Add the choice of what is on this bar: everything, or one of the wire sets."""
+def _add_collections(menu: QMenu, bar: "Bar") -> None:
+    """Add the choice of what is on this bar: everything, or one of the collections."""
     choice = menu.addMenu(bar.tr("On &This Bar"))
     choice.setPalette(menu.palette())
     group = QActionGroup(choice)
-    names = [(0, bar.tr("&Everything")), *((each.id, each.name.replace("&", "&&")) for each in bar.wire_sets)]
-    for wire_set_id, name in names:
+    names = [(0, bar.tr("&Everything")), *((each.id, each.name.replace("&", "&&")) for each in bar.collections)]
+    for collection_id, name in names:
         action = group.addAction(name)
         action.setCheckable(True)
-        action.setChecked(wire_set_id == bar.wire_set)
-        action.triggered.connect(partial(bar.wire_set_requested.emit, wire_set_id))
+        action.setChecked(collection_id == bar.collection)
+        action.triggered.connect(partial(bar.collection_requested.emit, collection_id))
         choice.addAction(action)
     choice.addSeparator()
-    choice.addAction(bar.tr("&Wire Sets…"), bar.wire_sets_requested.emit)
+    choice.addAction(bar.tr("&Collections…"), bar.collections_requested.emit)
 
 
 def _add(menu: QMenu, words: str, key: str, act: Callable[[], object]) -> None:

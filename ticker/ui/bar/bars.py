@@ -66,7 +66,7 @@ class Bars(QObject):
             bar.lie_beyond(depths[edge])
             bar.apply_preferences(its_own)
             depths[edge] += 1
-        self.show_wire_sets()
+        self.show_collections()
         for bar in made:
             bar.show()
 
@@ -79,11 +79,11 @@ class Bars(QObject):
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
             bar.model.replace(self._wire.headlines(its_own))
 
-    def show_wire_sets(self) -> None:
-        """Offer on each bar the wire sets there are now."""
-        wire_sets = self._store.wire_sets.all()
+    def show_collections(self) -> None:
+        """Offer on each bar the collections there are now."""
+        collections = self._store.collections.all()
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
-            bar.show_wire_sets(wire_sets, its_own.wire_set)
+            bar.show_collections(collections, its_own.collection)
 
     def mark_read(self, entry_id: int, is_read: bool) -> None:
         for bar in self.all:
@@ -107,13 +107,13 @@ class Bars(QObject):
         if common.placement is Placement.FLOATING:
             common = replace(common, placement=Placement.OVERLAY)
         beside = (
-            replace(common, screen=each.screen, edge=each.edge, wire_set=each.wire_set)
+            replace(common, screen=each.screen, edge=each.edge, collection=each.collection)
             for each in self._preferences.more_bars
         )
         return (self._preferences, *beside)
 
     def _make(self, shown: ExtraBar) -> Bar:
-        its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, wire_set=shown.wire_set)
+        its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, collection=shown.collection)
         model = HeadlinesModel()
         model.replace(self._wire.headlines(its_own))
         bar = Bar(model, its_own, icon_of=self._store.icon, summary_of=self._summary_of)
@@ -128,22 +128,22 @@ class Bars(QObject):
     def _connect(self, bar: Bar, number: int) -> None:
         self._connect_bar(bar)
         bar.seen.connect(self.mark_seen)
-        bar.wire_set_requested.connect(lambda wire_set: self._choose_wire_set(number, wire_set))
+        bar.collection_requested.connect(lambda collection: self._choose_collection(number, collection))
 
-    def choose_wire_set_called(self, name: str) -> bool:
-        """Put the wire set of that name on the first bar, "" everything; return whether there is one."""
-        names = {"": 0} | {each.name.casefold(): each.id for each in self._store.wire_sets.all()}
-        wire_set = names.get(name.strip().casefold())
-        if wire_set is not None:
-            self._choose_wire_set(0, wire_set)
-        return wire_set is not None
+    def choose_collection_called(self, name: str) -> bool:
+        """Put the collection of that name on the first bar, "" everything; return whether there is one."""
+        names = {"": 0} | {each.name.casefold(): each.id for each in self._store.collections.all()}
+        collection = names.get(name.strip().casefold())
+        if collection is not None:
+            self._choose_collection(0, collection)
+        return collection is not None
 
-    def _choose_wire_set(self, number: int, wire_set: int) -> None:
+    def _choose_collection(self, number: int, collection: int) -> None:
         if number == 0:
-            self._prefer(wire_set=wire_set)
+            self._prefer(collection=collection)
             return
         bars = list(self._preferences.more_bars)
-        bars[number - 1] = replace(bars[number - 1], wire_set=wire_set)
+        bars[number - 1] = replace(bars[number - 1], collection=collection)
         self._prefer(more_bars=tuple(bars))
 
     def _end_last(self) -> None:

@@ -15,9 +15,9 @@ LONGEST_ADDRESS = 4096  # characters
 MOST_ADDRESSES = 1000
 WISHES = ("focus", "pause", "resume", "refresh", "feeds", "preferences", "quit")
 _WEB_SCHEMES = {"http", "https", "feed"}
-WIRE_SET = "wire-set"  # with a name behind it: that wire set is wished for; without: everything
+COLLECTION = "collection"  # with a name behind it: that collection is wished for; without: everything
 
-_WISHES_IN_WORDS = ", ".join((*WISHES, f"“{WIRE_SET} NAME”"))
+_WISHES_IN_WORDS = ", ".join((*WISHES, f"“{COLLECTION} NAME”"))
 
 translate = QCoreApplication.translate
 
@@ -30,11 +30,11 @@ class Options:
     opens: tuple[str, ...] = ()  # web addresses and whole paths, to be subscribed to
     profile: Path | None = None
     lists: bool = False  # print the headlines and leave
-    lists_wire_sets: bool = False  # print their names and leave
+    lists_collections: bool = False  # print their names and leave
     diagnoses: bool = False  # print how the feeds are doing and leave
     once: bool = False  # ask the feeds that are due, once, print the headlines and leave
     prints: bool = False  # print headlines as they arrive, besides showing them
-    wish: str = ""  # one of WISHES, or WIRE_SET with what belongs to it, for the bar that runs or is started now
+    wish: str = ""  # one of WISHES, or COLLECTION with what belongs to it, for the bar that runs or is started now
     verbosity: int = 0
 
     @property
@@ -46,7 +46,7 @@ class Options:
     @property
     def is_for_terminal(self) -> bool:
         """Whether something is to be printed and no window is wanted."""
-        return self.lists or self.once or self.lists_wire_sets or self.diagnoses
+        return self.lists or self.once or self.lists_collections or self.diagnoses
 
     def start_command(self, program: str) -> tuple[str, ...]:
         """Return the command that starts the same profile again; ``program`` is what was started now."""
@@ -102,7 +102,7 @@ def _options(said: argparse.Namespace) -> Options:
         opens=tuple(dict.fromkeys(map(address_or_path, said.open or ()))),
         profile=None if said.profile is None else Path(said.profile),
         lists=said.list,
-        lists_wire_sets=said.wire_sets,
+        lists_collections=said.collections,
         diagnoses=said.diagnosis,
         once=said.once,
         prints=said.print,
@@ -166,7 +166,7 @@ def address_or_path(text: str) -> str:
 
 
 def _wish(text: str) -> str:
-    if text in WISHES or text.partition(" ")[0] == WIRE_SET:
+    if text in WISHES or text.partition(" ")[0] == COLLECTION:
         return text
     shown = text.encode("ascii", "backslashreplace").decode()[:200]
     sentence = translate("CommandLine", "“{0}” is none of what can be told: {1}.")
@@ -205,7 +205,9 @@ def _parser() -> argparse.ArgumentParser:
         help=translate("CommandLine", "ask the feeds that are due, once, print the headlines and leave"),
     )
     parser.add_argument(
-        "--wire-sets", action="store_true", help=translate("CommandLine", "print the names of the wire sets and leave")
+        "--collections",
+        action="store_true",
+        help=translate("CommandLine", "print the names of the collections and leave"),
     )
     parser.add_argument(
         "--diagnosis",

@@ -35,7 +35,7 @@ def print_answer(options: Options) -> int:
             start_logging(profile.paths.log_file, options.verbosity)
             speak(core, profile.loaded.preferences.language)
             with profile.open_store() as store:
-                if options.lists_wire_sets or options.diagnoses:
+                if options.lists_collections or options.diagnoses:
                     return _print_about(store, options)
                 asks = options.once or options.feed_urls or not any(feed.checked_at for feed in store.feeds())
                 is_fine = _ask_due_feeds(core, profile, store) if asks else True
@@ -47,10 +47,10 @@ def print_answer(options: Options) -> int:
 
 
 def _print_about(store: Store, options: Options) -> int:
-    """Print the names of the wire sets, or how the feeds are doing."""
-    if options.lists_wire_sets:
-        for wire_set in store.wire_sets.all():
-            print(wire_set.name)
+    """Print the names of the collections, or how the feeds are doing."""
+    if options.lists_collections:
+        for collection in store.collections.all():
+            print(collection.name)
     if options.diagnoses:
         from ticker.diagnosis import diagnosis_table  # noqa: PLC0415
 

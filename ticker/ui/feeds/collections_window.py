@@ -1,4 +1,4 @@
-"""The window of the wire sets: which there are, and which folders and feeds are in each."""
+"""The window of the collections: which there are, and which folders and feeds are in each."""
 
 from dataclasses import replace
 
@@ -27,22 +27,22 @@ _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class CollectionsWindow(QWidget):
-    """Shows the wire sets on one side and, on the other, all folders and feeds with a tick at those in the set.
+    """Shows the collections on one side and, on the other, all folders and feeds with a tick at those in the set.
 
     Every change is told at once; there is nothing to confirm. A tick at a folder stands for all that is, and will be,
     beneath it.
     """
 
-    saved = Signal(object)  # WireSet as it is to be; id 0 is a new one
+    saved = Signal(object)  # a Collection as it is to be; id 0 is a new one
     removed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self._wire_sets: tuple[Collection, ...] = ()
+        self._collections: tuple[Collection, ...] = ()
         self._feeds: tuple[Feed, ...] = ()
-        self._awaited = ""  # the name of a new wire set, to be chosen once it is there
+        self._awaited = ""  # the name of a new collection, to be chosen once it is there
         self.names = QListWidget()
-        self.names.setAccessibleName(self.tr("Wire sets"))
+        self.names.setAccessibleName(self.tr("Collections"))
         self.names.setEditTriggers(QListWidget.EditTrigger.DoubleClicked | QListWidget.EditTrigger.EditKeyPressed)
         self.parts = QTreeWidget()
         self.parts.setHeaderHidden(True)
@@ -50,7 +50,7 @@ class CollectionsWindow(QWidget):
         outline_boxes(self.parts)
         self._notice = Notice()
         self._hint = QuietLabel(
-            self.tr("A wire set is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.")
+            self.tr("A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.")
         )
         self._hint.setWordWrap(True)
         self._lay_out()
@@ -58,16 +58,16 @@ class CollectionsWindow(QWidget):
         self.names.itemChanged.connect(self._rename)
         self.parts.itemChanged.connect(self._take_tick)
 
-    def show_all(self, wire_sets: tuple[Collection, ...], feeds: tuple[Feed, ...]) -> None:
+    def show_all(self, collections: tuple[Collection, ...], feeds: tuple[Feed, ...]) -> None:
         """Show what there is now; what was chosen stays chosen."""
         chosen = self._chosen
-        wanted = next((each.id for each in wire_sets if self._awaited and each.name == self._awaited), None)
+        wanted = next((each.id for each in collections if self._awaited and each.name == self._awaited), None)
         if wanted is None and chosen is not None:
             wanted = chosen.id
-        self._wire_sets, self._feeds, self._awaited = wire_sets, feeds, ""
+        self._collections, self._feeds, self._awaited = collections, feeds, ""
         with QSignalBlocker(self.names):
             self.names.clear()
-            for each in wire_sets:
+            for each in collections:
                 item = QListWidgetItem(each.name)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
                 item.setData(Qt.ItemDataRole.UserRole, each.id)
@@ -79,16 +79,16 @@ class CollectionsWindow(QWidget):
         self._show_parts()
 
     @property
-    def wire_sets(self) -> tuple[Collection, ...]:
-        return self._wire_sets
+    def collections(self) -> tuple[Collection, ...]:
+        return self._collections
 
     @property
     def _chosen(self) -> Collection | None:
         row = self.names.currentRow()
-        return self._wire_sets[row] if 0 <= row < len(self._wire_sets) else None
+        return self._collections[row] if 0 <= row < len(self._collections) else None
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("Wire Sets"))
+        self.setWindowTitle(self.tr("Collections"))
         add, self._remove_button = QPushButton(self.tr("&New")), QPushButton(self.tr("&Remove"))
         self._rename_button = QPushButton(self.tr("Rena&me"))
         add.clicked.connect(self._add)
@@ -174,7 +174,7 @@ class CollectionsWindow(QWidget):
         self.saved.emit(replace(chosen, folders=(*folders, folder) if is_on else folders))
 
     def _add(self) -> None:
-        taken = {each.name for each in self._wire_sets}
+        taken = {each.name for each in self._collections}
         plain = self.tr("New set")
         numbered = (f"{plain} {number}" for number in range(2, len(taken) + 3))
         self._awaited = next(name for name in (plain, *numbered) if name not in taken)
@@ -183,7 +183,7 @@ class CollectionsWindow(QWidget):
         self.names.editItem(self.names.currentItem())
 
     def _rename(self, item: QListWidgetItem) -> None:
-        chosen = next((each for each in self._wire_sets if each.id == item.data(Qt.ItemDataRole.UserRole)), None)
+        chosen = next((each for each in self._collections if each.id == item.data(Qt.ItemDataRole.UserRole)), None)
         if chosen is None or item.text() == chosen.name:
             return
         name = " ".join(item.text().split())
@@ -201,6 +201,6 @@ class CollectionsWindow(QWidget):
         self._notice.show_text(sentence, self.tr("&Undo"), lambda: self.saved.emit(chosen))
 
 
-def _covers(wire_set: Collection, folder: tuple[str, ...]) -> bool:
-    """Return whether a wire set has ``folder`` or one above it."""
-    return any(folder[: len(each)] == each for each in wire_set.folders)
+def _covers(collection: Collection, folder: tuple[str, ...]) -> bool:
+    """Return whether a collection has ``folder`` or one above it."""
+    return any(folder[: len(each)] == each for each in collection.folders)

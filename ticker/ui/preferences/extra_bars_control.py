@@ -24,7 +24,7 @@ class ExtraBarsControl(QWidget):
         super().__init__()
         self._bars: tuple[ExtraBar, ...] = ()
         self._screens: Options = ((self.tr("Main screen"), ""), *((name, name) for name in screens))
-        self._wire_sets: Options = ()
+        self._collections: Options = ()
         self._lines: list[tuple[QComboBox, QComboBox, QComboBox, QPushButton]] = []
         self.add_button = QPushButton(self.tr("Add a Bar"))
         self.add_button.setAutoDefault(False)
@@ -38,7 +38,7 @@ class ExtraBarsControl(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
         column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeading)
-        self.show_wire_sets(())
+        self.show_collections(())
 
     @property
     def bars(self) -> tuple[ExtraBar, ...]:
@@ -53,19 +53,19 @@ class ExtraBarsControl(QWidget):
                 part.deleteLater()
         while len(self._lines) < len(bars):
             self._add_line()
-        for (screen, edge, wire_set, _), bar in zip(self._lines, bars, strict=True):
+        for (screen, edge, collection, _), bar in zip(self._lines, bars, strict=True):
             _choose(screen, bar.screen, self.tr("{} (not connected)").format(bar.screen))
             _choose(edge, bar.edge, bar.edge)
-            _choose(wire_set, bar.wire_set, self.tr("Everything"))
+            _choose(collection, bar.collection, self.tr("Everything"))
         self.add_button.setEnabled(len(bars) < MOST_BARS)
 
-    def show_wire_sets(self, wire_sets: tuple[Collection, ...]) -> None:
-        """Offer these wire sets."""
-        self._wire_sets = ((self.tr("Everything"), 0), *((each.name, each.id) for each in wire_sets))
+    def show_collections(self, collections: tuple[Collection, ...]) -> None:
+        """Offer these collections."""
+        self._collections = ((self.tr("Everything"), 0), *((each.name, each.id) for each in collections))
         for _, _, box, _ in self._lines:
             with QSignalBlocker(box):
                 box.clear()
-                _fill(box, self._wire_sets)
+                _fill(box, self._collections)
         self.show_bars(self._bars)
 
     def _next_bar(self) -> ExtraBar:
@@ -79,7 +79,9 @@ class ExtraBarsControl(QWidget):
         screen = self._box(self._screens, self.tr("Screen"), lambda value: self._change(number, screen=value))
         edges = ((self.tr("Top"), Edge.TOP), (self.tr("Bottom"), Edge.BOTTOM))
         edge = self._box(edges, self.tr("Edge"), lambda value: self._change(number, edge=value))
-        wire_set = self._box(self._wire_sets, self.tr("Shows"), lambda value: self._change(number, wire_set=value))
+        collection = self._box(
+            self._collections, self.tr("Shows"), lambda value: self._change(number, collection=value)
+        )
         remove = QPushButton()
         remove.setIcon(icon("close", quiet_colour(self.palette()).name()))
         remove.setAutoDefault(False)
@@ -87,7 +89,7 @@ class ExtraBarsControl(QWidget):
         remove.setToolTip(self.tr("Remove this bar"))
         remove.setAccessibleName(self.tr("Remove this bar"))
         remove.clicked.connect(lambda: self._tell((*self._bars[:number], *self._bars[number + 1 :])))
-        self._lines.append((screen, edge, wire_set, remove))
+        self._lines.append((screen, edge, collection, remove))
         for place, part in enumerate(self._lines[-1]):
             self._grid.addWidget(part, number, place)
         QWidget.setTabOrder(remove, self.add_button)

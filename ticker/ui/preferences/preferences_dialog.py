@@ -53,8 +53,8 @@ from ticker.ui.widgets.setting_controls import (
     with_remark,
 )
 
-# Settings the program keeps for itself, or that are chosen elsewhere: the wire set in the bar's menu.
-NOT_SHOWN = frozenset({"floating_places", "viewer_geometry", "welcomed", "wire_geometry", "wire_set", "wire_split"})
+# Settings the program keeps for itself, or that are chosen elsewhere: the collection in the bar's menu.
+NOT_SHOWN = frozenset({"floating_places", "viewer_geometry", "welcomed", "wire_geometry", "collection", "wire_split"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +96,9 @@ class PreferencesDialog(QDialog):
         self._filter.textChanged.connect(self._show_matching)
         self.show_preferences(preferences)
 
-    def show_wire_sets(self, wire_sets: tuple[Collection, ...]) -> None:
-        """Offer these wire sets for the bars beside the first."""
-        self._more_bars.show_wire_sets(wire_sets)
+    def show_collections(self, collections: tuple[Collection, ...]) -> None:
+        """Offer these collections for the bars beside the first."""
+        self._more_bars.show_collections(collections)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what the preferences are now; tells nothing."""
@@ -177,7 +177,7 @@ class PreferencesDialog(QDialog):
         self._more_bars = ExtraBarsControl(screens)
         self._more_bars.bars_changed.connect(self._teller("more_bars"))
         more = Control(self._more_bars, self._more_bars.show_bars, self._more_bars.add_button)
-        self._add("more_bars", self.tr("More bars"), more, self.tr("second several screen monitor wire set"))
+        self._add("more_bars", self.tr("More bars"), more, self.tr("second several screen monitor collection"))
         self._add_switch("colour_feeds", self.tr("Give each feed a colour of its own"), self.tr("color"))
         signs = (
             (self.tr("Nothing"), FeedIcons.OFF),
@@ -202,7 +202,7 @@ class PreferencesDialog(QDialog):
         self._add_switch("show_unread_count", self.tr("Count unread headlines on the label"), self.tr("number badge"))
 
     def _add_motion_group(self) -> None:
-        self._begin_group(self.tr("ScrollAnimation"))
+        self._begin_group(self.tr("Motion"))
         movements = (
             (self.tr("Crawl, unless the system asks for less motion"), Movement.AUTO),
             (self.tr("Crawl"), Movement.CRAWL),
