@@ -53,7 +53,7 @@ from ticker.ui.i18n.languages import spoken_language
 from ticker.ui.rules.rules_controller import RulesController
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.widgets.drop_target import in_words
-from ticker.ui.widgets.windows import bring_up
+from ticker.ui.widgets.windows import raise_window
 from ticker.wire import Wire
 
 # Windows that are seldom open are imported when they are: what nobody looks at takes no memory.
@@ -490,7 +490,7 @@ class Controller(QObject):
             self._preferences_dialog = PreferencesDialog(self._preferences, _screens())
             self._preferences_dialog.show_collections(self._store.collections.all())
             self._preferences_dialog.preferences_changed.connect(self.apply_preferences)
-        bring_up(self._preferences_dialog)
+        raise_window(self._preferences_dialog)
 
     def show_wire(self) -> None:
         """Open the list of all headlines."""
@@ -510,7 +510,7 @@ class Controller(QObject):
             self._wire_window.save_requested.connect(self.mark_saved)
         elif not self._wire_window.isVisible():
             self._wire_window.reload()
-        bring_up(self._wire_window)
+        raise_window(self._wire_window)
 
     def show_collections(self) -> None:
         """Open the window in which collections are made and changed."""
@@ -521,7 +521,7 @@ class Controller(QObject):
             window.saved.connect(self._save_collection)
             window.removed.connect(self._remove_collection)
         self._collections_window.show_all(self._store.collections.all(), self._store.feeds())
-        bring_up(self._collections_window)
+        raise_window(self._collections_window)
 
     def _save_collection(self, collection: Collection) -> None:
         self._store.collections.save(collection)
@@ -555,7 +555,7 @@ class Controller(QObject):
         self._welcome.screen_chosen.connect(lambda name: self._prefer(screen=name))
         self._welcome.login_chosen.connect(lambda is_wanted: self._prefer(start_at_login=is_wanted))
         self._welcome.finished.connect(lambda: self._prefer(welcomed=True))
-        bring_up(self._welcome)
+        raise_window(self._welcome)
 
     def _make_stories(self) -> "ViewerController":
         from ticker.ui.viewer.viewer import Viewer  # noqa: PLC0415

@@ -39,7 +39,7 @@ from ticker.store import Store, StoreError, StoreErrorKind, inserted, stepped
 from ticker.ui.feeds.import_controller import ImportController
 from ticker.ui.i18n import messages
 from ticker.ui.widgets.drop_target import DroppedItems
-from ticker.ui.widgets.windows import bring_up
+from ticker.ui.widgets.windows import raise_window
 
 # Imported when they are opened: what nobody looks at takes no memory.
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class FeedsController(QObject):
         """Open the dialog."""
         dialog = self._opened()
         self._show_feeds()
-        bring_up(dialog)
+        raise_window(dialog)
 
     def offer_address(self, url: str) -> None:
         """Open the dialog with an address to subscribe to, and a look at what is there."""
@@ -212,7 +212,7 @@ class FeedsController(QObject):
             window.diagnosis_requested.connect(self._copy_diagnosis)
             window.diagnosis_file_requested.connect(self._export_diagnosis)
         self._health.show_feeds(self._store.feeds())
-        bring_up(self._health)
+        raise_window(self._health)
 
     def show_account(self) -> None:
         """Open the window of the account at a feed server."""
@@ -225,7 +225,7 @@ class FeedsController(QObject):
             window.sends_new_changed.connect(self._store.account.send_new_feeds)
             window.leave_requested.connect(lambda keeps_copy: self._poller.leave_server(keeps_copy=keeps_copy))
         self._account.show_account(self._store.account.get())
-        bring_up(self._account)
+        raise_window(self._account)
 
     def _give_to_server(self, feed_ids: tuple[int, ...]) -> None:
         self._store.account.send_feeds(feed_ids)
@@ -269,7 +269,7 @@ class FeedsController(QObject):
             window.sign_in_requested.connect(self.sign_in)
             window.icon_requested.connect(self._choose_icon)
         self._show_window(feed_ids)
-        bring_up(self._window)
+        raise_window(self._window)
 
     def sign_in(self, feed_ids: tuple[int, ...]) -> None:
         """Ask for the name and password of feeds of one site, and ask for the feeds with them."""
@@ -279,7 +279,7 @@ class FeedsController(QObject):
 
             dialog = SignInDialog(feeds[0], self._window, others=feeds[1:])
             dialog.signed_in.connect(self._poller.sign_in)
-            bring_up(dialog)
+            raise_window(dialog)
 
     def _show_window(self, feed_ids: tuple[int, ...]) -> None:
         feeds = tuple(filter(None, map(self._store.feed, feed_ids)))

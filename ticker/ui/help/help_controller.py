@@ -11,7 +11,7 @@ from ticker.error_reports import ErrorReports
 from ticker.paths import Paths
 from ticker.preferences import Preferences
 from ticker.store import Store
-from ticker.ui.widgets.windows import bring_up
+from ticker.ui.widgets.windows import raise_window
 
 if TYPE_CHECKING:
     from ticker.ui.help.about_window import AboutWindow
@@ -65,7 +65,7 @@ class HelpController(QObject):
             self.guide.link_activated.connect(self.browse_requested)
         self.guide.apply_preferences(self._preferences())
         self.guide.show_chapter(chapter)
-        bring_up(self.guide)
+        raise_window(self.guide)
 
     def show_about(self) -> None:
         """Say which version this is and where its files lie."""
@@ -76,7 +76,7 @@ class HelpController(QObject):
         about.guide_requested.connect(self.show_guide)
         about.privacy_requested.connect(lambda: self.show_guide("privacy"))
         about.changes_requested.connect(lambda: self.browse_requested.emit(CHANGES))
-        bring_up(about)
+        raise_window(about)
 
     def show_faults(self) -> None:
         """Show what was noted about faults of this program."""
@@ -85,7 +85,7 @@ class HelpController(QObject):
         window = self._fault = ErrorReportsWindow(self.faults.reports())
         window.delete_requested.connect(self.faults.forget)
         window.issues_requested.connect(lambda: self.browse_requested.emit(ISSUES))
-        bring_up(window)
+        raise_window(window)
 
     def give_key(self, focused: QWidget) -> None:
         """Let F1 open the guide from the window of ``focused``, at the chapter that tells of it."""

@@ -14,7 +14,7 @@ from ticker.entities import Headline
 from ticker.natural_sort import natural
 from ticker.rules import Action, Aspect, Condition, Rule, RuleError, dump_rules, judge, load_rules
 from ticker.store import Store
-from ticker.ui.widgets.windows import bring_up
+from ticker.ui.widgets.windows import raise_window
 
 if TYPE_CHECKING:
     from ticker.ui.rules.rules_window import RulesWindow
@@ -49,7 +49,7 @@ class RulesController(QObject):
             window.import_requested.connect(self._choose_import)
             window.export_requested.connect(self._choose_export)
         self._window.show_rules(self._store.rules.all())
-        bring_up(self._window)
+        raise_window(self._window)
 
     def mute_for_a_day(self, aspect: Aspect, value: str, name: str) -> None:
         """Keep headlines of a feed, or with a word, off the wire until this time tomorrow."""
