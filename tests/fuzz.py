@@ -33,7 +33,7 @@ with atheris.instrument_imports(
     import ticker.feeds.network
     import ticker.feeds.xml_feed  # noqa: F401 - imported when the first of their kind comes otherwise: too late
     from ticker.entities import FetchError, FetchErrorKind, Validators
-    from ticker.feeds.compression import EncodingError, decompressed
+    from ticker.feeds.compression import EncodingError, decompress
     from ticker.feeds.fetch import Fetcher, Limits
     from ticker.feeds.opml import parse_opml
     from ticker.feeds.parse import parse_feed
@@ -71,7 +71,7 @@ def compression(content: bytes) -> None:
     encodings = ("gzip", "br", "zstd", "deflate", "gzip, br")
     size = 0
     with suppress(EncodingError):
-        for piece in decompressed([content[1:9], content[9:]], encodings[content[0] % 5] if content else ""):
+        for piece in decompress([content[1:9], content[9:]], encodings[content[0] % 5] if content else ""):
             assert len(piece) <= 1 << 20
             if (size := size + len(piece)) > 1 << 22:
                 return

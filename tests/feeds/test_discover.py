@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.feeds.discover import known_feeds, usual_places
+from ticker.feeds.discover import common_feed_urls, known_feeds
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_of_others_nothing_is_presumed(page: str) -> None:
 
 
 def test_a_site_has_its_feeds_at_few_usual_places_of_its_own() -> None:
-    places = usual_places("https://news.example/world/today?x=1")
+    places = common_feed_urls("https://news.example/world/today?x=1")
     assert places[0] == "https://news.example/feed"
     assert len(places) <= 6
     assert all(each.startswith("https://news.example/") for each in places)

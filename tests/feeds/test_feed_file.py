@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from ticker.feeds.feed_file import FeedFile, read_feed_file
+from ticker.feeds.feed_file import FeedFile, parse_feed_file
 
 FEED, SITE = "https://harbour.example/feed.xml", "https://harbour.example/"
 RSS = (
@@ -43,8 +43,8 @@ JSON_FEED = {"version": "https://jsonfeed.org/version/1.1", "title": "Harbour Ne
     ],
 )
 def test_a_saved_feed_tells_where_it_comes_from(document: str, url: str) -> None:
-    assert read_feed_file(document.encode()) == FeedFile("Harbour News", url)
-    assert read_feed_file(document.encode("utf-16")) == FeedFile("Harbour News", url)
+    assert parse_feed_file(document.encode()) == FeedFile("Harbour News", url)
+    assert parse_feed_file(document.encode("utf-16")) == FeedFile("Harbour News", url)
 
 
 @pytest.mark.parametrize(
@@ -63,4 +63,4 @@ def test_a_saved_feed_tells_where_it_comes_from(document: str, url: str) -> None
     ],
 )
 def test_anything_else_is_no_feed(document: str) -> None:
-    assert read_feed_file(document.encode()) is None
+    assert parse_feed_file(document.encode()) is None

@@ -905,7 +905,7 @@ class TestOnBehalfOfAStory:
     @pytest.mark.parametrize("host", LOCAL)
     def test_no_local_address_is_asked(self, fetcher: Fetcher, server: FeedServer, host: str) -> None:
         with pytest.raises(FetchError) as caught:
-            fetcher.fetch(f"http://{host}:{server.port}/story", guest_of="news.example")
+            fetcher.fetch(f"http://{host}:{server.port}/story", feed_host="news.example")
         assert (caught.value.kind, caught.value.detail) == (FetchErrorKind.BAD_ADDRESS, "local")
         assert server.connections == 0
 
@@ -914,7 +914,7 @@ class TestOnBehalfOfAStory:
     def test_nor_through_a_proxy(self, server: FeedServer, host: str) -> None:
         proxied = Fetcher(proxy=server.url())
         with pytest.raises(FetchError) as caught:
-            proxied.fetch(f"http://{host}/story", guest_of="news.example")
+            proxied.fetch(f"http://{host}/story", feed_host="news.example")
         proxied.close()
         assert caught.value.detail == "local"
         assert server.requests == []
@@ -922,7 +922,7 @@ class TestOnBehalfOfAStory:
     def test_a_public_name_goes_through_the_proxy(self, server: FeedServer) -> None:
         server.put("http://news.example/story", "here")
         proxied = Fetcher(proxy=server.url())
-        answer = proxied.fetch("http://news.example/story", guest_of="feed.example")
+        answer = proxied.fetch("http://news.example/story", feed_host="feed.example")
         proxied.close()
         assert isinstance(answer, Fetched)
         assert answer.body == b"here"
@@ -934,7 +934,7 @@ class TestOnBehalfOfAStory:
         found = socket.getaddrinfo("127.0.0.1", server.port, type=socket.SOCK_STREAM)
         monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
         with pytest.raises(FetchError) as caught:
-            fetcher.fetch(server.url("/story", host="news.example"), guest_of="feed.example")
+            fetcher.fetch(server.url("/story", host="news.example"), feed_host="feed.example")
         assert caught.value.detail == "local"
         assert server.connections == 0
 
@@ -943,11 +943,11 @@ class TestOnBehalfOfAStory:
         self, fetcher: Fetcher, server: FeedServer
     ) -> None:
         server.put("/story", "here")
-        for guest_of in (None, "127.0.0.1"):
-            answer = fetcher.fetch(server.url("/story"), guest_of=guest_of)
+        for feed_host in (None, "127.0.0.1"):
+            answer = fetcher.fetch(server.url("/story"), feed_host=feed_host)
             assert isinstance(answer, Fetched)
         with pytest.raises(FetchError) as caught:  # though there is an open connection now
-            fetcher.fetch(server.url("/story"), guest_of="news.example")
+            fetcher.fetch(server.url("/story"), feed_host="news.example")
         assert caught.value.detail == "local"
         assert len(server.requests) == 2
 
@@ -956,14 +956,14 @@ class TestOnBehalfOfAStory:
         with FeedServer(host="127.0.0.2") as inner:
             server.redirect("/story", inner.url("/secret"))
             with pytest.raises(FetchError) as caught:
-                fetcher.fetch(server.url("/story"), guest_of="127.0.0.1")
+                fetcher.fetch(server.url("/story"), feed_host="127.0.0.1")
             assert caught.value.detail == "local"
             assert inner.connections == 0
 
     def test_what_is_larger_than_wanted_is_not_read(self, fetcher: Fetcher, server: FeedServer) -> None:
         server.put("/story", b"x" * 2000)
         with pytest.raises(FetchError) as caught:
-            fetcher.fetch(server.url("/story"), largest=1000)
+            fetcher.fetch(server.url("/story"), max_bytes=1000)
         assert caught.value.kind is FetchErrorKind.TOO_LARGE
 
 

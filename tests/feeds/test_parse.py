@@ -11,7 +11,7 @@ import pytest
 
 from tests.server import FeedServer, rss
 from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints
-from ticker.feeds.parse import MOST_ENTRIES, parse_feed
+from ticker.feeds.parse import MAX_ENTRIES, parse_feed
 
 DATA = Path(__file__).parent.parent / "data" / "feeds"
 FROM_THE_WILD = Path(__file__).parents[3] / "shared" / "feeds" / "feeds"
@@ -314,7 +314,7 @@ class TestHostility:
         )
         feed = parse_feed(f"<rss><channel><title>Many</title>{items}</channel></rss>".encode(), url=URL)
         assert feed.was_cut
-        assert sorted(int(entry.guid) for entry in feed.entries) == list(range(100_000 - MOST_ENTRIES, 100_000))
+        assert sorted(int(entry.guid) for entry in feed.entries) == list(range(100_000 - MAX_ENTRIES, 100_000))
 
     @pytest.mark.behaviour("A14")
     def test_texts_are_cut(self) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.poller.test_poller import Harness
 from ticker.entities import Feed
-from ticker.feeds.listed import OpmlFeed, OpmlProblem, OpmlProblemKind
+from ticker.feeds.feed_list import OpmlFeed, OpmlProblem, OpmlProblemKind
 from ticker.feeds.opml import write_opml
 from ticker.poller import Event, FeedAdded, FeedFileRead, ImportFailed, ImportFinished, ImportProgress, ListCounted
 from ticker.poller.commands import AddFeeds, CountList, ImportList, StopImporting

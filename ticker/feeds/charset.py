@@ -1,4 +1,4 @@
-"""Find the encoding of a document and decode it, whoever lies about it: the header, the document, or both."""
+"""Find the encoding of a document and decode it, even where its header and its XML declaration are wrong."""
 
 import codecs
 import re
@@ -22,12 +22,12 @@ _WIDE_STARTS = (  # "<" with the zero bytes around it
 )
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']")
 _CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([^\s;\"',]{1,40})", re.IGNORECASE)
-# Text encodings only: Python knows codecs that are none, and some that take quadratic time.
+# Text encodings only: Python has codecs that are not, and some that take quadratic time.
 _TEXT_CODEC = re.compile(
     r"ascii|utf-(?:8|16|32)(?:-[bl]e)?|iso8859-\d+|cp\d+|koi8-[rtu]|mac-\w+|gb\w+|big5\w*|euc_\w+|shift_jis\w*|iso2022_\w+|"
     r"hz|tis-620|ptcp154|kz1048|johab"
 )
-_SUPERSETS = {  # what the label means on the web
+_SUPERSETS = {  # what the label means on the web (WHATWG Encoding)
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
     "iso8859-9": "cp1254",
@@ -37,72 +37,72 @@ _SUPERSETS = {  # what the label means on the web
     "shift_jis": "cp932",
     "euc_kr": "cp949",
 }
-_SEVEN_BIT = re.compile(r"iso2022_\w+|hz")  # these look like ASCII to whoever does not know
-_MOST_STRAY_BYTES = 10_000
+_SEVEN_BIT = re.compile(r"iso2022_\w+|hz")  # their bytes are valid ASCII, and so valid UTF-8
+_MAX_STRAY_BYTES = 10_000
 
 
-def decoded(body: bytes, content_type: str = "") -> str:
-    """Decode ``body`` by its byte order mark, else what it is, else what it is said to be (XML 1.0, appendix F).
+def decode_document(body: bytes, content_type: str = "") -> str:
+    """Decode ``body`` by its byte order mark, else its content, else its declared encoding (XML 1.0, appendix F).
 
-    ``content_type`` is the header. Never fails; characters no XML document may have are left out.
+    ``content_type`` is the HTTP header as received. Never fails; characters that XML forbids are removed.
     """
     for mark, encoding in _BYTE_ORDER_MARKS:
         if body.startswith(mark):
             text = body[len(mark) :].decode(encoding, "replace")
             break
     else:
-        text = _by_content(body, _said_encodings(body, content_type))
+        text = _decode_by_content(body, _declared_encodings(body, content_type))
     if _NOT_XML.search(text):
         text = _NOT_XML.sub("", text)
     return text.lstrip("\ufeff \t\r\n")
 
 
-def _by_content(body: bytes, said: list[str]) -> str:
+def _decode_by_content(body: bytes, declared: list[str]) -> str:
     for start, encoding in _WIDE_STARTS:
         if body.startswith(start):
             return body.decode(encoding, "replace")
-    if said and _SEVEN_BIT.fullmatch(said[0]):
-        return body.decode(said[0], "replace")
-    for encoding in ("utf-8", *said):  # what is valid UTF-8 is UTF-8, whatever is said
+    if declared and _SEVEN_BIT.fullmatch(declared[0]):
+        return body.decode(declared[0], "replace")
+    for encoding in ("utf-8", *declared):  # what is valid UTF-8 is UTF-8, whatever is declared
         try:
             return body.decode(encoding)
         except UnicodeError:
             continue
-    if said and said[0] != "utf-8":
-        return body.decode(said[0], "replace")
-    return _mended(body)
+    if declared and declared[0] != "utf-8":
+        return body.decode(declared[0], "replace")
+    return _decode_with_strays(body)
 
 
-def _said_encodings(body: bytes, content_type: str) -> list[str]:
-    """Return the encodings the header and the document name, by Python's names for them, in that order."""
-    names = []
+def _declared_encodings(body: bytes, content_type: str) -> list[str]:
+    """Return the encodings that the header and the XML declaration name, in that order, by their Python names."""
+    labels = []
     if found := _CHARSET.search(content_type):
-        names.append(found[1])
+        labels.append(found[1])
     if declared := _DECLARED.search(body[:1000]):
-        names.append(declared[1].decode("ascii"))
+        labels.append(declared[1].decode("ascii"))
     encodings = []
-    for name in names:
+    for name in labels:
         try:
             encoding = codecs.lookup(name).name
         except (LookupError, ValueError):
             continue
-        if _TEXT_CODEC.fullmatch(encoding) and not encoding.startswith(("utf-16", "utf-32")):  # those showed by now
+        if _TEXT_CODEC.fullmatch(encoding) and not encoding.startswith(("utf-16", "utf-32")):  # these show in the bytes
             encodings.append(_SUPERSETS.get(encoding, encoding))
     return encodings
 
 
-def _mended(body: bytes) -> str:
-    """Decode UTF-8 with strays in it, most often of windows-1252: pasted in, or all there is."""
-    if body.decode("utf-8", "replace").count("\ufffd") > _MOST_STRAY_BYTES:
+def _decode_with_strays(body: bytes) -> str:
+    """Decode UTF-8 with stray bytes, usually pasted from windows-1252; with many, all of it is windows-1252."""
+    if body.decode("utf-8", "replace").count("\ufffd") > _MAX_STRAY_BYTES:
         return body.decode("cp1252", "replace")
     return body.decode("utf-8", _STRAYS)
 
 
-def _read_strays(error: UnicodeError) -> tuple[str, int]:
+def _decode_strays(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
     return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
 
 
 _STRAYS = "ticker.strays"
-codecs.register_error(_STRAYS, _read_strays)
+codecs.register_error(_STRAYS, _decode_strays)

@@ -1,6 +1,6 @@
-"""Undo a Content-Encoding while it streams in, a bounded piece at a time (RFC 9110 §8.4).
+"""Decompress a response body by its Content-Encoding while it streams in (RFC 9110 §8.4).
 
-A bomb of a few kilobytes unpacks to gigabytes; whoever iterates here may stop at any piece.
+A few kilobytes can decompress to gigabytes, so the pieces are bounded and the caller may stop at any of them.
 """
 
 import sys
@@ -16,20 +16,23 @@ else:
 
 ACCEPT_ENCODING = b"gzip, deflate, br, zstd"
 
-_PIECE = 1 << 18  # bytes unpacked at a time
-_MOST_LAYERS = 3
+_MAX_PIECE = 1 << 18  # bytes
+_MAX_LAYERS = 3
 _GZIP = b"\x1f\x8b"
 
 
 class EncodingError(Exception):
-    """The body is not what its Content-Encoding says, is cut short, or is in an encoding not asked for."""
+    """The body does not match its Content-Encoding, is cut short, or has an encoding we did not offer."""
 
 
-def decompressed(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
-    """Unpack ``chunks`` as the Content-Encoding header ``encoding`` says, last layer first. Raises EncodingError."""
+def decompress(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
+    """Decompress ``chunks`` as the Content-Encoding header ``encoding`` says, last layer first.
+
+    Yields pieces of at most 256 KiB. Raises EncodingError while iterated.
+    """
     layers = [name.strip().lower() for name in encoding.split(",")]
     layers = [name for name in layers if name not in {"", "identity"}]
-    if len(layers) > _MOST_LAYERS:
+    if len(layers) > _MAX_LAYERS:
         raise EncodingError("too many layers")
     for name in reversed(layers):
         if name not in _LAYERS:
@@ -42,13 +45,13 @@ def decompressed(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
 
 
 def _zlib(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Unpack gzip and deflate; servers mix up the two and zlib with raw deflate, so the first bytes decide."""
+    """Decompress gzip, zlib or raw deflate; servers confuse the three labels, so the first bytes decide."""
     stream = None
-    for chunk in _with_whole_start(chunks):
+    for chunk in _with_complete_start(chunks):
         rest = chunk
         if stream is None or (stream.eof and rest.startswith(_GZIP)):  # gzip may have several members
             stream = zlib.decompressobj(_window_bits(rest))
-        while piece := stream.decompress(rest, _PIECE):
+        while piece := stream.decompress(rest, _MAX_PIECE):
             yield piece
             rest = stream.unconsumed_tail
             if stream.unused_data.startswith(_GZIP):
@@ -58,8 +61,8 @@ def _zlib(chunks: Iterable[bytes]) -> Iterator[bytes]:
         raise EncodingError("cut short")
 
 
-def _with_whole_start(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Pass ``chunks`` on, the first with two bytes at least."""
+def _with_complete_start(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield ``chunks``, joined so that the first has at least two bytes."""
     start: bytes | None = b""
     for chunk in chunks:
         if start is None:
@@ -83,10 +86,10 @@ def _brotli(chunks: Iterable[bytes]) -> Iterator[bytes]:
     is_empty = True
     for chunk in chunks:
         is_empty = False
-        piece = stream.process(chunk, output_buffer_limit=_PIECE)
+        piece = stream.process(chunk, output_buffer_limit=_MAX_PIECE)
         while piece:
             yield piece
-            piece = stream.process(b"", output_buffer_limit=_PIECE)
+            piece = stream.process(b"", output_buffer_limit=_MAX_PIECE)
     if not is_empty and not stream.is_finished():
         raise EncodingError("cut short")
 
@@ -98,10 +101,10 @@ def _zstd(chunks: Iterable[bytes]) -> Iterator[bytes]:
         while rest:
             if stream is None or stream.eof:
                 stream = ZstdDecompressor()
-            piece = stream.decompress(rest, _PIECE)
+            piece = stream.decompress(rest, _MAX_PIECE)
             while piece:
                 yield piece
-                piece = b"" if stream.eof or stream.needs_input else stream.decompress(b"", _PIECE)
+                piece = b"" if stream.eof or stream.needs_input else stream.decompress(b"", _MAX_PIECE)
             rest = stream.unused_data if stream.eof else b""
     if stream is not None and not stream.eof:
         raise EncodingError("cut short")

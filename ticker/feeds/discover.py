@@ -1,13 +1,13 @@
-"""Where a site keeps its feeds: what is known of some large ones, and where others usually have theirs. Pure."""
+"""Guess a site's feed URLs without asking it: known patterns of large sites, and common paths elsewhere. Pure."""
 
 import re
 from urllib.parse import parse_qs, quote, urljoin, urlsplit
 
 from ticker.entities import FeedLink
 
-_USUAL_PLACES = ("/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/index.xml")
+_COMMON_PATHS = ("/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/index.xml")
 _NAME = re.compile(r"[\w.-]{1,100}")
-_NO_OWNERS = {
+_RESERVED_PATHS = {
     "about",
     "features",
     "login",
@@ -22,61 +22,63 @@ _NO_OWNERS = {
 
 
 def known_feeds(url: str) -> tuple[FeedLink, ...]:
-    """Return the feeds a page is known to have without asking for it: of YouTube, Reddit, GitHub and GitLab.
+    """Return the feeds of a page on YouTube, Reddit, GitHub or GitLab, from its URL alone; empty for any other page.
 
-    Empty where nothing is known of the page. Each site describes these addresses in its help.
+    Each site documents these URLs in its help.
     """
     try:
         parts = urlsplit(url)
     except ValueError:
         return ()
     host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("old.")
-    steps = [step for step in parts.path.split("/") if step]
+    segments = [segment for segment in parts.path.split("/") if segment]
     match host:
         case "youtube.com":
-            return _of_youtube(steps, parse_qs(parts.query))
+            return _youtube_feeds(segments, parse_qs(parts.query))
         case "reddit.com":
-            return _of_reddit(steps)
+            return _reddit_feeds(segments)
         case "github.com":
-            return _of_repository(steps, ("releases.atom", "commits.atom", "tags.atom"))
+            return _repository_feeds(segments, ("releases.atom", "commits.atom", "tags.atom"))
         case "gitlab.com":
-            return _of_repository(steps, (), at="https://gitlab.com")
+            return _repository_feeds(segments, (), site="https://gitlab.com")
         case _:
             return ()
 
 
-def usual_places(url: str) -> tuple[str, ...]:
-    """Return where else on its site a feed may be, the likeliest first."""
-    return tuple(urljoin(url, place) for place in _USUAL_PLACES)
+def common_feed_urls(url: str) -> tuple[str, ...]:
+    """Return the URLs on the site of ``url`` where a feed is often found, the likeliest first."""
+    return tuple(urljoin(url, path) for path in _COMMON_PATHS)
 
 
-def _of_youtube(steps: list[str], query: dict[str, list[str]]) -> tuple[FeedLink, ...]:
+def _youtube_feeds(segments: list[str], query: dict[str, list[str]]) -> tuple[FeedLink, ...]:
     feed = "https://www.youtube.com/feeds/videos.xml?"
-    if len(steps) >= 2 and steps[0] == "channel" and _NAME.fullmatch(steps[1]):
-        return (FeedLink(f"{feed}channel_id={steps[1]}", "YouTube"),)
+    if len(segments) >= 2 and segments[0] == "channel" and _NAME.fullmatch(segments[1]):
+        return (FeedLink(f"{feed}channel_id={segments[1]}", "YouTube"),)
     playlist = query.get("list", [""])[0]
     if _NAME.fullmatch(playlist):
         return (FeedLink(f"{feed}playlist_id={playlist}", "YouTube"),)
     return ()
 
 
-def _of_reddit(steps: list[str]) -> tuple[FeedLink, ...]:
-    if len(steps) >= 2 and steps[0] in {"r", "u", "user"} and _NAME.fullmatch(steps[1]) and ".rss" not in steps[-1]:
-        kind = "r" if steps[0] == "r" else "user"
-        return (FeedLink(f"https://www.reddit.com/{kind}/{steps[1]}/.rss", f"{kind}/{steps[1]}"),)
-    return ()
-
-
-def _of_repository(
-    steps: list[str], documents: tuple[str, ...], at: str = "https://github.com"
-) -> tuple[FeedLink, ...]:
-    if len(steps) != 2 or steps[0] in _NO_OWNERS or not all(map(_NAME.fullmatch, steps)):
+def _reddit_feeds(segments: list[str]) -> tuple[FeedLink, ...]:
+    if len(segments) < 2 or segments[0] not in {"r", "u", "user"} or ".rss" in segments[-1]:
         return ()
-    owner, name = map(quote, (steps[0], steps[1].removesuffix(".git")))
+    kind, name = "r" if segments[0] == "r" else "user", segments[1]
+    if not _NAME.fullmatch(name):
+        return ()
+    return (FeedLink(f"https://www.reddit.com/{kind}/{name}/.rss", f"{kind}/{name}"),)
+
+
+def _repository_feeds(
+    segments: list[str], documents: tuple[str, ...], site: str = "https://github.com"
+) -> tuple[FeedLink, ...]:
+    if len(segments) != 2 or segments[0] in _RESERVED_PATHS or not all(map(_NAME.fullmatch, segments)):
+        return ()
+    owner, name = map(quote, (segments[0], segments[1].removesuffix(".git")))
     documents = documents or ("-/releases.atom", "-/commits/HEAD?format=atom", "-/tags?format=atom")
-    return tuple(FeedLink(f"{at}/{owner}/{name}/{each}", f"{name}: {_kind(each)}") for each in documents)
+    return tuple(FeedLink(f"{site}/{owner}/{name}/{each}", f"{name}: {_kind(each)}") for each in documents)
 
 
 def _kind(document: str) -> str:
-    """Return what a repository's feed is about, in its own word: releases, commits, tags."""
+    """Return what a repository's feed lists: "releases", "commits" or "tags"."""
     return re.split(r"[./?]", document.removeprefix("-/"))[0]

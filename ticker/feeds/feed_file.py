@@ -1,76 +1,81 @@
-"""A feed's document that lies in a file, as a browser saves it: where it comes from, as far as it says so. Pure."""
+"""Find the title and URL of a feed in a saved copy of its document, such as a browser writes. Pure."""
 
 import contextlib
 import json
 from dataclasses import dataclass
 from xml.parsers import expat
 
-from ticker.feeds.charset import decoded
-from ticker.feeds.listed import name_in, web_address
+from ticker.feeds.charset import decode_document
+from ticker.feeds.feed_list import clean_name, web_url
 
-_PARENTS = {("feed",), ("rss", "channel"), ("rdf", "channel"), ("channel",)}  # of what is said of the feed itself
+_PARENTS = {
+    ("feed",),
+    ("rss", "channel"),
+    ("rdf", "channel"),
+    ("channel",),
+}  # their children describe the feed
 _ROOTS = {path[0] for path in _PARENTS}
 
 
 @dataclass(frozen=True, slots=True)
 class FeedFile:
-    """A feed's document. ``url`` is the feed's own address, else that of its site, "" where it tells neither."""
+    """A feed's document. ``url`` is the feed's own URL, else that of its site, "" where it gives neither."""
 
     title: str = ""
     url: str = ""
 
 
-def read_feed_file(data: bytes) -> FeedFile | None:
-    """Return what RSS, Atom or a JSON Feed says of its own place, None where ``data`` is something else.
+def parse_feed_file(data: bytes) -> FeedFile | None:
+    """Return what an RSS, Atom or JSON Feed document says about itself, None where ``data`` is something else.
 
-    Of a damaged document counts what stands before the damage. Nothing is fetched and no entity is defined.
+    A damaged document is parsed up to the damage. Nothing is fetched, and no entity is defined.
     """
-    text = decoded(data)
+    text = decode_document(data)
     if text.startswith("{"):
-        return _of_json(text)
-    return _of_xml(text) if text.startswith("<") else None
+        return _parse_json(text)
+    return _parse_xml(text) if text.startswith("<") else None
 
 
-def _of_json(text: str) -> FeedFile | None:
+def _parse_json(text: str) -> FeedFile | None:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError):
         return None
     if not isinstance(document, dict) or not isinstance(document.get("items"), list):
         return None
-    title, *places = (str(document.get(name) or "") for name in ("title", "feed_url", "home_page_url"))
-    return FeedFile(name_in(title), next(filter(None, map(_address, places)), ""))
+    title, *urls = (str(document.get(name) or "") for name in ("title", "feed_url", "home_page_url"))
+    return FeedFile(clean_name(title), next(filter(None, map(_web_url_in, urls)), ""))
 
 
-def _of_xml(text: str) -> FeedFile | None:
-    reading = _Reading()
+def _parse_xml(text: str) -> FeedFile | None:
+    header = _FeedHeader()
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
-    parser.StartElementHandler = reading.start
-    parser.EndElementHandler = reading.end
-    parser.CharacterDataHandler = reading.take_text
-    parser.EntityDeclHandler = reading.refuse
-    with contextlib.suppress(expat.ExpatError, _EntitiesError):  # what was read before counts
+    parser.StartElementHandler = header.start
+    parser.EndElementHandler = header.end
+    parser.CharacterDataHandler = header.add_text
+    parser.EntityDeclHandler = header.refuse
+    with contextlib.suppress(expat.ExpatError, _EntitiesError):  # what was parsed before counts
         parser.Parse(text.encode(), True)
-    if reading.root not in _ROOTS:
+    if header.root not in _ROOTS:
         return None
-    return FeedFile(name_in(reading.title), reading.own or reading.site)
+    return FeedFile(clean_name(header.title), header.self_url or header.home_url)
 
 
 class _EntitiesError(Exception):
     pass
 
 
-class _Reading:
-    """What has been read of a document so far. Names count without their prefix and in small letters."""
+class _FeedHeader:
+    """The feed's own title and links, collected by the handlers of expat. Prefixes and case of names are ignored."""
 
     def __init__(self) -> None:
         self.root = ""
         self.title = ""
-        self.own = ""
-        self.site = ""
+        self.self_url = ""
+        self.home_url = ""
         self._path: list[str] = []
-        self._text: list[str] | None = None  # of an element whose text counts
+        self._text: list[str] | None = None  # of the open title or link, None elsewhere
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         name = name.rpartition(":")[2].lower()
@@ -78,11 +83,11 @@ class _Reading:
         self._text = [] if tuple(self._path) in _PARENTS and name in {"link", "title"} else None
         self._path.append(name)
         if self._text is not None and name == "link":
-            address, relation = _address(attributes.get("href", "")), attributes.get("rel", "alternate")
-            if relation == "self":
-                self.own = self.own or address
-            elif relation == "alternate":
-                self.site = self.site or address
+            url, rel = _web_url_in(attributes.get("href", "")), attributes.get("rel", "alternate")
+            if rel == "self":
+                self.self_url = self.self_url or url
+            elif rel == "alternate":
+                self.home_url = self.home_url or url
 
     def end(self, _name: str) -> None:
         name = self._path.pop()
@@ -90,9 +95,9 @@ class _Reading:
         if name == "title":
             self.title = self.title or text
         elif name == "link":
-            self.site = self.site or _address(text)
+            self.home_url = self.home_url or _web_url_in(text)
 
-    def take_text(self, text: str) -> None:
+    def add_text(self, text: str) -> None:
         if self._text is not None:
             self._text.append(text)
 
@@ -100,5 +105,5 @@ class _Reading:
         raise _EntitiesError
 
 
-def _address(written: str) -> str:
-    return web_address(written.strip())
+def _web_url_in(text: str) -> str:
+    return web_url(text.strip())

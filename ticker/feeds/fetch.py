@@ -113,13 +113,13 @@ class Fetcher:
         *,
         accept: str = ACCEPT,
         access: Access | None = None,
-        largest: int | None = None,
-        guest_of: str | None = None,
+        max_bytes: int | None = None,
+        feed_host: str | None = None,
     ) -> Fetched | NotModified:
         """Ask for ``url`` once, following redirects. Raises FetchError, and nothing else.
 
-        ``guest_of`` is for what a story wants to have fetched, and names the host of its feed: that one may be where
-        it will, any other has to be a public address, or BAD_ADDRESS is raised. ``largest`` bounds the body in bytes.
+        ``feed_host`` is for what a story wants to have fetched, and names the host of its feed: that one may be where
+        it will, any other has to be a public address, or BAD_ADDRESS is raised. ``max_bytes`` bounds the body in bytes.
         """
         if url == GETTING_STARTED_URL:
             return _own_edition(self._language, validators)
@@ -133,8 +133,8 @@ class Fetcher:
                 headers,
                 ends_at=ends_at,
                 connect_seconds=limits.connect,
-                largest=limits.body if largest is None else largest,
-                only_public=guest_of is not None and urlsplit(way.url).hostname != guest_of,
+                max_bytes=limits.body if max_bytes is None else max_bytes,
+                only_public=feed_host is not None and urlsplit(way.url).hostname != feed_host,
             ) as answer:
                 if not way.goes_on(answer, self._network, self._now()):
                     return self._outcome(answer, way, validators)
@@ -149,7 +149,7 @@ class Fetcher:
         headers = [("User-Agent", USER_AGENT), ("Accept", "application/json, text/plain, */*;q=0.1")]
         headers += [("Authorization", authorization)] if authorization else []
         headers += [("Content-Type", "application/x-www-form-urlencoded")] if form is not None else []
-        place, _ = without_credentials(url)
+        place, _ = split_credentials(url)
         ends_at = time.monotonic() + limits.total
         for _ in range(limits.redirects + 1):
             with self._network.exchange(
@@ -157,7 +157,7 @@ class Fetcher:
                 headers,
                 ends_at=ends_at,
                 connect_seconds=limits.connect,
-                largest=limits.body,
+                max_bytes=limits.body,
                 method="GET" if form is None else "POST",
                 content=form or b"",
             ) as answer:
@@ -208,7 +208,7 @@ def _redirected(url: str, answer: "Answer") -> str | None:
     if answer.status not in _REDIRECTS or not location:
         return None
     try:
-        return without_credentials(urljoin(url, location))[0]
+        return split_credentials(urljoin(url, location))[0]
     except ValueError as error:
         raise FetchError(FetchErrorKind.BAD_ADDRESS, "redirect") from error
 
@@ -217,7 +217,7 @@ class _Way:
     """The way of one fetch over redirects, and what was learned on it."""
 
     def __init__(self, url: str, access: Access | None) -> None:
-        self.url, in_address = without_credentials(url)
+        self.url, in_address = split_credentials(url)
         self.moved_to = ""
         self.left_https = False
         self.retry_after: float | None = None
@@ -261,7 +261,7 @@ class _Way:
             raise FetchError(FetchErrorKind.BAD_ADDRESS, "redirect") from error
         if scheme not in {"http", "https"}:
             raise FetchError(FetchErrorKind.BAD_ADDRESS, "redirect")
-        target, _ = without_credentials(target)
+        target, _ = split_credentials(target)
         if target in self._seen:
             raise FetchError(FetchErrorKind.REDIRECT_LOOP, "loop")
         self._seen.add(target)
@@ -294,7 +294,7 @@ def _headers(accept: str, validators: Validators) -> list[tuple[str, str]]:
     return headers
 
 
-def without_credentials(url: str) -> tuple[str, Access | None]:
+def split_credentials(url: str) -> tuple[str, Access | None]:
     """Take user and password out of an address; its fragment goes too. Raises FetchError for what is no address."""
     try:
         parts = urlsplit(urldefrag(url.strip()).url)

@@ -1,4 +1,4 @@
-"""Read JSON Feed 1.0 and 1.1 (jsonfeed.org) with patience: a value of the wrong type counts as missing."""
+"""Parse JSON Feed 1.0 and 1.1 (jsonfeed.org). A value of the wrong type counts as missing."""
 
 import html
 import json
@@ -10,18 +10,21 @@ from urllib.parse import urljoin
 
 from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed
 
-_MOST_CATEGORIES = 50
-_MOST_ENCLOSURES = 20
+_MAX_CATEGORIES = 50
+_MAX_ENCLOSURES = 20
 _ITEMS = re.compile(r'"items"\s*:\s*\[\s*')
-_BETWEEN = re.compile(r"[\s,]*")
+_SEPARATORS = re.compile(r"[\s,]*")
 
 
-def read_json_feed(text: str, *, url: str) -> ParsedFeed:
-    """Read ``text``. Raises FetchError: UNREADABLE where nothing can be read of it, NOT_A_FEED for other JSON."""
+def parse_json_feed(text: str, *, url: str) -> ParsedFeed:
+    """Parse ``text``, found at ``url``.
+
+    Raises FetchError: UNREADABLE where nothing can be parsed, NOT_A_FEED for other JSON.
+    """
     try:
         document = _DECODER.decode(text)
     except (ValueError, RecursionError) as error:
-        document = {"title": "", "items": list(_items_before_the_break(text))}
+        document = {"title": "", "items": list(_items_before_damage(text))}
         if not document["items"]:
             raise FetchError(FetchErrorKind.UNREADABLE, "json") from error
     if not isinstance(document, dict) or not isinstance(document.get("items"), list):
@@ -37,8 +40,8 @@ def read_json_feed(text: str, *, url: str) -> ParsedFeed:
     )
 
 
-def _items_before_the_break(text: str) -> Iterator[Any]:
-    """Read the items of a document that is damaged or cut short, one by one, as far as they can be read."""
+def _items_before_damage(text: str) -> Iterator[Any]:
+    """Parse the items of a damaged or truncated document one by one, up to the damage."""
     start = _ITEMS.search(text)
     position = start.end() if start else len(text)
     while position < len(text):
@@ -47,22 +50,22 @@ def _items_before_the_break(text: str) -> Iterator[Any]:
         except (ValueError, RecursionError):
             return
         yield item
-        position = _BETWEEN.match(text, position).end()  # type: ignore[union-attr] # it always matches
+        position = _SEPARATORS.match(text, position).end()  # type: ignore[union-attr] # it always matches
 
 
 def _entry(item: dict[str, Any], base: str, feed_author: str) -> ParsedEntry:
     return ParsedEntry(
-        guid=_identity(item.get("id")),
+        guid=_id_text(item.get("id")),
         link=_link(item, "url", base) or _link(item, "external_url", base),
         title=html.escape(_text(item, "title"), quote=False),
         author=_authors(item) or feed_author,
-        published_at=_moment(_text(item, "date_published")),
-        updated_at=_moment(_text(item, "date_modified")),
+        published_at=_timestamp(_text(item, "date_published")),
+        updated_at=_timestamp(_text(item, "date_modified")),
         summary_html=_paragraphs(_text(item, "summary")),
         content_html=_text(item, "content_html") or _paragraphs(_text(item, "content_text")),
         language=_text(item, "language"),
-        categories=tuple(each for each in _list(item, "tags") if isinstance(each, str))[:_MOST_CATEGORIES],
-        enclosures=tuple(_enclosures(_list(item, "attachments"), base))[:_MOST_ENCLOSURES],
+        categories=tuple(each for each in _list(item, "tags") if isinstance(each, str))[:_MAX_CATEGORIES],
+        enclosures=tuple(_enclosures(_list(item, "attachments"), base))[:_MAX_ENCLOSURES],
         image_url=_link(item, "image", base) or _link(item, "banner_image", base),
     )
 
@@ -77,8 +80,8 @@ def _enclosures(attachments: Iterable[Any], base: str) -> Iterable[Enclosure]:
             yield Enclosure(url, _text(each, "mime_type"), length, _text(each, "title"), duration)
 
 
-def _identity(value: object) -> str:
-    """Return an id as text; 1.1 asks for a string, but numbers are met too."""
+def _id_text(value: object) -> str:
+    """Return an id as text. Version 1.1 demands a string, but some feeds have numbers."""
     if isinstance(value, str):
         return value.strip()
     return "" if value is None or isinstance(value, bool | dict | list) else str(value)
@@ -112,10 +115,10 @@ def _paragraphs(text: str) -> str:
     return html.escape(text, quote=False).replace("\n", "<br>")
 
 
-def _moment(date: str) -> float | None:
+def _timestamp(date: str) -> float | None:
     try:
-        moment = datetime.fromisoformat(date)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+        date_time = datetime.fromisoformat(date)
+        return (date_time if date_time.tzinfo else date_time.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError):
         return None
 

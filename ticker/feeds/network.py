@@ -24,7 +24,7 @@ from urllib.parse import quote, unquote, urlsplit
 import httpcore2
 
 from ticker.entities import FetchError, FetchErrorKind
-from ticker.feeds.compression import ACCEPT_ENCODING, EncodingError, decompressed
+from ticker.feeds.compression import ACCEPT_ENCODING, EncodingError, decompress
 
 log = logging.getLogger(__name__)
 
@@ -119,14 +119,14 @@ class Network:
         *,
         ends_at: float,
         connect_seconds: float,
-        largest: int,
+        max_bytes: int,
         method: str = "GET",
         content: bytes = b"",
         only_public: bool = False,
     ) -> Generator[Answer]:
         """Send one request; the answer's body may be read inside the ``with``.
 
-        ``ends_at`` is monotonic time; ``largest`` bounds the body in bytes, packed and unpacked. ``only_public``
+        ``ends_at`` is monotonic time; ``max_bytes`` bounds the body in bytes, packed and unpacked. ``only_public``
         refuses, with BAD_ADDRESS, addresses of this machine and its own network, whatever name led there.
         """
         allowance = _Allowance(ends_at, only_public=only_public)
@@ -137,7 +137,7 @@ class Network:
             with closing(response):
                 stream = response.iter_stream()
                 lines = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers)
-                yield Answer(response.status, lines, _unpacked(stream, lines, largest))
+                yield Answer(response.status, lines, _unpacked(stream, lines, max_bytes))
                 allowance.ends_at = min(ends_at, time.monotonic() + _DRAIN_SECONDS)
                 _drain(stream)
         except EncodingError as error:
@@ -425,17 +425,17 @@ def _ascii_host(host: str) -> bytes:
         raise ValueError(str(error)) from error
 
 
-def _unpacked(stream: Iterable[bytes], headers: Iterable[tuple[str, str]], largest: int) -> Iterator[bytes]:
+def _unpacked(stream: Iterable[bytes], headers: Iterable[tuple[str, str]], max_bytes: int) -> Iterator[bytes]:
     encoding = ",".join(value for name, value in headers if name.lower() == "content-encoding")
-    return _bounded(decompressed(_bounded(stream, largest), encoding), largest)
+    return _bounded(decompress(_bounded(stream, max_bytes), encoding), max_bytes)
 
 
-def _bounded(chunks: Iterable[bytes], largest: int) -> Iterator[bytes]:
+def _bounded(chunks: Iterable[bytes], max_bytes: int) -> Iterator[bytes]:
     size = 0
     for chunk in chunks:
         size += len(chunk)
-        if size > largest:
-            raise FetchError(FetchErrorKind.TOO_LARGE, str(largest))
+        if size > max_bytes:
+            raise FetchError(FetchErrorKind.TOO_LARGE, str(max_bytes))
         yield chunk
 
 

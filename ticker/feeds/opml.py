@@ -1,6 +1,6 @@
-"""Subscription lists as OPML (opml.org/spec2.opml): read whatever can be read of one, write one that loses nothing.
+"""Parse and write subscription lists as OPML (opml.org/spec2.opml).
 
-Our own settings of a feed are attributes in a namespace of ours, which other programs pass over.
+A feed's settings in this program are attributes in a namespace of our own, which other programs ignore.
 """
 
 import html
@@ -11,54 +11,57 @@ from urllib.parse import urlsplit
 from xml.parsers import expat
 
 from ticker.entities import Feed, ReadPolicy
-from ticker.feeds.charset import decoded
-from ticker.feeds.listed import (
-    LONGEST_NAME,
-    Collected,
+from ticker.feeds.charset import decode_document
+from ticker.feeds.feed_list import (
+    MAX_NAME_LENGTH,
+    FeedListBuilder,
     OpmlFeed,
     OpmlProblem,
     OpmlProblemKind,
     ParsedOpml,
-    name_in,
-    web_address,
+    clean_name,
+    web_url,
 )
 from ticker.preferences import ShowPictures
 
 __all__ = ["OpmlFeed", "OpmlProblem", "OpmlProblemKind", "ParsedOpml", "parse_opml", "write_opml"]
 
-_DEEPEST_FOLDER = 20
-_USUAL_IMPORTANCE = Feed(0, "").importance
+_MAX_FOLDER_DEPTH = 20
+_DEFAULT_IMPORTANCE = Feed(0, "").importance
 _NAMESPACE = "urn:off-the-wire:opml"
 
 _TAG = re.compile(r"""<(/?)([A-Za-z]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""")
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_COLOUR = re.compile("#[0-9a-f]{6}")
+_COLOR = re.compile("#[0-9a-f]{6}")
 _YES_OR_NO = {None: "", True: "true", False: "false"}
-_NO_FEEDS = {"vfolder", "newsbin"}  # searches and collections in Liferea's lists
+_NON_FEED_TYPES = {"vfolder", "newsbin"}  # searches and collections in Liferea's lists
 _FEED_TYPES = {"rss", "atom", "rdf", "feed", "json", "rss1", "rss2"}
 
 
 def parse_opml(data: bytes) -> ParsedOpml:
-    """Read a subscription list. Never fails: what cannot be read is among the problems."""
-    text = decoded(data)
-    reading = _Reading()
+    """Parse a subscription list. Never fails: what cannot be parsed is among the problems."""
+    text = decode_document(data)
+    handler = _OpmlHandler()
     try:
-        _read_strictly(text, reading)
+        _parse_strictly(text, handler)
     except (expat.ExpatError, _EntitiesError) as error:
         line = getattr(error, "lineno", 1)
         detail = expat.ErrorString(error.code) if isinstance(error, expat.ExpatError) else ""
         kind = OpmlProblemKind.BROKEN_XML if detail else OpmlProblemKind.ENTITIES
-        reading = _Reading()
-        reading.collected.report(line, kind, detail)
-        _read_leniently(text, reading)
-    if not reading.is_opml:
+        handler = _OpmlHandler()
+        handler.builder.report(line, kind, detail)
+        _parse_leniently(text, handler)
+    if not handler.is_opml:
         return ParsedOpml(problems=(OpmlProblem(1, OpmlProblemKind.NOT_OPML),))
-    return reading.collected.listed(name_in(reading.title), is_arranged=reading.is_arranged)
+    return handler.builder.build(clean_name(handler.title), is_arranged=handler.is_arranged)
 
 
 def write_opml(feeds: Iterable[Feed], title: str, created_at: float) -> bytes:
-    """Write ``feeds`` in their folders, in this order, as OPML 2.0. Our own edition, not on the web, stays out."""
+    """Return ``feeds``, in their folders and this order, as OPML 2.0. ``created_at`` is epoch seconds.
+
+    The getting-started feed is left out, as it is not on the web.
+    """
     top = _Folder()
     is_arranged = False
     for feed in feeds:
@@ -100,14 +103,14 @@ class _Folder:
 def _outlines(folder: _Folder, indent: str) -> Iterable[str]:
     for each in folder.outlines:
         if isinstance(each, Feed):
-            yield f"{indent}<outline{_attributes(_saved(each))}/>"
+            yield f"{indent}<outline{_attributes(_feed_attributes(each))}/>"
         else:
             yield f"{indent}<outline{_attributes({'text': each.name, 'title': each.name})}>"
             yield from _outlines(each, indent + "  ")
             yield f"{indent}</outline>"
 
 
-def _saved(feed: Feed) -> dict[str, str]:
+def _feed_attributes(feed: Feed) -> dict[str, str]:
     title = feed.feed_title or feed.title
     return {
         "type": "rss",
@@ -125,7 +128,7 @@ def _saved(feed: Feed) -> dict[str, str]:
         "otw:pictures": feed.pictures,
         "otw:wireLimit": "" if feed.wire_limit is None else str(feed.wire_limit),
         "otw:read": feed.read_policy,
-        "otw:importance": "" if feed.importance == _USUAL_IMPORTANCE else str(feed.importance),
+        "otw:importance": "" if feed.importance == _DEFAULT_IMPORTANCE else str(feed.importance),
     }
 
 
@@ -143,74 +146,74 @@ class _EntitiesError(Exception):
         self.lineno = lineno
 
 
-class _Reading:
-    """What has been read of a list so far."""
+class _OpmlHandler:
+    """Builds the list from the tags of its document."""
 
     def __init__(self) -> None:
         self.title = ""
-        self.collected = Collected()
+        self.builder = FeedListBuilder()
         self.is_opml = False
         self.is_arranged = True
-        self._prefix = "otw:"  # of our own attributes
-        self._is_ours = False
-        self._folders: list[tuple[str, ...]] = [()]  # of each open outline, after that of the body
+        self._prefix = "otw:"  # of our attributes
+        self._written_by_us = False
+        self._folders: list[tuple[str, ...]] = [()]  # the folder path in each open outline, after that of the body
 
     def start(self, name: str, attributes: dict[str, str], line: int) -> None:
         self.is_opml |= name in {"opml", "outline"}
         values = {key.lower(): value.strip() for key, value in attributes.items()}
         if name == "opml":
-            self._look_for_ours(values)
-        elif name == "body" and self._is_ours:
+            self._detect_namespace(values)
+        elif name == "body" and self._written_by_us:
             self.is_arranged = values.get(f"{self._prefix}arranged") == "true"
         if name != "outline":
             return
         folder = self._folders[-1]
-        title = name_in(values.get("text") or values.get("title") or "")
+        title = clean_name(values.get("text") or values.get("title") or "")
         kind = values.get("type", "").lower()
-        if kind in _NO_FEEDS:
+        if kind in _NON_FEED_TYPES:
             pass
-        elif address := values.get("xmlurl") or (values.get("url", "") if kind in _FEED_TYPES else ""):
-            self.collected.take(self._feed(address, title, folder, values), line)
-        elif kind in {"include", "link"} and (address := values.get("url", "")):
-            self.collected.report(line, OpmlProblemKind.INCLUDE, address)
+        elif url := values.get("xmlurl") or (values.get("url", "") if kind in _FEED_TYPES else ""):
+            self.builder.add(self._feed(url, title, folder, values), line)
+        elif kind in {"include", "link"} and (url := values.get("url", "")):
+            self.builder.report(line, OpmlProblemKind.INCLUDE, url)
         elif kind in _FEED_TYPES:
-            self.collected.report(line, OpmlProblemKind.NO_ADDRESS, title)
-        elif title and len(folder) < _DEEPEST_FOLDER:
+            self.builder.report(line, OpmlProblemKind.NO_ADDRESS, title)
+        elif title and len(folder) < _MAX_FOLDER_DEPTH:
             folder = (*folder, title)
         self._folders.append(folder)
 
-    def _look_for_ours(self, values: dict[str, str]) -> None:
-        """See whether the list was written by us, and what another program may have called our namespace since."""
+    def _detect_namespace(self, values: dict[str, str]) -> None:
+        """Note whether this program wrote the list, and the prefix of our namespace: another program may change it."""
         for key, value in values.items():
             if value == _NAMESPACE and key.startswith("xmlns:"):
-                self._prefix, self._is_ours = f"{key[6:]}:", True
+                self._prefix, self._written_by_us = f"{key[6:]}:", True
 
     def end(self, name: str) -> None:
         if name == "outline" and len(self._folders) > 1:
             self._folders.pop()
 
-    def _feed(self, address: str, title: str, folder: tuple[str, ...], values: dict[str, str]) -> OpmlFeed:
-        def ours(name: str) -> str:
+    def _feed(self, url: str, title: str, folder: tuple[str, ...], values: dict[str, str]) -> OpmlFeed:
+        def own(name: str) -> str:
             return values.get(self._prefix + name, "")
 
-        own_title = name_in(values.get("title", ""))
+        own_title = clean_name(values.get("title", ""))
         has_two = bool(own_title) and title not in {own_title, ""}
         return OpmlFeed(
-            url=address,
+            url=url,
             title=own_title if has_two else title,
             folder=folder,
-            home_url=web_address(values.get("htmlurl", "")),
+            home_url=web_url(values.get("htmlurl", "")),
             language=values.get("language", "")[:40],
-            custom_title=name_in(ours("customtitle")) or (title if has_two else ""),
-            on_wire=ours("onwire") != "false",
-            is_paused=ours("paused") == "true",
-            interval=_seconds(ours("interval")),
-            prefers_full_story={"true": True, "false": False}.get(ours("fullstory")),
-            colour=_one_of(ours("colour"), _COLOUR.fullmatch),
-            pictures=_one_of(ours("pictures"), set(ShowPictures).__contains__),
-            wire_limit=int(limit) if re.fullmatch("[1-9][0-9]{0,4}", limit := ours("wirelimit")) else None,
-            read_policy=_one_of(ours("read"), set(ReadPolicy).__contains__),
-            importance=int(_one_of(ours("importance"), re.compile("[1-5]").fullmatch) or _USUAL_IMPORTANCE),
+            custom_title=clean_name(own("customtitle")) or (title if has_two else ""),
+            on_wire=own("onwire") != "false",
+            is_paused=own("paused") == "true",
+            interval=_seconds(own("interval")),
+            prefers_full_story={"true": True, "false": False}.get(own("fullstory")),
+            colour=_one_of(own("colour"), _COLOR.fullmatch),
+            pictures=_one_of(own("pictures"), set(ShowPictures).__contains__),
+            wire_limit=int(limit) if re.fullmatch("[1-9][0-9]{0,4}", limit := own("wirelimit")) else None,
+            read_policy=_one_of(own("read"), set(ReadPolicy).__contains__),
+            importance=int(_one_of(own("importance"), re.compile("[1-5]").fullmatch) or _DEFAULT_IMPORTANCE),
         )
 
 
@@ -218,22 +221,22 @@ def _one_of(value: str, is_good: Callable[[str], object]) -> str:
     return value if is_good(value) else ""
 
 
-def _read_strictly(text: str, reading: _Reading) -> None:
+def _parse_strictly(text: str, handler: _OpmlHandler) -> None:
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
     path: list[str] = []
 
     def start(name: str, attributes: dict[str, str]) -> None:
         path.append(name.lower())
-        reading.start(path[-1], attributes, parser.CurrentLineNumber)
+        handler.start(path[-1], attributes, parser.CurrentLineNumber)
 
     def end(name: str) -> None:
         path.pop()
-        reading.end(name.lower())
+        handler.end(name.lower())
 
     def characters(content: str) -> None:
         if path == ["opml", "head", "title"]:
-            reading.title += content
+            handler.title += content
 
     def refuse(*_: object) -> None:
         raise _EntitiesError(parser.CurrentLineNumber)
@@ -245,22 +248,22 @@ def _read_strictly(text: str, reading: _Reading) -> None:
     parser.Parse(text.encode(), True)
 
 
-def _read_leniently(text: str, reading: _Reading) -> None:
-    """Read the tags of a broken list one by one, whatever stands between them."""
+def _parse_leniently(text: str, handler: _OpmlHandler) -> None:
+    """Parse the tags of a malformed list one by one, ignoring what is between them."""
     line, counted = 1, 0
     for tag in _TAG.finditer(text):
         line += text.count("\n", counted, tag.start())
         counted = tag.start()
         name = tag[2].lower()
         if tag[1]:
-            reading.end(name)
+            handler.end(name)
             continue
         values = {each[1]: html.unescape(each[2] or each[3] or "") for each in _ATTRIBUTE.finditer(tag[3])}
-        reading.start(name, values, line)
+        handler.start(name, values, line)
         if tag[3].endswith("/"):
-            reading.end(name)
-        elif name == "title" and not reading.title:
-            reading.title = html.unescape(text[tag.end() : text.find("<", tag.end())][:LONGEST_NAME])
+            handler.end(name)
+        elif name == "title" and not handler.title:
+            handler.title = html.unescape(text[tag.end() : text.find("<", tag.end())][:MAX_NAME_LENGTH])
 
 
 def _seconds(text: str) -> float | None:

@@ -1,6 +1,6 @@
-"""Read a feed document: see what it is, hand its text to whoever knows the format, bound what comes back.
+"""Parse a feed document: detect its format, call the parser of that format, bound the result.
 
-What comes out is still a stranger's: ``reading.markup.cleaned`` makes titles plain and bodies safe.
+The result is not safe to show yet: ``reading.sanitizer`` makes titles plain and bodies safe.
 """
 
 import hashlib
@@ -9,21 +9,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ticker.entities import FetchError, FetchErrorKind, ParsedEntry, ParsedFeed
-from ticker.feeds.charset import decoded
+from ticker.feeds.charset import decode_document
 
-MOST_ENTRIES = 2_000  # of one document; the newest are kept
+MAX_ENTRIES = 2_000  # of one document; the newest are kept
 PARSE_SECONDS = 20.0  # of processor time
-_LONGEST_TITLE = 4_000
-_LONGEST_BODY = 1_000_000
-_LONGEST_GUID = 1_000
-_LONGEST_LINK = 4_000
-_FIRST_MOMENT = 7 * 86_400.0  # of 1970
+_MAX_TITLE_LENGTH = 4_000
+_MAX_BODY_LENGTH = 1_000_000
+_MAX_GUID_LENGTH = 1_000
+_MAX_LINK_LENGTH = 4_000
+_MIN_TIMESTAMP = 7 * 86_400.0  # seconds since 1970; what is earlier stands for "no date"
 
 _FEED_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?:rss|rdf|feed|channel)(?:[\s>/]|$)", re.IGNORECASE)
 _TAG = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _HTML_TAGS = {"html", "head", "body", "title", "meta", "script", "div", "p", "h1", "center", "br", "b", "table"}
 _WHITESPACE = re.compile(r"\s*")
-_JUNK = 1 << 16  # characters that may stand before the document, such as a script's warnings
+_MAX_JUNK_LENGTH = 1 << 16  # characters that may come before the document, such as a script's warnings
 
 _SIGNATURES = {
     b"%PDF": "pdf",
@@ -40,32 +40,32 @@ _SIGNATURES = {
 
 
 def parse_feed(body: bytes, *, url: str, content_type: str = "", seconds: float = PARSE_SECONDS) -> ParsedFeed:
-    """Read ``body``, found at ``url``, as RSS 0.9x, 1.0 or 2.0, Atom 0.3 or 1.0, or JSON Feed 1.0 or 1.1.
+    """Parse ``body``, found at ``url``, as RSS 0.9x, 1.0 or 2.0, Atom 0.3 or 1.0, or JSON Feed 1.0 or 1.1.
 
-    A damaged feed gives the entries that can be read. Raises FetchError: NOT_A_FEED (detail: what it is), UNREADABLE,
-    PARSE_TIMED_OUT.
+    ``content_type`` is the HTTP header as received; ``seconds`` bounds the processor time. A damaged feed gives the
+    entries that can be parsed. Raises FetchError: NOT_A_FEED (detail: what it is), UNREADABLE, PARSE_TIMED_OUT.
     """
     if not body.strip(b" \t\r\n\0"):
         raise FetchError(FetchErrorKind.NOT_A_FEED, "empty")
     for signature, name in _SIGNATURES.items():
         if body.startswith(signature):
             raise FetchError(FetchErrorKind.NOT_A_FEED, name)
-    text = decoded(body, content_type)
+    text = decode_document(body, content_type)
     if text.startswith(("{", "[")):
-        from ticker.feeds.json_feed import read_json_feed  # noqa: PLC0415 - few feeds need it
+        from ticker.feeds.json_feed import parse_json_feed  # noqa: PLC0415 - few feeds need it
 
-        return _bounded(read_json_feed(text, url=url))
-    from ticker.feeds.xml_feed import read_xml_feed  # noqa: PLC0415 - feedparser is slow to import
+        return _bounded(parse_json_feed(text, url=url))
+    from ticker.feeds.xml_feed import parse_xml_feed  # noqa: PLC0415 - feedparser is slow to import
 
-    text, was_cut = _with_fewer_entries(_document(text))
-    feed = _bounded(read_xml_feed(text, url=url, seconds=seconds))
+    text, was_cut = _without_middle_entries(_from_root(text))
+    feed = _bounded(parse_xml_feed(text, url=url, seconds=seconds))
     return replace(feed, was_cut=True) if was_cut else feed
 
 
-def _document(text: str) -> str:
-    """Return ``text`` from its root element on, which must be a feed's.
+def _from_root(text: str) -> str:
+    """Return ``text`` from its root element on. Raises FetchError where that is not a feed's.
 
-    What stands before is dropped, the document type above all: no entity of a stranger's is ever defined.
+    What comes before is dropped, above all the document type: so no entity of the document is ever defined.
     """
     position, is_html = _prolog_end(text)
     tag = _TAG.match(text, position)
@@ -74,7 +74,7 @@ def _document(text: str) -> str:
         raise FetchError(FetchErrorKind.NOT_A_FEED, "html")
     if _FEED_ROOT.match(text, position):
         return text[position:]
-    if name not in {"opml", "svg"} and (root := _FEED_ROOT.search(text, position, position + _JUNK)):
+    if name not in {"opml", "svg"} and (root := _FEED_ROOT.search(text, position, position + _MAX_JUNK_LENGTH)):
         return text[root.start() :]
     if name in _HTML_TAGS:
         name = "html"
@@ -84,7 +84,7 @@ def _document(text: str) -> str:
 
 
 def _prolog_end(text: str) -> tuple[int, bool]:
-    """Return where the root element should begin, and whether the document type said HTML."""
+    """Return the offset where the root element should begin, and whether the document type is HTML's."""
     position = 0
     is_html = False
     ends = {"<?": "?>", "<!--": "-->"}
@@ -107,74 +107,73 @@ def _prolog_end(text: str) -> tuple[int, bool]:
 _ENTRY_TAG = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?:item|entry)[\s>]")
 
 
-def _with_fewer_entries(text: str) -> tuple[str, bool]:
-    """Take the middle out of a document with far too many entries, before anybody spends time on it.
+def _without_middle_entries(text: str) -> tuple[str, bool]:
+    """Cut the middle out of a document with far too many entries, to save the time of parsing it.
 
-    The newest are at the beginning of most feeds, at the end of some.
+    Returns the text and whether it was cut. The newest entries come first in most feeds, last in some.
     """
-    if text.count("<item") + text.count("entry") <= 2 * MOST_ENTRIES:
+    if text.count("<item") + text.count("entry") <= 2 * MAX_ENTRIES:
         return text, False
     starts = [tag.start() for tag in _ENTRY_TAG.finditer(text)]
-    if len(starts) <= 2 * MOST_ENTRIES:
+    if len(starts) <= 2 * MAX_ENTRIES:
         return text, False
-    return text[: starts[MOST_ENTRIES]] + text[starts[-MOST_ENTRIES] :], True
+    return text[: starts[MAX_ENTRIES]] + text[starts[-MAX_ENTRIES] :], True
 
 
 def _bounded(feed: ParsedFeed) -> ParsedFeed:
-    """Return ``feed`` with no more and no longer entries than anybody can use, each with an identity of its own."""
+    """Return ``feed`` with number and length of its entries bounded, and with a unique guid for each."""
     entries = feed.entries
-    if is_cut := len(entries) > MOST_ENTRIES:
-        newest = sorted(range(len(entries)), key=lambda place: (-(entries[place].published_at or 0.0), place))
-        entries = tuple(entries[place] for place in sorted(newest[:MOST_ENTRIES]))
+    if is_cut := len(entries) > MAX_ENTRIES:
+        newest = sorted(range(len(entries)), key=lambda index: (-(entries[index].published_at or 0.0), index))
+        entries = tuple(entries[index] for index in sorted(newest[:MAX_ENTRIES]))
     shortened = tuple(map(_shortened, entries))
     is_cut |= any(short is not entry for short, entry in zip(shortened, entries, strict=True))
-    entries = tuple(_identified(map(_with_sane_dates, shortened)))
+    entries = tuple(_with_unique_guids(map(_with_sane_dates, shortened)))
     return replace(feed, entries=entries, was_cut=feed.was_cut or is_cut)
 
 
 def _shortened(entry: ParsedEntry) -> ParsedEntry:
     if (
-        len(entry.title) <= _LONGEST_TITLE
-        and len(entry.content_html) <= _LONGEST_BODY
-        and len(entry.summary_html) <= _LONGEST_BODY
-        and len(entry.link) <= _LONGEST_LINK
+        len(entry.title) <= _MAX_TITLE_LENGTH
+        and len(entry.content_html) <= _MAX_BODY_LENGTH
+        and len(entry.summary_html) <= _MAX_BODY_LENGTH
+        and len(entry.link) <= _MAX_LINK_LENGTH
     ):
         return entry
     return replace(
         entry,
-        title=entry.title[:_LONGEST_TITLE],
-        content_html=entry.content_html[:_LONGEST_BODY],
-        summary_html=entry.summary_html[:_LONGEST_BODY],
-        link=entry.link if len(entry.link) <= _LONGEST_LINK else "",
+        title=entry.title[:_MAX_TITLE_LENGTH],
+        content_html=entry.content_html[:_MAX_BODY_LENGTH],
+        summary_html=entry.summary_html[:_MAX_BODY_LENGTH],
+        link=entry.link if len(entry.link) <= _MAX_LINK_LENGTH else "",
     )
 
 
 def _with_sane_dates(entry: ParsedEntry) -> ParsedEntry:
-    """Drop dates of a time before feeds: the first of all years, or of all seconds, stands for none."""
-    published = entry.published_at if (entry.published_at or 0.0) > _FIRST_MOMENT else None
-    updated = entry.updated_at if (entry.updated_at or 0.0) > _FIRST_MOMENT else None
+    """Drop dates at or before the start of 1970, which programs write for "no date"."""
+    published = entry.published_at if (entry.published_at or 0.0) > _MIN_TIMESTAMP else None
+    updated = entry.updated_at if (entry.updated_at or 0.0) > _MIN_TIMESTAMP else None
     if published == entry.published_at and updated == entry.updated_at:
         return entry
     return replace(entry, published_at=published, updated_at=updated)
 
 
-def _identified(entries: Iterable[ParsedEntry]) -> Iterator[ParsedEntry]:
-    """Give each entry a guid of its own: its guid, else its link, else a hash of what it says.
+def _with_unique_guids(entries: Iterable[ParsedEntry]) -> Iterator[ParsedEntry]:
+    """Give each entry a unique guid: its own, else its link, else a hash of its text.
 
-    A guid that different entries share says nothing: what tells them apart is added to it. Of entries that nothing
-    tells apart the first stays.
+    Where different entries share a guid, a hash of link and text is added to it. Of equal entries the first stays.
     """
     named = []
-    marks: dict[str, set[str]] = {}
+    fingerprints: dict[str, set[str]] = {}
     for entry in entries:
-        words = entry.title or entry.summary_html or entry.content_html
-        name, mark = entry.guid or entry.link or _digest(words), f"{entry.link}\n{words}"
-        named.append((name, mark, entry))
-        marks.setdefault(name, set()).add(mark)
+        text = entry.title or entry.summary_html or entry.content_html
+        name, fingerprint = entry.guid or entry.link or _digest(text), f"{entry.link}\n{text}"
+        named.append((name, fingerprint, entry))
+        fingerprints.setdefault(name, set()).add(fingerprint)
     seen = set()
-    for name, mark, entry in named:
-        guid = name if len(marks[name]) == 1 else f"{name}#{_digest(mark)}"
-        if len(guid) > _LONGEST_GUID:
+    for name, fingerprint, entry in named:
+        guid = name if len(fingerprints[name]) == 1 else f"{name}#{_digest(fingerprint)}"
+        if len(guid) > _MAX_GUID_LENGTH:
             guid = _digest(guid)
         if guid not in seen:
             seen.add(guid)

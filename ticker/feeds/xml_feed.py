@@ -1,8 +1,8 @@
-"""Read RSS, RDF and Atom with feedparser, kept within bounds.
+"""Parse RSS, RDF and Atom with feedparser, in bounded time.
 
-feedparser knows twenty years of broken feeds. Its own ``parse()`` guesses encodings and document types by regular
-expressions that take quadratic time, and more, for a hostile document, and so does one for authors; here its two
-parsers are run on text already decoded and stripped of its document type, with a guard at each element.
+feedparser copes with twenty years of broken feeds. Its own ``parse()`` guesses encodings and document types with
+regular expressions that take quadratic time or worse for a hostile document, as does one for authors. So its two
+parsers are run here on text that is already decoded and has no document type, with checks at each element.
 """
 
 import calendar
@@ -21,56 +21,65 @@ from feedparser.mixin import _FeedParserMixin
 
 from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints
 
-_DEEPEST = 500  # elements
-_DEEPEST_UNCLOSED = 20_000  # where end tags are missing what looks deep need not be
-_MOST_ATTRIBUTES = 200
+_MAX_DEPTH = 500  # elements
+_MAX_UNCLOSED_DEPTH = 20_000  # for LooseParser: missing end tags add to the depth
+_MAX_ATTRIBUTES = 200
 _NO_ATTRIBUTES = AttributesNSImpl({}, {})
-_TICKS = 256  # elements and texts between two looks at the clock
-_LONGEST_AUTHOR = 300
-_MOST_AUTHORS = 5
-_MOST_CATEGORIES = 50
-_MOST_ENCLOSURES = 20
+_TICKS_PER_CHECK = 256  # elements and texts between two checks of the clock
+_MAX_AUTHOR_LENGTH = 300
+_MAX_AUTHORS = 5
+_MAX_CATEGORIES = 50
+_MAX_ENCLOSURES = 20
 _HTML_TYPES = {"text/html", "application/xhtml+xml"}
 _PERIODS = {"hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_LONGEST_INTERVAL = 31_536_000.0  # seconds
+_MAX_INTERVAL = 31_536_000.0  # seconds
 _TIMESTAMP = re.compile(r"([0-9]{9,10})(?:[0-9]{3})?")  # seconds or milliseconds since 1970
 
-Values = dict[str, Any]  # a FeedParserDict; read by dict.get, since its own get() takes one name for another
+Values = dict[str, Any]  # a FeedParserDict; read by dict.get, since its own get() maps some keys to others
 
-# What goes wrong inside feedparser for elements in places it does not expect.
-_FAULTS = (AttributeError, IndexError, KeyError, TypeError, ValueError, OverflowError, RecursionError, AssertionError)
+# What feedparser raises for elements where it does not expect them.
+_PARSER_ERRORS = (
+    AssertionError,
+    AttributeError,
+    IndexError,
+    KeyError,
+    OverflowError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 
 
-def read_xml_feed(text: str, *, url: str, seconds: float) -> ParsedFeed:
-    """Read ``text``, which begins with its root element; ``seconds`` bounds the processor time.
+def parse_xml_feed(text: str, *, url: str, seconds: float) -> ParsedFeed:
+    """Parse ``text``, which begins with its root element, found at ``url``; ``seconds`` bounds the processor time.
 
-    Raises FetchError: UNREADABLE where nothing can be read of it, PARSE_TIMED_OUT.
+    Raises FetchError: UNREADABLE where nothing can be parsed, PARSE_TIMED_OUT.
     """
     ends_at = time.thread_time() + seconds
-    parser: _Guard = _Strict(url, None, "utf-8")
-    parser.guard(ends_at)
+    parser: _GuardedParser = _StrictParser(url, None, "utf-8")
+    parser.set_deadline(ends_at)
     if not _is_well_formed(parser, text):
-        parser = _Loose(url, None, "utf-8", {})
-        parser.guard(ends_at)
-        with suppress(*_FAULTS):  # what was read before counts
+        parser = _LooseParser(url, None, "utf-8", {})
+        parser.set_deadline(ends_at)
+        with suppress(*_PARSER_ERRORS):  # what was parsed before counts
             parser.feed(text)
         if not parser.entries and not _text(parser.feeddata, "title"):
             raise FetchError(FetchErrorKind.UNREADABLE)
     return _feed(parser, url)
 
 
-class _Guard(_FeedParserMixin):  # type: ignore[misc] # feedparser has no types
-    """What both parsers of feedparser need: an end to depth and time, and the little they leave out."""
+class _GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no types
+    """Adds to both parsers of feedparser: bounds on depth and time, and the few elements they ignore."""
 
-    resolve_relative_uris = False  # the sanitiser does, and better
+    resolve_relative_uris = False  # reading.sanitizer does
     sanitize_html = False
-    deepest: int
+    max_depth: int
     depth: int
     guidislink: int
 
-    def guard(self, ends_at: float) -> None:
-        """Prepare to stop at ``ends_at``, in the processor time of this thread."""
+    def set_deadline(self, ends_at: float) -> None:
+        """Stop with PARSE_TIMED_OUT at ``ends_at``, on the clock ``time.thread_time``."""
         self.ends_at = ends_at
         self.ticks = 0
         self.skip_hours: list[str] = []
@@ -78,18 +87,18 @@ class _Guard(_FeedParserMixin):  # type: ignore[misc] # feedparser has no types
 
     def unknown_starttag(self, tag: str, attrs: list[tuple[str, str]]) -> None:
         self._tick()
-        if self.depth > self.deepest:
+        if self.depth > self.max_depth:
             raise FetchError(FetchErrorKind.UNREADABLE, "too deep")
         try:  # noqa: SIM105 - a context manager for each element takes time
             super().unknown_starttag(tag, attrs)
-        except _FAULTS:
-            pass  # an element out of place is no element
+        except _PARSER_ERRORS:
+            pass  # an element where none is allowed is skipped
 
     def unknown_endtag(self, tag: str) -> None:
         depth = self.depth
         try:
             super().unknown_endtag(tag)
-        except _FAULTS:
+        except _PARSER_ERRORS:
             self.depth = depth - 1
             del self.basestack[max(depth - 1, 0) :], self.langstack[max(depth - 1, 0) :]
 
@@ -98,16 +107,16 @@ class _Guard(_FeedParserMixin):  # type: ignore[misc] # feedparser has no types
         super().handle_data(text, escape)
 
     def handle_charref(self, ref: str) -> None:
-        with suppress(*_FAULTS):  # no character has that number
+        with suppress(*_PARSER_ERRORS):  # no character has that number
             super().handle_charref(ref)
 
     def _tick(self) -> None:
         self.ticks += 1
-        if self.ticks % _TICKS == 0 and time.thread_time() > self.ends_at:
+        if self.ticks % _TICKS_PER_CHECK == 0 and time.thread_time() > self.ends_at:
             raise FetchError(FetchErrorKind.PARSE_TIMED_OUT)
 
     def _end_guid(self) -> None:
-        """Keep the guid as written: resolved against the feed's address it would change when the feed moves."""
+        """Keep the guid as written: resolved against the feed's URL it would change when the feed moves."""
         is_link, self.guidislink = self.guidislink, 0
         value = self.pop("id")
         if is_link and value and value.lower().startswith(("http", "/")):
@@ -122,38 +131,38 @@ class _Guard(_FeedParserMixin):  # type: ignore[misc] # feedparser has no types
         self.skip_days.append(self.pop("day"))
 
     def _sync_author_detail(self, key: str = "author") -> None:
-        """Shorten authors before feedparser looks for an e-mail address in them, in quadratic time."""
+        """Shorten authors before feedparser searches them for an e-mail address, in quadratic time."""
         context = self._get_context()
         author = dict.get(context, key)
-        if isinstance(author, str) and len(author) > _LONGEST_AUTHOR:
-            context[key] = author[:_LONGEST_AUTHOR]
+        if isinstance(author, str) and len(author) > _MAX_AUTHOR_LENGTH:
+            context[key] = author[:_MAX_AUTHOR_LENGTH]
         super()._sync_author_detail(key)
 
     def _add_tag(self, term: str | None, scheme: str | None, label: str | None) -> None:
-        if len(dict.get(self._get_context(), "tags", ())) < _MOST_CATEGORIES:
+        if len(dict.get(self._get_context(), "tags", ())) < _MAX_CATEGORIES:
             super()._add_tag(term, scheme, label)
 
 
-class _Strict(_Guard, api.StrictFeedParser):  # type: ignore[misc]
+class _StrictParser(_GuardedParser, api.StrictFeedParser):  # type: ignore[misc]
     """For feeds that are well-formed XML."""
 
-    deepest = _DEEPEST
+    max_depth = _MAX_DEPTH
 
     def startElementNS(  # noqa: N802 - SAX calls it so
         self, name: tuple[str | None, str], qname: str | None, attrs: AttributesNSImpl
     ) -> None:
-        """Leave out the attributes of an element with too many: they are read in quadratic time."""
-        super().startElementNS(name, qname, attrs if len(attrs) < _MOST_ATTRIBUTES else _NO_ATTRIBUTES)
+        """Drop the attributes of an element with too many: feedparser processes them in quadratic time."""
+        super().startElementNS(name, qname, attrs if len(attrs) < _MAX_ATTRIBUTES else _NO_ATTRIBUTES)
 
 
-class _Loose(_Guard, api.LooseFeedParser):  # type: ignore[misc]
-    """For the others."""
+class _LooseParser(_GuardedParser, api.LooseFeedParser):  # type: ignore[misc]
+    """For feeds that are not."""
 
-    deepest = _DEEPEST_UNCLOSED
+    max_depth = _MAX_UNCLOSED_DEPTH
 
 
-class _Reader(ExpatParser):
-    """Hands over each text in one piece; markup that is escaped comes in hundreds otherwise."""
+class _BufferingReader(ExpatParser):
+    """Passes each text on in one piece: expat would split escaped markup into hundreds."""
 
     _parser: Any
 
@@ -163,28 +172,28 @@ class _Reader(ExpatParser):
         self._parser.buffer_size = 1 << 16
 
 
-def _is_well_formed(parser: _Guard, text: str) -> bool:
-    """Run ``parser`` over ``text`` as XML, as far as it is."""
-    reader = _Reader(namespaceHandling=1)  # the document type is gone, and with it whatever defines entities
+def _is_well_formed(parser: _GuardedParser, text: str) -> bool:
+    """Parse ``text`` as XML up to its first error. Returns whether there was none."""
+    reader = _BufferingReader(namespaceHandling=1)  # the document type is gone, and with it whatever defines entities
     reader.setContentHandler(parser)
     reader.setErrorHandler(parser)
     try:
         reader.feed(text)
         reader.close()
-    except (xml.sax.SAXException, *_FAULTS):
+    except (xml.sax.SAXException, *_PARSER_ERRORS):
         return False
     return True
 
 
-def _feed(parser: _Guard, url: str) -> ParsedFeed:
+def _feed(parser: _GuardedParser, url: str) -> ParsedFeed:
     values = parser.feeddata
-    author = _author(values) if parser.version.startswith("atom") else ""  # RFC 4287 §4.2.1: it stands for the entries'
+    author = _author(values) if parser.version.startswith("atom") else ""  # RFC 4287 §4.2.1: entries inherit it
     entries = (_entry(each, url, author) for each in parser.entries)
     return ParsedFeed(
         title=_markup(values, "title"),
         home_url=_link(values),
         language=_text(values, "language"),
-        icon_url=_text(values, "icon") or _text(values, "logo") or _picture(values),
+        icon_url=_text(values, "icon") or _text(values, "logo") or _image_url(values),
         hints=_hints(values, parser),
         entries=tuple(each for each in entries if each.title or each.link or each.content_html or each.summary_html),
     )
@@ -194,8 +203,8 @@ def _entry(values: Values, url: str, feed_author: str) -> ParsedEntry:
     content, base = _content(values)
     summary = _markup(values, "summary")
     base = base or _text(_values(values, "summary_detail"), "base")
-    published = _moment(values, "published") or _moment(values, "created")
-    updated = _moment(values, "updated")
+    published = _timestamp(values, "published") or _timestamp(values, "created")
+    updated = _timestamp(values, "updated")
     return ParsedEntry(
         guid=_text(values, "id"),
         link=_link(values),
@@ -203,43 +212,43 @@ def _entry(values: Values, url: str, feed_author: str) -> ParsedEntry:
         author=_author(values) or _author(_values(values, "source")) or feed_author,
         published_at=published or updated,
         updated_at=updated,
-        summary_html="" if summary == content else summary,  # feedparser copies a content that comes alone
+        summary_html="" if summary == content else summary,  # feedparser copies a lone content there
         content_html=content,
         language=_text(_values(values, "title_detail"), "language"),
         categories=tuple(_categories(values)),
-        enclosures=tuple(_enclosures(values))[:_MOST_ENCLOSURES],
-        image_url=_picture(values),
+        enclosures=tuple(_enclosures(values))[:_MAX_ENCLOSURES],
+        image_url=_image_url(values),
         base_url="" if base == url else base,
     )
 
 
 def _content(values: Values) -> tuple[str, str]:
-    """Return the fullest of the contents as HTML, and the address its links are relative to."""
-    contents = [each for each in _list(values, "content") if _kind(each) in {*_HTML_TYPES, "text/plain"}]
-    best = max(contents, key=lambda each: (_kind(each) in _HTML_TYPES, len(_text(each, "value"))), default=None)
+    """Return the longest content as HTML, and the base URL of its links."""
+    contents = [each for each in _list(values, "content") if _media_type(each) in {*_HTML_TYPES, "text/plain"}]
+    best = max(contents, key=lambda each: (_media_type(each) in _HTML_TYPES, len(_text(each, "value"))), default=None)
     return ("", "") if best is None else (_as_html(best, _text(best, "value")), _text(best, "base"))
 
 
 def _markup(values: Values, name: str) -> str:
-    """Return a text construct as HTML, whatever it was."""
+    """Return a text construct (RFC 4287 §3.1) as HTML."""
     value = _text(values, name)
     return _as_html(_values(values, f"{name}_detail"), value) if value else ""
 
 
 def _as_html(detail: Values, value: str) -> str:
-    if _kind(detail) in _HTML_TYPES:
+    if _media_type(detail) in _HTML_TYPES:
         return value
     return html.escape(value, quote=False).replace("\n", "<br>")
 
 
-def _kind(detail: Values) -> str:
+def _media_type(detail: Values) -> str:
     return _text(detail, "type") or "text/html"
 
 
 def _author(values: Values) -> str:
     people = [*_list(values, "authors"), _values(values, "author_detail")]
     names = dict.fromkeys(filter(None, (_text(each, "name") for each in people)))
-    return ", ".join(list(names)[:_MOST_AUTHORS]) or _text(values, "author")
+    return ", ".join(list(names)[:_MAX_AUTHORS]) or _text(values, "author")
 
 
 def _link(values: Values) -> str:
@@ -249,17 +258,17 @@ def _link(values: Values) -> str:
     return next(others, "")
 
 
-def _picture(values: Values) -> str:
-    """Return the address of the picture that goes with an entry or a feed."""
-    media = [each for each in _list(values, "media_content") if _is_picture(each)]
+def _image_url(values: Values) -> str:
+    """Return the URL of the image of an entry or a feed, "" where there is none."""
+    media = [each for each in _list(values, "media_content") if _is_image(each)]
     for each in [*_list(values, "media_thumbnail"), *media, _values(values, "image")]:
         if address := _text(each, "url") or _text(each, "href"):
             return address
-    enclosed = (each for each in _list(values, "links") if _text(each, "rel") == "enclosure" and _is_picture(each))
+    enclosed = (each for each in _list(values, "links") if _text(each, "rel") == "enclosure" and _is_image(each))
     return next((_text(each, "href") for each in enclosed), "")
 
 
-def _is_picture(media: Values) -> bool:
+def _is_image(media: Values) -> bool:
     return _text(media, "medium") == "image" or _text(media, "type").startswith("image/")
 
 
@@ -278,7 +287,7 @@ def _enclosures(values: Values) -> Iterator[Enclosure]:
 
 
 def _duration(text: str) -> int:
-    """Return the seconds of a podcast's length, which is written in seconds, as MM:SS or as HH:MM:SS; else 0."""
+    """Parse ``itunes:duration``: seconds, MM:SS or HH:MM:SS. Returns seconds, 0 for anything else."""
     if not re.fullmatch(r"\s*(?:[0-9]{1,3}:)?(?:[0-9]{1,4}:)?[0-9]{1,6}(?:\.[0-9]{1,9})?\s*", text):
         return 0
     seconds = 0.0
@@ -287,8 +296,8 @@ def _duration(text: str) -> int:
     return round(seconds)
 
 
-def _hints(values: Values, parser: _Guard) -> PollingHints:
-    """Read RSS ``ttl``, ``skipHours``, ``skipDays`` and the syndication module's period and frequency."""
+def _hints(values: Values, parser: _GuardedParser) -> PollingHints:
+    """Collect RSS ``ttl``, ``skipHours``, ``skipDays`` and the syndication module's period and frequency."""
     intervals = []
     if minutes := _number(_text(values, "ttl")):
         intervals.append(minutes * 60)
@@ -297,7 +306,7 @@ def _hints(values: Values, parser: _Guard) -> PollingHints:
     hours = (_number(each) for each in parser.skip_hours)
     days = (each.strip().lower() for each in parser.skip_days if each)
     return PollingHints(
-        interval=min(max(intervals), _LONGEST_INTERVAL) if intervals else None,
+        interval=min(max(intervals), _MAX_INTERVAL) if intervals else None,
         skip_hours=frozenset(int(hour) % 24 for hour in hours if hour is not None and hour <= 24),
         skip_weekdays=frozenset(_WEEKDAYS.index(day) for day in days if day in _WEEKDAYS),
     )
@@ -307,11 +316,10 @@ def _number(text: str | None) -> float | None:
     return float(text) if text and re.fullmatch(r"\s*[0-9]{1,9}(?:\.[0-9]{1,9})?\s*", text) else None
 
 
-def _moment(values: Values, name: str) -> float | None:
-    """Return a date as seconds since the epoch, None where it has none that can be read."""
-    written = _text(values, name).strip()
-    if stamp := _TIMESTAMP.fullmatch(written):
-        return float(stamp[1])
+def _timestamp(values: Values, name: str) -> float | None:
+    """Return a date as seconds since the epoch, None where it is missing or cannot be parsed."""
+    if found := _TIMESTAMP.fullmatch(_text(values, name).strip()):
+        return float(found[1])
     parsed = dict.get(values, f"{name}_parsed")
     try:
         return float(calendar.timegm(parsed)) if parsed else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from ticker.entities import Extracted, FeedLink, FetchErrorKind
-from ticker.feeds.listed import OpmlProblem
+from ticker.feeds.feed_list import OpmlProblem
 from ticker.store import StoreErrorKind
 
 

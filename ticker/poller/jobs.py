@@ -13,7 +13,7 @@ class IconStep:
 
     feed_ids: tuple[int, ...]  # of the site
     home_url: str
-    guest_of: str  # the host of the first feed
+    feed_host: str  # the host of the first feed
     is_page: bool = True
 
 
@@ -65,7 +65,7 @@ class FetchTask:
     entry_id: int
     url: str
     is_page: bool = False
-    guest_of: str = ""  # the host of the entry's feed
+    feed_host: str = ""  # the host of the entry's feed
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ticker.feeds.listed import (
-    Collected,
+from ticker.feeds.feed_list import (
+    FeedListBuilder,
     OpmlFeed,
     OpmlProblem,
     OpmlProblemKind,
     ParsedOpml,
-    name_in,
-    same_address,
-    web_address,
+    clean_name,
+    normalized_url,
+    web_url,
 )
 from ticker.poller.commands import AddFeeds, CountList, ImportList, StopImporting
 from ticker.poller.events import (
@@ -68,11 +68,11 @@ class ListImporter:
 
     def _read(self, path: str, content: bytes | None) -> None:
         """Read a list, to be taken in from now on; tell where it is none but a feed itself."""
-        from ticker.feeds.feed_file import read_feed_file  # noqa: PLC0415 - seldom needed
+        from ticker.feeds.feed_file import parse_feed_file  # noqa: PLC0415 - seldom needed
 
         try:
             content = document_in(Path(path)) if content is None else content
-            if content and (feed := read_feed_file(content)) is not None:
+            if content and (feed := parse_feed_file(content)) is not None:
                 self._emit(FeedFileRead(path, feed.title, feed.url))
                 return
             listed = read_list(Path(path), content)
@@ -113,7 +113,7 @@ class ListImporter:
         told = []
         with store.together():
             for number, each in enumerate(some, current.done):
-                key = same_address(each.url)
+                key = normalized_url(each.url)
                 known = current.known.get(key, added.get(key))
                 if known is None:
                     place = None if current.first_place is None else current.first_place + number
@@ -149,7 +149,7 @@ def read_list(path: Path, content: bytes | None = None) -> ParsedOpml:
 
     Raises OSError, and StoreError where it is a database that cannot be read.
     """
-    from ticker.feeds.lists import parse_list  # noqa: PLC0415 - seldom needed
+    from ticker.feeds.list_parser import parse_list  # noqa: PLC0415 - seldom needed
 
     content = document_in(path) if content is None else content
     if content is not None:
@@ -157,18 +157,18 @@ def read_list(path: Path, content: bytes | None = None) -> ParsedOpml:
     feeds = foreign_feeds(path)
     if feeds is None:
         return ParsedOpml(problems=(OpmlProblem(1, OpmlProblemKind.NOT_OPML),))
-    collected = Collected()
+    builder = FeedListBuilder()
     for number, each in enumerate(feeds, 1):
         listed = OpmlFeed(
             url=each.url.strip(),
-            title=name_in(each.title),
+            title=clean_name(each.title),
             folder=each.folder,
-            home_url=web_address(each.home_url),
-            custom_title=name_in(each.custom_title),
+            home_url=web_url(each.home_url),
+            custom_title=clean_name(each.custom_title),
             is_paused=each.is_paused,
         )
-        collected.take(listed, number)
-    return collected.listed()
+        builder.add(listed, number)
+    return builder.build()
 
 
 def _count(path: Path) -> int | None:
@@ -203,5 +203,5 @@ def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -
 
 
 def _begun(store: Store, path: str, listed: ParsedOpml) -> _Import:
-    known = {same_address(feed.url): feed.id for feed in store.feeds()}
+    known = {normalized_url(feed.url): feed.id for feed in store.feeds()}
     return _Import(path, listed, known, store.next_place() if listed.is_arranged else None)

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ticker.entities import Access, Check, Feed, FeedLink, FetchError, FetchErrorKind, Validators
-from ticker.feeds.discover import known_feeds, usual_places
-from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified, is_same_origin, without_credentials
+from ticker.feeds.discover import common_feed_urls, known_feeds
+from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified, is_same_origin, split_credentials
 from ticker.feeds.hosts import host_of
 from ticker.feeds.opml import write_opml
 from ticker.paths import write_durably
@@ -420,7 +420,7 @@ class Loop:
     def _look_at_address(self, wish: Subscribe) -> None:
         """Have somebody's wish looked at; what its address says beside the place is no part of it."""
         with contextlib.suppress(FetchError):  # told when it is asked for
-            url, access = without_credentials(wish.url)
+            url, access = split_credentials(wish.url)
             wish = replace(wish, url=url, access=wish.access or access) if access else wish
         if wish.is_preview:
             self._ask_for(wish)
@@ -547,7 +547,7 @@ class Loop:
         if "@" not in feed.url:
             return False
         try:
-            url, access = without_credentials(feed.url)
+            url, access = split_credentials(feed.url)
             if access is None:
                 return False
             self._store.change_feed(feed.id, url=url)
@@ -747,7 +747,7 @@ class Loop:
         elif is_page and links:
             self._ask_for(wish, links[0].url)
         elif is_page and error.detail == "html":
-            self._ask_for(wish, *usual_places(wish.url))
+            self._ask_for(wish, *common_feed_urls(wish.url))
         elif error.kind in _ELSEWHERE_PERHAPS and wish.places:
             self._ask_for(wish, *wish.places)
         else:
@@ -806,7 +806,7 @@ class Loop:
         for errand in reversed(errands):  # the last one given is done first
             entry = self._store.entry(errand.entry_id)
             feed = self._store.feed(entry.feed_id) if entry else None
-            errand = replace(errand, guest_of=host_of(feed.url) if feed else "")  # noqa: PLW2901 - the same, completed
+            errand = replace(errand, feed_host=host_of(feed.url) if feed else "")  # noqa: PLW2901 - the same, completed
             if errand not in self._errands:
                 self._errands.add(errand)
                 self._workers.run(errand)

@@ -183,7 +183,7 @@ class Workers:
         if step is None:
             return fetcher.fetch(job.request.url, job.validators, access=self._access_of(job))
         accept, largest = (_ACCEPT_PAGE, _LARGEST_PAGE) if step.is_page else (_ACCEPT_PICTURE, _LARGEST_ICON)
-        return fetcher.fetch(job.request.url, accept=accept, largest=largest, guest_of=step.guest_of)
+        return fetcher.fetch(job.request.url, accept=accept, max_bytes=largest, feed_host=step.feed_host)
 
     def _access_of(self, job: Job) -> Access | None:
         """Return what a feed is asked with. Raises FetchError where it is not known any more."""
@@ -220,8 +220,8 @@ class Workers:
         answer = self._fetcher.fetch(
             errand.url,
             accept=_ACCEPT_PAGE if errand.is_page else _ACCEPT_PICTURE,
-            largest=_LARGEST_PAGE if errand.is_page else _LARGEST_PICTURE,
-            guest_of=errand.guest_of,
+            max_bytes=_LARGEST_PAGE if errand.is_page else _LARGEST_PICTURE,
+            feed_host=errand.feed_host,
         )
         assert isinstance(answer, Fetched)  # noqa: S101 - no validators were sent
         return answer

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from ticker.entities import FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, RemoteFeed
-from ticker.feeds.listed import same_address
+from ticker.feeds.feed_list import normalized_url
 from ticker.store import OutgoingEntry, OutgoingFeed, RemoteEntry, Store
 from ticker.sync.greader import MOST_ITEMS, READ, SAVED, Greader, Item
 from ticker.sync.reconcile import as_json_feed, is_another_server, merged
@@ -83,7 +83,7 @@ class SyncRun:
 
     def _send_feeds(self, listed: Iterable[RemoteFeed]) -> bool:
         by_id = {each.remote_id: each for each in listed}
-        by_url = {same_address(each.url): each for each in listed}
+        by_url = {normalized_url(each.url): each for each in listed}
         outgoing = self._account.outgoing_feeds()
         for feed in outgoing:
             if feed.is_removed:
@@ -93,7 +93,7 @@ class SyncRun:
             elif feed.remote_id in by_id:
                 self._send_changes(feed, feed.remote_id)
             elif not feed.remote_id:
-                known = by_url.get(same_address(feed.url))
+                known = by_url.get(normalized_url(feed.url))
                 self._add(feed, known.remote_id if known else "")
         return bool(outgoing)
 

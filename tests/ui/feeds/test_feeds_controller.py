@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Check, Feed, FetchErrorKind, ParsedEntry, ParsedFeed, Validators
-from ticker.feeds.listed import OpmlProblem, OpmlProblemKind
+from ticker.feeds.feed_list import OpmlProblem, OpmlProblemKind
 from ticker.poller import FeedAdded, FeedFailed, FeedUnchanged, ImportFailed, ImportFinished, ImportProgress, Poller
 from ticker.preferences import Preferences
 from ticker.store import Received, Store, StoreErrorKind

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ticker.entities import FetchError, FetchErrorKind
-from ticker.feeds.fetch import without_credentials
+from ticker.feeds.fetch import split_credentials
 from ticker.poller import (
     Event,
     FeedAdded,
@@ -100,7 +100,7 @@ class ImportController(QObject):
     def _look_at(self, url: str, handed_over: str) -> None:
         place = url
         with contextlib.suppress(FetchError):
-            place = without_credentials(url)[0]  # as the poller will speak of it
+            place = split_credentials(url)[0]  # as the poller will speak of it
         self._sought[place] = handed_over
         self._poller.subscribe(url)
 

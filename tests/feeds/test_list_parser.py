@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.feeds.listed import OpmlFeed, OpmlProblem, OpmlProblemKind
-from ticker.feeds.lists import parse_list
+from ticker.feeds.feed_list import OpmlFeed, OpmlProblem, OpmlProblemKind
+from ticker.feeds.list_parser import parse_list
 
 K = OpmlProblemKind
 A, B, C = (f"https://{name}.example/feed" for name in "abc")

@@ -1,0 +1,148 @@
+"""The content of a feed list of any format: each feed once, and the problems by line."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from urllib.parse import urlsplit, urlunsplit
+
+MAX_FEEDS = 100_000
+MAX_NAME_LENGTH = 500
+_MAX_URL_LENGTH = 4_000
+_MAX_PROBLEMS = 1_000
+_LINE_BREAKS = re.compile(r"[\t\r\n]")
+_PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*/[!-\"$-~]*")  # is normalized already
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+class OpmlProblemKind(StrEnum):
+    """Why a part of a list was not imported."""
+
+    NOT_OPML = "not-opml"
+    BROKEN_XML = "broken-xml"  # detail: expat's message; the readable part was parsed
+    ENTITIES = "entities"  # it defines entities, which no list needs; they were not expanded
+    BAD_ADDRESS = "bad-address"  # not http or https; detail: the URL
+    NO_ADDRESS = "no-address"  # a feed without a URL; detail: its name
+    INCLUDE = "include"  # another list to be fetched, which we do not do; detail: its URL
+    DUPLICATE = "duplicate"  # listed before, and merged with that; detail: the URL
+    TOO_MANY = "too-many"  # more feeds than MOST_FEEDS
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlProblem:
+    """A part of a list that was left out, with its line (counted from 1; 0: the whole list)."""
+
+    line: int
+    kind: OpmlProblemKind
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlFeed:
+    """A feed as a list gives it. The fields after ``language`` are written by this program only.
+
+    ``custom_title`` may also come from lists of other programs that give a feed two titles.
+    """
+
+    url: str
+    title: str = ""
+    folder: tuple[str, ...] = ()
+    home_url: str = ""
+    language: str = ""
+    custom_title: str = ""
+    on_wire: bool = True
+    is_paused: bool = False
+    interval: float | None = None
+    prefers_full_story: bool | None = None
+    colour: str = ""
+    pictures: str = ""
+    wire_limit: int | None = None
+    read_policy: str = ""
+    importance: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedOpml:
+    """A parsed list: each feed once, in the list's order. ``is_arranged``: somebody chose that order by hand."""
+
+    title: str = ""
+    is_arranged: bool = False
+    outlines: tuple[OpmlFeed, ...] = ()
+    problems: tuple[OpmlProblem, ...] = ()
+
+
+class FeedListBuilder:
+    """Collects the feeds and problems of a list while it is parsed."""
+
+    def __init__(self) -> None:
+        self._feeds: dict[str, OpmlFeed] = {}
+        self._problems: list[OpmlProblem] = []
+
+    def build(self, title: str = "", *, is_arranged: bool = True) -> ParsedOpml:
+        return ParsedOpml(title, is_arranged, tuple(self._feeds.values()), tuple(self._problems))
+
+    def report(self, line: int, kind: OpmlProblemKind, detail: str = "") -> None:
+        if len(self._problems) < _MAX_PROBLEMS:
+            self._problems.append(OpmlProblem(line, kind, detail[:MAX_NAME_LENGTH]))
+
+    def add(self, feed: OpmlFeed, line: int) -> None:
+        """Add a feed, or merge it with an equal one; ``feed.url`` is its URL as the list writes it."""
+        url = web_url(feed.url)
+        key = normalized_url(url)
+        if not url:
+            self.report(line, OpmlProblemKind.BAD_ADDRESS, feed.url)
+        elif key in self._feeds:
+            self.report(line, OpmlProblemKind.DUPLICATE, url)
+            self._feeds[key] = _merged(self._feeds[key], feed)
+        elif len(self._feeds) >= MAX_FEEDS:
+            if self._problems[-1:] != [last := OpmlProblem(0, OpmlProblemKind.TOO_MANY)]:
+                self._problems.append(last)
+        else:
+            self._feeds[key] = feed if url == feed.url else replace(feed, url=url)
+
+
+def clean_name(text: str) -> str:
+    """Return a title or folder name on one line, at most MAX_NAME_LENGTH characters long."""
+    return " ".join(text.split())[:MAX_NAME_LENGTH]
+
+
+def web_url(url: str) -> str:
+    """Return ``url`` if it is http or https, else "". The ``feed:`` scheme of some programs is replaced."""
+    if _PLAIN_URL.fullmatch(url) and len(url) <= _MAX_URL_LENGTH:
+        return url
+    url = _LINE_BREAKS.sub("", url)  # as browsers do (WHATWG URL, 4.4)
+    if url[:5].lower() == "feed:":
+        url = url[5:]
+        url = f"http:{url}" if url.startswith("//") else url
+    try:
+        parts = urlsplit(url)
+        is_good = parts.scheme in {"http", "https"} and bool(parts.hostname) and len(url) <= _MAX_URL_LENGTH
+    except ValueError:
+        return ""
+    return url if is_good else ""
+
+
+def normalized_url(url: str) -> str:
+    """Return ``url`` normalized so that equivalent URLs are equal (RFC 3986 §6.2.2 and §6.2.3)."""
+    if _PLAIN_URL.fullmatch(url):
+        return url
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").lower(), parts.port
+    except ValueError:
+        return url
+    user = parts.netloc.rpartition("@")[0]
+    host_and_port = host if port in {None, _DEFAULT_PORTS.get(parts.scheme)} else f"{host}:{port}"
+    netloc = f"{user}@{host_and_port}" if user else host_and_port
+    return urlunsplit((parts.scheme, netloc, parts.path or "/", parts.query, ""))
+
+
+def _merged(feed: OpmlFeed, again: OpmlFeed) -> OpmlFeed:
+    """Return ``feed`` with its empty fields filled from a second outline of the same feed."""
+    return replace(
+        feed,
+        title=feed.title or again.title,
+        custom_title=feed.custom_title or again.custom_title,
+        folder=feed.folder or again.folder,
+        home_url=feed.home_url or again.home_url,
+        language=feed.language or again.language,
+    )
