@@ -2,7 +2,7 @@
 
 from ticker.store.archive import Position
 from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind
-from ticker.store.order import inserted, stepped
+from ticker.store.order import in_order, inserted, stepped
 from ticker.store.other_readers import foreign_feeds
 from ticker.store.records import ForeignFeed, OutgoingEntry, OutgoingFeed, Received, RemoteEntry, Saved
 from ticker.store.store import Store
@@ -20,6 +20,7 @@ __all__ = [
     "StoreError",
     "StoreErrorKind",
     "foreign_feeds",
+    "in_order",
     "inserted",
     "stepped",
 ]

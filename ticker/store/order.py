@@ -1,17 +1,19 @@
 """The user's own order of feeds and folders: one place for each feed among all, and a folder stands with its first."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from ticker.entities import Feed
 from ticker.natural_sort import natural
 from ticker.store.database import Database
 from ticker.store.rows import json_text
 
-_Step = tuple[float, int, str, int | str]
+NameKey = Callable[[str], Any]  # returns what a name is sorted by
+_Step = tuple[float, int, Any, int | str]
 
 
-def in_order(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
+def in_order(feeds: Iterable[Feed], key: NameKey = natural) -> tuple[Feed, ...]:
     """Return feeds as a tree of them is walked from the top.
 
     In each folder what has a place comes first, by that, whether feed or folder; then folders, then feeds by title.
@@ -23,18 +25,18 @@ def in_order(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
             places[path] = min(places.get(path, math.inf), _place(feed))
 
     def way(feed: Feed) -> tuple[_Step, ...]:
-        folders: Iterable[_Step] = ((places[path], 0, natural(path[-1]), path[-1]) for path in _paths(feed))
-        return (*folders, (_place(feed), 1, natural(feed.title), feed.id))
+        folders: Iterable[_Step] = ((places[path], 0, key(path[-1]), path[-1]) for path in _paths(feed))
+        return (*folders, (_place(feed), 1, key(feed.title), feed.id))
 
     return tuple(sorted(feeds, key=way))
 
 
-def stepped(feeds: Iterable[Feed], moved: int | tuple[str, ...], step: int) -> tuple[int, ...]:
+def stepped(feeds: Iterable[Feed], moved: int | tuple[str, ...], step: int, key: NameKey = natural) -> tuple[int, ...]:
     """Return the ids of all feeds in order after a feed, or a folder with all in it, has changed places.
 
     That is with the neighbour before (``step`` -1) or after it (1) in its folder; without one all stays as it is.
     """
-    walked = in_order(feeds)
+    walked = in_order(feeds, key)
     level = moved[:-1] if isinstance(moved, tuple) else next(feed.folder for feed in walked if feed.id == moved)
     blocks: dict[int | tuple[str, ...], list[int]] = {}  # what lies in the level, each with the feeds it comes to
     for feed in walked:
@@ -53,12 +55,13 @@ def inserted(
     folders: Mapping[int, tuple[str, ...]],
     level: tuple[str, ...],
     before: int | tuple[str, ...] | None,
+    key: NameKey = natural,
 ) -> tuple[int, ...]:
     """Return the ids of all feeds in order after those in ``folders`` have been put into these folders, together.
 
     They come ``before`` a feed or a folder; None: behind all others within ``level``.
     """
-    walked = in_order(feeds)
+    walked = in_order(feeds, key)
     at = next((place for place, feed in enumerate(walked) if _is_within(feed, before)), None)
     if at is None:
         inside = [place for place, feed in enumerate(walked, 1) if feed.folder[: len(level)] == level]

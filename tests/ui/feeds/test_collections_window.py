@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidgetItem, QTreeWidgetItemIterator
 from pytestqt.qtbot import QtBot
@@ -109,6 +109,18 @@ def test_each_set_shows_its_own_parts(qtbot: QtBot, window: CollectionsWindow) -
     assert not is_ticked(window, "Garden")
     window.names.setCurrentRow(1)
     assert is_ticked(window, "Garden")
+
+
+def test_sets_and_feeds_stand_in_the_order_of_the_language(window: CollectionsWindow, store: Store) -> None:
+    QLocale.setDefault(QLocale("sv_SE"))
+    for name in ("Östersund", "Zorn", "Ängelholm"):
+        store.collections.save(Collection(0, name))
+        store.add_feed(f"https://{ord(name[0])}.example/", custom_title=name, folder=("Sverige",))
+    window.show_all(store.collections.all(), store.feeds())
+    assert [window.names.item(row).text() for row in range(3)] == ["Zorn", "Ängelholm", "Östersund"]
+    rows = [part(window, name) for name in ("Sverige", "Zorn", "Ängelholm", "Östersund")]
+    places = [window.parts.visualItemRect(row).top() for row in rows]
+    assert places == sorted(places)
 
 
 def test_a_removed_set_can_be_had_back(qtbot: QtBot, window: CollectionsWindow, store: Store) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -148,6 +148,22 @@ def test_feeds_are_put_in_order_by_the_keyboard_and_back(store: Store, dialog: F
         dialog._undo.trigger()
     qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
     assert {each.place for each in store.feeds()} == {None}
+
+
+def test_a_step_leads_past_the_neighbour_that_is_seen_there(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
+    QLocale.setDefault(QLocale("sv_SE"))
+    for feed_id, name in ((1, "Östersund"), (2, "Zorn"), (3, "Ängelholm")):
+        store.change_feed(feed_id, custom_title=name)
+    dialog.show_feeds(store.feeds(), {})
+
+    def order() -> list[str]:
+        folder = dialog._rows.index(0, 0)
+        return [dialog._rows.index(row, 0, folder).data() for row in range(3)]
+
+    assert order() == ["Zorn", "Ängelholm", "Östersund"]
+    dialog._tree.setCurrentIndex(dialog._rows.mapFromSource(dialog._model.index_of(2)))
+    dialog._down.trigger()
+    qtbot.waitUntil(lambda: order() == ["Ängelholm", "Zorn", "Östersund"])
 
 
 def test_feeds_are_dropped_between_others_and_put_back(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:

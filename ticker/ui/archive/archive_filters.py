@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ticker.entities import ArchiveQuery, Feed
-from ticker.natural_sort import natural
+from ticker.ui.i18n.collation import sort_key
 from ticker.ui.widgets.controls import search_field
 
 _AFTER = 120  # milliseconds after the last key
@@ -101,7 +102,7 @@ class ArchiveFilters(QWidget):
         self._tag.blockSignals(True)
         self._tag.clear()
         self._tag.addItem(self.tr("Any tag"), "")
-        for tag, count in tags:
+        for tag, count in sorted(tags, key=lambda each: sort_key(each[0])):
             self._tag.addItem(self.tr("{tag} ({count})").format(tag=tag, count=self.locale().toString(count)), tag)
         self._tag.setCurrentIndex(max(0, self._tag.findData(chosen)))
         self._tag.blockSignals(False)
@@ -150,7 +151,9 @@ def _origins(feeds: tuple[Feed, ...]) -> list[tuple[str, ArchiveQuery]]:
     """Return the folders, each with its feeds beneath it, as what is shown and what is then looked for."""
     origins: list[tuple[str, ArchiveQuery]] = []
     told: set[tuple[str, ...]] = set()
-    for feed in sorted(feeds, key=lambda each: ([(natural(name), name) for name in each.folder], natural(each.title))):
+    for feed in sorted(
+        feeds, key=lambda each: ([(sort_key(name), name) for name in each.folder], sort_key(each.title))
+    ):
         for depth in range(1, len(feed.folder) + 1):
             path = feed.folder[:depth]
             if path not in told:
@@ -158,6 +161,10 @@ def _origins(feeds: tuple[Feed, ...]) -> list[tuple[str, ArchiveQuery]]:
                 origins.append((_INDENT * (depth - 1) + path[-1], ArchiveQuery(folder=path)))
         origins.append((_INDENT * len(feed.folder) + feed.title, ArchiveQuery(feed_id=feed.id)))
     return origins
+
+
+def _order(feed: Feed) -> tuple[list[tuple[Any, str]], Any]:
+    return [(sort_key(name), name) for name in feed.folder], sort_key(feed.title)
 
 
 def _midnight(now: float) -> float:

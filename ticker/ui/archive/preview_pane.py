@@ -11,6 +11,7 @@ from ticker.store import Store
 from ticker.ui.archive.tags_and_note import TagsAndNote
 from ticker.ui.article.article_browser import ArticleBrowser, Look, look_of
 from ticker.ui.article.article_page import ACTION, NO_OFFERS
+from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.dates import dates_of
 from ticker.ui.widgets.labels import PlainLabel
 
@@ -50,7 +51,7 @@ class PreviewPane(QWidget):
         if article is None:
             return
         if article.is_saved:
-            known = tuple(tag for tag, _ in self._store.tags.all())
+            known = tuple(sorted((tag for tag, _ in self._store.tags.all()), key=sort_key))
             self.fields.show_entry(entry_id, self._store.tags.of(entry_id), self._store.tags.note(entry_id), known)
         day, exact = dates_of(article.published_at, QLocale())
         self._browser.show_article(article, date=day, exact_date=exact, offers=NO_OFFERS)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from ticker.preferences import ExtraBar, Placement, Preferences
 from ticker.store import Store
 from ticker.ui.bar.bar import Bar
+from ticker.ui.i18n.collation import sort_key
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.wire import Wire
 
@@ -81,7 +82,7 @@ class Bars(QObject):
 
     def show_collections(self) -> None:
         """Offer on each bar the collections there are now."""
-        collections = self._store.collections.all()
+        collections = tuple(sorted(self._store.collections.all(), key=lambda each: sort_key(each.name)))
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
             bar.show_collections(collections, its_own.collection)
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -17,7 +18,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from ticker.entities import Feed
 from ticker.feed_health import TROUBLES, Ailment, Sign, Trouble, trouble_of
-from ticker.natural_sort import natural
+from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.dates import date_words
 from ticker.ui.i18n.feed_messages import sentence_for_trouble
 
@@ -41,6 +42,7 @@ _NAMES: dict[Trouble, object] = {
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_Rank = tuple[Any, int]  # sort key of a feed's title, and its id
 
 
 class HealthModel(QAbstractItemModel):
@@ -52,7 +54,7 @@ class HealthModel(QAbstractItemModel):
         self._feeds: dict[int, Feed] = {}  # those in trouble
         self._troubles: dict[int, Trouble] = {}
         self._kinds: list[Trouble] = []
-        self._members: dict[Trouble, list[tuple[str, int]]] = {}  # title and id, in order
+        self._members: dict[Trouble, list[_Rank]] = {}
         self._row_size = QSize(0, QFontMetrics(QFont()).height() + _ROW_PADDING)
 
     # what is shown
@@ -240,6 +242,6 @@ def _number(kind: Trouble) -> int:
     return TROUBLES.index(kind) + 1
 
 
-def _place(feed: Feed) -> tuple[str, int]:
+def _place(feed: Feed) -> _Rank:
     """Return what feeds of a kind are ordered by."""
-    return natural(feed.title), feed.id
+    return sort_key(feed.title), feed.id

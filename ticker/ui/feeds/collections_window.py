@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import Collection, Feed
+from ticker.store import in_order
+from ticker.ui.i18n.collation import sort_key
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
@@ -60,11 +62,12 @@ class CollectionsWindow(QWidget):
 
     def show_all(self, collections: tuple[Collection, ...], feeds: tuple[Feed, ...]) -> None:
         """Show what there is now; what was chosen stays chosen."""
+        collections = tuple(sorted(collections, key=lambda each: sort_key(each.name)))
         chosen = self._chosen
         wanted = next((each.id for each in collections if self._awaited and each.name == self._awaited), None)
         if wanted is None and chosen is not None:
             wanted = chosen.id
-        self._collections, self._feeds, self._awaited = collections, feeds, ""
+        self._collections, self._feeds, self._awaited = collections, in_order(feeds, sort_key), ""
         with QSignalBlocker(self.names):
             self.names.clear()
             for each in collections:

@@ -38,6 +38,7 @@ from ticker.poller import (
 from ticker.store import Store, StoreError, StoreErrorKind, inserted, stepped
 from ticker.ui.feeds.import_controller import ImportController
 from ticker.ui.i18n import messages
+from ticker.ui.i18n.collation import sort_key
 from ticker.ui.widgets.drop_target import DroppedItems
 from ticker.ui.widgets.windows import raise_window
 
@@ -350,13 +351,13 @@ class FeedsController(QObject):
 
     def _step(self, moved: int | tuple[str, ...], step: int) -> None:
         feeds = self._store.feeds()
-        self._arrange(feeds, {}, stepped(feeds, moved, step))
+        self._arrange(feeds, {}, stepped(feeds, moved, step, sort_key))
 
     def _insert(
         self, folders: dict[int, tuple[str, ...]], level: tuple[str, ...], before: int | tuple[str, ...] | None
     ) -> None:
         feeds = self._store.feeds()
-        self._arrange(feeds, folders, inserted(feeds, folders, level, before))
+        self._arrange(feeds, folders, inserted(feeds, folders, level, before, sort_key))
 
     def _arrange(self, feeds: tuple[Feed, ...], folders: dict[int, tuple[str, ...]], order: tuple[int, ...]) -> None:
         """Give all feeds an order, and some another folder, with a way back."""

@@ -1,11 +1,14 @@
 """The rows of the feeds window in order, and of them those that are sought."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 
 from ticker.entities import Feed
-from ticker.ui.feeds.feeds_model import ORDER, SOUGHT, TITLE, FeedsModel, Index
+from ticker.ui.feeds.feeds_model import ORDER, SOUGHT, TITLE, FeedsModel, Index, order_key
+
+_MAX_KEYS = 20_000  # of feeds and folders, kept while the window is
 
 
 class FeedsFilterModel(QSortFilterProxyModel):
@@ -15,10 +18,9 @@ class FeedsFilterModel(QSortFilterProxyModel):
         super().__init__()
         self._model = model
         self._is_shown: Callable[[Feed], bool] | None = None
+        self._key = lru_cache(_MAX_KEYS)(order_key)
         self.setSourceModel(model)
         self.setSortRole(ORDER)
-        self.setSortLocaleAware(True)
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterRole(SOUGHT)
         self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setRecursiveFilteringEnabled(True)
@@ -28,6 +30,10 @@ class FeedsFilterModel(QSortFilterProxyModel):
         """Keep the feeds whose title, address or folder has these words, of those that ``is_shown`` lets through."""
         self._is_shown = is_shown
         self.setFilterFixedString(words)
+
+    def lessThan(self, left: Index, right: Index) -> bool:  # noqa: N802 - Qt's name
+        """Compare two rows; Qt's own comparison would take the system's language and not count."""
+        return self._key(left.data(ORDER)) < self._key(right.data(ORDER))
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802 - Qt's name
         if self._is_shown is not None:

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import QApplication
 
 from ticker.entities import Feed
 from ticker.feed_health import ailment_of, trouble_of
-from ticker.natural_sort import natural
+from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.dates import moment_words
 from ticker.ui.i18n.feed_messages import next_check_words, sentence_for_ailment
 
 TITLE, UNREAD, STATE = range(3)
 FEED_ID = Qt.ItemDataRole.UserRole + 1
 FOLDER = Qt.ItemDataRole.UserRole + 2  # the path of a folder's own row; of a feed's row, that of its folder
-ORDER = Qt.ItemDataRole.UserRole + 3  # what rows are sorted by
+ORDER = Qt.ItemDataRole.UserRole + 3  # what rows are sorted by, see order_key
 SOUGHT = Qt.ItemDataRole.UserRole + 4  # what the filter looks into
 
 _MIME_TYPE = "application/x-off-the-wire-feeds"
@@ -64,7 +64,7 @@ class FeedsModel(QStandardItemModel):
     @property
     def folders(self) -> tuple[tuple[str, ...], ...]:
         """All folders' paths, in the order of their names."""
-        return tuple(sorted(self._folders, key=lambda path: [natural(name) for name in path]))
+        return tuple(sorted(self._folders, key=lambda path: [sort_key(name) for name in path]))
 
     @property
     def is_arranged(self) -> bool:
@@ -284,7 +284,12 @@ def state_of(feed: Feed, now: float) -> str:
 
 def _order(place: int | None, kind: int, name: str) -> str:
     """Return what a row is sorted by: what the user has put in order first, then by kind and name."""
-    return f"{kind} {natural(name)}" if place is None else f"0 {place:09}"
+    return f"{kind} {name}" if place is None else f"0 {place:09}"
+
+
+def order_key(order: str) -> tuple[str, object]:
+    """Return a key that compares what ``ORDER`` gives."""
+    return order[0], sort_key(order[2:])
 
 
 def _fixed_item() -> QStandardItem:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, 
 
 from ticker.entities import Collection
 from ticker.preferences import MOST_BARS, Edge, ExtraBar
+from ticker.ui.i18n.collation import sort_key
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.tones import quiet_colour
 
@@ -61,7 +62,8 @@ class ExtraBarsControl(QWidget):
 
     def show_collections(self, collections: tuple[Collection, ...]) -> None:
         """Offer these collections."""
-        self._collections = ((self.tr("Everything"), 0), *((each.name, each.id) for each in collections))
+        by_name = sorted(collections, key=lambda each: sort_key(each.name))
+        self._collections = ((self.tr("Everything"), 0), *((each.name, each.id) for each in by_name))
         for _, _, box, _ in self._lines:
             with QSignalBlocker(box):
                 box.clear()

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ticker.entities import Headline
-from ticker.natural_sort import natural
 from ticker.rules import Action, Aspect, Condition, Rule, RuleError, dump_rules, judge, load_rules
 from ticker.store import Store
+from ticker.ui.i18n.collation import sort_key
 from ticker.ui.widgets.windows import raise_window
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class RulesController(QObject):
             found = {name for names in named for name in names}
         else:
             return ()
-        return tuple(sorted(found - {""}, key=natural))
+        return tuple(sorted(found - {""}, key=sort_key))
 
     def import_from(self, path: Path) -> None:
         """Add the rules of a file that there are not yet, behind those there are."""

@@ -25,6 +25,7 @@ from ticker.desktop.other_readers import ReaderList
 from ticker.feeds.opml import OpmlFeed
 from ticker.poller import Event, ListCounted
 from ticker.preferences import Edge
+from ticker.ui.i18n.collation import sort_key
 from ticker.ui.welcome.starter_feeds import starter_list
 from ticker.ui.widgets.controls import outline_boxes, search_field
 from ticker.ui.widgets.labels import QuietLabel, heading
@@ -117,7 +118,7 @@ class Welcome(QDialog):
         self._languages.setAccessibleName(self.tr("Language"))
         self._languages.addItem(self.tr("All languages"), "")
         codes = {_language_code(feed.language) for feed in offered} - {""}
-        for code in sorted(codes, key=_language_name):
+        for code in sorted(codes, key=lambda each: sort_key(_language_name(each))):
             self._languages.addItem(_language_name(code), code)
 
     def _topic_item(self, words: str) -> QTreeWidgetItem:
