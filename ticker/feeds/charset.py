@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from ticker.feeds.response_headers import charset_in
+
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -21,7 +23,6 @@ _WIDE_STARTS = (  # "<" with the zero bytes around it
     (b"\x4c\x6f\xa7\x94", "cp037"),
 )
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']")
-_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([^\s;\"',]{1,40})", re.IGNORECASE)
 # Text encodings only: Python has codecs that are not, and some that take quadratic time.
 _TEXT_CODEC = re.compile(
     r"ascii|utf-(?:8|16|32)(?:-[bl]e)?|iso8859-\d+|cp\d+|koi8-[rtu]|mac-\w+|gb\w+|big5\w*|euc_\w+|shift_jis\w*|iso2022_\w+|"
@@ -76,8 +77,8 @@ def _decode_by_content(body: bytes, declared: list[str]) -> str:
 def _declared_encodings(body: bytes, content_type: str) -> list[str]:
     """Return the encodings that the header and the XML declaration name, in that order, by their Python names."""
     labels = []
-    if found := _CHARSET.search(content_type):
-        labels.append(found[1])
+    if label := charset_in(content_type):
+        labels.append(label)
     if declared := _DECLARED.search(body[:1000]):
         labels.append(declared[1].decode("ascii"))
     encodings = []

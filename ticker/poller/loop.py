@@ -14,8 +14,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ticker.entities import Access, Check, Feed, FeedLink, FetchError, FetchErrorKind, Validators
+from ticker.feeds.credentials import is_same_origin, split_credentials
 from ticker.feeds.discover import common_feed_urls, known_feeds
-from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified, is_same_origin, split_credentials
+from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.feeds.hosts import host_of
 from ticker.feeds.opml import write_opml
 from ticker.paths import write_durably

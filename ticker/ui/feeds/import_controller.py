@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ticker.entities import FetchError, FetchErrorKind
-from ticker.feeds.fetch import split_credentials
+from ticker.feeds.credentials import split_credentials
 from ticker.poller import (
     Event,
     FeedAdded,
