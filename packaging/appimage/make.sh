@@ -2,7 +2,8 @@
 # Make one file that runs where it lies, of what `make bundle` has left in build/tarball. Result in dist/.
 #
 # APPIMAGETOOL names the tool that packs it (https://github.com/AppImage/appimagetool), else it is looked for in PATH.
-# The tool puts the runtime in front, which mounts the rest. Without the tool the folder is made and tried, not packed.
+# It puts the runtime in front, which mounts the rest: APPIMAGE_RUNTIME, else one that it downloads unseen. fetch_tools.sh brings
+# both. Without the tool the folder is made and tried, not packed.
 set -euo pipefail
 
 cd "$(dirname "$0")/../.."
@@ -32,4 +33,5 @@ if [ -z "$tool" ]; then
   exit
 fi
 # it is an AppImage itself, and where nothing can be mounted it unpacks itself
-ARCH=$(uname -m) APPIMAGE_EXTRACT_AND_RUN=1 "$tool" --no-appstream "$folder" "dist/$name-$version-$(uname -m).AppImage"
+runtime=${APPIMAGE_RUNTIME:+--runtime-file=$APPIMAGE_RUNTIME}
+ARCH=$(uname -m) APPIMAGE_EXTRACT_AND_RUN=1 "$tool" --no-appstream ${runtime:+"$runtime"} "$folder" "dist/$name-$version-$(uname -m).AppImage"
