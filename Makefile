@@ -9,7 +9,7 @@ AGAIN := --reruns 2
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests behaviours fuzz bench screenshots gallery translations bundle appimage flatpak-sources check-bundle check-wheel lock clean
+.PHONY: help run test setup checks core-tests qt-tests behaviours fuzz bench screenshots gallery languages translations bundle appimage flatpak-sources check-bundle check-wheel lock audit clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -79,6 +79,9 @@ lock: ## resolve the dependencies anew (needs uv)
 	$(LOCK) pyproject.toml -o packaging/requirements.txt
 	$(LOCK) pyproject.toml --group dev -o packaging/requirements-dev.txt
 	$(LOCK) pyproject.toml --group bundle -o packaging/requirements-bundle.txt
+
+audit: setup ## look up known vulnerabilities of the locked libraries (needs the network)
+	uvx pip-audit==2.10.1 --requirement packaging/requirements.txt --require-hashes --disable-pip
 
 clean: ## remove what was made, the environment too
 	rm -f resources/translations/*.qm

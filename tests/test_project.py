@@ -227,10 +227,18 @@ def test_the_map_names_every_package() -> None:
     assert not sorted(packages - drawn)
 
 
-@pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"])
-def test_documents_point_at_what_is_there(name: str) -> None:
-    places = re.findall(r"\]\((?!https:|#)([^)]+)\)", text(name))
-    assert not [place for place in places if not (ROOT / place).exists()]
+@pytest.mark.parametrize(
+    "path",
+    [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_documents_point_at_what_is_there(path: Path) -> None:
+    for target, heading in re.findall(r"\]\((?!https:)([^)#]*)(?:#([^)]+))?\)", path.read_text(encoding="utf-8")):
+        there = path.parent / target if target else path
+        assert there.exists(), target
+        headings = re.findall(r"^#+ (.+)$", there.read_text(encoding="utf-8"), re.MULTILINE) if heading else []
+        anchors = {re.sub(r"[^\w -]", "", each).strip().lower().replace(" ", "-") for each in headings}
+        assert not heading or heading in anchors, heading
 
 
 def test_the_changes_of_this_version_are_told() -> None:
@@ -251,8 +259,10 @@ def test_the_table_of_behaviours_is_current_and_all_in_it_passed() -> None:
 def test_every_command_of_the_makefile_is_explained() -> None:
     commands = set(re.findall(r"^([a-z-]+):.*## ", text("Makefile"), re.MULTILINE))
     assert {"run", "test", "bench", "screenshots", "help"} <= commands
-    contributing = text("CONTRIBUTING.md")
-    assert not [each for each in commands - {"help"} if f"`make {each}`" not in contributing]
+    explained = (
+        text("CONTRIBUTING.md") + text("docs", "releasing.md") + text("docs", "testing.md") + text("docs", "install.md")
+    )
+    assert not [each for each in commands - {"help"} if f"make {each}" not in explained]
 
 
 def test_continuous_integration_runs_what_the_readme_says() -> None:

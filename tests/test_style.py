@@ -1,6 +1,5 @@
 """The English that people read, as far as a tool can check it: CONTRIBUTING.md has the rules."""
 
-import ast
 import importlib.util
 import re
 import subprocess
@@ -9,9 +8,137 @@ from pathlib import Path
 
 import pytest
 
-from tests.style import americanized, faults_of_text
-
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = sorted(
-    [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / ".github").rglob("*.md"), *(ROOT / "resources/guide/en").glob("*.md")]
+DOCUMENTS = [
+    *sorted(ROOT.glob("*.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
+    *sorted((ROOT / ".github").rglob("*.md")),
+    *sorted((ROOT / "resources" / "guide" / "en").glob("*.md")),
+    ROOT / "resources" / "getting-started" / "en.atom",
+    ROOT / "packaging" / "linux" / "off-the-wire.1",
+]
+LITERAL = re.compile(r"<[^>]+>|&\w+;|\{[^}]*\}|%n|--\w[\w-]*")  # what is no English: tags, fields, options
+MARKS = {
+    "a straight quotation mark or apostrophe": re.compile(r"['\"]"),
+    "three dots": re.compile(r"\.\.\."),
+    "a hyphen for a dash": re.compile(r" --? "),
+    "two spaces": re.compile(r"\S {2,}\S"),
+    "an exclamation mark": re.compile(r"!"),
+    "please": re.compile(r"\bplease\b", re.IGNORECASE),
+    "simply": re.compile(r"\bsimply\b", re.IGNORECASE),
+    "a space before the ellipsis": re.compile(r" …"),
+}
+SMALL_WORDS = {"a", "an", "and", "as", "at", "by", "for", "from", "in", "it", "of", "on", "or", "the", "to", "with"}
+
+
+def _loaded() -> object:
+    found = importlib.util.spec_from_file_location("translations_for_style", ROOT / "packaging" / "translations.py")
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    sys.modules[found.name] = module
+    found.loader.exec_module(module)
+    return module
+
+
+SENTENCES = _loaded().sentences()  # type: ignore[attr-defined]
+
+
+def faults(text: str) -> list[str]:
+    """Return what is wrong with the typography and manners of ``text``."""
+    plain = LITERAL.sub("x", text)
+    return [name for name, pattern in MARKS.items() if pattern.search(plain)]
+
+
+def misspelt(*texts: str) -> list[str]:
+    """Return what codespell says of ``texts``: common mistakes, and British spellings."""
+    said = subprocess.run(
+        [sys.executable, "-m", "codespell_lib", "--builtin", "clear,rare,en-GB_to_en-US", "-"],
+        input="\n".join(texts), capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return [line for line in said.stdout.splitlines() if "==>" in line]
+
+
+def in_title_case(text: str) -> bool:
+    words = re.findall(r"[^\s–—()/]+", LITERAL.sub("X", text.replace("&", "")).rstrip("…"))
+    return all(word[0].isupper() or not word[0].isalpha() or word in SMALL_WORDS for word in words)
+
+
+def test_sentences_have_the_marks_and_manners_of_good_text() -> None:
+    assert not {each.source: wrong for each in SENTENCES if (wrong := faults(each.source))}
+
+
+def test_sentences_are_spelt_as_americans_spell() -> None:
+    assert not misspelt(*(each.source.replace("&", "") for each in SENTENCES))
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_document_is_spelt_as_americans_spell(path: Path) -> None:
+    text = re.sub(r"`[^`]*`|\]\([^)]*\)|[\w/]+\.md|^\.\w+", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    assert not misspelt(text)
+
+
+def test_readme_and_architecture_stay_short() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").split()) < 900
+    assert len((ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").splitlines()) <= 100
+
+
+# the checks themselves
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The feed’s address “x” – really…", []),
+        ("<a href='x'>{name}</a>", []),
+        ("The feed's address", ["a straight quotation mark or apostrophe"]),
+        ("Loading...", ["three dots"]),
+        ("Please wait!", ["an exclamation mark", "please"]),
+        ("One  two", ["two spaces"]),
+        ("Saving …", ["a space before the ellipsis"]),
+    ],
 )
+def test_what_is_wrong_with_a_text_is_found(text: str, said: list[str]) -> None:
+    assert faults(text) == said
+
+
+def test_british_spelling_and_common_mistakes_are_found() -> None:
+    assert len(misspelt("The colour of this feed", "It is recieved")) == 2
+    assert not misspelt("The color of this feed")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_right"),
+    [("Mark &All as Read", True), ("Open in &Browser", True), ("Mark all as read", False), ("&Copy link…", False)],
+)
+def test_title_case_is_told_from_sentence_case(text: str, is_right: bool) -> None:
+    assert in_title_case(text) is is_right
+
+
+# commit messages
+
+
+def _commit_message() -> object:
+    found = importlib.util.spec_from_file_location("commit_message", ROOT / "packaging" / "commit_message.py")
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize(
+    ("subject", "count"),
+    [
+        ("viewer: keep focus in the article after a toolbar click", 0),
+        ("store, poller: rename appoint to schedule_checks", 0),
+        ("docs: process all documents alike", 0),
+        ("Merge branch 'main'", 0),
+        ("Keep focus in the article", 1),
+        ("viewer: keeps focus in the article", 1),
+        ("viewer: fixed focus.", 2),
+        ("viewer: " + "keep focus " * 8, 1),
+    ],
+)
+def test_the_subject_of_a_commit_is_checked(subject: str, count: int) -> None:
+    assert len(_commit_message().faults(subject.strip())) == count  # type: ignore[attr-defined]

@@ -28,7 +28,7 @@
    <translation>الإصدار {version}، شريط عناوين لسطح المكتب</translation>
   </message>
   <message>
-   <source>Free software under the MIT licence, without any warranty.</source>
+   <source>Free software under the MIT license, without any warranty.</source>
    <translation>برنامج حر برخصة MIT، من دون أي ضمان.</translation>
   </message>
   <message>
@@ -146,11 +146,11 @@
    <translation>تحفظ FreshRSS وMiniflux وغيرهما من الخوادم التي تتحدث Google Reader API الخلاصات وما قُرئ وحُفظ على حال واحدة في كل حواسيبك. كلمة المرور هي تلك الخاصة بـ API، وتُضبط في إعدادات هذه الخوادم؛ وهي تُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
   <message>
-   <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
+   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
    <translation>تظهر خلاصات الخادم إلى جانب الموجودة هنا، وهو الذي يجلبها. ما تقرؤه أو تحفظه أو تعيد تسميته أو تنقله أو تزيله منها يحدث هناك أيضًا. وتبقى خلاصاتك أنت كما هي.</translation>
   </message>
   <message>
-   <source>Asking the server …</source>
+   <source>Asking the server…</source>
    <translation>يجري سؤال الخادم …</translation>
   </message>
   <message>
@@ -740,7 +740,7 @@
    <translation>برتقالي</translation>
   </message>
   <message>
-   <source>Ochre</source>
+   <source>Ocher</source>
    <translation>أصفر داكن</translation>
   </message>
   <message>
@@ -790,7 +790,7 @@
    </translation>
   </message>
   <message>
-   <source>A folder's name cannot contain a NUL character.</source>
+   <source>A folder’s name cannot contain a NUL character.</source>
    <translation>لا يمكن أن يحتوي اسم المجلد على حرف NUL.</translation>
   </message>
   <message numerus="yes">
@@ -829,7 +829,7 @@
    <translation>فتح قائمة خلاصات أو خلاصة أو عنوان للاشتراك فيه</translation>
   </message>
   <message>
-   <source>keep settings, feeds and cache in this folder instead of the user's own</source>
+   <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
    <translation>حفظ الإعدادات والخلاصات والذاكرة المخبأة في هذا المجلد بدلًا من مجلد المستخدم</translation>
   </message>
   <message>
@@ -965,7 +965,7 @@
    <translation>أحدث العناوين</translation>
   </message>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>يجري البحث …</translation>
   </message>
  </context>
@@ -1046,7 +1046,7 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>يجري الفحص …</translation>
   </message>
   <message>
@@ -1137,7 +1137,7 @@
    <translation>الب&amp;حث عن الجديد</translation>
   </message>
   <message>
-   <source>Co&amp;lour on the bar</source>
+   <source>Co&amp;lor on the bar</source>
    <translation>ال&amp;لون على الشريط</translation>
   </message>
   <message>
@@ -1335,7 +1335,7 @@
    <translation>&amp;لصق</translation>
   </message>
   <message>
-   <source>Looking for a feed at {0} …</source>
+   <source>Looking for a feed at {0}…</source>
    <translation>يجري البحث عن خلاصة في {0} …</translation>
   </message>
   <message>
@@ -2027,7 +2027,7 @@
    <translation>لم يتم اتصال آمن بالخادم. الموقع وحده يستطيع إصلاح ذلك.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
+   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
    <translation>لا يمرر الوكيل الطلب. تحقق من الوكيل في التفضيلات أو في إعدادات النظام.</translation>
   </message>
   <message>
@@ -2035,11 +2035,11 @@
    <translation>المستند أكبر بكثير من أن يكون خلاصة ولم يُقرأ. اطلب من الموقع خلاصة أقصر.</translation>
   </message>
   <message>
-   <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
    <translation>انقطعت إجابة الخادم أو لم تكن مفهومة. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
+   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
    <translation>يحيل العنوان إلى غيره بلا نهاية. ابحث في الموقع عن عنوان الخلاصة الجديد.</translation>
   </message>
   <message>
@@ -2055,7 +2055,7 @@
    <translation>لا يسمح الموقع لهذا البرنامج بقراءة الخلاصة. افتح الموقع في المتصفح لمعرفة السبب.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed's new address.</source>
+   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
    <translation>لا شيء في هذا العنوان. ابحث في الموقع عن عنوان الخلاصة الجديد.</translation>
   </message>
   <message>
@@ -2087,7 +2087,7 @@
    <translation>استغرقت قراءة الخلاصة وقتًا طويلًا فتُركت. تُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Please report it; the log says more.</source>
+   <source>This program made a mistake with the feed. Report it; the log says more.</source>
    <translation>أخطأ هذا البرنامج في الخلاصة. يُرجى الإبلاغ عن ذلك؛ وفي السجل المزيد.</translation>
   </message>
   <message>
@@ -2095,11 +2095,11 @@
    <translation>لا يمكن بلوغ الخادم من هنا. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
-   <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
    <translation>انتهت صلاحية شهادة الموقع، فلم يُقرأ منه شيء. الموقع وحده يستطيع إصلاح ذلك.</translation>
   </message>
   <message>
-   <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
+   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
    <translation>لم تبدأ صلاحية شهادة الموقع بعد. تحقق من صحة ساعة هذا الحاسوب.</translation>
   </message>
   <message>
@@ -2115,7 +2115,7 @@
    <translation>لا يقبل الموقع هذا الاسم وكلمة المرور هذه. سجّل الدخول بغيرهما.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed's password. Sign in again.</source>
+   <source>The keyring does not give this feed’s password. Sign in again.</source>
    <translation>لا تعطي حلقة المفاتيح كلمة مرور هذه الخلاصة. سجّل الدخول مرة أخرى.</translation>
   </message>
   <message>
@@ -2123,7 +2123,7 @@
    <translation>لا يشهد للموقع أحد يثق به هذا الحاسوب، فلم يُقرأ منه شيء.</translation>
   </message>
   <message>
-   <source>The site's certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been called back, so nothing was read from it.</source>
    <translation>سُحبت شهادة الموقع، فلم يُقرأ منه شيء.</translation>
   </message>
   <message>
@@ -2131,15 +2131,15 @@
    <translation>لا يمكن بلوغ الوكيل. تحقق من أنه يعمل، ومن عنوانه في التفضيلات.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
+   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
    <translation>عنوان الوكيل غير مفهوم. صحّحه في التفضيلات أو في إعدادات النظام.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
+   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
    <translation>يريد الوكيل اسمًا وكلمة مرور. ومكانهما إعدادات الشبكة في النظام.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
+   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
    <translation>يحيل الموقع إلى ما ليس عنوان ويب. ابحث هناك عن عنوان الخلاصة الجديد.</translation>
   </message>
   <message>
@@ -2187,7 +2187,7 @@
    <translation>قاعدة البيانات تالفة. شغّل البرنامج مرة أخرى: تعود خلاصاتك من نسختها الاحتياطية.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Please install that version.</source>
+   <source>The database was written by a later version of this program. Install that version.</source>
    <translation>كتب قاعدةَ البيانات إصدارٌ أحدث من هذا البرنامج. يُرجى تثبيت ذلك الإصدار.</translation>
   </message>
   <message>
@@ -2508,7 +2508,7 @@
    <translation>الا&amp;رتفاع</translation>
   </message>
   <message>
-   <source>&amp;Label</source>
+   <source>La&amp;bel</source>
    <translation>اللا&amp;فتة</translation>
   </message>
   <message>
@@ -2580,7 +2580,7 @@
    <translation>ألوان سمة مظهر ليل theme</translation>
   </message>
   <message>
-   <source>C&amp;olours</source>
+   <source>C&amp;olors</source>
    <translation>ال&amp;ألوان</translation>
   </message>
   <message>
@@ -2649,7 +2649,7 @@
    <translation>شاشة ثانية عدة أشرطة مجموعة</translation>
   </message>
   <message>
-   <source>Give each feed a colour of its own</source>
+   <source>Give each feed a color of its own</source>
    <translation>إعطاء كل خلاصة لونًا خاصًا بها</translation>
   </message>
   <message>
@@ -3010,7 +3010,7 @@
    <translation>أسود</translation>
   </message>
   <message>
-   <source>Colo&amp;urs of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>ألوان ال&amp;صفحة</translation>
   </message>
   <message>
@@ -3198,7 +3198,7 @@
    <translation>إغلاق</translation>
   </message>
   <message>
-   <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>تصعب قراءة هذه الألوان: التباين {0} : 1، وينبغي أن يكون 4.5 : 1 أو أكثر.</translation>
   </message>
   <message>
@@ -3338,7 +3338,7 @@
    <translation>عناوين هذا الأسبوع التي تصيبها القاعدة</translation>
   </message>
   <message>
-   <source>Colour</source>
+   <source>Color</source>
    <translation>اللون</translation>
   </message>
   <message>
@@ -3398,7 +3398,7 @@
    <translation>&amp;تصدير…</translation>
   </message>
   <message>
-   <source>Colour…</source>
+   <source>Color…</source>
    <translation>اللون…</translation>
   </message>
   <message>
@@ -3762,7 +3762,7 @@
    <translation>الرئيسية</translation>
   </message>
   <message>
-   <source>Fetching the full story …</source>
+   <source>Fetching the full story…</source>
    <translation>يجري جلب المقال كاملًا …</translation>
   </message>
   <message>
@@ -3817,19 +3817,19 @@
    <translation>مش&amp;اركة بالبريد</translation>
   </message>
   <message>
-   <source>&amp;Print …</source>
+   <source>&amp;Print…</source>
    <translation>&amp;طباعة …</translation>
   </message>
   <message>
-   <source>Save as P&amp;DF …</source>
+   <source>Save as P&amp;DF…</source>
    <translation>حفظ بصيغة P&amp;DF …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page …</source>
+   <source>&amp;Save as web page…</source>
    <translation>&amp;حفظ كصفحة ويب …</translation>
   </message>
   <message>
-   <source>Co&amp;lours of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>ألوان ال&amp;صفحة</translation>
   </message>
   <message>

@@ -28,7 +28,7 @@
    <translation>Version {version}, ein Schlagzeilenticker für den Desktop</translation>
   </message>
   <message>
-   <source>Free software under the MIT licence, without any warranty.</source>
+   <source>Free software under the MIT license, without any warranty.</source>
    <translation>Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
   </message>
   <message>
@@ -146,11 +146,11 @@
    <translation>FreshRSS, Miniflux und andere Server mit der Google Reader API halten Feeds, Gelesenes und Gemerktes auf allen Ihren Rechnern gleich. Gemeint ist das Passwort für die API, das Sie in den Einstellungen des Servers festlegen; es wird im Schlüsselbund Ihres Desktops aufbewahrt.</translation>
   </message>
   <message>
-   <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
+   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
    <translation>Die Feeds des Servers erscheinen neben den hiesigen und werden von ihm abgerufen. Was Sie davon lesen, sich merken, umbenennen, verschieben oder entfernen, geschieht auch dort. Ihre eigenen Feeds bleiben, wie sie sind.</translation>
   </message>
   <message>
-   <source>Asking the server …</source>
+   <source>Asking the server…</source>
    <translation>Der Server wird gefragt …</translation>
   </message>
   <message>
@@ -724,7 +724,7 @@
    <translation>Orange</translation>
   </message>
   <message>
-   <source>Ochre</source>
+   <source>Ocher</source>
    <translation>Ocker</translation>
   </message>
   <message>
@@ -770,7 +770,7 @@
    </translation>
   </message>
   <message>
-   <source>A folder's name cannot contain a NUL character.</source>
+   <source>A folder’s name cannot contain a NUL character.</source>
    <translation>Der Name eines Ordners kann kein NUL-Zeichen enthalten.</translation>
   </message>
   <message numerus="yes">
@@ -805,7 +805,7 @@
    <translation>eine Liste von Feeds, einen Feed oder eine Adresse öffnen, um sie zu abonnieren</translation>
   </message>
   <message>
-   <source>keep settings, feeds and cache in this folder instead of the user's own</source>
+   <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
    <translation>Einstellungen, Feeds und Zwischenspeicher in diesem Ordner halten statt in dem des Benutzers</translation>
   </message>
   <message>
@@ -933,7 +933,7 @@
    <translation>Neueste Schlagzeilen</translation>
   </message>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>Wird gesucht …</translation>
   </message>
  </context>
@@ -1014,7 +1014,7 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>Wird nachgesehen …</translation>
   </message>
   <message>
@@ -1105,7 +1105,7 @@
    <translation>Nach Neuem &amp;sehen</translation>
   </message>
   <message>
-   <source>Co&amp;lour on the bar</source>
+   <source>Co&amp;lor on the bar</source>
    <translation>Fa&amp;rbe auf der Leiste</translation>
   </message>
   <message>
@@ -1303,7 +1303,7 @@
    <translation>E&amp;infügen</translation>
   </message>
   <message>
-   <source>Looking for a feed at {0} …</source>
+   <source>Looking for a feed at {0}…</source>
    <translation>Unter {0} wird ein Feed gesucht …</translation>
   </message>
   <message>
@@ -1971,7 +1971,7 @@
    <translation>Es kam keine sichere Verbindung zum Server zustande. Nur die Website selbst kann das beheben.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
+   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
    <translation>Der Proxy lässt die Anfrage nicht durch. Prüfen Sie den Proxy in den Einstellungen hier oder im System.</translation>
   </message>
   <message>
@@ -1979,11 +1979,11 @@
    <translation>Das Dokument ist viel zu groß für einen Feed und wurde nicht gelesen. Bitten Sie die Website um ein kürzeres.</translation>
   </message>
   <message>
-   <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
    <translation>Die Antwort des Servers brach ab oder ergab keinen Sinn. Der Feed wird später erneut abgerufen.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
+   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
    <translation>Die Adresse leitet endlos weiter. Suchen Sie auf der Website nach der neuen Adresse des Feeds.</translation>
   </message>
   <message>
@@ -1999,7 +1999,7 @@
    <translation>Die Website lässt dieses Programm den Feed nicht lesen. Öffnen Sie sie im Browser, um zu sehen, warum.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed's new address.</source>
+   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
    <translation>Unter dieser Adresse gibt es nichts. Suchen Sie auf der Website nach der neuen Adresse des Feeds.</translation>
   </message>
   <message>
@@ -2031,7 +2031,7 @@
    <translation>Das Lesen des Feeds dauerte zu lange und wurde abgebrochen. Es wird später erneut versucht.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Please report it; the log says more.</source>
+   <source>This program made a mistake with the feed. Report it; the log says more.</source>
    <translation>Das Programm hat bei diesem Feed einen Fehler gemacht. Bitte melden Sie ihn; mehr steht im Protokoll.</translation>
   </message>
   <message>
@@ -2039,11 +2039,11 @@
    <translation>Der Server ist von hier nicht zu erreichen. Der Feed wird später erneut abgerufen.</translation>
   </message>
   <message>
-   <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
    <translation>Das Zertifikat der Website ist abgelaufen, darum wurde nichts von ihr gelesen. Nur sie selbst kann das beheben.</translation>
   </message>
   <message>
-   <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
+   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
    <translation>Das Zertifikat der Website gilt noch nicht. Prüfen Sie, ob die Uhr dieses Rechners stimmt.</translation>
   </message>
   <message>
@@ -2059,7 +2059,7 @@
    <translation>Die Website nimmt diesen Namen und dieses Passwort nicht an. Melden Sie sich mit anderen an.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed's password. Sign in again.</source>
+   <source>The keyring does not give this feed’s password. Sign in again.</source>
    <translation>Der Schlüsselbund gibt das Passwort dieses Feeds nicht heraus. Melden Sie sich neu an.</translation>
   </message>
   <message>
@@ -2067,7 +2067,7 @@
    <translation>Niemand, dem dieser Rechner vertraut, bürgt für die Website, darum wurde nichts von ihr gelesen.</translation>
   </message>
   <message>
-   <source>The site's certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been called back, so nothing was read from it.</source>
    <translation>Das Zertifikat der Website wurde zurückgezogen, darum wurde nichts von ihr gelesen.</translation>
   </message>
   <message>
@@ -2075,15 +2075,15 @@
    <translation>Der Proxy ist nicht zu erreichen. Prüfen Sie, ob er läuft, und seine Adresse in den Einstellungen.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
+   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
    <translation>Die Adresse des Proxys ergibt keinen Sinn. Berichtigen Sie sie in den Einstellungen hier oder im System.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
+   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
    <translation>Der Proxy verlangt Name und Passwort. Sie gehören in die Netzwerkeinstellungen des Systems.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
+   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
    <translation>Die Website leitet auf etwas weiter, das keine Webadresse ist. Suchen Sie dort nach der neuen Adresse des Feeds.</translation>
   </message>
   <message>
@@ -2131,7 +2131,7 @@
    <translation>Die Datenbank ist beschädigt. Starten Sie das Programm neu: Ihre Feeds kommen aus der Sicherung zurück.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Please install that version.</source>
+   <source>The database was written by a later version of this program. Install that version.</source>
    <translation>Die Datenbank stammt von einer neueren Version dieses Programms. Bitte installieren Sie diese.</translation>
   </message>
   <message>
@@ -2424,7 +2424,7 @@
    <translation>&amp;Höhe</translation>
   </message>
   <message>
-   <source>&amp;Label</source>
+   <source>La&amp;bel</source>
    <translation>Beschrift&amp;ung</translation>
   </message>
   <message>
@@ -2496,7 +2496,7 @@
    <translation>design thema nacht dunkelmodus</translation>
   </message>
   <message>
-   <source>C&amp;olours</source>
+   <source>C&amp;olors</source>
    <translation>&amp;Farben</translation>
   </message>
   <message>
@@ -2565,7 +2565,7 @@
    <translation>zweite mehrere bildschirm monitor auswahl</translation>
   </message>
   <message>
-   <source>Give each feed a colour of its own</source>
+   <source>Give each feed a color of its own</source>
    <translation>Jedem Feed eine eigene Farbe geben</translation>
   </message>
   <message>
@@ -2926,7 +2926,7 @@
    <translation>Schwarz</translation>
   </message>
   <message>
-   <source>Colo&amp;urs of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>Farben &amp;der Seite</translation>
   </message>
   <message>
@@ -3114,7 +3114,7 @@
    <translation>Schließen</translation>
   </message>
   <message>
-   <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>Diese Farben sind schwer lesbar: Der Kontrast beträgt {0} : 1 und sollte mindestens 4,5 : 1 sein.</translation>
   </message>
   <message>
@@ -3238,7 +3238,7 @@
    <translation>Schlagzeilen dieser Woche, die die Regel trifft</translation>
   </message>
   <message>
-   <source>Colour</source>
+   <source>Color</source>
    <translation>Farbe</translation>
   </message>
   <message>
@@ -3298,7 +3298,7 @@
    <translation>E&amp;xportieren …</translation>
   </message>
   <message>
-   <source>Colour…</source>
+   <source>Color…</source>
    <translation>Farbe …</translation>
   </message>
   <message>
@@ -3646,7 +3646,7 @@
    <translation>Start</translation>
   </message>
   <message>
-   <source>Fetching the full story …</source>
+   <source>Fetching the full story…</source>
    <translation>Der ganze Artikel wird abgerufen …</translation>
   </message>
   <message>
@@ -3701,19 +3701,19 @@
    <translation>Per &amp;E-Mail teilen</translation>
   </message>
   <message>
-   <source>&amp;Print …</source>
+   <source>&amp;Print…</source>
    <translation>&amp;Drucken …</translation>
   </message>
   <message>
-   <source>Save as P&amp;DF …</source>
+   <source>Save as P&amp;DF…</source>
    <translation>&amp;Als PDF speichern …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page …</source>
+   <source>&amp;Save as web page…</source>
    <translation>Als &amp;Webseite speichern …</translation>
   </message>
   <message>
-   <source>Co&amp;lours of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>&amp;Farben der Seite</translation>
   </message>
   <message>

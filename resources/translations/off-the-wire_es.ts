@@ -28,7 +28,7 @@
    <translation>Versión {version}, una cinta de titulares para el escritorio</translation>
   </message>
   <message>
-   <source>Free software under the MIT licence, without any warranty.</source>
+   <source>Free software under the MIT license, without any warranty.</source>
    <translation>Software libre con licencia MIT, sin garantía alguna.</translation>
   </message>
   <message>
@@ -146,11 +146,11 @@
    <translation>FreshRSS, Miniflux y otros servidores que hablan la Google Reader API mantienen iguales en todos sus equipos los canales y lo que se ha leído y guardado. La contraseña es la de la API, que estos servidores permiten fijar en sus propios ajustes; se guarda en el llavero de su escritorio.</translation>
   </message>
   <message>
-   <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
+   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
    <translation>Los canales del servidor aparecen junto a los que hay aquí, y es él quien los consulta. Lo que lea, guarde, renombre, mueva o quite de ellos se hace también allí. Los canales propios quedan como están.</translation>
   </message>
   <message>
-   <source>Asking the server …</source>
+   <source>Asking the server…</source>
    <translation>Consultando el servidor …</translation>
   </message>
   <message>
@@ -724,7 +724,7 @@
    <translation>Naranja</translation>
   </message>
   <message>
-   <source>Ochre</source>
+   <source>Ocher</source>
    <translation>Ocre</translation>
   </message>
   <message>
@@ -770,7 +770,7 @@
    </translation>
   </message>
   <message>
-   <source>A folder's name cannot contain a NUL character.</source>
+   <source>A folder’s name cannot contain a NUL character.</source>
    <translation>El nombre de una carpeta no puede contener un carácter NUL.</translation>
   </message>
   <message numerus="yes">
@@ -805,7 +805,7 @@
    <translation>abrir una lista de canales, un canal o una dirección para suscribirse</translation>
   </message>
   <message>
-   <source>keep settings, feeds and cache in this folder instead of the user's own</source>
+   <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
    <translation>guardar ajustes, canales y caché en esta carpeta en vez de la del usuario</translation>
   </message>
   <message>
@@ -933,7 +933,7 @@
    <translation>Titulares más recientes</translation>
   </message>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>Buscando …</translation>
   </message>
  </context>
@@ -1014,7 +1014,7 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>Consultando …</translation>
   </message>
   <message>
@@ -1105,7 +1105,7 @@
    <translation>Buscar &amp;novedades</translation>
   </message>
   <message>
-   <source>Co&amp;lour on the bar</source>
+   <source>Co&amp;lor on the bar</source>
    <translation>Color &amp;en la barra</translation>
   </message>
   <message>
@@ -1303,7 +1303,7 @@
    <translation>Pe&amp;gar</translation>
   </message>
   <message>
-   <source>Looking for a feed at {0} …</source>
+   <source>Looking for a feed at {0}…</source>
    <translation>Buscando un canal en {0} …</translation>
   </message>
   <message>
@@ -1971,7 +1971,7 @@
    <translation>No se logró una conexión segura con el servidor. Solo el propio sitio puede arreglarlo.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
+   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
    <translation>El proxy no deja pasar la petición. Compruebe el proxy en las preferencias o en las del sistema.</translation>
   </message>
   <message>
@@ -1979,11 +1979,11 @@
    <translation>El documento es demasiado grande para un canal y no se leyó. Pida al sitio uno más corto.</translation>
   </message>
   <message>
-   <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
    <translation>La respuesta del servidor se interrumpió o no tenía sentido. El canal se consultará más tarde.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
+   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
    <translation>La dirección lleva de una a otra sin fin. Busque en el sitio la dirección nueva del canal.</translation>
   </message>
   <message>
@@ -1999,7 +1999,7 @@
    <translation>El sitio no deja que este programa lea el canal. Ábralo en el navegador para ver por qué.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed's new address.</source>
+   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
    <translation>No hay nada en esta dirección. Busque en el sitio la dirección nueva del canal.</translation>
   </message>
   <message>
@@ -2031,7 +2031,7 @@
    <translation>Leer el canal tardó demasiado y se abandonó. Se intentará más tarde.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Please report it; the log says more.</source>
+   <source>This program made a mistake with the feed. Report it; the log says more.</source>
    <translation>Este programa cometió un error con el canal. Informe de ello; el registro dice más.</translation>
   </message>
   <message>
@@ -2039,11 +2039,11 @@
    <translation>No se puede llegar al servidor desde aquí. El canal se consultará más tarde.</translation>
   </message>
   <message>
-   <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
    <translation>El certificado del sitio ha caducado, así que no se leyó nada de él. Solo el sitio puede arreglarlo.</translation>
   </message>
   <message>
-   <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
+   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
    <translation>El certificado del sitio aún no es válido. Compruebe si el reloj de este equipo va bien.</translation>
   </message>
   <message>
@@ -2059,7 +2059,7 @@
    <translation>El sitio no acepta este nombre y contraseña. Inicie sesión con otros.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed's password. Sign in again.</source>
+   <source>The keyring does not give this feed’s password. Sign in again.</source>
    <translation>El llavero no da la contraseña de este canal. Inicie sesión de nuevo.</translation>
   </message>
   <message>
@@ -2067,7 +2067,7 @@
    <translation>Nadie en quien este equipo confíe responde por el sitio, así que no se leyó nada de él.</translation>
   </message>
   <message>
-   <source>The site's certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been called back, so nothing was read from it.</source>
    <translation>El certificado del sitio ha sido revocado, así que no se leyó nada de él.</translation>
   </message>
   <message>
@@ -2075,15 +2075,15 @@
    <translation>No se puede llegar al proxy. Compruebe si funciona y su dirección en las preferencias.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
+   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
    <translation>La dirección del proxy no tiene sentido. Corríjala en las preferencias o en las del sistema.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
+   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
    <translation>El proxy quiere un nombre y una contraseña. Van en los ajustes de red del sistema.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
+   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
    <translation>El sitio lleva a algo que no es una dirección web. Busque allí la dirección nueva del canal.</translation>
   </message>
   <message>
@@ -2131,7 +2131,7 @@
    <translation>La base de datos está dañada. Inicie el programa otra vez: sus canales vuelven de su copia de seguridad.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Please install that version.</source>
+   <source>The database was written by a later version of this program. Install that version.</source>
    <translation>La base de datos fue escrita por una versión posterior de este programa. Instale esa versión.</translation>
   </message>
   <message>
@@ -2424,7 +2424,7 @@
    <translation>&amp;Altura</translation>
   </message>
   <message>
-   <source>&amp;Label</source>
+   <source>La&amp;bel</source>
    <translation>Eti&amp;queta</translation>
   </message>
   <message>
@@ -2496,7 +2496,7 @@
    <translation>colores tema noche theme</translation>
   </message>
   <message>
-   <source>C&amp;olours</source>
+   <source>C&amp;olors</source>
    <translation>C&amp;olores</translation>
   </message>
   <message>
@@ -2565,7 +2565,7 @@
    <translation>segunda varias pantalla monitor selección</translation>
   </message>
   <message>
-   <source>Give each feed a colour of its own</source>
+   <source>Give each feed a color of its own</source>
    <translation>Dar a cada canal un color propio</translation>
   </message>
   <message>
@@ -2926,7 +2926,7 @@
    <translation>Negro</translation>
   </message>
   <message>
-   <source>Colo&amp;urs of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>&amp;Colores de la página</translation>
   </message>
   <message>
@@ -3114,7 +3114,7 @@
    <translation>Cerrar</translation>
   </message>
   <message>
-   <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>Estos colores se leen mal: el contraste es {0} : 1 y debería ser 4.5 : 1 o más.</translation>
   </message>
   <message>
@@ -3238,7 +3238,7 @@
    <translation>Titulares de esta semana que la regla atrapa</translation>
   </message>
   <message>
-   <source>Colour</source>
+   <source>Color</source>
    <translation>Color</translation>
   </message>
   <message>
@@ -3298,7 +3298,7 @@
    <translation>E&amp;xportar…</translation>
   </message>
   <message>
-   <source>Colour…</source>
+   <source>Color…</source>
    <translation>Color…</translation>
   </message>
   <message>
@@ -3646,7 +3646,7 @@
    <translation>Inicio</translation>
   </message>
   <message>
-   <source>Fetching the full story …</source>
+   <source>Fetching the full story…</source>
    <translation>Obteniendo el artículo completo …</translation>
   </message>
   <message>
@@ -3701,19 +3701,19 @@
    <translation>&amp;Compartir por correo</translation>
   </message>
   <message>
-   <source>&amp;Print …</source>
+   <source>&amp;Print…</source>
    <translation>&amp;Imprimir …</translation>
   </message>
   <message>
-   <source>Save as P&amp;DF …</source>
+   <source>Save as P&amp;DF…</source>
    <translation>Guardar como &amp;PDF …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page …</source>
+   <source>&amp;Save as web page…</source>
    <translation>&amp;Guardar como página web …</translation>
   </message>
   <message>
-   <source>Co&amp;lours of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>C&amp;olores de la página</translation>
   </message>
   <message>

@@ -28,7 +28,7 @@
    <translation>Version {version}, un bandeau de titres pour le bureau</translation>
   </message>
   <message>
-   <source>Free software under the MIT licence, without any warranty.</source>
+   <source>Free software under the MIT license, without any warranty.</source>
    <translation>Logiciel libre sous licence MIT, sans aucune garantie.</translation>
   </message>
   <message>
@@ -146,11 +146,11 @@
    <translation>FreshRSS, Miniflux et les autres serveurs compatibles avec l’API de Google Reader gardent les flux, ainsi que ce qui est lu et conservé, identiques sur tous vos ordinateurs. Il s’agit du mot de passe de l’API, que vous définissez dans les réglages du serveur ; il est gardé dans le trousseau de votre bureau.</translation>
   </message>
   <message>
-   <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
+   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
    <translation>Les flux du serveur apparaissent à côté de ceux d’ici et c’est lui qui les relève. Ce que vous y lisez, conservez, renommez, déplacez ou supprimez l’est aussi là-bas. Vos propres flux restent tels quels.</translation>
   </message>
   <message>
-   <source>Asking the server …</source>
+   <source>Asking the server…</source>
    <translation>Demande au serveur…</translation>
   </message>
   <message>
@@ -724,7 +724,7 @@
    <translation>Orange</translation>
   </message>
   <message>
-   <source>Ochre</source>
+   <source>Ocher</source>
    <translation>Ocre</translation>
   </message>
   <message>
@@ -770,7 +770,7 @@
    </translation>
   </message>
   <message>
-   <source>A folder's name cannot contain a NUL character.</source>
+   <source>A folder’s name cannot contain a NUL character.</source>
    <translation>Le nom d’un dossier ne peut pas contenir de caractère NUL.</translation>
   </message>
   <message numerus="yes">
@@ -805,7 +805,7 @@
    <translation>ouvrir une liste de flux, un flux ou une adresse, pour s’y abonner</translation>
   </message>
   <message>
-   <source>keep settings, feeds and cache in this folder instead of the user's own</source>
+   <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
    <translation>garder réglages, flux et cache dans ce dossier au lieu de celui de l’utilisateur</translation>
   </message>
   <message>
@@ -933,7 +933,7 @@
    <translation>Derniers titres</translation>
   </message>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>Recherche…</translation>
   </message>
  </context>
@@ -1014,7 +1014,7 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>Consultation…</translation>
   </message>
   <message>
@@ -1105,7 +1105,7 @@
    <translation>C&amp;hercher des nouveautés</translation>
   </message>
   <message>
-   <source>Co&amp;lour on the bar</source>
+   <source>Co&amp;lor on the bar</source>
    <translation>Cou&amp;leur sur la barre</translation>
   </message>
   <message>
@@ -1303,7 +1303,7 @@
    <translation>C&amp;oller</translation>
   </message>
   <message>
-   <source>Looking for a feed at {0} …</source>
+   <source>Looking for a feed at {0}…</source>
    <translation>Recherche d’un flux à {0}…</translation>
   </message>
   <message>
@@ -1971,7 +1971,7 @@
    <translation>Aucune connexion sûre au serveur n’a pu être établie. Seul le site peut y remédier.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
+   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
    <translation>Le proxy ne laisse pas passer la requête. Vérifiez le proxy dans les préférences ou dans celles du système.</translation>
   </message>
   <message>
@@ -1979,11 +1979,11 @@
    <translation>Le document est bien trop grand pour un flux et n’a pas été lu. Demandez au site un flux plus court.</translation>
   </message>
   <message>
-   <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
    <translation>La réponse du serveur s’est interrompue ou n’avait pas de sens. Le flux sera consulté plus tard.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
+   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
    <translation>L’adresse renvoie sans fin à une autre. Cherchez la nouvelle adresse du flux sur le site.</translation>
   </message>
   <message>
@@ -1999,7 +1999,7 @@
    <translation>Le site ne laisse pas ce programme lire le flux. Ouvrez-le dans le navigateur pour voir pourquoi.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed's new address.</source>
+   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
    <translation>Il n’y a rien à cette adresse. Cherchez la nouvelle adresse du flux sur le site.</translation>
   </message>
   <message>
@@ -2031,7 +2031,7 @@
    <translation>La lecture du flux a pris trop de temps et a été abandonnée. Elle sera retentée plus tard.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Please report it; the log says more.</source>
+   <source>This program made a mistake with the feed. Report it; the log says more.</source>
    <translation>Ce programme a commis une erreur avec ce flux. Merci de la signaler ; le journal en dit plus.</translation>
   </message>
   <message>
@@ -2039,11 +2039,11 @@
    <translation>Le serveur est injoignable d’ici. Le flux sera consulté plus tard.</translation>
   </message>
   <message>
-   <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
    <translation>Le certificat du site a expiré ; rien n’y a été lu. Seul le site peut y remédier.</translation>
   </message>
   <message>
-   <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
+   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
    <translation>Le certificat du site n’est pas encore valable. Vérifiez que l’horloge de cet ordinateur est à l’heure.</translation>
   </message>
   <message>
@@ -2059,7 +2059,7 @@
    <translation>Le site n’accepte pas ce nom et ce mot de passe. Connectez-vous avec d’autres.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed's password. Sign in again.</source>
+   <source>The keyring does not give this feed’s password. Sign in again.</source>
    <translation>Le trousseau ne donne pas le mot de passe de ce flux. Connectez-vous de nouveau.</translation>
   </message>
   <message>
@@ -2067,7 +2067,7 @@
    <translation>Personne en qui cet ordinateur a confiance ne se porte garant du site ; rien n’y a été lu.</translation>
   </message>
   <message>
-   <source>The site's certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been called back, so nothing was read from it.</source>
    <translation>Le certificat du site a été révoqué ; rien n’y a été lu.</translation>
   </message>
   <message>
@@ -2075,15 +2075,15 @@
    <translation>Le proxy est injoignable. Vérifiez qu’il fonctionne, et son adresse dans les préférences.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
+   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
    <translation>L’adresse du proxy n’a pas de sens. Corrigez-la dans les préférences ou dans celles du système.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
+   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
    <translation>Le proxy demande un nom et un mot de passe. Ils se donnent dans les réglages réseau du système.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
+   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
    <translation>Le site renvoie vers autre chose qu’une adresse web. Cherchez-y la nouvelle adresse du flux.</translation>
   </message>
   <message>
@@ -2131,7 +2131,7 @@
    <translation>La base de données est endommagée. Relancez le programme : vos flux reviendront de leur sauvegarde.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Please install that version.</source>
+   <source>The database was written by a later version of this program. Install that version.</source>
    <translation>La base de données vient d’une version plus récente de ce programme. Installez cette version.</translation>
   </message>
   <message>
@@ -2424,7 +2424,7 @@
    <translation>&amp;Hauteur</translation>
   </message>
   <message>
-   <source>&amp;Label</source>
+   <source>La&amp;bel</source>
    <translation>Éti&amp;quette</translation>
   </message>
   <message>
@@ -2496,7 +2496,7 @@
    <translation>thème nuit mode sombre</translation>
   </message>
   <message>
-   <source>C&amp;olours</source>
+   <source>C&amp;olors</source>
    <translation>C&amp;ouleurs</translation>
   </message>
   <message>
@@ -2565,7 +2565,7 @@
    <translation>deuxième plusieurs écran moniteur sélection</translation>
   </message>
   <message>
-   <source>Give each feed a colour of its own</source>
+   <source>Give each feed a color of its own</source>
    <translation>Donner à chaque flux sa propre couleur</translation>
   </message>
   <message>
@@ -2926,7 +2926,7 @@
    <translation>Noir</translation>
   </message>
   <message>
-   <source>Colo&amp;urs of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>&amp;Couleurs de la page</translation>
   </message>
   <message>
@@ -3114,7 +3114,7 @@
    <translation>Fermer</translation>
   </message>
   <message>
-   <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>Ces couleurs sont difficiles à lire : le contraste est de {0} : 1 et devrait être d’au moins 4,5 : 1.</translation>
   </message>
   <message>
@@ -3238,7 +3238,7 @@
    <translation>Titres de la semaine que la règle retient</translation>
   </message>
   <message>
-   <source>Colour</source>
+   <source>Color</source>
    <translation>Couleur</translation>
   </message>
   <message>
@@ -3298,7 +3298,7 @@
    <translation>&amp;Exporter…</translation>
   </message>
   <message>
-   <source>Colour…</source>
+   <source>Color…</source>
    <translation>Couleur…</translation>
   </message>
   <message>
@@ -3646,7 +3646,7 @@
    <translation>Accueil</translation>
   </message>
   <message>
-   <source>Fetching the full story …</source>
+   <source>Fetching the full story…</source>
    <translation>Réception de l’article complet…</translation>
   </message>
   <message>
@@ -3701,19 +3701,19 @@
    <translation>&amp;Envoyer par courriel</translation>
   </message>
   <message>
-   <source>&amp;Print …</source>
+   <source>&amp;Print…</source>
    <translation>&amp;Imprimer…</translation>
   </message>
   <message>
-   <source>Save as P&amp;DF …</source>
+   <source>Save as P&amp;DF…</source>
    <translation>Enregistrer en P&amp;DF…</translation>
   </message>
   <message>
-   <source>&amp;Save as web page …</source>
+   <source>&amp;Save as web page…</source>
    <translation>Enregistrer en page &amp;web…</translation>
   </message>
   <message>
-   <source>Co&amp;lours of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>Couleurs de la pa&amp;ge</translation>
   </message>
   <message>

@@ -28,7 +28,7 @@
    <translation>バージョン {version}、デスクトップの見出しティッカー</translation>
   </message>
   <message>
-   <source>Free software under the MIT licence, without any warranty.</source>
+   <source>Free software under the MIT license, without any warranty.</source>
    <translation>MIT ライセンスの自由ソフトウェアです。保証はありません。</translation>
   </message>
   <message>
@@ -146,11 +146,11 @@
    <translation>FreshRSS や Miniflux など、Google Reader API に対応したサーバーは、フィードと既読・保存の状態をすべてのコンピューターで同じに保ちます。パスワードは API 用のもので、サーバー側の設定で決めます。デスクトップのキーリングに保存されます。</translation>
   </message>
   <message>
-   <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
+   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
    <translation>サーバーのフィードはここのフィードと並んで表示され、サーバーが取得します。それらを読む、保存する、名前を変える、移動する、削除する操作はサーバーにも反映されます。ご自身のフィードはそのままです。</translation>
   </message>
   <message>
-   <source>Asking the server …</source>
+   <source>Asking the server…</source>
    <translation>サーバーに問い合わせています …</translation>
   </message>
   <message>
@@ -720,7 +720,7 @@
    <translation>オレンジ</translation>
   </message>
   <message>
-   <source>Ochre</source>
+   <source>Ocher</source>
    <translation>黄土色</translation>
   </message>
   <message>
@@ -765,7 +765,7 @@
    </translation>
   </message>
   <message>
-   <source>A folder's name cannot contain a NUL character.</source>
+   <source>A folder’s name cannot contain a NUL character.</source>
    <translation>フォルダー名に NUL 文字は使えません。</translation>
   </message>
   <message numerus="yes">
@@ -799,7 +799,7 @@
    <translation>フィードの一覧、フィード、アドレスを開いて購読する</translation>
   </message>
   <message>
-   <source>keep settings, feeds and cache in this folder instead of the user's own</source>
+   <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
    <translation>設定、フィード、キャッシュをユーザーのフォルダーではなくこのフォルダーに置く</translation>
   </message>
   <message>
@@ -925,7 +925,7 @@
    <translation>最新の見出し</translation>
   </message>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>確認しています …</translation>
   </message>
  </context>
@@ -1006,7 +1006,7 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>確認しています …</translation>
   </message>
   <message>
@@ -1097,7 +1097,7 @@
    <translation>更新の確認(&amp;F)</translation>
   </message>
   <message>
-   <source>Co&amp;lour on the bar</source>
+   <source>Co&amp;lor on the bar</source>
    <translation>バーでの色(&amp;L)</translation>
   </message>
   <message>
@@ -1295,7 +1295,7 @@
    <translation>貼り付け(&amp;S)</translation>
   </message>
   <message>
-   <source>Looking for a feed at {0} …</source>
+   <source>Looking for a feed at {0}…</source>
    <translation>{0} でフィードを探しています …</translation>
   </message>
   <message>
@@ -1957,7 +1957,7 @@
    <translation>サーバーとの安全な接続ができませんでした。直せるのはサイト自身だけです。</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
+   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
    <translation>プロキシが要求を通しません。設定またはシステムのプロキシを確認してください。</translation>
   </message>
   <message>
@@ -1965,11 +1965,11 @@
    <translation>フィードとしては大きすぎる文書のため読み込んでいません。短いものをサイトに求めてください。</translation>
   </message>
   <message>
-   <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
    <translation>サーバーの応答が途切れたか、理解できないものでした。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
+   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
    <translation>アドレスが際限なく次へ転送されます。フィードの新しいアドレスをサイトで探してください。</translation>
   </message>
   <message>
@@ -1985,7 +1985,7 @@
    <translation>サイトがこのプログラムにフィードの読み込みを許していません。理由はブラウザーでサイトを開いて確かめてください。</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed's new address.</source>
+   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
    <translation>このアドレスには何もありません。フィードの新しいアドレスをサイトで探してください。</translation>
   </message>
   <message>
@@ -2017,7 +2017,7 @@
    <translation>フィードの読み込みに時間がかかりすぎたため、やめました。後でもう一度試します。</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Please report it; the log says more.</source>
+   <source>This program made a mistake with the feed. Report it; the log says more.</source>
    <translation>このプログラムがフィードの扱いを誤りました。ご報告ください。詳しくはログにあります。</translation>
   </message>
   <message>
@@ -2025,11 +2025,11 @@
    <translation>ここからはサーバーに届きません。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
-   <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
    <translation>サイトの証明書の期限が切れているため、何も読み込んでいません。直せるのはサイトだけです。</translation>
   </message>
   <message>
-   <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
+   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
    <translation>サイトの証明書はまだ有効ではありません。このコンピューターの時計を確認してください。</translation>
   </message>
   <message>
@@ -2045,7 +2045,7 @@
    <translation>サイトがこの名前とパスワードを受け付けません。別のものでサインインしてください。</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed's password. Sign in again.</source>
+   <source>The keyring does not give this feed’s password. Sign in again.</source>
    <translation>キーリングからこのフィードのパスワードを得られません。もう一度サインインしてください。</translation>
   </message>
   <message>
@@ -2053,7 +2053,7 @@
    <translation>このコンピューターが信頼する誰もサイトを保証していないため、何も読み込んでいません。</translation>
   </message>
   <message>
-   <source>The site's certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been called back, so nothing was read from it.</source>
    <translation>サイトの証明書が失効しているため、何も読み込んでいません。</translation>
   </message>
   <message>
@@ -2061,15 +2061,15 @@
    <translation>プロキシに届きません。動いているか、設定のアドレスが正しいかを確認してください。</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
+   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
    <translation>プロキシのアドレスが理解できません。設定またはシステムで直してください。</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
+   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
    <translation>プロキシが名前とパスワードを求めています。システムのネットワーク設定に入れてください。</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
+   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
    <translation>サイトはウェブアドレスでないものへ転送しています。フィードの新しいアドレスをそこで探してください。</translation>
   </message>
   <message>
@@ -2117,7 +2117,7 @@
    <translation>データベースが壊れています。プログラムを起動し直してください。フィードはバックアップから戻ります。</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Please install that version.</source>
+   <source>The database was written by a later version of this program. Install that version.</source>
    <translation>データベースはこのプログラムの新しい版で書かれています。その版をインストールしてください。</translation>
   </message>
   <message>
@@ -2403,7 +2403,7 @@
    <translation>高さ(&amp;H)</translation>
   </message>
   <message>
-   <source>&amp;Label</source>
+   <source>La&amp;bel</source>
    <translation>ラベル(&amp;L)</translation>
   </message>
   <message>
@@ -2475,7 +2475,7 @@
    <translation>色 テーマ 夜 theme</translation>
   </message>
   <message>
-   <source>C&amp;olours</source>
+   <source>C&amp;olors</source>
    <translation>色(&amp;O)</translation>
   </message>
   <message>
@@ -2544,7 +2544,7 @@
    <translation>二つ目 複数 画面 モニター セット</translation>
   </message>
   <message>
-   <source>Give each feed a colour of its own</source>
+   <source>Give each feed a color of its own</source>
    <translation>フィードごとに固有の色を付ける</translation>
   </message>
   <message>
@@ -2905,7 +2905,7 @@
    <translation>黒</translation>
   </message>
   <message>
-   <source>Colo&amp;urs of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>ページの色(&amp;U)</translation>
   </message>
   <message>
@@ -3093,7 +3093,7 @@
    <translation>閉じる</translation>
   </message>
   <message>
-   <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>この色は読みにくいです。コントラストは {0} : 1 で、4.5 : 1 以上が望まれます。</translation>
   </message>
   <message>
@@ -3213,7 +3213,7 @@
    <translation>ルールに当てはまる今週の見出し</translation>
   </message>
   <message>
-   <source>Colour</source>
+   <source>Color</source>
    <translation>色</translation>
   </message>
   <message>
@@ -3273,7 +3273,7 @@
    <translation>エクスポート(&amp;E)…</translation>
   </message>
   <message>
-   <source>Colour…</source>
+   <source>Color…</source>
    <translation>色…</translation>
   </message>
   <message>
@@ -3617,7 +3617,7 @@
    <translation>ホーム</translation>
   </message>
   <message>
-   <source>Fetching the full story …</source>
+   <source>Fetching the full story…</source>
    <translation>記事の全文を取得しています …</translation>
   </message>
   <message>
@@ -3672,19 +3672,19 @@
    <translation>メールで共有(&amp;E)</translation>
   </message>
   <message>
-   <source>&amp;Print …</source>
+   <source>&amp;Print…</source>
    <translation>印刷(&amp;P) …</translation>
   </message>
   <message>
-   <source>Save as P&amp;DF …</source>
+   <source>Save as P&amp;DF…</source>
    <translation>PDF として保存(&amp;D) …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page …</source>
+   <source>&amp;Save as web page…</source>
    <translation>ウェブページとして保存(&amp;S) …</translation>
   </message>
   <message>
-   <source>Co&amp;lours of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>ページの色(&amp;L)</translation>
   </message>
   <message>

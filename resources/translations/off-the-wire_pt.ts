@@ -28,7 +28,7 @@
    <translation>Versão {version}, uma faixa de manchetes para a área de trabalho</translation>
   </message>
   <message>
-   <source>Free software under the MIT licence, without any warranty.</source>
+   <source>Free software under the MIT license, without any warranty.</source>
    <translation>Software livre sob a licença MIT, sem nenhuma garantia.</translation>
   </message>
   <message>
@@ -146,11 +146,11 @@
    <translation>O FreshRSS, o Miniflux e outros servidores que falam a Google Reader API mantêm iguais em todos os seus computadores os feeds e o que foi lido e salvo. A senha é a da API, que esses servidores permitem definir nas próprias configurações; ela fica no chaveiro da sua área de trabalho.</translation>
   </message>
   <message>
-   <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
+   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
    <translation>Os feeds do servidor aparecem ao lado dos que estão aqui e são buscados por ele. O que você lê, salva, renomeia, move ou remove entre eles é feito lá também. Os seus próprios feeds ficam como estão.</translation>
   </message>
   <message>
-   <source>Asking the server …</source>
+   <source>Asking the server…</source>
    <translation>Consultando o servidor …</translation>
   </message>
   <message>
@@ -724,7 +724,7 @@
    <translation>Laranja</translation>
   </message>
   <message>
-   <source>Ochre</source>
+   <source>Ocher</source>
    <translation>Ocre</translation>
   </message>
   <message>
@@ -770,7 +770,7 @@
    </translation>
   </message>
   <message>
-   <source>A folder's name cannot contain a NUL character.</source>
+   <source>A folder’s name cannot contain a NUL character.</source>
    <translation>O nome de uma pasta não pode conter um caractere NUL.</translation>
   </message>
   <message numerus="yes">
@@ -805,7 +805,7 @@
    <translation>abrir uma lista de feeds, um feed ou um endereço, para assiná-lo</translation>
   </message>
   <message>
-   <source>keep settings, feeds and cache in this folder instead of the user's own</source>
+   <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
    <translation>guardar configurações, feeds e cache nesta pasta em vez da do usuário</translation>
   </message>
   <message>
@@ -933,7 +933,7 @@
    <translation>Manchetes mais recentes</translation>
   </message>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>Procurando …</translation>
   </message>
  </context>
@@ -1014,7 +1014,7 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>Verificando …</translation>
   </message>
   <message>
@@ -1105,7 +1105,7 @@
    <translation>Procurar &amp;novidades</translation>
   </message>
   <message>
-   <source>Co&amp;lour on the bar</source>
+   <source>Co&amp;lor on the bar</source>
    <translation>&amp;Cor na barra</translation>
   </message>
   <message>
@@ -1303,7 +1303,7 @@
    <translation>Co&amp;lar</translation>
   </message>
   <message>
-   <source>Looking for a feed at {0} …</source>
+   <source>Looking for a feed at {0}…</source>
    <translation>Procurando um feed em {0} …</translation>
   </message>
   <message>
@@ -1971,7 +1971,7 @@
    <translation>Não houve conexão segura com o servidor. Só o próprio site pode consertar isso.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
+   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
    <translation>O proxy não deixa passar o pedido. Confira o proxy nas preferências ou nas do sistema.</translation>
   </message>
   <message>
@@ -1979,11 +1979,11 @@
    <translation>O documento é grande demais para um feed e não foi lido. Peça ao site um mais curto.</translation>
   </message>
   <message>
-   <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
    <translation>A resposta do servidor foi interrompida ou não fazia sentido. O feed será verificado mais tarde.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
+   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
    <translation>O endereço leva de um a outro sem fim. Procure no site o novo endereço do feed.</translation>
   </message>
   <message>
@@ -1999,7 +1999,7 @@
    <translation>O site não deixa este programa ler o feed. Abra o site no navegador para ver o motivo.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed's new address.</source>
+   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
    <translation>Não há nada neste endereço. Procure no site o novo endereço do feed.</translation>
   </message>
   <message>
@@ -2031,7 +2031,7 @@
    <translation>A leitura do feed demorou demais e foi abandonada. Será tentada mais tarde.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Please report it; the log says more.</source>
+   <source>This program made a mistake with the feed. Report it; the log says more.</source>
    <translation>Este programa cometeu um erro com o feed. Relate-o; o registro diz mais.</translation>
   </message>
   <message>
@@ -2039,11 +2039,11 @@
    <translation>Não é possível alcançar o servidor daqui. O feed será verificado mais tarde.</translation>
   </message>
   <message>
-   <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
    <translation>O certificado do site venceu, por isso nada foi lido dele. Só o site pode consertar isso.</translation>
   </message>
   <message>
-   <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
+   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
    <translation>O certificado do site ainda não é válido. Confira se o relógio deste computador está certo.</translation>
   </message>
   <message>
@@ -2059,7 +2059,7 @@
    <translation>O site não aceita este nome e senha. Entre com outros.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed's password. Sign in again.</source>
+   <source>The keyring does not give this feed’s password. Sign in again.</source>
    <translation>O chaveiro não fornece a senha deste feed. Entre de novo.</translation>
   </message>
   <message>
@@ -2067,7 +2067,7 @@
    <translation>Ninguém em quem este computador confia responde pelo site, por isso nada foi lido dele.</translation>
   </message>
   <message>
-   <source>The site's certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been called back, so nothing was read from it.</source>
    <translation>O certificado do site foi revogado, por isso nada foi lido dele.</translation>
   </message>
   <message>
@@ -2075,15 +2075,15 @@
    <translation>Não é possível alcançar o proxy. Confira se ele está funcionando e o endereço nas preferências.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
+   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
    <translation>O endereço do proxy não faz sentido. Corrija-o nas preferências ou nas do sistema.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
+   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
    <translation>O proxy quer um nome e uma senha. Eles ficam nas configurações de rede do sistema.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
+   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
    <translation>O site leva a algo que não é um endereço da web. Procure lá o novo endereço do feed.</translation>
   </message>
   <message>
@@ -2131,7 +2131,7 @@
    <translation>O banco de dados está danificado. Inicie o programa de novo: seus feeds voltam da cópia de segurança.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Please install that version.</source>
+   <source>The database was written by a later version of this program. Install that version.</source>
    <translation>O banco de dados foi escrito por uma versão mais nova deste programa. Instale essa versão.</translation>
   </message>
   <message>
@@ -2424,7 +2424,7 @@
    <translation>&amp;Altura</translation>
   </message>
   <message>
-   <source>&amp;Label</source>
+   <source>La&amp;bel</source>
    <translation>&amp;Rótulo</translation>
   </message>
   <message>
@@ -2496,7 +2496,7 @@
    <translation>cores tema noite theme</translation>
   </message>
   <message>
-   <source>C&amp;olours</source>
+   <source>C&amp;olors</source>
    <translation>C&amp;ores</translation>
   </message>
   <message>
@@ -2565,7 +2565,7 @@
    <translation>segunda várias tela monitor seleção</translation>
   </message>
   <message>
-   <source>Give each feed a colour of its own</source>
+   <source>Give each feed a color of its own</source>
    <translation>Dar a cada feed uma cor própria</translation>
   </message>
   <message>
@@ -2926,7 +2926,7 @@
    <translation>Preto</translation>
   </message>
   <message>
-   <source>Colo&amp;urs of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>Cores da pá&amp;gina</translation>
   </message>
   <message>
@@ -3114,7 +3114,7 @@
    <translation>Fechar</translation>
   </message>
   <message>
-   <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>Estas cores são difíceis de ler: o contraste é {0} : 1 e deveria ser 4.5 : 1 ou mais.</translation>
   </message>
   <message>
@@ -3238,7 +3238,7 @@
    <translation>Manchetes desta semana que a regra pega</translation>
   </message>
   <message>
-   <source>Colour</source>
+   <source>Color</source>
    <translation>Cor</translation>
   </message>
   <message>
@@ -3298,7 +3298,7 @@
    <translation>E&amp;xportar…</translation>
   </message>
   <message>
-   <source>Colour…</source>
+   <source>Color…</source>
    <translation>Cor…</translation>
   </message>
   <message>
@@ -3646,7 +3646,7 @@
    <translation>Início</translation>
   </message>
   <message>
-   <source>Fetching the full story …</source>
+   <source>Fetching the full story…</source>
    <translation>Buscando a matéria completa …</translation>
   </message>
   <message>
@@ -3701,19 +3701,19 @@
    <translation>Enviar &amp;por e-mail</translation>
   </message>
   <message>
-   <source>&amp;Print …</source>
+   <source>&amp;Print…</source>
    <translation>&amp;Imprimir …</translation>
   </message>
   <message>
-   <source>Save as P&amp;DF …</source>
+   <source>Save as P&amp;DF…</source>
    <translation>Salvar como P&amp;DF …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page …</source>
+   <source>&amp;Save as web page…</source>
    <translation>&amp;Salvar como página web …</translation>
   </message>
   <message>
-   <source>Co&amp;lours of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>C&amp;ores da página</translation>
   </message>
   <message>

@@ -28,7 +28,7 @@
    <translation>Версия {version}, бегущая строка заголовков для рабочего стола</translation>
   </message>
   <message>
-   <source>Free software under the MIT licence, without any warranty.</source>
+   <source>Free software under the MIT license, without any warranty.</source>
    <translation>Свободная программа по лицензии MIT, без каких-либо гарантий.</translation>
   </message>
   <message>
@@ -146,11 +146,11 @@
    <translation>FreshRSS, Miniflux и другие серверы, понимающие Google Reader API, поддерживают одинаковыми на всех ваших компьютерах ленты, прочитанное и отложенное. Нужен пароль API, который задаётся в настройках самого сервера; он хранится в связке ключей рабочего стола.</translation>
   </message>
   <message>
-   <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
+   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
    <translation>Ленты сервера появляются рядом с местными, и загружает их он. То, что вы среди них читаете, откладываете, переименовываете, перемещаете или удаляете, происходит и там. Ваши собственные ленты остаются как есть.</translation>
   </message>
   <message>
-   <source>Asking the server …</source>
+   <source>Asking the server…</source>
    <translation>Запрос к серверу …</translation>
   </message>
   <message>
@@ -728,7 +728,7 @@
    <translation>Оранжевый</translation>
   </message>
   <message>
-   <source>Ochre</source>
+   <source>Ocher</source>
    <translation>Охра</translation>
   </message>
   <message>
@@ -775,7 +775,7 @@
    </translation>
   </message>
   <message>
-   <source>A folder's name cannot contain a NUL character.</source>
+   <source>A folder’s name cannot contain a NUL character.</source>
    <translation>Имя папки не может содержать символ NUL.</translation>
   </message>
   <message numerus="yes">
@@ -811,7 +811,7 @@
    <translation>открыть список лент, ленту или адрес, чтобы подписаться</translation>
   </message>
   <message>
-   <source>keep settings, feeds and cache in this folder instead of the user's own</source>
+   <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
    <translation>хранить настройки, ленты и кэш в этой папке, а не в папке пользователя</translation>
   </message>
   <message>
@@ -941,7 +941,7 @@
    <translation>Новейшие заголовки</translation>
   </message>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>Поиск …</translation>
   </message>
  </context>
@@ -1022,7 +1022,7 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>Проверка …</translation>
   </message>
   <message>
@@ -1113,7 +1113,7 @@
    <translation>Проверят&amp;ь новости</translation>
   </message>
   <message>
-   <source>Co&amp;lour on the bar</source>
+   <source>Co&amp;lor on the bar</source>
    <translation>&amp;Цвет на строке</translation>
   </message>
   <message>
@@ -1311,7 +1311,7 @@
    <translation>&amp;Вставить</translation>
   </message>
   <message>
-   <source>Looking for a feed at {0} …</source>
+   <source>Looking for a feed at {0}…</source>
    <translation>Поиск ленты по адресу {0} …</translation>
   </message>
   <message>
@@ -1985,7 +1985,7 @@
    <translation>Безопасное соединение с сервером не состоялось. Исправить это может только сам сайт.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
+   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
    <translation>Прокси не пропускает запрос. Проверьте прокси в настройках программы или системы.</translation>
   </message>
   <message>
@@ -1993,11 +1993,11 @@
    <translation>Документ слишком велик для ленты и не прочитан. Попросите у сайта более короткий.</translation>
   </message>
   <message>
-   <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
    <translation>Ответ сервера оборвался или непонятен. Лента будет проверена позже.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
+   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
    <translation>Адрес без конца ведёт с одного на другой. Поищите на сайте новый адрес ленты.</translation>
   </message>
   <message>
@@ -2013,7 +2013,7 @@
    <translation>Сайт не позволяет этой программе читать ленту. Откройте сайт в браузере, чтобы узнать почему.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed's new address.</source>
+   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
    <translation>По этому адресу ничего нет. Поищите на сайте новый адрес ленты.</translation>
   </message>
   <message>
@@ -2045,7 +2045,7 @@
    <translation>Чтение ленты заняло слишком много времени и прекращено. Попытка повторится позже.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Please report it; the log says more.</source>
+   <source>This program made a mistake with the feed. Report it; the log says more.</source>
    <translation>Эта программа ошиблась с лентой. Пожалуйста, сообщите об этом; подробности в журнале.</translation>
   </message>
   <message>
@@ -2053,11 +2053,11 @@
    <translation>Отсюда сервер недоступен. Лента будет проверена позже.</translation>
   </message>
   <message>
-   <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
    <translation>Срок сертификата сайта истёк, поэтому с него ничего не прочитано. Исправить это может только сайт.</translation>
   </message>
   <message>
-   <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
+   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
    <translation>Сертификат сайта ещё не действует. Проверьте часы этого компьютера.</translation>
   </message>
   <message>
@@ -2073,7 +2073,7 @@
    <translation>Сайт не принимает эти имя и пароль. Войдите с другими.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed's password. Sign in again.</source>
+   <source>The keyring does not give this feed’s password. Sign in again.</source>
    <translation>Связка ключей не выдаёт пароль этой ленты. Войдите снова.</translation>
   </message>
   <message>
@@ -2081,7 +2081,7 @@
    <translation>Никто из тех, кому доверяет этот компьютер, не ручается за сайт, поэтому с него ничего не прочитано.</translation>
   </message>
   <message>
-   <source>The site's certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been called back, so nothing was read from it.</source>
    <translation>Сертификат сайта отозван, поэтому с него ничего не прочитано.</translation>
   </message>
   <message>
@@ -2089,15 +2089,15 @@
    <translation>Прокси недоступен. Проверьте, работает ли он, и его адрес в настройках.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
+   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
    <translation>Адрес прокси непонятен. Исправьте его в настройках программы или системы.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
+   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
    <translation>Прокси требует имя и пароль. Их место в сетевых настройках системы.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
+   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
    <translation>Сайт ведёт на то, что не является веб-адресом. Поищите там новый адрес ленты.</translation>
   </message>
   <message>
@@ -2145,7 +2145,7 @@
    <translation>База данных повреждена. Запустите программу снова: ленты вернутся из резервной копии.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Please install that version.</source>
+   <source>The database was written by a later version of this program. Install that version.</source>
    <translation>База данных записана более поздней версией программы. Установите эту версию.</translation>
   </message>
   <message>
@@ -2445,7 +2445,7 @@
    <translation>&amp;Высота</translation>
   </message>
   <message>
-   <source>&amp;Label</source>
+   <source>La&amp;bel</source>
    <translation>&amp;Ярлык</translation>
   </message>
   <message>
@@ -2517,7 +2517,7 @@
    <translation>цвета тема ночь theme</translation>
   </message>
   <message>
-   <source>C&amp;olours</source>
+   <source>C&amp;olors</source>
    <translation>&amp;Цвета</translation>
   </message>
   <message>
@@ -2586,7 +2586,7 @@
    <translation>вторая несколько экран монитор подборка</translation>
   </message>
   <message>
-   <source>Give each feed a colour of its own</source>
+   <source>Give each feed a color of its own</source>
    <translation>Дать каждой ленте свой цвет</translation>
   </message>
   <message>
@@ -2947,7 +2947,7 @@
    <translation>Чёрные</translation>
   </message>
   <message>
-   <source>Colo&amp;urs of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>Цвета стра&amp;ницы</translation>
   </message>
   <message>
@@ -3135,7 +3135,7 @@
    <translation>Закрыть</translation>
   </message>
   <message>
-   <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>Эти цвета плохо читаются: контраст {0} : 1, а должен быть 4.5 : 1 или больше.</translation>
   </message>
   <message>
@@ -3263,7 +3263,7 @@
    <translation>Заголовки этой недели, подходящие под правило</translation>
   </message>
   <message>
-   <source>Colour</source>
+   <source>Color</source>
    <translation>Цвет</translation>
   </message>
   <message>
@@ -3323,7 +3323,7 @@
    <translation>&amp;Экспорт…</translation>
   </message>
   <message>
-   <source>Colour…</source>
+   <source>Color…</source>
    <translation>Цвет…</translation>
   </message>
   <message>
@@ -3675,7 +3675,7 @@
    <translation>Главная</translation>
   </message>
   <message>
-   <source>Fetching the full story …</source>
+   <source>Fetching the full story…</source>
    <translation>Загрузка статьи целиком …</translation>
   </message>
   <message>
@@ -3730,19 +3730,19 @@
    <translation>Отправить по &amp;почте</translation>
   </message>
   <message>
-   <source>&amp;Print …</source>
+   <source>&amp;Print…</source>
    <translation>П&amp;ечать …</translation>
   </message>
   <message>
-   <source>Save as P&amp;DF …</source>
+   <source>Save as P&amp;DF…</source>
    <translation>Сохранить как P&amp;DF …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page …</source>
+   <source>&amp;Save as web page…</source>
    <translation>&amp;Сохранить как веб-страницу …</translation>
   </message>
   <message>
-   <source>Co&amp;lours of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>&amp;Цвета страницы</translation>
   </message>
   <message>

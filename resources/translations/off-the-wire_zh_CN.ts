@@ -28,7 +28,7 @@
    <translation>版本 {version}，桌面标题滚动条</translation>
   </message>
   <message>
-   <source>Free software under the MIT licence, without any warranty.</source>
+   <source>Free software under the MIT license, without any warranty.</source>
    <translation>依 MIT 许可证发布的自由软件，不提供任何担保。</translation>
   </message>
   <message>
@@ -146,11 +146,11 @@
    <translation>FreshRSS、Miniflux 以及其他支持 Google Reader API 的服务器，能让订阅源、已读和收藏在您所有的电脑上保持一致。密码是 API 的密码，需在服务器自己的设置中设定；它保存在您桌面的密钥环中。</translation>
   </message>
   <message>
-   <source>The server's feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
+   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
    <translation>服务器的订阅源会与这里的并列显示，并由服务器获取。您对它们的阅读、收藏、重命名、移动或移除也会在服务器上生效。您自己的订阅源保持不变。</translation>
   </message>
   <message>
-   <source>Asking the server …</source>
+   <source>Asking the server…</source>
    <translation>正在询问服务器 …</translation>
   </message>
   <message>
@@ -720,7 +720,7 @@
    <translation>橙</translation>
   </message>
   <message>
-   <source>Ochre</source>
+   <source>Ocher</source>
    <translation>赭</translation>
   </message>
   <message>
@@ -765,7 +765,7 @@
    </translation>
   </message>
   <message>
-   <source>A folder's name cannot contain a NUL character.</source>
+   <source>A folder’s name cannot contain a NUL character.</source>
    <translation>文件夹名称不能包含 NUL 字符。</translation>
   </message>
   <message numerus="yes">
@@ -799,7 +799,7 @@
    <translation>打开订阅源列表、订阅源或网址以便订阅</translation>
   </message>
   <message>
-   <source>keep settings, feeds and cache in this folder instead of the user's own</source>
+   <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
    <translation>将设置、订阅源和缓存保存在此文件夹，而不是用户自己的文件夹</translation>
   </message>
   <message>
@@ -925,7 +925,7 @@
    <translation>最新标题</translation>
   </message>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>正在查看 …</translation>
   </message>
  </context>
@@ -1006,7 +1006,7 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>正在查看 …</translation>
   </message>
   <message>
@@ -1097,7 +1097,7 @@
    <translation>检查更新(&amp;F)</translation>
   </message>
   <message>
-   <source>Co&amp;lour on the bar</source>
+   <source>Co&amp;lor on the bar</source>
    <translation>新闻栏上的颜色(&amp;L)</translation>
   </message>
   <message>
@@ -1295,7 +1295,7 @@
    <translation>粘贴(&amp;S)</translation>
   </message>
   <message>
-   <source>Looking for a feed at {0} …</source>
+   <source>Looking for a feed at {0}…</source>
    <translation>正在 {0} 查找订阅源 …</translation>
   </message>
   <message>
@@ -1957,7 +1957,7 @@
    <translation>无法与服务器建立安全连接。只有网站自己能够修复。</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system's.</source>
+   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
    <translation>代理不放行此请求。请检查首选项或系统中的代理设置。</translation>
   </message>
   <message>
@@ -1965,11 +1965,11 @@
    <translation>该文档作为订阅源过大，未予读取。请向网站索取较短的版本。</translation>
   </message>
   <message>
-   <source>The server's answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
    <translation>服务器的回答中断或无法理解。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed's new address.</source>
+   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
    <translation>地址无止境地相互跳转。请到网站上查找订阅源的新地址。</translation>
   </message>
   <message>
@@ -1985,7 +1985,7 @@
    <translation>网站不允许本程序读取此订阅源。请在浏览器中打开网站查看原因。</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed's new address.</source>
+   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
    <translation>此地址没有内容。请到网站上查找订阅源的新地址。</translation>
   </message>
   <message>
@@ -2017,7 +2017,7 @@
    <translation>读取订阅源用时过长，已放弃。稍后会再试。</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Please report it; the log says more.</source>
+   <source>This program made a mistake with the feed. Report it; the log says more.</source>
    <translation>本程序在处理此订阅源时出错。请报告此问题；日志中有更多信息。</translation>
   </message>
   <message>
@@ -2025,11 +2025,11 @@
    <translation>从这里无法连接服务器。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
-   <source>The site's certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
    <translation>网站的证书已过期，因此没有读取任何内容。只有网站能够修复。</translation>
   </message>
   <message>
-   <source>The site's certificate is not valid yet. Check whether this computer's clock is right.</source>
+   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
    <translation>网站的证书尚未生效。请检查本机的时钟是否正确。</translation>
   </message>
   <message>
@@ -2045,7 +2045,7 @@
    <translation>网站不接受此用户名和密码。请用其他的登录。</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed's password. Sign in again.</source>
+   <source>The keyring does not give this feed’s password. Sign in again.</source>
    <translation>密钥环没有给出此订阅源的密码。请重新登录。</translation>
   </message>
   <message>
@@ -2053,7 +2053,7 @@
    <translation>本机信任的机构都未为该网站作证，因此没有读取任何内容。</translation>
   </message>
   <message>
-   <source>The site's certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been called back, so nothing was read from it.</source>
    <translation>网站的证书已被吊销，因此没有读取任何内容。</translation>
   </message>
   <message>
@@ -2061,15 +2061,15 @@
    <translation>无法连接代理。请检查它是否在运行，以及首选项中的地址。</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system's.</source>
+   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
    <translation>代理的地址无法理解。请在首选项或系统设置中更正。</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system's network settings.</source>
+   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
    <translation>代理要求用户名和密码。它们应填在系统的网络设置中。</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed's new address.</source>
+   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
    <translation>网站跳转到的不是网址。请到那里查找订阅源的新地址。</translation>
   </message>
   <message>
@@ -2117,7 +2117,7 @@
    <translation>数据库已损坏。请重新启动程序：您的订阅源会从备份中恢复。</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Please install that version.</source>
+   <source>The database was written by a later version of this program. Install that version.</source>
    <translation>数据库由本程序的更新版本写成。请安装该版本。</translation>
   </message>
   <message>
@@ -2403,7 +2403,7 @@
    <translation>高度(&amp;H)</translation>
   </message>
   <message>
-   <source>&amp;Label</source>
+   <source>La&amp;bel</source>
    <translation>标签(&amp;L)</translation>
   </message>
   <message>
@@ -2475,7 +2475,7 @@
    <translation>颜色 主题 夜间 theme</translation>
   </message>
   <message>
-   <source>C&amp;olours</source>
+   <source>C&amp;olors</source>
    <translation>颜色(&amp;O)</translation>
   </message>
   <message>
@@ -2544,7 +2544,7 @@
    <translation>第二 多个 屏幕 显示器 订阅组</translation>
   </message>
   <message>
-   <source>Give each feed a colour of its own</source>
+   <source>Give each feed a color of its own</source>
    <translation>给每个订阅源一种专属颜色</translation>
   </message>
   <message>
@@ -2905,7 +2905,7 @@
    <translation>黑色</translation>
   </message>
   <message>
-   <source>Colo&amp;urs of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>页面颜色(&amp;U)</translation>
   </message>
   <message>
@@ -3093,7 +3093,7 @@
    <translation>关闭</translation>
   </message>
   <message>
-   <source>These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>这些颜色难以阅读：对比度为 {0} : 1，应为 4.5 : 1 或更高。</translation>
   </message>
   <message>
@@ -3213,7 +3213,7 @@
    <translation>本周符合此规则的标题</translation>
   </message>
   <message>
-   <source>Colour</source>
+   <source>Color</source>
    <translation>颜色</translation>
   </message>
   <message>
@@ -3273,7 +3273,7 @@
    <translation>导出(&amp;E)…</translation>
   </message>
   <message>
-   <source>Colour…</source>
+   <source>Color…</source>
    <translation>颜色…</translation>
   </message>
   <message>
@@ -3617,7 +3617,7 @@
    <translation>首页</translation>
   </message>
   <message>
-   <source>Fetching the full story …</source>
+   <source>Fetching the full story…</source>
    <translation>正在获取全文 …</translation>
   </message>
   <message>
@@ -3672,19 +3672,19 @@
    <translation>通过电子邮件分享(&amp;E)</translation>
   </message>
   <message>
-   <source>&amp;Print …</source>
+   <source>&amp;Print…</source>
    <translation>打印(&amp;P) …</translation>
   </message>
   <message>
-   <source>Save as P&amp;DF …</source>
+   <source>Save as P&amp;DF…</source>
    <translation>保存为 PDF(&amp;D) …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page …</source>
+   <source>&amp;Save as web page…</source>
    <translation>保存为网页(&amp;S) …</translation>
   </message>
   <message>
-   <source>Co&amp;lours of the page</source>
+   <source>Co&amp;lors of the page</source>
    <translation>页面颜色(&amp;L)</translation>
   </message>
   <message>

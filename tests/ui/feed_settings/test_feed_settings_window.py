@@ -325,7 +325,7 @@ def test_every_mnemonic_is_used_once(window: FeedSettingsWindow, feed: Feed) -> 
 
 
 def colour_list(window: QWidget) -> ColorPicker:
-    return next(each for each in window.findChildren(ColorPicker) if each.accessibleName() == "Colour on the bar")
+    return next(each for each in window.findChildren(ColorPicker) if each.accessibleName() == "Color on the bar")
 
 
 def test_a_feed_gets_a_colour_and_loses_it(window: FeedSettingsWindow, wishes: Signals) -> None:

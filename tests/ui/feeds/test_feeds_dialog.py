@@ -700,7 +700,7 @@ def test_a_look_at_what_is_offered_stands_below_it_until_it_is_another(dialog: F
     url = "https://example.org/dropped"
     dialog.offer_address(url)
     dialog.offered.wait_for(url)
-    assert "Looking …" in says(dialog)
+    assert "Looking…" in says(dialog)
     dialog.offered.show_preview("https://example.org/late", "Another", ("Not this",))
     dialog.offered.show_preview(url, "Harbour News", ("Ferry late", "Fog", "Tide", "Fourth"))
     assert dialog.offered.text() == "Harbour News\n•  Ferry late\n•  Fog\n•  Tide"

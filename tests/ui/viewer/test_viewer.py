@@ -899,7 +899,7 @@ def test_a_letter_recommends_the_article(open_viewer: Open, qtbot: QtBot) -> Non
     assert "https%3A%2F%2Fwww.example.org%2Frain" in told.args[0]
 
 
-@pytest.mark.parametrize(("words", "suffix"), [("Save as PDF …", ".pdf"), ("Save as web page …", ".html")])
+@pytest.mark.parametrize(("words", "suffix"), [("Save as PDF…", ".pdf"), ("Save as web page…", ".html")])
 def test_the_article_is_saved_as_a_file(
     open_viewer: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str, suffix: str
 ) -> None:
@@ -924,7 +924,7 @@ def test_a_file_that_cannot_be_written_is_said(
 ) -> None:
     viewer = open_viewer()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "missing" / "x.html"), ""))
-    choose(viewer, "Save as web page …")
+    choose(viewer, "Save as web page…")
     assert "The file could not be written: No such file or directory" in page(viewer).toPlainText()
 
 

@@ -96,7 +96,7 @@ def _options(said: argparse.Namespace) -> Options:
             translate("CommandLine", "More than %n addresses. Import an OPML list instead.", "", MOST_ADDRESSES)
         )
     if said.profile is not None and "\0" in said.profile:
-        raise BadAddressError(translate("CommandLine", "A folder's name cannot contain a NUL character."))
+        raise BadAddressError(translate("CommandLine", "A folder’s name cannot contain a NUL character."))
     return Options(
         feed_urls=tuple(dict.fromkeys(map(feed_address, said.feed_urls))),
         opens=tuple(dict.fromkeys(map(address_or_path, said.open or ()))),
@@ -194,7 +194,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--profile",
         metavar="DIR",
-        help=translate("CommandLine", "keep settings, feeds and cache in this folder instead of the user's own"),
+        help=translate("CommandLine", "keep settings, feeds and cache in this folder instead of the user’s own"),
     )
     parser.add_argument(
         "--list", action="store_true", help=translate("CommandLine", "print the headlines on the wire and leave")

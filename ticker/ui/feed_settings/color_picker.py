@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox
 _COLOURS = {
     "#c01c28": QT_TRANSLATE_NOOP("ColorPicker", "Red"),
     "#c64600": QT_TRANSLATE_NOOP("ColorPicker", "Orange"),
-    "#9c6e03": QT_TRANSLATE_NOOP("ColorPicker", "Ochre"),
+    "#9c6e03": QT_TRANSLATE_NOOP("ColorPicker", "Ocher"),
     "#26823a": QT_TRANSLATE_NOOP("ColorPicker", "Green"),
     "#117a8b": QT_TRANSLATE_NOOP("ColorPicker", "Teal"),
     "#1a5fb4": QT_TRANSLATE_NOOP("ColorPicker", "Blue"),

@@ -152,7 +152,7 @@ class FeedSettingsWindow(QDialog):
             (self._form, self.tr("&Name"), self._name),
             (self._form, self.tr("&Address"), self._address),
             (self._form, self.tr("Look &for news"), self._interval),
-            (self._form, self.tr("Co&lour on the bar"), self._colour),
+            (self._form, self.tr("Co&lor on the bar"), self._colour),
             (self._reading, self.tr("&Headlines on the bar"), wire_limit),
             (self._reading, self.tr("I&mportance"), self._importance),
             (self._reading, self.tr("Coun&t as read"), read_policy),

@@ -107,7 +107,7 @@ class AccountDialog(QDialog):
         )
         consequences = QuietLabel(
             self.tr(
-                "The server's feeds appear beside those that are here, and are fetched by it. What you read, save,"
+                "The server’s feeds appear beside those that are here, and are fetched by it. What you read, save,"
                 " rename, move or remove among them is done there too. Feeds of your own stay as they are."
             )
         )
@@ -141,7 +141,7 @@ class AccountDialog(QDialog):
         self._warning.setVisible(urlsplit(self._address.text().strip()).scheme == "http")
 
     def _ask_sign_in(self) -> None:
-        self._say(self.tr("Asking the server …"))
+        self._say(self.tr("Asking the server…"))
         self.show_progress(0, 0)
         self._sign_in.setEnabled(False)
         sends = self._sends.isChecked() and self._account is None
@@ -150,7 +150,7 @@ class AccountDialog(QDialog):
         )
 
     def _ask_sync(self) -> None:
-        self._say(self.tr("Asking the server …"))
+        self._say(self.tr("Asking the server…"))
         self.show_progress(0, 0)
         self.sync_requested.emit()
 

@@ -115,7 +115,7 @@ class DiscoveredFeedsDialog(QDialog):
         if url not in self._previews:
             self._previews[url] = ""
             self.preview_requested.emit(url)
-        words = self._previews[url] or self.tr("Looking …")
+        words = self._previews[url] or self.tr("Looking…")
         self.preview.setText(words)
         self.preview.setAccessibleName(words)
 

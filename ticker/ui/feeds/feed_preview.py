@@ -21,7 +21,7 @@ class FeedPreview(QuietLabel):
     def wait_for(self, url: str) -> None:
         """Say that there is a look at the feed, which stands in the field now."""
         self._url = url
-        self._show(self.tr("Looking …"))
+        self._show(self.tr("Looking…"))
 
     def show_preview(self, url: str, title: str, titles: tuple[str, ...]) -> None:
         """Show what a look at the feed has brought: its title, and those of its newest entries."""

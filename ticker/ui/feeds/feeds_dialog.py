@@ -152,7 +152,7 @@ class FeedsDialog(QDialog):
 
     def show_subscribing(self, url: str) -> None:
         self._awaited = url
-        self._answer.setText(self.tr("Looking for a feed at {0} …").format(url))
+        self._answer.setText(self.tr("Looking for a feed at {0}…").format(url))
         self._answer.show()
         self._show_what_can_be_done()
 

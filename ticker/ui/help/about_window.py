@@ -70,7 +70,7 @@ class AboutWindow(QWidget):
         words.setSpacing(2)
         words.addWidget(name)
         words.addWidget(_selectable(version.format(version=__version__)))
-        words.addWidget(QuietLabel(self.tr("Free software under the MIT licence, without any warranty.")))
+        words.addWidget(QuietLabel(self.tr("Free software under the MIT license, without any warranty.")))
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

@@ -29,16 +29,16 @@ _FETCHING = {
     ),
     FetchErrorKind.PROXY: QT_TRANSLATE_NOOP(
         "Messages",
-        "The proxy does not let the request through. Check the proxy in the preferences, or in the system's.",
+        "The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.",
     ),
     FetchErrorKind.TOO_LARGE: QT_TRANSLATE_NOOP(
         "Messages", "The document is far too large for a feed and was not read. Ask the site for a shorter one."
     ),
     FetchErrorKind.BROKEN_RESPONSE: QT_TRANSLATE_NOOP(
-        "Messages", "The server's answer broke off or made no sense. The feed is asked again later."
+        "Messages", "The server’s answer broke off or made no sense. The feed is asked again later."
     ),
     FetchErrorKind.REDIRECT_LOOP: QT_TRANSLATE_NOOP(
-        "Messages", "The address leads from one to the next without end. Look on the site for the feed's new address."
+        "Messages", "The address leads from one to the next without end. Look on the site for the feed’s new address."
     ),
     FetchErrorKind.BAD_ADDRESS: QT_TRANSLATE_NOOP(
         "Messages", "This is not a web address. It should look like https://example.org/feed.xml."
@@ -50,7 +50,7 @@ _FETCHING = {
         "Messages", "The site does not let this program read the feed. Open the site in the browser to see why."
     ),
     FetchErrorKind.NOT_FOUND: QT_TRANSLATE_NOOP(
-        "Messages", "There is nothing at this address. Look on the site for the feed's new address."
+        "Messages", "There is nothing at this address. Look on the site for the feed’s new address."
     ),
     FetchErrorKind.GONE: QT_TRANSLATE_NOOP(
         "Messages", "The site has given this feed up for good. It is not asked any more; you can remove it."
@@ -74,7 +74,7 @@ _FETCHING = {
         "Messages", "Reading the feed took too long and was given up. It is tried again later."
     ),
     FetchErrorKind.INTERNAL: QT_TRANSLATE_NOOP(
-        "Messages", "This program made a mistake with the feed. Please report it; the log says more."
+        "Messages", "This program made a mistake with the feed. Report it; the log says more."
     ),
 }
 _FETCHING_IN_DETAIL = {
@@ -82,10 +82,10 @@ _FETCHING_IN_DETAIL = {
         "Messages", "The server cannot be reached from here. The feed is asked again later."
     ),
     (FetchErrorKind.CERTIFICATE, "expired"): QT_TRANSLATE_NOOP(
-        "Messages", "The site's certificate has run out, so nothing was read from it. Only the site can mend this."
+        "Messages", "The site’s certificate has run out, so nothing was read from it. Only the site can mend this."
     ),
     (FetchErrorKind.CERTIFICATE, "not-yet-valid"): QT_TRANSLATE_NOOP(
-        "Messages", "The site's certificate is not valid yet. Check whether this computer's clock is right."
+        "Messages", "The site’s certificate is not valid yet. Check whether this computer’s clock is right."
     ),
     (FetchErrorKind.CERTIFICATE, "self-signed"): QT_TRANSLATE_NOOP(
         "Messages", "The site vouches for itself (a self-signed certificate), so nothing was read from it."
@@ -97,25 +97,25 @@ _FETCHING_IN_DETAIL = {
         "Messages", "The site does not take this name and password. Sign in with others."
     ),
     (FetchErrorKind.UNAUTHORIZED, "unknown"): QT_TRANSLATE_NOOP(
-        "Messages", "The keyring does not give this feed's password. Sign in again."
+        "Messages", "The keyring does not give this feed’s password. Sign in again."
     ),
     (FetchErrorKind.CERTIFICATE, "unknown-issuer"): QT_TRANSLATE_NOOP(
         "Messages", "Nobody this computer trusts vouches for the site, so nothing was read from it."
     ),
     (FetchErrorKind.CERTIFICATE, "revoked"): QT_TRANSLATE_NOOP(
-        "Messages", "The site's certificate has been called back, so nothing was read from it."
+        "Messages", "The site’s certificate has been called back, so nothing was read from it."
     ),
     (FetchErrorKind.PROXY, "unreachable"): QT_TRANSLATE_NOOP(
         "Messages", "The proxy cannot be reached. Check whether it runs, and its address in the preferences."
     ),
     (FetchErrorKind.PROXY, "unusable"): QT_TRANSLATE_NOOP(
-        "Messages", "The address of the proxy makes no sense. Correct it in the preferences, or in the system's."
+        "Messages", "The address of the proxy makes no sense. Correct it in the preferences, or in the system’s."
     ),
     (FetchErrorKind.PROXY, "407"): QT_TRANSLATE_NOOP(
-        "Messages", "The proxy wants a name and a password. They belong into the system's network settings."
+        "Messages", "The proxy wants a name and a password. They belong into the system’s network settings."
     ),
     (FetchErrorKind.BAD_ADDRESS, "redirect"): QT_TRANSLATE_NOOP(
-        "Messages", "The site leads on to something that is not a web address. Look there for the feed's new address."
+        "Messages", "The site leads on to something that is not a web address. Look there for the feed’s new address."
     ),
     (FetchErrorKind.NOT_A_FEED, "html"): QT_TRANSLATE_NOOP(
         "Messages", "This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed."
@@ -160,7 +160,7 @@ _STORING = {
         "Messages", "The database is damaged. Start the program again: your feeds come back from their backup."
     ),
     StoreErrorKind.NEWER: QT_TRANSLATE_NOOP(
-        "Messages", "The database was written by a later version of this program. Please install that version."
+        "Messages", "The database was written by a later version of this program. Install that version."
     ),
     StoreErrorKind.FOREIGN: QT_TRANSLATE_NOOP(
         "Messages", "The database belongs to another program. Choose another folder with --profile."

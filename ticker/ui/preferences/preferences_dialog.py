@@ -137,7 +137,7 @@ class PreferencesDialog(QDialog):
         width = number("floating_width", self._teller("floating_width"), suffix=pixels, step=20)
         self._add("floating_width", self.tr("Width, where it floats"), width)
         self._add("height", self.tr("&Height"), number("height", self._teller("height"), suffix=pixels, step=2))
-        self._add("label", self.tr("&Label"), text_line(self.tr("Off the wire"), 60, self._teller("label")))
+        self._add("label", self.tr("La&bel"), text_line(self.tr("Off the wire"), 60, self._teller("label")))
         system_font = font_choice(self.tr("The system’s"), self._teller("bar_font"))
         self._add("bar_font", self.tr("&Typeface"), system_font, self.tr("font letters"))
         size = number(
@@ -155,7 +155,7 @@ class PreferencesDialog(QDialog):
             (self.tr("My own"), Colors.OWN),
         )
         found_by = self.tr("colors theme night")
-        self._add("colours", self.tr("C&olours"), choice(colours, self._teller("colours")), found_by)
+        self._add("colours", self.tr("C&olors"), choice(colours, self._teller("colours")), found_by)
 
         for name, words in (
             ("own_background", self.tr("My own: background")),
@@ -178,7 +178,7 @@ class PreferencesDialog(QDialog):
         self._more_bars.bars_changed.connect(self._teller("more_bars"))
         more = Control(self._more_bars, self._more_bars.show_bars, self._more_bars.add_button)
         self._add("more_bars", self.tr("More bars"), more, self.tr("second several screen monitor collection"))
-        self._add_switch("colour_feeds", self.tr("Give each feed a colour of its own"), self.tr("color"))
+        self._add_switch("colour_feeds", self.tr("Give each feed a color of its own"), self.tr("color"))
         signs = (
             (self.tr("Nothing"), FeedIcons.OFF),
             (self.tr("Its first letter"), FeedIcons.MONOGRAM),
@@ -296,7 +296,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Black"), ViewerColors.BLACK),
         )
         colours = choice(grounds, self._teller("viewer_colours"))
-        self._add("viewer_colours", self.tr("Colo&urs of the page"), colours, self.tr("theme night paper viewer"))
+        self._add("viewer_colours", self.tr("Co&lors of the page"), colours, self.tr("theme night paper viewer"))
         self._add_switch(
             "full_stories",
             self.tr("Fetch the whole story when a feed only brings a summary"),
@@ -481,7 +481,7 @@ class PreferencesDialog(QDialog):
         if lowest < READABLE:
             figure = QLocale().toString(lowest, "f", 1)
             sentence = self.tr(
-                "These colours are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more."
+                "These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more."
             )
             self._notice.show_text(sentence.format(figure))
 

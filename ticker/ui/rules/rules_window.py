@@ -120,7 +120,7 @@ class RulesWindow(QWidget):
         self.setWindowTitle(self.tr("Rules"))
         self.names.setAccessibleName(self.tr("Rules, in the order in which they are asked"))
         self.caught.setAccessibleName(self.tr("Headlines of this week that the rule catches"))
-        self.colour.setAccessibleName(self.tr("Colour"))
+        self.colour.setAccessibleName(self.tr("Color"))
         for words, action in (
             (self.tr("Highlight"), Action.HIGHLIGHT),
             (self.tr("Mute"), Action.MUTE),
@@ -193,7 +193,7 @@ class RulesWindow(QWidget):
         pixmap = QPixmap(16, 16)
         pixmap.fill(QColor((rule.colour if rule else "") or _PLAIN_COLOUR))
         self.colour.setIcon(QIcon(pixmap))
-        self.colour.setText(self.tr("Colour…"))
+        self.colour.setText(self.tr("Color…"))
         self.colour.setVisible(rule is None or rule.action is not Action.MUTE)
 
     def _show_conditions(self, conditions: tuple[Condition, ...]) -> None:
@@ -338,6 +338,6 @@ class RulesWindow(QWidget):
 
     def _choose_colour(self) -> None:
         if rule := self.rule:
-            colour = QColorDialog.getColor(QColor(rule.colour or _PLAIN_COLOUR), self, self.tr("Colour"))
+            colour = QColorDialog.getColor(QColor(rule.colour or _PLAIN_COLOUR), self, self.tr("Color"))
             if colour.isValid():
                 self._change(colour=colour.name())

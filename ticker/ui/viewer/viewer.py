@@ -345,7 +345,7 @@ class Viewer(QWidget):
         if self._full_story is not None:
             self.show_full_story(self._article.entry_id, self._full_story)
         else:
-            self._replace_article(self.tr("Fetching the full story …"))
+            self._replace_article(self.tr("Fetching the full story…"))
             self.full_story_requested.emit(self._article.entry_id)
 
     def _replace_article(self, note: str = "") -> None:

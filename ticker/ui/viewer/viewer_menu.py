@@ -38,12 +38,12 @@ class ViewerMenu(QMenu):
         self._add(self.tr("&Copy text with source"), "Ctrl+Shift+C", self.copy_text_wished.emit)
         self._speech = self._add(self.tr("&Read aloud"), "Ctrl+Shift+R", self.speech_wished.emit)
         self._add(self.tr("Share by &e-mail"), "Ctrl+E", self.mail_wished.emit)
-        self._add(self.tr("&Print …"), "Ctrl+P", self.print_wished.emit)
-        self._add(self.tr("Save as P&DF …"), "", self.save_pdf_wished.emit)
-        self._add(self.tr("&Save as web page …"), "Ctrl+Shift+S", self.save_page_wished.emit)
+        self._add(self.tr("&Print…"), "Ctrl+P", self.print_wished.emit)
+        self._add(self.tr("Save as P&DF…"), "", self.save_pdf_wished.emit)
+        self._add(self.tr("&Save as web page…"), "Ctrl+Shift+S", self.save_page_wished.emit)
         self.addSeparator()
         self._colours = self._add_choices(
-            self.tr("Co&lours of the page"),
+            self.tr("Co&lors of the page"),
             partial(self.preference_wished.emit, "viewer_colours"),
             (
                 (self.tr("As the bar"), ViewerColors.AS_BAR),
