@@ -480,9 +480,7 @@ class PreferencesDialog(QDialog):
         lowest = min(contrast(ground, colour) for colour in (self._preferences.own_text, self._preferences.own_accent))
         if lowest < READABLE:
             figure = QLocale().toString(lowest, "f", 1)
-            sentence = self.tr(
-                "These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more."
-            )
+            sentence = self.tr("These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.")
             self._notice.show_text(sentence.format(figure))
 
     def _change_to(self, preferences: Preferences) -> None:
