@@ -14,6 +14,14 @@ from tests.server import FeedServer
 settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("project")
 
+# Windows measure the same on every machine: they have the fonts in tests/data/fonts and no others, and nothing of the
+# desktop or the language of whoever runs the tests reaches them.
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parent / "data" / "fonts" / "fonts.conf")
+os.environ["LC_ALL"] = "C.UTF-8"
+for _name in [name for name in os.environ if name.startswith(("QT_", "XDG_CURRENT_DESKTOP")) or name == "LANGUAGE"]:
+    if _name != "QT_QPA_PLATFORM":
+        del os.environ[_name]
+
 # Widgets are tested on Qt's own off-screen platform; the end-to-end tests start an X server of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
