@@ -18,7 +18,7 @@ class SessionBus:
     def __init__(self) -> None:
         if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
             raise OSError("there is no session's bus")
-        from jeepney import ParserProcess, message_bus  # noqa: PLC0415 - off the start-up path
+        from jeepney import Parser, message_bus  # noqa: PLC0415 - off the start-up path
         from jeepney.auth import Authenticator  # noqa: PLC0415
         from jeepney.bus import get_bus  # noqa: PLC0415
 
@@ -27,7 +27,7 @@ class SessionBus:
         except (RuntimeError, ValueError) as error:
             raise OSError(f"the session's bus has an address of another kind: {error}") from error
         self._authenticator: Any = Authenticator()
-        self._parser: Any = ParserProcess()
+        self._parser: Any = Parser()
         self._serials = count(1)
         self._answers: dict[int, Callable[[tuple[Any, ...]], None]] = {}  # what is done with each, by the call's serial
         self._outgoing = bytearray(self._authenticator.data_to_send())
