@@ -2,6 +2,7 @@
 
 import itertools
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +156,55 @@ def test_feeds_chosen_for_the_server_are_subscribed_to_there(side: Side, server:
     refused = side.feed("https://private.example/feed")
     assert not refused.is_remote
     assert refused.error is not None
+
+
+@pytest.mark.behaviour("A41")
+@pytest.mark.parametrize("path", ["token", "subscription/quickadd"])
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize(
+    ("status", "body"), [(500, ""), (502, ""), (503, ""), (429, ""), (404, ""), (0, ""), (200, "<html>")]
+)
+def test_a_new_feed_is_sent_again_after_a_passing_failure(
+    side: Side, server: GreaderServer, path: str, after: bool, status: int, body: str
+) -> None:
+    side.store.add_feed(FEED, custom_title="Mine")
+    side.store.account.send_feeds(each.id for each in side.store.feeds())
+    server.fail_next(path, status=status, body=body, after=after)
+    with suppress(FetchError):
+        side.turn()
+    side.turn()
+    assert [(each.url, each.title) for each in server.feeds.values()] == [(FEED, "Mine")]
+    assert side.feed(FEED).is_remote
+    assert side.feed(FEED).error is None
+    assert not side.store.account.has_outgoing()
+
+
+def test_a_server_that_takes_no_such_address_is_not_asked_again(side: Side, server: GreaderServer) -> None:
+    side.store.add_feed(FEED)
+    side.store.account.send_feeds(each.id for each in side.store.feeds())
+    server.fail_next("subscription/quickadd", status=400, body="Bad Request!")
+    side.turn()
+    side.turn()
+    assert server.feeds == {}
+    assert not side.feed(FEED).is_remote
+    assert side.feed(FEED).error is FetchErrorKind.NOT_A_FEED
+    assert not side.store.account.has_outgoing()
+
+
+@pytest.mark.behaviour("A41")
+def test_a_feed_the_server_fails_to_add_holds_up_nothing_else(side: Side, server: GreaderServer) -> None:
+    for url in (FEED, "https://other.example/feed"):
+        side.store.add_feed(url)
+    side.store.account.send_feeds(each.id for each in side.store.feeds())
+    server.publish(server.add_feed("https://there.example/feed"), "One")
+    server.fail_next("subscription/quickadd", status=500)
+    outcome = side.turn()
+    assert side.feed("https://other.example/feed").is_remote
+    assert "One" in side.headlines()
+    assert side.feed(FEED).error is FetchErrorKind.HTTP_STATUS
+    assert outcome.postponed == {side.feed(FEED).id}
+    assert not side.store.account.has_outgoing(besides=outcome.postponed)  # not sent again and again meanwhile
+    assert side.store.account.has_outgoing()
 
 
 def test_new_feeds_go_to_the_server_where_that_is_wanted(side: Side, server: GreaderServer) -> None:
@@ -458,3 +508,15 @@ class Interleaved(RuleBasedStateMachine):
 
 TestInterleaved = Interleaved.TestCase
 TestInterleaved.settings = settings(max_examples=25, stateful_step_count=30)
+
+
+@pytest.mark.parametrize("manners", ["freshrss", "miniflux"])
+@pytest.mark.parametrize("path", ["token", "subscription/quickadd"])
+def test_interleaved_subscription_meets_a_500(manners: str, path: str) -> None:
+    """An example TestInterleaved found: the new feed was lost for good."""
+    state = Interleaved()
+    state.begin(manners=manners, page=10_000)
+    state.subscribe_here(who=0, name="c")
+    state.turn(who=0, path=path, after=False, how="500", skip=0, meanwhile=9)
+    state.nothing_is_marked_that_nobody_marked()
+    state.teardown()

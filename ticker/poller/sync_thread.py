@@ -89,6 +89,7 @@ class SyncThread:
         self._fetcher: Fetcher | None = None
         self._client: Greader | None = None
         self._failures = 0
+        self._postponed: frozenset[int] = frozenset()  # feeds that wait for the next regular turn
         self._next_at = time.monotonic() + _FIRST_AFTER  # of a turn
         self._not_before = 0.0  # however much there is to send
 
@@ -174,7 +175,7 @@ class SyncThread:
             return
         with self._open_store() as store:
             account = store.account.get()
-            if account is None or (moment < self._next_at and not store.account.has_outgoing()):
+            if account is None or (moment < self._next_at and not store.account.has_outgoing(self._postponed)):
                 return
             self._next_at = moment + 60.0 * max(self._adjusted.minutes, _FEWEST_MINUTES)
             try:
@@ -186,6 +187,7 @@ class SyncThread:
                 self._parser.rest()
             store.account.note_turn(self._now())
         self._failures = 0
+        self._postponed = turned.postponed
         self._not_before = moment + _LOOK_EVERY / 2
         self._tell_turned(turned)
 

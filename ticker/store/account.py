@@ -96,10 +96,10 @@ class AccountStore:
                 "UPDATE feeds SET remote_id = '' WHERE id = ? AND remote_id IS NULL", [(each,) for each in feed_ids]
             )
 
-    def has_outgoing(self) -> bool:
-        """Tell whether anything is not yet at the server."""
+    def has_outgoing(self, besides: Collection[int] = ()) -> bool:
+        """Tell whether anything is not yet at the server, but for what is to be done with some feeds."""
         entries = self._database.rows("SELECT 1 FROM outgoing LIMIT 1")
-        return bool(entries) or any(True for _ in self.outgoing_feeds())
+        return bool(entries) or any(each.id not in besides for each in self.outgoing_feeds())
 
     def outgoing_feeds(self) -> tuple[OutgoingFeed, ...]:
         """Return the feeds of which something is not yet at the server, in the order they came."""
@@ -129,10 +129,12 @@ class AccountStore:
         title: str | None = None,
         folder: tuple[str, ...] | None = None,
     ) -> None:
-        """Note what the server has now of a feed; None: as before."""
+        """Note what the server has now of a feed; None: as before. One it has is no longer in error: it fetches it."""
         changes: dict[str, object] = {"remote_id": remote_id, "remote_title": title}
         changes["remote_folder"] = None if folder is None else json_text(folder)
         changes = {name: value for name, value in changes.items() if value is not None}
+        if remote_id:
+            changes |= {"error": None, "error_detail": ""}
         with self._database.transaction():
             self._database.execute(
                 f"UPDATE feeds SET {', '.join(f'{name} = ?' for name in changes)} WHERE id = ?",
@@ -152,6 +154,13 @@ class AccountStore:
         with self._database.transaction():
             self._database.execute(
                 f"UPDATE feeds SET {_APART}, error = ?, error_detail = 'server' WHERE id = ?", (kind, feed_id)
+            )
+
+    def postpone_feed(self, feed_id: int, kind: FetchErrorKind, detail: str) -> None:
+        """Note that the server failed to add a feed; it stays our own until it does."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE feeds SET error = ?, error_detail = ? WHERE id = ?", (kind, detail[:500], feed_id)
             )
 
     def take_feeds(self, listed: Sequence[RemoteFeed], now: float) -> bool:

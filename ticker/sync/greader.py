@@ -135,9 +135,15 @@ class Greader:
         )
 
     def subscribe(self, url: str) -> str:
-        """Have the server subscribe to ``url``, which it fetches at once, and return the feed's id."""
-        answer = _decoded(self._post("subscription/quickadd", [("quickadd", url)]))
-        stream = answer.get("streamId") if isinstance(answer, dict) else None
+        """Have the server subscribe to ``url``, which it fetches at once, and return the feed's id.
+
+        Raises FetchError; NOT_A_FEED where the server says that it cannot take this feed, which is final. Miniflux says
+        500 both then and when it has a fault of its own, so that one may pass.
+        """
+        answer = _decoded(self._post("subscription/quickadd", [("quickadd", url)], refusal=400))
+        if not isinstance(answer, dict) or not ("streamId" in answer or "numResults" in answer or "error" in answer):
+            raise FetchError(FetchErrorKind.UNREADABLE, "quickadd")
+        stream = answer.get("streamId")
         if not isinstance(stream, str) or not stream:
             raise FetchError(FetchErrorKind.NOT_A_FEED, "server")
         return stream
@@ -194,11 +200,18 @@ class Greader:
             raise FetchError(FetchErrorKind.UNREADABLE, "json")
         return answer
 
-    def _post(self, path: str, form: list[tuple[str, str]]) -> bytes:
+    def _post(self, path: str, form: list[tuple[str, str]], *, refusal: int | None = None) -> bytes:
+        """Post a form. The status ``refusal`` is a verdict on the feed in it, but not in the log-in or the token."""
+
         def ask() -> bytes:
             self._token = self._token or self._fresh_token()
             fields = [("T", self._token), *form]  # first: what is cut off a long form is its end
-            return self._call(place, urlencode(fields, quote_via=quote).encode(), self._header())
+            try:
+                return self._call(place, urlencode(fields, quote_via=quote).encode(), self._header())
+            except FetchError as error:
+                if refusal is None or error.status != refusal:
+                    raise
+                raise FetchError(FetchErrorKind.NOT_A_FEED, "server") from error
 
         place = f"{self._base}/reader/api/0/{path}"
         return self._authorized(ask)

@@ -15,6 +15,18 @@ Read = Callable[[bytes], ParsedFeed]  # a JSON Feed → its entries, cleaned
 
 _LOOK_BACK = 30 * 86_400.0  # seconds for which entries come that were read elsewhere before we saw them
 _WITNESSES = 5
+_ENDS_RUN = {  # the server as a whole: whatever else it is asked fails as well, or should not be asked
+    FetchErrorKind.OFFLINE,
+    FetchErrorKind.UNKNOWN_HOST,
+    FetchErrorKind.REFUSED,
+    FetchErrorKind.CERTIFICATE,
+    FetchErrorKind.TLS,
+    FetchErrorKind.PROXY,
+    FetchErrorKind.UNAUTHORIZED,
+    FetchErrorKind.FORBIDDEN,
+    FetchErrorKind.TOO_MANY_REQUESTS,
+    FetchErrorKind.UNAVAILABLE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +37,7 @@ class SyncOutcome:
     feeds_changed: bool
     marks_changed: bool
     was_reset: bool  # the server was found to be another one
+    postponed: frozenset[int]  # feeds it failed to add, for no reason that must last
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +67,7 @@ class SyncRun:
         self._read = read
         self._now = now
         self._tell = tell
+        self._postponed: set[int] = set()
 
     def take(self) -> SyncOutcome:
         """Raises FetchError, StoreError; what was done until then is done."""
@@ -70,7 +84,7 @@ class SyncRun:
         marks_changed = self._account.take_marks(theirs.unread, theirs.saved, theirs.recent, merged, self._now())
         new = self._take_entries(theirs)
         self._send_marks()  # what was read or saved here while its feed was our own
-        return SyncOutcome(new, feeds_changed or has_sent, marks_changed, was_reset)
+        return SyncOutcome(new, feeds_changed or has_sent, marks_changed, was_reset, frozenset(self._postponed))
 
     def _is_another_server(self, listed: Sequence[RemoteFeed]) -> bool:
         witnesses = self._account.witnesses(_WITNESSES)
@@ -98,13 +112,17 @@ class SyncRun:
         return bool(outgoing)
 
     def _add(self, feed: OutgoingFeed, remote_id: str) -> None:
-        """Have the server subscribe. One that will not says so of this feed, and of no other."""
+        """Have the server subscribe. Only its verdict on this feed is final; any other failure is tried again later."""
         try:
             remote_id = remote_id or self._client.subscribe(feed.url)
         except FetchError as error:
-            if error.kind is not FetchErrorKind.NOT_A_FEED and error.status not in {400, 404, 500}:
+            if error.kind in _ENDS_RUN:
                 raise
-            self._account.refuse_feed(feed.id, FetchErrorKind.NOT_A_FEED)
+            if error.kind is FetchErrorKind.NOT_A_FEED:
+                self._account.refuse_feed(feed.id, error.kind)
+            else:
+                self._account.postpone_feed(feed.id, error.kind, error.detail)
+                self._postponed.add(feed.id)
             return
         self._account.note_feed(feed.id, remote_id=remote_id)
         self._send_changes(feed, remote_id)
