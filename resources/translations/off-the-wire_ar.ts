@@ -915,18 +915,6 @@
    </translation>
   </message>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation>الاختصار {keys} لبرنامج آخر. اختر غيره.</translation>
-  </message>
-  <message>
-   <source>Starting at login could not be changed ({reason}).</source>
-   <translation>تعذّر تغيير البدء عند الدخول ({reason}).</translation>
-  </message>
-  <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>تعذّر حفظ تفضيلاتك ({reason}). وهي سارية حتى الإنهاء.</translation>
-  </message>
-  <message>
    <source>There is no collection called “{name}”.</source>
    <translation>لا توجد مجموعة باسم «{name}».</translation>
   </message>
@@ -1617,6 +1605,13 @@
   <message>
    <source>Not found</source>
    <translation>لم يُعثر عليه</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlobalShortcut</name>
+  <message>
+   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <translation>الاختصار {keys} لبرنامج آخر. اختر غيره.</translation>
   </message>
  </context>
  <context>
@@ -2431,6 +2426,17 @@
   <message>
    <source>Only when I mark them</source>
    <translation>فقط عندما أعلّمها</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesController</name>
+  <message>
+   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
+   <translation>تعذّر حفظ تفضيلاتك ({reason}). وهي سارية حتى الإنهاء.</translation>
+  </message>
+  <message>
+   <source>Starting at login could not be changed ({reason}).</source>
+   <translation>تعذّر تغيير البدء عند الدخول ({reason}).</translation>
   </message>
  </context>
  <context>

@@ -887,18 +887,6 @@
    </translation>
   </message>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation>Das Tastenkürzel {keys} gehört einem anderen Programm. Wählen Sie ein anderes.</translation>
-  </message>
-  <message>
-   <source>Starting at login could not be changed ({reason}).</source>
-   <translation>Der Start beim Anmelden ließ sich nicht ändern ({reason}).</translation>
-  </message>
-  <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>Ihre Einstellungen können nicht gespeichert werden ({reason}). Sie gelten bis zum Beenden.</translation>
-  </message>
-  <message>
    <source>There is no collection called “{name}”.</source>
    <translation>Keine Feed-Auswahl heißt „{name}“.</translation>
   </message>
@@ -1577,6 +1565,13 @@
   <message>
    <source>Not found</source>
    <translation>Nicht gefunden</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlobalShortcut</name>
+  <message>
+   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <translation>Das Tastenkürzel {keys} gehört einem anderen Programm. Wählen Sie ein anderes.</translation>
   </message>
  </context>
  <context>
@@ -2347,6 +2342,17 @@
   <message>
    <source>Only when I mark them</source>
    <translation>Nur, wenn ich sie markiere</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesController</name>
+  <message>
+   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
+   <translation>Ihre Einstellungen können nicht gespeichert werden ({reason}). Sie gelten bis zum Beenden.</translation>
+  </message>
+  <message>
+   <source>Starting at login could not be changed ({reason}).</source>
+   <translation>Der Start beim Anmelden ließ sich nicht ändern ({reason}).</translation>
   </message>
  </context>
  <context>

@@ -887,18 +887,6 @@
    </translation>
   </message>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation>El atajo {keys} pertenece a otro programa. Elija otro.</translation>
-  </message>
-  <message>
-   <source>Starting at login could not be changed ({reason}).</source>
-   <translation>No se pudo cambiar el inicio con la sesión ({reason}).</translation>
-  </message>
-  <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>No se pueden guardar sus preferencias ({reason}). Valen hasta que salga.</translation>
-  </message>
-  <message>
    <source>There is no collection called “{name}”.</source>
    <translation>No hay ninguna selección llamada «{name}».</translation>
   </message>
@@ -1577,6 +1565,13 @@
   <message>
    <source>Not found</source>
    <translation>No encontrado</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlobalShortcut</name>
+  <message>
+   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <translation>El atajo {keys} pertenece a otro programa. Elija otro.</translation>
   </message>
  </context>
  <context>
@@ -2347,6 +2342,17 @@
   <message>
    <source>Only when I mark them</source>
    <translation>Solo cuando los marco</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesController</name>
+  <message>
+   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
+   <translation>No se pueden guardar sus preferencias ({reason}). Valen hasta que salga.</translation>
+  </message>
+  <message>
+   <source>Starting at login could not be changed ({reason}).</source>
+   <translation>No se pudo cambiar el inicio con la sesión ({reason}).</translation>
   </message>
  </context>
  <context>

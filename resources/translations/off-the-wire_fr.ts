@@ -887,18 +887,6 @@
    </translation>
   </message>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation>Le raccourci {keys} appartient à un autre programme. Choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <source>Starting at login could not be changed ({reason}).</source>
-   <translation>Le démarrage à l’ouverture de session n’a pas pu être modifié ({reason}).</translation>
-  </message>
-  <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>Vos préférences ne peuvent pas être enregistrées ({reason}). Elles valent jusqu’à ce que vous quittiez.</translation>
-  </message>
-  <message>
    <source>There is no collection called “{name}”.</source>
    <translation>Aucune sélection ne s’appelle « {name} ».</translation>
   </message>
@@ -1577,6 +1565,13 @@
   <message>
    <source>Not found</source>
    <translation>Introuvable</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlobalShortcut</name>
+  <message>
+   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <translation>Le raccourci {keys} appartient à un autre programme. Choisissez-en un autre.</translation>
   </message>
  </context>
  <context>
@@ -2347,6 +2342,17 @@
   <message>
    <source>Only when I mark them</source>
    <translation>Seulement quand je les marque</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesController</name>
+  <message>
+   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
+   <translation>Vos préférences ne peuvent pas être enregistrées ({reason}). Elles valent jusqu’à ce que vous quittiez.</translation>
+  </message>
+  <message>
+   <source>Starting at login could not be changed ({reason}).</source>
+   <translation>Le démarrage à l’ouverture de session n’a pas pu être modifié ({reason}).</translation>
   </message>
  </context>
  <context>

@@ -880,18 +880,6 @@
    </translation>
   </message>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation>ショートカット {keys} はほかのプログラムが使っています。別のものを選んでください。</translation>
-  </message>
-  <message>
-   <source>Starting at login could not be changed ({reason}).</source>
-   <translation>ログイン時の起動を変更できませんでした({reason})。</translation>
-  </message>
-  <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>設定を保存できません({reason})。終了するまでは有効です。</translation>
-  </message>
-  <message>
    <source>There is no collection called “{name}”.</source>
    <translation>“{name}” というセットはありません。</translation>
   </message>
@@ -1567,6 +1555,13 @@
   <message>
    <source>Not found</source>
    <translation>見つかりません</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlobalShortcut</name>
+  <message>
+   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <translation>ショートカット {keys} はほかのプログラムが使っています。別のものを選んでください。</translation>
   </message>
  </context>
  <context>
@@ -2326,6 +2321,17 @@
   <message>
    <source>Only when I mark them</source>
    <translation>自分で付けたときだけ</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesController</name>
+  <message>
+   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
+   <translation>設定を保存できません({reason})。終了するまでは有効です。</translation>
+  </message>
+  <message>
+   <source>Starting at login could not be changed ({reason}).</source>
+   <translation>ログイン時の起動を変更できませんでした({reason})。</translation>
   </message>
  </context>
  <context>

@@ -887,18 +887,6 @@
    </translation>
   </message>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation>O atalho {keys} pertence a outro programa. Escolha outro.</translation>
-  </message>
-  <message>
-   <source>Starting at login could not be changed ({reason}).</source>
-   <translation>Não foi possível alterar o início com a sessão ({reason}).</translation>
-  </message>
-  <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>Não é possível salvar as suas preferências ({reason}). Elas valem até você sair.</translation>
-  </message>
-  <message>
    <source>There is no collection called “{name}”.</source>
    <translation>Não há seleção chamada “{name}”.</translation>
   </message>
@@ -1577,6 +1565,13 @@
   <message>
    <source>Not found</source>
    <translation>Não encontrado</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlobalShortcut</name>
+  <message>
+   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <translation>O atalho {keys} pertence a outro programa. Escolha outro.</translation>
   </message>
  </context>
  <context>
@@ -2347,6 +2342,17 @@
   <message>
    <source>Only when I mark them</source>
    <translation>Só quando eu marcar</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesController</name>
+  <message>
+   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
+   <translation>Não é possível salvar as suas preferências ({reason}). Elas valem até você sair.</translation>
+  </message>
+  <message>
+   <source>Starting at login could not be changed ({reason}).</source>
+   <translation>Não foi possível alterar o início com a sessão ({reason}).</translation>
   </message>
  </context>
  <context>

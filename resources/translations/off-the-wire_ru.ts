@@ -894,18 +894,6 @@
    </translation>
   </message>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation>Сочетание {keys} занято другой программой. Выберите другое.</translation>
-  </message>
-  <message>
-   <source>Starting at login could not be changed ({reason}).</source>
-   <translation>Не удалось изменить запуск при входе ({reason}).</translation>
-  </message>
-  <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>Не удаётся сохранить ваши настройки ({reason}). Они действуют до выхода.</translation>
-  </message>
-  <message>
    <source>There is no collection called “{name}”.</source>
    <translation>Нет подборки с названием «{name}».</translation>
   </message>
@@ -1587,6 +1575,13 @@
   <message>
    <source>Not found</source>
    <translation>Не найдено</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlobalShortcut</name>
+  <message>
+   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <translation>Сочетание {keys} занято другой программой. Выберите другое.</translation>
   </message>
  </context>
  <context>
@@ -2368,6 +2363,17 @@
   <message>
    <source>Only when I mark them</source>
    <translation>Только когда я отмечу</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesController</name>
+  <message>
+   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
+   <translation>Не удаётся сохранить ваши настройки ({reason}). Они действуют до выхода.</translation>
+  </message>
+  <message>
+   <source>Starting at login could not be changed ({reason}).</source>
+   <translation>Не удалось изменить запуск при входе ({reason}).</translation>
   </message>
  </context>
  <context>

@@ -880,18 +880,6 @@
    </translation>
   </message>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
-   <translation>快捷键 {keys} 已被其他程序占用。请另选一个。</translation>
-  </message>
-  <message>
-   <source>Starting at login could not be changed ({reason}).</source>
-   <translation>无法更改登录时启动（{reason}）。</translation>
-  </message>
-  <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>无法保存您的首选项（{reason}）。它们在退出前有效。</translation>
-  </message>
-  <message>
    <source>There is no collection called “{name}”.</source>
    <translation>没有名为“{name}”的订阅组。</translation>
   </message>
@@ -1567,6 +1555,13 @@
   <message>
    <source>Not found</source>
    <translation>未找到</translation>
+  </message>
+ </context>
+ <context>
+  <name>GlobalShortcut</name>
+  <message>
+   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <translation>快捷键 {keys} 已被其他程序占用。请另选一个。</translation>
   </message>
  </context>
  <context>
@@ -2326,6 +2321,17 @@
   <message>
    <source>Only when I mark them</source>
    <translation>仅当我标记时</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesController</name>
+  <message>
+   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
+   <translation>无法保存您的首选项（{reason}）。它们在退出前有效。</translation>
+  </message>
+  <message>
+   <source>Starting at login could not be changed ({reason}).</source>
+   <translation>无法更改登录时启动（{reason}）。</translation>
   </message>
  </context>
  <context>

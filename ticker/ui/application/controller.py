@@ -5,7 +5,6 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from operator import attrgetter
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -13,7 +12,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ticker.desktop.autostart import set_autostart
 from ticker.entities import Collection, Enclosure, Entry, Feed, FetchErrorKind, ReadPolicy
 from ticker.error_reports import ErrorReports
 from ticker.poller import (
@@ -28,7 +26,7 @@ from ticker.poller import (
     Synced,
     SyncFailed,
 )
-from ticker.preferences import Placement, Preferences, save_preferences
+from ticker.preferences import Placement, Preferences
 from ticker.profile import Profile
 from ticker.reading.url_cleaner import without_tracking
 from ticker.rules import Aspect
@@ -38,6 +36,7 @@ from ticker.ui.application.global_shortcut import GlobalShortcut
 from ticker.ui.application.metered_network import MeteredNetwork
 from ticker.ui.application.notifications import Notifications
 from ticker.ui.application.pass_counter import PassCounter
+from ticker.ui.application.preferences_controller import PreferencesController
 from ticker.ui.application.read_marker import ReadMarker
 from ticker.ui.application.tray import Tray
 from ticker.ui.bar.bar import Bar
@@ -68,17 +67,6 @@ log = logging.getLogger(__name__)
 
 _MOST_PASSED = 50  # headlines that the wire window tells of as just passed
 _RELOAD_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change of the wire
-_SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write of the preferences
-_WIRE_SETTINGS = attrgetter(
-    "headlines_on_wire",
-    "headline_age_days",
-    "keep_read_on_wire",
-    "group_events",
-    "collection",
-    "wire_order",
-    "more_bars",
-    "passes_on_wire",
-)
 
 
 class Controller(QObject):
@@ -98,7 +86,9 @@ class Controller(QObject):
         super().__init__()
         self._profile = profile
         self._options = options
-        self._preferences = profile.loaded.preferences
+        self._preferences = PreferencesController(
+            profile.loaded.preferences, profile.paths.preferences, options.start_command(sys.argv[0]), self
+        )
         self._store = store
         self._wire = wire
         self._model = model
@@ -109,31 +99,31 @@ class Controller(QObject):
         self._poller = Poller(
             open_store=profile.open_store,
             emit=self._bridge.deliver,
-            preferences=self._preferences,
+            preferences=self._preferences.current,
             backup=None if profile.is_watching else profile.paths.subscriptions_backup,
             language=spoken_language(),
         )
         self._subscriptions = FeedsController(store, self._poller, self)
         self._ruling = RulesController(store, self)
-        self._retirement = PassCounter(store, self._preferences, self)
+        self._retirement = PassCounter(store, self._preferences.current, self)
         self._arrived: set[int] = set()  # entries that came in since the wire was last put together
-        self._alerts = Notifications(self._preferences, self)
+        self._alerts = Notifications(self._preferences.current, self)
         self._metering = MeteredNetwork(self)
-        self._help = HelpController(profile.paths, store, faults, lambda: self._preferences, self)
+        self._help = HelpController(profile.paths, store, faults, lambda: self._preferences.current, self)
         self._bars = Bars(
             store,
             wire,
             bar,
-            self._preferences,
+            self._preferences.current,
             summary_of=summaries,
             connect_bar=self._connect_bar,
-            prefer=self._prefer,
+            change_preferences=self._preferences.apply,
         )
         self._tray = Tray(bar, model, self._bars.set_visible)
         self._announcer = Announcer(bar, model)
         self._shortcut = GlobalShortcut(bar, bar.take_keyboard)
         self._stories: ViewerController | None = None  # with the viewer
-        self._marking = ReadMarker(store, lambda: self._preferences.group_events)
+        self._marking = ReadMarker(store, lambda: self._preferences.current.group_events)
         self._all_read: tuple[int, ...] = ()  # entries marked read all at once
         self._opened: int | None = None  # the entry in the viewer
         self._read_along = model  # the wire whose order the viewer follows
@@ -144,10 +134,11 @@ class Controller(QObject):
         self._collections_window: CollectionsWindow | None = None
         self._welcome: Welcome | None = None
         self._reload_soon = _single_shot(self, _RELOAD_AFTER, self._reload_headlines)
-        self._save_soon = _single_shot(self, _SAVE_AFTER, self._save_preferences)
         self._connect()
 
     def _connect(self) -> None:
+        self._preferences.notice.connect(self._bar.show_notice)
+        self._shortcut.notice.connect(self._bar.show_notice)
         self._bridge.event_arrived.connect(self._take_event)
         self._bridge.event_arrived.connect(self._thumbnails.take_event)
         self._metering.metered_changed.connect(self._poller.tell_metered)
@@ -183,7 +174,7 @@ class Controller(QObject):
         bar.mute_requested.connect(lambda aspect, value, name: self._ruling.mute_for_a_day(Aspect(aspect), value, name))
         bar.collections_requested.connect(self.show_collections)
         bar.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
-        bar.places_changed.connect(lambda places: self._prefer(floating_places=places))
+        bar.places_changed.connect(self._keep_places)
         bar.guide_requested.connect(self._help.show_guide)
         bar.about_requested.connect(self._help.show_about)
         bar.faults_requested.connect(self._help.show_faults)
@@ -194,17 +185,23 @@ class Controller(QObject):
         """Begin polling, and greet whoever is here for the first time."""
         self._poller.start()
         self._poller.forget_removed()
-        self._bars.open()
         self._metering.watch()
-        self._tray.apply_preferences(self._preferences)
-        self._announcer.apply_preferences(self._preferences)
-        self._listen_to_shortcut()
+        for apply in (
+            self._bars.apply_preferences,
+            self._tray.apply_preferences,
+            self._announcer.apply_preferences,
+            self._shortcut.apply_preferences,
+            self._alerts.apply_preferences,
+            self._retirement.apply_preferences,
+        ):
+            self._preferences.follow(apply)
+        self._preferences.preferences_changed.connect(self._pass_on_preferences)
         if self._help.faults.take_news():
             self._bar.show_notice(self.tr("Something went wrong the last time. The menu has a report about it."))
         for sentence in messages.sentences_for_profile(self._profile):
             log.warning("%s", sentence)
             self._bar.show_notice(sentence)
-        if not self._preferences.welcomed and not self._profile.is_watching:
+        if not self._preferences.current.welcomed and not self._profile.is_watching:
             self.show_welcome()
         self._obey(self._options.wish)
         self._open(self._options)
@@ -215,8 +212,7 @@ class Controller(QObject):
         self._alerts.close()
         self._retirement.save()
         self._bars.close()
-        if self._save_soon.isActive():
-            self._save_preferences()
+        self._preferences.save_pending()
 
     def take_arguments(self, arguments: tuple[str, ...]) -> None:
         """Obey a later start: come to the front and do what its command line says."""
@@ -289,7 +285,7 @@ class Controller(QObject):
             self._wire_window.refresh()
             self._wire_window.take_news(arrived)
         news = (each for each in self._model.headlines if each.entry_id in arrived)
-        hides = self._preferences.placement is Placement.AUTO_HIDE
+        hides = self._preferences.current.placement is Placement.AUTO_HIDE
         self._alerts.notify_of(news, is_away=self._bar.is_out_of_sight and not hides)
 
     def _print_headlines(self, entry_ids: tuple[int, ...]) -> None:
@@ -307,7 +303,7 @@ class Controller(QObject):
 
     def _follow_bar(self, entry_id: int) -> None:
         """Show in the viewer, where it is open and follows the bar, what is in front there; that is not reading yet."""
-        if not self._preferences.viewer_follows_bar or self._stories is None or not self._stories.is_open:
+        if not self._preferences.current.viewer_follows_bar or self._stories is None or not self._stories.is_open:
             return
         entry = self._store.entry(entry_id)
         feed = self._store.feed(entry.feed_id) if entry else None
@@ -328,7 +324,7 @@ class Controller(QObject):
         self._mark_opened(entry, feed)
 
     def _show_card(self, bar: Bar, entry_id: int) -> None:
-        picture = self._thumbnails.of(entry_id, self._preferences)
+        picture = self._thumbnails.of(entry_id, self._preferences.current)
         bar.show_card(entry_id, self._summaries(entry_id), picture)
 
     def browse(self, entry_id: int) -> None:
@@ -353,7 +349,7 @@ class Controller(QObject):
         return True
 
     def _wished(self, link: str) -> str:
-        return without_tracking(link) if self._preferences.cut_tracking else link
+        return without_tracking(link) if self._preferences.current.cut_tracking else link
 
     def play(self, media: Enclosure) -> None:
         """Hand a sound or a film to the user's player, in a playlist of one: the address itself is a browser's."""
@@ -434,52 +430,13 @@ class Controller(QObject):
 
     # -- preferences ---------------------------------------------------------------------------------------------
 
-    def apply_preferences(self, preferences: Preferences) -> None:
-        """The one road of every setting: kept, saved soon, handed to everybody."""
-        before, self._preferences = self._preferences, preferences
-        self._save_soon.start()
-        self._bars.apply_preferences(preferences)
-        self._poller.apply_preferences(preferences)
-        self._tray.apply_preferences(preferences)
-        self._announcer.apply_preferences(preferences)
-        self._listen_to_shortcut()
-        self._alerts.apply_preferences(preferences)
-        self._retirement.apply_preferences(preferences)
-        if before.start_at_login != preferences.start_at_login:
-            self._start_at_login(preferences.start_at_login)
-        if self._stories is not None:
-            self._stories.apply_preferences(preferences)
-        if self._wire_window is not None:
-            self._wire_window.apply_preferences(preferences)
-        if self._preferences_dialog is not None:
-            self._preferences_dialog.show_preferences(preferences)
-        if _WIRE_SETTINGS(before) != _WIRE_SETTINGS(preferences):
+    def _pass_on_preferences(self, before: Preferences, after: Preferences) -> None:
+        self._poller.apply_preferences(after)
+        if _wire_settings(before) != _wire_settings(after):
             self._reload_headlines()
 
-    def _prefer(self, **settings: object) -> None:
-        self.apply_preferences(replace(self._preferences, **settings))  # type: ignore[arg-type]
-
-    def _listen_to_shortcut(self) -> None:
-        if not self._shortcut.prefer(self._preferences.shortcut):
-            log.warning("the shortcut belongs to another program")
-            sentence = self.tr("The shortcut {keys} belongs to another program. Choose another one.")
-            self._bar.show_notice(sentence.format(keys=self._preferences.shortcut))
-
-    def _start_at_login(self, is_wanted: bool) -> None:
-        try:
-            set_autostart(is_wanted, self._options.start_command(sys.argv[0]))
-        except OSError as error:
-            log.warning("starting at login cannot be changed: %s", error)
-            sentence = self.tr("Starting at login could not be changed ({reason}).")
-            self._bar.show_notice(sentence.format(reason=error.strerror))
-
-    def _save_preferences(self) -> None:
-        try:
-            save_preferences(self._preferences, self._profile.paths.preferences)
-        except OSError as error:
-            log.warning("preferences cannot be saved: %s", error)
-            sentence = self.tr("Your preferences cannot be saved ({reason}). They hold until you quit.")
-            self._bar.show_notice(sentence.format(reason=error.strerror))
+    def _keep_places(self, places: str) -> None:
+        self._preferences.apply(replace(self._preferences.current, floating_places=places))
 
     # -- windows -------------------------------------------------------------------------------------------------
 
@@ -487,9 +444,10 @@ class Controller(QObject):
         if self._preferences_dialog is None:
             from ticker.ui.preferences.preferences_dialog import PreferencesDialog  # noqa: PLC0415
 
-            self._preferences_dialog = PreferencesDialog(self._preferences, _screens())
+            self._preferences_dialog = PreferencesDialog(self._preferences.current, _screens())
             self._preferences_dialog.show_collections(self._store.collections.all())
-            self._preferences_dialog.preferences_changed.connect(self.apply_preferences)
+            self._preferences_dialog.preferences_changed.connect(self._preferences.apply)
+            self._preferences.follow(self._preferences_dialog.show_preferences)
         raise_window(self._preferences_dialog)
 
     def show_wire(self) -> None:
@@ -497,12 +455,13 @@ class Controller(QObject):
         if self._wire_window is None:
             from ticker.ui.archive.archive_window import ArchiveWindow  # noqa: PLC0415
 
-            self._wire_window = ArchiveWindow(self._store, self._model, self._preferences, reversed(self._passed))
+            self._wire_window = ArchiveWindow(
+                self._store, self._model, self._preferences.current, reversed(self._passed)
+            )
+            self._preferences.follow(self._wire_window.apply_preferences)
             self._model.passed.connect(self._wire_window.show_passed)
             self._wire_window.link_requested.connect(self.open_link)
-            self._wire_window.place_changed.connect(
-                lambda geometry, split: self._prefer(wire_geometry=geometry, wire_split=split)
-            )
+            self._wire_window.place_changed.connect(self._keep_wire_geometry)
             self._wire_window.open_requested.connect(self.open_article)
             self._wire_window.browse_requested.connect(self.browse)
             self._wire_window.copy_requested.connect(self.copy_link)
@@ -511,6 +470,9 @@ class Controller(QObject):
         elif not self._wire_window.isVisible():
             self._wire_window.reload()
         raise_window(self._wire_window)
+
+    def _keep_wire_geometry(self, geometry: str, split: str) -> None:
+        self._preferences.apply(replace(self._preferences.current, wire_geometry=geometry, wire_split=split))
 
     def show_collections(self) -> None:
         """Open the window in which collections are made and changed."""
@@ -551,27 +513,32 @@ class Controller(QObject):
             self._poller.count_list(str(each.path))
         self._welcome.feeds_chosen.connect(self._poller.add_feeds)
         self._welcome.import_requested.connect(self._subscriptions.import_opml)
-        self._welcome.edge_chosen.connect(lambda edge: self._prefer(edge=edge))
-        self._welcome.screen_chosen.connect(lambda name: self._prefer(screen=name))
-        self._welcome.login_chosen.connect(lambda is_wanted: self._prefer(start_at_login=is_wanted))
-        self._welcome.finished.connect(lambda: self._prefer(welcomed=True))
+        change, preferences = self._preferences.apply, self._preferences
+        self._welcome.edge_chosen.connect(lambda edge: change(replace(preferences.current, edge=edge)))
+        self._welcome.screen_chosen.connect(lambda name: change(replace(preferences.current, screen=name)))
+        self._welcome.login_chosen.connect(
+            lambda is_wanted: change(replace(preferences.current, start_at_login=is_wanted))
+        )
+        self._welcome.finished.connect(lambda: change(replace(preferences.current, welcomed=True)))
         raise_window(self._welcome)
 
     def _make_stories(self) -> "ViewerController":
         from ticker.ui.viewer.viewer import Viewer  # noqa: PLC0415
         from ticker.ui.viewer.viewer_controller import ViewerController  # noqa: PLC0415
 
-        viewer = Viewer(self._preferences)
-        stories = self._stories = ViewerController(viewer, self._store, self._poller, self._preferences)
+        viewer = Viewer(self._preferences.current)
+        stories = self._stories = ViewerController(viewer, self._store, self._poller, self._preferences.current)
+        self._preferences.follow(stories.apply_preferences)
         viewer.link_activated.connect(self.open_link)
         viewer.browse_requested.connect(self.browse)
         viewer.copy_requested.connect(self.copy_link)
         viewer.save_requested.connect(self.mark_saved)
         viewer.next_requested.connect(lambda: self._open_neighbour(1))
         viewer.previous_requested.connect(lambda: self._open_neighbour(-1))
-        viewer.text_size_changed.connect(lambda points: self._prefer(text_size=points))
-        viewer.geometry_changed.connect(lambda geometry: self._prefer(viewer_geometry=geometry))
-        viewer.preference_changed.connect(lambda name, value: self._prefer(**{name: value}))
+        change, preferences = self._preferences.apply, self._preferences
+        viewer.text_size_changed.connect(lambda points: change(replace(preferences.current, text_size=points)))
+        viewer.geometry_changed.connect(lambda geometry: change(replace(preferences.current, viewer_geometry=geometry)))
+        viewer.preference_changed.connect(lambda name, value: change(replace(preferences.current, **{name: value})))
         viewer.open_requested.connect(self.open_article)
         viewer.play_requested.connect(self.play)
         viewer.mail_requested.connect(self._open_mail)
@@ -599,6 +566,20 @@ class Controller(QObject):
                 QApplication.quit()
             case _ if first == COLLECTION and not self._bars.choose_collection_called(name):
                 self._bar.show_notice(self.tr("There is no collection called “{name}”.").format(name=name))
+
+
+def _wire_settings(preferences: Preferences) -> tuple[object, ...]:
+    """Return what decides which headlines are on the wire."""
+    return (
+        preferences.headlines_on_wire,
+        preferences.headline_age_days,
+        preferences.keep_read_on_wire,
+        preferences.group_events,
+        preferences.collection,
+        preferences.wire_order,
+        preferences.more_bars,
+        preferences.passes_on_wire,
+    )
 
 
 def _screens() -> tuple[str, ...]:

@@ -1,13 +1,17 @@
 """The key that brings the keyboard to the bar from anywhere, where the platform lets a program have one."""
 
+import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QKeyCombination, QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QKeyCombination, QObject, QSocketNotifier, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ticker.desktop import shortcut_x11
 from ticker.desktop.shortcut_x11 import Hotkey
+from ticker.preferences import Preferences
+
+log = logging.getLogger(__name__)
 
 _MODIFIERS = {
     Qt.KeyboardModifier.ShiftModifier: shortcut_x11.SHIFT,
@@ -19,35 +23,40 @@ _FIRST_F_KEY = 0xFFBE  # X11's number of F1
 
 
 class GlobalShortcut(QObject):
-    """Calls ``take_keyboard`` when the preferred key is pressed, once ``bar`` has been given the focus."""
+    """Calls ``grab_focus`` when the preferred key is pressed, once ``bar`` has been given the focus."""
 
-    def __init__(self, bar: QWidget, take_keyboard: Callable[[], None]) -> None:
+    notice = Signal(str)  # a sentence for the user
+
+    def __init__(self, bar: QWidget, grab_focus: Callable[[], None]) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._take_keyboard = take_keyboard
+        self._grab_focus = grab_focus
         self._keys = ""
         self._hotkey: Hotkey | None = None
         self._notifier: QSocketNotifier | None = None
 
-    def prefer(self, keys: str) -> bool:
-        """Listen to ``keys`` ("Ctrl+Alt+N"; "": to none) from now on; False where another program has them.
+    def apply_preferences(self, preferences: Preferences) -> None:
+        """Listen to the preferred key from now on, and say so where another program has it.
 
         Where the platform gives no program such a key, nothing happens.
         """
+        keys = preferences.shortcut
         if keys == self._keys:
-            return True
+            return
         self._keys = keys
         self.close()
         combination = x11_key(keys)
         if combination is None or QGuiApplication.platformName() != "xcb":
-            return True
+            return
         self._hotkey = Hotkey(*combination)
         if not self._hotkey.is_ours:
             self.close()
-            return False
+            log.warning("the shortcut belongs to another program")
+            sentence = self.tr("The shortcut {keys} belongs to another program. Choose another one.")
+            self.notice.emit(sentence.format(keys=keys))
+            return
         self._notifier = QSocketNotifier(self._hotkey.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._listen)
-        return True
 
     def close(self) -> None:
         """Leave the key to others."""
@@ -64,7 +73,7 @@ class GlobalShortcut(QObject):
         if self._hotkey is not None and moment is not None:
             self._bar.show()
             self._hotkey.give_focus(int(self._bar.winId()), moment)
-            self._take_keyboard()
+            self._grab_focus()
 
 
 def x11_key(keys: str) -> tuple[int, int] | None:

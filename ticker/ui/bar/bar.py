@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
@@ -44,11 +43,6 @@ from ticker.ui.theme.theme import LIGHT, current_theme, palette_of, system_chang
 if TYPE_CHECKING:
     from ticker.ui.widgets.drop_target import DropTarget
 
-# What the bar and its headlines look like; the rest can change without drawing anything anew.
-_LOOKS = attrgetter(
-    *("label", "edge", "height", "bar_font", "bar_font_size", "direction"),
-    *("separator", "show_age", "colour_feeds", "show_unread_count", "feed_icons", "show_summary"),
-)
 _CARD_AFTER = 500  # milliseconds the pointer or the focus ring rests on a headline
 _NOTICE_MILLISECONDS = 4000
 _SHIFTS = {  # pixels a floating bar moves with Alt and an arrow
@@ -103,7 +97,7 @@ class Bar(QWidget):
         self._emblems = FeedIconCache(icon_of)
         self._summary_of = summary_of
         self._theme = LIGHT
-        self._dressed: tuple[object, ...] = ()
+        self._look: tuple[object, ...] = ()
         self.collections: tuple[Collection, ...] = ()
         self.collection = 0  # id of that on this bar; 0: everything
         self.has_fault_reports: Callable[[], bool] = bool  # none
@@ -177,10 +171,10 @@ class Bar(QWidget):
         self.strip.set_sentence(self.tr("No headlines yet"))
         self._label.setText(preferences.label or self.tr("Off the wire"))
         self.setWindowTitle(self._label.text())
-        looks = self._theme, _LOOKS(preferences)
-        if looks != self._dressed:
-            self._dressed = looks
-            self._dress()
+        look = (self._theme, *_look_settings(preferences))
+        if look != self._look:
+            self._look = look
+            self._apply_style()
         self._placing.apply_preferences(preferences)
         self._show_count()
         self._retreat.prefer(preferences.hide_when)
@@ -274,7 +268,7 @@ class Bar(QWidget):
         self._rows.addLayout(row)
         self._rows.addWidget(self._hairline)
 
-    def _dress(self) -> None:
+    def _apply_style(self) -> None:
         preferences, theme = self._preferences, self._theme
         inner = preferences.height - self._hairline.height()
         lines = lines_in(inner) if preferences.show_summary else 1
@@ -363,7 +357,7 @@ class Bar(QWidget):
     def _follow_script(self) -> None:
         """The first headlines decide on the direction; it does not turn under the reader's eyes later."""
         if not self.strip.visible_headlines():
-            self._dress()
+            self._apply_style()
 
     # menus
 
@@ -453,6 +447,24 @@ class Bar(QWidget):
         super().closeEvent(event)
         if event.spontaneous():  # by the window manager, not by us
             self.quit_requested.emit()
+
+
+def _look_settings(preferences: Preferences) -> tuple[object, ...]:
+    """Return what the bar and its headlines look like; all else can change without drawing anything anew."""
+    return (
+        preferences.label,
+        preferences.edge,
+        preferences.height,
+        preferences.bar_font,
+        preferences.bar_font_size,
+        preferences.direction,
+        preferences.separator,
+        preferences.show_age,
+        preferences.colour_feeds,
+        preferences.show_unread_count,
+        preferences.feed_icons,
+        preferences.show_summary,
+    )
 
 
 def _isolated(text: str) -> str:

@@ -18,7 +18,7 @@ from ticker.wire import Wire
 class Bars(QObject):
     """Makes the bars beside ``first``, gives each its headlines, and tells all of them what concerns all.
 
-    ``connect_bar`` is called once with every bar; ``prefer`` with the settings, by name, that were chosen on one.
+    ``connect_bar`` is called once with every bar; ``change_preferences`` with those that were changed on one.
     """
 
     def __init__(
@@ -30,7 +30,7 @@ class Bars(QObject):
         *,
         summary_of: Callable[[int], str],
         connect_bar: Callable[[Bar], None],
-        prefer: Callable[..., None],
+        change_preferences: Callable[[Preferences], None],
     ) -> None:
         super().__init__()
         self._store = store
@@ -39,17 +39,13 @@ class Bars(QObject):
         self._preferences = preferences
         self._summary_of = summary_of
         self._connect_bar = connect_bar
-        self._prefer = prefer
+        self._change_preferences = change_preferences
         self._beside: list[Bar] = []
         self._connect(first, 0)
 
     @property
     def all(self) -> tuple[Bar, ...]:
         return (self._first, *self._beside)
-
-    def open(self) -> None:
-        """Show the bars beside the first, which is there already."""
-        self.apply_preferences(self._preferences)
 
     def close(self) -> None:
         while self._beside:
@@ -141,11 +137,11 @@ class Bars(QObject):
 
     def _choose_collection(self, number: int, collection: int) -> None:
         if number == 0:
-            self._prefer(collection=collection)
+            self._change_preferences(replace(self._preferences, collection=collection))
             return
         bars = list(self._preferences.more_bars)
         bars[number - 1] = replace(bars[number - 1], collection=collection)
-        self._prefer(more_bars=tuple(bars))
+        self._change_preferences(replace(self._preferences, more_bars=tuple(bars)))
 
     def _end_last(self) -> None:
         bar = self._beside.pop()

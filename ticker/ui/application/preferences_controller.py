@@ -1,0 +1,73 @@
+"""Keeps the preferences: applies each change, tells it to the parts of the program, and saves it."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ticker.desktop.autostart import set_autostart
+from ticker.preferences import Preferences, save_preferences
+
+log = logging.getLogger(__name__)
+
+_SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write
+
+
+class PreferencesController(QObject):
+    """Holds the preferences that apply now. ``start_command`` is what the desktop runs to start the program at login.
+
+    A part that concerns itself with some settings only connects to ``preferences_changed`` and compares these.
+    """
+
+    preferences_changed = Signal(object, object)  # Preferences: before, after
+    notice = Signal(str)  # a sentence for the user
+
+    def __init__(self, preferences: Preferences, path: Path, start_command: tuple[str, ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._path = path
+        self._start_command = start_command
+        self._save_timer = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
+        self._save_timer.timeout.connect(self._save)
+        self.preferences_changed.connect(self._set_autostart)
+
+    @property
+    def current(self) -> Preferences:
+        """The preferences that apply now."""
+        return self._preferences
+
+    def apply(self, preferences: Preferences) -> None:
+        """Let ``preferences`` apply from now on, and save them soon. Every change of a setting comes by here."""
+        before, self._preferences = self._preferences, preferences
+        self._save_timer.start()
+        self.preferences_changed.emit(before, preferences)
+
+    def follow(self, apply: Callable[[Preferences], object]) -> None:
+        """Call ``apply`` with the preferences now, and after each change."""
+        apply(self._preferences)
+        self.preferences_changed.connect(lambda _before, after: apply(after))
+
+    def save_pending(self) -> None:
+        """Save at once what waits to be saved."""
+        if self._save_timer.isActive():
+            self._save_timer.stop()
+            self._save()
+
+    def _save(self) -> None:
+        try:
+            save_preferences(self._preferences, self._path)
+        except OSError as error:
+            log.warning("preferences cannot be saved: %s", error)
+            sentence = self.tr("Your preferences cannot be saved ({reason}). They hold until you quit.")
+            self.notice.emit(sentence.format(reason=error.strerror))
+
+    def _set_autostart(self, before: Preferences, after: Preferences) -> None:
+        if before.start_at_login == after.start_at_login:
+            return
+        try:
+            set_autostart(after.start_at_login, self._start_command)
+        except OSError as error:
+            log.warning("starting at login cannot be changed: %s", error)
+            sentence = self.tr("Starting at login could not be changed ({reason}).")
+            self.notice.emit(sentence.format(reason=error.strerror))
