@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt, QTranslator
-from PySide6.QtGui import QAction, QColor, QFontDatabase, QImage
+from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -339,6 +339,31 @@ def test_a_window_has_room_and_a_key_of_its_own_for_each_word_in_every_language(
     assert not [words for each in widgets if (words := cut_off(each))]
     keys = [key for each in widgets if each.isVisibleTo(window) for key in mnemonic(each)]
     assert sorted(keys) == sorted(set(keys))
+
+
+@pytest.fixture
+def large_letters(qt: QApplication) -> Iterator[None]:
+    usual = qt.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 1.5)
+    qt.setFont(large)
+    yield
+    qt.setFont(usual)
+
+
+@pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
+@pytest.mark.parametrize("name", ["account_dialog", "preferences_dialog"])
+def test_a_window_has_room_for_large_letters_in_every_language(
+    language: str, name: str, qt: QApplication, qtbot: QtBot, large_letters: None
+) -> None:
+    speak(qt, language)
+    window = WINDOWS[name]()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    QApplication.processEvents()
+    assert window.minimumSizeHint().width() <= 1_000
+    assert not [text for each in window.findChildren(QWidget) if (text := cut_off(each))]
 
 
 def mnemonic(widget: QWidget) -> list[str]:

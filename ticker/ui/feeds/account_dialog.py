@@ -20,7 +20,7 @@ from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import PlainLabel, QuietLabel
 
-_WIDTH = 520  # logical pixels
+_MIN_WIDTH = 520  # logical pixels
 
 
 class AccountDialog(QDialog):
@@ -116,13 +116,14 @@ class AccountDialog(QDialog):
         column.setSpacing(12)
         for label in (about, consequences, self._warning, self._state):
             label.setWordWrap(True)
+        margins = column.contentsMargins()
+        about.setMinimumWidth(_MIN_WIDTH - margins.left() - margins.right())  # not the window's: buttons may take more
         column.addWidget(about)
         column.addLayout(form)
         for part in (self._warning, consequences, self._sends, self._sends_new, self._state, self._progress):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(self._buttons)
-        self.setMinimumWidth(_WIDTH)
         for boxed in (self._address, self._user, self._password, self._sends, self._sends_new):
             outline_boxes(boxed)
 
@@ -178,8 +179,8 @@ class AccountDialog(QDialog):
         self._state.setAccessibleName(words)
         self._state.setVisible(bool(words))
         layout = self.layout()
-        if layout is not None:  # Qt opens a window with wrapped words too low on small screens
-            self.setMinimumHeight(layout.totalHeightForWidth(_WIDTH))
+        if layout is not None:  # Qt opens a window with wrapped text too low on small screens
+            self.setMinimumHeight(layout.totalHeightForWidth(_MIN_WIDTH))
 
 
 def sentence_for_server(kind: FetchErrorKind, detail: str = "") -> str:

@@ -55,6 +55,7 @@ from ticker.ui.widgets.setting_controls import (
 
 # Settings the program keeps for itself, or that are chosen elsewhere: the collection in the bar's menu.
 NOT_SHOWN = frozenset({"floating_places", "viewer_geometry", "welcomed", "wire_geometry", "collection", "wire_split"})
+_MAX_LABEL_WIDTH = 240  # logical pixels; longer labels wrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -414,9 +415,10 @@ class PreferencesDialog(QDialog):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         labels = [row.label for group in self._groups for row in group.rows if row.label]
-        widest = max(label.sizeHint().width() for label in labels)
+        widest = min(max(label.sizeHint().width() for label in labels), _MAX_LABEL_WIDTH)
         for label in labels:
-            label.setMinimumWidth(widest)  # the columns stay where they are while rows are hidden
+            label.setFixedWidth(widest)  # the columns stay where they are while rows are hidden
+            label.setWordWrap(True)
         self._form.setHorizontalSpacing(24)
         self._form.setVerticalSpacing(9)
         page = QWidget()

@@ -6,7 +6,7 @@ from math import log
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap, QTextLayout
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -30,6 +30,7 @@ Tell = Callable[[Any], None]
 
 _STEPS = 400  # of the speed's slider; each makes it faster by the same part
 _SNAP = 6  # steps around an even speed that become this speed
+_MAX_SWITCH_WIDTH = 510  # logical pixels of text; Qt does not wrap the text of a check box
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ class _WheelGuard(QObject):
 
 def switch(words: str, tell: Tell) -> Control:
     """Return a check box for what is on or off."""
-    box = QCheckBox(words)
+    box = QCheckBox()
+    box.setText(_wrapped(words, box.font()))
     box.toggled.connect(tell)
     outline_boxes(box)
     return _quiet_control(box, box.setChecked)
@@ -194,6 +196,18 @@ def speed_control(name: str, slow: str, fast: str, suffix: str, tell: Tell) -> C
     for each in (slider, exact):
         _keep_wheel_for_page(each)
     return Control(widget, show, slider)
+
+
+def _wrapped(text: str, font: QFont) -> str:
+    """Return ``text`` with line breaks, so that it is no wider than a switch may be."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(_MAX_SWITCH_WIDTH)
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    return "\n".join(lines)
 
 
 def _quiet_control(widget: QWidget, set_value: Callable[[Any], Any]) -> Control:
