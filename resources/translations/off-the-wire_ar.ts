@@ -313,6 +313,10 @@
    <translation>مرّت لتوّها</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;تراجع</translation>
+  </message>
+  <message>
    <source>Mark as un&amp;read</source>
    <translation>تعليم كغير م&amp;قروء</translation>
   </message>
@@ -339,10 +343,6 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>&amp;نسخ الرابط</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;تراجع</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -693,6 +693,10 @@
    <translation>المجلدات والخلاصات في هذه المجموعة</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>ت&amp;راجع</translation>
+  </message>
+  <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
    <translation>المجموعة اختيار من خلاصاتك، مثل «الصباح» أو «الأسواق»، يمكن لشريط أن يعرضه.</translation>
   </message>
@@ -723,10 +727,6 @@
   <message>
    <source>“{name}” was removed.</source>
    <translation>أُزيلت «{name}».</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>ت&amp;راجع</translation>
   </message>
  </context>
  <context>
@@ -1262,6 +1262,10 @@
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>كُتبت قائمة الخلاصات في {0}.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>غُيّر ترتيب الخلاصات.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>

@@ -309,6 +309,10 @@
    <translation>Eben vorbeigelaufen</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
    <source>Mark as un&amp;read</source>
    <translation>Als &amp;ungelesen markieren</translation>
   </message>
@@ -335,10 +339,6 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>Link &amp;kopieren</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -677,6 +677,10 @@
    <translation>Ordner und Feeds in dieser Auswahl</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
    <translation>Eine Feed-Auswahl enthält einen Teil Ihrer Feeds, etwa „Morgens“ oder „Börse“, den eine Leiste zeigen kann.</translation>
   </message>
@@ -707,10 +711,6 @@
   <message>
    <source>“{name}” was removed.</source>
    <translation>„{name}“ wurde entfernt.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Rückgängig</translation>
   </message>
  </context>
  <context>
@@ -1230,6 +1230,10 @@
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>Die Feed-Liste wurde nach {0} geschrieben.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>Die Reihenfolge der Feeds wurde geändert.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>

@@ -309,6 +309,10 @@
    <translation>Acaban de pasar</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
    <source>Mark as un&amp;read</source>
    <translation>Marcar como no &amp;leído</translation>
   </message>
@@ -335,10 +339,6 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>&amp;Copiar enlace</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -677,6 +677,10 @@
    <translation>Carpetas y canales de esta selección</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
    <translation>Una selección reúne algunos de sus canales, por ejemplo «Mañana» o «Mercados», para que los muestre una barra.</translation>
   </message>
@@ -707,10 +711,6 @@
   <message>
    <source>“{name}” was removed.</source>
    <translation>«{name}» se eliminó.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Deshacer</translation>
   </message>
  </context>
  <context>
@@ -1230,6 +1230,10 @@
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>La lista de canales se escribió en {0}.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>Se cambió el orden de los canales.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>

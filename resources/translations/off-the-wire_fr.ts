@@ -309,6 +309,10 @@
    <translation>Vient de passer</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
    <source>Mark as un&amp;read</source>
    <translation>Marquer comme non l&amp;u</translation>
   </message>
@@ -335,10 +339,6 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>&amp;Copier le lien</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -677,6 +677,10 @@
    <translation>Dossiers et flux de cette sélection</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
    <translation>Une sélection réunit certains de vos flux, par exemple « Matin » ou « Bourse », qu’une barre peut montrer.</translation>
   </message>
@@ -707,10 +711,6 @@
   <message>
    <source>“{name}” was removed.</source>
    <translation>« {name} » a été supprimée.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
   </message>
  </context>
  <context>
@@ -1230,6 +1230,10 @@
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>La liste des flux a été écrite dans {0}.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>L’ordre des flux a été modifié.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>

@@ -308,6 +308,10 @@
    <translation>流れたばかり</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>元に戻す(&amp;U)</translation>
+  </message>
+  <message>
    <source>Mark as un&amp;read</source>
    <translation>未読にする(&amp;R)</translation>
   </message>
@@ -334,10 +338,6 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>リンクをコピー(&amp;C)</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -673,6 +673,10 @@
    <translation>このセットのフォルダーとフィード</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>元に戻す(&amp;U)</translation>
+  </message>
+  <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
    <translation>セットは「朝」や「市場」のように選んだフィードのまとまりで、バーに表示できます。</translation>
   </message>
@@ -703,10 +707,6 @@
   <message>
    <source>“{name}” was removed.</source>
    <translation>“{name}” を削除しました。</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>元に戻す(&amp;U)</translation>
   </message>
  </context>
  <context>
@@ -1222,6 +1222,10 @@
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>フィード一覧を {0} に書き込みました。</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>フィードの順序を変更しました。</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>

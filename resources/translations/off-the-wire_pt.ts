@@ -309,6 +309,10 @@
    <translation>Acabaram de passar</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Desfazer</translation>
+  </message>
+  <message>
    <source>Mark as un&amp;read</source>
    <translation>Marcar como não &amp;lida</translation>
   </message>
@@ -335,10 +339,6 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>&amp;Copiar link</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Desfazer</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -677,6 +677,10 @@
    <translation>Pastas e feeds desta seleção</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Desfazer</translation>
+  </message>
+  <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
    <translation>Uma seleção reúne alguns dos seus feeds, como “Manhã” ou “Mercados”, para uma barra mostrar.</translation>
   </message>
@@ -707,10 +711,6 @@
   <message>
    <source>“{name}” was removed.</source>
    <translation>“{name}” foi removida.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Desfazer</translation>
   </message>
  </context>
  <context>
@@ -1230,6 +1230,10 @@
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>A lista de feeds foi gravada em {0}.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>A ordem dos feeds foi alterada.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>

@@ -310,6 +310,10 @@
    <translation>Только что прошли</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>От&amp;менить</translation>
+  </message>
+  <message>
    <source>Mark as un&amp;read</source>
    <translation>Отметить как &amp;непрочитанное</translation>
   </message>
@@ -336,10 +340,6 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>Коп&amp;ировать ссылку</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>От&amp;менить</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -681,6 +681,10 @@
    <translation>Папки и ленты этой подборки</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Отменить</translation>
+  </message>
+  <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
    <translation>Подборка — часть ваших лент, например «Утро» или «Рынки», которую может показывать строка.</translation>
   </message>
@@ -711,10 +715,6 @@
   <message>
    <source>“{name}” was removed.</source>
    <translation>«{name}» удалена.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Отменить</translation>
   </message>
  </context>
  <context>
@@ -1238,6 +1238,10 @@
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>Список лент записан в {0}.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>Порядок лент изменён.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>

@@ -308,6 +308,10 @@
    <translation>刚刚滚过</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
    <source>Mark as un&amp;read</source>
    <translation>标为未读(&amp;R)</translation>
   </message>
@@ -334,10 +338,6 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>复制链接(&amp;C)</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -673,6 +673,10 @@
    <translation>此组中的文件夹和订阅源</translation>
   </message>
   <message>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
    <translation>订阅组是从您的订阅源中选出的一组，例如“早间”或“市场”，可由新闻栏显示。</translation>
   </message>
@@ -703,10 +707,6 @@
   <message>
    <source>“{name}” was removed.</source>
    <translation>“{name}”已移除。</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>撤销(&amp;U)</translation>
   </message>
  </context>
  <context>
@@ -1222,6 +1222,10 @@
   <message>
    <source>The list of feeds was written to {0}.</source>
    <translation>订阅列表已写入 {0}。</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>已更改订阅源的顺序。</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>

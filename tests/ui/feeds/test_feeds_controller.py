@@ -86,7 +86,7 @@ def test_removing_and_its_undo_lose_nothing(store: Store, dialog: FeedsDialog, q
     dialog.remove((2, 3))
     qtbot.waitUntil(lambda: not shown(dialog))
     for _ in range(2):
-        dialog._undo.trigger()
+        dialog.undo.action.trigger()
     qtbot.waitUntil(lambda: len(shown(dialog)) == 3)
     assert {each.title for each in store.feeds()} == {"Harbour", "Tides", "Weather"}
 
@@ -103,7 +103,7 @@ def test_marking_a_folder_read_is_taken_back_to_what_it_was(store: Store, dialog
     notice = dialog.findChild(Notice)
     assert isinstance(notice, Notice)
     assert notice.text == "5 headline(s) marked as read."
-    dialog._undo.trigger()
+    dialog.undo.action.trigger()
     assert store.unread_counts() == before
     dialog.mark_read_requested.emit((4,))
     assert notice.text == "Everything here is read."
@@ -141,11 +141,11 @@ def test_feeds_are_put_in_order_by_the_keyboard_and_back(store: Store, dialog: F
     sort.trigger()
     qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
     assert not any("Sort" in each.text() for each in dialog.menu_for((3,)).actions())
-    dialog._undo.trigger()
+    dialog.undo.action.trigger()
     qtbot.waitUntil(lambda: order() == ["Weather", "Harbour", "Tides"])
     assert [each.title for each in store.feeds()] == ["Weather", "Harbour", "Tides"]
     for _ in range(2):
-        dialog._undo.trigger()
+        dialog.undo.action.trigger()
     qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
     assert {each.place for each in store.feeds()} == {None}
 
@@ -177,7 +177,7 @@ def test_feeds_are_dropped_between_others_and_put_back(store: Store, dialog: Fee
     qtbot.waitUntil(lambda: [rows.index(row, 0).data() for row in range(2)] == ["World", "Weather"])
     assert [(each.title, each.folder) for each in store.feeds()][-1] == ("Weather", ())
     for _ in range(2):
-        dialog._undo.trigger()
+        dialog.undo.action.trigger()
     assert [(each.title, each.folder, each.place) for each in store.feeds()] == [
         (title, ("World",), None) for title in ("Harbour", "Tides", "Weather")
     ]

@@ -5,11 +5,12 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ticker.entities import Collection, Enclosure, Entry, Feed, FetchErrorKind, ReadPolicy
@@ -52,6 +53,7 @@ from ticker.ui.i18n.languages import spoken_language
 from ticker.ui.rules.rules_controller import RulesController
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.widgets.drop_target import in_words
+from ticker.ui.widgets.undo import UndoableChange
 from ticker.ui.widgets.windows import raise_window
 from ticker.wire import Wire
 
@@ -110,6 +112,9 @@ class Controller(QObject):
         self._alerts = Notifications(self._preferences.current, self)
         self._metering = MeteredNetwork(self)
         self._help = HelpController(profile.paths, store, faults, lambda: self._preferences.current, self)
+        self._undo = QUndoStack(self)  # of marking all as read
+        self._undo.setUndoLimit(1)
+        self._undo.undoTextChanged.connect(self._show_undo)
         self._bars = Bars(
             store,
             wire,
@@ -124,7 +129,6 @@ class Controller(QObject):
         self._shortcut = GlobalShortcut(bar, bar.take_keyboard)
         self._stories: ViewerController | None = None  # with the viewer
         self._marking = ReadMarker(store, lambda: self._preferences.current.group_events)
-        self._all_read: tuple[int, ...] = ()  # entries marked read all at once
         self._opened: int | None = None  # the entry in the viewer
         self._read_along = model  # the wire whose order the viewer follows
         self._preferences_dialog: PreferencesDialog | None = None
@@ -161,7 +165,7 @@ class Controller(QObject):
         bar.model.read_by_passing.connect(self.mark_read, Qt.ConnectionType.QueuedConnection)  # the strip is at work
         bar.save_requested.connect(self.mark_saved)
         bar.mark_all_read_requested.connect(lambda: self.mark_all_read(bar))
-        bar.undo_requested.connect(self._undo_mark_all_read)
+        bar.undo_requested.connect(self._undo.undo)
         bar.open_behind_requested.connect(lambda entry_id: self._open_from(bar, entry_id, behind=True))
         bar.refresh_requested.connect(self._poller.refresh)
         bar.feeds_requested.connect(self._subscriptions.show)
@@ -406,19 +410,18 @@ class Controller(QObject):
         if not unread:  # what was marked before can still be taken back
             bar.show_notice(self.tr("Everything on the wire is read."))
             return
-        self._all_read = unread
-        self._marking.mark(unread)
-        self._reload_headlines()
-        for each in self._bars.all:
-            each.undo_words = self.tr("&Undo Mark All as Read")
+        self._mark_all(unread, is_read=True)
+        undo = partial(self._mark_all, unread, is_read=False)
+        self._undo.push(UndoableChange(self.tr("&Undo Mark All as Read"), undo))
         bar.show_notice(self.tr("%n headline(s) marked as read. Ctrl+Z takes it back.", "", len(unread)))
 
-    def _undo_mark_all_read(self) -> None:
-        self._marking.mark(self._all_read, is_read=False)
-        self._all_read = ()
-        for bar in self._bars.all:
-            bar.undo_words = ""
+    def _mark_all(self, entry_ids: tuple[int, ...], *, is_read: bool) -> None:
+        self._marking.mark(entry_ids, is_read=is_read)
         self._reload_headlines()
+
+    def _show_undo(self, text: str) -> None:
+        for bar in self._bars.all:
+            bar.undo_words = text
 
     def _open_neighbour(self, step: int) -> None:
         """Open the headline after (or before) the one in the viewer, in the order of the wire."""

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, QTimer, Signal
@@ -29,6 +30,7 @@ from ticker.ui.archive.saved_exporter import SavedExporter, file_kinds
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
+from ticker.ui.widgets.undo import UndoHistory
 
 _MOST_PASSED = 50
 _PASSED_ROWS = 3  # that are seen without scrolling
@@ -72,7 +74,7 @@ class ArchiveWindow(QWidget):
         self._count = QuietLabel()
         self._notice = Notice()
         self._exporter: SavedExporter | None = None
-        self._marked: tuple[int, ...] = ()  # the entries marked read last, all at once
+        self._undo = UndoHistory(self.tr("&Undo"), self, self._notice, limit=1)
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -168,8 +170,6 @@ class ArchiveWindow(QWidget):
         self._action("", "/", self._filters.words.setFocus)
         self._action("", "Home", lambda: self._go_to(0))
         self._action("", "End", lambda: self._go_to(self._view.model().rowCount() - 1))
-        self._undo = self._action(self.tr("&Undo"), "Ctrl+Z", self._undo_marking)
-        self._undo.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._mark_all = QPushButton(self.tr("&Mark all as read"))
         self._export = QPushButton(self.tr("&Export saved…"))
         self._show_preview = QPushButton(self.tr("&Preview"))
@@ -292,21 +292,15 @@ class ArchiveWindow(QWidget):
             self._view.setCurrentIndex(self._view.model().index(row, 0))
 
     def _mark_all_read(self) -> None:
-        """Mark what the list shows, and nothing else, as read; the way back is offered."""
+        """Mark what the list shows, and nothing else, as read; this can be undone."""
         while self._rows.canFetchMore(self._list.rootIndex()) and len(self._rows.entry_ids) < _MOST_MARKED:
             self._rows.fetchMore(self._list.rootIndex())
         headlines = self._store.archive.headlines(tuple(self._rows.entry_ids[:_MOST_MARKED]))
-        self._marked = tuple(each.entry_id for each in headlines if not each.is_read)
-        if self._marked:
-            self.read_requested.emit(self._marked, True)
-            words = self.tr("Headlines marked as read: {0}.").format(self.locale().toString(len(self._marked)))
-            self._notice.show_text(words, self._undo.text(), self._undo_marking)
-
-    def _undo_marking(self) -> None:
-        marked, self._marked = self._marked, ()
+        marked = tuple(each.entry_id for each in headlines if not each.is_read)
         if marked:
-            self._notice.hide()
-            self.read_requested.emit(marked, False)
+            self.read_requested.emit(marked, True)
+            text = self.tr("Headlines marked as read: {0}.").format(self.locale().toString(len(marked)))
+            self._undo.add(text, partial(self.read_requested.emit, marked, False))
 
     def _open_first(self) -> None:
         self._filters.tell_at_once()

@@ -27,6 +27,7 @@ from ticker.ui.widgets.controls import button_for, push_button
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.sign_in_dialog import of_one_site
+from ticker.ui.widgets.undo import UndoHistory
 
 _ROOM = 20  # logical pixels, around a date
 _MOST_APART = 2  # rows that come and go one by one: at each the view looks at all the others
@@ -52,7 +53,6 @@ class HealthWindow(QDialog):
         super().__init__()
         self._now = now
         self._known = 0  # feeds there are, well or not
-        self._removed: list[tuple[int, ...]] = []  # what can be taken back, the latest last
         self._model = HealthModel(now)
         self._tree = QTreeView()
         self._title = heading("")
@@ -63,8 +63,7 @@ class HealthWindow(QDialog):
         self._check = self._action(self.tr("Check &now"), "F5", self._check_chosen)
         self._settings = self._action(self.tr("Se&ttings…"), "Alt+Return", self._ask_settings)
         self._remove = self._action(self.tr("Re&move"), "Del", self._remove_chosen)
-        self._undo = self._action(self.tr("&Undo"), "Ctrl+Z", self._undo_last)
-        self._undo.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self._undo = UndoHistory(self.tr("&Undo"), self._tree, self._notice)
         self._copy = self._action(self.tr("&Copy diagnosis"), "Ctrl+C", self._copy_chosen)
         self._site = self._action(self.tr("&Open the site"), "Ctrl+Return", self._browse)
         self._remedies = self._make_remedies()
@@ -231,7 +230,6 @@ class HealthWindow(QDialog):
         for action in (self._check, self._settings, self._remove, self._copy):
             action.setEnabled(bool(chosen))
         self._site.setEnabled(feed is not None)
-        self._undo.setEnabled(bool(self._removed))
 
     def _sentence(self, feed: Feed, now: float) -> str:
         words = sentence_for_trouble(self._model.trouble(feed.id), feed)
@@ -284,15 +282,10 @@ class HealthWindow(QDialog):
         chosen, feed = self._chosen(), self._current()
         if not chosen:
             return
-        self._removed.append(chosen)
         self.remove_requested.emit(chosen)
         words = self.tr("“{0}” was removed.") if feed else self.tr("Feeds removed: {0}.")
-        self._notice.show_text(words.format(feed.title if feed else len(chosen)), self._undo.text(), self._undo_last)
-
-    def _undo_last(self) -> None:
-        if self._removed:
-            self._notice.hide()
-            self.undo_remove_requested.emit(self._removed.pop())
+        text = words.format(feed.title if feed else len(chosen))
+        self._undo.add(text, partial(self.undo_remove_requested.emit, chosen))
 
     def _ask_file(self) -> None:
         question = QFileDialog(self, self.tr("Export the diagnosis of all feeds"))

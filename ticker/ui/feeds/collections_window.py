@@ -1,6 +1,7 @@
 """The window of the collections: which there are, and which folders and feeds are in each."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,6 +23,7 @@ from ticker.ui.i18n.collation import sort_key
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
+from ticker.ui.widgets.undo import UndoHistory
 
 _FOLDER = Qt.ItemDataRole.UserRole + 1
 _FEED_ID = Qt.ItemDataRole.UserRole + 2
@@ -51,6 +53,7 @@ class CollectionsWindow(QWidget):
         self.parts.setAccessibleName(self.tr("Folders and feeds in this set"))
         outline_boxes(self.parts)
         self._notice = Notice()
+        self._undo = UndoHistory(self.tr("&Undo"), self, self._notice)
         self._hint = QuietLabel(
             self.tr("A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.")
         )
@@ -201,7 +204,7 @@ class CollectionsWindow(QWidget):
             return
         self.removed.emit(chosen.id)
         sentence = self.tr("“{name}” was removed.").format(name=chosen.name)
-        self._notice.show_text(sentence, self.tr("&Undo"), lambda: self.saved.emit(chosen))
+        self._undo.add(sentence, partial(self.saved.emit, chosen))
 
 
 def _covers(collection: Collection, folder: tuple[str, ...]) -> bool:

@@ -345,8 +345,7 @@ class FeedsController(QObject):
     def _sort(self) -> None:
         before = tuple((feed.id, feed.folder, feed.place) for feed in self._store.feeds())
         self._store.arrange(())
-        if self._dialog is not None:
-            self._dialog.add_way_back(partial(self._move_back, before))
+        self._offer_undo(before)
         self._settle.start()
 
     def _step(self, moved: int | tuple[str, ...], step: int) -> None:
@@ -360,15 +359,20 @@ class FeedsController(QObject):
         self._arrange(feeds, folders, inserted(feeds, folders, level, before, sort_key))
 
     def _arrange(self, feeds: tuple[Feed, ...], folders: dict[int, tuple[str, ...]], order: tuple[int, ...]) -> None:
-        """Give all feeds an order, and some another folder, with a way back."""
+        """Give all feeds an order, and some another folder; this can be undone."""
         before = tuple((feed.id, feed.folder, feed.place) for feed in feeds)
         is_as_before = order == tuple(feed.id for feed in feeds)
         if self._dialog is None or (is_as_before and all(folders.get(each, path) == path for each, path, _ in before)):
             return
         places = {feed_id: place for place, feed_id in enumerate(order)}
         self._store.put_back((each, folders.get(each, path), places[each]) for each, path, _ in before)
-        self._dialog.add_way_back(partial(self._move_back, before))
+        self._offer_undo(before)
         self._settle.start()
+
+    def _offer_undo(self, before: tuple[tuple[int, tuple[str, ...], int | None], ...]) -> None:
+        if self._dialog is not None:
+            text = self.tr("The order of the feeds was changed.")
+            self._dialog.undo.add(text, partial(self._move_back, before), is_told=False)
 
     def _move_back(self, before: tuple[tuple[int, tuple[str, ...], int | None], ...]) -> None:
         self._store.put_back(before)

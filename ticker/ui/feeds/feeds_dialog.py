@@ -46,6 +46,7 @@ from ticker.ui.widgets.controls import button_for, outline_boxes, push_button, s
 from ticker.ui.widgets.drop_target import DropTarget, in_mime, in_text
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
+from ticker.ui.widgets.undo import UndoHistory
 from ticker.ui.widgets.url_input import address_of, copied_address
 
 _SEPARATOR = " › "  # between folders, as in the viewer
@@ -85,7 +86,6 @@ class FeedsDialog(QDialog):
         self._choice: DiscoveredFeedsDialog | None = None  # open while there are several to choose from
         self._added: int | None = None  # to be shown once its row is there
         self._collapsed: set[tuple[str, ...]] = set()
-        self._ways_back: list[Callable[[], object]] = []  # the latest last
         self._now = now
         self._model = FeedsModel(icon("warning", quiet_colour(QGuiApplication.palette()).name()), now)
         self._rows = FeedsFilterModel(self._model)
@@ -109,8 +109,7 @@ class FeedsDialog(QDialog):
         self._up = self._action(self.tr("Move u&p"), "Alt+Up", partial(self._step_current, -1))
         self._down = self._action(self.tr("Move d&own"), "Alt+Down", partial(self._step_current, 1))
         self._remove = self._action(self.tr("Re&move"), "Del", self._remove_selected)
-        self._undo = self._action(self.tr("&Undo"), "Ctrl+Z", self._undo_last)
-        self._undo.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus went meanwhile
+        self.undo = UndoHistory(self.tr("&Undo"), self._tree, self._notice)
         self._copy = self._action(self.tr("Copy &address"), "Ctrl+C", self._copy_selected)
         self._paste = self._action(self.tr("Pa&ste"), "Ctrl+V", self._take_pasted)
         self._paste.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # but fields for text have their own
@@ -455,26 +454,21 @@ class FeedsDialog(QDialog):
         if index.isValid():
             self.step_requested.emit(self._model.part_at(index), step)
 
-    def add_way_back(self, way_back: Callable[[], object]) -> None:
-        """Let what was done without a word be undone as well."""
-        self._ways_back.append(way_back)
-        self._show_what_can_be_done()
-
     def _rename_feed(self, feed_id: int, name: str) -> None:
         feed = self._model.feed(feed_id)
         if feed is not None:
             self.rename_requested.emit(feed_id, name)
             words = self.tr("“{old}” is called “{new}” now.").format(old=feed.title, new=name or feed.feed_title)
-            self._tell_done(words, partial(self.rename_requested.emit, feed_id, feed.custom_title))
+            self.undo.add(words, partial(self.rename_requested.emit, feed_id, feed.custom_title))
 
     def _mark_selected_read(self) -> None:
         if self._selected():
             self.mark_read_requested.emit(self._selected())
 
-    def show_marked(self, count: int, way_back: Callable[[], object]) -> None:
-        """Say how many headlines were marked as read, and offer the way back."""
+    def show_marked(self, count: int, undo: Callable[[], object]) -> None:
+        """Say how many headlines were marked as read, and offer to undo it."""
         if count:
-            self._tell_done(self.tr("%n headline(s) marked as read.", "", count), way_back)
+            self.undo.add(self.tr("%n headline(s) marked as read.", "", count), undo)
         else:
             self.show_notice(self.tr("Everything here is read."))
 
@@ -482,17 +476,17 @@ class FeedsDialog(QDialog):
         self.remove(self._selected())
 
     def remove(self, feed_ids: tuple[int, ...]) -> None:
-        """Ask for feeds to be removed, and offer the way back."""
+        """Ask for feeds to be removed, and offer to undo it."""
         feed = self._model.feed(feed_ids[0]) if feed_ids else None
         if feed is None:
             return
         one, several = self.tr("“{0}” was removed."), self.tr("Feeds removed: {0}.")
         self.remove_requested.emit(feed_ids)
         words = one.format(feed.title) if len(feed_ids) == 1 else several.format(len(feed_ids))
-        self._tell_done(words, partial(self.undo_remove_requested.emit, feed_ids))
+        self.undo.add(words, partial(self.undo_remove_requested.emit, feed_ids))
 
     def _move(self, moves: dict[int, tuple[str, ...]]) -> None:
-        """Ask for feeds to be moved, each to its folder, and offer the way back."""
+        """Ask for feeds to be moved, each to its folder, and offer to undo it."""
         feeds = [feed for feed in map(self._model.feed, moves) if feed is not None and feed.folder != moves[feed.id]]
         if not feeds:
             return
@@ -503,7 +497,7 @@ class FeedsDialog(QDialog):
             words = self.tr("“{title}” was moved to: {place}.").format(title=feeds[0].title, place=place)
         else:
             words = self.tr("Feeds moved: {0}.").format(len(feeds))
-        self._tell_done(words, partial(self.undo_move_requested.emit, back))
+        self.undo.add(words, partial(self.undo_move_requested.emit, back))
 
     def _ask_moves(self, moves: dict[int, tuple[str, ...]]) -> None:
         for folder in dict.fromkeys(moves.values()):
@@ -511,17 +505,6 @@ class FeedsDialog(QDialog):
 
     def _move_all(self, feed_ids: tuple[int, ...], folder: tuple[str, ...]) -> None:
         self._move(dict.fromkeys(feed_ids, folder))
-
-    def _tell_done(self, words: str, way_back: Callable[[], object]) -> None:
-        self._ways_back.append(way_back)
-        self._notice.show_text(words, self._undo.text(), self._undo_last)
-        self._show_what_can_be_done()
-
-    def _undo_last(self) -> None:
-        if self._ways_back:
-            self._notice.hide()
-            self._ways_back.pop()()
-            self._show_what_can_be_done()
 
     def _ask_settings(self) -> None:
         if self._selected():
@@ -541,6 +524,7 @@ class FeedsDialog(QDialog):
         """Return the menu of what can be done with these feeds; it goes when it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)  # that of Undo says what it undoes
         menu.addActions([self._refresh, self._mark_read, self._settings])
         on_wire = all(feed.on_wire for feed in map(self._model.feed, feed_ids) if feed is not None)
         wire = menu.addAction(self.tr("On the &wire"))
@@ -564,7 +548,7 @@ class FeedsDialog(QDialog):
         menu.addActions([self._copy, self._paste])
         menu.addAction(self.tr("Copy dia&gnosis"), partial(self.diagnosis_requested.emit, feed_ids))
         menu.addSeparator()
-        menu.addActions([self._remove, self._undo])
+        menu.addActions([self._remove, self.undo.action])
         return menu
 
     def _add_folders(self, menu: QMenu, feed_ids: tuple[int, ...]) -> None:
@@ -670,7 +654,6 @@ class FeedsDialog(QDialog):
             self._remove,
         ):
             action.setEnabled(has_selection)
-        self._undo.setEnabled(bool(self._ways_back))
         self._subscribe.setText(self.tr("&Stop") if self._awaited else self.tr("&Subscribe"))
         self._subscribe.setEnabled(bool(self._address.text().strip()) or bool(self._awaited))
 
