@@ -39,7 +39,7 @@ with atheris.instrument_imports(
     from ticker.feeds.parse import parse_feed
     from ticker.preferences import load_preferences, save_preferences
     from ticker.reading.extraction import extract_article
-    from ticker.reading.sanitizer import cleaned, plain_text, safe_html
+    from ticker.reading.sanitizer import clean_feed, plain_text, safe_html
     from ticker.reading.site_icons import icon_links
 
 from tests.server import FeedServer, raw, response, rss
@@ -50,7 +50,7 @@ URL = "https://news.example/feed"
 
 def feed(content: bytes) -> None:
     with suppress(FetchError):
-        parsed = cleaned(parse_feed(content, url=URL), url=URL)
+        parsed = clean_feed(parse_feed(content, url=URL), url=URL)
         guids = [entry.guid for entry in parsed.entries]
         assert all(guids)
         assert len(set(guids)) == len(guids)

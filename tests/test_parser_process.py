@@ -12,7 +12,7 @@ from tests.server import rss
 from ticker.entities import FetchError, FetchErrorKind, ParsedFeed
 from ticker.feeds.parse import parse_feed
 from ticker.parser_process import ParserProcess
-from ticker.reading.sanitizer import cleaned
+from ticker.reading.sanitizer import clean_feed
 
 URL = "https://news.example/feed"
 FEED = rss("News", [{"title": "One", "guid": "1", "description": "<p onclick='x()'>Text <script>bad()</script></p>"}])
@@ -59,7 +59,7 @@ def kind_of_failure(parser: ParserProcess) -> FetchErrorKind:
 
 def test_what_comes_back_is_the_feed_cleaned(parser: ParserProcess) -> None:
     feed = parser.read(FEED, url=URL, content_type="application/rss+xml")
-    assert feed == cleaned(parse_feed(FEED, url=URL, content_type="application/rss+xml"), url=URL)
+    assert feed == clean_feed(parse_feed(FEED, url=URL, content_type="application/rss+xml"), url=URL)
     assert "script" not in feed.entries[0].summary_html
     assert "onclick" not in feed.entries[0].summary_html
 

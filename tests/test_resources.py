@@ -8,7 +8,7 @@ import pytest
 from ticker.entities import ParsedEntry, ParsedFeed
 from ticker.feeds.opml import ParsedOpml, parse_opml
 from ticker.feeds.parse import parse_feed
-from ticker.reading.sanitizer import cleaned
+from ticker.reading.sanitizer import clean_feed
 from ticker.resources import resource
 
 EDITION_URL = "off-the-wire:getting-started"
@@ -101,7 +101,7 @@ def test_every_story_has_a_headline_that_fits_the_bar_and_something_to_read(edit
 
 
 def test_cleaning_takes_no_word_from_the_edition(edition: ParsedFeed) -> None:
-    clean = cleaned(edition, url=EDITION_URL)
+    clean = clean_feed(edition, url=EDITION_URL)
     assert [entry.title for entry in clean.entries] == [entry.title for entry in edition.entries]
     for raw, kept in zip(edition.entries, clean.entries, strict=True):
         assert words(kept.content_html) == words(raw.content_html), raw.title
@@ -131,7 +131,7 @@ def test_every_language_has_the_same_stories_told_with_the_same_marks(language: 
     for told, english in zip(other.entries, edition.entries, strict=True):
         assert _Words(told.content_html).tags == _Words(english.content_html).tags, english.title
         assert len(told.title) <= 100, told.title
-    clean = cleaned(other, url=EDITION_URL)
+    clean = clean_feed(other, url=EDITION_URL)
     for raw, kept in zip(other.entries, clean.entries, strict=True):
         assert words(kept.content_html) == words(raw.content_html), raw.title
 

@@ -142,9 +142,9 @@ def _answer(reading: _Reading, body: bytes, url: str, hint: str) -> _Read | tupl
 
 def _read_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:
     from ticker.feeds.parse import parse_feed  # noqa: PLC0415 - slow, and only this process needs them
-    from ticker.reading.sanitizer import cleaned  # noqa: PLC0415
+    from ticker.reading.sanitizer import clean_feed  # noqa: PLC0415
 
-    return cleaned(parse_feed(body, url=url, content_type=content_type), url=url)
+    return clean_feed(parse_feed(body, url=url, content_type=content_type), url=url)
 
 
 def _read_page(page: bytes, url: str, charset: str) -> Extracted:

@@ -11,7 +11,7 @@ from tests.server import FeedServer, raw, response, rss
 from ticker.entities import FetchError, FetchErrorKind, ParsedFeed, Validators
 from ticker.feeds.fetch import Fetched, Fetcher, Limits, NotModified
 from ticker.feeds.parse import parse_feed
-from ticker.reading.sanitizer import cleaned
+from ticker.reading.sanitizer import clean_feed
 
 URL = "https://news.example/feed.xml"
 DATA = Path(__file__).parent.parent / "data" / "feeds"
@@ -56,7 +56,7 @@ def check(feed: ParsedFeed) -> None:
     guids = [entry.guid for entry in feed.entries]
     assert all(guids)
     assert len(set(guids)) == len(guids)
-    for entry in cleaned(feed, url=URL).entries:
+    for entry in clean_feed(feed, url=URL).entries:
         assert (entry.title + entry.link + entry.summary_html + entry.content_html).encode("utf-8") is not None
 
 

@@ -18,7 +18,7 @@ from ticker.reading.sanitizer import (
     MOST_PICTURES,
     SAFE_ATTRIBUTES,
     SAFE_TAGS,
-    cleaned,
+    clean_feed,
     plain_text,
     safe_html,
     safe_link,
@@ -399,7 +399,7 @@ def test_a_parsed_feed_is_cleaned_throughout() -> None:
             ),
         ),
     )
-    clean = cleaned(feed, url=BASE)
+    clean = clean_feed(feed, url=BASE)
     assert clean == ParsedFeed(
         title="The Feed",
         icon_url="https://example.org/icon.png",
@@ -418,7 +418,7 @@ def test_a_parsed_feed_is_cleaned_throughout() -> None:
             ParsedEntry(guid="2", title="No title here", content_html="<p>No <b>title</b> here</p>"),
         ),
     )
-    assert cleaned(clean, url=BASE) == clean
+    assert clean_feed(clean, url=BASE) == clean
 
 
 @pytest.mark.behaviour("A27")
@@ -426,7 +426,7 @@ def test_links_in_bodies_are_relative_to_what_the_feed_says() -> None:
     entry = ParsedEntry(
         guid="1", link="https://example.org/1", base_url="https://base.example/a/", content_html='<a href="b">b</a>'
     )
-    assert cleaned(ParsedFeed(entries=(entry,)), url=BASE).entries[0].content_html == (
+    assert clean_feed(ParsedFeed(entries=(entry,)), url=BASE).entries[0].content_html == (
         '<a href="https://base.example/a/b">b</a>'
     )
 
@@ -435,10 +435,10 @@ def test_links_in_bodies_are_relative_to_what_the_feed_says() -> None:
 @pytest.mark.parametrize("host", ["ex<ample", "k>https:", "xn--a", "a•b.example", "-", "..", "a_b"])
 def test_a_base_address_that_cannot_be_does_no_harm(host: str) -> None:
     entry = ParsedEntry(guid="1", link=f"https://{host}/1", content_html="<p>Fine</p>")
-    assert cleaned(ParsedFeed(entries=(entry,)), url=BASE).entries[0].content_html == "<p>Fine</p>"
+    assert clean_feed(ParsedFeed(entries=(entry,)), url=BASE).entries[0].content_html == "<p>Fine</p>"
 
 
 @pytest.mark.behaviour("A14")
 def test_a_body_too_long_is_said() -> None:
     feed = ParsedFeed(entries=(ParsedEntry(guid="1", content_html="<p>word</p>" * 200_000),))
-    assert cleaned(feed, url=BASE).was_cut
+    assert clean_feed(feed, url=BASE).was_cut

@@ -15,7 +15,7 @@ from tests.server import FeedServer, rss
 from ticker.entities import FetchError, FetchErrorKind, ParsedFeed
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.parse import parse_feed
-from ticker.reading.sanitizer import cleaned
+from ticker.reading.sanitizer import clean_feed
 from ticker.store import Store
 from ticker.sync.greader import READ, SAVED, Greader, find_api
 from ticker.sync.sync_run import SyncOutcome, SyncRun
@@ -29,7 +29,7 @@ pytestmark = [
 
 
 def read(document: bytes) -> ParsedFeed:
-    return cleaned(parse_feed(document, url=""), url="")
+    return clean_feed(parse_feed(document, url=""), url="")
 
 
 class Account:

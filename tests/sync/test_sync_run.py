@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.greader_server import PASSWORD, USER, GreaderServer
 from ticker.entities import Feed, FetchError, FetchErrorKind, Headline, ParsedEntry, ParsedFeed
 from ticker.feeds.parse import parse_feed
-from ticker.reading.sanitizer import cleaned
+from ticker.reading.sanitizer import clean_feed
 from ticker.store import Received, Store
 from ticker.sync.greader import Greader
 from ticker.sync.sync_run import SyncOutcome, SyncRun
@@ -23,7 +23,7 @@ NOW = 1_700_000_100.0
 
 
 def read(document: bytes) -> ParsedFeed:
-    return cleaned(parse_feed(document, url="https://reader.example/"), url="https://reader.example/")
+    return clean_feed(parse_feed(document, url="https://reader.example/"), url="https://reader.example/")
 
 
 class Side:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ticker.entities import GETTING_STARTED_URL, Enclosure, Entry, Extracted, Feed
 from ticker.preferences import Preferences, ShowPictures
-from ticker.reading.sanitizer import LONGEST_UNTITLED, words_of
+from ticker.reading.sanitizer import LONGEST_UNTITLED, text_of
 from ticker.reading.text_direction import is_right_to_left
 from ticker.reading.url_cleaner import without_tracking
 
@@ -61,8 +61,8 @@ class Article:
 def article_of(entry: Entry, feed: Feed) -> Article:
     """Return ``entry`` of ``feed`` as an article: its content, else its summary."""
     body, has_end_mark = _without_end_mark(_paragraphs(entry.content_html or entry.summary_html))
-    text = words_of(body, longest=_SAMPLE)
-    is_untitled = entry.title in {"", words_of(body, longest=LONGEST_UNTITLED)}
+    text = text_of(body, longest=_SAMPLE)
+    is_untitled = entry.title in {"", text_of(body, longest=LONGEST_UNTITLED)}
     if text == entry.title and "<a" not in body and "<img" not in body:
         body, is_untitled = "", False  # a feed that gives the headline twice gives nothing more
     elif not is_untitled:
@@ -165,7 +165,7 @@ def is_longer(article: Article, other: Article) -> bool:
 def _minutes(article: Article) -> float:
     """Count 230 words a minute, or 500 East Asian letters; of a very long article by its beginning."""
     sample = article.body_html[:_LONG]
-    text = words_of(sample, longest=_ALL)
+    text = text_of(sample, longest=_ALL)
     letters = len(_EAST_ASIAN.findall(text))
     words = len(_EAST_ASIAN.sub(" ", text).split()) if letters else text.count(" ") + 1
     return (words / 230 + letters / 500) * len(article.body_html) / max(len(sample), 1)
@@ -193,10 +193,10 @@ def _without_end_mark(body: str) -> tuple[str, bool]:
 def _without_headline(body: str, title: str) -> str:
     """Return ``body`` without a first line that only repeats ``title``."""
     first = _FIRST_LINE.match(body)
-    if first is None or _same_words(words_of(first[3], longest=_SAMPLE)) != _same_words(title):
+    if first is None or _same_words(text_of(first[3], longest=_SAMPLE)) != _same_words(title):
         return body
     rest = first[1] + body[first.end() :]
-    return rest if words_of(rest, longest=_SAMPLE) or "<img" in rest else body
+    return rest if text_of(rest, longest=_SAMPLE) or "<img" in rest else body
 
 
 def _same_words(text: str) -> str:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urlsplit
 
 from ticker.entities import Extracted
-from ticker.reading.sanitizer import counts_readers, plain_text, safe_html, safe_link, words_of
+from ticker.reading.sanitizer import counts_readers, plain_text, safe_html, safe_link, text_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -160,7 +160,7 @@ def _body(tree: "HtmlElement", url: str) -> str:
         return ""
     found = _TABLE_HERE.sub(lambda place: tables.get(place[0], ""), _without_asides(found))
     body = safe_html(found, url)
-    return body if len(words_of(body, longest=_LEAST_WORDS * 2)) >= _LEAST_WORDS else ""
+    return body if len(text_of(body, longest=_LEAST_WORDS * 2)) >= _LEAST_WORDS else ""
 
 
 def _drop_what_is_no_text(tree: "HtmlElement") -> None:

@@ -117,7 +117,7 @@ def plain_text(text: str, *, longest: int = LONGEST_TITLE) -> str:
     return _one_line(text, longest)
 
 
-def words_of(body: str, *, longest: int) -> str:
+def text_of(body: str, *, longest: int) -> str:
     """Return the words of ``body``, which is safe HTML, as one line of at most ``longest`` characters."""
     if len(body) > longest * 20:
         body = body[: longest * 20].rpartition("<")[0]
@@ -165,7 +165,7 @@ def safe_link(url: str, base_url: str = "") -> str:
     return absolute.replace(" ", "%20").replace('"', "%22") if is_safe else ""
 
 
-def cleaned(feed: ParsedFeed, *, url: str) -> ParsedFeed:
+def clean_feed(feed: ParsedFeed, *, url: str) -> ParsedFeed:
     """Return ``feed``, which came from ``url``, with every title plain, every body safe and every link http(s)."""
     home_url = safe_link(feed.home_url, url)
     base_url = home_url or safe_link(url)
@@ -198,7 +198,7 @@ def _cleaned_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
     return replace(
         entry,
         link=link,
-        title=plain_text(entry.title) or words_of(content or summary, longest=LONGEST_UNTITLED),
+        title=plain_text(entry.title) or text_of(content or summary, longest=LONGEST_UNTITLED),
         author=plain_text(entry.author, longest=200),
         summary_html=summary,
         content_html=content,

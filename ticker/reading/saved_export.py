@@ -12,7 +12,7 @@ from string import Template
 
 from ticker.reading.article import Article
 from ticker.reading.markdown import escaped, markdown_of
-from ticker.reading.sanitizer import safe_html, words_of
+from ticker.reading.sanitizer import safe_html, text_of
 from ticker.resources import resource
 
 _PICTURE_TAG = re.compile(
@@ -105,7 +105,7 @@ def table(keepsakes: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
                 article.link,
                 ", ".join(each.tags),
                 each.note,
-                words_of(safe_html(article.body_html), longest=_LONGEST_CELL),
+                text_of(safe_html(article.body_html), longest=_LONGEST_CELL),
             ]
         )
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ticker.ui.feed_settings.icon_picker import IconPicker
-from ticker.ui.widgets.safe_image import decoded
+from ticker.ui.widgets.safe_image import decode_image
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -39,7 +39,7 @@ def test_a_picture_is_taken_no_larger_than_an_icon_has_to_be(
 ) -> None:
     with qtbot.waitSignal(choice.icon_chosen) as told:
         choice.take_file(picture(tmp_path / name, 400, 200))
-    image = decoded(told.args[0])
+    image = decode_image(told.args[0])
     assert (image.width(), image.height()) == (128, 64)
     assert abs(image.pixelColor(60, 30).blue() - 0x99) < 8
 
@@ -47,7 +47,7 @@ def test_a_picture_is_taken_no_larger_than_an_icon_has_to_be(
 def test_a_small_picture_stays_as_it_is(choice: IconPicker, tmp_path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(choice.icon_chosen) as told:
         choice.take_file(picture(tmp_path / "sign.png", 16, 16))
-    assert decoded(told.args[0]).width() == 16
+    assert decode_image(told.args[0]).width() == 16
 
 
 def test_what_is_no_picture_is_told_in_a_sentence(choice: IconPicker, tmp_path: Path, qtbot: QtBot) -> None:

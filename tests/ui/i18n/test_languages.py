@@ -56,7 +56,7 @@ from ticker.ui.help.about_window import AboutWindow
 from ticker.ui.help.error_reports_window import ErrorReportsWindow
 from ticker.ui.help.guide_window import GuideWindow
 from ticker.ui.i18n.languages import LANGUAGES, languages, speak, spoken_language
-from ticker.ui.i18n.relative_time import age_words
+from ticker.ui.i18n.relative_time import relative_time
 from ticker.ui.preferences.preferences_dialog import PreferencesDialog
 from ticker.ui.rules.rules_window import RulesWindow
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -381,4 +381,4 @@ def test_every_window_is_looked_at() -> None:
 
 
 def test_an_age_is_translated(invented: QApplication) -> None:
-    assert "⟦" in age_words(NOW - 7200, NOW)
+    assert "⟦" in relative_time(NOW - 7200, NOW)

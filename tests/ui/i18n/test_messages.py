@@ -9,7 +9,7 @@ from ticker.feed_health import Ailment
 from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
 from ticker.poller.schedule import Reason
 from ticker.store import StoreError, StoreErrorKind
-from ticker.ui.i18n.feed_messages import sentence_for_ailment, words_for_reason
+from ticker.ui.i18n.feed_messages import reason_text, sentence_for_ailment
 from ticker.ui.i18n.messages import (
     sentence_for,
     sentence_for_export,
@@ -69,10 +69,10 @@ def test_every_ailment_of_a_feed_has_a_sentence_of_its_own() -> None:
 
 
 def test_every_reason_for_a_time_but_the_plain_interval_has_its_words() -> None:
-    words = [words_for_reason(reason) for reason in Reason if reason is not Reason.INTERVAL]
+    words = [reason_text(reason) for reason in Reason if reason is not Reason.INTERVAL]
     assert all(words)
     assert len(set(words)) == len(words)
-    assert words_for_reason(Reason.INTERVAL) == words_for_reason("") == words_for_reason("of a later version") == ""
+    assert reason_text(Reason.INTERVAL) == reason_text("") == reason_text("of a later version") == ""
 
 
 def test_what_is_known_in_detail_is_said() -> None:
@@ -92,6 +92,6 @@ def test_sentences_are_translated(qtbot: QtBot) -> None:
     try:
         assert sentence_for(FetchErrorKind.GONE).isupper()
         assert sentence_for_store_kind(StoreErrorKind.FULL).isupper()
-        assert words_for_reason(Reason.RETRY_AFTER).isupper()
+        assert reason_text(Reason.RETRY_AFTER).isupper()
     finally:
         QApplication.removeTranslator(translator)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ticker.ui.i18n.relative_time import age_words
+from ticker.ui.i18n.relative_time import relative_time
 
 
 @pytest.mark.parametrize(
@@ -20,4 +20,4 @@ from ticker.ui.i18n.relative_time import age_words
     ],
 )
 def test_an_age_is_told_in_its_largest_whole_unit(seconds: float, words: str) -> None:
-    assert age_words(1_000_000.0, 1_000_000.0 + seconds) == words
+    assert relative_time(1_000_000.0, 1_000_000.0 + seconds) == words

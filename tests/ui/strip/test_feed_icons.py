@@ -12,7 +12,7 @@ from ticker.ui.strip.feed_icons import FeedIconCache, monogram
 from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style, bar_font
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip import Hold
-from ticker.ui.theme.theme import DARK, LIGHT, Theme, feed_colour
+from ticker.ui.theme.theme import DARK, LIGHT, Theme, feed_color
 
 HEADLINE = Headline(1, 1, "Rivers fall back below their banks", "The Daily Test")
 RED = "#d00040"
@@ -69,8 +69,8 @@ def test_the_letter_of_a_feed(title: str, letter: str) -> None:
 def test_nothing_stands_there_unless_it_is_preferred(qtbot: QtBot) -> None:
     plain = drawn(shows=FeedIcons.OFF)
     assert plain.width() < drawn(shows=FeedIcons.MONOGRAM).width()
-    assert columns_of(drawn(shows=FeedIcons.MONOGRAM), feed_colour(LIGHT, 1))
-    assert not columns_of(plain, feed_colour(LIGHT, 1))
+    assert columns_of(drawn(shows=FeedIcons.MONOGRAM), feed_color(LIGHT, 1))
+    assert not columns_of(plain, feed_color(LIGHT, 1))
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 2.0])
@@ -80,7 +80,7 @@ def test_the_icon_of_the_site_stands_there_as_wide_as_the_letter(qtbot: QtBot, f
     with_icon, with_letter = drawn(icons=icons, scale=scale), drawn(scale=scale)
     assert with_icon.width() == with_letter.width()
     assert len(columns_of(with_icon, RED)) >= 16 * scale
-    assert columns_of(with_letter, feed_colour(LIGHT, 1))
+    assert columns_of(with_letter, feed_color(LIGHT, 1))
 
 
 @pytest.mark.parametrize("content", [b"", b"<svg/>", b"\x89PNG but broken", picture_file(RED)[:60]])

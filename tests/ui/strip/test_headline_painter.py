@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ticker.entities import Headline
 from ticker.preferences import FeedIcons, Separator
 from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style, bar_font
-from ticker.ui.theme.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, contrast, feed_colour, readable_on
+from ticker.ui.theme.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, black_or_white, contrast, feed_color
 
 HEADLINE = Headline(1, 1, "Rivers fall back below their banks", "The Daily Test")
 LOOKS = [Look(), Look(is_new=True), Look(is_read=True), Look(is_hovered=True), Look(has_focus=True)]
@@ -171,8 +171,8 @@ def test_feeds_can_have_colours_of_their_own(qtbot: QtBot) -> None:
     for feed_id in (1, 2):
         shown = Headline(1, feed_id, "Title", "The Daily Test")
         image = letters.picture(shown, Look(), letters.width(shown)).toImage()
-        assert feed_colour(LIGHT, feed_id) in colours(image)
-        assert feed_colour(LIGHT, 3 - feed_id) not in colours(image)
+        assert feed_color(LIGHT, feed_id) in colours(image)
+        assert feed_color(LIGHT, 3 - feed_id) not in colours(image)
 
 
 @pytest.mark.parametrize("colour", ["#aa0000", "#ffee88", "#777777"])
@@ -181,7 +181,7 @@ def test_a_highlighted_headline_stands_on_its_colour_and_can_be_read(qtbot: QtBo
     assert plain.size() == highlighted.size()
     assert colour not in colours(plain)
     assert colour in colours(highlighted)
-    assert contrast(colour, readable_on(colour)) >= 4.5
+    assert contrast(colour, black_or_white(colour)) >= 4.5
 
 
 def test_a_headline_of_several_feeds_says_of_how_many(qtbot: QtBot) -> None:

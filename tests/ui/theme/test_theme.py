@@ -17,10 +17,10 @@ from ticker.ui.theme.theme import (
     Theme,
     contrast,
     current_theme,
-    feed_colour,
-    own_theme,
+    feed_color,
+    own_colors_theme,
     palette_of,
-    readable,
+    readable_color,
     theme_for,
 )
 
@@ -76,7 +76,7 @@ def test_the_system_decides_where_it_is_asked() -> None:
 
 @given(COLOUR, COLOUR, COLOUR)
 def test_own_colours_make_a_theme_as_readable_as_they_allow(background: str, text: str, accent: str) -> None:
-    theme = own_theme(background, text, accent)
+    theme = own_colors_theme(background, text, accent)
     assert (theme.background, theme.text, theme.accent) == (background, text, accent)
     assert contrast(theme.label_text, theme.label) >= 4.5
     assert contrast(theme.quiet, background) >= min(4.5, contrast(text, background))
@@ -98,7 +98,7 @@ def test_a_palette_wears_the_theme(qtbot: QtBot, theme: Theme) -> None:
 @pytest.mark.wcag("1.4.3")
 @THEMES
 def test_each_feed_has_a_colour_of_its_own_that_can_be_read(theme: Theme) -> None:
-    colours = [feed_colour(theme, feed_id) for feed_id in range(1, 31)]
+    colours = [feed_color(theme, feed_id) for feed_id in range(1, 31)]
     assert all(contrast(colour, theme.background) >= 4.5 for colour in colours)
     assert all(contrast(colour, theme.button_hover) >= 4.5 for colour in colours)
     assert len(set(colours)) == 30
@@ -108,11 +108,11 @@ def test_each_feed_has_a_colour_of_its_own_that_can_be_read(theme: Theme) -> Non
 @given(COLOUR)
 @THEMES
 def test_a_colour_of_the_users_choice_is_made_readable(theme: Theme, colour: str) -> None:
-    shown = readable(theme, colour)
+    shown = readable_color(theme, colour)
     assert contrast(shown, theme.background) >= 4.5
     assert contrast(shown, theme.button_hover) >= 4.5
 
 
 def test_a_colour_that_can_be_read_stays_as_it_was_chosen() -> None:
-    assert readable(LIGHT, "#8a1020") == "#8a1020"
-    assert readable(DARK, "#ffd080") == "#ffd080"
+    assert readable_color(LIGHT, "#8a1020") == "#8a1020"
+    assert readable_color(DARK, "#ffd080") == "#ffd080"

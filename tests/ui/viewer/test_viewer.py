@@ -34,7 +34,7 @@ from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.article.article_page import ENLARGE, Offers
 from ticker.ui.article.article_themes import BLACK, SEPIA
 from ticker.ui.article.find_bar import FindBar
-from ticker.ui.i18n.dates import dates_of
+from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.theme.theme import DARK, LIGHT, Theme, contrast
 from ticker.ui.viewer.breadcrumb import fitting_widths
 from ticker.ui.viewer.image_window import ImageWindow
@@ -133,7 +133,7 @@ def test_the_page_says_headline_source_date_and_author(open_viewer: Open) -> Non
     ],
 )
 def test_the_date_is_the_readers_own(locale: str, day: str) -> None:
-    shown, exact = dates_of(1460387045.0, QLocale(locale))
+    shown, exact = format_long_dates(1460387045.0, QLocale(locale))
     assert shown.startswith(day)
     assert len(exact) > len(shown)
 
@@ -141,7 +141,7 @@ def test_the_date_is_the_readers_own(locale: str, day: str) -> None:
 def test_no_locale_leaves_a_stray_weekday_in_the_date() -> None:
     any_locale = QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
     for locale in QLocale.matchingLocales(*any_locale):
-        shown, _ = dates_of(1460387045.0, locale)
+        shown, _ = format_long_dates(1460387045.0, locale)
         weekday = locale.dayName(1, QLocale.FormatType.LongFormat)
         assert weekday not in shown or len(weekday) < 3, (locale.name(), shown)
         assert shown.strip(" ,،、") == shown != "", (locale.name(), shown)
@@ -151,7 +151,7 @@ def test_the_date_follows_the_readers_time_zone(monkeypatch: pytest.MonkeyPatch)
     for zone, day in (("Asia/Shanghai", "April 12, 2016"), ("America/New_York", "April 11, 2016")):
         monkeypatch.setenv("TZ", zone)
         time.tzset()
-        assert dates_of(1460390400.0 + 3600, QLocale("en_US"))[0] == day
+        assert format_long_dates(1460390400.0 + 3600, QLocale("en_US"))[0] == day
     monkeypatch.undo()
     time.tzset()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from ticker.entities import ArchiveQuery, Headline
 from ticker.store.archive import Archive
-from ticker.ui.i18n.dates import moment_words
+from ticker.ui.i18n.dates import format_date_time
 from ticker.ui.strip.headlines_model import Role
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class ArchiveModel(QAbstractListModel):
         return _TOLD[role](headline)
 
     def _source_line(self, headline: Headline) -> str:
-        line = f"{headline.feed_title} · {moment_words(headline.published_at, self._now())}"
+        line = f"{headline.feed_title} · {format_date_time(headline.published_at, self._now())}"
         return f"{line} · {self.tr('saved')}" if headline.is_saved else line
 
     def _read_page(self, page: int) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from ticker.ui.archive.archive_model import SOURCE_LINE
 from ticker.ui.strip.headlines_model import Role
-from ticker.ui.theme.tones import quiet_colour
+from ticker.ui.theme.tones import quiet_color
 
 _PAD = 8  # around the two lines of a row
 _MARK = 8  # the dot before what is unread
@@ -65,7 +65,7 @@ class HeadlineDelegate(QStyledItemDelegate):
             self._draw_mark(painter, option, text if is_selected else palette.color(QPalette.ColorRole.Accent))
         painter.setPen(text)
         _draw_line(painter, option, place.adjusted(0, 0, 0, -line), font, index.data())
-        painter.setPen(text if is_selected else quiet_colour(palette))
+        painter.setPen(text if is_selected else quiet_color(palette))
         _draw_line(painter, option, place.adjusted(0, line, 0, 0), option.font, index.data(SOURCE_LINE))
         painter.restore()
 

@@ -12,7 +12,7 @@ from ticker.ui.archive.tags_and_note import TagsAndNote
 from ticker.ui.article.article_browser import ArticleBrowser, Look, look_of
 from ticker.ui.article.article_page import ACTION, NO_OFFERS
 from ticker.ui.i18n.collation import sort_key
-from ticker.ui.i18n.dates import dates_of
+from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.widgets.labels import PlainLabel
 
 _SMALLER = 0.92  # than in the viewer: a pane is narrow
@@ -53,7 +53,7 @@ class PreviewPane(QWidget):
         if article.is_saved:
             known = tuple(sorted((tag for tag, _ in self._store.tags.all()), key=sort_key))
             self.fields.show_entry(entry_id, self._store.tags.of(entry_id), self._store.tags.note(entry_id), known)
-        day, exact = dates_of(article.published_at, QLocale())
+        day, exact = format_long_dates(article.published_at, QLocale())
         self._browser.show_article(article, date=day, exact_date=exact, offers=NO_OFFERS)
         self._browser.setAccessibleName(article.title)
 

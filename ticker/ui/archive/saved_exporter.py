@@ -13,7 +13,7 @@ from ticker.entities import ArchiveQuery
 from ticker.reading.saved_export import Labels, SavedArticle, markdown, table, web_page
 from ticker.saved_articles import keepsakes
 from ticker.store import Store
-from ticker.ui.i18n.dates import dates_of
+from ticker.ui.i18n.dates import format_long_dates
 
 _AT_A_TIME = 0.006  # seconds
 _BETWEEN = 4  # milliseconds
@@ -113,7 +113,7 @@ def _labels() -> Labels:
         tags=translate("SavedExporter", "Tags"),
         note=translate("SavedExporter", "Note"),
         text=translate("SavedExporter", "Text"),
-        moment=lambda at: dates_of(at, locale)[0],
+        moment=lambda at: format_long_dates(at, locale)[0],
         language=locale.bcp47Name(),
         is_right_to_left=locale.textDirection() == Qt.LayoutDirection.RightToLeft,
     )

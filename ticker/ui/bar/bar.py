@@ -31,7 +31,7 @@ from ticker.ui.bar.bar_menu import add_bar_actions, add_headline_actions
 from ticker.ui.bar.hide_when_idle import HideWhenIdle
 from ticker.ui.bar.hover_card import HoverCard
 from ticker.ui.bar.placement import BarPlacement
-from ticker.ui.i18n.relative_time import age_words
+from ticker.ui.i18n.relative_time import relative_time
 from ticker.ui.strip import accessibility
 from ticker.ui.strip.feed_icons import FeedIconCache
 from ticker.ui.strip.headline_painter import Style, bar_font, lines_in
@@ -191,7 +191,7 @@ class Bar(QWidget):
         headline, place = self.model.headline(entry_id), self.strip.rectangle_of(entry_id)
         if headline is None or place is None or entry_id != self._looked_at:
             return
-        age = age_words(headline.published_at, time.time()) if headline.published_at else ""
+        age = relative_time(headline.published_at, time.time()) if headline.published_at else ""
         on_screen = QRect(self.strip.mapToGlobal(place.topLeft()), place.size())
         self._card.show_beside(
             on_screen,

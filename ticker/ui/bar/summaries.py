@@ -29,8 +29,8 @@ class Summaries:
         self._kept.clear()
 
     def _read(self, entry_id: int) -> str:
-        from ticker.reading.sanitizer import words_of  # noqa: PLC0415 - the first headline does not wait for it
+        from ticker.reading.sanitizer import text_of  # noqa: PLC0415 - the first headline does not wait for it
 
         entry = self._store.entry(entry_id)
-        words = words_of(entry.summary_html or entry.content_html, longest=_LETTERS) if entry else ""
+        words = text_of(entry.summary_html or entry.content_html, longest=_LETTERS) if entry else ""
         return "" if entry and words == entry.title else words

@@ -10,7 +10,7 @@ from ticker.preferences import Preferences, ShowPictures
 from ticker.reading.article import shown_pictures
 from ticker.store import Store
 from ticker.ui.bar.hover_card import PICTURE_HEIGHT, PICTURE_WIDTH
-from ticker.ui.widgets.safe_image import decoded
+from ticker.ui.widgets.safe_image import decode_image
 
 _SHARP = 2  # pixels kept for each logical one
 _SMALLEST = 48  # pixels a side; what is smaller is an emblem or a spacer
@@ -49,7 +49,7 @@ class Thumbnails:
 
 
 def _small(content: bytes) -> QImage:
-    image = decoded(content) if len(content) <= _LARGEST_FILE else QImage()
+    image = decode_image(content) if len(content) <= _LARGEST_FILE else QImage()
     if min(image.width(), image.height()) < _SMALLEST:
         return QImage()
     within = (PICTURE_WIDTH * _SHARP, PICTURE_HEIGHT * _SHARP)

@@ -19,7 +19,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from ticker.entities import Feed
 from ticker.feed_health import TROUBLES, Ailment, Sign, Trouble, trouble_of
 from ticker.ui.i18n.collation import sort_key
-from ticker.ui.i18n.dates import date_words
+from ticker.ui.i18n.dates import format_date
 from ticker.ui.i18n.feed_messages import sentence_for_trouble
 
 FEED, WORDS, SINCE = range(3)  # columns
@@ -185,7 +185,7 @@ class HealthModel(QAbstractItemModel):
         if column == WORDS:
             return sentence_for_trouble(trouble, feed)
         since = (feed.news_at or feed.added_at) if trouble is Sign.SILENT else feed.failing_since
-        return date_words(since) if since else ""
+        return format_date(since) if since else ""
 
     # the rows
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from ticker.entities import Feed
 from ticker.feed_health import Remedy, remedies_for
 from ticker.ui.feed_health.health_model import FEED, SINCE, WORDS, HealthModel
-from ticker.ui.i18n.dates import date_words
-from ticker.ui.i18n.feed_messages import next_check_words, sentence_for_trouble
+from ticker.ui.i18n.dates import format_date
+from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_trouble
 from ticker.ui.widgets.controls import button_for, push_button
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.notice import Notice
@@ -136,7 +136,7 @@ class HealthWindow(QDialog):
         header.setStretchLastSection(False)
         header.resizeSection(FEED, 280)
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
-        date = date_words(self._now())
+        date = format_date(self._now())
         header.resizeSection(SINCE, _ROOM + self.fontMetrics().horizontalAdvance(date))
 
     def _lay_out(self) -> None:
@@ -235,7 +235,7 @@ class HealthWindow(QDialog):
         words = sentence_for_trouble(self._model.trouble(feed.id), feed)
         if feed.is_paused or feed.is_remote:
             return words
-        next_check = next_check_words(feed.next_check_at, feed.next_check_reason, now)
+        next_check = next_check_text(feed.next_check_at, feed.next_check_reason, now)
         return f"{words} {next_check[:1].upper()}{next_check[1:]}."
 
     def _remedies_for(self, feed_id: int) -> tuple[Remedy, ...]:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ticker.entities import Check
-from ticker.ui.i18n.dates import moment_words
-from ticker.ui.i18n.feed_messages import words_for_reason
+from ticker.ui.i18n.dates import format_date_time
+from ticker.ui.i18n.feed_messages import reason_text
 from ticker.ui.i18n.messages import sentence_for
 
 _ROW_PADDING = 6
@@ -39,7 +39,7 @@ class CheckHistoryTable(QTreeWidget):
         for check in checks:
             item = QTreeWidgetItem(
                 [
-                    moment_words(check.at, now),
+                    format_date_time(check.at, now),
                     answer_words(check),
                     locale.formattedDataSize(check.size, 0) if check.size else "",
                     self.tr("{0} s").format(locale.toString(check.seconds, "f", 1)),
@@ -65,5 +65,5 @@ def answer_words(check: Check) -> str:
 
 
 def _next_words(check: Check) -> str:
-    time_words, reason = moment_words(check.next_check_at, check.at), words_for_reason(check.next_check_reason)
+    time_words, reason = format_date_time(check.next_check_at, check.at), reason_text(check.next_check_reason)
     return f"{time_words} ({reason})" if reason else time_words

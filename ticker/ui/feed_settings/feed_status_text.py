@@ -6,8 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ticker.entities import Check, Feed
 from ticker.feed_health import Sign, ailment_of, signs_of
-from ticker.ui.i18n.dates import moment_words
-from ticker.ui.i18n.feed_messages import next_check_words, sentence_for_ailment, sentence_for_sign
+from ticker.ui.i18n.dates import format_date_time
+from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_ailment, sentence_for_sign
 
 INTERVALS = {  # that are offered, in seconds
     900: QT_TRANSLATE_NOOP("FeedSettingsWindow", "Every 15 minutes"),
@@ -37,7 +37,7 @@ def why(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
         words = " ".join(_words_when_well(feed, checks, now))
     if feed.is_paused:
         return words
-    next_check = next_check_words(feed.next_check_at, feed.next_check_reason, now)
+    next_check = next_check_text(feed.next_check_at, feed.next_check_reason, now)
     return f"{words} {next_check[:1].upper()}{next_check[1:]}."
 
 
@@ -64,7 +64,7 @@ def _news_words(checks: tuple[Check, ...], now: float) -> str:
         words = translate("FeedSettingsWindow", "All is well. The site has had nothing new since {0}.")
     else:
         words = translate("FeedSettingsWindow", "All is well. The site has had nothing new, as far back as {0}.")
-    return words.format(moment_words((latest or checks[-1]).at, now))
+    return words.format(format_date_time((latest or checks[-1]).at, now))
 
 
 def interval_words(seconds: float) -> str:

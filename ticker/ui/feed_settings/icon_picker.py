@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from ticker.ui.widgets.controls import push_button
-from ticker.ui.widgets.safe_image import decoded
+from ticker.ui.widgets.safe_image import decode_image
 
 _SIDE = 128  # pixels that are kept: the bar's icons on a screen of twice the scale are half of that
 _SHOWN = 20  # logical pixels
@@ -38,7 +38,7 @@ class IconPicker(QWidget):
 
     def show_icon(self, content: bytes | None, *, is_own: bool) -> None:
         """Show an icon as it is kept, None where there is none or several differ."""
-        image = decoded(content) if content else QImage()
+        image = decode_image(content) if content else QImage()
         self._shown.setVisible(not image.isNull())
         scale = self.devicePixelRatioF()
         self._shown.setPixmap(QIcon(QPixmap.fromImage(image)).pixmap(QSize(_SHOWN, _SHOWN), scale))
@@ -52,7 +52,7 @@ class IconPicker(QWidget):
         except OSError as error:
             self.failed.emit(self.tr("The picture could not be read: {reason}.").format(reason=error.strerror))
             return
-        image = decoded(content) if len(content) <= _LARGEST else QImage()
+        image = decode_image(content) if len(content) <= _LARGEST else QImage()
         if image.isNull():
             self.failed.emit(
                 self.tr("That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.")

@@ -41,7 +41,7 @@ from ticker.ui.feeds.feeds_model import TITLE, UNREAD, FeedsModel
 from ticker.ui.feeds.import_progress import ImportProgressRow
 from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.theme.icons import icon
-from ticker.ui.theme.tones import quiet_colour
+from ticker.ui.theme.tones import quiet_color
 from ticker.ui.widgets.controls import button_for, outline_boxes, push_button, search_field
 from ticker.ui.widgets.drop_target import DropTarget, in_mime, in_text
 from ticker.ui.widgets.labels import QuietLabel
@@ -87,7 +87,7 @@ class FeedsDialog(QDialog):
         self._added: int | None = None  # to be shown once its row is there
         self._collapsed: set[tuple[str, ...]] = set()
         self._now = now
-        self._model = FeedsModel(icon("warning", quiet_colour(QGuiApplication.palette()).name()), now)
+        self._model = FeedsModel(icon("warning", quiet_color(QGuiApplication.palette()).name()), now)
         self._rows = FeedsFilterModel(self._model)
         self._tree = QTreeView()
         self._nothing = QuietLabel()

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication
 from ticker.entities import Feed
 from ticker.feed_health import ailment_of, trouble_of
 from ticker.ui.i18n.collation import sort_key
-from ticker.ui.i18n.dates import moment_words
-from ticker.ui.i18n.feed_messages import next_check_words, sentence_for_ailment
+from ticker.ui.i18n.dates import format_date_time
+from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_ailment
 
 TITLE, UNREAD, STATE = range(3)
 FEED_ID = Qt.ItemDataRole.UserRole + 1
@@ -277,9 +277,9 @@ def state_of(feed: Feed, now: float) -> str:
     if feed.checked_at is None:
         return QCoreApplication.translate("FeedsModel", "Not checked yet")
     checked = QCoreApplication.translate("FeedsModel", "Checked {checked}").format(
-        checked=moment_words(feed.checked_at, now)
+        checked=format_date_time(feed.checked_at, now)
     )
-    return f"{checked}; {next_check_words(feed.next_check_at, feed.next_check_reason, now)}"
+    return f"{checked}; {next_check_text(feed.next_check_at, feed.next_check_reason, now)}"
 
 
 def _order(place: int | None, kind: int, name: str) -> str:

@@ -1,32 +1,32 @@
-"""Moments as the reader writes them; QtCore alone, so that it needs no display."""
+"""Dates as the reader writes them. QtCore alone, so that no display is needed."""
 
 import re
 
 from PySide6.QtCore import QDateTime, QLocale
 
 
-def moment_words(at: float, now: float) -> str:
-    """Return the time of day, with the date where it is not today's."""
-    moment, today = QDateTime.fromSecsSinceEpoch(int(at)), QDateTime.fromSecsSinceEpoch(int(now))
+def format_date_time(at: float, now: float) -> str:
+    """Return the time of day, with the date if it is not today. Both times are epoch seconds."""
+    date_time, today = QDateTime.fromSecsSinceEpoch(int(at)), QDateTime.fromSecsSinceEpoch(int(now))
     locale = QLocale()
-    if moment.date() == today.date():
-        return locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
-    return locale.toString(moment, QLocale.FormatType.ShortFormat)
+    if date_time.date() == today.date():
+        return locale.toString(date_time.time(), QLocale.FormatType.ShortFormat)
+    return locale.toString(date_time, QLocale.FormatType.ShortFormat)
 
 
-def date_words(at: float) -> str:
-    """Return the day."""
+def format_date(at: float) -> str:
+    """Return the day of ``at`` (epoch seconds), in the short form."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)).date(), QLocale.FormatType.ShortFormat)
 
 
-def dates_of(published_at: float, locale: QLocale) -> tuple[str, str]:
-    """Return the day, long but without the weekday, and the exact moment, as ``locale`` writes them here.
+def format_long_dates(published_at: float, locale: QLocale) -> tuple[str, str]:
+    """Return the day in the long form but without the weekday, and the exact date and time, both as in ``locale``.
 
-    Both are "" for a time no calendar has.
+    ``published_at`` is epoch seconds. Both are "" for 0 and for a time beyond the calendar.
     """
-    moment = QDateTime.fromSecsSinceEpoch(int(published_at))
-    if not published_at or not moment.isValid():
+    date_time = QDateTime.fromSecsSinceEpoch(int(published_at))
+    if not published_at or not date_time.isValid():
         return "", ""
     pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
     pattern = re.sub(r"[\s,،、]*\bd{3,4}\b[\s,،、]*|[\s,،、]*d{4}[\s,،、]*", " ", pattern).strip()
-    return locale.toString(moment, pattern), locale.toString(moment, QLocale.FormatType.LongFormat)
+    return locale.toString(date_time, pattern), locale.toString(date_time, QLocale.FormatType.LongFormat)

@@ -1,11 +1,11 @@
-"""What ails a feed and when it is checked next, in words for people."""
+"""Sentences for what is wrong with a feed, and for its next check."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ticker.entities import Feed
 from ticker.feed_health import Ailment, Sign, Trouble
 from ticker.poller.schedule import Reason
-from ticker.ui.i18n.dates import date_words, moment_words
+from ticker.ui.i18n.dates import format_date, format_date_time
 from ticker.ui.i18n.messages import sentence_for, translated
 
 _REASONS: dict[str, object] = {
@@ -25,7 +25,7 @@ _REASONS: dict[str, object] = {
 
 
 def sentence_for_ailment(ailment: Ailment, feed: Feed) -> str:
-    """Say what ails a feed, and what helps."""
+    """Return what is wrong with a feed, and what helps."""
     translate = QCoreApplication.translate
     if ailment is Ailment.MOVED:
         sentence = translate("Messages", "The site has moved this feed, and its new address is used. It was {address}.")
@@ -35,40 +35,40 @@ def sentence_for_ailment(ailment: Ailment, feed: Feed) -> str:
     sentence = sentence_for(feed.error, feed.error_detail) if feed.error else ""
     if ailment is Ailment.DEAD and feed.failing_since is not None:
         since = translate("Messages", "No check has succeeded since {date}.")
-        return f"{since.replace('{date}', date_words(feed.failing_since))} {sentence}"
+        return f"{since.replace('{date}', format_date(feed.failing_since))} {sentence}"
     return sentence
 
 
 def sentence_for_sign(sign: Sign, feed: Feed) -> str:
-    """Say what is to be seen of a feed that answers and is not as it should be."""
+    """Return what is unusual about a feed that can be fetched."""
     translate = QCoreApplication.translate
     if sign is Sign.MOVING:
-        words = translate("Messages", "The site leads on to {0}, which becomes the feed’s address within days.")
-        return words.format(feed.moved_to)
+        sentence = translate("Messages", "The site leads on to {0}, which becomes the feed’s address within days.")
+        return sentence.format(feed.moved_to)
     if sign is Sign.SLOW:
-        words = translate("Messages", "Its server is slow: lately it took {0} seconds to answer.")
-        return words.format(round(feed.seconds))
-    words = translate("Messages", "It answers, but its newest story is of {0}: the site may have given it up.")
-    return words.format(date_words(feed.news_at or feed.added_at))
+        sentence = translate("Messages", "Its server is slow: lately it took {0} seconds to answer.")
+        return sentence.format(round(feed.seconds))
+    sentence = translate("Messages", "It answers, but its newest story is of {0}: the site may have given it up.")
+    return sentence.format(format_date(feed.news_at or feed.added_at))
 
 
 def sentence_for_trouble(trouble: Trouble, feed: Feed) -> str:
-    """Say what is wrong with a feed, or remarkable."""
+    """Return what is wrong with a feed, or unusual about it."""
     if isinstance(trouble, Ailment):
         return sentence_for_ailment(trouble, feed)
     return sentence_for_sign(trouble, feed)
 
 
-def next_check_words(at: float, reason: str, now: float) -> str:
-    """Say when a feed is asked next, and why then."""
-    words = QCoreApplication.translate("Messages", "next check {time}").replace(
-        "{time}", moment_words(max(at, now), now)
+def next_check_text(at: float, reason: str, now: float) -> str:
+    """Return when a feed is checked next (epoch seconds), and why then."""
+    text = QCoreApplication.translate("Messages", "next check {time}").replace(
+        "{time}", format_date_time(max(at, now), now)
     )
-    why = words_for_reason(reason)
-    return f"{words} ({why})" if why else words
+    why = reason_text(reason)
+    return f"{text} ({why})" if why else text
 
 
-def words_for_reason(reason: str) -> str:
-    """Say why a feed's next check is when it is; "" where it is simply the interval, or unknown."""
+def reason_text(reason: str) -> str:
+    """Return why a feed is checked then, for a schedule.Reason value; "" for the interval or an unknown reason."""
     known = _REASONS.get(reason)
     return translated(known) if known else ""

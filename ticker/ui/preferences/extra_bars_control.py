@@ -11,7 +11,7 @@ from ticker.entities import Collection
 from ticker.preferences import MOST_BARS, Edge, ExtraBar
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.theme.icons import icon
-from ticker.ui.theme.tones import quiet_colour
+from ticker.ui.theme.tones import quiet_color
 
 Options = tuple[tuple[str, Any], ...]
 
@@ -85,7 +85,7 @@ class ExtraBarsControl(QWidget):
             self._collections, self.tr("Shows"), lambda value: self._change(number, collection=value)
         )
         remove = QPushButton()
-        remove.setIcon(icon("close", quiet_colour(self.palette()).name()))
+        remove.setIcon(icon("close", quiet_color(self.palette()).name()))
         remove.setAutoDefault(False)
         remove.setFlat(True)
         remove.setToolTip(self.tr("Remove this bar"))

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from ticker.entities import Headline
 from ticker.rules import AGES, Action, Aspect, Condition, Rule, RuleError, RuleErrorKind, check
-from ticker.ui.i18n.dates import moment_words
+from ticker.ui.i18n.dates import format_date_time
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
 
@@ -106,7 +106,7 @@ class RulesWindow(QWidget):
         name = rule.name or self.tr("Unnamed rule")
         if rule.until is None:
             return name
-        return self.tr("{name} (until {moment})").format(name=name, moment=moment_words(rule.until, self._now()))
+        return self.tr("{name} (until {moment})").format(name=name, moment=format_date_time(rule.until, self._now()))
 
     @property
     def rule(self) -> Rule | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from ticker.ui.theme.theme import Theme, contrast
+from ticker.ui.theme.theme import Theme, black_or_white
 
 _MOST_KEPT = 256  # icons as drawn, some 4 kilobytes each
 _LETTER = 0.66  # of the side: the letter's size
@@ -62,7 +62,7 @@ def draw_monogram(painter: QPainter, place: QRectF, title: str, colour: str, fon
     letter.setPixelSize(max(6, round(_LETTER * side)))
     letter.setWeight(QFont.Weight.DemiBold)
     painter.setFont(letter)
-    painter.setPen(QColor(max(("#ffffff", "#000000"), key=lambda ink: contrast(ink, colour))))
+    painter.setPen(QColor(black_or_white(colour)))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, monogram(title))
 
 
@@ -84,9 +84,9 @@ def monogram(title: str) -> str:
 def _decoded(content: bytes | None, side: int) -> QImage:
     if not content:
         return QImage()
-    from ticker.ui.widgets.safe_image import decoded  # noqa: PLC0415 - only where there are icons
+    from ticker.ui.widgets.safe_image import decode_image  # noqa: PLC0415 - only where there are icons
 
-    image = decoded(content)
+    image = decode_image(content)
     if image.isNull():
         return image
     smooth = Qt.TransformationMode.SmoothTransformation

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ticker.entities import Headline
-from ticker.ui.i18n.relative_time import age_words
+from ticker.ui.i18n.relative_time import relative_time
 from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip_layout import Piece, StripLayout
@@ -218,7 +218,7 @@ class HeadlineLabels:
 
     def _age(self, headline: Headline) -> str:
         shows = self._style is not None and self._style.shows_age and headline.published_at > 0
-        return age_words(headline.published_at, self._now()) if shows else ""
+        return relative_time(headline.published_at, self._now()) if shows else ""
 
     def _left_of(self, piece: Piece) -> int:
         return piece.start if self.travels_left else _LENGTH - piece.end

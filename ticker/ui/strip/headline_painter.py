@@ -11,7 +11,7 @@ from ticker.entities import Headline
 from ticker.preferences import FeedIcons, Separator
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.strip.feed_icons import FeedIconCache, draw_monogram
-from ticker.ui.theme.theme import Theme, feed_colour, readable, readable_on
+from ticker.ui.theme.theme import Theme, black_or_white, feed_color, readable_color
 
 # In ems of the title's font.
 _CELL = 1.25  # the room of the separator
@@ -170,7 +170,7 @@ class HeadlinePainter:
             others = f"+{headline.other_sources}"
             words.append((others, self._small_font, theme.quiet, self._small_metrics.horizontalAdvance(others)))
         if look.highlight:
-            readable = readable_on(look.highlight)
+            readable = black_or_white(look.highlight)
             words = [(text, font, readable, room) for text, font, _, room in words]
         if is_right_to_left(title):
             words.reverse()
@@ -179,9 +179,9 @@ class HeadlinePainter:
 
     def _feed_colour(self, headline: Headline, look: Look) -> str:
         if look.feed_colour:
-            return readable(self._theme, look.feed_colour)
+            return readable_color(self._theme, look.feed_colour)
         if self._style.colours_feeds:
-            return feed_colour(self._theme, headline.feed_id)
+            return feed_color(self._theme, headline.feed_id)
         return self._theme.accent if look.is_new else self._theme.quiet
 
     def _text_width(self, words: list[tuple[str, QFont, str, float]]) -> float:
@@ -215,7 +215,7 @@ class HeadlinePainter:
         place = QRectF(round(left * self._scale) / self._scale, round(top * self._scale) / self._scale, side, side)
         emblems = self._style.emblems if self._style.feed_icons is FeedIcons.ICONS else None
         if emblems is None or not emblems.draw_icon(painter, place, self._scale, headline.feed_id, self._theme):
-            colour = look.feed_colour or feed_colour(self._theme, headline.feed_id)
+            colour = look.feed_colour or feed_color(self._theme, headline.feed_id)
             draw_monogram(painter, place, headline.feed_title, colour, self._style.font)
 
     def _draw_ground(self, painter: QPainter, ground: QRectF, look: Look) -> None:

@@ -1,4 +1,4 @@
-"""Icons from ``resources/icons``: small drawings in one colour, tinted to the theme, sharp at every scale."""
+"""Icons from ``resources/icons``: one-color drawings, tinted for the theme, sharp at every scale."""
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
@@ -6,13 +6,13 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ticker.resources import resource
 
-# Every edge length, in device pixels, that a 16 to 24 pixel button asks for at scales from 1 to 3.
+# The sizes, in device pixels, that buttons of 16 to 24 pixels request at scales from 1 to 3.
 _SIZES = (16, 18, 20, 22, 24, 25, 27, 28, 30, 32, 33, 36, 40, 44, 48, 54, 60, 64, 72)
 
 
-def icon(name: str, colour: str) -> QIcon:
-    """Return the icon ``resources/icons/NAME.svg`` with its ``currentColor`` drawn as ``colour`` (``#rrggbb``)."""
-    drawing = resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode("ascii"))
+def icon(name: str, color: str) -> QIcon:
+    """Return the icon ``resources/icons/NAME.svg`` with its ``currentColor`` drawn as ``color`` (``#rrggbb``)."""
+    drawing = resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", color.encode("ascii"))
     renderer = QSvgRenderer(QByteArray(drawing))
     tinted = QIcon()
     for size in _SIZES:
@@ -21,7 +21,7 @@ def icon(name: str, colour: str) -> QIcon:
 
 
 def app_icon() -> QIcon:
-    """Return the program's own icon, in its own colours."""
+    """Return the program's own icon, in its own colors."""
     renderer = QSvgRenderer(str(resource("icons", "ticker.svg")))
     own = QIcon()
     for size in (16, 22, 24, 32, 48, 64, 128, 256):

@@ -1,4 +1,4 @@
-"""The colours of everything we draw: designed themes, the user's own colours, or what the system asks for."""
+"""The colors of everything we draw: our themes, the user's own colors, or what the system demands."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -11,20 +11,20 @@ from ticker.preferences import Colors, Preferences
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One set of colours, each as ``#rrggbb``, good for QColor and for a style sheet alike.
+    """A set of colors, each as ``#rrggbb``, valid for QColor and for a style sheet.
 
-    Text on its ground reaches WCAG AA (4.5:1) everywhere, marks and rings 3:1; tests hold each theme to it.
+    Tests hold our themes to the contrasts of WCAG AA: 4.5:1 for text on its background, 3:1 for marks and rings.
     """
 
     background: str
     text: str
-    quiet: str  # feeds' names, dates, headlines already read
+    quiet: str  # feeds' names, dates, read headlines
     accent: str  # marks and focus rings, on the background
     link: str
     rule: str  # hairlines and bullets; carries no meaning
-    label: str  # the ground of the block that says "Off the wire"
+    label: str  # background of the block that says "Off the wire"
     label_text: str
-    button_hover: str  # ground of what the pointer is on, headlines and buttons
+    button_hover: str  # background of the headline or button under the pointer
     selection: str
     selection_text: str
     is_dark: bool
@@ -125,13 +125,13 @@ _FIXED = {
     Colors.TELETYPE: TELETYPE,
 }
 _GOLDEN_ANGLE = 137.508  # degrees
-READABLE = 4.5  # contrast of text with its ground (WCAG 2.2, criterion 1.4.3)
+READABLE = 4.5  # contrast of text with its background (WCAG 2.2, criterion 1.4.3)
 
 
 def theme_for(preferences: Preferences, *, system_is_dark: bool = False, system_wants_contrast: bool = False) -> Theme:
-    """Return the theme that is preferred; the two hints count for ``Colors.SYSTEM`` alone."""
+    """Return the preferred theme; the two hints from the system matter for ``Colors.SYSTEM`` only."""
     if preferences.colours is Colors.OWN:
-        return own_theme(preferences.own_background, preferences.own_text, preferences.own_accent)
+        return own_colors_theme(preferences.own_background, preferences.own_text, preferences.own_accent)
     if preferences.colours is Colors.SYSTEM:
         if system_wants_contrast:
             return HIGH_CONTRAST
@@ -139,13 +139,13 @@ def theme_for(preferences: Preferences, *, system_is_dark: bool = False, system_
     return _FIXED[preferences.colours]
 
 
-def own_theme(background: str, text: str, accent: str) -> Theme:
-    """Return a theme made of three colours; the others are mixed of them, as readable as these allow."""
+def own_colors_theme(background: str, text: str, accent: str) -> Theme:
+    """Return a theme made of three colors (``#rrggbb``); the others are mixed from them, as readable as they allow."""
     quiet = next(
         (
             mixed
             for part in (0.62, 0.7, 0.78, 0.86)
-            if contrast(mixed := _mixed(text, background, part), background) >= 4.5
+            if contrast(mixed := _mixed(text, background, part), background) >= READABLE
         ),
         text,
     )
@@ -157,7 +157,7 @@ def own_theme(background: str, text: str, accent: str) -> Theme:
         link=accent,
         rule=_mixed(text, background, 0.2),
         label=accent,
-        label_text=max(("#ffffff", "#000000"), key=lambda colour: contrast(colour, accent)),
+        label_text=black_or_white(accent),
         button_hover=_mixed(text, background, 0.08),
         selection=_mixed(accent, background, 0.3),
         selection_text=text,
@@ -166,7 +166,7 @@ def own_theme(background: str, text: str, accent: str) -> Theme:
 
 
 def current_theme(preferences: Preferences) -> Theme:
-    """Return the theme that is preferred, on this desktop as it is now. Needs a QGuiApplication."""
+    """Return the preferred theme for the desktop as it is set now. Needs a QGuiApplication."""
     hints = QGuiApplication.styleHints()  # in a variable: the chained call loses its owner and raises RuntimeError
     accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None  # Qt 6.10
     return theme_for(
@@ -178,7 +178,7 @@ def current_theme(preferences: Preferences) -> Theme:
 
 
 def system_changes() -> tuple[SignalInstance, ...]:
-    """Return the signals by which this desktop tells that ``current_theme`` or its wish for motion may have changed."""
+    """Return the signals that the desktop emits when ``current_theme`` or its motion setting may have changed."""
     hints = QGuiApplication.styleHints()
     accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
     names = ("contrastPreferenceChanged", "motionPreferenceChanged")  # Qt 6.10, 6.12
@@ -186,25 +186,25 @@ def system_changes() -> tuple[SignalInstance, ...]:
 
 
 @cache
-def feed_colour(theme: Theme, feed_id: int) -> str:
-    """Return the colour of a feed in ``theme``: feeds one after the other lie far apart on the colour wheel."""
+def feed_color(theme: Theme, feed_id: int) -> str:
+    """Return the color of a feed in ``theme``, ``#rrggbb``; successive ids lie far apart on the color wheel."""
     hue = feed_id * _GOLDEN_ANGLE % 360 / 360
-    lightnesses = range(70, 101, 3) if theme.is_dark else range(42, 0, -3)  # from colourful to readable
+    lightnesses = range(70, 101, 3) if theme.is_dark else range(42, 0, -3)  # from colorful to readable
     for lightness in lightnesses:
-        colour = QColor.fromHslF(hue, 0.75, lightness / 100).name()
-        if min(contrast(colour, theme.background), contrast(colour, theme.button_hover)) >= READABLE:
-            return colour
+        color = QColor.fromHslF(hue, 0.75, lightness / 100).name()
+        if min(contrast(color, theme.background), contrast(color, theme.button_hover)) >= READABLE:
+            return color
     return theme.text
 
 
 @cache
-def readable(theme: Theme, colour: str) -> str:
-    """Return ``colour``, made lighter or darker as far as it must be to be read in ``theme``."""
-    wished = QColor(colour)
+def readable_color(theme: Theme, color: str) -> str:
+    """Return ``color`` (``#rrggbb``), lighter or darker as far as needed to be readable in ``theme``."""
+    wanted = QColor(color)
     step = 0.03 if theme.is_dark else -0.03
-    lightness = wished.lightnessF()
+    lightness = wanted.lightnessF()
     while 0 <= lightness <= 1:
-        shown = QColor.fromHslF(max(wished.hslHueF(), 0), wished.hslSaturationF(), lightness).name()
+        shown = QColor.fromHslF(max(wanted.hslHueF(), 0), wanted.hslSaturationF(), lightness).name()
         if min(contrast(shown, theme.background), contrast(shown, theme.button_hover)) >= READABLE:
             return shown
         lightness += step
@@ -212,7 +212,7 @@ def readable(theme: Theme, colour: str) -> str:
 
 
 def palette_of(theme: Theme) -> QPalette:
-    """Return the palette that dresses ordinary widgets (menus, buttons, tooltips, pages) in ``theme``."""
+    """Return the palette for ordinary widgets (menus, buttons, tooltips, pages) in ``theme``."""
     roles = {
         QPalette.ColorRole.Window: theme.background,
         QPalette.ColorRole.WindowText: theme.text,
@@ -231,36 +231,36 @@ def palette_of(theme: Theme) -> QPalette:
         QPalette.ColorRole.Accent: theme.accent,
     }
     palette = QPalette(QColor(theme.background))
-    for role, colour in roles.items():
-        palette.setColor(role, QColor(colour))
+    for role, color in roles.items():
+        palette.setColor(role, QColor(color))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.quiet))
     return palette
 
 
-def readable_on(ground: str) -> str:
-    """Return black or white, whichever is read better on ``ground``: 4.5:1 at the least."""
-    return max("#000000", "#ffffff", key=lambda colour: contrast(colour, ground))
+def black_or_white(background: str) -> str:
+    """Return black or white, whichever has more contrast with ``background``: 4.5:1 at the least."""
+    return max("#000000", "#ffffff", key=lambda color: contrast(color, background))
 
 
 def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2, definition of "contrast ratio")."""
+    """Return the contrast ratio of two colors, 1 to 21 (WCAG 2.2, definition of "contrast ratio")."""
     lighter, darker = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
 def _mixed(one: str, other: str, part: float) -> str:
-    """Return ``part`` of one colour and the rest of the other."""
+    """Mix two colors; ``part`` is the share of the first, 0 to 1."""
     first, second = QColor(one), QColor(other)
     channels = zip(first.getRgb()[:3], second.getRgb()[:3], strict=True)  # type: ignore[index]
     return "#{:02x}{:02x}{:02x}".format(*(round(a * part + b * (1 - part)) for a, b in channels))
 
 
-def _luminance(colour: QColor) -> float:
+def _luminance(color: QColor) -> float:
     def linear(channel: float) -> float:
         return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
 
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
 
 
 def _is_dark(scheme: Qt.ColorScheme, palette: QPalette) -> bool:

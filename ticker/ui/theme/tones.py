@@ -1,19 +1,20 @@
-"""Tones between a text's color and its ground."""
+"""Tones between the text and background colors of a palette."""
 
 from PySide6.QtGui import QColor, QPalette
 
-_QUIET = 0.72  # of the text's colour, the rest the ground's: 4.5:1 on the usual palettes, light and dark
+_QUIET = 0.72  # share of the text's color: a contrast of 4.5:1 on the usual palettes, light and dark
 
 
-def quiet_colour(palette: QPalette) -> QColor:
-    """Return a tone between the text and the ground of ``palette``, nearer to the text."""
-    return mixed(palette, _QUIET)
+def quiet_color(palette: QPalette) -> QColor:
+    """Return the color for secondary text: between text and background of ``palette``, nearer to the text."""
+    return blend(palette, _QUIET)
 
 
-def mixed(palette: QPalette, share: float) -> QColor:
-    text, ground = palette.windowText().color(), palette.window().color()
-    tone = (
+def blend(palette: QPalette, share: float) -> QColor:
+    """Mix the colors of text and window background; ``share`` is that of the text, 0 to 1."""
+    text, background = palette.windowText().color(), palette.window().color()
+    channels = (
         round(share * one + (1 - share) * other)
-        for one, other in zip(text.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
+        for one, other in zip(text.getRgb()[:3], background.getRgb()[:3], strict=True)  # type: ignore[index]
     )
-    return QColor(*tone)
+    return QColor(*channels)

@@ -25,7 +25,7 @@ from ticker.ui.article.article_page import (
     Offers,
 )
 from ticker.ui.article.find_bar import FindBar
-from ticker.ui.i18n.dates import dates_of
+from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.theme.theme import Theme, palette_of
 from ticker.ui.viewer.article_export import (
     file_name,
@@ -114,7 +114,7 @@ class Viewer(QWidget):
         self._head.breadcrumb.set_crumbs(self._crumbs(article))
         self._head.show_saved(is_saved=article.is_saved)
         self._head.arrange()
-        day, exact = dates_of(article.published_at, QLocale())
+        day, exact = format_long_dates(article.published_at, QLocale())
         self._browser.show_article(article, date=day, exact_date=exact, offers=offers)
         self._browser.setAccessibleName(article.title)
         self._browser.setAccessibleDescription(f"{article.feed_title}, {exact}" if exact else article.feed_title)
@@ -410,7 +410,7 @@ class Viewer(QWidget):
 
     def _copy_text(self) -> None:
         if self._article is not None:
-            day, _ = dates_of(self._article.published_at, QLocale())
+            day, _ = format_long_dates(self._article.published_at, QLocale())
             QGuiApplication.clipboard().setText(text_with_source(self._article, day))
             self._say(self.tr("Text copied"))
 
@@ -429,7 +429,7 @@ class Viewer(QWidget):
 
     def _save_page(self) -> None:
         if self._article is not None:
-            day, _ = dates_of(self._article.published_at, QLocale())
+            day, _ = format_long_dates(self._article.published_at, QLocale())
             page = web_page(self._article, day, self._browser.images)
             self._save_file(file_name(self._article, ".html"), self.tr("Web pages (*.html)"), page.encode())
 

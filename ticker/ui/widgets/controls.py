@@ -7,39 +7,37 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPalette, QSho
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ticker.ui.theme.icons import icon
-from ticker.ui.theme.tones import mixed, quiet_colour
+from ticker.ui.theme.tones import blend, quiet_color
 
-_OUTLINE = 0.5  # likewise: 3:1, what a control takes to be seen
-
-
-_FUSION_DARKENS = 130  # per cent, the outlines of boxes against the window's ground
+_OUTLINE = 0.5  # share of the text's color: 3:1, the contrast a control needs (WCAG 2.2, criterion 1.4.11)
+_FUSION_DARKENS = 130  # per cent, by which Fusion darkens the window's background for outlines
 
 
 class _Outliner(QObject):
-    """Keeps the outlines of one widget's boxes in a tone that is seen, whatever palette the system has."""
+    """Keeps the outlines of a widget's boxes visible when the system's palette changes."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationPaletteChange and isinstance(watched, QWidget):
-            self.dress(watched)
+            self.apply_palette(watched)
         return False
 
-    def dress(self, widget: QWidget) -> None:
-        # Fusion makes outlines of the window's ground, darkened, which on a dark ground nobody sees.
+    def apply_palette(self, widget: QWidget) -> None:
+        # Fusion draws outlines in the window's background darkened, which is invisible on a dark one.
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, mixed(QGuiApplication.palette(), _OUTLINE).lighter(_FUSION_DARKENS))
+        palette.setColor(QPalette.ColorRole.Window, blend(QGuiApplication.palette(), _OUTLINE).lighter(_FUSION_DARKENS))
         widget.setPalette(palette)
 
 
-def push_button(words: str, act: Callable[[], object]) -> QPushButton:
-    """Return a button that does ``act``, and that Enter in a field beside it does not press."""
-    button = QPushButton(words)
+def push_button(text: str, act: Callable[[], object]) -> QPushButton:
+    """Return a button that calls ``act``, and that Enter in a field beside it does not press."""
+    button = QPushButton(text)
     button.setAutoDefault(False)
     button.clicked.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
     return button
 
 
 def button_for(action: QAction) -> QPushButton:
-    """Return a button that does what ``action`` does, while the action may be done."""
+    """Return a button that triggers ``action`` and is enabled while the action is."""
     button = push_button(action.text(), action.trigger)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     button.setToolTip(f"{action.text().replace('&', '')} ({keys})")
@@ -49,25 +47,25 @@ def button_for(action: QAction) -> QPushButton:
 
 
 def outline_boxes(widget: QWidget) -> None:
-    """Let the boxes to tick or to write into in ``widget`` be seen on dark grounds too."""
+    """Make the outlines of check boxes and text fields in ``widget`` visible on dark backgrounds too."""
     outliner = _Outliner(widget)
-    outliner.dress(widget)
+    outliner.apply_palette(widget)
     widget.installEventFilter(outliner)
 
 
-def search_field(words: str, window: QWidget) -> QLineEdit:
-    """Return a field to filter with; Ctrl+F goes to it from anywhere in ``window``."""
+def search_field(text: str, window: QWidget) -> QLineEdit:
+    """Return a field to filter with, with ``text`` as its placeholder. Ctrl+F anywhere in ``window`` focuses it."""
     field = QLineEdit()
-    field.setPlaceholderText(words)
-    field.setAccessibleName(words)
+    field.setPlaceholderText(text)
+    field.setAccessibleName(text)
     field.setClearButtonEnabled(True)
     field.addAction(
-        icon("search", quiet_colour(QGuiApplication.palette()).name()), QLineEdit.ActionPosition.LeadingPosition
+        icon("search", quiet_color(QGuiApplication.palette()).name()), QLineEdit.ActionPosition.LeadingPosition
     )
 
-    def go_there() -> None:
+    def focus_field() -> None:
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
-    QShortcut(QKeySequence(QKeySequence.StandardKey.Find), window, go_there)
+    QShortcut(QKeySequence(QKeySequence.StandardKey.Find), window, focus_field)
     return field

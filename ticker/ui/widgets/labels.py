@@ -1,14 +1,14 @@
-"""The small parts that the windows beside bar and viewer share: quiet words, headings, search fields, notices."""
+"""Labels that several windows share: plain and wrapped text, secondary text, headings."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
-from ticker.ui.theme.tones import quiet_colour
+from ticker.ui.theme.tones import quiet_color
 
 
 class PlainLabel(QLabel):
-    """Plain words. Where they are wrapped they have the lines they need, which Qt's layouts only promise at first."""
+    """A label of plain text that keeps the height its wrapped lines need: Qt's layouts may squeeze it later."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
@@ -17,37 +17,37 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         super().setText(text)
         if self.isVisible():
-            self._unfold()
+            self._fit_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._unfold()
+        self._fit_height()
 
-    def _unfold(self) -> None:
+    def _fit_height(self) -> None:
         if self.wordWrap():
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class QuietLabel(PlainLabel):
-    """Plain words in a quieter tone than the rest, whatever the system's palette."""
+    """A label of secondary text: in a quieter color than the rest, in every palette of the system."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
-        self._dress()
+        self._apply_palette()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._dress()
+            self._apply_palette()
 
-    def _dress(self) -> None:
+    def _apply_palette(self) -> None:
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, quiet_colour(QGuiApplication.palette()))
+        palette.setColor(QPalette.ColorRole.WindowText, quiet_color(QGuiApplication.palette()))
         self.setPalette(palette)
 
 
 def heading(text: str) -> QLabel:
-    """Return a label in bold letters, a little larger than the rest."""
+    """Return a label in bold and slightly larger text."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     font = label.font()
@@ -58,7 +58,7 @@ def heading(text: str) -> QLabel:
 
 
 def quiet_label(text: str) -> QLabel:
-    """Return a label of plain ``text`` in the quiet colour."""
+    """Return a label of secondary text whose color the window's style sheet sets, by the object name ``quiet``."""
     label = QLabel(text)
     label.setObjectName("quiet")
     label.setTextFormat(Qt.TextFormat.PlainText)

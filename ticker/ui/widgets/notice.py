@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 
 class Notice(QWidget):
-    """A line that says what has just happened, with at most one button to act on it. Hidden until it has a text."""
+    """A line that says what has just happened, with at most one button. Hidden until it has a text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class Notice(QWidget):
         return "" if self.isHidden() else self._label.text()
 
     def show_text(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
-        """Say ``text``; ``button`` is the button's words, and ``act`` what it does."""
+        """Show ``text``, and a button labelled ``button`` that calls ``act`` and hides the line."""
         self._act = act
         self._label.setText(text)
         self._label.setAccessibleName(text)
