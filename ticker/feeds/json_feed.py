@@ -4,11 +4,12 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin
 
 from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed
+from ticker.feeds.dates import country_of_host, parse_date
+from ticker.feeds.hosts import host_of
 
 _MAX_CATEGORIES = 50
 _MAX_ENCLOSURES = 20
@@ -29,12 +30,12 @@ def parse_json_feed(text: str, *, url: str) -> ParsedFeed:
             raise FetchError(FetchErrorKind.UNREADABLE, "json") from error
     if not isinstance(document, dict) or not isinstance(document.get("items"), list):
         raise FetchError(FetchErrorKind.NOT_A_FEED, "json")
-    author = _authors(document)
-    entries = (_entry(item, url, author) for item in document["items"] if isinstance(item, dict))
+    author, language = _authors(document), _text(document, "language")
+    entries = (_entry(item, url, author, language) for item in document["items"] if isinstance(item, dict))
     return ParsedFeed(
         title=html.escape(_text(document, "title"), quote=False),
         home_url=_link(document, "home_page_url", url),
-        language=_text(document, "language"),
+        language=language,
         icon_url=_link(document, "favicon", url) or _link(document, "icon", url),
         entries=tuple(each for each in entries if each.title or each.link or each.content_html or each.summary_html),
     )
@@ -53,17 +54,18 @@ def _items_before_damage(text: str) -> Iterator[Any]:
         position = _SEPARATORS.match(text, position).end()  # type: ignore[union-attr] # it always matches
 
 
-def _entry(item: dict[str, Any], base: str, feed_author: str) -> ParsedEntry:
+def _entry(item: dict[str, Any], base: str, feed_author: str, feed_language: str) -> ParsedEntry:
+    language = _text(item, "language")
     return ParsedEntry(
         guid=_id_text(item.get("id")),
         link=_link(item, "url", base) or _link(item, "external_url", base),
         title=html.escape(_text(item, "title"), quote=False),
         author=_authors(item) or feed_author,
-        published_at=_timestamp(_text(item, "date_published")),
-        updated_at=_timestamp(_text(item, "date_modified")),
+        published_at=_date(item, "date_published", language or feed_language, base),
+        updated_at=_date(item, "date_modified", language or feed_language, base),
         summary_html=_paragraphs(_text(item, "summary")),
         content_html=_text(item, "content_html") or _paragraphs(_text(item, "content_text")),
-        language=_text(item, "language"),
+        language=language,
         categories=tuple(each for each in _list(item, "tags") if isinstance(each, str))[:_MAX_CATEGORIES],
         enclosures=tuple(_enclosures(_list(item, "attachments"), base))[:_MAX_ENCLOSURES],
         image_url=_link(item, "image", base) or _link(item, "banner_image", base),
@@ -115,12 +117,11 @@ def _paragraphs(text: str) -> str:
     return html.escape(text, quote=False).replace("\n", "<br>")
 
 
-def _timestamp(date: str) -> float | None:
-    try:
-        date_time = datetime.fromisoformat(date)
-        return (date_time if date_time.tzinfo else date_time.replace(tzinfo=UTC)).timestamp()
-    except (ValueError, OverflowError):
-        return None
+def _date(item: dict[str, Any], name: str, language: str, url: str) -> float | None:
+    """Parse a date, which RFC 3339 demands and some feeds give in another form or as a number."""
+    value = item.get(name)
+    text = str(value) if isinstance(value, int | float) and not isinstance(value, bool) else _text(item, name)
+    return parse_date(text, language, country_of_host(host_of(url)))
 
 
 def _number(digits: str) -> int | float:

@@ -5,7 +5,6 @@ regular expressions that take quadratic time or worse for a hostile document, as
 parsers are run here on text that is already decoded and has no document type, with checks at each element.
 """
 
-import calendar
 import html
 import re
 import time
@@ -20,6 +19,8 @@ from feedparser import api
 from feedparser.mixin import _FeedParserMixin
 
 from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints
+from ticker.feeds.dates import country_of_host, parse_date
+from ticker.feeds.hosts import host_of
 
 _MAX_DEPTH = 500  # elements
 _MAX_UNCLOSED_DEPTH = 20_000  # for LooseParser: missing end tags add to the depth
@@ -34,7 +35,6 @@ _HTML_TYPES = {"text/html", "application/xhtml+xml"}
 _PERIODS = {"hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MAX_INTERVAL = 31_536_000.0  # seconds
-_TIMESTAMP = re.compile(r"([0-9]{9,10})(?:[0-9]{3})?")  # seconds or milliseconds since 1970
 
 Values = dict[str, Any]  # a FeedParserDict; read by dict.get, since its own get() maps some keys to others
 
@@ -124,6 +124,22 @@ class _GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has n
 
     _end_id = _end_guid
 
+    def _end_published(self) -> None:
+        self.pop("published")  # as written: feedparser's own dates are guesses where it does not understand one
+
+    _end_issued = _end_pubdate = _end_published
+
+    def _end_updated(self) -> None:
+        self.pop("updated")
+
+    _end_modified = _end_lastbuilddate = _end_updated
+
+    def _end_created(self) -> None:
+        self.pop("created")
+
+    def _end_expirationdate(self) -> None:
+        self.pop("expired")
+
     def _end_hour(self) -> None:
         self.skip_hours.append(self.pop("hour"))
 
@@ -188,23 +204,28 @@ def _is_well_formed(parser: _GuardedParser, text: str) -> bool:
 def _feed(parser: _GuardedParser, url: str) -> ParsedFeed:
     values = parser.feeddata
     author = _author(values) if parser.version.startswith("atom") else ""  # RFC 4287 §4.2.1: entries inherit it
-    entries = (_entry(each, url, author) for each in parser.entries)
+    language, country = _text(values, "language"), country_of_host(host_of(url))
+    entries = (_entry(each, url, author, language, country) for each in parser.entries)
     return ParsedFeed(
         title=_markup(values, "title"),
         home_url=_link(values),
-        language=_text(values, "language"),
+        language=language,
         icon_url=_text(values, "icon") or _text(values, "logo") or _image_url(values),
         hints=_hints(values, parser),
         entries=tuple(each for each in entries if each.title or each.link or each.content_html or each.summary_html),
     )
 
 
-def _entry(values: Values, url: str, feed_author: str) -> ParsedEntry:
+def _entry(values: Values, url: str, feed_author: str, feed_language: str, country: str) -> ParsedEntry:
     content, base = _content(values)
     summary = _markup(values, "summary")
     base = base or _text(_values(values, "summary_detail"), "base")
-    published = _timestamp(values, "published") or _timestamp(values, "created")
-    updated = _timestamp(values, "updated")
+    language = _text(_values(values, "title_detail"), "language")
+    published, created, updated = (
+        parse_date(_text(values, name), language or feed_language, country)
+        for name in ("published", "created", "updated")
+    )
+    published = published or created
     return ParsedEntry(
         guid=_text(values, "id"),
         link=_link(values),
@@ -214,7 +235,7 @@ def _entry(values: Values, url: str, feed_author: str) -> ParsedEntry:
         updated_at=updated,
         summary_html="" if summary == content else summary,  # feedparser copies a lone content there
         content_html=content,
-        language=_text(_values(values, "title_detail"), "language"),
+        language=language,
         categories=tuple(_categories(values)),
         enclosures=tuple(_enclosures(values))[:_MAX_ENCLOSURES],
         image_url=_image_url(values),
@@ -314,17 +335,6 @@ def _hints(values: Values, parser: _GuardedParser) -> PollingHints:
 
 def _number(text: str | None) -> float | None:
     return float(text) if text and re.fullmatch(r"\s*[0-9]{1,9}(?:\.[0-9]{1,9})?\s*", text) else None
-
-
-def _timestamp(values: Values, name: str) -> float | None:
-    """Return a date as seconds since the epoch, None where it is missing or cannot be parsed."""
-    if found := _TIMESTAMP.fullmatch(_text(values, name).strip()):
-        return float(found[1])
-    parsed = dict.get(values, f"{name}_parsed")
-    try:
-        return float(calendar.timegm(parsed)) if parsed else None
-    except (ValueError, OverflowError, TypeError):
-        return None
 
 
 def _text(values: Values, name: str) -> str:
