@@ -3,7 +3,16 @@
 import csv
 
 from ticker.diagnosis import diagnosis, diagnosis_table
-from ticker.entities import Check, Feed, FetchErrorKind, PollingHints, Validators
+from ticker.entities import (
+    Check,
+    Feed,
+    FeedMove,
+    FeedPolling,
+    FeedSettings,
+    FetchErrorKind,
+    PollingHints,
+    Validators,
+)
 
 NOW = 1_700_000_000.0
 
@@ -13,16 +22,17 @@ def test_the_report_tells_state_and_checks() -> None:
         1,
         "https://example.org/feed",
         added_at=NOW - 90,
-        checked_at=NOW,
-        next_check_at=NOW + 60,
-        next_check_reason="back-off",
-        failures=2,
-        failing_since=NOW - 60,
-        error=FetchErrorKind.HTTP_STATUS,
-        error_detail="418",
-        interval=1800.0,
-        hints=PollingHints(interval=7200.0),
-        on_wire=False,
+        polling=FeedPolling(
+            checked_at=NOW,
+            next_check_at=NOW + 60,
+            next_check_reason="back-off",
+            failures=2,
+            failing_since=NOW - 60,
+            error=FetchErrorKind.HTTP_STATUS,
+            error_detail="418",
+            hints=PollingHints(interval=7200.0),
+        ),
+        settings=FeedSettings(interval=1800.0, on_wire=False),
     )
     failed = Check(NOW, NOW + 60, "back-off", 418, FetchErrorKind.HTTP_STATUS, "418", 12, 0.5)
     sent = Validators('W/"a b"', "Tue, 14 Nov 2023 22:00:00 GMT")
@@ -41,7 +51,9 @@ def test_the_report_tells_state_and_checks() -> None:
 
 def test_name_and_password_in_an_address_stay_out() -> None:
     feed = Feed(
-        1, "https://ann:secret@example.org:8443/feed?x=1", moved_from="https://bob:hidden@[::1]/", moved_to="//["
+        1,
+        "https://ann:secret@example.org:8443/feed?x=1",
+        move=FeedMove(moved_from="https://bob:hidden@[::1]/", moved_to="//["),
     )
     report = diagnosis(feed, ())
     assert "feed: https://example.org:8443/feed?x=1\n" in report
@@ -50,8 +62,17 @@ def test_name_and_password_in_an_address_stay_out() -> None:
 
 
 def test_the_table_has_a_line_for_each_feed_and_nothing_a_spreadsheet_would_run() -> None:
-    gone = Feed(1, "https://ann:secret@example.org/", "@SUM(1)", error=FetchErrorKind.GONE, failures=3)
-    silent = Feed(2, "https://example.org/b", "B\n;C", succeeded_at=NOW, news_at=NOW - 400 * 86_400, is_paused=False)
+    gone = Feed(
+        1, "https://ann:secret@example.org/", "@SUM(1)", polling=FeedPolling(error=FetchErrorKind.GONE, failures=3)
+    )
+    silent = Feed(
+        2,
+        "https://example.org/b",
+        "B\n;C",
+        news_at=NOW - 400 * 86_400,
+        polling=FeedPolling(succeeded_at=NOW),
+        settings=FeedSettings(is_paused=False),
+    )
     names, *rows = csv.reader(diagnosis_table((gone, silent), NOW).splitlines(keepends=True))
     first, second = (dict(zip(names, row, strict=True)) for row in rows)
     assert (first["title"], first["address"]) == ("'@SUM(1)", "https://example.org/")

@@ -1,9 +1,8 @@
 """What ails a feed, told from its record, and that something can be done about each ailment."""
 
-from dataclasses import replace
-
 import pytest
 
+from tests.feed_variants import with_move, with_polling, with_settings
 from ticker.entities import Feed, FetchErrorKind
 from ticker.feed_health import REMEDIES, Ailment, Remedy, ailment_of, remedies_for
 
@@ -13,14 +12,14 @@ WELL = Feed(1, "https://example.org/feed")
 
 
 def failing(kind: FetchErrorKind, since: float = NOW - 60) -> Feed:
-    return replace(WELL, error=kind, failures=1, failing_since=since)
+    return with_polling(WELL, error=kind, failures=1, failing_since=since)
 
 
 @pytest.mark.parametrize(
     ("feed", "ailment"),
     [
         (WELL, None),
-        (replace(WELL, is_paused=True), None),
+        (with_settings(WELL, is_paused=True), None),
         (failing(FetchErrorKind.OFFLINE, NOW - 30 * DAY), None),
         (failing(FetchErrorKind.GONE), Ailment.GONE),
         (failing(FetchErrorKind.TIMED_OUT), Ailment.FAILING),
@@ -32,9 +31,9 @@ def failing(kind: FetchErrorKind, since: float = NOW - 60) -> Feed:
         (failing(FetchErrorKind.UNREADABLE), Ailment.CHANGED),
         (failing(FetchErrorKind.TOO_LARGE), Ailment.TOO_LARGE),
         (failing(FetchErrorKind.PARSE_TIMED_OUT), Ailment.TOO_LARGE),
-        (replace(WELL, moved_from="https://example.org/old"), Ailment.MOVED),
-        (replace(WELL, moved_to="https://example.org/new"), None),  # not believed yet
-        (replace(WELL, left_https=True), Ailment.UNPROTECTED),
+        (with_move(WELL, moved_from="https://example.org/old"), Ailment.MOVED),
+        (with_move(WELL, moved_to="https://example.org/new"), None),  # not believed yet
+        (with_move(WELL, left_https=True), Ailment.UNPROTECTED),
     ],
 )
 @pytest.mark.behaviour("P14")
@@ -48,7 +47,7 @@ def test_something_can_be_done_about_every_ailment() -> None:
     assert remedies_for(WELL, NOW) == ()
     for since in (NOW - 60, NOW - 30 * DAY):
         assert remedies_for(failing(FetchErrorKind.UNAUTHORIZED, since), NOW)[0] is Remedy.SIGN_IN
-    leading_on = replace(WELL, moved_to="https://example.org/new")
+    leading_on = with_move(WELL, moved_to="https://example.org/new")
     assert remedies_for(leading_on, NOW) == (Remedy.NEW_ADDRESS,)
-    assert remedies_for(replace(leading_on, keeps_address=True), NOW) == ()
-    assert remedies_for(replace(WELL, is_paused=True), NOW) == (Remedy.RESUME,)
+    assert remedies_for(with_move(leading_on, keeps_address=True), NOW) == ()
+    assert remedies_for(with_settings(WELL, is_paused=True), NOW) == (Remedy.RESUME,)

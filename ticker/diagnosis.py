@@ -5,25 +5,26 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit, urlunsplit
 
 from ticker import __version__
-from ticker.entities import Check, Feed, Validators
+from ticker.entities import Check, Feed, FeedPolling, Validators
 from ticker.feed_health import ailment_of, signs_of
 
 
 def diagnosis(feed: Feed, checks: Iterable[Check]) -> str:
     """Return all that tells how the polling of ``feed`` goes, a line each. Times are UTC."""
+    polling, interval = feed.polling, feed.settings.interval
     facts = {
         "feed": _bare(feed.url),
-        "moved from": _bare(feed.moved_from),
-        "moving to": _bare(feed.moved_to),
+        "moved from": _bare(feed.move.moved_from),
+        "moving to": _bare(feed.move.moved_to),
         "subscribed": _time(feed.added_at),
-        "last checked": _time(feed.checked_at),
-        "last success": _time(feed.succeeded_at),
-        "last document": _time(feed.document_at),
-        "next check": f"{_time(feed.next_check_at)} {feed.next_check_reason}".strip(),
-        "interval": f"{feed.interval:.0f} s" if feed.interval else "",
-        "hints": f"{feed.hints.interval:.0f} s" if feed.hints.interval else "",
-        "failures": f"{feed.failures} since {_time(feed.failing_since)}" if feed.failures else "",
-        "error": f"{feed.error} {feed.error_detail}".strip() if feed.error else "",
+        "last checked": _time(polling.checked_at),
+        "last success": _time(polling.succeeded_at),
+        "last document": _time(polling.document_at),
+        "next check": f"{_time(polling.next_check_at)} {polling.next_check_reason}".strip(),
+        "interval": f"{interval:.0f} s" if interval else "",
+        "hints": f"{polling.hints.interval:.0f} s" if polling.hints.interval else "",
+        "failures": f"{polling.failures} since {_time(polling.failing_since)}" if polling.failures else "",
+        "error": _error(polling),
         "state": " ".join(_state(feed)),
     }
     lines = [f"Off the Wire {__version__}", *(f"{name}: {value}" for name, value in facts.items() if value)]
@@ -39,31 +40,35 @@ def diagnosis_table(feeds: Iterable[Feed], now: float) -> str:
 
 
 def _cells(feed: Feed, now: float) -> dict[str, str]:
-    ailment = ailment_of(feed, now)
+    ailment, polling = ailment_of(feed, now), feed.polling
     return {
         "title": feed.title,
         "address": _bare(feed.url),
-        "folder": " / ".join(feed.folder),
+        "folder": " / ".join(feed.settings.folder),
         "state": " ".join(_state(feed)),
         "ailment": str(ailment or " ".join(signs_of(feed, now))),
-        "error": f"{feed.error} {feed.error_detail}".strip() if feed.error else "",
-        "failures": str(feed.failures),
-        "failing since": _time(feed.failing_since),
-        "last checked": _time(feed.checked_at),
-        "last success": _time(feed.succeeded_at),
+        "error": _error(polling),
+        "failures": str(polling.failures),
+        "failing since": _time(polling.failing_since),
+        "last checked": _time(polling.checked_at),
+        "last success": _time(polling.succeeded_at),
         "newest entry": _time(feed.news_at),
-        "next check": _time(feed.next_check_at),
-        "why then": feed.next_check_reason,
-        "seconds": f"{feed.seconds:.2f}",
-        "moving to": _bare(feed.moved_to),
+        "next check": _time(polling.next_check_at),
+        "why then": polling.next_check_reason,
+        "seconds": f"{polling.seconds:.2f}",
+        "moving to": _bare(feed.move.moved_to),
     }
+
+
+def _error(problem: FeedPolling | Check) -> str:
+    return f"{problem.error} {problem.error_detail}".strip() if problem.error else ""
 
 
 def _line(check: Check) -> str:
     parts = [
         _time(check.at),
         f"status={check.status}",
-        f"error={check.error} {check.error_detail}".strip() if check.error else "",
+        f"error={_error(check)}" if check.error else "",
         f"size={check.size}",
         f"seconds={check.seconds:.2f}",
         f"new={check.new_count}",
@@ -75,14 +80,14 @@ def _line(check: Check) -> str:
 
 
 def _state(feed: Feed) -> Iterable[str]:
-    yield "paused" if feed.is_paused else "polled"
-    if not feed.on_wire:
+    yield "paused" if feed.settings.is_paused else "polled"
+    if not feed.settings.on_wire:
         yield "off-wire"
-    if feed.needs_access:
+    if feed.polling.needs_access:
         yield "signs-in"
-    if feed.left_https:
+    if feed.move.left_https:
         yield "left-https"
-    if feed.keeps_address:
+    if feed.move.keeps_address:
         yield "keeps-address"
 
 

@@ -183,49 +183,70 @@ class IconLinks:
 
 
 @dataclass(frozen=True, slots=True)
-class Feed:
-    """A subscription and how its polling goes."""
+class FeedSettings:
+    """What the user has decided about a feed."""
 
-    id: int
-    url: str
-    feed_title: str = ""  # as the feed calls itself
-    custom_title: str = ""  # as the user calls it
+    custom_title: str = ""  # what the user calls it
     folder: tuple[str, ...] = ()  # path from the top: ("World", "Asia")
-    home_url: str = ""
-    language: str = ""
-    icon_url: str = ""
+    place: int | None = None  # in the order the user has given all feeds; None: behind those, by title
     on_wire: bool = True
-    is_paused: bool = False  # not polled until the user says so (410, or by wish)
+    is_paused: bool = False  # not polled until the user says so; also set by a 410
     interval: float | None = None  # seconds; None: the preference's
     prefers_full_story: bool | None = None  # to the feed's own version; None: not decided
-    colour: str = ""  # "#rrggbb", of the user's choice; "": none of its own
+    colour: str = ""  # "#rrggbb"; "": none of its own
     pictures: str = ""  # when they are shown: a preferences.ShowPictures value; "": the preference's
-    wire_limit: int | None = None  # most headlines on the wire at a time, its newest; None: no bound of its own
+    wire_limit: int | None = None  # show at most so many of its newest headlines on the wire; None: no limit of its own
     read_policy: str = ""  # a ReadPolicy value
     importance: int = 3  # 1 to 5, where the wire is in that order
-    place: int | None = None  # in the order the user has given all feeds; None: behind those, by title
+
+
+@dataclass(frozen=True, slots=True)
+class FeedPolling:
+    """What the last requests for a feed brought, and when the next one is due."""
+
     validators: Validators = Validators()
     content_hash: str = ""  # of the last body parsed
     hints: PollingHints = PollingHints()
-    added_at: float = 0.0
+    needs_access: bool = False  # requests carry a name and password, or a token, which the keyring has
+    error: FetchErrorKind | None = None  # of the last request
+    error_detail: str = ""
+    seconds: float = 0.0  # that a request takes, as a sliding mean
     checked_at: float | None = None  # last request's end
     succeeded_at: float | None = None  # last 200 or 304
     document_at: float | None = None  # last 200: when the document was last seen whole
-    news_at: float | None = None  # date of the newest entry there ever was
-    seconds: float = 0.0  # that a request takes, as a sliding mean
+    next_check_at: float = 0.0
+    next_check_reason: str = ""  # a schedule.Reason value
+    failures: int = 0  # in a row
+    failing_since: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedMove:
+    """The change of address that redirects ask for, or have led to."""
+
     moved_to: str = ""  # where permanent redirects lead, not yet confirmed
     moved_since: float = 0.0
     moved_from: str = ""  # the address before a confirmed redirect changed it; "" where none did
     keeps_address: bool = False  # the user has undone such a change: redirects are followed, never believed
     left_https: bool = False  # a redirect leads from https to http
-    needs_access: bool = False  # it is asked for with a name and password, or a token, which the keyring has
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A subscription: what the feed says of itself, and by topic what else is known of it."""
+
+    id: int
+    url: str
+    feed_title: str = ""  # as the feed calls itself
+    home_url: str = ""
+    language: str = ""
+    icon_url: str = ""
+    added_at: float = 0.0
+    news_at: float | None = None  # date of the newest entry there ever was
     remote_id: str | None = None  # at the feed server; None: a feed of our own; "": it is to be there
-    next_check_at: float = 0.0
-    next_check_reason: str = ""  # a schedule.Reason value
-    failures: int = 0  # in a row
-    failing_since: float | None = None
-    error: FetchErrorKind | None = None
-    error_detail: str = ""
+    settings: FeedSettings = FeedSettings()
+    polling: FeedPolling = FeedPolling()
+    move: FeedMove = FeedMove()
 
     @property
     def is_remote(self) -> bool:
@@ -235,7 +256,7 @@ class Feed:
     @property
     def title(self) -> str:
         """What to call the feed: the user's name for it, else its own, else its address."""
-        return self.custom_title or self.feed_title or self.url
+        return self.settings.custom_title or self.feed_title or self.url
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,9 +314,9 @@ class Headline:
     is_read: bool = False
     is_saved: bool = False
     language: str = ""
-    feed_colour: str = ""  # Feed.colour
+    feed_colour: str = ""  # FeedSettings.colour
     is_read_when_passed: bool = False  # ReadPolicy.PASSED
-    importance: int = 3  # Feed.importance
+    importance: int = 3  # FeedSettings.importance
     # what rules look at
     feed_url: str = ""
     folder: tuple[str, ...] = ()

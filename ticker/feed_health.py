@@ -62,13 +62,13 @@ REMEDIES = {
 
 def ailment_of(feed: Feed, now: float) -> Ailment | None:
     """Return what ails ``feed``, None where it is well. Having no network here is nobody's ailment."""
-    if feed.error is FetchErrorKind.GONE:
+    if feed.polling.error is FetchErrorKind.GONE:
         return Ailment.GONE
-    if feed.error is not None and feed.error is not FetchErrorKind.OFFLINE:
+    if feed.polling.error is not None and feed.polling.error is not FetchErrorKind.OFFLINE:
         return _failure_of(feed, now)
-    if feed.moved_from:
+    if feed.move.moved_from:
         return Ailment.MOVED
-    return Ailment.UNPROTECTED if feed.left_https else None
+    return Ailment.UNPROTECTED if feed.move.left_https else None
 
 
 def trouble_of(feed: Feed, now: float) -> Trouble | None:
@@ -80,28 +80,28 @@ def remedies_for(feed: Feed, now: float) -> tuple[Remedy, ...]:
     """Return what can be done for ``feed``."""
     ailment = ailment_of(feed, now)
     if ailment is not None:
-        sign_in = (Remedy.SIGN_IN,) if feed.error is FetchErrorKind.UNAUTHORIZED else ()
+        sign_in = (Remedy.SIGN_IN,) if feed.polling.error is FetchErrorKind.UNAUTHORIZED else ()
         return sign_in + REMEDIES[ailment]
-    if feed.is_paused:
+    if feed.settings.is_paused:
         return (Remedy.RESUME,)
-    return (Remedy.NEW_ADDRESS,) if feed.moved_to and not feed.keeps_address else ()
+    return (Remedy.NEW_ADDRESS,) if feed.move.moved_to and not feed.move.keeps_address else ()
 
 
 def _failure_of(feed: Feed, now: float) -> Ailment:
-    if feed.failing_since is not None and now - feed.failing_since >= _DEAD_AFTER:
+    if feed.polling.failing_since is not None and now - feed.polling.failing_since >= _DEAD_AFTER:
         return Ailment.DEAD
-    if feed.error in _CLOSED:
+    if feed.polling.error in _CLOSED:
         return Ailment.CLOSED
-    if feed.error in _TOO_LARGE:
+    if feed.polling.error in _TOO_LARGE:
         return Ailment.TOO_LARGE
-    return Ailment.CHANGED if feed.error in _NO_FEED else Ailment.FAILING
+    return Ailment.CHANGED if feed.polling.error in _NO_FEED else Ailment.FAILING
 
 
 def signs_of(feed: Feed, now: float) -> tuple[Sign, ...]:
     """Return what is to be seen of a feed that is asked and answers; nothing of one that is paused or fails."""
-    if feed.is_paused or feed.error is not None or feed.succeeded_at is None:
+    if feed.settings.is_paused or feed.polling.error is not None or feed.polling.succeeded_at is None:
         return ()
     is_silent = now - (feed.news_at or feed.added_at) >= SILENT_AFTER
-    is_moving = bool(feed.moved_to) and not feed.keeps_address
-    found = ((is_moving, Sign.MOVING), (is_silent, Sign.SILENT), (feed.seconds >= SLOW_FROM, Sign.SLOW))
+    is_moving = bool(feed.move.moved_to) and not feed.move.keeps_address
+    found = ((is_moving, Sign.MOVING), (is_silent, Sign.SILENT), (feed.polling.seconds >= SLOW_FROM, Sign.SLOW))
     return tuple(sign for holds, sign in found if holds)

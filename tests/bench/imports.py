@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 
 from tests.bench import Row
 from tests.bench.reading import _run_until
-from ticker.entities import Feed
+from ticker.entities import Feed, FeedSettings
 from ticker.feeds.opml import write_opml
 from ticker.poller import Event, ImportFinished, Poller
 from ticker.poller.commands import ImportList
@@ -53,9 +53,8 @@ def _list() -> bytes:
             number,
             f"https://site{number}.example/feed.xml",
             f"Feed number {number}",
-            folder=("Sites", f"Folder {number % 50}"),
             home_url=f"https://site{number}.example/",
-            is_paused=True,
+            settings=FeedSettings(folder=("Sites", f"Folder {number % 50}"), is_paused=True),
         )
         for number in range(FEEDS)
     )

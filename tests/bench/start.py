@@ -70,7 +70,9 @@ def _memory(program: Program) -> tuple[float, float]:
             store.appoint([(feed.id, 0.0, "")])  # all are due
         began = time.time()
         program.start().bar()
-        eventually(lambda: all((feed.checked_at or 0) > began for feed in store.feeds()), "all feeds are asked", 180)
+        eventually(
+            lambda: all((feed.polling.checked_at or 0) > began for feed in store.feeds()), "all feeds are asked", 180
+        )
     assert program.process is not None
     bare = subprocess.Popen(_bare(), env=program.environment, stdout=subprocess.DEVNULL)
     time.sleep(_SETTLED)

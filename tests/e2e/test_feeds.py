@@ -37,7 +37,7 @@ def feed(store: Store, title: str) -> Feed | None:
 
 def folder(store: Store, title: str) -> tuple[str, ...] | None:
     found = feed(store, title)
-    return found.folder if found else None
+    return found.settings.folder if found else None
 
 
 def find(dialog: Window, title: str) -> None:
@@ -87,7 +87,9 @@ def test_everything_can_be_done_with_the_keyboard_alone(
     # off the wire
     find(dialog, "Clouds")
     dialog.key("space")
-    eventually(lambda: (found := feed(store, "Clouds")) is not None and not found.on_wire, "the feed is off the wire")
+    eventually(
+        lambda: (found := feed(store, "Clouds")) is not None and not found.settings.on_wire, "the feed is off the wire"
+    )
 
     # the feed's own window, where its name is the first field
     dialog.key("alt+Return")

@@ -45,7 +45,7 @@ def test_the_feeds_of_another_reader_are_taken_over(program: Program, screen: Sc
     window = welcome(program)
     window.key("alt+i", "Down", "Return")
     eventually(lambda: len(feeds(program)) == 34, "the feeds are taken over")
-    assert {each.folder for each in feeds(program)} == {("Ships",)}
+    assert {each.settings.folder for each in feeds(program)} == {("Ships",)}
     eventually(lambda: not screen.windows("^Welcome$"), "the welcome is done")
     eventually(lambda: is_welcomed(program), "it is not asked again")
 
@@ -63,7 +63,9 @@ def test_feeds_and_the_place_of_the_bar_are_chosen(program: Program, screen: Scr
     window.key("alt+b")
     eventually(lambda: bar.geometry[1] > screen.height // 2, "the bar is below")
     window.key("alt+s")
-    eventually(lambda: [(each.title, each.folder) for each in feeds(program)] == [("xkcd", ("Culture",))], "the feed")
+    eventually(
+        lambda: [(each.title, each.settings.folder) for each in feeds(program)] == [("xkcd", ("Culture",))], "the feed"
+    )
     eventually(lambda: is_welcomed(program), "it is not asked again")
 
 

@@ -51,17 +51,19 @@ def test_problems_are_seen_in_one_window_and_helped_with_the_keyboard(
     program: Program, screen: Screen, store: Store, server: FeedServer
 ) -> None:
     program.start("--tell", "feeds").bar()
-    eventually(lambda: has(store, "Harbour", lambda each: each.error is FetchErrorKind.GONE), "a feed is given up")
+    eventually(
+        lambda: has(store, "Harbour", lambda each: each.polling.error is FetchErrorKind.GONE), "a feed is given up"
+    )
     screen.window("^Feeds$").key("alt+p")
     window = screen.window("^Feeds with problems$")
 
     # what was not there is there again: it stands between the others
     window.key("Home", "Down", "Down", "Down", "F5")
-    eventually(lambda: has(store, "Tides", lambda each: each.error is None), "the feed is well again")
+    eventually(lambda: has(store, "Tides", lambda each: each.polling.error is None), "the feed is well again")
 
     # what has moved, the last row, keeps its new address
     window.key("End", "alt+k")
-    eventually(lambda: has(store, "Market", lambda each: not each.moved_from), "the new address is kept")
+    eventually(lambda: has(store, "Market", lambda each: not each.move.moved_from), "the new address is kept")
     assert has(store, "Market", lambda each: each.url == server.url("/moved.xml"))
 
     # what is closed for good is removed, and taken back: the first row below the name of its kind

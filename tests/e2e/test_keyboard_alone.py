@@ -112,16 +112,16 @@ def test_feeds_are_found_sorted_and_set(
     window = screen.window("^Comments$")
     wait_for_rest(window)
     window.key("alt+f", "Down")
-    has(store, "Comments", lambda found: found.interval == 900, "the feed is asked every 15 minutes")
+    has(store, "Comments", lambda found: found.settings.interval == 900, "the feed is asked every 15 minutes")
     window.key("alt+l", "Down")
-    has(store, "Comments", lambda found: found.colour, "the feed has a colour")
+    has(store, "Comments", lambda found: found.settings.colour, "the feed has a colour")
     window.key("alt+w")
-    has(store, "Comments", lambda found: not found.on_wire, "the feed is off the wire")
+    has(store, "Comments", lambda found: not found.settings.on_wire, "the feed is off the wire")
     window.key("Escape")
     eventually(lambda: not screen.windows("^Comments$"), "the settings are closed")
     find(dialog, "Comments")
     dialog.key("space")
-    has(store, "Comments", lambda found: found.on_wire, "the feed is on the wire")
+    has(store, "Comments", lambda found: found.settings.on_wire, "the feed is on the wire")
 
 
 def test_lists_come_and_go_and_feeds_are_read_and_removed(
@@ -145,7 +145,7 @@ def test_lists_come_and_go_and_feeds_are_read_and_removed(
     give_file(screen, "^Export the list of feeds$", exported)
     eventually(exported.exists, "the list is written")
     known = {each.url: each.folder for each in parse_opml(exported.read_bytes()).outlines}
-    assert known == {each.url: each.folder for each in store.feeds()}
+    assert known == {each.url: each.settings.folder for each in store.feeds()}
     assert len(known) == 4
 
     # read, and not read after all

@@ -1,14 +1,15 @@
 """OPML: lists come in whole as far as they can be read, and go out so that nothing is lost."""
 
 import tempfile
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ticker.entities import Feed, ReadPolicy
+from tests.feed_variants import with_settings
+from ticker.entities import Feed, FeedSettings, ReadPolicy
 from ticker.feeds.opml import OpmlFeed, OpmlProblem, OpmlProblemKind, ParsedOpml, parse_opml, write_opml
 from ticker.poller import subscribe_listed
 from ticker.preferences import ShowPictures
@@ -145,8 +146,8 @@ def test_our_own_edition_is_nothing_for_others() -> None:
 
 def test_others_can_read_what_we_write() -> None:
     feeds = [
-        Feed(1, "https://a.example/", "A & B", folder=("World",)),
-        Feed(2, "https://b.example/", custom_title="Mine"),
+        Feed(1, "https://a.example/", "A & B", settings=FeedSettings(folder=("World",))),
+        Feed(2, "https://b.example/", settings=FeedSettings(custom_title="Mine")),
     ]
     text = write_opml(feeds, "List <1>", 1795428000.0).decode()
     assert '<outline type="rss" text="A &amp; B" title="A &amp; B" xmlUrl="https://a.example/"/>' in text
@@ -156,25 +157,29 @@ def test_others_can_read_what_we_write() -> None:
 
 WORDS = st.text(st.characters(categories=("L", "M", "N", "P", "S")), min_size=1, max_size=10)
 WRITABLE = st.lists(WORDS, min_size=1, max_size=3).map(" ".join)
+SETTINGS = st.builds(
+    FeedSettings,
+    custom_title=st.just("") | WRITABLE,
+    folder=st.lists(WRITABLE, max_size=4).map(tuple),
+    on_wire=st.booleans(),
+    is_paused=st.booleans(),
+    interval=st.none() | st.integers(300, 10**6).map(float),
+    prefers_full_story=st.none() | st.booleans(),
+    colour=st.sampled_from(["", "#8a1020"]),
+    pictures=st.sampled_from(["", *ShowPictures]),
+    wire_limit=st.none() | st.integers(1, 10_000),
+    read_policy=st.sampled_from([*ReadPolicy]),
+    importance=st.integers(1, 5),
+)
 FEEDS = st.lists(
     st.builds(
         Feed,
         id=st.integers(1),
         url=st.integers(0, 10**9).map(lambda number: f"https://a.example/{number}?a=1&b=\"<'>"),
         feed_title=WRITABLE,
-        custom_title=st.just("") | WRITABLE,
-        folder=st.lists(WRITABLE, max_size=4).map(tuple),
         home_url=st.sampled_from(["", "https://a.example/"]),
         language=st.sampled_from(["", "en", "zh-Hant"]),
-        on_wire=st.booleans(),
-        is_paused=st.booleans(),
-        interval=st.none() | st.integers(300, 10**6).map(float),
-        prefers_full_story=st.none() | st.booleans(),
-        colour=st.sampled_from(["", "#8a1020"]),
-        pictures=st.sampled_from(["", *ShowPictures]),
-        wire_limit=st.none() | st.integers(1, 10_000),
-        read_policy=st.sampled_from([*ReadPolicy]),
-        importance=st.integers(1, 5),
+        settings=SETTINGS,
     ),
     unique_by=lambda feed: feed.url,
     max_size=20,
@@ -183,21 +188,22 @@ FEEDS = st.lists(
 
 @given(feeds=FEEDS, title=WRITABLE, is_arranged=st.booleans())
 def test_what_goes_out_comes_back_in_its_order(feeds: list[Feed], title: str, is_arranged: bool) -> None:
-    walked = in_order(replace(each, place=place if is_arranged else None) for place, each in enumerate(feeds))
+    walked = in_order(with_settings(each, place=place if is_arranged else None) for place, each in enumerate(feeds))
     opml = parse_opml(write_opml(walked, title, 0.0))
     assert (opml.title, opml.problems) == (title, ())
     assert opml.is_arranged == (is_arranged and bool(feeds))
     for listed, feed in zip(opml.outlines, walked, strict=True):
         for field in fields(OpmlFeed):
             if field.name != "title":
-                assert getattr(listed, field.name) == getattr(feed, field.name)
+                source = feed.settings if hasattr(feed.settings, field.name) else feed
+                assert getattr(listed, field.name) == getattr(source, field.name)
         assert listed.title == feed.feed_title
 
 
 @given(feeds=FEEDS, is_arranged=st.booleans())
 @settings(max_examples=20, deadline=None)
 def test_a_store_that_takes_in_a_list_writes_the_same_list(feeds: list[Feed], is_arranged: bool) -> None:
-    walked = in_order(replace(each, place=place if is_arranged else None) for place, each in enumerate(feeds))
+    walked = in_order(with_settings(each, place=place if is_arranged else None) for place, each in enumerate(feeds))
     written = write_opml(walked, "Mine", 0.0)
     opml = parse_opml(written)
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "wire.sqlite3") as store:
@@ -208,9 +214,9 @@ def test_a_store_that_takes_in_a_list_writes_the_same_list(feeds: list[Feed], is
 
 def test_feeds_and_folders_are_written_in_the_order_they_come_in() -> None:
     feeds = [
-        Feed(1, "https://a.example/", "A", folder=("World",), place=0),
-        Feed(2, "https://b.example/", "B", place=1),
-        Feed(3, "https://c.example/", "C", folder=("World", "Asia"), place=2),
+        Feed(1, "https://a.example/", "A", settings=FeedSettings(folder=("World",), place=0)),
+        Feed(2, "https://b.example/", "B", settings=FeedSettings(place=1)),
+        Feed(3, "https://c.example/", "C", settings=FeedSettings(folder=("World", "Asia"), place=2)),
     ]
     text = write_opml(feeds, "Mine", 0.0).decode()
     places = [text.index(word) for word in ('"World"', "a.example", '"Asia"', "c.example", "b.example")]
@@ -219,7 +225,9 @@ def test_feeds_and_folders_are_written_in_the_order_they_come_in() -> None:
 
 
 def test_our_settings_are_found_whatever_the_namespace_is_called() -> None:
-    feed = Feed(1, "https://a.example/", "A", colour="#8a1020", on_wire=False, wire_limit=3, place=0)
+    feed = Feed(
+        1, "https://a.example/", "A", settings=FeedSettings(colour="#8a1020", on_wire=False, wire_limit=3, place=0)
+    )
     renamed = write_opml([feed], "Mine", 0.0).replace(b"otw:", b"ns0:").replace(b"xmlns:otw=", b"xmlns:ns0=")
     opml = parse_opml(renamed)
     assert opml.is_arranged

@@ -91,7 +91,7 @@ def test_a_wrong_password_is_told_from_none_and_not_tried_again(
     assert harness.poller is not None
     harness.poller.sign_in(feed_id, replace(ANNA, secret="wrong"))
     assert harness.wait_for(FeedFailed).detail == "refused basic"
-    assert harness.feed(feed_id).next_check_at - harness.clock() >= DAY - HOUR
+    assert harness.feed(feed_id).polling.next_check_at - harness.clock() >= DAY - HOUR
     harness.poller.sign_in(feed_id, ANNA)
     harness.wait_for(FeedRefreshed)
 
@@ -148,11 +148,12 @@ def test_a_password_in_an_address_does_not_stay_there(harness: Harness, server: 
     harness.store.change_feed(added, url=server.url("/written").replace("//", "//anna:secret@"))
     poller.refresh((added,))
     eventually(
-        lambda: harness.feed(added).succeeded_at is not None and "@" not in harness.feed(added).url, "it is hidden"
+        lambda: harness.feed(added).polling.succeeded_at is not None and "@" not in harness.feed(added).url,
+        "it is hidden",
     )
     eventually(lambda: "/written" in keyring.read_text(encoding="utf-8"), "the keyring has it")
     assert {feed.url for feed in harness.store.feeds()} == {server.url("/written"), server.url("/listed")}
-    assert all(feed.needs_access for feed in harness.store.feeds())
+    assert all(feed.polling.needs_access for feed in harness.store.feeds())
 
 
 def test_a_subscription_may_bring_its_password(harness: Harness, server: FeedServer, keyring: Path) -> None:
@@ -163,7 +164,7 @@ def test_a_subscription_may_bring_its_password(harness: Harness, server: FeedSer
     poller.subscribe(server.url("/feed"), access=ANNA)
     feed_id = harness.wait_for(FeedAdded).feed_id
     harness.wait_for(FeedRefreshed)
-    assert harness.feed(feed_id).needs_access
+    assert harness.feed(feed_id).polling.needs_access
 
 
 def test_signing_out_forgets(harness: Harness, server: FeedServer, keyring: Path) -> None:
@@ -172,7 +173,7 @@ def test_signing_out_forgets(harness: Harness, server: FeedServer, keyring: Path
     harness.poller.sign_in(feed_id, ANNA)
     assert harness.wait_for(AccessKept).is_lasting
     harness.poller.sign_in(feed_id, None)
-    eventually(lambda: not harness.feed(feed_id).needs_access, "it is asked without")
+    eventually(lambda: not harness.feed(feed_id).polling.needs_access, "it is asked without")
     eventually(lambda: "anna" not in keyring.read_text(encoding="utf-8"), "the keyring has it no more")
 
 

@@ -25,7 +25,7 @@ def test_the_one_feed_a_page_tells_of_is_subscribed(harness: Harness, server: Fe
     harness.wait_for(FeedAdded)
     harness.wait_for(FeedRefreshed)
     (feed,) = harness.store.feeds()
-    assert (feed.url, feed.title, feed.folder) == (server.url("/news.rss"), "News", ("World",))
+    assert (feed.url, feed.title, feed.settings.folder) == (server.url("/news.rss"), "News", ("World",))
     assert harness.titles() == {"One"}
 
 
@@ -95,7 +95,7 @@ def test_who_stops_looking_hears_no_more_of_it(harness: Harness, server: FeedSer
     poller.subscribe(server.url("/news.rss"), ("Later",))
     harness.wait_for(FeedAdded)
     harness.wait_for(Idle)
-    assert [feed.folder for feed in harness.store.feeds()] == [("Later",)]
+    assert [feed.settings.folder for feed in harness.store.feeds()] == [("Later",)]
 
 
 def test_a_preview_does_not_come_between_the_same_address_and_its_subscription(

@@ -124,7 +124,7 @@ def test_a_site_that_wants_a_pause_gets_it_for_its_feeds(harness: Harness, serve
     start(harness)
     harness.wait_for(Idle)
     assert (asked(server, "/a"), asked(server, "/favicon.ico")) == (1, 0)
-    assert harness.feed(feed_id).next_check_reason == Reason.HOST_PAUSE
+    assert harness.feed(feed_id).polling.next_check_reason == Reason.HOST_PAUSE
 
 
 @pytest.mark.behaviour("A21")
@@ -146,7 +146,7 @@ def test_an_icon_nobody_has_is_no_failure_of_the_feed(harness: Harness, server: 
     harness.wait_for(FeedRefreshed)
     eventually(lambda: not harness.store.feeds_without_icon(9), "the search has ended")
     assert asked(server, "/favicon.ico") == 1
-    assert (harness.feed(feed_id).error, harness.feed(feed_id).failures) == (None, 0)
+    assert (harness.feed(feed_id).polling.error, harness.feed(feed_id).polling.failures) == (None, 0)
 
 
 @pytest.mark.behaviour("P34")

@@ -185,8 +185,8 @@ def test_a_due_feed_is_read_and_told(harness: Harness, server: FeedServer) -> No
     harness.wait_for(Idle)
     kept = harness.store.feed(feed.id)
     assert kept is not None
-    assert (kept.title, kept.error) == ("News", None)
-    assert kept.next_check_at >= harness.clock() + HOUR - MINUTE
+    assert (kept.title, kept.polling.error) == ("News", None)
+    assert kept.polling.next_check_at >= harness.clock() + HOUR - MINUTE
 
 
 @pytest.mark.behaviour("P01")
@@ -223,7 +223,7 @@ def test_every_200_replaces_both_validators(harness: Harness, server: FeedServer
     harness.wait_for(FeedUnchanged)
     kept = harness.store.feed(feed.id)
     assert kept is not None
-    assert (kept.validators.etag, kept.validators.last_modified) == ('"two"', None)
+    assert (kept.polling.validators.etag, kept.polling.validators.last_modified) == ('"two"', None)
 
 
 @pytest.mark.behaviour("P07")
@@ -283,8 +283,8 @@ def test_a_server_that_wants_a_pause_gets_it_for_all_its_feeds(harness: Harness,
     for feed, reason in ((first, Reason.RETRY_AFTER), (second, Reason.HOST_PAUSE)):
         kept = harness.store.feed(feed.id)
         assert kept is not None
-        assert kept.next_check_at - harness.clock() == pytest.approx(7200, abs=120)
-        assert kept.next_check_reason == reason
+        assert kept.polling.next_check_at - harness.clock() == pytest.approx(7200, abs=120)
+        assert kept.polling.next_check_reason == reason
     harness.later(7400)
     harness.start()
     harness.wait_for(FeedRefreshed)
@@ -312,7 +312,7 @@ def test_subscribing_costs_one_request(harness: Harness, server: FeedServer) -> 
     harness.wait_for(FeedRefreshed)
     harness.wait_for(Idle)
     (feed,) = harness.store.feeds()
-    assert (feed.id, feed.title, feed.folder) == (added.feed_id, "News", ("World",))
+    assert (feed.id, feed.title, feed.settings.folder) == (added.feed_id, "News", ("World",))
     poller.subscribe(server.url("/feed"))
     assert harness.wait_for(FeedAdded).was_known
     assert asked(server) == 1
@@ -375,7 +375,7 @@ def test_a_feed_that_is_gone_is_not_asked_again(harness: Harness, server: FeedSe
     harness.wait_for(Idle)
     kept = harness.store.feed(feed.id)
     assert kept is not None
-    assert kept.is_paused
+    assert kept.settings.is_paused
     assert asked(server) == 1
 
 
@@ -445,7 +445,7 @@ def test_one_broken_feed_is_no_harm_to_the_others(harness: Harness, server: Feed
         harness.start()
         harness.wait_for(Idle)
     assert harness.titles() == {"One"}
-    assert {feed.error for feed in harness.store.feeds()} - {None} <= {
+    assert {feed.polling.error for feed in harness.store.feeds()} - {None} <= {
         FetchErrorKind.NOT_A_FEED,
         FetchErrorKind.UNREADABLE,
     }
@@ -511,15 +511,15 @@ def test_failures_back_off_and_one_success_resets(harness: Harness, server: Feed
         harness.start()
         harness.wait_for(FeedFailed)
         harness.wait_for(Idle)
-        waits.append(harness.feed(feed.id).next_check_at - harness.clock())
+        waits.append(harness.feed(feed.id).polling.next_check_at - harness.clock())
         harness.later(DAY + HOUR)
     assert all(1 <= wait / HOUR / 2**n < 1.11 for n, wait in enumerate(waits)), waits
-    assert harness.feed(feed.id).failing_since == pytest.approx(harness.clock() - 4 * (DAY + HOUR), abs=MINUTE)
+    assert harness.feed(feed.id).polling.failing_since == pytest.approx(harness.clock() - 4 * (DAY + HOUR), abs=MINUTE)
     server.put("/feed", rss("News", ["One"]))
     harness.start()
     harness.wait_for(FeedRefreshed)
     kept = harness.feed(feed.id)
-    assert (kept.failures, kept.failing_since, kept.error) == (0, None, None)
+    assert (kept.polling.failures, kept.polling.failing_since, kept.polling.error) == (0, None, None)
 
 
 @pytest.mark.behaviour("P21")
@@ -530,8 +530,8 @@ def test_a_closed_door_is_not_hammered(harness: Harness, server: FeedServer, sta
     harness.start()
     harness.wait_for(FeedFailed)
     kept = harness.feed(feed.id)
-    assert kept.next_check_at - harness.clock() >= DAY - MINUTE
-    assert kept.next_check_reason == Reason.NO_ACCESS
+    assert kept.polling.next_check_at - harness.clock() >= DAY - MINUTE
+    assert kept.polling.next_check_reason == Reason.NO_ACCESS
 
 
 @pytest.mark.behaviour("P14")
@@ -549,7 +549,9 @@ def test_without_a_network_no_feed_has_failed(harness: Harness, server: FeedServ
     poller.subscribe(server.url("/new"))
     assert harness.wait_for(SubscribeFailed).kind is FetchErrorKind.OFFLINE
     assert not harness.has_told(FeedFailed) + harness.has_told(WentOffline)
-    assert all(harness.feed(feed.id).failures == 0 and harness.feed(feed.id).error is None for feed in feeds)
+    assert all(
+        harness.feed(feed.id).polling.failures == 0 and harness.feed(feed.id).polling.error is None for feed in feeds
+    )
     assert all(harness.store.checks(feed.id) == () for feed in feeds)
     cable.is_pulled = False
     poller.refresh()
@@ -570,8 +572,8 @@ def test_a_name_that_cannot_be_found_does_not_pass_for_no_network_for_ever(
             harness.store.add_feed(server.url(f"/{number}", host=f"127.0.3.{number + 1}"))
         harness.start(cable=cable, pace=Pace(host_pause=0.0, between_starts=0.0))
         eventually(lambda: len(harness.titles()) == 3, "the other feeds are read")
-    assert harness.feed(lost.id).next_check_reason == Reason.OFFLINE
-    assert harness.feed(lost.id).failures == 0
+    assert harness.feed(lost.id).polling.next_check_reason == Reason.OFFLINE
+    assert harness.feed(lost.id).polling.failures == 0
 
 
 @pytest.mark.behaviour("P15")
@@ -612,8 +614,8 @@ def test_on_a_metered_connection_feeds_are_asked_less_often(harness: Harness, se
     poller.refresh()
     harness.wait_for(RefreshFinished)
     kept = harness.feed(feed.id)
-    assert kept.next_check_at - harness.clock() >= 4 * HOUR - MINUTE
-    assert kept.next_check_reason == Reason.SPARING
+    assert kept.polling.next_check_at - harness.clock() >= 4 * HOUR - MINUTE
+    assert kept.polling.next_check_reason == Reason.SPARING
 
 
 @pytest.mark.behaviour("P07")
@@ -626,7 +628,8 @@ def test_another_interval_holds_from_the_last_check_on(harness: Harness, server:
         poller.apply_preferences(Preferences(polling_minutes=minutes))
         eventually(
             lambda minutes=minutes: (  # type: ignore[misc]
-                harness.feed(feed.id).next_check_at - (harness.feed(feed.id).checked_at or 0) == minutes * MINUTE
+                harness.feed(feed.id).polling.next_check_at - (harness.feed(feed.id).polling.checked_at or 0)
+                == minutes * MINUTE
             ),
             "the next check is another",
         )
@@ -654,7 +657,7 @@ def test_on_battery_feeds_are_asked_less_often(harness: Harness, server: FeedSer
     poller.apply_preferences(Preferences(ask_less_on_battery=True))
     poller.refresh()
     harness.wait_for(RefreshFinished)
-    assert harness.feed(feed.id).next_check_reason == Reason.SAVING
+    assert harness.feed(feed.id).polling.next_check_reason == Reason.SAVING
 
 
 @pytest.mark.behaviour("P18")
@@ -664,12 +667,12 @@ def test_a_move_the_user_accepts_is_made_at_once_and_not_shown_again(harness: Ha
     feed = harness.store.add_feed(server.url("/feed"))
     poller = harness.start()
     harness.wait_for(FeedRefreshed)
-    assert harness.feed(feed.id).moved_to == server.url("/new")
+    assert harness.feed(feed.id).move.moved_to == server.url("/new")
     poller.accept_move(feed.id)
     assert harness.wait_for(FeedMoved).old_url == server.url("/feed")
-    eventually(lambda: not harness.feed(feed.id).moved_from, "there is nothing to decide any more")
+    eventually(lambda: not harness.feed(feed.id).move.moved_from, "there is nothing to decide any more")
     assert harness.feed(feed.id).url == server.url("/new")
-    assert harness.feed(feed.id).validators.etag == '"a"'  # it is the same document
+    assert harness.feed(feed.id).polling.validators.etag == '"a"'  # it is the same document
 
 
 def test_how_old_its_news_are_and_how_long_it_takes_is_known_of_a_feed(harness: Harness, server: FeedServer) -> None:
@@ -679,7 +682,7 @@ def test_how_old_its_news_are_and_how_long_it_takes_is_known_of_a_feed(harness: 
     harness.start()
     harness.wait_for(FeedRefreshed)
     assert harness.feed(feed.id).news_at == 1_640_995_200
-    assert harness.feed(feed.id).seconds == harness.store.checks(feed.id)[0].seconds > 0
+    assert harness.feed(feed.id).polling.seconds == harness.store.checks(feed.id)[0].seconds > 0
 
 
 @pytest.mark.behaviour("P18")
@@ -728,7 +731,7 @@ def test_an_answer_with_only_what_is_new_is_merged(harness: Harness, server: Fee
     harness.wait_for(FeedRefreshed)
     assert server.requests[-1].headers["a-im"] == "feed"
     assert harness.titles() == {"One", "Two"}
-    assert harness.feed(feed.id).validators.etag == '"2"'
+    assert harness.feed(feed.id).polling.validators.etag == '"2"'
 
 
 def test_the_history_of_a_feed_tells_what_came(harness: Harness, server: FeedServer) -> None:
@@ -762,7 +765,7 @@ def test_a_feed_paused_while_it_is_asked_stays_paused(harness: Harness, server: 
     harness.store.change_feed(feed.id, is_paused=True)
     gate.set()
     harness.wait_for(FeedRefreshed)
-    assert harness.feed(feed.id).is_paused
+    assert harness.feed(feed.id).settings.is_paused
 
 
 def test_an_answer_from_an_address_given_up_meanwhile_is_dropped(harness: Harness, server: FeedServer) -> None:
@@ -815,7 +818,7 @@ def test_a_fault_of_ours_costs_the_feed_it_concerns(
     assert (failed.feed_id, failed.kind) == (feed.id, FetchErrorKind.INTERNAL)
     assert "TypeError" in caplog.text
     harness.wait_for(Idle)
-    assert harness.feed(feed.id).next_check_at > harness.clock() + HOUR - MINUTE
+    assert harness.feed(feed.id).polling.next_check_at > harness.clock() + HOUR - MINUTE
 
 
 @pytest.mark.behaviour("A34")
@@ -913,7 +916,8 @@ def test_a_clock_that_jumps_causes_neither_a_storm_nor_a_stall(
             harness.wait_for(FeedUnchanged)
             harness.wait_for(Idle)
         eventually(
-            lambda: 0 < harness.feed(feed.id).next_check_at - harness.clock() < 2 * HOUR, "planned by the new clock"
+            lambda: 0 < harness.feed(feed.id).polling.next_check_at - harness.clock() < 2 * HOUR,
+            "planned by the new clock",
         )
         assert asked(server) - before == (jump > 0)
     assert [headline.published_at <= harness.clock() for headline in harness.store.headlines(limit=9)] == [True]
@@ -929,7 +933,7 @@ def test_a_machine_that_slept_in_mid_fetch_goes_on(harness: Harness, server: Fee
     harness.clock.ahead += 9 * HOUR
     gate.set()
     harness.wait_for(FeedRefreshed)
-    assert harness.feed(feed.id).checked_at == pytest.approx(harness.clock(), abs=MINUTE)
+    assert harness.feed(feed.id).polling.checked_at == pytest.approx(harness.clock(), abs=MINUTE)
 
 
 def test_two_programs_on_one_profile_keep_each_entry_once(harness: Harness, server: FeedServer) -> None:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.entities import Feed, FetchErrorKind, PollingHints
+from tests.feed_variants import with_move, with_polling, with_settings
+from ticker.entities import Feed, FeedPolling, FetchErrorKind, PollingHints
 from ticker.poller.schedule import (
     DAY,
     HOUR,
@@ -26,7 +27,7 @@ from ticker.poller.schedule import (
 from ticker.preferences import Preferences
 
 NOW = datetime(2026, 11, 23, 10, 30, tzinfo=UTC).timestamp()  # a Monday
-FEED = Feed(1, "https://news.example/feed", document_at=NOW - HOUR)
+FEED = Feed(1, "https://news.example/feed", polling=FeedPolling(document_at=NOW - HOUR))
 HOURLY = Preferences(polling_minutes=60)
 
 P = pytest.mark.behaviour
@@ -37,8 +38,8 @@ case = pytest.param
     ("feed", "outcome", "wait", "reason"),
     [
         case(FEED, Outcome(), HOUR, Reason.INTERVAL, marks=P("P07")),
-        case(replace(FEED, interval=2 * HOUR), Outcome(), 2 * HOUR, Reason.INTERVAL, marks=P("P07")),
-        case(replace(FEED, interval=1.0), Outcome(), 5 * MINUTE, Reason.INTERVAL, marks=P("P07")),
+        case(with_settings(FEED, interval=2 * HOUR), Outcome(), 2 * HOUR, Reason.INTERVAL, marks=P("P07")),
+        case(with_settings(FEED, interval=1.0), Outcome(), 5 * MINUTE, Reason.INTERVAL, marks=P("P07")),
         case(FEED, Outcome(fresh_for=3 * HOUR), 3 * HOUR, Reason.FRESHNESS, marks=P("P09")),
         case(FEED, Outcome(fresh_for=60), HOUR, Reason.INTERVAL, marks=P("P09")),
         case(FEED, Outcome(fresh_for=400 * DAY), DAY, Reason.FRESHNESS, marks=P("P09")),
@@ -62,25 +63,31 @@ case = pytest.param
             marks=P("P10"),
         ),
         case(FEED, Outcome(FetchErrorKind.TIMED_OUT), HOUR, Reason.BACK_OFF, marks=P("P13")),
-        case(replace(FEED, failures=2), Outcome(FetchErrorKind.TIMED_OUT), 4 * HOUR, Reason.BACK_OFF, marks=P("P13")),
-        case(replace(FEED, failures=999), Outcome(FetchErrorKind.REFUSED), DAY, Reason.BACK_OFF, marks=P("P13")),
-        case(replace(FEED, failures=2), Outcome(FetchErrorKind.NOT_FOUND), 4 * HOUR, Reason.BACK_OFF, marks=P("P20")),
+        case(
+            with_polling(FEED, failures=2), Outcome(FetchErrorKind.TIMED_OUT), 4 * HOUR, Reason.BACK_OFF, marks=P("P13")
+        ),
+        case(with_polling(FEED, failures=999), Outcome(FetchErrorKind.REFUSED), DAY, Reason.BACK_OFF, marks=P("P13")),
+        case(
+            with_polling(FEED, failures=2), Outcome(FetchErrorKind.NOT_FOUND), 4 * HOUR, Reason.BACK_OFF, marks=P("P20")
+        ),
         case(FEED, Outcome(FetchErrorKind.UNAUTHORIZED), DAY, Reason.NO_ACCESS, marks=P("P21")),
         case(FEED, Outcome(FetchErrorKind.FORBIDDEN), DAY, Reason.NO_ACCESS, marks=P("P21")),
         case(FEED, Outcome(FetchErrorKind.GONE), WEEK, Reason.GONE, marks=P("P20")),
         case(FEED, Outcome(FetchErrorKind.OFFLINE), 5 * MINUTE, Reason.OFFLINE, marks=P("P14")),
-        case(replace(FEED, failures=9), Outcome(FetchErrorKind.OFFLINE), 5 * MINUTE, Reason.OFFLINE, marks=P("P14")),
-        # what the feed has said of itself holds also where nothing new was heard, and while it fails
-        case(replace(FEED, hints=PollingHints(4 * HOUR)), Outcome(), 4 * HOUR, Reason.FEED_HINT, marks=P("P12")),
         case(
-            replace(FEED, hints=PollingHints(4 * HOUR), failures=1),
+            with_polling(FEED, failures=9), Outcome(FetchErrorKind.OFFLINE), 5 * MINUTE, Reason.OFFLINE, marks=P("P14")
+        ),
+        # what the feed has said of itself holds also where nothing new was heard, and while it fails
+        case(with_polling(FEED, hints=PollingHints(4 * HOUR)), Outcome(), 4 * HOUR, Reason.FEED_HINT, marks=P("P12")),
+        case(
+            with_polling(FEED, hints=PollingHints(4 * HOUR), failures=1),
             Outcome(FetchErrorKind.TIMED_OUT),
             8 * HOUR,
             Reason.BACK_OFF,
             marks=P("P13"),
         ),
         case(
-            replace(FEED, interval=3 * DAY, failures=9),
+            with_polling(with_settings(FEED, interval=3 * DAY), failures=9),
             Outcome(FetchErrorKind.TIMED_OUT),
             3 * DAY,
             Reason.BACK_OFF,
@@ -88,7 +95,7 @@ case = pytest.param
         ),
         # back-off goes on where less is asked for
         case(
-            replace(FEED, failures=3),
+            with_polling(FEED, failures=3),
             Outcome(FetchErrorKind.UNAVAILABLE, retry_after=NOW + 120),
             8 * HOUR,
             Reason.BACK_OFF,
@@ -142,20 +149,26 @@ def test_on_battery_feeds_are_asked_less_often_where_that_is_wanted() -> None:
     assert next_check(FEED, Outcome(), sparing, NOW, 0.0).at == NOW + HOUR
 
 
-CHECKED = replace(FEED, checked_at=NOW, next_check_at=NOW + HOUR, next_check_reason=Reason.INTERVAL)
+CHECKED = with_polling(FEED, checked_at=NOW, next_check_at=NOW + HOUR, next_check_reason=Reason.INTERVAL)
 
 
 @pytest.mark.behaviour("P07")
 @pytest.mark.parametrize(
     ("feed", "wait"),
     [
-        (replace(CHECKED, interval=15 * MINUTE), 15 * MINUTE),
-        (replace(CHECKED, interval=DAY), DAY),
+        (with_settings(CHECKED, interval=15 * MINUTE), 15 * MINUTE),
+        (with_settings(CHECKED, interval=DAY), DAY),
         (CHECKED, None),  # as it was planned
-        (replace(CHECKED, next_check_at=NOW + 65 * MINUTE), None),  # that is jitter
-        (replace(CHECKED, interval=15 * MINUTE, hints=PollingHints(2 * HOUR)), 2 * HOUR),  # the feed asks for more
-        (replace(CHECKED, interval=15 * MINUTE, next_check_reason=Reason.RETRY_AFTER), None),  # so does the server
-        (replace(CHECKED, interval=15 * MINUTE, checked_at=None), None),  # due anyway
+        (with_polling(CHECKED, next_check_at=NOW + 65 * MINUTE), None),  # that is jitter
+        (
+            with_polling(with_settings(CHECKED, interval=15 * MINUTE), hints=PollingHints(2 * HOUR)),
+            2 * HOUR,
+        ),  # the feed asks for more
+        (
+            with_polling(with_settings(CHECKED, interval=15 * MINUTE), next_check_reason=Reason.RETRY_AFTER),
+            None,
+        ),  # so does the server
+        (with_polling(with_settings(CHECKED, interval=15 * MINUTE), checked_at=None), None),  # due anyway
     ],
 )
 def test_another_interval_counts_from_the_last_check(feed: Feed, wait: float | None) -> None:
@@ -185,34 +198,34 @@ def test_what_ails_one_feed_does_not_stop_its_host(error: FetchErrorKind | None)
 
 @pytest.mark.behaviour("A35")
 def test_a_clock_put_back_does_not_keep_the_user_from_refreshing() -> None:
-    assert earliest_by_hand(replace(FEED, checked_at=NOW + 300 * DAY), NOW) <= NOW
+    assert earliest_by_hand(with_polling(FEED, checked_at=NOW + 300 * DAY), NOW) <= NOW
 
 
 @pytest.mark.behaviour("P08")
 def test_a_refresh_by_hand_has_a_floor_of_a_minute() -> None:
-    assert earliest_by_hand(replace(FEED, checked_at=NOW), NOW) == NOW + MINUTE
+    assert earliest_by_hand(with_polling(FEED, checked_at=NOW), NOW) == NOW + MINUTE
 
 
 @pytest.mark.behaviour("P26")
 def test_validators_are_left_out_once_after_eight_days() -> None:
-    assert sends_validators(replace(FEED, document_at=NOW - 7 * DAY), NOW)
-    assert not sends_validators(replace(FEED, document_at=NOW - 9 * DAY), NOW)
+    assert sends_validators(with_polling(FEED, document_at=NOW - 7 * DAY), NOW)
+    assert not sends_validators(with_polling(FEED, document_at=NOW - 9 * DAY), NOW)
 
 
 @pytest.mark.behaviour("P01")
 def test_a_feed_never_read_is_asked_without_validators() -> None:
-    assert not sends_validators(replace(FEED, document_at=None), NOW)
+    assert not sends_validators(with_polling(FEED, document_at=None), NOW)
 
 
 @pytest.mark.behaviour("P18")
 def test_a_move_is_believed_when_it_has_stood_for_a_day() -> None:
-    moving = replace(FEED, moved_to="https://new.example/", moved_since=NOW - DAY)
+    moving = with_move(FEED, moved_to="https://new.example/", moved_since=NOW - DAY)
     assert move_is_confirmed(moving, "https://new.example/", NOW)
     assert not move_is_confirmed(moving, "https://other.example/", NOW)
     assert not move_is_confirmed(moving, "", NOW)
-    assert not move_is_confirmed(replace(moving, moved_since=NOW - HOUR), "https://new.example/", NOW)
+    assert not move_is_confirmed(with_move(moving, moved_since=NOW - HOUR), "https://new.example/", NOW)
     assert not move_is_confirmed(FEED, "", NOW)
-    assert not move_is_confirmed(replace(moving, keeps_address=True), "https://new.example/", NOW)
+    assert not move_is_confirmed(with_move(moving, keeps_address=True), "https://new.example/", NOW)
 
 
 @given(
@@ -232,5 +245,5 @@ def test_whatever_a_server_says_the_next_check_is_neither_a_storm_nor_never(
     jitter: float,
 ) -> None:
     outcome = Outcome(error, retry_after, fresh_for, PollingHints(hint))
-    check = next_check(replace(FEED, failures=failures), outcome, Preferences(polling_minutes=5), NOW, jitter)
+    check = next_check(with_polling(FEED, failures=failures), outcome, Preferences(polling_minutes=5), NOW, jitter)
     assert 5 * MINUTE <= check.at - NOW <= WEEK + DAY

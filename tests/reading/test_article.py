@@ -4,12 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.entities import Entry, Feed
+from ticker.entities import Entry, Feed, FeedSettings
 from ticker.reading.article import article_of
 from ticker.reading.sanitizer import safe_html
 from ticker.reading.text_direction import is_right_to_left
 
-FEED = Feed(id=7, url="https://e.org/feed", feed_title="Example News", folder=("World",), home_url="https://e.org/")
+FEED = Feed(
+    id=7,
+    url="https://e.org/feed",
+    feed_title="Example News",
+    home_url="https://e.org/",
+    settings=FeedSettings(folder=("World",)),
+)
 
 
 def entry(body: str = "", title: str = "A headline", **more: str) -> Entry:

@@ -1,14 +1,23 @@
 """What the user decides about feeds: how many headlines of one are on the wire, when they are read, their order."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.entities import Check, Collection, Feed, ParsedEntry, ParsedFeed, ReadPolicy, Validators
+from tests.feed_variants import with_settings
+from ticker.entities import (
+    Check,
+    Collection,
+    Feed,
+    FeedSettings,
+    ParsedEntry,
+    ParsedFeed,
+    ReadPolicy,
+    Validators,
+)
 from ticker.store import Received, Store, inserted, stepped
 from ticker.store.order import in_order
 
@@ -68,10 +77,10 @@ def test_old_headlines_within_the_bound_are_better_than_an_empty_bar(store: Stor
 
 
 def test_when_headlines_count_as_read_is_kept(store: Store) -> None:
-    assert feed(store, "a").read_policy == ReadPolicy.OPENED
+    assert feed(store, "a").settings.read_policy == ReadPolicy.OPENED
     for policy in (ReadPolicy.PASSED, ReadPolicy.BY_HAND, ReadPolicy.OPENED):
         store.change_feed(feed(store, "a").id, read_policy=policy)
-        assert feed(store, "a").read_policy == policy
+        assert feed(store, "a").settings.read_policy == policy
         told = {each.is_read_when_passed for each in store.headlines(limit=9) if each.title[0] == "a"}
         assert told == {policy is ReadPolicy.PASSED}
 
@@ -88,7 +97,7 @@ def test_marking_read_tells_what_it_has_changed_so_that_it_can_be_taken_back(sto
 
 
 def titles(store: Store) -> list[str]:
-    return ["/".join((*each.folder, each.title)) for each in store.feeds()]
+    return ["/".join((*each.settings.folder, each.title)) for each in store.feeds()]
 
 
 def test_feeds_stand_by_title_until_the_user_puts_them_in_order(store: Store) -> None:
@@ -154,7 +163,7 @@ def test_what_is_moved_comes_last_where_others_are(store: Store) -> None:
 def test_what_is_moved_and_put_back_stands_where_it_stood(store: Store) -> None:
     store.arrange([feed(store, name).id for name in "cba"])
     store.move_feeds([feed(store, "a").id], ("World",))
-    before = [(each.id, each.folder, each.place) for each in store.feeds()]
+    before = [(each.id, each.settings.folder, each.settings.place) for each in store.feeds()]
     stood = titles(store)
     store.move_feeds([feed(store, "c").id, feed(store, "b").id], ("World",))
     assert titles(store) == ["World/a", "World/b", "World/c"]
@@ -177,8 +186,11 @@ FOLDERS = st.lists(st.sampled_from("AbC"), max_size=3).map(tuple)
 def test_any_tree_can_be_walked_again_in_the_order_it_was_walked(
     feeds: list[tuple[tuple[str, ...], int | None]], data: st.DataObject
 ) -> None:
-    made = [Feed(number, str(number), folder=folder, place=place) for number, (folder, place) in enumerate(feeds)]
+    made = [
+        Feed(number, str(number), settings=FeedSettings(folder=folder, place=place))
+        for number, (folder, place) in enumerate(feeds)
+    ]
     walked = in_order(made)
     assert in_order(data.draw(st.permutations(made))) == walked
-    arranged = [replace(each, place=place) for place, each in enumerate(walked)]
+    arranged = [with_settings(each, place=place) for place, each in enumerate(walked)]
     assert list(in_order(data.draw(st.permutations(arranged)))) == arranged

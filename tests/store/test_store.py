@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.feed_variants import with_polling
 from ticker.entities import (
     Check,
     Enclosure,
@@ -100,9 +101,9 @@ def test_what_a_feed_brings_can_be_read_again(store: Store) -> None:
     assert (headline.title, headline.feed_title, headline.published_at) == ("Title a", "Mine", NOW - 60)
     kept_feed = store.feed(feed.id)
     assert kept_feed is not None
-    assert kept_feed.folder == ("World", "Asia")
-    assert kept_feed.validators == RECEIVED.validators
-    assert (kept_feed.next_check_at, kept_feed.next_check_reason) == (NOW + 3600, "interval")
+    assert kept_feed.settings.folder == ("World", "Asia")
+    assert kept_feed.polling.validators == RECEIVED.validators
+    assert (kept_feed.polling.next_check_at, kept_feed.polling.next_check_reason) == (NOW + 3600, "interval")
 
 
 def test_the_same_poll_repeated_adds_nothing(store: Store) -> None:
@@ -175,7 +176,7 @@ def test_an_unchanged_document_changes_nothing_but_the_check(store: Store, clock
     clock.moment += 500
     store.save_unchanged(feed.id, replace(RECEIVED, is_whole=False), checked(store))
     after = store.feed(feed.id)
-    assert after == replace(before, checked_at=NOW + 500, succeeded_at=NOW + 500, next_check_at=NOW + 4100)
+    assert after == with_polling(before, checked_at=NOW + 500, succeeded_at=NOW + 500, next_check_at=NOW + 4100)
     assert wire(store) == ["Title a"]
 
 
@@ -187,7 +188,7 @@ def test_validators_survive_failures_and_a_success_resets_them(store: Store) -> 
         store.save_failure(feed.id, checked(store, FetchErrorKind.TIMED_OUT))
         failed = store.feed(feed.id)
         assert failed is not None
-        assert (failed.validators, failed.failures, failed.error) == (
+        assert (failed.polling.validators, failed.polling.failures, failed.polling.error) == (
             RECEIVED.validators,
             count,
             FetchErrorKind.TIMED_OUT,
@@ -195,7 +196,12 @@ def test_validators_survive_failures_and_a_success_resets_them(store: Store) -> 
     save(store, feed.id, entry("a"), received=Received(Validators(), "hash"))
     fine = store.feed(feed.id)
     assert fine is not None
-    assert (fine.validators, fine.failures, fine.error, fine.error_detail) == (Validators(), 0, None, "")
+    assert (fine.polling.validators, fine.polling.failures, fine.polling.error, fine.polling.error_detail) == (
+        Validators(),
+        0,
+        None,
+        "",
+    )
 
 
 @pytest.mark.behaviour("P12")
@@ -205,7 +211,7 @@ def test_hints_of_a_feed_are_kept(store: Store) -> None:
     store.save_document(feed.id, ParsedFeed(hints=hints), RECEIVED, checked(store))
     kept = store.feed(feed.id)
     assert kept is not None
-    assert kept.hints == hints
+    assert kept.polling.hints == hints
 
 
 def test_read_ones_can_be_left_out_and_old_ones_are(store: Store) -> None:
@@ -234,7 +240,7 @@ def test_a_removed_feed_comes_back_whole_or_goes_for_good(store: Store) -> None:
     store.set_removed(feed.id, True)
     store.forget_removed()
     assert store.entry(entry_id) is None
-    assert store.add_feed(feed.url).checked_at is None
+    assert store.add_feed(feed.url).polling.checked_at is None
 
 
 def test_subscribing_twice_is_subscribing_once(store: Store) -> None:
@@ -313,13 +319,13 @@ def test_what_was_found_on_a_page_goes_when_the_feed_has_another_text(store: Sto
 
 def test_whether_full_stories_are_preferred_is_remembered_for_each_feed(store: Store) -> None:
     feed = store.add_feed("https://news.example/feed")
-    assert feed.prefers_full_story is None
+    assert feed.settings.prefers_full_story is None
     for choice in (True, None, False):
         store.change_feed(feed.id, prefers_full_story=choice)
         store.change_feed(feed.id, pictures="")
         kept = store.feed(feed.id)
         assert kept is not None
-        assert kept.prefers_full_story is choice
+        assert kept.settings.prefers_full_story is choice
 
 
 def test_what_is_long_gone_from_its_feed_is_forgotten_in_the_end(store: Store, clock: Clock) -> None:
@@ -422,11 +428,11 @@ def test_since_when_a_feed_fails_is_known_until_it_succeeds(store: Store, clock:
         clock.moment += DAY
     failing = store.feed(feed.id)
     assert failing is not None
-    assert failing.failing_since == NOW
+    assert failing.polling.failing_since == NOW
     save(store, feed.id, entry("a"))
     fine = store.feed(feed.id)
     assert fine is not None
-    assert fine.failing_since is None
+    assert fine.polling.failing_since is None
 
 
 @pytest.mark.behaviour("P20")
@@ -447,12 +453,12 @@ def test_a_move_can_be_undone_for_good(store: Store) -> None:
     store.move_feed(feed.id, "https://new.example/")
     moved = store.feed(feed.id)
     assert moved is not None
-    assert (moved.url, moved.moved_from) == ("https://new.example/", "https://old.example/")
-    assert moved.validators == RECEIVED.validators  # they came from the new address
+    assert (moved.url, moved.move.moved_from) == ("https://new.example/", "https://old.example/")
+    assert moved.polling.validators == RECEIVED.validators  # they came from the new address
     store.undo_move(feed.id)
     undone = store.feed(feed.id)
     assert undone is not None
-    assert (undone.url, undone.moved_from, undone.keeps_address) == ("https://old.example/", "", True)
+    assert (undone.url, undone.move.moved_from, undone.move.keeps_address) == ("https://old.example/", "", True)
 
 
 def test_an_address_taken_by_another_feed_is_refused(store: Store) -> None:
@@ -468,7 +474,7 @@ def test_a_feed_may_have_an_interval_of_its_own(store: Store) -> None:
     feed = store.add_feed("https://news.example/feed")
     for given_, kept in ((7200.0, 7200.0), (0.0, None)):
         store.change_feed(feed.id, interval=given_)
-        assert [each.interval for each in store.feeds()] == [kept]
+        assert [each.settings.interval for each in store.feeds()] == [kept]
 
 
 @pytest.mark.behaviour("A35")
@@ -482,8 +488,8 @@ def test_a_clock_that_ran_ahead_leaves_no_traces(store: Store, clock: Clock) -> 
     (headline,) = store.headlines(limit=9)
     assert (headline.published_at, headline.first_seen_at) == (NOW, NOW)
     mended = {each.id: each for each in store.feeds()}
-    assert (mended[feed.id].checked_at, mended[feed.id].next_check_at) == (NOW, NOW + 3600)
-    assert mended[waiting.id].next_check_at == NOW + 5 * DAY  # what the server asked for is kept
+    assert (mended[feed.id].polling.checked_at, mended[feed.id].polling.next_check_at) == (NOW, NOW + 3600)
+    assert mended[waiting.id].polling.next_check_at == NOW + 5 * DAY  # what the server asked for is kept
     before = store.feeds()
     store.mend_times()
     assert store.feeds() == before
@@ -727,6 +733,6 @@ def test_the_colour_of_a_feed_goes_with_its_headlines(store: Store) -> None:
     assert [each.feed_colour for each in store.headlines(limit=9)] == ["#8a1020"]
     changed = store.feed(feed.id)
     assert changed is not None
-    assert changed.colour == "#8a1020"
+    assert changed.settings.colour == "#8a1020"
     store.change_feed(feed.id, colour="")
     assert [each.feed_colour for each in store.headlines(limit=9)] == [""]

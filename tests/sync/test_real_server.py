@@ -73,7 +73,7 @@ class Side:
         return next(each.entry_id for each in self.store.headlines(limit=10_000) if each.title == title)
 
     def feeds(self) -> dict[str, tuple[str, tuple[str, ...]]]:
-        return {each.url: (each.title, each.folder) for each in self.store.feeds()}
+        return {each.url: (each.title, each.settings.folder) for each in self.store.feeds()}
 
 
 @pytest.fixture
@@ -144,7 +144,7 @@ def test_an_address_without_a_feed_stays_ours(account: Account, sides: tuple[Sid
     feed = one.store.feed_at(server.url("/nothing"))
     assert feed is not None
     assert not feed.is_remote
-    assert feed.error is not None
+    assert feed.polling.error is not None
 
 
 def test_ids_and_marks_of_more_than_a_batch(account: Account, server: FeedServer) -> None:

@@ -82,7 +82,7 @@ def test_feeds_and_entries_come_with_their_marks(side: Side, server: GreaderServ
     server.items[ids[0]].is_read = True
     server.items[ids[1]].is_saved = True
     turned = side.turn()
-    assert (side.feed(FEED).title, side.feed(FEED).folder) == ("News", ("World",))
+    assert (side.feed(FEED).title, side.feed(FEED).settings.folder) == ("News", ("World",))
     assert [len(each) for each in turned.new.values()] == [3]
     assert [side.headline(f"Number {each}").is_read for each in range(3)] == [True, False, False]
     assert [side.headline(f"Number {each}").is_saved for each in range(3)] == [False, True, False]
@@ -116,7 +116,7 @@ def test_feeds_are_renamed_moved_and_left_from_both_sides(side: Side, server: Gr
     side.turn()
     assert (server.feeds[first].title, server.feeds[first].folder) == ("My news", "World/Asia")
     assert side.feed("https://other.example/feed").title == "Another"
-    assert side.feed("https://other.example/feed").folder == ("Sport",)
+    assert side.feed("https://other.example/feed").settings.folder == ("Sport",)
     side.store.set_removed(side.feed(FEED).id, True)
     side.crash()
     server.remove_feed(second)
@@ -155,7 +155,7 @@ def test_feeds_chosen_for_the_server_are_subscribed_to_there(side: Side, server:
     assert (found.url, found.title, found.folder) == (FEED, "Mine", "World")
     refused = side.feed("https://private.example/feed")
     assert not refused.is_remote
-    assert refused.error is not None
+    assert refused.polling.error is not None
 
 
 @pytest.mark.behaviour("A41")
@@ -175,7 +175,7 @@ def test_a_new_feed_is_sent_again_after_a_passing_failure(
     side.turn()
     assert [(each.url, each.title) for each in server.feeds.values()] == [(FEED, "Mine")]
     assert side.feed(FEED).is_remote
-    assert side.feed(FEED).error is None
+    assert side.feed(FEED).polling.error is None
     assert not side.store.account.has_outgoing()
 
 
@@ -187,7 +187,7 @@ def test_a_server_that_takes_no_such_address_is_not_asked_again(side: Side, serv
     side.turn()
     assert server.feeds == {}
     assert not side.feed(FEED).is_remote
-    assert side.feed(FEED).error is FetchErrorKind.NOT_A_FEED
+    assert side.feed(FEED).polling.error is FetchErrorKind.NOT_A_FEED
     assert not side.store.account.has_outgoing()
 
 
@@ -201,7 +201,7 @@ def test_a_feed_the_server_fails_to_add_holds_up_nothing_else(side: Side, server
     outcome = side.turn()
     assert side.feed("https://other.example/feed").is_remote
     assert "One" in side.headlines()
-    assert side.feed(FEED).error is FetchErrorKind.HTTP_STATUS
+    assert side.feed(FEED).polling.error is FetchErrorKind.HTTP_STATUS
     assert outcome.postponed == {side.feed(FEED).id}
     assert not side.store.account.has_outgoing(besides=outcome.postponed)  # not sent again and again meanwhile
     assert side.store.account.has_outgoing()
@@ -309,7 +309,7 @@ def test_a_feed_with_saved_entries_stays_when_the_server_leaves_it(side: Side, s
     server.remove_feed(feed)
     side.turn()
     assert side.headline("Saved").is_saved
-    assert side.feed(FEED).is_paused
+    assert side.feed(FEED).settings.is_paused
 
 
 def test_many_entries_come_in_batches_with_word_of_how_far_it_is(side: Side, server: GreaderServer) -> None:
@@ -496,7 +496,7 @@ class Interleaved(RuleBasedStateMachine):
         feeds = {each.url: (each.title, each.folder) for each in self.server.feeds.values()}
         for side in self.sides:
             assert {t: (h.is_read, h.is_saved) for t, h in side.headlines().items()} == there
-            assert {f.url: (f.title, "/".join(f.folder)) for f in side.store.feeds()} == feeds
+            assert {f.url: (f.title, "/".join(f.settings.folder)) for f in side.store.feeds()} == feeds
             assert not side.store.account.has_outgoing()
         for title, (is_read, is_saved) in there.items():
             assert is_read or title not in self.ever_read - self.ever_unread

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 from xml.parsers import expat
 
-from ticker.entities import Feed, ReadPolicy
+from ticker.entities import Feed, FeedSettings, ReadPolicy
 from ticker.feeds.charset import decode_document
 from ticker.feeds.feed_list import (
     MAX_NAME_LENGTH,
@@ -27,7 +27,7 @@ from ticker.preferences import ShowPictures
 __all__ = ["OpmlFeed", "OpmlProblem", "OpmlProblemKind", "ParsedOpml", "parse_opml", "write_opml"]
 
 _MAX_FOLDER_DEPTH = 20
-_DEFAULT_IMPORTANCE = Feed(0, "").importance
+_DEFAULT_IMPORTANCE = FeedSettings().importance
 _NAMESPACE = "urn:off-the-wire:opml"
 
 _TAG = re.compile(r"""<(/?)([A-Za-z]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""")
@@ -66,8 +66,8 @@ def write_opml(feeds: Iterable[Feed], title: str, created_at: float) -> bytes:
     is_arranged = False
     for feed in feeds:
         if urlsplit(feed.url).scheme in {"http", "https"}:
-            top.within(feed.folder).outlines.append(feed)
-            is_arranged |= feed.place is not None
+            top.within(feed.settings.folder).outlines.append(feed)
+            is_arranged |= feed.settings.place is not None
     from email.utils import formatdate  # noqa: PLC0415 - slow to import, and seldom needed
 
     date = formatdate(created_at, usegmt=True)
@@ -111,6 +111,7 @@ def _outlines(folder: _Folder, indent: str) -> Iterable[str]:
 
 
 def _feed_attributes(feed: Feed) -> dict[str, str]:
+    settings = feed.settings
     title = feed.feed_title or feed.title
     return {
         "type": "rss",
@@ -119,16 +120,16 @@ def _feed_attributes(feed: Feed) -> dict[str, str]:
         "xmlUrl": feed.url,
         "htmlUrl": feed.home_url,
         "language": feed.language,
-        "otw:customTitle": feed.custom_title,
-        "otw:onWire": "" if feed.on_wire else "false",
-        "otw:paused": "true" if feed.is_paused else "",
-        "otw:interval": "" if feed.interval is None else repr(feed.interval),
-        "otw:fullStory": _YES_OR_NO[feed.prefers_full_story],
-        "otw:colour": feed.colour,
-        "otw:pictures": feed.pictures,
-        "otw:wireLimit": "" if feed.wire_limit is None else str(feed.wire_limit),
-        "otw:read": feed.read_policy,
-        "otw:importance": "" if feed.importance == _DEFAULT_IMPORTANCE else str(feed.importance),
+        "otw:customTitle": settings.custom_title,
+        "otw:onWire": "" if settings.on_wire else "false",
+        "otw:paused": "true" if settings.is_paused else "",
+        "otw:interval": "" if settings.interval is None else repr(settings.interval),
+        "otw:fullStory": _YES_OR_NO[settings.prefers_full_story],
+        "otw:colour": settings.colour,
+        "otw:pictures": settings.pictures,
+        "otw:wireLimit": "" if settings.wire_limit is None else str(settings.wire_limit),
+        "otw:read": settings.read_policy,
+        "otw:importance": "" if settings.importance == _DEFAULT_IMPORTANCE else str(settings.importance),
     }
 
 

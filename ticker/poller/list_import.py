@@ -181,7 +181,7 @@ def _count(path: Path) -> int | None:
 
 
 def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -> int:
-    """Subscribe to a feed of a list, with all the list says of it, and return its id. ``place``: Feed.place."""
+    """Subscribe to a feed of a list, with all the list says of it, and return its id. ``place``: FeedSettings.place."""
     return store.subscribe(
         listed.url,
         feed_title=listed.title,

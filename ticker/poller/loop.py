@@ -408,7 +408,7 @@ class Loop:
         if chosen and not wanted:
             return
         if feed_ids is None:
-            wanted = [feed for feed in wanted if not feed.is_paused]
+            wanted = [feed for feed in wanted if not feed.settings.is_paused]
         asked = [feed for feed in wanted if now >= earliest_by_hand(feed, now) and host_of(feed.url) not in held]
         if not asked:
             self._emit(RefreshTooSoon(tuple(feed.id for feed in wanted)) if wanted else RefreshFinished(0, 0, 0))
@@ -539,8 +539,8 @@ class Loop:
                 else:
                     jobs[request] = Job(request)
             elif feed is not None and self._is_wanted(feed, now) and not self._hide_credentials(feed):
-                validators = feed.validators if sends_validators(feed, now) else NO_VALIDATORS
-                jobs[request] = Job(request, validators, feed.content_hash, feed.needs_access)
+                validators = feed.polling.validators if sends_validators(feed, now) else NO_VALIDATORS
+                jobs[request] = Job(request, validators, feed.polling.content_hash, feed.polling.needs_access)
         return jobs
 
     def _hide_credentials(self, feed: Feed) -> bool:
@@ -561,7 +561,7 @@ class Loop:
         return True
 
     def _is_wanted(self, feed: Feed, now: float) -> bool:
-        return feed.id in self._by_hand.left or (feed.next_check_at <= now and not feed.is_paused)
+        return feed.id in self._by_hand.left or (feed.polling.next_check_at <= now and not feed.settings.is_paused)
 
     # -- what it brought -----------------------------------------------------------------------------------------
 
@@ -628,7 +628,7 @@ class Loop:
         if answer is None or parsed is None:
             self._save_failure(feed, result, result.error or FetchError(FetchErrorKind.INTERNAL), now)
             return Saved()
-        if feed.succeeded_at is None:
+        if feed.polling.succeeded_at is None:
             self._icon_at = 0.0  # now it may be known where its site is
         with self._store.together():
             saved = self._store.save_document(
@@ -698,8 +698,8 @@ class Loop:
 
     def _accept_move(self, feed_id: int) -> None:
         feed = self._store.feed(feed_id)
-        if feed is not None and feed.moved_to:
-            self._move(feed, feed.moved_to)
+        if feed is not None and feed.move.moved_to:
+            self._move(feed, feed.move.moved_to)
         self._store.accept_move(feed_id)
 
     def _move(self, feed: Feed, url: str) -> None:
@@ -710,7 +710,7 @@ class Loop:
                 raise
             log.info("feed %s has moved to an address that is subscribed to already", feed.id)
             return
-        if feed.needs_access and is_same_origin(feed.url, url):
+        if feed.polling.needs_access and is_same_origin(feed.url, url):
             self._workers.move_access(feed.url, url)
         self._emit(FeedMoved(feed.id, feed.url))
         self._subscriptions_changed()
@@ -925,7 +925,7 @@ def _received(feed: Feed, answer: Fetched | NotModified) -> Received:
     """Return what to send with the next request. A 304 updates what it carries; a 200 replaces both."""
     validators = answer.validators
     if isinstance(answer, NotModified):
-        kept = feed.validators
+        kept = feed.polling.validators
         validators = Validators(validators.etag or kept.etag, validators.last_modified or kept.last_modified)
-        return Received(validators, feed.content_hash, answer.moved_to, answer.left_https, is_whole=False)
+        return Received(validators, feed.polling.content_hash, answer.moved_to, answer.left_https, is_whole=False)
     return Received(validators, answer.content_hash, answer.moved_to, answer.left_https, is_whole=not answer.is_partial)

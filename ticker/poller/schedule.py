@@ -88,7 +88,7 @@ def next_check(
         return NextCheck(now + WEEK, Reason.GONE)
     if outcome.error is FetchErrorKind.OFFLINE:
         return NextCheck(now + SHORTEST_INTERVAL * (1 + jitter), Reason.OFFLINE)
-    hints = outcome.hints or feed.hints
+    hints = outcome.hints or feed.polling.hints
     interval = interval_of(feed, preferences)
     waits = [
         (interval, Reason.INTERVAL),
@@ -122,17 +122,17 @@ def changed_appointment(feed: Feed, preferences: Preferences) -> float | None:
 
     What its server has asked for stands.
     """
-    if feed.next_check_reason != Reason.INTERVAL or feed.checked_at is None:
+    if feed.polling.next_check_reason != Reason.INTERVAL or feed.polling.checked_at is None:
         return None
-    interval = max(interval_of(feed, preferences), min(feed.hints.interval or 0.0, _LONGEST_HINT))
-    planned = feed.next_check_at - feed.checked_at
+    interval = max(interval_of(feed, preferences), min(feed.polling.hints.interval or 0.0, _LONGEST_HINT))
+    planned = feed.polling.next_check_at - feed.polling.checked_at
     is_as_planned = interval - 1 <= planned <= interval * (1 + _SPREAD) + 1
-    return None if is_as_planned else feed.checked_at + interval
+    return None if is_as_planned else feed.polling.checked_at + interval
 
 
 def interval_of(feed: Feed, preferences: Preferences) -> float:
     """Return how many seconds lie between two checks where nobody asks for more."""
-    return max(SHORTEST_INTERVAL, feed.interval or preferences.polling_minutes * MINUTE)
+    return max(SHORTEST_INTERVAL, feed.settings.interval or preferences.polling_minutes * MINUTE)
 
 
 def host_pause_until(outcome: Outcome, now: float) -> float | None:
@@ -145,25 +145,25 @@ def host_pause_until(outcome: Outcome, now: float) -> float | None:
 
 def earliest_by_hand(feed: Feed, now: float) -> float:
     """Return from when on (epoch) the user may have ``feed`` asked again."""
-    checked_at = feed.checked_at or 0.0
+    checked_at = feed.polling.checked_at or 0.0
     return checked_at + MANUAL_FLOOR if checked_at <= now else now  # a clock put back must not lock the user out
 
 
 def sends_validators(feed: Feed, now: float) -> bool:
     """Tell whether a request may be conditional; once in a while one is not."""
-    return feed.document_at is not None and 0 <= now - feed.document_at < VALIDATORS_KEPT_FOR
+    return feed.polling.document_at is not None and 0 <= now - feed.polling.document_at < VALIDATORS_KEPT_FOR
 
 
 def move_is_confirmed(feed: Feed, moved_to: str, now: float) -> bool:
     """Tell whether the same permanent redirect was met before, a day ago or more, and the user has not refused it."""
-    is_known = bool(moved_to) and feed.moved_to == moved_to and not feed.keeps_address
-    return is_known and now - feed.moved_since >= MOVE_CONFIRMED_AFTER
+    is_known = bool(moved_to) and feed.move.moved_to == moved_to and not feed.move.keeps_address
+    return is_known and now - feed.move.moved_since >= MOVE_CONFIRMED_AFTER
 
 
 def _wait_after_failure(feed: Feed, error: FetchErrorKind, interval: float) -> tuple[float, Reason]:
     if error in _NO_ACCESS:
         return DAY, Reason.NO_ACCESS
-    doublings = min(feed.failures, 20)  # of failures before this one
+    doublings = min(feed.polling.failures, 20)  # of failures before this one
     return min(interval * 2**doublings, max(_LONGEST_BACK_OFF, interval)), Reason.BACK_OFF
 
 

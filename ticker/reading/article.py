@@ -72,7 +72,7 @@ def article_of(entry: Entry, feed: Feed) -> Article:
         feed_id=feed.id,
         title=entry.title or feed.title,
         feed_title=feed.title,
-        folder=feed.folder,
+        folder=feed.settings.folder,
         author="" if entry.author == feed.title else entry.author,
         published_at=entry.published_at,
         link=entry.link,
@@ -144,7 +144,11 @@ def wants_full_story(article: Article, feed: Feed, *, by_default: bool) -> bool:
     """Tell whether the article's page is to be fetched: as decided for its feed, else ``by_default`` for summaries."""
     if not has_page(article, feed):
         return False
-    return by_default and is_summary(article) if feed.prefers_full_story is None else feed.prefers_full_story
+    return (
+        by_default and is_summary(article)
+        if feed.settings.prefers_full_story is None
+        else feed.settings.prefers_full_story
+    )
 
 
 def has_page(article: Article, feed: Feed) -> bool:
@@ -154,7 +158,7 @@ def has_page(article: Article, feed: Feed) -> bool:
 
 def shown_pictures(feed: Feed, preferences: Preferences) -> ShowPictures:
     """Return when the pictures of the feed's articles are shown: as decided for it, else as preferred."""
-    return ShowPictures(feed.pictures) if feed.pictures in set(ShowPictures) else preferences.pictures
+    return ShowPictures(feed.settings.pictures) if feed.settings.pictures in set(ShowPictures) else preferences.pictures
 
 
 def is_longer(article: Article, other: Article) -> bool:

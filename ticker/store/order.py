@@ -37,17 +37,20 @@ def stepped(feeds: Iterable[Feed], moved: int | tuple[str, ...], step: int, key:
     That is with the neighbour before (``step`` -1) or after it (1) in its folder; without one all stays as it is.
     """
     walked = in_order(feeds, key)
-    level = moved[:-1] if isinstance(moved, tuple) else next(feed.folder for feed in walked if feed.id == moved)
+    level = (
+        moved[:-1] if isinstance(moved, tuple) else next(feed.settings.folder for feed in walked if feed.id == moved)
+    )
     blocks: dict[int | tuple[str, ...], list[int]] = {}  # what lies in the level, each with the feeds it comes to
     for feed in walked:
-        if feed.folder[: len(level)] == level:
-            blocks.setdefault(feed.folder[: len(level) + 1] if feed.folder != level else feed.id, []).append(feed.id)
+        if feed.settings.folder[: len(level)] == level:
+            folder = feed.settings.folder
+            blocks.setdefault(folder[: len(level) + 1] if folder != level else feed.id, []).append(feed.id)
     names = [*blocks]
     place = names.index(moved)
     if 0 <= place + step < len(names):
         names[place], names[place + step] = names[place + step], names[place]
     inside = (feed_id for name in names for feed_id in blocks[name])
-    return tuple(next(inside) if feed.folder[: len(level)] == level else feed.id for feed in walked)
+    return tuple(next(inside) if feed.settings.folder[: len(level)] == level else feed.id for feed in walked)
 
 
 def inserted(
@@ -64,7 +67,7 @@ def inserted(
     walked = in_order(feeds, key)
     at = next((place for place, feed in enumerate(walked) if _is_within(feed, before)), None)
     if at is None:
-        inside = [place for place, feed in enumerate(walked, 1) if feed.folder[: len(level)] == level]
+        inside = [place for place, feed in enumerate(walked, 1) if feed.settings.folder[: len(level)] == level]
         at = max(inside, default=len(walked))
     moved = [feed.id for feed in walked if feed.id in folders]
     stays, follows = ([feed.id for feed in part if feed.id not in folders] for part in (walked[:at], walked[at:]))
@@ -72,7 +75,7 @@ def inserted(
 
 
 def _is_within(feed: Feed, part: int | tuple[str, ...] | None) -> bool:
-    return feed.id == part if not isinstance(part, tuple) else feed.folder[: len(part)] == part
+    return feed.id == part if not isinstance(part, tuple) else feed.settings.folder[: len(part)] == part
 
 
 def arrange(database: Database, feed_ids: Sequence[int]) -> None:
@@ -107,8 +110,8 @@ def next_place(database: Database) -> int | None:
 
 
 def _paths(feed: Feed) -> Iterable[tuple[str, ...]]:
-    return (feed.folder[: depth + 1] for depth in range(len(feed.folder)))
+    return (feed.settings.folder[: depth + 1] for depth in range(len(feed.settings.folder)))
 
 
 def _place(feed: Feed) -> float:
-    return math.inf if feed.place is None else feed.place
+    return math.inf if feed.settings.place is None else feed.settings.place

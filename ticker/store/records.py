@@ -36,7 +36,7 @@ class RemoteEntry:
     is_saved: bool
 
 
-class FeedSettings(TypedDict, total=False):
+class NewFeed(TypedDict, total=False):
     """What may be known of a feed when it is subscribed to; the meanings are those of ``Feed``."""
 
     feed_title: str

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sqlite3
-from dataclasses import astuple
+from dataclasses import astuple, fields
 from functools import lru_cache
 
 from ticker.entities import (
@@ -12,6 +12,9 @@ from ticker.entities import (
     Entry,
     Extracted,
     Feed,
+    FeedMove,
+    FeedPolling,
+    FeedSettings,
     FetchErrorKind,
     Headline,
     ParsedEntry,
@@ -20,42 +23,15 @@ from ticker.entities import (
 )
 
 _LONGEST_GUID = 500  # characters; longer ones are kept as a hash
-_PLAIN_FEED_COLUMNS = (  # those that go into a Feed as they are
-    "id",
-    "url",
-    "feed_title",
-    "custom_title",
-    "home_url",
-    "language",
-    "icon_url",
-    "interval",
-    "colour",
-    "pictures",
-    "wire_limit",
-    "read_policy",
-    "importance",
-    "place",
-    "content_hash",
-    "added_at",
-    "checked_at",
-    "succeeded_at",
-    "document_at",
-    "news_at",
-    "seconds",
-    "moved_to",
-    "moved_since",
-    "moved_from",
-    "next_check_at",
-    "next_check_reason",
-    "failures",
-    "failing_since",
-    "error_detail",
-    "remote_id",
-)
-FEED_COLUMNS = (
-    "folder, etag, last_modified, hints, error, on_wire, is_paused, keeps_address, left_https, needs_access, "
-    "prefers_full_story, " + ", ".join(_PLAIN_FEED_COLUMNS)
-)
+_OF_FEED = ("id", "url", "feed_title", "home_url", "language", "icon_url", "added_at", "news_at", "remote_id")
+_OF_SETTINGS = tuple(each.name for each in fields(FeedSettings))
+_OF_POLLING = ("etag", "last_modified", *(each.name for each in fields(FeedPolling) if each.name != "validators"))
+_OF_MOVE = tuple(each.name for each in fields(FeedMove))
+FEED_COLUMNS = ", ".join((*_OF_FEED, *_OF_SETTINGS, *_OF_POLLING, *_OF_MOVE))
+_FEED = slice(len(_OF_FEED))
+_SETTINGS = slice(_FEED.stop, _FEED.stop + len(_OF_SETTINGS))
+_POLLING = slice(_SETTINGS.stop, _SETTINGS.stop + len(_OF_POLLING))
+_MOVE = slice(_POLLING.stop, None)
 
 HEADLINE_COLUMNS = (  # of entries e and feeds f
     "e.id, e.feed_id, e.title, coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title,"
@@ -103,22 +79,17 @@ def hints_text(hints: PollingHints) -> str:
 
 def feed_of(row: sqlite3.Row) -> Feed:
     """Make a feed of a row of FEED_COLUMNS. By position, as it is done for every check of every feed."""
-    folder, etag, last_modified, hints, error, on_wire, is_paused, keeps_address, left_https, *more = row
-    needs_access, full_story, *others = more
-    fields = dict(zip(_PLAIN_FEED_COLUMNS, others, strict=True))
-    return Feed(
-        **fields,
-        folder=_folder(folder),
-        validators=Validators(etag, last_modified),
-        hints=_hints(hints),
-        error=FetchErrorKind(error) if error else None,
-        on_wire=bool(on_wire),
-        is_paused=bool(is_paused),
-        keeps_address=bool(keeps_address),
-        left_https=bool(left_https),
-        needs_access=bool(needs_access),
-        prefers_full_story=None if full_story is None else bool(full_story),
+    name, folder, place, on_wire, is_paused, interval, full_story, *others = row[_SETTINGS]
+    prefers_full = None if full_story is None else bool(full_story)
+    settings = FeedSettings(
+        name, _folder(folder), place, bool(on_wire), bool(is_paused), interval, prefers_full, *others
     )
+    etag, modified, content_hash, hints, needs_access, error, *others = row[_POLLING]
+    kind = FetchErrorKind(error) if error else None
+    polling = FeedPolling(Validators(etag, modified), content_hash, _hints(hints), bool(needs_access), kind, *others)
+    moved_to, moved_since, moved_from, keeps_address, left_https = row[_MOVE]
+    move = FeedMove(moved_to, moved_since, moved_from, bool(keeps_address), bool(left_https))
+    return Feed(*(*row[_FEED], settings, polling, move))
 
 
 @lru_cache(maxsize=1000)

@@ -20,7 +20,7 @@ from ticker.store.icons import choose_icon, feeds_without_icon, has_own_icon, ic
 from ticker.store.order import arrange, in_order, move_feeds, next_place
 from ticker.store.pass_counts import PassCounts
 from ticker.store.pictures import first_picture, forget_pictures, kept_pictures, picture_at, save_picture
-from ticker.store.records import FeedSettings, Received, Saved
+from ticker.store.records import NewFeed, Received, Saved
 from ticker.store.rows import (
     FEED_COLUMNS,
     check_of,
@@ -107,7 +107,7 @@ class Store:
         """Return the subscription to an address."""
         return next(iter(self._feeds("url = ? AND NOT is_removed", url)), None)
 
-    def subscribe(self, url: str, **settings: Unpack[FeedSettings]) -> int:
+    def subscribe(self, url: str, **settings: Unpack[NewFeed]) -> int:
         """Subscribe to ``url`` and return the feed's id; where it is subscribed to already it stays as it is.
 
         One that was taken out before is brought back with all it has.
@@ -125,7 +125,7 @@ class Store:
             )
         return int(row["id"])
 
-    def add_feed(self, url: str, **settings: Unpack[FeedSettings]) -> Feed:
+    def add_feed(self, url: str, **settings: Unpack[NewFeed]) -> Feed:
         """Subscribe as ``subscribe`` does, and return the feed."""
         feed = self.feed(self.subscribe(url, **settings))
         if feed is None:  # removed by another program in between

@@ -10,7 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Feed, FetchErrorKind
+from tests.feed_variants import with_move, with_polling, with_settings
+from ticker.entities import Feed, FeedPolling, FetchErrorKind
 from ticker.ui.feed_health.health_model import HealthModel
 from ticker.ui.feed_health.health_window import HealthWindow
 
@@ -18,7 +19,9 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  #
 
 NOW = 1_700_000_000.0
 DAY = 86_400.0
-WELL = Feed(0, "", checked_at=NOW - 600, next_check_at=NOW + 600, succeeded_at=NOW - 600, news_at=NOW - DAY)
+WELL = Feed(
+    0, "", news_at=NOW - DAY, polling=FeedPolling(checked_at=NOW - 600, next_check_at=NOW + 600, succeeded_at=NOW - 600)
+)
 
 
 def feed(feed_id: int, title: str, **facts: Any) -> Feed:
@@ -26,7 +29,7 @@ def feed(feed_id: int, title: str, **facts: Any) -> Feed:
 
 
 def failing(feed_id: int, title: str, kind: FetchErrorKind, since: float = NOW - DAY) -> Feed:
-    return feed(feed_id, title, error=kind, failures=2, failing_since=since)
+    return with_polling(feed(feed_id, title), error=kind, failures=2, failing_since=since)
 
 
 GONE = failing(1, "Harbour", FetchErrorKind.GONE)
@@ -35,9 +38,9 @@ CLOSED = failing(3, "Members", FetchErrorKind.UNAUTHORIZED)
 PAGE = failing(4, "Pages", FetchErrorKind.NOT_A_FEED)
 LARGE = failing(5, "Everything", FetchErrorKind.TOO_LARGE)
 LATE = failing(6, "Late", FetchErrorKind.TIMED_OUT, NOW - 60)
-MOVED = feed(7, "Movers", moved_from="https://old.example.org/feed")
+MOVED = with_move(feed(7, "Movers"), moved_from="https://old.example.org/feed")
 SILENT = feed(8, "Silence", news_at=NOW - 200 * DAY)
-SLOW = feed(9, "Snail", seconds=12.0)
+SLOW = with_polling(feed(9, "Snail"), seconds=12.0)
 FINE = feed(10, "Fine")
 ALL = (SLOW, SILENT, MOVED, LATE, LARGE, PAGE, CLOSED, DEAD, GONE, FINE)
 
@@ -135,7 +138,7 @@ def test_every_kind_of_trouble_is_there_the_gravest_first(window: HealthWindow) 
 
 
 def test_an_address_the_site_leads_on_to_can_be_taken_at_once(window: HealthWindow, wishes: Wishes) -> None:
-    window.show_feeds((replace(FINE, moved_to="https://example.org/new"),))
+    window.show_feeds((with_move(FINE, moved_to="https://example.org/new"),))
     assert rows(window) == {"About to move (1)": ["Fine"]}
     choose(window, "Fine")
     assert says(window, "The site leads on to https://example.org/new")
@@ -246,14 +249,14 @@ def test_a_feed_that_is_well_again_goes_and_the_choice_stays(window: HealthWindo
     assert not any("Tides" in titles for titles in rows(window).values())
     assert says(window, "8 feed(s) with problems")
     assert says(window, index_of(window, "Pages", 1).data())
-    window.show_changed((replace(FINE, error=FetchErrorKind.GONE, failing_since=NOW),))
+    window.show_changed((with_polling(FINE, error=FetchErrorKind.GONE, failing_since=NOW),))
     assert rows(window)["Closed for good (2)"] == ["Fine", "Harbour"]
     assert says(window, index_of(window, "Pages", 1).data())
 
 
 def test_the_chosen_feed_may_get_well(window: HealthWindow) -> None:
     choose(window, "Pages")
-    window.show_changed((replace(PAGE, error=None, failures=0, failing_since=None),))
+    window.show_changed((with_polling(PAGE, error=None, failures=0, failing_since=None),))
     assert "Pages" not in {title for titles in rows(window).values() for title in titles}
     assert not says(window, "What is at this address is not a feed")
 
@@ -264,7 +267,7 @@ def test_choice_and_view_stay_when_many_get_well_at_once(window: HealthWindow, q
     tree = the_tree(window)
     choose(window, "Feed 350")
     tree.scrollTo(index_of(window, "Feed 350"), QTreeView.ScrollHint.PositionAtCenter)
-    window.show_changed(tuple(replace(each, error=None) for each in many[300 - 40 :]))
+    window.show_changed(tuple(with_polling(each, error=None) for each in many[300 - 40 :]))
     assert [len(titles) for titles in rows(window).values()] == [260]
     assert [each.data() for each in tree.selectionModel().selectedRows()] == ["Feed 350"]
     qtbot.waitUntil(lambda: tree.viewport().rect().intersects(tree.visualRect(index_of(window, "Feed 350"))))
@@ -284,14 +287,14 @@ def test_a_remedy_that_goes_leaves_the_keyboard_to_the_list(window: HealthWindow
     button = next(each for each in window.findChildren(QPushButton) if each.text() == "&Keep the new address")
     button.setFocus()  # with Tab, say
     QTest.keyClick(button, Qt.Key.Key_Space)
-    window.show_changed((replace(MOVED, moved_from=""),))
+    window.show_changed((with_move(MOVED, moved_from=""),))
     assert not button.isVisible()
     assert window.focusWidget() is the_tree(window)
 
 
 def test_a_kind_comes_and_goes_with_its_feeds_in_its_place(window: HealthWindow) -> None:
     window.show_feeds((FINE, SLOW))
-    window.show_changed((GONE, DEAD, MOVED, replace(SLOW, seconds=0.1)))
+    window.show_changed((GONE, DEAD, MOVED, with_polling(SLOW, seconds=0.1)))
     assert list(rows(window)) == [
         "Closed for good (1)",
         "Not read for a week or longer (1)",
@@ -302,7 +305,7 @@ def test_a_kind_comes_and_goes_with_its_feeds_in_its_place(window: HealthWindow)
 
 
 def test_a_changed_sentence_and_name_are_shown(window: HealthWindow) -> None:
-    window.show_changed((replace(LATE, custom_title="Zebra"), replace(SLOW, seconds=30.0)))
+    window.show_changed((with_settings(LATE, custom_title="Zebra"), with_polling(SLOW, seconds=30.0)))
     assert rows(window)["Not reached just now (1)"] == ["Zebra"]
     assert "30 seconds" in index_of(window, "Snail", 1).data()
 

@@ -71,7 +71,7 @@ class Harness:
         begun = self._now()
         poller = self._make_poller(Bridge(self._parent))
         poller.start()
-        asked = [each.id for each in self.store.feeds() if (each.next_check_at or 0.0) <= begun]
+        asked = [each.id for each in self.store.feeds() if (each.polling.next_check_at or 0.0) <= begun]
         try:
             eventually(lambda: all(self._checked(each) >= begun for each in asked), "all feeds are asked")
         finally:
@@ -79,7 +79,7 @@ class Harness:
 
     def _checked(self, feed_id: int) -> float:
         feed = self.store.feed(feed_id)
-        return (feed.checked_at or 0.0) if feed else 0.0
+        return (feed.polling.checked_at or 0.0) if feed else 0.0
 
     def open(self) -> HealthWindow:
         """Let the poller run on in the present, and open the window."""
@@ -201,14 +201,14 @@ def test_each_remedy_makes_well(window: HealthWindow, harness: Harness, server: 
         server.put(f"/{title}", news(title, DAY))
         choose(window, harness, title)
         button(window, "Check now").click()
-        wait_until_well(title, lambda found: found.error is None)
+        wait_until_well(title, lambda found: found.polling.error is None)
 
     server.put("/new", news("Moved", DAY))
     choose(window, harness, "Moved")
     button(window, "Check now").click()  # only so that it has news
     wait_for(lambda: "Moved" in rows(window) and has_news("Moved"))
     button(window, "Keep the new address").click()
-    wait_until_well("Moved", lambda found: not found.moved_from and found.url == server.url("/new"))
+    wait_until_well("Moved", lambda found: not found.move.moved_from and found.url == server.url("/new"))
 
     tree = choose(window, harness, "Closed")
     QTest.keyClick(tree, Qt.Key.Key_Delete)

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Check, Feed, FetchErrorKind
+from tests.feed_variants import with_move, with_polling, with_settings
+from ticker.entities import Check, Feed, FeedPolling, FeedSettings, FetchErrorKind
 from ticker.ui.feed_settings.color_picker import ColorPicker
 from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
 from ticker.ui.feed_settings.feed_status_text import interval_words, why
@@ -35,11 +36,9 @@ TIDES = Feed(
     2,
     "https://example.org/tides",
     "Tides",
-    folder=("World", "Seas"),
     home_url="https://example.org/",
-    checked_at=NOW - HOUR,
-    next_check_at=NOW + HOUR,
-    next_check_reason="interval",
+    settings=FeedSettings(folder=("World", "Seas")),
+    polling=FeedPolling(checked_at=NOW - HOUR, next_check_at=NOW + HOUR, next_check_reason="interval"),
 )
 WEATHER = replace(TIDES, id=3, url="https://example.org/weather", feed_title="Weather")
 
@@ -120,15 +119,15 @@ def test_a_feed_without_news_is_said_to_be_well_and_since_when(window: FeedSetti
 
 
 def test_a_feed_that_is_not_well_says_why_and_when_it_is_asked_again(window: FeedSettingsWindow) -> None:
-    ill = replace(TIDES, error=FetchErrorKind.TIMED_OUT, failing_since=NOW - HOUR, next_check_reason="back-off")
+    ill = with_polling(TIDES, error=FetchErrorKind.TIMED_OUT, failing_since=NOW - HOUR, next_check_reason="back-off")
     assert why(ill, (), NOW).startswith(sentence_for(FetchErrorKind.TIMED_OUT))
     assert "(less often while it fails)" in why(ill, (), NOW)
-    dead = why(replace(ill, failing_since=NOW - 8 * 24 * HOUR), (), NOW)
+    dead = why(with_polling(ill, failing_since=NOW - 8 * 24 * HOUR), (), NOW)
     assert dead.startswith("No check has succeeded since 06/11/2023. ")
-    gone = why(replace(TIDES, error=FetchErrorKind.GONE, is_paused=True), (), NOW)
+    gone = why(with_settings(with_polling(TIDES, error=FetchErrorKind.GONE), is_paused=True), (), NOW)
     assert gone == sentence_for(FetchErrorKind.GONE)
-    assert why(replace(TIDES, is_paused=True), (check(1),), NOW).startswith("You have paused")
-    assert "not been checked yet" in why(replace(TIDES, checked_at=None), (), NOW)
+    assert why(with_settings(TIDES, is_paused=True), (check(1),), NOW).startswith("You have paused")
+    assert "not been checked yet" in why(with_polling(TIDES, checked_at=None), (), NOW)
 
 
 def test_the_last_checks_are_listed_with_what_they_brought(window: FeedSettingsWindow) -> None:
@@ -153,12 +152,12 @@ def test_the_report_is_copied(window: FeedSettingsWindow) -> None:
 
 
 def test_a_feed_that_is_silent_or_slow_is_said_to_be(window: FeedSettingsWindow) -> None:
-    well = replace(TIDES, succeeded_at=NOW - HOUR, news_at=NOW - 2 * HOUR)
+    well = replace(TIDES, news_at=NOW - 2 * HOUR, polling=replace(TIDES.polling, succeeded_at=NOW - HOUR))
     assert why(well, (check(1),), NOW).startswith("All is well.")
     silent = why(replace(well, news_at=NOW - 200 * 24 * HOUR), (check(1),), NOW)
     assert "its newest story is of 28/04/2023" in silent
     assert "All is well" not in silent
-    assert "took 12 seconds" in why(replace(well, seconds=12.4), (check(1),), NOW)
+    assert "took 12 seconds" in why(with_polling(well, seconds=12.4), (check(1),), NOW)
 
 
 # What can be done
@@ -168,7 +167,12 @@ def test_a_feed_that_is_silent_or_slow_is_said_to_be(window: FeedSettingsWindow)
 def test_where_a_site_leads_on_its_new_address_can_be_taken_at_once(
     window: FeedSettingsWindow, wishes: Signals
 ) -> None:
-    leading_on = replace(TIDES, succeeded_at=NOW, news_at=NOW, moved_to="https://example.org/new")
+    leading_on = replace(
+        TIDES,
+        news_at=NOW,
+        polling=replace(TIDES.polling, succeeded_at=NOW),
+        move=replace(TIDES.move, moved_to="https://example.org/new"),
+    )
     window.show_feeds((leading_on,), (check(1),))
     assert any("https://example.org/new" in text for text in says(window))
     buttons(window)["Use the new address"].click()
@@ -180,23 +184,23 @@ def test_a_name_and_password_can_be_given_whether_the_site_asks_or_not(
     window: FeedSettingsWindow, wishes: Signals
 ) -> None:
     buttons(window)["Sign in…"].click()
-    window.show_feeds((replace(TIDES, error=FetchErrorKind.UNAUTHORIZED, error_detail="basic"),))
+    window.show_feeds((with_polling(TIDES, error=FetchErrorKind.UNAUTHORIZED, error_detail="basic"),))
     buttons(window)["Sign in…"].click()
     assert wishes == [("sign_in", (2,)), ("sign_in", (2,))]
 
 
 def test_what_helps_is_offered(window: FeedSettingsWindow, wishes: Signals) -> None:
     assert "Check now" not in buttons(window)
-    window.show_feeds((replace(TIDES, error=FetchErrorKind.NOT_FOUND),))
+    window.show_feeds((with_polling(TIDES, error=FetchErrorKind.NOT_FOUND),))
     buttons(window)["Check now"].click()
     buttons(window)["Open the site"].click()
-    window.show_feeds((replace(TIDES, moved_from="https://example.org/old"),))
+    window.show_feeds((with_move(TIDES, moved_from="https://example.org/old"),))
     assert any("https://example.org/old" in text for text in says(window))
     buttons(window)["Back to the old address"].click()
     buttons(window)["Keep the new address"].click()
-    window.show_feeds((replace(TIDES, is_paused=True),))
+    window.show_feeds((with_settings(TIDES, is_paused=True),))
     buttons(window)["Resume"].click()
-    window.show_feeds((replace(TIDES, error=FetchErrorKind.GONE),))
+    window.show_feeds((with_polling(TIDES, error=FetchErrorKind.GONE),))
     buttons(window)["Remove the feed"].click()
     assert wishes == [
         ("refresh", (2,)),
@@ -237,7 +241,7 @@ def test_the_pages_are_turned_with_the_keyboard_and_another_feed_begins_at_the_f
 
 def test_the_keyboard_begins_at_the_first_setting(window: FeedSettingsWindow) -> None:
     assert QApplication.focusWidget() is line(window, "Name")
-    window.show_feeds((replace(WEATHER, is_paused=True),))
+    window.show_feeds((with_settings(WEATHER, is_paused=True),))
     assert QApplication.focusWidget() is line(window, "Name")
     window.show_feeds((TIDES, WEATHER))
     assert QApplication.focusWidget() is intervals(window)
@@ -276,7 +280,7 @@ def test_what_is_no_address_is_answered_and_stays_to_be_mended(window: FeedSetti
 
 
 def test_an_interval_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -> None:
-    window.show_feeds((replace(TIDES, interval=2_700.0),))
+    window.show_feeds((with_settings(TIDES, interval=2_700.0),))
     assert intervals(window).currentText() == "Every 45 minutes"
     window.show_feeds((TIDES,))
     assert intervals(window).currentText() == "As in the preferences"
@@ -289,7 +293,7 @@ def test_an_interval_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -
 def test_several_feeds_show_what_they_have_in_common_and_are_set_together(
     window: FeedSettingsWindow, wishes: Signals
 ) -> None:
-    window.show_feeds((TIDES, replace(WEATHER, on_wire=False, interval=900.0)))
+    window.show_feeds((TIDES, with_settings(WEATHER, on_wire=False, interval=900.0)))
     assert "Feeds: 2" in says(window)
     assert not line(window, "Name").isVisible()
     assert intervals(window).currentText() == "Not all alike"
@@ -304,11 +308,13 @@ def test_several_feeds_show_what_they_have_in_common_and_are_set_together(
         ("change", (2, 3), {"on_wire": False}),
         ("change", (2, 3), {"interval": 3_600.0}),
     ]
-    window.show_feeds((replace(TIDES, interval=3_600.0), replace(WEATHER, interval=3_600.0)))
+    window.show_feeds((with_settings(TIDES, interval=3_600.0), with_settings(WEATHER, interval=3_600.0)))
     assert intervals(window).findText("Not all alike") < 0
 
 
-@pytest.mark.parametrize("feed", [TIDES, replace(TIDES, error=FetchErrorKind.GONE), replace(TIDES, is_paused=True)])
+@pytest.mark.parametrize(
+    "feed", [TIDES, with_polling(TIDES, error=FetchErrorKind.GONE), with_settings(TIDES, is_paused=True)]
+)
 def test_every_mnemonic_is_used_once(window: FeedSettingsWindow, feed: Feed) -> None:
     window.show_feeds((feed,), (check(1),))
     words = [
@@ -332,19 +338,19 @@ def test_a_feed_gets_a_colour_and_loses_it(window: FeedSettingsWindow, wishes: S
     window.show_feeds((TIDES,))
     assert colour_list(window).currentText() == "None of its own"
     choose(colour_list(window), "Green")
-    window.show_feeds((replace(TIDES, colour="#26823a"),))
+    window.show_feeds((with_settings(TIDES, colour="#26823a"),))
     assert colour_list(window).currentText() == "Green"
     choose(colour_list(window), "None of its own")
     assert [each[-1] for each in wishes][-2:] == [{"colour": "#26823a"}, {"colour": ""}]
 
 
 def test_a_colour_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -> None:
-    window.show_feeds((replace(TIDES, colour="#123456"),))
+    window.show_feeds((with_settings(TIDES, colour="#123456"),))
     assert colour_list(window).currentText() == "#123456"
 
 
 def test_feeds_of_different_colours_keep_them_until_one_is_chosen(window: FeedSettingsWindow) -> None:
-    window.show_feeds((TIDES, replace(WEATHER, colour="#26823a")))
+    window.show_feeds((TIDES, with_settings(WEATHER, colour="#26823a")))
     assert colour_list(window).currentText() == "Not all alike"
     assert colour_list(window).chosen is None
     window.show_feeds((TIDES, WEATHER))
@@ -353,11 +359,11 @@ def test_feeds_of_different_colours_keep_them_until_one_is_chosen(window: FeedSe
 
 def test_when_the_pictures_of_a_feed_are_shown_is_chosen(window: FeedSettingsWindow, wishes: Signals) -> None:
     (pictures,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Pictures in stories")
-    window.show_feeds((replace(TIDES, pictures="never"),))
+    window.show_feeds((with_settings(TIDES, pictures="never"),))
     assert pictures.currentText() == "Never"
     choose(pictures, "Always")
     assert wishes[-1][-1] == {"pictures": "always"}
-    window.show_feeds((TIDES, replace(WEATHER, pictures="never")))
+    window.show_feeds((TIDES, with_settings(WEATHER, pictures="never")))
     assert pictures.currentIndex() == -1
 
 
@@ -366,7 +372,7 @@ def test_how_important_a_feed_is_is_chosen(window: FeedSettingsWindow, wishes: S
     assert importance.currentText() == "As most feeds"
     choose(importance, "Most important")
     assert wishes[-1][-1] == {"importance": 5}
-    window.show_feeds((TIDES, replace(WEATHER, importance=1)))
+    window.show_feeds((TIDES, with_settings(WEATHER, importance=1)))
     assert importance.currentIndex() == -1
 
 
@@ -395,9 +401,9 @@ def test_what_holds_for_the_headlines_of_a_feed_is_chosen(
 
 
 def test_what_is_not_the_same_for_all_feeds_is_not_shown_as_if_it_were(window: FeedSettingsWindow) -> None:
-    window.show_feeds((TIDES, replace(WEATHER, wire_limit=4, read_policy="passed", prefers_full_story=False)))
+    window.show_feeds((TIDES, with_settings(WEATHER, wire_limit=4, read_policy="passed", prefers_full_story=False)))
     lists = {each.accessibleName(): each for each in window.findChildren(QComboBox)}
     for name in ("Headlines on the bar", "Version of stories", "Count as read"):
         assert lists[name].currentIndex() == -1
-    window.show_feeds((replace(WEATHER, wire_limit=4),))
+    window.show_feeds((with_settings(WEATHER, wire_limit=4),))
     assert lists["Headlines on the bar"].currentText() == "At most 3"

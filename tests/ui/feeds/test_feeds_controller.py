@@ -147,7 +147,7 @@ def test_feeds_are_put_in_order_by_the_keyboard_and_back(store: Store, dialog: F
     for _ in range(2):
         dialog.undo.action.trigger()
     qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
-    assert {each.place for each in store.feeds()} == {None}
+    assert {each.settings.place for each in store.feeds()} == {None}
 
 
 def test_a_step_leads_past_the_neighbour_that_is_seen_there(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
@@ -175,10 +175,10 @@ def test_feeds_are_dropped_between_others_and_put_back(store: Store, dialog: Fee
     qtbot.waitUntil(lambda: [rows.index(row, 0, folder).data() for row in range(3)] == ["Harbour", "Weather", "Tides"])
     rows.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, QModelIndex())
     qtbot.waitUntil(lambda: [rows.index(row, 0).data() for row in range(2)] == ["World", "Weather"])
-    assert [(each.title, each.folder) for each in store.feeds()][-1] == ("Weather", ())
+    assert [(each.title, each.settings.folder) for each in store.feeds()][-1] == ("Weather", ())
     for _ in range(2):
         dialog.undo.action.trigger()
-    assert [(each.title, each.folder, each.place) for each in store.feeds()] == [
+    assert [(each.title, each.settings.folder, each.settings.place) for each in store.feeds()] == [
         (title, ("World",), None) for title in ("Harbour", "Tides", "Weather")
     ]
 
@@ -190,7 +190,7 @@ def test_moving_a_whole_folder_is_one_change_of_the_wire(
     subscriptions.changed.connect(lambda: changes.append(None))
     dialog._model.move_wished.emit({1: ("A",), 2: ("A", "B"), 3: ("C",)})
     qtbot.waitUntil(lambda: bool(changes))
-    assert [each.folder for each in (feed(store, n) for n in (1, 2, 3))] == [("A",), ("A", "B"), ("C",)]
+    assert [each.settings.folder for each in (feed(store, n) for n in (1, 2, 3))] == [("A",), ("A", "B"), ("C",)]
     assert len(changes) == 1
 
 
@@ -198,7 +198,7 @@ def test_the_window_of_a_feed_sets_it_and_shows_what_came_of_it(
     store: Store, window: FeedSettingsWindow, qtbot: QtBot
 ) -> None:
     window.change_requested.emit((1, 2), {"interval": 900.0, "on_wire": False})
-    assert [(feed(store, n).interval, feed(store, n).on_wire) for n in (1, 2, 3)] == [
+    assert [(feed(store, n).settings.interval, feed(store, n).settings.on_wire) for n in (1, 2, 3)] == [
         (900.0, False),
         (900.0, False),
         (None, True),

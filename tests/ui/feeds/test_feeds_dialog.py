@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.feed_variants import with_polling, with_settings
 from tests.ui.pointer import double_click
-from ticker.entities import Feed, FeedLink, FetchErrorKind
+from ticker.entities import Feed, FeedLink, FeedPolling, FeedSettings, FetchErrorKind
 from ticker.poller.schedule import Reason
 from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
@@ -37,10 +38,28 @@ from ticker.ui.widgets.drop_target import DroppedItems
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
 NOW = 1_700_000_000.0
-FEED = Feed(0, "", checked_at=NOW - 600, next_check_at=NOW + 600)
-HARBOUR = replace(FEED, id=1, url="https://example.org/harbour", feed_title="Harbour News", folder=("World",))
-TIDES = replace(FEED, id=2, url="https://example.org/tides", feed_title="Tides", folder=("World", "Seas"))
-WEATHER = replace(FEED, id=3, url="https://example.org/weather", feed_title="Weather", folder=("Science",))
+FEED = Feed(0, "", polling=FeedPolling(checked_at=NOW - 600, next_check_at=NOW + 600))
+HARBOUR = replace(
+    FEED,
+    id=1,
+    url="https://example.org/harbour",
+    feed_title="Harbour News",
+    settings=replace(FEED.settings, folder=("World",)),
+)
+TIDES = replace(
+    FEED,
+    id=2,
+    url="https://example.org/tides",
+    feed_title="Tides",
+    settings=replace(FEED.settings, folder=("World", "Seas")),
+)
+WEATHER = replace(
+    FEED,
+    id=3,
+    url="https://example.org/weather",
+    feed_title="Weather",
+    settings=replace(FEED.settings, folder=("Science",)),
+)
 LOOSE = replace(FEED, id=4, url="https://example.org/loose", feed_title="Loose Ends")
 FEEDS = (HARBOUR, TIDES, WEATHER, LOOSE)
 
@@ -177,11 +196,11 @@ def test_the_state_is_said_in_plain_words(dialog: FeedsDialog) -> None:
     assert minutes[HARBOUR].startswith("Checked ")
     assert "; next check " in minutes[HARBOUR]
     assert state_of(Feed(9, "https://example.org/"), NOW) == "Not checked yet"
-    assert state_of(replace(LOOSE, is_paused=True), NOW).startswith("Paused")
-    failed = replace(LOOSE, error=FetchErrorKind.NOT_A_FEED, error_detail="html")
+    assert state_of(with_settings(LOOSE, is_paused=True), NOW).startswith("Paused")
+    failed = with_polling(LOOSE, error=FetchErrorKind.NOT_A_FEED, error_detail="html")
     assert state_of(failed, NOW) == sentence_for(FetchErrorKind.NOT_A_FEED, "html")
-    assert "asked for a pause" in state_of(replace(LOOSE, next_check_reason=Reason.RETRY_AFTER), NOW)
-    days_ago = state_of(replace(LOOSE, checked_at=NOW - 3 * 86_400), NOW)
+    assert "asked for a pause" in state_of(with_polling(LOOSE, next_check_reason=Reason.RETRY_AFTER), NOW)
+    days_ago = state_of(with_polling(LOOSE, checked_at=NOW - 3 * 86_400), NOW)
     assert "/11/2023" in days_ago.split(";")[0]
     assert "/11/2023" not in days_ago.split(";")[1]
 
@@ -195,7 +214,7 @@ def test_a_change_touches_its_own_row_alone(dialog: FeedsDialog) -> None:
         signal.connect(lambda *told: moved.append(told))
     dialog.show_feeds(FEEDS, {1: 3})
     assert touched == set()
-    dialog.show_feeds((HARBOUR, replace(TIDES, error=FetchErrorKind.TIMED_OUT), WEATHER, LOOSE), {1: 3})
+    dialog.show_feeds((HARBOUR, with_polling(TIDES, error=FetchErrorKind.TIMED_OUT), WEATHER, LOOSE), {1: 3})
     assert touched == {"Tides"}
     assert moved == []
 
@@ -209,16 +228,16 @@ def test_selection_and_place_stay_while_feeds_come_go_and_move(dialog: FeedsDial
     bar = view.verticalScrollBar()
     place = bar.value()
     assert place > 0
-    dialog.show_feeds((*FEEDS, *(replace(feed, checked_at=NOW) for feed in many)), {150: 7})
+    dialog.show_feeds((*FEEDS, *(with_polling(feed, checked_at=NOW) for feed in many)), {150: 7})
     assert bar.value() == place
-    dialog.show_feeds((HARBOUR, replace(TIDES, folder=("Science",)), LOOSE, *many), {150: 7})
+    dialog.show_feeds((HARBOUR, with_settings(TIDES, folder=("Science",)), LOOSE, *many), {150: 7})
     assert set(selected(dialog)) == {"Tides", "Feed 150"}
     assert rows(dialog)[:4] == ["Science", "  Tides", "World", "  Harbour News"]
 
 
 def test_folded_folders_stay_folded(dialog: FeedsDialog) -> None:
     tree(dialog).collapse(index_of(dialog, "World"))
-    dialog.show_feeds((*FEEDS, Feed(5, "https://example.org/5", "Five", folder=("World",))), {})
+    dialog.show_feeds((*FEEDS, Feed(5, "https://example.org/5", "Five", settings=FeedSettings(folder=("World",)))), {})
     field(dialog, "Find a feed").setText("Tides")
     assert rows(dialog) == ["World", "  Seas", "    Tides"]
     field(dialog, "Find a feed").clear()
@@ -253,8 +272,8 @@ def test_an_arrow_leads_from_the_filter_into_the_tree(dialog: FeedsDialog) -> No
 
 def test_only_those_with_problems_paused_or_off_the_wire(dialog: FeedsDialog) -> None:
     which = next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Which feeds")
-    ill = replace(TIDES, error=FetchErrorKind.TIMED_OUT)
-    dialog.show_feeds((HARBOUR, ill, replace(WEATHER, is_paused=True), replace(LOOSE, on_wire=False)), {})
+    ill = with_polling(TIDES, error=FetchErrorKind.TIMED_OUT)
+    dialog.show_feeds((HARBOUR, ill, with_settings(WEATHER, is_paused=True), with_settings(LOOSE, on_wire=False)), {})
     tree(dialog).collapseAll()
     shown = {}
     for words in ("With problems", "Paused", "Off the wire"):
@@ -273,9 +292,11 @@ def test_only_those_with_problems_paused_or_off_the_wire(dialog: FeedsDialog) ->
 
 
 def test_silent_and_slow_feeds_are_among_those_with_problems(dialog: FeedsDialog) -> None:
-    silent = replace(TIDES, succeeded_at=NOW - 60, news_at=NOW - 200 * 86_400)
-    slow = replace(LOOSE, succeeded_at=NOW - 60, news_at=NOW - 60, seconds=20.0)
-    dialog.show_feeds((replace(HARBOUR, succeeded_at=NOW - 60, news_at=NOW - 60), silent, slow), {})
+    silent = replace(TIDES, news_at=NOW - 200 * 86_400, polling=replace(TIDES.polling, succeeded_at=NOW - 60))
+    slow = replace(LOOSE, news_at=NOW - 60, polling=replace(LOOSE.polling, succeeded_at=NOW - 60, seconds=20.0))
+    dialog.show_feeds(
+        (replace(HARBOUR, news_at=NOW - 60, polling=replace(HARBOUR.polling, succeeded_at=NOW - 60)), silent, slow), {}
+    )
     next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Which feeds").setCurrentText(
         "With problems"
     )
@@ -283,15 +304,15 @@ def test_silent_and_slow_feeds_are_among_those_with_problems(dialog: FeedsDialog
 
 
 def test_no_network_here_is_no_problem_of_the_feeds(dialog: FeedsDialog) -> None:
-    offline = replace(TIDES, error=FetchErrorKind.OFFLINE, next_check_reason=Reason.OFFLINE)
+    offline = with_polling(TIDES, error=FetchErrorKind.OFFLINE, next_check_reason=Reason.OFFLINE)
     dialog.show_feeds((HARBOUR, offline), {})
     assert index_of(dialog, "Tides").siblingAtColumn(2).data(Qt.ItemDataRole.DecorationRole).isNull()
     assert "there was no network" in index_of(dialog, "Tides").siblingAtColumn(2).data()
 
 
 def test_what_became_of_some_feeds_leaves_the_others_as_they_are(dialog: FeedsDialog) -> None:
-    new = Feed(9, "https://example.org/new", "New Feed", folder=("World",))
-    dialog.show_changed((replace(WEATHER, custom_title="Clouds", folder=("World",)), new), {3: 2})
+    new = Feed(9, "https://example.org/new", "New Feed", settings=FeedSettings(folder=("World",)))
+    dialog.show_changed((with_settings(WEATHER, custom_title="Clouds", folder=("World",)), new), {3: 2})
     assert rows(dialog) == ["World", "  Seas", "    Tides", "  Clouds", "  Harbour News", "  New Feed", "Loose Ends"]
     assert index_of(dialog, "Harbour News").siblingAtColumn(1).data() == "3"
     assert index_of(dialog, "Clouds").siblingAtColumn(1).data() == "2"
@@ -383,7 +404,7 @@ def test_a_failure_is_told_and_the_address_stays_to_be_mended(dialog: FeedsDialo
 
 
 def test_a_new_feed_is_shown_when_it_is_there(dialog: FeedsDialog) -> None:
-    new = Feed(9, "https://example.org/new", "New Feed", folder=("World",))
+    new = Feed(9, "https://example.org/new", "New Feed", settings=FeedSettings(folder=("World",)))
     dialog.offer_address(new.url)
     button(dialog, "Subscribe").click()
     dialog.show_added(new)
@@ -541,12 +562,12 @@ def test_a_feed_dropped_where_it_is_stays_without_a_word(dialog: FeedsDialog, wi
 def test_what_the_user_has_put_in_order_stands_first_in_it(dialog: FeedsDialog) -> None:
     feeds = [dialog._model.feed(number) for number in (3, 4, 2, 1)]
     places = {feed.id: place for place, feed in enumerate(feeds) if feed is not None}
-    shown = [replace(feed, place=places[feed.id]) for feed in feeds if feed is not None]
+    shown = [with_settings(feed, place=places[feed.id]) for feed in feeds if feed is not None]
     dialog.show_changed(tuple(shown[:2]), {})
     assert [line.strip() for line in rows(dialog)][:3] == ["Science", "Weather", "Loose Ends"]
     dialog.show_changed(tuple(shown), {})
     assert [line.strip() for line in rows(dialog)][:6] == ["Science", "Weather", "Loose Ends", "World", "Seas", "Tides"]
-    dialog.show_changed(tuple(replace(feed, place=None) for feed in shown), {})
+    dialog.show_changed(tuple(with_settings(feed, place=None) for feed in shown), {})
     assert [line.strip() for line in rows(dialog)][-1] == "Loose Ends"
 
 
@@ -554,11 +575,17 @@ def test_the_button_counts_the_feeds_with_problems(dialog: FeedsDialog) -> None:
     def words() -> str:
         return next(each.text() for each in dialog.findChildren(QPushButton) if "Problems" in each.text())
 
-    well = Feed(1, "https://example.org/1", feed_title="Tides", checked_at=NOW, succeeded_at=NOW, news_at=NOW)
-    ill = replace(well, error=FetchErrorKind.NOT_FOUND, failing_since=NOW)
+    well = Feed(
+        1,
+        "https://example.org/1",
+        feed_title="Tides",
+        news_at=NOW,
+        polling=FeedPolling(checked_at=NOW, succeeded_at=NOW),
+    )
+    ill = with_polling(well, error=FetchErrorKind.NOT_FOUND, failing_since=NOW)
     dialog.show_feeds((ill, replace(ill, id=2, feed_title="Fog")), {})
     assert words() == "&Problems (2)…"
-    dialog.show_changed((replace(ill, folder=("World",)),), {})
+    dialog.show_changed((with_settings(ill, folder=("World",)),), {})
     assert words() == "&Problems (2)…"
     dialog.show_changed((well,), {})
     assert words() == "&Problems (1)…"
@@ -569,7 +596,7 @@ def test_the_button_counts_the_feeds_with_problems(dialog: FeedsDialog) -> None:
 def test_numbers_in_titles_count_as_numbers(dialog: FeedsDialog) -> None:
     names = ("Part 10", "Éclair", "part 2", "Zebra")
     feeds = [Feed(n, f"https://example.org/{n}", feed_title=name) for n, name in enumerate(names, 1)]
-    deep = [replace(feeds[0], id=n, folder=(f"Week {n}",)) for n in (10, 9)]
+    deep = [replace(feeds[0], id=n, settings=replace(feeds[0].settings, folder=(f"Week {n}",))) for n in (10, 9)]
     dialog.show_feeds((*feeds, *deep), {})
     shown = [line.strip() for line in rows(dialog)]
     assert shown == ["Week 9", "Part 10", "Week 10", "Part 10", "Éclair", "part 2", "Part 10", "Zebra"]

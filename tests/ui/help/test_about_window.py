@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ticker import __version__
-from ticker.entities import Feed, FetchErrorKind
+from ticker.entities import Feed, FeedPolling, FetchErrorKind
 from ticker.paths import Paths, user_paths
 from ticker.preferences import Preferences, Proxy
 from ticker.ui.help.about_window import AboutWindow
@@ -18,7 +18,7 @@ from ticker.ui.help.error_reports_window import ErrorReportsWindow
 from ticker.ui.help.system_report import SystemReport, program_report, surroundings, versions
 
 FEEDS = (
-    Feed(1, "https://ann:hidden1@one.example/feed?token=hidden2", error=FetchErrorKind.OFFLINE),
+    Feed(1, "https://ann:hidden1@one.example/feed?token=hidden2", polling=FeedPolling(error=FetchErrorKind.OFFLINE)),
     Feed(2, "https://two.example/feed"),
 )
 

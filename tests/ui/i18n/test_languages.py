@@ -31,6 +31,8 @@ from ticker.entities import (
     Collection,
     Feed,
     FeedLink,
+    FeedPolling,
+    FeedSettings,
     FetchErrorKind,
     Headline,
     ParsedEntry,
@@ -70,7 +72,13 @@ pytestmark = pytest.mark.qt_log_ignore("does not support")  # what the off-scree
 ROOT = Path(__file__).parents[3]
 SCRIPT = ROOT / "packaging" / "translations.py"
 NOW = 1_700_000_000.0
-FEED = Feed(2, "https://example.org/tides", "1001", folder=("1002",), checked_at=NOW - 60, next_check_at=NOW + 60)
+FEED = Feed(
+    2,
+    "https://example.org/tides",
+    "1001",
+    settings=FeedSettings(folder=("1002",)),
+    polling=FeedPolling(checked_at=NOW - 60, next_check_at=NOW + 60),
+)
 HEADLINES = tuple(Headline(number, 2, f"{number} 1003", "1001", published_at=NOW) for number in range(1, 9))
 ARTICLE = Article(1, 2, "1003", "1001", ("1002",), "1004", 0.0, "https://example.org/", "<p>1005</p>")
 
@@ -143,22 +151,33 @@ def make_bar() -> QWidget:
 
 def make_feeds() -> QWidget:
     window = FeedsDialog(now=lambda: NOW)
-    window.show_feeds((FEED, replace(FEED, id=3, failures=2)), {2: 3})
+    window.show_feeds((FEED, replace(FEED, id=3, polling=replace(FEED.polling, failures=2))), {2: 3})
     return window
 
 
 def make_health() -> QWidget:
     window = HealthWindow(now=lambda: NOW)
     kinds = (FetchErrorKind.GONE, FetchErrorKind.TIMED_OUT, FetchErrorKind.NOT_A_FEED, FetchErrorKind.TOO_LARGE)
-    ailing = [replace(FEED, id=n, error=kind, failing_since=NOW - 60) for n, kind in enumerate(kinds)]
+    ailing = [
+        replace(FEED, id=n, polling=replace(FEED.polling, error=kind, failing_since=NOW - 60))
+        for n, kind in enumerate(kinds)
+    ]
     ailing += [
-        replace(FEED, id=4, error=FetchErrorKind.UNAUTHORIZED, failing_since=NOW - 60),
-        replace(FEED, id=5, error=FetchErrorKind.NOT_FOUND, failing_since=NOW - 30 * 86_400),
-        replace(FEED, id=6, moved_from="https://example.org/1004"),
-        replace(FEED, id=7, left_https=True),
-        replace(FEED, id=8, succeeded_at=NOW, added_at=NOW - 200 * 86_400),
-        replace(FEED, id=10, succeeded_at=NOW, added_at=NOW, moved_to="https://example.org/1006"),
-        replace(FEED, id=9, succeeded_at=NOW, added_at=NOW, seconds=9.0),
+        replace(FEED, id=4, polling=replace(FEED.polling, error=FetchErrorKind.UNAUTHORIZED, failing_since=NOW - 60)),
+        replace(
+            FEED, id=5, polling=replace(FEED.polling, error=FetchErrorKind.NOT_FOUND, failing_since=NOW - 30 * 86_400)
+        ),
+        replace(FEED, id=6, move=replace(FEED.move, moved_from="https://example.org/1004")),
+        replace(FEED, id=7, move=replace(FEED.move, left_https=True)),
+        replace(FEED, id=8, added_at=NOW - 200 * 86_400, polling=replace(FEED.polling, succeeded_at=NOW)),
+        replace(
+            FEED,
+            id=10,
+            added_at=NOW,
+            polling=replace(FEED.polling, succeeded_at=NOW),
+            move=replace(FEED.move, moved_to="https://example.org/1006"),
+        ),
+        replace(FEED, id=9, added_at=NOW, polling=replace(FEED.polling, succeeded_at=NOW, seconds=9.0)),
     ]
     window.show_feeds(tuple(ailing))
     window._tree.selectAll()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Feed, FetchErrorKind
+from ticker.entities import Feed, FeedMove, FeedPolling, FetchErrorKind
 from ticker.feed_health import Ailment
 from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
 from ticker.poller.schedule import Reason
@@ -57,9 +57,8 @@ def test_every_ailment_of_a_feed_has_a_sentence_of_its_own() -> None:
     feed = Feed(
         1,
         "https://example.org/",
-        error=FetchErrorKind.TIMED_OUT,
-        failing_since=1_700_000_000.0,
-        moved_from="https://example.org/old",
+        polling=FeedPolling(error=FetchErrorKind.TIMED_OUT, failing_since=1_700_000_000.0),
+        move=FeedMove(moved_from="https://example.org/old"),
     )
     ailments = [Ailment.DEAD, Ailment.FAILING, Ailment.MOVED, Ailment.UNPROTECTED]  # others differ by their error alone
     sentences = [sentence_for_ailment(ailment, feed) for ailment in ailments]

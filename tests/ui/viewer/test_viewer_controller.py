@@ -299,7 +299,7 @@ def test_a_feed_may_have_its_pictures_otherwise_than_preferred(reading: Reading)
     assert not reading.asked()
     choose["Always"].trigger()
     reading.until(lambda: shows_picture_at_the_end(reading))
-    assert reading.store.feeds()[0].pictures == ShowPictures.ALWAYS
+    assert reading.store.feeds()[0].settings.pictures == ShowPictures.ALWAYS
     reading.open(replace(WISHES, pictures=ShowPictures.NEVER))
     reading.until(lambda: shows_picture_at_the_end(reading))
 

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Access, AccessScheme, Feed, FetchErrorKind
+from tests.feed_variants import with_polling
+from ticker.entities import Access, AccessScheme, Feed, FeedPolling, FetchErrorKind
 from ticker.ui.widgets.sign_in_dialog import SignInDialog, of_one_site, sentence_for_kept
 
 pytestmark = [
@@ -16,7 +17,12 @@ pytestmark = [
     pytest.mark.behaviour("P21"),
 ]
 
-CLOSED = Feed(7, "https://example.org/feed", "Members", error=FetchErrorKind.UNAUTHORIZED, error_detail="basic")
+CLOSED = Feed(
+    7,
+    "https://example.org/feed",
+    "Members",
+    polling=FeedPolling(error=FetchErrorKind.UNAUTHORIZED, error_detail="basic"),
+)
 
 
 def opened(qtbot: QtBot, feed: Feed = CLOSED) -> tuple[SignInDialog, list[Access | None]]:
@@ -45,7 +51,7 @@ def said(dialog: SignInDialog) -> str:
     [("basic", AccessScheme.BASIC), ("", AccessScheme.BASIC), ("digest basic", AccessScheme.DIGEST)],
 )
 def test_name_and_password_are_told_in_the_way_the_site_wants(qtbot: QtBot, offered: str, scheme: AccessScheme) -> None:
-    dialog, told = opened(qtbot, replace(CLOSED, error_detail=offered))
+    dialog, told = opened(qtbot, with_polling(CLOSED, error_detail=offered))
     QTest.keyClicks(line(dialog, "Name"), "anna")
     assert not button(dialog, "Sign in").isEnabled()
     QTest.keyClicks(line(dialog, "Password"), "secret ")
@@ -54,7 +60,7 @@ def test_name_and_password_are_told_in_the_way_the_site_wants(qtbot: QtBot, offe
 
 
 def test_a_token_needs_no_name(qtbot: QtBot) -> None:
-    dialog, told = opened(qtbot, replace(CLOSED, error_detail="bearer"))
+    dialog, told = opened(qtbot, with_polling(CLOSED, error_detail="bearer"))
     assert dialog.findChildren(QComboBox)[0].currentText() == "Token"
     assert line(dialog, "Name").isHidden()
     QTest.keyClicks(line(dialog, "Token"), " t0ken ")
@@ -74,13 +80,13 @@ def test_an_address_that_is_unprotected_is_said_to_be(qtbot: QtBot) -> None:
 
 
 def test_why_it_is_asked_is_said(qtbot: QtBot) -> None:
-    assert "does not take" in said(opened(qtbot, replace(CLOSED, error_detail="refused basic"))[0])
-    assert "Sign in again" in said(opened(qtbot, replace(CLOSED, error_detail="unknown"))[0])
-    assert "example.org" in said(opened(qtbot, replace(CLOSED, error=None))[0])
+    assert "does not take" in said(opened(qtbot, with_polling(CLOSED, error_detail="refused basic"))[0])
+    assert "Sign in again" in said(opened(qtbot, with_polling(CLOSED, error_detail="unknown"))[0])
+    assert "example.org" in said(opened(qtbot, with_polling(CLOSED, error=None))[0])
 
 
 def test_what_was_entered_can_be_forgotten(qtbot: QtBot) -> None:
-    dialog, told = opened(qtbot, replace(CLOSED, needs_access=True))
+    dialog, told = opened(qtbot, with_polling(CLOSED, needs_access=True))
     QTest.mouseClick(button(dialog, "Forget them"), Qt.MouseButton.LeftButton)
     assert told == [None]
 

@@ -339,7 +339,7 @@ class Controller(QObject):
             self._mark_opened(entry, feed)
 
     def _mark_opened(self, entry: Entry, feed: Feed) -> None:
-        if feed.read_policy != ReadPolicy.BY_HAND:
+        if feed.settings.read_policy != ReadPolicy.BY_HAND:
             self.mark_read(entry.id)
 
     def open_link(self, link: str) -> bool:

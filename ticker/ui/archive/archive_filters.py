@@ -152,19 +152,19 @@ def _origins(feeds: tuple[Feed, ...]) -> list[tuple[str, ArchiveQuery]]:
     origins: list[tuple[str, ArchiveQuery]] = []
     told: set[tuple[str, ...]] = set()
     for feed in sorted(
-        feeds, key=lambda each: ([(sort_key(name), name) for name in each.folder], sort_key(each.title))
+        feeds, key=lambda each: ([(sort_key(name), name) for name in each.settings.folder], sort_key(each.title))
     ):
-        for depth in range(1, len(feed.folder) + 1):
-            path = feed.folder[:depth]
+        for depth in range(1, len(feed.settings.folder) + 1):
+            path = feed.settings.folder[:depth]
             if path not in told:
                 told.add(path)
                 origins.append((_INDENT * (depth - 1) + path[-1], ArchiveQuery(folder=path)))
-        origins.append((_INDENT * len(feed.folder) + feed.title, ArchiveQuery(feed_id=feed.id)))
+        origins.append((_INDENT * len(feed.settings.folder) + feed.title, ArchiveQuery(feed_id=feed.id)))
     return origins
 
 
 def _order(feed: Feed) -> tuple[list[tuple[Any, str]], Any]:
-    return [(sort_key(name), name) for name in feed.folder], sort_key(feed.title)
+    return [(sort_key(name), name) for name in feed.settings.folder], sort_key(feed.title)
 
 
 def _midnight(now: float) -> float:

@@ -94,7 +94,7 @@ class Offers:
 
     full_story: bool = False
     pictures: bool = False
-    pictures_of_feed: str = ""  # what is decided for the feed, as Feed.pictures
+    pictures_of_feed: str = ""  # what is decided for the feed, as FeedSettings.pictures
 
 
 NO_OFFERS = Offers()

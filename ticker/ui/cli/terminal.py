@@ -37,7 +37,7 @@ def print_answer(options: Options) -> int:
             with profile.open_store() as store:
                 if options.lists_collections or options.diagnoses:
                     return _print_about(store, options)
-                asks = options.once or options.feed_urls or not any(feed.checked_at for feed in store.feeds())
+                asks = options.once or options.feed_urls or not any(feed.polling.checked_at for feed in store.feeds())
                 is_fine = _ask_due_feeds(core, profile, store) if asks else True
                 count = _print(store, profile.loaded.preferences)
     except StoreError as error:

@@ -184,7 +184,7 @@ class HealthModel(QAbstractItemModel):
         trouble = self._troubles[feed.id]
         if column == WORDS:
             return sentence_for_trouble(trouble, feed)
-        since = (feed.news_at or feed.added_at) if trouble is Sign.SILENT else feed.failing_since
+        since = (feed.news_at or feed.added_at) if trouble is Sign.SILENT else feed.polling.failing_since
         return format_date(since) if since else ""
 
     # the rows

@@ -233,9 +233,9 @@ class HealthWindow(QDialog):
 
     def _sentence(self, feed: Feed, now: float) -> str:
         words = sentence_for_trouble(self._model.trouble(feed.id), feed)
-        if feed.is_paused or feed.is_remote:
+        if feed.settings.is_paused or feed.is_remote:
             return words
-        next_check = next_check_text(feed.next_check_at, feed.next_check_reason, now)
+        next_check = next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)
         return f"{words} {next_check[:1].upper()}{next_check[1:]}."
 
     def _remedies_for(self, feed_id: int) -> tuple[Remedy, ...]:

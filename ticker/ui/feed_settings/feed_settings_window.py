@@ -209,8 +209,8 @@ class FeedSettingsWindow(QDialog):
         title = self.tr("Feeds: {0}").format(len(self._feeds)) if others else first.title
         self.setWindowTitle(title)
         self._title.setText(title)
-        folders = {feed.folder for feed in self._feeds}
-        path = " › ".join(first.folder) if len(folders) == 1 else self.tr("In several folders")
+        folders = {feed.settings.folder for feed in self._feeds}
+        path = " › ".join(first.settings.folder) if len(folders) == 1 else self.tr("In several folders")
         self._folder.setText(path)
         self._folder.setVisible(bool(path))
         self._state.setVisible(not others)
@@ -227,19 +227,19 @@ class FeedSettingsWindow(QDialog):
         self._form.setRowVisible(self._name, not others)
         self._form.setRowVisible(self._address, not others)
         self._name.setPlaceholderText(first.feed_title or first.url)
-        for line, text in ((self._name, first.custom_title), (self._address, first.url)):
+        for line, text in ((self._name, first.settings.custom_title), (self._address, first.url)):
             if is_another or not line.isModified():  # else somebody is writing
                 line.setText(text)
-        intervals = {feed.interval or _AS_PREFERRED for feed in self._feeds}
+        intervals = {feed.settings.interval or _AS_PREFERRED for feed in self._feeds}
         self._show_interval(intervals.pop() if len(intervals) == 1 else _MIXED)
-        self._colour.show_colours({feed.colour for feed in self._feeds})
-        pictures = {feed.pictures for feed in self._feeds}
-        self._pictures.setCurrentIndex(self._pictures.findData(first.pictures) if len(pictures) == 1 else -1)
-        self._importance.show_importance({feed.importance for feed in self._feeds})
+        self._colour.show_colours({feed.settings.colour for feed in self._feeds})
+        pictures = {feed.settings.pictures for feed in self._feeds}
+        self._pictures.setCurrentIndex(self._pictures.findData(first.settings.pictures) if len(pictures) == 1 else -1)
+        self._importance.show_importance({feed.settings.importance for feed in self._feeds})
         for policy in self._policies:
             policy.show_feeds(self._feeds)
-        _tick(self._on_wire, {feed.on_wire for feed in self._feeds})
-        _tick(self._is_paused, {feed.is_paused for feed in self._feeds})
+        _tick(self._on_wire, {feed.settings.on_wire for feed in self._feeds})
+        _tick(self._is_paused, {feed.settings.is_paused for feed in self._feeds})
         self._leave_to_server(is_theirs=any(feed.is_remote for feed in self._feeds))
 
     def _leave_to_server(self, *, is_theirs: bool) -> None:
@@ -282,7 +282,7 @@ class FeedSettingsWindow(QDialog):
     def _change_name(self) -> None:
         name = " ".join(self._name.text().split())
         self._name.setModified(False)
-        if name != self._feeds[0].custom_title:
+        if name != self._feeds[0].settings.custom_title:
             self._change(custom_title=name)
 
     def _change_address(self) -> None:

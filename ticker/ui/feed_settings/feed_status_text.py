@@ -29,15 +29,15 @@ def why(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
     ailment = ailment_of(feed, now)
     if ailment is not None:
         words = sentence_for_ailment(ailment, feed)
-    elif feed.is_paused:
+    elif feed.settings.is_paused:
         return translate("FeedSettingsWindow", "You have paused this feed: it is not checked until you resume it.")
     elif not checks:
         words = translate("FeedSettingsWindow", "This feed has not been checked yet.")
     else:
         words = " ".join(_words_when_well(feed, checks, now))
-    if feed.is_paused:
+    if feed.settings.is_paused:
         return words
-    next_check = next_check_text(feed.next_check_at, feed.next_check_reason, now)
+    next_check = next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)
     return f"{words} {next_check[:1].upper()}{next_check[1:]}."
 
 

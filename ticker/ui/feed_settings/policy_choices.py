@@ -38,7 +38,7 @@ def wire_limit_list() -> PolicyPicker:
     at_most = translate("PolicyPicker", "At most {0}")
     choices = [(at_most.format(QLocale().toString(limit)), limit) for limit in _LIMITS]
     as_many = (translate("PolicyPicker", "As many as there are"), 0)
-    return PolicyPicker("wire_limit", (as_many, *choices), lambda feed: _offered(feed.wire_limit or 0))
+    return PolicyPicker("wire_limit", (as_many, *choices), lambda feed: _offered(feed.settings.wire_limit or 0))
 
 
 def story_version_list() -> PolicyPicker:
@@ -47,7 +47,7 @@ def story_version_list() -> PolicyPicker:
         (translate("PolicyPicker", "What the feed brings"), False),
         (translate("PolicyPicker", "The whole story from its page"), True),
     )
-    return PolicyPicker("prefers_full_story", choices, lambda feed: feed.prefers_full_story)
+    return PolicyPicker("prefers_full_story", choices, lambda feed: feed.settings.prefers_full_story)
 
 
 def read_policy_list() -> PolicyPicker:
@@ -56,7 +56,7 @@ def read_policy_list() -> PolicyPicker:
         (translate("PolicyPicker", "When they have gone past"), str(ReadPolicy.PASSED)),
         (translate("PolicyPicker", "Only when I mark them"), str(ReadPolicy.BY_HAND)),
     )
-    return PolicyPicker("read_policy", choices, lambda feed: feed.read_policy)
+    return PolicyPicker("read_policy", choices, lambda feed: feed.settings.read_policy)
 
 
 def _offered(limit: int) -> int:

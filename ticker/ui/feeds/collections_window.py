@@ -147,14 +147,14 @@ class CollectionsWindow(QWidget):
     def _fill_parts(self, chosen: Collection) -> None:
         rows: dict[tuple[str, ...], QTreeWidgetItem] = {}
         for feed in self._feeds:
-            for depth in range(1, len(feed.folder) + 1):
-                folder = feed.folder[:depth]
+            for depth in range(1, len(feed.settings.folder) + 1):
+                folder = feed.settings.folder[:depth]
                 if folder not in rows:
                     rows[folder] = self._row(rows.get(folder[:-1]), folder[-1], is_on=_covers(chosen, folder))
                     rows[folder].setData(0, _FOLDER, list(folder))
                     rows[folder].setDisabled(_covers(chosen, folder[:-1]))
-            covered = _covers(chosen, feed.folder)
-            row = self._row(rows.get(feed.folder), feed.title, is_on=covered or feed.id in chosen.feed_ids)
+            covered = _covers(chosen, feed.settings.folder)
+            row = self._row(rows.get(feed.settings.folder), feed.title, is_on=covered or feed.id in chosen.feed_ids)
             row.setData(0, _FEED_ID, feed.id)
             row.setDisabled(covered)
 

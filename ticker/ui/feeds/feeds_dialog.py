@@ -270,8 +270,8 @@ class FeedsDialog(QDialog):
         for words, is_shown in (
             (self.tr("All feeds"), None),
             (self.tr("With problems"), self._has_problems),
-            (self.tr("Paused"), lambda feed: feed.is_paused),
-            (self.tr("Off the wire"), lambda feed: not feed.on_wire),
+            (self.tr("Paused"), lambda feed: feed.settings.is_paused),
+            (self.tr("Off the wire"), lambda feed: not feed.settings.on_wire),
         ):
             self._which.addItem(words, is_shown)
 
@@ -459,7 +459,7 @@ class FeedsDialog(QDialog):
         if feed is not None:
             self.rename_requested.emit(feed_id, name)
             words = self.tr("“{old}” is called “{new}” now.").format(old=feed.title, new=name or feed.feed_title)
-            self.undo.add(words, partial(self.rename_requested.emit, feed_id, feed.custom_title))
+            self.undo.add(words, partial(self.rename_requested.emit, feed_id, feed.settings.custom_title))
 
     def _mark_selected_read(self) -> None:
         if self._selected():
@@ -487,10 +487,12 @@ class FeedsDialog(QDialog):
 
     def _move(self, moves: dict[int, tuple[str, ...]]) -> None:
         """Ask for feeds to be moved, each to its folder, and offer to undo it."""
-        feeds = [feed for feed in map(self._model.feed, moves) if feed is not None and feed.folder != moves[feed.id]]
+        feeds = [
+            feed for feed in map(self._model.feed, moves) if feed is not None and feed.settings.folder != moves[feed.id]
+        ]
         if not feeds:
             return
-        back = tuple((feed.id, feed.folder, feed.place) for feed in feeds)
+        back = tuple((feed.id, feed.settings.folder, feed.settings.place) for feed in feeds)
         self._ask_moves({feed.id: moves[feed.id] for feed in feeds})
         if len(feeds) == 1:
             place = _SEPARATOR.join(moves[feeds[0].id]) or self.tr("no folder")
@@ -526,7 +528,7 @@ class FeedsDialog(QDialog):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)  # that of Undo says what it undoes
         menu.addActions([self._refresh, self._mark_read, self._settings])
-        on_wire = all(feed.on_wire for feed in map(self._model.feed, feed_ids) if feed is not None)
+        on_wire = all(feed.settings.on_wire for feed in map(self._model.feed, feed_ids) if feed is not None)
         wire = menu.addAction(self.tr("On the &wire"))
         wire.setCheckable(True)
         wire.setChecked(on_wire)

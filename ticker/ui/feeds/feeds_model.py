@@ -69,7 +69,7 @@ class FeedsModel(QStandardItemModel):
     @property
     def is_arranged(self) -> bool:
         """Whether the user has put feeds in order."""
-        return any(feed.place is not None for feed in self._feeds.values())
+        return any(feed.settings.place is not None for feed in self._feeds.values())
 
     @property
     def trouble_count(self) -> int:
@@ -92,11 +92,15 @@ class FeedsModel(QStandardItemModel):
 
     def show_some(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show what has become of these feeds; the others stay as they are."""
-        stood = {feed.id: feed.place for feed in map(self._feeds.get, [each.id for each in feeds]) if feed is not None}
+        stood = {
+            feed.id: feed.settings.place
+            for feed in map(self._feeds.get, [each.id for each in feeds])
+            if feed is not None
+        }
         for feed in feeds:
             self._show(feed, unread.get(feed.id, 0))
         self._drop_empty_folders()
-        if any(stood.get(feed.id) != feed.place for feed in feeds):
+        if any(stood.get(feed.id) != feed.settings.place for feed in feeds):
             self._place_folders()
 
     def index_of(self, feed_id: int) -> QModelIndex:
@@ -117,7 +121,9 @@ class FeedsModel(QStandardItemModel):
                 found[feed_id] = None
             elif index.isValid():
                 path = self.folder_at(index)
-                found.update((each.id, None) for each in self._feeds.values() if each.folder[: len(path)] == path)
+                found.update(
+                    (each.id, None) for each in self._feeds.values() if each.settings.folder[: len(path)] == path
+                )
         return tuple(found)
 
     def feed_at(self, index: Index) -> Feed | None:
@@ -130,8 +136,8 @@ class FeedsModel(QStandardItemModel):
 
     def moves_of(self, path: tuple[str, ...], new_path: tuple[str, ...]) -> dict[int, tuple[str, ...]]:
         """Return where all feeds of a folder, and of the folders in it, go when the folder takes another path."""
-        inside = (feed for feed in self._feeds.values() if feed.folder[: len(path)] == path)
-        return {feed.id: (*new_path, *feed.folder[len(path) :]) for feed in inside}
+        inside = (feed for feed in self._feeds.values() if feed.settings.folder[: len(path)] == path)
+        return {feed.id: (*new_path, *feed.settings.folder[len(path) :]) for feed in inside}
 
     # what Qt asks
 
@@ -194,7 +200,7 @@ class FeedsModel(QStandardItemModel):
     def _show(self, feed: Feed, unread: int) -> None:
         (self._troubled.discard if trouble_of(feed, self._now()) is None else self._troubled.add)(feed.id)
         shown = self._feeds.get(feed.id)
-        if shown is not None and shown.folder != feed.folder:
+        if shown is not None and shown.settings.folder != feed.settings.folder:
             self._take(feed.id)
             shown = None
         if shown == feed and self._unread.get(feed.id, 0) == unread:
@@ -204,7 +210,7 @@ class FeedsModel(QStandardItemModel):
         if shown is None:
             row = self._rows[feed.id] = [QStandardItem(), QStandardItem(), QStandardItem()]
             self._fill(row, feed, unread)
-            self._folder(feed.folder).appendRow(row)
+            self._folder(feed.settings.folder).appendRow(row)
         else:
             self._fill(self._rows[feed.id], feed, unread)
 
@@ -237,10 +243,10 @@ class FeedsModel(QStandardItemModel):
         """Let each folder stand where its first feed does."""
         places: dict[tuple[str, ...], int] = {}
         for feed in self._feeds.values():
-            if feed.place is not None:
-                for depth in range(1, len(feed.folder) + 1):
-                    path = feed.folder[:depth]
-                    places[path] = min(places.get(path, feed.place), feed.place)
+            if feed.settings.place is not None:
+                for depth in range(1, len(feed.settings.folder) + 1):
+                    path = feed.settings.folder[:depth]
+                    places[path] = min(places.get(path, feed.settings.place), feed.settings.place)
         for path, item in self._folders.items():
             item.setData(_order(places.get(path), 1, path[-1]), ORDER)
 
@@ -252,11 +258,11 @@ class FeedsModel(QStandardItemModel):
         title.setSizeHint(self._row_size)
         title.setToolTip(f"{feed.title}\n{feed.url}".replace("<", "‹"))  # no mark-up: Qt would take it for HTML
         title.setCheckable(True)
-        title.setCheckState(Qt.CheckState.Checked if feed.on_wire else Qt.CheckState.Unchecked)
+        title.setCheckState(Qt.CheckState.Checked if feed.settings.on_wire else Qt.CheckState.Unchecked)
         title.setData(feed.id, FEED_ID)
-        title.setData(feed.folder, FOLDER)
-        title.setData(_order(feed.place, 2, feed.title), ORDER)
-        title.setData(" ".join((feed.title, feed.url, *feed.folder)), SOUGHT)
+        title.setData(feed.settings.folder, FOLDER)
+        title.setData(_order(feed.settings.place, 2, feed.title), ORDER)
+        title.setData(" ".join((feed.title, feed.url, *feed.settings.folder)), SOUGHT)
         count.setText(QLocale().toString(unread) if unread else "")
         count.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         state.setText(words)
@@ -272,14 +278,14 @@ def state_of(feed: Feed, now: float) -> str:
     ailment = ailment_of(feed, now)
     if ailment is not None:
         return sentence_for_ailment(ailment, feed)
-    if feed.is_paused:
+    if feed.settings.is_paused:
         return QCoreApplication.translate("FeedsModel", "Paused: not checked until you say so")
-    if feed.checked_at is None:
+    if feed.polling.checked_at is None:
         return QCoreApplication.translate("FeedsModel", "Not checked yet")
     checked = QCoreApplication.translate("FeedsModel", "Checked {checked}").format(
-        checked=format_date_time(feed.checked_at, now)
+        checked=format_date_time(feed.polling.checked_at, now)
     )
-    return f"{checked}; {next_check_text(feed.next_check_at, feed.next_check_reason, now)}"
+    return f"{checked}; {next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)}"
 
 
 def _order(place: int | None, kind: int, name: str) -> str:

@@ -78,12 +78,15 @@ def program_report(circumstances: SystemReport, *, with_addresses: bool = False)
         versions(),
         surroundings(),
         *(f"{name}: {_at_home(path)}{_size(path)}" for name, path in places.items()),
-        f"feeds: {len(feeds)}, failing: {sum(bool(each.error) for each in feeds)}",
+        f"feeds: {len(feeds)}, failing: {sum(bool(each.polling.error) for each in feeds)}",
         "settings that are not the usual ones:",
         *_lines(_own_settings(circumstances.preferences), indent="  "),
     ]
     if with_addresses:
-        parts += ["addresses:", *(f"  {without_secrets(each.url)} {each.error or ''}".rstrip() for each in feeds)]
+        parts += [
+            "addresses:",
+            *(f"  {without_secrets(each.url)} {each.polling.error or ''}".rstrip() for each in feeds),
+        ]
     return "\n".join(parts) + "\n"
 
 

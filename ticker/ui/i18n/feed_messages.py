@@ -29,13 +29,13 @@ def sentence_for_ailment(ailment: Ailment, feed: Feed) -> str:
     translate = QCoreApplication.translate
     if ailment is Ailment.MOVED:
         sentence = translate("Messages", "The site has moved this feed, and its new address is used. It was {address}.")
-        return sentence.replace("{address}", feed.moved_from)
+        return sentence.replace("{address}", feed.move.moved_from)
     if ailment is Ailment.UNPROTECTED:
         return translate("Messages", "The site sends this feed unprotected: others on the way can read and change it.")
-    sentence = sentence_for(feed.error, feed.error_detail) if feed.error else ""
-    if ailment is Ailment.DEAD and feed.failing_since is not None:
+    sentence = sentence_for(feed.polling.error, feed.polling.error_detail) if feed.polling.error else ""
+    if ailment is Ailment.DEAD and feed.polling.failing_since is not None:
         since = translate("Messages", "No check has succeeded since {date}.")
-        return f"{since.replace('{date}', format_date(feed.failing_since))} {sentence}"
+        return f"{since.replace('{date}', format_date(feed.polling.failing_since))} {sentence}"
     return sentence
 
 
@@ -44,10 +44,10 @@ def sentence_for_sign(sign: Sign, feed: Feed) -> str:
     translate = QCoreApplication.translate
     if sign is Sign.MOVING:
         sentence = translate("Messages", "The site leads on to {0}, which becomes the feed’s address within days.")
-        return sentence.format(feed.moved_to)
+        return sentence.format(feed.move.moved_to)
     if sign is Sign.SLOW:
         sentence = translate("Messages", "Its server is slow: lately it took {0} seconds to answer.")
-        return sentence.format(round(feed.seconds))
+        return sentence.format(round(feed.polling.seconds))
     sentence = translate("Messages", "It answers, but its newest story is of {0}: the site may have given it up.")
     return sentence.format(format_date(feed.news_at or feed.added_at))
 

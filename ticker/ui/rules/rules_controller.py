@@ -85,7 +85,7 @@ class RulesController(QObject):
         if aspect is Aspect.FEED:
             found = {feed.title for feed in self._store.feeds()}
         elif aspect is Aspect.FOLDER:
-            folders = {feed.folder for feed in self._store.feeds()}
+            folders = {feed.settings.folder for feed in self._store.feeds()}
             found = {"/".join(folder[:depth]) for folder in folders for depth in range(1, len(folder) + 1)}
         elif aspect in {Aspect.AUTHOR, Aspect.CATEGORY}:
             week = self._store.headlines(limit=_MOST_PREVIEWED, max_age=7 * _DAY)

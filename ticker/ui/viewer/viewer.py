@@ -65,7 +65,7 @@ class Viewer(QWidget):
     folder_requested = Signal(tuple)
     feed_requested = Signal(int)
     full_story_requested = Signal(int)  # answered by show_full_story()
-    pictures_chosen = Signal(int, str)  # the feed, and when its pictures are shown: as Feed.pictures
+    pictures_chosen = Signal(int, str)  # the feed, and when its pictures are shown: as FeedSettings.pictures
     version_chosen = Signal(int, bool)  # the feed, and whether its full stories are preferred
     pictures_requested = Signal(int, tuple)  # their addresses; answered by show_picture(), one by one
     play_requested = Signal(object)  # an Enclosure

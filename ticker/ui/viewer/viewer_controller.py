@@ -99,7 +99,7 @@ class ViewerController(QObject):
         return Offers(
             full_story=has_page(self._article, self._feed),
             pictures=shown_pictures(self._feed, self._preferences) is not ShowPictures.NEVER,
-            pictures_of_feed=self._feed.pictures,
+            pictures_of_feed=self._feed.settings.pictures,
         )
 
     def _wished(self, article: Article) -> Article:
@@ -133,7 +133,7 @@ class ViewerController(QObject):
         """Remember when the feed's pictures are shown, and show those of the open article accordingly."""
         self._store.change_feed(feed_id, pictures=choice)
         if self._feed is not None and self._feed.id == feed_id:
-            self._feed = replace(self._feed, pictures=choice)
+            self._feed = replace(self._feed, settings=replace(self._feed.settings, pictures=choice))
             self._viewer.show_offers(self._offers())
             if (article := self._viewer.article) is not None:
                 self._bring_pictures(article)

@@ -25,7 +25,7 @@ class ViewerMenu(QMenu):
     print_wished = Signal()
     save_pdf_wished = Signal()
     save_page_wished = Signal()
-    pictures_chosen = Signal(str)  # of this feed: as Feed.pictures
+    pictures_chosen = Signal(str)  # of this feed: as FeedSettings.pictures
     preference_wished = Signal(str, object)
 
     def __init__(self, window: QWidget) -> None:

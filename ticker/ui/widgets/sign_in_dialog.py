@@ -21,7 +21,7 @@ class SignInDialog(QDialog):
     def __init__(self, feed: Feed, parent: QWidget | None = None, others: tuple[Feed, ...] = ()) -> None:
         super().__init__(parent)
         self._feed, self._others = feed, others
-        self._offered = feed.error_detail.split() if feed.error is FetchErrorKind.UNAUTHORIZED else []
+        self._offered = feed.polling.error_detail.split() if feed.polling.error is FetchErrorKind.UNAUTHORIZED else []
         self._way = QComboBox()
         self._way.addItem(self.tr("Name and password"))
         self._way.addItem(self.tr("Token"))
@@ -64,7 +64,7 @@ class SignInDialog(QDialog):
         whole.addLayout(self._form)
         for remark in remarks[1:]:
             whole.addWidget(remark)
-        if any(each.needs_access for each in (self._feed, *self._others)):
+        if any(each.polling.needs_access for each in (self._feed, *self._others)):
             forget = self._buttons.addButton(self.tr("&Forget them"), QDialogButtonBox.ButtonRole.DestructiveRole)
             forget.clicked.connect(lambda: self._finish(None))
         whole.addStretch(1)
@@ -74,8 +74,8 @@ class SignInDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _state(self) -> str:
-        if self._feed.error is FetchErrorKind.UNAUTHORIZED:
-            return sentence_for(self._feed.error, self._feed.error_detail)
+        if self._feed.polling.error is FetchErrorKind.UNAUTHORIZED:
+            return sentence_for(self._feed.polling.error, self._feed.polling.error_detail)
         host = urlsplit(self._feed.url).hostname or self._feed.url
         return self.tr("{0} is asked with what you enter here.").format(host)
 
