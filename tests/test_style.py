@@ -74,8 +74,8 @@ def test_sentences_are_spelt_as_americans_spell() -> None:
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_document_is_spelt_as_americans_spell(path: Path) -> None:
-    text = re.sub(r"`[^`]*`|\]\([^)]*\)|[\w/]+\.md|^\.\w+", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    assert not misspelt(text)
+    text = path.read_text(encoding="utf-8")
+    assert not misspelt(re.sub(r"`[^`]*`|\]\([^)]*\)|[\w/]+\.md|^\.\w+|<id>.*", "", text, flags=re.MULTILINE))
 
 
 def test_readme_and_architecture_stay_short() -> None:
