@@ -147,4 +147,4 @@ def test_a_setting_that_was_renamed_is_read_under_its_old_name(path: Path) -> No
     path.write_text('{"wire_set": 3, "more_bars": [{"wire_set": 4}]}')
     preferences = load_preferences(path).preferences
     assert preferences.collection == 3
-    assert preferences.more_bars[0].collection == 4
+    assert preferences.extra_bars[0].collection == 4

@@ -21,7 +21,10 @@ log = logging.getLogger(__name__)
 SCHEMA_VERSION = 1
 _HEX_DIGITS = frozenset("0123456789abcdef")
 MOST_BARS = 12  # beside the first
-_RENAMED = {"wire_set": "collection"}  # settings that files written before 0.2 have under another name
+_RENAMED = {
+    "more_bars": "extra_bars",
+    "wire_set": "collection",
+}  # settings that files written before 0.2 have under another name
 
 
 class Edge(StrEnum):
@@ -161,7 +164,7 @@ class Preferences:
     floating_places: str = _text(longest=4000)  # where it was put on which screens, as ui.placing writes it
     opacity: int = _number(100, 20, 100)  # per cent
     hide_when: HideWhen = HideWhen.NEVER
-    more_bars: tuple[ExtraBar, ...] = ()
+    extra_bars: tuple[ExtraBar, ...] = ()
     height: int = _number(32, 20, 120)  # logical pixels
     bar_font: str = _text()  # family; "": the system's
     bar_font_size: int = _number(0, 0, 48)  # points; 0: what fits the height
@@ -315,7 +318,7 @@ def _with_new_names(values: dict[str, Any]) -> dict[str, Any]:
 def _checked(value: object, default: object, metadata: Any) -> object:
     """Return ``value`` where it has the default's type and lies in its bounds. Raises ValueError or TypeError."""
     if isinstance(default, tuple):
-        return _more_bars(value)
+        return _extra_bars(value)
     if isinstance(default, bool):
         if not isinstance(value, bool):
             raise TypeError(f"{value!r:.80} is neither true nor false")
@@ -335,7 +338,7 @@ def _checked(value: object, default: object, metadata: Any) -> object:
     return type(default)(value)  # type: ignore[call-arg]
 
 
-def _more_bars(value: object) -> tuple[ExtraBar, ...]:
+def _extra_bars(value: object) -> tuple[ExtraBar, ...]:
     if not isinstance(value, list) or len(value) > MOST_BARS or not all(isinstance(each, dict) for each in value):
         raise TypeError(f"{value!r:.80} is no list of at most {MOST_BARS} bars")
     metadata = {each.name: each.metadata for each in fields(Preferences)}  # a bar's own are as the first one's

@@ -24,7 +24,7 @@ def start(program: Program, server: FeedServer, **preferences: object) -> list[W
     program.write_preferences(json.dumps({"welcomed": True, "height": 40, **preferences}))
     program.run("--once")
     program.start()
-    count = 1 + len(preferences.get("more_bars", ()))  # type: ignore[arg-type]
+    count = 1 + len(preferences.get("extra_bars", ()))  # type: ignore[arg-type]
     return eventually(
         lambda: bars if len(bars := program.screen.windows("^Off the wire$")) == count else None, f"{count} bars"
     )
@@ -43,7 +43,7 @@ def test_each_screen_can_have_one(
     program: Program, server: FeedServer, screen: Screen, two_monitors: tuple[str, str]
 ) -> None:
     west, east = two_monitors
-    bars = start(program, server, screen=west, more_bars=[{"screen": east, "edge": "bottom"}])
+    bars = start(program, server, screen=west, extra_bars=[{"screen": east, "edge": "bottom"}])
     half = screen.width // 2
     wanted = {(0, 0, half, 40), (half, screen.height - 40, half, 40)}
     eventually(lambda: places(bars) == wanted, "a bar on each screen")
@@ -52,7 +52,7 @@ def test_each_screen_can_have_one(
 def test_two_on_one_edge_lie_beyond_each_other_and_both_keep_their_space(
     program: Program, server: FeedServer, screen: Screen
 ) -> None:
-    bars = start(program, server, more_bars=[{"edge": "top"}])
+    bars = start(program, server, extra_bars=[{"edge": "top"}])
     eventually(lambda: places(bars) == {(0, 0, screen.width, 40), (0, 40, screen.width, 40)}, "one below the other")
     struts = sorted(strut(screen, bar)[2] for bar in bars)
     assert struts == [40, 80]
@@ -61,20 +61,20 @@ def test_two_on_one_edge_lie_beyond_each_other_and_both_keep_their_space(
 def test_what_is_chosen_in_one_bars_menu_is_kept_for_that_bar(
     program: Program, server: FeedServer, screen: Screen
 ) -> None:
-    start(program, server, more_bars=[{"edge": "bottom"}])
+    start(program, server, extra_bars=[{"edge": "bottom"}])
     screen.click(screen.width // 2, screen.height - 20, button=3)  # the menu of the second bar
     screen.xdotool("key", "t", "Down", "Return")  # On This Bar, the one after Everything
 
     def chosen() -> tuple[int, list[int]]:
         kept = json.loads((program.profile / "preferences.json").read_text())
-        return kept.get("collection", 0), [each.get("collection", 0) for each in kept["more_bars"]]
+        return kept.get("collection", 0), [each.get("collection", 0) for each in kept["extra_bars"]]
 
     eventually(lambda: chosen() == (0, [1]), "the second bar's collection")
 
 
 def test_a_bar_that_is_no_more_wanted_goes(program: Program, server: FeedServer, screen: Screen) -> None:
-    start(program, server, more_bars=[{"edge": "bottom"}])
+    start(program, server, extra_bars=[{"edge": "bottom"}])
     program.stop()
-    program.write_preferences(json.dumps({"welcomed": True, "more_bars": []}))
+    program.write_preferences(json.dumps({"welcomed": True, "extra_bars": []}))
     program.start()
     eventually(lambda: len(screen.windows("^Off the wire$")) == 1, "one bar")

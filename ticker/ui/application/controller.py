@@ -580,7 +580,7 @@ def _wire_settings(preferences: Preferences) -> tuple[object, ...]:
         preferences.group_events,
         preferences.collection,
         preferences.wire_order,
-        preferences.more_bars,
+        preferences.extra_bars,
         preferences.passes_on_wire,
     )
 

@@ -54,9 +54,9 @@ class Bars(QObject):
     def apply_preferences(self, preferences: Preferences) -> None:
         """Have as many bars as preferred, each where and as it is preferred."""
         self._preferences = preferences
-        while len(self._beside) > len(preferences.more_bars):
+        while len(self._beside) > len(preferences.extra_bars):
             self._end_last()
-        made = [self._make(each) for each in preferences.more_bars[len(self._beside) :]]
+        made = [self._make(each) for each in preferences.extra_bars[len(self._beside) :]]
         depths: Counter[tuple[str, str]] = Counter()  # of the bars so far on each edge of each screen
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
             edge = (its_own.screen or _main_screen(), its_own.edge)
@@ -105,7 +105,7 @@ class Bars(QObject):
             common = replace(common, placement=Placement.OVERLAY)
         beside = (
             replace(common, screen=each.screen, edge=each.edge, collection=each.collection)
-            for each in self._preferences.more_bars
+            for each in self._preferences.extra_bars
         )
         return (self._preferences, *beside)
 
@@ -139,9 +139,9 @@ class Bars(QObject):
         if number == 0:
             self._change_preferences(replace(self._preferences, collection=collection))
             return
-        bars = list(self._preferences.more_bars)
+        bars = list(self._preferences.extra_bars)
         bars[number - 1] = replace(bars[number - 1], collection=collection)
-        self._change_preferences(replace(self._preferences, more_bars=tuple(bars)))
+        self._change_preferences(replace(self._preferences, extra_bars=tuple(bars)))
 
     def _end_last(self) -> None:
         bar = self._beside.pop()

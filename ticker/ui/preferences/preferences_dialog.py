@@ -99,7 +99,7 @@ class PreferencesDialog(QDialog):
 
     def show_collections(self, collections: tuple[Collection, ...]) -> None:
         """Offer these collections for the bars beside the first."""
-        self._more_bars.show_collections(collections)
+        self._extra_bars.show_collections(collections)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what the preferences are now; tells nothing."""
@@ -175,10 +175,10 @@ class PreferencesDialog(QDialog):
             (self.tr("Space", "nothing between headlines but room"), Separator.SPACE),
         )
         self._add("separator", self.tr("Between headlines"), choice(separators, self._teller("separator")))
-        self._more_bars = ExtraBarsControl(screens)
-        self._more_bars.bars_changed.connect(self._teller("more_bars"))
-        more = Control(self._more_bars, self._more_bars.show_bars, self._more_bars.add_button)
-        self._add("more_bars", self.tr("More bars"), more, self.tr("second several screen monitor collection"))
+        self._extra_bars = ExtraBarsControl(screens)
+        self._extra_bars.bars_changed.connect(self._teller("extra_bars"))
+        more = Control(self._extra_bars, self._extra_bars.show_bars, self._extra_bars.add_button)
+        self._add("extra_bars", self.tr("More bars"), more, self.tr("second several screen monitor collection"))
         self._add_switch("colour_feeds", self.tr("Give each feed a color of its own"), self.tr("color"))
         signs = (
             (self.tr("Nothing"), FeedIcons.OFF),
