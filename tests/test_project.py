@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tests.behaviours import TABLE, marked_tests, sentences, table
 from ticker import __version__
-from ticker.ui.cli.command_line import WISHES, read_command_line
+from ticker.ui.cli.command_line import COMMANDS, parse_command_line
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -182,13 +182,13 @@ def test_the_desktop_file_starts_our_command_with_words_it_knows() -> None:
     assert {line.split()[0] for line in started} == {command}
     told = {line.split()[-1] for line in started if "--tell" in line}
     assert told
-    assert told <= set(WISHES)
+    assert told <= set(COMMANDS)
 
 
 def test_what_the_desktop_opens_with_us_is_what_the_metainfo_promises() -> None:
     entry = text("packaging", "linux", "off-the-wire.desktop")
     (command,) = re.findall(r"^Exec=(.+%.*)$", entry, re.MULTILINE)
-    assert read_command_line(command.replace("%U", "feed:https://a.example/").split()[1:]).opens
+    assert parse_command_line(command.replace("%U", "feed:https://a.example/").split()[1:]).opens
     (kinds,) = re.findall(r"^MimeType=(.+);$", entry, re.MULTILINE)
     told = re.findall(r"<mediatype>(.+)</mediatype>", METAINFO.read_text(encoding="utf-8"))
     assert kinds.split(";") == told
@@ -211,14 +211,14 @@ def test_the_pictures_of_the_metainfo_are_there() -> None:
 @pytest.mark.parametrize(
     "place", [("README.md",), ("packaging", "linux", "off-the-wire.1")], ids=lambda place: place[-1]
 )
-def test_readme_and_man_page_tell_every_option_and_every_wish(place: tuple[str, ...]) -> None:
+def test_readme_and_man_page_tell_every_option_and_every_command(place: tuple[str, ...]) -> None:
     told = text(*place).replace("\\-", "-")
     said = subprocess.run(
         [sys.executable, "-m", "ticker", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
     options = set(re.findall(r"--[a-z-]+", said))
     assert {"--list", "--profile"} <= options
-    assert not [each for each in (*options, *WISHES) if each not in told]
+    assert not [each for each in (*options, *COMMANDS) if each not in told]
 
 
 def test_the_map_names_every_package() -> None:

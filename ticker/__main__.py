@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program with ``arguments`` (without its name) and return its exit status."""
-    from ticker.ui.cli.command_line import read_command_line  # noqa: PLC0415 - see below
+    from ticker.ui.cli.command_line import parse_command_line  # noqa: PLC0415 - see below
 
-    options = read_command_line(arguments)
+    options = parse_command_line(arguments)
     # Imported after the command line has been read: --version and --list need no window, and no display.
-    if options.is_for_terminal:
+    if options.needs_no_window:
         from ticker.ui.cli.terminal import print_answer  # noqa: PLC0415
 
         return print_answer(options)

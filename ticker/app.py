@@ -57,9 +57,9 @@ def run_bar(options: Options) -> int:
     qt.setWindowIcon(app_icon())
     qt.setQuitOnLastWindowClosed(False)
     instance = SingleInstance(user_paths(options.profile).data)
-    if not instance.claim(options.for_running_bar):
+    if not instance.claim(options.arguments_for_running_bar):
         return 0
-    if options.wish == "quit":
+    if options.command == "quit":
         instance.release()
         return 0
     try:

@@ -231,7 +231,7 @@ def test_2_1_1_whatever_takes_a_click_is_reached_by_tab_and_worked_by_space(qtbo
 @pytest.mark.wcag("2.1.1")
 def test_2_1_1_whatever_a_pointer_does_to_a_headline_keys_do_too(qtbot: QtBot, show: Shown) -> None:
     bar = show()
-    bar.strip.take_keyboard()
+    bar.strip.grab_focus()
     qtbot.waitUntil(lambda: bar.strip.focused_headline is not None)
     for key, modifier, signal in (
         (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, bar.open_requested),
@@ -253,7 +253,7 @@ def test_2_1_1_whatever_a_pointer_does_to_a_headline_keys_do_too(qtbot: QtBot, s
 @pytest.mark.wcag("2.1.1")
 def test_2_1_1_the_menu_is_opened_walked_and_chosen_from_by_keys(qtbot: QtBot, show: Shown) -> None:
     bar = show()
-    bar.strip.take_keyboard()
+    bar.strip.grab_focus()
     qtbot.waitUntil(lambda: bar.strip.focused_headline is not None)
     QTest.keyClick(bar.strip, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     menu = next(each for each in bar.findChildren(QMenu) if each.isVisible())

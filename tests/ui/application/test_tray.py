@@ -68,7 +68,7 @@ def test_the_menu_does_what_it_says(qtbot: QtBot, tray: Tray, bar: Bar) -> None:
     assert "Resume" in entries(tray)
     for words, signal in (
         ("Refresh", bar.refresh_requested),
-        ("All Headlines…", bar.wire_requested),
+        ("All Headlines…", bar.archive_requested),
         ("Feeds…", bar.feeds_requested),
         ("Preferences…", bar.preferences_requested),
         ("Quit", bar.quit_requested),

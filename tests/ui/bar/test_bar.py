@@ -221,7 +221,7 @@ def test_the_menu_of_a_headline_asks_for_what_was_chosen(qtbot: QtBot, bar: Bar)
         ("Save for Later", bar.save_requested, [3, True]),
         ("Refresh", bar.refresh_requested, []),
         ("Mark All as Read", bar.mark_all_read_requested, []),
-        ("All Headlines…", bar.wire_requested, []),
+        ("All Headlines…", bar.archive_requested, []),
         ("Feeds…", bar.feeds_requested, []),
         ("Preferences…", bar.preferences_requested, []),
         ("Guide", bar.guide_requested, []),
@@ -249,7 +249,7 @@ def test_the_menu_offers_the_opposite_of_what_is(qtbot: QtBot, bar: Bar, model: 
 def test_what_can_be_taken_back_is_offered_by_menu_and_key(qtbot: QtBot, bar: Bar) -> None:
     with qtbot.assertNotEmitted(bar.undo_requested):
         QTest.keyClick(bar, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    bar.undo_words = "&Undo Mark All as Read"
+    bar.undo_text = "&Undo Mark All as Read"
     with qtbot.waitSignal(bar.undo_requested):
         QTest.keyClick(bar, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(bar.undo_requested):
@@ -311,7 +311,7 @@ def test_tab_goes_through_headlines_pause_and_menu(qtbot: QtBot, bar: Bar) -> No
 
 
 def test_a_double_click_on_the_label_asks_for_all_headlines(qtbot: QtBot, bar: Bar) -> None:
-    with qtbot.waitSignal(bar.wire_requested):
+    with qtbot.waitSignal(bar.archive_requested):
         label = button(bar, "Off the wire")
         double_click(label, label.rect().center())
 

@@ -81,7 +81,7 @@ def test_without_a_tray_it_stays_away_too(away: Bar, model: HeadlinesModel) -> N
 def test_it_does_not_go_from_under_the_keyboard(qtbot: QtBot, bar: Bar, model: HeadlinesModel) -> None:
     model.replace((NEWS, *OLD))
     bar.apply_preferences(Preferences(hide_when=HideWhen.ALL_READ))
-    bar.strip.take_keyboard()
+    bar.strip.grab_focus()
     qtbot.waitUntil(lambda: bar.strip.focused_headline is not None)
     model.mark_read(NEWS.entry_id)
     with qtbot.assertNotEmitted(bar.quit_requested, wait=50):

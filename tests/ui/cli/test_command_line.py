@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from ticker.ui.cli.command_line import Options, read_command_line
+from ticker.ui.cli.command_line import Options, parse_command_line
 
 
 def test_nothing_said_is_the_bar_of_the_user() -> None:
-    assert read_command_line([]) == Options()
+    assert parse_command_line([]) == Options()
 
 
 def test_addresses_are_understood_as_people_write_them() -> None:
-    options = read_command_line(
+    options = parse_command_line(
         [
             "https://a.example/feed",
             "feed://b.example/rss",
@@ -35,14 +35,14 @@ def test_what_the_desktop_hands_over_becomes_addresses_and_whole_paths(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     said = ["list.opml", "/lists/a.opml", "file:///lists/old%20ones.opml", "feed:https://c.example/", "/lists/a.opml"]
-    options = read_command_line(["--open", *said])
+    options = parse_command_line(["--open", *said])
     assert options.opens == (
         str(tmp_path / "list.opml"),
         "/lists/a.opml",
         "/lists/old ones.opml",
         "https://c.example/",
     )
-    assert read_command_line(["--open"]) == Options()  # as the menu of the desktop says it
+    assert parse_command_line(["--open"]) == Options()  # as the menu of the desktop says it
 
 
 def test_the_bar_that_runs_understands_what_is_meant_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -58,28 +58,28 @@ def test_the_bar_that_runs_understands_what_is_meant_for_it(tmp_path: Path, monk
         "--open",
         "x",
     ]
-    told = read_command_line(said).for_running_bar
+    told = parse_command_line(said).arguments_for_running_bar
     monkeypatch.chdir("/")
-    assert read_command_line(told) == Options(
-        ("https://a.example/",), (str(tmp_path / "x"),), wish="collection Früh am Morgen"
+    assert parse_command_line(told) == Options(
+        ("https://a.example/",), (str(tmp_path / "x"),), command="collection Früh am Morgen"
     )
-    assert read_command_line([]).for_running_bar == ()
+    assert parse_command_line([]).arguments_for_running_bar == ()
 
 
 def test_a_profile_and_the_other_options() -> None:
-    options = read_command_line(["--profile", "my wire", "--list", "--once", "--print", "--tell", "pause", "-vv"])
-    assert options == Options(profile=Path("my wire"), lists=True, once=True, prints=True, wish="pause", verbosity=2)
+    options = parse_command_line(["--profile", "my wire", "--list", "--once", "--print", "--tell", "pause", "-vv"])
+    assert options == Options(profile=Path("my wire"), lists=True, once=True, prints=True, command="pause", verbosity=2)
 
 
-@pytest.mark.parametrize("wish", ["collection", "collection Morning", "collection Früh am Morgen", "focus"])
-def test_a_collection_is_wished_for_by_its_name(wish: str) -> None:
-    assert read_command_line(["--tell", wish]).wish == wish
+@pytest.mark.parametrize("command", ["collection", "collection Morning", "collection Früh am Morgen", "focus"])
+def test_a_collection_is_chosen_by_its_name(command: str) -> None:
+    assert parse_command_line(["--tell", command]).command == command
 
 
 @pytest.mark.parametrize("option", ["--list", "--once", "--collections", "--diagnosis"])
 def test_what_prints_needs_no_window(option: str) -> None:
-    assert read_command_line([option]).is_for_terminal
-    assert not read_command_line(["--print"]).is_for_terminal
+    assert parse_command_line([option]).needs_no_window
+    assert not parse_command_line(["--print"]).needs_no_window
 
 
 @pytest.mark.behaviour("A38")
@@ -113,7 +113,7 @@ def test_what_prints_needs_no_window(option: str) -> None:
 )
 def test_nonsense_gets_a_sentence_and_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
-        read_command_line(arguments)
+        parse_command_line(arguments)
     assert left.value.code == 2
     said = capsys.readouterr().err
     assert "off-the-wire: error: " in said
@@ -123,7 +123,7 @@ def test_nonsense_gets_a_sentence_and_status_2(arguments: list[str], capsys: pyt
 @pytest.mark.parametrize("argument", ["--version", "--help"])
 def test_version_and_help_leave_with_success(argument: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
-        read_command_line([argument])
+        parse_command_line([argument])
     assert left.value.code == 0
     assert "Off the Wire" in capsys.readouterr().out or argument == "--help"
 

@@ -417,7 +417,7 @@ def test_a_drag_moves_it_under_the_pointer_and_opens_nothing(qtbot: QtBot, strip
 @pytest.fixture
 def focused(qtbot: QtBot, strip: Strip) -> Strip:
     at_rest(qtbot, strip)
-    strip.take_keyboard()
+    strip.grab_focus()
     qtbot.waitUntil(strip.hasFocus)
     strip.release(Hold.USER)
     return strip

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ticker.entities import Headline
-from ticker.ui.strip.strip_layout import BETWEEN, MOST_PASSES, Piece, StripLayout
+from ticker.ui.strip.strip_layout import BETWEEN, MAX_REPEATS, Piece, StripLayout
 
 
 def headline(entry_id: int) -> Headline:
@@ -193,11 +193,11 @@ def test_what_is_insisted_on_comes_next_and_again_between_the_others_until_it_ne
 
 
 def test_what_is_insisted_on_comes_so_often_and_then_as_all_others() -> None:
-    way = conveyor(*range(1, 11 * MOST_PASSES))
+    way = conveyor(*range(1, 11 * MAX_REPEATS))
     way.insist((1,))
-    laid = ids(way.lay(10 * (BETWEEN + 1) * MOST_PASSES * 2, ten))
-    lap = laid[: laid.index(11 * MOST_PASSES - 1) + 1]  # until the lap ends
-    assert lap.count(1) == MOST_PASSES
+    laid = ids(way.lay(10 * (BETWEEN + 1) * MAX_REPEATS * 2, ten))
+    lap = laid[: laid.index(11 * MAX_REPEATS - 1) + 1]  # until the lap ends
+    assert lap.count(1) == MAX_REPEATS
     assert not way.insists_on(1)
 
 
@@ -233,4 +233,4 @@ def test_whoever_is_insisted_on_everything_on_the_wire_still_comes(on_wire: list
     way.lay(data.draw(st.integers(0, 200)), ten)
     way.take_back(data.draw(st.integers(0, 200)))
     end = way.end or 0
-    assert set(ids(way.lay(end + 20 * MOST_PASSES * len(on_wire) + 10 * BETWEEN, ten))) == set(on_wire)
+    assert set(ids(way.lay(end + 20 * MAX_REPEATS * len(on_wire) + 10 * BETWEEN, ten))) == set(on_wire)

@@ -9,7 +9,7 @@ from ticker.preferences import Preferences
 from ticker.ui.strip.accessibility import announce
 from ticker.ui.strip.headlines_model import HeadlinesModel
 
-_MOST_AT_ONCE = 3
+_MAX_AT_ONCE = 3
 
 
 class Announcer(QObject):
@@ -31,8 +31,8 @@ class Announcer(QObject):
             return
         joined = self._model.headlines[first : last + 1]
         important = [each for each in joined if (each.is_alert or each.is_highlighted) and not each.is_read]
-        for each in important[:_MOST_AT_ONCE]:
+        for each in important[:_MAX_AT_ONCE]:
             sentence = self.tr("{feed}: {title}")
             self._say(self._bar, sentence.format(feed=each.feed_title, title=each.title))
-        if (more := len(important) - _MOST_AT_ONCE) > 0:
+        if (more := len(important) - _MAX_AT_ONCE) > 0:
             self._say(self._bar, self.tr("%n more important headline(s)", "", more))

@@ -45,7 +45,7 @@ from ticker.ui.bar.bars import Bars
 from ticker.ui.bar.summaries import Summaries
 from ticker.ui.bar.thumbnails import Thumbnails
 from ticker.ui.bridge import Bridge
-from ticker.ui.cli.command_line import COLLECTION, Options, read_command_line
+from ticker.ui.cli.command_line import COLLECTION, Options, parse_command_line
 from ticker.ui.feeds.feeds_controller import FeedsController
 from ticker.ui.help.help_controller import HelpController
 from ticker.ui.i18n import messages
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_MOST_PASSED = 50  # headlines that the wire window tells of as just passed
+_MAX_PASSED = 50  # headlines that the wire window tells of as just passed
 _RELOAD_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change of the wire
 
 
@@ -126,14 +126,14 @@ class Controller(QObject):
         )
         self._tray = Tray(bar, model, self._bars.set_visible)
         self._announcer = Announcer(bar, model)
-        self._shortcut = GlobalShortcut(bar, bar.take_keyboard)
+        self._shortcut = GlobalShortcut(bar, bar.grab_focus)
         self._stories: ViewerController | None = None  # with the viewer
         self._marking = ReadMarker(store, lambda: self._preferences.current.group_events)
         self._opened: int | None = None  # the entry in the viewer
         self._read_along = model  # the wire whose order the viewer follows
         self._preferences_dialog: PreferencesDialog | None = None
         self._wire_window: ArchiveWindow | None = None
-        self._passed: deque[int] = deque(maxlen=_MOST_PASSED)  # entry ids, in the order in which they went past
+        self._passed: deque[int] = deque(maxlen=_MAX_PASSED)  # entry ids, in the order in which they went past
         model.passed.connect(self._passed.append)
         self._collections_window: CollectionsWindow | None = None
         self._welcome: Welcome | None = None
@@ -173,7 +173,7 @@ class Controller(QObject):
         bar.preferences_requested.connect(self.show_preferences)
         bar.strip.stepped.connect(self._follow_bar)
         bar.strip.focus_moved.connect(self._follow_bar)
-        bar.wire_requested.connect(self.show_wire)
+        bar.archive_requested.connect(self.show_wire)
         bar.rules_requested.connect(self._ruling.show)
         bar.mute_requested.connect(lambda aspect, value, name: self._ruling.mute_for_a_day(Aspect(aspect), value, name))
         bar.collections_requested.connect(self.show_collections)
@@ -207,7 +207,7 @@ class Controller(QObject):
             self._bar.show_notice(sentence)
         if not self._preferences.current.welcomed and not self._profile.is_watching:
             self.show_welcome()
-        self._obey(self._options.wish)
+        self._run_command(self._options.command)
         self._open(self._options)
 
     def close(self) -> None:
@@ -221,12 +221,12 @@ class Controller(QObject):
     def take_arguments(self, arguments: tuple[str, ...]) -> None:
         """Obey a later start: come to the front and do what its command line says."""
         try:
-            options = read_command_line(arguments)
+            options = parse_command_line(arguments)
         except SystemExit:  # its own process has told what is wrong
             return
         self._bars.set_visible(True)
         self._bar.raise_()
-        self._obey(options.wish)
+        self._run_command(options.command)
         for url in options.feed_urls:
             self._subscriptions.offer_address(url)
         self._open(options)
@@ -347,12 +347,12 @@ class Controller(QObject):
         if urlsplit(link).scheme.lower() not in {"http", "https"}:
             self._bar.show_notice(self.tr("This headline has no web page."))
             return False
-        if not QDesktopServices.openUrl(QUrl(self._wished(link), QUrl.ParsingMode.TolerantMode)):
+        if not QDesktopServices.openUrl(QUrl(self._without_tracking(link), QUrl.ParsingMode.TolerantMode)):
             self._bar.show_notice(self.tr("No browser could be started. The link can be copied instead."))
             return False
         return True
 
-    def _wished(self, link: str) -> str:
+    def _without_tracking(self, link: str) -> str:
         return without_tracking(link) if self._preferences.current.cut_tracking else link
 
     def play(self, media: Enclosure) -> None:
@@ -380,7 +380,7 @@ class Controller(QObject):
         """Put the entry's link on the clipboard."""
         entry = self._store.entry(entry_id)
         if entry is not None and entry.link:
-            QGuiApplication.clipboard().setText(self._wished(entry.link))
+            QGuiApplication.clipboard().setText(self._without_tracking(entry.link))
             self._bar.show_notice(self.tr("Link copied."))
 
     def mark_read(self, entry_id: int, is_read: bool = True) -> None:
@@ -421,7 +421,7 @@ class Controller(QObject):
 
     def _show_undo(self, text: str) -> None:
         for bar in self._bars.all:
-            bar.undo_words = text
+            bar.undo_text = text
 
     def _open_neighbour(self, step: int) -> None:
         """Open the headline after (or before) the one in the viewer, in the order of the wire."""
@@ -550,15 +550,15 @@ class Controller(QObject):
         viewer.feed_requested.connect(self._subscriptions.show)
         return stories
 
-    def _obey(self, wish: str) -> None:
-        """Do one of ``command_line.WISHES``, or change the collection; "" is none."""
-        first, _, name = wish.partition(" ")
-        match wish:
+    def _run_command(self, command: str) -> None:
+        """Run one of ``command_line.COMMANDS``, or show another collection; "" is none."""
+        first, _, name = command.partition(" ")
+        match command:
             case "pause" | "resume":
-                if self._bar.is_paused != (wish == "pause"):
+                if self._bar.is_paused != (command == "pause"):
                     self._bar.toggle_pause()
             case "focus":
-                self._bar.take_keyboard()
+                self._bar.grab_focus()
             case "refresh":
                 self._poller.refresh()
             case "feeds":

@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 _HOUR = 3600.0
 _NEWS_FOR = 24 * _HOUR  # from a headline's date; a feed subscribed to just now brings old ones too
-_MOST_TITLES = 5  # in one notification
+_MAX_TITLES = 5  # in one notification
 
 
 class Notifications(QObject):
@@ -54,8 +54,8 @@ class Notifications(QObject):
 
     def _show(self, headlines: list[Headline]) -> None:
         first, *others = headlines
-        lines = [first.feed_title, *(each.title for each in others[: _MOST_TITLES - 1])]
-        if (more := len(headlines) - _MOST_TITLES) > 0:
+        lines = [first.feed_title, *(each.title for each in others[: _MAX_TITLES - 1])]
+        if (more := len(headlines) - _MAX_TITLES) > 0:
             lines.append(self.tr("%n more headline(s)", "", more))
         actions = (("default", self.tr("Open")), ("open", self.tr("Open")), ("save", self.tr("Save for later")))
         body = "\n".join(html.escape(each, quote=False) for each in lines)  # it may be read as markup

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ticker.store import Store
 
-_MOST_REMEMBERED = 100  # acts
+_MAX_REMEMBERED = 100  # acts
 
 
 class ReadMarker:
@@ -23,5 +23,5 @@ class ReadMarker:
         changed = self._store.mark_read(concerned, is_read=is_read)
         if is_read:
             self._changed[entry_ids] = changed
-            if len(self._changed) > _MOST_REMEMBERED:
+            if len(self._changed) > _MAX_REMEMBERED:
                 del self._changed[next(iter(self._changed))]

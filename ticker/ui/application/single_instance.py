@@ -14,8 +14,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
-_LONGEST_MESSAGE = 1 << 20  # bytes
-_LONGEST_SOCKET_PATH = 100  # bytes; sockaddr_un has 104 on some systems
+_MAX_MESSAGE = 1 << 20  # bytes
+_MAX_SOCKET_PATH = 100  # bytes; sockaddr_un has 104 on some systems
 _PATIENCE = 3000  # milliseconds the first start has to answer
 _TAKEN = b"taken\n"
 
@@ -76,10 +76,10 @@ class SingleInstance(QObject):
         if not isinstance(socket, QLocalSocket):
             return
         if not socket.canReadLine():
-            if socket.bytesAvailable() > _LONGEST_MESSAGE:
+            if socket.bytesAvailable() > _MAX_MESSAGE:
                 socket.abort()
             return
-        arguments = _arguments(bytes(socket.readLine(_LONGEST_MESSAGE).data()))
+        arguments = _arguments(bytes(socket.readLine(_MAX_MESSAGE).data()))
         if arguments is None:
             log.warning("dropped a message of another start that makes no sense")
             socket.abort()
@@ -105,7 +105,7 @@ def _socket_address(directory: Path) -> str:
         return name  # pipes have a name space of their own, and access is the user's alone
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     for folder in (Path(runtime) if runtime else directory, directory):
-        if folder.is_dir() and len(os.fsencode(folder / name)) < _LONGEST_SOCKET_PATH:
+        if folder.is_dir() and len(os.fsencode(folder / name)) < _MAX_SOCKET_PATH:
             return str(folder / name)
     private = Path(tempfile.gettempdir()) / f"off-the-wire-{os.getuid()}"
     private.mkdir(mode=0o700, exist_ok=True)

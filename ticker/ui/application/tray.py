@@ -38,7 +38,7 @@ class Tray(QObject):
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self.icon.setVisible(preferences.tray_icon and QSystemTrayIcon.isSystemTrayAvailable())
-        if not self.icon.isVisible() and not self._bar.is_in_retreat:
+        if not self.icon.isVisible() and not self._bar.is_hidden_when_idle:
             self._show_bars(True)  # nothing else could bring it back
 
     def _tell(self) -> None:
@@ -62,7 +62,7 @@ class Tray(QObject):
         menu.addAction(self.tr("Resume") if bar.is_paused else self.tr("Pause"), bar.toggle_pause)
         menu.addAction(self.tr("Refresh"), bar.refresh_requested.emit)
         menu.addSeparator()
-        menu.addAction(self.tr("All Headlines…"), bar.wire_requested.emit)
+        menu.addAction(self.tr("All Headlines…"), bar.archive_requested.emit)
         menu.addAction(self.tr("Feeds…"), bar.feeds_requested.emit)
         menu.addAction(self.tr("Preferences…"), bar.preferences_requested.emit)
         menu.addSeparator()

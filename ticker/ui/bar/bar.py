@@ -69,7 +69,7 @@ class Bar(QWidget):
     feeds_requested = Signal()
     handed_over = Signal(object)  # HandedOver: dropped on the bar
     preferences_requested = Signal()
-    wire_requested = Signal()
+    archive_requested = Signal()
     collection_requested = Signal(int)  # id; 0: everything
     rules_requested = Signal()
     mute_requested = Signal(str, str, str)  # for a day: a rules.Aspect, its value, what to call it
@@ -101,7 +101,7 @@ class Bar(QWidget):
         self.collections: tuple[Collection, ...] = ()
         self.collection = 0  # id of that on this bar; 0: everything
         self.has_fault_reports: Callable[[], bool] = bool  # none
-        self.undo_words = ""  # what the menu says of the last act that can be taken back; "" where there is none
+        self.undo_text = ""  # what the menu says of the last act that can be taken back; "" where there is none
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAcceptDrops(True)
         self._drops: DropTarget | None = None  # made when something is dropped for the first time
@@ -140,8 +140,8 @@ class Bar(QWidget):
         self.apply_preferences(preferences)
 
     def _connect_parts(self) -> None:
-        self._label.clicked.connect(self.strip.take_keyboard)
-        self._label.double_clicked.connect(self.wire_requested)
+        self._label.clicked.connect(self.strip.grab_focus)
+        self._label.double_clicked.connect(self.archive_requested)
         self._previous.clicked.connect(lambda: self.strip.turn_page(-1))
         self._next.clicked.connect(lambda: self.strip.turn_page(1))
         self._pause.clicked.connect(self.strip.toggle_pause)
@@ -241,11 +241,11 @@ class Bar(QWidget):
     def is_paused(self) -> bool:
         return self.strip.is_paused
 
-    def take_keyboard(self) -> None:
+    def grab_focus(self) -> None:
         """Come into sight and put the focus ring on a headline."""
         self.show()
         self._placing.come_back()
-        self.strip.take_keyboard()
+        self.strip.grab_focus()
 
     def toggle_pause(self) -> None:
         self.strip.toggle_pause()
@@ -328,7 +328,7 @@ class Bar(QWidget):
         self._retreat.look()
 
     @property
-    def is_in_retreat(self) -> bool:
+    def is_hidden_when_idle(self) -> bool:
         """Whether the bar is hidden because there is nothing to show, by preference."""
         return self._retreat.is_away
 
@@ -389,7 +389,7 @@ class Bar(QWidget):
         if event.key() == Qt.Key.Key_F5:
             self.refresh_requested.emit()
             return
-        if event.matches(QKeySequence.StandardKey.Undo) and self.undo_words:
+        if event.matches(QKeySequence.StandardKey.Undo) and self.undo_text:
             self.undo_requested.emit()
             return
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _SHIFTS:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ticker.ui.bar.bar import Bar
 
 
-_MUTABLE = 5  # letters of a word one may want to do without
-_MOST_WORDS = 8
+_MIN_WORD_LENGTH = 5  # letters of a word one may want to do without
+_MAX_WORDS = 8
 
 
 def add_headline_actions(menu: QMenu, bar: "Bar", headline: Headline) -> None:
@@ -40,12 +40,12 @@ def add_bar_actions(menu: QMenu, bar: "Bar") -> None:
     _add(menu, bar.tr("&Resume") if bar.is_paused else bar.tr("&Pause"), bar.tr("Space"), bar.toggle_pause)
     _add(menu, bar.tr("Re&fresh"), "F5", bar.refresh_requested.emit)
     _add(menu, bar.tr("Mark &All as Read"), "", bar.mark_all_read_requested.emit)
-    if bar.undo_words:
+    if bar.undo_text:
         keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
-        _add(menu, bar.undo_words, keys, bar.undo_requested.emit)
+        _add(menu, bar.undo_text, keys, bar.undo_requested.emit)
     menu.addSeparator()
     _add_collections(menu, bar)
-    _add(menu, bar.tr("All &Headlines…"), "", bar.wire_requested.emit)
+    _add(menu, bar.tr("All &Headlines…"), "", bar.archive_requested.emit)
     _add(menu, bar.tr("Ru&les…"), "", bar.rules_requested.emit)
     _add(menu, bar.tr("F&eeds…"), "", bar.feeds_requested.emit)
     _add(menu, bar.tr("Prefere&nces…"), "", bar.preferences_requested.emit)
@@ -64,8 +64,8 @@ def _add_mutes(menu: QMenu, bar: "Bar", headline: Headline) -> None:
     feed, name = headline.feed_url, headline.feed_title
     choice.addAction(name.replace("&", "&&"), lambda: bar.mute_requested.emit("feed", feed, name))
     choice.addSeparator()
-    words = dict.fromkeys(each for each in re.findall(r"[^\W\d_]+", headline.title) if len(each) >= _MUTABLE)
-    for word in tuple(words)[:_MOST_WORDS]:
+    words = dict.fromkeys(each for each in re.findall(r"[^\W\d_]+", headline.title) if len(each) >= _MIN_WORD_LENGTH)
+    for word in tuple(words)[:_MAX_WORDS]:
         choice.addAction(f"“{word}”", partial(bar.mute_requested.emit, "words", word, word))
 
 

@@ -23,7 +23,7 @@ _WATCH_AFTER = 1000  # milliseconds the first headlines have for themselves
 _AWAY_AFTER = 800  # milliseconds without the pointer until the bar goes away
 _SLIVER = 2  # pixels of it that stay to be touched
 _FLOATS_BELOW = 80  # pixels from the screen's top to a bar that floats for the first time
-_MOST_PLACES = 12  # sets of screens of which the place is remembered
+_MAX_REMEMBERED = 12  # sets of screens of which the place is remembered
 
 
 class BarPlacement(QObject):
@@ -156,7 +156,7 @@ class BarPlacement(QObject):
         places = _read_places(self._preferences.floating_places)
         places.pop(_screens_key(), None)
         places[_screens_key()] = [self._bar.x(), self._bar.y()]
-        kept = dict(list(places.items())[-_MOST_PLACES:])
+        kept = dict(list(places.items())[-_MAX_REMEMBERED:])
         self.places_changed.emit(json.dumps(kept))
 
     # the window and its place

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from ticker.store import Store
 
 _LETTERS = 320
-_MOST_KEPT = 256  # more than is seen at a time
+_MAX_KEPT = 256  # more than is seen at a time
 
 
 class Summaries:
@@ -19,7 +19,7 @@ class Summaries:
         """Return the summary of an entry as a line of plain text, "" where it has none but its title."""
         if entry_id not in self._kept:
             self._kept[entry_id] = self._read(entry_id)
-            if len(self._kept) > _MOST_KEPT:
+            if len(self._kept) > _MAX_KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(entry_id)
         return self._kept[entry_id]

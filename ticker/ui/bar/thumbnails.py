@@ -13,9 +13,9 @@ from ticker.ui.bar.hover_card import PICTURE_HEIGHT, PICTURE_WIDTH
 from ticker.ui.widgets.safe_image import decode_image
 
 _SHARP = 2  # pixels kept for each logical one
-_SMALLEST = 48  # pixels a side; what is smaller is an emblem or a spacer
-_MOST_KEPT = 64
-_LARGEST_FILE = 4 << 20  # bytes that are worth decoding while the pointer rests
+_MIN_SIDE = 48  # pixels a side; what is smaller is an emblem or a spacer
+_MAX_KEPT = 64
+_MAX_FILE = 4 << 20  # bytes that are worth decoding while the pointer rests
 
 
 class Thumbnails:
@@ -34,7 +34,7 @@ class Thumbnails:
         """Take in a picture, a file as it came, that the reader has had fetched."""
         if entry_id not in self._kept and not (image := _small(content)).isNull():
             self._kept[entry_id] = image
-            if len(self._kept) > _MOST_KEPT:
+            if len(self._kept) > _MAX_KEPT:
                 self._kept.popitem(last=False)
 
     def of(self, entry_id: int, preferences: Preferences) -> QImage:
@@ -49,8 +49,8 @@ class Thumbnails:
 
 
 def _small(content: bytes) -> QImage:
-    image = decode_image(content) if len(content) <= _LARGEST_FILE else QImage()
-    if min(image.width(), image.height()) < _SMALLEST:
+    image = decode_image(content) if len(content) <= _MAX_FILE else QImage()
+    if min(image.width(), image.height()) < _MIN_SIDE:
         return QImage()
     within = (PICTURE_WIDTH * _SHARP, PICTURE_HEIGHT * _SHARP)
     if image.width() > within[0] or image.height() > within[1]:

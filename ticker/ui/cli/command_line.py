@@ -11,13 +11,13 @@ from PySide6.QtCore import QCoreApplication
 
 from ticker import __version__
 
-LONGEST_ADDRESS = 4096  # characters
-MOST_ADDRESSES = 1000
-WISHES = ("focus", "pause", "resume", "refresh", "feeds", "preferences", "quit")
+MAX_URL_LENGTH = 4096  # characters
+MAX_URLS = 1000
+COMMANDS = ("focus", "pause", "resume", "refresh", "feeds", "preferences", "quit")
 _WEB_SCHEMES = {"http", "https", "feed"}
-COLLECTION = "collection"  # with a name behind it: that collection is wished for; without: everything
+COLLECTION = "collection"  # with a name behind it: that collection is to be shown; without: everything
 
-_WISHES_IN_WORDS = ", ".join((*WISHES, f"“{COLLECTION} NAME”"))
+_COMMANDS_AS_TEXT = ", ".join((*COMMANDS, f"“{COLLECTION} NAME”"))
 
 translate = QCoreApplication.translate
 
@@ -34,17 +34,17 @@ class Options:
     diagnoses: bool = False  # print how the feeds are doing and leave
     once: bool = False  # ask the feeds that are due, once, print the headlines and leave
     prints: bool = False  # print headlines as they arrive, besides showing them
-    wish: str = ""  # one of WISHES, or COLLECTION with what belongs to it, for the bar that runs or is started now
+    command: str = ""  # one of COMMANDS, or COLLECTION with a name, for the bar that runs or is started now
     verbosity: int = 0
 
     @property
-    def for_running_bar(self) -> tuple[str, ...]:
+    def arguments_for_running_bar(self) -> tuple[str, ...]:
         """The arguments that say to the bar which runs what is for it, whatever folder it was started in."""
-        told = ("--tell", self.wish) if self.wish else ()
+        told = ("--tell", self.command) if self.command else ()
         return (*told, *self.feed_urls, *(("--open", *self.opens) if self.opens else ()))
 
     @property
-    def is_for_terminal(self) -> bool:
+    def needs_no_window(self) -> bool:
         """Whether something is to be printed and no window is wanted."""
         return self.lists or self.once or self.lists_collections or self.diagnoses
 
@@ -57,11 +57,11 @@ class Options:
         return command if self.profile is None else (*command, "--profile", str(self.profile.expanduser().absolute()))
 
 
-class BadAddressError(ValueError):
+class BadUrlError(ValueError):
     """What was said is no address of a feed, or none of a folder. ``str()`` of it is a sentence for people."""
 
 
-def read_command_line(arguments: Sequence[str]) -> Options:
+def parse_command_line(arguments: Sequence[str]) -> Options:
     """Return what ``arguments`` (without the program's name) ask for.
 
     Prints a sentence and leaves with status 2 where they make no sense, with 0 after ``--help`` and ``--version``.
@@ -72,11 +72,11 @@ def read_command_line(arguments: Sequence[str]) -> Options:
     said = parser.parse_args(arguments)
     try:
         return _options(said)
-    except BadAddressError:
+    except BadUrlError:
         _core = _speaking_core()  # made only now: the bar brings an application of its own
     try:
         return _options(said)
-    except BadAddressError as error:
+    except BadUrlError as error:
         parser.error(str(error))
 
 
@@ -91,35 +91,35 @@ def _speaking_core() -> QCoreApplication:
 
 def _options(said: argparse.Namespace) -> Options:
     """Return what was said, looked at. Raises BadAddressError."""
-    if max(len(said.feed_urls), len(said.open or ())) > MOST_ADDRESSES:
-        raise BadAddressError(
-            translate("CommandLine", "More than %n addresses. Import an OPML list instead.", "", MOST_ADDRESSES)
+    if max(len(said.feed_urls), len(said.open or ())) > MAX_URLS:
+        raise BadUrlError(
+            translate("CommandLine", "More than %n addresses. Import an OPML list instead.", "", MAX_URLS)
         )
     if said.profile is not None and "\0" in said.profile:
-        raise BadAddressError(translate("CommandLine", "A folder’s name cannot contain a NUL character."))
+        raise BadUrlError(translate("CommandLine", "A folder’s name cannot contain a NUL character."))
     return Options(
-        feed_urls=tuple(dict.fromkeys(map(feed_address, said.feed_urls))),
-        opens=tuple(dict.fromkeys(map(address_or_path, said.open or ()))),
+        feed_urls=tuple(dict.fromkeys(map(feed_url, said.feed_urls))),
+        opens=tuple(dict.fromkeys(map(url_or_path, said.open or ()))),
         profile=None if said.profile is None else Path(said.profile),
         lists=said.list,
         lists_collections=said.collections,
         diagnoses=said.diagnosis,
         once=said.once,
         prints=said.print,
-        wish=said.tell or "",
+        command=said.tell or "",
         verbosity=said.verbose,
     )
 
 
-def feed_address(text: str) -> str:
+def feed_url(text: str) -> str:
     """Return the http or https address that ``text`` names; ``feed:`` links and bare host names are understood.
 
     Raises BadAddressError.
     """
     address = text.strip()
-    if len(address) > LONGEST_ADDRESS:
-        raise BadAddressError(
-            translate("CommandLine", "An address of more than %n characters is no feed.", "", LONGEST_ADDRESS)
+    if len(address) > MAX_URL_LENGTH:
+        raise BadUrlError(
+            translate("CommandLine", "An address of more than %n characters is no feed.", "", MAX_URL_LENGTH)
         )
     for prefix in ("feed://", "feed:"):
         if address.lower().startswith(prefix):
@@ -139,7 +139,7 @@ def feed_address(text: str) -> str:
         usable = False
     if not usable:
         shown = text.encode("ascii", "backslashreplace").decode()[:200]
-        raise BadAddressError(
+        raise BadUrlError(
             translate(
                 "CommandLine", "“{0}” is not the address of a feed: it should begin with https:// or http://."
             ).format(shown)
@@ -147,7 +147,7 @@ def feed_address(text: str) -> str:
     return address
 
 
-def address_or_path(text: str) -> str:
+def url_or_path(text: str) -> str:
     """Return the web address, or the whole path of the file, that the desktop means by ``text``.
 
     An address has its scheme: ``http:``, ``https:``, ``feed:``; a file may be named by ``file:`` or its path. Raises
@@ -162,15 +162,15 @@ def address_or_path(text: str) -> str:
         path = local_path(QUrl(text))
     else:
         path = text if scheme not in _WEB_SCHEMES and "://" not in text and "\0" not in text else ""
-    return str(Path(path).absolute()) if path else feed_address(text)
+    return str(Path(path).absolute()) if path else feed_url(text)
 
 
-def _wish(text: str) -> str:
-    if text in WISHES or text.partition(" ")[0] == COLLECTION:
+def _command(text: str) -> str:
+    if text in COMMANDS or text.partition(" ")[0] == COLLECTION:
         return text
     shown = text.encode("ascii", "backslashreplace").decode()[:200]
     sentence = translate("CommandLine", "“{0}” is none of what can be told: {1}.")
-    raise argparse.ArgumentTypeError(sentence.format(shown, _WISHES_IN_WORDS))
+    raise argparse.ArgumentTypeError(sentence.format(shown, _COMMANDS_AS_TEXT))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -222,8 +222,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--tell",
         metavar="WISH",
-        type=_wish,
-        help=translate("CommandLine", "tell the running bar what to do: {0}").format(_WISHES_IN_WORDS),
+        type=_command,
+        help=translate("CommandLine", "tell the running bar what to do: {0}").format(_COMMANDS_AS_TEXT),
     )
     parser.add_argument(
         "-v",

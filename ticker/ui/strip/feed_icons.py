@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from ticker.ui.theme.theme import Theme, black_or_white
 
-_MOST_KEPT = 256  # icons as drawn, some 4 kilobytes each
+_MAX_KEPT = 256  # icons as drawn, some 4 kilobytes each
 _LETTER = 0.66  # of the side: the letter's size
 _CORNER = 0.22  # of the side
 _ARABIC_ARTICLE = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"  # else nearly all Arabic feeds had the same letter
@@ -46,7 +46,7 @@ class FeedIconCache:
         key = feed_id, side
         if key not in self._icons:
             self._icons[key] = _decoded(self._icon_of(feed_id), side)
-            if len(self._icons) > _MOST_KEPT:
+            if len(self._icons) > _MAX_KEPT:
                 self._icons.popitem(last=False)
         self._icons.move_to_end(key)
         return self._icons[key]

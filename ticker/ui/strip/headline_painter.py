@@ -23,14 +23,14 @@ _EMBLEM = 1.2  # the side of what stands before the feed's name
 _TALL_EMBLEM = 2.1  # the same beside two lines
 _EMBLEM_GAP = 0.45
 _LEADING = 0.62  # between the first line and the capitals of the second
-_LONGEST_SUMMARY = 34
+_MAX_SUMMARY_WIDTH = 34
 _SMALL = 0.88  # size of the feed's name and the age
-_LONGEST_TITLE = 100
-_LONGEST_FEED_TITLE = 18
+_MAX_TITLE_WIDTH = 100
+_MAX_FEED_TITLE_WIDTH = 18
 _TEXT_HEIGHT = 0.47  # of the bar's height, where the size of the font is left to us
 _TEXT_HEIGHT_OF_TWO = 0.36  # the same where there is a second line
 _TWO_LINES_FROM = 27  # pixels of the bar without its hairline
-_MOST_FILLED = 0.85  # of the height, by the two sizes together
+_MAX_FILLED = 0.85  # of the height, by the two sizes together
 _CORNER = 4
 _SIGNS = {
     Separator.DASH: "\N{EN DASH}",
@@ -100,7 +100,7 @@ class HeadlinePainter:
         self._em = _em(style.font)
         self._height = height
         self._scale = scale
-        self._has_room_for_two = self._em + _em(self._small_font) <= _MOST_FILLED * height
+        self._has_room_for_two = self._em + _em(self._small_font) <= _MAX_FILLED * height
         # Widths are whole device pixels too, else neighbours would round apart at scales such as 1.25.
         self._width_step = next((step for step in range(1, 9) if step * scale % 1 == 0), 1)
 
@@ -108,7 +108,7 @@ class HeadlinePainter:
         """Return the width of a headline in logical pixels, separator and room around it included."""
         title = self._text_width(self._words(headline, Look(age)))
         summary = self._small_metrics.horizontalAdvance(self._summary(headline))
-        text = max(title, min(summary, _LONGEST_SUMMARY * self._em))
+        text = max(title, min(summary, _MAX_SUMMARY_WIDTH * self._em))
         whole = ceil(text + self._emblem_room + (_CELL + 2 * _PAD) * self._em)
         return -(-whole // self._width_step) * self._width_step
 
@@ -257,10 +257,10 @@ class HeadlinePainter:
         return self._style.summary_of(headline.entry_id)
 
     def _title(self, headline: Headline) -> str:
-        return self._metrics.elidedText(_title_of(headline), Qt.TextElideMode.ElideRight, _LONGEST_TITLE * self._em)
+        return self._metrics.elidedText(_title_of(headline), Qt.TextElideMode.ElideRight, _MAX_TITLE_WIDTH * self._em)
 
     def _feed_title(self, headline: Headline) -> str:
-        longest = _LONGEST_FEED_TITLE * self._em
+        longest = _MAX_FEED_TITLE_WIDTH * self._em
         return self._small_metrics.elidedText(headline.feed_title, Qt.TextElideMode.ElideRight, longest)
 
 

@@ -35,9 +35,9 @@ from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.scroll_animation import ScrollAnimation, thrown_distance
 from ticker.ui.strip.strip_layout import Piece
 
-_SOONEST, _LATEST = 0.1, 30.0  # seconds between two wakes
+_MIN_SLEEP, _MAX_SLEEP = 0.1, 30.0  # seconds between two wakes
 _ROOM = 12  # pixels left beside a headline that is brought into view
-_SLOWEST_THROW = 120.0  # pixels a second; what is let go slower stays where it is
+_MIN_THROW = 120.0  # pixels a second; what is let go slower stays where it is
 
 
 class Hold(Enum):
@@ -92,7 +92,7 @@ class Strip(QWidget):
         self._pauses_on_hover = True
         self._press: _Press | None = None
         self._target: int | None = None  # the place a glide goes to
-        self._awaits_keyboard = False  # until the window manager has given us the keyboard
+        self._awaits_focus = False  # until the window manager has given us the keyboard
         self._belt = HeadlineLabels(model, self, now)
         self._breaking = Breaking(model, self._belt)
         self._motion = ScrollAnimation(self._belt.widget, self._come_to_rest)
@@ -178,14 +178,14 @@ class Strip(QWidget):
     def toggle_pause(self) -> None:
         (self.release if self.is_paused else self.hold)(Hold.USER)
 
-    def take_keyboard(self) -> None:
+    def grab_focus(self) -> None:
         """Put the focus ring on a headline as soon as the window has the keyboard."""
         self.window().activateWindow()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.hasFocus() and self.isActiveWindow():
             self._step_focus(0)
         else:
-            self._awaits_keyboard = True
+            self._awaits_focus = True
 
     @property
     def is_paused(self) -> bool:
@@ -277,7 +277,7 @@ class Strip(QWidget):
             self._motion.run(-speed if self._belt.travels_left else speed, self._belt.x_of(self._belt.limit))
         if self._motion.is_moving:
             distance = min(0.75 * AHEAD, self._breaking.distance_to_change() or AHEAD)
-            self._wake.start(round(1000 * min(max(distance / self._speed, _SOONEST), _LATEST)))
+            self._wake.start(round(1000 * min(max(distance / self._speed, _MIN_SLEEP), _MAX_SLEEP)))
         elif self._holds:
             self._wake.stop()
         else:
@@ -465,8 +465,8 @@ class Strip(QWidget):
             Qt.FocusReason.ShortcutFocusReason,
             Qt.FocusReason.OtherFocusReason,
         )
-        if event.reason() in by_keyboard or self._awaits_keyboard:
-            self._awaits_keyboard = False
+        if event.reason() in by_keyboard or self._awaits_focus:
+            self._awaits_focus = False
             self._step_focus(0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -521,7 +521,7 @@ class Strip(QWidget):
 
     def _throw(self, press: _Press, event: QMouseEvent) -> None:
         rested = event.timestamp() - press.last_time > 80  # milliseconds: held still before it was let go
-        if rested or abs(press.velocity) < _SLOWEST_THROW:
+        if rested or abs(press.velocity) < _MIN_THROW:
             return
         distance = thrown_distance(press.velocity)
         place = self._belt.within(self._belt.place + (-distance if self._belt.travels_left else distance))

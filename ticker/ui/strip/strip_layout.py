@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from ticker.entities import Headline
 
 BETWEEN = 8  # other headlines before one that is insisted on comes again
-MOST_PASSES = 6  # of a headline because it is insisted on; from then on it comes as all others
+MAX_REPEATS = 6  # of a headline because it is insisted on; from then on it comes as all others
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class StripLayout:
 
     def insists_on(self, entry_id: int) -> bool:
         """Return whether a headline comes again and again still."""
-        return self._insisted.get(entry_id, MOST_PASSES + 1) <= MOST_PASSES
+        return self._insisted.get(entry_id, MAX_REPEATS + 1) <= MAX_REPEATS
 
     def take_back(self, start: int) -> None:
         """Take up the pieces that begin at ``start`` or beyond; their headlines come as if they were never laid."""
@@ -195,7 +195,7 @@ class StripLayout:
     def _next_insisted(self) -> int | None:
         """Return the headline that comes out of turn now: one that has not come yet, else the one that came least."""
         last = self._pieces[-1].headline.entry_id if self._pieces else None
-        due = [each for each, count in self._insisted.items() if count < MOST_PASSES and each != last]
+        due = [each for each, count in self._insisted.items() if count < MAX_REPEATS and each != last]
         chosen = min(due, key=self._insisted.__getitem__, default=None)
         is_due = chosen is not None and (self._insisted[chosen] == 0 or self._others >= BETWEEN)
         return chosen if is_due else None
