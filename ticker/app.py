@@ -99,7 +99,9 @@ class Application(QObject):
         self._wire = Wire(self._store)
         self._model = HeadlinesModel(self)
         self._summaries = Summaries(self._store)
-        self._bar = Bar(self._model, profile.loaded.preferences, icon_of=self._store.icon, summary_of=self._summaries)
+        self._bar = Bar(
+            self._model, profile.loaded.preferences, icon_of=self._store.icons.get, summary_of=self._summaries
+        )
         self._desk: Controller | None = None
         self._heard: list[tuple[str, ...]] = []  # before there was a desk
 

@@ -119,7 +119,7 @@ def picture(
                 server.put(f"/{number}.xml", rss(name, items))
                 feed = store.add_feed(server.url(f"/{number}.xml"))
                 if number % 2 == 0:
-                    store.save_icon((feed.id,), icon(number))
+                    store.icons.save((feed.id,), icon(number))
         program.run("--once")
         screen.xdotool("mousemove", *pointer)
         program.start().bar()

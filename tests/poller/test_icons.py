@@ -57,7 +57,7 @@ def test_the_icon_a_page_names_is_kept_for_all_feeds_of_the_site(harness: Harnes
     assert not asked(server, "/home")  # nobody wanted icons
     poller.apply_preferences(WITH_ICONS)
     assert {harness.wait_for(IconFetched).feed_id for _ in feed_ids} == set(feed_ids)
-    assert [harness.store.icon(feed_id) for feed_id in feed_ids] == [PNG, PNG]
+    assert [harness.store.icons.get(feed_id) for feed_id in feed_ids] == [PNG, PNG]
     harness.wait_for(Idle)
     for request in server.requests:
         assert request.headers["user-agent"] == USER_AGENT
@@ -81,7 +81,7 @@ def test_an_icon_is_looked_for_once_a_month(harness: Harness, server: FeedServer
     server.put("/favicon.ico", PNG)
     start(harness)
     harness.wait_for(IconFetched)
-    assert harness.store.icon(feed_id) == PNG
+    assert harness.store.icons.get(feed_id) == PNG
 
 
 @pytest.mark.behaviour("P31")
@@ -93,8 +93,8 @@ def test_what_is_no_picture_or_too_large_is_not_kept(harness: Harness, server: F
     server.put("/favicon.ico", status=404)
     start(harness)
     harness.wait_for(FeedRefreshed)
-    eventually(lambda: not harness.store.feeds_without_icon(9), "the search has ended")
-    assert harness.store.icon(feed_id) is None
+    eventually(lambda: not harness.store.icons.due(9), "the search has ended")
+    assert harness.store.icons.get(feed_id) is None
     assert (asked(server, "/sign"), asked(server, "/favicon.ico")) == (1, 1)
 
 
@@ -106,11 +106,11 @@ def test_an_icon_stays_when_it_is_not_found_again(harness: Harness, server: Feed
     harness.wait_for(IconFetched)
     server.put("/favicon.ico", status=500)
     harness.later(40 * DAY)
-    assert harness.store.feeds_without_icon(9)
+    assert harness.store.icons.due(9)
     start(harness)
-    eventually(lambda: not harness.store.feeds_without_icon(9), "it has been looked for again")
+    eventually(lambda: not harness.store.icons.due(9), "it has been looked for again")
     assert asked(server, "/favicon.ico") == 2
-    assert harness.store.icon(feed_id) == ICO
+    assert harness.store.icons.get(feed_id) == ICO
 
 
 @pytest.mark.behaviour("P11")
@@ -134,7 +134,7 @@ def test_a_feed_cannot_have_this_computer_asked_for_an_icon(harness: Harness, se
         harness.store.add_feed(server.url("/a"))
         start(harness)
         harness.wait_for(FeedRefreshed)
-        eventually(lambda: not harness.store.feeds_without_icon(9), "the search has ended")
+        eventually(lambda: not harness.store.icons.due(9), "the search has ended")
         assert not other.requests
 
 
@@ -144,7 +144,7 @@ def test_an_icon_nobody_has_is_no_failure_of_the_feed(harness: Harness, server: 
     server.put("/home", status=500)
     start(harness)
     harness.wait_for(FeedRefreshed)
-    eventually(lambda: not harness.store.feeds_without_icon(9), "the search has ended")
+    eventually(lambda: not harness.store.icons.due(9), "the search has ended")
     assert asked(server, "/favicon.ico") == 1
     assert (harness.feed(feed_id).polling.error, harness.feed(feed_id).polling.failures) == (None, 0)
 
@@ -184,24 +184,24 @@ def test_a_page_that_makes_no_sense_names_no_icon(content: bytes) -> None:
 def test_an_icon_of_the_users_is_neither_looked_for_nor_replaced(harness: Harness, server: FeedServer) -> None:
     own, other = subscribed(harness, server, "/a", "/b")
     server.put("/favicon.ico", ICO)
-    harness.store.choose_icon((own,), PNG)
-    assert harness.store.has_own_icon(own)
+    harness.store.icons.choose((own,), PNG)
+    assert harness.store.icons.is_chosen(own)
     start(harness)
     harness.wait_for(IconFetched)
     harness.wait_for(Idle)
-    assert harness.store.icon(own) == PNG
-    assert harness.store.icon(other) == ICO
+    assert harness.store.icons.get(own) == PNG
+    assert harness.store.icons.get(other) == ICO
     harness.later(40 * DAY)
-    assert [feed_id for feed_id, *_ in harness.store.feeds_without_icon(9)] == [other]
+    assert [feed_id for feed_id, *_ in harness.store.icons.due(9)] == [other]
 
 
 def test_going_back_to_the_icon_of_the_site_lets_it_be_looked_for(harness: Harness, server: FeedServer) -> None:
     (feed_id,) = subscribed(harness, server, "/a")
     server.put("/favicon.ico", ICO)
-    harness.store.choose_icon((feed_id,), PNG)
-    harness.store.choose_icon((feed_id,), b"")
-    assert not harness.store.has_own_icon(feed_id)
-    assert harness.store.icon(feed_id) is None
+    harness.store.icons.choose((feed_id,), PNG)
+    harness.store.icons.choose((feed_id,), b"")
+    assert not harness.store.icons.is_chosen(feed_id)
+    assert harness.store.icons.get(feed_id) is None
     start(harness)
     harness.wait_for(IconFetched)
-    assert harness.store.icon(feed_id) == ICO
+    assert harness.store.icons.get(feed_id) == ICO

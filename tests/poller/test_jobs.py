@@ -155,10 +155,10 @@ def test_a_saved_entry_gets_its_story_and_its_pictures_for_good(harness: Harness
     harness.wait_for(PictureFetched)
     boat = server.url("/boat.png")
     assert SENTENCE.strip() in getattr(harness.store.story(entry_id), "body_html", "")
-    assert harness.store.kept_pictures(entry_id) == {boat}
-    assert harness.store.picture(entry_id, boat) == b"boat"
+    assert harness.store.pictures.urls(entry_id) == {boat}
+    assert harness.store.pictures.get(entry_id, boat) == b"boat"
     harness.store.mark_saved(entry_id, is_saved=False)
-    assert harness.store.picture(entry_id, boat) is None
+    assert harness.store.pictures.get(entry_id, boat) is None
 
 
 @pytest.mark.parametrize("pictures", [ShowPictures.NEVER, ShowPictures.WHEN_ASKED])
@@ -186,7 +186,7 @@ def test_a_picture_of_an_entry_that_is_not_saved_is_not_kept(harness: Harness, s
     assert harness.poller is not None
     harness.poller.fetch_pictures(entry_id, [server.url("/boat.png")])
     assert harness.wait_for(PictureFetched).content == b"boat"
-    assert not harness.store.kept_pictures(entry_id)
+    assert not harness.store.pictures.urls(entry_id)
 
 
 def test_the_newest_stories_are_fetched_ahead_where_that_is_wished(harness: Harness, server: FeedServer) -> None:

@@ -24,7 +24,7 @@ def lacking(store: Store, entry_id: int, preferences: Preferences) -> tuple[Fetc
     if shown_pictures(feed, preferences) is ShowPictures.NEVER:
         return ()
     full = with_full_story(article, found) if found is not None else article
-    kept = store.kept_pictures(entry_id)
+    kept = store.pictures.urls(entry_id)
     return tuple(FetchTask(entry_id, url) for url in pictures_of(full) if url not in kept)
 
 

@@ -777,7 +777,7 @@ class Loop:
         self._icon_at = moment + HOUR
         if self._preferences.feed_icons is not FeedIcons.ICONS or self._is_sparing:
             return
-        feeds = self._store.feeds_without_icon(_ICONS_AT_ONCE)
+        feeds = self._store.icons.due(_ICONS_AT_ONCE)
         request = first_step(feeds, self._store.held_hosts())
         if request is not None:
             self._turns.add(request)
@@ -796,7 +796,7 @@ class Loop:
         if request is not None:
             self._turns.add(request)
             return
-        self._store.save_icon(step.feed_ids, content)
+        self._store.icons.save(step.feed_ids, content)
         self._is_seeking_icon, self._icon_at = False, 0.0
         for feed_id in step.feed_ids if content else ():
             self._emit(IconFetched(feed_id))
@@ -834,7 +834,7 @@ class Loop:
             self._hold_host(host_of(errand.url), Outcome(error=error.kind, retry_after=error.retry_after))
         if not errand.is_page:
             if brought.content:
-                self._store.save_picture(errand.entry_id, errand.url, brought.content)
+                self._store.pictures.save(errand.entry_id, errand.url, brought.content)
             return
         if found is not None and found.body_html:
             self._store.save_story(errand.entry_id, found)

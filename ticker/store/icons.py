@@ -1,51 +1,63 @@
-"""The icons of the feeds: whose is due to be looked for, what was found, and what the user has chosen instead."""
+"""The icons of feeds: those of their sites, and those the user has chosen instead. Nothing is decoded here."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
+from ticker.durations import DAY
 from ticker.store.database import Database
 
-_KEPT_FOR = 30 * 86_400.0  # seconds, found or not
+_KEPT_FOR = 30 * DAY  # until a site is asked again, whether it had an icon or not
 
 
-def feeds_without_icon(database: Database, now: float, most: int) -> tuple[tuple[int, str, str], ...]:
-    """Return id, address and home address of feeds whose icon was not looked for lately, those never done first."""
-    rows = database.rows(
-        "SELECT id, url, home_url FROM feeds LEFT JOIN icons ON feed_id = id"
-        " WHERE succeeded_at IS NOT NULL AND NOT is_paused AND NOT is_removed AND url LIKE 'http%'"
-        " AND NOT coalesce(is_own, 0)"
-        " AND (sought_at IS NULL OR sought_at NOT BETWEEN ? AND ?) ORDER BY sought_at, id LIMIT ?",
-        now - _KEPT_FOR,
-        now + _KEPT_FOR,
-        most,
-    )
-    return tuple((row["id"], row["url"], row["home_url"]) for row in rows)
+class Icons:
+    """The icons of a store, as image files."""
 
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
 
-def save_icon(database: Database, feed_ids: Iterable[int], content: bytes, now: float) -> None:
-    """Keep what was found; where that is nothing, what was found before stays."""
-    database.executemany(
-        "INSERT INTO icons (feed_id, sought_at, content) SELECT id, ?, ? FROM feeds WHERE id = ?"
-        " ON CONFLICT (feed_id) DO UPDATE SET sought_at = excluded.sought_at,"
-        " content = CASE WHEN length(excluded.content) THEN excluded.content ELSE content END"
-        " WHERE NOT is_own",
-        [(now, content, feed_id) for feed_id in feed_ids],
-    )
+    def get(self, feed_id: int) -> bytes | None:
+        """Return the icon of a feed, None where there is none."""
+        row = next(iter(self._database.rows("SELECT content FROM icons WHERE feed_id = ?", feed_id)), None)
+        return row["content"] or None if row else None
 
+    def is_chosen(self, feed_id: int) -> bool:
+        """Tell whether the user has chosen the icon of a feed."""
+        return bool(self._database.rows("SELECT 1 FROM icons WHERE feed_id = ? AND is_own", feed_id))
 
-def choose_icon(database: Database, feed_ids: Iterable[int], content: bytes, now: float) -> None:
-    """Keep an icon of the user's for these feeds; empty: let that of their site be looked for again."""
-    chosen = [(feed_id,) for feed_id in feed_ids]
-    database.executemany("DELETE FROM icons WHERE feed_id = ?", chosen)
-    if content:
-        database.executemany(
-            "INSERT INTO icons SELECT id, ?, ?, 1 FROM feeds WHERE id = ?", [(now, content, *each) for each in chosen]
+    def due(self, limit: int) -> tuple[tuple[int, str, str], ...]:
+        """Return id, URL and home URL of feeds whose icon is to be looked for, those never looked for first."""
+        now = self._now()
+        rows = self._database.rows(
+            "SELECT id, url, home_url FROM feeds LEFT JOIN icons ON feed_id = id"
+            " WHERE succeeded_at IS NOT NULL AND NOT is_paused AND NOT is_removed AND url LIKE 'http%'"
+            " AND NOT coalesce(is_own, 0)"
+            " AND (sought_at IS NULL OR sought_at NOT BETWEEN ? AND ?) ORDER BY sought_at, id LIMIT ?",
+            now - _KEPT_FOR,
+            now + _KEPT_FOR,
+            limit,
         )
+        return tuple((row["id"], row["url"], row["home_url"]) for row in rows)
 
+    def save(self, feed_ids: Iterable[int], content: bytes) -> None:
+        """Keep the icon of these feeds' site; where ``content`` is empty, what was found before stays."""
+        now = self._now()
+        with self._database.transaction():
+            self._database.executemany(
+                "INSERT INTO icons (feed_id, sought_at, content) SELECT id, ?, ? FROM feeds WHERE id = ?"
+                " ON CONFLICT (feed_id) DO UPDATE SET sought_at = excluded.sought_at,"
+                " content = CASE WHEN length(excluded.content) THEN excluded.content ELSE content END"
+                " WHERE NOT is_own",
+                [(now, content, feed_id) for feed_id in feed_ids],
+            )
 
-def has_own_icon(database: Database, feed_id: int) -> bool:
-    return bool(database.rows("SELECT 1 FROM icons WHERE feed_id = ? AND is_own", feed_id))
-
-
-def icon_of(database: Database, feed_id: int) -> bytes | None:
-    row = next(iter(database.rows("SELECT content FROM icons WHERE feed_id = ?", feed_id)), None)
-    return row["content"] or None if row else None
+    def choose(self, feed_ids: Iterable[int], content: bytes) -> None:
+        """Give these feeds an icon of the user's; empty: look for that of their site again."""
+        chosen = [(feed_id,) for feed_id in feed_ids]
+        now = self._now()
+        with self._database.transaction():
+            self._database.executemany("DELETE FROM icons WHERE feed_id = ?", chosen)
+            if content:
+                self._database.executemany(
+                    "INSERT INTO icons SELECT id, ?, ?, 1 FROM feeds WHERE id = ?",
+                    [(now, content, *each) for each in chosen],
+                )

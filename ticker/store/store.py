@@ -16,10 +16,10 @@ from ticker.store.collections import Collections
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entries import delete_some_entries, prune_bodies, prune_crowd, prune_entries, save_entries
 from ticker.store.groups import Groups
-from ticker.store.icons import choose_icon, feeds_without_icon, has_own_icon, icon_of, save_icon
+from ticker.store.icons import Icons
 from ticker.store.order import arrange, in_order, move_feeds, next_place
 from ticker.store.pass_counts import PassCounts
-from ticker.store.pictures import first_picture, forget_pictures, kept_pictures, picture_at, save_picture
+from ticker.store.pictures import Pictures
 from ticker.store.records import NewFeed, Received, Saved
 from ticker.store.rows import (
     FEED_COLUMNS,
@@ -62,6 +62,8 @@ class Store:
         self.groups = Groups(self._database, now)
         self.passes = PassCounts(self._database)
         self.tags = Tags(self._database)
+        self.icons = Icons(self._database, now)
+        self.pictures = Pictures(self._database)
         self.archive = Archive(self._database)
         if self._database.had_damage:  # what SQLite's own look does not see; it can be made from the rest
             self.archive.renew_index()
@@ -369,28 +371,6 @@ class Store:
         """Return the hosts that want to be left alone, and until when."""
         return dict(map(tuple, self._database.rows("SELECT host, until FROM holds WHERE until > ?", self._now())))
 
-    def feeds_without_icon(self, most: int) -> tuple[tuple[int, str, str], ...]:
-        """Return id, address and home address of feeds whose site's icon is to be looked for."""
-        return feeds_without_icon(self._database, self._now(), most)
-
-    def save_icon(self, feed_ids: Iterable[int], content: bytes) -> None:
-        """Keep the icon of these feeds' site; empty where none was found."""
-        with self._database.transaction():
-            save_icon(self._database, feed_ids, content, self._now())
-
-    def choose_icon(self, feed_ids: Iterable[int], content: bytes) -> None:
-        """Let these feeds have an icon of the user's, an image file; empty: that of their site again."""
-        with self._database.transaction():
-            choose_icon(self._database, feed_ids, content, self._now())
-
-    def has_own_icon(self, feed_id: int) -> bool:
-        """Tell whether the user has chosen the icon of a feed."""
-        return has_own_icon(self._database, feed_id)
-
-    def icon(self, feed_id: int) -> bytes | None:
-        """Return the icon of a feed, an image file as it came, None where there is none. Not decoded yet."""
-        return icon_of(self._database, feed_id)
-
     def is_intact(self) -> bool:
         """Read the whole database and tell whether all in it fits together. Takes long on a large one."""
         return [row[0] for row in self._database.rows("PRAGMA integrity_check")] == ["ok"]
@@ -476,24 +456,7 @@ class Store:
             with changing_words(self._database, [entry_id]):
                 self._database.execute("UPDATE entries SET is_saved = ? WHERE id = ?", (is_saved, entry_id))
             if not is_saved:
-                forget_pictures(self._database, entry_id)
-
-    def save_picture(self, entry_id: int, url: str, content: bytes) -> None:
-        """Keep a picture, a file as it came, of an entry that is saved; nothing of others, nor beyond the bounds."""
-        with self._database.transaction():
-            save_picture(self._database, entry_id, url, content)
-
-    def picture(self, entry_id: int, url: str) -> bytes | None:
-        """Return a picture kept with a saved entry, None where it is not. Not decoded yet."""
-        return picture_at(self._database, entry_id, url)
-
-    def first_picture(self, entry_id: int) -> bytes | None:
-        """Return the picture that was kept first with a saved entry, None where there is none. Not decoded yet."""
-        return first_picture(self._database, entry_id)
-
-    def kept_pictures(self, entry_id: int) -> frozenset[str]:
-        """Return the addresses of the pictures kept with an entry."""
-        return kept_pictures(self._database, entry_id)
+                self.pictures.delete(entry_id)
 
     # -- how it is done ------------------------------------------------------------------------------------------
 

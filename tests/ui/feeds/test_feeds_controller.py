@@ -296,7 +296,7 @@ def test_an_icon_of_ones_own_is_kept_for_all_that_were_chosen_and_told_to_the_ba
     told: list[int] = []
     subscriptions.icon_changed.connect(told.append)
     window.icon_requested.emit((1, 2), b"picture")
-    assert [store.icon(feed_id) for feed_id in (1, 2, 3)] == [b"picture", b"picture", None]
+    assert [store.icons.get(feed_id) for feed_id in (1, 2, 3)] == [b"picture", b"picture", None]
     assert told == [1, 2]
 
 

@@ -308,7 +308,7 @@ def test_a_saved_storys_pictures_come_without_a_network(reading: Reading) -> Non
     with_picture(reading)
     (headline,) = reading.store.headlines(limit=9)
     reading.store.mark_saved(headline.entry_id)
-    reading.store.save_picture(headline.entry_id, reading.server.url("/river.png"), picture_file())
+    reading.store.pictures.save(headline.entry_id, reading.server.url("/river.png"), picture_file())
     reading.open()
     reading.until(lambda: shows_picture_at_the_end(reading))
     assert not reading.asked()

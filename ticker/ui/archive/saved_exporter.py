@@ -83,7 +83,7 @@ class SavedExporter(QObject):
             case ".csv":
                 return table(stories, labels)
             case _:
-                return web_page(stories, labels, store.picture)
+                return web_page(stories, labels, store.pictures.get)
 
     def _counted(self, stories: Iterator[SavedArticle]) -> Iterator[SavedArticle]:
         for each in stories:

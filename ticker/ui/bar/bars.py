@@ -113,7 +113,7 @@ class Bars(QObject):
         its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, collection=shown.collection)
         model = HeadlinesModel()
         model.replace(self._wire.headlines(its_own))
-        bar = Bar(model, its_own, icon_of=self._store.icon, summary_of=self._summary_of)
+        bar = Bar(model, its_own, icon_of=self._store.icons.get, summary_of=self._summary_of)
         model.setParent(bar)
         self._beside.append(bar)
         self._connect(bar, len(self._beside))

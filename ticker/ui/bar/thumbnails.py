@@ -43,7 +43,7 @@ class Thumbnails:
         feed = self._store.feed(entry.feed_id) if entry else None
         if feed is None or shown_pictures(feed, preferences) is ShowPictures.NEVER:
             return QImage()
-        if entry_id not in self._kept and (content := self._store.first_picture(entry_id)):
+        if entry_id not in self._kept and (content := self._store.pictures.first(entry_id)):
             self.take(entry_id, content)
         return self._kept.get(entry_id, QImage())
 

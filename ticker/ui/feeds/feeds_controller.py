@@ -286,8 +286,8 @@ class FeedsController(QObject):
         feeds = tuple(filter(None, map(self._store.feed, feed_ids)))
         if self._window is not None and feeds:
             self._window.show_feeds(feeds, self._store.checks(feeds[0].id) if len(feeds) == 1 else ())
-            icons = {self._store.icon(feed.id) for feed in feeds}
-            is_own = any(self._store.has_own_icon(feed.id) for feed in feeds)
+            icons = {self._store.icons.get(feed.id) for feed in feeds}
+            is_own = any(self._store.icons.is_chosen(feed.id) for feed in feeds)
             self._window.show_icon(icons.pop() if len(icons) == 1 else None, is_own=is_own)
 
     def _show_feeds(self) -> None:
@@ -323,7 +323,7 @@ class FeedsController(QObject):
         self._settle.start()
 
     def _choose_icon(self, feed_ids: tuple[int, ...], content: bytes) -> None:
-        self._store.choose_icon(feed_ids, content)
+        self._store.icons.choose(feed_ids, content)
         for feed_id in feed_ids:
             self.icon_changed.emit(feed_id)
         self._show_window(feed_ids)

@@ -110,7 +110,7 @@ class ViewerController(QObject):
         if self._feed is None:
             return
         wish = shown_pictures(self._feed, self._preferences)
-        kept = self._store.kept_pictures(article.entry_id)
+        kept = self._store.pictures.urls(article.entry_id)
         if wish is not ShowPictures.NEVER:
             wanted = pictures_of(article)
             self._fetch_pictures(
@@ -121,7 +121,7 @@ class ViewerController(QObject):
         """Show pictures from the store, and have those fetched that are not there."""
         missing = []
         for address in addresses:
-            content = self._store.picture(entry_id, address)
+            content = self._store.pictures.get(entry_id, address)
             if content is None:
                 missing.append(address)
             else:
