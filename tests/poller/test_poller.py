@@ -562,7 +562,7 @@ def test_without_a_network_no_feed_has_failed(harness: Harness, server: FeedServ
 def test_a_name_that_cannot_be_found_does_not_pass_for_no_network_for_ever(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ticker.poller.loop.OFFLINE_PAUSE", 0.05)
+    monkeypatch.setattr("ticker.poller.dispatcher.OFFLINE_PAUSE", 0.05)
     lost = harness.store.add_feed("http://lost.example/feed")
     cable = Cable()
     cable.lost_hosts = {"lost.example"}
@@ -904,7 +904,7 @@ def test_a_database_that_cannot_be_opened_is_waited_for(
 def test_a_clock_that_jumps_causes_neither_a_storm_nor_a_stall(
     harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ticker.poller.loop._LONGEST_NAP", 0.05)
+    monkeypatch.setattr("ticker.poller.loop._MAX_NAP", 0.05)
     server.put("/feed", rss("News", ["One"]), etag='"1"')
     feed = harness.store.add_feed(server.url("/feed"))
     harness.start()
@@ -953,8 +953,8 @@ def test_two_programs_on_one_profile_keep_each_entry_once(harness: Harness, serv
 def test_old_entries_are_pruned_in_the_background(
     harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ticker.poller.loop._PRUNE_EVERY", 0.1)
-    monkeypatch.setattr("ticker.poller.loop._PRUNE_PAUSE", 0.01)
+    monkeypatch.setattr("ticker.poller.housekeeping._PRUNE_EVERY", 0.1)
+    monkeypatch.setattr("ticker.poller.housekeeping._PRUNE_PAUSE", 0.01)
     server.put("/feed", rss("News", [f"Old {n}" for n in range(1200)]))
     harness.store.add_feed(server.url("/feed"))
     harness.start()

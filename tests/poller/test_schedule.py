@@ -17,11 +17,11 @@ from ticker.poller.schedule import (
     Outcome,
     Reason,
     Surroundings,
-    changed_appointment,
-    earliest_by_hand,
+    earliest_manual_check,
     host_pause_until,
     move_is_confirmed,
     next_check,
+    rescheduled_check,
     sends_validators,
 )
 from ticker.preferences import Preferences
@@ -172,7 +172,7 @@ CHECKED = with_polling(FEED, checked_at=NOW, next_check_at=NOW + HOUR, next_chec
     ],
 )
 def test_another_interval_counts_from_the_last_check(feed: Feed, wait: float | None) -> None:
-    assert changed_appointment(feed, HOURLY) == (None if wait is None else NOW + wait)
+    assert rescheduled_check(feed, HOURLY) == (None if wait is None else NOW + wait)
 
 
 @pytest.mark.behaviour("P11")
@@ -198,12 +198,12 @@ def test_what_ails_one_feed_does_not_stop_its_host(error: FetchErrorKind | None)
 
 @pytest.mark.behaviour("A35")
 def test_a_clock_put_back_does_not_keep_the_user_from_refreshing() -> None:
-    assert earliest_by_hand(with_polling(FEED, checked_at=NOW + 300 * DAY), NOW) <= NOW
+    assert earliest_manual_check(with_polling(FEED, checked_at=NOW + 300 * DAY), NOW) <= NOW
 
 
 @pytest.mark.behaviour("P08")
 def test_a_refresh_by_hand_has_a_floor_of_a_minute() -> None:
-    assert earliest_by_hand(with_polling(FEED, checked_at=NOW), NOW) == NOW + MINUTE
+    assert earliest_manual_check(with_polling(FEED, checked_at=NOW), NOW) == NOW + MINUTE
 
 
 @pytest.mark.behaviour("P26")

@@ -5,7 +5,6 @@ the user's wishes and the workers' results fall. Workers are daemon threads that
 pages read (``parser``); they know no store. What happened is told through ``emit``, on the poller thread.
 """
 
-import queue
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -35,6 +34,7 @@ from ticker.poller.commands import (
     Subscribe,
     SubscriptionsChanged,
 )
+from ticker.poller.context import Pace
 from ticker.poller.events import (
     AccessKept,
     Event,
@@ -66,9 +66,11 @@ from ticker.poller.events import (
     SyncProgress,
     WentOffline,
 )
+from ticker.poller.housekeeping import proxy_of
+from ticker.poller.inbox import Inbox
 from ticker.poller.jobs import FetchTask, FetchTasks
 from ticker.poller.list_import import subscribe_listed
-from ticker.poller.loop import Loop, Message, Pace, proxy_of
+from ticker.poller.loop import Loop
 from ticker.poller.sync_thread import Adjust, Leave, SignInto, SyncNow, SyncThread
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
@@ -132,7 +134,7 @@ class Poller:
         fetchers: int = 16,
         pace: Pace = Pace(),  # noqa: B008 - frozen
     ) -> None:
-        self._inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
+        self._inbox = Inbox()
         keyring = keyring or Keyring()
         make_fetcher = make_fetcher or (lambda proxy: Fetcher(proxy=proxy, language=language))
         self._workers = Workers(make_fetcher, make_parser, make_page_parser, keyring, fetchers, self._inbox.put)

@@ -1,15 +1,96 @@
-"""What is fetched before somebody opens it: what saved entries lack, and the newest stories on the wire. Pure."""
+"""Fetches what readers want: pages with their articles, and pictures; some of it before somebody opens it.
 
+Ahead come what saved entries lack, and the newest stories on the wire.
+"""
+
+import math
+import time
 from collections.abc import Container
+from dataclasses import replace
 
 from ticker.feeds.hosts import host_of
-from ticker.poller.jobs import FetchTask
+from ticker.poller.context import PollerContext
+from ticker.poller.events import PictureFetched, StoryFetched
+from ticker.poller.jobs import FetchTask, TaskResult
+from ticker.poller.schedule import HOUR, Outcome
 from ticker.preferences import Preferences, ShowPictures
 from ticker.reading.article import Article, article_of, pictures_of, shown_pictures, wants_full_story, with_full_story
 from ticker.store import Store
 
 
-def lacking(store: Store, entry_id: int, preferences: Preferences) -> tuple[FetchTask, ...]:
+class Articles:
+    """Fetches for those who read; ahead of them one story at a time and with pauses, as nobody waits for it."""
+
+    def __init__(self, context: PollerContext) -> None:
+        self._context = context
+        self._store = context.store
+        self._tasks: set[FetchTask] = set()  # under way or waiting for a thread
+        self._prefetched: set[int] = set()  # entries that were tried
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._tasks
+
+    @property
+    def next_at(self) -> float:
+        """When to fetch the next story ahead (monotonic)."""
+        is_wanted = bool(self._context.preferences.stories_ahead) and not self._tasks
+        return self._context.timers.prefetch_at if is_wanted else math.inf
+
+    def fetch(self, tasks: tuple[FetchTask, ...]) -> None:
+        """Have pages and pictures fetched that are not being fetched already."""
+        for task in reversed(tasks):  # the last one given is done first
+            entry = self._store.entry(task.entry_id)
+            feed = self._store.feed(entry.feed_id) if entry else None
+            completed = replace(task, feed_host=host_of(feed.url) if feed else "")
+            if completed not in self._tasks:
+                self._tasks.add(completed)
+                self._context.workers.run(completed)
+
+    def keep_offline(self, entry_id: int) -> None:
+        """Fetch what a saved entry lacks for being read without a network."""
+        self.fetch(missing_tasks(self._store, entry_id, self._context.preferences))
+
+    def keep(self, result: TaskResult) -> None:
+        """Keep a story, or a picture of one that is saved, and fetch the pictures that belong to it."""
+        task, found, error = result.task, result.found, result.error
+        self._tasks.discard(task)
+        if error is not None:
+            self._context.pause_host(host_of(task.url), Outcome(error=error.kind, retry_after=error.retry_after))
+        if not task.is_page:
+            if result.content:
+                self._store.pictures.save(task.entry_id, task.url, result.content)
+            return
+        if found is not None and found.body_html:
+            self._store.save_story(task.entry_id, found)
+        missing = missing_tasks(self._store, task.entry_id, self._context.preferences)
+        self.fetch(tuple(each for each in missing if not each.is_page))
+
+    def tell(self, result: TaskResult) -> None:
+        """Tell whoever reads what came of a task."""
+        task, error = result.task, result.error
+        if not task.is_page:
+            self._context.emit(PictureFetched(task.entry_id, task.url, result.content))
+            return
+        kind, detail = (error.kind, error.detail) if error else (None, "")
+        self._context.emit(StoryFetched(task.entry_id, result.found, kind, detail))
+
+    def prefetch_if_due(self) -> None:
+        """Fetch the next story that is wanted ahead."""
+        context, monotonic = self._context, time.monotonic()
+        if monotonic < self.next_at:
+            return
+        context.timers.prefetch_at = monotonic + HOUR
+        if context.is_sparing or context.is_offline:
+            return
+        task = next_prefetch(self._store, context.preferences, self._prefetched, self._store.held_hosts())
+        if task is not None:
+            self._prefetched.add(task.entry_id)
+            context.timers.prefetch_at = monotonic + context.pace.host_pause
+            self.fetch((task,))
+
+
+def missing_tasks(store: Store, entry_id: int, preferences: Preferences) -> tuple[FetchTask, ...]:
     """Return what is still to be fetched so that a saved entry can be read without a network: its page, its pictures.
 
     Pictures are those of the full story; where that is to be fetched first, they come with the next question.
@@ -28,8 +109,8 @@ def lacking(store: Store, entry_id: int, preferences: Preferences) -> tuple[Fetc
     return tuple(FetchTask(entry_id, url) for url in pictures_of(full) if url not in kept)
 
 
-def next_ahead(
-    store: Store, preferences: Preferences, tried: Container[int], held_hosts: Container[str]
+def next_prefetch(
+    store: Store, preferences: Preferences, tried: Container[int], paused_hosts: Container[str]
 ) -> FetchTask | None:
     """Return the page to fetch ahead: of the newest unread summary on the wire, as many as preferred; None: no more."""
     headlines = store.headlines(
@@ -39,7 +120,7 @@ def next_ahead(
         within=store.collections.get(preferences.collection) if preferences.collection else None,
     )
     for headline in headlines:
-        if headline.entry_id in tried or host_of(headline.link) in held_hosts:
+        if headline.entry_id in tried or host_of(headline.link) in paused_hosts:
             continue
         article = _wanting(store, headline.entry_id, preferences)
         if article is not None:

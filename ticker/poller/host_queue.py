@@ -1,6 +1,6 @@
-"""Whose turn it is: requests wait here until their host may be asked, one at a time and with a pause between.
+"""Requests wait here until their host may be asked: one at a time for each host, with a pause between two.
 
-Times are those of a clock that only runs forward (``time.monotonic()``).
+Times are monotonic (``time.monotonic()``).
 """
 
 import heapq
@@ -8,28 +8,28 @@ from collections import deque
 from typing import Generic, Protocol, TypeVar
 
 
-class Waiting(Protocol):
-    """What can stand in line."""
+class QueueItem(Protocol):
+    """What can wait in the queue."""
 
     @property
     def host(self) -> str: ...
 
     @property
-    def is_wish(self) -> bool:
+    def is_by_user(self) -> bool:
         """Whether the user waits for it: it goes before all that is merely due."""
 
 
-T = TypeVar("T", bound=Waiting)
+T = TypeVar("T", bound=QueueItem)
 
 
 class HostQueue(Generic[T]):
-    """A line for each host. What is due comes in the order in which it was added, wishes before it."""
+    """A queue for each host, first in, first out; what the user asked for goes before the rest."""
 
     def __init__(self, host_pause: float) -> None:
         self._host_pause = host_pause
-        self._lines: dict[tuple[str, bool], deque[T]] = {}
-        self._free: dict[bool, deque[str]] = {True: deque(), False: deque()}  # hosts to ask, perhaps asked meanwhile
-        self._taken: set[str] = set()  # hosts being asked, or having their pause
+        self._queues: dict[tuple[str, bool], deque[T]] = {}
+        self._ready_hosts: dict[bool, deque[str]] = {True: deque(), False: deque()}  # some may have become busy since
+        self._busy_hosts: set[str] = set()  # being asked, or in their pause
         self._pauses: list[tuple[float, str]] = []  # a heap
         self._count = 0
 
@@ -37,57 +37,57 @@ class HostQueue(Generic[T]):
         return self._count
 
     def add(self, item: T) -> None:
-        """Let ``item`` wait for its turn."""
-        line = self._lines.setdefault((item.host, item.is_wish), deque())
-        line.append(item)
+        """Let ``item`` wait until its host may be asked."""
+        queue = self._queues.setdefault((item.host, item.is_by_user), deque())
+        queue.append(item)
         self._count += 1
-        if item.host not in self._taken and len(line) == 1:
-            self._free[item.is_wish].append(item.host)
+        if item.host not in self._busy_hosts and len(queue) == 1:
+            self._ready_hosts[item.is_by_user].append(item.host)
 
-    def take(self, moment: float, *, only_wishes: bool = False) -> T | None:
-        """Return the next whose host may be asked now, None where there is none; its host is then taken."""
-        self._end_pauses(moment)
-        for is_wish in (True,) if only_wishes else (True, False):
-            free = self._free[is_wish]
-            while free:
-                host = free.popleft()
-                line = self._lines.get((host, is_wish))
-                if line and host not in self._taken:
-                    return self._pop(host, is_wish, line)
+    def take(self, monotonic: float, *, only_by_user: bool = False) -> T | None:
+        """Return the next item whose host may be asked now, None where there is none; its host is busy from then on."""
+        self._end_pauses(monotonic)
+        for is_by_user in (True,) if only_by_user else (True, False):
+            ready = self._ready_hosts[is_by_user]
+            while ready:
+                host = ready.popleft()
+                queue = self._queues.get((host, is_by_user))
+                if queue and host not in self._busy_hosts:
+                    return self._pop(host, is_by_user, queue)
         return None
 
-    def give_back(self, host: str, moment: float, *, was_asked: bool = True) -> None:
-        """Note that the request to ``host`` has ended; it has its pause now, unless it was not asked after all."""
-        heapq.heappush(self._pauses, (moment + self._host_pause if was_asked else moment, host))
+    def release(self, host: str, monotonic: float, *, was_asked: bool = True) -> None:
+        """Note that the request to ``host`` has ended; its pause begins, unless it was not asked after all."""
+        heapq.heappush(self._pauses, (monotonic + self._host_pause if was_asked else monotonic, host))
 
-    def next_at(self, moment: float, *, only_wishes: bool = False) -> float | None:
-        """Return when it is worth to look again: now, the end of a pause, or None where only an answer can help."""
+    def next_at(self, monotonic: float, *, only_by_user: bool = False) -> float | None:
+        """Return when to look again: now, the end of a pause, or None where only an answer can help."""
         if not self._count:
             return None
-        if self._free[True] or (self._free[False] and not only_wishes):
-            return moment
+        if self._ready_hosts[True] or (self._ready_hosts[False] and not only_by_user):
+            return monotonic
         return self._pauses[0][0] if self._pauses else None
 
     def clear(self) -> tuple[T, ...]:
-        """Send everybody away and return them; hosts keep their pauses."""
-        left = tuple(item for line in self._lines.values() for item in line)
-        self._lines.clear()
-        self._free = {True: deque(), False: deque()}
+        """Remove all items and return them; hosts keep their pauses."""
+        removed = tuple(item for queue in self._queues.values() for item in queue)
+        self._queues.clear()
+        self._ready_hosts = {True: deque(), False: deque()}
         self._count = 0
-        return left
+        return removed
 
-    def _pop(self, host: str, is_wish: bool, line: deque[T]) -> T:
-        item = line.popleft()
-        if not line:
-            del self._lines[host, is_wish]
-        self._taken.add(host)
+    def _pop(self, host: str, is_by_user: bool, queue: deque[T]) -> T:
+        item = queue.popleft()
+        if not queue:
+            del self._queues[host, is_by_user]
+        self._busy_hosts.add(host)
         self._count -= 1
         return item
 
-    def _end_pauses(self, moment: float) -> None:
-        while self._pauses and self._pauses[0][0] <= moment:
+    def _end_pauses(self, monotonic: float) -> None:
+        while self._pauses and self._pauses[0][0] <= monotonic:
             _, host = heapq.heappop(self._pauses)
-            self._taken.discard(host)
-            for is_wish in (True, False):
-                if (host, is_wish) in self._lines:
-                    self._free[is_wish].append(host)
+            self._busy_hosts.discard(host)
+            for is_by_user in (True, False):
+                if (host, is_by_user) in self._queues:
+                    self._ready_hosts[is_by_user].append(host)

@@ -9,7 +9,7 @@ from ticker.poller.commands import Subscribe
 
 @dataclass(frozen=True, slots=True)
 class IconStep:
-    """A step on the way to the icon of a site: its page, which names the icon, or an icon."""
+    """A step of the search for a site's icon: its page, which names the icon, or an icon."""
 
     feed_ids: tuple[int, ...]  # of the site
     home_url: str
@@ -17,16 +17,16 @@ class IconStep:
     is_page: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # each is one of its own
+@dataclass(frozen=True, slots=True, eq=False)  # two requests are never the same
 class Request:
     """One request to make: of a feed, of an address somebody wants to subscribe to, or for an icon."""
 
     url: str
     host: str
     feed_id: int | None = None
-    wish: Subscribe | None = None
+    subscription: Subscribe | None = None
     icon: IconStep | None = None
-    is_wish: bool = False  # the user waits for it
+    is_by_user: bool = False  # the user waits for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a worker brought. ``parsed`` is None where the document is unchanged."""
+    """What came of a job. ``parsed`` is None where the document is unchanged."""
 
     job: Job
     seconds: float
@@ -55,12 +55,12 @@ class Result:
     @property
     def is_unchanged(self) -> bool:
         request = self.job.request
-        return self.error is None and self.parsed is None and request.wish is None and request.icon is None
+        return self.error is None and self.parsed is None and request.subscription is None and request.icon is None
 
 
 @dataclass(frozen=True, slots=True)
 class FetchTask:
-    """What somebody who reads waits for: the page of an entry, or one of its pictures."""
+    """The page of an entry, or one of its pictures, to be fetched for somebody who reads."""
 
     entry_id: int
     url: str
@@ -70,14 +70,14 @@ class FetchTask:
 
 @dataclass(frozen=True, slots=True)
 class FetchTasks:
-    errands: tuple[FetchTask, ...]  # of one entry
+    tasks: tuple[FetchTask, ...]  # of one entry
 
 
 @dataclass(frozen=True, slots=True)
 class TaskResult:
-    """How an errand ended: with a page's article, a picture's bytes or an error."""
+    """How a task ended: with a page's article, a picture's bytes or an error."""
 
-    errand: FetchTask
+    task: FetchTask
     found: Extracted | None = None
     content: bytes = b""
     error: FetchError | None = None

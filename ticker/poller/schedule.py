@@ -13,16 +13,16 @@ from ticker.preferences import Preferences
 
 MINUTE, HOUR, DAY, WEEK = 60.0, 3_600.0, 86_400.0, 604_800.0
 
-SHORTEST_INTERVAL = 5 * MINUTE  # no setting goes below
-MANUAL_FLOOR = MINUTE  # between two requests of a feed, even by hand
+MIN_INTERVAL = 5 * MINUTE  # no setting goes below
+MIN_MANUAL_INTERVAL = MINUTE  # between two requests of a feed, even by hand
 MOVE_CONFIRMED_AFTER = DAY  # a permanent redirect must have stood so long
 VALIDATORS_KEPT_FOR = 8 * DAY  # then one unconditional request finds out a server that answers 304 for ever
 OFFLINE_PAUSE = MINUTE  # before another feed tries whether the network is back
 _HOST_PAUSE_UNASKED = 10 * MINUTE  # for a whole host that is overloaded and does not say for how long
-_LONGEST_FRESHNESS = DAY
-_LONGEST_HINT = WEEK
-_LONGEST_WAIT = WEEK  # what a Retry-After may ask for
-_LONGEST_BACK_OFF = DAY
+_MAX_FRESHNESS = DAY
+_MAX_HINT = WEEK
+_MAX_RETRY_AFTER = WEEK  # what a Retry-After may ask for
+_MAX_BACK_OFF = DAY
 _SPREAD = 0.1  # of the wait, added at random so that feeds do not align
 _SPARING = 4  # times the interval, on battery or where the network costs money by the byte
 _OVERLOADED = {FetchErrorKind.TOO_MANY_REQUESTS, FetchErrorKind.UNAVAILABLE}
@@ -87,21 +87,21 @@ def next_check(
     if outcome.error is FetchErrorKind.GONE:
         return NextCheck(now + WEEK, Reason.GONE)
     if outcome.error is FetchErrorKind.OFFLINE:
-        return NextCheck(now + SHORTEST_INTERVAL * (1 + jitter), Reason.OFFLINE)
+        return NextCheck(now + MIN_INTERVAL * (1 + jitter), Reason.OFFLINE)
     hints = outcome.hints or feed.polling.hints
     interval = interval_of(feed, preferences)
     waits = [
         (interval, Reason.INTERVAL),
         (interval * _SPARING if spares_network(preferences, surroundings) else 0.0, Reason.SPARING),
         (interval * _SPARING if spares_battery(preferences, surroundings) else 0.0, Reason.SAVING),
-        (min(outcome.fresh_for or 0.0, _LONGEST_FRESHNESS), Reason.FRESHNESS),
-        (min(hints.interval or 0.0, _LONGEST_HINT), Reason.FEED_HINT),
+        (min(outcome.fresh_for or 0.0, _MAX_FRESHNESS), Reason.FRESHNESS),
+        (min(hints.interval or 0.0, _MAX_HINT), Reason.FEED_HINT),
     ]
     if outcome.error is not None:
         waits.append(_wait_after_failure(feed, outcome.error, max(waits)[0]))
     wait, reason = max(reversed(waits), key=lambda each: each[0])
     check = NextCheck(now + wait * (1 + _SPREAD * jitter), reason)
-    asked = min((outcome.retry_after or 0.0) - now, _LONGEST_WAIT)
+    asked = min((outcome.retry_after or 0.0) - now, _MAX_RETRY_AFTER)
     if now + asked > check.at:
         return NextCheck(now + asked + MINUTE * jitter, Reason.RETRY_AFTER)
     return check if outcome.error else _outside_skipped_times(check, hints, jitter)
@@ -117,14 +117,14 @@ def spares_battery(preferences: Preferences, surroundings: Surroundings) -> bool
     return preferences.ask_less_on_battery and surroundings.is_on_battery
 
 
-def changed_appointment(feed: Feed, preferences: Preferences) -> float | None:
+def rescheduled_check(feed: Feed, preferences: Preferences) -> float | None:
     """Return when (epoch) a feed is to be asked instead, where its interval is another than at its last check.
 
     What its server has asked for stands.
     """
     if feed.polling.next_check_reason != Reason.INTERVAL or feed.polling.checked_at is None:
         return None
-    interval = max(interval_of(feed, preferences), min(feed.polling.hints.interval or 0.0, _LONGEST_HINT))
+    interval = max(interval_of(feed, preferences), min(feed.polling.hints.interval or 0.0, _MAX_HINT))
     planned = feed.polling.next_check_at - feed.polling.checked_at
     is_as_planned = interval - 1 <= planned <= interval * (1 + _SPREAD) + 1
     return None if is_as_planned else feed.polling.checked_at + interval
@@ -132,21 +132,21 @@ def changed_appointment(feed: Feed, preferences: Preferences) -> float | None:
 
 def interval_of(feed: Feed, preferences: Preferences) -> float:
     """Return how many seconds lie between two checks where nobody asks for more."""
-    return max(SHORTEST_INTERVAL, feed.settings.interval or preferences.polling_minutes * MINUTE)
+    return max(MIN_INTERVAL, feed.settings.interval or preferences.polling_minutes * MINUTE)
 
 
 def host_pause_until(outcome: Outcome, now: float) -> float | None:
     """Return until when (epoch) all feeds of a host are left alone after ``outcome``, None where they need not be."""
     if outcome.error not in _OVERLOADED:
         return None
-    asked = min((outcome.retry_after or 0.0) - now, _LONGEST_WAIT)
+    asked = min((outcome.retry_after or 0.0) - now, _MAX_RETRY_AFTER)
     return now + (asked if asked > 0 else _HOST_PAUSE_UNASKED)
 
 
-def earliest_by_hand(feed: Feed, now: float) -> float:
+def earliest_manual_check(feed: Feed, now: float) -> float:
     """Return from when on (epoch) the user may have ``feed`` asked again."""
     checked_at = feed.polling.checked_at or 0.0
-    return checked_at + MANUAL_FLOOR if checked_at <= now else now  # a clock put back must not lock the user out
+    return checked_at + MIN_MANUAL_INTERVAL if checked_at <= now else now  # a clock put back must not lock the user out
 
 
 def sends_validators(feed: Feed, now: float) -> bool:
@@ -164,7 +164,7 @@ def _wait_after_failure(feed: Feed, error: FetchErrorKind, interval: float) -> t
     if error in _NO_ACCESS:
         return DAY, Reason.NO_ACCESS
     doublings = min(feed.polling.failures, 20)  # of failures before this one
-    return min(interval * 2**doublings, max(_LONGEST_BACK_OFF, interval)), Reason.BACK_OFF
+    return min(interval * 2**doublings, max(_MAX_BACK_OFF, interval)), Reason.BACK_OFF
 
 
 def _outside_skipped_times(check: NextCheck, hints: PollingHints, jitter: float) -> NextCheck:

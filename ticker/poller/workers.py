@@ -20,11 +20,11 @@ W = TypeVar("W")  # what is to be read
 
 log = logging.getLogger(__name__)
 
-_READER_REST = 10.0  # seconds without a document after which its process is ended
-_MOST_ERRANDS = 4  # at a time, beside the requests for feeds: a reader does not wait behind those
-_LARGEST_PAGE = 5 << 20  # bytes
-_LARGEST_PICTURE = 8 << 20
-_LARGEST_ICON = 128 << 10
+_PARSER_LINGER = 10.0  # seconds without a document after which its process is ended
+_MAX_TASK_THREADS = 4  # at a time, beside the requests for feeds: a reader does not wait behind those
+_MAX_PAGE_SIZE = 5 << 20  # bytes
+_MAX_PICTURE_SIZE = 8 << 20
+_MAX_ICON_SIZE = 128 << 10
 _ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.1"
 _ACCEPT_PICTURE = "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.1"
 
@@ -51,18 +51,18 @@ class Workers:
         self._retired: list[Fetcher] = []  # some request may still be under way with them
         self._proxy = ""
         self._to_fetch: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._to_read: queue.SimpleQueue[Result | None] = queue.SimpleQueue()
+        self._to_parse: queue.SimpleQueue[Result | None] = queue.SimpleQueue()
         self._to_run: queue.LifoQueue[FetchTask | None] = queue.LifoQueue()  # what is wanted last is wanted most
         self._to_extract: queue.SimpleQueue[tuple[FetchTask, Fetched] | None] = queue.SimpleQueue()
         self._fetching = 0  # threads
-        self._running = 0  # threads on errands
+        self._running = 0  # threads on tasks
 
     def start(self, job: Job) -> None:
         """Have a job done; its result is delivered later."""
         self._make_ready()
         self._to_fetch.put(job)
 
-    def go_through(self, proxy: str) -> None:
+    def set_proxy(self, proxy: str) -> None:
         """Make requests through another proxy from now on: an address, "direct", or "" for the system's."""
         if proxy == self._proxy:
             return
@@ -106,15 +106,15 @@ class Workers:
         """Whether jobs wait while all who fetch are busy."""
         return self._to_fetch.qsize() > 0
 
-    def run(self, errand: FetchTask) -> None:
+    def run(self, task: FetchTask) -> None:
         """Have something brought that a reader waits for; it is delivered later."""
         self._make_ready()
         if not self._running:
             self._start_reading("page reader", self._page_parser, self._to_extract, self._extracted)
-        if self._running < _MOST_ERRANDS:
+        if self._running < _MAX_TASK_THREADS:
             self._running += 1
-            threading.Thread(target=self._run_for_ever, name=f"errands {self._running}", daemon=True).start()
-        self._to_run.put(errand)
+            threading.Thread(target=self._run_for_ever, name=f"tasks {self._running}", daemon=True).start()
+        self._to_run.put(task)
 
     def rest(self) -> None:
         """Let connections and those who fetch go. For when nothing is under way."""
@@ -136,7 +136,7 @@ class Workers:
             self._to_fetch.put(None)
         for _ in range(self._running):
             self._to_run.put(None)
-        self._to_read.put(None)
+        self._to_parse.put(None)
         self._to_extract.put(None)
 
     def _close_retired(self) -> None:
@@ -147,7 +147,7 @@ class Workers:
     def _make_ready(self) -> None:
         if self._fetcher is None:
             self._fetcher = self._make_fetcher(self._proxy)
-            self._start_reading("reader", self._parser, self._to_read, self._read)
+            self._start_reading("reader", self._parser, self._to_parse, self._read)
 
     def _start_reading(
         self,
@@ -161,7 +161,7 @@ class Workers:
     def _fetch_for_ever(self) -> None:
         while (job := self._to_fetch.get()) is not None:
             result = self._fetched(job)
-            (self._to_read.put if _is_to_be_read(result) else self._deliver)(result)
+            (self._to_parse.put if _is_to_be_parsed(result) else self._deliver)(result)
 
     def _fetched(self, job: Job) -> Result:
         assert self._fetcher is not None  # noqa: S101 - made before the first job is given
@@ -174,7 +174,7 @@ class Workers:
             return Result(job, time.monotonic() - started_at, error=error)
         except Exception as error:
             log.exception("a fault of this program while fetching")
-            return Result(job, time.monotonic() - started_at, error=fault(error))
+            return Result(job, time.monotonic() - started_at, error=internal_error(error))
         size = len(answer.body) if isinstance(answer, Fetched) else 0
         return Result(job, time.monotonic() - started_at, answer, size=size)
 
@@ -182,13 +182,13 @@ class Workers:
         step = job.request.icon
         if step is None:
             return fetcher.fetch(job.request.url, job.validators, access=self._access_of(job))
-        accept, largest = (_ACCEPT_PAGE, _LARGEST_PAGE) if step.is_page else (_ACCEPT_PICTURE, _LARGEST_ICON)
+        accept, largest = (_ACCEPT_PAGE, _MAX_PAGE_SIZE) if step.is_page else (_ACCEPT_PICTURE, _MAX_ICON_SIZE)
         return fetcher.fetch(job.request.url, accept=accept, max_bytes=largest, feed_host=step.feed_host)
 
     def _access_of(self, job: Job) -> Access | None:
         """Return what a feed is asked with. Raises FetchError where it is not known any more."""
-        if job.request.wish is not None:
-            return job.request.wish.access
+        if job.request.subscription is not None:
+            return job.request.subscription.access
         if not job.needs_access:
             return None
         try:
@@ -198,44 +198,44 @@ class Workers:
             raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown") from None
 
     def _run_for_ever(self) -> None:
-        while (errand := self._to_run.get()) is not None:
-            self._run_one(errand)  # on its own, so that nothing holds what it brought while the thread waits
+        while (task := self._to_run.get()) is not None:
+            self._run_one(task)  # on its own, so that nothing holds what it brought while the thread waits
 
-    def _run_one(self, errand: FetchTask) -> None:
+    def _run_one(self, task: FetchTask) -> None:
         try:
-            fetched = self._fetched_for(errand)
+            fetched = self._fetched_for(task)
         except FetchError as error:
-            self._deliver(TaskResult(errand, error=error))
+            self._deliver(TaskResult(task, error=error))
         except Exception as error:
-            log.exception("a fault of this program on an errand")
-            self._deliver(TaskResult(errand, error=fault(error)))
+            log.exception("a fault of this program on an task")
+            self._deliver(TaskResult(task, error=internal_error(error)))
         else:
-            if errand.is_page:
-                self._to_extract.put((errand, fetched))
+            if task.is_page:
+                self._to_extract.put((task, fetched))
             else:
-                self._deliver(TaskResult(errand, content=fetched.body))
+                self._deliver(TaskResult(task, content=fetched.body))
 
-    def _fetched_for(self, errand: FetchTask) -> Fetched:
-        assert self._fetcher is not None  # noqa: S101 - made before the first errand is given
+    def _fetched_for(self, task: FetchTask) -> Fetched:
+        assert self._fetcher is not None  # noqa: S101 - made before the first task is given
         answer = self._fetcher.fetch(
-            errand.url,
-            accept=_ACCEPT_PAGE if errand.is_page else _ACCEPT_PICTURE,
-            max_bytes=_LARGEST_PAGE if errand.is_page else _LARGEST_PICTURE,
-            feed_host=errand.feed_host,
+            task.url,
+            accept=_ACCEPT_PAGE if task.is_page else _ACCEPT_PICTURE,
+            max_bytes=_MAX_PAGE_SIZE if task.is_page else _MAX_PICTURE_SIZE,
+            feed_host=task.feed_host,
         )
         assert isinstance(answer, Fetched)  # noqa: S101 - no validators were sent
         return answer
 
     def _extracted(self, page: tuple[FetchTask, Fetched]) -> TaskResult:
-        errand, answer = page
+        task, answer = page
         try:
             found = self._page_parser.extract(answer.body, url=answer.url, charset=answer.charset)
         except FetchError as error:
-            return TaskResult(errand, error=error)
+            return TaskResult(task, error=error)
         except Exception as error:
             log.exception("a fault of this program while reading a page")
-            return TaskResult(errand, error=fault(error))
-        return TaskResult(errand, found)
+            return TaskResult(task, error=internal_error(error))
+        return TaskResult(task, found)
 
     def _read_for_ever(
         self, parser: ParserProcess, source: "queue.SimpleQueue[W | None]", read: Callable[[W], Result | TaskResult]
@@ -253,7 +253,7 @@ class Workers:
                 parser.rest()
                 return
             self._deliver(read(work))
-            patience = _READER_REST
+            patience = _PARSER_LINGER
 
     def _read(self, result: Result) -> Result:
         answer = result.answer
@@ -268,12 +268,12 @@ class Workers:
             return replace(result, error=error, feed_links=self._links_instead(result, answer, error))
         except Exception as error:
             log.exception("a fault of this program while reading a feed")
-            return replace(result, error=fault(error))
+            return replace(result, error=internal_error(error))
         return replace(result, parsed=parsed)
 
     def _links_instead(self, result: Result, answer: Fetched, error: FetchError) -> FeedLinks | None:
         """Return the feeds that a page tells of at which somebody hoped for one."""
-        if result.job.request.wish is None or error.kind is not FetchErrorKind.NOT_A_FEED:
+        if result.job.request.subscription is None or error.kind is not FetchErrorKind.NOT_A_FEED:
             return None
         try:
             return self._parser.feed_links(answer.body, url=answer.url, charset=answer.charset)
@@ -281,7 +281,7 @@ class Workers:
             return None
 
 
-def _is_to_be_read(result: Result) -> bool:
+def _is_to_be_parsed(result: Result) -> bool:
     if not isinstance(result.answer, Fetched):
         return False
     step = result.job.request.icon
@@ -294,5 +294,5 @@ def _refused(error: FetchError) -> FetchError:
     return FetchError(error.kind, detail, status=error.status, retry_after=error.retry_after)
 
 
-def fault(error: Exception) -> FetchError:
+def internal_error(error: Exception) -> FetchError:
     return FetchError(FetchErrorKind.INTERNAL, type(error).__name__)

@@ -1,0 +1,200 @@
+"""Decides which request is given to the workers when: those of the user first, those due spread in time."""
+
+import math
+import time
+
+from ticker.entities import Feed, FetchError, FetchErrorKind
+from ticker.feeds.fetch import NO_VALIDATORS
+from ticker.feeds.hosts import host_of
+from ticker.poller.context import PollerContext, jitter
+from ticker.poller.events import RefreshFinished, RefreshTooSoon, WentOffline
+from ticker.poller.icons import IconFinder
+from ticker.poller.jobs import Job, Request, Result
+from ticker.poller.manual_refresh import ManualRefresh
+from ticker.poller.schedule import MINUTE, OFFLINE_PAUSE, Reason, earliest_manual_check, sends_validators
+from ticker.poller.subscriber import Subscriber
+from ticker.store import StoreError
+
+_MIN_FETCHERS = 1  # at work when servers are quick: more would cost more in switching than they bring
+_WIDEN_AFTER = 0.05  # seconds without a result after which one more fetcher is put to work
+_CHECK_DUE_EVERY = 1.0  # seconds between two looks for due feeds, while there are plenty
+
+
+class Dispatcher:
+    """A request waits in the queue until its host is free and a worker is."""
+
+    def __init__(
+        self, context: PollerContext, refresh: ManualRefresh, subscriber: Subscriber, icons: IconFinder
+    ) -> None:
+        self._context = context
+        self._store = context.store
+        self._queue = context.queue
+        self._refresh = refresh
+        self._subscriber = subscriber
+        self._icons = icons
+        self._due: set[int | None] = set()  # feeds in the queue because they are due
+        self._under_way: set[Request] = set()
+        self._fetchers = _MIN_FETCHERS  # how many may fetch at the same time just now
+        self._next_start_at = 0.0  # monotonic, of a request nobody waits for
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._queue and not self._under_way
+
+    def refresh(self, feed_ids: tuple[int, ...] | None) -> None:
+        """Ask these feeds (None: all) as soon as their hosts allow, whether they are due or not."""
+        now = self._context.now()
+        paused_hosts = self._store.held_hosts()
+        chosen = [feed for feed in self._store.feeds() if feed_ids is None or feed.id in feed_ids]
+        wanted = [feed for feed in chosen if not feed.is_remote]  # the others the feed server is asked for
+        if chosen and not wanted:
+            return
+        if feed_ids is None:
+            wanted = [feed for feed in wanted if not feed.settings.is_paused]
+        allowed = [
+            feed for feed in wanted if now >= earliest_manual_check(feed, now) and host_of(feed.url) not in paused_hosts
+        ]
+        if not allowed:
+            too_soon = RefreshTooSoon(tuple(feed.id for feed in wanted))
+            self._context.emit(too_soon if wanted else RefreshFinished(0, 0, 0))
+        for feed in allowed:
+            if feed.id not in self._refresh:
+                self._refresh.add(feed.id)
+                self._queue.add(Request(feed.url, host_of(feed.url), feed.id, is_by_user=True))
+
+    def queue_due_feeds(self) -> None:
+        """Put the feeds that are due by now into the queue; those of a paused host are put off."""
+        timers, now, monotonic = self._context.timers, self._context.now(), time.monotonic()
+        if monotonic < timers.check_due_at or now < timers.due_at:
+            return
+        paused_hosts = self._store.held_hosts()
+        known = self._due | {request.feed_id for request in self._under_way}
+        put_off = []
+        for feed_id, url in self._store.due_feeds(now):
+            host = host_of(url)
+            if host in paused_hosts:
+                put_off.append((feed_id, paused_hosts[host] + jitter() * MINUTE, Reason.HOST_PAUSE))
+            elif feed_id not in known:
+                self._due.add(feed_id)
+                self._queue.add(Request(url, host, feed_id, is_by_user=not host))
+        if put_off:
+            self._store.appoint(put_off)
+        next_due_at = self._store.next_due_at(after=now)
+        timers.due_at = math.inf if next_due_at is None else next_due_at
+        timers.check_due_at = monotonic + _CHECK_DUE_EVERY
+
+    def start_requests(self) -> None:
+        """Give workers the requests whose hosts are free, as many as there is room for."""
+        monotonic = time.monotonic()
+        while taken := self._take_requests(monotonic):
+            try:
+                jobs = self._jobs(taken)
+            except StoreError:
+                for request in taken:
+                    self._queue.release(request.host, monotonic, was_asked=False)
+                    self._queue.add(request)
+                raise
+            for request in taken:
+                self._due.discard(request.feed_id)
+                if (job := jobs.get(request)) is None:
+                    self._queue.release(request.host, monotonic, was_asked=False)
+                else:
+                    self._under_way.add(request)
+                    self._context.workers.start(job)
+        self._context.workers.widen(min(self._fetchers, len(self._under_way)))
+
+    def note_ended(self, result: Result) -> None:
+        """Note that a request has come to its end, before anything is made of the result."""
+        self._queue.release(result.job.request.host, time.monotonic())
+        self._under_way.discard(result.job.request)
+
+    def widen(self) -> None:
+        """Let one more fetch where requests wait for a worker: nothing has come for a while."""
+        if self._context.workers.are_behind:
+            self._fetchers = min(self._fetchers + 1, self._context.workers.most)
+
+    def rest(self) -> None:
+        """Let go of threads and connections: there is nothing to do."""
+        self._fetchers = _MIN_FETCHERS
+        self._context.workers.rest()
+
+    def note_connection(self, error: FetchError | None) -> None:
+        """Note whether there is a network, as a request has just shown.
+
+        No network is no fault of any feed: all wait, then one at a time tries until it gets through.
+        """
+        was_offline = self._context.is_offline
+        self._context.is_offline = error is not None and error.kind is FetchErrorKind.OFFLINE
+        if not self._context.is_offline:
+            return
+        self._context.timers.check_due_at = time.monotonic() + OFFLINE_PAUSE
+        self._context.timers.expect_due_feeds()
+        self._due.clear()
+        for request in self._queue.clear():
+            if request.icon is not None:
+                self._icons.cancel()
+            elif request.subscription is not None:
+                self._subscriber.give_up_offline(request.subscription)
+            else:
+                self._refresh.note(request.feed_id, has_failed=True)
+        if not was_offline:
+            self._context.emit(WentOffline())
+
+    def next_due_at(self, monotonic: float) -> float:
+        """Return when to look for due feeds (monotonic)."""
+        timers = self._context.timers
+        return max(timers.check_due_at, monotonic + timers.due_at - self._context.now())
+
+    def next_start_at(self, monotonic: float) -> float:
+        """Return when a request in the queue may be started (monotonic)."""
+        if len(self._under_way) >= self._room:
+            return math.inf
+        by_user = self._queue.next_at(monotonic, only_by_user=True)
+        due = self._queue.next_at(monotonic)
+        return min(
+            math.inf if by_user is None else by_user,
+            math.inf if due is None else max(due, self._next_start_at),
+        )
+
+    def widen_at(self, monotonic: float) -> float:
+        """Return when to put another fetcher to work (monotonic), where nothing comes until then."""
+        workers = self._context.workers
+        return monotonic + _WIDEN_AFTER if workers.are_behind and self._fetchers < workers.most else math.inf
+
+    @property
+    def _room(self) -> int:
+        """How many requests may be given to the workers at a time."""
+        return 1 if self._context.is_offline else self._context.workers.most
+
+    def _take_requests(self, monotonic: float) -> list[Request]:
+        """Take from the queue what may be asked now, as many as there is room for."""
+        taken: list[Request] = []
+        pace = self._context.pace
+        while len(self._under_way) + len(taken) < self._room:
+            request = self._queue.take(monotonic, only_by_user=monotonic < self._next_start_at)
+            if request is None:
+                break
+            if not request.is_by_user:
+                self._next_start_at = monotonic + min(pace.between_starts, pace.spread / (len(self._queue) + 1))
+            taken.append(request)
+        return taken
+
+    def _jobs(self, requests: list[Request]) -> dict[Request, Job]:
+        """Return what workers are to do, nothing where there is no need: a feed is known, removed, or asked by now."""
+        now = self._context.now()
+        feeds = self._store.some_feeds(request.feed_id for request in requests if request.feed_id is not None)
+        jobs = {}
+        for request in requests:
+            feed = feeds.get(request.feed_id or 0)
+            if request.icon is not None:
+                jobs[request] = Job(request)
+            elif request.subscription is not None:
+                if not self._subscriber.is_subscribed(request.subscription):
+                    jobs[request] = Job(request)
+            elif feed is not None and self._is_wanted(feed, now) and not self._subscriber.hide_credentials(feed):
+                validators = feed.polling.validators if sends_validators(feed, now) else NO_VALIDATORS
+                jobs[request] = Job(request, validators, feed.polling.content_hash, feed.polling.needs_access)
+        return jobs
+
+    def _is_wanted(self, feed: Feed, now: float) -> bool:
+        return feed.id in self._refresh or (feed.polling.next_check_at <= now and not feed.settings.is_paused)

@@ -1,0 +1,76 @@
+"""What is done now and then: old entries are pruned, and the schedule follows the clock and the preferences."""
+
+import time
+
+from ticker.poller.context import PollerContext
+from ticker.poller.schedule import DAY, HOUR, Reason, rescheduled_check
+from ticker.preferences import Preferences, Proxy
+
+_CLOCK_TOLERANCE = 60.0  # seconds; a clock put back by more has planned and dated things wrongly
+_PRUNE_EVERY = HOUR
+_PRUNE_PAUSE = 0.5  # seconds between two short transactions
+_BODIES_KEPT_FOR = 60 * DAY  # after they have gone from their feed
+_TITLES_KEPT_FOR = 120 * DAY  # after their body
+_MAX_ENTRIES_PER_FEED = 10_000
+
+
+class Housekeeping:
+    """Keeps the store small, and planned times right."""
+
+    def __init__(self, context: PollerContext) -> None:
+        self._context = context
+        self._prune_at = time.monotonic() + _PRUNE_EVERY / 12
+        self._clock_lead = context.now() - time.monotonic()
+
+    @property
+    def next_at(self) -> float:
+        """When to prune (monotonic)."""
+        return self._prune_at
+
+    def follow_clock(self) -> None:
+        """Repair times that lie in the future because the clock was put back."""
+        lead = self._context.now() - time.monotonic()
+        if lead < self._clock_lead - _CLOCK_TOLERANCE:
+            self._context.store.mend_times()
+            self._context.timers.expect_due_feeds()
+        self._clock_lead = lead
+
+    def change_preferences(self, preferences: Preferences) -> None:
+        """Apply the user's preferences; a new interval counts from the last check on."""
+        before, self._context.preferences = self._context.preferences, preferences
+        self._context.workers.set_proxy(proxy_of(preferences))
+        self._context.timers.prefetch_at = 0.0
+        if before.polling_minutes != preferences.polling_minutes:
+            self.follow_intervals()
+
+    def follow_intervals(self) -> None:
+        """Plan the next check anew of feeds that have another interval than at their last check."""
+        feeds = self._context.store.feeds()
+        changed = ((feed.id, rescheduled_check(feed, self._context.preferences)) for feed in feeds)
+        checks = [(feed_id, at, Reason.INTERVAL) for feed_id, at in changed if at is not None]
+        if checks:
+            self._context.store.appoint(checks)
+            self._context.timers.expect_due_feeds()
+
+    def prune_if_due(self) -> None:
+        monotonic = time.monotonic()
+        if monotonic < self._prune_at:
+            return
+        bodies = max(_BODIES_KEPT_FOR, (self._context.preferences.headline_age_days or 365) * DAY)
+        pruned_count = self._context.store.prune(
+            keep_bodies_for=bodies,
+            keep_entries_for=bodies + _TITLES_KEPT_FOR,
+            most_of_a_feed=_MAX_ENTRIES_PER_FEED,
+        )
+        self._prune_at = monotonic + (_PRUNE_PAUSE if pruned_count else _PRUNE_EVERY)
+
+
+def proxy_of(preferences: Preferences) -> str:
+    """Return what ``Fetcher`` takes as its proxy."""
+    match preferences.proxy:
+        case Proxy.NONE:
+            return "direct"
+        case Proxy.ADDRESS:
+            return preferences.proxy_address.strip()
+        case _:
+            return ""

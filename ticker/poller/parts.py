@@ -1,0 +1,161 @@
+"""The parts of the poller, put together: who acts on which message, what is done between messages, and when."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import assert_never
+
+from ticker.poller.articles import Articles
+from ticker.poller.backup import SubscriptionsBackup
+from ticker.poller.commands import (
+    AcceptMove,
+    AddFeeds,
+    ChangePreferences,
+    CountList,
+    ForgetRemoved,
+    ForwardedEvent,
+    ImportList,
+    KeepOffline,
+    Metered,
+    Refresh,
+    SecretKept,
+    SignIn,
+    Stop,
+    StopImporting,
+    StopLooking,
+    Subscribe,
+    SubscriptionsChanged,
+)
+from ticker.poller.context import PollerContext
+from ticker.poller.dispatcher import Dispatcher
+from ticker.poller.events import AccessKept, Idle
+from ticker.poller.housekeeping import Housekeeping
+from ticker.poller.icons import IconFinder
+from ticker.poller.inbox import Message
+from ticker.poller.jobs import FetchTasks, Result, TaskResult
+from ticker.poller.list_import import ListImporter
+from ticker.poller.manual_refresh import ManualRefresh
+from ticker.poller.recorder import Recorder
+from ticker.poller.subscriber import Subscriber
+from ticker.store import StoreError
+
+_IMPORT_PAUSE = 0.01  # seconds between two transactions of an import, in which others may write
+
+
+class Parts:
+    """One of each, on one store. What the store will not take is raised as StoreError."""
+
+    def __init__(self, context: PollerContext, backup_path: Path | None, report: Callable[[StoreError], None]) -> None:
+        self.context = context
+        self._report = report
+        refresh = ManualRefresh(context.emit)
+        self.backup = SubscriptionsBackup(context, backup_path)
+        self._recorder = Recorder(context, refresh, self.backup)
+        self._subscriber = Subscriber(context, self._recorder, self.backup)
+        self._icons = IconFinder(context)
+        self._articles = Articles(context)
+        self.dispatcher = Dispatcher(context, refresh, self._subscriber, self._icons)
+        self._importer = ListImporter(context.emit)
+        self._housekeeping = Housekeeping(context)
+        self._was_idle = False
+        self.duties = (
+            self._housekeeping.follow_clock,
+            self._import_some,
+            self.dispatcher.queue_due_feeds,
+            self._icons.search_if_due,
+            self._articles.prefetch_if_due,
+            self.dispatcher.start_requests,
+            self._rest_when_idle,
+            self.backup.write_if_due,
+            self._housekeeping.prune_if_due,
+        )
+
+    def take(self, message: Message) -> None:  # noqa: C901, PLR0912 - a line or two for each message
+        """Have the part act that a message concerns."""
+        match message:
+            case Result():
+                self._take_result(message)
+            case TaskResult():
+                self._take_task_result(message)
+            case FetchTasks(tasks):
+                self._articles.fetch(tasks)
+            case KeepOffline(entry_id):
+                self._articles.keep_offline(entry_id)
+            case Refresh(feed_ids):
+                self.dispatcher.refresh(feed_ids)
+            case Subscribe():
+                self._subscriber.subscribe(message)
+            case StopLooking():
+                self._subscriber.cancel()
+            case SignIn(feed_id, access):
+                self._subscriber.sign_in(feed_id, access)
+            case SecretKept(feed_id, is_lasting):
+                self.context.emit(AccessKept(feed_id, is_lasting))
+            case ForgetRemoved():
+                self._subscriber.forget_removed()
+            case AcceptMove(feed_id):
+                self._recorder.accept_move(feed_id)
+            case AddFeeds() | ImportList() | CountList() | StopImporting():
+                self._importer.take(message)
+                self.backup.schedule()
+            case SubscriptionsChanged():
+                self.backup.schedule()
+                self._housekeeping.follow_intervals()
+            case ChangePreferences(preferences):
+                self._housekeeping.change_preferences(preferences)
+            case Metered(is_metered):
+                self.context.is_metered = is_metered
+            case ForwardedEvent(event):
+                self.context.emit(event)
+            case Stop():
+                pass  # the loop looks for it itself
+            case _:
+                assert_never(message)
+
+    def take_unchanged(self, *results: Result) -> None:
+        """Note that documents are what they were, all at once."""
+        self.dispatcher.note_connection(None)
+        self._recorder.record_unchanged(*results)
+
+    def next_at(self, monotonic: float) -> float:
+        """Return when one of the duties is to be done (monotonic)."""
+        if self._importer:
+            return monotonic + _IMPORT_PAUSE
+        return min(
+            self.backup.next_at,
+            self._housekeeping.next_at,
+            self._icons.next_at,
+            self._articles.next_at,
+            self.dispatcher.next_due_at(monotonic),
+            self.dispatcher.next_start_at(monotonic),
+        )
+
+    def _take_result(self, result: Result) -> None:
+        request = result.job.request
+        self.dispatcher.note_connection(result.error)
+        if request.icon is not None:
+            self._icons.take_result(request.icon, result)
+        elif request.subscription is not None:
+            self._subscriber.take_result(request.subscription, result)
+        else:
+            self._recorder.record(result)
+
+    def _take_task_result(self, result: TaskResult) -> None:
+        """Tell what a task brought; a disk that will not keep it is no reason not to show it."""
+        try:
+            self._articles.keep(result)
+        except StoreError as error:
+            self._report(error)
+        self._articles.tell(result)
+
+    def _import_some(self) -> None:
+        if self._importer:
+            self.context.timers.due_at = self.context.timers.check_due_at = 0.0  # what is new is due
+            if self._importer.go_on(self.context.store):
+                self.backup.schedule()
+
+    def _rest_when_idle(self) -> None:
+        is_idle = self.dispatcher.is_idle and self._articles.is_idle
+        if is_idle and not self._was_idle:
+            self.dispatcher.rest()
+            self.context.emit(Idle())
+        self._was_idle = is_idle

@@ -1,0 +1,159 @@
+"""Stores what the checks of feeds have brought, plans each feed's next check and tells of both."""
+
+import logging
+
+from ticker.entities import Check, Feed, FetchError, FetchErrorKind, Validators
+from ticker.feeds.credentials import is_same_origin
+from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
+from ticker.feeds.hosts import host_of
+from ticker.poller.backup import SubscriptionsBackup
+from ticker.poller.context import PollerContext, jitter
+from ticker.poller.events import FeedFailed, FeedMoved, FeedRefreshed, FeedUnchanged
+from ticker.poller.jobs import Request, Result
+from ticker.poller.manual_refresh import ManualRefresh
+from ticker.poller.schedule import Outcome, move_is_confirmed, next_check
+from ticker.reading.url_cleaner import without_tracking
+from ticker.store import Received, Saved, StoreError, StoreErrorKind
+
+log = logging.getLogger(__name__)
+
+
+class Recorder:
+    """Each document is stored in one transaction; documents that are unchanged share one."""
+
+    def __init__(self, context: PollerContext, refresh: ManualRefresh, backup: SubscriptionsBackup) -> None:
+        self._context = context
+        self._store = context.store
+        self._refresh = refresh
+        self._backup = backup
+
+    def record(self, result: Result) -> None:
+        """Store and tell what came of asking a feed."""
+        request = result.job.request
+        saved = Saved()
+        for feed in self._feeds_of(result).values():
+            saved = self.save(feed, result)
+        self._refresh.note(request.feed_id, new_count=len(saved.new), has_failed=result.error is not None)
+
+    def record_unchanged(self, *results: Result) -> None:
+        """Note, in one transaction, that documents are what they were."""
+        now = self._context.now()
+        feeds = self._feeds_of(*results)
+        with self._store.together():
+            for result in results:
+                if (feed := feeds.get(result.job.request)) and (answer := result.answer):
+                    self._store.save_unchanged(feed.id, _received(feed, answer), self._success(feed, result, now))
+        for result in results:
+            if (feed := feeds.get(result.job.request)) and (answer := result.answer):
+                self._context.emit(FeedUnchanged(feed.id))
+                self._move_if_confirmed(feed, answer.moved_to, now)
+            self._refresh.note(result.job.request.feed_id)
+
+    def save(self, feed: Feed, result: Result) -> Saved:
+        """Store what came of a feed and tell it; return which entries are new or edited."""
+        now = self._context.now()
+        answer, parsed = result.answer, result.parsed
+        if answer is None or parsed is None:
+            self._save_failure(feed, result, result.error or FetchError(FetchErrorKind.INTERNAL), now)
+            return Saved()
+        if feed.polling.succeeded_at is None:
+            self._context.timers.icon_at = 0.0  # now it may be known where its site is
+        with self._store.together():
+            check = self._success(feed, result, now)
+            saved = self._store.save_document(feed.id, parsed, _received(feed, answer), check)
+            self._store.groups.assign((*saved.new, *saved.edited), without_tracking)
+        self._context.emit(FeedRefreshed(feed.id, saved.new, saved.edited))
+        if saved.new:
+            self._context.timers.prefetch_at = 0.0
+        self._move_if_confirmed(feed, answer.moved_to, now)
+        return saved
+
+    def accept_move(self, feed_id: int) -> None:
+        """Move a feed to where its server redirects to, confirmed or not."""
+        feed = self._store.feed(feed_id)
+        if feed is not None and feed.move.moved_to:
+            self._move(feed, feed.move.moved_to)
+        self._store.accept_move(feed_id)
+
+    def _feeds_of(self, *results: Result) -> dict[Request, Feed]:
+        """Return the feeds as they are now, without those removed or given another address meanwhile."""
+        requests = [result.job.request for result in results]
+        now = self._store.some_feeds(request.feed_id for request in requests if request.feed_id is not None)
+        feeds = {each: feed for each in requests if (feed := now.get(each.feed_id or 0)) and feed.url == each.url}
+        if len(feeds) < len(requests):
+            self._context.timers.expect_due_feeds()  # those are due at their new address
+        return feeds
+
+    def _save_failure(self, feed: Feed, result: Result, error: FetchError, now: float) -> None:
+        outcome = Outcome(error=error.kind, retry_after=error.retry_after)
+        check = self._check(feed, result, outcome, now, error.status or 0, detail=error.detail)
+        if error.kind is FetchErrorKind.OFFLINE:
+            self._store.appoint([(feed.id, check.next_check_at, check.next_check_reason)])
+            return
+        self._context.pause_host(host_of(feed.url), outcome)
+        self._store.save_failure(feed.id, check, stops=error.kind is FetchErrorKind.GONE)
+        self._context.emit(FeedFailed(feed.id, error.kind, error.detail))
+
+    def _success(self, feed: Feed, result: Result, now: float) -> Check:
+        answer = result.answer
+        assert answer is not None  # noqa: S101 - else it is none
+        hints = result.parsed.hints if result.parsed else None
+        outcome = Outcome(retry_after=answer.retry_after, fresh_for=answer.fresh_for, hints=hints)
+        status = answer.status if isinstance(answer, Fetched) else 304
+        return self._check(feed, result, outcome, now, status, received=answer.validators)
+
+    def _check(
+        self,
+        feed: Feed,
+        result: Result,
+        outcome: Outcome,
+        now: float,
+        status: int,
+        *,
+        detail: str = "",
+        received: Validators = NO_VALIDATORS,
+    ) -> Check:
+        """Plan the feed's next check, and return what its history keeps of this one."""
+        context = self._context
+        planned = next_check(feed, outcome, context.preferences, now, jitter(), context.surroundings)
+        context.timers.due_at = min(context.timers.due_at, planned.at)
+        return Check(
+            at=now,
+            next_check_at=planned.at,
+            next_check_reason=planned.reason,
+            status=status,
+            error=outcome.error,
+            error_detail=detail,
+            size=result.size,
+            seconds=result.seconds,
+            sent=result.job.validators,
+            received=received,
+        )
+
+    def _move_if_confirmed(self, feed: Feed, url: str, now: float) -> None:
+        """Give a feed its new address where a permanent redirect has proved to be one."""
+        if move_is_confirmed(feed, url, now):
+            self._move(feed, url)
+
+    def _move(self, feed: Feed, url: str) -> None:
+        try:
+            self._store.move_feed(feed.id, url)
+        except StoreError as error:
+            if error.kind is not StoreErrorKind.TAKEN:
+                raise
+            log.info("feed %s has moved to an address that is subscribed to already", feed.id)
+            return
+        if feed.polling.needs_access and is_same_origin(feed.url, url):
+            self._context.workers.move_access(feed.url, url)
+        self._context.emit(FeedMoved(feed.id, feed.url))
+        self._backup.schedule()
+
+
+def _received(feed: Feed, answer: Fetched | NotModified) -> Received:
+    """Return what to send with the next request. A 304 updates what it carries; a 200 replaces both."""
+    validators = answer.validators
+    if isinstance(answer, NotModified):
+        kept = feed.polling.validators
+        validators = Validators(validators.etag or kept.etag, validators.last_modified or kept.last_modified)
+        return Received(validators, feed.polling.content_hash, answer.moved_to, answer.left_https, is_whole=False)
+    return Received(validators, answer.content_hash, answer.moved_to, answer.left_https, is_whole=not answer.is_partial)

@@ -1,0 +1,161 @@
+"""Subscribes to feeds: finds them at an address or on its site, previews them, and signs in to them."""
+
+from contextlib import suppress
+from dataclasses import replace
+
+from ticker.entities import Access, Feed, FeedLink, FetchError, FetchErrorKind
+from ticker.feeds.credentials import split_credentials
+from ticker.feeds.discover import common_feed_urls, known_feeds
+from ticker.feeds.hosts import host_of
+from ticker.poller.backup import SubscriptionsBackup
+from ticker.poller.commands import Subscribe
+from ticker.poller.context import PollerContext
+from ticker.poller.events import FeedAdded, FeedPreviewed, FeedsFound, SubscribeFailed
+from ticker.poller.jobs import Request, Result
+from ticker.poller.recorder import Recorder
+from ticker.store import StoreError, StoreErrorKind
+
+_PREVIEWED_TITLES = 5
+_TRY_ANOTHER_URL = (
+    FetchErrorKind.NOT_A_FEED,
+    FetchErrorKind.NOT_FOUND,
+    FetchErrorKind.GONE,
+    FetchErrorKind.UNREADABLE,
+)
+
+
+class Subscriber:
+    """Each address is asked for by a request in the queue; what is told names the address that was given."""
+
+    def __init__(self, context: PollerContext, recorder: Recorder, backup: SubscriptionsBackup) -> None:
+        self._context = context
+        self._store = context.store
+        self._recorder = recorder
+        self._backup = backup
+        self._wanted: set[str] = set()  # addresses at which a feed is still looked for
+
+    def subscribe(self, subscription: Subscribe) -> None:
+        """Ask whether there is a feed at an address; a name and password in it are taken out first."""
+        with suppress(FetchError):  # told when it is asked for
+            url, access = split_credentials(subscription.url)
+            if access:
+                subscription = replace(subscription, url=url, access=subscription.access or access)
+        if subscription.is_preview:
+            self._ask_for(subscription)
+            return
+        self._wanted.add(subscription.sought_at)
+        known = known_feeds(subscription.url)
+        if len(known) > 1:
+            self._offer(subscription, known)
+        else:
+            self._ask_for(subscription, *(each.url for each in known))
+
+    def cancel(self) -> None:
+        """Let go of all addresses at which a feed is looked for."""
+        self._wanted.clear()
+
+    def is_subscribed(self, subscription: Subscribe) -> bool:
+        """Tell whether there is nothing to ask for, as the feed is subscribed to by now; FeedAdded is told then."""
+        known = None if subscription.is_preview else self._store.feed_at(subscription.url)
+        if known is None:
+            return False
+        self._wanted.discard(subscription.sought_at)
+        self._context.emit(FeedAdded(known.id, was_known=True, sought_at=subscription.sought_at))
+        return True
+
+    def give_up_offline(self, subscription: Subscribe) -> None:
+        """Tell that a request cannot be made, as there is no network."""
+        self._wanted.discard(subscription.sought_at)
+        self._context.emit(SubscribeFailed(subscription.sought_at, FetchErrorKind.OFFLINE))
+
+    def take_result(self, subscription: Subscribe, result: Result) -> None:
+        """Subscribe to the feed that was asked for, offer those its page names, or try another address."""
+        if subscription.sought_at not in self._wanted and not subscription.is_preview:
+            return  # it has been canceled
+        if result.error is not None or result.parsed is None or result.answer is None:
+            error = result.error or FetchError(FetchErrorKind.NOT_A_FEED, "empty")
+            self._try_another_url(subscription, result, error)
+            return
+        if subscription.is_preview:
+            titles = tuple(each.title for each in result.parsed.entries[:_PREVIEWED_TITLES])
+            self._context.emit(FeedPreviewed(subscription.sought_at, result.parsed.title, titles))
+            return
+        self._wanted.discard(subscription.sought_at)
+        self._add_feed(subscription, result.answer.moved_to or subscription.url, result)
+
+    def sign_in(self, feed_id: int, access: Access | None) -> None:
+        """Ask for a feed with this from now on; None: without."""
+        feed = self._store.feed(feed_id)
+        if feed is None:
+            return
+        if access is None:
+            self._context.workers.forget_access(feed.url)
+        else:
+            self._context.workers.keep_access(feed_id, feed.url, access)
+        self._store.set_access(feed_id, needs_access=access is not None)
+
+    def hide_credentials(self, feed: Feed) -> bool:
+        """Put a name and password that stand in a feed's address into the keyring; tell whether there were any."""
+        if "@" not in feed.url:
+            return False
+        try:
+            url, access = split_credentials(feed.url)
+            if access is None:
+                return False
+            self._store.change_feed(feed.id, url=url)
+        except (FetchError, StoreError) as error:
+            if isinstance(error, StoreError) and error.kind is not StoreErrorKind.TAKEN:
+                raise
+            return False  # no address at all, or another feed has it: it stays what it is
+        self.sign_in(feed.id, access)
+        self._context.timers.expect_due_feeds()
+        return True
+
+    def forget_removed(self) -> None:
+        """Delete removed feeds for good, and what they were asked with."""
+        for url in self._store.forget_removed():
+            self._context.workers.forget_access(url)
+
+    def _add_feed(self, subscription: Subscribe, url: str, result: Result) -> None:
+        known = self._store.feed_at(url)
+        feed = known or self._store.add_feed(url, folder=subscription.folder, custom_title=subscription.custom_title)
+        if subscription.access is not None:
+            self.sign_in(feed.id, subscription.access)
+        self._context.emit(FeedAdded(feed.id, was_known=known is not None, sought_at=subscription.sought_at))
+        self._recorder.save(feed, result)
+        self._backup.schedule()
+
+    def _try_another_url(self, subscription: Subscribe, result: Result, error: FetchError) -> None:
+        """There is no feed here: go on to what the page names, else to where sites usually have theirs."""
+        if subscription.is_preview:
+            self._context.emit(SubscribeFailed(subscription.sought_at, error.kind, error.detail, is_preview=True))
+            return
+        links = result.feed_links.links if result.feed_links else ()
+        is_page = error.kind is FetchErrorKind.NOT_A_FEED and not subscription.written
+        if is_page and len(links) > 1:
+            self._offer(subscription, links)
+        elif is_page and links:
+            self._ask_for(subscription, links[0].url)
+        elif is_page and error.detail == "html":
+            self._ask_for(subscription, *common_feed_urls(subscription.url))
+        elif error.kind in _TRY_ANOTHER_URL and subscription.places:
+            self._ask_for(subscription, *subscription.places)
+        else:
+            self._fail(subscription, error)
+
+    def _ask_for(self, subscription: Subscribe, *urls: str) -> None:
+        """Ask at the first of ``urls``, and at the others after it; without any, at the address itself."""
+        if urls:
+            subscription = replace(subscription, url=urls[0], written=subscription.sought_at, places=urls[1:])
+        url = subscription.url
+        self._context.queue.add(Request(url, host_of(url), subscription=subscription, is_by_user=True))
+
+    def _offer(self, subscription: Subscribe, links: tuple[FeedLink, ...]) -> None:
+        self._wanted.discard(subscription.sought_at)
+        self._context.emit(FeedsFound(subscription.sought_at, links))
+
+    def _fail(self, subscription: Subscribe, error: FetchError) -> None:
+        self._wanted.discard(subscription.sought_at)
+        if error.kind in _TRY_ANOTHER_URL and subscription.written:  # what was given is a page, and that is all
+            error = FetchError(FetchErrorKind.NOT_A_FEED, "html")
+        self._context.emit(SubscribeFailed(subscription.sought_at, error.kind, error.detail))
