@@ -19,7 +19,7 @@ def test_what_is_saved_comes_with_its_full_story_tags_and_note(tmp_path: Path) -
         )
         parsed = ParsedFeed("News", entries=entries)
         check = Check(NOW, NOW + 60, "interval")
-        one, _, three = store.save_document(feed.id, parsed, Received(Validators(), ""), check).new
+        one, _, three = store.polling.save_document(feed.id, parsed, Received(Validators(), ""), check).new
         for each in (one, three):
             store.mark_saved(each)
         store.save_story(three, Extracted(body_html="<p>The whole story.</p>"))

@@ -33,7 +33,7 @@ class Newsroom:
             for place, title in enumerate(titles)
         )
         received = Received(Validators(), f"{feed}{titles}", is_whole=False)
-        saved = self.store.save_document(
+        saved = self.store.polling.save_document(
             feed_id, ParsedFeed(entries=entries), received, Check(NOW, NOW + 60, "interval")
         )
         self.store.groups.assign(saved.new, without_tracking)

@@ -44,7 +44,7 @@ def _publish(store: Store, name: str, count: int, *, assign: bool = True) -> tup
         for number in range(count)
     )
     check = Check(now, now + 3600, "interval")
-    saved = store.save_document(feed_id, ParsedFeed(entries=entries), Received(Validators(), name), check)
+    saved = store.polling.save_document(feed_id, ParsedFeed(entries=entries), Received(Validators(), name), check)
     if assign:
         store.groups.assign(saved.new, without_tracking)
     return saved.new

@@ -81,7 +81,7 @@ def _archive(path: Path, feeds: int) -> Path:
             )
             feed = store.add_feed(site)
             received = Received(Validators(f'"{number}"'), "hash")
-            store.save_document(feed.id, ParsedFeed(f"Feed {number}", entries=entries), received, _check(now))
+            store.polling.save_document(feed.id, ParsedFeed(f"Feed {number}", entries=entries), received, _check(now))
     return path
 
 
@@ -109,6 +109,6 @@ def _read_wire(path: Path) -> float:
 def _look(path: Path) -> float:
     with Store(path) as store:
         began = time.perf_counter()
-        store.due_feeds(time.time())
-        store.next_due_at(after=time.time())
+        store.polling.due(time.time())
+        store.polling.next_due_at(after=time.time())
         return time.perf_counter() - began

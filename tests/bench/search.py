@@ -72,7 +72,7 @@ def fill(path: Path, size: int) -> None:
             check = Check(moment[0], moment[0] + 3600, "interval")
             received = Received(Validators(), str(number), is_whole=False)
             with store.together():
-                saved = store.save_document(feeds[number % FEEDS], ParsedFeed(entries=entries), received, check)
+                saved = store.polling.save_document(feeds[number % FEEDS], ParsedFeed(entries=entries), received, check)
                 if number % 4:
                     store.mark_read(saved.new)
                 if not number % (documents // 400):

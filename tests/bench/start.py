@@ -67,7 +67,7 @@ def _memory(program: Program) -> tuple[float, float]:
     """Return the resident memory of the program and of the bare window, in MB, a refresh of all feeds behind it."""
     with Store(program.profile / "wire.sqlite3") as store:
         for feed in store.feeds():
-            store.appoint([(feed.id, 0.0, "")])  # all are due
+            store.polling.schedule_checks([(feed.id, 0.0, "")])  # all are due
         began = time.time()
         program.start().bar()
         eventually(

@@ -33,7 +33,7 @@ def store(program: Program, server: FeedServer) -> Iterator[Store]:
         tides, market = feed(store, "Tides"), feed(store, "Market")
         assert tides is not None
         assert market is not None
-        store.save_failure(tides.id, Check(now - HOUR, now + HOUR, "failure", error=FetchErrorKind.NOT_FOUND))
+        store.polling.save_failure(tides.id, Check(now - HOUR, now + HOUR, "failure", error=FetchErrorKind.NOT_FOUND))
         store.move_feed(market.id, server.url("/moved.xml"))
         yield store
 

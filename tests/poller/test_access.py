@@ -131,7 +131,7 @@ def test_the_secret_is_in_the_keyring_and_nowhere_else(
     assert "S3CRET" in keyring.read_text(encoding="utf-8")
     for path in harness.path.parent.iterdir():
         assert path == keyring or b"S3CRET" not in path.read_bytes()
-    assert "S3CRET" not in caplog.text + diagnosis(harness.feed(feed_id), harness.store.checks(feed_id))
+    assert "S3CRET" not in caplog.text + diagnosis(harness.feed(feed_id), harness.store.polling.checks(feed_id))
 
 
 @pytest.mark.behaviour("A42")

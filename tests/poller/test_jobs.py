@@ -137,7 +137,7 @@ def test_a_site_that_is_too_busy_for_a_page_is_left_alone_with_its_feeds_too(
     assert harness.poller is not None
     harness.poller.fetch_story(entry_id, server.url("/sand"))
     assert harness.wait_for(StoryFetched).kind is not None
-    (until,) = harness.store.held_hosts().values()
+    (until,) = harness.store.polling.paused_hosts().values()
     assert until - harness.clock() == pytest.approx(7200, abs=60)
 
 

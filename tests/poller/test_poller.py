@@ -552,7 +552,7 @@ def test_without_a_network_no_feed_has_failed(harness: Harness, server: FeedServ
     assert all(
         harness.feed(feed.id).polling.failures == 0 and harness.feed(feed.id).polling.error is None for feed in feeds
     )
-    assert all(harness.store.checks(feed.id) == () for feed in feeds)
+    assert all(harness.store.polling.checks(feed.id) == () for feed in feeds)
     cable.is_pulled = False
     poller.refresh()
     assert harness.wait_for(RefreshFinished) == RefreshFinished(feed_count=3, new_count=3, failed_count=0)
@@ -682,7 +682,7 @@ def test_how_old_its_news_are_and_how_long_it_takes_is_known_of_a_feed(harness: 
     harness.start()
     harness.wait_for(FeedRefreshed)
     assert harness.feed(feed.id).news_at == 1_640_995_200
-    assert harness.feed(feed.id).polling.seconds == harness.store.checks(feed.id)[0].seconds > 0
+    assert harness.feed(feed.id).polling.seconds == harness.store.polling.checks(feed.id)[0].seconds > 0
 
 
 @pytest.mark.behaviour("P18")
@@ -747,7 +747,7 @@ def test_the_history_of_a_feed_tells_what_came(harness: Harness, server: FeedSer
     server.put("/feed", status=404)
     harness.start()
     harness.wait_for(FeedFailed)
-    failed, unchanged, first = harness.store.checks(feed.id)
+    failed, unchanged, first = harness.store.polling.checks(feed.id)
     assert (first.status, first.size, first.new_count) == (200, len(body), 1)
     assert (first.sent, first.received) == (Validators(), Validators('"1"'))
     assert (unchanged.status, unchanged.size, unchanged.sent) == (304, 0, Validators('"1"'))

@@ -33,7 +33,7 @@ def publish(store: Store, site: str, ages: dict[str, float], folder: tuple[str, 
     entries = tuple(ParsedEntry(title, title=title, published_at=NOW - HOUR * age) for title, age in ages.items())
     check = Check(NOW, NOW + HOUR, "interval")
     parsed = ParsedFeed(feed_title(site), entries=entries)
-    saved = store.save_document(feed.id, parsed, Received(Validators(), str(ages)), check)
+    saved = store.polling.save_document(feed.id, parsed, Received(Validators(), str(ages)), check)
     return {headline.title: headline.entry_id for headline in store.archive.headlines(saved.new)}
 
 
@@ -141,7 +141,7 @@ def bring(store: Store, site: str, *entries: ParsedEntry, stands: bool = True) -
     feed = store.add_feed(f"https://{site}.example/feed")
     check = Check(NOW, NOW + HOUR, "interval")
     received = Received(Validators(), repr(entries), is_whole=stands)
-    store.save_document(feed.id, ParsedFeed(feed_title(site), entries=entries), received, check)
+    store.polling.save_document(feed.id, ParsedFeed(feed_title(site), entries=entries), received, check)
 
 
 def found(store: Store, words: str, most: int = 2, **more: Any) -> set[str]:
@@ -305,7 +305,7 @@ def test_the_index_finds_what_has_the_terms(
         feed = store.add_feed("https://feed.example/")
         entries = tuple(ParsedEntry(str(number), title=title) for number, title in enumerate(made))
         check = Check(NOW, NOW + HOUR, "interval")
-        store.save_document(feed.id, ParsedFeed("z", entries=entries), Received(Validators(), ""), check)
+        store.polling.save_document(feed.id, ParsedFeed("z", entries=entries), Received(Validators(), ""), check)
         ids, _ = store.archive.ids(ArchiveQuery("".join(typed)))
         names = sorted(headline.title for headline in store.archive.headlines(ids))
     assert names == sorted(title for title in made if matches(query, terms_of(title)))

@@ -25,7 +25,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
                 for age in range(3)
             )
             received = Received(Validators(), f"hash of {name}")
-            opened.save_document(feed.id, ParsedFeed(entries=entries), received, Check(NOW, NOW + 3600, "interval"))
+            opened.polling.save_document(
+                feed.id, ParsedFeed(entries=entries), received, Check(NOW, NOW + 3600, "interval")
+            )
         yield opened
 
 

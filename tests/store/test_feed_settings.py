@@ -34,7 +34,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
                 for age in range(4)
             )
             check = Check(NOW, NOW + 3600, "interval")
-            opened.save_document(feed.id, ParsedFeed(name, entries=entries), Received(Validators(), name), check)
+            opened.polling.save_document(
+                feed.id, ParsedFeed(name, entries=entries), Received(Validators(), name), check
+            )
         yield opened
 
 

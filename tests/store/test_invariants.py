@@ -56,7 +56,9 @@ def take(store: Store, name: str, first: object, second: object) -> None:
             entries = tuple(ParsedEntry(guid, title=guid, summary_html="<p>Body</p>") for guid in sorted(second))
             check = Check(NOW, NOW + 60, "interval")
             feed = store.add_feed(f"https://{first}.example/")
-            store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), str(second)), check)
+            store.polling.save_document(
+                feed.id, ParsedFeed(entries=entries), Received(Validators(), str(second)), check
+            )
         case "mark", bool(), set():
             store.mark_read(sorted(second), is_read=first)
         case "save", bool(), int():

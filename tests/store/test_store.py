@@ -59,7 +59,7 @@ def entry(guid: str, **fields: object) -> ParsedEntry:
 
 
 def save(store: Store, feed_id: int, *entries: ParsedEntry, received: Received = RECEIVED) -> Saved:
-    return store.save_document(feed_id, ParsedFeed(title="News", entries=entries), received, checked(store))
+    return store.polling.save_document(feed_id, ParsedFeed(title="News", entries=entries), received, checked(store))
 
 
 def checked(store: Store, error: FetchErrorKind | None = None) -> Check:
@@ -174,7 +174,7 @@ def test_an_unchanged_document_changes_nothing_but_the_check(store: Store, clock
     before = store.feed(feed.id)
     assert before is not None
     clock.moment += 500
-    store.save_unchanged(feed.id, replace(RECEIVED, is_whole=False), checked(store))
+    store.polling.save_unchanged(feed.id, replace(RECEIVED, is_whole=False), checked(store))
     after = store.feed(feed.id)
     assert after == with_polling(before, checked_at=NOW + 500, succeeded_at=NOW + 500, next_check_at=NOW + 4100)
     assert wire(store) == ["Title a"]
@@ -185,7 +185,7 @@ def test_validators_survive_failures_and_a_success_resets_them(store: Store) -> 
     feed = store.add_feed("https://news.example/feed")
     save(store, feed.id, entry("a"))
     for count in (1, 2):
-        store.save_failure(feed.id, checked(store, FetchErrorKind.TIMED_OUT))
+        store.polling.save_failure(feed.id, checked(store, FetchErrorKind.TIMED_OUT))
         failed = store.feed(feed.id)
         assert failed is not None
         assert (failed.polling.validators, failed.polling.failures, failed.polling.error) == (
@@ -208,7 +208,7 @@ def test_validators_survive_failures_and_a_success_resets_them(store: Store) -> 
 def test_hints_of_a_feed_are_kept(store: Store) -> None:
     feed = store.add_feed("https://news.example/feed")
     hints = PollingHints(7200.0, frozenset({1, 2}), frozenset({6}))
-    store.save_document(feed.id, ParsedFeed(hints=hints), RECEIVED, checked(store))
+    store.polling.save_document(feed.id, ParsedFeed(hints=hints), RECEIVED, checked(store))
     kept = store.feed(feed.id)
     assert kept is not None
     assert kept.polling.hints == hints
@@ -234,7 +234,7 @@ def test_a_removed_feed_comes_back_whole_or_goes_for_good(store: Store) -> None:
     (entry_id,) = save(store, feed.id, entry("a")).new
     store.mark_read((entry_id,))
     store.set_removed(feed.id, True)
-    assert (store.feeds(), wire(store), store.due_feeds(NOW * 2)) == ((), [], ())
+    assert (store.feeds(), wire(store), store.polling.due(NOW * 2)) == ((), [], ())
     store.set_removed(feed.id, False)
     assert [headline.is_read for headline in store.headlines(limit=9)] == [True]
     store.set_removed(feed.id, True)
@@ -250,24 +250,24 @@ def test_subscribing_twice_is_subscribing_once(store: Store) -> None:
 
 def test_due_feeds_are_those_whose_time_has_come(store: Store) -> None:
     soon, late = (store.add_feed(f"https://{n}.example/", next_check_at=NOW + n) for n in (1, 100))
-    assert store.due_feeds(NOW) == ()
-    assert store.next_due_at() == NOW + 1
-    assert store.next_due_at(after=NOW + 1) == NOW + 100
-    assert store.due_feeds(NOW + 10) == ((soon.id, soon.url),)
-    assert store.due_feeds(NOW + 100) == ((soon.id, soon.url), (late.id, late.url))
+    assert store.polling.due(NOW) == ()
+    assert store.polling.next_due_at() == NOW + 1
+    assert store.polling.next_due_at(after=NOW + 1) == NOW + 100
+    assert store.polling.due(NOW + 10) == ((soon.id, soon.url),)
+    assert store.polling.due(NOW + 100) == ((soon.id, soon.url), (late.id, late.url))
     store.change_feed(late.id, is_paused=True)
-    assert store.due_feeds(NOW + 1000) == ((soon.id, soon.url),)
+    assert store.polling.due(NOW + 1000) == ((soon.id, soon.url),)
 
 
 @pytest.mark.behaviour("P11")
 def test_a_host_that_wants_a_pause_is_remembered_over_a_restart(path: Path, clock: Clock) -> None:
     with Store(path, now=clock) as store:
-        store.hold_host("news.example", NOW + 600)
-        store.hold_host("news.example", NOW + 60)
+        store.polling.pause_host("news.example", NOW + 600)
+        store.polling.pause_host("news.example", NOW + 60)
     with Store(path, now=clock) as store:
-        assert store.held_hosts() == {"news.example": NOW + 600}
+        assert store.polling.paused_hosts() == {"news.example": NOW + 600}
         clock.moment += 601
-        assert store.held_hosts() == {}
+        assert store.polling.paused_hosts() == {}
 
 
 def test_what_was_read_is_remembered_longer_than_its_text(store: Store, clock: Clock) -> None:
@@ -359,7 +359,7 @@ def test_a_feed_that_has_not_changed_for_months_keeps_its_entries(store: Store, 
     (entry_id,) = save(store, feed.id, entry("a")).new
     for _ in range(20):
         clock.moment += 20 * DAY
-        store.save_unchanged(feed.id, replace(RECEIVED, is_whole=is_whole), checked(store))
+        store.polling.save_unchanged(feed.id, replace(RECEIVED, is_whole=is_whole), checked(store))
     prune(store)
     kept = store.entry(entry_id)
     assert kept is not None
@@ -405,26 +405,28 @@ def test_the_last_twenty_checks_are_kept_newest_first(store: Store, clock: Clock
         check = replace(checked(store), status=number)
         match number % 3:
             case 0:
-                store.save_failure(feed.id, replace(check, error=FetchErrorKind.TIMED_OUT, error_detail="slow"))
+                store.polling.save_failure(feed.id, replace(check, error=FetchErrorKind.TIMED_OUT, error_detail="slow"))
             case 1:
-                store.save_unchanged(feed.id, RECEIVED, replace(check, seconds=0.5, size=12, sent=Validators("a", "b")))
+                store.polling.save_unchanged(
+                    feed.id, RECEIVED, replace(check, seconds=0.5, size=12, sent=Validators("a", "b"))
+                )
             case 2:
-                store.save_document(feed.id, ParsedFeed(entries=(entry(str(number)),)), RECEIVED, check)
-    kept = store.checks(feed.id)
+                store.polling.save_document(feed.id, ParsedFeed(entries=(entry(str(number)),)), RECEIVED, check)
+    kept = store.polling.checks(feed.id)
     assert [each.status for each in kept] == list(range(49, 29, -1))
     assert (kept[0].seconds, kept[0].size, kept[0].sent) == (0.5, 12, Validators("a", "b"))
     assert (kept[1].error, kept[1].error_detail) == (FetchErrorKind.TIMED_OUT, "slow")
     assert kept[2].new_count == 1
     store.set_removed(feed.id, True)
     store.forget_removed()
-    assert store.checks(feed.id) == ()
+    assert store.polling.checks(feed.id) == ()
 
 
 @pytest.mark.behaviour("P20")
 def test_since_when_a_feed_fails_is_known_until_it_succeeds(store: Store, clock: Clock) -> None:
     feed = store.add_feed("https://news.example/feed")
     for _ in range(3):
-        store.save_failure(feed.id, checked(store, FetchErrorKind.NOT_FOUND))
+        store.polling.save_failure(feed.id, checked(store, FetchErrorKind.NOT_FOUND))
         clock.moment += DAY
     failing = store.feed(feed.id)
     assert failing is not None
@@ -438,12 +440,12 @@ def test_since_when_a_feed_fails_is_known_until_it_succeeds(store: Store, clock:
 @pytest.mark.behaviour("P20")
 def test_a_feed_that_came_back_is_asked_again_but_one_paused_by_wish_is_not(store: Store) -> None:
     gone, paused = (store.add_feed(f"https://{name}.example/") for name in ("gone", "paused"))
-    store.save_failure(gone.id, checked(store, FetchErrorKind.GONE), stops=True)
+    store.polling.save_failure(gone.id, checked(store, FetchErrorKind.GONE), stops=True)
     store.change_feed(paused.id, is_paused=True)
-    assert store.due_feeds(NOW * 2) == ()
+    assert store.polling.due(NOW * 2) == ()
     for feed in (gone, paused):
         save(store, feed.id, entry("a"))
-    assert [feed_id for feed_id, _ in store.due_feeds(NOW * 2)] == [gone.id]
+    assert [feed_id for feed_id, _ in store.polling.due(NOW * 2)] == [gone.id]
 
 
 @pytest.mark.behaviour("P18")
@@ -482,7 +484,7 @@ def test_a_clock_that_ran_ahead_leaves_no_traces(store: Store, clock: Clock) -> 
     feed, waiting = (store.add_feed(f"https://{name}.example/") for name in ("one", "two"))
     clock.moment += 30 * DAY
     save(store, feed.id, entry("a"))
-    store.save_failure(waiting.id, replace(checked(store), next_check_at=clock() + 5 * DAY))
+    store.polling.save_failure(waiting.id, replace(checked(store), next_check_at=clock() + 5 * DAY))
     clock.moment = NOW
     store.mend_times()
     (headline,) = store.headlines(limit=9)
@@ -727,7 +729,7 @@ def test_the_colour_of_a_feed_goes_with_its_headlines(store: Store) -> None:
     feed = store.add_feed("https://colour.example/feed")
     entries = (ParsedEntry("1", title="One"),)
     check = Check(at=1.0, next_check_at=2.0, next_check_reason="")
-    store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check)
+    store.polling.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check)
     assert [each.feed_colour for each in store.headlines(limit=9)] == [""]
     store.change_feed(feed.id, colour="#8a1020")
     assert [each.feed_colour for each in store.headlines(limit=9)] == ["#8a1020"]

@@ -24,7 +24,9 @@ def publish(store: Store, *titles: str) -> tuple[int, ...]:
     feed = store.add_feed("https://news.example/feed")
     entries = tuple(ParsedEntry(title, title=title, published_at=NOW) for title in titles)
     check = Check(NOW, NOW + 60, "interval")
-    return store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), str(titles)), check).new
+    return store.polling.save_document(
+        feed.id, ParsedFeed(entries=entries), Received(Validators(), str(titles)), check
+    ).new
 
 
 def save(store: Store, *titles: str) -> tuple[int, ...]:

@@ -135,14 +135,14 @@ def test_a_feed_of_ours_is_given_to_the_server_and_keeps_what_was_read(side: Sid
     side.turn()
     assert list(side.headlines()) == ["One"]
     assert server.items[item].is_read
-    assert not side.store.due_feeds(NOW + 1e6)
+    assert not side.store.polling.due(NOW + 1e6)
 
 
 def _save(store: Store, feed: Feed, entry: ParsedEntry) -> None:
     from ticker.entities import Check, Validators
 
     check = Check(NOW, NOW, "")
-    store.save_document(feed.id, ParsedFeed(title="News", entries=(entry,)), Received(Validators(), ""), check)
+    store.polling.save_document(feed.id, ParsedFeed(title="News", entries=(entry,)), Received(Validators(), ""), check)
 
 
 def test_feeds_chosen_for_the_server_are_subscribed_to_there(side: Side, server: GreaderServer) -> None:

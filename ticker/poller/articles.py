@@ -83,7 +83,7 @@ class Articles:
         context.timers.prefetch_at = monotonic + HOUR
         if context.is_sparing or context.is_offline:
             return
-        task = next_prefetch(self._store, context.preferences, self._prefetched, self._store.held_hosts())
+        task = next_prefetch(self._store, context.preferences, self._prefetched, self._store.polling.paused_hosts())
         if task is not None:
             self._prefetched.add(task.entry_id)
             context.timers.prefetch_at = monotonic + context.pace.host_pause

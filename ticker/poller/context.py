@@ -69,7 +69,7 @@ class PollerContext:
     def pause_host(self, host: str, outcome: Outcome) -> None:
         """Leave a host alone with all its feeds, where its answer asks for that."""
         if until := host_pause_until(outcome, self.now()):
-            self.store.hold_host(host, until)
+            self.store.polling.pause_host(host, until)
 
 
 def jitter() -> float:

@@ -44,7 +44,7 @@ class Dispatcher:
     def refresh(self, feed_ids: tuple[int, ...] | None) -> None:
         """Ask these feeds (None: all) as soon as their hosts allow, whether they are due or not."""
         now = self._context.now()
-        paused_hosts = self._store.held_hosts()
+        paused_hosts = self._store.polling.paused_hosts()
         chosen = [feed for feed in self._store.feeds() if feed_ids is None or feed.id in feed_ids]
         wanted = [feed for feed in chosen if not feed.is_remote]  # the others the feed server is asked for
         if chosen and not wanted:
@@ -67,10 +67,10 @@ class Dispatcher:
         timers, now, monotonic = self._context.timers, self._context.now(), time.monotonic()
         if monotonic < timers.check_due_at or now < timers.due_at:
             return
-        paused_hosts = self._store.held_hosts()
+        paused_hosts = self._store.polling.paused_hosts()
         known = self._due | {request.feed_id for request in self._under_way}
         put_off = []
-        for feed_id, url in self._store.due_feeds(now):
+        for feed_id, url in self._store.polling.due(now):
             host = host_of(url)
             if host in paused_hosts:
                 put_off.append((feed_id, paused_hosts[host] + jitter() * MINUTE, Reason.HOST_PAUSE))
@@ -78,8 +78,8 @@ class Dispatcher:
                 self._due.add(feed_id)
                 self._queue.add(Request(url, host, feed_id, is_by_user=not host))
         if put_off:
-            self._store.appoint(put_off)
-        next_due_at = self._store.next_due_at(after=now)
+            self._store.polling.schedule_checks(put_off)
+        next_due_at = self._store.polling.next_due_at(after=now)
         timers.due_at = math.inf if next_due_at is None else next_due_at
         timers.check_due_at = monotonic + _CHECK_DUE_EVERY
 

@@ -49,7 +49,7 @@ class Housekeeping:
         changed = ((feed.id, rescheduled_check(feed, self._context.preferences)) for feed in feeds)
         checks = [(feed_id, at, Reason.INTERVAL) for feed_id, at in changed if at is not None]
         if checks:
-            self._context.store.appoint(checks)
+            self._context.store.polling.schedule_checks(checks)
             self._context.timers.expect_due_feeds()
 
     def prune_if_due(self) -> None:

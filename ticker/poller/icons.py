@@ -53,7 +53,7 @@ class IconFinder:
         context.timers.icon_at = monotonic + HOUR
         if context.preferences.feed_icons is not FeedIcons.ICONS or context.is_sparing:
             return
-        request = first_step(self._store.icons.due(_FEEDS_AT_ONCE), self._store.held_hosts())
+        request = first_step(self._store.icons.due(_FEEDS_AT_ONCE), self._store.polling.paused_hosts())
         if request is not None:
             context.queue.add(request)
             self._is_searching = True

@@ -42,7 +42,9 @@ class Recorder:
         with self._store.together():
             for result in results:
                 if (feed := feeds.get(result.job.request)) and (answer := result.answer):
-                    self._store.save_unchanged(feed.id, _received(feed, answer), self._success(feed, result, now))
+                    self._store.polling.save_unchanged(
+                        feed.id, _received(feed, answer), self._success(feed, result, now)
+                    )
         for result in results:
             if (feed := feeds.get(result.job.request)) and (answer := result.answer):
                 self._context.emit(FeedUnchanged(feed.id))
@@ -60,7 +62,7 @@ class Recorder:
             self._context.timers.icon_at = 0.0  # now it may be known where its site is
         with self._store.together():
             check = self._success(feed, result, now)
-            saved = self._store.save_document(feed.id, parsed, _received(feed, answer), check)
+            saved = self._store.polling.save_document(feed.id, parsed, _received(feed, answer), check)
             self._store.groups.assign((*saved.new, *saved.edited), without_tracking)
         self._context.emit(FeedRefreshed(feed.id, saved.new, saved.edited))
         if saved.new:
@@ -88,10 +90,10 @@ class Recorder:
         outcome = Outcome(error=error.kind, retry_after=error.retry_after)
         check = self._check(feed, result, outcome, now, error.status or 0, detail=error.detail)
         if error.kind is FetchErrorKind.OFFLINE:
-            self._store.appoint([(feed.id, check.next_check_at, check.next_check_reason)])
+            self._store.polling.schedule_checks([(feed.id, check.next_check_at, check.next_check_reason)])
             return
         self._context.pause_host(host_of(feed.url), outcome)
-        self._store.save_failure(feed.id, check, stops=error.kind is FetchErrorKind.GONE)
+        self._store.polling.save_failure(feed.id, check, stops=error.kind is FetchErrorKind.GONE)
         self._context.emit(FeedFailed(feed.id, error.kind, error.detail))
 
     def _success(self, feed: Feed, result: Result, now: float) -> Check:

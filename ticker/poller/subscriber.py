@@ -92,7 +92,7 @@ class Subscriber:
             self._context.workers.forget_access(feed.url)
         else:
             self._context.workers.keep_access(feed_id, feed.url, access)
-        self._store.set_access(feed_id, needs_access=access is not None)
+        self._store.polling.set_access(feed_id, needs_access=access is not None)
 
     def hide_credentials(self, feed: Feed) -> bool:
         """Put a name and password that stand in a feed's address into the keyring; tell whether there were any."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from ticker.entities import Account, FetchErrorKind, ParsedEntry, RemoteFeed
 from ticker.store.database import Database
-from ticker.store.entries import delete_entries, insert_entry
+from ticker.store.entry_rows import delete_entries, insert_entry
 from ticker.store.records import OutgoingEntry, OutgoingFeed, RemoteEntry
 from ticker.store.rows import json_text
 from ticker.store.search_index import add_words, changing_words, drop_words

@@ -6,7 +6,7 @@ Each thread opens its own on the same file. Reading never waits for writing (WAL
 import contextlib
 import sqlite3
 import time
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -86,6 +86,11 @@ class Database:
 
     def executemany(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         self._connection.executemany(sql, rows)
+
+    def update(self, table: str, row_id: int, values: Mapping[str, object]) -> None:
+        """Set columns of one row, inside a transaction."""
+        assignments = ", ".join(f"{column} = ?" for column in values)
+        self.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*values.values(), row_id))
 
     def _prepare(self) -> None:
         with self._guarded():

@@ -2,32 +2,31 @@
 
 import contextlib
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import astuple, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import astuple
 from pathlib import Path
 from types import EllipsisType
-from typing import Any, Self, Unpack
+from typing import Self, Unpack
 
-from ticker.entities import Check, Collection, Entry, Extracted, Feed, FetchErrorKind, Headline, ParsedFeed
+from ticker.entities import Collection, Entry, Extracted, Feed, Headline
 from ticker.paths import set_aside
 from ticker.store.account import AccountStore
 from ticker.store.archive import Archive
 from ticker.store.collections import Collections
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
-from ticker.store.entries import delete_some_entries, prune_bodies, prune_crowd, prune_entries, save_entries
+from ticker.store.entry_rows import delete_some_entries, prune_bodies, prune_crowd, prune_entries
 from ticker.store.groups import Groups
 from ticker.store.icons import Icons
 from ticker.store.order import arrange, in_order, move_feeds, next_place
 from ticker.store.pass_counts import PassCounts
 from ticker.store.pictures import Pictures
-from ticker.store.records import NewFeed, Received, Saved
+from ticker.store.polling import Polling
+from ticker.store.records import NewFeed
 from ticker.store.rows import (
     FEED_COLUMNS,
-    check_of,
     entry_of,
     extracted_of,
     feed_of,
-    hints_text,
     json_text,
 )
 from ticker.store.rules import Rules
@@ -35,16 +34,9 @@ from ticker.store.search_index import changing_words
 from ticker.store.tags import Tags
 from ticker.store.wire_query import newest_on_wire
 
-_CHECKS_KEPT = 20  # of each feed
 _LONGEST_HOLD = 8 * 86_400.0  # seconds
 _CLOCK_SLIP = 60.0  # seconds; times further in the future were written by a clock that was wrong
-_TIMED = "seconds = CASE WHEN check_count THEN 0.7 * seconds + 0.3 * ? ELSE ? END"
 _ANEW: dict[str, object] = {"etag": None, "last_modified": None, "content_hash": "", "document_at": None, "failures": 0}
-_OURS_TO_ASK = "NOT is_paused AND NOT is_removed AND coalesce(remote_id, '') = ''"
-_FINE = (
-    "failures = 0, failing_since = NULL, error = NULL, error_detail = '', check_count = check_count + 1,"
-    f" is_paused = is_paused AND error IS NOT '{FetchErrorKind.GONE}'"  # a pause by wish stays
-)
 
 
 class Store:
@@ -62,6 +54,7 @@ class Store:
         self.groups = Groups(self._database, now)
         self.passes = PassCounts(self._database)
         self.tags = Tags(self._database)
+        self.polling = Polling(self._database, now)
         self.icons = Icons(self._database, now)
         self.pictures = Pictures(self._database)
         self.archive = Archive(self._database)
@@ -184,7 +177,7 @@ class Store:
             changes |= _ANEW | {"next_check_at": 0.0, "moved_from": "", "keeps_address": False}
         if changes:
             with self._database.transaction():
-                self._update_feed(feed_id, changes)
+                self._database.update("feeds", feed_id, changes)
 
     def move_feeds(self, feed_ids: Sequence[int], folder: tuple[str, ...]) -> None:
         """Put feeds into a folder: behind those that are in it, in the order they had where it is new."""
@@ -195,7 +188,7 @@ class Store:
         """Give feeds, by their ids, the folder and the place they had."""
         with self._database.transaction():
             for feed_id, folder, place in before:
-                self._update_feed(feed_id, {"folder": json_text(folder), "place": place})
+                self._database.update("feeds", feed_id, {"folder": json_text(folder), "place": place})
 
     def arrange(self, feed_ids: Sequence[int]) -> None:
         """Give the feeds this order, as a tree of all is walked from the top; others come last, by title."""
@@ -223,20 +216,15 @@ class Store:
                 (feed_id,),
             )
 
-    def set_access(self, feed_id: int, *, needs_access: bool) -> None:
-        """Note whether the keyring has what the feed wants to see; the feed is due, and no fault of before counts."""
-        with self._database.transaction():
-            self._update_feed(feed_id, {"needs_access": needs_access, "next_check_at": 0.0, "failures": 0})
-
     def accept_move(self, feed_id: int) -> None:
         """Note that the user has seen a feed's new address, and has nothing against it."""
         with self._database.transaction():
-            self._update_feed(feed_id, {"moved_from": "", "keeps_address": False})
+            self._database.update("feeds", feed_id, {"moved_from": "", "keeps_address": False})
 
     def set_removed(self, feed_id: int, is_removed: bool) -> None:
         """Take a feed out of the list and off the wire with all it has, or bring it back as it was."""
         with self._database.transaction():
-            self._update_feed(feed_id, {"is_removed": is_removed})
+            self._database.update("feeds", feed_id, {"is_removed": is_removed})
 
     def forget_removed(self) -> tuple[str, ...]:
         """Delete for good the feeds that were taken out, with their entries, some at a time, as they may be many.
@@ -253,88 +241,9 @@ class Store:
 
     # -- polling -------------------------------------------------------------------------------------------------
 
-    def due_feeds(self, now: float) -> tuple[tuple[int, str], ...]:
-        """Return id and address of the feeds whose time has come, the longest waiting first."""
-        rows = self._database.rows(
-            f"SELECT id, url FROM feeds WHERE {_OURS_TO_ASK} AND next_check_at <= ? ORDER BY next_check_at, id",
-            now,
-        )
-        return tuple((row["id"], row["url"]) for row in rows)
-
-    def next_due_at(self, *, after: float = float("-inf")) -> float | None:
-        """Return when the next feed is due after that moment, None where none is."""
-        (row,) = self._database.rows(
-            f"SELECT min(next_check_at) FROM feeds WHERE {_OURS_TO_ASK} AND next_check_at > ?", after
-        )
-        return row[0]  # type: ignore[no-any-return]
-
-    def appoint(self, next_checks: Iterable[tuple[int, float, str]]) -> None:
-        """Set when (epoch), and why then, feeds are to be asked next, without having asked them."""
-        with self._database.transaction():
-            self._database.executemany(
-                "UPDATE feeds SET next_check_at = ?, next_check_reason = ? WHERE id = ?",
-                [(at, reason, feed_id) for feed_id, at, reason in next_checks],
-            )
-
     def together(self) -> contextlib.AbstractContextManager[None]:
         """Make one transaction of all that is written inside: it is cheaper, and stands or falls as one."""
         return self._database.transaction()
-
-    def save_document(self, feed_id: int, parsed: ParsedFeed, received: Received, check: Check) -> Saved:
-        """Take in a feed's document, cleaned, in one transaction, and return what is new in it.
-
-        An entry already known (by guid; or by link and title where the feed has changed its guids) keeps its id,
-        first date and read state and is edited in place.
-        """
-        with self._database.transaction():
-            if not self._database.rows("SELECT 1 FROM feeds WHERE id = ?", feed_id):
-                return Saved()  # unsubscribed meanwhile
-            is_whole = received.is_whole and not parsed.was_cut
-            saved = save_entries(self._database, feed_id, parsed.entries, check.at, is_whole=is_whole)
-            self._note_news(feed_id, saved.new)
-            told = {
-                "feed_title": parsed.title,
-                "home_url": parsed.home_url,
-                "language": parsed.language,
-                "icon_url": parsed.icon_url,
-                "hints": hints_text(parsed.hints),
-            }
-            self._save_success(feed_id, received, replace(check, new_count=len(saved.new)), told)
-        return saved
-
-    def save_unchanged(self, feed_id: int, received: Received, check: Check) -> None:
-        """Note that the feed's document is what it was (a 304, or a 200 with the same bytes)."""
-        with self._database.transaction():
-            self._save_success(feed_id, received, check, {})
-
-    def save_failure(self, feed_id: int, check: Check, *, stops: bool = False) -> None:
-        """Note that the feed could not be had; its entries and validators stay. ``stops``: it is not asked again."""
-        with self._database.transaction():
-            self._database.execute(
-                "UPDATE feeds SET error = ?, error_detail = ?, checked_at = ?, next_check_at = ?,"
-                " next_check_reason = ?, failures = failures + 1, failing_since = coalesce(failing_since, ?),"
-                " is_paused = is_paused OR ?, check_count = check_count + 1 WHERE id = ?",
-                (
-                    check.error,
-                    check.error_detail[:500],
-                    check.at,
-                    check.next_check_at,
-                    check.next_check_reason,
-                    check.at,
-                    stops,
-                    feed_id,
-                ),
-            )
-            self._note_check(feed_id, check)
-
-    def checks(self, feed_id: int) -> tuple[Check, ...]:
-        """Return the last requests for a feed, the newest first."""
-        rows = self._database.rows(
-            "SELECT c.*, (SELECT check_count FROM feeds WHERE id = c.feed_id) AS count FROM checks c WHERE feed_id = ?",
-            feed_id,
-        )
-        rows.sort(key=lambda row: (row["count"] - row["place"]) % _CHECKS_KEPT)  # clocks may jump, numbers do not
-        return tuple(map(check_of, rows))
 
     def mend_times(self) -> None:
         """Put right what a clock that ran ahead has written: waits keep their length, headlines are not of tomorrow."""
@@ -357,19 +266,6 @@ class Store:
                 "UPDATE entries SET published_at = ?1, first_seen_at = ?1 WHERE published_at > ?1 + ?2",
                 (now, _CLOCK_SLIP),
             )
-
-    def hold_host(self, host: str, until: float) -> None:
-        """Remember that a host wants to be left alone until then (epoch)."""
-        with self._database.transaction():
-            self._database.execute("DELETE FROM holds WHERE until < ?", (self._now(),))
-            self._database.execute(
-                "INSERT INTO holds VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)",
-                (host, until),
-            )
-
-    def held_hosts(self) -> dict[str, float]:
-        """Return the hosts that want to be left alone, and until when."""
-        return dict(map(tuple, self._database.rows("SELECT host, until FROM holds WHERE until > ?", self._now())))
 
     def is_intact(self) -> bool:
         """Read the whole database and tell whether all in it fits together. Takes long on a large one."""
@@ -474,72 +370,3 @@ class Store:
                 is_read,
             )
         return tuple(row["id"] for row in changed)
-
-    def _update_feed(self, feed_id: int, changes: dict[str, Any]) -> None:
-        assignments = ", ".join(f"{name} = ?" for name in changes)
-        self._database.execute(
-            f"UPDATE feeds SET {assignments} WHERE id = ?",
-            (*changes.values(), feed_id),
-        )
-
-    def _save_success(self, feed_id: int, received: Received, check: Check, told: Mapping[str, object]) -> None:
-        """Write what every success says about a feed, and what its document has ``told``."""
-        changes: dict[str, object] = {
-            **told,
-            "etag": received.validators.etag,
-            "last_modified": received.validators.last_modified,
-            "content_hash": received.content_hash,
-            "left_https": received.left_https,
-            "checked_at": check.at,
-            "succeeded_at": check.at,
-            "next_check_at": check.next_check_at,
-            "next_check_reason": check.next_check_reason,
-        }
-        if received.is_whole:
-            changes["document_at"] = check.at
-        assignments = ", ".join(f"{name} = ?" for name in changes)
-        self._database.execute(
-            f"UPDATE feeds SET {assignments}, {_FINE}, {_TIMED},"
-            " moved_since = CASE WHEN moved_to = ? THEN moved_since ELSE ? END, moved_to = ? WHERE id = ?",
-            (
-                *changes.values(),
-                check.seconds,
-                check.seconds,
-                received.moved_to,
-                check.at,
-                received.moved_to,
-                feed_id,
-            ),
-        )
-        self._note_check(feed_id, check)
-
-    def _note_news(self, feed_id: int, new: Sequence[int]) -> None:
-        if new:
-            self._database.execute(
-                "UPDATE feeds SET news_at = max(coalesce(news_at, 0), (SELECT max(published_at) FROM entries"
-                " WHERE id IN (SELECT value FROM json_each(?)))) WHERE id = ?",
-                (json_text(new), feed_id),
-            )
-
-    def _note_check(self, feed_id: int, check: Check) -> None:
-        self._database.execute(
-            "INSERT OR REPLACE INTO checks"
-            " SELECT id, check_count % ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM feeds WHERE id = ?",
-            (
-                _CHECKS_KEPT,
-                check.at,
-                check.next_check_at,
-                check.next_check_reason,
-                check.status,
-                check.error,
-                check.error_detail[:500],
-                check.size,
-                check.seconds,
-                check.new_count,
-                check.sent.etag,
-                check.sent.last_modified,
-                check.received.etag,
-                check.received.last_modified,
-                feed_id,
-            ),
-        )

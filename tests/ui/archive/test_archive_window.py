@@ -58,7 +58,9 @@ class Archive:
             for number, (title, at) in enumerate(entries)
         )
         check = Check(NOW, NOW + 60, "interval")
-        return self.store.save_document(feed_id, ParsedFeed(entries=parsed), Received(Validators(), ""), check).new
+        return self.store.polling.save_document(
+            feed_id, ParsedFeed(entries=parsed), Received(Validators(), ""), check
+        ).new
 
     def put_on_wire(self, *entry_ids: int) -> None:
         self.wire.replace(self.store.archive.headlines(entry_ids))

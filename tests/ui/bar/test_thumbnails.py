@@ -32,7 +32,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
     with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
         feed = opened.add_feed("https://news.example/feed")
         entries = (ParsedEntry("1", "https://news.example/1", "One"),)
-        opened.save_document(
+        opened.polling.save_document(
             feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), Check(NOW, NOW + 60, "interval")
         )
         yield opened

@@ -129,7 +129,7 @@ def harness(tmp_path: Path, server: FeedServer, qapp: QApplication) -> Iterator[
     harness.poll(120.0)  # by hand a feed can be asked again after a minute
     slow = harness.store.add_feed(server.url("/Slow"), feed_title="Slow", next_check_at=time.time() + DAY)
     check = Check(time.time(), time.time() + DAY, "interval", status=304, seconds=12.0)
-    harness.store.save_unchanged(slow.id, Received(Validators(), ""), check)
+    harness.store.polling.save_unchanged(slow.id, Received(Validators(), ""), check)
     yield harness
     harness.close()
 

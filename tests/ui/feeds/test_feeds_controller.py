@@ -95,7 +95,7 @@ def test_marking_a_folder_read_is_taken_back_to_what_it_was(store: Store, dialog
     for number, name in ((1, "Harbour"), (2, "Tides"), (3, "Weather")):
         entries = tuple(ParsedEntry(f"{name}{n}", title=f"{name} {n}") for n in range(2))
         check = Check(1e9, 2e9, "interval")
-        store.save_document(number, ParsedFeed(name, entries=entries), Received(Validators(), name), check)
+        store.polling.save_document(number, ParsedFeed(name, entries=entries), Received(Validators(), name), check)
     store.mark_read([store.headlines(limit=1)[0].entry_id])
     before = store.unread_counts()
     dialog.mark_read_requested.emit((1, 2, 3))
@@ -276,7 +276,7 @@ def test_what_the_poller_tells_is_shown_among_the_problems_though_the_dialog_is_
     subscriptions: FeedsController, store: Store, health: HealthWindow, dialog: FeedsDialog, qtbot: QtBot
 ) -> None:
     dialog.close()
-    store.save_failure(2, Check(1_700_000_000.0, 1_700_000_060.0, "gone", error=FetchErrorKind.GONE))
+    store.polling.save_failure(2, Check(1_700_000_000.0, 1_700_000_060.0, "gone", error=FetchErrorKind.GONE))
     subscriptions.take_event(FeedFailed(2, FetchErrorKind.GONE))
     qtbot.waitUntil(lambda: health._model.feed(2) is not None)
     assert health._model.feed(1) is None

@@ -29,7 +29,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
         titles = ("Storm in the north", "Derby tonight", "Another storm")
         entries = tuple(ParsedEntry(title, title=title, published_at=NOW - 60) for title in titles)
         received = Received(Validators(), "hash")
-        opened.save_document(feed.id, ParsedFeed(entries=entries), received, Check(NOW, NOW + 60, "interval"))
+        opened.polling.save_document(feed.id, ParsedFeed(entries=entries), received, Check(NOW, NOW + 60, "interval"))
         yield opened
 
 
@@ -152,7 +152,7 @@ def test_feeds_folders_authors_and_categories_are_offered(ruling: RulesControlle
         ParsedEntry("1", title="Tide", author="Ann Author", categories=("Water", "Moon"), published_at=NOW - 60),
     )
     check = Check(NOW, NOW + 60, "interval")
-    store.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), "other"), check)
+    store.polling.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), "other"), check)
     assert ruling.known(Aspect.FEED) == ("News", "Sea & Port")
     assert ruling.known(Aspect.FOLDER) == ("World", "World/Coast")
     assert ruling.known(Aspect.AUTHOR) == ("Ann Author",)

@@ -285,7 +285,7 @@ class FeedsController(QObject):
     def _show_window(self, feed_ids: tuple[int, ...]) -> None:
         feeds = tuple(filter(None, map(self._store.feed, feed_ids)))
         if self._window is not None and feeds:
-            self._window.show_feeds(feeds, self._store.checks(feeds[0].id) if len(feeds) == 1 else ())
+            self._window.show_feeds(feeds, self._store.polling.checks(feeds[0].id) if len(feeds) == 1 else ())
             icons = {self._store.icons.get(feed.id) for feed in feeds}
             is_own = any(self._store.icons.is_chosen(feed.id) for feed in feeds)
             self._window.show_icon(icons.pop() if len(icons) == 1 else None, is_own=is_own)
@@ -400,7 +400,7 @@ class FeedsController(QObject):
 
     def _copy_diagnosis(self, feed_ids: tuple[int, ...]) -> None:
         feeds = filter(None, map(self._store.feed, feed_ids))
-        texts = [diagnosis(feed, self._store.checks(feed.id)) for feed in feeds]
+        texts = [diagnosis(feed, self._store.polling.checks(feed.id)) for feed in feeds]
         QGuiApplication.clipboard().setText("\n".join(texts))
         self._say(self.tr("The diagnosis was copied, without passwords."))
 
