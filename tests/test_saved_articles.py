@@ -4,7 +4,7 @@ from pathlib import Path
 
 from ticker.entities import ArchiveQuery, Check, Extracted, ParsedEntry, ParsedFeed, Validators
 from ticker.reading.saved_export import SavedArticle
-from ticker.saved_articles import keepsakes
+from ticker.saved_articles import saved_articles
 from ticker.store import Received, Store
 
 NOW = 1_800_000_000.0
@@ -25,7 +25,7 @@ def test_what_is_saved_comes_with_its_full_story_tags_and_note(tmp_path: Path) -
         store.save_story(three, Extracted(body_html="<p>The whole story.</p>"))
         store.tags.set(three, ["sea"])
         store.tags.set_note(three, "Ask Ada.")
-        found = list(keepsakes(store, ArchiveQuery(is_saved=True)))
+        found = list(saved_articles(store, ArchiveQuery(is_saved=True)))
     assert [(each.article.title, each.article.body_html) for each in found] == [
         ("one", "<p>Of one.</p>"),
         ("three", "<p>The whole story.</p>"),

@@ -10,7 +10,7 @@ from ticker.store import Position, Store
 _AT_ONCE = 100
 
 
-def keepsakes(store: Store, sought: ArchiveQuery) -> Iterator[SavedArticle]:
+def saved_articles(store: Store, sought: ArchiveQuery) -> Iterator[SavedArticle]:
     """Yield the entries that are sought, newest first, each as the viewer would show it at its longest."""
     place: Position | None = Position()
     while place:

@@ -41,6 +41,7 @@ def entry(body: str = "", title: str = "A headline", **more: str) -> Entry:
         ("<div><p>News.</p><p><b>Enditem</b></p><p>&nbsp;</p></div>", "<div><p>News.</p></div>"),
         ("News.<br><br>Enditem<br>", "News."),
         ("News.\n\nEnditem", "<p>News.</p>"),
+        ("<p>News.</p><p>&nbsp;Enditem</p>", "<p>News.</p>"),
     ],
 )
 def test_an_end_mark_is_taken_for_what_it_is(body: str, rest: str) -> None:
@@ -105,6 +106,10 @@ def test_blank_lines_of_plain_text_become_paragraphs() -> None:
         article_of(entry("One <b>bold</b>\nline.\n\n\nTwo."), FEED).body_html
         == "<p>One <b>bold</b>\nline.</p><p>Two.</p>"
     )
+
+
+def test_a_paragraph_does_not_end_within_bold_text() -> None:
+    assert article_of(entry("One\n\n<b>two\n\ntwo</b>"), FEED).body_html == "<p>One</p><p><b>two\n\ntwo</b></p>"
 
 
 def test_the_feed_lends_what_the_entry_lacks() -> None:

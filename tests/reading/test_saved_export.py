@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ticker.reading.article import Article
-from ticker.reading.markdown import escaped, markdown_of
+from ticker.reading.markdown import escape_markdown, to_markdown
 from ticker.reading.sanitizer import safe_html
 from ticker.reading.saved_export import Labels, SavedArticle, markdown, table, web_page
 
@@ -25,12 +25,12 @@ LABELS = Labels(
     tags="Tags",
     note="Note",
     text="Text",
-    moment=lambda at: f"day {at:.0f}",
+    format_date=lambda at: f"day {at:.0f}",
     language="en",
 )
 
 
-def keepsake(*, tags: tuple[str, ...] = ("sea", "read"), note: str = "", **fields: Any) -> SavedArticle:
+def saved(*, tags: tuple[str, ...] = ("sea", "read"), note: str = "", **fields: Any) -> SavedArticle:
     values: dict[str, Any] = {
         "entry_id": 1,
         "feed_id": 1,
@@ -45,16 +45,16 @@ def keepsake(*, tags: tuple[str, ...] = ("sea", "read"), note: str = "", **field
     return SavedArticle(Article(**values | fields), tags, note)
 
 
-def page(*keepsakes: SavedArticle, pictures: dict[str, bytes] | None = None) -> str:
-    return "".join(web_page(keepsakes, LABELS, lambda _, url: (pictures or {}).get(url)))
+def page(*articles: SavedArticle, pictures: dict[str, bytes] | None = None) -> str:
+    return "".join(web_page(articles, LABELS, lambda _, url: (pictures or {}).get(url)))
 
 
-def rows(*keepsakes: SavedArticle) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO("".join(table(keepsakes, LABELS)), newline="")))
+def rows(*articles: SavedArticle) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO("".join(table(articles, LABELS)), newline="")))
 
 
 def test_a_page_has_title_source_date_tags_note_and_text() -> None:
-    text = page(keepsake(note="Ask <Ada>\nsoon"))
+    text = page(saved(note="Ask <Ada>\nsoon"))
     assert "<h1>Saved &amp; kept $stories</h1>" in text
     assert '<h2><a href="https://news.example/a?b=1&amp;c=2">Ferry leaves</a></h2>' in text
     assert "Gazette · Ada · day 86400" in text
@@ -65,7 +65,7 @@ def test_a_page_has_title_source_date_tags_note_and_text() -> None:
 
 def test_a_page_loads_and_runs_nothing() -> None:
     body = '<p onclick="x()">a<script>x()</script><img src="https://spy.example/p.png" alt="a"></p>'
-    text = page(keepsake(body_html=body, title="<script>x()</script>"))
+    text = page(saved(body_html=body, title="<script>x()</script>"))
     assert "<script" not in text
     assert "onclick" not in text
     assert "spy.example" not in text
@@ -77,7 +77,7 @@ def test_the_pictures_that_are_kept_are_within_the_page() -> None:
         '<p><img src="https://a.example/1.png?a=1&amp;b=2" alt="Sea"><img src="https://a.example/2.svg"></p>'
     )
     text = page(
-        keepsake(body_html=body),
+        saved(body_html=body),
         pictures={"https://a.example/1.png?a=1&b=2": PNG, "https://a.example/2.svg": b"<svg onload='x()'/>"},
     )
     assert text.count('src="data:image/png;base64,') == 1
@@ -86,14 +86,14 @@ def test_the_pictures_that_are_kept_are_within_the_page() -> None:
 
 
 def test_each_story_runs_its_own_way() -> None:
-    text = page(keepsake(is_right_to_left=True, language="ar"), keepsake())
+    text = page(saved(is_right_to_left=True, language="ar"), saved())
     assert '<article dir="rtl" lang="ar">' in text
     assert '<article dir="ltr">' in text
 
 
 def test_markdown_has_all_there_is() -> None:
     body = "<h2>Part</h2><p>The <b>ferry</b> <a href='https://b.example/'>left</a>.</p><ul><li>a</li><li>b</li></ul>"
-    text = "".join(markdown([keepsake(note="Ask\n# Ada", body_html=body)], LABELS))
+    text = "".join(markdown([saved(note="Ask\n# Ada", body_html=body)], LABELS))
     assert text == (
         "# Saved & kept $stories\n\n"
         "## [Ferry leaves](<https://news.example/a?b=1&c=2>)\n\n*Gazette · Ada · day 86400*\n\nTags: sea, read\n\n"
@@ -121,11 +121,12 @@ def test_markdown_has_all_there_is() -> None:
             "[one](<https://a.example/>)\n\n[two](<https://a.example/>)",
         ),
         ("<p>a</p><hr><p>b</p>", "a\n\n---\n\nb"),
+        ("<p>&amp;<img src='https://a.example/1.png'>copy;</p>", "\\&copy;"),
         ("", ""),
     ],
 )
 def test_what_becomes_of_html(body: str, expected: str) -> None:
-    assert markdown_of(safe_html(body)) == expected
+    assert to_markdown(safe_html(body)) == expected
 
 
 TAGS = "<p> </p> <b> </b> <ul> <li> </ul> <table> <td> </table> <pre> </pre> <blockquote> </blockquote> <br> &lt;b&gt;"
@@ -135,7 +136,7 @@ PARTS = [*TAGS.split(), "<a href='https://a.example/'>", "</a>", "word "]
 @given(st.lists(st.sampled_from(PARTS), max_size=25))
 def test_no_tag_is_left_in_markdown_and_no_word_is_lost(parts: list[str]) -> None:
     body = safe_html("".join(parts))
-    text = markdown_of(body)
+    text = to_markdown(body)
     assert text.count("word") == body.count("word")
     outside_code = "\n".join(text.split("```")[::2])
     assert "<b>" not in outside_code
@@ -143,7 +144,7 @@ def test_no_tag_is_left_in_markdown_and_no_word_is_lost(parts: list[str]) -> Non
 
 
 def test_a_table_has_a_line_for_each_story() -> None:
-    (row,) = rows(keepsake(note='Ask, "Ada"\nsoon'))
+    (row,) = rows(saved(note='Ask, "Ada"\nsoon'))
     assert row == {
         "Date": "1970-01-02T00:00:00+00:00",
         "Title": "Ferry leaves",
@@ -159,17 +160,15 @@ def test_a_table_has_a_line_for_each_story() -> None:
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", " =", "\t=", "＝", "\r"])
 def test_no_cell_is_a_formula(start: str) -> None:
-    (row,) = rows(
-        keepsake(title=f"{start}cmd|' /C calc'!A0", tags=(f"{start}x",), note=f"{start}y", author=f"{start}z")
-    )
+    (row,) = rows(saved(title=f"{start}cmd|' /C calc'!A0", tags=(f"{start}x",), note=f"{start}y", author=f"{start}z"))
     assert all(row[name].startswith("'") for name in ("Title", "Tags", "Note", "Author"))
 
 
 def test_a_date_beyond_all_calendars_is_left_out() -> None:
-    (row,) = rows(keepsake(published_at=-1e18))
+    (row,) = rows(saved(published_at=-1e18))
     assert row["Date"] == ""
 
 
 def test_escaped_text_begins_nothing() -> None:
-    assert escaped("# a") == "\\# a"
-    assert escaped("2) a") == "2\\) a"
+    assert escape_markdown("# a") == "\\# a"
+    assert escape_markdown("2) a") == "2\\) a"

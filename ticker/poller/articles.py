@@ -14,7 +14,7 @@ from ticker.poller.events import PictureFetched, StoryFetched
 from ticker.poller.jobs import FetchTask, TaskResult
 from ticker.poller.schedule import HOUR, Outcome
 from ticker.preferences import Preferences, ShowPictures
-from ticker.reading.article import Article, article_of, pictures_of, shown_pictures, wants_full_story, with_full_story
+from ticker.reading.article import Article, article_of, image_urls, shown_pictures, wants_full_story, with_full_story
 from ticker.store import Store
 
 
@@ -106,7 +106,7 @@ def missing_tasks(store: Store, entry_id: int, preferences: Preferences) -> tupl
         return ()
     full = with_full_story(article, found) if found is not None else article
     kept = store.pictures.urls(entry_id)
-    return tuple(FetchTask(entry_id, url) for url in pictures_of(full) if url not in kept)
+    return tuple(FetchTask(entry_id, url) for url in image_urls(full) if url not in kept)
 
 
 def next_prefetch(

@@ -1,12 +1,16 @@
-"""Safe HTML as Markdown (CommonMark, with GitHub's tables): text, links, lists, quotations, code; no pictures."""
+"""Safe HTML as Markdown (CommonMark, with GitHub's tables): text, links, lists, quotations and code, no images."""
 
-import html
 import re
+from collections.abc import Mapping
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
-_TOKEN = re.compile(r'<(?P<end>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>(?: [^\s="<>]+="[^"]*")*)>|(?P<text>[^<]+|<)')
-_ATTRIBUTE = re.compile(r' ([^\s="<>]+)="([^"]*)"')
-_SPECIAL = re.compile(r"([\\`*_\[\]<>~|])|(&)(?=[#a-zA-Z])")
+from ticker.reading.html_tree import VOID_TAGS, parse_html
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>~|])|(&)(?=[#a-zA-Z]|\Z)")  # what follows "&" may be in the next element
 _SPACES = re.compile(r"\s+")
 _LINE_START = re.compile(r"(?m)^(\d{1,9}(?=[.)]([ \t]|$))|(?=[-+=#]))")
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*"}
@@ -17,52 +21,56 @@ header hr li main nav ol p pre section summary table tr ul"""
 _BLOCKS = frozenset(_BLOCK_NAMES.split()) | frozenset(_HEADINGS)
 
 
-def markdown_of(body: str) -> str:
-    """Return ``body``, which is safe HTML, as Markdown. Nothing in it is HTML to whoever reads that."""
+def to_markdown(body: str) -> str:
+    """Return ``body``, which is safe HTML, as Markdown that contains no HTML."""
     writer = _Writer()
-    for token in _TOKEN.finditer(body):
-        if token["text"]:
-            writer.take(html.unescape(token["text"]))
-        elif token["end"]:
-            writer.close(token["tag"])
-        else:
-            writer.open(token["tag"], {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(token[0])})
+    _write_content(parse_html(body), writer)
     writer.end_block()
     return "\n".join(writer.lines)
 
 
-def escaped(text: str) -> str:
-    """Return plain text so that nothing in it is a mark of Markdown's."""
-    return _guarded(_SPECIAL.sub(r"\\\1\2", text))
+def escape_markdown(text: str) -> str:
+    """Return plain text so that Markdown shows it as it is."""
+    return _escape_line_starts(_SPECIAL.sub(r"\\\1\2", text))
+
+
+def _write_content(element: "Element", writer: "_Writer") -> None:
+    writer.add_text(element.text or "")
+    for child in element:
+        writer.open(child.tag, child.attrib)
+        if child.tag not in VOID_TAGS:
+            _write_content(child, writer)
+            writer.close(child.tag)
+        writer.add_text(child.tail or "")
 
 
 class _Writer:
-    """Takes tags and text in their order; ``lines`` is what has become of them."""
+    """Turns tags and text, given in document order, into the lines of a Markdown document."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
-        self._words: list[str] = []  # of the block that is being written
-        self._inline: list[tuple[str, str, int]] = []  # tag, link, number of the words before it
-        self._around: list[str] = []  # what stands before each line: of quotations and list items
-        self._last_around: list[str] = []  # the same of the block before
-        self._marker = ""  # of a list item without a line yet
-        self._numbers: list[int] = []  # of the next items of the lists we are in; -1: dots
-        self._heading = ""
-        self._rows: list[list[str]] | None = None  # of the table we are in
+        self._texts: list[str] = []  # of the open block
+        self._inline: list[tuple[str, str, int]] = []  # open inline tags: tag, link, index of its first text
+        self._prefixes: list[str] = []  # of each line: one for each open quotation and list item
+        self._last_prefixes: list[str] = []  # those of the block before
+        self._marker = ""  # of a list item that has no line yet
+        self._numbers: list[int] = []  # of the next item in each open list; -1: bullets
+        self._heading = ""  # the marks of an open heading
+        self._rows: list[list[str]] | None = None  # of the open table
         self._is_code = False
 
-    def open(self, tag: str, attributes: dict[str, str]) -> None:
+    def open(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in _BLOCKS:
             self.end_block()
         if tag in _INLINE and not self._is_code:
-            self._inline.append((tag, attributes.get("href", ""), len(self._words)))
+            self._inline.append((tag, attributes.get("href", ""), len(self._texts)))
         elif tag == "br":
-            self._words.append("\n")
+            self._texts.append("\n")
         elif self._rows is None:
             self._open_container(tag, attributes)
         elif tag == "tr":
-            self._write("".join(self._words).strip())  # of a caption
-            self._words.clear()
+            self._write("".join(self._texts).strip())  # of a caption
+            self._texts.clear()
             self._rows.append([])
 
     def close(self, tag: str) -> None:
@@ -71,8 +79,8 @@ class _Writer:
                 pass
         elif tag in {"td", "th"} and self._rows:
             self._close_all_inline()
-            self._rows[-1].append(" ".join("".join(self._words).split()))
-            self._words.clear()
+            self._rows[-1].append(" ".join("".join(self._texts).split()))
+            self._texts.clear()
         elif tag == "table" and self._rows is not None:
             self._write_table()
         elif tag in _BLOCKS:
@@ -80,18 +88,19 @@ class _Writer:
             if self._rows is None:
                 self._close_container(tag)
 
-    def take(self, text: str) -> None:
-        self._words.append(text if self._is_code else _SPECIAL.sub(r"\\\1\2", _SPACES.sub(" ", text)))
+    def add_text(self, text: str) -> None:
+        if text:
+            self._texts.append(text if self._is_code else _SPECIAL.sub(r"\\\1\2", _SPACES.sub(" ", text)))
 
     def end_block(self) -> None:
-        """Write what has been taken as a block of its own."""
+        """Write the collected text as a block of its own."""
         if self._rows is not None:
-            self._words.append(" ")
+            self._texts.append(" ")
             return
         still_open = [(tag, link, 0) for tag, link, _ in self._inline]
         self._close_all_inline()
-        text = "".join(self._words)
-        self._words.clear()
+        text = "".join(self._texts)
+        self._texts.clear()
         self._inline = still_open
         if self._is_code:
             fence = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
@@ -101,12 +110,12 @@ class _Writer:
             lines = [" ".join(line.split()) for line in text.strip().split("\n")]
             if self._heading:
                 lines = [" ".join(lines)]
-            self._write(self._heading + "\\\n".join(map(_guarded, lines)))
+            self._write(self._heading + "\\\n".join(map(_escape_line_starts, lines)))
         self._heading = ""
 
-    def _open_container(self, tag: str, attributes: dict[str, str]) -> None:
+    def _open_container(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "blockquote":
-            self._around.append("> ")
+            self._prefixes.append("> ")
         elif tag in _HEADINGS:
             self._heading = _HEADINGS[tag]
         elif tag == "pre":
@@ -119,7 +128,7 @@ class _Writer:
             if number >= 0:
                 self._numbers[-1] += 1
             self._marker = f"{number}. " if number >= 0 else "- "
-            self._around.append(" " * len(self._marker))
+            self._prefixes.append(" " * len(self._marker))
         elif tag == "hr":
             self._write("---")
         elif tag == "table":
@@ -128,18 +137,18 @@ class _Writer:
     def _close_container(self, tag: str) -> None:
         if tag in {"ul", "ol"} and self._numbers:
             self._numbers.pop()
-        elif tag in {"li", "blockquote"} and self._around:
-            self._around.pop()
+        elif tag in {"li", "blockquote"} and self._prefixes:
+            self._prefixes.pop()
             self._marker = ""
 
     def _close_inline(self) -> str:
-        """Put the marks of the innermost open tag around what it has, spaces left outside, and return the tag."""
+        """Put the marks of the innermost open inline tag around its text, without outer spaces. Returns the tag."""
         tag, link, start = self._inline.pop()
-        inner = "".join(self._words[start:])
+        inner = "".join(self._texts[start:])
         core = inner.strip()
         if core:
             before, _, after = inner.partition(core)
-            self._words[start:] = [before, _marked(core, tag, link), after]
+            self._texts[start:] = [before, _marked(core, tag, link), after]
         return tag
 
     def _close_all_inline(self) -> None:
@@ -148,7 +157,7 @@ class _Writer:
 
     def _write_table(self) -> None:
         rows, self._rows = [row for row in self._rows or () if any(row)], None
-        self._words.clear()
+        self._texts.clear()
         width = max(map(len, rows), default=0)
         lines = ["| " + " | ".join(row + [""] * (width - len(row))) + " |" for row in rows]
         self._write("\n".join([*lines[:1], "|" + " --- |" * width, *lines[1:]]) if width else "")
@@ -156,20 +165,20 @@ class _Writer:
     def _write(self, block: str) -> None:
         if not block.strip():
             return
-        around = "".join(self._around)
-        first = "".join(self._around[:-1]) + self._marker if self._marker else around
-        is_next_item = self._marker and len(self._last_around) >= len(self._around)
+        prefix = "".join(self._prefixes)
+        first = "".join(self._prefixes[:-1]) + self._marker if self._marker else prefix
+        is_next_item = self._marker and len(self._last_prefixes) >= len(self._prefixes)
         if self.lines and not is_next_item:
-            both = zip(self._last_around, self._around, strict=False)
+            both = zip(self._last_prefixes, self._prefixes, strict=False)
             self.lines.append("".join(one for one, _ in takewhile(lambda each: each[0] == each[1], both)).rstrip())
         start, *more = block.split("\n")
-        self.lines += [first + start, *(f"{around}{line}".rstrip() for line in more)]
-        self._marker, self._last_around = "", [*self._around]
+        self.lines += [first + start, *(f"{prefix}{line}".rstrip() for line in more)]
+        self._marker, self._last_prefixes = "", [*self._prefixes]
 
 
-def _guarded(line: str) -> str:
-    """Return a line so that how it begins makes no list and no heading of it."""
-    return _LINE_START.sub(lambda found: f"{found[1] or ''}\\", line)
+def _escape_line_starts(text: str) -> str:
+    """Return text none of whose lines begins as a list item or heading does."""
+    return _LINE_START.sub(lambda found: f"{found[1] or ''}\\", text)
 
 
 def _marked(core: str, tag: str, link: str) -> str:

@@ -1,4 +1,4 @@
-"""What is saved, to be taken elsewhere: as one web page, as Markdown, as a table. Piece by piece, as it may be much."""
+"""Write saved articles as one web page, as Markdown or as a table, in parts, as they may be many."""
 
 import csv
 import html
@@ -11,24 +11,21 @@ from datetime import UTC, datetime
 from string import Template
 
 from ticker.reading.article import Article
-from ticker.reading.markdown import escaped, markdown_of
+from ticker.reading.html_tree import change_images
+from ticker.reading.markdown import escape_markdown, to_markdown
 from ticker.reading.sanitizer import safe_html, text_of
 from ticker.resources import resource
 
-_PICTURE_TAG = re.compile(
-    r'<img(?P<before>(?: [^\s="<>]+="[^"]*")*?) src="(?P<url>[^"]*)"(?P<after>(?: [^\s="<>]+="[^"]*")*)>'
-)
-_ANY_PICTURE_TAG = re.compile(r"<img[^>]*>")
-_LONGEST_CELL = 32_000  # characters; spreadsheets take no more
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")  # what a spreadsheet would run, or might
-_PICTURE_KINDS = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"))
+_MAX_CELL_LENGTH = 32_000  # characters; spreadsheets take no more
+_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")  # the start of what a spreadsheet may execute
+_IMAGE_TYPES = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"))
 
-Picture = Callable[[int, str], bytes | None]  # entry id, address → the file, where it is kept
+FindImage = Callable[[int, str], bytes | None]  # entry id, URL → the image file, None where it is not kept
 
 
 @dataclass(frozen=True, slots=True)
 class SavedArticle:
-    """A saved entry, with what the user has written to it."""
+    """A saved entry with the user's tags and note."""
 
     article: Article
     tags: tuple[str, ...] = ()
@@ -37,9 +34,9 @@ class SavedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The words for people, in their language, and how it says a moment."""
+    """The texts for people, in their language."""
 
-    heading: str  # of the whole
+    heading: str  # of the whole document
     title: str
     source: str
     author: str
@@ -49,55 +46,55 @@ class Labels:
     tags: str
     note: str
     text: str
-    moment: Callable[[float], str]
+    format_date: Callable[[float], str]  # of epoch seconds
     language: str = ""  # BCP 47
     is_right_to_left: bool = False
 
 
-def web_page(keepsakes: Iterable[SavedArticle], labels: Labels, picture: Picture) -> Iterator[str]:
-    """Yield the parts of a web page that loads and runs nothing; the pictures that are kept are within it."""
+def web_page(articles: Iterable[SavedArticle], labels: Labels, find_image: FindImage) -> Iterator[str]:
+    """Yield the parts of a web page that loads and runs nothing; the images that are kept are embedded."""
     head, tail = resource("saved-stories.html").read_text(encoding="utf-8").split("$stories")
     yield Template(head).substitute(
         language=html.escape(labels.language),
         direction=_direction(labels.is_right_to_left),
         heading=html.escape(labels.heading),
     )
-    for each in keepsakes:
-        yield _web_article(each, labels, picture)
+    for each in articles:
+        yield _web_article(each, labels, find_image)
     yield tail
 
 
-def markdown(keepsakes: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
+def markdown(articles: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
     """Yield the parts of a Markdown document."""
-    yield f"# {escaped(labels.heading)}\n"
-    for each in keepsakes:
+    yield f"# {escape_markdown(labels.heading)}\n"
+    for each in articles:
         article = each.article
-        title = escaped(_one_line(article.title))
+        title = escape_markdown(_one_line(article.title))
         parts = [
             f"## [{title}](<{_link(article.link)}>)" if article.link else f"## {title}",
-            f"*{escaped(_sourcecsv_line(article, labels))}*",
+            f"*{escape_markdown(_source_line(article, labels))}*",
         ]
         if each.tags:
-            parts.append(f"{escaped(labels.tags)}: {', '.join(map(escaped, each.tags))}")
+            parts.append(f"{escape_markdown(labels.tags)}: {', '.join(map(escape_markdown, each.tags))}")
         if each.note:
-            lines = [f"**{escaped(labels.note)}:**", *map(escaped, each.note.splitlines())]
+            lines = [f"**{escape_markdown(labels.note)}:**", *map(escape_markdown, each.note.splitlines())]
             parts.append("\n".join(f"> {line}\\" for line in lines).removesuffix("\\"))
-        parts.append(markdown_of(_ANY_PICTURE_TAG.sub("", safe_html(article.body_html))))
+        parts.append(to_markdown(safe_html(article.body_html)))
         yield "\n" + "\n\n".join(filter(None, parts)) + "\n"
 
 
-def table(keepsakes: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
-    """Yield the lines of a CSV file (RFC 4180), to be written as UTF-8 with a byte order mark: spreadsheets want it.
+def table(articles: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
+    """Yield the lines of a CSV file (RFC 4180), to be written as UTF-8 with a byte order mark for spreadsheets.
 
     A cell that a spreadsheet would take for a formula begins with an apostrophe.
     """
     names = ("date", "title", "source", "folder", "author", "link", "tags", "note", "text")
     yield csv_line([getattr(labels, name) for name in names])
-    for each in keepsakes:
+    for each in articles:
         article = each.article
         yield csv_line(
             [
-                _moment(article.published_at),
+                _iso_date(article.published_at),
                 article.title,
                 article.feed_title,
                 " / ".join(article.folder),
@@ -105,60 +102,54 @@ def table(keepsakes: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
                 article.link,
                 ", ".join(each.tags),
                 each.note,
-                text_of(safe_html(article.body_html), longest=_LONGEST_CELL),
+                text_of(safe_html(article.body_html), longest=_MAX_CELL_LENGTH),
             ]
         )
 
 
-def _web_article(keepsake: SavedArticle, labels: Labels, picture: Picture) -> str:
-    article = keepsake.article
+def _web_article(saved: SavedArticle, labels: Labels, find_image: FindImage) -> str:
+    article = saved.article
     title = html.escape(article.title)
     if article.link:
         title = f'<a href="{html.escape(article.link)}">{title}</a>'
-    parts = [f"<h2>{title}</h2>", f'<p class="source">{html.escape(_sourcecsv_line(article, labels))}</p>']
-    if keepsake.tags:
-        parts.append(f'<p class="source">{html.escape(labels.tags)}: {html.escape(", ".join(keepsake.tags))}</p>')
-    if keepsake.note:
-        note = "<br>".join(map(html.escape, keepsake.note.splitlines()))
+    parts = [f"<h2>{title}</h2>", f'<p class="source">{html.escape(_source_line(article, labels))}</p>']
+    if saved.tags:
+        parts.append(f'<p class="source">{html.escape(labels.tags)}: {html.escape(", ".join(saved.tags))}</p>')
+    if saved.note:
+        note = "<br>".join(map(html.escape, saved.note.splitlines()))
         parts.append(f'<aside dir="auto"><strong>{html.escape(labels.note)}</strong><br>{note}</aside>')
-    parts.append(_with_pictures(safe_html(article.body_html), lambda url: picture(article.entry_id, url)))
+    body = safe_html(article.body_html)
+    parts.append(change_images(body, lambda url: _data_url(find_image(article.entry_id, url) or b"")))
     language = f' lang="{html.escape(article.language)}"' if article.language else ""
     return "\n".join([f'<article dir="{_direction(article.is_right_to_left)}"{language}>', *parts, "</article>\n"])
 
 
-def _with_pictures(body: str, picture: Callable[[str], bytes | None]) -> str:
-    """Return ``body`` with its pictures within it, and without those that are not kept."""
-
-    def embedded(tag: re.Match[str]) -> str:
-        content = picture(html.unescape(tag["url"])) or b""
-        kind = _kind(content)
-        if not kind:
-            return ""
-        return f'<img{tag["before"]} src="data:image/{kind};base64,{b64encode(content).decode()}"{tag["after"]}>'
-
-    return _PICTURE_TAG.sub(embedded, body)
+def _data_url(content: bytes) -> str:
+    """Return an image file as a data URL, "" where it is of none of the types every browser shows."""
+    media_type = _image_type(content)
+    return f"data:image/{media_type};base64,{b64encode(content).decode()}" if media_type else ""
 
 
-def _kind(content: bytes) -> str:
+def _image_type(content: bytes) -> str:
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return "webp"
-    return next((kind for start, kind in _PICTURE_KINDS if content.startswith(start)), "")
+    return next((media_type for start, media_type in _IMAGE_TYPES if content.startswith(start)), "")
 
 
-def _sourcecsv_line(article: Article, labels: Labels) -> str:
-    parts = (article.feed_title, article.author, labels.moment(article.published_at))
+def _source_line(article: Article, labels: Labels) -> str:
+    parts = (article.feed_title, article.author, labels.format_date(article.published_at))
     return " · ".join(_one_line(part) for part in parts if part)
 
 
 def csv_line(cells: Iterable[str]) -> str:
-    """Return a line of a table (RFC 4180) in which a spreadsheet finds nothing to run."""
+    """Return a line of a CSV file (RFC 4180) with a line end, in which no cell is a formula."""
     line = io.StringIO()
     csv.writer(line, quoting=csv.QUOTE_ALL).writerow([_plain_cell(each) for each in cells])
     return line.getvalue()
 
 
-def _moment(at: float) -> str:
-    """Return a moment as ISO 8601 has it, "" where it is beyond all calendars."""
+def _iso_date(at: float) -> str:
+    """Return epoch seconds as a date and time of ISO 8601, "" for a time beyond the calendar."""
     try:
         return datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
     except (ValueError, OverflowError, OSError):

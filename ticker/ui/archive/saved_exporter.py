@@ -1,4 +1,4 @@
-"""Writes what is saved into a file, a little at a time, so that nothing that moves has to wait."""
+"""Write saved articles to a file, in short steps, so that animations are not held up."""
 
 import contextlib
 import os
@@ -11,36 +11,36 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signa
 
 from ticker.entities import ArchiveQuery
 from ticker.reading.saved_export import Labels, SavedArticle, markdown, table, web_page
-from ticker.saved_articles import keepsakes
+from ticker.saved_articles import saved_articles
 from ticker.store import Store
 from ticker.ui.i18n.dates import format_long_dates
 
-_AT_A_TIME = 0.006  # seconds
-_BETWEEN = 4  # milliseconds
+_STEP_SECONDS = 0.006
+_PAUSE = 4  # milliseconds between steps
 
 translate = QCoreApplication.translate
 
 
 class SavedExporter(QObject):
-    """Writes one file. It is whole, or not there: it is written under another name first."""
+    """Writes one file, under a temporary name first, so that there is a complete file or none."""
 
-    ended = Signal(str)  # a sentence: how it went
+    ended = Signal(str)  # a sentence with the result
 
-    def __init__(self, store: Store, path: Path, sought: ArchiveQuery, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, path: Path, query: ArchiveQuery, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
         self._partial = path.with_name(f".{path.name}.part")
         self._count = 0
-        self._parts = self._parts_for(store, sought)
+        self._parts = self._parts_for(store, query)
         self._file: TextIO | None = None
-        self._timer = QTimer(self, interval=_BETWEEN)
-        self._timer.timeout.connect(self._write_on)
+        self._timer = QTimer(self, interval=_PAUSE)
+        self._timer.timeout.connect(self._write_step)
 
     def start(self) -> None:
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave it, with nothing on the disk."""
+        """Stop, and delete the partial file."""
         self._timer.stop()
         if self._file is not None:
             self._file.close()
@@ -48,8 +48,8 @@ class SavedExporter(QObject):
             with contextlib.suppress(OSError):
                 self._partial.unlink(missing_ok=True)
 
-    def _write_on(self) -> None:
-        until = time.monotonic() + _AT_A_TIME
+    def _write_step(self) -> None:
+        until = time.monotonic() + _STEP_SECONDS
         try:
             if self._file is None:
                 encoding = "utf-8-sig" if self._path.suffix.lower() == ".csv" else "utf-8"
@@ -74,25 +74,25 @@ class SavedExporter(QObject):
         self._partial.replace(self._path)
         self.ended.emit(self.tr("%n story(s) written to {file}.", "", self._count).format(file=self._path.name))
 
-    def _parts_for(self, store: Store, sought: ArchiveQuery) -> Iterator[str]:
+    def _parts_for(self, store: Store, query: ArchiveQuery) -> Iterator[str]:
         labels = _labels()
-        stories = self._counted(keepsakes(store, sought))
+        articles = self._count_articles(saved_articles(store, query))
         match self._path.suffix.lower():
             case ".md":
-                return markdown(stories, labels)
+                return markdown(articles, labels)
             case ".csv":
-                return table(stories, labels)
+                return table(articles, labels)
             case _:
-                return web_page(stories, labels, store.pictures.get)
+                return web_page(articles, labels, store.pictures.get)
 
-    def _counted(self, stories: Iterator[SavedArticle]) -> Iterator[SavedArticle]:
-        for each in stories:
+    def _count_articles(self, articles: Iterator[SavedArticle]) -> Iterator[SavedArticle]:
+        for each in articles:
             self._count += 1
             yield each
 
 
 def file_kinds() -> tuple[tuple[str, str], ...]:
-    """Return what can be written: the words for it, and the end of the file's name."""
+    """Return the file types that can be written: description for a file dialog, and file name suffix."""
     return (
         (translate("SavedExporter", "Web page (*.html)"), ".html"),
         (translate("SavedExporter", "Markdown (*.md)"), ".md"),
@@ -113,7 +113,7 @@ def _labels() -> Labels:
         tags=translate("SavedExporter", "Tags"),
         note=translate("SavedExporter", "Note"),
         text=translate("SavedExporter", "Text"),
-        moment=lambda at: format_long_dates(at, locale)[0],
+        format_date=lambda at: format_long_dates(at, locale)[0],
         language=locale.bcp47Name(),
         is_right_to_left=locale.textDirection() == Qt.LayoutDirection.RightToLeft,
     )

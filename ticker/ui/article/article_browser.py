@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from ticker.preferences import Preferences
-from ticker.reading.article import Article, pictures_of, words_of_picture
+from ticker.reading.article import Article, image_text, image_urls
 from ticker.ui.article.article_fonts import ArticleFonts, reading_font, typefaces_for
 from ticker.ui.article.article_page import ACTION, NO_OFFERS, PICTURE, Offers, PageState, Style, page_of, parts_of
 from ticker.ui.article.article_themes import reading_theme
@@ -146,11 +146,11 @@ class ArticleBrowser(QTextBrowser):
         self._keeping_the_place(self._set_page)
 
     def picture(self, number: int) -> tuple[QImage, str]:
-        """Return the picture of this number in pictures_of(), in all the pixels kept, and the words that go with it."""
-        if self._article is None or number not in range(len(pictures_of(self._article))):
+        """Return the picture of this index in image_urls(), in all the pixels kept, and the words that go with it."""
+        if self._article is None or number not in range(len(image_urls(self._article))):
             return QImage(), ""
-        address = pictures_of(self._article)[number]
-        return self._pictures.whole(address), words_of_picture(self._article, address)
+        address = image_urls(self._article)[number]
+        return self._pictures.whole(address), image_text(self._article, address)
 
     @property
     def images(self) -> dict[str, QImage]:
@@ -168,7 +168,7 @@ class ArticleBrowser(QTextBrowser):
         sizes = self._pictures.sizes(*_PAPER_COLUMN)
         document.setDefaultFont(font)
         document.setDefaultTextOption(_text_option(self._article, is_justified=look.justified))
-        for number, address in enumerate(pictures_of(self._article)):
+        for number, address in enumerate(image_urls(self._article)):
             if address in sizes:
                 image = self._pictures.image(address, sizes[address], 2.0)
                 document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"{PICTURE}{number}"), image)
@@ -194,7 +194,7 @@ class ArticleBrowser(QTextBrowser):
         kind_of_link, _, number = QUrl(name).toString().partition(PICTURE)
         if self._article is None or kind_of_link or not number.isdecimal():
             return QImage()
-        address = dict(enumerate(pictures_of(self._article))).get(int(number), "")
+        address = dict(enumerate(image_urls(self._article))).get(int(number), "")
         return self._pictures.image(address, self._sizes.get(address, (1, 1)), self.devicePixelRatioF())
 
     def wheelEvent(self, event: QWheelEvent) -> None:

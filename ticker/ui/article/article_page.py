@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ticker.entities import Enclosure
-from ticker.reading.article import Article, pictures_of, reading_minutes
+from ticker.reading.article import Article, image_urls, reading_minutes
 from ticker.reading.text_direction import is_right_to_left
 from ticker.resources import resource
 from ticker.ui.article.article_fonts import ArticleFonts
@@ -30,11 +30,11 @@ FEEDS_VERSION = f"{ACTION}feeds-version"
 FULL_STORY = f"{ACTION}full-story"
 WEB_PAGE = f"{ACTION}web-page"
 SHOW_PICTURES = f"{ACTION}show-pictures"
-SHOW_PICTURE = f"{ACTION}show-picture/"  # and its number in pictures_of()
+SHOW_PICTURE = f"{ACTION}show-picture/"  # and its index in image_urls()
 ENLARGE = f"{ACTION}enlarge/"  # likewise
 PLAY = f"{ACTION}play/"  # and the number of the enclosure
 SEAM = "\u200b"
-PICTURE = "picture:"  # and its number in pictures_of()
+PICTURE = "picture:"  # and its index in image_urls()
 _FIRST_PART = 24_000  # characters of HTML that are set at once: more than nearly all articles have
 _PART = 8_000  # of each later part: some milliseconds, so that nothing that moves has to wait
 # Not tables and what becomes one: Qt puts an empty paragraph after them, to which nothing may be joined.
@@ -151,7 +151,7 @@ class _Body:
     def __init__(self, article: Article, state: PageState) -> None:
         self._link = article.link
         self._locale = QLocale(article.language or "en")
-        self._pictures = pictures_of(article)
+        self._pictures = image_urls(article)
         self._shown = state.pictures
         self._offers = state.offers
         self._article = article
@@ -328,7 +328,7 @@ def _choices(article: Article, state: PageState) -> str:
         ):
             choices.append(f"<b>{html.escape(words)}</b>" if is_here else _link(action, words))
         choices.append(_link(WEB_PAGE, translate("ArticlePage", "Web page")))
-    hidden = sum(address not in state.pictures for address in pictures_of(article))
+    hidden = sum(address not in state.pictures for address in image_urls(article))
     if state.offers.pictures and hidden > 1:
         choices.append(_link(SHOW_PICTURES, translate("ArticlePage", "Show all %n pictures", "", hidden)))
     return f"<br>{' &nbsp;·&nbsp; '.join(choices)}" if choices else ""

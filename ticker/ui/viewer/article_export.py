@@ -1,4 +1,4 @@
-"""An article for elsewhere: as text with its source, as a letter, as a web page in one file, as a document to print."""
+"""Export an article: as text, as a mail link, as a web page in one file, to a printer, as a PDF."""
 
 import html
 import re
@@ -11,46 +11,42 @@ from PySide6.QtGui import QImage, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from ticker.reading.article import Article
+from ticker.reading.html_tree import change_images
 from ticker.resources import resource
 
-_PICTURE_TAG = re.compile(r'<img src="([^"]*)"((?: [^\s="<>]+="[^"]*")*)>')
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 
 
 def text_with_source(article: Article, date: str) -> str:
-    """Return headline, source and text, as one would paste them into a letter."""
+    """Return headline, source, link and text, as plain text."""
     source = ", ".join(part for part in (article.feed_title, date) if part)
     head = "\n".join(part for part in (article.title, source, article.link) if part)
-    body = QTextDocument()
-    body.setHtml(_PICTURE_TAG.sub("", article.body_html))
-    return f"{head}\n\n{body.toPlainText().strip()}\n"
+    return f"{head}\n\n{_plain_text(article).strip()}\n"
 
 
 def paragraphs(article: Article) -> tuple[str, ...]:
-    """Return the text of the body as its paragraphs, to be read aloud."""
-    body = QTextDocument()
-    body.setHtml(_PICTURE_TAG.sub("", article.body_html))
-    return tuple(each for each in body.toPlainText().splitlines() if each.strip())
+    """Return the paragraphs of the body as plain text."""
+    return tuple(each for each in _plain_text(article).splitlines() if each.strip())
 
 
 def mail_link(article: Article) -> str:
-    """Return the mailto link of a letter that recommends the article; whom to is for the sender to say."""
+    """Return a mailto link with title and link of the article, without a recipient (RFC 6068)."""
     body = f"{article.title}\r\n\r\n{article.link}"  # RFC 6068 §5: line breaks are CR LF
     return f"mailto:?subject={quote(article.title, safe='')}&body={quote(body, safe='')}"
 
 
 def file_name(article: Article, suffix: str) -> str:
-    """Return a name for a file of the article that every system takes."""
+    """Return a file name for the article that is valid on every system."""
     name = " ".join(_NOT_IN_FILE_NAMES.sub(" ", article.title).split()).strip(" .")[:80].strip()
     return f"{name or 'article'}{suffix}"
 
 
 def web_page(article: Article, date: str, images: Mapping[str, QImage]) -> str:
-    """Return the article as a web page in one piece: it loads nothing, the pictures in ``images`` are within it."""
+    """Return the article as a web page that loads nothing; ``images``, by URL, are embedded, all others removed."""
 
-    def embedded(tag: re.Match[str]) -> str:
-        image = images.get(html.unescape(tag[1]))
-        return f'<img src="{_data_link(image)}"{tag[2]}>' if image is not None else ""
+    def embedded(url: str) -> str:
+        image = images.get(url)
+        return _data_url(image) if image is not None else ""
 
     line = ", ".join(part for part in (article.feed_title, date) if part)
     source = html.escape(line)
@@ -62,13 +58,13 @@ def web_page(article: Article, date: str, images: Mapping[str, QImage]) -> str:
         title=html.escape(article.title),
         author=html.escape(article.author),
         source=source,
-        body=_PICTURE_TAG.sub(embedded, article.body_html),
+        body=change_images(article.body_html, embedded),
     )
 
 
 def print_with_dialog(document: QTextDocument, window: QWidget) -> None:
-    """Print ``document`` as the system's print dialog says."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - seldom wanted
+    """Let the user choose a printer, and print ``document``."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - seldom needed
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, window)
@@ -87,7 +83,13 @@ def pdf(document: QTextDocument, title: str) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _data_link(image: QImage) -> str:
+def _plain_text(article: Article) -> str:
+    document = QTextDocument()
+    document.setHtml(change_images(article.body_html, lambda _: ""))  # without their placeholder character
+    return document.toPlainText()
+
+
+def _data_url(image: QImage) -> str:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     has_alpha = image.hasAlphaChannel()

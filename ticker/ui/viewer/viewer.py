@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QToolTip, QVBoxLayout, QWidge
 
 from ticker.entities import Version
 from ticker.preferences import Preferences, bounds
-from ticker.reading.article import Article, pictures_of
+from ticker.reading.article import Article, image_urls
 from ticker.ui.article.article_browser import ArticleBrowser, look_of
 from ticker.ui.article.article_page import (
     ACTION,
@@ -312,14 +312,14 @@ class Viewer(QWidget):
         elif link == WEB_PAGE:
             self._browse()
         elif link == SHOW_PICTURES:
-            self.pictures_requested.emit(article.entry_id, pictures_of(article))
+            self.pictures_requested.emit(article.entry_id, image_urls(article))
         elif link.startswith(ENLARGE):
             self._enlarge(int(link.removeprefix(ENLARGE)))
         elif link.startswith(PLAY):
             self.play_requested.emit(article.enclosures[int(link.removeprefix(PLAY))])
         elif link.startswith(SHOW_PICTURE):
             number = int(link.removeprefix(SHOW_PICTURE))
-            self.pictures_requested.emit(article.entry_id, pictures_of(article)[number : number + 1])
+            self.pictures_requested.emit(article.entry_id, image_urls(article)[number : number + 1])
 
     def _enlarge(self, number: int) -> None:
         """Show a picture of the article by itself."""
@@ -334,7 +334,7 @@ class Viewer(QWidget):
 
     def _enlarge_neighbour(self, step: int) -> None:
         """Show the next picture that was fetched, in that direction."""
-        count = len(pictures_of(self._article)) if self._article else 0
+        count = len(image_urls(self._article)) if self._article else 0
         others = range(self._enlarged + step, count if step > 0 else -1, step)
         nearest = next((number for number in others if not self._browser.picture(number)[0].isNull()), self._enlarged)
         self._enlarge(nearest)

@@ -11,9 +11,9 @@ from ticker.reading.article import (
     Article,
     article_of,
     has_page,
+    image_urls,
     is_longer,
     is_summary,
-    pictures_of,
     shown_pictures,
     wants_full_story,
     with_full_story,
@@ -112,7 +112,7 @@ class ViewerController(QObject):
         wish = shown_pictures(self._feed, self._preferences)
         kept = self._store.pictures.urls(article.entry_id)
         if wish is not ShowPictures.NEVER:
-            wanted = pictures_of(article)
+            wanted = image_urls(article)
             self._fetch_pictures(
                 article.entry_id, tuple(each for each in wanted if each in kept or wish is ShowPictures.ALWAYS)
             )
