@@ -40,7 +40,7 @@ def test_every_real_feed_shows_its_headlines_and_a_second_poll_adds_nothing(tmp_
         for number, path in enumerate(sorted(FEEDS.iterdir()), start=1):
             media_type = "application/feed+json" if path.suffix == ".json" else "application/xml"
             server.put(f"/{path.name}", path.read_bytes(), headers={"Content-Type": media_type})
-            feed = store.add_feed(server.url(f"/{path.name}", host=f"127.0.2.{number}"))
+            feed = store.feeds.add(server.url(f"/{path.name}", host=f"127.0.2.{number}"))
             names[feed.id] = path.name
         poller = Poller(
             open_store=open_store,

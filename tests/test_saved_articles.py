@@ -12,7 +12,7 @@ NOW = 1_800_000_000.0
 
 def test_what_is_saved_comes_with_its_full_story_tags_and_note(tmp_path: Path) -> None:
     with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as store:
-        feed = store.add_feed("https://news.example/feed")
+        feed = store.feeds.add("https://news.example/feed")
         entries = tuple(
             ParsedEntry(name, title=name, published_at=NOW - age, summary_html=f"<p>Of {name}.</p>")
             for age, name in enumerate(("one", "two", "three"))

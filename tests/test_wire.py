@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences, WireOrder
 from ticker.reading.url_cleaner import without_tracking
 from ticker.rules import Action, Aspect, Condition, Rule
-from ticker.store import Received, Store
+from ticker.store import FeedChanges, Received, Store
 from ticker.wire import Wire
 
 NOW = 1_800_000_000.0
@@ -27,7 +27,7 @@ class Newsroom:
 
     def publish(self, feed: str, *titles: str, age: float = 0.0, link: str = "") -> tuple[int, ...]:
         """Let a feed bring these, each a minute older than the one before; return the ids of what is new."""
-        feed_id = self.store.add_feed(f"https://{feed}.example/feed", folder=(feed,)).id
+        feed_id = self.store.feeds.add(f"https://{feed}.example/feed", FeedSettings(folder=(feed,))).id
         entries = tuple(
             ParsedEntry(f"{feed}{title}{age}", link=link, title=title, published_at=NOW - age - 60 * place)
             for place, title in enumerate(titles)
@@ -129,9 +129,9 @@ def test_what_important_feeds_bring_counts_as_younger_where_that_is_preferred(ne
     newsroom.publish("usual", "u1", age=3600)
     newsroom.publish("weighty", "w1", "w2", age=5 * 3600)
     for name, importance in (("gossip", 2), ("weighty", 4)):
-        feed = newsroom.store.feed_at(f"https://{name}.example/feed")
+        feed = newsroom.store.feeds.at(f"https://{name}.example/feed")
         assert feed is not None
-        newsroom.store.change_feed(feed.id, importance=importance)
+        newsroom.store.feeds.change(feed.id, FeedChanges(importance=importance))
     assert newsroom.titles == ["g1", "g2", "u1", "w1", "w2"]
     newsroom.preferences = Preferences(wire_order=WireOrder.IMPORTANCE)
     assert newsroom.titles == ["w1", "w2", "u1", "g1", "g2"]

@@ -67,7 +67,7 @@ def subscribed(path: Path) -> Iterator[set[str]]:
                 ]
                 titles |= {item["title"] for item in items}
                 server.put(f"/{number}", rss(f"Feed {number}", items), etag='"1"')
-                store.add_feed(server.url(f"/{number}", host=f"127.0.5.{number + 1}"))
+                store.feeds.add(server.url(f"/{number}", host=f"127.0.5.{number + 1}"))
         yield titles
 
 
@@ -95,7 +95,7 @@ def faults(path: Path, told: ForwardedEvent) -> list[str]:
         entries = [store.entry(entry_id) for entry_id in kept]
         looks = {
             "the database is damaged": not store.is_intact(),
-            "a subscription is lost": len(store.feeds()) != FEEDS,
+            "a subscription is lost": len(store.feeds.all()) != FEEDS,
             "an entry that was told is lost": not set(told.new) <= kept.keys(),
             "an entry was told twice": len(told.new) != len(set(told.new)),
             "an entry is there twice": len({headline.title for headline in kept.values()}) != len(kept),

@@ -53,9 +53,9 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             if is_new and paths.subscriptions_backup.exists():
                 profile = replace(profile, restored_feeds=_restore(store, paths.subscriptions_backup))
             for url in feed_urls:
-                store.add_feed(url)
-            if not store.feeds() and not loaded.preferences.welcomed:
-                store.add_feed(GETTING_STARTED_URL)
+                store.feeds.add(url)
+            if not store.feeds.all() and not loaded.preferences.welcomed:
+                store.feeds.add(GETTING_STARTED_URL)
         yield profile
 
 

@@ -18,7 +18,7 @@ def saved_articles(store: Store, sought: ArchiveQuery) -> Iterator[SavedArticle]
         tags, notes = store.tags.of_several(ids), store.tags.notes(ids)
         for entry_id in ids:
             entry = store.entry(entry_id)
-            feed = store.feed(entry.feed_id) if entry else None
+            feed = store.feeds.get(entry.feed_id) if entry else None
             if entry is None or feed is None:
                 continue  # gone meanwhile
             article = article_of(entry, feed)

@@ -46,7 +46,7 @@ def _newcomer(screen: Screen) -> Program:
     shutil.rmtree(program.profile, ignore_errors=True)
     program.write_preferences(json.dumps({"welcomed": True}))
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed(GETTING_STARTED_URL)
+        store.feeds.add(GETTING_STARTED_URL)
     return program
 
 

@@ -117,7 +117,7 @@ def picture(
                     for turn, title in enumerate(titles)
                 ]
                 server.put(f"/{number}.xml", rss(name, items))
-                feed = store.add_feed(server.url(f"/{number}.xml"))
+                feed = store.feeds.add(server.url(f"/{number}.xml"))
                 if number % 2 == 0:
                     store.icons.save((feed.id,), icon(number))
         program.run("--once")

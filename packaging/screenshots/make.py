@@ -27,6 +27,7 @@ from tests import apng  # noqa: E402 - found by the line above
 from tests.patience import eventually  # noqa: E402
 from tests.screen import Program, Screen, Window  # noqa: E402
 from tests.server import FeedServer, rss  # noqa: E402
+from ticker.entities import FeedSettings  # noqa: E402
 from ticker.store import Store  # noqa: E402
 
 SCALE = 2  # sharp on every screen
@@ -97,7 +98,7 @@ def _subscribe(program: Program, server: FeedServer, feeds: list[dict[str, Any]]
                 for turn, entry in enumerate(feed["entries"])
             ]
             server.put(f"/{number}.xml", rss(feed["title"], items))
-            store.add_feed(server.url(f"/{number}.xml"), folder=tuple(feed["folder"]))
+            store.feeds.add(server.url(f"/{number}.xml"), FeedSettings(folder=tuple(feed["folder"])))
 
 
 def _picture_bar(bar: Window) -> None:

@@ -33,7 +33,7 @@ def _cost(path: Path, size: int) -> float:
 
 def _publish(store: Store, name: str, count: int, *, assign: bool = True) -> tuple[int, ...]:
     now = time.time()
-    feed_id = store.add_feed(f"https://{name}.example/feed").id
+    feed_id = store.feeds.add(f"https://{name}.example/feed").id
     entries = tuple(
         ParsedEntry(
             f"{name}{number}",

@@ -78,9 +78,9 @@ def _running_bar(home: Path, server: FeedServer) -> Iterator[Program]:
         program = Program(screen, home)
         program.write_preferences(json.dumps({"welcomed": True, "speed": _SPEED}))
         with Store(program.profile / "wire.sqlite3") as store:
-            store.add_feed(server.url("/news.rss"))
+            store.feeds.add(server.url("/news.rss"))
             for url in serve(server, _FEEDS, 20):
-                store.add_feed(url, next_check_at=time.time() + 86_400)
+                store.feeds.add(url, next_check_at=time.time() + 86_400)
         program.start().bar()
         stack.callback(program.stop)
         eventually(lambda: len(_steps(screen, 1)) > 50, "the strip moves")

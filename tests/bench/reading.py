@@ -116,7 +116,7 @@ def _whole_story(page: bytes) -> tuple[float, float, float]:
         path, bridge = Path(folder) / "wire.sqlite3", Bridge()
         told: list[Event] = []
         with Store(path) as store:
-            store.add_feed(server.url("/feed"))
+            store.feeds.add(server.url("/feed"))
             poller = Poller(open_store=lambda: Store(path), emit=bridge.deliver, preferences=Preferences())
             viewer = Viewer(Preferences())
             stories = ViewerController(viewer, store, poller, Preferences())
@@ -125,7 +125,7 @@ def _whole_story(page: bytes) -> tuple[float, float, float]:
             poller.start()
             _run_until(lambda: any(isinstance(each, FeedRefreshed) for each in told))
             (headline,) = store.headlines(limit=1)
-            entry, feed = store.entry(headline.entry_id), store.feed(headline.feed_id)
+            entry, feed = store.entry(headline.entry_id), store.feeds.get(headline.feed_id)
             assert entry is not None
             assert feed is not None
             began = time.perf_counter()

@@ -35,7 +35,7 @@ ahead = [0.0]
 now = lambda: time.time() + ahead[0]
 with Store(path, now=now) as store:
     for url in urls:
-        store.add_feed(url, next_check_at=now() + 86400)
+        store.feeds.add(url, next_check_at=now() + 86400)
 told = SimpleQueue()
 poller = Poller(open_store=lambda: Store(path, now=now), emit=told.put, preferences=Preferences(), now=now)
 poller.start()

@@ -9,7 +9,7 @@ from tests.bench import Row
 from tests.bench.refresh import BARE, CLIENT, OURS, rounds_of, serve
 from tests.server import FeedServer
 from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
-from ticker.store import Received, Store
+from ticker.store import FeedChanges, Received, Store
 
 SIZES = (50, 500, 5_000)  # feeds
 ENTRIES = 100  # of each in the archive
@@ -59,8 +59,8 @@ def _growth(what: str, archives: dict[int, Path], act: Callable[[Path], float], 
 
 def _bound_some_feeds(path: Path) -> None:
     with Store(path) as store, store.together():
-        for feed in store.feeds()[:5]:
-            store.change_feed(feed.id, wire_limit=3)
+        for feed in store.feeds.all()[:5]:
+            store.feeds.change(feed.id, FeedChanges(wire_limit=3))
 
 
 def _archive(path: Path, feeds: int) -> Path:
@@ -79,7 +79,7 @@ def _archive(path: Path, feeds: int) -> Path:
                 )
                 for n in range(ENTRIES)
             )
-            feed = store.add_feed(site)
+            feed = store.feeds.add(site)
             received = Received(Validators(f'"{number}"'), "hash")
             store.polling.save_document(feed.id, ParsedFeed(f"Feed {number}", entries=entries), received, _check(now))
     return path

@@ -76,7 +76,7 @@ def _our_bar(stack: contextlib.ExitStack, folder: Path, server: FeedServer) -> t
     program = Program(screen, folder / "home")
     program.write_preferences(json.dumps({"welcomed": True, "speed": SPEED}))
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed(server.url("/news.rss"))
+        store.feeds.add(server.url("/news.rss"))
     program.start().bar()
     stack.callback(program.stop)
     assert program.process is not None

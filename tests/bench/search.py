@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench import Row
-from ticker.entities import ArchiveQuery, Check, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import ArchiveQuery, Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.store import Position, Received, Store
 
 SIZES = (100_000, 500_000)
@@ -64,7 +64,10 @@ def fill(path: Path, size: int) -> None:
     words = _Words(size // 20)
     moment = [NOW - YEAR]
     with Store(path, now=lambda: moment[0]) as store:
-        feeds = [store.add_feed(f"https://{n}.example/feed", folder=(f"Folder {n % 20}",)).id for n in range(FEEDS)]
+        feeds = [
+            store.feeds.add(f"https://{n}.example/feed", FeedSettings(folder=(f"Folder {n % 20}",))).id
+            for n in range(FEEDS)
+        ]
         documents = size // IN_DOCUMENT
         for number in range(documents):
             moment[0] += YEAR / documents

@@ -44,7 +44,7 @@ def fill(program: Program, server: FeedServer) -> None:
     with Store(program.profile / "wire.sqlite3") as store:
         for number in range(_FEEDS):
             server.put(f"/{number}.xml", rss(f"Feed {number}", [f"Headline {n} of feed {number}" for n in range(20)]))
-            store.add_feed(server.url(f"/{number}.xml", host=f"127.0.1.{number}"))
+            store.feeds.add(server.url(f"/{number}.xml", host=f"127.0.1.{number}"))
     program.run("--once")
 
 
@@ -66,12 +66,14 @@ def start(command: list[str], sign: str, environment: dict[str, str]) -> float:
 def _memory(program: Program) -> tuple[float, float]:
     """Return the resident memory of the program and of the bare window, in MB, a refresh of all feeds behind it."""
     with Store(program.profile / "wire.sqlite3") as store:
-        for feed in store.feeds():
+        for feed in store.feeds.all():
             store.polling.schedule_checks([(feed.id, 0.0, "")])  # all are due
         began = time.time()
         program.start().bar()
         eventually(
-            lambda: all((feed.polling.checked_at or 0) > began for feed in store.feeds()), "all feeds are asked", 180
+            lambda: all((feed.polling.checked_at or 0) > began for feed in store.feeds.all()),
+            "all feeds are asked",
+            180,
         )
     assert program.process is not None
     bare = subprocess.Popen(_bare(), env=program.environment, stdout=subprocess.DEVNULL)

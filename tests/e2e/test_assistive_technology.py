@@ -149,7 +149,7 @@ def test_a_screen_reader_says_an_important_headline_as_it_comes_in(
     server.put("/news.xml", rss("Harbour", ["A quiet day", "Storm warning for the coast", "Ferry number 1 is late"]))
     program.write_preferences(json.dumps({"welcomed": True, "announce_important": True}))
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed(server.url("/news.xml"))
+        store.feeds.add(server.url("/news.xml"))
         store.rules.save(Rule(action=Action.HIGHLIGHT, conditions=(Condition(Aspect.WORDS, "storm"),)))
     program.environment |= {
         "DBUS_SESSION_BUS_ADDRESS": bus.environment["DBUS_SESSION_BUS_ADDRESS"],

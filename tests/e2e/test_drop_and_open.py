@@ -46,7 +46,7 @@ def store(program: Program) -> Iterator[Store]:
 
 
 def titles(store: Store) -> set[str]:
-    return {feed.title for feed in store.feeds()}
+    return {feed.title for feed in store.feeds.all()}
 
 
 @pytest.mark.parametrize("is_running", [True, False], ids=["to the running bar", "to one that starts"])

@@ -7,7 +7,7 @@ import pytest
 from tests.patience import eventually
 from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
-from ticker.entities import Collection
+from ticker.entities import Collection, FeedSettings
 from ticker.store import Store
 
 pytestmark = pytest.mark.e2e
@@ -19,7 +19,7 @@ def start(program: Program, server: FeedServer, **preferences: object) -> list[W
     with Store(program.profile / "wire.sqlite3") as store:
         for name in ("Harbour", "Garden"):
             server.put(f"/{name}.xml", rss(name, [f"{name} opens"]))
-            store.add_feed(server.url(f"/{name}.xml"), folder=(name,))
+            store.feeds.add(server.url(f"/{name}.xml"), FeedSettings(folder=(name,)))
         store.collections.save(Collection(0, "Green", folders=(("Garden",),)))
     program.write_preferences(json.dumps({"welcomed": True, "height": 40, **preferences}))
     program.run("--once")

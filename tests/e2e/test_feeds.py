@@ -9,7 +9,7 @@ from tests.dragging import drag, something_to_drag
 from tests.patience import eventually
 from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
-from ticker.entities import Feed
+from ticker.entities import Feed, FeedSettings
 from ticker.store import Store
 
 pytestmark = pytest.mark.e2e
@@ -21,7 +21,9 @@ def store(program: Program) -> Iterator[Store]:
     program.write_preferences('{"welcomed": true, "colours": "light"}')
     with Store(program.profile / "wire.sqlite3") as store:
         for name, folder in (("Clouds", ("Sky",)), ("Tides", ("World",)), ("Loose", ())):
-            store.add_feed(f"http://127.0.0.1:9/{name}", custom_title=name, folder=folder, is_paused=True)
+            store.feeds.add(
+                f"http://127.0.0.1:9/{name}", FeedSettings(custom_title=name, folder=folder, is_paused=True)
+            )
         yield store
 
 
@@ -32,7 +34,7 @@ def dialog(program: Program, screen: Screen, store: Store) -> Window:
 
 
 def feed(store: Store, title: str) -> Feed | None:
-    return next((each for each in store.feeds() if each.title == title), None)
+    return next((each for each in store.feeds.all() if each.title == title), None)
 
 
 def folder(store: Store, title: str) -> tuple[str, ...] | None:

@@ -32,7 +32,7 @@ def welcome(program: Program) -> Window:
 
 def feeds(program: Program) -> tuple[Feed, ...]:
     with Store(program.profile / "wire.sqlite3") as store:
-        return tuple(each for each in store.feeds() if each.url.startswith("http"))
+        return tuple(each for each in store.feeds.all() if each.url.startswith("http"))
 
 
 def is_welcomed(program: Program) -> bool:

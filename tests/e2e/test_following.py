@@ -19,7 +19,7 @@ def test_the_story_of_the_headline_that_comes_is_shown_and_stays_unread(program:
         json.dumps({"welcomed": True, "movement": "steps", "step_seconds": 2, "viewer_follows_bar": True})
     )
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed(server.url("/news.xml"))
+        store.feeds.add(server.url("/news.xml"))
         program.run("--once")
         bar = program.start().bar()
         bar.key("Right", "Return")  # opens the first, and reads it

@@ -38,7 +38,7 @@ def start(program: Program, server: FeedServer, **preferences: object) -> Window
     server.put("/news.xml", rss("Harbour", [f"Ferry number {number} is late today" for number in range(6)]))
     program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False, **preferences}))
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed(server.url("/news.xml"))
+        store.feeds.add(server.url("/news.xml"))
     program.run("--once")
     return program.start().bar()
 

@@ -27,19 +27,19 @@ def store(program: Program, server: FeedServer) -> Iterator[Store]:
     with Store(program.profile / "wire.sqlite3") as store:
         for name in ("Harbour", "Market", "Tides", "Fine"):
             is_due = name == "Harbour"
-            store.add_feed(
+            store.feeds.add(
                 server.url(f"/{name.lower()}.xml"), feed_title=name, next_check_at=now - 1 if is_due else now + HOUR
             )
         tides, market = feed(store, "Tides"), feed(store, "Market")
         assert tides is not None
         assert market is not None
         store.polling.save_failure(tides.id, Check(now - HOUR, now + HOUR, "failure", error=FetchErrorKind.NOT_FOUND))
-        store.move_feed(market.id, server.url("/moved.xml"))
+        store.feeds.follow_move(market.id, server.url("/moved.xml"))
         yield store
 
 
 def feed(store: Store, title: str) -> Feed | None:
-    return next((each for each in store.feeds() if each.title == title), None)
+    return next((each for each in store.feeds.all() if each.title == title), None)
 
 
 def has(store: Store, title: str, is_so: Callable[[Feed], bool]) -> bool:

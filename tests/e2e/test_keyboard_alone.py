@@ -10,7 +10,7 @@ from tests.e2e.test_feeds import feed, find, folder, type_into, wait_for_rest
 from tests.patience import eventually
 from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
-from ticker.entities import Feed
+from ticker.entities import Feed, FeedSettings
 from ticker.feeds.opml import parse_opml
 from ticker.store import Store
 
@@ -22,7 +22,7 @@ def store(program: Program) -> Iterator[Store]:
     """The program's store, seen from outside, with one feed in no folder."""
     program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False, "shortcut": "Ctrl+Alt+N"}))
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed("http://127.0.0.1:9/loose", custom_title="Loose", is_paused=True)
+        store.feeds.add("http://127.0.0.1:9/loose", FeedSettings(custom_title="Loose", is_paused=True))
         yield store
 
 
@@ -75,7 +75,7 @@ def has(store: Store, title: str, is_so: Callable[[Feed], object], what: str) ->
 
 
 def order(store: Store) -> list[str]:
-    return [each.title for each in store.feeds()]
+    return [each.title for each in store.feeds.all()]
 
 
 def test_feeds_are_found_sorted_and_set(
@@ -145,7 +145,7 @@ def test_lists_come_and_go_and_feeds_are_read_and_removed(
     give_file(screen, "^Export the list of feeds$", exported)
     eventually(exported.exists, "the list is written")
     known = {each.url: each.folder for each in parse_opml(exported.read_bytes()).outlines}
-    assert known == {each.url: each.settings.folder for each in store.feeds()}
+    assert known == {each.url: each.settings.folder for each in store.feeds.all()}
     assert len(known) == 4
 
     # read, and not read after all
@@ -162,7 +162,7 @@ def test_lists_come_and_go_and_feeds_are_read_and_removed(
     find(dialog, "Sails")
     dialog.key("ctrl+a", "Delete")
     eventually(lambda: feed(store, "Sails") is None, "the feed that was found is removed")
-    assert {each.title for each in store.feeds()} == {"Harbour", "Comments", "Loose"}
+    assert {each.title for each in store.feeds.all()} == {"Harbour", "Comments", "Loose"}
     dialog.key("ctrl+z")
     eventually(lambda: folder(store, "Sails") == ("Ships",), "the feed is back in its folder")
 

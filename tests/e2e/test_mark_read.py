@@ -26,13 +26,13 @@ def subscribe(program: Program, server: FeedServer, **preferences: object) -> No
     server.put("/news.xml", rss("Harbour", [f"Ferry number {number} is late today" for number in range(6)]))
     program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False, **preferences}))
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed(server.url("/news.xml"))
+        store.feeds.add(server.url("/news.xml"))
     program.run("--once")
 
 
 def decide(program: Program, **choices: object) -> None:
     with Store(program.profile / "wire.sqlite3") as store:
-        store.change_feed(store.feeds()[0].id, **choices)  # type: ignore[arg-type]
+        store.feeds.change(store.feeds.all()[0].id, choices)  # type: ignore[arg-type]
 
 
 def unread(program: Program) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, qGray
 from tests.patience import eventually
 from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
+from ticker.entities import FeedSettings
 from ticker.preferences import Preferences, load_preferences
 from ticker.store import Store
 
@@ -72,7 +73,7 @@ def wire(program: Program, server: FeedServer) -> Program:
     server.put("/blocks.xml", rss("Harbour", items), etag='"one"')
     program.write_preferences(json.dumps({"welcomed": True, "colours": "light"}))
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed(server.url("/blocks.xml"), custom_title="Harbour")
+        store.feeds.add(server.url("/blocks.xml"), FeedSettings(custom_title="Harbour"))
     return program
 
 
@@ -106,7 +107,7 @@ def test_a_headline_travels_from_the_feed_to_the_reader(wire: Program, screen: S
     wire.start().bar()
     assert load_preferences(wire.profile / "preferences.json").preferences.text_size == kept.text_size
     with Store(wire.profile / "wire.sqlite3") as store:
-        (feed,) = store.feeds()
+        (feed,) = store.feeds.all()
         headlines = store.headlines(limit=100)
     assert feed.title == "Harbour"
     assert sorted(headline.title for headline in headlines) == sorted(titles())
@@ -149,7 +150,7 @@ def test_a_kill_in_mid_refresh_loses_nothing(program: Program) -> None:
     with FeedServer(host="0.0.0.0") as server, Store(program.profile / "wire.sqlite3") as store:
         for number in range(feeds):
             server.put(f"/{number}.xml", rss(f"Feed {number}", [f"Feed {number} headline {n}" for n in range(20)]))
-            store.add_feed(server.url(f"/{number}.xml", host=f"127.0.1.{number}"))
+            store.feeds.add(server.url(f"/{number}.xml", host=f"127.0.1.{number}"))
         program.start()
         server.wait_for_requests(feeds // 4, timeout=60)
         program.kill()
@@ -162,7 +163,7 @@ def test_a_kill_in_mid_refresh_loses_nothing(program: Program) -> None:
             return len(found) == feeds * 20
 
         eventually(everything, "the refresh is taken up again")
-        assert len(store.feeds()) == feeds
+        assert len(store.feeds.all()) == feeds
         assert store.is_intact()
 
 
@@ -175,7 +176,7 @@ def test_a_whole_story_is_fetched_once_and_its_pictures_when_wished(
     server.put("/blocks.xml", rss("Harbour", [item]))
     program.write_preferences(json.dumps({"welcomed": True, "colours": "light"}))
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed(server.url("/blocks.xml"), custom_title="Harbour")
+        store.feeds.add(server.url("/blocks.xml"), FeedSettings(custom_title="Harbour"))
         program.start().bar()
         click_headline(screen, 0)
         (headline,) = store.headlines(limit=9)
@@ -196,7 +197,7 @@ def test_a_headline_is_found_in_the_wire_window_and_opened(
     server.put("/news.xml", rss("Harbour", [*titles, "A storm is on its way"]))
     program.write_preferences(json.dumps({"welcomed": True, "headlines_on_wire": 20}))
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed(server.url("/news.xml"))
+        store.feeds.add(server.url("/news.xml"))
     program.run("--once")
     program.start().bar()
     screen.xdotool("mousemove", 30, 16, "click", "--repeat", 2, "--delay", 80, 1)  # the label

@@ -6,7 +6,7 @@ import pytest
 
 from tests.patience import eventually
 from tests.screen import Program
-from ticker.entities import Collection
+from ticker.entities import Collection, FeedSettings
 from ticker.preferences import load_preferences
 from ticker.store import Store
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.e2e
 def test_the_collection_is_changed_by_its_name(program: Program) -> None:
     program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
     with Store(program.profile / "wire.sqlite3") as store:
-        harbour = store.add_feed("https://harbour.example/feed", is_paused=True)
+        harbour = store.feeds.add("https://harbour.example/feed", FeedSettings(is_paused=True))
         morning = store.collections.save(Collection(0, "Früh am Morgen", feed_ids=(harbour.id,)))
 
     def preferred() -> int:

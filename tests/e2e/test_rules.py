@@ -22,7 +22,7 @@ def prepare(program: Program, server: FeedServer, action: Action) -> None:
     server.put("/news.xml", rss("Harbour", ["Ferry number 1 is late", "Storm warning for the whole coast"]))
     program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed(server.url("/news.xml"))
+        store.feeds.add(server.url("/news.xml"))
         store.rules.save(Rule(action=action, conditions=(Condition(Aspect.WORDS, "storm"),), colour=COLOUR))
 
 
@@ -51,7 +51,7 @@ def test_a_headline_that_a_rule_puts_first_does_not_wait_for_its_turn(
     late = [f"Bus number {number} of this long day is late" for number in range(30)]
     server.put("/late.xml", answer=when(gate, response(rss("Town", [*late, "Storm warning for the whole coast"]))))
     with Store(program.profile / "wire.sqlite3") as store:
-        store.add_feed(server.url("/late.xml"))
+        store.feeds.add(server.url("/late.xml"))
     program.start().bar()
     with Store(program.profile / "wire.sqlite3") as store:
         eventually(lambda: len(store.headlines(limit=100)) == 30, "the first feed is here, and on its way")

@@ -209,7 +209,7 @@ def test_a_store_that_takes_in_a_list_writes_the_same_list(feeds: list[Feed], is
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "wire.sqlite3") as store:
         for place, each in enumerate(opml.outlines):
             subscribe_listed(store, each, place if opml.is_arranged else None)
-        assert write_opml(store.feeds(), "Mine", 0.0) == written
+        assert write_opml(store.feeds.all(), "Mine", 0.0) == written
 
 
 def test_feeds_and_folders_are_written_in_the_order_they_come_in() -> None:

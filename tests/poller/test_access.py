@@ -24,6 +24,7 @@ from ticker.poller import (
     SubscribeFailed,
 )
 from ticker.poller.schedule import DAY, HOUR
+from ticker.store import FeedChanges
 
 ANNA = Access(AccessScheme.BASIC, "anna", "pa:ss wörd")
 TOKEN = Access(AccessScheme.BEARER, secret="t0ken")
@@ -61,7 +62,7 @@ def closed(authorization: str, titles: tuple[str, ...] = ("One",)) -> Callable[[
 def refused(harness: Harness, server: FeedServer, authorization: str = BASIC) -> int:
     """Subscribe to a feed behind a login, as a list brings it, and have it refused."""
     server.put("/feed", answer=closed(authorization))
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     failed = harness.wait_for(FeedFailed)
     assert (failed.kind, failed.detail) == (FetchErrorKind.UNAUTHORIZED, "basic")
@@ -145,15 +146,15 @@ def test_a_password_in_an_address_does_not_stay_there(harness: Harness, server: 
     harness.wait_for(FeedRefreshed)
     poller.add_feeds([OpmlFeed(server.url("/listed").replace("//", "//anna:secret@"))])
     harness.wait_for(FeedRefreshed)
-    harness.store.change_feed(added, url=server.url("/written").replace("//", "//anna:secret@"))
+    harness.store.feeds.change(added, FeedChanges(url=server.url("/written").replace("//", "//anna:secret@")))
     poller.refresh((added,))
     eventually(
         lambda: harness.feed(added).polling.succeeded_at is not None and "@" not in harness.feed(added).url,
         "it is hidden",
     )
     eventually(lambda: "/written" in keyring.read_text(encoding="utf-8"), "the keyring has it")
-    assert {feed.url for feed in harness.store.feeds()} == {server.url("/written"), server.url("/listed")}
-    assert all(feed.polling.needs_access for feed in harness.store.feeds())
+    assert {feed.url for feed in harness.store.feeds.all()} == {server.url("/written"), server.url("/listed")}
+    assert all(feed.polling.needs_access for feed in harness.store.feeds.all())
 
 
 def test_a_subscription_may_bring_its_password(harness: Harness, server: FeedServer, keyring: Path) -> None:
@@ -183,7 +184,7 @@ def test_a_password_goes_with_a_feed_to_another_place_of_its_server(
 ) -> None:
     server.put("/new", answer=closed(BASIC))
     server.redirect("/feed", "/new", status=301)
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     poller = harness.start()
     harness.wait_for(FeedFailed)
     poller.sign_in(feed.id, ANNA)
@@ -206,6 +207,6 @@ def test_the_keyring_keeps_nothing_of_a_feed_that_was_removed_for_good(
     assert harness.poller is not None
     harness.poller.sign_in(feed_id, ANNA)
     assert harness.wait_for(AccessKept).is_lasting
-    harness.store.set_removed(feed_id, True)
+    harness.store.feeds.set_removed(feed_id, True)
     harness.poller.forget_removed()
     eventually(lambda: "anna" not in keyring.read_text(encoding="utf-8"), "the keyring has it no more")

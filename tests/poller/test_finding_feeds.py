@@ -24,7 +24,7 @@ def test_the_one_feed_a_page_tells_of_is_subscribed(harness: Harness, server: Fe
     harness.start(pace=QUICK).subscribe(server.url("/"), ("World",))
     harness.wait_for(FeedAdded)
     harness.wait_for(FeedRefreshed)
-    (feed,) = harness.store.feeds()
+    (feed,) = harness.store.feeds.all()
     assert (feed.url, feed.title, feed.settings.folder) == (server.url("/news.rss"), "News", ("World",))
     assert harness.titles() == {"One"}
 
@@ -37,7 +37,7 @@ def test_several_are_told_and_none_is_subscribed(harness: Harness, server: FeedS
     wanted = ("/news.rss", "/sport.rss")
     assert found.links == tuple(FeedLink(server.url(each), each) for each in wanted)
     harness.wait_for(Idle)
-    assert harness.store.feeds() == ()
+    assert harness.store.feeds.all() == ()
     assert [request.path for request in server.requests] == ["/"]
 
 
@@ -46,7 +46,7 @@ def test_where_the_page_tells_of_none_the_usual_places_are_tried_in_turn(harness
     server.put("/rss.xml", rss("Blog", ["One"]))
     harness.start(pace=QUICK).subscribe(server.url("/blog/"))
     harness.wait_for(FeedAdded)
-    (feed,) = harness.store.feeds()
+    (feed,) = harness.store.feeds.all()
     assert feed.url == server.url("/rss.xml")
     assert [request.path for request in server.requests] == ["/blog/", "/feed", "/rss.xml"]
 
@@ -58,7 +58,7 @@ def test_where_there_is_none_at_all_it_is_said_of_what_was_written(harness: Harn
     failed = harness.wait_for(SubscribeFailed)
     assert (failed.url, failed.kind, failed.detail) == (server.url("/blog/"), FetchErrorKind.NOT_A_FEED, "html")
     assert len(server.requests) <= 7
-    assert harness.store.feeds() == ()
+    assert harness.store.feeds.all() == ()
 
 
 def test_a_server_that_cannot_be_reached_is_not_asked_elsewhere(harness: Harness, server: FeedServer) -> None:
@@ -82,7 +82,7 @@ def test_a_preview_shows_the_newest_and_subscribes_to_nothing(harness: Harness, 
     seen = harness.wait_for(FeedPreviewed)
     assert (seen.url, seen.title, len(seen.titles)) == (server.url("/feed"), "News", 5)
     harness.wait_for(Idle)
-    assert harness.store.feeds() == ()
+    assert harness.store.feeds.all() == ()
 
 
 def test_who_stops_looking_hears_no_more_of_it(harness: Harness, server: FeedServer) -> None:
@@ -95,7 +95,7 @@ def test_who_stops_looking_hears_no_more_of_it(harness: Harness, server: FeedSer
     poller.subscribe(server.url("/news.rss"), ("Later",))
     harness.wait_for(FeedAdded)
     harness.wait_for(Idle)
-    assert [feed.settings.folder for feed in harness.store.feeds()] == [("Later",)]
+    assert [feed.settings.folder for feed in harness.store.feeds.all()] == [("Later",)]
 
 
 def test_a_preview_does_not_come_between_the_same_address_and_its_subscription(

@@ -32,7 +32,7 @@ def harness(tmp_path: Path) -> Iterator[Harness]:
 def subscribed(harness: Harness, server: FeedServer, *paths: str) -> tuple[int, ...]:
     for path in paths:
         server.put(path, rss("News", ["One"], link=server.url("/home")))
-    return tuple(harness.store.add_feed(server.url(path)).id for path in paths)
+    return tuple(harness.store.feeds.add(server.url(path)).id for path in paths)
 
 
 def start(harness: Harness, preferences: Preferences = WITH_ICONS) -> Poller:
@@ -131,7 +131,7 @@ def test_a_site_that_wants_a_pause_gets_it_for_its_feeds(harness: Harness, serve
 def test_a_feed_cannot_have_this_computer_asked_for_an_icon(harness: Harness, server: FeedServer) -> None:
     with FeedServer(host="127.0.0.2") as other:
         server.put("/a", rss("News", ["One"], link=other.url("/admin")))
-        harness.store.add_feed(server.url("/a"))
+        harness.store.feeds.add(server.url("/a"))
         start(harness)
         harness.wait_for(FeedRefreshed)
         eventually(lambda: not harness.store.icons.due(9), "the search has ended")

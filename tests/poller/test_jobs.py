@@ -11,6 +11,7 @@ from ticker.entities import FetchErrorKind
 from ticker.parser_process import ParserProcess
 from ticker.poller import FeedRefreshed, PictureFetched, StoryFetched
 from ticker.preferences import Preferences, ShowPictures
+from ticker.store import FeedChanges
 
 SENTENCE = "The river carries more sand than anybody had measured, a team of patient people said on Monday. "
 PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>Sand</title><meta name="author" content="Ann Ode"></head><body>
@@ -30,7 +31,7 @@ def harness(tmp_path: Path) -> Iterator[Harness]:
 def subscribed(harness: Harness, server: FeedServer) -> int:
     """Start the poller on a feed of one entry and return the entry's id."""
     server.put("/feed", rss("News", [{"title": "Sand", "guid": "sand", "link": server.url("/sand")}]))
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     harness.start()
     (entry_id,) = harness.wait_for(FeedRefreshed).new
     return entry_id
@@ -170,7 +171,7 @@ def test_pictures_that_are_never_shown_are_not_kept(
     server.put("/last", b"x")
     entry_id = subscribed(harness, server)
     assert harness.poller is not None
-    harness.store.change_feed(harness.store.feeds()[0].id, pictures=pictures)
+    harness.store.feeds.change(harness.store.feeds.all()[0].id, FeedChanges(pictures=pictures))
     harness.store.mark_saved(entry_id)
     harness.poller.keep_story(entry_id)
     harness.wait_for(StoryFetched)
@@ -195,7 +196,7 @@ def test_the_newest_stories_are_fetched_ahead_where_that_is_wished(harness: Harn
         server.put(f"/{number}", PAGE, headers={"Content-Type": "text/html"})
     server.put("/1", "nothing", headers={"Content-Type": "text/html"})
     server.put("/feed", rss("News", items))
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     assert harness.poller is not None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.poller.test_poller import Harness
-from ticker.entities import Feed
+from ticker.entities import Feed, FeedSettings
 from ticker.feeds.feed_list import OpmlFeed, OpmlProblem, OpmlProblemKind
 from ticker.feeds.opml import write_opml
 from ticker.poller import Event, FeedAdded, FeedFileRead, ImportFailed, ImportFinished, ImportProgress, ListCounted
@@ -51,14 +51,14 @@ def opml(path: Path, count: int) -> str:
 
 
 def test_a_list_comes_in_piece_by_piece(taken: Taken, tmp_path: Path) -> None:
-    taken.store.add_feed("https://A.EXAMPLE/7", custom_title="Mine")
+    taken.store.feeds.add("https://A.EXAMPLE/7", FeedSettings(custom_title="Mine"))
     path = opml(tmp_path / "list", 450)
     taken.importing.take(ImportList(path))
     assert taken.told == [ImportProgress(path, 0, 450)]
     assert taken.to_the_end() == ImportFinished(path, 449, 1)
     progress = [each for each in taken.told if isinstance(each, ImportProgress)]
     assert [each.done for each in progress] == [0, 100, 200, 300, 400, 450]
-    feeds = taken.store.feeds()
+    feeds = taken.store.feeds.all()
     assert {feed_id for each in progress for feed_id in each.added} == {feed.id for feed in feeds if feed.feed_title}
     assert len(feeds) == 450
 
@@ -99,7 +99,7 @@ def test_an_import_that_is_stopped_keeps_what_came_in(taken: Taken, tmp_path: Pa
     taken.importing.take(StopImporting())
     assert taken.told[-1] == ImportFinished(path, 100, 0, was_stopped=True)
     assert not taken.importing
-    assert len(taken.store.feeds()) == 100
+    assert len(taken.store.feeds.all()) == 100
 
 
 def test_what_cannot_be_stored_now_is_tried_again(taken: Taken, tmp_path: Path) -> None:
@@ -110,7 +110,7 @@ def test_what_cannot_be_stored_now_is_tried_again(taken: Taken, tmp_path: Path) 
         taken.to_the_end()
     taken.store._database.execute("PRAGMA max_page_count = 1000000")
     assert taken.to_the_end().added_count == 300
-    assert len(taken.store.feeds()) == 300
+    assert len(taken.store.feeds.all()) == 300
 
 
 def test_the_order_of_a_list_becomes_ours_where_there_is_none_yet(taken: Taken, tmp_path: Path) -> None:
@@ -118,20 +118,20 @@ def test_the_order_of_a_list_becomes_ours_where_there_is_none_yet(taken: Taken, 
     path.write_text(f"{C} C\n{A} A\n{B} B\n")
     taken.importing.take(ImportList(str(path)))
     taken.to_the_end()
-    assert [feed.title for feed in taken.store.feeds()] == ["C", "A", "B"]
+    assert [feed.title for feed in taken.store.feeds.all()] == ["C", "A", "B"]
 
 
 def test_feeds_that_stand_by_title_go_on_to(taken: Taken, tmp_path: Path) -> None:
-    taken.store.add_feed(B, feed_title="B")
+    taken.store.feeds.add(B, feed_title="B")
     path = tmp_path / "list"
     path.write_text(f"{C} C\n{A} A\n")
     taken.importing.take(ImportList(str(path)))
     taken.to_the_end()
-    assert [feed.title for feed in taken.store.feeds()] == ["A", "B", "C"]
+    assert [feed.title for feed in taken.store.feeds.all()] == ["A", "B", "C"]
 
 
 def test_feeds_that_were_chosen_are_told_one_by_one(taken: Taken) -> None:
-    known = taken.store.add_feed(A)
+    known = taken.store.feeds.add(A)
     taken.importing.take(AddFeeds((OpmlFeed(A), OpmlFeed(B), OpmlFeed("https://B.example/feed"))))
     while taken.importing:
         taken.importing.go_on(taken.store)
@@ -154,7 +154,7 @@ def test_the_poller_takes_in_a_list_and_goes_on_polling(tmp_path: Path) -> None:
         path = opml(tmp_path / "list", 450)
         harness.poller.import_list(path)
         assert harness.wait_for(ImportFinished).added_count == 450
-        assert len(harness.store.feeds()) == 450
+        assert len(harness.store.feeds.all()) == 450
     finally:
         harness.stop()
         harness.store.close()

@@ -35,7 +35,7 @@ from ticker.poller import (
 )
 from ticker.poller.schedule import DAY, HOUR, MINUTE, Reason
 from ticker.preferences import Preferences
-from ticker.store import Store, StoreErrorKind
+from ticker.store import FeedChanges, Store, StoreErrorKind
 
 E = TypeVar("E", bound=Event)
 
@@ -138,7 +138,7 @@ class Harness:
         self.clock.ahead += seconds
 
     def feed(self, feed_id: int) -> Feed:
-        kept = self.store.feed(feed_id)
+        kept = self.store.feeds.get(feed_id)
         assert kept is not None
         return kept
 
@@ -177,13 +177,13 @@ def asked(server: FeedServer, path: str = "/feed") -> int:
 
 def test_a_due_feed_is_read_and_told(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One", "Two"]))
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     event = harness.wait_for(FeedRefreshed)
     assert event.feed_id == feed.id
     assert {entry.title for each in event.new if (entry := harness.store.entry(each))} == {"One", "Two"}
     harness.wait_for(Idle)
-    kept = harness.store.feed(feed.id)
+    kept = harness.store.feeds.get(feed.id)
     assert kept is not None
     assert (kept.title, kept.polling.error) == ("News", None)
     assert kept.polling.next_check_at >= harness.clock() + HOUR - MINUTE
@@ -198,7 +198,7 @@ def test_a_due_feed_is_read_and_told(harness: Harness, server: FeedServer) -> No
 def test_validators_go_back_as_received_also_after_a_restart(harness: Harness, server: FeedServer) -> None:
     etag, modified = 'W/"x  y"', "Sat, 01 jan 2022 00:00:00 +0000"
     server.put("/feed", rss("News", ["One"]), etag=etag, last_modified=modified)
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     harness.later(2 * HOUR)
@@ -214,14 +214,14 @@ def test_validators_go_back_as_received_also_after_a_restart(harness: Harness, s
 @pytest.mark.behaviour("P05")
 def test_every_200_replaces_both_validators(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]), etag='"one"', last_modified="Sat, 01 Jan 2022 00:00:00 GMT")
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     harness.later(2 * HOUR)
     server.put("/feed", rss("News", ["One"]), etag='"two"')  # the same bytes, another version
     harness.start()
     harness.wait_for(FeedUnchanged)
-    kept = harness.store.feed(feed.id)
+    kept = harness.store.feeds.get(feed.id)
     assert kept is not None
     assert (kept.polling.validators.etag, kept.polling.validators.last_modified) == ('"two"', None)
 
@@ -230,7 +230,7 @@ def test_every_200_replaces_both_validators(harness: Harness, server: FeedServer
 @pytest.mark.behaviour("P17")
 def test_a_start_of_the_program_asks_nobody_who_is_not_due(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     for _ in range(3):
         harness.start()
         harness.wait_for(Idle)
@@ -241,7 +241,7 @@ def test_a_start_of_the_program_asks_nobody_who_is_not_due(harness: Harness, ser
 @pytest.mark.behaviour("P08")
 def test_a_refresh_by_hand_asks_at_once_but_not_twice_a_minute(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     harness.wait_for(Idle)
@@ -258,7 +258,7 @@ def test_a_refresh_by_hand_asks_at_once_but_not_twice_a_minute(harness: Harness,
 @pytest.mark.behaviour("P25")
 def test_the_same_bytes_are_not_read_again(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     harness.later(2 * HOUR)
@@ -272,16 +272,16 @@ def test_the_same_bytes_are_not_read_again(harness: Harness, server: FeedServer)
 def test_a_server_that_wants_a_pause_gets_it_for_all_its_feeds(harness: Harness, server: FeedServer) -> None:
     server.put("/a", status=429, headers={"Retry-After": "7200"})
     server.put("/b", rss("Other", ["One"]))
-    first = harness.store.add_feed(server.url("/a"))
+    first = harness.store.feeds.add(server.url("/a"))
     harness.start()
     assert harness.wait_for(FeedFailed).kind is FetchErrorKind.TOO_MANY_REQUESTS
-    second = harness.store.add_feed(server.url("/b"))
+    second = harness.store.feeds.add(server.url("/b"))
     harness.later(10)
     harness.start()
     harness.wait_for(Idle)
     assert asked(server, "/b") == 0
     for feed, reason in ((first, Reason.RETRY_AFTER), (second, Reason.HOST_PAUSE)):
-        kept = harness.store.feed(feed.id)
+        kept = harness.store.feeds.get(feed.id)
         assert kept is not None
         assert kept.polling.next_check_at - harness.clock() == pytest.approx(7200, abs=120)
         assert kept.polling.next_check_reason == reason
@@ -294,7 +294,7 @@ def test_a_server_that_wants_a_pause_gets_it_for_all_its_feeds(harness: Harness,
 def test_a_host_is_asked_one_thing_at_a_time(harness: Harness, server: FeedServer) -> None:
     for number in range(3):
         server.put(f"/{number}", answer=drip(response(rss(f"Feed {number}", ["One"])), pause=0.001, size=20))
-        harness.store.add_feed(server.url(f"/{number}"))
+        harness.store.feeds.add(server.url(f"/{number}"))
     harness.start()
     for _ in range(3):
         harness.wait_for(FeedRefreshed)
@@ -311,7 +311,7 @@ def test_subscribing_costs_one_request(harness: Harness, server: FeedServer) -> 
     added = harness.wait_for(FeedAdded)
     harness.wait_for(FeedRefreshed)
     harness.wait_for(Idle)
-    (feed,) = harness.store.feeds()
+    (feed,) = harness.store.feeds.all()
     assert (feed.id, feed.title, feed.settings.folder) == (added.feed_id, "News", ("World",))
     poller.subscribe(server.url("/feed"))
     assert harness.wait_for(FeedAdded).was_known
@@ -325,7 +325,7 @@ def test_what_is_no_feed_is_said_and_not_subscribed(harness: Harness, server: Fe
     poller.subscribe(server.url("/page"))
     failed = harness.wait_for(SubscribeFailed)
     assert (failed.kind, failed.detail) == (FetchErrorKind.NOT_A_FEED, "html")
-    assert harness.store.feeds() == ()
+    assert harness.store.feeds.all() == ()
 
 
 @pytest.mark.behaviour("P18")
@@ -334,20 +334,20 @@ def test_a_permanent_redirect_moves_the_address_when_met_again_after_a_day(
 ) -> None:
     server.put("/new", rss("News", ["One"]))
     server.redirect("/feed", "/new", status=301)
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     harness.later(2 * HOUR)
     harness.start()
     harness.wait_for(FeedUnchanged)
     harness.wait_for(Idle)
-    kept = harness.store.feed(feed.id)
+    kept = harness.store.feeds.get(feed.id)
     assert kept is not None
     assert kept.url == server.url("/feed")
     harness.later(DAY)
     harness.start()
     assert harness.wait_for(FeedMoved).old_url == server.url("/feed")
-    kept = harness.store.feed(feed.id)
+    kept = harness.store.feeds.get(feed.id)
     assert kept is not None
     assert kept.url == server.url("/new")
 
@@ -356,24 +356,24 @@ def test_a_permanent_redirect_moves_the_address_when_met_again_after_a_day(
 def test_a_passing_redirect_moves_nothing(harness: Harness, server: FeedServer) -> None:
     server.put("/new", rss("News", ["One"]))
     server.redirect("/feed", "/new", status=302)
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     for _ in range(3):
         harness.start()
         harness.wait_for(Idle)
         harness.later(2 * DAY)
-    assert [feed.url for feed in harness.store.feeds()] == [server.url("/feed")]
+    assert [feed.url for feed in harness.store.feeds.all()] == [server.url("/feed")]
 
 
 @pytest.mark.behaviour("P20")
 def test_a_feed_that_is_gone_is_not_asked_again(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", status=410)
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     assert harness.wait_for(FeedFailed).kind is FetchErrorKind.GONE
     harness.later(60 * DAY)
     harness.start()
     harness.wait_for(Idle)
-    kept = harness.store.feed(feed.id)
+    kept = harness.store.feeds.get(feed.id)
     assert kept is not None
     assert kept.settings.is_paused
     assert asked(server) == 1
@@ -382,7 +382,7 @@ def test_a_feed_that_is_gone_is_not_asked_again(harness: Harness, server: FeedSe
 @pytest.mark.behaviour("P26")
 def test_a_server_that_answers_304_for_ever_is_found_out(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]), etag='"stuck"')
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     server.put("/feed", rss("News", ["One", "Two"]), etag='"stuck"')
@@ -398,10 +398,10 @@ def test_a_server_that_answers_304_for_ever_is_found_out(harness: Harness, serve
 @pytest.mark.behaviour("A06")
 def test_a_server_that_hangs_holds_up_nobody_else_nor_the_end(harness: Harness, server: FeedServer) -> None:
     server.put("/hangs", answer=hang)
-    harness.store.add_feed(server.url("/hangs"))
+    harness.store.feeds.add(server.url("/hangs"))
     with FeedServer(host="127.0.0.2") as other:
         other.put("/feed", rss("News", ["One"]))
-        harness.store.add_feed(other.url("/feed"))
+        harness.store.feeds.add(other.url("/feed"))
         poller = harness.start(Limits(total=3600))
         harness.wait_for(FeedRefreshed)
         server.wait_for_requests(0)
@@ -412,7 +412,7 @@ def test_a_server_that_hangs_holds_up_nobody_else_nor_the_end(harness: Harness, 
 @pytest.mark.behaviour("A06")
 def test_a_server_that_answers_never_is_given_up(harness: Harness, server: FeedServer) -> None:
     server.put("/hangs", answer=hang)
-    harness.store.add_feed(server.url("/hangs"))
+    harness.store.feeds.add(server.url("/hangs"))
     harness.start(Limits(total=0.3))
     assert harness.wait_for(FeedFailed).kind is FetchErrorKind.TIMED_OUT
 
@@ -420,7 +420,7 @@ def test_a_server_that_answers_never_is_given_up(harness: Harness, server: FeedS
 @pytest.mark.behaviour("A35")
 def test_a_clock_set_back_from_the_future_does_not_stop_the_feeds(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     harness.clock.ahead = 10 * 365 * DAY
     harness.start()
     harness.wait_for(FeedRefreshed)
@@ -438,21 +438,21 @@ def test_a_clock_set_back_from_the_future_does_not_stop_the_feeds(harness: Harne
 
 def test_one_broken_feed_is_no_harm_to_the_others(harness: Harness, server: FeedServer) -> None:
     server.put("/broken", b"\x00\xff<<<", headers={"Content-Type": "application/xml"})
-    harness.store.add_feed(server.url("/broken"))
+    harness.store.feeds.add(server.url("/broken"))
     with FeedServer(host="127.0.0.2") as other:
         other.put("/feed", rss("News", ["One"]))
-        harness.store.add_feed(other.url("/feed"))
+        harness.store.feeds.add(other.url("/feed"))
         harness.start()
         harness.wait_for(Idle)
     assert harness.titles() == {"One"}
-    assert {feed.polling.error for feed in harness.store.feeds()} - {None} <= {
+    assert {feed.polling.error for feed in harness.store.feeds.all()} - {None} <= {
         FetchErrorKind.NOT_A_FEED,
         FetchErrorKind.UNREADABLE,
     }
 
 
 def test_the_getting_started_edition_comes_the_same_way(harness: Harness) -> None:
-    harness.store.add_feed("off-the-wire:getting-started")
+    harness.store.feeds.add("off-the-wire:getting-started")
     harness.start()
     assert len(harness.wait_for(FeedRefreshed).new) >= 10
 
@@ -477,11 +477,11 @@ def test_a_list_is_taken_in_and_backed_up(harness: Harness, server: FeedServer) 
 def test_a_feed_removed_while_it_is_asked_leaves_nothing(harness: Harness, server: FeedServer) -> None:
     gate = threading.Event()
     server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     server.wait_for_requests(1)
-    harness.store.set_removed(feed.id, True)
-    harness.store.forget_removed()
+    harness.store.feeds.set_removed(feed.id, True)
+    harness.store.feeds.delete_removed()
     gate.set()
     harness.wait_for(Idle)
     assert harness.titles() == set()
@@ -490,7 +490,7 @@ def test_a_feed_removed_while_it_is_asked_leaves_nothing(harness: Harness, serve
 @pytest.mark.behaviour("P11")
 def test_a_host_that_wants_a_pause_is_not_asked_by_hand_either(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", status=503, headers={"Retry-After": "7200"})
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     poller = harness.start()
     harness.wait_for(FeedFailed)
     harness.clock.ahead += HOUR
@@ -505,7 +505,7 @@ def test_a_host_that_wants_a_pause_is_not_asked_by_hand_either(harness: Harness,
 @pytest.mark.behaviour("P13")
 def test_failures_back_off_and_one_success_resets(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", status=500)
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     waits = []
     for _ in range(4):
         harness.start()
@@ -526,7 +526,7 @@ def test_failures_back_off_and_one_success_resets(harness: Harness, server: Feed
 @pytest.mark.parametrize("status", [401, 403])
 def test_a_closed_door_is_not_hammered(harness: Harness, server: FeedServer, status: int) -> None:
     server.put("/feed", status=status)
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedFailed)
     kept = harness.feed(feed.id)
@@ -539,7 +539,7 @@ def test_without_a_network_no_feed_has_failed(harness: Harness, server: FeedServ
     feeds = []
     for number in range(3):
         server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
-        feeds.append(harness.store.add_feed(server.url(f"/{number}")))
+        feeds.append(harness.store.feeds.add(server.url(f"/{number}")))
     cable = Cable()
     cable.is_pulled = True
     poller = harness.start(cable=cable, pace=Pace(host_pause=0.0, between_starts=0.0))
@@ -563,13 +563,13 @@ def test_a_name_that_cannot_be_found_does_not_pass_for_no_network_for_ever(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ticker.poller.dispatcher.OFFLINE_PAUSE", 0.05)
-    lost = harness.store.add_feed("http://lost.example/feed")
+    lost = harness.store.feeds.add("http://lost.example/feed")
     cable = Cable()
     cable.lost_hosts = {"lost.example"}
     with FeedServer(host="0.0.0.0") as server:
         for number in range(3):
             server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
-            harness.store.add_feed(server.url(f"/{number}", host=f"127.0.3.{number + 1}"))
+            harness.store.feeds.add(server.url(f"/{number}", host=f"127.0.3.{number + 1}"))
         harness.start(cable=cable, pace=Pace(host_pause=0.0, between_starts=0.0))
         eventually(lambda: len(harness.titles()) == 3, "the other feeds are read")
     assert harness.feed(lost.id).polling.next_check_reason == Reason.OFFLINE
@@ -582,7 +582,7 @@ def test_what_is_due_together_is_spread_but_a_wish_is_not_kept_waiting(harness: 
     with FeedServer(host="0.0.0.0") as server:
         for number in range(4):
             server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
-            harness.store.add_feed(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
+            harness.store.feeds.add(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
         poller = harness.start(pace=Pace(between_starts=3600.0, spread=1e9))
         harness.wait_for(FeedRefreshed)
         poller.apply_preferences(Preferences(label="x"))  # what comes in meanwhile does not hurry it
@@ -599,7 +599,7 @@ def test_however_much_is_due_the_last_need_not_wait_for_ever(harness: Harness) -
     with FeedServer(host="0.0.0.0") as server:
         for number in range(30):
             server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
-            harness.store.add_feed(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
+            harness.store.feeds.add(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
         harness.start(pace=Pace(between_starts=3600.0, spread=0.1))
         harness.wait_for(Idle)
     assert len(harness.titles()) == 30
@@ -608,7 +608,7 @@ def test_however_much_is_due_the_last_need_not_wait_for_ever(harness: Harness) -
 @pytest.mark.behaviour("P34")
 def test_on_a_metered_connection_feeds_are_asked_less_often(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    feed = harness.store.add_feed(server.url("/feed"), next_check_at=harness.clock() + DAY)
+    feed = harness.store.feeds.add(server.url("/feed"), next_check_at=harness.clock() + DAY)
     poller = harness.start()
     poller.tell_metered(True)
     poller.refresh()
@@ -621,7 +621,7 @@ def test_on_a_metered_connection_feeds_are_asked_less_often(harness: Harness, se
 @pytest.mark.behaviour("P07")
 def test_another_interval_holds_from_the_last_check_on(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     poller = harness.start()
     harness.wait_for(FeedRefreshed)
     for minutes in (1440, 30):
@@ -639,11 +639,11 @@ def test_another_interval_holds_from_the_last_check_on(harness: Harness, server:
 @pytest.mark.behaviour("P07")
 def test_another_interval_of_one_feed_holds_at_once(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     poller = harness.start()
     harness.wait_for(FeedRefreshed)
     harness.clock.ahead += 20 * MINUTE
-    harness.store.change_feed(feed.id, interval=15 * MINUTE)
+    harness.store.feeds.change(feed.id, FeedChanges(interval=15 * MINUTE))
     poller.subscriptions_changed()
     harness.wait_for(FeedUnchanged)
     assert asked(server) == 2
@@ -652,7 +652,7 @@ def test_another_interval_of_one_feed_holds_at_once(harness: Harness, server: Fe
 @pytest.mark.behaviour("P34")
 def test_on_battery_feeds_are_asked_less_often(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]))
-    feed = harness.store.add_feed(server.url("/feed"), next_check_at=harness.clock() + DAY)
+    feed = harness.store.feeds.add(server.url("/feed"), next_check_at=harness.clock() + DAY)
     poller = harness.start(on_battery=lambda: True)
     poller.apply_preferences(Preferences(ask_less_on_battery=True))
     poller.refresh()
@@ -664,7 +664,7 @@ def test_on_battery_feeds_are_asked_less_often(harness: Harness, server: FeedSer
 def test_a_move_the_user_accepts_is_made_at_once_and_not_shown_again(harness: Harness, server: FeedServer) -> None:
     server.put("/new", rss("News", ["One"]), etag='"a"')
     server.redirect("/feed", "/new", status=308)
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     poller = harness.start()
     harness.wait_for(FeedRefreshed)
     assert harness.feed(feed.id).move.moved_to == server.url("/new")
@@ -678,7 +678,7 @@ def test_a_move_the_user_accepts_is_made_at_once_and_not_shown_again(harness: Ha
 def test_how_old_its_news_are_and_how_long_it_takes_is_known_of_a_feed(harness: Harness, server: FeedServer) -> None:
     item = {"title": "Old", "guid": "old", "pubDate": "Sat, 01 Jan 2022 00:00:00 GMT"}
     server.put("/feed", rss("News", [item]))
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     assert harness.feed(feed.id).news_at == 1_640_995_200
@@ -689,13 +689,13 @@ def test_how_old_its_news_are_and_how_long_it_takes_is_known_of_a_feed(harness: 
 def test_a_move_the_user_undoes_is_not_made_again(harness: Harness, server: FeedServer) -> None:
     server.put("/new", rss("News", ["One"]))
     server.redirect("/feed", "/new", status=308)
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     for _ in range(2):
         harness.start()
         harness.wait_for(Idle)
         harness.later(25 * HOUR)
     assert harness.feed(feed.id).url == server.url("/new")
-    harness.store.undo_move(feed.id)
+    harness.store.feeds.undo_move(feed.id)
     for _ in range(3):
         harness.start()
         harness.wait_for(Idle)
@@ -709,19 +709,19 @@ def test_a_move_to_an_address_subscribed_to_already_is_left_undone(harness: Harn
     server.put("/new", rss("News", ["One"]))
     server.redirect("/feed", "/new", status=301)
     for path in ("/feed", "/new"):
-        harness.store.add_feed(server.url(path))
+        harness.store.feeds.add(server.url(path))
     for _ in range(3):
         harness.start(pace=Pace(host_pause=0.0, between_starts=0.0))
         harness.wait_for(Idle)
         assert not harness.has_told(StoreFailed)
         harness.later(25 * HOUR)
-    assert {feed.url for feed in harness.store.feeds()} == {server.url("/feed"), server.url("/new")}
+    assert {feed.url for feed in harness.store.feeds.all()} == {server.url("/feed"), server.url("/new")}
 
 
 @pytest.mark.behaviour("P30")
 def test_an_answer_with_only_what_is_new_is_merged(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]), etag='"1"')
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     headers = {"ETag": '"2"', "IM": "feed", "Content-Type": "application/xml"}
@@ -737,7 +737,7 @@ def test_an_answer_with_only_what_is_new_is_merged(harness: Harness, server: Fee
 def test_the_history_of_a_feed_tells_what_came(harness: Harness, server: FeedServer) -> None:
     body = rss("News", ["One"])
     server.put("/feed", body, etag='"1"')
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     harness.later(2 * HOUR)
@@ -759,10 +759,10 @@ def test_the_history_of_a_feed_tells_what_came(harness: Harness, server: FeedSer
 def test_a_feed_paused_while_it_is_asked_stays_paused(harness: Harness, server: FeedServer) -> None:
     gate = threading.Event()
     server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     server.wait_for_requests(1)
-    harness.store.change_feed(feed.id, is_paused=True)
+    harness.store.feeds.change(feed.id, FeedChanges(is_paused=True))
     gate.set()
     harness.wait_for(FeedRefreshed)
     assert harness.feed(feed.id).settings.is_paused
@@ -772,10 +772,10 @@ def test_an_answer_from_an_address_given_up_meanwhile_is_dropped(harness: Harnes
     gate = threading.Event()
     server.put("/old", answer=when(gate, response(rss("Old", ["Old one"]))))
     server.put("/new", rss("New", ["New one"]))
-    feed = harness.store.add_feed(server.url("/old"))
+    feed = harness.store.feeds.add(server.url("/old"))
     poller = harness.start()
     server.wait_for_requests(1)
-    harness.store.change_feed(feed.id, url=server.url("/new"))
+    harness.store.feeds.change(feed.id, FeedChanges(url=server.url("/new")))
     poller.subscriptions_changed()
     gate.set()
     harness.wait_for(FeedRefreshed)
@@ -794,10 +794,10 @@ def test_a_document_that_takes_for_ever_is_no_harm_to_the_others(
     )
     monkeypatch.setattr("ticker.parser_process._SERVE", script)
     server.put("/feed", rss("runaway", ["One"]))
-    runaway = harness.store.add_feed(server.url("/feed"))
+    runaway = harness.store.feeds.add(server.url("/feed"))
     with FeedServer(host="127.0.0.2") as other:
         other.put("/feed", rss("News", ["Fine"]))
-        harness.store.add_feed(other.url("/feed"))
+        harness.store.feeds.add(other.url("/feed"))
         harness.start(make_parser=lambda: ParserProcess(seconds=2))
         failed = harness.wait_for(FeedFailed)
         assert (failed.feed_id, failed.kind) == (runaway.id, FetchErrorKind.PARSE_TIMED_OUT)
@@ -812,7 +812,7 @@ def test_a_fault_of_ours_costs_the_feed_it_concerns(
         "import ticker.parser_process as p; p._READERS['feed'] = None; p.serve({seconds})",
     )
     server.put("/feed", rss("News", ["One"]))
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     failed = harness.wait_for(FeedFailed)
     assert (failed.feed_id, failed.kind) == (feed.id, FetchErrorKind.INTERNAL)
@@ -829,7 +829,7 @@ def test_what_came_while_the_database_could_not_be_written_is_kept_and_not_asked
     monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.2)
     gate = threading.Event()
     server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     server.wait_for_requests(1)
     other = sqlite3.connect(harness.path, isolation_level=None)
@@ -868,7 +868,7 @@ def test_a_full_disk_is_told_once_and_all_goes_on_when_there_is_room(
     long = "<p>" + "It goes on and on. " * 2000 + "</p>"
     server.put("/feed", rss("News", [{"title": f"No {n}", "guid": str(n), "description": long} for n in range(20)]))
     server.put("/other", rss("Other", ["One more"]))
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     monkeypatch.setattr(harness, "open_store", open_full)
     monkeypatch.setattr(harness, "clock", look_at_clock)
     poller = harness.start()
@@ -887,7 +887,7 @@ def test_a_database_that_cannot_be_opened_is_waited_for(
 ) -> None:
     monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.1)
     server.put("/feed", rss("News", ["One"]))
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     link, other = harness.path.with_name("link"), harness.path.with_name("other")
     link.symlink_to(harness.path.with_name("not mounted") / "wire.sqlite3")
     other.symlink_to(harness.path)
@@ -906,7 +906,7 @@ def test_a_clock_that_jumps_causes_neither_a_storm_nor_a_stall(
 ) -> None:
     monkeypatch.setattr("ticker.poller.loop._MAX_NAP", 0.05)
     server.put("/feed", rss("News", ["One"]), etag='"1"')
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     for jump in (DAY, -DAY, 300 * DAY, -300 * DAY, -40 * 365 * DAY):
@@ -927,7 +927,7 @@ def test_a_clock_that_jumps_causes_neither_a_storm_nor_a_stall(
 def test_a_machine_that_slept_in_mid_fetch_goes_on(harness: Harness, server: FeedServer) -> None:
     gate = threading.Event()
     server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     server.wait_for_requests(1)
     harness.clock.ahead += 9 * HOUR
@@ -939,7 +939,7 @@ def test_a_machine_that_slept_in_mid_fetch_goes_on(harness: Harness, server: Fee
 def test_two_programs_on_one_profile_keep_each_entry_once(harness: Harness, server: FeedServer) -> None:
     for number in range(10):
         server.put(f"/{number}", rss(f"News {number}", [f"{number}: {n}" for n in range(20)]))
-        harness.store.add_feed(server.url(f"/{number}"))
+        harness.store.feeds.add(server.url(f"/{number}"))
     pace = Pace(host_pause=0.0, between_starts=0.0)
     both = [harness.start(pace=pace) for _ in range(2)]
     for _ in both:
@@ -956,7 +956,7 @@ def test_old_entries_are_pruned_in_the_background(
     monkeypatch.setattr("ticker.poller.housekeeping._PRUNE_EVERY", 0.1)
     monkeypatch.setattr("ticker.poller.housekeeping._PRUNE_PAUSE", 0.01)
     server.put("/feed", rss("News", [f"Old {n}" for n in range(1200)]))
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
     server.put("/feed", rss("News", ["New"]))
@@ -972,7 +972,7 @@ def test_old_entries_are_pruned_in_the_background(
 @pytest.mark.behaviour("P23")
 def test_a_request_says_who_asks_and_nothing_of_the_user(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", ["One"]), headers={"Set-Cookie": "id=1", "Content-Type": "application/xml"})
-    harness.store.add_feed(server.url("/feed"))
+    harness.store.feeds.add(server.url("/feed"))
     for _ in range(2):
         harness.start()
         harness.wait_for(Idle)

@@ -37,7 +37,7 @@ def test_another_proxy_holds_at_once(harness: Harness, server: FeedServer, monke
     monkeypatch.delenv("no_proxy", raising=False)
     server.put("/feed", rss("News", ["One"]))
     poller = start(harness)
-    feed = harness.store.add_feed(server.url("/feed"))
+    feed = harness.store.feeds.add(server.url("/feed"))
     poller.subscriptions_changed()
     failed = harness.wait_for(FeedFailed)  # through what the system names
     assert (failed.kind, failed.detail) == (FetchErrorKind.PROXY, "unreachable")
@@ -55,7 +55,7 @@ def test_another_proxy_holds_at_once(harness: Harness, server: FeedServer, monke
 def test_an_address_that_is_none_is_told(harness: Harness) -> None:
     poller = start(harness)
     poller.apply_preferences(Preferences(proxy=Proxy.ADDRESS, proxy_address="gopher://nowhere"))
-    harness.store.add_feed("http://news.example/feed")
+    harness.store.feeds.add("http://news.example/feed")
     poller.subscriptions_changed()
     failed = harness.wait_for(FeedFailed)
     assert (failed.kind, failed.detail) == (FetchErrorKind.PROXY, "unusable")

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 import ticker.store.archive
 import ticker.store.search_index
-from ticker.entities import ArchiveQuery, Check, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import ArchiveQuery, Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.search_terms import matches, parse, terms_of
-from ticker.store import Received, Store, StoreError
+from ticker.store import FeedChanges, Received, Store, StoreError
 
 NOW = 1_800_000_000.0
 HOUR = 3600.0
@@ -29,7 +29,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 def publish(store: Store, site: str, ages: dict[str, float], folder: tuple[str, ...] = ()) -> dict[str, int]:
     """Bring headlines of so many hours ago into the store, and return their ids by title."""
-    feed = store.add_feed(f"https://{site}.example/feed", feed_title=site, folder=folder)
+    feed = store.feeds.add(f"https://{site}.example/feed", FeedSettings(folder=folder), feed_title=site)
     entries = tuple(ParsedEntry(title, title=title, published_at=NOW - HOUR * age) for title, age in ages.items())
     check = Check(NOW, NOW + HOUR, "interval")
     parsed = ParsedFeed(feed_title(site), entries=entries)
@@ -79,7 +79,7 @@ def test_one_feed_or_one_folder_with_all_beneath_it(store: Store) -> None:
     assert titles(store, ArchiveQuery(folder=("World",))) == ["a", "b", "d", "e"]
     assert titles(store, ArchiveQuery(folder=("World", "Asia"))) == ["b", "e"]
     assert titles(store, ArchiveQuery(folder=())) == ["a", "b", "c", "d", "e"]
-    feed_id = next(feed.id for feed in store.feeds() if feed.title == "Two")
+    feed_id = next(feed.id for feed in store.feeds.all() if feed.title == "Two")
     assert titles(store, ArchiveQuery(feed_id=feed_id)) == ["b", "e"]
     assert titles(store, ArchiveQuery(feed_id=feed_id, folder=("Worldly",))) == []
 
@@ -111,12 +111,12 @@ def test_unread_saved_and_since(store: Store) -> None:
 def test_feeds_taken_out_are_not_listed_until_they_are_brought_back(store: Store) -> None:
     ids = publish(store, "one", {"a": 1})
     publish(store, "two", {"b": 2})
-    feed = store.feed_at("https://one.example/feed")
+    feed = store.feeds.at("https://one.example/feed")
     assert feed is not None
-    store.set_removed(feed.id, True)
+    store.feeds.set_removed(feed.id, True)
     assert titles(store) == ["b"]
     assert store.archive.headlines(tuple(ids.values())) == ()
-    store.set_removed(feed.id, False)
+    store.feeds.set_removed(feed.id, False)
     assert titles(store) == ["a", "b"]
 
 
@@ -138,7 +138,7 @@ def test_what_of_a_refresh_belongs_into_a_list(store: Store) -> None:
 
 def bring(store: Store, site: str, *entries: ParsedEntry, stands: bool = True) -> None:
     """Make these the entries of a feed's document."""
-    feed = store.add_feed(f"https://{site}.example/feed")
+    feed = store.feeds.add(f"https://{site}.example/feed")
     check = Check(NOW, NOW + HOUR, "interval")
     received = Received(Validators(), repr(entries), is_whole=stands)
     store.polling.save_document(feed.id, ParsedFeed(feed_title(site), entries=entries), received, check)
@@ -161,7 +161,7 @@ def test_words_are_found_in_titles_texts_authors_and_names_of_feeds(store: Store
     assert found(store, "gazette harbour") == found(store, '"harbour master"') == {"Other"}
     assert found(store, "class") == found(store, "amp") == set()
     assert found(store, "-gazette -one") == {"Nothing"}
-    store.change_feed(store.feeds()[0].id, custom_title="My paper")
+    store.feeds.change(store.feeds.all()[0].id, FeedChanges(custom_title="My paper"))
     assert found(store, "paper") == {"Other"}
     assert found(store, "gazette") == set()
 
@@ -240,8 +240,8 @@ def test_the_search_forgets_what_is_pruned_and_taken_out(store: Store) -> None:
         pass
     bring(store, "one", ParsedEntry("2", title="Train"))
     assert found(store, "ferry") == set()
-    store.set_removed(store.feeds()[0].id, True)
-    store.forget_removed()
+    store.feeds.set_removed(store.feeds.all()[0].id, True)
+    store.feeds.delete_removed()
     bring(store, "two", ParsedEntry("3", title="Boat"))
     assert found(store, "train") == set()
     assert found(store, "boat") == {"Boat"}
@@ -302,7 +302,7 @@ def test_the_index_finds_what_has_the_terms(
     made = [between.join(words) for words, between in texts]
     query = parse("".join(typed))
     with Store(tmp_path_factory.mktemp("any") / "wire.sqlite3", now=lambda: NOW) as store:
-        feed = store.add_feed("https://feed.example/")
+        feed = store.feeds.add("https://feed.example/")
         entries = tuple(ParsedEntry(str(number), title=title) for number, title in enumerate(made))
         check = Check(NOW, NOW + HOUR, "interval")
         store.polling.save_document(feed.id, ParsedFeed("z", entries=entries), Received(Validators(), ""), check)

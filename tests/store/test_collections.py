@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ticker.entities import Check, Collection, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import Check, Collection, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences
 from ticker.store import Received, Store
 from ticker.wire import Wire
@@ -19,7 +19,7 @@ FEEDS = {"a": ("World",), "b": ("World", "Asia"), "c": ("Worldly",), "d": (), "e
 def store(tmp_path: Path) -> Iterator[Store]:
     with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
         for name, folder in FEEDS.items():
-            feed = opened.add_feed(f"https://{name}.example/feed", folder=folder)
+            feed = opened.feeds.add(f"https://{name}.example/feed", FeedSettings(folder=folder))
             entries = tuple(
                 ParsedEntry(f"{name}{age}", title=f"{name}{age}", published_at=NOW - 100 * age - ord(name))
                 for age in range(3)
@@ -32,7 +32,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def feed_id(store: Store, name: str) -> int:
-    feed = store.feed_at(f"https://{name}.example/feed")
+    feed = store.feeds.at(f"https://{name}.example/feed")
     assert feed is not None
     return feed.id
 
@@ -75,12 +75,12 @@ def test_it_can_be_changed_and_removed(store: Store) -> None:
 def test_a_removed_feed_leaves_it_and_one_brought_back_is_in_it_again(store: Store) -> None:
     a, b = feed_id(store, "a"), feed_id(store, "b")
     collection = store.collections.save(Collection(0, "Two", feed_ids=(a, b)))
-    store.set_removed(a, True)
+    store.feeds.set_removed(a, True)
     assert titles(store, collection) == ["b0", "b1", "b2"]
-    store.set_removed(a, False)
+    store.feeds.set_removed(a, False)
     assert titles(store, collection)[:2] == ["a0", "b0"]
-    store.set_removed(b, True)
-    store.forget_removed()
+    store.feeds.set_removed(b, True)
+    store.feeds.delete_removed()
     assert store.collections.all()[0].feed_ids == (a,)
 
 

@@ -56,7 +56,7 @@ def test_a_kill_during_the_very_first_start_leaves_something_to_start_from(path:
         program.wait()
         program.stdout.close()
         with Store(path) as store:
-            store.add_feed("https://news.example/feed")
+            store.feeds.add("https://news.example/feed")
             assert store.is_intact()
         path.unlink()
 
@@ -75,11 +75,11 @@ def test_a_kill_during_the_very_first_start_leaves_something_to_start_from(path:
 def test_subscriptions_come_back_from_their_backup(path: Path, feeds: set[str], ail: Callable[[Path], object]) -> None:
     poll(path, ForwardedEvent())
     with Store(path) as store:
-        before = {(feed.url, feed.title) for feed in store.feeds()}
+        before = {(feed.url, feed.title) for feed in store.feeds.all()}
     ail(path)
     content = path.read_bytes() if path.exists() else b""
     with open_profile(path.parent) as profile, profile.open_store() as store:
-        assert {(feed.url, feed.title) for feed in store.feeds()} == before
+        assert {(feed.url, feed.title) for feed in store.feeds.all()} == before
         assert profile.restored_feeds == FEEDS
         if content:
             assert profile.set_aside is not None

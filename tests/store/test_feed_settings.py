@@ -18,7 +18,7 @@ from ticker.entities import (
     ReadPolicy,
     Validators,
 )
-from ticker.store import Received, Store, inserted, stepped
+from ticker.store import FeedChanges, Received, Store, inserted, stepped
 from ticker.store.order import in_order
 
 NOW = 1_800_000_000.0
@@ -28,7 +28,7 @@ NOW = 1_800_000_000.0
 def store(tmp_path: Path) -> Iterator[Store]:
     with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
         for name in ("a", "b", "c"):
-            feed = opened.add_feed(f"https://{name}.example/feed", feed_title=name)
+            feed = opened.feeds.add(f"https://{name}.example/feed", feed_title=name)
             entries = tuple(
                 ParsedEntry(f"{name}{age}", title=f"{name}{age}", published_at=NOW - 100 * age - ord(name))
                 for age in range(4)
@@ -41,7 +41,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def feed(store: Store, name: str) -> Feed:
-    found = store.feed_at(f"https://{name}.example/feed")
+    found = store.feeds.at(f"https://{name}.example/feed")
     assert found is not None
     return found
 
@@ -51,21 +51,21 @@ def wire(store: Store, limit: int = 100, **wishes: object) -> list[str]:
 
 
 def test_a_feed_with_a_bound_has_its_newest_headlines_on_the_wire(store: Store) -> None:
-    store.change_feed(feed(store, "a").id, wire_limit=1)
-    store.change_feed(feed(store, "b").id, wire_limit=2)
+    store.feeds.change(feed(store, "a").id, FeedChanges(wire_limit=1))
+    store.feeds.change(feed(store, "b").id, FeedChanges(wire_limit=2))
     assert wire(store) == ["a0", "b0", "c0", "b1", "c1", "c2", "c3"]
     assert wire(store, 3) == ["a0", "b0", "c0"]
-    store.change_feed(feed(store, "c").id, wire_limit=2)
+    store.feeds.change(feed(store, "c").id, FeedChanges(wire_limit=2))
     assert wire(store) == ["a0", "b0", "c0", "b1", "c1"]
-    store.change_feed(feed(store, "b").id, on_wire=False)
+    store.feeds.change(feed(store, "b").id, FeedChanges(on_wire=False))
     assert wire(store) == ["a0", "c0", "c1"]
-    store.change_feed(feed(store, "a").id, wire_limit=0)
+    store.feeds.change(feed(store, "a").id, FeedChanges(wire_limit=None))
     assert wire(store) == ["a0", "c0", "a1", "c1", "a2", "a3"]
 
 
 def test_the_bound_holds_in_a_collection_and_among_the_unread(store: Store) -> None:
     a, b = feed(store, "a"), feed(store, "b")
-    store.change_feed(a.id, wire_limit=2)
+    store.feeds.change(a.id, FeedChanges(wire_limit=2))
     within = store.collections.save(Collection(0, "Two", feed_ids=(a.id, b.id)))
     assert wire(store, within=within) == ["a0", "b0", "a1", "b1", "b2", "b3"]
     store.mark_read([store.headlines(limit=1)[0].entry_id])
@@ -74,14 +74,14 @@ def test_the_bound_holds_in_a_collection_and_among_the_unread(store: Store) -> N
 
 def test_old_headlines_within_the_bound_are_better_than_an_empty_bar(store: Store) -> None:
     for name in "abc":
-        store.change_feed(feed(store, name).id, wire_limit=1)
+        store.feeds.change(feed(store, name).id, FeedChanges(wire_limit=1))
     assert wire(store, max_age=10.0) == ["a0", "b0", "c0"]
 
 
 def test_when_headlines_count_as_read_is_kept(store: Store) -> None:
     assert feed(store, "a").settings.read_policy == ReadPolicy.OPENED
     for policy in (ReadPolicy.PASSED, ReadPolicy.BY_HAND, ReadPolicy.OPENED):
-        store.change_feed(feed(store, "a").id, read_policy=policy)
+        store.feeds.change(feed(store, "a").id, FeedChanges(read_policy=policy))
         assert feed(store, "a").settings.read_policy == policy
         told = {each.is_read_when_passed for each in store.headlines(limit=9) if each.title[0] == "a"}
         assert told == {policy is ReadPolicy.PASSED}
@@ -99,53 +99,53 @@ def test_marking_read_tells_what_it_has_changed_so_that_it_can_be_taken_back(sto
 
 
 def titles(store: Store) -> list[str]:
-    return ["/".join((*each.settings.folder, each.title)) for each in store.feeds()]
+    return ["/".join((*each.settings.folder, each.title)) for each in store.feeds.all()]
 
 
 def test_feeds_stand_by_title_until_the_user_puts_them_in_order(store: Store) -> None:
-    store.move_feeds([feed(store, "b").id], ("World",))
+    store.feeds.move_to_folder([feed(store, "b").id], ("World",))
     assert titles(store) == ["World/b", "a", "c"]
-    store.arrange([feed(store, name).id for name in "cba"])
+    store.feeds.arrange([feed(store, name).id for name in "cba"])
     assert titles(store) == ["c", "World/b", "a"]
-    store.add_feed("https://0.example/feed", feed_title="0")
+    store.feeds.add("https://0.example/feed", feed_title="0")
     assert titles(store) == ["c", "World/b", "a", "0"]
-    store.arrange([])
+    store.feeds.arrange([])
     assert titles(store) == ["World/b", "0", "a", "c"]
 
 
 def test_numbers_in_titles_count_as_numbers_and_accents_do_not_lead_astray(store: Store) -> None:
-    for each in store.feeds():
-        store.set_removed(each.id, is_removed=True)
+    for each in store.feeds.all():
+        store.feeds.set_removed(each.id, is_removed=True)
     for name in ("Zebra", "Part 10", "part 2", "Écho", "Part 1", "Part ١١", "Part 007"):
-        store.add_feed(f"https://example.org/{name}", feed_title=name)
+        store.feeds.add(f"https://example.org/{name}", feed_title=name)
     for folder in ("Week 10", "Week 9"):
-        store.add_feed(f"https://example.org/{folder}", feed_title="x", folder=(folder,))
+        store.feeds.add(f"https://example.org/{folder}", FeedSettings(folder=(folder,)), feed_title="x")
     found = ["Week 9/x", "Week 10/x", "Écho", "Part 1", "part 2", "Part 007", "Part 10", "Part ١١", "Zebra"]
     assert titles(store) == found
 
 
 def test_a_feed_or_a_whole_folder_changes_places_with_its_neighbour(store: Store) -> None:
     ids = {name: feed(store, name).id for name in "abc"}
-    store.move_feeds([ids["a"], ids["b"]], ("World",))
+    store.feeds.move_to_folder([ids["a"], ids["b"]], ("World",))
     assert titles(store) == ["World/a", "World/b", "c"]
-    store.arrange(stepped(store.feeds(), ids["b"], -1))
+    store.feeds.arrange(stepped(store.feeds.all(), ids["b"], -1))
     assert titles(store) == ["World/b", "World/a", "c"]
-    store.arrange(stepped(store.feeds(), ("World",), 1))
+    store.feeds.arrange(stepped(store.feeds.all(), ("World",), 1))
     assert titles(store) == ["c", "World/b", "World/a"]
     for moved, step in ((ids["c"], -1), (("World",), 1), (ids["a"], 1), (ids["b"], -1)):
-        store.arrange(stepped(store.feeds(), moved, step))
+        store.feeds.arrange(stepped(store.feeds.all(), moved, step))
         assert titles(store) == ["c", "World/b", "World/a"]
 
 
 def test_what_is_put_between_others_comes_before_the_one_behind(store: Store) -> None:
     a, b, c = (feed(store, name).id for name in "abc")
-    feeds = store.feeds()
+    feeds = store.feeds.all()
     assert inserted(feeds, {c: ()}, (), a) == (c, a, b)
     assert inserted(feeds, {a: ()}, (), None) == (b, c, a)
     assert inserted(feeds, {b: ()}, (), b) == (a, b, c)
     assert inserted(feeds, {a: (), b: ()}, (), c) == (a, b, c)
-    store.move_feeds([a, b], ("World",))
-    feeds = store.feeds()
+    store.feeds.move_to_folder([a, b], ("World",))
+    feeds = store.feeds.all()
     assert inserted(feeds, {c: ("World",)}, ("World",), b) == (a, c, b)
     assert inserted(feeds, {c: ("World",)}, ("World",), None) == (a, b, c)
     assert inserted(feeds, {c: ()}, (), ("World",)) == (c, a, b)
@@ -154,30 +154,30 @@ def test_what_is_put_between_others_comes_before_the_one_behind(store: Store) ->
 
 
 def test_what_is_moved_comes_last_where_others_are(store: Store) -> None:
-    store.arrange([feed(store, name).id for name in "cba"])
-    store.move_feeds([feed(store, "b").id], ("World",))
-    store.move_feeds([feed(store, "c").id], ("World",))
+    store.feeds.arrange([feed(store, name).id for name in "cba"])
+    store.feeds.move_to_folder([feed(store, "b").id], ("World",))
+    store.feeds.move_to_folder([feed(store, "c").id], ("World",))
     assert titles(store) == ["World/b", "World/c", "a"]
-    store.move_feeds([feed(store, "c").id], ("World",))
+    store.feeds.move_to_folder([feed(store, "c").id], ("World",))
     assert titles(store) == ["World/b", "World/c", "a"]
 
 
 def test_what_is_moved_and_put_back_stands_where_it_stood(store: Store) -> None:
-    store.arrange([feed(store, name).id for name in "cba"])
-    store.move_feeds([feed(store, "a").id], ("World",))
-    before = [(each.id, each.settings.folder, each.settings.place) for each in store.feeds()]
+    store.feeds.arrange([feed(store, name).id for name in "cba"])
+    store.feeds.move_to_folder([feed(store, "a").id], ("World",))
+    before = [(each.id, each.settings.folder, each.settings.place) for each in store.feeds.all()]
     stood = titles(store)
-    store.move_feeds([feed(store, "c").id, feed(store, "b").id], ("World",))
+    store.feeds.move_to_folder([feed(store, "c").id, feed(store, "b").id], ("World",))
     assert titles(store) == ["World/a", "World/b", "World/c"]
-    store.put_back(before)
+    store.feeds.restore_positions(before)
     assert titles(store) == stood == ["c", "b", "World/a"]
 
 
 def test_a_folder_that_gets_another_name_keeps_its_order(store: Store) -> None:
     ids = [feed(store, name).id for name in "cba"]
-    store.arrange(ids)
-    store.move_feeds(ids[:2], ("Old",))
-    store.move_feeds(ids[:2], ("New",))
+    store.feeds.arrange(ids)
+    store.feeds.move_to_folder(ids[:2], ("Old",))
+    store.feeds.move_to_folder(ids[:2], ("New",))
     assert titles(store) == ["New/c", "New/b", "a"]
 
 

@@ -29,7 +29,7 @@ def test_the_counts_and_the_index_are_right(
             take(store, *step)
             counted = {
                 feed.id: len(store.archive.ids(ArchiveQuery(feed_id=feed.id, is_unread=True))[0])
-                for feed in store.feeds()
+                for feed in store.feeds.all()
             }
             assert found(store) == found_anew(store)
             told = store.unread_counts()
@@ -55,7 +55,7 @@ def take(store: Store, name: str, first: object, second: object) -> None:
         case "bring", str(), set():
             entries = tuple(ParsedEntry(guid, title=guid, summary_html="<p>Body</p>") for guid in sorted(second))
             check = Check(NOW, NOW + 60, "interval")
-            feed = store.add_feed(f"https://{first}.example/")
+            feed = store.feeds.add(f"https://{first}.example/")
             store.polling.save_document(
                 feed.id, ParsedFeed(entries=entries), Received(Validators(), str(second)), check
             )
@@ -67,10 +67,10 @@ def take(store: Store, name: str, first: object, second: object) -> None:
             while store.prune(keep_bodies_for=-1, keep_entries_for=-1, most_of_a_feed=3):
                 pass
         case "forget", str(), _:
-            store.set_removed(store.add_feed(f"https://{first}.example/").id, True)
-            store.forget_removed()
+            store.feeds.set_removed(store.feeds.add(f"https://{first}.example/").id, True)
+            store.feeds.delete_removed()
         case "sync", bool(), set():
-            feed = store.add_feed("https://two.example/")
+            feed = store.feeds.add("https://two.example/")
             store.account.note_feed(feed.id, remote_id="feed/2")
             remote = [
                 RemoteEntry(ord(guid), "feed/2", ParsedEntry(guid, title=guid), is_read=first, is_saved=not first)

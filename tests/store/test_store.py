@@ -15,13 +15,14 @@ from ticker.entities import (
     Check,
     Enclosure,
     Extracted,
+    FeedSettings,
     FetchErrorKind,
     ParsedEntry,
     ParsedFeed,
     PollingHints,
     Validators,
 )
-from ticker.store import Received, Saved, Store, StoreError, StoreErrorKind
+from ticker.store import FeedChanges, Received, Saved, Store, StoreError, StoreErrorKind
 from ticker.store.schema import MIGRATIONS
 
 DAY = 86_400.0
@@ -78,7 +79,7 @@ def wire(store: Store) -> list[str]:
 
 
 def test_what_a_feed_brings_can_be_read_again(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed", folder=("World", "Asia"), custom_title="Mine")
+    feed = store.feeds.add("https://news.example/feed", FeedSettings(folder=("World", "Asia"), custom_title="Mine"))
     full = entry(
         "a",
         author="Ann",
@@ -99,7 +100,7 @@ def test_what_a_feed_brings_can_be_read_again(store: Store) -> None:
         assert getattr(kept, name) == getattr(full, name)
     (headline,) = store.headlines(limit=10)
     assert (headline.title, headline.feed_title, headline.published_at) == ("Title a", "Mine", NOW - 60)
-    kept_feed = store.feed(feed.id)
+    kept_feed = store.feeds.get(feed.id)
     assert kept_feed is not None
     assert kept_feed.settings.folder == ("World", "Asia")
     assert kept_feed.polling.validators == RECEIVED.validators
@@ -107,7 +108,7 @@ def test_what_a_feed_brings_can_be_read_again(store: Store) -> None:
 
 
 def test_the_same_poll_repeated_adds_nothing(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     assert len(save(store, feed.id, entry("a"), entry("b")).new) == 2
     assert save(store, feed.id, entry("a"), entry("b")) == Saved()
     assert len(wire(store)) == 2
@@ -115,7 +116,7 @@ def test_the_same_poll_repeated_adds_nothing(store: Store) -> None:
 
 @pytest.mark.behaviour("P27")
 def test_an_edited_entry_keeps_its_place_and_read_state_and_is_no_news(store: Store, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     (entry_id,) = save(store, feed.id, entry("a", published_at=NOW - 10)).new
     store.mark_read((entry_id,))
     clock.moment += 100
@@ -129,7 +130,7 @@ def test_an_edited_entry_keeps_its_place_and_read_state_and_is_no_news(store: St
 
 @pytest.mark.behaviour("P28")
 def test_entries_without_a_date_take_the_time_first_seen_and_the_future_is_clamped(store: Store, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     save(store, feed.id, entry("old", published_at=NOW - DAY), entry("none"), entry("future", published_at=NOW * 2))
     clock.moment += 60
     save(store, feed.id, entry("updated", updated_at=NOW - 2 * DAY), entry("none"), entry("later"))
@@ -142,14 +143,14 @@ def test_entries_without_a_date_take_the_time_first_seen_and_the_future_is_clamp
 
 @pytest.mark.behaviour("P28")
 def test_undated_entries_keep_the_order_of_the_document(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     save(store, feed.id, entry("first"), entry("second"), entry("third"))
     assert wire(store) == ["Title first", "Title second", "Title third"]
 
 
 @pytest.mark.behaviour("P29")
 def test_a_feed_that_changes_all_guids_brings_no_news(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     (a, b) = save(store, feed.id, entry("a"), entry("b")).new
     store.mark_read((a,))
     renamed = [replace(entry(name), guid=f"https://new.example/{name}") for name in "ab"]
@@ -160,7 +161,7 @@ def test_a_feed_that_changes_all_guids_brings_no_news(store: Store) -> None:
 
 @pytest.mark.behaviour("A26")
 def test_equal_guids_and_endless_ones_make_no_duplicates(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     endless = entry("x" * 1_000_000, title="Endless")
     for _ in range(3):
         save(store, feed.id, entry("same", title="First"), entry("same", title="Second"), endless)
@@ -169,24 +170,24 @@ def test_equal_guids_and_endless_ones_make_no_duplicates(store: Store) -> None:
 
 @pytest.mark.behaviour("P06")
 def test_an_unchanged_document_changes_nothing_but_the_check(store: Store, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     save(store, feed.id, entry("a"))
-    before = store.feed(feed.id)
+    before = store.feeds.get(feed.id)
     assert before is not None
     clock.moment += 500
     store.polling.save_unchanged(feed.id, replace(RECEIVED, is_whole=False), checked(store))
-    after = store.feed(feed.id)
+    after = store.feeds.get(feed.id)
     assert after == with_polling(before, checked_at=NOW + 500, succeeded_at=NOW + 500, next_check_at=NOW + 4100)
     assert wire(store) == ["Title a"]
 
 
 @pytest.mark.behaviour("P05")
 def test_validators_survive_failures_and_a_success_resets_them(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     save(store, feed.id, entry("a"))
     for count in (1, 2):
         store.polling.save_failure(feed.id, checked(store, FetchErrorKind.TIMED_OUT))
-        failed = store.feed(feed.id)
+        failed = store.feeds.get(feed.id)
         assert failed is not None
         assert (failed.polling.validators, failed.polling.failures, failed.polling.error) == (
             RECEIVED.validators,
@@ -194,7 +195,7 @@ def test_validators_survive_failures_and_a_success_resets_them(store: Store) -> 
             FetchErrorKind.TIMED_OUT,
         )
     save(store, feed.id, entry("a"), received=Received(Validators(), "hash"))
-    fine = store.feed(feed.id)
+    fine = store.feeds.get(feed.id)
     assert fine is not None
     assert (fine.polling.validators, fine.polling.failures, fine.polling.error, fine.polling.error_detail) == (
         Validators(),
@@ -206,16 +207,16 @@ def test_validators_survive_failures_and_a_success_resets_them(store: Store) -> 
 
 @pytest.mark.behaviour("P12")
 def test_hints_of_a_feed_are_kept(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     hints = PollingHints(7200.0, frozenset({1, 2}), frozenset({6}))
     store.polling.save_document(feed.id, ParsedFeed(hints=hints), RECEIVED, checked(store))
-    kept = store.feed(feed.id)
+    kept = store.feeds.get(feed.id)
     assert kept is not None
     assert kept.polling.hints == hints
 
 
 def test_read_ones_can_be_left_out_and_old_ones_are(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     read, _ = save(store, feed.id, entry("read"), entry("unread")).new
     save(store, feed.id, entry("old", published_at=NOW - 30 * DAY))
     store.mark_read((read,))
@@ -224,38 +225,38 @@ def test_read_ones_can_be_left_out_and_old_ones_are(store: Store) -> None:
 
 
 def test_old_headlines_are_better_than_an_empty_bar(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     save(store, feed.id, entry("old", published_at=NOW - 300 * DAY))
     assert [each.title for each in store.headlines(limit=9, max_age=DAY)] == ["Title old"]
 
 
 def test_a_removed_feed_comes_back_whole_or_goes_for_good(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     (entry_id,) = save(store, feed.id, entry("a")).new
     store.mark_read((entry_id,))
-    store.set_removed(feed.id, True)
-    assert (store.feeds(), wire(store), store.polling.due(NOW * 2)) == ((), [], ())
-    store.set_removed(feed.id, False)
+    store.feeds.set_removed(feed.id, True)
+    assert (store.feeds.all(), wire(store), store.polling.due(NOW * 2)) == ((), [], ())
+    store.feeds.set_removed(feed.id, False)
     assert [headline.is_read for headline in store.headlines(limit=9)] == [True]
-    store.set_removed(feed.id, True)
-    store.forget_removed()
+    store.feeds.set_removed(feed.id, True)
+    store.feeds.delete_removed()
     assert store.entry(entry_id) is None
-    assert store.add_feed(feed.url).polling.checked_at is None
+    assert store.feeds.add(feed.url).polling.checked_at is None
 
 
 def test_subscribing_twice_is_subscribing_once(store: Store) -> None:
-    first = store.add_feed("https://news.example/feed", custom_title="One")
-    assert store.add_feed("https://news.example/feed", custom_title="Two") == first
+    first = store.feeds.add("https://news.example/feed", FeedSettings(custom_title="One"))
+    assert store.feeds.add("https://news.example/feed", FeedSettings(custom_title="Two")) == first
 
 
 def test_due_feeds_are_those_whose_time_has_come(store: Store) -> None:
-    soon, late = (store.add_feed(f"https://{n}.example/", next_check_at=NOW + n) for n in (1, 100))
+    soon, late = (store.feeds.add(f"https://{n}.example/", next_check_at=NOW + n) for n in (1, 100))
     assert store.polling.due(NOW) == ()
     assert store.polling.next_due_at() == NOW + 1
     assert store.polling.next_due_at(after=NOW + 1) == NOW + 100
     assert store.polling.due(NOW + 10) == ((soon.id, soon.url),)
     assert store.polling.due(NOW + 100) == ((soon.id, soon.url), (late.id, late.url))
-    store.change_feed(late.id, is_paused=True)
+    store.feeds.change(late.id, FeedChanges(is_paused=True))
     assert store.polling.due(NOW + 1000) == ((soon.id, soon.url),)
 
 
@@ -271,7 +272,7 @@ def test_a_host_that_wants_a_pause_is_remembered_over_a_restart(path: Path, cloc
 
 
 def test_what_was_read_is_remembered_longer_than_its_text(store: Store, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     old, saved, standing = save(store, feed.id, entry("old"), entry("saved"), entry("standing")).new
     store.mark_read((old,))
     store.mark_saved(saved)
@@ -288,7 +289,7 @@ def test_what_was_read_is_remembered_longer_than_its_text(store: Store, clock: C
 
 
 def test_what_was_found_on_a_page_is_kept_as_long_as_the_body(store: Store, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     old, saved = save(store, feed.id, entry("old"), entry("saved")).new
     store.mark_saved(saved)
     found = Extracted("Title", "Ann", NOW - 60, "News", "fr", "https://news.example/a.png", "<p>All of it.</p>", True)
@@ -304,7 +305,7 @@ def test_what_was_found_on_a_page_is_kept_as_long_as_the_body(store: Store, cloc
 
 
 def test_what_was_found_on_a_page_goes_when_the_feed_has_another_text(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     edited, saved = save(store, feed.id, entry("edited"), entry("saved")).new
     store.mark_saved(saved)
     found = Extracted(body_html="<p>All of it.</p>")
@@ -318,18 +319,18 @@ def test_what_was_found_on_a_page_goes_when_the_feed_has_another_text(store: Sto
 
 
 def test_whether_full_stories_are_preferred_is_remembered_for_each_feed(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     assert feed.settings.prefers_full_story is None
     for choice in (True, None, False):
-        store.change_feed(feed.id, prefers_full_story=choice)
-        store.change_feed(feed.id, pictures="")
-        kept = store.feed(feed.id)
+        store.feeds.change(feed.id, FeedChanges(prefers_full_story=choice))
+        store.feeds.change(feed.id, FeedChanges(pictures=""))
+        kept = store.feeds.get(feed.id)
         assert kept is not None
         assert kept.settings.prefers_full_story is choice
 
 
 def test_what_is_long_gone_from_its_feed_is_forgotten_in_the_end(store: Store, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     gone, saved = save(store, feed.id, entry("gone"), entry("saved")).new
     store.mark_saved(saved)
     save(store, feed.id, entry("new"))
@@ -341,7 +342,7 @@ def test_what_is_long_gone_from_its_feed_is_forgotten_in_the_end(store: Store, c
 
 
 def test_of_a_flood_the_longest_gone_go_first_and_what_stands_in_the_feed_stays(store: Store, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     for round_ in range(5):
         save(store, feed.id, *(entry(f"{round_}-{n}") for n in range(10)))
         clock.moment += 60
@@ -355,7 +356,7 @@ def test_of_a_flood_the_longest_gone_go_first_and_what_stands_in_the_feed_stays(
 
 @pytest.mark.parametrize("is_whole", [True, False])
 def test_a_feed_that_has_not_changed_for_months_keeps_its_entries(store: Store, clock: Clock, is_whole: bool) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     (entry_id,) = save(store, feed.id, entry("a")).new
     for _ in range(20):
         clock.moment += 20 * DAY
@@ -369,7 +370,7 @@ def test_a_feed_that_has_not_changed_for_months_keeps_its_entries(store: Store, 
 
 @pytest.mark.behaviour("P30")
 def test_only_what_is_new_is_merged_and_not_taken_for_the_whole_feed(store: Store, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     (a,) = save(store, feed.id, entry("a")).new
     clock.moment += 3600
     save(store, feed.id, entry("b"), received=replace(RECEIVED, is_whole=False))
@@ -381,7 +382,7 @@ def test_only_what_is_new_is_merged_and_not_taken_for_the_whole_feed(store: Stor
 
 @pytest.mark.behaviour("P29")
 def test_two_servers_with_guids_of_their_own_by_turns_bring_no_news(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     ids = save(store, feed.id, *(entry(str(n)) for n in range(20))).new
     for turn in range(4):
         other = [replace(entry(str(n)), guid=f"{turn % 2}/{n}") for n in range(20)]
@@ -390,7 +391,7 @@ def test_two_servers_with_guids_of_their_own_by_turns_bring_no_news(store: Store
 
 
 def test_a_column_under_the_same_title_every_week_is_news_every_week(store: Store, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     for week in range(3):
         column = replace(entry(f"week {week}"), title="Open thread", link="https://news.example/")
         assert len(save(store, feed.id, column).new) == 1
@@ -399,7 +400,7 @@ def test_a_column_under_the_same_title_every_week_is_news_every_week(store: Stor
 
 
 def test_the_last_twenty_checks_are_kept_newest_first(store: Store, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     for number in range(50):
         clock.moment += 60 if number != 45 else -9999  # a clock put back does not muddle the order
         check = replace(checked(store), status=number)
@@ -417,31 +418,31 @@ def test_the_last_twenty_checks_are_kept_newest_first(store: Store, clock: Clock
     assert (kept[0].seconds, kept[0].size, kept[0].sent) == (0.5, 12, Validators("a", "b"))
     assert (kept[1].error, kept[1].error_detail) == (FetchErrorKind.TIMED_OUT, "slow")
     assert kept[2].new_count == 1
-    store.set_removed(feed.id, True)
-    store.forget_removed()
+    store.feeds.set_removed(feed.id, True)
+    store.feeds.delete_removed()
     assert store.polling.checks(feed.id) == ()
 
 
 @pytest.mark.behaviour("P20")
 def test_since_when_a_feed_fails_is_known_until_it_succeeds(store: Store, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     for _ in range(3):
         store.polling.save_failure(feed.id, checked(store, FetchErrorKind.NOT_FOUND))
         clock.moment += DAY
-    failing = store.feed(feed.id)
+    failing = store.feeds.get(feed.id)
     assert failing is not None
     assert failing.polling.failing_since == NOW
     save(store, feed.id, entry("a"))
-    fine = store.feed(feed.id)
+    fine = store.feeds.get(feed.id)
     assert fine is not None
     assert fine.polling.failing_since is None
 
 
 @pytest.mark.behaviour("P20")
 def test_a_feed_that_came_back_is_asked_again_but_one_paused_by_wish_is_not(store: Store) -> None:
-    gone, paused = (store.add_feed(f"https://{name}.example/") for name in ("gone", "paused"))
+    gone, paused = (store.feeds.add(f"https://{name}.example/") for name in ("gone", "paused"))
     store.polling.save_failure(gone.id, checked(store, FetchErrorKind.GONE), stops=True)
-    store.change_feed(paused.id, is_paused=True)
+    store.feeds.change(paused.id, FeedChanges(is_paused=True))
     assert store.polling.due(NOW * 2) == ()
     for feed in (gone, paused):
         save(store, feed.id, entry("a"))
@@ -450,38 +451,38 @@ def test_a_feed_that_came_back_is_asked_again_but_one_paused_by_wish_is_not(stor
 
 @pytest.mark.behaviour("P18")
 def test_a_move_can_be_undone_for_good(store: Store) -> None:
-    feed = store.add_feed("https://old.example/")
+    feed = store.feeds.add("https://old.example/")
     save(store, feed.id, entry("a"))
-    store.move_feed(feed.id, "https://new.example/")
-    moved = store.feed(feed.id)
+    store.feeds.follow_move(feed.id, "https://new.example/")
+    moved = store.feeds.get(feed.id)
     assert moved is not None
     assert (moved.url, moved.move.moved_from) == ("https://new.example/", "https://old.example/")
     assert moved.polling.validators == RECEIVED.validators  # they came from the new address
-    store.undo_move(feed.id)
-    undone = store.feed(feed.id)
+    store.feeds.undo_move(feed.id)
+    undone = store.feeds.get(feed.id)
     assert undone is not None
     assert (undone.url, undone.move.moved_from, undone.move.keeps_address) == ("https://old.example/", "", True)
 
 
 def test_an_address_taken_by_another_feed_is_refused(store: Store) -> None:
-    one, two = (store.add_feed(f"https://{name}.example/") for name in ("one", "two"))
+    one, two = (store.feeds.add(f"https://{name}.example/") for name in ("one", "two"))
     with pytest.raises(StoreError) as failure:
-        store.change_feed(two.id, url=one.url)
+        store.feeds.change(two.id, FeedChanges(url=one.url))
     assert failure.value.kind is StoreErrorKind.TAKEN
-    assert [feed.url for feed in store.feeds()] == [one.url, two.url]
+    assert [feed.url for feed in store.feeds.all()] == [one.url, two.url]
 
 
 @pytest.mark.behaviour("P07")
 def test_a_feed_may_have_an_interval_of_its_own(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
-    for given_, kept in ((7200.0, 7200.0), (0.0, None)):
-        store.change_feed(feed.id, interval=given_)
-        assert [each.settings.interval for each in store.feeds()] == [kept]
+    feed = store.feeds.add("https://news.example/feed")
+    for interval in (7200.0, None):
+        store.feeds.change(feed.id, FeedChanges(interval=interval))
+        assert [each.settings.interval for each in store.feeds.all()] == [interval]
 
 
 @pytest.mark.behaviour("A35")
 def test_a_clock_that_ran_ahead_leaves_no_traces(store: Store, clock: Clock) -> None:
-    feed, waiting = (store.add_feed(f"https://{name}.example/") for name in ("one", "two"))
+    feed, waiting = (store.feeds.add(f"https://{name}.example/") for name in ("one", "two"))
     clock.moment += 30 * DAY
     save(store, feed.id, entry("a"))
     store.polling.save_failure(waiting.id, replace(checked(store), next_check_at=clock() + 5 * DAY))
@@ -489,16 +490,16 @@ def test_a_clock_that_ran_ahead_leaves_no_traces(store: Store, clock: Clock) -> 
     store.mend_times()
     (headline,) = store.headlines(limit=9)
     assert (headline.published_at, headline.first_seen_at) == (NOW, NOW)
-    mended = {each.id: each for each in store.feeds()}
+    mended = {each.id: each for each in store.feeds.all()}
     assert (mended[feed.id].polling.checked_at, mended[feed.id].polling.next_check_at) == (NOW, NOW + 3600)
     assert mended[waiting.id].polling.next_check_at == NOW + 5 * DAY  # what the server asked for is kept
-    before = store.feeds()
+    before = store.feeds.all()
     store.mend_times()
-    assert store.feeds() == before
+    assert store.feeds.all() == before
 
 
 def test_two_open_the_same_file_and_see_each_others_work(store: Store, path: Path, clock: Clock) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     with Store(path, now=clock) as other:
         (entry_id,) = save(other, feed.id, entry("a")).new
         store.mark_read((entry_id,))
@@ -508,7 +509,7 @@ def test_two_open_the_same_file_and_see_each_others_work(store: Store, path: Pat
 
 
 def test_marking_thousands_read_at_once(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     ids = save(store, feed.id, *(entry(str(n)) for n in range(2500))).new
     store.mark_read(ids)
     assert store.unread_counts() == {}
@@ -531,13 +532,13 @@ def test_a_broken_file_is_said_and_set_aside_whole(path: Path, content: bytes) -
 @pytest.mark.behaviour("A32")
 def test_a_page_gone_bad_is_said(path: Path) -> None:
     with Store(path) as store:
-        feed = store.add_feed("https://news.example/feed")
+        feed = store.feeds.add("https://news.example/feed")
         save(store, feed.id, *(entry(str(n), content_html="x" * 3000) for n in range(200)))
     content = bytearray(path.read_bytes())
     content[4096:-4096] = b"\xa5" * (len(content) - 8192)
     path.write_bytes(content)
     with pytest.raises(StoreError) as failure, Store(path) as broken:
-        broken.feeds()
+        broken.feeds.all()
     assert failure.value.kind is StoreErrorKind.CORRUPT
 
 
@@ -545,7 +546,7 @@ def test_a_page_gone_bad_is_said(path: Path) -> None:
 def test_an_empty_file_is_a_new_database_and_said_to_be_one(path: Path) -> None:
     path.touch()
     with Store(path) as store:
-        assert store.feeds() == ()
+        assert store.feeds.all() == ()
         assert store.is_new
     with Store(path) as store:
         assert not store.is_new
@@ -555,7 +556,7 @@ def test_an_empty_file_is_a_new_database_and_said_to_be_one(path: Path) -> None:
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.99])
 def test_a_database_cut_short_is_said(path: Path, share: float) -> None:
     with Store(path) as store:
-        feed = store.add_feed("https://news.example/feed")
+        feed = store.feeds.add("https://news.example/feed")
         save(store, feed.id, *(entry(str(n), content_html="x" * 3000) for n in range(200)))
     content = path.read_bytes()
     path.write_bytes(content[: int(len(content) * share)])
@@ -567,14 +568,14 @@ def test_a_database_cut_short_is_said(path: Path, share: float) -> None:
 @pytest.mark.behaviour("A32")
 def test_damage_met_on_the_way_is_found_again_at_the_next_start(path: Path) -> None:
     with Store(path) as store:
-        feed = store.add_feed("https://news.example/feed")
+        feed = store.feeds.add("https://news.example/feed")
         ids = save(store, feed.id, *(entry(str(n), content_html="x" * 9000) for n in range(100))).new
     content = bytearray(path.read_bytes())
     middle = len(content) // 2 // 4096 * 4096
     content[middle : middle + 20 * 4096] = b"\xa5" * (20 * 4096)
     path.write_bytes(content)
     with Store(path) as store:  # nothing that a start reads is damaged
-        assert store.feeds()
+        assert store.feeds.all()
         with pytest.raises(StoreError) as failure:
             list(map(store.entry, ids))
     assert failure.value.kind is StoreErrorKind.CORRUPT
@@ -601,16 +602,16 @@ def test_a_database_locked_for_long_is_said(path: Path, monkeypatch: pytest.Monk
     other.execute("BEGIN IMMEDIATE")
     monkeypatch.setattr("ticker.store.database._BUSY_SECONDS", 0.05)
     with Store(path) as store:
-        assert store.feeds() == ()  # reading goes on
+        assert store.feeds.all() == ()  # reading goes on
         with pytest.raises(StoreError) as failure:
-            store.add_feed("https://news.example/feed")
+            store.feeds.add("https://news.example/feed")
     other.close()
     assert failure.value.kind is StoreErrorKind.LOCKED
 
 
 @pytest.mark.behaviour("A32")
 def test_a_database_that_cannot_be_written_is_said_and_read_on(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     save(store, feed.id, entry("a"))
     store._database.execute("PRAGMA query_only = ON")  # what SQLite reports is what a read-only file makes it
     with pytest.raises(StoreError) as failure:
@@ -632,7 +633,7 @@ def test_many_may_open_a_new_database_at_once(path: Path) -> None:
     def open_it() -> None:
         gate.wait()
         with Store(path) as store:
-            store.add_feed("https://news.example/feed")
+            store.feeds.add("https://news.example/feed")
             made.append(store.is_new)
 
     threads = [threading.Thread(target=open_it) for _ in range(8)]
@@ -642,28 +643,28 @@ def test_many_may_open_a_new_database_at_once(path: Path) -> None:
         thread.join()
     assert sorted(made) == [False] * 7 + [True]
     with Store(path) as store:
-        assert len(store.feeds()) == 1
+        assert len(store.feeds.all()) == 1
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Store(path) as store:
-        store.add_feed("https://news.example/feed")
+        store.feeds.add("https://news.example/feed")
     good = MIGRATIONS
     monkeypatch.setattr("ticker.store.database.MIGRATIONS", (*good, "CREATE TABLE extra (x);\nCREATE TABLE extra (x);"))
     with pytest.raises(StoreError):
         Store(path)
     monkeypatch.setattr("ticker.store.database.MIGRATIONS", good)
     with Store(path) as store:
-        assert len(store.feeds()) == 1
+        assert len(store.feeds.all()) == 1
     monkeypatch.setattr("ticker.store.database.MIGRATIONS", (*good, "ALTER TABLE feeds ADD COLUMN extra TEXT;"))
     for _ in range(2):
         with Store(path) as store:
-            assert len(store.feeds()) == 1
+            assert len(store.feeds.all()) == 1
 
 
 @pytest.mark.parametrize("include_read", [True, False])
 def test_the_wire_is_read_along_an_index(store: Store, include_read: bool) -> None:
-    store.add_feed("https://news.example/feed")
+    store.feeds.add("https://news.example/feed")
     seen: list[str] = []
     store._database._connection.set_trace_callback(seen.append)
     store.headlines(limit=10, max_age=DAY, include_read=include_read)
@@ -700,7 +701,7 @@ def test_another_programs_database_is_refused_and_left_alone(path: Path) -> None
 
 @pytest.mark.behaviour("A34")
 def test_a_full_disk_is_said_and_what_was_there_stays(store: Store) -> None:
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     save(store, feed.id, entry("a"))
     (pages,) = store._database.execute("PRAGMA page_count").fetchone()
     # what SQLite reports is what a full disk makes it
@@ -716,7 +717,7 @@ def test_a_full_disk_is_said_and_what_was_there_stays(store: Store) -> None:
 @given(st.text(), st.text(), st.text())
 def test_any_text_is_kept(tmp_path_factory: pytest.TempPathFactory, guid: str, title: str, body: str) -> None:
     with Store(tmp_path_factory.mktemp("any") / "wire.sqlite3") as store:
-        feed = store.add_feed("https://news.example/feed")
+        feed = store.feeds.add("https://news.example/feed")
         made = ParsedEntry(guid, title=title, content_html=body)
         (entry_id,) = save(store, feed.id, made).new
         assert save(store, feed.id, made) == Saved()
@@ -726,15 +727,15 @@ def test_any_text_is_kept(tmp_path_factory: pytest.TempPathFactory, guid: str, t
 
 
 def test_the_colour_of_a_feed_goes_with_its_headlines(store: Store) -> None:
-    feed = store.add_feed("https://colour.example/feed")
+    feed = store.feeds.add("https://colour.example/feed")
     entries = (ParsedEntry("1", title="One"),)
     check = Check(at=1.0, next_check_at=2.0, next_check_reason="")
     store.polling.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check)
     assert [each.feed_colour for each in store.headlines(limit=9)] == [""]
-    store.change_feed(feed.id, colour="#8a1020")
+    store.feeds.change(feed.id, FeedChanges(colour="#8a1020"))
     assert [each.feed_colour for each in store.headlines(limit=9)] == ["#8a1020"]
-    changed = store.feed(feed.id)
+    changed = store.feeds.get(feed.id)
     assert changed is not None
     assert changed.settings.colour == "#8a1020"
-    store.change_feed(feed.id, colour="")
+    store.feeds.change(feed.id, FeedChanges(colour=""))
     assert [each.feed_colour for each in store.headlines(limit=9)] == [""]

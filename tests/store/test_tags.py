@@ -21,7 +21,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 def publish(store: Store, *titles: str) -> tuple[int, ...]:
     """Make these the entries of a feed's document and return the ids of those that are new."""
-    feed = store.add_feed("https://news.example/feed")
+    feed = store.feeds.add("https://news.example/feed")
     entries = tuple(ParsedEntry(title, title=title, published_at=NOW) for title in titles)
     check = Check(NOW, NOW + 60, "interval")
     return store.polling.save_document(

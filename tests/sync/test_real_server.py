@@ -12,11 +12,11 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.server import FeedServer, rss
-from ticker.entities import FetchError, FetchErrorKind, ParsedFeed
+from ticker.entities import FeedSettings, FetchError, FetchErrorKind, ParsedFeed
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.parse import parse_feed
 from ticker.reading.sanitizer import clean_feed
-from ticker.store import Store
+from ticker.store import FeedChanges, Store
 from ticker.sync.greader import READ, SAVED, Greader, find_api
 from ticker.sync.sync_run import SyncOutcome, SyncRun
 
@@ -73,7 +73,7 @@ class Side:
         return next(each.entry_id for each in self.store.headlines(limit=10_000) if each.title == title)
 
     def feeds(self) -> dict[str, tuple[str, tuple[str, ...]]]:
-        return {each.url: (each.title, each.settings.folder) for each in self.store.feeds()}
+        return {each.url: (each.title, each.settings.folder) for each in self.store.feeds.all()}
 
 
 @pytest.fixture
@@ -96,7 +96,9 @@ def test_feeds_and_marks_are_the_same_on_two_desktops(
 ) -> None:
     one, two = sides
     server.put("/news", rss("News & <more>", [f"Number {each}" for each in range(20)], link=server.url("/")))
-    feed = one.store.add_feed(server.url("/news"), custom_title="Rhyme & Reason", folder=("World", "Asia"))
+    feed = one.store.feeds.add(
+        server.url("/news"), FeedSettings(custom_title="Rhyme & Reason", folder=("World", "Asia"))
+    )
     one.store.account.send_feeds([feed.id])
     one.turn()
     two.turn()
@@ -123,15 +125,15 @@ def test_feeds_are_renamed_moved_and_left(account: Account, sides: tuple[Side, S
     one, two = sides
     for name in ("a", "b"):
         server.put(f"/{name}", rss(name, [f"Story of {name}"], link=server.url(f"/{name}/")))
-        one.store.account.send_feeds([one.store.add_feed(server.url(f"/{name}")).id])
+        one.store.account.send_feeds([one.store.feeds.add(server.url(f"/{name}")).id])
     one.turn()
     two.turn()
-    there = two.store.feed_at(server.url("/a"))
-    gone = two.store.feed_at(server.url("/b"))
+    there = two.store.feeds.at(server.url("/a"))
+    gone = two.store.feeds.at(server.url("/b"))
     assert there is not None
     assert gone is not None
-    two.store.change_feed(there.id, custom_title="Mine", folder=("Sport",))
-    two.store.set_removed(gone.id, True)
+    two.store.feeds.change(there.id, FeedChanges(custom_title="Mine", folder=("Sport",)))
+    two.store.feeds.set_removed(gone.id, True)
     two.turn()
     one.turn()
     assert one.feeds() == two.feeds() == {server.url("/a"): ("Mine", ("Sport",))}
@@ -139,9 +141,9 @@ def test_feeds_are_renamed_moved_and_left(account: Account, sides: tuple[Side, S
 
 def test_an_address_without_a_feed_stays_ours(account: Account, sides: tuple[Side, Side], server: FeedServer) -> None:
     one, _ = sides
-    one.store.account.send_feeds([one.store.add_feed(server.url("/nothing")).id])
+    one.store.account.send_feeds([one.store.feeds.add(server.url("/nothing")).id])
     one.turn()
-    feed = one.store.feed_at(server.url("/nothing"))
+    feed = one.store.feeds.at(server.url("/nothing"))
     assert feed is not None
     assert not feed.is_remote
     assert feed.polling.error is not None

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.greader_server import PASSWORD, USER, GreaderServer
-from ticker.entities import Feed, FetchError, FetchErrorKind, Headline, ParsedEntry, ParsedFeed
+from ticker.entities import Feed, FeedSettings, FetchError, FetchErrorKind, Headline, ParsedEntry, ParsedFeed
 from ticker.feeds.parse import parse_feed
 from ticker.reading.sanitizer import clean_feed
-from ticker.store import Received, Store
+from ticker.store import FeedChanges, Received, Store
 from ticker.sync.greader import Greader
 from ticker.sync.sync_run import SyncOutcome, SyncRun
 
@@ -43,7 +43,7 @@ class Side:
     def crash(self) -> None:
         self.store.close()
         self.store = self.opened()
-        self.store.forget_removed()
+        self.store.feeds.delete_removed()
 
     def turn(self, call: Any = None) -> SyncOutcome:
         client = Greader(call or self.server.call, self.server.api, USER, PASSWORD)
@@ -58,7 +58,7 @@ class Side:
         return {each.title: each for each in self.store.headlines(limit=100_000)}
 
     def feed(self, url: str) -> Feed:
-        feed = self.store.feed_at(url)
+        feed = self.store.feeds.at(url)
         assert feed is not None
         return feed
 
@@ -111,22 +111,22 @@ def test_marks_go_both_ways(side: Side, server: GreaderServer) -> None:
 def test_feeds_are_renamed_moved_and_left_from_both_sides(side: Side, server: GreaderServer) -> None:
     first, second = server.add_feed(FEED, "News"), server.add_feed("https://other.example/feed", "Other")
     side.turn()
-    side.store.change_feed(side.feed(FEED).id, custom_title="My news", folder=("World", "Asia"))
+    side.store.feeds.change(side.feed(FEED).id, FeedChanges(custom_title="My news", folder=("World", "Asia")))
     server.feeds[second].title, server.feeds[second].folder = "Another", "Sport"
     side.turn()
     assert (server.feeds[first].title, server.feeds[first].folder) == ("My news", "World/Asia")
     assert side.feed("https://other.example/feed").title == "Another"
     assert side.feed("https://other.example/feed").settings.folder == ("Sport",)
-    side.store.set_removed(side.feed(FEED).id, True)
+    side.store.feeds.set_removed(side.feed(FEED).id, True)
     side.crash()
     server.remove_feed(second)
     side.turn()
     assert server.feeds == {}
-    assert side.store.feeds() == ()
+    assert side.store.feeds.all() == ()
 
 
 def test_a_feed_of_ours_is_given_to_the_server_and_keeps_what_was_read(side: Side, server: GreaderServer) -> None:
-    feed = side.store.add_feed(FEED, custom_title="Mine")
+    feed = side.store.feeds.add(FEED, FeedSettings(custom_title="Mine"))
     server_feed = server.add_feed(FEED, "News")
     entry = ParsedEntry("a guid", "https://news.example/One", "One")
     _save(side.store, feed, entry)
@@ -148,8 +148,8 @@ def _save(store: Store, feed: Feed, entry: ParsedEntry) -> None:
 def test_feeds_chosen_for_the_server_are_subscribed_to_there(side: Side, server: GreaderServer) -> None:
     server.refuses.add("https://private.example/feed")
     for url in (FEED, "https://private.example/feed"):
-        side.store.add_feed(url, custom_title="Mine", folder=("World",))
-    side.store.account.send_feeds(each.id for each in side.store.feeds())
+        side.store.feeds.add(url, FeedSettings(custom_title="Mine", folder=("World",)))
+    side.store.account.send_feeds(each.id for each in side.store.feeds.all())
     side.turn()
     (found,) = server.feeds.values()
     assert (found.url, found.title, found.folder) == (FEED, "Mine", "World")
@@ -167,8 +167,8 @@ def test_feeds_chosen_for_the_server_are_subscribed_to_there(side: Side, server:
 def test_a_new_feed_is_sent_again_after_a_passing_failure(
     side: Side, server: GreaderServer, path: str, after: bool, status: int, body: str
 ) -> None:
-    side.store.add_feed(FEED, custom_title="Mine")
-    side.store.account.send_feeds(each.id for each in side.store.feeds())
+    side.store.feeds.add(FEED, FeedSettings(custom_title="Mine"))
+    side.store.account.send_feeds(each.id for each in side.store.feeds.all())
     server.fail_next(path, status=status, body=body, after=after)
     with suppress(FetchError):
         side.turn()
@@ -180,8 +180,8 @@ def test_a_new_feed_is_sent_again_after_a_passing_failure(
 
 
 def test_a_server_that_takes_no_such_address_is_not_asked_again(side: Side, server: GreaderServer) -> None:
-    side.store.add_feed(FEED)
-    side.store.account.send_feeds(each.id for each in side.store.feeds())
+    side.store.feeds.add(FEED)
+    side.store.account.send_feeds(each.id for each in side.store.feeds.all())
     server.fail_next("subscription/quickadd", status=400, body="Bad Request!")
     side.turn()
     side.turn()
@@ -194,8 +194,8 @@ def test_a_server_that_takes_no_such_address_is_not_asked_again(side: Side, serv
 @pytest.mark.behaviour("A41")
 def test_a_feed_the_server_fails_to_add_holds_up_nothing_else(side: Side, server: GreaderServer) -> None:
     for url in (FEED, "https://other.example/feed"):
-        side.store.add_feed(url)
-    side.store.account.send_feeds(each.id for each in side.store.feeds())
+        side.store.feeds.add(url)
+    side.store.account.send_feeds(each.id for each in side.store.feeds.all())
     server.publish(server.add_feed("https://there.example/feed"), "One")
     server.fail_next("subscription/quickadd", status=500)
     outcome = side.turn()
@@ -208,25 +208,25 @@ def test_a_feed_the_server_fails_to_add_holds_up_nothing_else(side: Side, server
 
 
 def test_new_feeds_go_to_the_server_where_that_is_wanted(side: Side, server: GreaderServer) -> None:
-    side.store.add_feed("https://before.example/feed")
+    side.store.feeds.add("https://before.example/feed")
     side.store.account.send_new_feeds(True)
-    side.store.add_feed(FEED, folder=("World",))
+    side.store.feeds.add(FEED, FeedSettings(folder=("World",)))
     side.store.account.send_new_feeds(False)
-    side.store.add_feed("https://after.example/feed")
+    side.store.feeds.add("https://after.example/feed")
     side.turn()
     assert [(each.url, each.folder) for each in server.feeds.values()] == [(FEED, "World")]
-    assert {each.url for each in side.store.feeds() if each.is_remote} == {FEED}
+    assert {each.url for each in side.store.feeds.all() if each.is_remote} == {FEED}
 
 
 def test_a_feed_the_server_has_under_an_address_written_otherwise_is_given_to_it_once(
     side: Side, server: GreaderServer
 ) -> None:
     server.add_feed(FEED, "News")
-    side.store.add_feed("https://NEWS.example:443/feed")
-    side.store.account.send_feeds(each.id for each in side.store.feeds())
+    side.store.feeds.add("https://NEWS.example:443/feed")
+    side.store.account.send_feeds(each.id for each in side.store.feeds.all())
     side.turn()
     assert len(server.feeds) == 1
-    assert [each.is_remote for each in side.store.feeds()] == [True]
+    assert [each.is_remote for each in side.store.feeds.all()] == [True]
 
 
 @pytest.mark.behaviour("A41")
@@ -340,7 +340,7 @@ def test_what_has_come_before_a_loss_is_not_asked_for_again(side: Side, server: 
 
 def test_the_account_can_be_left_with_or_without_its_feeds(side: Side, server: GreaderServer) -> None:
     server.publish(server.add_feed(FEED), "One")
-    own = side.store.add_feed("https://own.example/feed")
+    own = side.store.feeds.add("https://own.example/feed")
     side.turn()
     side.store.account.close(keeps_copy=True)
     assert not side.feed(FEED).is_remote
@@ -350,7 +350,7 @@ def test_the_account_can_be_left_with_or_without_its_feeds(side: Side, server: G
     side.turn()
     assert list(side.headlines()) == ["One"]
     side.store.account.close(keeps_copy=False)
-    assert [each.id for each in side.store.feeds()] == [own.id]
+    assert [each.id for each in side.store.feeds.all()] == [own.id]
 
 
 PATHS = ["", "token", "subscription/list", "stream/items/ids", "stream/items/contents", "edit-tag"]
@@ -420,10 +420,12 @@ class Interleaved(RuleBasedStateMachine):
         folder=st.text("xy", max_size=1),
     )
     def change_feed_here(self, who: int, which: int, title: str, folder: str) -> None:
-        feeds = self.sides[who].store.feeds()
+        feeds = self.sides[who].store.feeds.all()
         if feeds:
             feed = feeds[which % len(feeds)]
-            self.sides[who].store.change_feed(feed.id, custom_title=title, folder=(folder,) if folder else ("z",))
+            self.sides[who].store.feeds.change(
+                feed.id, FeedChanges(custom_title=title, folder=(folder,) if folder else ("z",))
+            )
 
     @rule(which=st.integers(0, 5), title=st.sampled_from(["There", "Where"]))
     def rename_there(self, which: int, title: str) -> None:
@@ -432,7 +434,7 @@ class Interleaved(RuleBasedStateMachine):
 
     @rule(who=st.integers(0, 1), name=st.sampled_from("cd"))
     def subscribe_here(self, who: int, name: str) -> None:
-        feed = self.sides[who].store.add_feed(f"https://{name}.example/feed")
+        feed = self.sides[who].store.feeds.add(f"https://{name}.example/feed")
         self.sides[who].store.account.send_feeds([feed.id])
 
     @rule(
@@ -496,7 +498,7 @@ class Interleaved(RuleBasedStateMachine):
         feeds = {each.url: (each.title, each.folder) for each in self.server.feeds.values()}
         for side in self.sides:
             assert {t: (h.is_read, h.is_saved) for t, h in side.headlines().items()} == there
-            assert {f.url: (f.title, "/".join(f.settings.folder)) for f in side.store.feeds()} == feeds
+            assert {f.url: (f.title, "/".join(f.settings.folder)) for f in side.store.feeds.all()} == feeds
             assert not side.store.account.has_outgoing()
         for title, (is_read, is_saved) in there.items():
             assert is_read or title not in self.ever_read - self.ever_unread

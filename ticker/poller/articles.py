@@ -41,7 +41,7 @@ class Articles:
         """Have pages and pictures fetched that are not being fetched already."""
         for task in reversed(tasks):  # the last one given is done first
             entry = self._store.entry(task.entry_id)
-            feed = self._store.feed(entry.feed_id) if entry else None
+            feed = self._store.feeds.get(entry.feed_id) if entry else None
             completed = replace(task, feed_host=host_of(feed.url) if feed else "")
             if completed not in self._tasks:
                 self._tasks.add(completed)
@@ -96,7 +96,7 @@ def missing_tasks(store: Store, entry_id: int, preferences: Preferences) -> tupl
     Pictures are those of the full story; where that is to be fetched first, they come with the next question.
     """
     entry = store.entry(entry_id)
-    feed = store.feed(entry.feed_id) if entry else None
+    feed = store.feeds.get(entry.feed_id) if entry else None
     if entry is None or feed is None or not entry.is_saved:
         return ()
     article, found = article_of(entry, feed), store.story(entry_id)
@@ -131,7 +131,7 @@ def next_prefetch(
 def _wanting(store: Store, entry_id: int, preferences: Preferences) -> Article | None:
     """Return the entry as an article where its page would be fetched on opening it."""
     entry = store.entry(entry_id)
-    feed = store.feed(entry.feed_id) if entry else None
+    feed = store.feeds.get(entry.feed_id) if entry else None
     if entry is None or feed is None or store.story(entry_id) is not None:
         return None
     article = article_of(entry, feed)

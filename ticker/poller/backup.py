@@ -38,7 +38,7 @@ class SubscriptionsBackup:
 
     def write(self) -> None:
         self.next_at = math.inf
-        feeds = self._context.store.feeds()
+        feeds = self._context.store.feeds.all()
         if self._path is None or not feeds:
             return
         try:

@@ -45,7 +45,7 @@ class Dispatcher:
         """Ask these feeds (None: all) as soon as their hosts allow, whether they are due or not."""
         now = self._context.now()
         paused_hosts = self._store.polling.paused_hosts()
-        chosen = [feed for feed in self._store.feeds() if feed_ids is None or feed.id in feed_ids]
+        chosen = [feed for feed in self._store.feeds.all() if feed_ids is None or feed.id in feed_ids]
         wanted = [feed for feed in chosen if not feed.is_remote]  # the others the feed server is asked for
         if chosen and not wanted:
             return
@@ -182,7 +182,7 @@ class Dispatcher:
     def _jobs(self, requests: list[Request]) -> dict[Request, Job]:
         """Return what workers are to do, nothing where there is no need: a feed is known, removed, or asked by now."""
         now = self._context.now()
-        feeds = self._store.some_feeds(request.feed_id for request in requests if request.feed_id is not None)
+        feeds = self._store.feeds.some(request.feed_id for request in requests if request.feed_id is not None)
         jobs = {}
         for request in requests:
             feed = feeds.get(request.feed_id or 0)

@@ -45,7 +45,7 @@ class Housekeeping:
 
     def follow_intervals(self) -> None:
         """Plan the next check anew of feeds that have another interval than at their last check."""
-        feeds = self._context.store.feeds()
+        feeds = self._context.store.feeds.all()
         changed = ((feed.id, rescheduled_check(feed, self._context.preferences)) for feed in feeds)
         checks = [(feed_id, at, Reason.INTERVAL) for feed_id, at in changed if at is not None]
         if checks:

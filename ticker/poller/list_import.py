@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ticker.entities import FeedSettings
 from ticker.feeds.feed_list import (
     FeedListBuilder,
     OpmlFeed,
@@ -182,26 +183,28 @@ def _count(path: Path) -> int | None:
 
 def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -> int:
     """Subscribe to a feed of a list, with all the list says of it, and return its id. ``place``: FeedSettings.place."""
-    return store.subscribe(
+    return store.feeds.subscribe(
         listed.url,
+        FeedSettings(
+            custom_title=listed.custom_title,
+            folder=listed.folder,
+            on_wire=listed.on_wire,
+            is_paused=listed.is_paused,
+            interval=listed.interval,
+            prefers_full_story=listed.prefers_full_story,
+            colour=listed.colour,
+            pictures=listed.pictures,
+            wire_limit=listed.wire_limit,
+            read_policy=listed.read_policy,
+            importance=listed.importance,
+            place=place,
+        ),
         feed_title=listed.title,
-        custom_title=listed.custom_title,
-        folder=listed.folder,
         home_url=listed.home_url,
         language=listed.language,
-        on_wire=listed.on_wire,
-        is_paused=listed.is_paused,
-        interval=listed.interval,
-        prefers_full_story=listed.prefers_full_story,
-        colour=listed.colour,
-        pictures=listed.pictures,
-        wire_limit=listed.wire_limit,
-        read_policy=listed.read_policy,
-        importance=listed.importance,
-        place=place,
     )
 
 
 def _begun(store: Store, path: str, listed: ParsedOpml) -> _Import:
-    known = {normalized_url(feed.url): feed.id for feed in store.feeds()}
-    return _Import(path, listed, known, store.next_place() if listed.is_arranged else None)
+    known = {normalized_url(feed.url): feed.id for feed in store.feeds.all()}
+    return _Import(path, listed, known, store.feeds.next_position() if listed.is_arranged else None)

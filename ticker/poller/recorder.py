@@ -72,15 +72,15 @@ class Recorder:
 
     def accept_move(self, feed_id: int) -> None:
         """Move a feed to where its server redirects to, confirmed or not."""
-        feed = self._store.feed(feed_id)
+        feed = self._store.feeds.get(feed_id)
         if feed is not None and feed.move.moved_to:
             self._move(feed, feed.move.moved_to)
-        self._store.accept_move(feed_id)
+        self._store.feeds.accept_move(feed_id)
 
     def _feeds_of(self, *results: Result) -> dict[Request, Feed]:
         """Return the feeds as they are now, without those removed or given another address meanwhile."""
         requests = [result.job.request for result in results]
-        now = self._store.some_feeds(request.feed_id for request in requests if request.feed_id is not None)
+        now = self._store.feeds.some(request.feed_id for request in requests if request.feed_id is not None)
         feeds = {each: feed for each in requests if (feed := now.get(each.feed_id or 0)) and feed.url == each.url}
         if len(feeds) < len(requests):
             self._context.timers.expect_due_feeds()  # those are due at their new address
@@ -139,7 +139,7 @@ class Recorder:
 
     def _move(self, feed: Feed, url: str) -> None:
         try:
-            self._store.move_feed(feed.id, url)
+            self._store.feeds.follow_move(feed.id, url)
         except StoreError as error:
             if error.kind is not StoreErrorKind.TAKEN:
                 raise

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from dataclasses import replace
 
-from ticker.entities import Access, Feed, FeedLink, FetchError, FetchErrorKind
+from ticker.entities import Access, Feed, FeedLink, FeedSettings, FetchError, FetchErrorKind
 from ticker.feeds.credentials import split_credentials
 from ticker.feeds.discover import common_feed_urls, known_feeds
 from ticker.feeds.hosts import host_of
@@ -13,7 +13,7 @@ from ticker.poller.context import PollerContext
 from ticker.poller.events import FeedAdded, FeedPreviewed, FeedsFound, SubscribeFailed
 from ticker.poller.jobs import Request, Result
 from ticker.poller.recorder import Recorder
-from ticker.store import StoreError, StoreErrorKind
+from ticker.store import FeedChanges, StoreError, StoreErrorKind
 
 _PREVIEWED_TITLES = 5
 _TRY_ANOTHER_URL = (
@@ -56,7 +56,7 @@ class Subscriber:
 
     def is_subscribed(self, subscription: Subscribe) -> bool:
         """Tell whether there is nothing to ask for, as the feed is subscribed to by now; FeedAdded is told then."""
-        known = None if subscription.is_preview else self._store.feed_at(subscription.url)
+        known = None if subscription.is_preview else self._store.feeds.at(subscription.url)
         if known is None:
             return False
         self._wanted.discard(subscription.sought_at)
@@ -85,7 +85,7 @@ class Subscriber:
 
     def sign_in(self, feed_id: int, access: Access | None) -> None:
         """Ask for a feed with this from now on; None: without."""
-        feed = self._store.feed(feed_id)
+        feed = self._store.feeds.get(feed_id)
         if feed is None:
             return
         if access is None:
@@ -102,7 +102,7 @@ class Subscriber:
             url, access = split_credentials(feed.url)
             if access is None:
                 return False
-            self._store.change_feed(feed.id, url=url)
+            self._store.feeds.change(feed.id, FeedChanges(url=url))
         except (FetchError, StoreError) as error:
             if isinstance(error, StoreError) and error.kind is not StoreErrorKind.TAKEN:
                 raise
@@ -113,12 +113,14 @@ class Subscriber:
 
     def forget_removed(self) -> None:
         """Delete removed feeds for good, and what they were asked with."""
-        for url in self._store.forget_removed():
+        for url in self._store.feeds.delete_removed():
             self._context.workers.forget_access(url)
 
     def _add_feed(self, subscription: Subscribe, url: str, result: Result) -> None:
-        known = self._store.feed_at(url)
-        feed = known or self._store.add_feed(url, folder=subscription.folder, custom_title=subscription.custom_title)
+        known = self._store.feeds.at(url)
+        feed = known or self._store.feeds.add(
+            url, FeedSettings(folder=subscription.folder, custom_title=subscription.custom_title)
+        )
         if subscription.access is not None:
             self.sign_in(feed.id, subscription.access)
         self._context.emit(FeedAdded(feed.id, was_known=known is not None, sought_at=subscription.sought_at))

@@ -4,11 +4,12 @@ from ticker.store.archive import Position
 from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind
 from ticker.store.order import in_order, inserted, stepped
 from ticker.store.other_readers import foreign_feeds
-from ticker.store.records import ForeignFeed, OutgoingEntry, OutgoingFeed, Received, RemoteEntry, Saved
+from ticker.store.records import FeedChanges, ForeignFeed, OutgoingEntry, OutgoingFeed, Received, RemoteEntry, Saved
 from ticker.store.store import Store
 
 __all__ = [
     "SQLITE_VERSION",
+    "FeedChanges",
     "ForeignFeed",
     "OutgoingEntry",
     "OutgoingFeed",

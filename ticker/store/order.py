@@ -1,13 +1,11 @@
 """The user's own order of feeds and folders: one place for each feed among all, and a folder stands with its first."""
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ticker.entities import Feed
 from ticker.natural_sort import natural
-from ticker.store.database import Database
-from ticker.store.rows import json_text
 
 NameKey = Callable[[str], Any]  # returns what a name is sorted by
 _Step = tuple[float, int, Any, int | str]
@@ -76,37 +74,6 @@ def inserted(
 
 def _is_within(feed: Feed, part: int | tuple[str, ...] | None) -> bool:
     return feed.id == part if not isinstance(part, tuple) else feed.settings.folder[: len(part)] == part
-
-
-def arrange(database: Database, feed_ids: Sequence[int]) -> None:
-    database.execute("UPDATE feeds SET place = NULL WHERE place IS NOT NULL")
-    database.executemany("UPDATE feeds SET place = ? WHERE id = ?", enumerate(feed_ids))
-
-
-def move_feeds(database: Database, feed_ids: Sequence[int], folder: tuple[str, ...]) -> None:
-    path, moved = json_text(folder), json_text(feed_ids)
-    inhabitants = database.rows(
-        "SELECT 1 FROM feeds WHERE folder = ? AND NOT is_removed"
-        " AND id NOT IN (SELECT value FROM json_each(?)) LIMIT 1",
-        path,
-        moved,
-    )
-    database.execute(
-        "UPDATE feeds SET folder = ?1, place = iif(?2, NULL, place)"
-        " WHERE folder <> ?1 AND id IN (SELECT value FROM json_each(?3))",
-        (path, bool(inhabitants), moved),
-    )
-
-
-def next_place(database: Database) -> int | None:
-    """Return the place behind all others, None where feeds are in the order of their titles."""
-    (row,) = database.rows(
-        "SELECT max(place) AS last, count(*) FILTER (WHERE place IS NULL AND url LIKE 'http%') AS others"
-        " FROM feeds WHERE NOT is_removed"
-    )
-    if row["last"] is None:
-        return None if row["others"] else 0
-    return int(row["last"]) + 1
 
 
 def _paths(feed: Feed) -> Iterable[tuple[str, ...]]:

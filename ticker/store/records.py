@@ -36,14 +36,13 @@ class RemoteEntry:
     is_saved: bool
 
 
-class NewFeed(TypedDict, total=False):
-    """What may be known of a feed when it is subscribed to; the meanings are those of ``Feed``."""
+class FeedChanges(TypedDict, total=False):
+    """What is to change about a feed: the meanings are those of ``Feed`` and ``FeedSettings``; the rest stays."""
 
-    feed_title: str
+    url: str
     custom_title: str
     folder: tuple[str, ...]
-    home_url: str
-    language: str
+    place: int | None
     on_wire: bool
     is_paused: bool
     interval: float | None
@@ -53,8 +52,6 @@ class NewFeed(TypedDict, total=False):
     wire_limit: int | None
     read_policy: str
     importance: int
-    place: int | None
-    next_check_at: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from ticker.entities import (
     PollingHints,
     Validators,
 )
+from ticker.store.records import FeedChanges
 
 _LONGEST_GUID = 500  # characters; longer ones are kept as a hash
 _OF_FEED = ("id", "url", "feed_title", "home_url", "language", "icon_url", "added_at", "news_at", "remote_id")
@@ -71,6 +72,18 @@ def fingerprint(entry: ParsedEntry) -> str:
     seen = [entry.link, entry.title, entry.author, entry.summary_html, entry.content_html, entry.image_url]
     seen += [each.url for each in entry.enclosures]
     return hashlib.blake2b("\0".join(seen).encode(), digest_size=12).hexdigest()
+
+
+def setting_columns(settings: FeedSettings | FeedChanges) -> dict[str, object]:
+    """Return what the user decides about a feed as columns."""
+    columns: dict[str, object]
+    if isinstance(settings, FeedSettings):
+        columns = {name: getattr(settings, name) for name in _OF_SETTINGS}
+    else:
+        columns = {**settings}
+    if "folder" in columns:
+        columns["folder"] = json_text(columns["folder"])
+    return columns
 
 
 def hints_text(hints: PollingHints) -> str:

@@ -2,31 +2,27 @@
 
 import contextlib
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import astuple
 from pathlib import Path
-from types import EllipsisType
-from typing import Self, Unpack
+from typing import Self
 
-from ticker.entities import Collection, Entry, Extracted, Feed, Headline
+from ticker.entities import Collection, Entry, Extracted, Headline
 from ticker.paths import set_aside
 from ticker.store.account import AccountStore
 from ticker.store.archive import Archive
 from ticker.store.collections import Collections
-from ticker.store.database import Database, StoreError, StoreErrorKind, marks
-from ticker.store.entry_rows import delete_some_entries, prune_bodies, prune_crowd, prune_entries
+from ticker.store.database import Database, marks
+from ticker.store.entry_rows import prune_bodies, prune_crowd, prune_entries
+from ticker.store.feeds import Feeds
 from ticker.store.groups import Groups
 from ticker.store.icons import Icons
-from ticker.store.order import arrange, in_order, move_feeds, next_place
 from ticker.store.pass_counts import PassCounts
 from ticker.store.pictures import Pictures
 from ticker.store.polling import Polling
-from ticker.store.records import NewFeed
 from ticker.store.rows import (
-    FEED_COLUMNS,
     entry_of,
     extracted_of,
-    feed_of,
     json_text,
 )
 from ticker.store.rules import Rules
@@ -36,7 +32,6 @@ from ticker.store.wire_query import newest_on_wire
 
 _LONGEST_HOLD = 8 * 86_400.0  # seconds
 _CLOCK_SLIP = 60.0  # seconds; times further in the future were written by a clock that was wrong
-_ANEW: dict[str, object] = {"etag": None, "last_modified": None, "content_hash": "", "document_at": None, "failures": 0}
 
 
 class Store:
@@ -54,6 +49,7 @@ class Store:
         self.groups = Groups(self._database, now)
         self.passes = PassCounts(self._database)
         self.tags = Tags(self._database)
+        self.feeds = Feeds(self._database, now, self.account)
         self.polling = Polling(self._database, now)
         self.icons = Icons(self._database, now)
         self.pictures = Pictures(self._database)
@@ -84,160 +80,6 @@ class Store:
             if companion.exists():
                 set_aside(companion)
         return set_aside(path)
-
-    # -- feeds ---------------------------------------------------------------------------------------------------
-
-    def feeds(self) -> tuple[Feed, ...]:
-        """Return all subscriptions in the order in which a tree shows them (``order.in_order``)."""
-        return in_order(self._feeds("NOT is_removed"))
-
-    def feed(self, feed_id: int) -> Feed | None:
-        return next(iter(self._feeds("id = ?", feed_id)), None)
-
-    def some_feeds(self, feed_ids: Iterable[int]) -> dict[int, Feed]:
-        """Return those of these feeds that there are."""
-        return {feed.id: feed for feed in self._feeds("id IN (SELECT value FROM json_each(?))", json_text([*feed_ids]))}
-
-    def feed_at(self, url: str) -> Feed | None:
-        """Return the subscription to an address."""
-        return next(iter(self._feeds("url = ? AND NOT is_removed", url)), None)
-
-    def subscribe(self, url: str, **settings: Unpack[NewFeed]) -> int:
-        """Subscribe to ``url`` and return the feed's id; where it is subscribed to already it stays as it is.
-
-        One that was taken out before is brought back with all it has.
-        """
-        columns: dict[str, object] = {**settings, "url": url, "added_at": self._now()}
-        if "folder" in settings:
-            columns["folder"] = json_text(settings["folder"])
-        if self.account.takes(url):
-            columns["remote_id"] = ""
-        with self._database.transaction():
-            (row,) = self._database.rows(
-                f"INSERT INTO feeds ({', '.join(columns)}) VALUES ({marks(columns)})"
-                " ON CONFLICT (url) DO UPDATE SET is_removed = 0 RETURNING id",
-                *columns.values(),
-            )
-        return int(row["id"])
-
-    def add_feed(self, url: str, **settings: Unpack[NewFeed]) -> Feed:
-        """Subscribe as ``subscribe`` does, and return the feed."""
-        feed = self.feed(self.subscribe(url, **settings))
-        if feed is None:  # removed by another program in between
-            raise StoreError(StoreErrorKind.UNAVAILABLE, "the feed did not stay")
-        return feed
-
-    def change_feed(
-        self,
-        feed_id: int,
-        *,
-        url: str | None = None,
-        custom_title: str | None = None,
-        folder: tuple[str, ...] | None = None,
-        on_wire: bool | None = None,
-        is_paused: bool | None = None,
-        interval: float | None = None,
-        prefers_full_story: bool | EllipsisType | None = ...,
-        colour: str | None = None,
-        pictures: str | None = None,
-        wire_limit: int | None = None,
-        read_policy: str | None = None,
-        importance: int | None = None,
-        place: int | None = None,
-    ) -> None:
-        """Set what the user decides about a feed; None leaves it. An interval of 0 or pictures "": the preference's.
-
-        ``wire_limit`` 0 is no bound; ``prefers_full_story`` None is not decided, and ``...`` leaves it. With another
-        ``folder`` alone the feed keeps its place among all: ``move_feeds`` and ``arrange`` give it a new one.
-        A new address starts without validators, and at once. Raises StoreError (TAKEN) where another feed has it.
-        """
-        changes: dict[str, object] = {
-            name: value
-            for name, value in (
-                ("url", url),
-                ("custom_title", custom_title),
-                ("folder", None if folder is None else json_text(folder)),
-                ("on_wire", on_wire),
-                ("is_paused", is_paused),
-                ("colour", colour),
-                ("pictures", pictures),
-                ("read_policy", read_policy),
-                ("importance", importance),
-                ("place", place),
-            )
-            if value is not None
-        }
-        if interval is not None:
-            changes["interval"] = interval or None
-        if wire_limit is not None:
-            changes["wire_limit"] = wire_limit or None
-        if prefers_full_story is not ...:
-            changes["prefers_full_story"] = prefers_full_story
-        if url is not None:
-            changes |= _ANEW | {"next_check_at": 0.0, "moved_from": "", "keeps_address": False}
-        if changes:
-            with self._database.transaction():
-                self._database.update("feeds", feed_id, changes)
-
-    def move_feeds(self, feed_ids: Sequence[int], folder: tuple[str, ...]) -> None:
-        """Put feeds into a folder: behind those that are in it, in the order they had where it is new."""
-        with self._database.transaction():
-            move_feeds(self._database, feed_ids, folder)
-
-    def put_back(self, before: Iterable[tuple[int, tuple[str, ...], int | None]]) -> None:
-        """Give feeds, by their ids, the folder and the place they had."""
-        with self._database.transaction():
-            for feed_id, folder, place in before:
-                self._database.update("feeds", feed_id, {"folder": json_text(folder), "place": place})
-
-    def arrange(self, feed_ids: Sequence[int]) -> None:
-        """Give the feeds this order, as a tree of all is walked from the top; others come last, by title."""
-        with self._database.transaction():
-            arrange(self._database, feed_ids)
-
-    def next_place(self) -> int | None:
-        """Return the place behind those of all feeds, None where the user has given them no order."""
-        return next_place(self._database)
-
-    def move_feed(self, feed_id: int, url: str) -> None:
-        """Give a feed the address its server has moved it to; the user may undo that."""
-        with self._database.transaction():
-            self._database.execute(
-                "UPDATE feeds SET moved_from = url, url = ?, moved_to = '', moved_since = 0 WHERE id = ?",
-                (url, feed_id),
-            )
-
-    def undo_move(self, feed_id: int) -> None:
-        """Give a feed its old address back, to keep whatever its server says."""
-        with self._database.transaction():
-            self._database.execute(
-                "UPDATE feeds SET url = moved_from, moved_from = '', keeps_address = 1, next_check_at = 0"
-                " WHERE id = ? AND moved_from <> ''",
-                (feed_id,),
-            )
-
-    def accept_move(self, feed_id: int) -> None:
-        """Note that the user has seen a feed's new address, and has nothing against it."""
-        with self._database.transaction():
-            self._database.update("feeds", feed_id, {"moved_from": "", "keeps_address": False})
-
-    def set_removed(self, feed_id: int, is_removed: bool) -> None:
-        """Take a feed out of the list and off the wire with all it has, or bring it back as it was."""
-        with self._database.transaction():
-            self._database.update("feeds", feed_id, {"is_removed": is_removed})
-
-    def forget_removed(self) -> tuple[str, ...]:
-        """Delete for good the feeds that were taken out, with their entries, some at a time, as they may be many.
-
-        Returns the addresses of those the keyring knows something of.
-        """
-        gone = "is_removed AND coalesce(remote_id, '') = ''"  # a feed server is first to hear of it
-        while delete_some_entries(self._database, f"feed_id IN (SELECT id FROM feeds WHERE {gone})"):
-            pass
-        with self._database.transaction():
-            known = self._database.rows(f"SELECT url FROM feeds WHERE {gone} AND needs_access")
-            self._database.execute(f"DELETE FROM feeds WHERE {gone}")
-        return tuple(row["url"] for row in known)
 
     # -- polling -------------------------------------------------------------------------------------------------
 
@@ -355,12 +197,6 @@ class Store:
                 self.pictures.delete(entry_id)
 
     # -- how it is done ------------------------------------------------------------------------------------------
-
-    def _feeds(self, condition: str, *parameters: object) -> list[Feed]:
-        return [
-            feed_of(row)
-            for row in self._database.rows(f"SELECT {FEED_COLUMNS} FROM feeds WHERE {condition}", *parameters)
-        ]
 
     def _mark_read(self, condition: str, ids: Iterable[int], is_read: bool) -> tuple[int, ...]:
         with self._database.transaction():

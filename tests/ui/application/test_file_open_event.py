@@ -23,7 +23,7 @@ def tell(_=None):
     QApplication.postEvent(QApplication.instance(), QFileOpenEvent(QUrl.fromLocalFile(sys.argv[2])))
 
 def look():
-    if any(feed.title == "Sails" for feed in program._store.feeds()):
+    if any(feed.title == "Sails" for feed in program._store.feeds.all()):
         QApplication.quit()
 
 begin, open_desk = app.Application.start, app.Application._open_desk
@@ -54,4 +54,4 @@ def test_a_list_is_imported_whenever_it_is_opened(tmp_path: Path, early: str, la
     program = [sys.executable, "-c", PROGRAM.format(early=early, late=late), str(tmp_path / "profile"), str(listed)]
     subprocess.run(program, env=environment, check=True, timeout=PATIENCE)
     with Store(tmp_path / "profile" / "wire.sqlite3") as store:
-        assert "Sails" in {feed.title for feed in store.feeds()}
+        assert "Sails" in {feed.title for feed in store.feeds.all()}

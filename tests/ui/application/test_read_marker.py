@@ -23,7 +23,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def put(store: Store, name: str, title: str) -> None:
-    feed = store.add_feed(f"https://{name}.example/feed")
+    feed = store.feeds.add(f"https://{name}.example/feed")
     parsed = ParsedFeed(name, entries=(ParsedEntry(name, title=title, published_at=NOW - 60),))
     saved = store.polling.save_document(
         feed.id, parsed, Received(Validators(), name), Check(NOW, NOW + 3600, "interval")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pointer import double_click
-from ticker.entities import ArchiveQuery, Check, Headline, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import ArchiveQuery, Check, FeedSettings, Headline, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences
 from ticker.store import Received, Store
 from ticker.ui.archive.archive_window import ArchiveWindow
@@ -40,8 +40,10 @@ class Archive:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.wire = HeadlinesModel()
-        self.coast = store.add_feed("https://coast.example/feed", custom_title="Coast News", folder=("World", "Sea")).id
-        self.sky = store.add_feed("https://sky.example/feed", custom_title="Sky Watch").id
+        self.coast = store.feeds.add(
+            "https://coast.example/feed", FeedSettings(custom_title="Coast News", folder=("World", "Sea"))
+        ).id
+        self.sky = store.feeds.add("https://sky.example/feed", FeedSettings(custom_title="Sky Watch")).id
         self.bring(self.coast, ("Harbour reopens", NOW - 60))
         self.bring(self.coast, ("Storm passes", NOW - 120))
         self.bring(self.sky, ("Stars align", NOW - 3 * DAY))
@@ -226,7 +228,7 @@ def test_only_those_of_a_folder_or_feed(window: ArchiveWindow) -> None:
 
 def test_a_feed_that_is_gone_is_chosen_no_more(window: ArchiveWindow, archive: Archive) -> None:
     choose(window, "Folder or feed", "Sky Watch")
-    archive.store.set_removed(archive.sky, True)
+    archive.store.feeds.set_removed(archive.sky, True)
     window.reload()
     assert titles(window) == ["Harbour reopens", "Storm passes"]
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 
 from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences, ShowPictures
-from ticker.store import Received, Store
+from ticker.store import FeedChanges, Received, Store
 from ticker.ui.bar.hover_card import PICTURE_HEIGHT, PICTURE_WIDTH
 from ticker.ui.bar.thumbnails import Thumbnails
 
@@ -30,7 +30,7 @@ def picture_file(width: int, height: int, colour: str = "red") -> bytes:
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
-        feed = opened.add_feed("https://news.example/feed")
+        feed = opened.feeds.add("https://news.example/feed")
         entries = (ParsedEntry("1", "https://news.example/1", "One"),)
         opened.polling.save_document(
             feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), Check(NOW, NOW + 60, "interval")
@@ -67,8 +67,8 @@ def test_where_pictures_are_never_shown_there_is_none(store: Store) -> None:
     thumbnails = Thumbnails(store)
     thumbnails.take(1, picture_file(200, 200))
     assert thumbnails.of(1, replace(SHOWN, pictures=ShowPictures.NEVER)).isNull()
-    (feed,) = store.feeds()
-    store.change_feed(feed.id, pictures=ShowPictures.NEVER)
+    (feed,) = store.feeds.all()
+    store.feeds.change(feed.id, FeedChanges(pictures=ShowPictures.NEVER))
     assert thumbnails.of(1, SHOWN).isNull()
 
 

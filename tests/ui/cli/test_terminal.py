@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.server import FeedServer, rss
-from ticker.entities import Collection
+from ticker.entities import Collection, FeedSettings
 from ticker.store import Store
 
 ROOT = Path(__file__).parents[3]
@@ -52,7 +52,9 @@ def test_a_first_list_is_the_edition_that_comes_along(run: Run) -> None:
 def test_how_the_feeds_are_doing_is_a_table(run: Run, tmp_path: Path) -> None:
     (tmp_path / "profile").mkdir()
     with Store(tmp_path / "profile" / "wire.sqlite3") as store:
-        store.add_feed("https://ann:secret@example.org/feed", feed_title="=Harbour", folder=("World", "Asia"))
+        store.feeds.add(
+            "https://ann:secret@example.org/feed", FeedSettings(folder=("World", "Asia")), feed_title="=Harbour"
+        )
     printed = run("--diagnosis")
     assert (printed.returncode, printed.stderr) == (0, "")
     (row,) = csv.DictReader(printed.stdout.splitlines())

@@ -71,14 +71,14 @@ class Harness:
         begun = self._now()
         poller = self._make_poller(Bridge(self._parent))
         poller.start()
-        asked = [each.id for each in self.store.feeds() if (each.polling.next_check_at or 0.0) <= begun]
+        asked = [each.id for each in self.store.feeds.all() if (each.polling.next_check_at or 0.0) <= begun]
         try:
             eventually(lambda: all(self._checked(each) >= begun for each in asked), "all feeds are asked")
         finally:
             poller.stop()
 
     def _checked(self, feed_id: int) -> float:
-        feed = self.store.feed(feed_id)
+        feed = self.store.feeds.get(feed_id)
         return (feed.polling.checked_at or 0.0) if feed else 0.0
 
     def open(self) -> HealthWindow:
@@ -102,7 +102,7 @@ class Harness:
 
 
 def feed(harness: Harness, title: str) -> Feed | None:
-    return next((each for each in harness.store.feeds() if each.title == title), None)
+    return next((each for each in harness.store.feeds.all() if each.title == title), None)
 
 
 def news(title: str, age: float) -> bytes:
@@ -116,7 +116,7 @@ def harness(tmp_path: Path, server: FeedServer, qapp: QApplication) -> Iterator[
     harness = Harness(tmp_path)
     for name in NAMES:
         server.put(f"/{name}", news(name, 200 * DAY))
-        harness.store.add_feed(server.url(f"/{name}"))
+        harness.store.feeds.add(server.url(f"/{name}"))
     harness.poll(120 * DAY)
     server.put("/Dead", status=404)
     server.put("/new", news("Moved", 21 * DAY))
@@ -127,7 +127,7 @@ def harness(tmp_path: Path, server: FeedServer, qapp: QApplication) -> Iterator[
     server.put("/Large", b"<rss>" + b" " * 40_000)
     server.put("/Fine", news("Fine", DAY))
     harness.poll(120.0)  # by hand a feed can be asked again after a minute
-    slow = harness.store.add_feed(server.url("/Slow"), feed_title="Slow", next_check_at=time.time() + DAY)
+    slow = harness.store.feeds.add(server.url("/Slow"), feed_title="Slow", next_check_at=time.time() + DAY)
     check = Check(time.time(), time.time() + DAY, "interval", status=304, seconds=12.0)
     harness.store.polling.save_unchanged(slow.id, Received(Validators(), ""), check)
     yield harness

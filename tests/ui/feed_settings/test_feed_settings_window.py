@@ -383,7 +383,7 @@ def test_how_important_a_feed_is_is_chosen(window: FeedSettingsWindow, wishes: S
     ("name", "usual", "choice", "wish"),
     [
         ("Headlines on the bar", "As many as there are", "At most 3", {"wire_limit": 3}),
-        ("Headlines on the bar", "As many as there are", "As many as there are", {"wire_limit": 0}),
+        ("Headlines on the bar", "As many as there are", "As many as there are", {"wire_limit": None}),
         ("Version of stories", "As in the preferences", "The whole story from its page", {"prefers_full_story": True}),
         ("Version of stories", "As in the preferences", "As in the preferences", {"prefers_full_story": None}),
         ("Count as read", "When they are opened", "When they have gone past", {"read_policy": "passed"}),

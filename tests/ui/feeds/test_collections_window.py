@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidgetItem, QTreeWidgetItemIterator
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Collection
+from ticker.entities import Collection, FeedSettings
 from ticker.store import Store
 from ticker.ui.feeds.collections_window import CollectionsWindow
 
@@ -20,7 +20,7 @@ FEEDS = {"Harbour": ("World",), "Bay": ("World", "Asia"), "Garden": ()}
 def store(tmp_path: Path) -> Iterator[Store]:
     with Store(tmp_path / "wire.sqlite3") as opened:
         for name, folder in FEEDS.items():
-            opened.add_feed(f"https://{name.lower()}.example/", custom_title=name, folder=folder)
+            opened.feeds.add(f"https://{name.lower()}.example/", FeedSettings(custom_title=name, folder=folder))
         yield opened
 
 
@@ -30,7 +30,7 @@ def window(qtbot: QtBot, store: Store) -> CollectionsWindow:
     qtbot.addWidget(made)
 
     def show() -> None:
-        made.show_all(store.collections.all(), store.feeds())
+        made.show_all(store.collections.all(), store.feeds.all())
 
     def save(collection: Collection) -> None:
         store.collections.save(collection)
@@ -82,7 +82,7 @@ def test_a_set_is_made_named_and_filled(qtbot: QtBot, window: CollectionsWindow,
     tick(window, "Asia")
     (collection,) = store.collections.all()
     assert (collection.name, collection.folders) == ("Morning", (("World", "Asia"),))
-    feeds = map(store.feed, store.collections.feeds_within(collection))
+    feeds = map(store.feeds.get, store.collections.feeds_within(collection))
     assert {feed.title for feed in feeds if feed} == {
         "Garden",
         "Bay",
@@ -115,8 +115,8 @@ def test_sets_and_feeds_stand_in_the_order_of_the_language(window: CollectionsWi
     QLocale.setDefault(QLocale("sv_SE"))
     for name in ("Östersund", "Zorn", "Ängelholm"):
         store.collections.save(Collection(0, name))
-        store.add_feed(f"https://{ord(name[0])}.example/", custom_title=name, folder=("Sverige",))
-    window.show_all(store.collections.all(), store.feeds())
+        store.feeds.add(f"https://{ord(name[0])}.example/", FeedSettings(custom_title=name, folder=("Sverige",)))
+    window.show_all(store.collections.all(), store.feeds.all())
     assert [window.names.item(row).text() for row in range(3)] == ["Zorn", "Ängelholm", "Östersund"]
     rows = [part(window, name) for name in ("Sverige", "Zorn", "Ängelholm", "Östersund")]
     places = [window.parts.visualItemRect(row).top() for row in rows]

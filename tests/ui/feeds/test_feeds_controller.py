@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Check, Feed, FetchErrorKind, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import Check, Feed, FeedSettings, FetchErrorKind, ParsedEntry, ParsedFeed, Validators
 from ticker.feeds.feed_list import OpmlProblem, OpmlProblemKind
 from ticker.poller import FeedAdded, FeedFailed, FeedUnchanged, ImportFailed, ImportFinished, ImportProgress, Poller
 from ticker.preferences import Preferences
-from ticker.store import Received, Store, StoreErrorKind
+from ticker.store import FeedChanges, Received, Store, StoreErrorKind
 from ticker.ui.feed_health.health_window import HealthWindow
 from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
 from ticker.ui.feeds.feeds_controller import FeedsController
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  #
 def store(tmp_path: Path) -> Iterator[Store]:
     with Store(tmp_path / "wire.sqlite3") as store:
         for name in ("Harbour", "Tides", "Weather"):
-            store.add_feed(f"https://example.org/{name.lower()}", feed_title=name, folder=("World",))
+            store.feeds.add(f"https://example.org/{name.lower()}", FeedSettings(folder=("World",)), feed_title=name)
         yield store
 
 
@@ -72,7 +72,7 @@ def health(subscriptions: FeedsController, dialog: FeedsDialog, qtbot: QtBot) ->
 
 
 def feed(store: Store, feed_id: int) -> Feed:
-    found = store.feed(feed_id)
+    found = store.feeds.get(feed_id)
     assert found is not None
     return found
 
@@ -88,7 +88,7 @@ def test_removing_and_its_undo_lose_nothing(store: Store, dialog: FeedsDialog, q
     for _ in range(2):
         dialog.undo.action.trigger()
     qtbot.waitUntil(lambda: len(shown(dialog)) == 3)
-    assert {each.title for each in store.feeds()} == {"Harbour", "Tides", "Weather"}
+    assert {each.title for each in store.feeds.all()} == {"Harbour", "Tides", "Weather"}
 
 
 def test_marking_a_folder_read_is_taken_back_to_what_it_was(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
@@ -114,7 +114,7 @@ def test_a_list_is_shown_as_it_comes_in(
 ) -> None:
     notice = dialog.findChild(Notice)
     assert isinstance(notice, Notice)
-    added = store.add_feed("https://example.org/new", feed_title="New")
+    added = store.feeds.add("https://example.org/new", feed_title="New")
     subscriptions.import_opml("/lists/mine.opml")
     subscriptions.take_event(ImportProgress("/lists/mine.opml", 200, 450, (added.id,)))
     assert dialog.import_progress.isVisible()
@@ -143,18 +143,18 @@ def test_feeds_are_put_in_order_by_the_keyboard_and_back(store: Store, dialog: F
     assert not any("Sort" in each.text() for each in dialog.menu_for((3,)).actions())
     dialog.undo.action.trigger()
     qtbot.waitUntil(lambda: order() == ["Weather", "Harbour", "Tides"])
-    assert [each.title for each in store.feeds()] == ["Weather", "Harbour", "Tides"]
+    assert [each.title for each in store.feeds.all()] == ["Weather", "Harbour", "Tides"]
     for _ in range(2):
         dialog.undo.action.trigger()
     qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
-    assert {each.settings.place for each in store.feeds()} == {None}
+    assert {each.settings.place for each in store.feeds.all()} == {None}
 
 
 def test_a_step_leads_past_the_neighbour_that_is_seen_there(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
     QLocale.setDefault(QLocale("sv_SE"))
     for feed_id, name in ((1, "Östersund"), (2, "Zorn"), (3, "Ängelholm")):
-        store.change_feed(feed_id, custom_title=name)
-    dialog.show_feeds(store.feeds(), {})
+        store.feeds.change(feed_id, FeedChanges(custom_title=name))
+    dialog.show_feeds(store.feeds.all(), {})
 
     def order() -> list[str]:
         folder = dialog._rows.index(0, 0)
@@ -175,10 +175,10 @@ def test_feeds_are_dropped_between_others_and_put_back(store: Store, dialog: Fee
     qtbot.waitUntil(lambda: [rows.index(row, 0, folder).data() for row in range(3)] == ["Harbour", "Weather", "Tides"])
     rows.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, QModelIndex())
     qtbot.waitUntil(lambda: [rows.index(row, 0).data() for row in range(2)] == ["World", "Weather"])
-    assert [(each.title, each.settings.folder) for each in store.feeds()][-1] == ("Weather", ())
+    assert [(each.title, each.settings.folder) for each in store.feeds.all()][-1] == ("Weather", ())
     for _ in range(2):
         dialog.undo.action.trigger()
-    assert [(each.title, each.settings.folder, each.settings.place) for each in store.feeds()] == [
+    assert [(each.title, each.settings.folder, each.settings.place) for each in store.feeds.all()] == [
         (title, ("World",), None) for title in ("Harbour", "Tides", "Weather")
     ]
 
@@ -216,7 +216,7 @@ def test_an_address_that_is_taken_is_refused_with_a_sentence(store: Store, windo
 
 
 def test_an_address_the_site_has_changed_is_taken_back(store: Store, window: FeedSettingsWindow) -> None:
-    store.move_feed(1, "https://example.org/elsewhere")
+    store.feeds.follow_move(1, "https://example.org/elsewhere")
     window.old_address_requested.emit(1)
     assert feed(store, 1).url == "https://example.org/harbour"
 
@@ -224,8 +224,8 @@ def test_an_address_the_site_has_changed_is_taken_back(store: Store, window: Fee
 def test_what_the_poller_tells_is_shown_for_that_feed(
     subscriptions: FeedsController, store: Store, dialog: FeedsDialog, qtbot: QtBot
 ) -> None:
-    store.change_feed(1, custom_title="Port")
-    new = store.add_feed("https://example.org/new", feed_title="New")
+    store.feeds.change(1, FeedChanges(custom_title="Port"))
+    new = store.feeds.add("https://example.org/new", feed_title="New")
     subscriptions.take_event(FeedUnchanged(1))
     subscriptions.take_event(FeedAdded(new.id))
     qtbot.waitUntil(lambda: new.id in shown(dialog))
@@ -235,7 +235,7 @@ def test_what_the_poller_tells_is_shown_for_that_feed(
 def test_a_list_of_many_feeds_is_shown_whole(
     subscriptions: FeedsController, store: Store, dialog: FeedsDialog, qtbot: QtBot
 ) -> None:
-    added = [store.add_feed(f"https://example.org/{number}").id for number in range(450)]
+    added = [store.feeds.add(f"https://example.org/{number}").id for number in range(450)]
     for feed_id in added:
         subscriptions.take_event(FeedAdded(feed_id))
     qtbot.waitUntil(lambda: all(dialog._model.feed(feed_id) for feed_id in added))
@@ -245,7 +245,7 @@ def test_what_happened_while_the_dialog_was_closed_is_there_when_it_opens(
     subscriptions: FeedsController, store: Store, dialog: FeedsDialog
 ) -> None:
     dialog.close()
-    store.change_feed(1, custom_title="Port")
+    store.feeds.change(1, FeedChanges(custom_title="Port"))
     subscriptions.take_event(FeedUnchanged(1))
     subscriptions.show()
     assert shown(dialog)[1].title == "Port"
@@ -284,9 +284,9 @@ def test_what_the_poller_tells_is_shown_among_the_problems_though_the_dialog_is_
 
 def test_a_feed_that_was_removed_from_the_problems_comes_back(store: Store, health: HealthWindow, qtbot: QtBot) -> None:
     health.remove_requested.emit((1, 2))
-    assert [each.title for each in store.feeds()] == ["Weather"]
+    assert [each.title for each in store.feeds.all()] == ["Weather"]
     health.undo_remove_requested.emit((1, 2))
-    assert len(store.feeds()) == 3
+    assert len(store.feeds.all()) == 3
 
 
 def test_an_icon_of_ones_own_is_kept_for_all_that_were_chosen_and_told_to_the_bar(

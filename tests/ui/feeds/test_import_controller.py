@@ -62,7 +62,7 @@ def harness(tmp_path: Path) -> Iterator[Harness]:
 def test_a_single_address_is_offered(harness: Harness) -> None:
     harness.taking_in.take(DroppedItems(addresses=(A,)))
     assert harness.say() == ("offered", A)
-    assert harness.store.feed_at(A) is None
+    assert harness.store.feeds.at(A) is None
 
 
 def test_a_saved_feed_is_offered_where_it_says_where_it_comes_from(harness: Harness, tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_many_things_make_one_report(harness: Harness, server: FeedServer, tmp_p
     saved.write_text(f"<rss><channel><link>{server.url('/sport.rss')}</link></channel></rss>")
     listed.write_text(f'<opml><outline xmlUrl="{A}"/><outline xmlUrl="{A}"/></opml>')
     broken.write_text("nothing")
-    harness.store.add_feed(A)
+    harness.store.feeds.add(A)
     files = tuple(map(str, (saved, listed, broken, tmp_path / "nowhere")))
     addresses = tuple(map(server.url, ("/", "/alone.rss", "/missing")))
     harness.taking_in.take(DroppedItems(files, addresses))
@@ -108,7 +108,7 @@ def test_many_things_make_one_report(harness: Harness, server: FeedServer, tmp_p
     assert sorted(each.partition(": ")[0] for each in problems) == sorted(
         ["mine.opml", "broken.opml", "nowhere", server.url("/missing")]
     )
-    assert {feed.url for feed in harness.store.feeds()} == {
+    assert {feed.url for feed in harness.store.feeds.all()} == {
         A,
         *(server.url(f"/{name}.rss") for name in ("news", "sport", "alone")),
     }

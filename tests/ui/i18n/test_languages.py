@@ -236,7 +236,7 @@ def make_wire() -> QWidget:
     model = HeadlinesModel()
     model.replace(HEADLINES)
     store = Store(Path(":memory:"), now=lambda: NOW)
-    feed = store.add_feed("https://example.org/tides", custom_title="1001", folder=("1002",))
+    feed = store.feeds.add("https://example.org/tides", FeedSettings(custom_title="1001", folder=("1002",)))
     entries = (ParsedEntry("1", title="1003", published_at=NOW, summary_html="<p>1005</p>"),)
     check = Check(NOW, NOW + 60, "interval")
     new = store.polling.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check).new

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Received, Store
@@ -25,7 +25,7 @@ STORM = Rule(name="Storms", action=Action.HIGHLIGHT, conditions=(Condition(Aspec
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     with Store(tmp_path / "headlines.db", now=lambda: NOW) as opened:
-        feed = opened.add_feed("https://news.example/feed", custom_title="News")
+        feed = opened.feeds.add("https://news.example/feed", FeedSettings(custom_title="News"))
         titles = ("Storm in the north", "Derby tonight", "Another storm")
         entries = tuple(ParsedEntry(title, title=title, published_at=NOW - 60) for title in titles)
         received = Received(Validators(), "hash")
@@ -147,7 +147,9 @@ def test_an_age_is_written_in_hours_and_what_is_none_is_told(
 
 
 def test_feeds_folders_authors_and_categories_are_offered(ruling: RulesController, store: Store, qtbot: QtBot) -> None:
-    feed = store.add_feed("https://sea.example/feed", custom_title="Sea & Port", folder=("World", "Coast"))
+    feed = store.feeds.add(
+        "https://sea.example/feed", FeedSettings(custom_title="Sea & Port", folder=("World", "Coast"))
+    )
     entries = (
         ParsedEntry("1", title="Tide", author="Ann Author", categories=("Water", "Moon"), published_at=NOW - 60),
     )

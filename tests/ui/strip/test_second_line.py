@@ -108,7 +108,7 @@ def test_summaries_are_plain_words_read_once_and_anew_when_edited(tmp_path: Path
         return ParsedFeed(title="Post", entries=entries)
 
     with Store(tmp_path / "wire.sqlite3") as store:
-        feed = store.add_feed("https://a.example/feed")
+        feed = store.feeds.add("https://a.example/feed")
         check = Check(at=1.0, next_check_at=2.0, next_check_reason="")
         received = Received(Validators(), "")
         store.polling.save_document(feed.id, document("<p>All <b>bridges</b> &amp; roads</p>"), received, check)

@@ -49,9 +49,9 @@ def test_the_store_tells_the_versions_of_feeds_that_are_subscribed(tmp_path: Pat
         (second,) = newsroom.publish("b", f"BREAKING: {QUAKE}", age=300)
         newsroom.publish("c", f"{QUAKE} - C News")
         (alone,) = newsroom.publish("d", QUAKE.replace("6.2", "6.8"))
-        gone = store.feed_at("https://c.example/feed")
+        gone = store.feeds.at("https://c.example/feed")
         assert gone is not None
-        store.set_removed(gone.id, is_removed=True)
+        store.feeds.set_removed(gone.id, is_removed=True)
         b = "https://b.example/feed"
         assert store.groups.versions(first) == (Version(second, b, f"BREAKING: {QUAKE}"),)
         assert store.groups.versions(alone) == ()
@@ -113,7 +113,7 @@ def test_another_entry_in_the_viewer_has_no_versions_of_the_last_one(tmp_path: P
             viewer.show_versions(store.groups.versions(entry_id))
             entry = store.entry(entry_id)
             assert entry is not None
-            feed = store.feed(entry.feed_id)
+            feed = store.feeds.get(entry.feed_id)
             assert feed is not None
             viewer.show_article(article_of(entry, feed))
             assert shown.isVisible() is is_told

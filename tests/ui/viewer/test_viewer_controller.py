@@ -53,14 +53,14 @@ class Reading:
         """Subscribe to a feed of one entry whose page is at /sand."""
         item = {"title": "Sand", "guid": "sand", "link": link or self.server.url("/sand"), "description": summary}
         self.server.put("/feed", rss("News", [item]))
-        self.store.add_feed(self.server.url("/feed"))
+        self.store.feeds.add(self.server.url("/feed"))
         self.poller.refresh()
         self.until(lambda: any(isinstance(event, FeedRefreshed) for event in self._told))
 
     def open(self, wishes: Preferences = WISHES) -> None:
         self.stories.apply_preferences(wishes)
         (headline,) = self.store.headlines(limit=9)
-        entry, feed = self.store.entry(headline.entry_id), self.store.feed(headline.feed_id)
+        entry, feed = self.store.entry(headline.entry_id), self.store.feeds.get(headline.feed_id)
         assert entry is not None
         assert feed is not None
         self.stories.show(entry, feed)
@@ -299,7 +299,7 @@ def test_a_feed_may_have_its_pictures_otherwise_than_preferred(reading: Reading)
     assert not reading.asked()
     choose["Always"].trigger()
     reading.until(lambda: shows_picture_at_the_end(reading))
-    assert reading.store.feeds()[0].settings.pictures == ShowPictures.ALWAYS
+    assert reading.store.feeds.all()[0].settings.pictures == ShowPictures.ALWAYS
     reading.open(replace(WISHES, pictures=ShowPictures.NEVER))
     reading.until(lambda: shows_picture_at_the_end(reading))
 
@@ -318,7 +318,7 @@ def test_the_other_feeds_with_the_event_are_offered_where_events_are_shown_once(
     title = "Magnitude 6.2 earthquake strikes northern Chile"
     for name in ("one", "other"):
         reading.server.put(f"/{name}", rss(name.title(), [title]))
-        reading.store.add_feed(reading.server.url(f"/{name}"))
+        reading.store.feeds.add(reading.server.url(f"/{name}"))
     reading.poller.refresh()
     reading.until(lambda: len(reading.store.headlines(limit=9)) == 2)
     first, second = sorted(each.entry_id for each in reading.store.headlines(limit=9))
@@ -329,7 +329,7 @@ def test_the_other_feeds_with_the_event_are_offered_where_events_are_shown_once(
         reading.stories.apply_preferences(wishes)
         entry = reading.store.entry(first)
         assert entry is not None
-        feed = reading.store.feed(entry.feed_id)
+        feed = reading.store.feeds.get(entry.feed_id)
         assert feed is not None
         reading.stories.show(entry, feed, is_asked_for=False)
         qtbot.waitExposed(reading.viewer)

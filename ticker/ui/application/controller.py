@@ -295,7 +295,7 @@ class Controller(QObject):
     def _print_headlines(self, entry_ids: tuple[int, ...]) -> None:
         for entry_id in entry_ids:
             entry = self._store.entry(entry_id)
-            feed = self._store.feed(entry.feed_id) if entry else None
+            feed = self._store.feeds.get(entry.feed_id) if entry else None
             if entry and feed:
                 print(f"{feed.title}: {entry.title}", flush=True)  # noqa: T201 - what --print is for
 
@@ -310,7 +310,7 @@ class Controller(QObject):
         if not self._preferences.current.viewer_follows_bar or self._stories is None or not self._stories.is_open:
             return
         entry = self._store.entry(entry_id)
-        feed = self._store.feed(entry.feed_id) if entry else None
+        feed = self._store.feeds.get(entry.feed_id) if entry else None
         if entry is not None and feed is not None:
             self._stories.show(entry, feed, behind=True, is_asked_for=False)
             self._opened = entry_id
@@ -318,7 +318,7 @@ class Controller(QObject):
     def open_article(self, entry_id: int, *, behind: bool = False) -> None:
         """Show the entry in the viewer and mark it read; ``behind`` leaves the keyboard and the front to others."""
         entry = self._store.entry(entry_id)
-        feed = self._store.feed(entry.feed_id) if entry else None
+        feed = self._store.feeds.get(entry.feed_id) if entry else None
         if entry is None or feed is None:
             self._bar.show_notice(self.tr("This headline is no longer kept."))
             return
@@ -334,7 +334,7 @@ class Controller(QObject):
     def browse(self, entry_id: int) -> None:
         """Open the entry's page in the user's browser and mark it read."""
         entry = self._store.entry(entry_id)
-        feed = self._store.feed(entry.feed_id) if entry else None
+        feed = self._store.feeds.get(entry.feed_id) if entry else None
         if entry is not None and feed is not None and self.open_link(entry.link):
             self._mark_opened(entry, feed)
 
@@ -485,7 +485,7 @@ class Controller(QObject):
             window = self._collections_window = CollectionsWindow()
             window.saved.connect(self._save_collection)
             window.removed.connect(self._remove_collection)
-        self._collections_window.show_all(self._store.collections.all(), self._store.feeds())
+        self._collections_window.show_all(self._store.collections.all(), self._store.feeds.all())
         raise_window(self._collections_window)
 
     def _save_collection(self, collection: Collection) -> None:
@@ -498,7 +498,7 @@ class Controller(QObject):
 
     def _collections_changed(self) -> None:
         if self._collections_window is not None:
-            self._collections_window.show_all(self._store.collections.all(), self._store.feeds())
+            self._collections_window.show_all(self._store.collections.all(), self._store.feeds.all())
         if self._preferences_dialog is not None:
             self._preferences_dialog.show_collections(self._store.collections.all())
         self._bars.show_collections()

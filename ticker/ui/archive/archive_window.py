@@ -86,7 +86,7 @@ class ArchiveWindow(QWidget):
 
     def reload(self) -> None:
         """Read everything anew: feeds, tags and headlines may be others."""
-        self._filters.show_feeds(self._store.feeds())
+        self._filters.show_feeds(self._store.feeds.all())
         self._filters.show_tags(self._store.tags.all())
         self._seek()
 

@@ -72,7 +72,7 @@ class PreviewPane(QWidget):
 
     def _article(self, entry_id: int) -> Article | None:
         entry = self._store.entry(entry_id)
-        feed = self._store.feed(entry.feed_id) if entry else None
+        feed = self._store.feeds.get(entry.feed_id) if entry else None
         if entry is None or feed is None:
             return None
         article = article_of(entry, feed)

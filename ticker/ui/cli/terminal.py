@@ -37,7 +37,9 @@ def print_answer(options: Options) -> int:
             with profile.open_store() as store:
                 if options.lists_collections or options.diagnoses:
                     return _print_about(store, options)
-                asks = options.once or options.feed_urls or not any(feed.polling.checked_at for feed in store.feeds())
+                asks = (
+                    options.once or options.feed_urls or not any(feed.polling.checked_at for feed in store.feeds.all())
+                )
                 is_fine = _ask_due_feeds(core, profile, store) if asks else True
                 count = _print(store, profile.loaded.preferences)
     except StoreError as error:
@@ -54,7 +56,7 @@ def _print_about(store: Store, options: Options) -> int:
     if options.diagnoses:
         from ticker.diagnosis import diagnosis_table  # noqa: PLC0415
 
-        print(diagnosis_table(store.feeds(), time.time()), end="")
+        print(diagnosis_table(store.feeds.all(), time.time()), end="")
     return 0
 
 
@@ -82,7 +84,7 @@ def _ask_due_feeds(core: QCoreApplication, profile: Profile, store: Store) -> bo
     for failure in failures:
         if isinstance(failure, StoreFailed):
             print(messages.sentence_for_store_kind(failure.kind), file=sys.stderr)
-        elif feed := store.feed(failure.feed_id):
+        elif feed := store.feeds.get(failure.feed_id):
             print(f"{feed.title}: {messages.sentence_for(failure.kind, failure.detail)}", file=sys.stderr)
     return not failures
 

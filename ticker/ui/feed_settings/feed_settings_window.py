@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +23,7 @@ from ticker.diagnosis import diagnosis
 from ticker.entities import Check, Feed, FetchErrorKind
 from ticker.feed_health import Remedy, remedies_for
 from ticker.preferences import ShowPictures
+from ticker.store import FeedChanges
 from ticker.ui.feed_settings.check_history_table import CheckHistoryTable
 from ticker.ui.feed_settings.color_picker import ColorPicker
 from ticker.ui.feed_settings.feed_status_text import INTERVALS, interval_words, why
@@ -47,7 +47,7 @@ _NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 class FeedSettingsWindow(QDialog):
     """Shows one feed, or what several have in common. What is to be done is told with a signal, at once."""
 
-    change_requested = Signal(tuple, object)  # feed ids, and a dict of what ``Store.change_feed`` is to set
+    change_requested = Signal(tuple, object)  # feed ids, and FeedChanges
     refresh_requested = Signal(tuple)
     remove_requested = Signal(tuple)
     old_address_requested = Signal(int)
@@ -115,7 +115,7 @@ class FeedSettingsWindow(QDialog):
             (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), self._keep_address),
             (Remedy.NEW_ADDRESS, self.tr("Use the new a&ddress"), self._keep_address),
             (Remedy.OLD_ADDRESS, self.tr("Back to the &old address"), self._ask_old_address),
-            (Remedy.RESUME, self.tr("&Resume"), lambda: self._change(is_paused=False)),
+            (Remedy.RESUME, self.tr("&Resume"), lambda: self._change(FeedChanges(is_paused=False))),
             (Remedy.RETRY, self.tr("Chec&k now"), lambda: self.refresh_requested.emit(self.feed_ids)),
             (Remedy.BROWSE, self.tr("&Open the site"), self._browse),
             (Remedy.REMOVE, self.tr("&Remove the feed"), self._remove),
@@ -139,14 +139,16 @@ class FeedSettingsWindow(QDialog):
         ):
             self._pictures.addItem(words, when)
         self._pictures.setPlaceholderText(self.tr("Not all alike"))
-        self._pictures.activated.connect(lambda row: self._change(pictures=self._pictures.itemData(row)))
+        self._pictures.activated.connect(lambda row: self._change(FeedChanges(pictures=self._pictures.itemData(row))))
         self._icon.icon_chosen.connect(self._change_icon)
         self._icon.failed.connect(self.show_notice)
-        self._importance.activated.connect(lambda row: self._change(importance=self._importance.itemData(row)))
+        self._importance.activated.connect(
+            lambda row: self._change(FeedChanges(importance=self._importance.itemData(row)))
+        )
         for policy in self._policies:
-            policy.change_requested.connect(lambda changes: self._change(**changes))
-        self._on_wire.clicked.connect(lambda checked: self._change(on_wire=checked))
-        self._is_paused.clicked.connect(lambda checked: self._change(is_paused=checked))
+            policy.change_requested.connect(self._change)
+        self._on_wire.clicked.connect(lambda checked: self._change(FeedChanges(on_wire=checked)))
+        self._is_paused.clicked.connect(lambda checked: self._change(FeedChanges(is_paused=checked)))
         wire_limit, story_version, read_policy = self._policies
         for form, words, control in (
             (self._form, self.tr("&Name"), self._name),
@@ -267,13 +269,13 @@ class FeedSettingsWindow(QDialog):
 
     # what the user does
 
-    def _change(self, **changes: Any) -> None:
+    def _change(self, changes: FeedChanges) -> None:
         self._notice.hide()
         self.change_requested.emit(self.feed_ids, changes)
 
     def _change_colour(self) -> None:
         if self._colour.chosen is not None:
-            self._change(colour=self._colour.chosen)
+            self._change(FeedChanges(colour=self._colour.chosen))
 
     def _change_icon(self, content: bytes) -> None:
         self._notice.hide()
@@ -283,7 +285,7 @@ class FeedSettingsWindow(QDialog):
         name = " ".join(self._name.text().split())
         self._name.setModified(False)
         if name != self._feeds[0].settings.custom_title:
-            self._change(custom_title=name)
+            self._change(FeedChanges(custom_title=name))
 
     def _change_address(self) -> None:
         if not self._address.isModified():
@@ -294,12 +296,12 @@ class FeedSettingsWindow(QDialog):
             return
         self._address.setModified(False)
         if url != self._feeds[0].url:
-            self._change(url=url)
+            self._change(FeedChanges(url=url))
 
     def _change_interval(self) -> None:
         seconds = self._interval.currentData()
         if seconds != _MIXED:
-            self._change(interval=seconds)
+            self._change(FeedChanges(interval=seconds or None))
 
     def _browse(self) -> None:
         self.browse_requested.emit(self._feeds[0].home_url or self._feeds[0].url)

@@ -13,9 +13,9 @@ _LIMITS = (1, 2, 3, 5, 10, 20, 50)
 
 
 class PolicyPicker(QComboBox):
-    """Offers the values of one setting of ``Store.change_feed``; ``value_of`` finds that of a feed."""
+    """Offers the values of one setting of a feed; ``value_of`` finds that of a feed."""
 
-    change_requested = Signal(object)  # a dict, as change_feed takes it
+    change_requested = Signal(object)  # FeedChanges
 
     def __init__(self, setting: str, choices: Iterable[tuple[str, object]], value_of: Callable[[Feed], object]) -> None:
         super().__init__()
@@ -37,8 +37,8 @@ class PolicyPicker(QComboBox):
 def wire_limit_list() -> PolicyPicker:
     at_most = translate("PolicyPicker", "At most {0}")
     choices = [(at_most.format(QLocale().toString(limit)), limit) for limit in _LIMITS]
-    as_many = (translate("PolicyPicker", "As many as there are"), 0)
-    return PolicyPicker("wire_limit", (as_many, *choices), lambda feed: _offered(feed.settings.wire_limit or 0))
+    as_many = (translate("PolicyPicker", "As many as there are"), None)
+    return PolicyPicker("wire_limit", (as_many, *choices), lambda feed: _offered(feed.settings.wire_limit))
 
 
 def story_version_list() -> PolicyPicker:
@@ -59,6 +59,6 @@ def read_policy_list() -> PolicyPicker:
     return PolicyPicker("read_policy", choices, lambda feed: feed.settings.read_policy)
 
 
-def _offered(limit: int) -> int:
-    """Return the bound on offer that comes nearest: a list of feeds may have brought any."""
-    return min(_LIMITS, key=lambda each: abs(each - limit)) if limit else 0
+def _offered(limit: int | None) -> int | None:
+    """Return the limit on offer that comes nearest: a list of feeds may have brought any."""
+    return min(_LIMITS, key=lambda each: abs(each - limit)) if limit else None

@@ -4,7 +4,7 @@ import logging
 import time
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -35,7 +35,7 @@ from ticker.poller import (
     SyncFailed,
     SyncProgress,
 )
-from ticker.store import Store, StoreError, StoreErrorKind, inserted, stepped
+from ticker.store import FeedChanges, Store, StoreError, StoreErrorKind, inserted, stepped
 from ticker.ui.feeds.import_controller import ImportController
 from ticker.ui.i18n import messages
 from ticker.ui.i18n.collation import sort_key
@@ -91,7 +91,7 @@ class FeedsController(QObject):
         """Open the dialog with an address to subscribe to, and a look at what is there."""
         self.show()
         dialog = self._opened()
-        if (known := self._store.feed_at(url)) is not None:
+        if (known := self._store.feeds.at(url)) is not None:
             dialog.show_known(known)
             return
         dialog.offer_address(url)
@@ -144,7 +144,7 @@ class FeedsController(QObject):
             case FeedPreviewed(url=url, title=title, titles=titles):
                 (dialog.choice or dialog.offered).show_preview(url, title, titles)
             case FeedAdded(feed_id=feed_id, was_known=was_known):
-                if feed := self._store.feed(feed_id):
+                if feed := self._store.feeds.get(feed_id):
                     dialog.show_added(feed, was_known)
 
     def import_opml(self, path: str) -> None:
@@ -153,7 +153,7 @@ class FeedsController(QObject):
 
     def export_opml(self, path: str) -> None:
         """Write the subscriptions as OPML."""
-        listed = write_opml(self._store.feeds(), title="Off the Wire", created_at=time.time())
+        listed = write_opml(self._store.feeds.all(), title="Off the Wire", created_at=time.time())
         try:
             Path(path).write_bytes(listed)
         except OSError as error:
@@ -212,7 +212,7 @@ class FeedsController(QObject):
             window.settings_requested.connect(self.show_settings)
             window.diagnosis_requested.connect(self._copy_diagnosis)
             window.diagnosis_file_requested.connect(self._export_diagnosis)
-        self._health.show_feeds(self._store.feeds())
+        self._health.show_feeds(self._store.feeds.all())
         raise_window(self._health)
 
     def show_account(self) -> None:
@@ -274,7 +274,7 @@ class FeedsController(QObject):
 
     def sign_in(self, feed_ids: tuple[int, ...]) -> None:
         """Ask for the name and password of feeds of one site, and ask for the feeds with them."""
-        feeds = tuple(filter(None, map(self._store.feed, feed_ids)))
+        feeds = tuple(filter(None, map(self._store.feeds.get, feed_ids)))
         if feeds:
             from ticker.ui.widgets.sign_in_dialog import SignInDialog  # noqa: PLC0415
 
@@ -283,7 +283,7 @@ class FeedsController(QObject):
             raise_window(dialog)
 
     def _show_window(self, feed_ids: tuple[int, ...]) -> None:
-        feeds = tuple(filter(None, map(self._store.feed, feed_ids)))
+        feeds = tuple(filter(None, map(self._store.feeds.get, feed_ids)))
         if self._window is not None and feeds:
             self._window.show_feeds(feeds, self._store.polling.checks(feeds[0].id) if len(feeds) == 1 else ())
             icons = {self._store.icons.get(feed.id) for feed in feeds}
@@ -293,16 +293,16 @@ class FeedsController(QObject):
     def _show_feeds(self) -> None:
         if self._dialog is not None:
             self._dialog.show_server(self._store.account.get() is not None)
-            self._dialog.show_feeds(self._store.feeds(), self._store.unread_counts())
+            self._dialog.show_feeds(self._store.feeds.all(), self._store.unread_counts())
         if _is_open(self._health):
-            self._health.show_feeds(self._store.feeds())
+            self._health.show_feeds(self._store.feeds.all())
 
     def _show_touched(self) -> None:
         """Show what became of the feeds the poller told of; with thousands of others this must stay cheap."""
         touched = {self._touched.pop() for _ in range(min(len(self._touched), _SHOWN_AT_ONCE))}
         if self._touched:
             self._show_soon.start(_SHOW_MORE_AFTER)
-        feeds = tuple(filter(None, map(self._store.feed, touched)))
+        feeds = tuple(filter(None, map(self._store.feeds.get, touched)))
         if _is_open(self._dialog):
             self._dialog.show_changed(feeds, self._store.unread_counts())
         if _is_open(self._health):
@@ -310,10 +310,10 @@ class FeedsController(QObject):
         if _is_open(self._window) and touched.intersection(self._window.feed_ids):
             self._show_window(self._window.feed_ids)
 
-    def _change(self, feed_ids: tuple[int, ...], changes: dict[str, Any]) -> None:
+    def _change(self, feed_ids: tuple[int, ...], changes: FeedChanges) -> None:
         try:
             for feed_id in feed_ids:
-                self._store.change_feed(feed_id, **changes)
+                self._store.feeds.change(feed_id, changes)
         except StoreError as error:
             if error.kind is not StoreErrorKind.TAKEN or self._window is None:
                 raise
@@ -339,23 +339,23 @@ class FeedsController(QObject):
         self._settle.start()
 
     def _move(self, feed_ids: tuple[int, ...], folder: tuple[str, ...]) -> None:
-        self._store.move_feeds(feed_ids, folder)
+        self._store.feeds.move_to_folder(feed_ids, folder)
         self._settle.start()
 
     def _sort(self) -> None:
-        before = tuple((feed.id, feed.settings.folder, feed.settings.place) for feed in self._store.feeds())
-        self._store.arrange(())
+        before = tuple((feed.id, feed.settings.folder, feed.settings.place) for feed in self._store.feeds.all())
+        self._store.feeds.arrange(())
         self._offer_undo(before)
         self._settle.start()
 
     def _step(self, moved: int | tuple[str, ...], step: int) -> None:
-        feeds = self._store.feeds()
+        feeds = self._store.feeds.all()
         self._arrange(feeds, {}, stepped(feeds, moved, step, sort_key))
 
     def _insert(
         self, folders: dict[int, tuple[str, ...]], level: tuple[str, ...], before: int | tuple[str, ...] | None
     ) -> None:
-        feeds = self._store.feeds()
+        feeds = self._store.feeds.all()
         self._arrange(feeds, folders, inserted(feeds, folders, level, before, sort_key))
 
     def _arrange(self, feeds: tuple[Feed, ...], folders: dict[int, tuple[str, ...]], order: tuple[int, ...]) -> None:
@@ -365,7 +365,7 @@ class FeedsController(QObject):
         if self._dialog is None or (is_as_before and all(folders.get(each, path) == path for each, path, _ in before)):
             return
         places = {feed_id: place for place, feed_id in enumerate(order)}
-        self._store.put_back((each, folders.get(each, path), places[each]) for each, path, _ in before)
+        self._store.feeds.restore_positions((each, folders.get(each, path), places[each]) for each, path, _ in before)
         self._offer_undo(before)
         self._settle.start()
 
@@ -375,37 +375,37 @@ class FeedsController(QObject):
             self._dialog.undo.add(text, partial(self._move_back, before), is_told=False)
 
     def _move_back(self, before: tuple[tuple[int, tuple[str, ...], int | None], ...]) -> None:
-        self._store.put_back(before)
+        self._store.feeds.restore_positions(before)
         self._settle.start()
 
     def _keep_address(self, feed_id: int) -> None:
         """Take a new address for good: one that is used already, or else the one the site leads on to."""
-        feed = self._store.feed(feed_id)
+        feed = self._store.feeds.get(feed_id)
         if feed is not None and feed.move.moved_from:
-            self._store.accept_move(feed_id)
+            self._store.feeds.accept_move(feed_id)
             self._settle.start()
         else:
             self._poller.accept_move(feed_id)
 
     def _undo_move(self, feed_id: int) -> None:
-        self._store.undo_move(feed_id)
+        self._store.feeds.undo_move(feed_id)
         self._poller.refresh((feed_id,))
         self._settle.start()
 
     def _set_removed(self, feed_ids: tuple[int, ...], is_removed: bool) -> None:
         """Take feeds off the list and the wire, or back with all they hold, which is kept until the program ends."""
         for feed_id in feed_ids:
-            self._store.set_removed(feed_id, is_removed)
+            self._store.feeds.set_removed(feed_id, is_removed)
         self._settle.start()
 
     def _copy_diagnosis(self, feed_ids: tuple[int, ...]) -> None:
-        feeds = filter(None, map(self._store.feed, feed_ids))
+        feeds = filter(None, map(self._store.feeds.get, feed_ids))
         texts = [diagnosis(feed, self._store.polling.checks(feed.id)) for feed in feeds]
         QGuiApplication.clipboard().setText("\n".join(texts))
         self._say(self.tr("The diagnosis was copied, without passwords."))
 
     def _export_diagnosis(self, path: str) -> None:
-        table = diagnosis_table(self._store.feeds(), time.time())
+        table = diagnosis_table(self._store.feeds.all(), time.time())
         try:
             Path(path).write_text(table, encoding="utf-8-sig", newline="")
         except OSError as error:

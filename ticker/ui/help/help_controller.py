@@ -100,5 +100,5 @@ class HelpController(QObject):
     def _report(self, with_addresses: bool) -> str:
         from ticker.ui.help.system_report import SystemReport, program_report  # noqa: PLC0415
 
-        circumstances = SystemReport(self._paths, self._preferences(), self._store.feeds())
+        circumstances = SystemReport(self._paths, self._preferences(), self._store.feeds.all())
         return program_report(circumstances, with_addresses=with_addresses)

@@ -83,9 +83,9 @@ class RulesController(QObject):
     def known(self, aspect: Aspect) -> tuple[str, ...]:
         """Return what a condition on ``aspect`` can look for: names as they are now, or were this week."""
         if aspect is Aspect.FEED:
-            found = {feed.title for feed in self._store.feeds()}
+            found = {feed.title for feed in self._store.feeds.all()}
         elif aspect is Aspect.FOLDER:
-            folders = {feed.settings.folder for feed in self._store.feeds()}
+            folders = {feed.settings.folder for feed in self._store.feeds.all()}
             found = {"/".join(folder[:depth]) for folder in folders for depth in range(1, len(folder) + 1)}
         elif aspect in {Aspect.AUTHOR, Aspect.CATEGORY}:
             week = self._store.headlines(limit=_MOST_PREVIEWED, max_age=7 * _DAY)

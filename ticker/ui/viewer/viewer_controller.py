@@ -19,7 +19,7 @@ from ticker.reading.article import (
     with_full_story,
     without_tracking_links,
 )
-from ticker.store import Store
+from ticker.store import FeedChanges, Store
 from ticker.ui.article.article_page import NO_OFFERS, Offers
 from ticker.ui.i18n.messages import sentence_for_page, sentence_for_story
 from ticker.ui.viewer.viewer import Viewer
@@ -131,7 +131,7 @@ class ViewerController(QObject):
 
     def _choose_pictures(self, feed_id: int, choice: str) -> None:
         """Remember when the feed's pictures are shown, and show those of the open article accordingly."""
-        self._store.change_feed(feed_id, pictures=choice)
+        self._store.feeds.change(feed_id, FeedChanges(pictures=choice))
         if self._feed is not None and self._feed.id == feed_id:
             self._feed = replace(self._feed, settings=replace(self._feed.settings, pictures=choice))
             self._viewer.show_offers(self._offers())
@@ -139,4 +139,4 @@ class ViewerController(QObject):
                 self._bring_pictures(article)
 
     def _remember_choice(self, feed_id: int, prefers_full_story: bool) -> None:
-        self._store.change_feed(feed_id, prefers_full_story=prefers_full_story)
+        self._store.feeds.change(feed_id, FeedChanges(prefers_full_story=prefers_full_story))

@@ -1,0 +1,189 @@
+"""The subscriptions: added, changed, put in order, moved with their sites, removed."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from ticker.entities import Feed, FeedSettings
+from ticker.store.account import AccountStore
+from ticker.store.database import Database, StoreError, StoreErrorKind, marks
+from ticker.store.entry_rows import delete_some_entries
+from ticker.store.order import in_order
+from ticker.store.records import FeedChanges
+from ticker.store.rows import FEED_COLUMNS, feed_of, json_text, setting_columns
+
+_NEW_URL: dict[str, object] = {
+    "etag": None,
+    "last_modified": None,
+    "content_hash": "",
+    "document_at": None,
+    "failures": 0,
+    "next_check_at": 0.0,
+    "moved_from": "",
+    "keeps_address": False,
+}
+
+
+class Feeds:
+    """The feeds of a store. A removed feed is kept, with all it has, until ``delete_removed``."""
+
+    def __init__(self, database: Database, now: Callable[[], float], account: AccountStore) -> None:
+        self._database = database
+        self._now = now
+        self._account = account
+
+    def all(self) -> tuple[Feed, ...]:
+        """Return all subscriptions in the order in which a tree shows them (``order.in_order``)."""
+        return in_order(self._select("NOT is_removed"))
+
+    def get(self, feed_id: int) -> Feed | None:
+        return next(iter(self._select("id = ?", feed_id)), None)
+
+    def some(self, feed_ids: Iterable[int]) -> dict[int, Feed]:
+        """Return those of these feeds that exist, by their ids."""
+        found = self._select("id IN (SELECT value FROM json_each(?))", json_text([*feed_ids]))
+        return {feed.id: feed for feed in found}
+
+    def at(self, url: str) -> Feed | None:
+        """Return the subscription to a URL."""
+        return next(iter(self._select("url = ? AND NOT is_removed", url)), None)
+
+    # -- subscribing ---------------------------------------------------------------------------------------------
+
+    def subscribe(
+        self,
+        url: str,
+        settings: FeedSettings | None = None,
+        *,
+        feed_title: str = "",
+        home_url: str = "",
+        language: str = "",
+        next_check_at: float = 0.0,
+    ) -> int:
+        """Subscribe to ``url`` and return the feed's id; a feed subscribed to already stays as it is.
+
+        A removed feed is brought back with all it has.
+        """
+        columns: dict[str, object] = {
+            "url": url,
+            "feed_title": feed_title,
+            "home_url": home_url,
+            "language": language,
+            "added_at": self._now(),
+            "next_check_at": next_check_at,
+            "remote_id": "" if self._account.takes(url) else None,
+            **setting_columns(settings or FeedSettings()),
+        }
+        with self._database.transaction():
+            (row,) = self._database.rows(
+                f"INSERT INTO feeds ({', '.join(columns)}) VALUES ({marks(columns)})"
+                " ON CONFLICT (url) DO UPDATE SET is_removed = 0 RETURNING id",
+                *columns.values(),
+            )
+        return int(row["id"])
+
+    def add(
+        self, url: str, settings: FeedSettings | None = None, *, feed_title: str = "", next_check_at: float = 0.0
+    ) -> Feed:
+        """Subscribe as ``subscribe`` does, and return the feed."""
+        feed = self.get(self.subscribe(url, settings, feed_title=feed_title, next_check_at=next_check_at))
+        if feed is None:  # removed by another program in between
+            raise StoreError(StoreErrorKind.UNAVAILABLE, "the feed did not stay")
+        return feed
+
+    def set_removed(self, feed_id: int, is_removed: bool) -> None:
+        """Take a feed out of the list and off the wire with all it has, or bring it back as it was."""
+        with self._database.transaction():
+            self._database.update("feeds", feed_id, {"is_removed": is_removed})
+
+    def delete_removed(self) -> tuple[str, ...]:
+        """Delete removed feeds for good with their entries, some at a time, as they may be many.
+
+        Returns the URLs of those that have credentials in the keyring.
+        """
+        gone = "is_removed AND coalesce(remote_id, '') = ''"  # a feed server is first to hear of it
+        while delete_some_entries(self._database, f"feed_id IN (SELECT id FROM feeds WHERE {gone})"):
+            pass
+        with self._database.transaction():
+            known = self._database.rows(f"SELECT url FROM feeds WHERE {gone} AND needs_access")
+            self._database.execute(f"DELETE FROM feeds WHERE {gone}")
+        return tuple(row["url"] for row in known)
+
+    # -- settings and order --------------------------------------------------------------------------------------
+
+    def change(self, feed_id: int, changes: FeedChanges) -> None:
+        """Set what the user decides about a feed; what ``changes`` has not got stays.
+
+        With another ``folder`` alone the feed keeps its place among all: ``move_to_folder`` and ``arrange`` give it a
+        new one. A new URL starts without validators, and at once. Raises StoreError (TAKEN) where another feed has it.
+        """
+        columns = setting_columns(changes)
+        if "url" in changes:
+            columns |= _NEW_URL
+        if columns:
+            with self._database.transaction():
+                self._database.update("feeds", feed_id, columns)
+
+    def move_to_folder(self, feed_ids: Sequence[int], folder: tuple[str, ...]) -> None:
+        """Put feeds into a folder: behind those that are in it, in the order they had where it is new."""
+        path, moved = json_text(folder), json_text(feed_ids)
+        with self._database.transaction():
+            inhabitants = self._database.rows(
+                "SELECT 1 FROM feeds WHERE folder = ? AND NOT is_removed"
+                " AND id NOT IN (SELECT value FROM json_each(?)) LIMIT 1",
+                path,
+                moved,
+            )
+            self._database.execute(
+                "UPDATE feeds SET folder = ?1, place = iif(?2, NULL, place)"
+                " WHERE folder <> ?1 AND id IN (SELECT value FROM json_each(?3))",
+                (path, bool(inhabitants), moved),
+            )
+
+    def restore_positions(self, before: Iterable[tuple[int, tuple[str, ...], int | None]]) -> None:
+        """Give feeds, by their ids, the folder and the position they had."""
+        with self._database.transaction():
+            for feed_id, folder, place in before:
+                self._database.update("feeds", feed_id, {"folder": json_text(folder), "place": place})
+
+    def arrange(self, feed_ids: Iterable[int]) -> None:
+        """Give the feeds this order, as a tree of all is walked from the top; others come last, by title."""
+        with self._database.transaction():
+            self._database.execute("UPDATE feeds SET place = NULL WHERE place IS NOT NULL")
+            self._database.executemany("UPDATE feeds SET place = ? WHERE id = ?", enumerate(feed_ids))
+
+    def next_position(self) -> int | None:
+        """Return the position behind those of all feeds, None where feeds are in the order of their titles."""
+        (row,) = self._database.rows(
+            "SELECT max(place) AS last, count(*) FILTER (WHERE place IS NULL AND url LIKE 'http%') AS others"
+            " FROM feeds WHERE NOT is_removed"
+        )
+        if row["last"] is None:
+            return None if row["others"] else 0
+        return int(row["last"]) + 1
+
+    # -- the address its site has moved a feed to ----------------------------------------------------------------
+
+    def follow_move(self, feed_id: int, url: str) -> None:
+        """Give a feed the URL its server has moved it to; the user may undo that."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE feeds SET moved_from = url, url = ?, moved_to = '', moved_since = 0 WHERE id = ?",
+                (url, feed_id),
+            )
+
+    def undo_move(self, feed_id: int) -> None:
+        """Give a feed its old URL back, to keep whatever its server says."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE feeds SET url = moved_from, moved_from = '', keeps_address = 1, next_check_at = 0"
+                " WHERE id = ? AND moved_from <> ''",
+                (feed_id,),
+            )
+
+    def accept_move(self, feed_id: int) -> None:
+        """Note that the user has seen a feed's new URL, and has nothing against it."""
+        with self._database.transaction():
+            self._database.update("feeds", feed_id, {"moved_from": "", "keeps_address": False})
+
+    def _select(self, condition: str, *parameters: object) -> list[Feed]:
+        rows = self._database.rows(f"SELECT {FEED_COLUMNS} FROM feeds WHERE {condition}", *parameters)
+        return [feed_of(row) for row in rows]
