@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,10 @@ os.environ["LC_ALL"] = "C.UTF-8"
 for _name in [name for name in os.environ if name.startswith(("QT_", "XDG_CURRENT_DESKTOP")) or name == "LANGUAGE"]:
     if _name != "QT_QPA_PLATFORM":
         del os.environ[_name]
+
+# A time zone with an odd offset and summer time: what takes local time for UTC fails here, on every machine.
+os.environ["TZ"] = "<+1245>-12:45<+1345>,M9.5.0/2:45,M4.1.0/3:45"
+time.tzset()
 
 # Widgets are tested on Qt's own off-screen platform; the end-to-end tests start an X server of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

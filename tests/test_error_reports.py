@@ -18,11 +18,11 @@ log = logging.getLogger("ticker.test")
 PROGRAM = """
 import faulthandler, logging, os, sys, threading
 from pathlib import Path
-from ticker.error_reports import Faults
+from ticker.error_reports import ErrorReports
 from ticker.poller.excepthook import log_faults_of_threads
 
 log_faults_of_threads()
-faults = Faults(Path(sys.argv[1]), circumstances="Qt 6.9 on xcb")
+faults = ErrorReports(Path(sys.argv[1]), circumstances="Qt 6.9 on xcb")
 faults.watch()
 
 def ends_badly():
@@ -129,9 +129,9 @@ def test_a_program_that_dies_leaves_a_report_for_the_next_start(tmp_path: Path, 
     assert after(tmp_path).reports() == (report,)
 
 
-@pytest.mark.parametrize("deed", ["pass", "os._exit(1)", "os.kill(os.getpid(), 9)"])
-def test_who_ends_in_order_or_is_killed_leaves_none(tmp_path: Path, deed: str) -> None:
-    run(tmp_path, deed)
+@pytest.mark.parametrize(("deed", "status"), [("pass", 0), ("os._exit(3)", 3), ("os.kill(os.getpid(), 9)", -9)])
+def test_who_ends_in_order_or_is_killed_leaves_none(tmp_path: Path, deed: str, status: int) -> None:
+    assert run(tmp_path, deed) == status
     assert not after(tmp_path).is_any
 
 

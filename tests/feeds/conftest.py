@@ -1,6 +1,8 @@
 """Fixtures for the tests of fetching."""
 
+import socket
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -24,3 +26,14 @@ def hasty_trusting(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fetcher]:
     made = Fetcher(Limits(total=0.6, connect=0.5, body=1 << 20), proxy="direct")
     yield made
     made.close()
+
+
+@pytest.fixture
+def localhost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Resolve "localhost" as RFC 6761 has it, whatever the machine's hosts file says."""
+    resolve = socket.getaddrinfo
+
+    def getaddrinfo(host: str, *arguments: Any, **named: Any) -> Any:
+        return resolve("127.0.0.1" if host == "localhost" else host, *arguments, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)

@@ -842,6 +842,7 @@ class TestNoNetwork:
         assert failure(fresh, "https://news.example/feed").kind is kind
 
     @pytest.mark.behaviour("P14")
+    @pytest.mark.usefixtures("localhost")
     def test_one_name_that_fails_while_others_resolve_is_not_offline(
         self, fetcher: Fetcher, server: FeedServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -903,6 +904,7 @@ class TestOnBehalfOfAStory:
 
     @pytest.mark.behaviour("A21")
     @pytest.mark.parametrize("host", LOCAL)
+    @pytest.mark.usefixtures("localhost")
     def test_no_local_address_is_asked(self, fetcher: Fetcher, server: FeedServer, host: str) -> None:
         with pytest.raises(FetchError) as caught:
             fetcher.fetch(f"http://{host}:{server.port}/story", feed_host="news.example")

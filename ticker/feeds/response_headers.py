@@ -1,6 +1,7 @@
 """Interpret the headers of a response: retry time, freshness, charset."""
 
 import re
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def _parse_http_date(text: str) -> float | None:
     from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, and not needed to start
 
     try:
-        return parsedate_to_datetime(text).timestamp()
+        date = parsedate_to_datetime(text)
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()  # asctime's form is GMT, RFC 9110 §5.6.7
     except (ValueError, TypeError, OverflowError, IndexError):
         return None

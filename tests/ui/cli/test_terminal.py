@@ -92,9 +92,10 @@ def test_a_feed_that_fails_is_named_with_the_reason(run: Run, server: FeedServer
 
 
 def test_one_feed_that_fails_does_not_hide_the_others(run: Run, server: FeedServer) -> None:
-    server.put("/feed", rss("Harbour", ["One"]))
     server.put("/gone", status=410)
-    both = run("--once", server.url("/gone"), server.url("/feed", host="localhost"))
+    with FeedServer(host="127.0.0.2") as other:
+        other.put("/feed", rss("Harbour", ["One"]))
+        both = run("--once", server.url("/gone"), other.url("/feed"))
     assert (both.returncode, columns(both.stdout, 2)) == (0, ["One"])
     assert server.url("/gone") in both.stderr
 
