@@ -52,7 +52,7 @@ def test_every_real_feed_shows_its_headlines_and_a_second_poll_adds_nothing(tmp_
         )
         poller.start()
         first = events_until(Idle)
-        count = len(store.headlines(limit=100_000))
+        count = len(store.entries.headlines(limit=100_000))
         ahead[0] = 3600.0
         poller.refresh()
         second = events_until(RefreshFinished)

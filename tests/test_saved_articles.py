@@ -21,8 +21,8 @@ def test_what_is_saved_comes_with_its_full_story_tags_and_note(tmp_path: Path) -
         check = Check(NOW, NOW + 60, "interval")
         one, _, three = store.polling.save_document(feed.id, parsed, Received(Validators(), ""), check).new
         for each in (one, three):
-            store.mark_saved(each)
-        store.save_story(three, Extracted(body_html="<p>The whole story.</p>"))
+            store.entries.mark_saved(each)
+        store.entries.save_story(three, Extracted(body_html="<p>The whole story.</p>"))
         store.tags.set(three, ["sea"])
         store.tags.set_note(three, "Ask Ada.")
         found = list(saved_articles(store, ArchiveQuery(is_saved=True)))

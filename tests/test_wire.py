@@ -142,20 +142,20 @@ def test_what_important_feeds_bring_counts_as_younger_where_that_is_preferred(ne
 
 def test_what_has_passed_often_enough_is_off_the_wire_and_still_kept(newsroom: Newsroom) -> None:
     often, seldom = newsroom.publish("a", "Storm", "Sun")
-    newsroom.store.passes.save({often: 2, seldom: 1})
+    newsroom.store.pass_counts.save({often: 2, seldom: 1})
     assert newsroom.titles == ["Storm", "Sun"]
     newsroom.preferences = Preferences(passes_on_wire=2)
     assert newsroom.titles == ["Sun"]
     newsroom.preferences = Preferences(passes_on_wire=1)
     assert newsroom.titles == []
-    assert newsroom.store.entry(often) is not None
+    assert newsroom.store.entries.get(often) is not None
 
 
 def test_passes_are_counted_for_what_is_kept_only(newsroom: Newsroom) -> None:
     (entry_id,) = newsroom.publish("a", "Storm")
-    newsroom.store.passes.save({entry_id: 3, 4711: 3})
-    newsroom.store.passes.save({entry_id: 4})
-    assert (newsroom.store.passes.count(entry_id), newsroom.store.passes.count(4711)) == (4, 0)
+    newsroom.store.pass_counts.save({entry_id: 3, 4711: 3})
+    newsroom.store.pass_counts.save({entry_id: 4})
+    assert (newsroom.store.pass_counts.count(entry_id), newsroom.store.pass_counts.count(4711)) == (4, 0)
 
 
 def test_an_event_that_was_read_does_not_come_back_in_the_words_of_another_feed(newsroom: Newsroom) -> None:
@@ -163,7 +163,7 @@ def test_an_event_that_was_read_does_not_come_back_in_the_words_of_another_feed(
     newsroom.publish("b", QUAKE)
     newsroom.preferences = Preferences(keep_read_on_wire=False)
     (shown,) = newsroom.wire.headlines(newsroom.preferences)
-    newsroom.store.mark_read(newsroom.store.groups.members((shown.entry_id,)))
+    newsroom.store.entries.mark_read(newsroom.store.groups.members((shown.entry_id,)))
     assert newsroom.titles == []
 
 

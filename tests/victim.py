@@ -38,7 +38,7 @@ poller.start()
 with Store(path) as store:
     while not isinstance(event := told.get(), Idle):
         if isinstance(event, FeedRefreshed):
-            store.mark_read(event.new[::2])
+            store.entries.mark_read(event.new[::2])
             print(json.dumps([event.new, event.new[::2]]), flush=True)
 while not path.with_name("subscriptions.opml").exists():  # written a moment after the subscriptions changed
     time.sleep(0.05)
@@ -91,10 +91,10 @@ def poll(path: Path, told: ForwardedEvent, *, kill_after: float | None = None) -
 def faults(path: Path, told: ForwardedEvent) -> list[str]:
     """Look through what is left and return what is not as it should be."""
     with Store(path) as store:
-        kept = {headline.entry_id: headline for headline in store.headlines(limit=10_000)}
-        entries = [store.entry(entry_id) for entry_id in kept]
+        kept = {headline.entry_id: headline for headline in store.entries.headlines(limit=10_000)}
+        entries = [store.entries.get(entry_id) for entry_id in kept]
         looks = {
-            "the database is damaged": not store.is_intact(),
+            "the database is damaged": not store.maintenance.is_intact(),
             "a subscription is lost": len(store.feeds.all()) != FEEDS,
             "an entry that was told is lost": not set(told.new) <= kept.keys(),
             "an entry was told twice": len(told.new) != len(set(told.new)),

@@ -54,11 +54,11 @@ class Wire:
         return [with_verdict(each, verdict) for each, verdict in verdicts if not verdict.is_muted]
 
     def _fetch(self, preferences: Preferences, limit: int, within: Collection | None) -> tuple[Headline, ...]:
-        return self._store.headlines(
+        return self._store.entries.headlines(
             limit=limit,
             max_age=preferences.headline_age_days * 86_400 or None,
             include_read=preferences.keep_read_on_wire,
-            most_passes=preferences.passes_on_wire,
+            max_passes=preferences.passes_on_wire,
             within=within,
         )
 

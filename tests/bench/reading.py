@@ -124,8 +124,8 @@ def _whole_story(page: bytes) -> tuple[float, float, float]:
             bridge.event_arrived.connect(stories.take_event)
             poller.start()
             _run_until(lambda: any(isinstance(each, FeedRefreshed) for each in told))
-            (headline,) = store.headlines(limit=1)
-            entry, feed = store.entry(headline.entry_id), store.feeds.get(headline.feed_id)
+            (headline,) = store.entries.headlines(limit=1)
+            entry, feed = store.entries.get(headline.entry_id), store.feeds.get(headline.feed_id)
             assert entry is not None
             assert feed is not None
             began = time.perf_counter()

@@ -77,9 +77,9 @@ def fill(path: Path, size: int) -> None:
             with store.together():
                 saved = store.polling.save_document(feeds[number % FEEDS], ParsedFeed(entries=entries), received, check)
                 if number % 4:
-                    store.mark_read(saved.new)
+                    store.entries.mark_read(saved.new)
                 if not number % (documents // 400):
-                    store.mark_saved(saved.new[0])
+                    store.entries.mark_saved(saved.new[0])
 
 
 class _Words:
@@ -117,7 +117,7 @@ def _acts() -> Iterator[tuple[str, Callable[[Store], object]]]:
     ):
         yield f"first page of {what}", partial(_first_page, sought)
     yield "a page from half a year ago", partial(_page, ArchiveQuery(), Position(NOW - YEAR / 2, 0))
-    yield "unread entries of all feeds, counted", lambda store: store.unread_counts()
+    yield "unread entries of all feeds, counted", lambda store: store.entries.unread_counts()
 
 
 def _first_page(sought: ArchiveQuery, store: Store) -> None:

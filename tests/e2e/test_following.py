@@ -26,4 +26,4 @@ def test_the_story_of_the_headline_that_comes_is_shown_and_stays_unread(program:
         opened = program.story().title
         bar.key("Escape")  # the headlines come by again
         eventually(lambda: program.story().title in set(titles) - {opened}, "another story")
-        eventually(lambda: sum(each.is_read for each in store.headlines(limit=9)) == 1, "one is read")
+        eventually(lambda: sum(each.is_read for each in store.entries.headlines(limit=9)) == 1, "one is read")

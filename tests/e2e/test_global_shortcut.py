@@ -45,7 +45,7 @@ def start(program: Program, server: FeedServer, **preferences: object) -> Window
 
 def unread(program: Program) -> int:
     with Store(program.profile / "wire.sqlite3") as store:
-        return sum(store.unread_counts().values())
+        return sum(store.entries.unread_counts().values())
 
 
 @pytest.mark.wcag("2.1.1")

@@ -151,12 +151,12 @@ def test_lists_come_and_go_and_feeds_are_read_and_removed(
     # read, and not read after all
     harbour = feed(store, "Harbour")
     assert harbour is not None
-    assert store.unread_counts()[harbour.id] == 3
+    assert store.entries.unread_counts()[harbour.id] == 3
     find(dialog, "Harbour")
     dialog.key("ctrl+m")
-    eventually(lambda: not store.unread_counts().get(harbour.id), "all is read")
+    eventually(lambda: not store.entries.unread_counts().get(harbour.id), "all is read")
     dialog.key("ctrl+z")
-    eventually(lambda: store.unread_counts().get(harbour.id) == 3, "all is unread again")
+    eventually(lambda: store.entries.unread_counts().get(harbour.id) == 3, "all is unread again")
 
     # what is not sought is not seen, and so not selected with all the rest
     find(dialog, "Sails")
@@ -172,7 +172,7 @@ def test_lists_come_and_go_and_feeds_are_read_and_removed(
     eventually(lambda: feed(store, "Harbour") is None, "the feed is removed")
     dialog.key("ctrl+z")
     eventually(lambda: feed(store, "Harbour"), "the feed is back")
-    assert store.unread_counts()[harbour.id] == 3
+    assert store.entries.unread_counts()[harbour.id] == 3
 
 
 def give_file(screen: Screen, name: str, path: Path) -> None:

@@ -37,7 +37,7 @@ def decide(program: Program, **choices: object) -> None:
 
 def unread(program: Program) -> int:
     with Store(program.profile / "wire.sqlite3") as store:
-        return sum(store.unread_counts().values())
+        return sum(store.entries.unread_counts().values())
 
 
 def test_marking_all_read_can_be_taken_back(program: Program, screen: Screen, bar: Window) -> None:

@@ -108,7 +108,7 @@ def test_a_headline_travels_from_the_feed_to_the_reader(wire: Program, screen: S
     assert load_preferences(wire.profile / "preferences.json").preferences.text_size == kept.text_size
     with Store(wire.profile / "wire.sqlite3") as store:
         (feed,) = store.feeds.all()
-        headlines = store.headlines(limit=100)
+        headlines = store.entries.headlines(limit=100)
     assert feed.title == "Harbour"
     assert sorted(headline.title for headline in headlines) == sorted(titles())
     assert read in {headline.title for headline in headlines if headline.is_read}
@@ -154,17 +154,17 @@ def test_a_kill_in_mid_refresh_loses_nothing(program: Program) -> None:
         program.start()
         server.wait_for_requests(feeds // 4, timeout=60)
         program.kill()
-        assert 0 < len(store.headlines(limit=10_000)) < feeds * 20, "the kill came in the middle"
+        assert 0 < len(store.entries.headlines(limit=10_000)) < feeds * 20, "the kill came in the middle"
         program.start().bar()
 
         def everything() -> bool:
-            found = [headline.title for headline in store.headlines(limit=10_000)]
+            found = [headline.title for headline in store.entries.headlines(limit=10_000)]
             assert len(found) == len(set(found)), "no headline stands twice"
             return len(found) == feeds * 20
 
         eventually(everything, "the refresh is taken up again")
         assert len(store.feeds.all()) == feeds
-        assert store.is_intact()
+        assert store.maintenance.is_intact()
 
 
 def test_a_whole_story_is_fetched_once_and_its_pictures_when_wished(
@@ -179,8 +179,8 @@ def test_a_whole_story_is_fetched_once_and_its_pictures_when_wished(
         store.feeds.add(server.url("/blocks.xml"), FeedSettings(custom_title="Harbour"))
         program.start().bar()
         click_headline(screen, 0)
-        (headline,) = store.headlines(limit=9)
-        eventually(lambda: store.story(headline.entry_id), "the story is kept")
+        (headline,) = store.entries.headlines(limit=9)
+        eventually(lambda: store.entries.story(headline.entry_id), "the story is kept")
         assert program.stop() == 0
 
     program.write_preferences(json.dumps({"welcomed": True, "colours": "light", "pictures": "always"}))

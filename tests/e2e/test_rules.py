@@ -28,7 +28,7 @@ def prepare(program: Program, server: FeedServer, action: Action) -> None:
 
 def saved(program: Program) -> list[str]:
     with Store(program.profile / "wire.sqlite3") as store:
-        return [each.title for each in store.headlines(limit=10) if each.is_saved]
+        return [each.title for each in store.entries.headlines(limit=10) if each.is_saved]
 
 
 def shows_colour(screen: Screen) -> bool:
@@ -54,7 +54,7 @@ def test_a_headline_that_a_rule_puts_first_does_not_wait_for_its_turn(
         store.feeds.add(server.url("/late.xml"))
     program.start().bar()
     with Store(program.profile / "wire.sqlite3") as store:
-        eventually(lambda: len(store.headlines(limit=100)) == 30, "the first feed is here, and on its way")
+        eventually(lambda: len(store.entries.headlines(limit=100)) == 30, "the first feed is here, and on its way")
     gate.set()
     eventually(lambda: shows_colour(screen), "it is next, not behind thirty others")
 

@@ -48,7 +48,7 @@ def test_a_page_is_fetched_read_and_kept(harness: Harness, server: FeedServer) -
         assert told.found is not None
         assert SENTENCE.strip() in told.found.body_html
         assert (told.found.byline, told.found.language) == ("Ann Ode", "en")
-        assert harness.store.story(entry_id) == told.found
+        assert harness.store.entries.story(entry_id) == told.found
     asked = [request for request in server.requests if request.path == "/sand"]
     assert len(asked) == 2
     for request in asked:
@@ -64,7 +64,7 @@ def test_a_page_that_cannot_be_had_is_told(harness: Harness, server: FeedServer)
         harness.poller.fetch_story(entry_id, server.url(path))
         told = harness.wait_for(StoryFetched)
         assert (told.entry_id, told.found, told.kind) == (entry_id, None, kind)
-    assert harness.store.story(entry_id) is None
+    assert harness.store.entries.story(entry_id) is None
 
 
 @pytest.mark.behaviour("A15")
@@ -150,15 +150,15 @@ def test_a_saved_entry_gets_its_story_and_its_pictures_for_good(harness: Harness
     server.put("/boat.png", b"boat", headers={"Content-Type": "image/png"})
     entry_id = subscribed(harness, server)
     assert harness.poller is not None
-    harness.store.mark_saved(entry_id)
+    harness.store.entries.mark_saved(entry_id)
     harness.poller.keep_story(entry_id)
     harness.wait_for(StoryFetched)
     harness.wait_for(PictureFetched)
     boat = server.url("/boat.png")
-    assert SENTENCE.strip() in getattr(harness.store.story(entry_id), "body_html", "")
+    assert SENTENCE.strip() in getattr(harness.store.entries.story(entry_id), "body_html", "")
     assert harness.store.pictures.urls(entry_id) == {boat}
     assert harness.store.pictures.get(entry_id, boat) == b"boat"
-    harness.store.mark_saved(entry_id, is_saved=False)
+    harness.store.entries.mark_saved(entry_id, is_saved=False)
     assert harness.store.pictures.get(entry_id, boat) is None
 
 
@@ -172,7 +172,7 @@ def test_pictures_that_are_never_shown_are_not_kept(
     entry_id = subscribed(harness, server)
     assert harness.poller is not None
     harness.store.feeds.change(harness.store.feeds.all()[0].id, FeedChanges(pictures=pictures))
-    harness.store.mark_saved(entry_id)
+    harness.store.entries.mark_saved(entry_id)
     harness.poller.keep_story(entry_id)
     harness.wait_for(StoryFetched)
     harness.poller.fetch_pictures(entry_id, [server.url("/last")])
@@ -200,7 +200,7 @@ def test_the_newest_stories_are_fetched_ahead_where_that_is_wished(harness: Harn
     harness.start()
     harness.wait_for(FeedRefreshed)
     assert harness.poller is not None
-    newest = [headline.entry_id for headline in harness.store.headlines(limit=9)]
+    newest = [headline.entry_id for headline in harness.store.entries.headlines(limit=9)]
     assert not [request for request in server.requests if request.path != "/feed"]  # not wished for
     harness.poller.apply_preferences(Preferences(stories_ahead=3))
     fetched = [harness.wait_for(StoryFetched).entry_id for _ in range(3)]

@@ -153,7 +153,7 @@ class Harness:
         return events
 
     def titles(self) -> set[str]:
-        return {headline.title for headline in self.store.headlines(limit=10_000)}
+        return {headline.title for headline in self.store.entries.headlines(limit=10_000)}
 
 
 @pytest.fixture
@@ -181,7 +181,7 @@ def test_a_due_feed_is_read_and_told(harness: Harness, server: FeedServer) -> No
     harness.start()
     event = harness.wait_for(FeedRefreshed)
     assert event.feed_id == feed.id
-    assert {entry.title for each in event.new if (entry := harness.store.entry(each))} == {"One", "Two"}
+    assert {entry.title for each in event.new if (entry := harness.store.entries.get(each))} == {"One", "Two"}
     harness.wait_for(Idle)
     kept = harness.store.feeds.get(feed.id)
     assert kept is not None
@@ -433,7 +433,7 @@ def test_a_clock_set_back_from_the_future_does_not_stop_the_feeds(harness: Harne
     harness.later(2 * HOUR)
     harness.start()
     harness.wait_for(FeedUnchanged)
-    assert all(headline.published_at <= harness.clock() for headline in harness.store.headlines(limit=9))
+    assert all(headline.published_at <= harness.clock() for headline in harness.store.entries.headlines(limit=9))
 
 
 def test_one_broken_feed_is_no_harm_to_the_others(harness: Harness, server: FeedServer) -> None:
@@ -701,7 +701,7 @@ def test_a_move_the_user_undoes_is_not_made_again(harness: Harness, server: Feed
         harness.wait_for(Idle)
         harness.later(25 * HOUR)
     assert harness.feed(feed.id).url == server.url("/feed")
-    assert [each.title for each in harness.store.headlines(limit=9)] == ["One"]
+    assert [each.title for each in harness.store.entries.headlines(limit=9)] == ["One"]
 
 
 @pytest.mark.behaviour("P18")
@@ -920,7 +920,7 @@ def test_a_clock_that_jumps_causes_neither_a_storm_nor_a_stall(
             "planned by the new clock",
         )
         assert asked(server) - before == (jump > 0)
-    assert [headline.published_at <= harness.clock() for headline in harness.store.headlines(limit=9)] == [True]
+    assert [headline.published_at <= harness.clock() for headline in harness.store.entries.headlines(limit=9)] == [True]
 
 
 @pytest.mark.behaviour("A36")
@@ -946,7 +946,7 @@ def test_two_programs_on_one_profile_keep_each_entry_once(harness: Harness, serv
         harness.wait_for(Idle)
     for each in both:
         each.stop()
-    titles = [headline.title for headline in harness.store.headlines(limit=10_000)]
+    titles = [headline.title for headline in harness.store.entries.headlines(limit=10_000)]
     assert sorted(titles) == sorted(f"{number}: {n}" for number in range(10) for n in range(20))
 
 

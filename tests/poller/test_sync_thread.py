@@ -65,9 +65,9 @@ def test_what_the_server_has_comes_and_what_is_read_here_goes_there(desktop: Des
         desktop.poller.sign_into(site, USER, PASSWORD, sends_feeds=False)
         desktop.wait_for(SignedIn)
         assert desktop.wait_for(Synced).new_count == 1
-        (headline,) = desktop.store.headlines(limit=10)
+        (headline,) = desktop.store.entries.headlines(limit=10)
         assert (headline.title, headline.feed_title) == ("One", "News")
-        desktop.store.mark_read([headline.entry_id])
+        desktop.store.entries.mark_read([headline.entry_id])
         desktop.poller.refresh()
         desktop.wait_for(Synced)
         assert server.items[item].is_read
@@ -107,7 +107,7 @@ def test_a_password_changed_at_the_server_is_told_and_all_stays(desktop: Desktop
     account = desktop.store.account.get()
     assert account is not None
     assert account.error is FetchErrorKind.UNAUTHORIZED
-    assert len(desktop.store.headlines(limit=10)) == 1
+    assert len(desktop.store.entries.headlines(limit=10)) == 1
 
 
 def test_leaving_the_server_keeps_its_feeds_where_that_is_wished(desktop: Desktop, server: GreaderServer) -> None:

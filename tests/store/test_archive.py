@@ -96,9 +96,9 @@ def test_many_feeds_of_a_folder_are_merged(store: Store) -> None:
 
 def test_unread_saved_and_since(store: Store) -> None:
     ids = publish(store, "one", {"a": 1, "b": 2, "c": 30}, ("World",)) | publish(store, "two", {"d": 40})
-    store.mark_read([ids["a"], ids["d"]])
-    store.mark_saved(ids["b"])
-    store.mark_saved(ids["d"])
+    store.entries.mark_read([ids["a"], ids["d"]])
+    store.entries.mark_saved(ids["b"])
+    store.entries.mark_saved(ids["d"])
     assert titles(store, ArchiveQuery(is_unread=True)) == ["b", "c"]
     assert titles(store, ArchiveQuery(is_unread=True, folder=("World",))) == ["b", "c"]
     assert titles(store, ArchiveQuery(is_saved=True)) == ["b", "d"]
@@ -128,7 +128,7 @@ def test_headlines_come_in_the_order_asked(store: Store) -> None:
 
 def test_what_of_a_refresh_belongs_into_a_list(store: Store) -> None:
     ids = publish(store, "one", {"a": 2, "b": 1}, ("World",)) | publish(store, "two", {"c": 0})
-    store.mark_read([ids["a"]])
+    store.entries.mark_read([ids["a"]])
     assert store.archive.among(ArchiveQuery(), ids.values()) == (ids["c"], ids["b"], ids["a"])
     assert store.archive.among(ArchiveQuery(folder=("World",), is_unread=True), ids.values()) == (ids["b"],)
 
@@ -205,8 +205,8 @@ def test_nothing_typed_is_an_error(store: Store, typed: str) -> None:
 
 def test_a_search_keeps_to_what_else_is_sought(store: Store) -> None:
     ids = publish(store, "one", {"ferry a": 1, "ferry b": 2}, ("World",)) | publish(store, "two", {"ferry c": 30})
-    store.mark_read([ids["ferry a"]])
-    store.mark_saved(ids["ferry b"])
+    store.entries.mark_read([ids["ferry a"]])
+    store.entries.mark_saved(ids["ferry b"])
     assert titles(store, ArchiveQuery("ferry")) == ["ferry a", "ferry b", "ferry c"]
     assert titles(store, ArchiveQuery("ferry", is_unread=True)) == ["ferry b", "ferry c"]
     assert titles(store, ArchiveQuery("ferry", is_saved=True)) == ["ferry b"]
@@ -232,11 +232,11 @@ def test_the_search_knows_what_a_feed_edits(store: Store) -> None:
 def test_the_search_forgets_what_is_pruned_and_taken_out(store: Store) -> None:
     bring(store, "one", ParsedEntry("1", title="Ferry", summary_html="<p>Harbour</p>"))
     bring(store, "one")
-    while store.prune(keep_bodies_for=-1, keep_entries_for=HOUR, most_of_a_feed=100):
+    while store.maintenance.prune(keep_bodies_for=-1, keep_entries_for=HOUR, max_per_feed=100):
         pass
     assert found(store, "ferry") == {"Ferry"}
     assert found(store, "harbour") == set()
-    while store.prune(keep_bodies_for=-1, keep_entries_for=-1, most_of_a_feed=100):
+    while store.maintenance.prune(keep_bodies_for=-1, keep_entries_for=-1, max_per_feed=100):
         pass
     bring(store, "one", ParsedEntry("2", title="Train"))
     assert found(store, "ferry") == set()
@@ -251,7 +251,7 @@ def test_the_index_is_made_anew_from_what_is_kept(store: Store) -> None:
     publish(store, "one", {f"ferry {number}": number for number in range(300)})
     store.archive.renew_index()
     assert found(store, "ferry") == set()
-    while store.prune(keep_bodies_for=HOUR, keep_entries_for=HOUR, most_of_a_feed=1000):
+    while store.maintenance.prune(keep_bodies_for=HOUR, keep_entries_for=HOUR, max_per_feed=1000):
         pass
     assert len(found(store, "ferry", most=50)) == 300
 
@@ -265,7 +265,7 @@ def test_a_damaged_index_is_made_anew(tmp_path: Path) -> None:
     with Store(path, now=lambda: NOW) as store, pytest.raises(StoreError):
         found(store, "ferry")
     with Store(path, now=lambda: NOW) as store:
-        store.prune(keep_bodies_for=HOUR, keep_entries_for=HOUR, most_of_a_feed=1000)
+        store.maintenance.prune(keep_bodies_for=HOUR, keep_entries_for=HOUR, max_per_feed=1000)
         assert found(store, "ferry") == {"ferry"}
 
 
@@ -278,7 +278,7 @@ def test_titles_are_found_where_sqlite_has_no_fts5(store: Store, monkeypatch: py
     assert titles(store, ArchiveQuery("ferry", folder=("World",))) == ["ferry b"]
     assert store.archive.among(ArchiveQuery("-b"), ids.values()) == (ids["Fährschiff a"], ids["ferry c"])
     monkeypatch.undo()
-    while store.prune(keep_bodies_for=HOUR, keep_entries_for=HOUR, most_of_a_feed=1000):
+    while store.maintenance.prune(keep_bodies_for=HOUR, keep_entries_for=HOUR, max_per_feed=1000):
         pass
     assert titles(store, ArchiveQuery("ferry")) == ["ferry b"]
 

@@ -38,7 +38,7 @@ def feed_id(store: Store, name: str) -> int:
 
 
 def titles(store: Store, collection: Collection | None, **wishes: bool) -> list[str]:
-    return [each.title for each in store.headlines(limit=100, within=collection, **wishes)]
+    return [each.title for each in store.entries.headlines(limit=100, within=collection, **wishes)]
 
 
 def test_a_folder_stands_for_all_beneath_it_and_nothing_that_is_named_alike(store: Store) -> None:
@@ -58,7 +58,7 @@ def test_feeds_and_folders_add_up(store: Store) -> None:
 
 def test_what_is_read_can_leave_it_too(store: Store) -> None:
     collection = store.collections.save(Collection(0, "One", feed_ids=(feed_id(store, "d"),)))
-    store.mark_read([store.headlines(limit=1, within=collection)[0].entry_id])
+    store.entries.mark_read([store.entries.headlines(limit=1, within=collection)[0].entry_id])
     assert titles(store, collection, include_read=False) == ["d1", "d2"]
 
 

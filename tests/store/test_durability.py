@@ -25,8 +25,8 @@ def feeds(path: Path) -> Iterator[set[str]]:
 
 
 def read_everything(store: Store) -> None:
-    for headline in store.headlines(limit=10_000):
-        store.entry(headline.entry_id)
+    for headline in store.entries.headlines(limit=10_000):
+        store.entries.get(headline.entry_id)
 
 
 @pytest.mark.behaviour("A33")
@@ -40,7 +40,7 @@ def test_a_kill_in_mid_refresh_loses_nothing_that_was_told(path: Path, feeds: se
     poll(path, told)
     assert faults(path, told) == []
     with Store(path) as store:
-        assert {headline.title for headline in store.headlines(limit=10_000)} == feeds
+        assert {headline.title for headline in store.entries.headlines(limit=10_000)} == feeds
 
 
 @pytest.mark.behaviour("A33")
@@ -57,7 +57,7 @@ def test_a_kill_during_the_very_first_start_leaves_something_to_start_from(path:
         program.stdout.close()
         with Store(path) as store:
             store.feeds.add("https://news.example/feed")
-            assert store.is_intact()
+            assert store.maintenance.is_intact()
         path.unlink()
 
 
@@ -104,4 +104,4 @@ def test_a_page_gone_bad_is_found_on_the_way_and_mended_at_the_next_start(path: 
         assert profile.restored_feeds == FEEDS
     poll(path, ForwardedEvent())
     with Store(path) as store:
-        assert {headline.title for headline in store.headlines(limit=10_000)} == feeds
+        assert {headline.title for headline in store.entries.headlines(limit=10_000)} == feeds

@@ -47,7 +47,7 @@ def feed(store: Store, name: str) -> Feed:
 
 
 def wire(store: Store, limit: int = 100, **wishes: object) -> list[str]:
-    return [each.title for each in store.headlines(limit=limit, **wishes)]  # type: ignore[arg-type]
+    return [each.title for each in store.entries.headlines(limit=limit, **wishes)]  # type: ignore[arg-type]
 
 
 def test_a_feed_with_a_bound_has_its_newest_headlines_on_the_wire(store: Store) -> None:
@@ -68,7 +68,7 @@ def test_the_bound_holds_in_a_collection_and_among_the_unread(store: Store) -> N
     store.feeds.change(a.id, FeedChanges(wire_limit=2))
     within = store.collections.save(Collection(0, "Two", feed_ids=(a.id, b.id)))
     assert wire(store, within=within) == ["a0", "b0", "a1", "b1", "b2", "b3"]
-    store.mark_read([store.headlines(limit=1)[0].entry_id])
+    store.entries.mark_read([store.entries.headlines(limit=1)[0].entry_id])
     assert wire(store, within=within, include_read=False) == ["b0", "a1", "b1", "a2", "b2", "b3"]
 
 
@@ -83,19 +83,19 @@ def test_when_headlines_count_as_read_is_kept(store: Store) -> None:
     for policy in (ReadPolicy.PASSED, ReadPolicy.BY_HAND, ReadPolicy.OPENED):
         store.feeds.change(feed(store, "a").id, FeedChanges(read_policy=policy))
         assert feed(store, "a").settings.read_policy == policy
-        told = {each.is_read_when_passed for each in store.headlines(limit=9) if each.title[0] == "a"}
+        told = {each.is_read_when_passed for each in store.entries.headlines(limit=9) if each.title[0] == "a"}
         assert told == {policy is ReadPolicy.PASSED}
 
 
 def test_marking_read_tells_what_it_has_changed_so_that_it_can_be_taken_back(store: Store) -> None:
-    before, *others = (each.entry_id for each in store.headlines(limit=100) if each.title[0] in "ab")
-    store.mark_read([before])
-    changed = store.mark_feeds_read([feed(store, "a").id, feed(store, "b").id])
+    before, *others = (each.entry_id for each in store.entries.headlines(limit=100) if each.title[0] in "ab")
+    store.entries.mark_read([before])
+    changed = store.entries.mark_feeds_read([feed(store, "a").id, feed(store, "b").id])
     assert sorted(changed) == sorted(others)
-    assert store.unread_counts() == {feed(store, "c").id: 4}
-    assert store.mark_read([before, *others]) == ()
-    assert sorted(store.mark_read(changed, is_read=False)) == sorted(others)
-    assert store.unread_counts() == {feed(store, "a").id: 3, feed(store, "b").id: 4, feed(store, "c").id: 4}
+    assert store.entries.unread_counts() == {feed(store, "c").id: 4}
+    assert store.entries.mark_read([before, *others]) == ()
+    assert sorted(store.entries.mark_read(changed, is_read=False)) == sorted(others)
+    assert store.entries.unread_counts() == {feed(store, "a").id: 3, feed(store, "b").id: 4, feed(store, "c").id: 4}
 
 
 def titles(store: Store) -> list[str]:

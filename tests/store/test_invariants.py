@@ -32,7 +32,7 @@ def test_the_counts_and_the_index_are_right(
                 for feed in store.feeds.all()
             }
             assert found(store) == found_anew(store)
-            told = store.unread_counts()
+            told = store.entries.unread_counts()
             assert {feed_id: told.get(feed_id, 0) for feed_id in counted} == counted
 
 
@@ -60,11 +60,11 @@ def take(store: Store, name: str, first: object, second: object) -> None:
                 feed.id, ParsedFeed(entries=entries), Received(Validators(), str(second)), check
             )
         case "mark", bool(), set():
-            store.mark_read(sorted(second), is_read=first)
+            store.entries.mark_read(sorted(second), is_read=first)
         case "save", bool(), int():
-            store.mark_saved(second, is_saved=first)
+            store.entries.mark_saved(second, is_saved=first)
         case "prune", _, _:
-            while store.prune(keep_bodies_for=-1, keep_entries_for=-1, most_of_a_feed=3):
+            while store.maintenance.prune(keep_bodies_for=-1, keep_entries_for=-1, max_per_feed=3):
                 pass
         case "forget", str(), _:
             store.feeds.set_removed(store.feeds.add(f"https://{first}.example/").id, True)

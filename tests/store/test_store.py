@@ -65,17 +65,17 @@ def save(store: Store, feed_id: int, *entries: ParsedEntry, received: Received =
 
 def checked(store: Store, error: FetchErrorKind | None = None) -> Check:
     """Return a check that has just taken place."""
-    now = store._now()
+    now = store.polling._now()
     return Check(now, now + 3600, "interval", error=error)
 
 
 def prune(store: Store, *, bodies: float = 60 * DAY, entries: float = 180 * DAY, most: int = 10_000) -> None:
-    while store.prune(keep_bodies_for=bodies, keep_entries_for=entries, most_of_a_feed=most):
+    while store.maintenance.prune(keep_bodies_for=bodies, keep_entries_for=entries, max_per_feed=most):
         pass
 
 
 def wire(store: Store) -> list[str]:
-    return [headline.title for headline in store.headlines(limit=100)]
+    return [headline.title for headline in store.entries.headlines(limit=100)]
 
 
 def test_what_a_feed_brings_can_be_read_again(store: Store) -> None:
@@ -92,13 +92,13 @@ def test_what_a_feed_brings_can_be_read_again(store: Store) -> None:
         image_url="https://news.example/a.png",
     )
     (entry_id,) = save(store, feed.id, full).new
-    kept = store.entry(entry_id)
+    kept = store.entries.get(entry_id)
     assert kept is not None
     for name in ("guid", "link", "title", "author", "published_at", "updated_at", "summary_html", "content_html"):
         assert getattr(kept, name) == getattr(full, name)
     for name in ("language", "categories", "enclosures", "image_url"):
         assert getattr(kept, name) == getattr(full, name)
-    (headline,) = store.headlines(limit=10)
+    (headline,) = store.entries.headlines(limit=10)
     assert (headline.title, headline.feed_title, headline.published_at) == ("Title a", "Mine", NOW - 60)
     kept_feed = store.feeds.get(feed.id)
     assert kept_feed is not None
@@ -118,11 +118,11 @@ def test_the_same_poll_repeated_adds_nothing(store: Store) -> None:
 def test_an_edited_entry_keeps_its_place_and_read_state_and_is_no_news(store: Store, clock: Clock) -> None:
     feed = store.feeds.add("https://news.example/feed")
     (entry_id,) = save(store, feed.id, entry("a", published_at=NOW - 10)).new
-    store.mark_read((entry_id,))
+    store.entries.mark_read((entry_id,))
     clock.moment += 100
     edited = entry("a", title="Better title", content_html="<p>new</p>", published_at=NOW + 50)
     assert save(store, feed.id, edited) == Saved(edited=(entry_id,))
-    kept = store.entry(entry_id)
+    kept = store.entries.get(entry_id)
     assert kept is not None
     assert (kept.title, kept.content_html, kept.is_read) == ("Better title", "<p>new</p>", True)
     assert (kept.published_at, kept.first_seen_at) == (NOW - 10, NOW)
@@ -134,7 +134,7 @@ def test_entries_without_a_date_take_the_time_first_seen_and_the_future_is_clamp
     save(store, feed.id, entry("old", published_at=NOW - DAY), entry("none"), entry("future", published_at=NOW * 2))
     clock.moment += 60
     save(store, feed.id, entry("updated", updated_at=NOW - 2 * DAY), entry("none"), entry("later"))
-    dates = {headline.title: headline.published_at for headline in store.headlines(limit=10)}
+    dates = {headline.title: headline.published_at for headline in store.entries.headlines(limit=10)}
     assert dates["Title none"] == dates["Title future"] == NOW
     assert dates["Title later"] == NOW + 60
     assert dates["Title updated"] == NOW - 2 * DAY
@@ -152,11 +152,11 @@ def test_undated_entries_keep_the_order_of_the_document(store: Store) -> None:
 def test_a_feed_that_changes_all_guids_brings_no_news(store: Store) -> None:
     feed = store.feeds.add("https://news.example/feed")
     (a, b) = save(store, feed.id, entry("a"), entry("b")).new
-    store.mark_read((a,))
+    store.entries.mark_read((a,))
     renamed = [replace(entry(name), guid=f"https://new.example/{name}") for name in "ab"]
     assert save(store, feed.id, *renamed, entry("c")).new not in {(a,), (b,)}
     assert sorted(wire(store)) == ["Title a", "Title b", "Title c"]
-    assert [each.is_read for each in store.headlines(limit=10) if each.title == "Title a"] == [True]
+    assert [each.is_read for each in store.entries.headlines(limit=10) if each.title == "Title a"] == [True]
 
 
 @pytest.mark.behaviour("A26")
@@ -219,28 +219,30 @@ def test_read_ones_can_be_left_out_and_old_ones_are(store: Store) -> None:
     feed = store.feeds.add("https://news.example/feed")
     read, _ = save(store, feed.id, entry("read"), entry("unread")).new
     save(store, feed.id, entry("old", published_at=NOW - 30 * DAY))
-    store.mark_read((read,))
-    assert [each.title for each in store.headlines(limit=9, include_read=False, max_age=DAY)] == ["Title unread"]
-    assert store.unread_counts() == {feed.id: 2}
+    store.entries.mark_read((read,))
+    assert [each.title for each in store.entries.headlines(limit=9, include_read=False, max_age=DAY)] == [
+        "Title unread"
+    ]
+    assert store.entries.unread_counts() == {feed.id: 2}
 
 
 def test_old_headlines_are_better_than_an_empty_bar(store: Store) -> None:
     feed = store.feeds.add("https://news.example/feed")
     save(store, feed.id, entry("old", published_at=NOW - 300 * DAY))
-    assert [each.title for each in store.headlines(limit=9, max_age=DAY)] == ["Title old"]
+    assert [each.title for each in store.entries.headlines(limit=9, max_age=DAY)] == ["Title old"]
 
 
 def test_a_removed_feed_comes_back_whole_or_goes_for_good(store: Store) -> None:
     feed = store.feeds.add("https://news.example/feed")
     (entry_id,) = save(store, feed.id, entry("a")).new
-    store.mark_read((entry_id,))
+    store.entries.mark_read((entry_id,))
     store.feeds.set_removed(feed.id, True)
     assert (store.feeds.all(), wire(store), store.polling.due(NOW * 2)) == ((), [], ())
     store.feeds.set_removed(feed.id, False)
-    assert [headline.is_read for headline in store.headlines(limit=9)] == [True]
+    assert [headline.is_read for headline in store.entries.headlines(limit=9)] == [True]
     store.feeds.set_removed(feed.id, True)
     store.feeds.delete_removed()
-    assert store.entry(entry_id) is None
+    assert store.entries.get(entry_id) is None
     assert store.feeds.add(feed.url).polling.checked_at is None
 
 
@@ -274,16 +276,16 @@ def test_a_host_that_wants_a_pause_is_remembered_over_a_restart(path: Path, cloc
 def test_what_was_read_is_remembered_longer_than_its_text(store: Store, clock: Clock) -> None:
     feed = store.feeds.add("https://news.example/feed")
     old, saved, standing = save(store, feed.id, entry("old"), entry("saved"), entry("standing")).new
-    store.mark_read((old,))
-    store.mark_saved(saved)
+    store.entries.mark_read((old,))
+    store.entries.mark_saved(saved)
     clock.moment += DAY
     save(store, feed.id, entry("standing"))
     clock.moment += 100 * DAY
     prune(store)
-    bodies = {each: kept.content_html for each in (old, saved, standing) if (kept := store.entry(each))}
+    bodies = {each: kept.content_html for each in (old, saved, standing) if (kept := store.entries.get(each))}
     assert bodies == {old: "", saved: "<p>saved</p>", standing: "<p>standing</p>"}
     assert save(store, feed.id, entry("old"), entry("standing")).new == ()  # back, and no news
-    back = store.entry(old)
+    back = store.entries.get(old)
     assert back is not None
     assert (back.is_read, back.content_html) == (True, "<p>old</p>")
 
@@ -291,31 +293,31 @@ def test_what_was_read_is_remembered_longer_than_its_text(store: Store, clock: C
 def test_what_was_found_on_a_page_is_kept_as_long_as_the_body(store: Store, clock: Clock) -> None:
     feed = store.feeds.add("https://news.example/feed")
     old, saved = save(store, feed.id, entry("old"), entry("saved")).new
-    store.mark_saved(saved)
+    store.entries.mark_saved(saved)
     found = Extracted("Title", "Ann", NOW - 60, "News", "fr", "https://news.example/a.png", "<p>All of it.</p>", True)
     for entry_id in (old, saved):
-        store.save_story(entry_id, Extracted(body_html="<p>Before.</p>"))
-        store.save_story(entry_id, found)
-        assert store.story(entry_id) == found
+        store.entries.save_story(entry_id, Extracted(body_html="<p>Before.</p>"))
+        store.entries.save_story(entry_id, found)
+        assert store.entries.story(entry_id) == found
     save(store, feed.id, entry("standing"))
     clock.moment += 100 * DAY
     prune(store)
-    assert store.story(old) is None
-    assert store.story(saved) == found
+    assert store.entries.story(old) is None
+    assert store.entries.story(saved) == found
 
 
 def test_what_was_found_on_a_page_goes_when_the_feed_has_another_text(store: Store) -> None:
     feed = store.feeds.add("https://news.example/feed")
     edited, saved = save(store, feed.id, entry("edited"), entry("saved")).new
-    store.mark_saved(saved)
+    store.entries.mark_saved(saved)
     found = Extracted(body_html="<p>All of it.</p>")
     for entry_id in (edited, saved):
-        store.save_story(entry_id, found)
+        store.entries.save_story(entry_id, found)
     save(store, feed.id, entry("edited", content_html="<p>Corrected.</p>"), entry("saved", content_html="<p>No.</p>"))
-    assert store.story(edited) is None
-    assert store.story(saved) == found
-    store.save_story(10_000, found)
-    assert store.story(10_000) is None
+    assert store.entries.story(edited) is None
+    assert store.entries.story(saved) == found
+    store.entries.save_story(10_000, found)
+    assert store.entries.story(10_000) is None
 
 
 def test_whether_full_stories_are_preferred_is_remembered_for_each_feed(store: Store) -> None:
@@ -332,12 +334,12 @@ def test_whether_full_stories_are_preferred_is_remembered_for_each_feed(store: S
 def test_what_is_long_gone_from_its_feed_is_forgotten_in_the_end(store: Store, clock: Clock) -> None:
     feed = store.feeds.add("https://news.example/feed")
     gone, saved = save(store, feed.id, entry("gone"), entry("saved")).new
-    store.mark_saved(saved)
+    store.entries.mark_saved(saved)
     save(store, feed.id, entry("new"))
     clock.moment += 200 * DAY
     prune(store)
-    assert store.entry(gone) is None
-    assert store.entry(saved) is not None
+    assert store.entries.get(gone) is None
+    assert store.entries.get(saved) is not None
     assert len(save(store, feed.id, entry("gone")).new) == 1
 
 
@@ -362,7 +364,7 @@ def test_a_feed_that_has_not_changed_for_months_keeps_its_entries(store: Store, 
         clock.moment += 20 * DAY
         store.polling.save_unchanged(feed.id, replace(RECEIVED, is_whole=is_whole), checked(store))
     prune(store)
-    kept = store.entry(entry_id)
+    kept = store.entries.get(entry_id)
     assert kept is not None
     assert kept.content_html
     assert save(store, feed.id, entry("a"), entry("b")).new != (entry_id,)
@@ -376,7 +378,7 @@ def test_only_what_is_new_is_merged_and_not_taken_for_the_whole_feed(store: Stor
     save(store, feed.id, entry("b"), received=replace(RECEIVED, is_whole=False))
     clock.moment += 200 * DAY
     prune(store)
-    assert store.entry(a) is not None
+    assert store.entries.get(a) is not None
     assert sorted(wire(store)) == ["Title a", "Title b"]
 
 
@@ -387,7 +389,7 @@ def test_two_servers_with_guids_of_their_own_by_turns_bring_no_news(store: Store
     for turn in range(4):
         other = [replace(entry(str(n)), guid=f"{turn % 2}/{n}") for n in range(20)]
         assert save(store, feed.id, *other) == Saved()
-    assert {each.entry_id for each in store.headlines(limit=100)} == set(ids)
+    assert {each.entry_id for each in store.entries.headlines(limit=100)} == set(ids)
 
 
 def test_a_column_under_the_same_title_every_week_is_news_every_week(store: Store, clock: Clock) -> None:
@@ -487,14 +489,14 @@ def test_a_clock_that_ran_ahead_leaves_no_traces(store: Store, clock: Clock) -> 
     save(store, feed.id, entry("a"))
     store.polling.save_failure(waiting.id, replace(checked(store), next_check_at=clock() + 5 * DAY))
     clock.moment = NOW
-    store.mend_times()
-    (headline,) = store.headlines(limit=9)
+    store.maintenance.repair_timestamps()
+    (headline,) = store.entries.headlines(limit=9)
     assert (headline.published_at, headline.first_seen_at) == (NOW, NOW)
     mended = {each.id: each for each in store.feeds.all()}
     assert (mended[feed.id].polling.checked_at, mended[feed.id].polling.next_check_at) == (NOW, NOW + 3600)
     assert mended[waiting.id].polling.next_check_at == NOW + 5 * DAY  # what the server asked for is kept
     before = store.feeds.all()
-    store.mend_times()
+    store.maintenance.repair_timestamps()
     assert store.feeds.all() == before
 
 
@@ -502,8 +504,8 @@ def test_two_open_the_same_file_and_see_each_others_work(store: Store, path: Pat
     feed = store.feeds.add("https://news.example/feed")
     with Store(path, now=clock) as other:
         (entry_id,) = save(other, feed.id, entry("a")).new
-        store.mark_read((entry_id,))
-        seen = other.entry(entry_id)
+        store.entries.mark_read((entry_id,))
+        seen = other.entries.get(entry_id)
     assert seen is not None
     assert seen.is_read
 
@@ -511,8 +513,8 @@ def test_two_open_the_same_file_and_see_each_others_work(store: Store, path: Pat
 def test_marking_thousands_read_at_once(store: Store) -> None:
     feed = store.feeds.add("https://news.example/feed")
     ids = save(store, feed.id, *(entry(str(n)) for n in range(2500))).new
-    store.mark_read(ids)
-    assert store.unread_counts() == {}
+    store.entries.mark_read(ids)
+    assert store.entries.unread_counts() == {}
 
 
 @pytest.mark.behaviour("A32")
@@ -577,7 +579,7 @@ def test_damage_met_on_the_way_is_found_again_at_the_next_start(path: Path) -> N
     with Store(path) as store:  # nothing that a start reads is damaged
         assert store.feeds.all()
         with pytest.raises(StoreError) as failure:
-            list(map(store.entry, ids))
+            list(map(store.entries.get, ids))
     assert failure.value.kind is StoreErrorKind.CORRUPT
     with pytest.raises(StoreError) as failure:
         Store(path)
@@ -615,7 +617,7 @@ def test_a_database_that_cannot_be_written_is_said_and_read_on(store: Store) -> 
     save(store, feed.id, entry("a"))
     store._database.execute("PRAGMA query_only = ON")  # what SQLite reports is what a read-only file makes it
     with pytest.raises(StoreError) as failure:
-        store.mark_read([each.entry_id for each in store.headlines(limit=9)])
+        store.entries.mark_read([each.entry_id for each in store.entries.headlines(limit=9)])
     assert failure.value.kind is StoreErrorKind.READ_ONLY
     assert wire(store) == ["Title a"]
 
@@ -667,7 +669,7 @@ def test_the_wire_is_read_along_an_index(store: Store, include_read: bool) -> No
     store.feeds.add("https://news.example/feed")
     seen: list[str] = []
     store._database._connection.set_trace_callback(seen.append)
-    store.headlines(limit=10, max_age=DAY, include_read=include_read)
+    store.entries.headlines(limit=10, max_age=DAY, include_read=include_read)
     store._database._connection.set_trace_callback(None)
     wire = next(each for each in seen if "entries" in each)
     plan = [row["detail"] for row in store._database.execute(f"EXPLAIN QUERY PLAN {wire}")]
@@ -721,7 +723,7 @@ def test_any_text_is_kept(tmp_path_factory: pytest.TempPathFactory, guid: str, t
         made = ParsedEntry(guid, title=title, content_html=body)
         (entry_id,) = save(store, feed.id, made).new
         assert save(store, feed.id, made) == Saved()
-        kept = store.entry(entry_id)
+        kept = store.entries.get(entry_id)
     assert kept is not None
     assert (kept.title, kept.content_html) == (title, body)
 
@@ -731,11 +733,11 @@ def test_the_colour_of_a_feed_goes_with_its_headlines(store: Store) -> None:
     entries = (ParsedEntry("1", title="One"),)
     check = Check(at=1.0, next_check_at=2.0, next_check_reason="")
     store.polling.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check)
-    assert [each.feed_colour for each in store.headlines(limit=9)] == [""]
+    assert [each.feed_colour for each in store.entries.headlines(limit=9)] == [""]
     store.feeds.change(feed.id, FeedChanges(colour="#8a1020"))
-    assert [each.feed_colour for each in store.headlines(limit=9)] == ["#8a1020"]
+    assert [each.feed_colour for each in store.entries.headlines(limit=9)] == ["#8a1020"]
     changed = store.feeds.get(feed.id)
     assert changed is not None
     assert changed.settings.colour == "#8a1020"
     store.feeds.change(feed.id, FeedChanges(colour=""))
-    assert [each.feed_colour for each in store.headlines(limit=9)] == [""]
+    assert [each.feed_colour for each in store.entries.headlines(limit=9)] == [""]

@@ -32,12 +32,12 @@ def publish(store: Store, *titles: str) -> tuple[int, ...]:
 def save(store: Store, *titles: str) -> tuple[int, ...]:
     ids = publish(store, *titles)
     for each in ids:
-        store.mark_saved(each)
+        store.entries.mark_saved(each)
     return ids
 
 
 def prune(store: Store) -> None:
-    while store.prune(keep_bodies_for=-1, keep_entries_for=-1, most_of_a_feed=100):
+    while store.maintenance.prune(keep_bodies_for=-1, keep_entries_for=-1, max_per_feed=100):
         pass
 
 
@@ -58,7 +58,7 @@ def test_a_tag_lists_what_is_saved_with_it(store: Store) -> None:
         store.tags.set(each, ["sea"])
     assert set(store.archive.ids(ArchiveQuery(tag="sea"))[0]) == {one, three}
     assert store.archive.ids(ArchiveQuery("three", tag="sea"))[0] == (three,)
-    store.mark_saved(one, is_saved=False)
+    store.entries.mark_saved(one, is_saved=False)
     assert store.archive.ids(ArchiveQuery(tag="sea"))[0] == (three,)
     assert store.tags.all() == (("sea", 1),)
     assert two not in store.archive.among(ArchiveQuery(tag="sea"), (one, two, three))
@@ -97,7 +97,7 @@ def test_what_is_saved_is_found_by_its_tags_and_its_note(store: Store) -> None:
     store.tags.set_note(two, "Ask Bea.")
     assert store.archive.ids(ArchiveQuery("sea"))[0] == store.archive.ids(ArchiveQuery("ada"))[0] == ()
     assert store.archive.ids(ArchiveQuery("ship"))[0] == (one,)
-    store.mark_saved(one, is_saved=False)
+    store.entries.mark_saved(one, is_saved=False)
     assert store.archive.ids(ArchiveQuery("ship", is_saved=True))[0] == ()
     assert store.archive.ids(ArchiveQuery("ship"))[0] == (one,)
     publish(store, "other")
@@ -118,8 +118,8 @@ def test_saved_no_more_and_saved_again_an_entry_has_its_tags_and_note(store: Sto
     (one,) = save(store, "one")
     store.tags.set(one, ["sea"])
     store.tags.set_note(one, "KeepOffline.")
-    store.mark_saved(one, is_saved=False)
-    store.mark_saved(one)
+    store.entries.mark_saved(one, is_saved=False)
+    store.entries.mark_saved(one)
     assert (store.tags.of(one), store.tags.note(one)) == (("sea",), "KeepOffline.")
 
 

@@ -67,10 +67,10 @@ class Side:
         return SyncRun(self.client, self.store, read, now=time.time, tell=lambda *_: None).take()
 
     def marks(self) -> dict[str, tuple[bool, bool]]:
-        return {each.title: (each.is_read, each.is_saved) for each in self.store.headlines(limit=10_000)}
+        return {each.title: (each.is_read, each.is_saved) for each in self.store.entries.headlines(limit=10_000)}
 
     def entry_id(self, title: str) -> int:
-        return next(each.entry_id for each in self.store.headlines(limit=10_000) if each.title == title)
+        return next(each.entry_id for each in self.store.entries.headlines(limit=10_000) if each.title == title)
 
     def feeds(self) -> dict[str, tuple[str, tuple[str, ...]]]:
         return {each.url: (each.title, each.settings.folder) for each in self.store.feeds.all()}
@@ -104,16 +104,16 @@ def test_feeds_and_marks_are_the_same_on_two_desktops(
     two.turn()
     assert one.feeds() == two.feeds() == {server.url("/news"): ("Rhyme & Reason", ("World", "Asia"))}
     assert len(one.marks()) == 20
-    one.store.mark_read([one.entry_id(f"Number {each}") for each in range(7)])
-    one.store.mark_saved(one.entry_id("Number 3"))
-    two.store.mark_saved(two.entry_id("Number 4"))
+    one.store.entries.mark_read([one.entry_id(f"Number {each}") for each in range(7)])
+    one.store.entries.mark_saved(one.entry_id("Number 3"))
+    two.store.entries.mark_saved(two.entry_id("Number 4"))
     for side in (one, two, one):
         side.turn()
     assert one.marks() == two.marks()
     assert one.marks()["Number 3"] == (True, True)
     assert one.marks()["Number 4"] == (True, True)
-    two.store.mark_read([two.entry_id("Number 3")], is_read=False)
-    two.store.mark_saved(two.entry_id("Number 4"), is_saved=False)
+    two.store.entries.mark_read([two.entry_id("Number 3")], is_read=False)
+    two.store.entries.mark_saved(two.entry_id("Number 4"), is_saved=False)
     two.turn()
     one.turn()
     assert one.marks() == two.marks()

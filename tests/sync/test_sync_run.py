@@ -55,7 +55,7 @@ class Side:
         return self.headlines()[title]
 
     def headlines(self) -> dict[str, Headline]:
-        return {each.title: each for each in self.store.headlines(limit=100_000)}
+        return {each.title: each for each in self.store.entries.headlines(limit=100_000)}
 
     def feed(self, url: str) -> Feed:
         feed = self.store.feeds.at(url)
@@ -94,14 +94,14 @@ def test_marks_go_both_ways(side: Side, server: GreaderServer) -> None:
     side.turn()
     server.items[ids[0]].is_read = True
     server.items[ids[1]].is_saved = True
-    side.store.mark_read([side.headline("Number 2").entry_id])
-    side.store.mark_saved(side.headline("Number 3").entry_id)
+    side.store.entries.mark_read([side.headline("Number 2").entry_id])
+    side.store.entries.mark_saved(side.headline("Number 3").entry_id)
     side.turn()
     assert server.items[ids[2]].is_read
     assert server.items[ids[3]].is_saved
     assert side.headline("Number 0").is_read
     assert side.headline("Number 1").is_saved
-    side.store.mark_read([side.headline("Number 0").entry_id], is_read=False)
+    side.store.entries.mark_read([side.headline("Number 0").entry_id], is_read=False)
     server.items[ids[3]].is_saved = False
     side.turn()
     assert not server.items[ids[0]].is_read
@@ -130,7 +130,7 @@ def test_a_feed_of_ours_is_given_to_the_server_and_keeps_what_was_read(side: Sid
     server_feed = server.add_feed(FEED, "News")
     entry = ParsedEntry("a guid", "https://news.example/One", "One")
     _save(side.store, feed, entry)
-    side.store.mark_read([side.headline("One").entry_id])
+    side.store.entries.mark_read([side.headline("One").entry_id])
     item = server.publish(server_feed, "One")
     side.turn()
     assert list(side.headlines()) == ["One"]
@@ -243,7 +243,7 @@ def test_a_broken_answer_marks_and_removes_nothing(
     side.turn()
     before = side.headlines()
     server.publish(feed, "New")
-    side.store.mark_read([before["Number 1"].entry_id])
+    side.store.entries.mark_read([before["Number 1"].entry_id])
     before = side.headlines()
     server.fail_next(path, status=status, body=body)
     with pytest.raises(FetchError):
@@ -260,7 +260,7 @@ def test_a_server_set_up_anew_takes_nothing_away(side: Side, server: GreaderServ
     feed = server.add_feed(FEED)
     ids = [server.publish(feed, f"Number {each}") for each in range(8)]
     side.turn()
-    side.store.mark_saved(side.headline("Number 1").entry_id)
+    side.store.entries.mark_saved(side.headline("Number 1").entry_id)
     side.turn()
     server.set_up_anew()
     turned = side.turn()
@@ -279,7 +279,7 @@ def test_ids_that_mean_other_entries_now_mark_none_of_them(side: Side, server: G
     for each in range(8):
         server.publish(feed, f"Number {each}")
     side.turn()
-    side.store.mark_read([side.headline(f"Number {each}").entry_id for each in range(8)])
+    side.store.entries.mark_read([side.headline(f"Number {each}").entry_id for each in range(8)])
     server.set_up_anew()
     feed = server.add_feed(FEED)
     ids = [server.publish(feed, f"Another {each}") for each in range(8)]
@@ -293,7 +293,7 @@ def test_a_saved_entry_the_server_drops_stays_saved(side: Side, server: GreaderS
     feed = server.add_feed(FEED)
     kept, dropped = server.publish(feed, "Kept"), server.publish(feed, "Dropped")
     side.turn()
-    side.store.mark_saved(side.headline("Dropped").entry_id)
+    side.store.entries.mark_saved(side.headline("Dropped").entry_id)
     side.turn()
     del server.items[dropped]
     side.turn()
@@ -399,14 +399,14 @@ class Interleaved(RuleBasedStateMachine):
     def mark_read_here(self, who: int, which: int, value: bool) -> None:
         headlines = list(self.sides[who].headlines().values())
         if headlines and (one := headlines[which % len(headlines)]).is_read != value:
-            self.sides[who].store.mark_read([one.entry_id], is_read=value)
+            self.sides[who].store.entries.mark_read([one.entry_id], is_read=value)
             self._note(one.title, "is_read", value)
 
     @rule(who=st.integers(0, 1), which=st.integers(0, 50), value=st.booleans())
     def save_here(self, who: int, which: int, value: bool) -> None:
         headlines = list(self.sides[who].headlines().values())
         if headlines and (one := headlines[which % len(headlines)]).is_saved != value:
-            self.sides[who].store.mark_saved(one.entry_id, is_saved=value)
+            self.sides[who].store.entries.mark_saved(one.entry_id, is_saved=value)
             self._note(one.title, "is_saved", value)
 
     def _note(self, title: str, mark: str, value: bool) -> None:

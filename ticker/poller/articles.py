@@ -40,7 +40,7 @@ class Articles:
     def fetch(self, tasks: tuple[FetchTask, ...]) -> None:
         """Have pages and pictures fetched that are not being fetched already."""
         for task in reversed(tasks):  # the last one given is done first
-            entry = self._store.entry(task.entry_id)
+            entry = self._store.entries.get(task.entry_id)
             feed = self._store.feeds.get(entry.feed_id) if entry else None
             completed = replace(task, feed_host=host_of(feed.url) if feed else "")
             if completed not in self._tasks:
@@ -62,7 +62,7 @@ class Articles:
                 self._store.pictures.save(task.entry_id, task.url, result.content)
             return
         if found is not None and found.body_html:
-            self._store.save_story(task.entry_id, found)
+            self._store.entries.save_story(task.entry_id, found)
         missing = missing_tasks(self._store, task.entry_id, self._context.preferences)
         self.fetch(tuple(each for each in missing if not each.is_page))
 
@@ -95,11 +95,11 @@ def missing_tasks(store: Store, entry_id: int, preferences: Preferences) -> tupl
 
     Pictures are those of the full story; where that is to be fetched first, they come with the next question.
     """
-    entry = store.entry(entry_id)
+    entry = store.entries.get(entry_id)
     feed = store.feeds.get(entry.feed_id) if entry else None
     if entry is None or feed is None or not entry.is_saved:
         return ()
-    article, found = article_of(entry, feed), store.story(entry_id)
+    article, found = article_of(entry, feed), store.entries.story(entry_id)
     if found is None and wants_full_story(article, feed, by_default=preferences.full_stories):
         return (FetchTask(entry_id, article.link, is_page=True),)
     if shown_pictures(feed, preferences) is ShowPictures.NEVER:
@@ -113,7 +113,7 @@ def next_prefetch(
     store: Store, preferences: Preferences, tried: Container[int], paused_hosts: Container[str]
 ) -> FetchTask | None:
     """Return the page to fetch ahead: of the newest unread summary on the wire, as many as preferred; None: no more."""
-    headlines = store.headlines(
+    headlines = store.entries.headlines(
         limit=preferences.stories_ahead,
         max_age=preferences.headline_age_days * 86_400 or None,
         include_read=False,
@@ -130,9 +130,9 @@ def next_prefetch(
 
 def _wanting(store: Store, entry_id: int, preferences: Preferences) -> Article | None:
     """Return the entry as an article where its page would be fetched on opening it."""
-    entry = store.entry(entry_id)
+    entry = store.entries.get(entry_id)
     feed = store.feeds.get(entry.feed_id) if entry else None
-    if entry is None or feed is None or store.story(entry_id) is not None:
+    if entry is None or feed is None or store.entries.story(entry_id) is not None:
         return None
     article = article_of(entry, feed)
     return article if wants_full_story(article, feed, by_default=preferences.full_stories) else None

@@ -31,7 +31,7 @@ class Housekeeping:
         """Repair times that lie in the future because the clock was put back."""
         lead = self._context.now() - time.monotonic()
         if lead < self._clock_lead - _CLOCK_TOLERANCE:
-            self._context.store.mend_times()
+            self._context.store.maintenance.repair_timestamps()
             self._context.timers.expect_due_feeds()
         self._clock_lead = lead
 
@@ -57,10 +57,10 @@ class Housekeeping:
         if monotonic < self._prune_at:
             return
         bodies = max(_BODIES_KEPT_FOR, (self._context.preferences.headline_age_days or 365) * DAY)
-        pruned_count = self._context.store.prune(
+        pruned_count = self._context.store.maintenance.prune(
             keep_bodies_for=bodies,
             keep_entries_for=bodies + _TITLES_KEPT_FOR,
-            most_of_a_feed=_MAX_ENTRIES_PER_FEED,
+            max_per_feed=_MAX_ENTRIES_PER_FEED,
         )
         self._prune_at = monotonic + (_PRUNE_PAUSE if pruned_count else _PRUNE_EVERY)
 

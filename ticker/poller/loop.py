@@ -98,7 +98,7 @@ class Loop:
             queue=HostQueue(self._pace.host_pause),
         )
         self._parts = Parts(context, self._backup_path, self._report)
-        self._attempt(store.mend_times)
+        self._attempt(store.maintenance.repair_timestamps)
         self._parts.backup.schedule()
         messages: list[Message] = []
         while Stop() not in messages:

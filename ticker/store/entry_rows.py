@@ -9,7 +9,7 @@ from ticker.store.records import Saved
 from ticker.store.rows import content_columns, fingerprint, json_text, stored_guid
 from ticker.store.search_index import add_words, drop_words
 
-_PRUNED_AT_ONCE = 200  # rows; a transaction of the poller must not keep the user's clicks waiting
+MAX_DELETED_AT_ONCE = 200  # rows; a transaction of the poller must not keep the user's clicks waiting
 
 
 def save_entries(
@@ -82,47 +82,10 @@ def _edit(database: Database, entry_id: int, entry: ParsedEntry) -> None:
     )
 
 
-def prune_bodies(database: Database, gone_before: float) -> int:
-    rows = database.rows(
-        "SELECT id FROM entries WHERE gone_at < ? AND has_body AND NOT is_saved LIMIT ?",
-        gone_before,
-        _PRUNED_AT_ONCE,
-    )
-    ids = [row["id"] for row in rows]
-    drop_words(database, ids)
-    for sql in (
-        "DELETE FROM bodies WHERE entry_id = ?",
-        "DELETE FROM stories WHERE entry_id = ?",
-        "UPDATE entries SET has_body = 0 WHERE id = ?",
-    ):
-        database.executemany(sql, [(each,) for each in ids])
-    add_words(database, ids)
-    return len(ids)
-
-
-def prune_entries(database: Database, gone_before: float) -> int:
-    return delete_entries(database, "gone_at < ? AND NOT is_saved LIMIT ?", gone_before, _PRUNED_AT_ONCE)
-
-
-def prune_crowd(database: Database, most_of_a_feed: int) -> int:
-    crowd = database.rows(
-        "SELECT feed_id, count(*) - ?1 AS surplus FROM entries GROUP BY feed_id HAVING count(*) > ?1",
-        most_of_a_feed,
-    )
-    if not crowd:
-        return 0
-    longest_gone = "feed_id = ? AND gone_at IS NOT NULL AND NOT is_saved ORDER BY gone_at LIMIT ?"
-    with database.transaction():
-        return sum(
-            delete_entries(database, longest_gone, row["feed_id"], min(row["surplus"], _PRUNED_AT_ONCE))
-            for row in crowd
-        )
-
-
 def delete_some_entries(database: Database, condition: str) -> int:
     """Delete some of the entries of which a condition holds, in a transaction, and return how many; 0: all are gone."""
     with database.transaction():
-        return delete_entries(database, f"{condition} LIMIT ?", _PRUNED_AT_ONCE)
+        return delete_entries(database, f"{condition} LIMIT ?", MAX_DELETED_AT_ONCE)
 
 
 def delete_entries(database: Database, condition: str, *parameters: object) -> int:

@@ -16,18 +16,18 @@ def newest_on_wire(
     limit: int,
     *,
     include_read: bool,
-    most_passes: int,
+    max_passes: int,
     feed_ids: Sequence[int] | None,
 ) -> tuple[Headline, ...]:
     """Return the newest headlines dated ``since`` then, newest first; ``feed_ids`` None: of all feeds.
 
-    Those that have passed ``most_passes`` times are left out; 0 leaves none out.
+    Those that have passed ``max_passes`` times are left out; 0 leaves none out.
 
     Feeds with a bound of their own are passed over on the way through all others, and looked up one by one.
     """
     wanted = "" if include_read else " AND NOT e.is_read"
-    if most_passes:
-        wanted += f" AND NOT EXISTS (SELECT 1 FROM passes p WHERE p.entry_id = e.id AND p.count >= {most_passes:d})"
+    if max_passes:
+        wanted += f" AND NOT EXISTS (SELECT 1 FROM passes p WHERE p.entry_id = e.id AND p.count >= {max_passes:d})"
     chosen = "" if feed_ids is None else " AND f.id IN (SELECT value FROM json_each(?3))"
     parameters = (since, limit) if feed_ids is None else (since, limit, json_text(feed_ids))
     bounds, has_others = _bounds(database)

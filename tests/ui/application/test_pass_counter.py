@@ -66,7 +66,7 @@ def test_where_headlines_stay_nothing_is_counted(qtbot: QtBot, newsroom: Newsroo
     retirement = PassCounter(newsroom.store, Preferences(), parent)
     retirement.note(entry_id)
     retirement.save()
-    assert newsroom.store.passes.count(entry_id) == 0
+    assert newsroom.store.pass_counts.count(entry_id) == 0
 
 
 def test_each_pass_over_the_strip_counts_once_and_none_while_it_is_breaking(qtbot: QtBot) -> None:

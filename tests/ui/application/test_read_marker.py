@@ -32,12 +32,12 @@ def put(store: Store, name: str, title: str) -> None:
 
 
 def unread(store: Store) -> list[int]:
-    return sorted(each.entry_id for each in store.headlines(limit=9, include_read=False) if not each.is_read)
+    return sorted(each.entry_id for each in store.entries.headlines(limit=9, include_read=False) if not each.is_read)
 
 
 def test_an_event_is_read_in_all_feeds_and_unread_again_where_it_was_unread(store: Store) -> None:
     marking = ReadMarker(store, lambda: True)
-    store.mark_read((2,))
+    store.entries.mark_read((2,))
     marking.mark((1, 4))
     assert unread(store) == []
     marking.mark((1, 4), is_read=False)
@@ -54,7 +54,7 @@ def test_headlines_stand_for_themselves_where_all_are_shown(store: Store) -> Non
 
 def test_what_was_marked_long_ago_is_forgotten_and_goes_by_event_again(store: Store) -> None:
     marking = ReadMarker(store, lambda: True)
-    store.mark_read((2,))
+    store.entries.mark_read((2,))
     marking.mark((1,))
     for number in range(200):
         marking.mark((4, 1000 + number))

@@ -47,8 +47,8 @@ class Archive:
         self.bring(self.coast, ("Harbour reopens", NOW - 60))
         self.bring(self.coast, ("Storm passes", NOW - 120))
         self.bring(self.sky, ("Stars align", NOW - 3 * DAY))
-        store.mark_read((STORM,))
-        store.mark_saved(STARS)
+        store.entries.mark_read((STORM,))
+        store.entries.mark_saved(STARS)
         self.put_on_wire(HARBOUR, STARS)
 
     def bring(self, feed_id: int, *entries: tuple[str, float]) -> tuple[int, ...]:
@@ -95,11 +95,11 @@ def show(
     qtbot.addWidget(window)
 
     def mark(entry_ids: tuple[int, ...], is_read: bool) -> None:
-        archive.store.mark_read(entry_ids, is_read=is_read)
+        archive.store.entries.mark_read(entry_ids, is_read=is_read)
         window.refresh(entry_ids)
 
     def save(entry_id: int, is_saved: bool) -> None:
-        archive.store.mark_saved(entry_id, is_saved=is_saved)
+        archive.store.entries.mark_saved(entry_id, is_saved=is_saved)
         window.refresh((entry_id,))
 
     window.read_requested.connect(mark)

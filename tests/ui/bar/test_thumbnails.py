@@ -50,7 +50,7 @@ def test_a_picture_the_reader_has_seen_is_shown_small(store: Store) -> None:
 
 
 def test_the_picture_of_a_saved_story_is_shown_after_a_restart(store: Store) -> None:
-    store.mark_saved(1)
+    store.entries.mark_saved(1)
     store.pictures.save(1, "https://news.example/1.png", picture_file(100, 600))
     image = Thumbnails(store).of(1, SHOWN)
     assert (image.width(), image.height()) == (30, 2 * PICTURE_HEIGHT)

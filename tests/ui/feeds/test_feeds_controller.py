@@ -96,15 +96,15 @@ def test_marking_a_folder_read_is_taken_back_to_what_it_was(store: Store, dialog
         entries = tuple(ParsedEntry(f"{name}{n}", title=f"{name} {n}") for n in range(2))
         check = Check(1e9, 2e9, "interval")
         store.polling.save_document(number, ParsedFeed(name, entries=entries), Received(Validators(), name), check)
-    store.mark_read([store.headlines(limit=1)[0].entry_id])
-    before = store.unread_counts()
+    store.entries.mark_read([store.entries.headlines(limit=1)[0].entry_id])
+    before = store.entries.unread_counts()
     dialog.mark_read_requested.emit((1, 2, 3))
-    assert store.unread_counts() == {}
+    assert store.entries.unread_counts() == {}
     notice = dialog.findChild(Notice)
     assert isinstance(notice, Notice)
     assert notice.text == "5 headline(s) marked as read."
     dialog.undo.action.trigger()
-    assert store.unread_counts() == before
+    assert store.entries.unread_counts() == before
     dialog.mark_read_requested.emit((4,))
     assert notice.text == "Everything here is read."
 

@@ -240,7 +240,7 @@ def make_wire() -> QWidget:
     entries = (ParsedEntry("1", title="1003", published_at=NOW, summary_html="<p>1005</p>"),)
     check = Check(NOW, NOW + 60, "interval")
     new = store.polling.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check).new
-    store.mark_saved(new[0])
+    store.entries.mark_saved(new[0])
     window = ArchiveWindow(store, model, Preferences(), new, now=lambda: NOW)
     model.setParent(window)
     window.destroyed.connect(store.close)

@@ -112,7 +112,7 @@ def test_summaries_are_plain_words_read_once_and_anew_when_edited(tmp_path: Path
         check = Check(at=1.0, next_check_at=2.0, next_check_reason="")
         received = Received(Validators(), "")
         store.polling.save_document(feed.id, document("<p>All <b>bridges</b> &amp; roads</p>"), received, check)
-        first, other = (each.entry_id for each in sorted(store.headlines(limit=5), key=lambda each: each.title))
+        first, other = (each.entry_id for each in sorted(store.entries.headlines(limit=5), key=lambda each: each.title))
         summaries = Summaries(store)
         assert summaries(first) == "All bridges & roads"
         assert summaries(other) == ""

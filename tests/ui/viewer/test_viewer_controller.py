@@ -59,8 +59,8 @@ class Reading:
 
     def open(self, wishes: Preferences = WISHES) -> None:
         self.stories.apply_preferences(wishes)
-        (headline,) = self.store.headlines(limit=9)
-        entry, feed = self.store.entry(headline.entry_id), self.store.feeds.get(headline.feed_id)
+        (headline,) = self.store.entries.headlines(limit=9)
+        entry, feed = self.store.entries.get(headline.entry_id), self.store.feeds.get(headline.feed_id)
         assert entry is not None
         assert feed is not None
         self.stories.show(entry, feed)
@@ -306,8 +306,8 @@ def test_a_feed_may_have_its_pictures_otherwise_than_preferred(reading: Reading)
 
 def test_a_saved_storys_pictures_come_without_a_network(reading: Reading) -> None:
     with_picture(reading)
-    (headline,) = reading.store.headlines(limit=9)
-    reading.store.mark_saved(headline.entry_id)
+    (headline,) = reading.store.entries.headlines(limit=9)
+    reading.store.entries.mark_saved(headline.entry_id)
     reading.store.pictures.save(headline.entry_id, reading.server.url("/river.png"), picture_file())
     reading.open()
     reading.until(lambda: shows_picture_at_the_end(reading))
@@ -320,14 +320,14 @@ def test_the_other_feeds_with_the_event_are_offered_where_events_are_shown_once(
         reading.server.put(f"/{name}", rss(name.title(), [title]))
         reading.store.feeds.add(reading.server.url(f"/{name}"))
     reading.poller.refresh()
-    reading.until(lambda: len(reading.store.headlines(limit=9)) == 2)
-    first, second = sorted(each.entry_id for each in reading.store.headlines(limit=9))
+    reading.until(lambda: len(reading.store.entries.headlines(limit=9)) == 2)
+    first, second = sorted(each.entry_id for each in reading.store.entries.headlines(limit=9))
     reading.until(lambda: len(reading.store.groups.members((first,))) == 2)
     asked: list[int] = []
     reading.viewer.open_requested.connect(asked.append)
     for wishes, is_offered in ((WISHES, True), (replace(WISHES, group_events=False), False)):
         reading.stories.apply_preferences(wishes)
-        entry = reading.store.entry(first)
+        entry = reading.store.entries.get(first)
         assert entry is not None
         feed = reading.store.feeds.get(entry.feed_id)
         assert feed is not None

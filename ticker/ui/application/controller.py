@@ -294,7 +294,7 @@ class Controller(QObject):
 
     def _print_headlines(self, entry_ids: tuple[int, ...]) -> None:
         for entry_id in entry_ids:
-            entry = self._store.entry(entry_id)
+            entry = self._store.entries.get(entry_id)
             feed = self._store.feeds.get(entry.feed_id) if entry else None
             if entry and feed:
                 print(f"{feed.title}: {entry.title}", flush=True)  # noqa: T201 - what --print is for
@@ -309,7 +309,7 @@ class Controller(QObject):
         """Show in the viewer, where it is open and follows the bar, what is in front there; that is not reading yet."""
         if not self._preferences.current.viewer_follows_bar or self._stories is None or not self._stories.is_open:
             return
-        entry = self._store.entry(entry_id)
+        entry = self._store.entries.get(entry_id)
         feed = self._store.feeds.get(entry.feed_id) if entry else None
         if entry is not None and feed is not None:
             self._stories.show(entry, feed, behind=True, is_asked_for=False)
@@ -317,7 +317,7 @@ class Controller(QObject):
 
     def open_article(self, entry_id: int, *, behind: bool = False) -> None:
         """Show the entry in the viewer and mark it read; ``behind`` leaves the keyboard and the front to others."""
-        entry = self._store.entry(entry_id)
+        entry = self._store.entries.get(entry_id)
         feed = self._store.feeds.get(entry.feed_id) if entry else None
         if entry is None or feed is None:
             self._bar.show_notice(self.tr("This headline is no longer kept."))
@@ -333,7 +333,7 @@ class Controller(QObject):
 
     def browse(self, entry_id: int) -> None:
         """Open the entry's page in the user's browser and mark it read."""
-        entry = self._store.entry(entry_id)
+        entry = self._store.entries.get(entry_id)
         feed = self._store.feeds.get(entry.feed_id) if entry else None
         if entry is not None and feed is not None and self.open_link(entry.link):
             self._mark_opened(entry, feed)
@@ -378,7 +378,7 @@ class Controller(QObject):
 
     def copy_link(self, entry_id: int) -> None:
         """Put the entry's link on the clipboard."""
-        entry = self._store.entry(entry_id)
+        entry = self._store.entries.get(entry_id)
         if entry is not None and entry.link:
             QGuiApplication.clipboard().setText(self._without_tracking(entry.link))
             self._bar.show_notice(self.tr("Link copied."))
@@ -398,7 +398,7 @@ class Controller(QObject):
             self._wire_window.refresh(entry_ids)
 
     def mark_saved(self, entry_id: int, is_saved: bool = True) -> None:
-        self._store.mark_saved(entry_id, is_saved=is_saved)
+        self._store.entries.mark_saved(entry_id, is_saved=is_saved)
         self._bars.mark_saved(entry_id, is_saved)
         self._show_marked((entry_id,))
         if is_saved:

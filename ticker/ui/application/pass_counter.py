@@ -29,7 +29,7 @@ class PassCounter(QObject):
         most = self._preferences.passes_on_wire
         if not most:
             return
-        count = self._counts[entry_id] = 1 + (self._counts.get(entry_id) or self._store.passes.count(entry_id))
+        count = self._counts[entry_id] = 1 + (self._counts.get(entry_id) or self._store.pass_counts.count(entry_id))
         if count >= most:
             if self._preferences.group_events:  # else the event would come back in the words of another feed
                 self._counts |= dict.fromkeys(self._store.groups.members((entry_id,)), count)
@@ -42,4 +42,4 @@ class PassCounter(QObject):
         self._saving.stop()
         counts, self._counts = self._counts, {}
         if counts:
-            self._store.passes.save(counts)
+            self._store.pass_counts.save(counts)

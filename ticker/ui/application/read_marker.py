@@ -20,7 +20,7 @@ class ReadMarker:
         concerned = None if is_read else self._changed.pop(entry_ids, None)
         if concerned is None:
             concerned = self._store.groups.members(entry_ids) if self._goes_by_event() else entry_ids
-        changed = self._store.mark_read(concerned, is_read=is_read)
+        changed = self._store.entries.mark_read(concerned, is_read=is_read)
         if is_read:
             self._changed[entry_ids] = changed
             if len(self._changed) > _MAX_REMEMBERED:

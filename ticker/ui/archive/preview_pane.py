@@ -71,12 +71,12 @@ class PreviewPane(QWidget):
         return bar.value() != before
 
     def _article(self, entry_id: int) -> Article | None:
-        entry = self._store.entry(entry_id)
+        entry = self._store.entries.get(entry_id)
         feed = self._store.feeds.get(entry.feed_id) if entry else None
         if entry is None or feed is None:
             return None
         article = article_of(entry, feed)
-        if (found := self._store.story(entry_id)) is not None:
+        if (found := self._store.entries.story(entry_id)) is not None:
             full = with_full_story(article, found)
             article = full if is_longer(full, article) else article
         return without_tracking_links(article) if self._preferences.cut_tracking else article

@@ -31,6 +31,6 @@ class Summaries:
     def _read(self, entry_id: int) -> str:
         from ticker.reading.sanitizer import text_of  # noqa: PLC0415 - the first headline does not wait for it
 
-        entry = self._store.entry(entry_id)
+        entry = self._store.entries.get(entry_id)
         words = text_of(entry.summary_html or entry.content_html, longest=_LETTERS) if entry else ""
         return "" if entry and words == entry.title else words

@@ -39,7 +39,7 @@ class Thumbnails:
 
     def of(self, entry_id: int, preferences: Preferences) -> QImage:
         """Return the picture for an entry's card; null where none is here, or none is to be shown."""
-        entry = self._store.entry(entry_id)
+        entry = self._store.entries.get(entry_id)
         feed = self._store.feeds.get(entry.feed_id) if entry else None
         if feed is None or shown_pictures(feed, preferences) is ShowPictures.NEVER:
             return QImage()

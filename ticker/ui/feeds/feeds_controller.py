@@ -293,7 +293,7 @@ class FeedsController(QObject):
     def _show_feeds(self) -> None:
         if self._dialog is not None:
             self._dialog.show_server(self._store.account.get() is not None)
-            self._dialog.show_feeds(self._store.feeds.all(), self._store.unread_counts())
+            self._dialog.show_feeds(self._store.feeds.all(), self._store.entries.unread_counts())
         if _is_open(self._health):
             self._health.show_feeds(self._store.feeds.all())
 
@@ -304,7 +304,7 @@ class FeedsController(QObject):
             self._show_soon.start(_SHOW_MORE_AFTER)
         feeds = tuple(filter(None, map(self._store.feeds.get, touched)))
         if _is_open(self._dialog):
-            self._dialog.show_changed(feeds, self._store.unread_counts())
+            self._dialog.show_changed(feeds, self._store.entries.unread_counts())
         if _is_open(self._health):
             self._health.show_changed(feeds)
         if _is_open(self._window) and touched.intersection(self._window.feed_ids):
@@ -329,13 +329,13 @@ class FeedsController(QObject):
         self._show_window(feed_ids)
 
     def _mark_read(self, feed_ids: tuple[int, ...]) -> None:
-        marked = self._store.mark_feeds_read(feed_ids)
+        marked = self._store.entries.mark_feeds_read(feed_ids)
         self._settle.start()
         if self._dialog is not None:
             self._dialog.show_marked(len(marked), partial(self._mark_unread, marked))
 
     def _mark_unread(self, entry_ids: tuple[int, ...]) -> None:
-        self._store.mark_read(entry_ids, is_read=False)
+        self._store.entries.mark_read(entry_ids, is_read=False)
         self._settle.start()
 
     def _move(self, feed_ids: tuple[int, ...], folder: tuple[str, ...]) -> None:

@@ -72,7 +72,7 @@ class RulesController(QObject):
     def caught_by(self, rule: Rule) -> tuple[Headline, ...]:
         """Return the headlines of this week that ``rule`` catches."""
         caught = []
-        for headline in self._store.headlines(limit=_MOST_PREVIEWED, max_age=7 * _DAY):
+        for headline in self._store.entries.headlines(limit=_MOST_PREVIEWED, max_age=7 * _DAY):
             verdict = judge((rule,), headline, self._now())
             if verdict.too_slow:
                 break
@@ -88,7 +88,7 @@ class RulesController(QObject):
             folders = {feed.settings.folder for feed in self._store.feeds.all()}
             found = {"/".join(folder[:depth]) for folder in folders for depth in range(1, len(folder) + 1)}
         elif aspect in {Aspect.AUTHOR, Aspect.CATEGORY}:
-            week = self._store.headlines(limit=_MOST_PREVIEWED, max_age=7 * _DAY)
+            week = self._store.entries.headlines(limit=_MOST_PREVIEWED, max_age=7 * _DAY)
             named = (each.categories if aspect is Aspect.CATEGORY else (each.author,) for each in week)
             found = {name for names in named for name in names}
         else:

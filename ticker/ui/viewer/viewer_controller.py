@@ -78,7 +78,7 @@ class ViewerController(QObject):
         article = self._article
         if article is None or article.entry_id != entry_id:
             return
-        found = self._store.story(entry_id)
+        found = self._store.entries.story(entry_id)
         if found is not None:
             self._show_found(article, found)
         else:

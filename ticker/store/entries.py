@@ -1,0 +1,113 @@
+"""The entries as they are read: with their bodies, as headlines on the wire, marked read and saved."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import astuple
+
+from ticker.entities import Collection, Entry, Extracted, Feed, Headline
+from ticker.store.collections import Collections
+from ticker.store.database import Database, marks
+from ticker.store.feeds import Feeds
+from ticker.store.pictures import Pictures
+from ticker.store.rows import entry_of, extracted_of, json_text
+from ticker.store.search_index import changing_words
+from ticker.store.wire_query import newest_on_wire
+
+
+class Entries:
+    """The entries of a store. How they come in with a document is ``store.polling``."""
+
+    def __init__(
+        self,
+        database: Database,
+        now: Callable[[], float],
+        feeds: Feeds,
+        collections: Collections,
+        pictures: Pictures,
+    ) -> None:
+        self._database = database
+        self._now = now
+        self._feeds = feeds
+        self._collections = collections
+        self._pictures = pictures
+
+    def get(self, entry_id: int) -> Entry | None:
+        """Return an entry with its bodies, "" where they have been pruned."""
+        rows = self._database.rows(
+            "SELECT e.*, coalesce(b.summary_html, '') AS summary_html, coalesce(b.content_html, '') AS content_html"
+            " FROM entries e LEFT JOIN bodies b ON b.entry_id = e.id WHERE e.id = ?",
+            entry_id,
+        )
+        return next((entry_of(row) for row in rows), None)
+
+    def with_feed(self, entry_id: int) -> tuple[Entry, Feed] | None:
+        """Return an entry and its feed."""
+        entry = self.get(entry_id)
+        feed = self._feeds.get(entry.feed_id) if entry else None
+        return (entry, feed) if entry and feed else None
+
+    def headlines(
+        self,
+        *,
+        limit: int,
+        max_age: float | None = None,
+        include_read: bool = True,
+        max_passes: int = 0,
+        within: Collection | None = None,
+    ) -> tuple[Headline, ...]:
+        """Return the newest headlines of the feeds on the wire, at most ``max_age`` seconds old, newest first.
+
+        Of a feed with a ``wire_limit`` only so many. Those that have passed ``max_passes`` times (0: any number) are
+        left out. ``within`` leaves only the feeds of a collection.
+        """
+        since = self._now() - max_age if max_age is not None else float("-inf")
+        chosen = None if within is None else self._collections.feeds_within(within)
+        found = newest_on_wire(
+            self._database, since, limit, include_read=include_read, max_passes=max_passes, feed_ids=chosen
+        )
+        if not found and max_age is not None:
+            # old news beats an empty bar
+            return self.headlines(limit=limit, include_read=include_read, max_passes=max_passes, within=within)
+        return found
+
+    def unread_counts(self) -> dict[int, int]:
+        """Return how many entries of each feed are unread; feeds without any are missing."""
+        return dict(map(tuple, self._database.rows("SELECT feed_id, count FROM unread WHERE count > 0")))
+
+    def mark_read(self, entry_ids: Iterable[int], *, is_read: bool = True) -> tuple[int, ...]:
+        """Mark entries; return the ids of those that were not marked so before, which takes back what was done."""
+        return self._mark_read("id IN (SELECT value FROM json_each(?1))", entry_ids, is_read)
+
+    def mark_feeds_read(self, feed_ids: Iterable[int]) -> tuple[int, ...]:
+        """Mark all entries of feeds as read; return the ids of those that were unread, to be taken back."""
+        return self._mark_read("NOT is_read AND feed_id IN (SELECT value FROM json_each(?1))", feed_ids, True)
+
+    def mark_saved(self, entry_id: int, *, is_saved: bool = True) -> None:
+        """Keep an entry for later, or no more; the pictures kept with it go then."""
+        with self._database.transaction():
+            with changing_words(self._database, [entry_id]):
+                self._database.execute("UPDATE entries SET is_saved = ? WHERE id = ?", (is_saved, entry_id))
+            if not is_saved:
+                self._pictures.delete(entry_id)
+
+    def story(self, entry_id: int) -> Extracted | None:
+        """Return what was found on an entry's page, None where nothing is kept."""
+        rows = self._database.rows("SELECT * FROM stories WHERE entry_id = ?", entry_id)
+        return next((extracted_of(row) for row in rows), None)
+
+    def save_story(self, entry_id: int, found: Extracted) -> None:
+        """Keep what was found on an entry's page; of an entry deleted meanwhile nothing."""
+        values = astuple(found)
+        with self._database.transaction():
+            self._database.execute(
+                f"INSERT OR REPLACE INTO stories SELECT id, ?, {marks(values)} FROM entries WHERE id = ?",
+                (self._now(), *values, entry_id),
+            )
+
+    def _mark_read(self, condition: str, ids: Iterable[int], is_read: bool) -> tuple[int, ...]:
+        with self._database.transaction():
+            changed = self._database.rows(
+                f"UPDATE entries SET is_read = ?2 WHERE {condition} AND is_read <> ?2 RETURNING id",
+                json_text([*ids]),
+                is_read,
+            )
+        return tuple(row["id"] for row in changed)

@@ -1,0 +1,98 @@
+"""Housekeeping: what is long gone from its feed is deleted, times of a wrong clock are repaired, damage is found."""
+
+from collections.abc import Callable
+
+from ticker.durations import DAY, MINUTE
+from ticker.store.archive import Archive
+from ticker.store.database import Database
+from ticker.store.entry_rows import MAX_DELETED_AT_ONCE, delete_entries
+from ticker.store.search_index import add_words, drop_words
+
+_MAX_HOST_PAUSE = 8 * DAY
+_CLOCK_SLIP = MINUTE  # times further in the future were written by a clock that was wrong
+
+
+class Maintenance:
+    """The upkeep of a store."""
+
+    def __init__(self, database: Database, now: Callable[[], float], archive: Archive) -> None:
+        self._database = database
+        self._now = now
+        self._archive = archive
+
+    def prune(self, *, keep_bodies_for: float, keep_entries_for: float, max_per_feed: int) -> int:
+        """Drop some of what has gone from its feed so many seconds ago and return how many rows went; 0: all is done.
+
+        Bodies go first; title and read state stay, lest an entry that shows up again pass as new. Saved entries stay
+        whole, and so does everything that stands in its feed's document. Of a feed with more than ``max_per_feed``
+        entries those longest gone go at once.
+        """
+        now = self._now()
+        with self._database.transaction():
+            count = _prune_bodies(self._database, now - keep_bodies_for) or _prune_entries(
+                self._database, now - keep_entries_for
+            )
+        return count or _prune_crowd(self._database, max_per_feed) or self._archive.complete_index()
+
+    def repair_timestamps(self) -> None:
+        """Repair what a clock that ran ahead has written: waits keep their length, headlines are not of tomorrow."""
+        now = self._now()
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE feeds SET next_check_at = ?1 + max(0, next_check_at - checked_at), checked_at = ?1"
+                " WHERE checked_at > ?1 + ?2",
+                (now, _CLOCK_SLIP),
+            )
+            self._database.execute(
+                "UPDATE feeds SET document_at = min(document_at, ?1), moved_since = min(moved_since, ?1),"
+                " failing_since = min(failing_since, ?1)"
+                " WHERE max(document_at, moved_since) > ?1 OR failing_since > ?1",
+                (now,),
+            )
+            self._database.execute("DELETE FROM holds WHERE until > ?", (now + _MAX_HOST_PAUSE,))
+            self._database.execute("UPDATE entries SET gone_at = ?1 WHERE gone_at > ?1 AND NOT is_saved", (now,))
+            self._database.execute(
+                "UPDATE entries SET published_at = ?1, first_seen_at = ?1 WHERE published_at > ?1 + ?2",
+                (now, _CLOCK_SLIP),
+            )
+
+    def is_intact(self) -> bool:
+        """Read the whole database and tell whether all in it fits together. Takes long on a large one."""
+        return [row[0] for row in self._database.rows("PRAGMA integrity_check")] == ["ok"]
+
+
+def _prune_bodies(database: Database, gone_before: float) -> int:
+    rows = database.rows(
+        "SELECT id FROM entries WHERE gone_at < ? AND has_body AND NOT is_saved LIMIT ?",
+        gone_before,
+        MAX_DELETED_AT_ONCE,
+    )
+    ids = [row["id"] for row in rows]
+    drop_words(database, ids)
+    for sql in (
+        "DELETE FROM bodies WHERE entry_id = ?",
+        "DELETE FROM stories WHERE entry_id = ?",
+        "UPDATE entries SET has_body = 0 WHERE id = ?",
+    ):
+        database.executemany(sql, [(each,) for each in ids])
+    add_words(database, ids)
+    return len(ids)
+
+
+def _prune_entries(database: Database, gone_before: float) -> int:
+    return delete_entries(database, "gone_at < ? AND NOT is_saved LIMIT ?", gone_before, MAX_DELETED_AT_ONCE)
+
+
+def _prune_crowd(database: Database, max_per_feed: int) -> int:
+    crowd = database.rows(
+        "SELECT feed_id, count(*) - ?1 AS surplus FROM entries GROUP BY feed_id HAVING count(*) > ?1",
+        max_per_feed,
+    )
+    if not crowd:
+        return 0
+    longest_gone = "feed_id = ? AND gone_at IS NOT NULL AND NOT is_saved ORDER BY gone_at LIMIT ?"
+    with database.transaction():
+        return sum(
+            delete_entries(database, longest_gone, row["feed_id"], min(row["surplus"], MAX_DELETED_AT_ONCE))
+            for row in crowd
+        )
