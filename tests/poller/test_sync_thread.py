@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 
-from tests.greader_server import PASSWORD, USER, GreaderServer
+from tests.fake_google_reader import PASSWORD, USER, FakeGoogleReader
 from ticker.entities import FetchErrorKind
 from ticker.feeds.fetch import Fetcher, Limits
 from ticker.poller import Event, Poller, ServerFeedsChanged, SignedIn, SignInFailed, Synced, SyncFailed
@@ -55,11 +55,11 @@ def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop
 
 
 @pytest.fixture(params=["freshrss", "miniflux"])
-def server(request: pytest.FixtureRequest) -> GreaderServer:
-    return GreaderServer(request.param)
+def server(request: pytest.FixtureRequest) -> FakeGoogleReader:
+    return FakeGoogleReader(request.param)
 
 
-def test_what_the_server_has_comes_and_what_is_read_here_goes_there(desktop: Desktop, server: GreaderServer) -> None:
+def test_what_the_server_has_comes_and_what_is_read_here_goes_there(desktop: Desktop, server: FakeGoogleReader) -> None:
     item = server.publish(server.add_feed(FEED, "News"), "One")
     with server.on_loopback() as site:
         desktop.poller.sign_into(site, USER, PASSWORD, sends_feeds=False)
@@ -76,8 +76,8 @@ def test_what_the_server_has_comes_and_what_is_read_here_goes_there(desktop: Des
     assert account.synced_at is not None
 
 
-def test_the_feeds_that_are_here_can_be_given_to_the_server(desktop: Desktop, server: GreaderServer) -> None:
-    desktop.store.feeds.add(FEED)
+def test_the_feeds_that_are_here_can_be_given_to_the_server(desktop: Desktop, server: FakeGoogleReader) -> None:
+    desktop.store.add_feed(FEED)
     with server.on_loopback() as site:
         desktop.poller.sign_into(site, USER, PASSWORD, sends_feeds=True)
         desktop.wait_for(Synced)
@@ -88,7 +88,7 @@ def test_the_feeds_that_are_here_can_be_given_to_the_server(desktop: Desktop, se
 
 
 @pytest.mark.behaviour("A41")
-def test_a_wrong_password_changes_nothing_and_is_told(desktop: Desktop, server: GreaderServer) -> None:
+def test_a_wrong_password_changes_nothing_and_is_told(desktop: Desktop, server: FakeGoogleReader) -> None:
     with server.on_loopback() as site:
         desktop.poller.sign_into(site, USER, "wrong", sends_feeds=True)
         assert desktop.wait_for(SignInFailed).kind is FetchErrorKind.UNAUTHORIZED
@@ -96,7 +96,7 @@ def test_a_wrong_password_changes_nothing_and_is_told(desktop: Desktop, server: 
 
 
 @pytest.mark.behaviour("A41")
-def test_a_password_changed_at_the_server_is_told_and_all_stays(desktop: Desktop, server: GreaderServer) -> None:
+def test_a_password_changed_at_the_server_is_told_and_all_stays(desktop: Desktop, server: FakeGoogleReader) -> None:
     server.publish(server.add_feed(FEED), "One")
     with server.on_loopback() as site:
         desktop.poller.sign_into(site, USER, PASSWORD, sends_feeds=False)
@@ -110,7 +110,7 @@ def test_a_password_changed_at_the_server_is_told_and_all_stays(desktop: Desktop
     assert len(desktop.store.entries.headlines(limit=10)) == 1
 
 
-def test_leaving_the_server_keeps_its_feeds_where_that_is_wished(desktop: Desktop, server: GreaderServer) -> None:
+def test_leaving_the_server_keeps_its_feeds_where_that_is_wished(desktop: Desktop, server: FakeGoogleReader) -> None:
     server.publish(server.add_feed(FEED), "One")
     with server.on_loopback() as site:
         desktop.poller.sign_into(site, USER, PASSWORD, sends_feeds=False)

@@ -1,4 +1,4 @@
-"""Turns of syncing: what either side did is on both in the end, whatever was lost on the way."""
+"""Sync runs: what either side did is on both in the end, whatever was lost on the way."""
 
 import itertools
 import tempfile
@@ -11,31 +11,31 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from tests.greader_server import PASSWORD, USER, GreaderServer
-from ticker.entities import Feed, FeedSettings, FetchError, FetchErrorKind, Headline, ParsedEntry, ParsedFeed
+from tests.fake_google_reader import PASSWORD, USER, FakeGoogleReader
+from ticker.entities import Feed, FetchError, FetchErrorKind, Headline, ParsedEntry, ParsedFeed, ServerKind
 from ticker.feeds.parse import parse_feed
 from ticker.reading.sanitizer import clean_feed
-from ticker.store import FeedChanges, Received, Store
-from ticker.sync.greader import Greader
+from ticker.store import Received, Store
+from ticker.sync.google_reader import GoogleReaderServer
 from ticker.sync.sync_run import SyncOutcome, SyncRun
 
 NOW = 1_700_000_100.0
 
 
-def read(document: bytes) -> ParsedFeed:
+def parse(document: bytes) -> ParsedFeed:
     return clean_feed(parse_feed(document, url="https://reader.example/"), url="https://reader.example/")
 
 
 class Side:
     """One desktop with its own profile, and the account there."""
 
-    def __init__(self, folder: Path, server: GreaderServer) -> None:
+    def __init__(self, folder: Path, server: FakeGoogleReader) -> None:
         folder.mkdir(exist_ok=True)
         self.path = folder / "wire.sqlite3"
         self.server = server
-        self.told: list[tuple[int, int]] = []
+        self.progress: list[tuple[int, int]] = []
         self.store = self.opened()
-        self.store.account.open(server.api, USER)
+        self.store.account.open(ServerKind.GOOGLE_READER, server.api, USER)
 
     def opened(self) -> Store:
         return Store(self.path, now=lambda: NOW)
@@ -45,11 +45,11 @@ class Side:
         self.store = self.opened()
         self.store.feeds.delete_removed()
 
-    def turn(self, call: Any = None) -> SyncOutcome:
-        client = Greader(call or self.server.call, self.server.api, USER, PASSWORD)
+    def sync(self, call: Any = None) -> SyncOutcome:
+        client = GoogleReaderServer(call or self.server.call, self.server.api, USER, PASSWORD)
         return SyncRun(
-            client, self.store, read, now=lambda: NOW, tell=lambda done, of: self.told.append((done, of))
-        ).take()
+            client, self.store, parse, now=lambda: NOW, on_progress=lambda done, of: self.progress.append((done, of))
+        ).run()
 
     def headline(self, title: str) -> Headline:
         return self.headlines()[title]
@@ -64,75 +64,75 @@ class Side:
 
 
 @pytest.fixture(params=["freshrss", "miniflux"])
-def server(request: pytest.FixtureRequest) -> GreaderServer:
-    return GreaderServer(request.param)
+def server(request: pytest.FixtureRequest) -> FakeGoogleReader:
+    return FakeGoogleReader(request.param)
 
 
 @pytest.fixture
-def side(tmp_path: Path, server: GreaderServer) -> Side:
+def side(tmp_path: Path, server: FakeGoogleReader) -> Side:
     return Side(tmp_path / "one", server)
 
 
 FEED = "https://news.example/feed"
 
 
-def test_feeds_and_entries_come_with_their_marks(side: Side, server: GreaderServer) -> None:
+def test_feeds_and_entries_come_with_their_marks(side: Side, server: FakeGoogleReader) -> None:
     feed = server.add_feed(FEED, "News", folder="World")
     ids = [server.publish(feed, f"Number {each}") for each in range(3)]
     server.items[ids[0]].is_read = True
     server.items[ids[1]].is_saved = True
-    turned = side.turn()
+    outcome = side.sync()
     assert (side.feed(FEED).title, side.feed(FEED).settings.folder) == ("News", ("World",))
-    assert [len(each) for each in turned.new.values()] == [3]
+    assert [len(each) for each in outcome.new.values()] == [3]
     assert [side.headline(f"Number {each}").is_read for each in range(3)] == [True, False, False]
     assert [side.headline(f"Number {each}").is_saved for each in range(3)] == [False, True, False]
 
 
-def test_marks_go_both_ways(side: Side, server: GreaderServer) -> None:
+def test_marks_go_both_ways(side: Side, server: FakeGoogleReader) -> None:
     feed = server.add_feed(FEED)
     ids = [server.publish(feed, f"Number {each}") for each in range(4)]
-    side.turn()
+    side.sync()
     server.items[ids[0]].is_read = True
     server.items[ids[1]].is_saved = True
-    side.store.entries.mark_read([side.headline("Number 2").entry_id])
-    side.store.entries.mark_saved(side.headline("Number 3").entry_id)
-    side.turn()
+    side.store.mark_read([side.headline("Number 2").entry_id])
+    side.store.mark_saved(side.headline("Number 3").entry_id)
+    side.sync()
     assert server.items[ids[2]].is_read
     assert server.items[ids[3]].is_saved
     assert side.headline("Number 0").is_read
     assert side.headline("Number 1").is_saved
     side.store.entries.mark_read([side.headline("Number 0").entry_id], is_read=False)
     server.items[ids[3]].is_saved = False
-    side.turn()
+    side.sync()
     assert not server.items[ids[0]].is_read
     assert not side.headline("Number 3").is_saved
 
 
-def test_feeds_are_renamed_moved_and_left_from_both_sides(side: Side, server: GreaderServer) -> None:
+def test_feeds_are_renamed_moved_and_left_from_both_sides(side: Side, server: FakeGoogleReader) -> None:
     first, second = server.add_feed(FEED, "News"), server.add_feed("https://other.example/feed", "Other")
-    side.turn()
-    side.store.feeds.change(side.feed(FEED).id, FeedChanges(custom_title="My news", folder=("World", "Asia")))
+    side.sync()
+    side.store.change_feed(side.feed(FEED).id, custom_title="My news", folder=("World", "Asia"))
     server.feeds[second].title, server.feeds[second].folder = "Another", "Sport"
-    side.turn()
+    side.sync()
     assert (server.feeds[first].title, server.feeds[first].folder) == ("My news", "World/Asia")
     assert side.feed("https://other.example/feed").title == "Another"
     assert side.feed("https://other.example/feed").settings.folder == ("Sport",)
     side.store.feeds.set_removed(side.feed(FEED).id, True)
     side.crash()
     server.remove_feed(second)
-    side.turn()
+    side.sync()
     assert server.feeds == {}
     assert side.store.feeds.all() == ()
 
 
-def test_a_feed_of_ours_is_given_to_the_server_and_keeps_what_was_read(side: Side, server: GreaderServer) -> None:
-    feed = side.store.feeds.add(FEED, FeedSettings(custom_title="Mine"))
+def test_a_feed_of_ours_is_given_to_the_server_and_keeps_what_was_read(side: Side, server: FakeGoogleReader) -> None:
+    feed = side.store.add_feed(FEED, custom_title="Mine")
     server_feed = server.add_feed(FEED, "News")
     entry = ParsedEntry("a guid", "https://news.example/One", "One")
     _save(side.store, feed, entry)
     side.store.entries.mark_read([side.headline("One").entry_id])
     item = server.publish(server_feed, "One")
-    side.turn()
+    side.sync()
     assert list(side.headlines()) == ["One"]
     assert server.items[item].is_read
     assert not side.store.polling.due(NOW + 1e6)
@@ -145,12 +145,12 @@ def _save(store: Store, feed: Feed, entry: ParsedEntry) -> None:
     store.polling.save_document(feed.id, ParsedFeed(title="News", entries=(entry,)), Received(Validators(), ""), check)
 
 
-def test_feeds_chosen_for_the_server_are_subscribed_to_there(side: Side, server: GreaderServer) -> None:
+def test_feeds_chosen_for_the_server_are_subscribed_to_there(side: Side, server: FakeGoogleReader) -> None:
     server.refuses.add("https://private.example/feed")
     for url in (FEED, "https://private.example/feed"):
-        side.store.feeds.add(url, FeedSettings(custom_title="Mine", folder=("World",)))
-    side.store.account.send_feeds(each.id for each in side.store.feeds.all())
-    side.turn()
+        side.store.add_feed(url, custom_title="Mine", folder=("World",))
+    side.store.account.send_feeds(each.id for each in side.store.feeds())
+    side.sync()
     (found,) = server.feeds.values()
     assert (found.url, found.title, found.folder) == (FEED, "Mine", "World")
     refused = side.feed("https://private.example/feed")
@@ -165,26 +165,26 @@ def test_feeds_chosen_for_the_server_are_subscribed_to_there(side: Side, server:
     ("status", "body"), [(500, ""), (502, ""), (503, ""), (429, ""), (404, ""), (0, ""), (200, "<html>")]
 )
 def test_a_new_feed_is_sent_again_after_a_passing_failure(
-    side: Side, server: GreaderServer, path: str, after: bool, status: int, body: str
+    side: Side, server: FakeGoogleReader, path: str, after: bool, status: int, body: str
 ) -> None:
     side.store.feeds.add(FEED, FeedSettings(custom_title="Mine"))
     side.store.account.send_feeds(each.id for each in side.store.feeds.all())
     server.fail_next(path, status=status, body=body, after=after)
     with suppress(FetchError):
-        side.turn()
-    side.turn()
+        side.sync()
+    side.sync()
     assert [(each.url, each.title) for each in server.feeds.values()] == [(FEED, "Mine")]
     assert side.feed(FEED).is_remote
     assert side.feed(FEED).polling.error is None
     assert not side.store.account.has_outgoing()
 
 
-def test_a_server_that_takes_no_such_address_is_not_asked_again(side: Side, server: GreaderServer) -> None:
-    side.store.feeds.add(FEED)
-    side.store.account.send_feeds(each.id for each in side.store.feeds.all())
+def test_a_server_that_takes_no_such_address_is_not_asked_again(side: Side, server: FakeGoogleReader) -> None:
+    side.store.add_feed(FEED)
+    side.store.account.send_feeds(each.id for each in side.store.feeds())
     server.fail_next("subscription/quickadd", status=400, body="Bad Request!")
-    side.turn()
-    side.turn()
+    side.sync()
+    side.sync()
     assert server.feeds == {}
     assert not side.feed(FEED).is_remote
     assert side.feed(FEED).polling.error is FetchErrorKind.NOT_A_FEED
@@ -192,39 +192,39 @@ def test_a_server_that_takes_no_such_address_is_not_asked_again(side: Side, serv
 
 
 @pytest.mark.behaviour("A41")
-def test_a_feed_the_server_fails_to_add_holds_up_nothing_else(side: Side, server: GreaderServer) -> None:
+def test_a_feed_the_server_fails_to_add_holds_up_nothing_else(side: Side, server: FakeGoogleReader) -> None:
     for url in (FEED, "https://other.example/feed"):
         side.store.feeds.add(url)
     side.store.account.send_feeds(each.id for each in side.store.feeds.all())
     server.publish(server.add_feed("https://there.example/feed"), "One")
     server.fail_next("subscription/quickadd", status=500)
-    outcome = side.turn()
+    outcome = side.sync()
     assert side.feed("https://other.example/feed").is_remote
     assert "One" in side.headlines()
     assert side.feed(FEED).polling.error is FetchErrorKind.HTTP_STATUS
-    assert outcome.postponed == {side.feed(FEED).id}
-    assert not side.store.account.has_outgoing(besides=outcome.postponed)  # not sent again and again meanwhile
+    assert outcome.unsent_feeds == {side.feed(FEED).id}
+    assert not side.store.account.has_outgoing(besides=outcome.unsent_feeds)  # not sent again and again meanwhile
     assert side.store.account.has_outgoing()
 
 
-def test_new_feeds_go_to_the_server_where_that_is_wanted(side: Side, server: GreaderServer) -> None:
-    side.store.feeds.add("https://before.example/feed")
+def test_new_feeds_go_to_the_server_where_that_is_wanted(side: Side, server: FakeGoogleReader) -> None:
+    side.store.add_feed("https://before.example/feed")
     side.store.account.send_new_feeds(True)
     side.store.feeds.add(FEED, FeedSettings(folder=("World",)))
     side.store.account.send_new_feeds(False)
-    side.store.feeds.add("https://after.example/feed")
-    side.turn()
+    side.store.add_feed("https://after.example/feed")
+    side.sync()
     assert [(each.url, each.folder) for each in server.feeds.values()] == [(FEED, "World")]
     assert {each.url for each in side.store.feeds.all() if each.is_remote} == {FEED}
 
 
 def test_a_feed_the_server_has_under_an_address_written_otherwise_is_given_to_it_once(
-    side: Side, server: GreaderServer
+    side: Side, server: FakeGoogleReader
 ) -> None:
     server.add_feed(FEED, "News")
-    side.store.feeds.add("https://NEWS.example:443/feed")
-    side.store.account.send_feeds(each.id for each in side.store.feeds.all())
-    side.turn()
+    side.store.add_feed("https://NEWS.example:443/feed")
+    side.store.account.send_feeds(each.id for each in side.store.feeds())
+    side.sync()
     assert len(server.feeds) == 1
     assert [each.is_remote for each in side.store.feeds.all()] == [True]
 
@@ -235,36 +235,36 @@ def test_a_feed_the_server_has_under_an_address_written_otherwise_is_given_to_it
     ("status", "body"), [(500, ""), (200, "<html>Sign in"), (200, "{}"), (200, '{"items":'), (0, "")]
 )
 def test_a_broken_answer_marks_and_removes_nothing(
-    side: Side, server: GreaderServer, path: str, status: int, body: str
+    side: Side, server: FakeGoogleReader, path: str, status: int, body: str
 ) -> None:
     feed = server.add_feed(FEED)
     ids = [server.publish(feed, f"Number {each}") for each in range(3)]
     server.items[ids[0]].is_saved = True
-    side.turn()
+    side.sync()
     before = side.headlines()
     server.publish(feed, "New")
     side.store.entries.mark_read([before["Number 1"].entry_id])
     before = side.headlines()
     server.fail_next(path, status=status, body=body)
     with pytest.raises(FetchError):
-        side.turn()
+        side.sync()
     assert side.headlines() == before
-    side.turn()
+    side.sync()
     assert server.items[ids[1]].is_read
     assert server.items[ids[0]].is_saved
     assert "New" in side.headlines()
 
 
 @pytest.mark.behaviour("A41")
-def test_a_server_set_up_anew_takes_nothing_away(side: Side, server: GreaderServer) -> None:
+def test_a_server_set_up_anew_takes_nothing_away(side: Side, server: FakeGoogleReader) -> None:
     feed = server.add_feed(FEED)
     ids = [server.publish(feed, f"Number {each}") for each in range(8)]
-    side.turn()
-    side.store.entries.mark_saved(side.headline("Number 1").entry_id)
-    side.turn()
+    side.sync()
+    side.store.mark_saved(side.headline("Number 1").entry_id)
+    side.sync()
     server.set_up_anew()
-    turned = side.turn()
-    assert turned.was_reset
+    outcome = side.sync()
+    assert outcome.was_reset
     assert len(side.headlines()) == len(ids)
     assert side.headline("Number 1").is_saved
     assert not side.feed(FEED).is_remote
@@ -274,54 +274,54 @@ def test_a_server_set_up_anew_takes_nothing_away(side: Side, server: GreaderServ
 
 
 @pytest.mark.behaviour("A41")
-def test_ids_that_mean_other_entries_now_mark_none_of_them(side: Side, server: GreaderServer) -> None:
+def test_ids_that_mean_other_entries_now_mark_none_of_them(side: Side, server: FakeGoogleReader) -> None:
     feed = server.add_feed(FEED)
     for each in range(8):
         server.publish(feed, f"Number {each}")
-    side.turn()
-    side.store.entries.mark_read([side.headline(f"Number {each}").entry_id for each in range(8)])
+    side.sync()
+    side.store.mark_read([side.headline(f"Number {each}").entry_id for each in range(8)])
     server.set_up_anew()
     feed = server.add_feed(FEED)
     ids = [server.publish(feed, f"Another {each}") for each in range(8)]
-    assert side.turn().was_reset
+    assert side.sync().was_reset
     assert not any(server.items[each].is_read for each in ids)
     assert len(side.headlines()) == 16
-    assert not side.turn().was_reset
+    assert not side.sync().was_reset
 
 
-def test_a_saved_entry_the_server_drops_stays_saved(side: Side, server: GreaderServer) -> None:
+def test_a_saved_entry_the_server_drops_stays_saved(side: Side, server: FakeGoogleReader) -> None:
     feed = server.add_feed(FEED)
     kept, dropped = server.publish(feed, "Kept"), server.publish(feed, "Dropped")
-    side.turn()
-    side.store.entries.mark_saved(side.headline("Dropped").entry_id)
-    side.turn()
+    side.sync()
+    side.store.mark_saved(side.headline("Dropped").entry_id)
+    side.sync()
     del server.items[dropped]
-    side.turn()
+    side.sync()
     assert side.headline("Dropped").is_saved
     assert not server.items[kept].is_saved
 
 
-def test_a_feed_with_saved_entries_stays_when_the_server_leaves_it(side: Side, server: GreaderServer) -> None:
+def test_a_feed_with_saved_entries_stays_when_the_server_leaves_it(side: Side, server: FakeGoogleReader) -> None:
     feed = server.add_feed(FEED)
     server.add_feed("https://other.example/feed")
     server.items[server.publish(feed, "Saved")].is_saved = True
-    side.turn()
+    side.sync()
     server.remove_feed(feed)
-    side.turn()
+    side.sync()
     assert side.headline("Saved").is_saved
     assert side.feed(FEED).settings.is_paused
 
 
-def test_many_entries_come_in_batches_with_word_of_how_far_it_is(side: Side, server: GreaderServer) -> None:
+def test_many_entries_come_in_batches_with_word_of_how_far_it_is(side: Side, server: FakeGoogleReader) -> None:
     feed = server.add_feed(FEED)
     for each in range(600):
         server.publish(feed, f"Number {each}")
-    side.turn()
-    assert side.told == [(0, 600), (250, 600), (500, 600)]
+    side.sync()
+    assert side.progress == [(0, 600), (250, 600), (500, 600)]
     assert len(side.headlines()) == 600
 
 
-def test_what_has_come_before_a_loss_is_not_asked_for_again(side: Side, server: GreaderServer) -> None:
+def test_what_has_come_before_a_loss_is_not_asked_for_again(side: Side, server: FakeGoogleReader) -> None:
     feed = server.add_feed(FEED)
     for each in range(600):
         server.publish(feed, f"Number {each}")
@@ -333,21 +333,21 @@ def test_what_has_come_before_a_loss_is_not_asked_for_again(side: Side, server: 
         return answered(url, form, authorization)
 
     with pytest.raises(FetchError):
-        side.turn(cut)
-    side.turn()
-    assert side.told[-1] == (0, 100)
+        side.sync(cut)
+    side.sync()
+    assert side.progress[-1] == (0, 100)
 
 
-def test_the_account_can_be_left_with_or_without_its_feeds(side: Side, server: GreaderServer) -> None:
+def test_the_account_can_be_left_with_or_without_its_feeds(side: Side, server: FakeGoogleReader) -> None:
     server.publish(server.add_feed(FEED), "One")
-    own = side.store.feeds.add("https://own.example/feed")
-    side.turn()
+    own = side.store.add_feed("https://own.example/feed")
+    side.sync()
     side.store.account.close(keeps_copy=True)
     assert not side.feed(FEED).is_remote
     assert "One" in side.headlines()
     assert side.store.account.get() is None
-    side.store.account.open(server.api, USER)
-    side.turn()
+    side.store.account.open(ServerKind.GOOGLE_READER, server.api, USER)
+    side.sync()
     assert list(side.headlines()) == ["One"]
     side.store.account.close(keeps_copy=False)
     assert [each.id for each in side.store.feeds.all()] == [own.id]
@@ -375,8 +375,8 @@ class Interleaved(RuleBasedStateMachine):
 
     @initialize(manners=st.sampled_from(["freshrss", "miniflux"]), page=st.sampled_from([3, 10_000]))
     def begin(self, manners: Any, page: int) -> None:
-        self.server = GreaderServer(manners)
-        self.server.most_of_a_page = page
+        self.server = FakeGoogleReader(manners)
+        self.server.max_page = page
         self.sides = [Side(Path(self.folder.name) / name, self.server) for name in ("one", "two")]
         for name in "ab":
             self.server.add_feed(f"https://{name}.example/feed", name)
@@ -445,10 +445,10 @@ class Interleaved(RuleBasedStateMachine):
         skip=st.integers(0, 3),
         meanwhile=st.integers(0, 9),
     )
-    def turn(self, who: int, path: str, after: bool, how: str, skip: int, meanwhile: int) -> None:
-        """Take a turn in which the ``skip``-th question of a kind fails, before or after it was obeyed.
+    def sync(self, who: int, path: str, after: bool, how: str, skip: int, meanwhile: int) -> None:
+        """Sync while the ``skip``-th request of a kind fails, before or after it was obeyed.
 
-        Before question number ``meanwhile`` somebody reads here.
+        Before request number ``meanwhile`` somebody reads here.
         """
         side = self.sides[who]
         left = [skip]
@@ -468,7 +468,7 @@ class Interleaved(RuleBasedStateMachine):
             return answer
 
         try:
-            side.turn(call)
+            side.sync(call)
         except FetchError:
             pass
         except Crash:
@@ -493,7 +493,7 @@ class Interleaved(RuleBasedStateMachine):
             return
         for _ in range(3):
             for side in self.sides:
-                side.turn()
+                side.sync()
         there = {each.title: (each.is_read, each.is_saved) for each in self.server.items.values()}
         feeds = {each.url: (each.title, each.folder) for each in self.server.feeds.values()}
         for side in self.sides:
@@ -519,6 +519,6 @@ def test_interleaved_subscription_meets_a_500(manners: str, path: str) -> None:
     state = Interleaved()
     state.begin(manners=manners, page=10_000)
     state.subscribe_here(who=0, name="c")
-    state.turn(who=0, path=path, after=False, how="500", skip=0, meanwhile=9)
+    state.sync(who=0, path=path, after=False, how="500", skip=0, meanwhile=9)
     state.nothing_is_marked_that_nobody_marked()
     state.teardown()

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ticker.desktop.keyring import Keyring
 from ticker.entities import Account, FetchError, FetchErrorKind, ParsedFeed
@@ -23,8 +24,11 @@ from ticker.poller.events import (
     SyncProgress,
 )
 from ticker.store import Store, StoreError
-from ticker.sync.greader import Greader, find_api
+from ticker.sync.servers import find_server, open_server
 from ticker.sync.sync_run import SyncOutcome, SyncRun
+
+if TYPE_CHECKING:
+    from ticker.sync.feed_server import FeedServer
 
 log = logging.getLogger(__name__)
 
@@ -87,9 +91,9 @@ class SyncThread:
         self._adjusted = adjusted
         self._wishes: queue.SimpleQueue[Wish] = queue.SimpleQueue()
         self._fetcher: Fetcher | None = None
-        self._client: Greader | None = None
+        self._server: FeedServer | None = None
         self._failures = 0
-        self._postponed: frozenset[int] = frozenset()  # feeds that wait for the next regular turn
+        self._unsent_feeds: frozenset[int] = frozenset()  # they wait for the next regular run
         self._next_at = time.monotonic() + _FIRST_AFTER  # of a turn
         self._not_before = 0.0  # however much there is to send
 
@@ -146,22 +150,22 @@ class SyncThread:
 
     def _sign_in(self, wish: SignInto) -> None:
         try:
-            api = find_api(self._call, wish.address, wish.user, wish.password)
+            kind, api = find_server(self._call, wish.address, wish.user, wish.password)
         except FetchError as error:
             self._tell(SignInFailed(error.kind, error.detail))
             return
         is_lasting = self._keyring.save(_secret_name(api, wish.user), wish.password)
         with self._open_store() as store:
-            store.account.open(api, wish.user)
+            store.account.open(kind, api, wish.user)
             if wish.sends_feeds:
                 store.account.send_new_feeds(True)
-                store.account.send_feeds(feed.id for feed in store.feeds.all() if feed.url.startswith("http"))
-        self._client = None
+                store.account.send_feeds(feed.id for feed in store.feeds() if feed.url.startswith("http"))
+        self._server = None
         self._next_at = self._not_before = 0.0
         self._tell(SignedIn(is_lasting))
 
     def _leave(self, *, keeps_copy: bool) -> None:
-        self._client = None
+        self._server = None
         with self._open_store() as store:
             account = store.account.get()
             store.account.close(keeps_copy=keeps_copy)
@@ -175,7 +179,7 @@ class SyncThread:
             return
         with self._open_store() as store:
             account = store.account.get()
-            if account is None or (moment < self._next_at and not store.account.has_outgoing(self._postponed)):
+            if account is None or (moment < self._next_at and not store.account.has_outgoing(self._unsent_feeds)):
                 return
             self._next_at = moment + 60.0 * max(self._adjusted.minutes, _FEWEST_MINUTES)
             try:
@@ -187,19 +191,23 @@ class SyncThread:
                 self._parser.rest()
             store.account.note_turn(self._now())
         self._failures = 0
-        self._postponed = turned.postponed
+        self._unsent_feeds = turned.unsent_feeds
         self._not_before = moment + _LOOK_EVERY / 2
         self._tell_turned(turned)
 
     def _turn(self, store: Store, account: Account) -> SyncOutcome:
-        if self._client is None:
+        if self._server is None:
             password = self._keyring.read(_secret_name(account.api, account.user))
             if password is None:
                 raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown")
-            self._client = Greader(self._call, account.api, account.user, password)
+            self._server = open_server(self._call, account, password)
         return SyncRun(
-            self._client, store, self._read, now=self._now, tell=lambda done, of: self._tell(SyncProgress(done, of))
-        ).take()
+            self._server,
+            store,
+            self._read,
+            now=self._now,
+            on_progress=lambda done, of: self._tell(SyncProgress(done, of)),
+        ).run()
 
     def _call(self, url: str, form: bytes | None, authorization: str) -> bytes:
         if self._fetcher is None:
