@@ -21,6 +21,8 @@ from typing import Literal
 from urllib.parse import parse_qs, urlsplit
 
 from ticker.entities import FetchError, FetchErrorKind
+from ticker.sync.feed_server import ApiCall
+from ticker.sync.google_reader import GoogleReaderServer
 
 USER, PASSWORD = "alice", "looking glass"
 _READ, _SAVED = "user/-/state/com.google/read", "user/-/state/com.google/starred"
@@ -119,6 +121,10 @@ class FakeGoogleReader:
         if status != 200:
             raise FetchError(_KINDS.get(status, FetchErrorKind.HTTP_STATUS), str(status), status=status or None)
         return body.encode()
+
+    def connect(self, call: ApiCall | None = None) -> GoogleReaderServer:
+        """Return what a sync run asks, by way of ``call`` where one is given."""
+        return GoogleReaderServer(call or self.call, self.api, USER, PASSWORD)
 
     @contextmanager
     def on_loopback(self) -> Iterator[str]:

@@ -77,7 +77,7 @@ def test_what_the_server_has_comes_and_what_is_read_here_goes_there(desktop: Des
 
 
 def test_the_feeds_that_are_here_can_be_given_to_the_server(desktop: Desktop, server: FakeGoogleReader) -> None:
-    desktop.store.add_feed(FEED)
+    desktop.store.feeds.add(FEED)
     with server.on_loopback() as site:
         desktop.poller.sign_into(site, USER, PASSWORD, sends_feeds=True)
         desktop.wait_for(Synced)

@@ -18,7 +18,7 @@ def server(request: pytest.FixtureRequest) -> FakeGoogleReader:
 
 @pytest.fixture
 def client(server: FakeGoogleReader) -> GoogleReaderServer:
-    return GoogleReaderServer(server.call, server.api, USER, PASSWORD)
+    return server.connect()
 
 
 @pytest.fixture
@@ -122,7 +122,7 @@ def test_what_is_read_elsewhere_between_two_pages_hides_no_other(
             server.items[ids[-1]].is_read = True
         return answer
 
-    client = GoogleReaderServer(reading_meanwhile, server.api, USER, PASSWORD)
+    client = server.connect(reading_meanwhile)
     assert client.unread_ids() >= set(ids[:-1])
 
 

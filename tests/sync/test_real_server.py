@@ -16,7 +16,7 @@ from ticker.entities import FeedSettings, FetchError, FetchErrorKind, ParsedFeed
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.parse import parse_feed
 from ticker.reading.sanitizer import clean_feed
-from ticker.store import Store
+from ticker.store import FeedChanges, Store
 from ticker.sync.google_reader import GoogleReaderServer, find_api
 from ticker.sync.sync_run import SyncOutcome, SyncRun
 
@@ -47,13 +47,20 @@ class Account:
 
 
 @pytest.fixture
+def server() -> Iterator[FeedServer]:
+    """Run a site whose feeds the feed server is to fetch."""
+    with FeedServer() as running:
+        yield running
+
+
+@pytest.fixture
 def account() -> Iterator[Account]:
     fetcher = Fetcher(proxy="direct")
     yield Account(fetcher)
     fetcher.close()
 
 
-class Side:
+class Desktop:
     """One desktop with its own profile."""
 
     def __init__(self, folder: Path, account: Account) -> None:
@@ -77,8 +84,8 @@ class Side:
 
 
 @pytest.fixture
-def sides(account: Account, tmp_path: Path) -> Iterator[tuple[Side, Side]]:
-    one, two = Side(tmp_path / "one", account), Side(tmp_path / "two", account)
+def desktops(account: Account, tmp_path: Path) -> Iterator[tuple[Desktop, Desktop]]:
+    one, two = Desktop(tmp_path / "one", account), Desktop(tmp_path / "two", account)
     yield one, two
     one.store.close()
     two.store.close()
@@ -92,9 +99,9 @@ def test_a_wrong_password_is_told(account: Account) -> None:
 
 
 def test_feeds_and_marks_are_the_same_on_two_desktops(
-    account: Account, sides: tuple[Side, Side], server: FeedServer
+    account: Account, desktops: tuple[Desktop, Desktop], server: FeedServer
 ) -> None:
-    one, two = sides
+    one, two = desktops
     server.put("/news", rss("News & <more>", [f"Number {each}" for each in range(20)], link=server.url("/")))
     feed = one.store.feeds.add(
         server.url("/news"), FeedSettings(custom_title="Rhyme & Reason", folder=("World", "Asia"))
@@ -107,13 +114,13 @@ def test_feeds_and_marks_are_the_same_on_two_desktops(
     one.store.entries.mark_read([one.entry_id(f"Number {each}") for each in range(7)])
     one.store.entries.mark_saved(one.entry_id("Number 3"))
     two.store.entries.mark_saved(two.entry_id("Number 4"))
-    for side in (one, two, one):
-        side.sync()
+    for desktop in (one, two, one):
+        desktop.sync()
     assert one.marks() == two.marks()
     assert one.marks()["Number 3"] == (True, True)
     assert one.marks()["Number 4"] == (True, True)
-    two.store.mark_read([two.entry_id("Number 3")], is_read=False)
-    two.store.mark_saved(two.entry_id("Number 4"), is_saved=False)
+    two.store.entries.mark_read([two.entry_id("Number 3")], is_read=False)
+    two.store.entries.mark_saved(two.entry_id("Number 4"), is_saved=False)
     two.sync()
     one.sync()
     assert one.marks() == two.marks()
@@ -121,29 +128,33 @@ def test_feeds_and_marks_are_the_same_on_two_desktops(
     assert one.marks()["Number 4"] == (True, False)
 
 
-def test_feeds_are_renamed_moved_and_left(account: Account, sides: tuple[Side, Side], server: FeedServer) -> None:
-    one, two = sides
+def test_feeds_are_renamed_moved_and_left(
+    account: Account, desktops: tuple[Desktop, Desktop], server: FeedServer
+) -> None:
+    one, two = desktops
     for name in ("a", "b"):
         server.put(f"/{name}", rss(name, [f"Story of {name}"], link=server.url(f"/{name}/")))
-        one.store.account.send_feeds([one.store.add_feed(server.url(f"/{name}")).id])
+        one.store.account.send_feeds([one.store.feeds.add(server.url(f"/{name}")).id])
     one.sync()
     two.sync()
-    there = two.store.feed_at(server.url("/a"))
-    gone = two.store.feed_at(server.url("/b"))
+    there = two.store.feeds.at(server.url("/a"))
+    gone = two.store.feeds.at(server.url("/b"))
     assert there is not None
     assert gone is not None
-    two.store.change_feed(there.id, custom_title="Mine", folder=("Sport",))
-    two.store.set_removed(gone.id, True)
+    two.store.feeds.change(there.id, FeedChanges(custom_title="Mine", folder=("Sport",)))
+    two.store.feeds.set_removed(gone.id, True)
     two.sync()
     one.sync()
     assert one.feeds() == two.feeds() == {server.url("/a"): ("Mine", ("Sport",))}
 
 
-def test_an_address_without_a_feed_stays_ours(account: Account, sides: tuple[Side, Side], server: FeedServer) -> None:
-    one, _ = sides
-    one.store.account.send_feeds([one.store.add_feed(server.url("/nothing")).id])
+def test_an_address_without_a_feed_stays_ours(
+    account: Account, desktops: tuple[Desktop, Desktop], server: FeedServer
+) -> None:
+    one, _ = desktops
+    one.store.account.send_feeds([one.store.feeds.add(server.url("/nothing")).id])
     one.sync()
-    feed = one.store.feed_at(server.url("/nothing"))
+    feed = one.store.feeds.at(server.url("/nothing"))
     assert feed is not None
     assert not feed.is_remote
     assert feed.polling.error is not None

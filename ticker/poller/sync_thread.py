@@ -159,7 +159,7 @@ class SyncThread:
             store.account.open(kind, api, wish.user)
             if wish.sends_feeds:
                 store.account.send_new_feeds(True)
-                store.account.send_feeds(feed.id for feed in store.feeds() if feed.url.startswith("http"))
+                store.account.send_feeds(feed.id for feed in store.feeds.all() if feed.url.startswith("http"))
         self._server = None
         self._next_at = self._not_before = 0.0
         self._tell(SignedIn(is_lasting))

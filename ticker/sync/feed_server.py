@@ -11,7 +11,7 @@ ApiCall = Callable[[str, bytes | None, str], bytes]  # URL, form to POST or None
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What a server's API can do. What it cannot do stays a change on this computer."""
+    """What a server's API can do. The rest it is never asked to do: that stays a change on this computer."""
 
     max_ids: int  # of one call of ``entries``, ``mark_read`` or ``mark_saved``
     can_subscribe: bool = True
@@ -62,7 +62,8 @@ class FeedServer(Protocol):
     def recent_ids(self, since: float) -> frozenset[str]:
         """Return the ids of the entries, read or not, that came in or are dated since then (epoch seconds).
 
-        There may be more of them.
+        There may be more. Where they cost too much to find out, there may be none: then entries that were read
+        elsewhere first do not come, and those that are read count as gone from their feed.
         """
 
     def entries(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:

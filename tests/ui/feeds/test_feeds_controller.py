@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Check, Feed, FetchErrorKind, ParsedEntry, ParsedFeed, ServerKind, Validators
+from ticker.entities import Check, Feed, FeedSettings, FetchErrorKind, ParsedEntry, ParsedFeed, ServerKind, Validators
 from ticker.feeds.feed_list import OpmlProblem, OpmlProblemKind
 from ticker.poller import FeedAdded, FeedFailed, FeedUnchanged, ImportFailed, ImportFinished, ImportProgress, Poller
 from ticker.preferences import Preferences
