@@ -44,7 +44,7 @@ class Articles:
             completed = replace(task, feed_host=host_of(owner[1].url) if owner else "")
             if completed not in self._tasks:
                 self._tasks.add(completed)
-                self._context.workers.run(completed)
+                self._context.workers.start_task(completed)
 
     def keep_offline(self, entry_id: int) -> None:
         """Fetch what a saved entry lacks for being read without a network."""

@@ -145,7 +145,7 @@ class Controller(QObject):
         self._shortcut.notice.connect(self._bar.show_notice)
         self._bridge.event_arrived.connect(self._take_event)
         self._bridge.event_arrived.connect(self._thumbnails.take_event)
-        self._metering.metered_changed.connect(self._poller.tell_metered)
+        self._metering.metered_changed.connect(self._poller.set_metered)
         self._subscriptions.changed.connect(self._reload_headlines)
         self._ruling.changed.connect(self._reload_headlines)
         self._ruling.notice.connect(self._bar.show_notice)
@@ -395,7 +395,7 @@ class Controller(QObject):
         self._bars.mark_saved(entry_id, is_saved)
         self._show_marked((entry_id,))
         if is_saved:
-            self._poller.keep_story(entry_id)
+            self._poller.keep_offline(entry_id)
 
     def mark_all_read(self, bar: Bar) -> None:
         """Mark what is on this bar now, and nothing that arrives meanwhile; it can be taken back."""
@@ -506,7 +506,7 @@ class Controller(QObject):
         self._welcome = Welcome(readers=readers, screens=_screens())
         self._bridge.event_arrived.connect(self._welcome.take_event)
         for each in readers:
-            self._poller.count_list(str(each.path))
+            self._poller.count_feeds(str(each.path))
         self._welcome.feeds_chosen.connect(self._poller.add_feeds)
         self._welcome.import_requested.connect(self._subscriptions.import_opml)
         change, preferences = self._preferences.apply, self._preferences
