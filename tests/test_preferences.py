@@ -13,11 +13,11 @@ from ticker.preferences import (
     Colors,
     Edge,
     Preferences,
-    bounds,
+    all_settings,
     load_preferences,
     save_preferences,
-    setting_names,
 )
+from ticker.setting import Setting
 
 
 @pytest.fixture
@@ -51,24 +51,26 @@ def test_what_a_newer_version_wrote_is_kept(path: Path) -> None:
 
 @pytest.mark.behaviour("A31")
 @pytest.mark.parametrize(
-    ("name", "value"),
+    ("setting", "value"),
     [
-        ("height", 100_000),
-        ("height", "tall"),
-        ("height", True),
-        ("edge", "left"),
-        ("edge", 3),
-        ("speed", None),
-        ("speed", float("nan")),
-        ("pause_on_hover", "yes"),
-        ("label", ["Off"]),
-        ("label", "x" * 1000),
+        (Preferences.height, 100_000),
+        (Preferences.height, "tall"),
+        (Preferences.height, True),
+        (Preferences.edge, "left"),
+        (Preferences.edge, 3),
+        (Preferences.speed, None),
+        (Preferences.speed, float("nan")),
+        (Preferences.pause_on_hover, "yes"),
+        (Preferences.label, ["Off"]),
+        (Preferences.label, "x" * 1000),
     ],
 )
-def test_a_bad_value_becomes_its_default_and_the_rest_stands(path: Path, name: str, value: object) -> None:
-    path.write_text(json.dumps({"text_size": 21, name: value}))
+def test_a_bad_value_becomes_its_default_and_the_rest_stands(
+    path: Path, setting: Setting[object], value: object
+) -> None:
+    path.write_text(json.dumps({"text_size": 21, setting.name: value}))
     loaded = load_preferences(path)
-    assert loaded.reset == (name,)
+    assert loaded.reset == (setting.name,)
     assert loaded.preferences == Preferences(text_size=21)
 
 
@@ -97,12 +99,28 @@ def test_a_folder_in_the_files_place_is_said_and_left_alone(path: Path) -> None:
     assert len(list(path.parent.iterdir())) == 1
 
 
+def test_half_a_character_in_a_text_is_saved_as_it_came(path: Path) -> None:
+    path.write_text('{"label": "\\ud83d"}')
+    preferences = load_preferences(path).preferences
+    save_preferences(preferences, path)
+    assert load_preferences(path).preferences == preferences
+
+
 @pytest.mark.behaviour("A34")
+@pytest.mark.skipif(os.name != "posix", reason="limits of file sizes are POSIX's")
 def test_a_failed_save_leaves_the_old_file(path: Path) -> None:
+    import resource
+
     save_preferences(Preferences(height=44), path)
-    unwritable = Preferences(unknown={"thing": object()})  # fails in the middle of writing, as a full disk does
-    with pytest.raises(TypeError):
-        save_preferences(unwritable, path)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(
+        resource.RLIMIT_FSIZE, (1_000_000, before[1])
+    )  # fails in the middle of writing, as a full disk does
+    try:
+        with pytest.raises(OSError, match="too large"):
+            save_preferences(Preferences(unknown={"thing": "x" * 2_000_000}), path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert load_preferences(path).preferences.height == 44
     assert len(list(path.parent.iterdir())) == 1
 
@@ -113,17 +131,23 @@ def test_the_file_is_the_users_alone(path: Path) -> None:
     assert path.stat().st_mode & 0o077 == 0
 
 
-def test_defaults_lie_within_their_bounds() -> None:
-    for name in setting_names():
-        value = getattr(Preferences(), name)
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            low, high = bounds(name)
-            assert low <= value <= high, name
+def test_defaults_are_good_values() -> None:
+    for each in all_settings():
+        assert each.parse(json.loads(json.dumps(each.default))) == each.default, each.name
+
+
+def test_the_defaults_come_back_but_not_for_what_the_program_keeps() -> None:
+    kept = {"welcomed": True, "collection": 4, "unknown": {"hologram": 3}}
+    mine = Preferences(height=44, edge=Edge.BOTTOM, **kept)  # type: ignore[arg-type]
+    restored = mine.with_defaults()
+    assert restored == Preferences(welcomed=True, collection=4)
+    assert restored.unknown == {"hologram": 3}
 
 
 @given(
     st.dictionaries(
-        st.sampled_from(setting_names()), st.none() | st.booleans() | st.floats() | st.text() | st.lists(st.text())
+        st.sampled_from([each.name for each in all_settings()]),
+        st.none() | st.booleans() | st.floats() | st.text() | st.lists(st.text()),
     )
 )
 def test_no_content_of_the_file_raises(tmp_path_factory: pytest.TempPathFactory, values: dict[str, object]) -> None:

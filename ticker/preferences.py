@@ -1,30 +1,29 @@
 """What the user prefers: every setting once, with type, default and bounds; load and save.
 
 The file is JSON. Unknown keys are kept (a newer version may have written them), a bad value becomes its default with
-a line in the log, a file that cannot be read as JSON is set aside as ``.bad`` and never deleted. Saving writes a
-temporary file, syncs it and renames it over the old one, so that a crash leaves the old file or the new one.
+a line in the log, a file that cannot be parsed as JSON is set aside as ``.bad`` and never deleted. A crash while
+saving leaves the old file or the new one.
 """
 
 import json
 import logging
-import os
-import tempfile
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Self, TypeVar
 
-from ticker.paths import set_aside, sync_directory
+from ticker.paths import set_aside, write_durably
+from ticker.setting import Setting, color, flag, number, one_of, text
 
 log = logging.getLogger(__name__)
 
 SCHEMA_VERSION = 1
-_HEX_DIGITS = frozenset("0123456789abcdef")
-MOST_BARS = 12  # beside the first
-_RENAMED = {
-    "more_bars": "extra_bars",
-    "wire_set": "collection",
-}  # settings that files written before 0.2 have under another name
+MAX_EXTRA_BARS = 12
+# Logical pixels a second that step evenly, from slow reading to fast: a pixel every other tick, 1 a tick, 2, 3, 4.
+EVEN_SPEEDS = (31.25, 62.5, 125.0, 187.5, 250.0)
+_RENAMED = {"more_bars": "extra_bars", "wire_set": "collection"}  # in files that were written before 0.2
+
+T = TypeVar("T")
 
 
 class Edge(StrEnum):
@@ -139,99 +138,121 @@ class ExtraBar:
     collection: int = 0
 
 
-def _number(default: float, low: float, high: float) -> Any:
-    return field(default=default, metadata={"low": low, "high": high})
+def _parse_extra_bars(value: object) -> tuple[ExtraBar, ...]:
+    if not isinstance(value, list) or len(value) > MAX_EXTRA_BARS or not all(isinstance(each, dict) for each in value):
+        raise TypeError(f"{value!r:.80} is no list of at most {MAX_EXTRA_BARS} bars")
+    return tuple(map(_parse_extra_bar, map(_with_new_names, value)))
 
 
-def _text(default: str = "", longest: int = 200) -> Any:
-    return field(default=default, metadata={"longest": longest})
+def _parse_extra_bar(values: dict[str, Any]) -> ExtraBar:
+    settings = (Preferences.screen, Preferences.edge, Preferences.collection)  # they are named alike
+    parsed: dict[str, Any] = {each.name: each.parse(values[each.name]) for each in settings if each.name in values}
+    return ExtraBar(**parsed)
 
 
-def _colour(default: str) -> Any:
-    return field(default=default, metadata={"longest": 7, "is_colour": True})
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Preferences:
-    """All settings of one user. ``Preferences()`` is the default of each."""
+    """All settings of one user. ``Preferences()`` is the default of each.
+
+    ``Preferences.height`` is the setting itself, with its name and bounds; ``preferences.height`` is its value.
+    """
 
     # the bar
-    label: str = _text(longest=60)  # "": the translated "Off the wire"
-    screen: str = _text()  # the screen's name; "": the primary one
-    edge: Edge = Edge.TOP
-    placement: Placement = Placement.DOCKED
-    floating_width: int = _number(900, 200, 10_000)  # logical pixels
-    floating_places: str = _text(longest=4000)  # where it was put on which screens, as ui.placing writes it
-    opacity: int = _number(100, 20, 100)  # per cent
-    hide_when: HideWhen = HideWhen.NEVER
-    extra_bars: tuple[ExtraBar, ...] = ()
-    height: int = _number(32, 20, 120)  # logical pixels
-    bar_font: str = _text()  # family; "": the system's
-    bar_font_size: int = _number(0, 0, 48)  # points; 0: what fits the height
-    colours: Colors = Colors.SYSTEM
-    own_background: str = _colour("#fdf6e3")
-    own_text: str = _colour("#1f2a30")
-    own_accent: str = _colour("#8a3324")
-    separator: Separator = Separator.BULLET
-    show_age: bool = True
-    show_summary: bool = False  # as a second line, where the bar is high enough
-    colour_feeds: bool = False
-    show_unread_count: bool = False
-    feed_icons: FeedIcons = FeedIcons.OFF
+    label: Setting[str] = text(max_length=60)  # "": the translated "Off the wire"
+    screen: Setting[str] = text()  # the screen's name; "": the primary one
+    edge: Setting[Edge] = one_of(Edge.TOP)
+    placement: Setting[Placement] = one_of(Placement.DOCKED)
+    floating_width: Setting[int] = number(900, 200, 10_000)  # logical pixels
+    floating_places: Setting[str] = text(max_length=4000, is_shown=False)  # by screens, as ui.bar.placement writes them
+    opacity: Setting[int] = number(100, 20, 100)  # per cent
+    hide_when: Setting[HideWhen] = one_of(HideWhen.NEVER)
+    extra_bars: Setting[tuple[ExtraBar, ...]] = Setting((), _parse_extra_bars)
+    height: Setting[int] = number(32, 20, 120)  # logical pixels
+    bar_font: Setting[str] = text()  # family; "": the system's
+    bar_font_size: Setting[int] = number(0, 0, 48)  # points; 0: what fits the height
+    colours: Setting[Colors] = one_of(Colors.SYSTEM)
+    own_background: Setting[str] = color("#fdf6e3")
+    own_text: Setting[str] = color("#1f2a30")
+    own_accent: Setting[str] = color("#8a3324")
+    separator: Setting[Separator] = one_of(Separator.BULLET)
+    show_age: Setting[bool] = flag(True)
+    show_summary: Setting[bool] = flag(False)  # as a second line, where the bar is high enough
+    colour_feeds: Setting[bool] = flag(False)
+    show_unread_count: Setting[bool] = flag(False)
+    feed_icons: Setting[FeedIcons] = one_of(FeedIcons.OFF)
     # motion
-    movement: Movement = Movement.AUTO
-    spare_battery: bool = False  # on battery, steps instead of a crawl
-    step_seconds: int = _number(8, 2, 120)  # how long a headline stays where they come step by step
-    speed: float = _number(62.5, 5, 1000)  # logical pixels a second
-    direction: Direction = Direction.AUTO
-    pause_on_hover: bool = True
-    breaking_slows: bool = True  # a crawl is slower while a headline passes that a rule puts first
-    show_card: bool = True
+    movement: Setting[Movement] = one_of(Movement.AUTO)
+    spare_battery: Setting[bool] = flag(False)  # on battery, steps instead of a crawl
+    step_seconds: Setting[int] = number(8, 2, 120)  # how long a headline stays where they come step by step
+    speed: Setting[float] = number(62.5, 5, 1000)  # logical pixels a second
+    direction: Setting[Direction] = one_of(Direction.AUTO)
+    pause_on_hover: Setting[bool] = flag(True)
+    breaking_slows: Setting[bool] = flag(True)  # a crawl is slower while a headline passes that a rule puts first
+    show_card: Setting[bool] = flag(True)
     # the wire
-    headlines_on_wire: int = _number(200, 5, 10_000)
-    headline_age_days: int = _number(7, 0, 365)  # 0: any age
-    keep_read_on_wire: bool = True
-    passes_on_wire: int = _number(0, 0, 1000)  # after which a headline leaves the wire; 0: it stays
-    group_events: bool = True  # what several feeds tell comes by once
-    wire_order: WireOrder = WireOrder.NEWEST
-    collection: int = _number(0, 0, 2**53)  # id in the store; 0: everything
-    notifications: bool = True  # of what a rule wants announced
-    alert_sound: bool = False  # with a notification
-    notifications_an_hour: int = _number(6, 1, 60)  # at most
-    quiet_from: int = _number(0, 0, 23)  # hour of the day in which notifications end
-    quiet_until: int = _number(0, 0, 23)  # and begin again; the same: there are no quiet hours
+    headlines_on_wire: Setting[int] = number(200, 5, 10_000)
+    headline_age_days: Setting[int] = number(7, 0, 365)  # 0: any age
+    keep_read_on_wire: Setting[bool] = flag(True)
+    passes_on_wire: Setting[int] = number(0, 0, 1000)  # after which a headline leaves the wire; 0: it stays
+    group_events: Setting[bool] = flag(True)  # what several feeds tell comes by once
+    wire_order: Setting[WireOrder] = one_of(WireOrder.NEWEST)
+    collection: Setting[int] = number(0, 0, 2**53, is_shown=False)  # id in the store; 0: everything
+    notifications: Setting[bool] = flag(True)  # of what a rule wants announced
+    alert_sound: Setting[bool] = flag(False)  # with a notification
+    notifications_an_hour: Setting[int] = number(6, 1, 60)  # at most
+    quiet_from: Setting[int] = number(0, 0, 23)  # hour of the day in which notifications end
+    quiet_until: Setting[int] = number(0, 0, 23)  # and begin again; the same: there are no quiet hours
     # feeds
-    polling_minutes: int = _number(60, 5, 10_080)
-    spare_metered: bool = True  # look less often where the network costs money by the byte
-    ask_less_on_battery: bool = False
-    proxy: Proxy = Proxy.SYSTEM
-    proxy_address: str = _text()  # "proxy.example:3128", "socks5://127.0.0.1:9050"; "": as the system
+    polling_minutes: Setting[int] = number(60, 5, 10_080)
+    spare_metered: Setting[bool] = flag(True)  # look less often where the network costs money by the byte
+    ask_less_on_battery: Setting[bool] = flag(False)
+    proxy: Setting[Proxy] = one_of(Proxy.SYSTEM)
+    proxy_address: Setting[str] = text()  # "proxy.example:3128", "socks5://127.0.0.1:9050"; "": as the system
     # the viewer
-    viewer_font: str = _text()  # family; "": the system's serif
-    text_size: int = _number(13, 7, 48)  # points
-    column_width: int = _number(66, 35, 140)  # characters a line
-    leading: float = _number(1.5, 1.2, 2.2)  # line height in ems
-    justified: bool = False
-    viewer_colours: ViewerColors = ViewerColors.AS_BAR
-    full_stories: bool = True  # fetch the page where a feed gives only a summary
-    pictures: ShowPictures = ShowPictures.WHEN_ASKED
-    stories_ahead: int = _number(0, 0, 100)  # fetched before they are opened, of the newest on the wire; 0: none
-    cut_tracking: bool = True  # from links that are opened, copied or shared
-    viewer_follows_bar: bool = False
-    viewer_geometry: str = _text(longest=1000)  # base64 of QWidget.saveGeometry()
-    # the wire window
-    wire_geometry: str = _text(longest=1000)  # likewise
-    wire_split: str = _text(longest=1000)  # base64 of QSplitter.saveState()
+    viewer_font: Setting[str] = text()  # family; "": the system's serif
+    text_size: Setting[int] = number(13, 7, 48)  # points
+    column_width: Setting[int] = number(66, 35, 140)  # characters a line
+    leading: Setting[float] = number(1.5, 1.2, 2.2)  # line height in ems
+    justified: Setting[bool] = flag(False)
+    viewer_colours: Setting[ViewerColors] = one_of(ViewerColors.AS_BAR)
+    full_stories: Setting[bool] = flag(True)  # fetch the page where a feed gives only a summary
+    pictures: Setting[ShowPictures] = one_of(ShowPictures.WHEN_ASKED)
+    stories_ahead: Setting[int] = number(0, 0, 100)  # of the newest on the wire, fetched before they are opened
+    cut_tracking: Setting[bool] = flag(True)  # from links that are opened, copied or shared
+    viewer_follows_bar: Setting[bool] = flag(False)
+    viewer_geometry: Setting[str] = text(max_length=1000, is_shown=False)  # base64 of QWidget.saveGeometry()
+    # the archive window
+    wire_geometry: Setting[str] = text(max_length=1000, is_shown=False)  # likewise
+    wire_split: Setting[str] = text(max_length=1000, is_shown=False)  # base64 of QSplitter.saveState()
     # the program
-    language: str = _text(longest=20)  # a code of ui.languages; "": the system's
-    tray_icon: bool = True
-    start_at_login: bool = False
-    announce_important: bool = False  # to a screen reader: what a rule highlights or alerts to
-    shortcut: str = _text(longest=40)  # "Ctrl+Alt+N": brings the keyboard to the bar; "": none
-    welcomed: bool = False
+    language: Setting[str] = text(max_length=20)  # a code of ui.i18n.languages; "": the system's
+    tray_icon: Setting[bool] = flag(True)
+    start_at_login: Setting[bool] = flag(False)
+    announce_important: Setting[bool] = flag(False)  # to a screen reader: what a rule highlights or alerts to
+    shortcut: Setting[str] = text(max_length=40)  # "Ctrl+Alt+N": brings the keyboard to the bar; "": none
+    welcomed: Setting[bool] = flag(False, is_shown=False)
 
     # what a newer version wrote and this one does not know
     unknown: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def value_of(self, setting: Setting[T]) -> T:
+        """Return the value of ``setting``."""
+        return setting.__get__(self, Preferences)
+
+    def with_value(self, setting: Setting[T], value: T) -> Self:
+        """Return these preferences with another value of ``setting``."""
+        change: dict[str, Any] = {setting.name: value}
+        return replace(self, **change)
+
+    def with_defaults(self) -> Self:
+        """Return the defaults of all settings that are shown; the others, and what is unknown, stay as they are."""
+        defaults: dict[str, Any] = {each.name: each.default for each in all_settings() if each.is_shown}
+        return replace(self, **defaults)
+
+
+def all_settings() -> tuple[Setting[Any], ...]:
+    """Return the settings in the order of their declaration."""
+    return tuple(each.default for each in fields(Preferences) if isinstance(each.default, Setting))
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,14 +268,14 @@ class Loaded:
 def load_preferences(path: Path) -> Loaded:
     """Read ``path``; whatever is wrong with it, preferences come back. Never raises for bad content."""
     try:
-        text = path.read_bytes()
+        content = path.read_bytes()
     except FileNotFoundError:
         return Loaded(Preferences())
     except OSError as error:
         log.warning("preferences cannot be read, the defaults stand in: %s", error)
         return Loaded(Preferences(), unreadable=error.strerror or str(error))
     try:
-        values = json.loads(text.decode("utf-8-sig"))
+        values = json.loads(content.decode("utf-8-sig"))
         if not isinstance(values, dict):
             raise TypeError("not an object")  # noqa: TRY301 - one way out for whatever is no preferences file
     except (ValueError, TypeError, RecursionError) as error:
@@ -266,91 +287,29 @@ def load_preferences(path: Path) -> Loaded:
 def save_preferences(preferences: Preferences, path: Path) -> None:
     """Write ``path`` atomically, durable once this returns. Raises OSError; the old file then stands."""
     values: dict[str, Any] = {"version": SCHEMA_VERSION}
-    values.update((name, getattr(preferences, name)) for name in setting_names())
+    values.update((each.name, preferences.value_of(each)) for each in all_settings())
     values.update(preferences.unknown)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(values, file, ensure_ascii=False, indent=2, default=asdict)
-            file.write("\n")
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-        sync_directory(path.parent)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def setting_names() -> tuple[str, ...]:
-    """Return the names of all settings in the order of their declaration."""
-    return tuple(each.name for each in fields(Preferences) if each.name != "unknown")
-
-
-def bounds(name: str) -> tuple[float, float]:
-    """Return lowest and highest value of the numeric setting ``name``. Raises KeyError for any other."""
-    metadata = next(each.metadata for each in fields(Preferences) if each.name == name)
-    return metadata["low"], metadata["high"]
+    written = json.dumps(values, ensure_ascii=False, indent=2, default=asdict)
+    write_durably(path, f"{written}\n".encode(errors="backslashreplace"))  # a lone surrogate is escaped in JSON just so
 
 
 def _from_values(values: dict[str, Any]) -> Loaded:
     values = _with_new_names(values)
-    good: dict[str, Any] = {}
+    parsed: dict[str, Any] = {}
     reset = []
-    known = {each.name: each for each in fields(Preferences) if each.name != "unknown"}
-    for name, setting in known.items():
+    for setting in all_settings():
+        name = setting.name
         if name not in values:
             continue
         try:
-            good[name] = _checked(values[name], setting.default, setting.metadata)
+            parsed[name] = setting.parse(values[name])
         except (ValueError, TypeError) as error:
             log.warning("preference %s is reset to its default: %s", name, error)
             reset.append(name)
-    unknown = {name: value for name, value in values.items() if name not in known and name != "version"}
-    return Loaded(replace(Preferences(), unknown=unknown, **good), reset=tuple(reset))
+    known = {"version", *(each.name for each in all_settings())}
+    unknown = {name: value for name, value in values.items() if name not in known}
+    return Loaded(Preferences(unknown=unknown, **parsed), reset=tuple(reset))
 
 
 def _with_new_names(values: dict[str, Any]) -> dict[str, Any]:
     return {_RENAMED.get(name, name): value for name, value in values.items()}
-
-
-def _checked(value: object, default: object, metadata: Any) -> object:
-    """Return ``value`` where it has the default's type and lies in its bounds. Raises ValueError or TypeError."""
-    if isinstance(default, tuple):
-        return _extra_bars(value)
-    if isinstance(default, bool):
-        if not isinstance(value, bool):
-            raise TypeError(f"{value!r:.80} is neither true nor false")
-        return value
-    if isinstance(default, StrEnum):
-        return type(default)(str(value))
-    if isinstance(default, str):
-        if not isinstance(value, str) or len(value) > metadata["longest"]:
-            raise TypeError(f"{value!r:.80} is no text of at most {metadata['longest']} characters")
-        if metadata.get("is_colour") and not (len(value) == 7 and value[0] == "#" and set(value[1:]) <= _HEX_DIGITS):
-            raise ValueError(f"{value!r:.80} is not written like {default}")
-        return value
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"{value!r:.80} is no number")
-    if not metadata["low"] <= value <= metadata["high"]:
-        raise ValueError(f"{value!r:.80} is not between {metadata['low']} and {metadata['high']}")
-    return type(default)(value)  # type: ignore[call-arg]
-
-
-def _extra_bars(value: object) -> tuple[ExtraBar, ...]:
-    if not isinstance(value, list) or len(value) > MOST_BARS or not all(isinstance(each, dict) for each in value):
-        raise TypeError(f"{value!r:.80} is no list of at most {MOST_BARS} bars")
-    metadata = {each.name: each.metadata for each in fields(Preferences)}  # a bar's own are as the first one's
-    bars = []
-    for bar in map(_with_new_names, value):
-        its_own = [each for each in fields(ExtraBar) if each.name in bar]
-        checked: dict[str, Any] = {
-            each.name: _checked(bar[each.name], each.default, metadata[each.name]) for each in its_own
-        }
-        bars.append(ExtraBar(**checked))
-    return tuple(bars)
-
-
-# Logical pixels a second that step evenly, from slow reading to fast: a pixel every other tick, 1 a tick, 2, 3, 4.
-EVEN_SPEEDS = (31.25, 62.5, 125.0, 187.5, 250.0)

@@ -1007,16 +1007,16 @@
    <translation>كل شيء</translation>
   </message>
   <message>
-   <source>Screen</source>
-   <translation>الشاشة</translation>
-  </message>
-  <message>
    <source>Top</source>
    <translation>أعلى</translation>
   </message>
   <message>
    <source>Bottom</source>
    <translation>أسفل</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>الشاشة</translation>
   </message>
   <message>
    <source>Edge</source>
@@ -2454,16 +2454,71 @@
    <translation>لا يوجد إعداد بهذا الاسم.</translation>
   </message>
   <message>
+   <source>Preferences</source>
+   <translation>التفضيلات</translation>
+  </message>
+  <message>
+   <source>&amp;Restore defaults</source>
+   <translation>استعاد&amp;ة القيم الأصلية</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>All settings are what they were at first.</source>
+   <translation>كل الإعدادات كما كانت في البداية.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>ترا&amp;جع</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>الشاشة الرئيسية</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (غير موصولة)</translation>
+  </message>
+  <message>
+   <source>{} (not installed)</source>
+   <translation>{} (غير مثبّت)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesPages</name>
+  <message>
    <source>Bar</source>
    <translation>الشريط</translation>
   </message>
   <message>
-   <source>S&amp;creen</source>
-   <translation>ال&amp;شاشة</translation>
+   <source>Motion</source>
+   <translation>الحركة</translation>
   </message>
   <message>
-   <source>monitor display</source>
-   <translation>شاشة عرض monitor</translation>
+   <source>Wire</source>
+   <translation>البث</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>الإشعارات</translation>
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>الخلاصات</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>الشبكة</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>القراءة</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>البرنامج</translation>
   </message>
   <message>
    <source>Top</source>
@@ -2472,14 +2527,6 @@
   <message>
    <source>Bottom</source>
    <translation>أسفل</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>ا&amp;لحافة</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>موضع مكان</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
@@ -2498,60 +2545,40 @@
    <translation>يطفو: اسحبه من لافتته، أو بـ Alt والأسهم</translation>
   </message>
   <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>رصيف حجز مكان إخفاء تلقائي طافٍ dock</translation>
+   <source>S&amp;creen</source>
+   <translation>ال&amp;شاشة</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>شاشة عرض monitor</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>ا&amp;لحافة</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>موضع مكان</translation>
   </message>
   <message>
    <source>The bar</source>
    <translation>الشريط</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> بكسل</translation>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>رصيف حجز مكان إخفاء تلقائي طافٍ dock</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
    <translation>العرض حين يطفو</translation>
   </message>
   <message>
+   <source> px</source>
+   <translation> بكسل</translation>
+  </message>
+  <message>
    <source>&amp;Height</source>
    <translation>الا&amp;رتفاع</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>اللا&amp;فتة</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>آخر الأخبار</translation>
-  </message>
-  <message>
-   <source>The system’s</source>
-   <translation>خط النظام</translation>
-  </message>
-  <message>
-   <source>&amp;Typeface</source>
-   <translation>&amp;الخط</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>خط حروف font</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> نقطة</translation>
-  </message>
-  <message>
-   <source>Fits the height</source>
-   <translation>بحسب الارتفاع</translation>
-  </message>
-  <message>
-   <source>Letter si&amp;ze</source>
-   <translation>حجم ال&amp;حروف</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>خط حجم النص</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2586,42 +2613,6 @@
    <translation>ألواني</translation>
   </message>
   <message>
-   <source>colors theme night</source>
-   <translation>ألوان سمة مظهر ليل theme</translation>
-  </message>
-  <message>
-   <source>C&amp;olors</source>
-   <translation>ال&amp;ألوان</translation>
-  </message>
-  <message>
-   <source>My own: background</source>
-   <translation>ألواني: الخلفية</translation>
-  </message>
-  <message>
-   <source>My own: text</source>
-   <translation>ألواني: النص</translation>
-  </message>
-  <message>
-   <source>My own: label and marks</source>
-   <translation>ألواني: اللافتة والعلامات</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>لون</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>العتامة</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>شفافية</translation>
-  </message>
-  <message>
    <source>Bullet •</source>
    <translation>نقطة •</translation>
   </message>
@@ -2647,20 +2638,76 @@
    <translation>فراغ</translation>
   </message>
   <message>
+   <source>The system’s</source>
+   <translation>خط النظام</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> نقطة</translation>
+  </message>
+  <message>
+   <source>Fits the height</source>
+   <translation>بحسب الارتفاع</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>اللا&amp;فتة</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>آخر الأخبار</translation>
+  </message>
+  <message>
+   <source>&amp;Typeface</source>
+   <translation>&amp;الخط</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>خط حروف font</translation>
+  </message>
+  <message>
+   <source>Letter si&amp;ze</source>
+   <translation>حجم ال&amp;حروف</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>خط حجم النص</translation>
+  </message>
+  <message>
+   <source>C&amp;olors</source>
+   <translation>ال&amp;ألوان</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>ألوان سمة مظهر ليل theme</translation>
+  </message>
+  <message>
+   <source>My own: background</source>
+   <translation>ألواني: الخلفية</translation>
+  </message>
+  <message>
+   <source>My own: text</source>
+   <translation>ألواني: النص</translation>
+  </message>
+  <message>
+   <source>My own: label and marks</source>
+   <translation>ألواني: اللافتة والعلامات</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>العتامة</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>شفافية</translation>
+  </message>
+  <message>
    <source>Between headlines</source>
    <translation>بين العناوين</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>أشرطة أخرى</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>شاشة ثانية عدة أشرطة مجموعة</translation>
-  </message>
-  <message>
-   <source>Give each feed a color of its own</source>
-   <translation>إعطاء كل خلاصة لونًا خاصًا بها</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -2675,12 +2722,40 @@
    <translation>أيقونة موقعها</translation>
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>أيقونة شعار خصوصية favicon</translation>
+   <source>Never</source>
+   <translation>أبدًا</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>عندما يُقرأ كل شيء</translation>
+  </message>
+  <message>
+   <source>When what is new has gone past</source>
+   <translation>عندما يمر كل جديد</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>أشرطة أخرى</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>شاشة ثانية عدة أشرطة مجموعة</translation>
+  </message>
+  <message>
+   <source>Give each feed a color of its own</source>
+   <translation>إعطاء كل خلاصة لونًا خاصًا بها</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>لون</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
    <translation>بجانب اسم الخلاصة</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>أيقونة شعار خصوصية favicon</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
@@ -2699,22 +2774,6 @@
    <translation>وقت دقائق مضت</translation>
   </message>
   <message>
-   <source>Never</source>
-   <translation>أبدًا</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>عندما يُقرأ كل شيء</translation>
-  </message>
-  <message>
-   <source>When what is new has gone past</source>
-   <translation>عندما يمر كل جديد</translation>
-  </message>
-  <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation>تعيده الأخبار الجديدة؛ وكذلك علبة النظام وتشغيل البرنامج من جديد.</translation>
-  </message>
-  <message>
    <source>Hide the bar</source>
    <translation>إخفاء الشريط</translation>
   </message>
@@ -2723,16 +2782,16 @@
    <translation>هادئ اختفاء علبة النظام غير مقروء</translation>
   </message>
   <message>
+   <source>News brings it back; so do the tray and starting the program again.</source>
+   <translation>تعيده الأخبار الجديدة؛ وكذلك علبة النظام وتشغيل البرنامج من جديد.</translation>
+  </message>
+  <message>
    <source>Count unread headlines on the label</source>
    <translation>عدّ العناوين غير المقروءة على اللافتة</translation>
   </message>
   <message>
    <source>number badge</source>
    <translation>عدد شارة</translation>
-  </message>
-  <message>
-   <source>Motion</source>
-   <translation>الحركة</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
@@ -2751,36 +2810,36 @@
    <translation>ثبات: تقلّب الصفحات بنفسك</translation>
   </message>
   <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>حركة تمرير تقليل صفحات ثابت واحدًا واحدًا</translation>
+   <source>As the language is read</source>
+   <translation>كما تُقرأ اللغة</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>إلى اليسار</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>إلى اليمين</translation>
   </message>
   <message>
    <source>Headlines</source>
    <translation>العناوين</translation>
   </message>
   <message>
-   <source> s</source>
-   <translation> ث</translation>
+   <source>movement scroll reduce motion pages still one by one</source>
+   <translation>حركة تمرير تقليل صفحات ثابت واحدًا واحدًا</translation>
   </message>
   <message>
    <source>A step stays for</source>
    <translation>تدوم الخطوة</translation>
   </message>
   <message>
+   <source> s</source>
+   <translation> ث</translation>
+  </message>
+  <message>
    <source>seconds one by one hold</source>
    <translation>ثوانٍ واحدًا واحدًا</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>بطيء</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>سريع</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> بكسل/ث</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
@@ -2795,20 +2854,20 @@
    <translation>ال&amp;سرعة</translation>
   </message>
   <message>
+   <source>Slow</source>
+   <translation>بطيء</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>سريع</translation>
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> بكسل/ث</translation>
+  </message>
+  <message>
    <source>slow fast pixels</source>
    <translation>بطيء سريع بكسل</translation>
-  </message>
-  <message>
-   <source>As the language is read</source>
-   <translation>كما تُقرأ اللغة</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>إلى اليسار</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>إلى اليمين</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
@@ -2839,8 +2898,16 @@
    <translation>فأرة مؤشر</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>البث</translation>
+   <source>Newest first</source>
+   <translation>الأحدث أولًا</translation>
+  </message>
+  <message>
+   <source>Feeds take turns</source>
+   <translation>تتناوب الخلاصات</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>الخلاصات المهمة أولًا</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
@@ -2851,16 +2918,20 @@
    <translation>أكثر حد</translation>
   </message>
   <message>
-   <source>Any age</source>
-   <translation>أي عمر</translation>
-  </message>
-  <message>
    <source>Oldest headline, in d&amp;ays</source>
    <translation>أقدم عنوان، بالأ&amp;يام</translation>
   </message>
   <message>
+   <source>Any age</source>
+   <translation>أي عمر</translation>
+  </message>
+  <message>
    <source>age limit</source>
    <translation>عمر حد</translation>
+  </message>
+  <message>
+   <source>Passes after which a headline leaves</source>
+   <translation>مرات المرور التي يغادر العنوان بعدها</translation>
   </message>
   <message>
    <source>It stays</source>
@@ -2869,10 +2940,6 @@
   <message>
    <source>retire repeat times pass often</source>
    <translation>تقاعد تكرار مرات مرور</translation>
-  </message>
-  <message>
-   <source>Passes after which a headline leaves</source>
-   <translation>مرات المرور التي يغادر العنوان بعدها</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
@@ -2887,265 +2954,16 @@
    <translation>مكرر جمع نفسه</translation>
   </message>
   <message>
-   <source>Feeds</source>
-   <translation>الخلاصات</translation>
+   <source>Order of the headlines</source>
+   <translation>ترتيب العناوين</translation>
   </message>
   <message>
-   <source> min</source>
-   <translation> دقيقة</translation>
+   <source>round robin sequence sort</source>
+   <translation>تناوب تسلسل ترتيب</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
-   <translation>البحث عن الجديد &amp;كل</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>فحص فترة تحديث دقائق</translation>
-  </message>
-  <message>
-   <source>Look less often on a metered connection</source>
-   <translation>البحث أقل تواترًا على اتصال محدود الحصة</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>بيانات الجوال تكلفة شبكة</translation>
-  </message>
-  <message>
-   <source>Look less often on battery</source>
-   <translation>البحث أقل تواترًا عند العمل بالبطارية</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>طاقة حاسوب محمول اقتصاد</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>الشبكة</translation>
-  </message>
-  <message>
-   <source>As the system says</source>
-   <translation>كما يقول النظام</translation>
-  </message>
-  <message>
-   <source>None: straight to the sites</source>
-   <translation>بلا وكيل: إلى المواقع مباشرة</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>المكتوب هنا</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>وكيل proxy http socks tor شبكة اتصال</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>الوكيل</translation>
-  </message>
-  <message>
-   <source>Address of the proxy</source>
-   <translation>عنوان الوكيل</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>القراءة</translation>
-  </message>
-  <message>
-   <source>The system’s serif</source>
-   <translation>خط النظام المذيّل</translation>
-  </message>
-  <message>
-   <source>T&amp;ypeface</source>
-   <translation>ال&amp;خط</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>خط حروف مقال قارئ</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>حجم ال&amp;نص</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth, in letters</source>
-   <translation>&amp;طول السطر بالحروف</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>عمود عرض مقال</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <comment>lines near to each other</comment>
-   <translation>متقارب</translation>
-  </message>
-  <message>
-   <source>Usual</source>
-   <translation>معتاد</translation>
-  </message>
-  <message>
-   <source>Wide</source>
-   <translation>واسع</translation>
-  </message>
-  <message>
-   <source>Very wide</source>
-   <translation>واسع جدًا</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>تباع&amp;د الأسطر</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>ارتفاع السطر مقال</translation>
-  </message>
-  <message>
-   <source>Both edges of the text e&amp;ven</source>
-   <translation>&amp;محاذاة طرفي النص</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>ضبط محاذاة مقال</translation>
-  </message>
-  <message>
-   <source>As the bar</source>
-   <translation>كالشريط</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>بني داكن</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>أسود</translation>
-  </message>
-  <message>
-   <source>Co&amp;lors of the page</source>
-   <translation>ألوان ال&amp;صفحة</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>سمة ليل ورق قارئ</translation>
-  </message>
-  <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation>جلب المقال كاملًا حين لا تأتي الخلاصة إلا بملخص</translation>
-  </message>
-  <message>
-   <source>full text page article privacy viewer</source>
-   <translation>نص كامل صفحة مقال خصوصية</translation>
-  </message>
-  <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation>يتبع المقال المفتوح العنوان الذي يأتي خطوة خطوة، أو الذي عليه لوحة المفاتيح</translation>
-  </message>
-  <message>
-   <source>viewer bar</source>
-   <translation>قارئ شريط</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>عندما أطلبها</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>دائمًا</translation>
-  </message>
-  <message>
-   <source>Show pictures</source>
-   <translation>إظهار الصور</translation>
-  </message>
-  <message>
-   <source>images photos privacy viewer</source>
-   <translation>صور خصوصية قارئ</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>لا شيء</translation>
-  </message>
-  <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation>للقراءة من دون شبكة. يخبر ذلك مواقعها بما في بثك.</translation>
-  </message>
-  <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>جلب مسبق بلا شبكة تنزيل مقال خصوصية</translation>
-  </message>
-  <message>
-   <source>Newest stories to fetch ahead</source>
-   <translation>أحدث المقالات التي تُجلب مسبقًا</translation>
-  </message>
-  <message>
-   <source>Cut from links what tells a site where you come from</source>
-   <translation>حذف ما يخبر الموقع في الروابط من أين أتيت</translation>
-  </message>
-  <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>تتبع معاملات utm خصوصية نسخ متصفح</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>البرنامج</translation>
-  </message>
-  <message>
-   <source>From the next start on.</source>
-   <translation>من التشغيل التالي.</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>اللغة</translation>
-  </message>
-  <message>
-   <source>translation locale</source>
-   <translation>ترجمة لغة language</translation>
-  </message>
-  <message>
-   <source>Icon in the tray, where the desktop has one</source>
-   <translation>أيقونة في علبة النظام، حيث توجد</translation>
-  </message>
-  <message>
-   <source>notification area</source>
-   <translation>منطقة الإشعارات</translation>
-  </message>
-  <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation>هنا المفاتيح لسطح المكتب: اجعل أحدها يشغّل “off-the-wire --tell focus”.</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>اختصار مفتاح عام لوحة مفاتيح تركيز</translation>
-  </message>
-  <message>
-   <source>Key that leads to the bar</source>
-   <translation>المفتاح الذي يؤدي إلى الشريط</translation>
-  </message>
-  <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation>أن يقول قارئ الشاشة العناوين التي تبرزها قاعدة</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>إتاحة وصول نطق صوت إعلان تنبيه</translation>
-  </message>
-  <message>
-   <source>Start when I log in</source>
-   <translation>البدء عند تسجيل الدخول</translation>
-  </message>
-  <message>
-   <source>autostart boot</source>
-   <translation>تشغيل تلقائي إقلاع</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>هنا يقرر سطح المكتب أين تقع النوافذ: لا يحجز الشريط مكانًا، وقد لا تُراعى حافته. يستطيع الأمرين على GNOME وKDE إذا شُغّل بـ QT_QPA_PLATFORM=xcb.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>لا يسمح macOS لأي برنامج بحجز مكان: يقع الشريط فوق النوافذ.</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>الإشعارات</translation>
+   <source>notification alert quiet hours</source>
+   <translation>إشعار تنبيه ساعات الهدوء</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
@@ -3172,64 +2990,249 @@
    <translation>حتى هذه الساعة</translation>
   </message>
   <message>
-   <source>notification alert quiet hours</source>
-   <translation>إشعار تنبيه ساعات الهدوء</translation>
+   <source>Look &amp;for news every</source>
+   <translation>البحث عن الجديد &amp;كل</translation>
   </message>
   <message>
-   <source>Newest first</source>
-   <translation>الأحدث أولًا</translation>
+   <source> min</source>
+   <translation> دقيقة</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
-   <translation>تتناوب الخلاصات</translation>
+   <source>polling interval refresh minutes</source>
+   <translation>فحص فترة تحديث دقائق</translation>
   </message>
   <message>
-   <source>Important feeds first</source>
-   <translation>الخلاصات المهمة أولًا</translation>
+   <source>Look less often on a metered connection</source>
+   <translation>البحث أقل تواترًا على اتصال محدود الحصة</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
-   <translation>ترتيب العناوين</translation>
+   <source>mobile data cost network</source>
+   <translation>بيانات الجوال تكلفة شبكة</translation>
   </message>
   <message>
-   <source>round robin sequence sort</source>
-   <translation>تناوب تسلسل ترتيب</translation>
+   <source>Look less often on battery</source>
+   <translation>البحث أقل تواترًا عند العمل بالبطارية</translation>
   </message>
   <message>
-   <source>Preferences</source>
-   <translation>التفضيلات</translation>
+   <source>power laptop saver economy</source>
+   <translation>طاقة حاسوب محمول اقتصاد</translation>
   </message>
   <message>
-   <source>&amp;Restore defaults</source>
-   <translation>استعاد&amp;ة القيم الأصلية</translation>
+   <source>As the system says</source>
+   <translation>كما يقول النظام</translation>
+  </message>
+  <message>
+   <source>None: straight to the sites</source>
+   <translation>بلا وكيل: إلى المواقع مباشرة</translation>
+  </message>
+  <message>
+   <source>The one written here</source>
+   <translation>المكتوب هنا</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>وكيل proxy http socks tor شبكة اتصال</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>الوكيل</translation>
+  </message>
+  <message>
+   <source>Address of the proxy</source>
+   <translation>عنوان الوكيل</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation>إغلاق</translation>
+   <comment>lines near to each other</comment>
+   <translation>متقارب</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>معتاد</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>واسع</translation>
+  </message>
+  <message>
+   <source>Very wide</source>
+   <translation>واسع جدًا</translation>
+  </message>
+  <message>
+   <source>As the bar</source>
+   <translation>كالشريط</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>بني داكن</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>أسود</translation>
+  </message>
+  <message>
+   <source>T&amp;ypeface</source>
+   <translation>ال&amp;خط</translation>
+  </message>
+  <message>
+   <source>The system’s serif</source>
+   <translation>خط النظام المذيّل</translation>
+  </message>
+  <message>
+   <source>font letters article viewer</source>
+   <translation>خط حروف مقال قارئ</translation>
+  </message>
+  <message>
+   <source>Te&amp;xt size</source>
+   <translation>حجم ال&amp;نص</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth, in letters</source>
+   <translation>&amp;طول السطر بالحروف</translation>
+  </message>
+  <message>
+   <source>column width article viewer</source>
+   <translation>عمود عرض مقال</translation>
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>تباع&amp;د الأسطر</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>ارتفاع السطر مقال</translation>
+  </message>
+  <message>
+   <source>Both edges of the text e&amp;ven</source>
+   <translation>&amp;محاذاة طرفي النص</translation>
+  </message>
+  <message>
+   <source>justify article viewer</source>
+   <translation>ضبط محاذاة مقال</translation>
+  </message>
+  <message>
+   <source>Co&amp;lors of the page</source>
+   <translation>ألوان ال&amp;صفحة</translation>
+  </message>
+  <message>
+   <source>theme night paper viewer</source>
+   <translation>سمة ليل ورق قارئ</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>عندما أطلبها</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>دائمًا</translation>
+  </message>
+  <message>
+   <source>Fetch the whole story when a feed only brings a summary</source>
+   <translation>جلب المقال كاملًا حين لا تأتي الخلاصة إلا بملخص</translation>
+  </message>
+  <message>
+   <source>full text page article privacy viewer</source>
+   <translation>نص كامل صفحة مقال خصوصية</translation>
+  </message>
+  <message>
+   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <translation>يتبع المقال المفتوح العنوان الذي يأتي خطوة خطوة، أو الذي عليه لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>viewer bar</source>
+   <translation>قارئ شريط</translation>
+  </message>
+  <message>
+   <source>Show pictures</source>
+   <translation>إظهار الصور</translation>
+  </message>
+  <message>
+   <source>images photos privacy viewer</source>
+   <translation>صور خصوصية قارئ</translation>
+  </message>
+  <message>
+   <source>Newest stories to fetch ahead</source>
+   <translation>أحدث المقالات التي تُجلب مسبقًا</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <source>prefetch offline download article privacy viewer</source>
+   <translation>جلب مسبق بلا شبكة تنزيل مقال خصوصية</translation>
+  </message>
+  <message>
+   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <translation>للقراءة من دون شبكة. يخبر ذلك مواقعها بما في بثك.</translation>
+  </message>
+  <message>
+   <source>Cut from links what tells a site where you come from</source>
+   <translation>حذف ما يخبر الموقع في الروابط من أين أتيت</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser</source>
+   <translation>تتبع معاملات utm خصوصية نسخ متصفح</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <source>translation locale</source>
+   <translation>ترجمة لغة language</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>من التشغيل التالي.</translation>
+  </message>
+  <message>
+   <source>Icon in the tray, where the desktop has one</source>
+   <translation>أيقونة في علبة النظام، حيث توجد</translation>
+  </message>
+  <message>
+   <source>notification area</source>
+   <translation>منطقة الإشعارات</translation>
+  </message>
+  <message>
+   <source>Key that leads to the bar</source>
+   <translation>المفتاح الذي يؤدي إلى الشريط</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys</source>
+   <translation>اختصار مفتاح عام لوحة مفاتيح تركيز</translation>
+  </message>
+  <message>
+   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <translation>هنا المفاتيح لسطح المكتب: اجعل أحدها يشغّل “off-the-wire --tell focus”.</translation>
+  </message>
+  <message>
+   <source>Have a screen reader say headlines that a rule highlights</source>
+   <translation>أن يقول قارئ الشاشة العناوين التي تبرزها قاعدة</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>إتاحة وصول نطق صوت إعلان تنبيه</translation>
+  </message>
+  <message>
+   <source>Start when I log in</source>
+   <translation>البدء عند تسجيل الدخول</translation>
+  </message>
+  <message>
+   <source>autostart boot</source>
+   <translation>تشغيل تلقائي إقلاع</translation>
   </message>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>تصعب قراءة هذه الألوان: التباين {0} : 1، وينبغي أن يكون 4.5 : 1 أو أكثر.</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
-   <translation>كل الإعدادات كما كانت في البداية.</translation>
+   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
+   <translation>هنا يقرر سطح المكتب أين تقع النوافذ: لا يحجز الشريط مكانًا، وقد لا تُراعى حافته. يستطيع الأمرين على GNOME وKDE إذا شُغّل بـ QT_QPA_PLATFORM=xcb.</translation>
   </message>
   <message>
-   <source>&amp;Undo</source>
-   <translation>ترا&amp;جع</translation>
-  </message>
-  <message>
-   <source>The main screen</source>
-   <translation>الشاشة الرئيسية</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (غير موصولة)</translation>
-  </message>
-  <message>
-   <source>{} (not installed)</source>
-   <translation>{} (غير مثبّت)</translation>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>لا يسمح macOS لأي برنامج بحجز مكان: يقع الشريط فوق النوافذ.</translation>
   </message>
  </context>
  <context>

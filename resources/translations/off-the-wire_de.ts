@@ -975,16 +975,16 @@
    <translation>Alles</translation>
   </message>
   <message>
-   <source>Screen</source>
-   <translation>Bildschirm</translation>
-  </message>
-  <message>
    <source>Top</source>
    <translation>Oben</translation>
   </message>
   <message>
    <source>Bottom</source>
    <translation>Unten</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Bildschirm</translation>
   </message>
   <message>
    <source>Edge</source>
@@ -2370,16 +2370,71 @@
    <translation>Keine Einstellung heißt so.</translation>
   </message>
   <message>
+   <source>Preferences</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>&amp;Restore defaults</source>
+   <translation>&amp;Vorgaben wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>All settings are what they were at first.</source>
+   <translation>Alle Einstellungen sind wieder wie am Anfang.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>Der Hauptbildschirm</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (nicht angeschlossen)</translation>
+  </message>
+  <message>
+   <source>{} (not installed)</source>
+   <translation>{} (nicht installiert)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesPages</name>
+  <message>
    <source>Bar</source>
    <translation>Leiste</translation>
   </message>
   <message>
-   <source>S&amp;creen</source>
-   <translation>B&amp;ildschirm</translation>
+   <source>Motion</source>
+   <translation>Bewegung</translation>
   </message>
   <message>
-   <source>monitor display</source>
-   <translation>monitor display anzeige</translation>
+   <source>Wire</source>
+   <translation>Ticker</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Benachrichtigungen</translation>
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>Feeds</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Netz</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programm</translation>
   </message>
   <message>
    <source>Top</source>
@@ -2388,14 +2443,6 @@
   <message>
    <source>Bottom</source>
    <translation>Unten</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>R&amp;and</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>position platz ort</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
@@ -2414,60 +2461,40 @@
    <translation>Schwebt: an der Beschriftung oder mit Alt und Pfeiltasten zu bewegen</translation>
   </message>
   <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>andocken reservieren überlagern automatisch ausblenden schwebend</translation>
+   <source>S&amp;creen</source>
+   <translation>B&amp;ildschirm</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>monitor display anzeige</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>R&amp;and</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>position platz ort</translation>
   </message>
   <message>
    <source>The bar</source>
    <translation>Die Leiste</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> px</translation>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>andocken reservieren überlagern automatisch ausblenden schwebend</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
    <translation>Breite, wenn sie schwebt</translation>
   </message>
   <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
    <source>&amp;Height</source>
    <translation>&amp;Höhe</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>Beschrift&amp;ung</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Ticker</translation>
-  </message>
-  <message>
-   <source>The system’s</source>
-   <translation>Die des Systems</translation>
-  </message>
-  <message>
-   <source>&amp;Typeface</source>
-   <translation>S&amp;chriftart</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>font buchstaben schrift</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Fits the height</source>
-   <translation>Passend zur Höhe</translation>
-  </message>
-  <message>
-   <source>Letter si&amp;ze</source>
-   <translation>Schrift&amp;größe</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>font textgröße buchstaben</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2502,42 +2529,6 @@
    <translation>Eigene</translation>
   </message>
   <message>
-   <source>colors theme night</source>
-   <translation>design thema nacht dunkelmodus</translation>
-  </message>
-  <message>
-   <source>C&amp;olors</source>
-   <translation>&amp;Farben</translation>
-  </message>
-  <message>
-   <source>My own: background</source>
-   <translation>Eigene: Hintergrund</translation>
-  </message>
-  <message>
-   <source>My own: text</source>
-   <translation>Eigene: Text</translation>
-  </message>
-  <message>
-   <source>My own: label and marks</source>
-   <translation>Eigene: Beschriftung und Zeichen</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>farbe farben</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Deckkraft</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparenz durchsichtig</translation>
-  </message>
-  <message>
    <source>Bullet •</source>
    <translation>Punkt •</translation>
   </message>
@@ -2563,20 +2554,76 @@
    <translation>Abstand</translation>
   </message>
   <message>
+   <source>The system’s</source>
+   <translation>Die des Systems</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Fits the height</source>
+   <translation>Passend zur Höhe</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>Beschrift&amp;ung</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Ticker</translation>
+  </message>
+  <message>
+   <source>&amp;Typeface</source>
+   <translation>S&amp;chriftart</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>font buchstaben schrift</translation>
+  </message>
+  <message>
+   <source>Letter si&amp;ze</source>
+   <translation>Schrift&amp;größe</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>font textgröße buchstaben</translation>
+  </message>
+  <message>
+   <source>C&amp;olors</source>
+   <translation>&amp;Farben</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>design thema nacht dunkelmodus</translation>
+  </message>
+  <message>
+   <source>My own: background</source>
+   <translation>Eigene: Hintergrund</translation>
+  </message>
+  <message>
+   <source>My own: text</source>
+   <translation>Eigene: Text</translation>
+  </message>
+  <message>
+   <source>My own: label and marks</source>
+   <translation>Eigene: Beschriftung und Zeichen</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Deckkraft</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparenz durchsichtig</translation>
+  </message>
+  <message>
    <source>Between headlines</source>
    <translation>Zwischen Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Weitere Leisten</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>zweite mehrere bildschirm monitor auswahl</translation>
-  </message>
-  <message>
-   <source>Give each feed a color of its own</source>
-   <translation>Jedem Feed eine eigene Farbe geben</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -2591,12 +2638,40 @@
    <translation>Das Symbol seiner Website</translation>
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logo monogramm symbol datenschutz</translation>
+   <source>Never</source>
+   <translation>Nie</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Wenn alles gelesen ist</translation>
+  </message>
+  <message>
+   <source>When what is new has gone past</source>
+   <translation>Wenn alles Neue vorbeigelaufen ist</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Weitere Leisten</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>zweite mehrere bildschirm monitor auswahl</translation>
+  </message>
+  <message>
+   <source>Give each feed a color of its own</source>
+   <translation>Jedem Feed eine eigene Farbe geben</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>farbe farben</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
    <translation>Neben dem Namen eines Feeds</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>favicon logo monogramm symbol datenschutz</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
@@ -2615,22 +2690,6 @@
    <translation>zeit minuten uhrzeit</translation>
   </message>
   <message>
-   <source>Never</source>
-   <translation>Nie</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Wenn alles gelesen ist</translation>
-  </message>
-  <message>
-   <source>When what is new has gone past</source>
-   <translation>Wenn alles Neue vorbeigelaufen ist</translation>
-  </message>
-  <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation>Neues bringt sie zurück, ebenso der Infobereich und ein erneuter Start.</translation>
-  </message>
-  <message>
    <source>Hide the bar</source>
    <translation>Leiste ausblenden</translation>
   </message>
@@ -2639,16 +2698,16 @@
    <translation>ruhe verschwinden infobereich ungelesen</translation>
   </message>
   <message>
+   <source>News brings it back; so do the tray and starting the program again.</source>
+   <translation>Neues bringt sie zurück, ebenso der Infobereich und ein erneuter Start.</translation>
+  </message>
+  <message>
    <source>Count unread headlines on the label</source>
    <translation>Ungelesene Schlagzeilen auf der Beschriftung zählen</translation>
   </message>
   <message>
    <source>number badge</source>
    <translation>zahl anzahl zähler</translation>
-  </message>
-  <message>
-   <source>Motion</source>
-   <translation>Bewegung</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
@@ -2667,36 +2726,36 @@
    <translation>Stillstehen: selbst weiterblättern</translation>
   </message>
   <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>laufschrift scrollen reduzierte bewegung seiten still einzeln</translation>
+   <source>As the language is read</source>
+   <translation>Wie die Sprache gelesen wird</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>Nach links</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>Nach rechts</translation>
   </message>
   <message>
    <source>Headlines</source>
    <translation>Schlagzeilen</translation>
   </message>
   <message>
-   <source> s</source>
-   <translation> s</translation>
+   <source>movement scroll reduce motion pages still one by one</source>
+   <translation>laufschrift scrollen reduzierte bewegung seiten still einzeln</translation>
   </message>
   <message>
    <source>A step stays for</source>
    <translation>Ein Schritt bleibt</translation>
   </message>
   <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
    <source>seconds one by one hold</source>
    <translation>sekunden einzeln halten</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>Langsam</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>Schnell</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> px/s</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
@@ -2711,20 +2770,20 @@
    <translation>Tem&amp;po</translation>
   </message>
   <message>
+   <source>Slow</source>
+   <translation>Langsam</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Schnell</translation>
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> px/s</translation>
+  </message>
+  <message>
    <source>slow fast pixels</source>
    <translation>langsam schnell geschwindigkeit pixel</translation>
-  </message>
-  <message>
-   <source>As the language is read</source>
-   <translation>Wie die Sprache gelesen wird</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>Nach links</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>Nach rechts</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
@@ -2755,8 +2814,16 @@
    <translation>maus darüber tooltip</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Ticker</translation>
+   <source>Newest first</source>
+   <translation>Neueste zuerst</translation>
+  </message>
+  <message>
+   <source>Feeds take turns</source>
+   <translation>Feeds abwechselnd</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>Wichtige Feeds zuerst</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
@@ -2767,16 +2834,20 @@
    <translation>höchstens grenze maximum</translation>
   </message>
   <message>
-   <source>Any age</source>
-   <translation>Jedes Alter</translation>
-  </message>
-  <message>
    <source>Oldest headline, in d&amp;ays</source>
    <translation>Ä&amp;lteste Schlagzeile, in Tagen</translation>
   </message>
   <message>
+   <source>Any age</source>
+   <translation>Jedes Alter</translation>
+  </message>
+  <message>
    <source>age limit</source>
    <translation>alter grenze</translation>
+  </message>
+  <message>
+   <source>Passes after which a headline leaves</source>
+   <translation>Durchläufe, nach denen eine Schlagzeile geht</translation>
   </message>
   <message>
    <source>It stays</source>
@@ -2785,10 +2856,6 @@
   <message>
    <source>retire repeat times pass often</source>
    <translation>durchläufe wiederholung oft anzahl</translation>
-  </message>
-  <message>
-   <source>Passes after which a headline leaves</source>
-   <translation>Durchläufe, nach denen eine Schlagzeile geht</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
@@ -2803,265 +2870,16 @@
    <translation>doppelt gruppieren gleich</translation>
   </message>
   <message>
-   <source>Feeds</source>
-   <translation>Feeds</translation>
+   <source>Order of the headlines</source>
+   <translation>Reihenfolge der Schlagzeilen</translation>
   </message>
   <message>
-   <source> min</source>
-   <translation> Min.</translation>
+   <source>round robin sequence sort</source>
+   <translation>sortierung abwechselnd reihenfolge</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
-   <translation>Nach Neue&amp;m sehen alle</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>abruf intervall aktualisieren minuten</translation>
-  </message>
-  <message>
-   <source>Look less often on a metered connection</source>
-   <translation>Seltener abrufen bei getakteter Verbindung</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>mobile daten kosten netz</translation>
-  </message>
-  <message>
-   <source>Look less often on battery</source>
-   <translation>Seltener abrufen im Akkubetrieb</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>strom laptop sparen energie batterie</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>Netz</translation>
-  </message>
-  <message>
-   <source>As the system says</source>
-   <translation>Wie im System</translation>
-  </message>
-  <message>
-   <source>None: straight to the sites</source>
-   <translation>Keiner: direkt zu den Websites</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>Der hier angegebene</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>proxy http socks tor netzwerk verbindung</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>Proxy</translation>
-  </message>
-  <message>
-   <source>Address of the proxy</source>
-   <translation>Adresse des Proxys</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>Lesen</translation>
-  </message>
-  <message>
-   <source>The system’s serif</source>
-   <translation>Serifenschrift des Systems</translation>
-  </message>
-  <message>
-   <source>T&amp;ypeface</source>
-   <translation>&amp;Schriftart</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>font buchstaben artikel leser</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>Te&amp;xtgröße</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth, in letters</source>
-   <translation>Z&amp;eilenlänge, in Buchstaben</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>spaltenbreite breite artikel leser</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <comment>lines near to each other</comment>
-   <translation>Eng</translation>
-  </message>
-  <message>
-   <source>Usual</source>
-   <translation>Normal</translation>
-  </message>
-  <message>
-   <source>Wide</source>
-   <translation>Weit</translation>
-  </message>
-  <message>
-   <source>Very wide</source>
-   <translation>Sehr weit</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>&amp;Zeilenabstand</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>zeilenhöhe artikel leser</translation>
-  </message>
-  <message>
-   <source>Both edges of the text e&amp;ven</source>
-   <translation>Bloc&amp;ksatz</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>blocksatz ausrichtung artikel leser</translation>
-  </message>
-  <message>
-   <source>As the bar</source>
-   <translation>Wie die Leiste</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>Sepia</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>Schwarz</translation>
-  </message>
-  <message>
-   <source>Co&amp;lors of the page</source>
-   <translation>Farben &amp;der Seite</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>design nacht papier leser</translation>
-  </message>
-  <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation>Ganzen Artikel abrufen, wenn ein Feed nur eine Zusammenfassung bringt</translation>
-  </message>
-  <message>
-   <source>full text page article privacy viewer</source>
-   <translation>volltext seite artikel datenschutz leser</translation>
-  </message>
-  <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation>Der offene Artikel folgt der Schlagzeile, die schrittweise erscheint oder den Tastaturfokus hat</translation>
-  </message>
-  <message>
-   <source>viewer bar</source>
-   <translation>leser leiste</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>Auf Verlangen</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>Immer</translation>
-  </message>
-  <message>
-   <source>Show pictures</source>
-   <translation>Bilder zeigen</translation>
-  </message>
-  <message>
-   <source>images photos privacy viewer</source>
-   <translation>bilder fotos datenschutz leser</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>Keine</translation>
-  </message>
-  <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation>Zum Lesen ohne Netz. Ihre Websites erfahren so, was in Ihrem Ticker ist.</translation>
-  </message>
-  <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>vorab offline herunterladen artikel datenschutz leser</translation>
-  </message>
-  <message>
-   <source>Newest stories to fetch ahead</source>
-   <translation>Neueste Artikel vorab abrufen</translation>
-  </message>
-  <message>
-   <source>Cut from links what tells a site where you come from</source>
-   <translation>Aus Links entfernen, was einer Website verrät, woher Sie kommen</translation>
-  </message>
-  <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>tracking parameter utm datenschutz kopieren browser</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>Programm</translation>
-  </message>
-  <message>
-   <source>From the next start on.</source>
-   <translation>Ab dem nächsten Start.</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Sprache</translation>
-  </message>
-  <message>
-   <source>translation locale</source>
-   <translation>übersetzung gebietsschema language</translation>
-  </message>
-  <message>
-   <source>Icon in the tray, where the desktop has one</source>
-   <translation>Symbol im Infobereich, sofern der Desktop einen hat</translation>
-  </message>
-  <message>
-   <source>notification area</source>
-   <translation>benachrichtigungsfeld tray systray</translation>
-  </message>
-  <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation>Hier verwaltet der Desktop die Tasten: Lassen Sie eine „off-the-wire --tell focus“ ausführen.</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>hotkey global tastatur fokus tastenkürzel</translation>
-  </message>
-  <message>
-   <source>Key that leads to the bar</source>
-   <translation>Taste, die zur Leiste führt</translation>
-  </message>
-  <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation>Bildschirmleser hervorgehobene Schlagzeilen ansagen lassen</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>barrierefreiheit vorlesen stimme ansagen screenreader</translation>
-  </message>
-  <message>
-   <source>Start when I log in</source>
-   <translation>Beim Anmelden starten</translation>
-  </message>
-  <message>
-   <source>autostart boot</source>
-   <translation>autostart systemstart</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>Hier entscheidet der Desktop, wo Fenster liegen: Die Leiste hält keinen Platz frei, und ihr Rand wird vielleicht nicht beachtet. Mit QT_QPA_PLATFORM=xcb gestartet kann sie beides, unter GNOME und KDE.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS lässt kein Programm Platz frei halten: Die Leiste liegt über den Fenstern.</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>Benachrichtigungen</translation>
+   <source>notification alert quiet hours</source>
+   <translation>benachrichtigung meldung ruhezeiten nicht stören</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
@@ -3088,64 +2906,249 @@
    <translation>bis zu dieser Stunde</translation>
   </message>
   <message>
-   <source>notification alert quiet hours</source>
-   <translation>benachrichtigung meldung ruhezeiten nicht stören</translation>
+   <source>Look &amp;for news every</source>
+   <translation>Nach Neue&amp;m sehen alle</translation>
   </message>
   <message>
-   <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
+   <source> min</source>
+   <translation> Min.</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
-   <translation>Feeds abwechselnd</translation>
+   <source>polling interval refresh minutes</source>
+   <translation>abruf intervall aktualisieren minuten</translation>
   </message>
   <message>
-   <source>Important feeds first</source>
-   <translation>Wichtige Feeds zuerst</translation>
+   <source>Look less often on a metered connection</source>
+   <translation>Seltener abrufen bei getakteter Verbindung</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
-   <translation>Reihenfolge der Schlagzeilen</translation>
+   <source>mobile data cost network</source>
+   <translation>mobile daten kosten netz</translation>
   </message>
   <message>
-   <source>round robin sequence sort</source>
-   <translation>sortierung abwechselnd reihenfolge</translation>
+   <source>Look less often on battery</source>
+   <translation>Seltener abrufen im Akkubetrieb</translation>
   </message>
   <message>
-   <source>Preferences</source>
-   <translation>Einstellungen</translation>
+   <source>power laptop saver economy</source>
+   <translation>strom laptop sparen energie batterie</translation>
   </message>
   <message>
-   <source>&amp;Restore defaults</source>
-   <translation>&amp;Vorgaben wiederherstellen</translation>
+   <source>As the system says</source>
+   <translation>Wie im System</translation>
+  </message>
+  <message>
+   <source>None: straight to the sites</source>
+   <translation>Keiner: direkt zu den Websites</translation>
+  </message>
+  <message>
+   <source>The one written here</source>
+   <translation>Der hier angegebene</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>proxy http socks tor netzwerk verbindung</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Address of the proxy</source>
+   <translation>Adresse des Proxys</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation>Schließen</translation>
+   <comment>lines near to each other</comment>
+   <translation>Eng</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Weit</translation>
+  </message>
+  <message>
+   <source>Very wide</source>
+   <translation>Sehr weit</translation>
+  </message>
+  <message>
+   <source>As the bar</source>
+   <translation>Wie die Leiste</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>Sepia</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Schwarz</translation>
+  </message>
+  <message>
+   <source>T&amp;ypeface</source>
+   <translation>&amp;Schriftart</translation>
+  </message>
+  <message>
+   <source>The system’s serif</source>
+   <translation>Serifenschrift des Systems</translation>
+  </message>
+  <message>
+   <source>font letters article viewer</source>
+   <translation>font buchstaben artikel leser</translation>
+  </message>
+  <message>
+   <source>Te&amp;xt size</source>
+   <translation>Te&amp;xtgröße</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth, in letters</source>
+   <translation>Z&amp;eilenlänge, in Buchstaben</translation>
+  </message>
+  <message>
+   <source>column width article viewer</source>
+   <translation>spaltenbreite breite artikel leser</translation>
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>&amp;Zeilenabstand</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>zeilenhöhe artikel leser</translation>
+  </message>
+  <message>
+   <source>Both edges of the text e&amp;ven</source>
+   <translation>Bloc&amp;ksatz</translation>
+  </message>
+  <message>
+   <source>justify article viewer</source>
+   <translation>blocksatz ausrichtung artikel leser</translation>
+  </message>
+  <message>
+   <source>Co&amp;lors of the page</source>
+   <translation>Farben &amp;der Seite</translation>
+  </message>
+  <message>
+   <source>theme night paper viewer</source>
+   <translation>design nacht papier leser</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>Auf Verlangen</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Immer</translation>
+  </message>
+  <message>
+   <source>Fetch the whole story when a feed only brings a summary</source>
+   <translation>Ganzen Artikel abrufen, wenn ein Feed nur eine Zusammenfassung bringt</translation>
+  </message>
+  <message>
+   <source>full text page article privacy viewer</source>
+   <translation>volltext seite artikel datenschutz leser</translation>
+  </message>
+  <message>
+   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <translation>Der offene Artikel folgt der Schlagzeile, die schrittweise erscheint oder den Tastaturfokus hat</translation>
+  </message>
+  <message>
+   <source>viewer bar</source>
+   <translation>leser leiste</translation>
+  </message>
+  <message>
+   <source>Show pictures</source>
+   <translation>Bilder zeigen</translation>
+  </message>
+  <message>
+   <source>images photos privacy viewer</source>
+   <translation>bilder fotos datenschutz leser</translation>
+  </message>
+  <message>
+   <source>Newest stories to fetch ahead</source>
+   <translation>Neueste Artikel vorab abrufen</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
+  </message>
+  <message>
+   <source>prefetch offline download article privacy viewer</source>
+   <translation>vorab offline herunterladen artikel datenschutz leser</translation>
+  </message>
+  <message>
+   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <translation>Zum Lesen ohne Netz. Ihre Websites erfahren so, was in Ihrem Ticker ist.</translation>
+  </message>
+  <message>
+   <source>Cut from links what tells a site where you come from</source>
+   <translation>Aus Links entfernen, was einer Website verrät, woher Sie kommen</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser</source>
+   <translation>tracking parameter utm datenschutz kopieren browser</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>translation locale</source>
+   <translation>übersetzung gebietsschema language</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>Ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>Icon in the tray, where the desktop has one</source>
+   <translation>Symbol im Infobereich, sofern der Desktop einen hat</translation>
+  </message>
+  <message>
+   <source>notification area</source>
+   <translation>benachrichtigungsfeld tray systray</translation>
+  </message>
+  <message>
+   <source>Key that leads to the bar</source>
+   <translation>Taste, die zur Leiste führt</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys</source>
+   <translation>hotkey global tastatur fokus tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <translation>Hier verwaltet der Desktop die Tasten: Lassen Sie eine „off-the-wire --tell focus“ ausführen.</translation>
+  </message>
+  <message>
+   <source>Have a screen reader say headlines that a rule highlights</source>
+   <translation>Bildschirmleser hervorgehobene Schlagzeilen ansagen lassen</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>barrierefreiheit vorlesen stimme ansagen screenreader</translation>
+  </message>
+  <message>
+   <source>Start when I log in</source>
+   <translation>Beim Anmelden starten</translation>
+  </message>
+  <message>
+   <source>autostart boot</source>
+   <translation>autostart systemstart</translation>
   </message>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>Diese Farben sind schwer lesbar: Der Kontrast beträgt {0} : 1 und sollte mindestens 4,5 : 1 sein.</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
-   <translation>Alle Einstellungen sind wieder wie am Anfang.</translation>
+   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
+   <translation>Hier entscheidet der Desktop, wo Fenster liegen: Die Leiste hält keinen Platz frei, und ihr Rand wird vielleicht nicht beachtet. Mit QT_QPA_PLATFORM=xcb gestartet kann sie beides, unter GNOME und KDE.</translation>
   </message>
   <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Rückgängig</translation>
-  </message>
-  <message>
-   <source>The main screen</source>
-   <translation>Der Hauptbildschirm</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (nicht angeschlossen)</translation>
-  </message>
-  <message>
-   <source>{} (not installed)</source>
-   <translation>{} (nicht installiert)</translation>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS lässt kein Programm Platz frei halten: Die Leiste liegt über den Fenstern.</translation>
   </message>
  </context>
  <context>

@@ -975,16 +975,16 @@
    <translation>Todo</translation>
   </message>
   <message>
-   <source>Screen</source>
-   <translation>Pantalla</translation>
-  </message>
-  <message>
    <source>Top</source>
    <translation>Arriba</translation>
   </message>
   <message>
    <source>Bottom</source>
    <translation>Abajo</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Pantalla</translation>
   </message>
   <message>
    <source>Edge</source>
@@ -2370,16 +2370,71 @@
    <translation>Ningún ajuste se llama así.</translation>
   </message>
   <message>
+   <source>Preferences</source>
+   <translation>Preferencias</translation>
+  </message>
+  <message>
+   <source>&amp;Restore defaults</source>
+   <translation>&amp;Restablecer</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>All settings are what they were at first.</source>
+   <translation>Todos los ajustes son como al principio.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>La pantalla principal</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (no conectada)</translation>
+  </message>
+  <message>
+   <source>{} (not installed)</source>
+   <translation>{} (no instalada)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesPages</name>
+  <message>
    <source>Bar</source>
    <translation>Barra</translation>
   </message>
   <message>
-   <source>S&amp;creen</source>
-   <translation>Pan&amp;talla</translation>
+   <source>Motion</source>
+   <translation>Movimiento</translation>
   </message>
   <message>
-   <source>monitor display</source>
-   <translation>monitor pantalla</translation>
+   <source>Wire</source>
+   <translation>Hilo</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notificaciones</translation>
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>Canales</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Red</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lectura</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Top</source>
@@ -2388,14 +2443,6 @@
   <message>
    <source>Bottom</source>
    <translation>Abajo</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Borde</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>posición lugar</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
@@ -2414,60 +2461,40 @@
    <translation>Flota: arrástrela por su etiqueta, o con Alt y las flechas</translation>
   </message>
   <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>acoplar reservar superponer ocultar automático flotante dock</translation>
+   <source>S&amp;creen</source>
+   <translation>Pan&amp;talla</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>monitor pantalla</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Borde</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>posición lugar</translation>
   </message>
   <message>
    <source>The bar</source>
    <translation>La barra</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> px</translation>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>acoplar reservar superponer ocultar automático flotante dock</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
    <translation>Anchura cuando flota</translation>
   </message>
   <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
    <source>&amp;Height</source>
    <translation>&amp;Altura</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>Eti&amp;queta</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Al hilo</translation>
-  </message>
-  <message>
-   <source>The system’s</source>
-   <translation>La del sistema</translation>
-  </message>
-  <message>
-   <source>&amp;Typeface</source>
-   <translation>Tipo de &amp;letra</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>fuente letra tipografía font</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Fits the height</source>
-   <translation>Según la altura</translation>
-  </message>
-  <message>
-   <source>Letter si&amp;ze</source>
-   <translation>Ta&amp;maño de letra</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>fuente tamaño texto</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2502,42 +2529,6 @@
    <translation>Propios</translation>
   </message>
   <message>
-   <source>colors theme night</source>
-   <translation>colores tema noche theme</translation>
-  </message>
-  <message>
-   <source>C&amp;olors</source>
-   <translation>C&amp;olores</translation>
-  </message>
-  <message>
-   <source>My own: background</source>
-   <translation>Propios: fondo</translation>
-  </message>
-  <message>
-   <source>My own: text</source>
-   <translation>Propios: texto</translation>
-  </message>
-  <message>
-   <source>My own: label and marks</source>
-   <translation>Propios: etiqueta y marcas</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>color</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Opacidad</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparencia transparente</translation>
-  </message>
-  <message>
    <source>Bullet •</source>
    <translation>Punto •</translation>
   </message>
@@ -2563,20 +2554,76 @@
    <translation>Espacio</translation>
   </message>
   <message>
+   <source>The system’s</source>
+   <translation>La del sistema</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Fits the height</source>
+   <translation>Según la altura</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>Eti&amp;queta</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Al hilo</translation>
+  </message>
+  <message>
+   <source>&amp;Typeface</source>
+   <translation>Tipo de &amp;letra</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>fuente letra tipografía font</translation>
+  </message>
+  <message>
+   <source>Letter si&amp;ze</source>
+   <translation>Ta&amp;maño de letra</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>fuente tamaño texto</translation>
+  </message>
+  <message>
+   <source>C&amp;olors</source>
+   <translation>C&amp;olores</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>colores tema noche theme</translation>
+  </message>
+  <message>
+   <source>My own: background</source>
+   <translation>Propios: fondo</translation>
+  </message>
+  <message>
+   <source>My own: text</source>
+   <translation>Propios: texto</translation>
+  </message>
+  <message>
+   <source>My own: label and marks</source>
+   <translation>Propios: etiqueta y marcas</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Opacidad</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparencia transparente</translation>
+  </message>
+  <message>
    <source>Between headlines</source>
    <translation>Entre titulares</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Más barras</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>segunda varias pantalla monitor selección</translation>
-  </message>
-  <message>
-   <source>Give each feed a color of its own</source>
-   <translation>Dar a cada canal un color propio</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -2591,12 +2638,40 @@
    <translation>El icono de su sitio</translation>
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logotipo monograma privacidad</translation>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Cuando todo está leído</translation>
+  </message>
+  <message>
+   <source>When what is new has gone past</source>
+   <translation>Cuando lo nuevo ha pasado</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Más barras</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>segunda varias pantalla monitor selección</translation>
+  </message>
+  <message>
+   <source>Give each feed a color of its own</source>
+   <translation>Dar a cada canal un color propio</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>color</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
    <translation>Junto al nombre del canal</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>favicon logotipo monograma privacidad</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
@@ -2615,22 +2690,6 @@
    <translation>hora minutos hace</translation>
   </message>
   <message>
-   <source>Never</source>
-   <translation>Nunca</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Cuando todo está leído</translation>
-  </message>
-  <message>
-   <source>When what is new has gone past</source>
-   <translation>Cuando lo nuevo ha pasado</translation>
-  </message>
-  <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation>Las novedades la traen de vuelta; también la bandeja y volver a iniciar el programa.</translation>
-  </message>
-  <message>
    <source>Hide the bar</source>
    <translation>Ocultar la barra</translation>
   </message>
@@ -2639,16 +2698,16 @@
    <translation>silencio desaparecer bandeja sin leer</translation>
   </message>
   <message>
+   <source>News brings it back; so do the tray and starting the program again.</source>
+   <translation>Las novedades la traen de vuelta; también la bandeja y volver a iniciar el programa.</translation>
+  </message>
+  <message>
    <source>Count unread headlines on the label</source>
    <translation>Contar en la etiqueta los titulares sin leer</translation>
   </message>
   <message>
    <source>number badge</source>
    <translation>número contador</translation>
-  </message>
-  <message>
-   <source>Motion</source>
-   <translation>Movimiento</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
@@ -2667,36 +2726,36 @@
    <translation>Quieto: pase las páginas usted mismo</translation>
   </message>
   <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>movimiento desplazar reducir páginas quieto uno a uno</translation>
+   <source>As the language is read</source>
+   <translation>Como se lee el idioma</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>Hacia la izquierda</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>Hacia la derecha</translation>
   </message>
   <message>
    <source>Headlines</source>
    <translation>Titulares</translation>
   </message>
   <message>
-   <source> s</source>
-   <translation> s</translation>
+   <source>movement scroll reduce motion pages still one by one</source>
+   <translation>movimiento desplazar reducir páginas quieto uno a uno</translation>
   </message>
   <message>
    <source>A step stays for</source>
    <translation>Un paso dura</translation>
   </message>
   <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
    <source>seconds one by one hold</source>
    <translation>segundos uno a uno pausa</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>Lento</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>Rápido</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> px/s</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
@@ -2711,20 +2770,20 @@
    <translation>&amp;Velocidad</translation>
   </message>
   <message>
+   <source>Slow</source>
+   <translation>Lento</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Rápido</translation>
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> px/s</translation>
+  </message>
+  <message>
    <source>slow fast pixels</source>
    <translation>lento rápido píxeles</translation>
-  </message>
-  <message>
-   <source>As the language is read</source>
-   <translation>Como se lee el idioma</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>Hacia la izquierda</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>Hacia la derecha</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
@@ -2755,8 +2814,16 @@
    <translation>ratón pasar</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Hilo</translation>
+   <source>Newest first</source>
+   <translation>Primero los más recientes</translation>
+  </message>
+  <message>
+   <source>Feeds take turns</source>
+   <translation>Los canales se turnan</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>Primero los canales importantes</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
@@ -2767,16 +2834,20 @@
    <translation>máximo límite</translation>
   </message>
   <message>
-   <source>Any age</source>
-   <translation>Cualquier antigüedad</translation>
-  </message>
-  <message>
    <source>Oldest headline, in d&amp;ays</source>
    <translation>Tit&amp;ular más antiguo, en días</translation>
   </message>
   <message>
+   <source>Any age</source>
+   <translation>Cualquier antigüedad</translation>
+  </message>
+  <message>
    <source>age limit</source>
    <translation>antigüedad límite</translation>
+  </message>
+  <message>
+   <source>Passes after which a headline leaves</source>
+   <translation>Pasadas tras las que un titular se va</translation>
   </message>
   <message>
    <source>It stays</source>
@@ -2785,10 +2856,6 @@
   <message>
    <source>retire repeat times pass often</source>
    <translation>retirar repetir veces pasar</translation>
-  </message>
-  <message>
-   <source>Passes after which a headline leaves</source>
-   <translation>Pasadas tras las que un titular se va</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
@@ -2803,265 +2870,16 @@
    <translation>duplicado agrupar mismo</translation>
   </message>
   <message>
-   <source>Feeds</source>
-   <translation>Canales</translation>
+   <source>Order of the headlines</source>
+   <translation>Orden de los titulares</translation>
   </message>
   <message>
-   <source> min</source>
-   <translation> min</translation>
+   <source>round robin sequence sort</source>
+   <translation>turnos secuencia ordenar</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
-   <translation>Bu&amp;scar novedades cada</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>consulta intervalo actualizar minutos</translation>
-  </message>
-  <message>
-   <source>Look less often on a metered connection</source>
-   <translation>Buscar menos a menudo con conexión de uso medido</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>datos móviles coste red</translation>
-  </message>
-  <message>
-   <source>Look less often on battery</source>
-   <translation>Buscar menos a menudo con batería</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>energía portátil ahorro</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>Red</translation>
-  </message>
-  <message>
-   <source>As the system says</source>
-   <translation>Como diga el sistema</translation>
-  </message>
-  <message>
-   <source>None: straight to the sites</source>
-   <translation>Ninguno: directo a los sitios</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>El escrito aquí</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>proxy http socks tor red conexión</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>Proxy</translation>
-  </message>
-  <message>
-   <source>Address of the proxy</source>
-   <translation>Dirección del proxy</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>Lectura</translation>
-  </message>
-  <message>
-   <source>The system’s serif</source>
-   <translation>La serifa del sistema</translation>
-  </message>
-  <message>
-   <source>T&amp;ypeface</source>
-   <translation>T&amp;ipo de letra</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>fuente letra artículo lector</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>Tamaño del te&amp;xto</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth, in letters</source>
-   <translation>Lar&amp;go de línea, en letras</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>columna ancho artículo lector</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <comment>lines near to each other</comment>
-   <translation>Junto</translation>
-  </message>
-  <message>
-   <source>Usual</source>
-   <translation>Habitual</translation>
-  </message>
-  <message>
-   <source>Wide</source>
-   <translation>Amplio</translation>
-  </message>
-  <message>
-   <source>Very wide</source>
-   <translation>Muy amplio</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>I&amp;nterlineado</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>altura línea artículo lector</translation>
-  </message>
-  <message>
-   <source>Both edges of the text e&amp;ven</source>
-   <translation>Ambos bordes del texto pare&amp;jos</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>justificar artículo lector</translation>
-  </message>
-  <message>
-   <source>As the bar</source>
-   <translation>Como la barra</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>Sepia</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>Negro</translation>
-  </message>
-  <message>
-   <source>Co&amp;lors of the page</source>
-   <translation>&amp;Colores de la página</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>tema noche papel lector</translation>
-  </message>
-  <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation>Obtener el artículo completo cuando un canal solo trae un resumen</translation>
-  </message>
-  <message>
-   <source>full text page article privacy viewer</source>
-   <translation>texto completo página artículo privacidad lector</translation>
-  </message>
-  <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation>El artículo abierto sigue al titular que llega paso a paso o que tiene el teclado</translation>
-  </message>
-  <message>
-   <source>viewer bar</source>
-   <translation>lector barra</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>Cuando las pida</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>Siempre</translation>
-  </message>
-  <message>
-   <source>Show pictures</source>
-   <translation>Mostrar imágenes</translation>
-  </message>
-  <message>
-   <source>images photos privacy viewer</source>
-   <translation>imágenes fotos privacidad lector</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>Ninguno</translation>
-  </message>
-  <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation>Para leer sin red. Revela a sus sitios lo que hay en su hilo.</translation>
-  </message>
-  <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>adelantar sin conexión descargar artículo privacidad</translation>
-  </message>
-  <message>
-   <source>Newest stories to fetch ahead</source>
-   <translation>Artículos recientes que obtener por adelantado</translation>
-  </message>
-  <message>
-   <source>Cut from links what tells a site where you come from</source>
-   <translation>Quitar de los enlaces lo que dice a un sitio de dónde viene usted</translation>
-  </message>
-  <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>rastreo parámetros utm privacidad copiar navegador</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>Programa</translation>
-  </message>
-  <message>
-   <source>From the next start on.</source>
-   <translation>A partir del próximo inicio.</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Idioma</translation>
-  </message>
-  <message>
-   <source>translation locale</source>
-   <translation>traducción idioma language</translation>
-  </message>
-  <message>
-   <source>Icon in the tray, where the desktop has one</source>
-   <translation>Icono en la bandeja, donde el escritorio tenga una</translation>
-  </message>
-  <message>
-   <source>notification area</source>
-   <translation>área de notificación</translation>
-  </message>
-  <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation>Aquí las teclas son del escritorio: haga que una ejecute «off-the-wire --tell focus».</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>atajo global teclado foco teclas</translation>
-  </message>
-  <message>
-   <source>Key that leads to the bar</source>
-   <translation>Tecla que lleva a la barra</translation>
-  </message>
-  <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation>Hacer que un lector de pantalla diga los titulares que destaca una regla</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>accesibilidad hablar voz anunciar alerta</translation>
-  </message>
-  <message>
-   <source>Start when I log in</source>
-   <translation>Iniciar con mi sesión</translation>
-  </message>
-  <message>
-   <source>autostart boot</source>
-   <translation>inicio automático arranque</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>Aquí el escritorio decide dónde van las ventanas: la barra no reserva espacio y puede que no se respete su borde. Iniciada con QT_QPA_PLATFORM=xcb puede ambas cosas, en GNOME y KDE.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS no permite a ningún programa reservar espacio: la barra queda sobre las ventanas.</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>Notificaciones</translation>
+   <source>notification alert quiet hours</source>
+   <translation>notificación alerta horas de silencio</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
@@ -3088,64 +2906,249 @@
    <translation>hasta esta hora</translation>
   </message>
   <message>
-   <source>notification alert quiet hours</source>
-   <translation>notificación alerta horas de silencio</translation>
+   <source>Look &amp;for news every</source>
+   <translation>Bu&amp;scar novedades cada</translation>
   </message>
   <message>
-   <source>Newest first</source>
-   <translation>Primero los más recientes</translation>
+   <source> min</source>
+   <translation> min</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
-   <translation>Los canales se turnan</translation>
+   <source>polling interval refresh minutes</source>
+   <translation>consulta intervalo actualizar minutos</translation>
   </message>
   <message>
-   <source>Important feeds first</source>
-   <translation>Primero los canales importantes</translation>
+   <source>Look less often on a metered connection</source>
+   <translation>Buscar menos a menudo con conexión de uso medido</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
-   <translation>Orden de los titulares</translation>
+   <source>mobile data cost network</source>
+   <translation>datos móviles coste red</translation>
   </message>
   <message>
-   <source>round robin sequence sort</source>
-   <translation>turnos secuencia ordenar</translation>
+   <source>Look less often on battery</source>
+   <translation>Buscar menos a menudo con batería</translation>
   </message>
   <message>
-   <source>Preferences</source>
-   <translation>Preferencias</translation>
+   <source>power laptop saver economy</source>
+   <translation>energía portátil ahorro</translation>
   </message>
   <message>
-   <source>&amp;Restore defaults</source>
-   <translation>&amp;Restablecer</translation>
+   <source>As the system says</source>
+   <translation>Como diga el sistema</translation>
+  </message>
+  <message>
+   <source>None: straight to the sites</source>
+   <translation>Ninguno: directo a los sitios</translation>
+  </message>
+  <message>
+   <source>The one written here</source>
+   <translation>El escrito aquí</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>proxy http socks tor red conexión</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Address of the proxy</source>
+   <translation>Dirección del proxy</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation>Cerrar</translation>
+   <comment>lines near to each other</comment>
+   <translation>Junto</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Habitual</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Amplio</translation>
+  </message>
+  <message>
+   <source>Very wide</source>
+   <translation>Muy amplio</translation>
+  </message>
+  <message>
+   <source>As the bar</source>
+   <translation>Como la barra</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>Sepia</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Negro</translation>
+  </message>
+  <message>
+   <source>T&amp;ypeface</source>
+   <translation>T&amp;ipo de letra</translation>
+  </message>
+  <message>
+   <source>The system’s serif</source>
+   <translation>La serifa del sistema</translation>
+  </message>
+  <message>
+   <source>font letters article viewer</source>
+   <translation>fuente letra artículo lector</translation>
+  </message>
+  <message>
+   <source>Te&amp;xt size</source>
+   <translation>Tamaño del te&amp;xto</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth, in letters</source>
+   <translation>Lar&amp;go de línea, en letras</translation>
+  </message>
+  <message>
+   <source>column width article viewer</source>
+   <translation>columna ancho artículo lector</translation>
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>I&amp;nterlineado</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>altura línea artículo lector</translation>
+  </message>
+  <message>
+   <source>Both edges of the text e&amp;ven</source>
+   <translation>Ambos bordes del texto pare&amp;jos</translation>
+  </message>
+  <message>
+   <source>justify article viewer</source>
+   <translation>justificar artículo lector</translation>
+  </message>
+  <message>
+   <source>Co&amp;lors of the page</source>
+   <translation>&amp;Colores de la página</translation>
+  </message>
+  <message>
+   <source>theme night paper viewer</source>
+   <translation>tema noche papel lector</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>Cuando las pida</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Siempre</translation>
+  </message>
+  <message>
+   <source>Fetch the whole story when a feed only brings a summary</source>
+   <translation>Obtener el artículo completo cuando un canal solo trae un resumen</translation>
+  </message>
+  <message>
+   <source>full text page article privacy viewer</source>
+   <translation>texto completo página artículo privacidad lector</translation>
+  </message>
+  <message>
+   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <translation>El artículo abierto sigue al titular que llega paso a paso o que tiene el teclado</translation>
+  </message>
+  <message>
+   <source>viewer bar</source>
+   <translation>lector barra</translation>
+  </message>
+  <message>
+   <source>Show pictures</source>
+   <translation>Mostrar imágenes</translation>
+  </message>
+  <message>
+   <source>images photos privacy viewer</source>
+   <translation>imágenes fotos privacidad lector</translation>
+  </message>
+  <message>
+   <source>Newest stories to fetch ahead</source>
+   <translation>Artículos recientes que obtener por adelantado</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
+   <source>prefetch offline download article privacy viewer</source>
+   <translation>adelantar sin conexión descargar artículo privacidad</translation>
+  </message>
+  <message>
+   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <translation>Para leer sin red. Revela a sus sitios lo que hay en su hilo.</translation>
+  </message>
+  <message>
+   <source>Cut from links what tells a site where you come from</source>
+   <translation>Quitar de los enlaces lo que dice a un sitio de dónde viene usted</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser</source>
+   <translation>rastreo parámetros utm privacidad copiar navegador</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>translation locale</source>
+   <translation>traducción idioma language</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>A partir del próximo inicio.</translation>
+  </message>
+  <message>
+   <source>Icon in the tray, where the desktop has one</source>
+   <translation>Icono en la bandeja, donde el escritorio tenga una</translation>
+  </message>
+  <message>
+   <source>notification area</source>
+   <translation>área de notificación</translation>
+  </message>
+  <message>
+   <source>Key that leads to the bar</source>
+   <translation>Tecla que lleva a la barra</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys</source>
+   <translation>atajo global teclado foco teclas</translation>
+  </message>
+  <message>
+   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <translation>Aquí las teclas son del escritorio: haga que una ejecute «off-the-wire --tell focus».</translation>
+  </message>
+  <message>
+   <source>Have a screen reader say headlines that a rule highlights</source>
+   <translation>Hacer que un lector de pantalla diga los titulares que destaca una regla</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>accesibilidad hablar voz anunciar alerta</translation>
+  </message>
+  <message>
+   <source>Start when I log in</source>
+   <translation>Iniciar con mi sesión</translation>
+  </message>
+  <message>
+   <source>autostart boot</source>
+   <translation>inicio automático arranque</translation>
   </message>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>Estos colores se leen mal: el contraste es {0} : 1 y debería ser 4.5 : 1 o más.</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
-   <translation>Todos los ajustes son como al principio.</translation>
+   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
+   <translation>Aquí el escritorio decide dónde van las ventanas: la barra no reserva espacio y puede que no se respete su borde. Iniciada con QT_QPA_PLATFORM=xcb puede ambas cosas, en GNOME y KDE.</translation>
   </message>
   <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Deshacer</translation>
-  </message>
-  <message>
-   <source>The main screen</source>
-   <translation>La pantalla principal</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (no conectada)</translation>
-  </message>
-  <message>
-   <source>{} (not installed)</source>
-   <translation>{} (no instalada)</translation>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS no permite a ningún programa reservar espacio: la barra queda sobre las ventanas.</translation>
   </message>
  </context>
  <context>

@@ -975,16 +975,16 @@
    <translation>Tout</translation>
   </message>
   <message>
-   <source>Screen</source>
-   <translation>Écran</translation>
-  </message>
-  <message>
    <source>Top</source>
    <translation>En haut</translation>
   </message>
   <message>
    <source>Bottom</source>
    <translation>En bas</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Écran</translation>
   </message>
   <message>
    <source>Edge</source>
@@ -2370,16 +2370,71 @@
    <translation>Aucun réglage ne porte ce nom.</translation>
   </message>
   <message>
+   <source>Preferences</source>
+   <translation>Préférences</translation>
+  </message>
+  <message>
+   <source>&amp;Restore defaults</source>
+   <translation>Valeurs par &amp;défaut</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>All settings are what they were at first.</source>
+   <translation>Tous les réglages sont comme au début.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>A&amp;nnuler</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>L’écran principal</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (non connecté)</translation>
+  </message>
+  <message>
+   <source>{} (not installed)</source>
+   <translation>{} (non installée)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesPages</name>
+  <message>
    <source>Bar</source>
    <translation>Barre</translation>
   </message>
   <message>
-   <source>S&amp;creen</source>
-   <translation>Écr&amp;an</translation>
+   <source>Motion</source>
+   <translation>Mouvement</translation>
   </message>
   <message>
-   <source>monitor display</source>
-   <translation>moniteur affichage ecran</translation>
+   <source>Wire</source>
+   <translation>Fil</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notifications</translation>
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>Flux</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Réseau</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lecture</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programme</translation>
   </message>
   <message>
    <source>Top</source>
@@ -2388,14 +2443,6 @@
   <message>
    <source>Bottom</source>
    <translation>En bas</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Bord</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>position place endroit</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
@@ -2414,60 +2461,40 @@
    <translation>Flotte : se déplace par son étiquette, ou Alt et les flèches</translation>
   </message>
   <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>ancrer réserver superposer masquage automatique flottante</translation>
+   <source>S&amp;creen</source>
+   <translation>Écr&amp;an</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>moniteur affichage ecran</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Bord</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>position place endroit</translation>
   </message>
   <message>
    <source>The bar</source>
    <translation>La barre</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> px</translation>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>ancrer réserver superposer masquage automatique flottante</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
    <translation>Largeur, si elle flotte</translation>
   </message>
   <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
    <source>&amp;Height</source>
    <translation>&amp;Hauteur</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>Éti&amp;quette</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Sur le fil</translation>
-  </message>
-  <message>
-   <source>The system’s</source>
-   <translation>Celle du système</translation>
-  </message>
-  <message>
-   <source>&amp;Typeface</source>
-   <translation>&amp;Police</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>police caractères lettres</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Fits the height</source>
-   <translation>Selon la hauteur</translation>
-  </message>
-  <message>
-   <source>Letter si&amp;ze</source>
-   <translation>Taill&amp;e des lettres</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>police taille texte</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2502,42 +2529,6 @@
    <translation>Les miennes</translation>
   </message>
   <message>
-   <source>colors theme night</source>
-   <translation>thème nuit mode sombre</translation>
-  </message>
-  <message>
-   <source>C&amp;olors</source>
-   <translation>C&amp;ouleurs</translation>
-  </message>
-  <message>
-   <source>My own: background</source>
-   <translation>Les miennes : fond</translation>
-  </message>
-  <message>
-   <source>My own: text</source>
-   <translation>Les miennes : texte</translation>
-  </message>
-  <message>
-   <source>My own: label and marks</source>
-   <translation>Les miennes : étiquette et marques</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>couleur teinte</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Opacité</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparence translucide</translation>
-  </message>
-  <message>
    <source>Bullet •</source>
    <translation>Puce •</translation>
   </message>
@@ -2563,20 +2554,76 @@
    <translation>Espace</translation>
   </message>
   <message>
+   <source>The system’s</source>
+   <translation>Celle du système</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Fits the height</source>
+   <translation>Selon la hauteur</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>Éti&amp;quette</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Sur le fil</translation>
+  </message>
+  <message>
+   <source>&amp;Typeface</source>
+   <translation>&amp;Police</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>police caractères lettres</translation>
+  </message>
+  <message>
+   <source>Letter si&amp;ze</source>
+   <translation>Taill&amp;e des lettres</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>police taille texte</translation>
+  </message>
+  <message>
+   <source>C&amp;olors</source>
+   <translation>C&amp;ouleurs</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>thème nuit mode sombre</translation>
+  </message>
+  <message>
+   <source>My own: background</source>
+   <translation>Les miennes : fond</translation>
+  </message>
+  <message>
+   <source>My own: text</source>
+   <translation>Les miennes : texte</translation>
+  </message>
+  <message>
+   <source>My own: label and marks</source>
+   <translation>Les miennes : étiquette et marques</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Opacité</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparence translucide</translation>
+  </message>
+  <message>
    <source>Between headlines</source>
    <translation>Entre les titres</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Autres barres</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>deuxième plusieurs écran moniteur sélection</translation>
-  </message>
-  <message>
-   <source>Give each feed a color of its own</source>
-   <translation>Donner à chaque flux sa propre couleur</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -2591,12 +2638,40 @@
    <translation>L’icône de son site</translation>
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logo monogramme icône vie privée</translation>
+   <source>Never</source>
+   <translation>Jamais</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Quand tout est lu</translation>
+  </message>
+  <message>
+   <source>When what is new has gone past</source>
+   <translation>Quand les nouveautés sont passées</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Autres barres</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>deuxième plusieurs écran moniteur sélection</translation>
+  </message>
+  <message>
+   <source>Give each feed a color of its own</source>
+   <translation>Donner à chaque flux sa propre couleur</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>couleur teinte</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
    <translation>À côté du nom d’un flux</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>favicon logo monogramme icône vie privée</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
@@ -2615,22 +2690,6 @@
    <translation>temps minutes heure</translation>
   </message>
   <message>
-   <source>Never</source>
-   <translation>Jamais</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Quand tout est lu</translation>
-  </message>
-  <message>
-   <source>When what is new has gone past</source>
-   <translation>Quand les nouveautés sont passées</translation>
-  </message>
-  <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation>Les nouveautés la ramènent, comme la zone de notification et un nouveau démarrage.</translation>
-  </message>
-  <message>
    <source>Hide the bar</source>
    <translation>Masquer la barre</translation>
   </message>
@@ -2639,16 +2698,16 @@
    <translation>discret disparaître notification non lu</translation>
   </message>
   <message>
+   <source>News brings it back; so do the tray and starting the program again.</source>
+   <translation>Les nouveautés la ramènent, comme la zone de notification et un nouveau démarrage.</translation>
+  </message>
+  <message>
    <source>Count unread headlines on the label</source>
    <translation>Compter les titres non lus sur l’étiquette</translation>
   </message>
   <message>
    <source>number badge</source>
    <translation>nombre compteur badge</translation>
-  </message>
-  <message>
-   <source>Motion</source>
-   <translation>Mouvement</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
@@ -2667,36 +2726,36 @@
    <translation>Immobile : vous tournez les pages vous-même</translation>
   </message>
   <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>mouvement défilement réduire animation pages immobile un par un</translation>
+   <source>As the language is read</source>
+   <translation>Dans le sens de lecture</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>Vers la gauche</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>Vers la droite</translation>
   </message>
   <message>
    <source>Headlines</source>
    <translation>Titres</translation>
   </message>
   <message>
-   <source> s</source>
-   <translation> s</translation>
+   <source>movement scroll reduce motion pages still one by one</source>
+   <translation>mouvement défilement réduire animation pages immobile un par un</translation>
   </message>
   <message>
    <source>A step stays for</source>
    <translation>Chaque titre reste</translation>
   </message>
   <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
    <source>seconds one by one hold</source>
    <translation>secondes un par un durée</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>Lent</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>Rapide</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> px/s</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
@@ -2711,20 +2770,20 @@
    <translation>&amp;Vitesse</translation>
   </message>
   <message>
+   <source>Slow</source>
+   <translation>Lent</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Rapide</translation>
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> px/s</translation>
+  </message>
+  <message>
    <source>slow fast pixels</source>
    <translation>lent rapide pixels</translation>
-  </message>
-  <message>
-   <source>As the language is read</source>
-   <translation>Dans le sens de lecture</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>Vers la gauche</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>Vers la droite</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
@@ -2755,8 +2814,16 @@
    <translation>souris survol infobulle</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Fil</translation>
+   <source>Newest first</source>
+   <translation>Les plus récents d’abord</translation>
+  </message>
+  <message>
+   <source>Feeds take turns</source>
+   <translation>Les flux tour à tour</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>Flux importants d’abord</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
@@ -2767,16 +2834,20 @@
    <translation>maximum limite</translation>
   </message>
   <message>
-   <source>Any age</source>
-   <translation>Tout âge</translation>
-  </message>
-  <message>
    <source>Oldest headline, in d&amp;ays</source>
    <translation>Titre le plus ancien, en &amp;jours</translation>
   </message>
   <message>
+   <source>Any age</source>
+   <translation>Tout âge</translation>
+  </message>
+  <message>
    <source>age limit</source>
    <translation>âge limite</translation>
+  </message>
+  <message>
+   <source>Passes after which a headline leaves</source>
+   <translation>Passages après lesquels un titre s’en va</translation>
   </message>
   <message>
    <source>It stays</source>
@@ -2785,10 +2856,6 @@
   <message>
    <source>retire repeat times pass often</source>
    <translation>passages répétition fois retirer</translation>
-  </message>
-  <message>
-   <source>Passes after which a headline leaves</source>
-   <translation>Passages après lesquels un titre s’en va</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
@@ -2803,265 +2870,16 @@
    <translation>doublon grouper identique</translation>
   </message>
   <message>
-   <source>Feeds</source>
-   <translation>Flux</translation>
+   <source>Order of the headlines</source>
+   <translation>Ordre des titres</translation>
   </message>
   <message>
-   <source> min</source>
-   <translation> min</translation>
+   <source>round robin sequence sort</source>
+   <translation>tri alternance ordre</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
-   <translation>Chercher des nouveautés to&amp;utes les</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>consultation intervalle actualiser minutes</translation>
-  </message>
-  <message>
-   <source>Look less often on a metered connection</source>
-   <translation>Consulter moins souvent sur une connexion limitée</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>données mobiles coût réseau</translation>
-  </message>
-  <message>
-   <source>Look less often on battery</source>
-   <translation>Consulter moins souvent sur batterie</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>énergie portable économie</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>Réseau</translation>
-  </message>
-  <message>
-   <source>As the system says</source>
-   <translation>Comme dans le système</translation>
-  </message>
-  <message>
-   <source>None: straight to the sites</source>
-   <translation>Aucun : directement vers les sites</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>Celui qui est indiqué ici</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>proxy http socks tor réseau connexion</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>Proxy</translation>
-  </message>
-  <message>
-   <source>Address of the proxy</source>
-   <translation>Adresse du proxy</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>Lecture</translation>
-  </message>
-  <message>
-   <source>The system’s serif</source>
-   <translation>Police à empattements du système</translation>
-  </message>
-  <message>
-   <source>T&amp;ypeface</source>
-   <translation>Pol&amp;ice</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>police lettres article lecture</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>Taille du te&amp;xte</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth, in letters</source>
-   <translation>Longueur des lignes, en &amp;lettres</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>largeur colonne article lecture</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <comment>lines near to each other</comment>
-   <translation>Serré</translation>
-  </message>
-  <message>
-   <source>Usual</source>
-   <translation>Habituel</translation>
-  </message>
-  <message>
-   <source>Wide</source>
-   <translation>Large</translation>
-  </message>
-  <message>
-   <source>Very wide</source>
-   <translation>Très large</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>In&amp;terligne</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>hauteur ligne article lecture</translation>
-  </message>
-  <message>
-   <source>Both edges of the text e&amp;ven</source>
-   <translation>Texte justi&amp;fié</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>justifier alignement article lecture</translation>
-  </message>
-  <message>
-   <source>As the bar</source>
-   <translation>Comme la barre</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>Sépia</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>Noir</translation>
-  </message>
-  <message>
-   <source>Co&amp;lors of the page</source>
-   <translation>&amp;Couleurs de la page</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>thème nuit papier lecture</translation>
-  </message>
-  <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation>Demander l’article complet quand un flux n’apporte qu’un résumé</translation>
-  </message>
-  <message>
-   <source>full text page article privacy viewer</source>
-   <translation>texte intégral page article vie privée lecture</translation>
-  </message>
-  <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation>L’article ouvert suit le titre qui vient pas à pas, ou qui a le clavier</translation>
-  </message>
-  <message>
-   <source>viewer bar</source>
-   <translation>lecture barre</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>À la demande</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>Toujours</translation>
-  </message>
-  <message>
-   <source>Show pictures</source>
-   <translation>Afficher les images</translation>
-  </message>
-  <message>
-   <source>images photos privacy viewer</source>
-   <translation>images photos vie privée lecture</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>Aucun</translation>
-  </message>
-  <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation>Pour lire sans réseau. Leurs sites apprennent ainsi ce qui est sur votre fil.</translation>
-  </message>
-  <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>avance hors ligne télécharger article vie privée lecture</translation>
-  </message>
-  <message>
-   <source>Newest stories to fetch ahead</source>
-   <translation>Derniers articles à recevoir d’avance</translation>
-  </message>
-  <message>
-   <source>Cut from links what tells a site where you come from</source>
-   <translation>Retirer des liens ce qui dit à un site d’où vous venez</translation>
-  </message>
-  <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>pistage paramètres utm vie privée copier navigateur</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>Programme</translation>
-  </message>
-  <message>
-   <source>From the next start on.</source>
-   <translation>À partir du prochain démarrage.</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Langue</translation>
-  </message>
-  <message>
-   <source>translation locale</source>
-   <translation>traduction langage language</translation>
-  </message>
-  <message>
-   <source>Icon in the tray, where the desktop has one</source>
-   <translation>Icône dans la zone de notification, si le bureau en a une</translation>
-  </message>
-  <message>
-   <source>notification area</source>
-   <translation>zone de notification systray</translation>
-  </message>
-  <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation>Ici, le bureau gère les touches : faites lancer à l’une d’elles « off-the-wire --tell focus ».</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>raccourci global clavier focus touches</translation>
-  </message>
-  <message>
-   <source>Key that leads to the bar</source>
-   <translation>Touche qui mène à la barre</translation>
-  </message>
-  <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation>Faire dire par un lecteur d’écran les titres qu’une règle met en valeur</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>accessibilité parler voix annoncer alerte</translation>
-  </message>
-  <message>
-   <source>Start when I log in</source>
-   <translation>Démarrer à l’ouverture de session</translation>
-  </message>
-  <message>
-   <source>autostart boot</source>
-   <translation>démarrage automatique session</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>Ici, c’est le bureau qui place les fenêtres : la barre ne garde pas de place et son bord peut être ignoré. Lancée avec QT_QPA_PLATFORM=xcb, elle peut les deux, sous GNOME et KDE.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS ne laisse aucun programme garder de la place : la barre recouvre les fenêtres.</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>Notifications</translation>
+   <source>notification alert quiet hours</source>
+   <translation>notification alerte heures calmes ne pas déranger</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
@@ -3088,64 +2906,249 @@
    <translation>jusqu’à cette heure</translation>
   </message>
   <message>
-   <source>notification alert quiet hours</source>
-   <translation>notification alerte heures calmes ne pas déranger</translation>
+   <source>Look &amp;for news every</source>
+   <translation>Chercher des nouveautés to&amp;utes les</translation>
   </message>
   <message>
-   <source>Newest first</source>
-   <translation>Les plus récents d’abord</translation>
+   <source> min</source>
+   <translation> min</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
-   <translation>Les flux tour à tour</translation>
+   <source>polling interval refresh minutes</source>
+   <translation>consultation intervalle actualiser minutes</translation>
   </message>
   <message>
-   <source>Important feeds first</source>
-   <translation>Flux importants d’abord</translation>
+   <source>Look less often on a metered connection</source>
+   <translation>Consulter moins souvent sur une connexion limitée</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
-   <translation>Ordre des titres</translation>
+   <source>mobile data cost network</source>
+   <translation>données mobiles coût réseau</translation>
   </message>
   <message>
-   <source>round robin sequence sort</source>
-   <translation>tri alternance ordre</translation>
+   <source>Look less often on battery</source>
+   <translation>Consulter moins souvent sur batterie</translation>
   </message>
   <message>
-   <source>Preferences</source>
-   <translation>Préférences</translation>
+   <source>power laptop saver economy</source>
+   <translation>énergie portable économie</translation>
   </message>
   <message>
-   <source>&amp;Restore defaults</source>
-   <translation>Valeurs par &amp;défaut</translation>
+   <source>As the system says</source>
+   <translation>Comme dans le système</translation>
+  </message>
+  <message>
+   <source>None: straight to the sites</source>
+   <translation>Aucun : directement vers les sites</translation>
+  </message>
+  <message>
+   <source>The one written here</source>
+   <translation>Celui qui est indiqué ici</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>proxy http socks tor réseau connexion</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Address of the proxy</source>
+   <translation>Adresse du proxy</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation>Fermer</translation>
+   <comment>lines near to each other</comment>
+   <translation>Serré</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Habituel</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Large</translation>
+  </message>
+  <message>
+   <source>Very wide</source>
+   <translation>Très large</translation>
+  </message>
+  <message>
+   <source>As the bar</source>
+   <translation>Comme la barre</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>Sépia</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Noir</translation>
+  </message>
+  <message>
+   <source>T&amp;ypeface</source>
+   <translation>Pol&amp;ice</translation>
+  </message>
+  <message>
+   <source>The system’s serif</source>
+   <translation>Police à empattements du système</translation>
+  </message>
+  <message>
+   <source>font letters article viewer</source>
+   <translation>police lettres article lecture</translation>
+  </message>
+  <message>
+   <source>Te&amp;xt size</source>
+   <translation>Taille du te&amp;xte</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth, in letters</source>
+   <translation>Longueur des lignes, en &amp;lettres</translation>
+  </message>
+  <message>
+   <source>column width article viewer</source>
+   <translation>largeur colonne article lecture</translation>
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>In&amp;terligne</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>hauteur ligne article lecture</translation>
+  </message>
+  <message>
+   <source>Both edges of the text e&amp;ven</source>
+   <translation>Texte justi&amp;fié</translation>
+  </message>
+  <message>
+   <source>justify article viewer</source>
+   <translation>justifier alignement article lecture</translation>
+  </message>
+  <message>
+   <source>Co&amp;lors of the page</source>
+   <translation>&amp;Couleurs de la page</translation>
+  </message>
+  <message>
+   <source>theme night paper viewer</source>
+   <translation>thème nuit papier lecture</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>À la demande</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Toujours</translation>
+  </message>
+  <message>
+   <source>Fetch the whole story when a feed only brings a summary</source>
+   <translation>Demander l’article complet quand un flux n’apporte qu’un résumé</translation>
+  </message>
+  <message>
+   <source>full text page article privacy viewer</source>
+   <translation>texte intégral page article vie privée lecture</translation>
+  </message>
+  <message>
+   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <translation>L’article ouvert suit le titre qui vient pas à pas, ou qui a le clavier</translation>
+  </message>
+  <message>
+   <source>viewer bar</source>
+   <translation>lecture barre</translation>
+  </message>
+  <message>
+   <source>Show pictures</source>
+   <translation>Afficher les images</translation>
+  </message>
+  <message>
+   <source>images photos privacy viewer</source>
+   <translation>images photos vie privée lecture</translation>
+  </message>
+  <message>
+   <source>Newest stories to fetch ahead</source>
+   <translation>Derniers articles à recevoir d’avance</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <source>prefetch offline download article privacy viewer</source>
+   <translation>avance hors ligne télécharger article vie privée lecture</translation>
+  </message>
+  <message>
+   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <translation>Pour lire sans réseau. Leurs sites apprennent ainsi ce qui est sur votre fil.</translation>
+  </message>
+  <message>
+   <source>Cut from links what tells a site where you come from</source>
+   <translation>Retirer des liens ce qui dit à un site d’où vous venez</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser</source>
+   <translation>pistage paramètres utm vie privée copier navigateur</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <source>translation locale</source>
+   <translation>traduction langage language</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>À partir du prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>Icon in the tray, where the desktop has one</source>
+   <translation>Icône dans la zone de notification, si le bureau en a une</translation>
+  </message>
+  <message>
+   <source>notification area</source>
+   <translation>zone de notification systray</translation>
+  </message>
+  <message>
+   <source>Key that leads to the bar</source>
+   <translation>Touche qui mène à la barre</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys</source>
+   <translation>raccourci global clavier focus touches</translation>
+  </message>
+  <message>
+   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <translation>Ici, le bureau gère les touches : faites lancer à l’une d’elles « off-the-wire --tell focus ».</translation>
+  </message>
+  <message>
+   <source>Have a screen reader say headlines that a rule highlights</source>
+   <translation>Faire dire par un lecteur d’écran les titres qu’une règle met en valeur</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>accessibilité parler voix annoncer alerte</translation>
+  </message>
+  <message>
+   <source>Start when I log in</source>
+   <translation>Démarrer à l’ouverture de session</translation>
+  </message>
+  <message>
+   <source>autostart boot</source>
+   <translation>démarrage automatique session</translation>
   </message>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>Ces couleurs sont difficiles à lire : le contraste est de {0} : 1 et devrait être d’au moins 4,5 : 1.</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
-   <translation>Tous les réglages sont comme au début.</translation>
+   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
+   <translation>Ici, c’est le bureau qui place les fenêtres : la barre ne garde pas de place et son bord peut être ignoré. Lancée avec QT_QPA_PLATFORM=xcb, elle peut les deux, sous GNOME et KDE.</translation>
   </message>
   <message>
-   <source>&amp;Undo</source>
-   <translation>A&amp;nnuler</translation>
-  </message>
-  <message>
-   <source>The main screen</source>
-   <translation>L’écran principal</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (non connecté)</translation>
-  </message>
-  <message>
-   <source>{} (not installed)</source>
-   <translation>{} (non installée)</translation>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS ne laisse aucun programme garder de la place : la barre recouvre les fenêtres.</translation>
   </message>
  </context>
  <context>

@@ -967,16 +967,16 @@
    <translation>すべて</translation>
   </message>
   <message>
-   <source>Screen</source>
-   <translation>画面</translation>
-  </message>
-  <message>
    <source>Top</source>
    <translation>上</translation>
   </message>
   <message>
    <source>Bottom</source>
    <translation>下</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>画面</translation>
   </message>
   <message>
    <source>Edge</source>
@@ -2349,16 +2349,71 @@
    <translation>その名前の設定はありません。</translation>
   </message>
   <message>
+   <source>Preferences</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <source>&amp;Restore defaults</source>
+   <translation>初期値に戻す(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>All settings are what they were at first.</source>
+   <translation>すべての設定を最初の状態に戻しました。</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>元に戻す(&amp;U)</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>メイン画面</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (未接続)</translation>
+  </message>
+  <message>
+   <source>{} (not installed)</source>
+   <translation>{} (未インストール)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesPages</name>
+  <message>
    <source>Bar</source>
    <translation>バー</translation>
   </message>
   <message>
-   <source>S&amp;creen</source>
-   <translation>画面(&amp;C)</translation>
+   <source>Motion</source>
+   <translation>動き</translation>
   </message>
   <message>
-   <source>monitor display</source>
-   <translation>モニター ディスプレイ 画面</translation>
+   <source>Wire</source>
+   <translation>ワイヤー</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>通知</translation>
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>フィード</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>ネットワーク</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>閲覧</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>プログラム</translation>
   </message>
   <message>
    <source>Top</source>
@@ -2367,14 +2422,6 @@
   <message>
    <source>Bottom</source>
    <translation>下</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>端(&amp;E)</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>位置 場所</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
@@ -2393,60 +2440,40 @@
    <translation>浮かせる: ラベルをドラッグ、または Alt と矢印キー</translation>
   </message>
   <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>ドック 確保 重ねる 自動的に隠す フローティング dock</translation>
+   <source>S&amp;creen</source>
+   <translation>画面(&amp;C)</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>モニター ディスプレイ 画面</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>端(&amp;E)</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>位置 場所</translation>
   </message>
   <message>
    <source>The bar</source>
    <translation>バー</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> px</translation>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>ドック 確保 重ねる 自動的に隠す フローティング dock</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
    <translation>浮かせるときの幅</translation>
   </message>
   <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
    <source>&amp;Height</source>
    <translation>高さ(&amp;H)</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>ラベル(&amp;L)</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>速報</translation>
-  </message>
-  <message>
-   <source>The system’s</source>
-   <translation>システムの書体</translation>
-  </message>
-  <message>
-   <source>&amp;Typeface</source>
-   <translation>書体(&amp;T)</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>フォント 文字 font</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Fits the height</source>
-   <translation>高さに合わせる</translation>
-  </message>
-  <message>
-   <source>Letter si&amp;ze</source>
-   <translation>文字の大きさ(&amp;Z)</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>フォント 文字サイズ</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2481,42 +2508,6 @@
    <translation>自分の色</translation>
   </message>
   <message>
-   <source>colors theme night</source>
-   <translation>色 テーマ 夜 theme</translation>
-  </message>
-  <message>
-   <source>C&amp;olors</source>
-   <translation>色(&amp;O)</translation>
-  </message>
-  <message>
-   <source>My own: background</source>
-   <translation>自分の色: 背景</translation>
-  </message>
-  <message>
-   <source>My own: text</source>
-   <translation>自分の色: 文字</translation>
-  </message>
-  <message>
-   <source>My own: label and marks</source>
-   <translation>自分の色: ラベルと印</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>色</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>不透明度</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>透明</translation>
-  </message>
-  <message>
    <source>Bullet •</source>
    <translation>中黒 •</translation>
   </message>
@@ -2542,20 +2533,76 @@
    <translation>空白</translation>
   </message>
   <message>
+   <source>The system’s</source>
+   <translation>システムの書体</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Fits the height</source>
+   <translation>高さに合わせる</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>ラベル(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>速報</translation>
+  </message>
+  <message>
+   <source>&amp;Typeface</source>
+   <translation>書体(&amp;T)</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>フォント 文字 font</translation>
+  </message>
+  <message>
+   <source>Letter si&amp;ze</source>
+   <translation>文字の大きさ(&amp;Z)</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>フォント 文字サイズ</translation>
+  </message>
+  <message>
+   <source>C&amp;olors</source>
+   <translation>色(&amp;O)</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>色 テーマ 夜 theme</translation>
+  </message>
+  <message>
+   <source>My own: background</source>
+   <translation>自分の色: 背景</translation>
+  </message>
+  <message>
+   <source>My own: text</source>
+   <translation>自分の色: 文字</translation>
+  </message>
+  <message>
+   <source>My own: label and marks</source>
+   <translation>自分の色: ラベルと印</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>不透明度</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>透明</translation>
+  </message>
+  <message>
    <source>Between headlines</source>
    <translation>見出しの間</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>ほかのバー</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>二つ目 複数 画面 モニター セット</translation>
-  </message>
-  <message>
-   <source>Give each feed a color of its own</source>
-   <translation>フィードごとに固有の色を付ける</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -2570,12 +2617,40 @@
    <translation>サイトのアイコン</translation>
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>ファビコン ロゴ 頭文字 プライバシー favicon</translation>
+   <source>Never</source>
+   <translation>隠さない</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>すべて既読になったとき</translation>
+  </message>
+  <message>
+   <source>When what is new has gone past</source>
+   <translation>新着が流れ過ぎたとき</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>ほかのバー</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>二つ目 複数 画面 モニター セット</translation>
+  </message>
+  <message>
+   <source>Give each feed a color of its own</source>
+   <translation>フィードごとに固有の色を付ける</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>色</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
    <translation>フィード名の横</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>ファビコン ロゴ 頭文字 プライバシー favicon</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
@@ -2594,22 +2669,6 @@
    <translation>時刻 分前</translation>
   </message>
   <message>
-   <source>Never</source>
-   <translation>隠さない</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>すべて既読になったとき</translation>
-  </message>
-  <message>
-   <source>When what is new has gone past</source>
-   <translation>新着が流れ過ぎたとき</translation>
-  </message>
-  <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation>新着があれば戻ります。トレイやプログラムの起動でも戻ります。</translation>
-  </message>
-  <message>
    <source>Hide the bar</source>
    <translation>バーを隠す</translation>
   </message>
@@ -2618,16 +2677,16 @@
    <translation>静か 消える トレイ 未読</translation>
   </message>
   <message>
+   <source>News brings it back; so do the tray and starting the program again.</source>
+   <translation>新着があれば戻ります。トレイやプログラムの起動でも戻ります。</translation>
+  </message>
+  <message>
    <source>Count unread headlines on the label</source>
    <translation>ラベルに未読の見出しの数を表示する</translation>
   </message>
   <message>
    <source>number badge</source>
    <translation>数 バッジ</translation>
-  </message>
-  <message>
-   <source>Motion</source>
-   <translation>動き</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
@@ -2646,36 +2705,36 @@
    <translation>止めておく: 自分でページをめくる</translation>
   </message>
   <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>動き スクロール 減らす ページ 静止 一件ずつ</translation>
+   <source>As the language is read</source>
+   <translation>言語の読む向き</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>左へ</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>右へ</translation>
   </message>
   <message>
    <source>Headlines</source>
    <translation>見出し</translation>
   </message>
   <message>
-   <source> s</source>
-   <translation> 秒</translation>
+   <source>movement scroll reduce motion pages still one by one</source>
+   <translation>動き スクロール 減らす ページ 静止 一件ずつ</translation>
   </message>
   <message>
    <source>A step stays for</source>
    <translation>一件の表示時間</translation>
   </message>
   <message>
+   <source> s</source>
+   <translation> 秒</translation>
+  </message>
+  <message>
    <source>seconds one by one hold</source>
    <translation>秒 一件ずつ とどまる</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>遅い</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>速い</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> px/秒</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
@@ -2690,20 +2749,20 @@
    <translation>速さ(&amp;S)</translation>
   </message>
   <message>
+   <source>Slow</source>
+   <translation>遅い</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>速い</translation>
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> px/秒</translation>
+  </message>
+  <message>
    <source>slow fast pixels</source>
    <translation>遅い 速い ピクセル</translation>
-  </message>
-  <message>
-   <source>As the language is read</source>
-   <translation>言語の読む向き</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>左へ</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>右へ</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
@@ -2734,8 +2793,16 @@
    <translation>マウス ホバー</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>ワイヤー</translation>
+   <source>Newest first</source>
+   <translation>新しい順</translation>
+  </message>
+  <message>
+   <source>Feeds take turns</source>
+   <translation>フィードを順番に</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>重要なフィードを先に</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
@@ -2746,16 +2813,20 @@
    <translation>最大 上限</translation>
   </message>
   <message>
-   <source>Any age</source>
-   <translation>制限なし</translation>
-  </message>
-  <message>
    <source>Oldest headline, in d&amp;ays</source>
    <translation>最も古い見出し(日数)(&amp;A)</translation>
   </message>
   <message>
+   <source>Any age</source>
+   <translation>制限なし</translation>
+  </message>
+  <message>
    <source>age limit</source>
    <translation>経過 上限</translation>
+  </message>
+  <message>
+   <source>Passes after which a headline leaves</source>
+   <translation>見出しが去るまでの通過回数</translation>
   </message>
   <message>
    <source>It stays</source>
@@ -2764,10 +2835,6 @@
   <message>
    <source>retire repeat times pass often</source>
    <translation>引退 繰り返し 回数 通過</translation>
-  </message>
-  <message>
-   <source>Passes after which a headline leaves</source>
-   <translation>見出しが去るまでの通過回数</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
@@ -2782,265 +2849,16 @@
    <translation>重複 まとめる 同じ</translation>
   </message>
   <message>
-   <source>Feeds</source>
-   <translation>フィード</translation>
+   <source>Order of the headlines</source>
+   <translation>見出しの順序</translation>
   </message>
   <message>
-   <source> min</source>
-   <translation> 分</translation>
+   <source>round robin sequence sort</source>
+   <translation>順番 並べ替え</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
-   <translation>更新を確認する間隔(&amp;F)</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>取得 間隔 更新 分</translation>
-  </message>
-  <message>
-   <source>Look less often on a metered connection</source>
-   <translation>従量制の接続では確認を減らす</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>モバイルデータ 料金 ネットワーク</translation>
-  </message>
-  <message>
-   <source>Look less often on battery</source>
-   <translation>バッテリー使用中は確認を減らす</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>電源 ノートパソコン 省電力</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>ネットワーク</translation>
-  </message>
-  <message>
-   <source>As the system says</source>
-   <translation>システムに従う</translation>
-  </message>
-  <message>
-   <source>None: straight to the sites</source>
-   <translation>使わない: サイトに直接つなぐ</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>ここに書いたもの</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>プロキシ proxy http socks tor ネットワーク 接続</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>プロキシ</translation>
-  </message>
-  <message>
-   <source>Address of the proxy</source>
-   <translation>プロキシのアドレス</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>閲覧</translation>
-  </message>
-  <message>
-   <source>The system’s serif</source>
-   <translation>システムの明朝体</translation>
-  </message>
-  <message>
-   <source>T&amp;ypeface</source>
-   <translation>書体(&amp;Y)</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>フォント 文字 記事 ビューアー</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>文字の大きさ(&amp;X)</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth, in letters</source>
-   <translation>一行の文字数(&amp;G)</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>段 幅 記事 ビューアー</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <comment>lines near to each other</comment>
-   <translation>狭い</translation>
-  </message>
-  <message>
-   <source>Usual</source>
-   <translation>標準</translation>
-  </message>
-  <message>
-   <source>Wide</source>
-   <translation>広い</translation>
-  </message>
-  <message>
-   <source>Very wide</source>
-   <translation>とても広い</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>行間(&amp;I)</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>行の高さ 記事 ビューアー</translation>
-  </message>
-  <message>
-   <source>Both edges of the text e&amp;ven</source>
-   <translation>両端をそろえる(&amp;V)</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>両端揃え 記事 ビューアー</translation>
-  </message>
-  <message>
-   <source>As the bar</source>
-   <translation>バーに合わせる</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>セピア</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>黒</translation>
-  </message>
-  <message>
-   <source>Co&amp;lors of the page</source>
-   <translation>ページの色(&amp;U)</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>テーマ 夜 紙 ビューアー</translation>
-  </message>
-  <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation>フィードに要約しかないとき、記事の全文を取得する</translation>
-  </message>
-  <message>
-   <source>full text page article privacy viewer</source>
-   <translation>全文 ページ 記事 プライバシー ビューアー</translation>
-  </message>
-  <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation>開いている記事を、一件ずつ来る見出しやキーボードのある見出しに合わせる</translation>
-  </message>
-  <message>
-   <source>viewer bar</source>
-   <translation>ビューアー バー</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>求めたとき</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>常に</translation>
-  </message>
-  <message>
-   <source>Show pictures</source>
-   <translation>画像の表示</translation>
-  </message>
-  <message>
-   <source>images photos privacy viewer</source>
-   <translation>画像 写真 プライバシー ビューアー</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>なし</translation>
-  </message>
-  <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation>ネットワークなしで読むためです。ワイヤーの内容が各サイトに伝わります。</translation>
-  </message>
-  <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>先読み オフライン ダウンロード 記事 プライバシー</translation>
-  </message>
-  <message>
-   <source>Newest stories to fetch ahead</source>
-   <translation>先に取得する最新の記事数</translation>
-  </message>
-  <message>
-   <source>Cut from links what tells a site where you come from</source>
-   <translation>どこから来たかをサイトに伝える部分をリンクから取り除く</translation>
-  </message>
-  <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>追跡 パラメーター utm プライバシー コピー ブラウザー</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>プログラム</translation>
-  </message>
-  <message>
-   <source>From the next start on.</source>
-   <translation>次の起動から有効です。</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>言語</translation>
-  </message>
-  <message>
-   <source>translation locale</source>
-   <translation>翻訳 言語 language</translation>
-  </message>
-  <message>
-   <source>Icon in the tray, where the desktop has one</source>
-   <translation>通知領域のアイコン(デスクトップにある場合)</translation>
-  </message>
-  <message>
-   <source>notification area</source>
-   <translation>トレイ 通知領域</translation>
-  </message>
-  <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation>ここではキーはデスクトップが扱います。“off-the-wire --tell focus” を実行するキーを設定してください。</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>ホットキー グローバル キーボード フォーカス</translation>
-  </message>
-  <message>
-   <source>Key that leads to the bar</source>
-   <translation>バーへ移るキー</translation>
-  </message>
-  <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation>ルールが強調する見出しをスクリーンリーダーに読ませる</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>アクセシビリティ 読み上げ 音声 通知</translation>
-  </message>
-  <message>
-   <source>Start when I log in</source>
-   <translation>ログイン時に起動する</translation>
-  </message>
-  <message>
-   <source>autostart boot</source>
-   <translation>自動起動 起動</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>ここでは窓の位置をデスクトップが決めます。バーは場所を確保せず、端の指定も無視されることがあります。GNOME と KDE では QT_QPA_PLATFORM=xcb で起動すると両方できます。</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS ではどのプログラムも場所を確保できません。バーは窓の上に重なります。</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>通知</translation>
+   <source>notification alert quiet hours</source>
+   <translation>通知 警告 静かな時間</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
@@ -3067,64 +2885,249 @@
    <translation>この時刻まで</translation>
   </message>
   <message>
-   <source>notification alert quiet hours</source>
-   <translation>通知 警告 静かな時間</translation>
+   <source>Look &amp;for news every</source>
+   <translation>更新を確認する間隔(&amp;F)</translation>
   </message>
   <message>
-   <source>Newest first</source>
-   <translation>新しい順</translation>
+   <source> min</source>
+   <translation> 分</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
-   <translation>フィードを順番に</translation>
+   <source>polling interval refresh minutes</source>
+   <translation>取得 間隔 更新 分</translation>
   </message>
   <message>
-   <source>Important feeds first</source>
-   <translation>重要なフィードを先に</translation>
+   <source>Look less often on a metered connection</source>
+   <translation>従量制の接続では確認を減らす</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
-   <translation>見出しの順序</translation>
+   <source>mobile data cost network</source>
+   <translation>モバイルデータ 料金 ネットワーク</translation>
   </message>
   <message>
-   <source>round robin sequence sort</source>
-   <translation>順番 並べ替え</translation>
+   <source>Look less often on battery</source>
+   <translation>バッテリー使用中は確認を減らす</translation>
   </message>
   <message>
-   <source>Preferences</source>
-   <translation>設定</translation>
+   <source>power laptop saver economy</source>
+   <translation>電源 ノートパソコン 省電力</translation>
   </message>
   <message>
-   <source>&amp;Restore defaults</source>
-   <translation>初期値に戻す(&amp;R)</translation>
+   <source>As the system says</source>
+   <translation>システムに従う</translation>
+  </message>
+  <message>
+   <source>None: straight to the sites</source>
+   <translation>使わない: サイトに直接つなぐ</translation>
+  </message>
+  <message>
+   <source>The one written here</source>
+   <translation>ここに書いたもの</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>プロキシ proxy http socks tor ネットワーク 接続</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>プロキシ</translation>
+  </message>
+  <message>
+   <source>Address of the proxy</source>
+   <translation>プロキシのアドレス</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation>閉じる</translation>
+   <comment>lines near to each other</comment>
+   <translation>狭い</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>標準</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>広い</translation>
+  </message>
+  <message>
+   <source>Very wide</source>
+   <translation>とても広い</translation>
+  </message>
+  <message>
+   <source>As the bar</source>
+   <translation>バーに合わせる</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>セピア</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>黒</translation>
+  </message>
+  <message>
+   <source>T&amp;ypeface</source>
+   <translation>書体(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>The system’s serif</source>
+   <translation>システムの明朝体</translation>
+  </message>
+  <message>
+   <source>font letters article viewer</source>
+   <translation>フォント 文字 記事 ビューアー</translation>
+  </message>
+  <message>
+   <source>Te&amp;xt size</source>
+   <translation>文字の大きさ(&amp;X)</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth, in letters</source>
+   <translation>一行の文字数(&amp;G)</translation>
+  </message>
+  <message>
+   <source>column width article viewer</source>
+   <translation>段 幅 記事 ビューアー</translation>
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>行間(&amp;I)</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>行の高さ 記事 ビューアー</translation>
+  </message>
+  <message>
+   <source>Both edges of the text e&amp;ven</source>
+   <translation>両端をそろえる(&amp;V)</translation>
+  </message>
+  <message>
+   <source>justify article viewer</source>
+   <translation>両端揃え 記事 ビューアー</translation>
+  </message>
+  <message>
+   <source>Co&amp;lors of the page</source>
+   <translation>ページの色(&amp;U)</translation>
+  </message>
+  <message>
+   <source>theme night paper viewer</source>
+   <translation>テーマ 夜 紙 ビューアー</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>求めたとき</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>常に</translation>
+  </message>
+  <message>
+   <source>Fetch the whole story when a feed only brings a summary</source>
+   <translation>フィードに要約しかないとき、記事の全文を取得する</translation>
+  </message>
+  <message>
+   <source>full text page article privacy viewer</source>
+   <translation>全文 ページ 記事 プライバシー ビューアー</translation>
+  </message>
+  <message>
+   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <translation>開いている記事を、一件ずつ来る見出しやキーボードのある見出しに合わせる</translation>
+  </message>
+  <message>
+   <source>viewer bar</source>
+   <translation>ビューアー バー</translation>
+  </message>
+  <message>
+   <source>Show pictures</source>
+   <translation>画像の表示</translation>
+  </message>
+  <message>
+   <source>images photos privacy viewer</source>
+   <translation>画像 写真 プライバシー ビューアー</translation>
+  </message>
+  <message>
+   <source>Newest stories to fetch ahead</source>
+   <translation>先に取得する最新の記事数</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>prefetch offline download article privacy viewer</source>
+   <translation>先読み オフライン ダウンロード 記事 プライバシー</translation>
+  </message>
+  <message>
+   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <translation>ネットワークなしで読むためです。ワイヤーの内容が各サイトに伝わります。</translation>
+  </message>
+  <message>
+   <source>Cut from links what tells a site where you come from</source>
+   <translation>どこから来たかをサイトに伝える部分をリンクから取り除く</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser</source>
+   <translation>追跡 パラメーター utm プライバシー コピー ブラウザー</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>言語</translation>
+  </message>
+  <message>
+   <source>translation locale</source>
+   <translation>翻訳 言語 language</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>次の起動から有効です。</translation>
+  </message>
+  <message>
+   <source>Icon in the tray, where the desktop has one</source>
+   <translation>通知領域のアイコン(デスクトップにある場合)</translation>
+  </message>
+  <message>
+   <source>notification area</source>
+   <translation>トレイ 通知領域</translation>
+  </message>
+  <message>
+   <source>Key that leads to the bar</source>
+   <translation>バーへ移るキー</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys</source>
+   <translation>ホットキー グローバル キーボード フォーカス</translation>
+  </message>
+  <message>
+   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <translation>ここではキーはデスクトップが扱います。“off-the-wire --tell focus” を実行するキーを設定してください。</translation>
+  </message>
+  <message>
+   <source>Have a screen reader say headlines that a rule highlights</source>
+   <translation>ルールが強調する見出しをスクリーンリーダーに読ませる</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>アクセシビリティ 読み上げ 音声 通知</translation>
+  </message>
+  <message>
+   <source>Start when I log in</source>
+   <translation>ログイン時に起動する</translation>
+  </message>
+  <message>
+   <source>autostart boot</source>
+   <translation>自動起動 起動</translation>
   </message>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>この色は読みにくいです。コントラストは {0} : 1 で、4.5 : 1 以上が望まれます。</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
-   <translation>すべての設定を最初の状態に戻しました。</translation>
+   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
+   <translation>ここでは窓の位置をデスクトップが決めます。バーは場所を確保せず、端の指定も無視されることがあります。GNOME と KDE では QT_QPA_PLATFORM=xcb で起動すると両方できます。</translation>
   </message>
   <message>
-   <source>&amp;Undo</source>
-   <translation>元に戻す(&amp;U)</translation>
-  </message>
-  <message>
-   <source>The main screen</source>
-   <translation>メイン画面</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (未接続)</translation>
-  </message>
-  <message>
-   <source>{} (not installed)</source>
-   <translation>{} (未インストール)</translation>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS ではどのプログラムも場所を確保できません。バーは窓の上に重なります。</translation>
   </message>
  </context>
  <context>

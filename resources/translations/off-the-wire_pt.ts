@@ -975,16 +975,16 @@
    <translation>Tudo</translation>
   </message>
   <message>
-   <source>Screen</source>
-   <translation>Tela</translation>
-  </message>
-  <message>
    <source>Top</source>
    <translation>No alto</translation>
   </message>
   <message>
    <source>Bottom</source>
    <translation>Embaixo</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Tela</translation>
   </message>
   <message>
    <source>Edge</source>
@@ -2370,16 +2370,71 @@
    <translation>Nenhuma configuração tem esse nome.</translation>
   </message>
   <message>
+   <source>Preferences</source>
+   <translation>Preferências</translation>
+  </message>
+  <message>
+   <source>&amp;Restore defaults</source>
+   <translation>Re&amp;staurar padrões</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+  <message>
+   <source>All settings are what they were at first.</source>
+   <translation>Todas as configurações estão como no início.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>Desfa&amp;zer</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>A tela principal</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (não conectada)</translation>
+  </message>
+  <message>
+   <source>{} (not installed)</source>
+   <translation>{} (não instalada)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesPages</name>
+  <message>
    <source>Bar</source>
    <translation>Barra</translation>
   </message>
   <message>
-   <source>S&amp;creen</source>
-   <translation>T&amp;ela</translation>
+   <source>Motion</source>
+   <translation>Movimento</translation>
   </message>
   <message>
-   <source>monitor display</source>
-   <translation>monitor tela</translation>
+   <source>Wire</source>
+   <translation>Fila</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notificações</translation>
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>Feeds</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Rede</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Leitura</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Top</source>
@@ -2388,14 +2443,6 @@
   <message>
    <source>Bottom</source>
    <translation>Embaixo</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Borda</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>posição lugar</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
@@ -2414,60 +2461,40 @@
    <translation>Flutua: arraste pelo rótulo, ou com Alt e as setas</translation>
   </message>
   <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>encaixar reservar sobrepor ocultar automático flutuante dock</translation>
+   <source>S&amp;creen</source>
+   <translation>T&amp;ela</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>monitor tela</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Borda</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>posição lugar</translation>
   </message>
   <message>
    <source>The bar</source>
    <translation>A barra</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> px</translation>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>encaixar reservar sobrepor ocultar automático flutuante dock</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
    <translation>Largura, quando flutua</translation>
   </message>
   <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
    <source>&amp;Height</source>
    <translation>&amp;Altura</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>&amp;Rótulo</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Plantão</translation>
-  </message>
-  <message>
-   <source>The system’s</source>
-   <translation>A do sistema</translation>
-  </message>
-  <message>
-   <source>&amp;Typeface</source>
-   <translation>&amp;Fonte</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>fonte letras font</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Fits the height</source>
-   <translation>Conforme a altura</translation>
-  </message>
-  <message>
-   <source>Letter si&amp;ze</source>
-   <translation>Ta&amp;manho das letras</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>fonte tamanho texto</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2502,42 +2529,6 @@
    <translation>Minhas próprias</translation>
   </message>
   <message>
-   <source>colors theme night</source>
-   <translation>cores tema noite theme</translation>
-  </message>
-  <message>
-   <source>C&amp;olors</source>
-   <translation>C&amp;ores</translation>
-  </message>
-  <message>
-   <source>My own: background</source>
-   <translation>Minhas: fundo</translation>
-  </message>
-  <message>
-   <source>My own: text</source>
-   <translation>Minhas: texto</translation>
-  </message>
-  <message>
-   <source>My own: label and marks</source>
-   <translation>Minhas: rótulo e marcas</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>cor</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Opacidade</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparência transparente</translation>
-  </message>
-  <message>
    <source>Bullet •</source>
    <translation>Ponto •</translation>
   </message>
@@ -2563,20 +2554,76 @@
    <translation>Espaço</translation>
   </message>
   <message>
+   <source>The system’s</source>
+   <translation>A do sistema</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Fits the height</source>
+   <translation>Conforme a altura</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>&amp;Rótulo</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Plantão</translation>
+  </message>
+  <message>
+   <source>&amp;Typeface</source>
+   <translation>&amp;Fonte</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>fonte letras font</translation>
+  </message>
+  <message>
+   <source>Letter si&amp;ze</source>
+   <translation>Ta&amp;manho das letras</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>fonte tamanho texto</translation>
+  </message>
+  <message>
+   <source>C&amp;olors</source>
+   <translation>C&amp;ores</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>cores tema noite theme</translation>
+  </message>
+  <message>
+   <source>My own: background</source>
+   <translation>Minhas: fundo</translation>
+  </message>
+  <message>
+   <source>My own: text</source>
+   <translation>Minhas: texto</translation>
+  </message>
+  <message>
+   <source>My own: label and marks</source>
+   <translation>Minhas: rótulo e marcas</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Opacidade</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparência transparente</translation>
+  </message>
+  <message>
    <source>Between headlines</source>
    <translation>Entre as manchetes</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Mais barras</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>segunda várias tela monitor seleção</translation>
-  </message>
-  <message>
-   <source>Give each feed a color of its own</source>
-   <translation>Dar a cada feed uma cor própria</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -2591,12 +2638,40 @@
    <translation>O ícone do site</translation>
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logotipo monograma privacidade</translation>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Quando tudo foi lido</translation>
+  </message>
+  <message>
+   <source>When what is new has gone past</source>
+   <translation>Quando as novidades passaram</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Mais barras</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>segunda várias tela monitor seleção</translation>
+  </message>
+  <message>
+   <source>Give each feed a color of its own</source>
+   <translation>Dar a cada feed uma cor própria</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>cor</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
    <translation>Ao lado do nome do feed</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>favicon logotipo monograma privacidade</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
@@ -2615,22 +2690,6 @@
    <translation>hora minutos atrás</translation>
   </message>
   <message>
-   <source>Never</source>
-   <translation>Nunca</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Quando tudo foi lido</translation>
-  </message>
-  <message>
-   <source>When what is new has gone past</source>
-   <translation>Quando as novidades passaram</translation>
-  </message>
-  <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation>As novidades a trazem de volta; a bandeja e iniciar o programa também.</translation>
-  </message>
-  <message>
    <source>Hide the bar</source>
    <translation>Esconder a barra</translation>
   </message>
@@ -2639,16 +2698,16 @@
    <translation>quieto sumir bandeja não lidas</translation>
   </message>
   <message>
+   <source>News brings it back; so do the tray and starting the program again.</source>
+   <translation>As novidades a trazem de volta; a bandeja e iniciar o programa também.</translation>
+  </message>
+  <message>
    <source>Count unread headlines on the label</source>
    <translation>Contar no rótulo as manchetes não lidas</translation>
   </message>
   <message>
    <source>number badge</source>
    <translation>número contador</translation>
-  </message>
-  <message>
-   <source>Motion</source>
-   <translation>Movimento</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
@@ -2667,36 +2726,36 @@
    <translation>Parado: você mesmo vira as páginas</translation>
   </message>
   <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>movimento rolar reduzir páginas parado uma a uma</translation>
+   <source>As the language is read</source>
+   <translation>Como se lê o idioma</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>Para a esquerda</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>Para a direita</translation>
   </message>
   <message>
    <source>Headlines</source>
    <translation>Manchetes</translation>
   </message>
   <message>
-   <source> s</source>
-   <translation> s</translation>
+   <source>movement scroll reduce motion pages still one by one</source>
+   <translation>movimento rolar reduzir páginas parado uma a uma</translation>
   </message>
   <message>
    <source>A step stays for</source>
    <translation>Um passo dura</translation>
   </message>
   <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
    <source>seconds one by one hold</source>
    <translation>segundos uma a uma pausa</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>Devagar</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>Rápido</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> px/s</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
@@ -2711,20 +2770,20 @@
    <translation>&amp;Velocidade</translation>
   </message>
   <message>
+   <source>Slow</source>
+   <translation>Devagar</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Rápido</translation>
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> px/s</translation>
+  </message>
+  <message>
    <source>slow fast pixels</source>
    <translation>lento rápido pixels</translation>
-  </message>
-  <message>
-   <source>As the language is read</source>
-   <translation>Como se lê o idioma</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>Para a esquerda</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>Para a direita</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
@@ -2755,8 +2814,16 @@
    <translation>mouse passar</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Fila</translation>
+   <source>Newest first</source>
+   <translation>Mais novas primeiro</translation>
+  </message>
+  <message>
+   <source>Feeds take turns</source>
+   <translation>Os feeds se alternam</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>Feeds importantes primeiro</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
@@ -2767,16 +2834,20 @@
    <translation>máximo limite</translation>
   </message>
   <message>
-   <source>Any age</source>
-   <translation>Qualquer idade</translation>
-  </message>
-  <message>
    <source>Oldest headline, in d&amp;ays</source>
    <translation>Man&amp;chete mais antiga, em dias</translation>
   </message>
   <message>
+   <source>Any age</source>
+   <translation>Qualquer idade</translation>
+  </message>
+  <message>
    <source>age limit</source>
    <translation>idade limite</translation>
+  </message>
+  <message>
+   <source>Passes after which a headline leaves</source>
+   <translation>Passagens após as quais uma manchete sai</translation>
   </message>
   <message>
    <source>It stays</source>
@@ -2785,10 +2856,6 @@
   <message>
    <source>retire repeat times pass often</source>
    <translation>retirar repetir vezes passar</translation>
-  </message>
-  <message>
-   <source>Passes after which a headline leaves</source>
-   <translation>Passagens após as quais uma manchete sai</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
@@ -2803,265 +2870,16 @@
    <translation>duplicado agrupar mesmo</translation>
   </message>
   <message>
-   <source>Feeds</source>
-   <translation>Feeds</translation>
+   <source>Order of the headlines</source>
+   <translation>Ordem das manchetes</translation>
   </message>
   <message>
-   <source> min</source>
-   <translation> min</translation>
+   <source>round robin sequence sort</source>
+   <translation>alternar sequência ordenar</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
-   <translation>Proc&amp;urar novidades a cada</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>consulta intervalo atualizar minutos</translation>
-  </message>
-  <message>
-   <source>Look less often on a metered connection</source>
-   <translation>Procurar menos vezes em conexão tarifada</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>dados móveis custo rede</translation>
-  </message>
-  <message>
-   <source>Look less often on battery</source>
-   <translation>Procurar menos vezes na bateria</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>energia notebook economia</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>Rede</translation>
-  </message>
-  <message>
-   <source>As the system says</source>
-   <translation>Como diz o sistema</translation>
-  </message>
-  <message>
-   <source>None: straight to the sites</source>
-   <translation>Nenhum: direto aos sites</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>O escrito aqui</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>proxy http socks tor rede conexão</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>Proxy</translation>
-  </message>
-  <message>
-   <source>Address of the proxy</source>
-   <translation>Endereço do proxy</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>Leitura</translation>
-  </message>
-  <message>
-   <source>The system’s serif</source>
-   <translation>A serifada do sistema</translation>
-  </message>
-  <message>
-   <source>T&amp;ypeface</source>
-   <translation>Fon&amp;te</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>fonte letras matéria leitor</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>Tamanho do te&amp;xto</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth, in letters</source>
-   <translation>Comprimento da &amp;linha, em letras</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>coluna largura matéria leitor</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <comment>lines near to each other</comment>
-   <translation>Junto</translation>
-  </message>
-  <message>
-   <source>Usual</source>
-   <translation>Normal</translation>
-  </message>
-  <message>
-   <source>Wide</source>
-   <translation>Largo</translation>
-  </message>
-  <message>
-   <source>Very wide</source>
-   <translation>Muito largo</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>E&amp;ntrelinha</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>altura linha matéria leitor</translation>
-  </message>
-  <message>
-   <source>Both edges of the text e&amp;ven</source>
-   <translation>&amp;Justificar o texto</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>justificar matéria leitor</translation>
-  </message>
-  <message>
-   <source>As the bar</source>
-   <translation>Como a barra</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>Sépia</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>Preto</translation>
-  </message>
-  <message>
-   <source>Co&amp;lors of the page</source>
-   <translation>Cores da pá&amp;gina</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>tema noite papel leitor</translation>
-  </message>
-  <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation>Buscar a matéria completa quando o feed só traz um resumo</translation>
-  </message>
-  <message>
-   <source>full text page article privacy viewer</source>
-   <translation>texto completo página matéria privacidade leitor</translation>
-  </message>
-  <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation>A matéria aberta segue a manchete que vem passo a passo, ou que está com o teclado</translation>
-  </message>
-  <message>
-   <source>viewer bar</source>
-   <translation>leitor barra</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>Quando eu pedir</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>Sempre</translation>
-  </message>
-  <message>
-   <source>Show pictures</source>
-   <translation>Mostrar imagens</translation>
-  </message>
-  <message>
-   <source>images photos privacy viewer</source>
-   <translation>imagens fotos privacidade leitor</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>Nenhuma</translation>
-  </message>
-  <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation>Para ler sem rede. Isso conta aos sites o que está na sua fila.</translation>
-  </message>
-  <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>adiantar offline baixar matéria privacidade</translation>
-  </message>
-  <message>
-   <source>Newest stories to fetch ahead</source>
-   <translation>Matérias mais novas a buscar antes</translation>
-  </message>
-  <message>
-   <source>Cut from links what tells a site where you come from</source>
-   <translation>Tirar dos links o que conta a um site de onde você vem</translation>
-  </message>
-  <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>rastreamento parâmetros utm privacidade copiar navegador</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>Programa</translation>
-  </message>
-  <message>
-   <source>From the next start on.</source>
-   <translation>A partir do próximo início.</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Idioma</translation>
-  </message>
-  <message>
-   <source>translation locale</source>
-   <translation>tradução idioma language</translation>
-  </message>
-  <message>
-   <source>Icon in the tray, where the desktop has one</source>
-   <translation>Ícone na bandeja, onde a área de trabalho tem uma</translation>
-  </message>
-  <message>
-   <source>notification area</source>
-   <translation>área de notificação</translation>
-  </message>
-  <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation>Aqui as teclas são da área de trabalho: faça uma executar “off-the-wire --tell focus”.</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>atalho global teclado foco teclas</translation>
-  </message>
-  <message>
-   <source>Key that leads to the bar</source>
-   <translation>Tecla que leva à barra</translation>
-  </message>
-  <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation>Fazer um leitor de tela dizer as manchetes que uma regra destaca</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>acessibilidade falar voz anunciar alerta</translation>
-  </message>
-  <message>
-   <source>Start when I log in</source>
-   <translation>Iniciar com a minha sessão</translation>
-  </message>
-  <message>
-   <source>autostart boot</source>
-   <translation>início automático inicialização</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>Aqui a área de trabalho decide onde ficam as janelas: a barra não reserva espaço, e a borda pode não ser respeitada. Iniciada com QT_QPA_PLATFORM=xcb ela pode as duas coisas, no GNOME e no KDE.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>O macOS não deixa nenhum programa reservar espaço: a barra fica sobre as janelas.</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>Notificações</translation>
+   <source>notification alert quiet hours</source>
+   <translation>notificação alerta horas de silêncio</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
@@ -3088,64 +2906,249 @@
    <translation>até esta hora</translation>
   </message>
   <message>
-   <source>notification alert quiet hours</source>
-   <translation>notificação alerta horas de silêncio</translation>
+   <source>Look &amp;for news every</source>
+   <translation>Proc&amp;urar novidades a cada</translation>
   </message>
   <message>
-   <source>Newest first</source>
-   <translation>Mais novas primeiro</translation>
+   <source> min</source>
+   <translation> min</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
-   <translation>Os feeds se alternam</translation>
+   <source>polling interval refresh minutes</source>
+   <translation>consulta intervalo atualizar minutos</translation>
   </message>
   <message>
-   <source>Important feeds first</source>
-   <translation>Feeds importantes primeiro</translation>
+   <source>Look less often on a metered connection</source>
+   <translation>Procurar menos vezes em conexão tarifada</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
-   <translation>Ordem das manchetes</translation>
+   <source>mobile data cost network</source>
+   <translation>dados móveis custo rede</translation>
   </message>
   <message>
-   <source>round robin sequence sort</source>
-   <translation>alternar sequência ordenar</translation>
+   <source>Look less often on battery</source>
+   <translation>Procurar menos vezes na bateria</translation>
   </message>
   <message>
-   <source>Preferences</source>
-   <translation>Preferências</translation>
+   <source>power laptop saver economy</source>
+   <translation>energia notebook economia</translation>
   </message>
   <message>
-   <source>&amp;Restore defaults</source>
-   <translation>Re&amp;staurar padrões</translation>
+   <source>As the system says</source>
+   <translation>Como diz o sistema</translation>
+  </message>
+  <message>
+   <source>None: straight to the sites</source>
+   <translation>Nenhum: direto aos sites</translation>
+  </message>
+  <message>
+   <source>The one written here</source>
+   <translation>O escrito aqui</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>proxy http socks tor rede conexão</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Address of the proxy</source>
+   <translation>Endereço do proxy</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation>Fechar</translation>
+   <comment>lines near to each other</comment>
+   <translation>Junto</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Largo</translation>
+  </message>
+  <message>
+   <source>Very wide</source>
+   <translation>Muito largo</translation>
+  </message>
+  <message>
+   <source>As the bar</source>
+   <translation>Como a barra</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>Sépia</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Preto</translation>
+  </message>
+  <message>
+   <source>T&amp;ypeface</source>
+   <translation>Fon&amp;te</translation>
+  </message>
+  <message>
+   <source>The system’s serif</source>
+   <translation>A serifada do sistema</translation>
+  </message>
+  <message>
+   <source>font letters article viewer</source>
+   <translation>fonte letras matéria leitor</translation>
+  </message>
+  <message>
+   <source>Te&amp;xt size</source>
+   <translation>Tamanho do te&amp;xto</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth, in letters</source>
+   <translation>Comprimento da &amp;linha, em letras</translation>
+  </message>
+  <message>
+   <source>column width article viewer</source>
+   <translation>coluna largura matéria leitor</translation>
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>E&amp;ntrelinha</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>altura linha matéria leitor</translation>
+  </message>
+  <message>
+   <source>Both edges of the text e&amp;ven</source>
+   <translation>&amp;Justificar o texto</translation>
+  </message>
+  <message>
+   <source>justify article viewer</source>
+   <translation>justificar matéria leitor</translation>
+  </message>
+  <message>
+   <source>Co&amp;lors of the page</source>
+   <translation>Cores da pá&amp;gina</translation>
+  </message>
+  <message>
+   <source>theme night paper viewer</source>
+   <translation>tema noite papel leitor</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>Quando eu pedir</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Sempre</translation>
+  </message>
+  <message>
+   <source>Fetch the whole story when a feed only brings a summary</source>
+   <translation>Buscar a matéria completa quando o feed só traz um resumo</translation>
+  </message>
+  <message>
+   <source>full text page article privacy viewer</source>
+   <translation>texto completo página matéria privacidade leitor</translation>
+  </message>
+  <message>
+   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <translation>A matéria aberta segue a manchete que vem passo a passo, ou que está com o teclado</translation>
+  </message>
+  <message>
+   <source>viewer bar</source>
+   <translation>leitor barra</translation>
+  </message>
+  <message>
+   <source>Show pictures</source>
+   <translation>Mostrar imagens</translation>
+  </message>
+  <message>
+   <source>images photos privacy viewer</source>
+   <translation>imagens fotos privacidade leitor</translation>
+  </message>
+  <message>
+   <source>Newest stories to fetch ahead</source>
+   <translation>Matérias mais novas a buscar antes</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Nenhuma</translation>
+  </message>
+  <message>
+   <source>prefetch offline download article privacy viewer</source>
+   <translation>adiantar offline baixar matéria privacidade</translation>
+  </message>
+  <message>
+   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <translation>Para ler sem rede. Isso conta aos sites o que está na sua fila.</translation>
+  </message>
+  <message>
+   <source>Cut from links what tells a site where you come from</source>
+   <translation>Tirar dos links o que conta a um site de onde você vem</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser</source>
+   <translation>rastreamento parâmetros utm privacidade copiar navegador</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>translation locale</source>
+   <translation>tradução idioma language</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>A partir do próximo início.</translation>
+  </message>
+  <message>
+   <source>Icon in the tray, where the desktop has one</source>
+   <translation>Ícone na bandeja, onde a área de trabalho tem uma</translation>
+  </message>
+  <message>
+   <source>notification area</source>
+   <translation>área de notificação</translation>
+  </message>
+  <message>
+   <source>Key that leads to the bar</source>
+   <translation>Tecla que leva à barra</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys</source>
+   <translation>atalho global teclado foco teclas</translation>
+  </message>
+  <message>
+   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <translation>Aqui as teclas são da área de trabalho: faça uma executar “off-the-wire --tell focus”.</translation>
+  </message>
+  <message>
+   <source>Have a screen reader say headlines that a rule highlights</source>
+   <translation>Fazer um leitor de tela dizer as manchetes que uma regra destaca</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>acessibilidade falar voz anunciar alerta</translation>
+  </message>
+  <message>
+   <source>Start when I log in</source>
+   <translation>Iniciar com a minha sessão</translation>
+  </message>
+  <message>
+   <source>autostart boot</source>
+   <translation>início automático inicialização</translation>
   </message>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>Estas cores são difíceis de ler: o contraste é {0} : 1 e deveria ser 4.5 : 1 ou mais.</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
-   <translation>Todas as configurações estão como no início.</translation>
+   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
+   <translation>Aqui a área de trabalho decide onde ficam as janelas: a barra não reserva espaço, e a borda pode não ser respeitada. Iniciada com QT_QPA_PLATFORM=xcb ela pode as duas coisas, no GNOME e no KDE.</translation>
   </message>
   <message>
-   <source>&amp;Undo</source>
-   <translation>Desfa&amp;zer</translation>
-  </message>
-  <message>
-   <source>The main screen</source>
-   <translation>A tela principal</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (não conectada)</translation>
-  </message>
-  <message>
-   <source>{} (not installed)</source>
-   <translation>{} (não instalada)</translation>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>O macOS não deixa nenhum programa reservar espaço: a barra fica sobre as janelas.</translation>
   </message>
  </context>
  <context>

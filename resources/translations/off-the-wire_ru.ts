@@ -983,16 +983,16 @@
    <translation>Всё</translation>
   </message>
   <message>
-   <source>Screen</source>
-   <translation>Экран</translation>
-  </message>
-  <message>
    <source>Top</source>
    <translation>Верх</translation>
   </message>
   <message>
    <source>Bottom</source>
    <translation>Низ</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Экран</translation>
   </message>
   <message>
    <source>Edge</source>
@@ -2391,16 +2391,71 @@
    <translation>Нет настройки с таким названием.</translation>
   </message>
   <message>
+   <source>Preferences</source>
+   <translation>Настройки</translation>
+  </message>
+  <message>
+   <source>&amp;Restore defaults</source>
+   <translation>Верн&amp;уть исходные</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>All settings are what they were at first.</source>
+   <translation>Все настройки как вначале.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>Отменит&amp;ь</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>Главный экран</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{} (не подключён)</translation>
+  </message>
+  <message>
+   <source>{} (not installed)</source>
+   <translation>{} (не установлен)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesPages</name>
+  <message>
    <source>Bar</source>
    <translation>Строка</translation>
   </message>
   <message>
-   <source>S&amp;creen</source>
-   <translation>&amp;Экран</translation>
+   <source>Motion</source>
+   <translation>Движение</translation>
   </message>
   <message>
-   <source>monitor display</source>
-   <translation>монитор дисплей экран</translation>
+   <source>Wire</source>
+   <translation>Поток</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Уведомления</translation>
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>Ленты</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Сеть</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Чтение</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Программа</translation>
   </message>
   <message>
    <source>Top</source>
@@ -2409,14 +2464,6 @@
   <message>
    <source>Bottom</source>
    <translation>Низ</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Край</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>положение место</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
@@ -2435,60 +2482,40 @@
    <translation>Парит: перетаскивайте за ярлык или двигайте Alt и стрелками</translation>
   </message>
   <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>док закрепить поверх автоскрытие плавающая dock</translation>
+   <source>S&amp;creen</source>
+   <translation>&amp;Экран</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>монитор дисплей экран</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Край</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>положение место</translation>
   </message>
   <message>
    <source>The bar</source>
    <translation>Строка</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> пкс</translation>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>док закрепить поверх автоскрытие плавающая dock</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
    <translation>Ширина, когда парит</translation>
   </message>
   <message>
+   <source> px</source>
+   <translation> пкс</translation>
+  </message>
+  <message>
    <source>&amp;Height</source>
    <translation>&amp;Высота</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>&amp;Ярлык</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>На ленте</translation>
-  </message>
-  <message>
-   <source>The system’s</source>
-   <translation>Системный</translation>
-  </message>
-  <message>
-   <source>&amp;Typeface</source>
-   <translation>Шр&amp;ифт</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>шрифт буквы font</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> пт</translation>
-  </message>
-  <message>
-   <source>Fits the height</source>
-   <translation>По высоте строки</translation>
-  </message>
-  <message>
-   <source>Letter si&amp;ze</source>
-   <translation>&amp;Размер букв</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>шрифт размер текста</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2523,42 +2550,6 @@
    <translation>Мои</translation>
   </message>
   <message>
-   <source>colors theme night</source>
-   <translation>цвета тема ночь theme</translation>
-  </message>
-  <message>
-   <source>C&amp;olors</source>
-   <translation>&amp;Цвета</translation>
-  </message>
-  <message>
-   <source>My own: background</source>
-   <translation>Мои: фон</translation>
-  </message>
-  <message>
-   <source>My own: text</source>
-   <translation>Мои: текст</translation>
-  </message>
-  <message>
-   <source>My own: label and marks</source>
-   <translation>Мои: ярлык и метки</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>цвет</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Непрозрачность</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>прозрачность</translation>
-  </message>
-  <message>
    <source>Bullet •</source>
    <translation>Точка •</translation>
   </message>
@@ -2584,20 +2575,76 @@
    <translation>Пробел</translation>
   </message>
   <message>
+   <source>The system’s</source>
+   <translation>Системный</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> пт</translation>
+  </message>
+  <message>
+   <source>Fits the height</source>
+   <translation>По высоте строки</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>&amp;Ярлык</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>На ленте</translation>
+  </message>
+  <message>
+   <source>&amp;Typeface</source>
+   <translation>Шр&amp;ифт</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>шрифт буквы font</translation>
+  </message>
+  <message>
+   <source>Letter si&amp;ze</source>
+   <translation>&amp;Размер букв</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>шрифт размер текста</translation>
+  </message>
+  <message>
+   <source>C&amp;olors</source>
+   <translation>&amp;Цвета</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>цвета тема ночь theme</translation>
+  </message>
+  <message>
+   <source>My own: background</source>
+   <translation>Мои: фон</translation>
+  </message>
+  <message>
+   <source>My own: text</source>
+   <translation>Мои: текст</translation>
+  </message>
+  <message>
+   <source>My own: label and marks</source>
+   <translation>Мои: ярлык и метки</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Непрозрачность</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>прозрачность</translation>
+  </message>
+  <message>
    <source>Between headlines</source>
    <translation>Между заголовками</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Ещё строки</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>вторая несколько экран монитор подборка</translation>
-  </message>
-  <message>
-   <source>Give each feed a color of its own</source>
-   <translation>Дать каждой ленте свой цвет</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -2612,12 +2659,40 @@
    <translation>Значок сайта</translation>
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>значок логотип монограмма приватность favicon</translation>
+   <source>Never</source>
+   <translation>Никогда</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Когда всё прочитано</translation>
+  </message>
+  <message>
+   <source>When what is new has gone past</source>
+   <translation>Когда новое прошло</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Ещё строки</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>вторая несколько экран монитор подборка</translation>
+  </message>
+  <message>
+   <source>Give each feed a color of its own</source>
+   <translation>Дать каждой ленте свой цвет</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>цвет</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
    <translation>Рядом с названием ленты</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>значок логотип монограмма приватность favicon</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
@@ -2636,22 +2711,6 @@
    <translation>время минут назад</translation>
   </message>
   <message>
-   <source>Never</source>
-   <translation>Никогда</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Когда всё прочитано</translation>
-  </message>
-  <message>
-   <source>When what is new has gone past</source>
-   <translation>Когда новое прошло</translation>
-  </message>
-  <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation>Новое возвращает её; так же значок в области уведомлений и повторный запуск.</translation>
-  </message>
-  <message>
    <source>Hide the bar</source>
    <translation>Прятать строку</translation>
   </message>
@@ -2660,16 +2719,16 @@
    <translation>тихо скрыть трей непрочитанное</translation>
   </message>
   <message>
+   <source>News brings it back; so do the tray and starting the program again.</source>
+   <translation>Новое возвращает её; так же значок в области уведомлений и повторный запуск.</translation>
+  </message>
+  <message>
    <source>Count unread headlines on the label</source>
    <translation>Считать на ярлыке непрочитанные заголовки</translation>
   </message>
   <message>
    <source>number badge</source>
    <translation>число счётчик</translation>
-  </message>
-  <message>
-   <source>Motion</source>
-   <translation>Движение</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
@@ -2688,36 +2747,36 @@
    <translation>Неподвижно: страницы листаете вы</translation>
   </message>
   <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>движение прокрутка меньше страницы по одному</translation>
+   <source>As the language is read</source>
+   <translation>Как читают на этом языке</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>Влево</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>Вправо</translation>
   </message>
   <message>
    <source>Headlines</source>
    <translation>Заголовки</translation>
   </message>
   <message>
-   <source> s</source>
-   <translation> с</translation>
+   <source>movement scroll reduce motion pages still one by one</source>
+   <translation>движение прокрутка меньше страницы по одному</translation>
   </message>
   <message>
    <source>A step stays for</source>
    <translation>Каждый стоит</translation>
   </message>
   <message>
+   <source> s</source>
+   <translation> с</translation>
+  </message>
+  <message>
    <source>seconds one by one hold</source>
    <translation>секунды по одному</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>Медленно</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>Быстро</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> пкс/с</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
@@ -2732,20 +2791,20 @@
    <translation>&amp;Скорость</translation>
   </message>
   <message>
+   <source>Slow</source>
+   <translation>Медленно</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Быстро</translation>
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> пкс/с</translation>
+  </message>
+  <message>
    <source>slow fast pixels</source>
    <translation>медленно быстро пиксели</translation>
-  </message>
-  <message>
-   <source>As the language is read</source>
-   <translation>Как читают на этом языке</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>Влево</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>Вправо</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
@@ -2776,8 +2835,16 @@
    <translation>мышь наведение</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Поток</translation>
+   <source>Newest first</source>
+   <translation>Сначала новейшие</translation>
+  </message>
+  <message>
+   <source>Feeds take turns</source>
+   <translation>Ленты по очереди</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>Сначала важные ленты</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
@@ -2788,16 +2855,20 @@
    <translation>больше предел</translation>
   </message>
   <message>
-   <source>Any age</source>
-   <translation>Любой возраст</translation>
-  </message>
-  <message>
    <source>Oldest headline, in d&amp;ays</source>
    <translation>Самый старый заголовок, &amp;дней</translation>
   </message>
   <message>
+   <source>Any age</source>
+   <translation>Любой возраст</translation>
+  </message>
+  <message>
    <source>age limit</source>
    <translation>возраст предел</translation>
+  </message>
+  <message>
+   <source>Passes after which a headline leaves</source>
+   <translation>После скольких проходов заголовок уходит</translation>
   </message>
   <message>
    <source>It stays</source>
@@ -2806,10 +2877,6 @@
   <message>
    <source>retire repeat times pass often</source>
    <translation>уходить повтор раз проходить</translation>
-  </message>
-  <message>
-   <source>Passes after which a headline leaves</source>
-   <translation>После скольких проходов заголовок уходит</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
@@ -2824,265 +2891,16 @@
    <translation>дубликаты группы одинаковые</translation>
   </message>
   <message>
-   <source>Feeds</source>
-   <translation>Ленты</translation>
+   <source>Order of the headlines</source>
+   <translation>Порядок заголовков</translation>
   </message>
   <message>
-   <source> min</source>
-   <translation> мин</translation>
+   <source>round robin sequence sort</source>
+   <translation>по очереди порядок сортировка</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
-   <translation>Пров&amp;ерять новости каждые</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>опрос интервал обновление минуты</translation>
-  </message>
-  <message>
-   <source>Look less often on a metered connection</source>
-   <translation>Реже проверять при оплачиваемом трафике</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>мобильный интернет стоимость сеть</translation>
-  </message>
-  <message>
-   <source>Look less often on battery</source>
-   <translation>Реже проверять при работе от батареи</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>питание ноутбук экономия</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>Сеть</translation>
-  </message>
-  <message>
-   <source>As the system says</source>
-   <translation>Как в системе</translation>
-  </message>
-  <message>
-   <source>None: straight to the sites</source>
-   <translation>Нет: прямо к сайтам</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>Указанный здесь</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>прокси proxy http socks tor сеть соединение</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>Прокси</translation>
-  </message>
-  <message>
-   <source>Address of the proxy</source>
-   <translation>Адрес прокси</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>Чтение</translation>
-  </message>
-  <message>
-   <source>The system’s serif</source>
-   <translation>Системный с засечками</translation>
-  </message>
-  <message>
-   <source>T&amp;ypeface</source>
-   <translation>&amp;Шрифт</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>шрифт буквы статья чтение</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>Размер &amp;текста</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth, in letters</source>
-   <translation>Длина строки, &amp;букв</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>колонка ширина статья чтение</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <comment>lines near to each other</comment>
-   <translation>Плотно</translation>
-  </message>
-  <message>
-   <source>Usual</source>
-   <translation>Обычно</translation>
-  </message>
-  <message>
-   <source>Wide</source>
-   <translation>Широко</translation>
-  </message>
-  <message>
-   <source>Very wide</source>
-   <translation>Очень широко</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>Интервал &amp;между строками</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>высота строки статья чтение</translation>
-  </message>
-  <message>
-   <source>Both edges of the text e&amp;ven</source>
-   <translation>В&amp;ыравнивать оба края текста</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>выключка выравнивание статья</translation>
-  </message>
-  <message>
-   <source>As the bar</source>
-   <translation>Как у строки</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>Сепия</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>Чёрные</translation>
-  </message>
-  <message>
-   <source>Co&amp;lors of the page</source>
-   <translation>Цвета стра&amp;ницы</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>тема ночь бумага чтение</translation>
-  </message>
-  <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation>Загружать статью целиком, если лента даёт лишь краткое содержание</translation>
-  </message>
-  <message>
-   <source>full text page article privacy viewer</source>
-   <translation>полный текст страница статья приватность чтение</translation>
-  </message>
-  <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation>Открытая статья следует за заголовком, который приходит по одному или выбран клавишами</translation>
-  </message>
-  <message>
-   <source>viewer bar</source>
-   <translation>чтение строка</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>Когда попрошу</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>Всегда</translation>
-  </message>
-  <message>
-   <source>Show pictures</source>
-   <translation>Показывать изображения</translation>
-  </message>
-  <message>
-   <source>images photos privacy viewer</source>
-   <translation>картинки фото приватность чтение</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>Ни одной</translation>
-  </message>
-  <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation>Чтобы читать без сети. Это сообщает их сайтам, что у вас в потоке.</translation>
-  </message>
-  <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>заранее офлайн загрузка статья приватность</translation>
-  </message>
-  <message>
-   <source>Newest stories to fetch ahead</source>
-   <translation>Сколько новейших статей загружать заранее</translation>
-  </message>
-  <message>
-   <source>Cut from links what tells a site where you come from</source>
-   <translation>Убирать из ссылок то, что говорит сайту, откуда вы пришли</translation>
-  </message>
-  <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>слежка параметры utm приватность копировать браузер</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>Программа</translation>
-  </message>
-  <message>
-   <source>From the next start on.</source>
-   <translation>Со следующего запуска.</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>Язык</translation>
-  </message>
-  <message>
-   <source>translation locale</source>
-   <translation>перевод язык language</translation>
-  </message>
-  <message>
-   <source>Icon in the tray, where the desktop has one</source>
-   <translation>Значок в области уведомлений, если она есть</translation>
-  </message>
-  <message>
-   <source>notification area</source>
-   <translation>трей панель</translation>
-  </message>
-  <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation>Здесь клавишами ведает рабочий стол: пусть одна запускает «off-the-wire --tell focus».</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>горячая клавиша глобальная клавиатура фокус</translation>
-  </message>
-  <message>
-   <source>Key that leads to the bar</source>
-   <translation>Клавиша, ведущая к строке</translation>
-  </message>
-  <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation>Чтобы программа чтения с экрана произносила выделенные правилом заголовки</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>доступность речь голос оповещение</translation>
-  </message>
-  <message>
-   <source>Start when I log in</source>
-   <translation>Запускать при входе в систему</translation>
-  </message>
-  <message>
-   <source>autostart boot</source>
-   <translation>автозапуск загрузка</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>Здесь положение окон определяет рабочий стол: строка не держит места, и её край может не соблюдаться. Запущенная с QT_QPA_PLATFORM=xcb, в GNOME и KDE она может и то и другое.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS не позволяет программам держать место: строка лежит поверх окон.</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>Уведомления</translation>
+   <source>notification alert quiet hours</source>
+   <translation>уведомление оповещение тихие часы</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
@@ -3109,64 +2927,249 @@
    <translation>до этого часа</translation>
   </message>
   <message>
-   <source>notification alert quiet hours</source>
-   <translation>уведомление оповещение тихие часы</translation>
+   <source>Look &amp;for news every</source>
+   <translation>Пров&amp;ерять новости каждые</translation>
   </message>
   <message>
-   <source>Newest first</source>
-   <translation>Сначала новейшие</translation>
+   <source> min</source>
+   <translation> мин</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
-   <translation>Ленты по очереди</translation>
+   <source>polling interval refresh minutes</source>
+   <translation>опрос интервал обновление минуты</translation>
   </message>
   <message>
-   <source>Important feeds first</source>
-   <translation>Сначала важные ленты</translation>
+   <source>Look less often on a metered connection</source>
+   <translation>Реже проверять при оплачиваемом трафике</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
-   <translation>Порядок заголовков</translation>
+   <source>mobile data cost network</source>
+   <translation>мобильный интернет стоимость сеть</translation>
   </message>
   <message>
-   <source>round robin sequence sort</source>
-   <translation>по очереди порядок сортировка</translation>
+   <source>Look less often on battery</source>
+   <translation>Реже проверять при работе от батареи</translation>
   </message>
   <message>
-   <source>Preferences</source>
-   <translation>Настройки</translation>
+   <source>power laptop saver economy</source>
+   <translation>питание ноутбук экономия</translation>
   </message>
   <message>
-   <source>&amp;Restore defaults</source>
-   <translation>Верн&amp;уть исходные</translation>
+   <source>As the system says</source>
+   <translation>Как в системе</translation>
+  </message>
+  <message>
+   <source>None: straight to the sites</source>
+   <translation>Нет: прямо к сайтам</translation>
+  </message>
+  <message>
+   <source>The one written here</source>
+   <translation>Указанный здесь</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>прокси proxy http socks tor сеть соединение</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Прокси</translation>
+  </message>
+  <message>
+   <source>Address of the proxy</source>
+   <translation>Адрес прокси</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation>Закрыть</translation>
+   <comment>lines near to each other</comment>
+   <translation>Плотно</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Обычно</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>Широко</translation>
+  </message>
+  <message>
+   <source>Very wide</source>
+   <translation>Очень широко</translation>
+  </message>
+  <message>
+   <source>As the bar</source>
+   <translation>Как у строки</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>Сепия</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Чёрные</translation>
+  </message>
+  <message>
+   <source>T&amp;ypeface</source>
+   <translation>&amp;Шрифт</translation>
+  </message>
+  <message>
+   <source>The system’s serif</source>
+   <translation>Системный с засечками</translation>
+  </message>
+  <message>
+   <source>font letters article viewer</source>
+   <translation>шрифт буквы статья чтение</translation>
+  </message>
+  <message>
+   <source>Te&amp;xt size</source>
+   <translation>Размер &amp;текста</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth, in letters</source>
+   <translation>Длина строки, &amp;букв</translation>
+  </message>
+  <message>
+   <source>column width article viewer</source>
+   <translation>колонка ширина статья чтение</translation>
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>Интервал &amp;между строками</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>высота строки статья чтение</translation>
+  </message>
+  <message>
+   <source>Both edges of the text e&amp;ven</source>
+   <translation>В&amp;ыравнивать оба края текста</translation>
+  </message>
+  <message>
+   <source>justify article viewer</source>
+   <translation>выключка выравнивание статья</translation>
+  </message>
+  <message>
+   <source>Co&amp;lors of the page</source>
+   <translation>Цвета стра&amp;ницы</translation>
+  </message>
+  <message>
+   <source>theme night paper viewer</source>
+   <translation>тема ночь бумага чтение</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>Когда попрошу</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Всегда</translation>
+  </message>
+  <message>
+   <source>Fetch the whole story when a feed only brings a summary</source>
+   <translation>Загружать статью целиком, если лента даёт лишь краткое содержание</translation>
+  </message>
+  <message>
+   <source>full text page article privacy viewer</source>
+   <translation>полный текст страница статья приватность чтение</translation>
+  </message>
+  <message>
+   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <translation>Открытая статья следует за заголовком, который приходит по одному или выбран клавишами</translation>
+  </message>
+  <message>
+   <source>viewer bar</source>
+   <translation>чтение строка</translation>
+  </message>
+  <message>
+   <source>Show pictures</source>
+   <translation>Показывать изображения</translation>
+  </message>
+  <message>
+   <source>images photos privacy viewer</source>
+   <translation>картинки фото приватность чтение</translation>
+  </message>
+  <message>
+   <source>Newest stories to fetch ahead</source>
+   <translation>Сколько новейших статей загружать заранее</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ни одной</translation>
+  </message>
+  <message>
+   <source>prefetch offline download article privacy viewer</source>
+   <translation>заранее офлайн загрузка статья приватность</translation>
+  </message>
+  <message>
+   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <translation>Чтобы читать без сети. Это сообщает их сайтам, что у вас в потоке.</translation>
+  </message>
+  <message>
+   <source>Cut from links what tells a site where you come from</source>
+   <translation>Убирать из ссылок то, что говорит сайту, откуда вы пришли</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser</source>
+   <translation>слежка параметры utm приватность копировать браузер</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <source>translation locale</source>
+   <translation>перевод язык language</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>Со следующего запуска.</translation>
+  </message>
+  <message>
+   <source>Icon in the tray, where the desktop has one</source>
+   <translation>Значок в области уведомлений, если она есть</translation>
+  </message>
+  <message>
+   <source>notification area</source>
+   <translation>трей панель</translation>
+  </message>
+  <message>
+   <source>Key that leads to the bar</source>
+   <translation>Клавиша, ведущая к строке</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys</source>
+   <translation>горячая клавиша глобальная клавиатура фокус</translation>
+  </message>
+  <message>
+   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <translation>Здесь клавишами ведает рабочий стол: пусть одна запускает «off-the-wire --tell focus».</translation>
+  </message>
+  <message>
+   <source>Have a screen reader say headlines that a rule highlights</source>
+   <translation>Чтобы программа чтения с экрана произносила выделенные правилом заголовки</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>доступность речь голос оповещение</translation>
+  </message>
+  <message>
+   <source>Start when I log in</source>
+   <translation>Запускать при входе в систему</translation>
+  </message>
+  <message>
+   <source>autostart boot</source>
+   <translation>автозапуск загрузка</translation>
   </message>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>Эти цвета плохо читаются: контраст {0} : 1, а должен быть 4.5 : 1 или больше.</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
-   <translation>Все настройки как вначале.</translation>
+   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
+   <translation>Здесь положение окон определяет рабочий стол: строка не держит места, и её край может не соблюдаться. Запущенная с QT_QPA_PLATFORM=xcb, в GNOME и KDE она может и то и другое.</translation>
   </message>
   <message>
-   <source>&amp;Undo</source>
-   <translation>Отменит&amp;ь</translation>
-  </message>
-  <message>
-   <source>The main screen</source>
-   <translation>Главный экран</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{} (не подключён)</translation>
-  </message>
-  <message>
-   <source>{} (not installed)</source>
-   <translation>{} (не установлен)</translation>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS не позволяет программам держать место: строка лежит поверх окон.</translation>
   </message>
  </context>
  <context>

@@ -967,16 +967,16 @@
    <translation>全部</translation>
   </message>
   <message>
-   <source>Screen</source>
-   <translation>屏幕</translation>
-  </message>
-  <message>
    <source>Top</source>
    <translation>顶部</translation>
   </message>
   <message>
    <source>Bottom</source>
    <translation>底部</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>屏幕</translation>
   </message>
   <message>
    <source>Edge</source>
@@ -2349,16 +2349,71 @@
    <translation>没有这个名称的设置。</translation>
   </message>
   <message>
+   <source>Preferences</source>
+   <translation>首选项</translation>
+  </message>
+  <message>
+   <source>&amp;Restore defaults</source>
+   <translation>恢复默认值(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>All settings are what they were at first.</source>
+   <translation>所有设置都已恢复为最初的样子。</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <source>The main screen</source>
+   <translation>主屏幕</translation>
+  </message>
+  <message>
+   <source>{} (not connected)</source>
+   <translation>{}（未连接）</translation>
+  </message>
+  <message>
+   <source>{} (not installed)</source>
+   <translation>{}（未安装）</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesPages</name>
+  <message>
    <source>Bar</source>
    <translation>新闻栏</translation>
   </message>
   <message>
-   <source>S&amp;creen</source>
-   <translation>屏幕(&amp;C)</translation>
+   <source>Motion</source>
+   <translation>动态</translation>
   </message>
   <message>
-   <source>monitor display</source>
-   <translation>显示器 屏幕 monitor</translation>
+   <source>Wire</source>
+   <translation>滚动列表</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>通知</translation>
+  </message>
+  <message>
+   <source>Feeds</source>
+   <translation>订阅源</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>阅读</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>程序</translation>
   </message>
   <message>
    <source>Top</source>
@@ -2367,14 +2422,6 @@
   <message>
    <source>Bottom</source>
    <translation>底部</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>边缘(&amp;E)</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>位置 地方</translation>
   </message>
   <message>
    <source>Keeps its space free of windows</source>
@@ -2393,60 +2440,40 @@
    <translation>浮动：拖动标签，或用 Alt 加方向键移动</translation>
   </message>
   <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>停靠 保留 自动隐藏 浮动 覆盖 dock</translation>
+   <source>S&amp;creen</source>
+   <translation>屏幕(&amp;C)</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>显示器 屏幕 monitor</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>边缘(&amp;E)</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>位置 地方</translation>
   </message>
   <message>
    <source>The bar</source>
    <translation>新闻栏</translation>
   </message>
   <message>
-   <source> px</source>
-   <translation> 像素</translation>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>停靠 保留 自动隐藏 浮动 覆盖 dock</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
    <translation>浮动时的宽度</translation>
   </message>
   <message>
+   <source> px</source>
+   <translation> 像素</translation>
+  </message>
+  <message>
    <source>&amp;Height</source>
    <translation>高度(&amp;H)</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>标签(&amp;L)</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>快讯</translation>
-  </message>
-  <message>
-   <source>The system’s</source>
-   <translation>系统字体</translation>
-  </message>
-  <message>
-   <source>&amp;Typeface</source>
-   <translation>字体(&amp;T)</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>字体 字母 font</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> 磅</translation>
-  </message>
-  <message>
-   <source>Fits the height</source>
-   <translation>适合高度</translation>
-  </message>
-  <message>
-   <source>Letter si&amp;ze</source>
-   <translation>文字大小(&amp;Z)</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>字体 字号 大小</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -2481,42 +2508,6 @@
    <translation>自定义</translation>
   </message>
   <message>
-   <source>colors theme night</source>
-   <translation>颜色 主题 夜间 theme</translation>
-  </message>
-  <message>
-   <source>C&amp;olors</source>
-   <translation>颜色(&amp;O)</translation>
-  </message>
-  <message>
-   <source>My own: background</source>
-   <translation>自定义：背景</translation>
-  </message>
-  <message>
-   <source>My own: text</source>
-   <translation>自定义：文字</translation>
-  </message>
-  <message>
-   <source>My own: label and marks</source>
-   <translation>自定义：标签与标记</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>颜色</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>不透明度</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>透明</translation>
-  </message>
-  <message>
    <source>Bullet •</source>
    <translation>圆点 •</translation>
   </message>
@@ -2542,20 +2533,76 @@
    <translation>空白</translation>
   </message>
   <message>
+   <source>The system’s</source>
+   <translation>系统字体</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> 磅</translation>
+  </message>
+  <message>
+   <source>Fits the height</source>
+   <translation>适合高度</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>标签(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>快讯</translation>
+  </message>
+  <message>
+   <source>&amp;Typeface</source>
+   <translation>字体(&amp;T)</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>字体 字母 font</translation>
+  </message>
+  <message>
+   <source>Letter si&amp;ze</source>
+   <translation>文字大小(&amp;Z)</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>字体 字号 大小</translation>
+  </message>
+  <message>
+   <source>C&amp;olors</source>
+   <translation>颜色(&amp;O)</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>颜色 主题 夜间 theme</translation>
+  </message>
+  <message>
+   <source>My own: background</source>
+   <translation>自定义：背景</translation>
+  </message>
+  <message>
+   <source>My own: text</source>
+   <translation>自定义：文字</translation>
+  </message>
+  <message>
+   <source>My own: label and marks</source>
+   <translation>自定义：标签与标记</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>不透明度</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>透明</translation>
+  </message>
+  <message>
    <source>Between headlines</source>
    <translation>标题之间</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>更多新闻栏</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>第二 多个 屏幕 显示器 订阅组</translation>
-  </message>
-  <message>
-   <source>Give each feed a color of its own</source>
-   <translation>给每个订阅源一种专属颜色</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -2570,12 +2617,40 @@
    <translation>网站图标</translation>
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>图标 标志 隐私 favicon</translation>
+   <source>Never</source>
+   <translation>从不</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>全部已读时</translation>
+  </message>
+  <message>
+   <source>When what is new has gone past</source>
+   <translation>新内容都滚过之后</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>更多新闻栏</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>第二 多个 屏幕 显示器 订阅组</translation>
+  </message>
+  <message>
+   <source>Give each feed a color of its own</source>
+   <translation>给每个订阅源一种专属颜色</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>颜色</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
    <translation>订阅源名称旁</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>图标 标志 隐私 favicon</translation>
   </message>
   <message>
    <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
@@ -2594,22 +2669,6 @@
    <translation>时间 分钟 前</translation>
   </message>
   <message>
-   <source>Never</source>
-   <translation>从不</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>全部已读时</translation>
-  </message>
-  <message>
-   <source>When what is new has gone past</source>
-   <translation>新内容都滚过之后</translation>
-  </message>
-  <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
-   <translation>新内容会让它回来；系统托盘和再次启动程序也可以。</translation>
-  </message>
-  <message>
    <source>Hide the bar</source>
    <translation>隐藏新闻栏</translation>
   </message>
@@ -2618,16 +2677,16 @@
    <translation>安静 消失 托盘 未读</translation>
   </message>
   <message>
+   <source>News brings it back; so do the tray and starting the program again.</source>
+   <translation>新内容会让它回来；系统托盘和再次启动程序也可以。</translation>
+  </message>
+  <message>
    <source>Count unread headlines on the label</source>
    <translation>在标签上显示未读标题数</translation>
   </message>
   <message>
    <source>number badge</source>
    <translation>数字 角标</translation>
-  </message>
-  <message>
-   <source>Motion</source>
-   <translation>动态</translation>
   </message>
   <message>
    <source>Crawl, unless the system asks for less motion</source>
@@ -2646,36 +2705,36 @@
    <translation>静止：由您自己翻页</translation>
   </message>
   <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>移动 滚动 减少动态 翻页 静止 逐条</translation>
+   <source>As the language is read</source>
+   <translation>按语言的阅读方向</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>向左</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>向右</translation>
   </message>
   <message>
    <source>Headlines</source>
    <translation>标题</translation>
   </message>
   <message>
-   <source> s</source>
-   <translation> 秒</translation>
+   <source>movement scroll reduce motion pages still one by one</source>
+   <translation>移动 滚动 减少动态 翻页 静止 逐条</translation>
   </message>
   <message>
    <source>A step stays for</source>
    <translation>每条停留</translation>
   </message>
   <message>
+   <source> s</source>
+   <translation> 秒</translation>
+  </message>
+  <message>
    <source>seconds one by one hold</source>
    <translation>秒 逐条 停留</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>慢</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>快</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> 像素/秒</translation>
   </message>
   <message>
    <source>On battery, come step by step</source>
@@ -2690,20 +2749,20 @@
    <translation>速度(&amp;S)</translation>
   </message>
   <message>
+   <source>Slow</source>
+   <translation>慢</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>快</translation>
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> 像素/秒</translation>
+  </message>
+  <message>
    <source>slow fast pixels</source>
    <translation>慢 快 像素</translation>
-  </message>
-  <message>
-   <source>As the language is read</source>
-   <translation>按语言的阅读方向</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>向左</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>向右</translation>
   </message>
   <message>
    <source>&amp;Direction</source>
@@ -2734,8 +2793,16 @@
    <translation>鼠标 悬停</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>滚动列表</translation>
+   <source>Newest first</source>
+   <translation>最新的优先</translation>
+  </message>
+  <message>
+   <source>Feeds take turns</source>
+   <translation>各订阅源轮流</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>重要的订阅源优先</translation>
   </message>
   <message>
    <source>&amp;Number of headlines</source>
@@ -2746,16 +2813,20 @@
    <translation>最多 上限</translation>
   </message>
   <message>
-   <source>Any age</source>
-   <translation>不限</translation>
-  </message>
-  <message>
    <source>Oldest headline, in d&amp;ays</source>
    <translation>最早的标题（天）(&amp;A)</translation>
   </message>
   <message>
+   <source>Any age</source>
+   <translation>不限</translation>
+  </message>
+  <message>
    <source>age limit</source>
    <translation>时间 上限</translation>
+  </message>
+  <message>
+   <source>Passes after which a headline leaves</source>
+   <translation>标题经过多少次后离开</translation>
   </message>
   <message>
    <source>It stays</source>
@@ -2764,10 +2835,6 @@
   <message>
    <source>retire repeat times pass often</source>
    <translation>退出 重复 次数 经过</translation>
-  </message>
-  <message>
-   <source>Passes after which a headline leaves</source>
-   <translation>标题经过多少次后离开</translation>
   </message>
   <message>
    <source>&amp;Keep headlines that I have read</source>
@@ -2782,265 +2849,16 @@
    <translation>重复 分组 相同</translation>
   </message>
   <message>
-   <source>Feeds</source>
-   <translation>订阅源</translation>
+   <source>Order of the headlines</source>
+   <translation>标题的顺序</translation>
   </message>
   <message>
-   <source> min</source>
-   <translation> 分钟</translation>
+   <source>round robin sequence sort</source>
+   <translation>轮流 次序 排序</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
-   <translation>检查更新的间隔(&amp;F)</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>轮询 间隔 刷新 分钟</translation>
-  </message>
-  <message>
-   <source>Look less often on a metered connection</source>
-   <translation>按流量计费的连接上减少检查</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>移动数据 费用 网络</translation>
-  </message>
-  <message>
-   <source>Look less often on battery</source>
-   <translation>使用电池时减少检查</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>电源 笔记本 省电</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>网络</translation>
-  </message>
-  <message>
-   <source>As the system says</source>
-   <translation>按系统设置</translation>
-  </message>
-  <message>
-   <source>None: straight to the sites</source>
-   <translation>不用：直接连接网站</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>使用这里填写的</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>代理 proxy http socks tor 网络 连接</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>代理</translation>
-  </message>
-  <message>
-   <source>Address of the proxy</source>
-   <translation>代理地址</translation>
-  </message>
-  <message>
-   <source>Reading</source>
-   <translation>阅读</translation>
-  </message>
-  <message>
-   <source>The system’s serif</source>
-   <translation>系统的衬线字体</translation>
-  </message>
-  <message>
-   <source>T&amp;ypeface</source>
-   <translation>字体(&amp;Y)</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>字体 文章 阅读</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>文字大小(&amp;X)</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth, in letters</source>
-   <translation>行长（字符数）(&amp;G)</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>栏宽 文章 阅读</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <comment>lines near to each other</comment>
-   <translation>紧密</translation>
-  </message>
-  <message>
-   <source>Usual</source>
-   <translation>普通</translation>
-  </message>
-  <message>
-   <source>Wide</source>
-   <translation>宽松</translation>
-  </message>
-  <message>
-   <source>Very wide</source>
-   <translation>很宽松</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>行距(&amp;I)</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>行高 文章 阅读</translation>
-  </message>
-  <message>
-   <source>Both edges of the text e&amp;ven</source>
-   <translation>两端对齐(&amp;V)</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>对齐 文章 阅读</translation>
-  </message>
-  <message>
-   <source>As the bar</source>
-   <translation>与新闻栏相同</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>棕褐</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>黑色</translation>
-  </message>
-  <message>
-   <source>Co&amp;lors of the page</source>
-   <translation>页面颜色(&amp;U)</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>主题 夜间 纸张 阅读</translation>
-  </message>
-  <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
-   <translation>订阅源只给出摘要时获取全文</translation>
-  </message>
-  <message>
-   <source>full text page article privacy viewer</source>
-   <translation>全文 网页 文章 隐私 阅读</translation>
-  </message>
-  <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
-   <translation>打开的文章跟随逐条到来或键盘所在的标题</translation>
-  </message>
-  <message>
-   <source>viewer bar</source>
-   <translation>阅读 新闻栏</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>我要求时</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>总是</translation>
-  </message>
-  <message>
-   <source>Show pictures</source>
-   <translation>显示图片</translation>
-  </message>
-  <message>
-   <source>images photos privacy viewer</source>
-   <translation>图片 照片 隐私 阅读</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>无</translation>
-  </message>
-  <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
-   <translation>便于在没有网络时阅读。这会让各网站知道您的滚动列表中有什么。</translation>
-  </message>
-  <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>预取 离线 下载 文章 隐私</translation>
-  </message>
-  <message>
-   <source>Newest stories to fetch ahead</source>
-   <translation>预先获取的最新文章数</translation>
-  </message>
-  <message>
-   <source>Cut from links what tells a site where you come from</source>
-   <translation>从链接中去掉告知网站您来自何处的部分</translation>
-  </message>
-  <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>跟踪 参数 utm 隐私 复制 浏览器</translation>
-  </message>
-  <message>
-   <source>Program</source>
-   <translation>程序</translation>
-  </message>
-  <message>
-   <source>From the next start on.</source>
-   <translation>从下次启动起生效。</translation>
-  </message>
-  <message>
-   <source>Language</source>
-   <translation>语言</translation>
-  </message>
-  <message>
-   <source>translation locale</source>
-   <translation>翻译 语言 language</translation>
-  </message>
-  <message>
-   <source>Icon in the tray, where the desktop has one</source>
-   <translation>在系统托盘显示图标（如桌面有托盘）</translation>
-  </message>
-  <message>
-   <source>notification area</source>
-   <translation>通知区域</translation>
-  </message>
-  <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
-   <translation>这里的按键由桌面管理：请让某个键运行“off-the-wire --tell focus”。</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>热键 全局 键盘 焦点 快捷键</translation>
-  </message>
-  <message>
-   <source>Key that leads to the bar</source>
-   <translation>通往新闻栏的按键</translation>
-  </message>
-  <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
-   <translation>让屏幕阅读器读出规则突出显示的标题</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>无障碍 朗读 语音 通知</translation>
-  </message>
-  <message>
-   <source>Start when I log in</source>
-   <translation>登录时启动</translation>
-  </message>
-  <message>
-   <source>autostart boot</source>
-   <translation>自动启动 开机</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>这里由桌面决定窗口的位置：新闻栏不保留空间，其边缘设置也可能不被理会。在 GNOME 和 KDE 上以 QT_QPA_PLATFORM=xcb 启动则两者皆可。</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS 不允许任何程序保留空间：新闻栏覆盖在窗口之上。</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>通知</translation>
+   <source>notification alert quiet hours</source>
+   <translation>通知 提醒 免打扰时段</translation>
   </message>
   <message>
    <source>Notify of headlines that a rule announces</source>
@@ -3067,64 +2885,249 @@
    <translation>直到此时</translation>
   </message>
   <message>
-   <source>notification alert quiet hours</source>
-   <translation>通知 提醒 免打扰时段</translation>
+   <source>Look &amp;for news every</source>
+   <translation>检查更新的间隔(&amp;F)</translation>
   </message>
   <message>
-   <source>Newest first</source>
-   <translation>最新的优先</translation>
+   <source> min</source>
+   <translation> 分钟</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
-   <translation>各订阅源轮流</translation>
+   <source>polling interval refresh minutes</source>
+   <translation>轮询 间隔 刷新 分钟</translation>
   </message>
   <message>
-   <source>Important feeds first</source>
-   <translation>重要的订阅源优先</translation>
+   <source>Look less often on a metered connection</source>
+   <translation>按流量计费的连接上减少检查</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
-   <translation>标题的顺序</translation>
+   <source>mobile data cost network</source>
+   <translation>移动数据 费用 网络</translation>
   </message>
   <message>
-   <source>round robin sequence sort</source>
-   <translation>轮流 次序 排序</translation>
+   <source>Look less often on battery</source>
+   <translation>使用电池时减少检查</translation>
   </message>
   <message>
-   <source>Preferences</source>
-   <translation>首选项</translation>
+   <source>power laptop saver economy</source>
+   <translation>电源 笔记本 省电</translation>
   </message>
   <message>
-   <source>&amp;Restore defaults</source>
-   <translation>恢复默认值(&amp;R)</translation>
+   <source>As the system says</source>
+   <translation>按系统设置</translation>
+  </message>
+  <message>
+   <source>None: straight to the sites</source>
+   <translation>不用：直接连接网站</translation>
+  </message>
+  <message>
+   <source>The one written here</source>
+   <translation>使用这里填写的</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>代理 proxy http socks tor 网络 连接</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>代理</translation>
+  </message>
+  <message>
+   <source>Address of the proxy</source>
+   <translation>代理地址</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation>关闭</translation>
+   <comment>lines near to each other</comment>
+   <translation>紧密</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>普通</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation>宽松</translation>
+  </message>
+  <message>
+   <source>Very wide</source>
+   <translation>很宽松</translation>
+  </message>
+  <message>
+   <source>As the bar</source>
+   <translation>与新闻栏相同</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>棕褐</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>黑色</translation>
+  </message>
+  <message>
+   <source>T&amp;ypeface</source>
+   <translation>字体(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>The system’s serif</source>
+   <translation>系统的衬线字体</translation>
+  </message>
+  <message>
+   <source>font letters article viewer</source>
+   <translation>字体 文章 阅读</translation>
+  </message>
+  <message>
+   <source>Te&amp;xt size</source>
+   <translation>文字大小(&amp;X)</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth, in letters</source>
+   <translation>行长（字符数）(&amp;G)</translation>
+  </message>
+  <message>
+   <source>column width article viewer</source>
+   <translation>栏宽 文章 阅读</translation>
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>行距(&amp;I)</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>行高 文章 阅读</translation>
+  </message>
+  <message>
+   <source>Both edges of the text e&amp;ven</source>
+   <translation>两端对齐(&amp;V)</translation>
+  </message>
+  <message>
+   <source>justify article viewer</source>
+   <translation>对齐 文章 阅读</translation>
+  </message>
+  <message>
+   <source>Co&amp;lors of the page</source>
+   <translation>页面颜色(&amp;U)</translation>
+  </message>
+  <message>
+   <source>theme night paper viewer</source>
+   <translation>主题 夜间 纸张 阅读</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>我要求时</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>总是</translation>
+  </message>
+  <message>
+   <source>Fetch the whole story when a feed only brings a summary</source>
+   <translation>订阅源只给出摘要时获取全文</translation>
+  </message>
+  <message>
+   <source>full text page article privacy viewer</source>
+   <translation>全文 网页 文章 隐私 阅读</translation>
+  </message>
+  <message>
+   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <translation>打开的文章跟随逐条到来或键盘所在的标题</translation>
+  </message>
+  <message>
+   <source>viewer bar</source>
+   <translation>阅读 新闻栏</translation>
+  </message>
+  <message>
+   <source>Show pictures</source>
+   <translation>显示图片</translation>
+  </message>
+  <message>
+   <source>images photos privacy viewer</source>
+   <translation>图片 照片 隐私 阅读</translation>
+  </message>
+  <message>
+   <source>Newest stories to fetch ahead</source>
+   <translation>预先获取的最新文章数</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>prefetch offline download article privacy viewer</source>
+   <translation>预取 离线 下载 文章 隐私</translation>
+  </message>
+  <message>
+   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <translation>便于在没有网络时阅读。这会让各网站知道您的滚动列表中有什么。</translation>
+  </message>
+  <message>
+   <source>Cut from links what tells a site where you come from</source>
+   <translation>从链接中去掉告知网站您来自何处的部分</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser</source>
+   <translation>跟踪 参数 utm 隐私 复制 浏览器</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <source>translation locale</source>
+   <translation>翻译 语言 language</translation>
+  </message>
+  <message>
+   <source>From the next start on.</source>
+   <translation>从下次启动起生效。</translation>
+  </message>
+  <message>
+   <source>Icon in the tray, where the desktop has one</source>
+   <translation>在系统托盘显示图标（如桌面有托盘）</translation>
+  </message>
+  <message>
+   <source>notification area</source>
+   <translation>通知区域</translation>
+  </message>
+  <message>
+   <source>Key that leads to the bar</source>
+   <translation>通往新闻栏的按键</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys</source>
+   <translation>热键 全局 键盘 焦点 快捷键</translation>
+  </message>
+  <message>
+   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <translation>这里的按键由桌面管理：请让某个键运行“off-the-wire --tell focus”。</translation>
+  </message>
+  <message>
+   <source>Have a screen reader say headlines that a rule highlights</source>
+   <translation>让屏幕阅读器读出规则突出显示的标题</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>无障碍 朗读 语音 通知</translation>
+  </message>
+  <message>
+   <source>Start when I log in</source>
+   <translation>登录时启动</translation>
+  </message>
+  <message>
+   <source>autostart boot</source>
+   <translation>自动启动 开机</translation>
   </message>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
    <translation>这些颜色难以阅读：对比度为 {0} : 1，应为 4.5 : 1 或更高。</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
-   <translation>所有设置都已恢复为最初的样子。</translation>
+   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
+   <translation>这里由桌面决定窗口的位置：新闻栏不保留空间，其边缘设置也可能不被理会。在 GNOME 和 KDE 上以 QT_QPA_PLATFORM=xcb 启动则两者皆可。</translation>
   </message>
   <message>
-   <source>&amp;Undo</source>
-   <translation>撤销(&amp;U)</translation>
-  </message>
-  <message>
-   <source>The main screen</source>
-   <translation>主屏幕</translation>
-  </message>
-  <message>
-   <source>{} (not connected)</source>
-   <translation>{}（未连接）</translation>
-  </message>
-  <message>
-   <source>{} (not installed)</source>
-   <translation>{}（未安装）</translation>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS 不允许任何程序保留空间：新闻栏覆盖在窗口之上。</translation>
   </message>
  </context>
  <context>

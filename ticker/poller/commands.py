@@ -1,4 +1,4 @@
-"""What the user's windows, and other threads, have the poller do."""
+"""What falls into the poller's inbox: wishes of the user, and what the workers bring."""
 
 from dataclasses import dataclass
 
@@ -10,43 +10,37 @@ from ticker.preferences import Preferences
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
-    """Ask these feeds now, whether they are due or not; None: all."""
-
     feed_ids: tuple[int, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
 class Subscribe:
-    """Subscribe to the feed at ``url``, or at one of ``other_urls``, or on the page there."""
-
     url: str
     folder: tuple[str, ...]
     custom_title: str
     access: Access | None = None
-    given_url: str = ""  # the address that the user gave, where another is tried instead
-    other_urls: tuple[str, ...] = ()  # to be tried after this one
-    is_preview: bool = False  # tell what is in the feed, and do not subscribe
+    written: str = ""  # the address that was given, where another is tried in its stead
+    places: tuple[str, ...] = ()  # to be tried after this one
+    is_preview: bool = False  # nothing is to be subscribed, somebody only wants to see what there is
 
     @property
-    def requested_url(self) -> str:
-        return self.given_url or self.url
+    def sought_at(self) -> str:
+        return self.written or self.url
 
 
 @dataclass(frozen=True, slots=True)
-class StopDiscovery:
-    """Give up all subscribing that has not come to its end."""
+class StopLooking:
+    """What is looked for at somebody's wish is not wanted any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class AddFeeds:
-    """Subscribe to feeds unseen."""
-
     feeds: tuple[OpmlFeed, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ImportList:
-    """Subscribe to the feeds of a file. ``content``: what it would hold, where there is only that and a name for it."""
+    """The feeds of a file are wanted. ``content``: what it would hold, where there is only that and a name for it."""
 
     path: str
     content: bytes | None = None
@@ -54,14 +48,14 @@ class ImportList:
 
 @dataclass(frozen=True, slots=True)
 class CountList:
-    """Tell how many feeds a file lists."""
+    """The number of feeds in a file is wanted, not they themselves."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
 class StopImporting:
-    """Give up what is left of the lists; what has been added stays."""
+    """What is left of the lists is not wanted any more; what has been taken in stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +64,18 @@ class ChangePreferences:
 
 
 @dataclass(frozen=True, slots=True)
-class SetMetered:
+class Metered:
     is_metered: bool
 
 
 @dataclass(frozen=True, slots=True)
 class SubscriptionsChanged:
-    """The user has changed feeds in the store."""
+    pass
 
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """Ask a feed with this from now on; None: without."""
+    """What the user gives a feed to be let in with; None takes it back."""
 
     feed_id: int
     access: Access | None
@@ -94,23 +88,31 @@ class AcceptMove:
 
 @dataclass(frozen=True, slots=True)
 class ForgetRemoved:
-    """Delete removed feeds for good."""
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class SecretKept:
+    """The keyring has taken what a feed needs, or not."""
+
+    feed_id: int
+    is_lasting: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ForwardedEvent:
-    """Tell what has happened on another thread."""
+    """What the thread that syncs has to tell."""
 
     event: Event
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """End the thread."""
+    pass
 
 
 @dataclass(frozen=True, slots=True)
 class KeepOffline:
-    """Fetch what an entry that was saved lacks for being read without a network."""
+    """An entry was saved: what it lacks for being read without a network is to be fetched."""
 
     entry_id: int

@@ -4,7 +4,6 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ticker.poller.access import AccessKeyring
 from ticker.poller.events import Event
 from ticker.poller.host_queue import HostQueue
 from ticker.poller.jobs import Request
@@ -49,7 +48,6 @@ class PollerContext:
     emit: Callable[[Event], None]
     preferences: Preferences
     workers: Workers
-    access: AccessKeyring
     now: Callable[[], float]  # epoch
     on_battery: Callable[[], bool]
     pace: Pace

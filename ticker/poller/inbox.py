@@ -11,12 +11,13 @@ from ticker.poller.commands import (
     ForwardedEvent,
     ImportList,
     KeepOffline,
+    Metered,
     Refresh,
-    SetMetered,
+    SecretKept,
     SignIn,
     Stop,
-    StopDiscovery,
     StopImporting,
+    StopLooking,
     Subscribe,
     SubscriptionsChanged,
 )
@@ -25,17 +26,18 @@ from ticker.poller.jobs import FetchTasks, Result, TaskResult
 Message = (
     Refresh
     | Subscribe
-    | StopDiscovery
+    | StopLooking
     | AddFeeds
     | ImportList
     | CountList
     | StopImporting
     | ChangePreferences
-    | SetMetered
+    | Metered
     | SubscriptionsChanged
     | SignIn
     | AcceptMove
     | ForgetRemoved
+    | SecretKept
     | ForwardedEvent
     | Stop
     | Result

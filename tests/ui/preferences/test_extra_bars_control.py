@@ -1,21 +1,21 @@
-"""The control of the bars beside the first: each can be added, moved, given another collection, and removed."""
+"""The control of the extra bars: each can be added, moved, given another collection, and removed."""
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Collection
-from ticker.preferences import MOST_BARS, Edge, ExtraBar
+from ticker.preferences import MAX_EXTRA_BARS, Edge, ExtraBar
 from ticker.ui.preferences.extra_bars_control import ExtraBarsControl
 
-SETS = (Collection(3, "Markets"), Collection(5, "Morning"))
+COLLECTIONS = (Collection(3, "Markets"), Collection(5, "Morning"))
 
 
 @pytest.fixture
 def control(qtbot: QtBot) -> ExtraBarsControl:
     made = ExtraBarsControl(("eDP-1", "HDMI-1"))
     qtbot.addWidget(made)
-    made.show_collections(SETS)
+    made.show_collections(COLLECTIONS)
     made.show()
     return made
 
@@ -24,11 +24,11 @@ def boxes(control: ExtraBarsControl, name: str) -> list[QComboBox]:
     return [each for each in control.findChildren(QComboBox) if each.accessibleName() == name]
 
 
-def pick(qtbot: QtBot, control: ExtraBarsControl, box: QComboBox, words: str) -> tuple[ExtraBar, ...]:
-    """Choose ``words`` as a user does and return what was told."""
+def pick(qtbot: QtBot, control: ExtraBarsControl, box: QComboBox, text: str) -> tuple[ExtraBar, ...]:
+    """Choose ``text`` as a user does and return what was told."""
     with qtbot.waitSignal(control.bars_changed) as told:
-        row = box.findText(words)
-        assert row >= 0, words
+        row = box.findText(text)
+        assert row >= 0, text
         box.setCurrentIndex(row)
         box.activated.emit(row)
     return told.args[0]  # type: ignore[no-any-return]
@@ -49,6 +49,7 @@ def test_place_and_collection_of_each_can_be_chosen(qtbot: QtBot, control: Extra
     pick(qtbot, control, boxes(control, "Edge")[1], "Top")
     told = pick(qtbot, control, boxes(control, "Shows")[1], "Morning")
     assert told == (ExtraBar("eDP-1"), ExtraBar("HDMI-1", Edge.TOP, 5)) == control.bars
+    assert told[1].edge is Edge.TOP
 
 
 def test_the_one_that_is_removed_goes_and_the_others_stay(qtbot: QtBot, control: ExtraBarsControl) -> None:
@@ -59,7 +60,7 @@ def test_the_one_that_is_removed_goes_and_the_others_stay(qtbot: QtBot, control:
     assert told.args == [(ExtraBar("eDP-1"), ExtraBar())]
 
 
-def test_a_screen_that_is_not_there_is_shown_as_such_and_a_set_that_is_gone_as_everything(
+def test_a_screen_that_is_not_there_is_shown_as_such_and_a_collection_that_is_gone_as_everything(
     control: ExtraBarsControl,
 ) -> None:
     control.show_bars((ExtraBar("DP-9", collection=99),))
@@ -76,5 +77,5 @@ def test_a_collection_that_was_renamed_is_called_by_its_new_name(control: ExtraB
 
 
 def test_there_is_an_end_to_how_many_can_be_added(control: ExtraBarsControl) -> None:
-    control.show_bars((ExtraBar(),) * MOST_BARS)
+    control.show_bars((ExtraBar(),) * MAX_EXTRA_BARS)
     assert not control.add_button.isEnabled()

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ticker.preferences import Colors, Direction, Edge, ExtraBar, Preferences, bounds, setting_names
+from ticker.preferences import Colors, Direction, Edge, ExtraBar, Preferences, all_settings
+from ticker.setting import Setting
 from ticker.ui.preferences.extra_bars_control import ExtraBarsControl
-from ticker.ui.preferences.preferences_dialog import NOT_SHOWN, PreferencesDialog
+from ticker.ui.preferences.preferences_dialog import PreferencesDialog
 from ticker.ui.widgets.notice import Notice
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
@@ -52,6 +53,8 @@ CHANGED = Preferences(
     column_width=80,
 )
 
+SHOWN = tuple(each for each in all_settings() if each.is_shown)
+
 Open = Callable[..., tuple[PreferencesDialog, list[Preferences]]]
 
 
@@ -69,9 +72,13 @@ def open_dialog(qtbot: QtBot) -> Open:
     return opened
 
 
-def control(dialog: QWidget, name: str) -> Any:
-    found = dialog.findChild(QWidget, name)
-    assert found is not None, name
+def name_of(parameter: object) -> str | None:
+    return parameter.name if isinstance(parameter, Setting) else None
+
+
+def control(dialog: QWidget, setting: Setting[Any]) -> Any:
+    found = dialog.findChild(QWidget, setting.name)
+    assert found is not None, setting.name
     return found
 
 
@@ -85,8 +92,8 @@ def search(dialog: QWidget, words: str) -> None:
     QApplication.processEvents()
 
 
-def visible_settings(dialog: QWidget) -> set[str]:
-    return {name for name in set(setting_names()) - NOT_SHOWN if control(dialog, name).isVisible()}
+def visible_settings(dialog: QWidget) -> set[Setting[Any]]:
+    return {each for each in SHOWN if control(dialog, each).isVisible()}
 
 
 def shown(widget: Any) -> Any:
@@ -107,71 +114,85 @@ def shown(widget: Any) -> Any:
     raise AssertionError(widget)
 
 
-@pytest.mark.parametrize("name", [name for name in setting_names() if name not in NOT_SHOWN])
-def test_every_setting_has_a_control_that_shows_it(open_dialog: Open, name: str) -> None:
+@pytest.mark.parametrize("setting", SHOWN, ids=name_of)
+def test_every_setting_has_a_control_that_shows_it(open_dialog: Open, setting: Setting[Any]) -> None:
     dialog, told = open_dialog()
-    assert shown(control(dialog, name)) == getattr(Preferences(), name)
+    assert shown(control(dialog, setting)) == setting.default
     dialog.show_preferences(CHANGED)
-    assert shown(control(dialog, name)) == getattr(CHANGED, name)
+    assert shown(control(dialog, setting)) == CHANGED.value_of(setting)
     assert told == []
 
 
-def test_only_what_the_program_keeps_for_itself_has_no_control() -> None:
-    kept = {"floating_places", "viewer_geometry", "welcomed", "wire_geometry", "collection", "wire_split"}
-    assert kept == NOT_SHOWN
+def test_only_what_the_program_keeps_for_itself_has_no_control(open_dialog: Open) -> None:
+    kept = set(all_settings()) - set(SHOWN)
+    assert kept == {
+        Preferences.floating_places,
+        Preferences.viewer_geometry,
+        Preferences.welcomed,
+        Preferences.wire_geometry,
+        Preferences.collection,
+        Preferences.wire_split,
+    }
+    dialog, _ = open_dialog()
+    assert not any(dialog.findChild(QWidget, each.name) for each in kept)
 
 
 @pytest.mark.parametrize(
-    ("name", "change", "value"),
+    ("setting", "change", "value"),
     [
-        ("screen", lambda box: box.setCurrentIndex(2), "HDMI-1"),
-        ("edge", lambda box: QTest.keyClick(box, Qt.Key.Key_Down), Edge.BOTTOM),
-        ("height", lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 34),
-        ("label", lambda line: QTest.keyClicks(line, "N"), "N"),
-        ("bar_font_size", lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 1),
-        ("colours", lambda box: QTest.keyClick(box, Qt.Key.Key_End), Colors.OWN),
-        ("speed", lambda slider: slider.setValue(slider.maximum()), 1000.0),
-        ("direction", lambda box: box.setCurrentIndex(1), Direction.LEFTWARDS),
-        ("pause_on_hover", lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
-        ("headlines_on_wire", lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 210),
-        ("headline_age_days", lambda box: QTest.keyClick(box, Qt.Key.Key_Down), 6),
-        ("keep_read_on_wire", lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
-        ("group_events", lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
-        ("polling_minutes", lambda box: QTest.keyClick(box, Qt.Key.Key_Down), 55),
-        ("spare_metered", lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
-        ("text_size", lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 14),
-        ("column_width", lambda box: QTest.keyClick(box, Qt.Key.Key_Down), 64),
+        (Preferences.screen, lambda box: box.setCurrentIndex(2), "HDMI-1"),
+        (Preferences.edge, lambda box: QTest.keyClick(box, Qt.Key.Key_Down), Edge.BOTTOM),
+        (Preferences.height, lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 34),
+        (Preferences.label, lambda line: QTest.keyClicks(line, "N"), "N"),
+        (Preferences.bar_font_size, lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 1),
+        (Preferences.colours, lambda box: QTest.keyClick(box, Qt.Key.Key_End), Colors.OWN),
+        (Preferences.speed, lambda slider: slider.setValue(slider.maximum()), 1000.0),
+        (Preferences.direction, lambda box: box.setCurrentIndex(1), Direction.LEFTWARDS),
+        (Preferences.pause_on_hover, lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
+        (Preferences.headlines_on_wire, lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 210),
+        (Preferences.headline_age_days, lambda box: QTest.keyClick(box, Qt.Key.Key_Down), 6),
+        (Preferences.keep_read_on_wire, lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
+        (Preferences.group_events, lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
+        (Preferences.polling_minutes, lambda box: QTest.keyClick(box, Qt.Key.Key_Down), 55),
+        (Preferences.spare_metered, lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
+        (Preferences.text_size, lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 14),
+        (Preferences.column_width, lambda box: QTest.keyClick(box, Qt.Key.Key_Down), 64),
     ],
+    ids=name_of,
 )
-def test_a_change_is_told_at_once_and_alone(open_dialog: Open, name: str, change: Any, value: Any) -> None:
+def test_a_change_is_told_at_once_and_alone(open_dialog: Open, setting: Setting[Any], change: Any, value: Any) -> None:
     dialog, told = open_dialog(Preferences(unknown={"of a later version": 1}))
-    change(control(dialog, name))
-    assert told == [replace(Preferences(), **{name: value})]
+    change(control(dialog, setting))
+    assert told == [Preferences().with_value(setting, value)]
+    assert type(told[0].value_of(setting)) is type(setting.default)
     assert told[0].unknown == {"of a later version": 1}
 
 
-@pytest.mark.parametrize("name", ["bar_font", "viewer_font"])
-def test_a_typeface_is_chosen_by_its_name(open_dialog: Open, name: str) -> None:
+@pytest.mark.parametrize("setting", [Preferences.bar_font, Preferences.viewer_font], ids=name_of)
+def test_a_typeface_is_chosen_by_its_name(open_dialog: Open, setting: Setting[str]) -> None:
     dialog, told = open_dialog()
-    box = control(dialog, name)
+    box = control(dialog, setting)
     box.setCurrentIndex(1)
-    assert getattr(told[0], name) == box.itemText(1) != ""
+    assert told[0].value_of(setting) == box.itemText(1) != ""
     box.setCurrentIndex(0)
     assert told[-1] == Preferences()
 
 
 def test_numbers_stay_in_their_bounds(open_dialog: Open) -> None:
     dialog, _ = open_dialog()
-    for box in dialog.findChildren(QSpinBox):
-        assert (box.minimum(), box.maximum()) == bounds(box.objectName())
+    numbers = [each for each in SHOWN if type(each.default) is int]
+    assert {each.name for each in numbers} == {box.objectName() for box in dialog.findChildren(QSpinBox)}
+    for each in numbers:
+        box = control(dialog, each)
+        assert (box.minimum(), box.maximum()) == each.bounds
     exact = dialog.findChild(QDoubleSpinBox)
     assert exact is not None
-    assert (exact.minimum(), exact.maximum()) == bounds("speed")
+    assert (exact.minimum(), exact.maximum()) == Preferences.speed.bounds
 
 
 def test_a_number_is_told_when_it_is_typed_to_the_end(open_dialog: Open) -> None:
     dialog, told = open_dialog()
-    box = control(dialog, "headlines_on_wire")
+    box = control(dialog, Preferences.headlines_on_wire)
     box.selectAll()
     QTest.keyClicks(box, "150")
     assert told == []
@@ -182,7 +203,7 @@ def test_a_number_is_told_when_it_is_typed_to_the_end(open_dialog: Open) -> None
 
 def test_the_slider_prefers_speeds_that_step_evenly_and_the_number_takes_any(open_dialog: Open) -> None:
     dialog, told = open_dialog()
-    slider = control(dialog, "speed")
+    slider = control(dialog, Preferences.speed)
     for step in range(slider.minimum(), slider.maximum() + 1):
         slider.setValue(step)
     assert {31.25, 62.5, 125.0, 187.5, 250.0} <= {each.speed for each in told}
@@ -192,30 +213,30 @@ def test_the_slider_prefers_speeds_that_step_evenly_and_the_number_takes_any(ope
 
 def test_a_screen_that_is_not_connected_stays_chosen(open_dialog: Open) -> None:
     dialog, _ = open_dialog(Preferences(screen="DP-9"))
-    assert control(dialog, "screen").currentText() == "DP-9 (not connected)"
+    assert control(dialog, Preferences.screen).currentText() == "DP-9 (not connected)"
 
 
-def choose_colour(dialog: PreferencesDialog, name: str, colour: str) -> None:
-    control(dialog, name).click()
+def choose_color(dialog: PreferencesDialog, setting: Setting[str], color: str) -> None:
+    control(dialog, setting).click()
     window = dialog.findChildren(QColorDialog)[0]
-    window.setCurrentColor(QColor(colour))
+    window.setCurrentColor(QColor(color))
     window.accept()
     QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def test_an_own_colour_is_chosen_and_worn_at_once(open_dialog: Open) -> None:
     dialog, told = open_dialog()
-    choose_colour(dialog, "own_background", "#102030")
+    choose_color(dialog, Preferences.own_background, "#102030")
     assert (told[-1].own_background, told[-1].colours) == ("#102030", Colors.OWN)
 
 
 @pytest.mark.wcag("1.4.3")
 def test_own_colours_that_are_hard_to_read_are_warned_of(open_dialog: Open) -> None:
     dialog, _ = open_dialog(Preferences(own_background="#ffffff", own_text="#000000", own_accent="#0000aa"))
-    choose_colour(dialog, "own_text", "#aaaaaa")
+    choose_color(dialog, Preferences.own_text, "#aaaaaa")
     notice = dialog.findChildren(Notice)[0]
     assert "2.3 : 1" in notice.text
-    choose_colour(dialog, "own_text", "#111111")
+    choose_color(dialog, Preferences.own_text, "#111111")
     assert notice.text == ""
 
 
@@ -226,7 +247,7 @@ def test_what_a_platform_cannot_do_is_said(
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
     dialog = PreferencesDialog(Preferences(), ())
     qtbot.addWidget(dialog)
-    placement = control(dialog, "placement")
+    placement = control(dialog, Preferences.placement)
     assert remark in placement.accessibleDescription()
     assert bool(placement.accessibleDescription()) == bool(remark)
     assert shown(placement) == Preferences().placement
@@ -240,25 +261,25 @@ def test_defaults_are_restored_and_that_is_undone(open_dialog: Open) -> None:
     button(dialog, "Undo").click()
     assert told[-1] == mine
     assert not button(dialog, "Undo").isVisible()
-    assert shown(control(dialog, "label")) == "News"
+    assert shown(control(dialog, Preferences.label)) == "News"
 
 
 def test_undo_is_offered_until_the_next_change(open_dialog: Open) -> None:
     dialog, _ = open_dialog(CHANGED)
     button(dialog, "Restore defaults").click()
     assert button(dialog, "Undo").isVisible()
-    control(dialog, "edge").setCurrentIndex(1)
+    control(dialog, Preferences.edge).setCurrentIndex(1)
     assert not button(dialog, "Undo").isVisible()
 
 
 def test_searching_leaves_what_was_meant(open_dialog: Open) -> None:
     dialog, _ = open_dialog()
     search(dialog, "size")
-    assert visible_settings(dialog) == {"bar_font_size", "text_size"}
+    assert visible_settings(dialog) == {Preferences.bar_font_size, Preferences.text_size}
     search(dialog, "reading WIDTH")
-    assert visible_settings(dialog) == {"column_width"}
+    assert visible_settings(dialog) == {Preferences.column_width}
     search(dialog, "theme")
-    assert visible_settings(dialog) == {"colours", "viewer_colours"}
+    assert visible_settings(dialog) == {Preferences.colours, Preferences.viewer_colours}
     search(dialog, "no such thing")
     assert visible_settings(dialog) == set()
     assert any(label.isVisible() and "No setting" in label.text() for label in dialog.findChildren(QLabel))
@@ -269,7 +290,7 @@ def test_escape_takes_back_the_search_before_it_closes(open_dialog: Open) -> Non
     search(dialog, "size")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert visible_settings(dialog) == set(setting_names()) - NOT_SHOWN
+    assert visible_settings(dialog) == set(SHOWN)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
@@ -286,14 +307,14 @@ def test_every_mnemonic_is_used_once(open_dialog: Open) -> None:
 
 def test_every_control_has_a_name_for_a_screen_reader(open_dialog: Open) -> None:
     dialog, _ = open_dialog()
-    for name in set(setting_names()) - NOT_SHOWN:
-        interface = QAccessible.queryAccessibleInterface(control(dialog, name))
-        assert interface.text(QAccessible.Text.Name), name
+    for each in SHOWN:
+        interface = QAccessible.queryAccessibleInterface(control(dialog, each))
+        assert interface.text(QAccessible.Text.Name), each.name
 
 
 def test_the_wheel_scrolls_the_page_and_turns_no_control(open_dialog: Open) -> None:
     dialog, told = open_dialog()
-    box = control(dialog, "height")
+    box = control(dialog, Preferences.height)
     place = QPointF(5, 5)
     down = QPoint(0, -120)
     wheel = QWheelEvent(

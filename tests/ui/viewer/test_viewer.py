@@ -7,6 +7,7 @@ from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from urllib.request import urlopen
 
 import pytest
@@ -29,6 +30,7 @@ from tests.server import FeedServer
 from ticker.entities import Enclosure
 from ticker.preferences import Colors, Preferences, ViewerColors
 from ticker.reading.article import Article
+from ticker.setting import Setting
 from ticker.ui.article import article_page
 from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.article.article_page import ENLARGE, Offers
@@ -929,22 +931,22 @@ def test_a_file_that_cannot_be_written_is_said(
 
 
 @pytest.mark.parametrize(
-    ("words", "name", "value"),
+    ("words", "setting", "value"),
     [
-        ("Sepia", "viewer_colours", ViewerColors.SEPIA),
-        ("Black", "viewer_colours", ViewerColors.BLACK),
-        ("Very wide", "leading", 2.0),
-        ("Both edges even", "justified", True),
+        ("Sepia", Preferences.viewer_colours, ViewerColors.SEPIA),
+        ("Black", Preferences.viewer_colours, ViewerColors.BLACK),
+        ("Very wide", Preferences.leading, 2.0),
+        ("Both edges even", Preferences.justified, True),
     ],
 )
 def test_the_look_of_the_page_is_chosen_in_the_menu(
-    open_viewer: Open, qtbot: QtBot, words: str, name: str, value: object
+    open_viewer: Open, qtbot: QtBot, words: str, setting: Setting[Any], value: object
 ) -> None:
     viewer = open_viewer()
     before = page(viewer).grab().toImage()
     with qtbot.waitSignal(viewer.preference_changed) as told:
         choose(viewer, words)
-    assert told.args == [name, value]
+    assert told.args == [setting, value]
     assert page(viewer).grab().toImage() != before
 
 

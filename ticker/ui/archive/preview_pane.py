@@ -71,9 +71,11 @@ class PreviewPane(QWidget):
         return bar.value() != before
 
     def _article(self, entry_id: int) -> Article | None:
-        if (known := self._store.entries.with_feed(entry_id)) is None:
+        entry = self._store.entries.get(entry_id)
+        feed = self._store.feeds.get(entry.feed_id) if entry else None
+        if entry is None or feed is None:
             return None
-        article = article_of(*known)
+        article = article_of(entry, feed)
         if (found := self._store.entries.story(entry_id)) is not None:
             full = with_full_story(article, found)
             article = full if is_longer(full, article) else article

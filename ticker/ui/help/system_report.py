@@ -19,14 +19,20 @@ from ticker import __version__
 from ticker.entities import Feed
 from ticker.logs import without_secrets
 from ticker.paths import Paths
-from ticker.preferences import Preferences, setting_names
+from ticker.preferences import Preferences, all_settings
 from ticker.store import SQLITE_VERSION
 
 _LIBRARIES = ("feedparser", "httpx2", "nh3")
 _SURROUNDINGS = ("XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORM")
 # Settings that say where somebody is or what they are called, and those that say nothing but where windows stood.
-_PRIVATE = {"proxy_address", "label"}
-_TELLS_NOTHING = {"viewer_geometry", "wire_geometry", "wire_split", "floating_places", "welcomed"}
+_PRIVATE = {Preferences.proxy_address, Preferences.label}
+_TELLS_NOTHING = {
+    Preferences.viewer_geometry,
+    Preferences.wire_geometry,
+    Preferences.wire_split,
+    Preferences.floating_places,
+    Preferences.welcomed,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +101,10 @@ def _lines(facts: Mapping[str, object], indent: str = "") -> Iterable[str]:
 
 
 def _own_settings(preferences: Preferences) -> dict[str, object]:
-    usual = Preferences()
-    changed = (
-        (name, getattr(preferences, name))
-        for name in setting_names()
-        if name not in _TELLS_NOTHING and getattr(preferences, name) != getattr(usual, name)
-    )
-    return {name: "(set)" if name in _PRIVATE else value for name, value in changed}
+    values = {each: preferences.value_of(each) for each in all_settings() if each not in _TELLS_NOTHING}
+    return {
+        each.name: "(set)" if each in _PRIVATE else value for each, value in values.items() if value != each.default
+    }
 
 
 def _version(distribution: str) -> str:

@@ -1,4 +1,4 @@
-"""The control of the bars beside the first: a line each, with its screen, its edge and what it shows."""
+"""The control of the extra bars: a line each, with its screen, its edge and what it shows."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,29 +8,43 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ticker.entities import Collection
-from ticker.preferences import MOST_BARS, Edge, ExtraBar
+from ticker.preferences import MAX_EXTRA_BARS, Edge, ExtraBar
+from ticker.setting import Setting
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.tones import quiet_color
+from ticker.ui.widgets.setting_controls import Control, MakeControl, Report
 
 Options = tuple[tuple[str, Any], ...]
+Bars = tuple[ExtraBar, ...]
+
+
+def extra_bars(screens: tuple[str, ...]) -> MakeControl[Bars]:
+    """Return what makes the control of the extra bars, which may lie on any of ``screens``."""
+
+    def make(_setting: Setting[Bars], _label: str, report: Report[Bars]) -> Control[Bars]:
+        widget = ExtraBarsControl(screens)
+        widget.bars_changed.connect(report)
+        return Control(widget, widget.show_bars, widget.add_button)
+
+    return make
 
 
 class ExtraBarsControl(QWidget):
-    """Shows the bars beside the first, and tells of each change at once."""
+    """Shows the extra bars, and emits each change at once."""
 
-    bars_changed = Signal(object)  # tuple[MoreBar, ...]
+    bars_changed = Signal(object)  # tuple[ExtraBar, ...]
 
     def __init__(self, screens: tuple[str, ...]) -> None:
         super().__init__()
-        self._bars: tuple[ExtraBar, ...] = ()
+        self._bars: Bars = ()
         self._screens: Options = ((self.tr("Main screen"), ""), *((name, name) for name in screens))
         self._collections: Options = ()
         self._lines: list[tuple[QComboBox, QComboBox, QComboBox, QPushButton]] = []
         self.add_button = QPushButton(self.tr("Add a Bar"))
         self.add_button.setAutoDefault(False)
         self.add_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.add_button.clicked.connect(lambda: self._tell((*self._bars, self._next_bar())))
+        self.add_button.clicked.connect(lambda: self._change_bars((*self._bars, self._next_bar())))
         self._grid = QGridLayout()
         self._grid.setColumnStretch(0, 2)
         self._grid.setColumnStretch(1, 1)
@@ -42,11 +56,11 @@ class ExtraBarsControl(QWidget):
         self.show_collections(())
 
     @property
-    def bars(self) -> tuple[ExtraBar, ...]:
+    def bars(self) -> Bars:
         return self._bars
 
-    def show_bars(self, bars: tuple[ExtraBar, ...]) -> None:
-        """Show these bars; tells nothing."""
+    def show_bars(self, bars: Bars) -> None:
+        """Show these bars; emits nothing."""
         self._bars = bars
         while len(self._lines) > len(bars):
             for part in self._lines.pop():
@@ -58,7 +72,7 @@ class ExtraBarsControl(QWidget):
             _choose(screen, bar.screen, self.tr("{} (not connected)").format(bar.screen))
             _choose(edge, bar.edge, bar.edge)
             _choose(collection, bar.collection, self.tr("Everything"))
-        self.add_button.setEnabled(len(bars) < MOST_BARS)
+        self.add_button.setEnabled(len(bars) < MAX_EXTRA_BARS)
 
     def show_collections(self, collections: tuple[Collection, ...]) -> None:
         """Offer these collections."""
@@ -78,25 +92,33 @@ class ExtraBarsControl(QWidget):
 
     def _add_line(self) -> None:
         number = len(self._lines)
-        screen = self._box(self._screens, self.tr("Screen"), lambda value: self._change(number, screen=value))
+
+        def change_screen(screen: str) -> None:
+            self._change_bar(number, replace(self._bars[number], screen=screen))
+
+        def change_edge(edge: str) -> None:  # the box gives strings back for the members of an enum
+            self._change_bar(number, replace(self._bars[number], edge=Edge(edge)))
+
+        def change_collection(collection: int) -> None:
+            self._change_bar(number, replace(self._bars[number], collection=collection))
+
         edges = ((self.tr("Top"), Edge.TOP), (self.tr("Bottom"), Edge.BOTTOM))
-        edge = self._box(edges, self.tr("Edge"), lambda value: self._change(number, edge=value))
-        collection = self._box(
-            self._collections, self.tr("Shows"), lambda value: self._change(number, collection=value)
-        )
+        screen = self._make_box(self._screens, self.tr("Screen"), change_screen)
+        edge = self._make_box(edges, self.tr("Edge"), change_edge)
+        collection = self._make_box(self._collections, self.tr("Shows"), change_collection)
         remove = QPushButton()
         remove.setIcon(icon("close", quiet_color(self.palette()).name()))
         remove.setAutoDefault(False)
         remove.setFlat(True)
         remove.setToolTip(self.tr("Remove this bar"))
         remove.setAccessibleName(self.tr("Remove this bar"))
-        remove.clicked.connect(lambda: self._tell((*self._bars[:number], *self._bars[number + 1 :])))
+        remove.clicked.connect(lambda: self._change_bars((*self._bars[:number], *self._bars[number + 1 :])))
         self._lines.append((screen, edge, collection, remove))
-        for place, part in enumerate(self._lines[-1]):
-            self._grid.addWidget(part, number, place)
+        for column, part in enumerate(self._lines[-1]):
+            self._grid.addWidget(part, number, column)
         QWidget.setTabOrder(remove, self.add_button)
 
-    def _box(self, options: Options, name: str, tell: Callable[[Any], None]) -> QComboBox:
+    def _make_box(self, options: Options, name: str, report: Callable[[Any], None]) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
@@ -104,22 +126,20 @@ class ExtraBarsControl(QWidget):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(9)
         _fill(box, options)
-        box.activated.connect(lambda row: tell(box.itemData(row)))
+        box.activated.connect(lambda row: report(box.itemData(row)))
         return box
 
-    def _change(self, number: int, **fields: Any) -> None:
-        bars = list(self._bars)
-        bars[number] = replace(bars[number], **fields)
-        self._tell(tuple(bars))
+    def _change_bar(self, number: int, bar: ExtraBar) -> None:
+        self._change_bars((*self._bars[:number], bar, *self._bars[number + 1 :]))
 
-    def _tell(self, bars: tuple[ExtraBar, ...]) -> None:
+    def _change_bars(self, bars: Bars) -> None:
         self.show_bars(bars)
         self.bars_changed.emit(bars)
 
 
 def _fill(box: QComboBox, options: Options) -> None:
-    for words, value in options:
-        box.addItem(words, value)
+    for text, value in options:
+        box.addItem(text, value)
 
 
 def _choose(box: QComboBox, value: Any, missing: str) -> None:

@@ -3,14 +3,16 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QMouseEvent, QMoveEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QToolTip, QVBoxLayout, QWidget
 
 from ticker.entities import Version
-from ticker.preferences import Preferences, bounds
+from ticker.preferences import Preferences
 from ticker.reading.article import Article, image_urls
+from ticker.setting import Setting
 from ticker.ui.article.article_browser import ArticleBrowser, look_of
 from ticker.ui.article.article_page import (
     ACTION,
@@ -70,7 +72,7 @@ class Viewer(QWidget):
     pictures_requested = Signal(int, tuple)  # their addresses; answered by show_picture(), one by one
     play_requested = Signal(object)  # an Enclosure
     text_size_changed = Signal(int)
-    preference_changed = Signal(str, object)  # a setting by name: leading, justified, viewer_colours
+    preference_changed = Signal(object, object)  # Setting, its value: leading, justified, viewer_colours
     geometry_changed = Signal(str)  # base64 of saveGeometry()
 
     def __init__(self, preferences: Preferences) -> None:
@@ -168,7 +170,7 @@ class Viewer(QWidget):
 
     def set_text_size(self, points: int) -> None:
         """Set the article in letters of ``points``, as far as the bounds allow, and tell."""
-        low, high = bounds("text_size")
+        low, high = Preferences.text_size.bounds
         points = int(min(max(points, low), high))
         if points != self._preferences.text_size:
             self.apply_preferences(replace(self._preferences, text_size=points))
@@ -280,9 +282,9 @@ class Viewer(QWidget):
         step = 1 if size < 20 or (size == 20 and direction < 0) else 2
         self.set_text_size(size + direction * step)
 
-    def _prefer(self, name: str, value: object) -> None:
-        self.apply_preferences(replace(self._preferences, **{name: value}))  # type: ignore[arg-type]
-        self.preference_changed.emit(name, value)
+    def _prefer(self, setting: Setting[Any], value: Any) -> None:
+        self.apply_preferences(self._preferences.with_value(setting, value))
+        self.preference_changed.emit(setting, value)
 
     def _choose_pictures(self, choice: str) -> None:
         if self._article is not None:

@@ -26,7 +26,7 @@ class ViewerMenu(QMenu):
     save_pdf_wished = Signal()
     save_page_wished = Signal()
     pictures_chosen = Signal(str)  # of this feed: as FeedSettings.pictures
-    preference_wished = Signal(str, object)
+    preference_wished = Signal(object, object)  # Setting, its value
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -44,7 +44,7 @@ class ViewerMenu(QMenu):
         self.addSeparator()
         self._colours = self._add_choices(
             self.tr("Co&lors of the page"),
-            partial(self.preference_wished.emit, "viewer_colours"),
+            partial(self.preference_wished.emit, Preferences.viewer_colours),
             (
                 (self.tr("As the bar"), ViewerColors.AS_BAR),
                 (self.tr("Light"), ViewerColors.LIGHT),
@@ -71,7 +71,7 @@ class ViewerMenu(QMenu):
         )
         self._leadings = self._add_choices(
             self.tr("L&ine spacing"),
-            partial(self.preference_wished.emit, "leading"),
+            partial(self.preference_wished.emit, Preferences.leading),
             tuple(zip(spacings, _LEADINGS, strict=True)),
         )
         self._justified = self.addAction(self.tr("Both edges e&ven"))
@@ -81,9 +81,11 @@ class ViewerMenu(QMenu):
         self._follows.setToolTip(
             self.tr("Show the headline that comes step by step, or has the keyboard, without marking it as read")
         )
-        self._follows.triggered.connect(lambda is_on: self.preference_wished.emit("viewer_follows_bar", is_on))
+        self._follows.triggered.connect(
+            lambda is_on: self.preference_wished.emit(Preferences.viewer_follows_bar, is_on)
+        )
         self.setToolTipsVisible(True)
-        self._justified.triggered.connect(lambda is_on: self.preference_wished.emit("justified", is_on))
+        self._justified.triggered.connect(lambda is_on: self.preference_wished.emit(Preferences.justified, is_on))
 
     def prepare(
         self, *, can_go_back: bool, can_go_forward: bool, preferences: Preferences, pictures_of_feed: str

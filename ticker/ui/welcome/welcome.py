@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from ticker.desktop.other_readers import ReaderList
 from ticker.feeds.opml import OpmlFeed
 from ticker.poller import Event, ListCounted
-from ticker.preferences import Edge
+from ticker.preferences import Edge, Preferences
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.welcome.starter_feeds import starter_list
 from ticker.ui.widgets.controls import outline_boxes, search_field
@@ -170,8 +170,9 @@ class Welcome(QDialog):
         form.setHorizontalSpacing(16)
         form.addRow(self.tr("Place of the bar:"), self._make_edges())
         if len(screens) > 1:
-            screen = screen_choice(screens, self.screen_chosen.emit)
-            screen.focus.setAccessibleName(self.tr("Screen of the bar"))
+            name = self.tr("Screen of the bar")
+            screen = screen_choice(screens)(Preferences.screen, name, self.screen_chosen.emit)
+            screen.focus.setAccessibleName(name)
             form.addRow(self.tr("S&creen:"), screen.widget)
         return form
 

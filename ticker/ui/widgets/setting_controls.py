@@ -1,9 +1,9 @@
-"""The controls of the preferences: one widget a kind of setting, each told to show a value and telling of changes."""
+"""The controls of settings: one function a kind of setting, which returns what makes the control of one."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import log
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap, QTextLayout
@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.preferences import EVEN_SPEEDS, bounds
+from ticker.preferences import EVEN_SPEEDS
+from ticker.setting import Setting
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
 
-Tell = Callable[[Any], None]
+T = TypeVar("T")
 
 _STEPS = 400  # of the speed's slider; each makes it faster by the same part
 _SNAP = 6  # steps around an even speed that become this speed
@@ -34,12 +35,17 @@ _MAX_SWITCH_WIDTH = 510  # logical pixels of text; Qt does not wrap the text of 
 
 
 @dataclass(frozen=True, slots=True)
-class Control:
+class Control(Generic[T]):
     """A widget with what it takes to ``show`` a value in it; ``focus`` is the part that takes the keys."""
 
     widget: QWidget
-    show: Callable[[Any], None]
+    show: Callable[[T], object]
     focus: QWidget
+    has_label: bool = False  # it shows the label of its setting itself
+
+
+Report = Callable[[T], object]  # is called with each value that the user chooses
+MakeControl = Callable[[Setting[T], str, Report[T]], Control[T]]  # of a setting with this label
 
 
 class _WheelGuard(QObject):
@@ -52,67 +58,88 @@ class _WheelGuard(QObject):
         return False
 
 
-def switch(words: str, tell: Tell) -> Control:
-    """Return a check box for what is on or off."""
+def switch(_setting: Setting[bool], label: str, report: Report[bool]) -> Control[bool]:
+    """Make a check box for what is on or off."""
     box = QCheckBox()
-    box.setText(_wrapped(words, box.font()))
-    box.toggled.connect(tell)
+    box.setText(_wrapped(label, box.font()))
+    box.toggled.connect(report)
     outline_boxes(box)
-    return _quiet_control(box, box.setChecked)
+    return _control(box, box.setChecked, has_label=True)
 
 
-def text_line(placeholder: str, longest: int, tell: Tell) -> Control:
-    """Return a field for a short text."""
-    line = QLineEdit()
-    line.setPlaceholderText(placeholder)
-    line.setMaxLength(longest)
-    line.textEdited.connect(tell)
+def text_line(placeholder: str) -> MakeControl[str]:
+    """Return what makes a field for a short text."""
 
-    def show(value: str) -> None:
-        if line.text() != value:  # else the cursor would jump while somebody writes
-            line.setText(value)
+    def make(setting: Setting[str], _label: str, report: Report[str]) -> Control[str]:
+        line = QLineEdit()
+        line.setPlaceholderText(placeholder)
+        line.setMaxLength(int(setting.bounds[1]))
+        line.textEdited.connect(report)
 
-    return _quiet_control(line, show)
+        def show(value: str) -> None:
+            if line.text() != value:  # else the cursor would jump while somebody writes
+                line.setText(value)
 
+        return _control(line, show)
 
-def number(name: str, tell: Tell, *, suffix: str = "", zero: str = "", step: int = 1) -> Control:
-    """Return a field for the whole number ``name``, in its bounds; ``zero`` is said in place of 0."""
-    low, high = bounds(name)
-    box = QSpinBox(minimum=int(low), maximum=int(high), singleStep=step, suffix=suffix)
-    box.setSpecialValueText(zero)
-    box.setKeyboardTracking(False)  # 1, 12, 120: only the last is meant
-    box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 18)  # all alike, long values or short
-    box.valueChanged.connect(tell)
-    return _quiet_control(box, box.setValue)
+    return make
 
 
-def choice(options: tuple[tuple[str, Any], ...], tell: Tell, *, missing: str = "{}") -> Control:
-    """Return a list to choose from; a value that is none of the options is added as ``missing`` says."""
-    box = QComboBox()
-    for words, value in options:
-        box.addItem(words, value)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(22)
-    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    box.currentIndexChanged.connect(lambda row: tell(box.itemData(row)))
+def number(*, suffix: str = "", zero: str = "", step: int = 1) -> MakeControl[int]:
+    """Return what makes a field for a whole number, in the bounds of its setting; ``zero`` is shown in place of 0."""
 
-    def show(value: Any) -> None:
-        if box.findData(value) < 0:
-            box.addItem(missing.format(value), value)
-        box.setCurrentIndex(box.findData(value))
+    def make(setting: Setting[int], _label: str, report: Report[int]) -> Control[int]:
+        low, high = setting.bounds
+        box = QSpinBox(minimum=int(low), maximum=int(high), singleStep=step, suffix=suffix)
+        box.setSpecialValueText(zero)
+        box.setKeyboardTracking(False)  # 1, 12, 120: only the last is meant
+        box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 18)  # all alike, long values or short
+        box.valueChanged.connect(report)
+        return _control(box, box.setValue)
 
-    return _quiet_control(box, show)
+    return make
 
 
-def screen_choice(screens: tuple[str, ...], tell: Tell) -> Control:
-    """Return a list of the main screen, which is "", and of ``screens``, by name; another one is called missing."""
+def choice(*options: tuple[str, T], missing: str = "{}") -> MakeControl[T]:
+    """Return what makes a list to choose from; a value that is none of the options is added as ``missing`` says."""
+
+    def make(_setting: Setting[T], _label: str, report: Report[T]) -> Control[T]:
+        box = QComboBox()
+        values = [value for _, value in options]  # the box itself would give strings back for the members of an enum
+        for text, value in options:
+            box.addItem(text, value)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(22)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.currentIndexChanged.connect(lambda row: report(values[row]))
+
+        def show(value: T) -> None:
+            if value not in values:
+                values.append(value)
+                box.addItem(missing.format(value), value)
+            box.setCurrentIndex(values.index(value))
+
+        return _control(box, show)
+
+    return make
+
+
+def screen_choice(screens: tuple[str, ...]) -> MakeControl[str]:
+    """Return what makes a list of the main screen, which is "", and of ``screens``; another one is called missing."""
     main = QCoreApplication.translate("PreferencesDialog", "The main screen")
     missing = QCoreApplication.translate("PreferencesDialog", "{} (not connected)")
-    return choice(((main, ""), *((name, name) for name in screens)), tell, missing=missing)
+    return choice((main, ""), *((name, name) for name in screens), missing=missing)
 
 
-def colour_choice(title: str, tell: Tell) -> Control:
-    """Return a button that shows a colour, as a patch and in figures, and opens a window to choose another."""
+def font_choice(system: str) -> MakeControl[str]:
+    """Return what makes a list of the typefaces at hand; the first, ``system``, stands for the system's own."""
+    families = [each for each in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(each)]
+    missing = QCoreApplication.translate("PreferencesDialog", "{} (not installed)")
+    return choice((system, ""), *((family, family) for family in families), missing=missing)
+
+
+def color_choice(_setting: Setting[str], label: str, report: Report[str]) -> Control[str]:
+    """Make a button that shows a color, as a patch and in figures, and opens a window to choose another."""
     button = QPushButton()
     button.setAutoDefault(False)
     button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "#" stands before the figures in every language
@@ -127,75 +154,78 @@ def colour_choice(title: str, tell: Tell) -> Control:
 
     def choose() -> None:
         window = QColorDialog(QColor(button.text()), button)
-        window.setWindowTitle(title)
+        window.setWindowTitle(label)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.colorSelected.connect(lambda colour: tell(colour.name()))
+        window.colorSelected.connect(lambda color: report(color.name()))
         window.open()
 
     button.clicked.connect(choose)
     return Control(button, show, button)
 
 
-def with_remark(control: Control, remark: str) -> Control:
+def speed_control(slow: str, fast: str, suffix: str) -> MakeControl[float]:
+    """Return what makes a slider from ``slow`` to ``fast`` beside the exact number, which prefers even speeds."""
+
+    def make(setting: Setting[float], _label: str, report: Report[float]) -> Control[float]:
+        low, high = setting.bounds
+        exact = QDoubleSpinBox(minimum=low, maximum=high, decimals=2, singleStep=5.0, suffix=suffix)
+        exact.setKeyboardTracking(False)
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, _STEPS)
+        slider.setSingleStep(8)
+        slider.setPageStep(40)
+        slider.setMinimumWidth(120)
+
+        def show(speed: float) -> None:
+            with QSignalBlocker(exact), QSignalBlocker(slider):
+                exact.setValue(speed)
+                slider.setValue(_step_of(speed, low, high))
+
+        slider.valueChanged.connect(lambda step: exact.setValue(_speed_at(step, low, high)))
+        exact.valueChanged.connect(report)
+        for each in (slider, exact):
+            _keep_wheel_for_page(each)
+        return Control(_in_a_row(QuietLabel(slow), slider, QuietLabel(fast), exact), show, slider)
+
+    return make
+
+
+def with_remark(control: Control[T], remark: str) -> Control[T]:
     """Return a control with a quiet remark below it."""
-    words = QuietLabel(remark)
-    words.setWordWrap(True)
+    text = QuietLabel(remark)
+    text.setWordWrap(True)
     both = QWidget()
     both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # a narrow one cuts off the remark
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(control.widget)
-    column.addWidget(words)
+    column.addWidget(text)
     control.widget.setAccessibleDescription(remark)
-    return Control(both, control.show, control.focus)
+    return Control(both, control.show, control.focus, control.has_label)
 
 
-def font_choice(system: str, tell: Tell) -> Control:
-    """Return a list of the typefaces at hand; the first, ``system``, stands for the system's own."""
-    families = [each for each in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(each)]
-    missing = QCoreApplication.translate("PreferencesDialog", "{} (not installed)")
-    return choice(((system, ""), *((family, family) for family in families)), tell, missing=missing)
+def _step_of(speed: float, low: float, high: float) -> int:
+    return round(_STEPS * log(speed / low) / log(high / low))
 
 
-def speed_control(name: str, slow: str, fast: str, suffix: str, tell: Tell) -> Control:
-    """Return a slider from ``slow`` to ``fast`` beside the exact number. The slider prefers speeds that step evenly."""
-    low, high = bounds(name)
-    exact = QDoubleSpinBox(minimum=low, maximum=high, decimals=2, singleStep=5.0, suffix=suffix)
-    exact.setKeyboardTracking(False)
-    slider = QSlider(Qt.Orientation.Horizontal)
-    slider.setRange(0, _STEPS)
-    slider.setSingleStep(8)
-    slider.setPageStep(40)
-    slider.setMinimumWidth(120)
+def _speed_at(step: int, low: float, high: float) -> float:
+    for even in EVEN_SPEEDS:
+        if abs(step - _step_of(even, low, high)) <= _SNAP:
+            return even
+    return float(round(low * (high / low) ** (step / _STEPS)))
 
-    def step_of(speed: float) -> int:
-        return round(_STEPS * log(speed / low) / log(high / low))
 
-    def speed_at(step: int) -> float:
-        for even in EVEN_SPEEDS:
-            if abs(step - step_of(even)) <= _SNAP:
-                return even
-        return float(round(low * (high / low) ** (step / _STEPS)))
-
-    def show(speed: float) -> None:
-        with QSignalBlocker(exact), QSignalBlocker(slider):
-            exact.setValue(speed)
-            slider.setValue(step_of(speed))
-
-    slider.valueChanged.connect(lambda step: exact.setValue(speed_at(step)))
-    exact.valueChanged.connect(tell)
+def _in_a_row(slow: QWidget, slider: QWidget, fast: QWidget, exact: QWidget) -> QWidget:
     widget = QWidget()
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     row = QHBoxLayout(widget)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(QuietLabel(slow))
+    row.addWidget(slow)
     row.addWidget(slider, 1)
-    row.addWidget(QuietLabel(fast))
+    row.addWidget(fast)
     row.addSpacing(8)
     row.addWidget(exact)
-    for each in (slider, exact):
-        _keep_wheel_for_page(each)
-    return Control(widget, show, slider)
+    return widget
 
 
 def _wrapped(text: str, font: QFont) -> str:
@@ -210,15 +240,15 @@ def _wrapped(text: str, font: QFont) -> str:
     return "\n".join(lines)
 
 
-def _quiet_control(widget: QWidget, set_value: Callable[[Any], Any]) -> Control:
-    """Return ``widget`` as a control that tells nothing when it is told."""
+def _control(widget: QWidget, set_value: Callable[[T], Any], *, has_label: bool = False) -> Control[T]:
+    """Return ``widget`` as a control that reports nothing when it is told to show a value."""
 
-    def show(value: Any) -> None:
+    def show(value: T) -> None:
         with QSignalBlocker(widget):
             set_value(value)
 
     _keep_wheel_for_page(widget)
-    return Control(widget, show, widget)
+    return Control(widget, show, widget, has_label)
 
 
 def _keep_wheel_for_page(widget: QWidget) -> None:

@@ -1,0 +1,505 @@
+"""The table of the preferences: a row for each setting that is shown, with its label, its control and what finds it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtGui import QGuiApplication
+
+from ticker.preferences import (
+    Colors,
+    Direction,
+    Edge,
+    FeedIcons,
+    HideWhen,
+    Movement,
+    Placement,
+    Preferences,
+    Proxy,
+    Separator,
+    ShowPictures,
+    ViewerColors,
+    WireOrder,
+)
+from ticker.setting import Setting
+from ticker.ui.i18n.languages import languages
+from ticker.ui.preferences.extra_bars_control import extra_bars
+from ticker.ui.theme.theme import READABLE, contrast
+from ticker.ui.widgets.setting_controls import (
+    MakeControl,
+    choice,
+    color_choice,
+    font_choice,
+    number,
+    screen_choice,
+    speed_control,
+    switch,
+    text_line,
+)
+
+T = TypeVar("T")
+
+
+def _nothing_else(preferences: Preferences) -> Preferences:
+    return preferences
+
+
+def _no_warning(_preferences: Preferences) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A setting as it is shown. Made by ``row``, which has a type checker hold setting and control together."""
+
+    setting: Setting[Any]
+    label: str
+    make_control: MakeControl[Any]
+    keywords: str  # to find it by, beside its label
+    remark: str  # below the control
+    also: Callable[[Preferences], Preferences]  # what a change of it changes as well
+    warning: Callable[[Preferences], str]  # to be shown after a change of it
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    title: str
+    rows: tuple[Row, ...]
+
+
+def row(
+    setting: Setting[T],
+    label: str,
+    make_control: MakeControl[T],
+    keywords: str = "",
+    *,
+    remark: str = "",
+    also: Callable[[Preferences], Preferences] = _nothing_else,
+    warning: Callable[[Preferences], str] = _no_warning,
+) -> Row:
+    """Return a row; its control must be one for values of the setting's type."""
+    return Row(setting, label, make_control, keywords, remark, also, warning)
+
+
+class PreferencesPages(QObject):
+    """Writes the table, in the language that is spoken and for the screens that there are."""
+
+    def __init__(self, screens: tuple[str, ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._screens = screens
+        self._platform = QGuiApplication.platformName()
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return all rows, in the order in which they are shown."""
+        return (
+            Group(self.tr("Bar"), (*self._bar_position(), *self._bar_looks(), *self._bar_contents())),
+            Group(self.tr("Motion"), self._motion()),
+            Group(self.tr("Wire"), self._wire()),
+            Group(self.tr("Notifications"), self._notifications()),
+            Group(self.tr("Feeds"), self._feeds()),
+            Group(self.tr("Network"), self._network()),
+            Group(self.tr("Reading"), (*self._page(), *self._stories())),
+            Group(self.tr("Program"), self._program()),
+        )
+
+    def _bar_position(self) -> tuple[Row, ...]:
+        edges = choice((self.tr("Top"), Edge.TOP), (self.tr("Bottom"), Edge.BOTTOM))
+        placements = choice(
+            (self.tr("Keeps its space free of windows"), Placement.DOCKED),
+            (self.tr("Lies over the windows"), Placement.OVERLAY),
+            (self.tr("Hides until the pointer touches its edge"), Placement.AUTO_HIDE),
+            (self.tr("Floats: drag it by its label, or Alt and the arrow keys"), Placement.FLOATING),
+        )
+        return (
+            row(Preferences.screen, self.tr("S&creen"), screen_choice(self._screens), self.tr("monitor display")),
+            row(Preferences.edge, self.tr("&Edge"), edges, self.tr("position place")),
+            row(
+                Preferences.placement,
+                self.tr("The bar"),
+                placements,
+                self.tr("dock strut reserve overlay auto hide floating"),
+                remark=self._limits_of_platform(),
+            ),
+            row(Preferences.floating_width, self.tr("Width, where it floats"), number(suffix=self.tr(" px"), step=20)),
+            row(Preferences.height, self.tr("&Height"), number(suffix=self.tr(" px"), step=2)),
+        )
+
+    def _bar_looks(self) -> tuple[Row, ...]:
+        colors = choice(
+            (self.tr("As the system"), Colors.SYSTEM),
+            (self.tr("Light"), Colors.LIGHT),
+            (self.tr("Dark"), Colors.DARK),
+            (self.tr("High contrast"), Colors.HIGH_CONTRAST),
+            (self.tr("Paper"), Colors.PAPER),
+            (self.tr("Midnight"), Colors.MIDNIGHT),
+            (self.tr("Teletype"), Colors.TELETYPE),
+            (self.tr("My own"), Colors.OWN),
+        )
+        separators = choice(
+            (self.tr("Bullet •"), Separator.BULLET),
+            (self.tr("Dash –"), Separator.DASH),
+            (self.tr("Bar |"), Separator.BAR),
+            (self.tr("Slashes //"), Separator.SLASHES),
+            (self.tr("Star ✦"), Separator.STAR),
+            (self.tr("Space", "nothing between headlines but room"), Separator.SPACE),
+        )
+        font = font_choice(self.tr("The system’s"))
+        font_size = number(suffix=self.tr(" pt"), zero=self.tr("Fits the height"))
+        return (
+            row(Preferences.label, self.tr("La&bel"), text_line(self.tr("Off the wire"))),
+            row(Preferences.bar_font, self.tr("&Typeface"), font, self.tr("font letters")),
+            row(Preferences.bar_font_size, self.tr("Letter si&ze"), font_size, self.tr("font text size")),
+            row(Preferences.colours, self.tr("C&olors"), colors, self.tr("colors theme night")),
+            self._own_color(Preferences.own_background, self.tr("My own: background")),
+            self._own_color(Preferences.own_text, self.tr("My own: text")),
+            self._own_color(Preferences.own_accent, self.tr("My own: label and marks")),
+            row(
+                Preferences.opacity,
+                self.tr("Opacity"),
+                number(suffix=self.tr(" %"), step=5),
+                self.tr("transparency see-through"),
+            ),
+            row(Preferences.separator, self.tr("Between headlines"), separators),
+        )
+
+    def _bar_contents(self) -> tuple[Row, ...]:
+        feed_icons = choice(
+            (self.tr("Nothing"), FeedIcons.OFF),
+            (self.tr("Its first letter"), FeedIcons.MONOGRAM),
+            (self.tr("The icon of its site"), FeedIcons.ICONS),
+        )
+        reasons = choice(
+            (self.tr("Never"), HideWhen.NEVER),
+            (self.tr("When everything is read"), HideWhen.ALL_READ),
+            (self.tr("When what is new has gone past"), HideWhen.NOTHING_NEW),
+        )
+        return (
+            row(
+                Preferences.extra_bars,
+                self.tr("More bars"),
+                extra_bars(self._screens),
+                self.tr("second several screen monitor collection"),
+            ),
+            row(Preferences.colour_feeds, self.tr("Give each feed a color of its own"), switch, self.tr("color")),
+            row(
+                Preferences.feed_icons,
+                self.tr("Beside a feed’s name"),
+                feed_icons,
+                self.tr("favicon logo monogram privacy"),
+            ),
+            row(
+                Preferences.show_summary,
+                self.tr("Show what a story is about on a second line, on bars of 28 pixels and more"),
+                switch,
+                self.tr("summary description two lines"),
+            ),
+            row(Preferences.show_age, self.tr("Show how old a headline is"), switch, self.tr("time minutes ago")),
+            row(
+                Preferences.hide_when,
+                self.tr("Hide the bar"),
+                reasons,
+                self.tr("quiet disappear tray unread"),
+                remark=self.tr("News brings it back; so do the tray and starting the program again."),
+            ),
+            row(
+                Preferences.show_unread_count,
+                self.tr("Count unread headlines on the label"),
+                switch,
+                self.tr("number badge"),
+            ),
+        )
+
+    def _motion(self) -> tuple[Row, ...]:
+        movements = choice(
+            (self.tr("Crawl, unless the system asks for less motion"), Movement.AUTO),
+            (self.tr("Crawl"), Movement.CRAWL),
+            (self.tr("Step by step: one comes, stays, and makes room"), Movement.STEPS),
+            (self.tr("Stand still: turn the pages yourself"), Movement.PAGES),
+        )
+        directions = choice(
+            (self.tr("As the language is read"), Direction.AUTO),
+            (self.tr("To the left"), Direction.LEFTWARDS),
+            (self.tr("To the right"), Direction.RIGHTWARDS),
+        )
+        return (
+            row(
+                Preferences.movement,
+                self.tr("Headlines"),
+                movements,
+                self.tr("movement scroll reduce motion pages still one by one"),
+            ),
+            row(
+                Preferences.step_seconds,
+                self.tr("A step stays for"),
+                number(suffix=self.tr(" s")),
+                self.tr("seconds one by one hold"),
+            ),
+            row(
+                Preferences.spare_battery,
+                self.tr("On battery, come step by step"),
+                switch,
+                self.tr("economy power laptop saver"),
+            ),
+            row(
+                Preferences.speed,
+                self.tr("&Speed"),
+                speed_control(self.tr("Slow"), self.tr("Fast"), self.tr(" px/s")),
+                self.tr("slow fast pixels"),
+            ),
+            row(Preferences.direction, self.tr("&Direction"), directions),
+            row(
+                Preferences.pause_on_hover,
+                self.tr("&Pause while the pointer is on the bar"),
+                switch,
+                self.tr("mouse hover stop"),
+            ),
+            row(
+                Preferences.breaking_slows,
+                self.tr("Crawl more slowly while a headline passes that a rule puts first"),
+                switch,
+                self.tr("breaking alert pin slow important"),
+            ),
+            row(
+                Preferences.show_card,
+                self.tr("Show a card with the summary beside the pointer"),
+                switch,
+                self.tr("mouse hover"),
+            ),
+        )
+
+    def _wire(self) -> tuple[Row, ...]:
+        orders = choice(
+            (self.tr("Newest first"), WireOrder.NEWEST),
+            (self.tr("Feeds take turns"), WireOrder.ROUND_ROBIN),
+            (self.tr("Important feeds first"), WireOrder.IMPORTANCE),
+        )
+        return (
+            row(Preferences.headlines_on_wire, self.tr("&Number of headlines"), number(step=10), self.tr("most limit")),
+            row(
+                Preferences.headline_age_days,
+                self.tr("Oldest headline, in d&ays"),
+                number(zero=self.tr("Any age")),
+                self.tr("age limit"),
+            ),
+            row(
+                Preferences.passes_on_wire,
+                self.tr("Passes after which a headline leaves"),
+                number(zero=self.tr("It stays")),
+                self.tr("retire repeat times pass often"),
+            ),
+            row(Preferences.keep_read_on_wire, self.tr("&Keep headlines that I have read"), switch),
+            row(
+                Preferences.group_events,
+                self.tr("Show an event that several feeds tell of only once"),
+                switch,
+                self.tr("duplicate group same"),
+            ),
+            row(
+                Preferences.wire_order,
+                self.tr("Order of the headlines"),
+                orders,
+                self.tr("round robin sequence sort"),
+            ),
+        )
+
+    def _notifications(self) -> tuple[Row, ...]:
+        keywords = self.tr("notification alert quiet hours")
+        return (
+            row(Preferences.notifications, self.tr("Notify of headlines that a rule announces"), switch),
+            row(
+                Preferences.alert_sound,
+                self.tr("Sound with a notification, as the desktop sounds messages"),
+                switch,
+                self.tr("alert noise ring bell breaking"),
+            ),
+            row(Preferences.notifications_an_hour, self.tr("At most in an hour"), number(), keywords),
+            row(Preferences.quiet_from, self.tr("Quiet from this hour"), number(), keywords),
+            row(Preferences.quiet_until, self.tr("until this hour"), number(), keywords),
+        )
+
+    def _feeds(self) -> tuple[Row, ...]:
+        return (
+            row(
+                Preferences.polling_minutes,
+                self.tr("Look &for news every"),
+                number(suffix=self.tr(" min"), step=5),
+                self.tr("polling interval refresh minutes"),
+            ),
+            row(
+                Preferences.spare_metered,
+                self.tr("Look less often on a metered connection"),
+                switch,
+                self.tr("mobile data cost network"),
+            ),
+            row(
+                Preferences.ask_less_on_battery,
+                self.tr("Look less often on battery"),
+                switch,
+                self.tr("power laptop saver economy"),
+            ),
+        )
+
+    def _network(self) -> tuple[Row, ...]:
+        proxies = choice(
+            (self.tr("As the system says"), Proxy.SYSTEM),
+            (self.tr("None: straight to the sites"), Proxy.NONE),
+            (self.tr("The one written here"), Proxy.ADDRESS),
+        )
+        keywords = self.tr("proxy http socks tor network connection")
+        return (
+            row(Preferences.proxy, self.tr("Proxy"), proxies, keywords),
+            row(
+                Preferences.proxy_address,
+                self.tr("Address of the proxy"),
+                text_line("socks5://127.0.0.1:9050"),
+                keywords,
+            ),
+        )
+
+    def _page(self) -> tuple[Row, ...]:
+        spacings = choice(
+            (self.tr("Close", "lines near to each other"), 1.3),
+            (self.tr("Usual"), 1.5),
+            (self.tr("Wide"), 1.75),
+            (self.tr("Very wide"), 2.0),
+        )
+        colors = choice(
+            (self.tr("As the bar"), ViewerColors.AS_BAR),
+            (self.tr("Light"), ViewerColors.LIGHT),
+            (self.tr("Sepia"), ViewerColors.SEPIA),
+            (self.tr("Dark"), ViewerColors.DARK),
+            (self.tr("Black"), ViewerColors.BLACK),
+        )
+        return (
+            row(
+                Preferences.viewer_font,
+                self.tr("T&ypeface"),
+                font_choice(self.tr("The system’s serif")),
+                self.tr("font letters article viewer"),
+            ),
+            row(
+                Preferences.text_size,
+                self.tr("Te&xt size"),
+                number(suffix=self.tr(" pt")),
+                self.tr("font letters article viewer"),
+            ),
+            row(
+                Preferences.column_width,
+                self.tr("Line len&gth, in letters"),
+                number(step=2),
+                self.tr("column width article viewer"),
+            ),
+            row(Preferences.leading, self.tr("Line spac&ing"), spacings, self.tr("line height article viewer")),
+            row(
+                Preferences.justified,
+                self.tr("Both edges of the text e&ven"),
+                switch,
+                self.tr("justify article viewer"),
+            ),
+            row(
+                Preferences.viewer_colours,
+                self.tr("Co&lors of the page"),
+                colors,
+                self.tr("theme night paper viewer"),
+            ),
+        )
+
+    def _stories(self) -> tuple[Row, ...]:
+        times = choice(
+            (self.tr("Never"), ShowPictures.NEVER),
+            (self.tr("When I ask for them"), ShowPictures.WHEN_ASKED),
+            (self.tr("Always"), ShowPictures.ALWAYS),
+        )
+        return (
+            row(
+                Preferences.full_stories,
+                self.tr("Fetch the whole story when a feed only brings a summary"),
+                switch,
+                self.tr("full text page article privacy viewer"),
+            ),
+            row(
+                Preferences.viewer_follows_bar,
+                self.tr("The open story follows the headline that comes step by step, or has the keyboard"),
+                switch,
+                self.tr("viewer bar"),
+            ),
+            row(Preferences.pictures, self.tr("Show pictures"), times, self.tr("images photos privacy viewer")),
+            row(
+                Preferences.stories_ahead,
+                self.tr("Newest stories to fetch ahead"),
+                number(zero=self.tr("None")),
+                self.tr("prefetch offline download article privacy viewer"),
+                remark=self.tr("For reading without a network. It tells their sites what is on your wire."),
+            ),
+            row(
+                Preferences.cut_tracking,
+                self.tr("Cut from links what tells a site where you come from"),
+                switch,
+                self.tr("tracking parameters utm privacy copy browser"),
+            ),
+        )
+
+    def _program(self) -> tuple[Row, ...]:
+        names = choice((self.tr("The system’s"), ""), *((name, code) for code, name in languages()))
+        return (
+            row(
+                Preferences.language,
+                self.tr("Language"),
+                names,
+                self.tr("translation locale"),
+                remark=self.tr("From the next start on."),
+            ),
+            row(
+                Preferences.tray_icon,
+                self.tr("Icon in the tray, where the desktop has one"),
+                switch,
+                self.tr("notification area"),
+            ),
+            row(
+                Preferences.shortcut,
+                self.tr("Key that leads to the bar"),
+                text_line("Ctrl+Alt+N"),
+                self.tr("hotkey global keyboard focus keys"),
+                remark=""
+                if self._platform == "xcb"
+                else self.tr("Here the desktop has the keys: let one run “off-the-wire --tell focus”."),
+            ),
+            row(
+                Preferences.announce_important,
+                self.tr("Have a screen reader say headlines that a rule highlights"),
+                switch,
+                self.tr("accessibility speak voice announce alert"),
+            ),
+            row(Preferences.start_at_login, self.tr("Start when I log in"), switch, self.tr("autostart boot")),
+        )
+
+    def _own_color(self, setting: Setting[str], label: str) -> Row:
+        return row(
+            setting,
+            label,
+            color_choice,
+            self.tr("color"),
+            also=lambda preferences: replace(preferences, colours=Colors.OWN),
+            warning=self._low_contrast,
+        )
+
+    def _low_contrast(self, preferences: Preferences) -> str:
+        """Return a warning where the user's own colors are hard to read, else ""."""
+        ground = preferences.own_background
+        lowest = min(contrast(ground, color) for color in (preferences.own_text, preferences.own_accent))
+        if lowest >= READABLE:
+            return ""
+        sentence = self.tr("These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.")
+        return sentence.format(QLocale().toString(lowest, "f", 1))
+
+    def _limits_of_platform(self) -> str:
+        """Return what the bar cannot do on this platform, "" where it can do all."""
+        if self._platform.startswith("wayland"):
+            return self.tr(
+                "Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. "
+                "Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE."
+            )
+        if self._platform == "cocoa":
+            return self.tr("macOS lets no program keep space: the bar lies over the windows.")
+        return ""
