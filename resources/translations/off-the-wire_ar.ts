@@ -395,19 +395,6 @@
  <context>
   <name>ArticlePage</name>
   <message>
-   <source>Picture</source>
-   <translation>صورة</translation>
-  </message>
-  <message>
-   <source>Show picture</source>
-   <translation>إظهار الصورة</translation>
-  </message>
-  <message>
-   <source>{label}: {words}</source>
-   <comment>a picture</comment>
-   <translation>{label}: {words}</translation>
-  </message>
-  <message>
    <source>{feed}, {date}</source>
    <comment>under a headline</comment>
    <translation>{feed}، {date}</translation>
@@ -479,6 +466,19 @@
   <message>
    <source>Open in player</source>
    <translation>فتح في المشغّل</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>صورة</translation>
+  </message>
+  <message>
+   <source>Show picture</source>
+   <translation>إظهار الصورة</translation>
+  </message>
+  <message>
+   <source>{label}: {words}</source>
+   <comment>a picture</comment>
+   <translation>{label}: {words}</translation>
   </message>
  </context>
  <context>

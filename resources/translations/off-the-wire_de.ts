@@ -387,19 +387,6 @@
  <context>
   <name>ArticlePage</name>
   <message>
-   <source>Picture</source>
-   <translation>Bild</translation>
-  </message>
-  <message>
-   <source>Show picture</source>
-   <translation>Bild zeigen</translation>
-  </message>
-  <message>
-   <source>{label}: {words}</source>
-   <comment>a picture</comment>
-   <translation>{label}: {words}</translation>
-  </message>
-  <message>
    <source>{feed}, {date}</source>
    <comment>under a headline</comment>
    <translation>{feed}, {date}</translation>
@@ -463,6 +450,19 @@
   <message>
    <source>Open in player</source>
    <translation>Im Player öffnen</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Show picture</source>
+   <translation>Bild zeigen</translation>
+  </message>
+  <message>
+   <source>{label}: {words}</source>
+   <comment>a picture</comment>
+   <translation>{label}: {words}</translation>
   </message>
  </context>
  <context>

@@ -385,19 +385,6 @@
  <context>
   <name>ArticlePage</name>
   <message>
-   <source>Picture</source>
-   <translation>画像</translation>
-  </message>
-  <message>
-   <source>Show picture</source>
-   <translation>画像を表示</translation>
-  </message>
-  <message>
-   <source>{label}: {words}</source>
-   <comment>a picture</comment>
-   <translation>{label}: {words}</translation>
-  </message>
-  <message>
    <source>{feed}, {date}</source>
    <comment>under a headline</comment>
    <translation>{feed}、{date}</translation>
@@ -459,6 +446,19 @@
   <message>
    <source>Open in player</source>
    <translation>プレーヤーで開く</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>画像</translation>
+  </message>
+  <message>
+   <source>Show picture</source>
+   <translation>画像を表示</translation>
+  </message>
+  <message>
+   <source>{label}: {words}</source>
+   <comment>a picture</comment>
+   <translation>{label}: {words}</translation>
   </message>
  </context>
  <context>

@@ -389,19 +389,6 @@
  <context>
   <name>ArticlePage</name>
   <message>
-   <source>Picture</source>
-   <translation>Изображение</translation>
-  </message>
-  <message>
-   <source>Show picture</source>
-   <translation>Показать изображение</translation>
-  </message>
-  <message>
-   <source>{label}: {words}</source>
-   <comment>a picture</comment>
-   <translation>{label}: {words}</translation>
-  </message>
-  <message>
    <source>{feed}, {date}</source>
    <comment>under a headline</comment>
    <translation>{feed}, {date}</translation>
@@ -467,6 +454,19 @@
   <message>
    <source>Open in player</source>
    <translation>Открыть в проигрывателе</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Изображение</translation>
+  </message>
+  <message>
+   <source>Show picture</source>
+   <translation>Показать изображение</translation>
+  </message>
+  <message>
+   <source>{label}: {words}</source>
+   <comment>a picture</comment>
+   <translation>{label}: {words}</translation>
   </message>
  </context>
  <context>

@@ -385,19 +385,6 @@
  <context>
   <name>ArticlePage</name>
   <message>
-   <source>Picture</source>
-   <translation>图片</translation>
-  </message>
-  <message>
-   <source>Show picture</source>
-   <translation>显示图片</translation>
-  </message>
-  <message>
-   <source>{label}: {words}</source>
-   <comment>a picture</comment>
-   <translation>{label}：{words}</translation>
-  </message>
-  <message>
    <source>{feed}, {date}</source>
    <comment>under a headline</comment>
    <translation>{feed}，{date}</translation>
@@ -459,6 +446,19 @@
   <message>
    <source>Open in player</source>
    <translation>在播放器中打开</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <source>Show picture</source>
+   <translation>显示图片</translation>
+  </message>
+  <message>
+   <source>{label}: {words}</source>
+   <comment>a picture</comment>
+   <translation>{label}：{words}</translation>
   </message>
  </context>
  <context>

@@ -5,7 +5,7 @@ import io
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ticker.reading.article import Article
@@ -116,6 +116,7 @@ def test_markdown_has_all_there_is() -> None:
             "<table><caption>C</caption><tr><th>a</th><th>b|c</th></tr><tr><td><p>1</p><p>2</p></td></tr></table>",
             "C\n\n| a | b\\|c |\n| --- | --- |\n| 1 2 |  |",
         ),
+        ("<table><tr><td>a<table><tr><td>b<td>c</table>d</table>", "| a b c d |\n| --- |"),
         (
             "<a href='https://a.example/'><p>one</p><p>two</p></a>",
             "[one](<https://a.example/>)\n\n[two](<https://a.example/>)",
@@ -134,6 +135,7 @@ PARTS = [*TAGS.split(), "<a href='https://a.example/'>", "</a>", "word "]
 
 
 @given(st.lists(st.sampled_from(PARTS), max_size=25))
+@example(["<table>", "<td>", "word ", "<table>"])
 def test_no_tag_is_left_in_markdown_and_no_word_is_lost(parts: list[str]) -> None:
     body = safe_html("".join(parts))
     text = to_markdown(body)

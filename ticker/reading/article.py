@@ -8,12 +8,11 @@ from ticker.entities import GETTING_STARTED_URL, Enclosure, Entry, Extracted, Fe
 from ticker.preferences import Preferences, ShowPictures
 from ticker.reading.article_body import remove_end_mark, remove_headline, split_paragraphs
 from ticker.reading.html_tree import change_links, inner_html, parse_html
-from ticker.reading.sanitizer import LONGEST_UNTITLED, text_of
+from ticker.reading.sanitizer import LONGEST_UNTITLED, strip_tags, text_of
 from ticker.reading.text_direction import is_right_to_left
 from ticker.reading.url_cleaner import without_tracking
 
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
-_ALL = 1_000_000
 _MAX_COUNTED_LENGTH = 60_000  # characters of HTML whose words are counted
 _WORDS_PER_MINUTE = 230
 _EAST_ASIAN_PER_MINUTE = 500  # characters
@@ -156,9 +155,9 @@ def is_longer(article: Article, other: Article) -> bool:
 def _minutes(article: Article) -> float:
     """Return the minutes of reading; for a very long article they are extrapolated from its beginning."""
     sample = article.body_html[:_MAX_COUNTED_LENGTH]
-    text = text_of(sample, longest=_ALL)
+    text = strip_tags(sample)
     letters = len(_EAST_ASIAN.findall(text))
-    words = len(_EAST_ASIAN.sub(" ", text).split()) if letters else text.count(" ") + 1
+    words = len((_EAST_ASIAN.sub(" ", text) if letters else text).split())
     minutes = words / _WORDS_PER_MINUTE + letters / _EAST_ASIAN_PER_MINUTE
     return minutes * len(article.body_html) / max(len(sample), 1)
 

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element as Element
 
 VOID_TAGS = frozenset({"br", "hr", "img", "wbr", "col"})
@@ -51,13 +53,18 @@ def opening_tag(element: "Element") -> str:
 
 def attributes_html(element: "Element") -> str:
     """Return the attributes of ``element`` as they are written in its tag, each with a space before it."""
-    escape = html.escape if element.tag == "img" else _escape_value
+    escape = html.escape if element.tag == "img" else escape_value
     return "".join(f' {name}="{escape(value)}"' for name, value in element.items())
 
 
 def escape_text(text: str) -> str:
     """Return text as HTML, in the sanitizer's notation."""
     return html.escape(text, quote=False).replace("\xa0", "&nbsp;")
+
+
+def escape_value(value: str) -> str:
+    """Return the value of an attribute as HTML, in the sanitizer's notation."""
+    return html.escape(value, quote=False).replace('"', "&quot;").replace("\xa0", "&nbsp;")
 
 
 def remove(element: "Element") -> None:
@@ -71,9 +78,13 @@ def remove(element: "Element") -> None:
     parent.remove(element)
 
 
-def has_text(element: "Element") -> bool:
-    """Tell whether there is any text in ``element``, beside white space and no-break spaces."""
-    return any(text.strip() for text in element.itertext())
+def walk(root: "Element") -> "Iterator[tuple[str, Element]]":
+    """Yield the elements in ``root`` in order, each with ``"start"`` and, after its content, with ``"end"``."""
+    from lxml import etree  # noqa: PLC0415 - slow to import, and no headline needs it
+
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if element is not root:
+            yield event, element
 
 
 def change_links(body: str, change: Callable[[str], str]) -> str:
@@ -101,7 +112,3 @@ def change_images(body: str, change: Callable[[str], str]) -> str:
         else:
             remove(image)
     return inner_html(root)
-
-
-def _escape_value(value: str) -> str:
-    return html.escape(value, quote=False).replace('"', "&quot;").replace("\xa0", "&nbsp;")

@@ -57,6 +57,7 @@ class _Writer:
         self._numbers: list[int] = []  # of the next item in each open list; -1: bullets
         self._heading = ""  # the marks of an open heading
         self._rows: list[list[str]] | None = None  # of the open table
+        self._nested_tables = 0  # open in a cell of that: their text goes to the cell
         self._is_code = False
 
     def open(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -68,7 +69,9 @@ class _Writer:
             self._texts.append("\n")
         elif self._rows is None:
             self._open_container(tag, attributes)
-        elif tag == "tr":
+        elif tag == "table":
+            self._nested_tables += 1
+        elif tag == "tr" and not self._nested_tables:
             self._write("".join(self._texts).strip())  # of a caption
             self._texts.clear()
             self._rows.append([])
@@ -77,10 +80,14 @@ class _Writer:
         if tag in _INLINE and any(each[0] == tag for each in self._inline):
             while self._close_inline() != tag:
                 pass
+        elif tag in {"td", "th"} and self._nested_tables:
+            self._texts.append(" ")
         elif tag in {"td", "th"} and self._rows:
             self._close_all_inline()
             self._rows[-1].append(" ".join("".join(self._texts).split()))
             self._texts.clear()
+        elif tag == "table" and self._nested_tables:
+            self._nested_tables -= 1
         elif tag == "table" and self._rows is not None:
             self._write_table()
         elif tag in _BLOCKS:

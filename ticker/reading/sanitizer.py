@@ -121,7 +121,12 @@ def text_of(body: str, *, longest: int) -> str:
     """Return the words of ``body``, which is safe HTML, as one line of at most ``longest`` characters."""
     if len(body) > longest * 20:
         body = body[: longest * 20].rpartition("<")[0]
-    return _one_line(html.unescape(_TAG.sub(lambda tag: "" if tag[2] in _JOINING_TAGS else " ", body)), longest)
+    return _one_line(strip_tags(body), longest)
+
+
+def strip_tags(body: str) -> str:
+    """Return the text of safe HTML as it is, with a space for each tag that separates words."""
+    return html.unescape(_TAG.sub(lambda tag: "" if tag[2] in _JOINING_TAGS else " ", body))
 
 
 def safe_html(body: str, base_url: str = "") -> str:

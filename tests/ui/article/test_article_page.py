@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from ticker.reading.article import Article
 from ticker.reading.sanitizer import safe_html
 from ticker.ui.article.article_fonts import ArticleFonts
-from ticker.ui.article.article_page import PageState, Style, host_of, page_of
+from ticker.ui.article.article_page import PageState, render_page, site_name
+from ticker.ui.article.page_style import Style
 from ticker.ui.theme.theme import LIGHT
 
 STYLE = Style(
@@ -26,7 +27,7 @@ TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
 
 def body_of(html: str, **more: object) -> str:
     article = Article(entry_id=1, feed_id=1, title="T", feed_title="F", body_html=safe_html(html), **more)  # type: ignore[arg-type]
-    page = page_of(article, STYLE, PageState())
+    page = render_page(article, STYLE, PageState())
     return page.partition('<p class="dateline">F</p>')[2].rpartition("</body>")[0]
 
 
@@ -40,6 +41,8 @@ def body_of(html: str, **more: object) -> str:
         ("<p>x</p><p>&nbsp;</p><p></p><p>y</p>", "<p>x</p><p>y</p>"),
         ("a<br><br><br><br>b", "a<br><br>b"),
         ("<a id=x>here</a>", '<span name="x">here</span>'),
+        ("<p>a<wbr>b</p><p>c</p>", "<p>ab</p><p>c</p>"),
+        ("<p>a<br> <br>\n<br> b</p>", "<p>a<br><br>b</p>"),
         ('<img src="https://e.org/x.png" width=20 height=20 alt="🙂">', "🙂"),
     ],
 )
@@ -60,6 +63,23 @@ def test_quotes_and_code_become_tables_of_one_cell_but_not_for_ever() -> None:
     assert body_of("<pre><code>x\n\n</code></pre>").endswith("x</code></pre></td></tr></table>")
 
 
+def test_code_ends_without_blank_lines() -> None:
+    assert "<code>x</code></pre>" in body_of("<pre><code>x \n\n</code>\n</pre>")
+
+
+def test_columns_run_as_the_article_does_in_tables_within_tables_too() -> None:
+    table = "<table><tr><td>1<td><table><tr><td>a<td>b</table></table>"
+    body = body_of(table, is_right_to_left=True)
+    assert body.index("b</td>") < body.index("a</td>")
+
+
+def test_a_link_leads_to_a_footnote_of_the_same_page() -> None:
+    html = "<p><a href='https://e.org/s#n'>1</a> <a href='https://e.org/s#m'>2</a></p><p id=n>Note</p>"
+    body = body_of(html, link="https://e.org/s")
+    assert '<a href="#n">1</a>' in body
+    assert '<a href="https://e.org/s#m">2</a>' in body
+
+
 def test_only_tables_of_columns_have_rules() -> None:
     assert 'class="grid"' in body_of("<table><tr><td>a<td>b<tr><td>c<td>d</table>")
     assert 'class="plain"' in body_of("<table><tr><td>a<tr><td>b</table>")
@@ -68,11 +88,11 @@ def test_only_tables_of_columns_have_rules() -> None:
 
 @pytest.mark.parametrize("url", ["https://www.example.org/a", "http://example.org:8080", "https://u:p@example.org/"])
 def test_a_host_is_named_as_readers_do(url: str) -> None:
-    assert host_of(url) == "example.org"
+    assert site_name(url) == "example.org"
 
 
 def test_an_address_without_host_has_no_name() -> None:
-    assert host_of("http://[::1") == host_of("") == ""
+    assert site_name("http://[::1") == site_name("") == ""
 
 
 PIECES = ["<p>", "</p>", "<blockquote>", "</blockquote>", "<pre>", "<table><tr><td>", "</table>", "<ul><li>", "</ul>"]

@@ -33,9 +33,10 @@ from ticker.reading.article import Article
 from ticker.setting import Setting
 from ticker.ui.article import article_page
 from ticker.ui.article.article_browser import ArticleBrowser
-from ticker.ui.article.article_page import ENLARGE, Offers
+from ticker.ui.article.article_page import Offers
 from ticker.ui.article.article_themes import BLACK, SEPIA
 from ticker.ui.article.find_bar import FindBar
+from ticker.ui.article.page_links import ENLARGE
 from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.theme.theme import DARK, LIGHT, Theme, contrast
 from ticker.ui.viewer.breadcrumb import fitting_widths
@@ -1073,8 +1074,8 @@ def test_a_very_long_page_is_the_same_as_if_it_were_set_in_one_piece(
     qtbot.waitUntil(lambda: not page(viewer).is_growing)
     assert "Number 399" in page(viewer).toPlainText()
     grown = blocks(page(viewer).document())
-    monkeypatch.setattr(article_page, "_FIRST_PART", 10_000_000)
-    monkeypatch.setattr(article_page.parts_of, "__kwdefaults__", {"longest_first": 10_000_000})
+    monkeypatch.setattr(article_page, "_FIRST_LENGTH", 10_000_000)
+    monkeypatch.setattr(article_page.render_parts, "__kwdefaults__", {"first_length": 10_000_000})
     viewer.show_article(VERY_LONG)
     assert not page(viewer).is_growing
     assert blocks(page(viewer).document()) == grown

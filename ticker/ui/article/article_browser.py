@@ -24,8 +24,10 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 from ticker.preferences import Preferences
 from ticker.reading.article import Article, image_text, image_urls
 from ticker.ui.article.article_fonts import ArticleFonts, reading_font, typefaces_for
-from ticker.ui.article.article_page import ACTION, NO_OFFERS, PICTURE, Offers, PageState, Style, page_of, parts_of
+from ticker.ui.article.article_page import NO_OFFERS, Offers, PageState, render_page, render_parts
 from ticker.ui.article.article_themes import reading_theme
+from ticker.ui.article.page_links import ACTION, PICTURE
+from ticker.ui.article.page_style import Style
 from ticker.ui.theme.theme import LIGHT, Theme, palette_of
 from ticker.ui.widgets.safe_image import SafeImages
 
@@ -173,7 +175,7 @@ class ArticleBrowser(QTextBrowser):
                 image = self._pictures.image(address, sizes[address], 2.0)
                 document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"{PICTURE}{number}"), image)
         style = self._style(look, typefaces, QFontMetricsF(font, self))
-        document.setHtml(page_of(self._article, style, PageState(self._date, pictures=sizes)))
+        document.setHtml(render_page(self._article, style, PageState(self._date, pictures=sizes)))
         return document
 
     def find_all(self, words: str) -> tuple[int, int]:
@@ -251,7 +253,7 @@ class ArticleBrowser(QTextBrowser):
         document.setIndentWidth(metrics.height() * 1.2)
         self._sizes = self._fitting_sizes()
         state = PageState(self._date, self._note, self.offers, self._sizes)
-        self._parts = parts_of(article, self._style(self._look, typefaces, metrics), state)
+        self._parts = render_parts(article, self._style(self._look, typefaces, metrics), state)
         self.setHtml(next(self._parts))
         self._matches = []  # they were places in the page before
         self._set_margins()

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, Q
 from ticker.preferences import Preferences
 from ticker.reading.guide import CONTENTS, chapter, chapters
 from ticker.ui.article.article_browser import ArticleBrowser, look_of
-from ticker.ui.article.article_page import ACTION, NO_OFFERS
+from ticker.ui.article.article_page import NO_OFFERS
 from ticker.ui.article.find_bar import FindBar
+from ticker.ui.article.page_links import ACTION
 from ticker.ui.i18n.languages import spoken_language
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.theme import palette_of

@@ -14,19 +14,18 @@ from ticker.preferences import Preferences
 from ticker.reading.article import Article, image_urls
 from ticker.setting import Setting
 from ticker.ui.article.article_browser import ArticleBrowser, look_of
-from ticker.ui.article.article_page import (
+from ticker.ui.article.article_page import NO_OFFERS, Offers
+from ticker.ui.article.find_bar import FindBar
+from ticker.ui.article.page_links import (
     ACTION,
     ENLARGE,
     FEEDS_VERSION,
     FULL_STORY,
-    NO_OFFERS,
     PLAY,
     SHOW_PICTURE,
     SHOW_PICTURES,
     WEB_PAGE,
-    Offers,
 )
-from ticker.ui.article.find_bar import FindBar
 from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.theme.theme import Theme, palette_of
 from ticker.ui.viewer.article_export import (

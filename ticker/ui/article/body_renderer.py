@@ -1,0 +1,210 @@
+"""Render the body of an article: safe HTML in, HTML out that Qt's rich text sets well. Only strings, no widgets.
+
+Qt's rich text has no figures, no rules beside quotations and no shaded blocks with padding. Tables of one cell stand in
+for the last two, but not deep inside others: a dozen nested tables take Qt seconds.
+"""
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ticker.reading.article import Article, image_urls
+from ticker.reading.html_tree import (
+    VOID_TAGS,
+    attributes_html,
+    escape_text,
+    escape_value,
+    opening_tag,
+    parse_html,
+    walk,
+)
+from ticker.reading.rich_text import anchors, begins_with_image, is_data_table, tidy
+from ticker.reading.text_direction import is_right_to_left
+from ticker.ui.article.page_links import ENLARGE, PICTURE, SHOW_PICTURE
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+translate = QCoreApplication.translate
+
+_PART_LENGTH = 8_000  # characters of each part after the first: some milliseconds, so that no animation waits long
+# Not tables and what becomes one: Qt puts an empty paragraph after them, which cannot be joined to the next part.
+_MAY_END_PART = frozenset({"p", "ul", "ol", "dl", "h2", "h3", "h4", "h5", "h6"})
+_MAX_TABLE_DEPTH = 3
+_SMALL_IMAGE = 72  # pixels: an emoji or an icon, whose text is enough
+_IMAGE_FILE = re.compile(r"[^?#]*\.(?:jpe?g|png|webp|gif)(?:[?#]|\Z)", re.IGNORECASE)
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+# Elements that Qt has under another name, or not at all.
+_REPLACEMENTS = {
+    **dict.fromkeys(("article", "aside", "details", "figure", "footer", "header", "main", "nav", "section"), "div"),
+    **dict.fromkeys(("abbr", "bdi", "bdo", "rp", "ruby", "time"), ""),
+    "address": "p",
+    "caption": 'p class="caption"',
+    "figcaption": 'p class="caption"',
+    # Qt gives its own sizes to the headings it knows, whatever the style sheet says.
+    **{f"h{level}": f'p class="h{level}"' for level in range(1, 7)},
+    "summary": 'p class="h4"',
+    "del": "s",
+    "strike": "s",
+    "ins": "u",
+}
+_QUOTE = ('<table class="quote" width="100%" cellspacing="0"><tr><td>', "</td></tr></table>")
+_CODE = (
+    '<table class="code" width="100%" cellspacing="0" dir="ltr"><tr><td dir="ltr"><pre dir="ltr">',
+    "</pre></td></tr></table>",
+)
+
+
+class BodyRenderer:
+    """Renders one body. ``shown`` has the width and height, in pixels, of the images to show, by URL.
+
+    Of the others that are among the article's images, the page offers to show them where ``offers_images`` is set.
+    """
+
+    def __init__(self, article: Article, shown: Mapping[str, tuple[int, int]], *, offers_images: bool) -> None:
+        self._article = article
+        self._shown = shown
+        self._offers_images = offers_images
+        self._image_urls = image_urls(article)
+        self._locale = QLocale(article.language or "en")
+        self._has_both_directions = article.is_right_to_left or _RIGHT_TO_LEFT.search(article.body_html) is not None
+        self._anchors: frozenset[str] | None = None  # of the body, once a link leads to one
+        self._opening: list[str] = []  # the tags written for the open elements
+        self._closing: list[str] = []  # and those that will close them
+        self._tables = 0  # open ones
+        self._link_url = ""  # of the open link
+        self._link_tag = ""
+
+    def parts(self, first_length: int, *, ending: str = "") -> Iterator[str]:
+        """Yield the body, and ``ending``, in parts that begin and end between paragraphs.
+
+        The first has about ``first_length`` characters.
+        """
+        root = parse_html(self._article.body_html)
+        tidy(root, mirror_rows=self._article.is_right_to_left)
+        written, length, max_length = [escape_text(root.text or "")], 0, first_length
+        for event, element in walk(root):
+            if event == "start":
+                piece = self._open(element) + escape_text(element.text or "")
+            else:
+                written.append(self._close(element))
+                if length > max_length and element.tag in _MAY_END_PART and self._is_between_paragraphs():
+                    yield "".join(written)
+                    written, length = [each for each in self._opening if each != "<div>"], 0
+                    max_length = _PART_LENGTH
+                piece = escape_text(element.tail or "")
+            written.append(piece)
+            length += len(piece)
+        yield "".join([*written, ending])
+
+    def lead_image(self) -> str:
+        """Return the entry's own image, "" where the text has images."""
+        is_lead = self._image_urls == (self._article.image_url,) and "<img" not in self._article.body_html
+        return f"<p>{self._image(self._article.image_url, '', ())}</p>" if is_lead else ""
+
+    def _is_between_paragraphs(self) -> bool:
+        return all(closing == "</div>" for closing in self._closing)
+
+    def _open(self, element: "Element") -> str:
+        if element.tag == "img":
+            text = element.get("alt", "").strip() or element.get("title", "").strip()
+            return self._image(element.get("src", ""), text, (element.get("width", ""), element.get("height", "")))
+        if element.tag in VOID_TAGS:
+            return "" if element.tag == "wbr" else opening_tag(element)
+        opening, closing = self._tags(element)
+        self._tables += closing.count("</table>")
+        self._opening.append(opening)
+        self._closing.append(closing)
+        return opening
+
+    def _close(self, element: "Element") -> str:
+        if element.tag in VOID_TAGS:
+            return ""
+        self._opening.pop()
+        closing = self._closing.pop()
+        self._tables -= closing.count("</table>")
+        return closing
+
+    def _tags(self, element: "Element") -> tuple[str, str]:
+        """Return what to write for the opening and the closing tag of ``element``."""
+        name, attributes = element.tag, attributes_html(element)
+        tags = f"<{name}{attributes}>", f"</{name}>"
+        match name:
+            case "a":
+                tags = self._link_tags(element)
+            case "table":
+                kind = "grid" if is_data_table(element) else "plain"
+                tags = f'<table class="{kind}" width="100%" cellspacing="0">', "</table>"
+            case "blockquote" | "pre" if self._tables < _MAX_TABLE_DEPTH:
+                tags = _QUOTE if name == "blockquote" else _CODE
+            case "p" | "div" | "figure" if begins_with_image(element):
+                block = "div" if name == "figure" else name
+                tags = f'<{block} class="figure"{attributes}>', f"</{block}>"
+            case "p" | "li" | "h2" | "h3" | "h4" if self._has_both_directions and "dir" not in element.attrib:
+                tags = _directed_tags(element, attributes)
+            case "q":
+                before, after = self._locale.quoteString("\n").split("\n")
+                tags = before, after
+            case "rt":
+                tags = " (", ") "
+            case "mark":
+                tags = '<span class="mark">', "</span>"
+            case _ if name in _REPLACEMENTS:
+                other = _REPLACEMENTS[name]
+                tags = (f"<{other}{attributes}>", f"</{other.split(' ')[0]}>") if other else ("", "")
+        return tags
+
+    def _link_tags(self, element: "Element") -> tuple[str, str]:
+        anchor, url = element.get("id") or element.get("name"), element.get("href")
+        name = f' name="{escape_value(anchor)}"' if anchor else ""
+        if url is None:
+            return f"<span{name}>", "</span>"
+        page, _, fragment = url.partition("#")
+        if fragment and page == self._article.link.partition("#")[0] and self._has_anchor(element, fragment):
+            url = f"#{fragment}"
+        self._link_url, self._link_tag = url, f'<a href="{escape_value(url)}"{name}>'
+        return self._link_tag, "</a>"
+
+    def _has_anchor(self, element: "Element", fragment: str) -> bool:
+        if self._anchors is None:
+            self._anchors = anchors(element.getroottree())
+        return fragment in self._anchors
+
+    def _image(self, url: str, text: str, sides: tuple[str, ...]) -> str:
+        """Return an image where it is to be shown, else the offer to show it; an emoji is its text."""
+        text = html.escape(text)
+        pixels = [int(side) for side in sides if side.isdecimal()]
+        if url not in self._image_urls or (pixels and max(pixels) <= _SMALL_IMAGE):
+            return text
+        index, is_in_link = self._image_urls.index(url), "</a>" in self._closing
+        if url in self._shown:
+            width, height = self._shown[url]
+            image = f'<img src="{PICTURE}{index}" width="{width}" height="{height}">'
+            if is_in_link and not _IMAGE_FILE.match(self._link_url):
+                return image
+            return self._beside_link(f'<a href="{ENLARGE}{index}">{image}</a>')
+        if not self._offers_images:
+            return f'<span class="picture">[{_labelled(translate("ArticlePage", "Picture"), text)}]</span>'
+        offer = _labelled(translate("ArticlePage", "Show picture"), text)
+        return self._beside_link(f'<a class="picture" href="{SHOW_PICTURE}{index}">{offer}</a>')
+
+    def _beside_link(self, link: str) -> str:
+        """Return a link that interrupts the open one, where there is one: links cannot be nested."""
+        return f"</a>{link}{self._link_tag}" if "</a>" in self._closing else link
+
+
+def _directed_tags(element: "Element", attributes: str) -> tuple[str, str]:
+    """Return the tags of a paragraph that has the direction of its own text, whatever that of the article is."""
+    direction = "rtl" if is_right_to_left("".join(element.itertext())) else "ltr"
+    opening = _REPLACEMENTS.get(element.tag, element.tag)
+    return f'<{opening}{attributes} dir="{direction}">', f"</{opening.split(' ')[0]}>"
+
+
+def _labelled(label: str, text: str) -> str:
+    if not text:
+        return label
+    return translate("ArticlePage", "{label}: {words}", "a picture").format(label=label, words=text)

@@ -1,0 +1,11 @@
+"""The links of an article's page that the viewer acts on. No body has any, as the sanitizer would remove them."""
+
+ACTION = "do:"
+FEEDS_VERSION = f"{ACTION}feeds-version"
+FULL_STORY = f"{ACTION}full-story"
+WEB_PAGE = f"{ACTION}web-page"
+SHOW_PICTURES = f"{ACTION}show-pictures"
+SHOW_PICTURE = f"{ACTION}show-picture/"  # followed by its index in image_urls()
+ENLARGE = f"{ACTION}enlarge/"  # likewise
+PLAY = f"{ACTION}play/"  # followed by the index of the enclosure
+PICTURE = "picture:"  # the source of an image, followed by its index in image_urls()
