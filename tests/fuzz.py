@@ -120,7 +120,7 @@ def _line() -> tuple[FeedServer, Fetcher]:
 
 
 def _files(folder: str) -> Iterable[bytes]:
-    return (path.read_bytes() for path in sorted((ROOT / folder).iterdir()) if path.is_file())
+    return (path.read_bytes() for path in sorted((ROOT / folder).rglob("*")) if path.is_file())
 
 
 def _answers() -> Iterable[bytes]:

@@ -30,7 +30,7 @@ MakeParser = Callable[[str], ParserProcess]
 def parser() -> Iterator[ParserProcess]:
     made = ParserProcess()
     yield made
-    made.rest()
+    made.stop()
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def driven_into(monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeParser]:
 
     def make(deed: str) -> ParserProcess:
         script = (
-            f"import os, re, ticker.parser_process as p; p._READERS['feed'] = lambda *_: {deed}; p.serve({{seconds}})"
+            f"import os, re, ticker.parser_process as p; p._PARSERS['feed'] = lambda *_: {deed}; p.serve({{seconds}})"
         )
         monkeypatch.setattr("ticker.parser_process._SERVE", script)
         made.append(ParserProcess(seconds=0.5))
@@ -48,17 +48,17 @@ def driven_into(monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeParser]:
 
     yield make
     for each in made:
-        each.rest()
+        each.stop()
 
 
 def kind_of_failure(parser: ParserProcess) -> FetchErrorKind:
     with pytest.raises(FetchError) as failure:
-        parser.read(FEED, url=URL)
+        parser.parse_feed(FEED, url=URL)
     return failure.value.kind
 
 
 def test_what_comes_back_is_the_feed_cleaned(parser: ParserProcess) -> None:
-    feed = parser.read(FEED, url=URL, content_type="application/rss+xml")
+    feed = parser.parse_feed(FEED, url=URL, content_type="application/rss+xml")
     assert feed == clean_feed(parse_feed(FEED, url=URL, content_type="application/rss+xml"), url=URL)
     assert "script" not in feed.entries[0].summary_html
     assert "onclick" not in feed.entries[0].summary_html
@@ -66,9 +66,9 @@ def test_what_comes_back_is_the_feed_cleaned(parser: ParserProcess) -> None:
 
 def test_what_is_wrong_with_a_document_comes_back_too(parser: ParserProcess) -> None:
     with pytest.raises(FetchError) as failure:
-        parser.read(b"<!doctype html><html><body>Hello</body></html>", url=URL, content_type="text/html")
+        parser.parse_feed(b"<!doctype html><html><body>Hello</body></html>", url=URL, content_type="text/html")
     assert (failure.value.kind, failure.value.detail) == (FetchErrorKind.NOT_A_FEED, "html")
-    assert parser.read(FEED, url=URL).title == "News"
+    assert parser.parse_feed(FEED, url=URL).title == "News"
 
 
 @pytest.mark.behaviour("A15")
@@ -94,22 +94,22 @@ def test_a_fault_of_ours_is_logged_with_its_place(driven_into: MakeParser, caplo
     assert "ZeroDivisionError" in caplog.text
 
 
-def test_a_process_ended_by_others_while_it_rested_is_replaced(parser: ParserProcess) -> None:
-    assert parser.read(FEED, url=URL).title == "News"
+def test_a_process_ended_by_others_while_it_was_idle_is_replaced(parser: ParserProcess) -> None:
+    assert parser.parse_feed(FEED, url=URL).title == "News"
     process = parser._process
     assert process is not None
     process.send_signal(signal.SIGKILL)
     process.wait()
-    assert parser.read(FEED, url=URL).title == "News"
+    assert parser.parse_feed(FEED, url=URL).title == "News"
 
 
-def test_a_rest_ends_the_process_until_it_is_needed(parser: ParserProcess) -> None:
-    parser.read(FEED, url=URL)
+def test_a_stop_ends_the_process_until_it_is_needed(parser: ParserProcess) -> None:
+    parser.parse_feed(FEED, url=URL)
     process = parser._process
-    parser.rest()
+    parser.stop()
     assert process is not None
     assert process.returncode is not None
-    assert isinstance(parser.read(FEED, url=URL), ParsedFeed)
+    assert isinstance(parser.parse_feed(FEED, url=URL), ParsedFeed)
 
 
 @pytest.mark.behaviour("A15")

@@ -283,15 +283,22 @@ class RemoteFeed:
     remote_id: str  # "feed/12"
     url: str
     title: str = ""
-    folder: tuple[str, ...] = ()
+    folder: tuple[str, ...] | None = ()  # None: the server has no folders
     home_url: str = ""
+
+
+class ServerKind(StrEnum):
+    """The APIs of feed servers this program speaks."""
+
+    GOOGLE_READER = "google-reader"
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
     """The account at a feed server, and how syncing with it goes."""
 
-    api: str  # address of its API
+    kind: ServerKind
+    api: str  # URL of its API
     user: str
     synced_at: float | None = None
     error: FetchErrorKind | None = None

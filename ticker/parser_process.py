@@ -1,8 +1,8 @@
-"""Reads feeds' documents, and pages, in a process of its own.
+"""Parses the documents of feeds, and pages, in a process of its own.
 
-A document is a stranger's work: one that takes for ever or all the memory costs that process and nothing else, and
-while it is read the interpreter of the windows stays free. The process is started when a document has come, serves
-all that come with it and is ended when none came for a while.
+A document comes from a stranger: one that takes for ever or all the memory costs that process and nothing else, and
+while it is parsed the interpreter of the windows stays free. The process is started when a document has come, serves
+all that come with it and is stopped when none came for a while.
 """
 
 import contextlib
@@ -24,10 +24,10 @@ log = logging.getLogger(__name__)
 
 PARSE_SECONDS = 30.0  # of one document; ticker.feeds.parse gives up by itself before, where it can
 PAGE_SECONDS = 10.0  # of one page: somebody waits for it
-_MOST_MEMORY = 1 << 30  # bytes
+_MAX_MEMORY = 1 << 30  # bytes
 _NICENESS = 5  # the strip comes first
-_Reading = Literal["feed", "page", "icons", "feeds"]
-_Read = ParsedFeed | Extracted | IconLinks | FeedLinks
+_Task = Literal["feed", "page", "icons", "feeds"]
+_Parsed = ParsedFeed | Extracted | IconLinks | FeedLinks
 _SERVE = "from ticker.parser_process import serve; serve({seconds})"
 
 
@@ -39,13 +39,13 @@ class ParserProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._is_closed = False
 
-    def read(self, body: bytes, *, url: str, content_type: str = "") -> ParsedFeed:
+    def parse_feed(self, body: bytes, *, url: str, content_type: str = "") -> ParsedFeed:
         """Return the feed in ``body``, cleaned. Raises FetchError."""
         answer = self._ask("feed", body, url, content_type)
-        assert isinstance(answer, ParsedFeed)  # noqa: S101 - that is what a feed is read as
+        assert isinstance(answer, ParsedFeed)  # noqa: S101 - that is what a feed is parsed into
         return answer
 
-    def extract(self, page: bytes, *, url: str, charset: str = "") -> Extracted:
+    def extract_article(self, page: bytes, *, url: str, charset: str = "") -> Extracted:
         """Return the article on ``page``, empty where there is none. Raises FetchError."""
         answer = self._ask("page", page, url, charset)
         assert isinstance(answer, Extracted)  # noqa: S101 - likewise
@@ -63,16 +63,16 @@ class ParserProcess:
         assert isinstance(answer, FeedLinks)  # noqa: S101 - likewise
         return answer
 
-    def _ask(self, reading: _Reading, body: bytes, url: str, hint: str) -> _Read:
+    def _ask(self, task: _Task, body: bytes, url: str, hint: str) -> _Parsed:
         if self._process is not None and self._process.poll() is not None:
-            self.rest()  # something has ended it while it had nothing to do
+            self.stop()  # something has ended it while it had nothing to do
         process = self._process or self._start()
         started_at = time.monotonic()
         try:
-            _send(process.stdin, (reading, body, url, hint))
+            _send(process.stdin, (task, body, url, hint))
             answer = pickle.load(process.stdout)  # type: ignore[arg-type]  # noqa: S301 - our own process
         except (OSError, EOFError, pickle.UnpicklingError) as error:
-            self.rest()
+            self.stop()
             took_too_long = time.monotonic() - started_at >= self._seconds
             kind = FetchErrorKind.PARSE_TIMED_OUT if took_too_long else FetchErrorKind.INTERNAL
             raise FetchError(kind, "" if took_too_long else "parser ended") from error
@@ -85,15 +85,15 @@ class ParserProcess:
                 log.error("a fault of this program while reading %s\n%s", url, answer)
                 raise FetchError(FetchErrorKind.INTERNAL)
 
-    def rest(self) -> None:
-        """End the process until there is something to read again."""
+    def stop(self) -> None:
+        """Stop the process; the next document starts it again."""
         process, self._process = self._process, None
         if process is not None:
             process.kill()
             process.communicate()
 
     def close(self) -> None:
-        """End the process at once, whatever it does; not to be used after."""
+        """Stop the process at once, whatever it does; not to be used after."""
         self._is_closed = True
         process = self._process
         if process is not None:
@@ -114,24 +114,24 @@ class ParserProcess:
 
 
 def serve(seconds: float) -> None:
-    """Read documents from standard input until it ends: what the process of its own runs."""
-    _be_modest()
+    """Parse documents from standard input until it ends: what the process of its own runs."""
+    _limit_resources()
     source, sink = sys.stdin.buffer, sys.stdout.buffer
-    sys.stdout = sys.stderr  # a stray print must not come between
+    sys.stdout = sys.stderr  # a stray print must not end up among the answers
     while True:
         try:
-            reading, body, url, hint = pickle.load(source)  # noqa: S301 - our own process
+            task, body, url, hint = pickle.load(source)  # noqa: S301 - our own process
         except EOFError:
             return
-        faulthandler.dump_traceback_later(seconds, exit=True)  # runs beside the interpreter, whatever that is caught in
-        answer = _answer(reading, body, url, hint)
+        faulthandler.dump_traceback_later(seconds, exit=True)  # works even while the interpreter lock is held
+        answer = _answer(task, body, url, hint)
         faulthandler.cancel_dump_traceback_later()
         _send(sink, answer)
 
 
-def _answer(reading: _Reading, body: bytes, url: str, hint: str) -> _Read | tuple[FetchErrorKind, str] | str:
+def _answer(task: _Task, body: bytes, url: str, hint: str) -> _Parsed | tuple[FetchErrorKind, str] | str:
     try:
-        return _READERS[reading](body, url, hint)
+        return _PARSERS[task](body, url, hint)
     except FetchError as error:
         return error.kind, error.detail
     except MemoryError:
@@ -140,26 +140,26 @@ def _answer(reading: _Reading, body: bytes, url: str, hint: str) -> _Read | tupl
         return traceback.format_exc()
 
 
-def _read_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:
+def _parse_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:
     from ticker.feeds.parse import parse_feed  # noqa: PLC0415 - slow, and only this process needs them
     from ticker.reading.sanitizer import clean_feed  # noqa: PLC0415
 
     return clean_feed(parse_feed(body, url=url, content_type=content_type), url=url)
 
 
-def _read_page(page: bytes, url: str, charset: str) -> Extracted:
+def _extract_article(page: bytes, url: str, charset: str) -> Extracted:
     from ticker.reading.extraction import extract_article  # noqa: PLC0415 - slow, like the others
 
     return extract_article(page, url, charset=charset)
 
 
-def _read_icon_links(page: bytes, url: str, charset: str) -> IconLinks:
+def _find_icon_links(page: bytes, url: str, charset: str) -> IconLinks:
     from ticker.reading.site_icons import icon_links  # noqa: PLC0415 - slow, like the others
 
     return icon_links(page, url, charset=charset)
 
 
-def _read_feed_links(page: bytes, url: str, charset: str) -> FeedLinks:
+def _find_feed_links(page: bytes, url: str, charset: str) -> FeedLinks:
     from ticker.feeds.opml import parse_opml  # noqa: PLC0415 - slow, like the others
     from ticker.reading.feed_links import feed_links  # noqa: PLC0415
 
@@ -168,23 +168,23 @@ def _read_feed_links(page: bytes, url: str, charset: str) -> FeedLinks:
     return FeedLinks(feed_links(page, url, charset=charset))
 
 
-_READERS: dict[_Reading, Callable[[bytes, str, str], _Read]] = {
-    "feed": _read_feed,
-    "page": _read_page,
-    "icons": _read_icon_links,
-    "feeds": _read_feed_links,
+_PARSERS: dict[_Task, Callable[[bytes, str, str], _Parsed]] = {
+    "feed": _parse_feed,
+    "page": _extract_article,
+    "icons": _find_icon_links,
+    "feeds": _find_feed_links,
 }
 
 
-def _be_modest() -> None:
-    """Bound memory and take second place, where the platform can."""
+def _limit_resources() -> None:
+    """Bound memory and lower the priority, where the platform can."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program to answer
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - not on Windows
 
     with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY, _MAX_MEMORY))
     with contextlib.suppress(OSError):
         os.nice(_NICENESS)
 

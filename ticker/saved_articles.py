@@ -17,11 +17,9 @@ def saved_articles(store: Store, sought: ArchiveQuery) -> Iterator[SavedArticle]
         ids, place = store.archive.ids(sought, place, _AT_ONCE)
         tags, notes = store.tags.of_several(ids), store.tags.notes(ids)
         for entry_id in ids:
-            entry = store.entries.get(entry_id)
-            feed = store.feeds.get(entry.feed_id) if entry else None
-            if entry is None or feed is None:
+            if (known := store.entries.with_feed(entry_id)) is None:
                 continue  # gone meanwhile
-            article = article_of(entry, feed)
+            article = article_of(*known)
             if found := store.entries.story(entry_id):
                 article = with_full_story(article, found)
             yield SavedArticle(article, tags.get(entry_id, ()), notes.get(entry_id, ""))

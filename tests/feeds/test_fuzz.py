@@ -18,7 +18,7 @@ DATA = Path(__file__).parent.parent / "data" / "feeds"
 FROM_THE_WILD = Path(__file__).parents[3] / "shared" / "feeds" / "feeds"
 SMALL = 15_000  # bytes of a seed: many quick examples find more than few slow ones
 
-SEEDS = [path.read_bytes() for folder in (DATA, FROM_THE_WILD) for path in sorted(folder.glob("*"))]
+SEEDS = [path.read_bytes() for folder in (DATA, FROM_THE_WILD) for path in sorted(folder.rglob("*")) if path.is_file()]
 SEEDS = [seed for seed in SEEDS if len(seed) < SMALL]
 _TOKENS = """
 < > & " ' / = ]]> <![CDATA[ <!-- --> <? ?> <!DOCTYPE <!ENTITY &#0; &#xD800; &#99999999999; &lol; { } [ ] , : null NaN

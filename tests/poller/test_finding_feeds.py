@@ -91,7 +91,7 @@ def test_who_stops_looking_hears_no_more_of_it(harness: Harness, server: FeedSer
     poller = harness.start(pace=QUICK)
     harness.wait_for(Idle)
     poller.subscribe(server.url("/"))
-    poller.stop_looking()
+    poller.stop_discovery()
     poller.subscribe(server.url("/news.rss"), ("Later",))
     harness.wait_for(FeedAdded)
     harness.wait_for(Idle)
@@ -105,7 +105,7 @@ def test_a_preview_does_not_come_between_the_same_address_and_its_subscription(
     poller = harness.start(pace=QUICK)
     poller.preview(server.url("/feed"))
     poller.subscribe(server.url("/feed"))
-    assert harness.wait_for(FeedAdded).sought_at == server.url("/feed")
+    assert harness.wait_for(FeedAdded).requested_url == server.url("/feed")
     poller.preview(server.url("/nowhere"))
     poller.subscribe(server.url("/nowhere"))
     assert harness.wait_for(SubscribeFailed).is_preview

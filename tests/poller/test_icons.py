@@ -153,7 +153,7 @@ def test_an_icon_nobody_has_is_no_failure_of_the_feed(harness: Harness, server: 
 def test_on_a_metered_connection_icons_wait(harness: Harness, server: FeedServer) -> None:
     subscribed(harness, server, "/a")
     poller = harness.start(pace=HASTE)
-    poller.tell_metered(True)
+    poller.set_metered(True)
     poller.apply_preferences(WITH_ICONS)
     harness.wait_for(Idle)
     assert (asked(server, "/a"), asked(server, "/home")) == (1, 0)

@@ -71,7 +71,7 @@ def test_a_page_that_cannot_be_had_is_told(harness: Harness, server: FeedServer)
 def test_reading_a_page_is_ended_where_it_takes_for_ever(server: FeedServer) -> None:
     impatient = ParserProcess(seconds=0.05)  # starting to read takes longer than that
     with pytest.raises(Exception, match=FetchErrorKind.PARSE_TIMED_OUT):
-        impatient.extract(MONSTER.encode(), url="https://news.example/")
+        impatient.extract_article(MONSTER.encode(), url="https://news.example/")
     impatient.close()
 
 
@@ -151,7 +151,7 @@ def test_a_saved_entry_gets_its_story_and_its_pictures_for_good(harness: Harness
     entry_id = subscribed(harness, server)
     assert harness.poller is not None
     harness.store.entries.mark_saved(entry_id)
-    harness.poller.keep_story(entry_id)
+    harness.poller.keep_offline(entry_id)
     harness.wait_for(StoryFetched)
     harness.wait_for(PictureFetched)
     boat = server.url("/boat.png")
@@ -173,7 +173,7 @@ def test_pictures_that_are_never_shown_are_not_kept(
     assert harness.poller is not None
     harness.store.feeds.change(harness.store.feeds.all()[0].id, FeedChanges(pictures=pictures))
     harness.store.entries.mark_saved(entry_id)
-    harness.poller.keep_story(entry_id)
+    harness.poller.keep_offline(entry_id)
     harness.wait_for(StoryFetched)
     harness.poller.fetch_pictures(entry_id, [server.url("/last")])
     told = harness.wait_for(PictureFetched)

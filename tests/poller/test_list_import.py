@@ -146,13 +146,13 @@ def test_the_poller_takes_in_a_list_and_goes_on_polling(tmp_path: Path) -> None:
     harness = Harness(tmp_path)
     try:
         path = opml(tmp_path / "list", 0)
-        harness.start().import_list(path)
+        harness.start().import_file(path)
         assert harness.wait_for(ImportFinished) == ImportFinished(path, 0, 0)
         assert harness.poller is not None
-        harness.poller.import_list(str(tmp_path / "nowhere"))
+        harness.poller.import_file(str(tmp_path / "nowhere"))
         assert harness.wait_for(ImportFailed).path == str(tmp_path / "nowhere")
         path = opml(tmp_path / "list", 450)
-        harness.poller.import_list(path)
+        harness.poller.import_file(path)
         assert harness.wait_for(ImportFinished).added_count == 450
         assert len(harness.store.feeds.all()) == 450
     finally:

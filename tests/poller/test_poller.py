@@ -610,7 +610,7 @@ def test_on_a_metered_connection_feeds_are_asked_less_often(harness: Harness, se
     server.put("/feed", rss("News", ["One"]))
     feed = harness.store.feeds.add(server.url("/feed"), next_check_at=harness.clock() + DAY)
     poller = harness.start()
-    poller.tell_metered(True)
+    poller.set_metered(True)
     poller.refresh()
     harness.wait_for(RefreshFinished)
     kept = harness.feed(feed.id)
@@ -787,9 +787,9 @@ def test_a_document_that_takes_for_ever_is_no_harm_to_the_others(
     harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     script = (
-        "import re, ticker.parser_process as p; read = p._READERS['feed']\n"
+        "import re, ticker.parser_process as p; read = p._PARSERS['feed']\n"
         "def catastrophe(): re.match('(a+)+$', 'a' * 64 + 'b')\n"  # in C, and the interpreter lock is not given up
-        "p._READERS['feed'] = lambda body, *hints: catastrophe() if b'runaway' in body else read(body, *hints)\n"
+        "p._PARSERS['feed'] = lambda body, *hints: catastrophe() if b'runaway' in body else read(body, *hints)\n"
         "p.serve({seconds})"
     )
     monkeypatch.setattr("ticker.parser_process._SERVE", script)
@@ -809,7 +809,7 @@ def test_a_fault_of_ours_costs_the_feed_it_concerns(
 ) -> None:
     monkeypatch.setattr(
         "ticker.parser_process._SERVE",
-        "import ticker.parser_process as p; p._READERS['feed'] = None; p.serve({seconds})",
+        "import ticker.parser_process as p; p._PARSERS['feed'] = None; p.serve({seconds})",
     )
     server.put("/feed", rss("News", ["One"]))
     feed = harness.store.feeds.add(server.url("/feed"))

@@ -73,7 +73,7 @@ def take(store: Store, name: str, first: object, second: object) -> None:
             feed = store.feeds.add("https://two.example/")
             store.account.note_feed(feed.id, remote_id="feed/2")
             remote = [
-                RemoteEntry(ord(guid), "feed/2", ParsedEntry(guid, title=guid), is_read=first, is_saved=not first)
+                RemoteEntry(str(ord(guid)), "feed/2", ParsedEntry(guid, title=guid), is_read=first, is_saved=not first)
                 for guid in sorted(second)
             ]
             store.account.save_entries(remote, NOW)

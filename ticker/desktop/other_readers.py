@@ -22,7 +22,7 @@ _PLACES = (  # reader, the kind of folder, the place in it
 
 @dataclass(frozen=True, slots=True)
 class ReaderList:
-    """The list of feeds of another reader, for ``Poller.import_list``."""
+    """The list of feeds of another reader, for ``Poller.import_file``."""
 
     reader: str  # its name
     path: Path

@@ -49,7 +49,8 @@ def decode_document(body: bytes, content_type: str = "") -> str:
     """
     for mark, encoding in _BYTE_ORDER_MARKS:
         if body.startswith(mark):
-            text = body[len(mark) :].decode(encoding, "replace")
+            rest = body[len(mark) :]
+            text = _decode_with_strays(rest) if encoding == "utf-8" else rest.decode(encoding, "replace")
             break
     else:
         text = _decode_by_content(body, _declared_encodings(body, content_type))

@@ -14,6 +14,7 @@ from ticker.feeds.hosts import host_of
 _MAX_CATEGORIES = 50
 _MAX_ENCLOSURES = 20
 _ITEMS = re.compile(r'"items"\s*:\s*\[\s*')
+_STRING_OR_LAST_COMMA = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])', re.DOTALL)
 _SEPARATORS = re.compile(r"[\s,]*")
 
 
@@ -23,7 +24,7 @@ def parse_json_feed(text: str, *, url: str) -> ParsedFeed:
     Raises FetchError: UNREADABLE where nothing can be parsed, NOT_A_FEED for other JSON.
     """
     try:
-        document = _DECODER.decode(text)
+        document = _decoded(text)
     except (ValueError, RecursionError) as error:
         document = {"title": "", "items": list(_items_before_damage(text))}
         if not document["items"]:
@@ -39,6 +40,17 @@ def parse_json_feed(text: str, *, url: str) -> ParsedFeed:
         icon_url=_link(document, "favicon", url) or _link(document, "icon", url),
         entries=tuple(each for each in entries if each.title or each.link or each.content_html or each.summary_html),
     )
+
+
+def _decoded(text: str) -> Any:
+    """Decode JSON, also with commas before closing brackets. Raises ValueError and RecursionError."""
+    try:
+        return _DECODER.decode(text)
+    except ValueError:
+        repaired = _STRING_OR_LAST_COMMA.sub(lambda found: found[1] or "", text)
+        if repaired == text:
+            raise
+        return _DECODER.decode(repaired)
 
 
 def _items_before_damage(text: str) -> Iterator[Any]:
@@ -128,4 +140,6 @@ def _number(digits: str) -> int | float:
     return int(digits) if len(digits) < 20 else float("inf")
 
 
-_DECODER = json.JSONDecoder(parse_int=_number, parse_constant=lambda _: None)
+_DECODER = json.JSONDecoder(
+    parse_int=_number, parse_constant=lambda _: None, strict=False
+)  # with line breaks in strings

@@ -20,6 +20,9 @@ _MAX_LINK_LENGTH = 4_000
 _MIN_TIMESTAMP = 7 * 86_400.0  # seconds since 1970; what is earlier stands for "no date"
 
 _FEED_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?:rss|rdf|feed|channel)(?:[\s>/]|$)", re.IGNORECASE)
+_WRAPPED_FEED = re.compile(  # in a page: one that has what only feeds have
+    r"<(?:rss\s[^>]*\bversion\s*=|feed\s[^>]*\bxmlns\s*=|rdf:RDF\s[^>]*\bxmlns)", re.IGNORECASE
+)
 _TAG = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _HTML_TAGS = {"html", "head", "body", "title", "meta", "script", "div", "p", "h1", "center", "br", "b", "table"}
 _WHITESPACE = re.compile(r"\s*")
@@ -70,10 +73,13 @@ def _from_root(text: str) -> str:
     position, is_html = _prolog_end(text)
     tag = _TAG.match(text, position)
     name = tag[1].lower() if tag else ""
-    if is_html or name == "html":
-        raise FetchError(FetchErrorKind.NOT_A_FEED, "html")
-    if _FEED_ROOT.match(text, position):
+    if _FEED_ROOT.match(text, position):  # whatever the document type says
         return text[position:]
+    if is_html or name == "html":
+        wrapped = _WRAPPED_FEED.search(text, position, position + _MAX_JUNK_LENGTH)
+        if wrapped is None:
+            raise FetchError(FetchErrorKind.NOT_A_FEED, "html")
+        return text[wrapped.start() :]
     if name not in {"opml", "svg"} and (root := _FEED_ROOT.search(text, position, position + _MAX_JUNK_LENGTH)):
         return text[root.start() :]
     if name in _HTML_TAGS:
@@ -161,13 +167,16 @@ def _with_sane_dates(entry: ParsedEntry) -> ParsedEntry:
 def _with_unique_guids(entries: Iterable[ParsedEntry]) -> Iterator[ParsedEntry]:
     """Give each entry a unique guid: its own, else its link, else a hash of its text.
 
-    Where different entries share a guid, a hash of link and text is added to it. Of equal entries the first stays.
+    Where different entries share a guid, a hash of link and text is added to it, and of the date where they have no
+    guid: notices of the same name are told apart by nothing else. Of equal entries the first stays.
     """
     named = []
     fingerprints: dict[str, set[str]] = {}
     for entry in entries:
         text = entry.title or entry.summary_html or entry.content_html
         name, fingerprint = entry.guid or entry.link or _digest(text), f"{entry.link}\n{text}"
+        if not entry.guid and entry.published_at is not None:
+            fingerprint += f"\n{entry.published_at:.0f}"
         named.append((name, fingerprint, entry))
         fingerprints.setdefault(name, set()).add(fingerprint)
     seen = set()

@@ -21,6 +21,7 @@ from feedparser.mixin import _FeedParserMixin
 from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints
 from ticker.feeds.dates import country_of_host, parse_date
 from ticker.feeds.hosts import host_of
+from ticker.feeds.xml_repair import close_leaves, escape_ampersands
 
 _MAX_DEPTH = 500  # elements
 _MAX_UNCLOSED_DEPTH = 20_000  # for LooseParser: missing end tags add to the depth
@@ -32,10 +33,25 @@ _MAX_AUTHORS = 5
 _MAX_CATEGORIES = 50
 _MAX_ENCLOSURES = 20
 _HTML_TYPES = {"text/html", "application/xhtml+xml"}
+_VOID_END_TAGS = {
+    "</area>",
+    "</br>",
+    "</col>",
+    "</embed>",
+    "</hr>",
+    "</img>",
+    "</input>",
+    "</source>",
+    "</track>",
+    "</wbr>",
+}
+_EMAIL = re.compile(r"[\w.+-]{1,64}@\w[\w-]*(?:\.\w[\w-]*)+")
+_FEED_TAG = re.compile(r"</?(?:item|entry|link|guid|description|pubDate|channel)\b", re.IGNORECASE)
 _PERIODS = {"hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MAX_INTERVAL = 31_536_000.0  # seconds
 
+Attributes = dict[str, str]
 Values = dict[str, Any]  # a FeedParserDict; read by dict.get, since its own get() maps some keys to others
 
 # What feedparser raises for elements where it does not expect them.
@@ -57,13 +73,16 @@ def parse_xml_feed(text: str, *, url: str, seconds: float) -> ParsedFeed:
     Raises FetchError: UNREADABLE where nothing can be parsed, PARSE_TIMED_OUT.
     """
     ends_at = time.thread_time() + seconds
+    text = escape_ampersands(text)
     parser: _GuardedParser = _StrictParser(url, None, "utf-8")
     parser.set_deadline(ends_at)
     if not _is_well_formed(parser, text):
         parser = _LooseParser(url, None, "utf-8", {})
         parser.set_deadline(ends_at)
         with suppress(*_PARSER_ERRORS):  # what was parsed before counts
-            parser.feed(text)
+            parser.feed(close_leaves(text))
+        if _FEED_TAG.search(_text(parser.feeddata, "title")):  # it was never closed
+            parser.feeddata["title"] = ""
         if not parser.entries and not _text(parser.feeddata, "title"):
             raise FetchError(FetchErrorKind.UNREADABLE)
     return _feed(parser, url)
@@ -104,6 +123,8 @@ class _GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has n
 
     def handle_data(self, text: str, escape: int = 1) -> None:
         self._tick()
+        if not escape and text in _VOID_END_TAGS:
+            return  # HTML would take the end tag of <br/> for another line break
         super().handle_data(text, escape)
 
     def handle_charref(self, ref: str) -> None:
@@ -123,6 +144,50 @@ class _GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has n
             self._save("link", self.resolve_uri(value))
 
     _end_id = _end_guid
+
+    # Elements of other vocabularies with the names of RSS and Atom. feedparser takes them for those: a photo's caption
+    # for the story, a podcast's summary for its content. Here each has a key of its own, and ``_entry`` chooses.
+
+    def _start_media_title(self, attrs: Attributes) -> None:
+        self._start_alias("media_title", attrs, "text/plain")
+
+    def _end_media_title(self) -> None:
+        self.pop_content("media_title")
+
+    def _start_media_description(self, attrs: Attributes) -> None:
+        self._start_alias("media_description", attrs, "text/html")
+
+    def _end_media_description(self) -> None:
+        self.pop_content("media_description")
+
+    def _start_dc_title(self, attrs: Attributes) -> None:
+        self._start_alias("dc_title", attrs, "text/plain")
+
+    def _end_dc_title(self) -> None:
+        self.pop_content("dc_title")
+
+    def _start_dc_description(self, attrs: Attributes) -> None:
+        self._start_alias("dc_description", attrs, "text/html")
+
+    def _end_dc_description(self) -> None:
+        self.pop_content("dc_description")
+
+    def _start_itunes_summary(self, attrs: Attributes) -> None:
+        self._start_alias("itunes_summary", attrs, "text/html")
+
+    def _end_itunes_summary(self) -> None:
+        self.pop_content("itunes_summary")
+
+    def _start_itunes_subtitle(self, attrs: Attributes) -> None:
+        self._start_alias("itunes_subtitle", attrs, "text/plain")
+
+    def _end_itunes_subtitle(self) -> None:
+        self.pop_content("itunes_subtitle")
+
+    def _start_alias(self, name: str, attrs: Attributes, media_type: str) -> None:
+        if attrs.get("type") == "plain":  # as Media RSS says it
+            attrs = {**attrs, "type": "text/plain"}
+        self.push_content(name, attrs, media_type, 1)
 
     def _end_published(self) -> None:
         self.pop("published")  # as written: feedparser's own dates are guesses where it does not understand one
@@ -147,12 +212,13 @@ class _GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has n
         self.skip_days.append(self.pop("day"))
 
     def _sync_author_detail(self, key: str = "author") -> None:
-        """Shorten authors before feedparser searches them for an e-mail address, in quadratic time."""
+        """Part "ann@example.org (Ann Example)" in name and address, in linear time and whatever the domain."""
         context = self._get_context()
         author = dict.get(context, key)
-        if isinstance(author, str) and len(author) > _MAX_AUTHOR_LENGTH:
-            context[key] = author[:_MAX_AUTHOR_LENGTH]
-        super()._sync_author_detail(key)
+        people = dict.get(context, f"{key}s") or [{}]
+        if isinstance(author, str) and author and not people[-1]:
+            people[-1]["name"] = _name_of(author[:_MAX_AUTHOR_LENGTH])
+            context.setdefault(f"{key}s", people)
 
     def _add_tag(self, term: str | None, scheme: str | None, label: str | None) -> None:
         if len(dict.get(self._get_context(), "tags", ())) < _MAX_CATEGORIES:
@@ -207,7 +273,7 @@ def _feed(parser: _GuardedParser, url: str) -> ParsedFeed:
     language, country = _text(values, "language"), country_of_host(host_of(url))
     entries = (_entry(each, url, author, language, country) for each in parser.entries)
     return ParsedFeed(
-        title=_markup(values, "title"),
+        title=_first_markup(values, "title", "dc_title"),
         home_url=_link(values),
         language=language,
         icon_url=_text(values, "icon") or _text(values, "logo") or _image_url(values),
@@ -218,7 +284,9 @@ def _feed(parser: _GuardedParser, url: str) -> ParsedFeed:
 
 def _entry(values: Values, url: str, feed_author: str, feed_language: str, country: str) -> ParsedEntry:
     content, base = _content(values)
-    summary = _markup(values, "summary")
+    summary = _first_markup(values, "summary", "dc_description", "itunes_summary", "itunes_subtitle")
+    if not summary and not content:  # where the video is the entry, its description is the text
+        summary = _first_markup(values, "media_description")
     base = base or _text(_values(values, "summary_detail"), "base")
     language = _text(_values(values, "title_detail"), "language")
     published, created, updated = (
@@ -228,8 +296,8 @@ def _entry(values: Values, url: str, feed_author: str, feed_language: str, count
     published = published or created
     return ParsedEntry(
         guid=_text(values, "id"),
-        link=_link(values),
-        title=_markup(values, "title"),
+        link=_text(values, "feedburner_origlink").strip() or _link(values),
+        title=_first_markup(values, "title", "dc_title", "itunes_title", "media_title"),
         author=_author(values) or _author(_values(values, "source")) or feed_author,
         published_at=published or updated,
         updated_at=updated,
@@ -248,6 +316,11 @@ def _content(values: Values) -> tuple[str, str]:
     contents = [each for each in _list(values, "content") if _media_type(each) in {*_HTML_TYPES, "text/plain"}]
     best = max(contents, key=lambda each: (_media_type(each) in _HTML_TYPES, len(_text(each, "value"))), default=None)
     return ("", "") if best is None else (_as_html(best, _text(best, "value")), _text(best, "base"))
+
+
+def _first_markup(values: Values, *names: str) -> str:
+    """Return the first of these text constructs that says something, as HTML."""
+    return next(filter(None, (_markup(values, name) for name in names)), "")
 
 
 def _markup(values: Values, name: str) -> str:
@@ -270,6 +343,15 @@ def _author(values: Values) -> str:
     people = [*_list(values, "authors"), _values(values, "author_detail")]
     names = dict.fromkeys(filter(None, (_text(each, "name") for each in people)))
     return ", ".join(list(names)[:_MAX_AUTHORS]) or _text(values, "author")
+
+
+def _name_of(author: str) -> str:
+    """Return the name in ``author`` (RSS 2.0: an address with a name behind it), the address where that is all."""
+    address = _EMAIL.search(author)
+    if address is None:
+        return author
+    name = author.replace(address[0], "").replace("mailto:", "")
+    return name.strip(" \t\n()<>,;") or address[0]
 
 
 def _link(values: Values) -> str:

@@ -1,8 +1,12 @@
-"""The one background thread: which feeds are due → fetch → read → store → tell.
+"""The one background thread that decides: which feeds are due → fetch → parse → store → tell.
 
-The poller thread decides, alone: it owns its store, obeys ``schedule`` and ``turns`` and reads one inbox, into which
-the user's wishes and the workers' results fall. Workers are daemon threads that fetch, and two that have documents and
-pages read (``parser``); they know no store. What happened is told through ``emit``, on the poller thread.
+The poller thread owns its store and takes messages from one inbox: commands, and the workers' results. Workers are
+daemon threads that fetch, and two that have documents and pages parsed (``parser_process``); they know no store. What
+happened is told through ``emit``, on the poller thread.
+
+``loop`` is what the thread runs; ``parts`` puts together the parts that act: dispatcher, recorder, subscriber, icons,
+articles, housekeeping, backup. ``schedule`` says when a feed is asked again, ``host_queue`` keeps a host from being
+asked two things at once. ``sync_thread`` is apart from all that.
 """
 
 import threading
@@ -16,6 +20,7 @@ from ticker.entities import Access
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.opml import OpmlFeed
 from ticker.parser_process import PAGE_SECONDS, ParserProcess
+from ticker.poller.access import AccessKeyring
 from ticker.poller.commands import (
     AcceptMove,
     AddFeeds,
@@ -25,12 +30,12 @@ from ticker.poller.commands import (
     ForwardedEvent,
     ImportList,
     KeepOffline,
-    Metered,
     Refresh,
+    SetMetered,
     SignIn,
     Stop,
+    StopDiscovery,
     StopImporting,
-    StopLooking,
     Subscribe,
     SubscriptionsChanged,
 )
@@ -71,7 +76,7 @@ from ticker.poller.inbox import Inbox
 from ticker.poller.jobs import FetchTask, FetchTasks
 from ticker.poller.list_import import subscribe_listed
 from ticker.poller.loop import Loop
-from ticker.poller.sync_thread import Adjust, Leave, SignInto, SyncNow, SyncThread
+from ticker.poller.sync_thread import LeaveServer, SignInToServer, SyncNow, SyncSettings, SyncThread
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
 from ticker.store import Store
@@ -111,7 +116,7 @@ __all__ = [
     "subscribe_listed",
 ]
 
-_STOP_PATIENCE = 0.5
+_STOP_PATIENCE = 0.5  # seconds
 
 
 class Poller:
@@ -136,27 +141,28 @@ class Poller:
     ) -> None:
         self._inbox = Inbox()
         keyring = keyring or Keyring()
+        access = AccessKeyring(keyring, self._inbox.put)
         make_fetcher = make_fetcher or (lambda proxy: Fetcher(proxy=proxy, language=language))
-        self._workers = Workers(make_fetcher, make_parser, make_page_parser, keyring, fetchers, self._inbox.put)
-        self._syncing = SyncThread(
+        workers = Workers(make_fetcher, make_parser, make_page_parser, access, fetchers, self._inbox.put)
+        self._sync_thread = SyncThread(
             open_store,
             make_fetcher,
             make_parser,
             keyring,
             lambda event: self._inbox.put(ForwardedEvent(event)),
             now,
-            _adjusted(preferences),
+            _sync_settings(preferences),
         )
-        self._loop = Loop(open_store, emit, preferences, backup, self._workers, now, on_battery, pace, self._inbox)
-        self._thread = threading.Thread(target=self._loop.run, name="poller", daemon=True)
+        loop = Loop(open_store, emit, preferences, backup, workers, access, now, on_battery, pace, self._inbox)
+        self._thread = threading.Thread(target=loop.run, name="poller", daemon=True)
 
     def start(self) -> None:
         self._thread.start()
-        self._syncing.start()
+        self._sync_thread.start()
 
     def stop(self) -> None:
         """End polling; what is under way is dropped. Takes well under a second, hung servers or not."""
-        self._syncing.stop()
+        self._sync_thread.stop()
         if self._thread.is_alive():
             self._inbox.put(Stop())
             self._thread.join(_STOP_PATIENCE)
@@ -164,12 +170,12 @@ class Poller:
     def refresh(self, feed_ids: tuple[int, ...] | None = None) -> None:
         """Ask these feeds (None: all) now, whether due or not; those asked within the last minute are left alone."""
         self._inbox.put(Refresh(feed_ids))
-        self._syncing.wish(SyncNow())
+        self._sync_thread.send(SyncNow())
 
     def subscribe(
         self, url: str, folder: tuple[str, ...] = (), custom_title: str = "", access: Access | None = None
     ) -> None:
-        """Look whether there is a feed at ``url``, or on its site, and subscribe to it.
+        """Subscribe to the feed at ``url``, or on its site.
 
         FeedAdded is told, or FeedsFound where there are several to choose from, or SubscribeFailed.
 
@@ -178,12 +184,12 @@ class Poller:
         self._inbox.put(Subscribe(url.strip(), folder, custom_title, access))
 
     def preview(self, url: str) -> None:
-        """Look what is in the feed at ``url`` without subscribing: FeedPreviewed or SubscribeFailed is told."""
+        """Tell what is in the feed at ``url`` without subscribing: by FeedPreviewed or SubscribeFailed."""
         self._inbox.put(Subscribe(url.strip(), (), "", is_preview=True))
 
-    def stop_looking(self) -> None:
-        """Let go of all addresses that are being looked at; nothing more is told of them."""
-        self._inbox.put(StopLooking())
+    def stop_discovery(self) -> None:
+        """Give up all subscribing that has not come to its end; nothing more is told of it."""
+        self._inbox.put(StopDiscovery())
 
     def sign_in(self, feed_id: int, access: Access | None) -> None:
         """Ask for the feed with a name and password or a token, at once and from now on; None: without, as before.
@@ -193,35 +199,35 @@ class Poller:
         self._inbox.put(SignIn(feed_id, access))
 
     def forget_removed(self) -> None:
-        """Delete for good the feeds that were taken out, and take what they were asked with out of the keyring."""
+        """Delete removed feeds for good, and what they were asked with from the keyring."""
         self._inbox.put(ForgetRemoved())
 
     def accept_move(self, feed_id: int) -> None:
-        """Take the address a permanent redirect leads to, believed or not yet: FeedMoved is told where it is new."""
+        """Use the address a permanent redirect leads to, confirmed or not: FeedMoved is told where it is new."""
         self._inbox.put(AcceptMove(feed_id))
 
     def add_feeds(self, feeds: Iterable[OpmlFeed]) -> None:
         """Subscribe to a list unseen; the first checks are spread."""
         self._inbox.put(AddFeeds(tuple(feeds)))
 
-    def import_list(self, path: str) -> None:
+    def import_file(self, path: str) -> None:
         """Subscribe to the feeds of a file, OPML or another reader's: ImportProgress is told and ImportFinished.
 
-        ImportFailed is told where it cannot be read, FeedFileRead where it is no list but a feed itself. What is a feed
-        in it and what is not only its content says.
+        ImportFailed is told where it cannot be read, FeedFileRead where it is no list but a feed itself. The content
+        decides what it is, not the name.
         """
         self._inbox.put(ImportList(path))
 
     def import_text(self, name: str, text: str) -> None:
-        """Subscribe to the feeds of a list that is in no file; told as of ``import_list``, ``name`` for its path."""
+        """Subscribe to the feeds of a list that is in no file; told as of ``import_file``, ``name`` for its path."""
         self._inbox.put(ImportList(name, text.encode("utf-8", "replace")))
 
-    def count_list(self, path: str) -> None:
-        """Look how many feeds a file lists, and leave it at that: ListCounted is told."""
+    def count_feeds(self, path: str) -> None:
+        """Count the feeds that a file lists, without subscribing: ListCounted is told."""
         self._inbox.put(CountList(path))
 
     def stop_importing(self) -> None:
-        """Let go of what is left of the lists; what has been taken in stays."""
+        """Give up what is left of the lists; what has been added stays."""
         self._inbox.put(StopImporting())
 
     def fetch_story(self, entry_id: int, url: str) -> None:
@@ -232,34 +238,34 @@ class Poller:
         """Fetch pictures of an entry: PictureFetched is told of each."""
         self._inbox.put(FetchTasks(tuple(FetchTask(entry_id, url) for url in urls)))
 
-    def keep_story(self, entry_id: int) -> None:
+    def keep_offline(self, entry_id: int) -> None:
         """Fetch what an entry that was just saved lacks for being read without a network, and keep it."""
         self._inbox.put(KeepOffline(entry_id))
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self._inbox.put(ChangePreferences(preferences))
-        self._syncing.wish(_adjusted(preferences))
+        self._sync_thread.send(_sync_settings(preferences))
 
-    def tell_metered(self, is_metered: bool) -> None:
-        """The network costs money by the byte from now on, or no more: where that is preferred feeds are spared."""
-        self._inbox.put(Metered(is_metered))
+    def set_metered(self, is_metered: bool) -> None:
+        """Note whether the network costs money by the byte; feeds may be asked less often then."""
+        self._inbox.put(SetMetered(is_metered))
 
     def subscriptions_changed(self) -> None:
-        """The user has changed feeds: the backup of their list is due, and other intervals hold at once."""
+        """Note that the user has changed feeds: the backup of their list is due, and other intervals hold at once."""
         self._inbox.put(SubscriptionsChanged())
 
-    def sign_into(self, address: str, user: str, password: str, *, sends_feeds: bool) -> None:
+    def sign_in_to_server(self, address: str, user: str, password: str, *, sends_feeds: bool) -> None:
         """Sync with an account at a feed server from now on: SignedIn or SignInFailed is told, and how it goes."""
-        self._syncing.wish(SignInto(address, user, password, sends_feeds))
+        self._sync_thread.send(SignInToServer(address, user, password, sends_feeds))
 
     def sync(self) -> None:
-        """Take a turn with the feed server now: Synced or SyncFailed is told."""
-        self._syncing.wish(SyncNow())
+        """Sync with the feed server now: Synced or SyncFailed is told."""
+        self._sync_thread.send(SyncNow())
 
     def leave_server(self, *, keeps_copy: bool) -> None:
         """Sync no more; the server's feeds become our own, or go: ServerFeedsChanged is told."""
-        self._syncing.wish(Leave(keeps_copy))
+        self._sync_thread.send(LeaveServer(keeps_copy))
 
 
-def _adjusted(preferences: Preferences) -> Adjust:
-    return Adjust(proxy_of(preferences), preferences.polling_minutes)
+def _sync_settings(preferences: Preferences) -> SyncSettings:
+    return SyncSettings(proxy_of(preferences), preferences.polling_minutes)

@@ -40,12 +40,11 @@ class Articles:
     def fetch(self, tasks: tuple[FetchTask, ...]) -> None:
         """Have pages and pictures fetched that are not being fetched already."""
         for task in reversed(tasks):  # the last one given is done first
-            entry = self._store.entries.get(task.entry_id)
-            feed = self._store.feeds.get(entry.feed_id) if entry else None
-            completed = replace(task, feed_host=host_of(feed.url) if feed else "")
+            owner = self._store.entries.with_feed(task.entry_id)
+            completed = replace(task, feed_host=host_of(owner[1].url) if owner else "")
             if completed not in self._tasks:
                 self._tasks.add(completed)
-                self._context.workers.run(completed)
+                self._context.workers.start_task(completed)
 
     def keep_offline(self, entry_id: int) -> None:
         """Fetch what a saved entry lacks for being read without a network."""
@@ -95,9 +94,10 @@ def missing_tasks(store: Store, entry_id: int, preferences: Preferences) -> tupl
 
     Pictures are those of the full story; where that is to be fetched first, they come with the next question.
     """
-    entry = store.entries.get(entry_id)
-    feed = store.feeds.get(entry.feed_id) if entry else None
-    if entry is None or feed is None or not entry.is_saved:
+    if (known := store.entries.with_feed(entry_id)) is None:
+        return ()
+    entry, feed = known
+    if not entry.is_saved:
         return ()
     article, found = article_of(entry, feed), store.entries.story(entry_id)
     if found is None and wants_full_story(article, feed, by_default=preferences.full_stories):
@@ -130,9 +130,9 @@ def next_prefetch(
 
 def _wanting(store: Store, entry_id: int, preferences: Preferences) -> Article | None:
     """Return the entry as an article where its page would be fetched on opening it."""
-    entry = store.entries.get(entry_id)
-    feed = store.feeds.get(entry.feed_id) if entry else None
-    if entry is None or feed is None or store.entries.story(entry_id) is not None:
+    known = store.entries.with_feed(entry_id)
+    if known is None or store.entries.story(entry_id) is not None:
         return None
+    entry, feed = known
     article = article_of(entry, feed)
     return article if wants_full_story(article, feed, by_default=preferences.full_stories) else None

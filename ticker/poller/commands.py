@@ -1,4 +1,4 @@
-"""What falls into the poller's inbox: wishes of the user, and what the workers bring."""
+"""What the user's windows, and other threads, have the poller do."""
 
 from dataclasses import dataclass
 
@@ -10,37 +10,43 @@ from ticker.preferences import Preferences
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
+    """Ask these feeds now, whether they are due or not; None: all."""
+
     feed_ids: tuple[int, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
 class Subscribe:
+    """Subscribe to the feed at ``url``, or at one of ``other_urls``, or on the page there."""
+
     url: str
     folder: tuple[str, ...]
     custom_title: str
     access: Access | None = None
-    written: str = ""  # the address that was given, where another is tried in its stead
-    places: tuple[str, ...] = ()  # to be tried after this one
-    is_preview: bool = False  # nothing is to be subscribed, somebody only wants to see what there is
+    given_url: str = ""  # the address that the user gave, where another is tried instead
+    other_urls: tuple[str, ...] = ()  # to be tried after this one
+    is_preview: bool = False  # tell what is in the feed, and do not subscribe
 
     @property
-    def sought_at(self) -> str:
-        return self.written or self.url
+    def requested_url(self) -> str:
+        return self.given_url or self.url
 
 
 @dataclass(frozen=True, slots=True)
-class StopLooking:
-    """What is looked for at somebody's wish is not wanted any more."""
+class StopDiscovery:
+    """Give up all subscribing that has not come to its end."""
 
 
 @dataclass(frozen=True, slots=True)
 class AddFeeds:
+    """Subscribe to feeds unseen."""
+
     feeds: tuple[OpmlFeed, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ImportList:
-    """The feeds of a file are wanted. ``content``: what it would hold, where there is only that and a name for it."""
+    """Subscribe to the feeds of a file. ``content``: what it would hold, where there is only that and a name for it."""
 
     path: str
     content: bytes | None = None
@@ -48,14 +54,14 @@ class ImportList:
 
 @dataclass(frozen=True, slots=True)
 class CountList:
-    """The number of feeds in a file is wanted, not they themselves."""
+    """Tell how many feeds a file lists."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
 class StopImporting:
-    """What is left of the lists is not wanted any more; what has been taken in stays."""
+    """Give up what is left of the lists; what has been added stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +70,18 @@ class ChangePreferences:
 
 
 @dataclass(frozen=True, slots=True)
-class Metered:
+class SetMetered:
     is_metered: bool
 
 
 @dataclass(frozen=True, slots=True)
 class SubscriptionsChanged:
-    pass
+    """The user has changed feeds in the store."""
 
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """What the user gives a feed to be let in with; None takes it back."""
+    """Ask a feed with this from now on; None: without."""
 
     feed_id: int
     access: Access | None
@@ -88,31 +94,23 @@ class AcceptMove:
 
 @dataclass(frozen=True, slots=True)
 class ForgetRemoved:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class SecretKept:
-    """The keyring has taken what a feed needs, or not."""
-
-    feed_id: int
-    is_lasting: bool
+    """Delete removed feeds for good."""
 
 
 @dataclass(frozen=True, slots=True)
 class ForwardedEvent:
-    """What the thread that syncs has to tell."""
+    """Tell what has happened on another thread."""
 
     event: Event
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    pass
+    """End the thread."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeepOffline:
-    """An entry was saved: what it lacks for being read without a network is to be fetched."""
+    """Fetch what an entry that was saved lacks for being read without a network."""
 
     entry_id: int

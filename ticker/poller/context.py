@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from ticker.poller.access import AccessKeyring
 from ticker.poller.events import Event
 from ticker.poller.host_queue import HostQueue
 from ticker.poller.jobs import Request
@@ -48,6 +49,7 @@ class PollerContext:
     emit: Callable[[Event], None]
     preferences: Preferences
     workers: Workers
+    access: AccessKeyring
     now: Callable[[], float]  # epoch
     on_battery: Callable[[], bool]
     pace: Pace

@@ -110,13 +110,13 @@ class Dispatcher:
 
     def widen(self) -> None:
         """Let one more fetch where requests wait for a worker: nothing has come for a while."""
-        if self._context.workers.are_behind:
-            self._fetchers = min(self._fetchers + 1, self._context.workers.most)
+        if self._context.workers.has_backlog:
+            self._fetchers = min(self._fetchers + 1, self._context.workers.max_fetchers)
 
-    def rest(self) -> None:
+    def shrink(self) -> None:
         """Let go of threads and connections: there is nothing to do."""
         self._fetchers = _MIN_FETCHERS
-        self._context.workers.rest()
+        self._context.workers.shrink()
 
     def note_connection(self, error: FetchError | None) -> None:
         """Note whether there is a network, as a request has just shown.
@@ -159,12 +159,12 @@ class Dispatcher:
     def widen_at(self, monotonic: float) -> float:
         """Return when to put another fetcher to work (monotonic), where nothing comes until then."""
         workers = self._context.workers
-        return monotonic + _WIDEN_AFTER if workers.are_behind and self._fetchers < workers.most else math.inf
+        return monotonic + _WIDEN_AFTER if workers.has_backlog and self._fetchers < workers.max_fetchers else math.inf
 
     @property
     def _room(self) -> int:
         """How many requests may be given to the workers at a time."""
-        return 1 if self._context.is_offline else self._context.workers.most
+        return 1 if self._context.is_offline else self._context.workers.max_fetchers
 
     def _take_requests(self, monotonic: float) -> list[Request]:
         """Take from the queue what may be asked now, as many as there is room for."""

@@ -38,11 +38,11 @@ class FeedMoved:
 
 @dataclass(frozen=True, slots=True)
 class FeedAdded:
-    """A subscription was made, or found to be there already. ``sought_at``: the address that was given for it."""
+    """A subscription was made, or found to be there already. ``requested_url``: the address that was given for it."""
 
     feed_id: int
     was_known: bool = False
-    sought_at: str = ""
+    requested_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

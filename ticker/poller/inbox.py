@@ -11,13 +11,12 @@ from ticker.poller.commands import (
     ForwardedEvent,
     ImportList,
     KeepOffline,
-    Metered,
     Refresh,
-    SecretKept,
+    SetMetered,
     SignIn,
     Stop,
+    StopDiscovery,
     StopImporting,
-    StopLooking,
     Subscribe,
     SubscriptionsChanged,
 )
@@ -26,18 +25,17 @@ from ticker.poller.jobs import FetchTasks, Result, TaskResult
 Message = (
     Refresh
     | Subscribe
-    | StopLooking
+    | StopDiscovery
     | AddFeeds
     | ImportList
     | CountList
     | StopImporting
     | ChangePreferences
-    | Metered
+    | SetMetered
     | SubscriptionsChanged
     | SignIn
     | AcceptMove
     | ForgetRemoved
-    | SecretKept
     | ForwardedEvent
     | Stop
     | Result

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from ticker.poller.access import AccessKeyring
 from ticker.poller.commands import Stop
 from ticker.poller.context import Pace, PollerContext
 from ticker.poller.events import Event, StoreFailed
@@ -41,6 +42,7 @@ class Loop:
         preferences: Preferences,
         backup_path: Path | None,
         workers: Workers,
+        access: AccessKeyring,
         now: Callable[[], float],
         on_battery: Callable[[], bool],
         pace: Pace,
@@ -51,6 +53,7 @@ class Loop:
         self._preferences = preferences
         self._backup_path = backup_path
         self._workers = workers
+        self._access = access
         self._now = now
         self._on_battery = on_battery
         self._pace = pace
@@ -92,6 +95,7 @@ class Loop:
             emit=self._emit,
             preferences=self._preferences,
             workers=self._workers,
+            access=self._access,
             now=self._now,
             on_battery=self._on_battery,
             pace=self._pace,

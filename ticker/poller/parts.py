@@ -15,19 +15,18 @@ from ticker.poller.commands import (
     ForwardedEvent,
     ImportList,
     KeepOffline,
-    Metered,
     Refresh,
-    SecretKept,
+    SetMetered,
     SignIn,
     Stop,
+    StopDiscovery,
     StopImporting,
-    StopLooking,
     Subscribe,
     SubscriptionsChanged,
 )
 from ticker.poller.context import PollerContext
 from ticker.poller.dispatcher import Dispatcher
-from ticker.poller.events import AccessKept, Idle
+from ticker.poller.events import Idle
 from ticker.poller.housekeeping import Housekeeping
 from ticker.poller.icons import IconFinder
 from ticker.poller.inbox import Message
@@ -64,7 +63,7 @@ class Parts:
             self._icons.search_if_due,
             self._articles.prefetch_if_due,
             self.dispatcher.start_requests,
-            self._rest_when_idle,
+            self._shrink_when_idle,
             self.backup.write_if_due,
             self._housekeeping.prune_if_due,
         )
@@ -84,12 +83,10 @@ class Parts:
                 self.dispatcher.refresh(feed_ids)
             case Subscribe():
                 self._subscriber.subscribe(message)
-            case StopLooking():
+            case StopDiscovery():
                 self._subscriber.cancel()
             case SignIn(feed_id, access):
                 self._subscriber.sign_in(feed_id, access)
-            case SecretKept(feed_id, is_lasting):
-                self.context.emit(AccessKept(feed_id, is_lasting))
             case ForgetRemoved():
                 self._subscriber.forget_removed()
             case AcceptMove(feed_id):
@@ -102,7 +99,7 @@ class Parts:
                 self._housekeeping.follow_intervals()
             case ChangePreferences(preferences):
                 self._housekeeping.change_preferences(preferences)
-            case Metered(is_metered):
+            case SetMetered(is_metered):
                 self.context.is_metered = is_metered
             case ForwardedEvent(event):
                 self.context.emit(event)
@@ -153,9 +150,9 @@ class Parts:
             if self._importer.go_on(self.context.store):
                 self.backup.schedule()
 
-    def _rest_when_idle(self) -> None:
+    def _shrink_when_idle(self) -> None:
         is_idle = self.dispatcher.is_idle and self._articles.is_idle
         if is_idle and not self._was_idle:
-            self.dispatcher.rest()
+            self.dispatcher.shrink()
             self.context.emit(Idle())
         self._was_idle = is_idle

@@ -146,7 +146,7 @@ class Recorder:
             log.info("feed %s has moved to an address that is subscribed to already", feed.id)
             return
         if feed.polling.needs_access and is_same_origin(feed.url, url):
-            self._context.workers.move_access(feed.url, url)
+            self._context.access.move(feed.url, url)
         self._context.emit(FeedMoved(feed.id, feed.url))
         self._backup.schedule()
 

@@ -43,7 +43,7 @@ class Subscriber:
         if subscription.is_preview:
             self._ask_for(subscription)
             return
-        self._wanted.add(subscription.sought_at)
+        self._wanted.add(subscription.requested_url)
         known = known_feeds(subscription.url)
         if len(known) > 1:
             self._offer(subscription, known)
@@ -59,18 +59,18 @@ class Subscriber:
         known = None if subscription.is_preview else self._store.feeds.at(subscription.url)
         if known is None:
             return False
-        self._wanted.discard(subscription.sought_at)
-        self._context.emit(FeedAdded(known.id, was_known=True, sought_at=subscription.sought_at))
+        self._wanted.discard(subscription.requested_url)
+        self._context.emit(FeedAdded(known.id, was_known=True, requested_url=subscription.requested_url))
         return True
 
     def give_up_offline(self, subscription: Subscribe) -> None:
         """Tell that a request cannot be made, as there is no network."""
-        self._wanted.discard(subscription.sought_at)
-        self._context.emit(SubscribeFailed(subscription.sought_at, FetchErrorKind.OFFLINE))
+        self._wanted.discard(subscription.requested_url)
+        self._context.emit(SubscribeFailed(subscription.requested_url, FetchErrorKind.OFFLINE))
 
     def take_result(self, subscription: Subscribe, result: Result) -> None:
         """Subscribe to the feed that was asked for, offer those its page names, or try another address."""
-        if subscription.sought_at not in self._wanted and not subscription.is_preview:
+        if subscription.requested_url not in self._wanted and not subscription.is_preview:
             return  # it has been canceled
         if result.error is not None or result.parsed is None or result.answer is None:
             error = result.error or FetchError(FetchErrorKind.NOT_A_FEED, "empty")
@@ -78,9 +78,9 @@ class Subscriber:
             return
         if subscription.is_preview:
             titles = tuple(each.title for each in result.parsed.entries[:_PREVIEWED_TITLES])
-            self._context.emit(FeedPreviewed(subscription.sought_at, result.parsed.title, titles))
+            self._context.emit(FeedPreviewed(subscription.requested_url, result.parsed.title, titles))
             return
-        self._wanted.discard(subscription.sought_at)
+        self._wanted.discard(subscription.requested_url)
         self._add_feed(subscription, result.answer.moved_to or subscription.url, result)
 
     def sign_in(self, feed_id: int, access: Access | None) -> None:
@@ -89,9 +89,9 @@ class Subscriber:
         if feed is None:
             return
         if access is None:
-            self._context.workers.forget_access(feed.url)
+            self._context.access.forget(feed.url)
         else:
-            self._context.workers.keep_access(feed_id, feed.url, access)
+            self._context.access.keep(feed_id, feed.url, access)
         self._store.polling.set_access(feed_id, needs_access=access is not None)
 
     def hide_credentials(self, feed: Feed) -> bool:
@@ -114,7 +114,7 @@ class Subscriber:
     def forget_removed(self) -> None:
         """Delete removed feeds for good, and what they were asked with."""
         for url in self._store.feeds.delete_removed():
-            self._context.workers.forget_access(url)
+            self._context.access.forget(url)
 
     def _add_feed(self, subscription: Subscribe, url: str, result: Result) -> None:
         known = self._store.feeds.at(url)
@@ -123,41 +123,41 @@ class Subscriber:
         )
         if subscription.access is not None:
             self.sign_in(feed.id, subscription.access)
-        self._context.emit(FeedAdded(feed.id, was_known=known is not None, sought_at=subscription.sought_at))
+        self._context.emit(FeedAdded(feed.id, was_known=known is not None, requested_url=subscription.requested_url))
         self._recorder.save(feed, result)
         self._backup.schedule()
 
     def _try_another_url(self, subscription: Subscribe, result: Result, error: FetchError) -> None:
         """There is no feed here: go on to what the page names, else to where sites usually have theirs."""
         if subscription.is_preview:
-            self._context.emit(SubscribeFailed(subscription.sought_at, error.kind, error.detail, is_preview=True))
+            self._context.emit(SubscribeFailed(subscription.requested_url, error.kind, error.detail, is_preview=True))
             return
         links = result.feed_links.links if result.feed_links else ()
-        is_page = error.kind is FetchErrorKind.NOT_A_FEED and not subscription.written
+        is_page = error.kind is FetchErrorKind.NOT_A_FEED and not subscription.given_url
         if is_page and len(links) > 1:
             self._offer(subscription, links)
         elif is_page and links:
             self._ask_for(subscription, links[0].url)
         elif is_page and error.detail == "html":
             self._ask_for(subscription, *common_feed_urls(subscription.url))
-        elif error.kind in _TRY_ANOTHER_URL and subscription.places:
-            self._ask_for(subscription, *subscription.places)
+        elif error.kind in _TRY_ANOTHER_URL and subscription.other_urls:
+            self._ask_for(subscription, *subscription.other_urls)
         else:
             self._fail(subscription, error)
 
     def _ask_for(self, subscription: Subscribe, *urls: str) -> None:
         """Ask at the first of ``urls``, and at the others after it; without any, at the address itself."""
         if urls:
-            subscription = replace(subscription, url=urls[0], written=subscription.sought_at, places=urls[1:])
+            subscription = replace(subscription, url=urls[0], given_url=subscription.requested_url, other_urls=urls[1:])
         url = subscription.url
         self._context.queue.add(Request(url, host_of(url), subscription=subscription, is_by_user=True))
 
     def _offer(self, subscription: Subscribe, links: tuple[FeedLink, ...]) -> None:
-        self._wanted.discard(subscription.sought_at)
-        self._context.emit(FeedsFound(subscription.sought_at, links))
+        self._wanted.discard(subscription.requested_url)
+        self._context.emit(FeedsFound(subscription.requested_url, links))
 
     def _fail(self, subscription: Subscribe, error: FetchError) -> None:
-        self._wanted.discard(subscription.sought_at)
-        if error.kind in _TRY_ANOTHER_URL and subscription.written:  # what was given is a page, and that is all
+        self._wanted.discard(subscription.requested_url)
+        if error.kind in _TRY_ANOTHER_URL and subscription.given_url:  # what was given is a page, and that is all
             error = FetchError(FetchErrorKind.NOT_A_FEED, "html")
-        self._context.emit(SubscribeFailed(subscription.sought_at, error.kind, error.detail))
+        self._context.emit(SubscribeFailed(subscription.requested_url, error.kind, error.detail))

@@ -1,6 +1,5 @@
-"""The threads that do what takes time: fetching, and having documents and pages read. They know no store."""
+"""The threads that do what takes time: fetching, and having documents and pages parsed. They know no store."""
 
-import json
 import logging
 import queue
 import threading
@@ -9,19 +8,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from ticker.desktop.keyring import Keyring
-from ticker.entities import Access, AccessScheme, FeedLinks, FetchError, FetchErrorKind
+from ticker.entities import Access, FeedLinks, FetchError, FetchErrorKind
 from ticker.feeds.fetch import Fetched, Fetcher, NotModified
 from ticker.parser_process import ParserProcess
-from ticker.poller.commands import SecretKept
+from ticker.poller.access import AccessKeyring
 from ticker.poller.jobs import FetchTask, Job, Result, TaskResult
 
-W = TypeVar("W")  # what is to be read
+W = TypeVar("W")  # what is to be parsed
 
 log = logging.getLogger(__name__)
 
 _PARSER_LINGER = 10.0  # seconds without a document after which its process is ended
-_MAX_TASK_THREADS = 4  # at a time, beside the requests for feeds: a reader does not wait behind those
+_MAX_TASK_THREADS = 4  # beside the fetchers of feeds: who reads does not wait behind those
 _MAX_PAGE_SIZE = 5 << 20  # bytes
 _MAX_PICTURE_SIZE = 8 << 20
 _MAX_ICON_SIZE = 128 << 10
@@ -30,37 +28,47 @@ _ACCEPT_PICTURE = "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.1"
 
 
 class Workers:
-    """The threads that do what takes time. What they need is made when there is first something to do."""
+    """Threads, and what they need, are made when there is first something to do."""
 
     def __init__(
         self,
         make_fetcher: Callable[[str], Fetcher],
         make_parser: Callable[[], ParserProcess],
         make_page_parser: Callable[[], ParserProcess],
-        keyring: Keyring,
-        most: int,
-        deliver: Callable[[Result | TaskResult | SecretKept], None],
+        access: AccessKeyring,
+        max_fetchers: int,
+        deliver: Callable[[Result | TaskResult], None],
     ) -> None:
-        self.most = most  # requests at a time
+        self.max_fetchers = max_fetchers  # requests at a time
         self._make_fetcher = make_fetcher
         self._parser = make_parser()
         self._page_parser = make_page_parser()
-        self._keyring = keyring
+        self._access = access
         self._deliver = deliver
         self._fetcher: Fetcher | None = None
         self._retired: list[Fetcher] = []  # some request may still be under way with them
         self._proxy = ""
-        self._to_fetch: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._to_parse: queue.SimpleQueue[Result | None] = queue.SimpleQueue()
-        self._to_run: queue.LifoQueue[FetchTask | None] = queue.LifoQueue()  # what is wanted last is wanted most
+        self._tasks: queue.LifoQueue[FetchTask | None] = queue.LifoQueue()  # what is wanted last is wanted most
         self._to_extract: queue.SimpleQueue[tuple[FetchTask, Fetched] | None] = queue.SimpleQueue()
-        self._fetching = 0  # threads
-        self._running = 0  # threads on tasks
+        self._fetcher_threads = 0
+        self._task_threads = 0
 
     def start(self, job: Job) -> None:
         """Have a job done; its result is delivered later."""
         self._make_ready()
-        self._to_fetch.put(job)
+        self._jobs.put(job)
+
+    def start_task(self, task: FetchTask) -> None:
+        """Have something fetched that a reader waits for; it is delivered later."""
+        self._make_ready()
+        if not self._task_threads:
+            self._start_parsing("page parser", self._page_parser, self._to_extract, self._extracted)
+        if self._task_threads < _MAX_TASK_THREADS:
+            self._task_threads += 1
+            threading.Thread(target=self._run_tasks, name=f"tasks {self._task_threads}", daemon=True).start()
+        self._tasks.put(task)
 
     def set_proxy(self, proxy: str) -> None:
         """Make requests through another proxy from now on: an address, "direct", or "" for the system's."""
@@ -71,59 +79,26 @@ class Workers:
             self._retired.append(self._fetcher)
             self._fetcher = self._make_fetcher(proxy)
 
-    def widen(self, width: int) -> None:
-        """Let so many fetch at the same time, at least."""
-        while self._fetching < width:
-            self._fetching += 1
-            threading.Thread(target=self._fetch_for_ever, name=f"fetcher {self._fetching}", daemon=True).start()
-
-    def keep_access(self, feed_id: int, url: str, access: Access) -> None:
-        """Know from now on what the feed at ``url`` is asked with, and have the keyring keep it."""
-        secret = json.dumps([access.scheme, access.user, access.secret])
-        self._keyring.hold(url, secret)
-        self._aside(lambda: self._deliver(SecretKept(feed_id, self._keyring.save(url, secret))))
-
-    def move_access(self, old_url: str, url: str) -> None:
-        """Let what a feed is asked with go with it to a new address of the same server."""
-
-        def move() -> None:
-            if secret := self._keyring.read(old_url):
-                self._keyring.save(url, secret)
-                self._keyring.forget(old_url)
-
-        self._aside(move)
-
-    def forget_access(self, url: str) -> None:
-        self._aside(lambda: self._keyring.forget(url))
-
-    @staticmethod
-    def _aside(act: Callable[[], None]) -> None:
-        """Do what may wait for the user to unlock the keyring."""
-        threading.Thread(target=act, name="keyring", daemon=True).start()
-
     @property
-    def are_behind(self) -> bool:
-        """Whether jobs wait while all who fetch are busy."""
-        return self._to_fetch.qsize() > 0
+    def has_backlog(self) -> bool:
+        """Whether jobs wait while all fetchers are busy."""
+        return self._jobs.qsize() > 0
 
-    def run(self, task: FetchTask) -> None:
-        """Have something brought that a reader waits for; it is delivered later."""
-        self._make_ready()
-        if not self._running:
-            self._start_reading("page reader", self._page_parser, self._to_extract, self._extracted)
-        if self._running < _MAX_TASK_THREADS:
-            self._running += 1
-            threading.Thread(target=self._run_for_ever, name=f"tasks {self._running}", daemon=True).start()
-        self._to_run.put(task)
+    def widen(self, count: int) -> None:
+        """Let so many fetch at the same time, at least."""
+        while self._fetcher_threads < count:
+            self._fetcher_threads += 1
+            name = f"fetcher {self._fetcher_threads}"
+            threading.Thread(target=self._fetch_jobs, name=name, daemon=True).start()
 
-    def rest(self) -> None:
-        """Let connections and those who fetch go. For when nothing is under way."""
+    def shrink(self) -> None:
+        """Close connections and end the fetchers' threads. For when nothing is under way."""
         if self._fetcher is not None:
             self._fetcher.close_idle()
         self._close_retired()
-        for _ in range(self._fetching):
-            self._to_fetch.put(None)
-        self._fetching = 0
+        for _ in range(self._fetcher_threads):
+            self._jobs.put(None)
+        self._fetcher_threads = 0
 
     def close(self) -> None:
         """End what is under way, and the threads, at once."""
@@ -132,10 +107,10 @@ class Workers:
         self._close_retired()
         self._parser.close()
         self._page_parser.close()
-        for _ in range(self._fetching):
-            self._to_fetch.put(None)
-        for _ in range(self._running):
-            self._to_run.put(None)
+        for _ in range(self._fetcher_threads):
+            self._jobs.put(None)
+        for _ in range(self._task_threads):
+            self._tasks.put(None)
         self._to_parse.put(None)
         self._to_extract.put(None)
 
@@ -147,19 +122,12 @@ class Workers:
     def _make_ready(self) -> None:
         if self._fetcher is None:
             self._fetcher = self._make_fetcher(self._proxy)
-            self._start_reading("reader", self._parser, self._to_parse, self._read)
+            self._start_parsing("parser", self._parser, self._to_parse, self._parsed)
 
-    def _start_reading(
-        self,
-        name: str,
-        parser: ParserProcess,
-        source: "queue.SimpleQueue[W | None]",
-        read: Callable[[W], Result | TaskResult],
-    ) -> None:
-        threading.Thread(target=lambda: self._read_for_ever(parser, source, read), name=name, daemon=True).start()
+    # -- feeds and icons: the fetchers' threads, then the parser's -------------------------------------------------
 
-    def _fetch_for_ever(self) -> None:
-        while (job := self._to_fetch.get()) is not None:
+    def _fetch_jobs(self) -> None:
+        while (job := self._jobs.get()) is not None:
             result = self._fetched(job)
             (self._to_parse.put if _is_to_be_parsed(result) else self._deliver)(result)
 
@@ -182,32 +150,53 @@ class Workers:
         step = job.request.icon
         if step is None:
             return fetcher.fetch(job.request.url, job.validators, access=self._access_of(job))
-        accept, largest = (_ACCEPT_PAGE, _MAX_PAGE_SIZE) if step.is_page else (_ACCEPT_PICTURE, _MAX_ICON_SIZE)
-        return fetcher.fetch(job.request.url, accept=accept, max_bytes=largest, feed_host=step.feed_host)
+        accept, max_bytes = (_ACCEPT_PAGE, _MAX_PAGE_SIZE) if step.is_page else (_ACCEPT_PICTURE, _MAX_ICON_SIZE)
+        return fetcher.fetch(job.request.url, accept=accept, max_bytes=max_bytes, feed_host=step.feed_host)
 
     def _access_of(self, job: Job) -> Access | None:
         """Return what a feed is asked with. Raises FetchError where it is not known any more."""
         if job.request.subscription is not None:
             return job.request.subscription.access
-        if not job.needs_access:
+        return self._access.read(job.request.url) if job.needs_access else None
+
+    def _parsed(self, result: Result) -> Result:
+        answer = result.answer
+        assert isinstance(answer, Fetched)  # noqa: S101 - nothing else is given here
+        result = replace(result, answer=replace(answer, body=b""))
+        try:
+            if result.job.request.icon is not None:
+                links = self._parser.icon_links(answer.body, url=answer.url, charset=answer.charset)
+                return replace(result, icon_links=links)
+            parsed = self._parser.parse_feed(answer.body, url=answer.url, content_type=answer.content_type)
+        except FetchError as error:
+            return replace(result, error=error, feed_links=self._links_instead(result, answer, error))
+        except Exception as error:
+            log.exception("a fault of this program while reading a feed")
+            return replace(result, error=internal_error(error))
+        return replace(result, parsed=parsed)
+
+    def _links_instead(self, result: Result, answer: Fetched, error: FetchError) -> FeedLinks | None:
+        """Return the feeds that a page names at which somebody hoped for one."""
+        if result.job.request.subscription is None or error.kind is not FetchErrorKind.NOT_A_FEED:
             return None
         try:
-            scheme, user, secret = json.loads(self._keyring.read(job.request.url) or "")
-            return Access(AccessScheme(scheme), user, secret)
-        except ValueError:
-            raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown") from None
+            return self._parser.feed_links(answer.body, url=answer.url, charset=answer.charset)
+        except FetchError:
+            return None
 
-    def _run_for_ever(self) -> None:
-        while (task := self._to_run.get()) is not None:
-            self._run_one(task)  # on its own, so that nothing holds what it brought while the thread waits
+    # -- what readers wait for: threads of their own, then the page parser's ---------------------------------------
 
-    def _run_one(self, task: FetchTask) -> None:
+    def _run_tasks(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            self._run_task(task)  # on its own, so that nothing holds what it brought while the thread waits
+
+    def _run_task(self, task: FetchTask) -> None:
         try:
             fetched = self._fetched_for(task)
         except FetchError as error:
             self._deliver(TaskResult(task, error=error))
         except Exception as error:
-            log.exception("a fault of this program on an task")
+            log.exception("a fault of this program while fetching for a reader")
             self._deliver(TaskResult(task, error=internal_error(error)))
         else:
             if task.is_page:
@@ -229,7 +218,7 @@ class Workers:
     def _extracted(self, page: tuple[FetchTask, Fetched]) -> TaskResult:
         task, answer = page
         try:
-            found = self._page_parser.extract(answer.body, url=answer.url, charset=answer.charset)
+            found = self._page_parser.extract_article(answer.body, url=answer.url, charset=answer.charset)
         except FetchError as error:
             return TaskResult(task, error=error)
         except Exception as error:
@@ -237,48 +226,34 @@ class Workers:
             return TaskResult(task, error=internal_error(error))
         return TaskResult(task, found)
 
-    def _read_for_ever(
-        self, parser: ParserProcess, source: "queue.SimpleQueue[W | None]", read: Callable[[W], Result | TaskResult]
+    # -- both parsers ----------------------------------------------------------------------------------------------
+
+    def _start_parsing(
+        self,
+        name: str,
+        parser: ParserProcess,
+        source: "queue.SimpleQueue[W | None]",
+        parse: Callable[[W], Result | TaskResult],
     ) -> None:
-        """Have documents read, one at a time, and let the process that does it go when there are none."""
+        threading.Thread(target=lambda: self._parse_all(parser, source, parse), name=name, daemon=True).start()
+
+    def _parse_all(
+        self, parser: ParserProcess, source: "queue.SimpleQueue[W | None]", parse: Callable[[W], Result | TaskResult]
+    ) -> None:
+        """Have documents parsed, one at a time, and stop the process that does it when there are none."""
         patience: float | None = None
         while True:
             try:
-                work = source.get(timeout=patience)
+                document = source.get(timeout=patience)
             except queue.Empty:
-                parser.rest()
+                parser.stop()
                 patience = None
                 continue
-            if work is None:
-                parser.rest()
+            if document is None:
+                parser.stop()
                 return
-            self._deliver(read(work))
+            self._deliver(parse(document))
             patience = _PARSER_LINGER
-
-    def _read(self, result: Result) -> Result:
-        answer = result.answer
-        assert isinstance(answer, Fetched)  # noqa: S101 - nothing else is given here
-        result = replace(result, answer=replace(answer, body=b""))
-        try:
-            if result.job.request.icon is not None:
-                links = self._parser.icon_links(answer.body, url=answer.url, charset=answer.charset)
-                return replace(result, icon_links=links)
-            parsed = self._parser.read(answer.body, url=answer.url, content_type=answer.content_type)
-        except FetchError as error:
-            return replace(result, error=error, feed_links=self._links_instead(result, answer, error))
-        except Exception as error:
-            log.exception("a fault of this program while reading a feed")
-            return replace(result, error=internal_error(error))
-        return replace(result, parsed=parsed)
-
-    def _links_instead(self, result: Result, answer: Fetched, error: FetchError) -> FeedLinks | None:
-        """Return the feeds that a page tells of at which somebody hoped for one."""
-        if result.job.request.subscription is None or error.kind is not FetchErrorKind.NOT_A_FEED:
-            return None
-        try:
-            return self._parser.feed_links(answer.body, url=answer.url, charset=answer.charset)
-        except FetchError:
-            return None
 
 
 def _is_to_be_parsed(result: Result) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
-from ticker.entities import Account, FetchErrorKind, ParsedEntry, RemoteFeed
+from ticker.entities import Account, FetchErrorKind, ParsedEntry, RemoteFeed, ServerKind
 from ticker.store.database import Database
 from ticker.store.entry_rows import delete_entries, insert_entry
 from ticker.store.records import OutgoingEntry, OutgoingFeed, RemoteEntry
@@ -36,13 +36,13 @@ class AccountStore:
         rows = self._database.rows("SELECT * FROM account")
         return next((_account_of(row) for row in rows), None)
 
-    def open(self, api: str, user: str) -> None:
+    def open(self, kind: ServerKind, api: str, user: str) -> None:
         """Sync with this account from now on; with the one there is, anew."""
         with self._database.transaction():
             self._database.execute(
-                "INSERT INTO account (id, api, user) VALUES (1, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET api = excluded.api, user = excluded.user, error = NULL",
-                (api, user),
+                "INSERT INTO account (id, kind, api, user) VALUES (1, ?, ?, ?) ON CONFLICT (id)"
+                " DO UPDATE SET kind = excluded.kind, api = excluded.api, user = excluded.user, error = NULL",
+                (kind, api, user),
             )
 
     def close(self, *, keeps_copy: bool) -> None:
@@ -184,7 +184,7 @@ class AccountStore:
             self._database.execute(f"UPDATE entries SET {_ENTRY_APART} WHERE feed_id = ?", (row["id"],))
 
     def _take_feed(self, listed: RemoteFeed, now: float) -> None:
-        folder = json_text(listed.folder)
+        folder = None if listed.folder is None else json_text(listed.folder)  # None leaves ours as it is
         known = self._database.rows("SELECT id, url FROM feeds WHERE remote_id = ?", listed.remote_id)
         if not known:
             known = self._database.rows(
@@ -192,21 +192,22 @@ class AccountStore:
             )
             for row in known:  # a feed of ours that is the server's as well; a title given here counts
                 self._database.execute(
-                    "UPDATE feeds SET remote_id = ?1, remote_title = ?2, folder = ?3, remote_folder = ?3,"
-                    " is_removed = 0, error = NULL WHERE id = ?4",
+                    "UPDATE feeds SET remote_id = ?1, remote_title = ?2, folder = coalesce(?3, folder),"
+                    " remote_folder = coalesce(?3, remote_folder), is_removed = 0, error = NULL WHERE id = ?4",
                     (listed.remote_id, listed.title, folder, row["id"]),
                 )
         if not known:
             self._database.execute(
                 "INSERT OR IGNORE INTO feeds (url, feed_title, folder, home_url, added_at, remote_id, remote_title,"
-                " remote_folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (listed.url, listed.title, folder, listed.home_url, now, listed.remote_id, listed.title, folder),
+                " remote_folder) VALUES (?1, ?2, coalesce(?3, '[]'), ?4, ?5, ?6, ?2, coalesce(?3, '[]'))",
+                (listed.url, listed.title, folder, listed.home_url, now, listed.remote_id),
             )
             return
         self._database.execute(
             "UPDATE feeds SET feed_title = iif(custom_title IN ('', remote_title), ?1, feed_title),"
             " custom_title = iif(custom_title = remote_title, '', custom_title),"
-            " folder = iif(folder = remote_folder, ?2, folder), remote_title = ?1, remote_folder = ?2,"
+            " folder = iif(folder = remote_folder, coalesce(?2, folder), folder), remote_title = ?1,"
+            " remote_folder = coalesce(?2, remote_folder),"
             " home_url = coalesce(nullif(?3, ''), home_url) WHERE id = ?4",
             (listed.title, folder, listed.home_url, known[0]["id"]),
         )
@@ -214,10 +215,14 @@ class AccountStore:
 
     # -- entries -------------------------------------------------------------------------------------------------
 
-    def witnesses(self, most: int) -> tuple[tuple[int, str, str], ...]:
-        """Return remote id, link and title of some entries by which the server is known again."""
+    def witnesses(self, most: int) -> tuple[tuple[str, str, str], ...]:
+        """Return remote id, link and title of some entries by which the server is known again.
+
+        Where its ids are numbers these are the highest: a server that was set up anew gives out the low ones first.
+        """
         rows = self._database.rows(
-            "SELECT remote_id, link, title FROM entries WHERE remote_id IS NOT NULL ORDER BY remote_id DESC LIMIT ?",
+            "SELECT remote_id, link, title FROM entries WHERE id IN (SELECT id FROM entries"
+            " WHERE remote_id IS NOT NULL ORDER BY length(remote_id) DESC, remote_id DESC LIMIT ?)",
             most,
         )
         return tuple((row["remote_id"], row["link"], row["title"]) for row in rows)
@@ -261,15 +266,15 @@ class AccountStore:
                 [(each.read_differs, each.is_read, each.saved_differs, each.is_saved, each.id) for each in entries],
             )
 
-    def known_ids(self) -> set[int]:
+    def known_ids(self) -> set[str]:
         """Return the remote ids of the entries that are here."""
         return {row[0] for row in self._database.rows("SELECT remote_id FROM entries WHERE remote_id IS NOT NULL")}
 
-    def saved_ids(self) -> set[int]:
+    def saved_ids(self) -> set[str]:
         """Return the remote ids of the entries the server last had as saved."""
         return {row[0] for row in self._database.rows("SELECT remote_id FROM entries WHERE remote_saved")}
 
-    def let_go(self, remote_ids: Iterable[int]) -> None:
+    def let_go(self, remote_ids: Iterable[str]) -> None:
         """Keep entries the server has no more as our own."""
         with self._database.transaction():
             self._database.executemany(
@@ -322,7 +327,7 @@ class AccountStore:
         return rows[0]["id"] if rows else None
 
     def take_marks(
-        self, unread: Collection[int], saved: Collection[int], recent: Collection[int], decide: Decide, now: float
+        self, unread: Collection[str], saved: Collection[str], recent: Collection[str], decide: Decide, now: float
     ) -> bool:
         """Follow what the server says is unread and saved, and tell whether that changed anything.
 
@@ -380,6 +385,7 @@ def _flag(value: int | None) -> bool | None:
 
 def _account_of(row: sqlite3.Row) -> Account:
     return Account(
+        kind=ServerKind(row["kind"]),
         api=row["api"],
         user=row["user"],
         synced_at=row["synced_at"],

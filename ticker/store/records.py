@@ -29,7 +29,7 @@ class Received:
 class RemoteEntry:
     """An entry as a feed server has it, cleaned."""
 
-    remote_id: int
+    remote_id: str
     feed_id: str  # the server's
     parsed: ParsedEntry
     is_read: bool
@@ -71,7 +71,7 @@ class OutgoingEntry:
     """An entry whose marks are not all at the server yet."""
 
     id: int
-    remote_id: int
+    remote_id: str
     is_read: bool
     is_saved: bool
     read_differs: bool

@@ -74,7 +74,7 @@ CREATE TABLE entries (
     fingerprint TEXT NOT NULL DEFAULT '',       -- of all a feed can change about it
     is_read INTEGER NOT NULL DEFAULT 0,
     is_saved INTEGER NOT NULL DEFAULT 0,
-    remote_id INTEGER,                          -- at the server; NULL: it does not know of it
+    remote_id TEXT,                             -- at the server; NULL: it does not know of it
     remote_read INTEGER,                        -- as the server last had it; NULL: a change is on its way
     remote_saved INTEGER,
     group_id INTEGER,                           -- of the event, where other feeds tell of it too
@@ -155,7 +155,8 @@ CREATE TABLE rules (
 -- the account at a feed server; its password is in the keyring
 CREATE TABLE account (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    api TEXT NOT NULL,                          -- where its API is
+    kind TEXT NOT NULL,                         -- which API it speaks
+    api TEXT NOT NULL,                          -- where that is
     user TEXT NOT NULL,
     synced_at REAL,                             -- last turn that came to its end
     error TEXT,                                 -- of the last turn

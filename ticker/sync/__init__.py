@@ -1,1 +1,1 @@
-"""Sync with a feed server over the Google Reader API: what the server is asked, what is decided, and one turn of it."""
+"""Sync with a feed server: the API of each kind of server, who changed what last, and a run of it."""

@@ -1,26 +1,27 @@
-"""What is to be when both sides may have changed the same thing. Pure.
+"""What is to hold after a sync when both sides may have changed the same thing. Pure.
 
-The protocol says what is, never since when. So three states are compared: ours, theirs, and what the server last had;
-whoever has moved away from that has made the later change. A mark has two states, so where both have moved they agree.
+The protocols have no times of change. So three states are compared: the local one, the remote one, and the one the
+server last had. The side that differs from the last made the later change. A mark has two states, so where both sides
+differ from the last they agree.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 
 from ticker.entities import ParsedEntry
-from ticker.sync.greader import Item
+from ticker.sync.feed_server import RawEntry
 
 
-def merged(ours: bool, last: bool | None, theirs: bool) -> bool:
-    """Return what a mark is to be here. ``last`` is None while a change of ours may or may not have arrived."""
-    return theirs if ours == last else ours
+def merged(local: bool, last: bool | None, remote: bool) -> bool:
+    """Return what a mark is to be. ``last`` is None while a local change may or may not have arrived."""
+    return remote if local == last else local
 
 
 def is_another_server(
-    witnesses: Iterable[tuple[int, str, str]], found: Mapping[int, ParsedEntry], *, shares_feed: bool
+    witnesses: Iterable[tuple[str, str, str]], found: Mapping[str, ParsedEntry], *, shares_feed: bool
 ) -> bool:
-    """Tell whether the server was set up anew, by entries (id, link, title) that are known to have been there.
+    """Tell whether the server was set up anew, by entries (id, link, title) that it is known to have had.
 
-    That the ids mean other entries now proves it. That all are gone does so only where no feed is what it was.
+    That the ids now belong to other entries proves it. That all are gone does so only where no feed is the same.
     """
     asked = tuple(witnesses)
     known = [(found[each], link, title) for each, link, title in asked if each in found]
@@ -29,21 +30,21 @@ def is_another_server(
     return bool(asked) and not shares_feed
 
 
-def as_json_feed(items: Iterable[Item], moment: Callable[[float], str]) -> dict[str, object]:
-    """Write items as a JSON Feed (jsonfeed.org 1.1), for whoever reads and cleans strangers' documents."""
+def as_json_feed(entries: Iterable[RawEntry], format_date: Callable[[float], str]) -> dict[str, object]:
+    """Return entries as a JSON Feed (jsonfeed.org 1.1), for the parser that cleans strangers' documents."""
     return {
         "version": "https://jsonfeed.org/version/1.1",
         "title": "",
         "items": [
             {
-                "id": str(item.remote_id),
-                "url": item.link,
-                "title": item.title,
-                "content_html": item.html,
-                "authors": [{"name": item.author}],
-                "attachments": [{"url": url, "mime_type": kind} for url, kind in item.enclosures],
-                **({"date_published": moment(item.published_at)} if item.published_at is not None else {}),
+                "id": entry.remote_id,
+                "url": entry.link,
+                "title": entry.title,
+                "content_html": entry.html,
+                "authors": [{"name": entry.author}],
+                "attachments": [{"url": url, "mime_type": kind} for url, kind in entry.enclosures],
+                **({"date_published": format_date(entry.published_at)} if entry.published_at is not None else {}),
             }
-            for item in items
+            for entry in entries
         ],
     }

@@ -1,21 +1,21 @@
-"""One turn of syncing: send what is ours, take what is theirs. Whatever ends it, the next one goes on from there."""
+"""One sync with a feed server: send local changes, take remote ones. The next run goes on wherever one ended."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from ticker.entities import FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, RemoteFeed
 from ticker.feeds.feed_list import normalized_url
-from ticker.store import OutgoingEntry, OutgoingFeed, RemoteEntry, Store
-from ticker.sync.greader import MOST_ITEMS, READ, SAVED, Greader, Item
+from ticker.store import OutgoingFeed, RemoteEntry, Store
+from ticker.sync.feed_server import FeedServer, RawEntry
 from ticker.sync.reconcile import as_json_feed, is_another_server, merged
 
-Read = Callable[[bytes], ParsedFeed]  # a JSON Feed → its entries, cleaned
+ParseEntries = Callable[[bytes], ParsedFeed]  # a JSON Feed → its entries, cleaned
 
-_LOOK_BACK = 30 * 86_400.0  # seconds for which entries come that were read elsewhere before we saw them
-_WITNESSES = 5
-_ENDS_RUN = {  # the server as a whole: whatever else it is asked fails as well, or should not be asked
+_RECENT = 30 * 86_400.0  # seconds for which entries come that were read elsewhere before they were here
+_WITNESS_COUNT = 5
+_ENDS_RUN = {  # concerns the server as a whole: anything else it is asked fails as well, or must not be asked
     FetchErrorKind.OFFLINE,
     FetchErrorKind.UNKNOWN_HOST,
     FetchErrorKind.REFUSED,
@@ -31,90 +31,101 @@ _ENDS_RUN = {  # the server as a whole: whatever else it is asked fails as well,
 
 @dataclass(frozen=True, slots=True)
 class SyncOutcome:
-    """What a turn has changed here."""
+    """What a run has changed here."""
 
     new: dict[int, list[int]]  # ids of entries by feed
     feeds_changed: bool
     marks_changed: bool
     was_reset: bool  # the server was found to be another one
-    postponed: frozenset[int]  # feeds it failed to add, for no reason that must last
+    unsent_feeds: frozenset[int]  # with changes the server failed to take or, by its API, cannot take
 
 
 @dataclass(frozen=True, slots=True)
-class _Theirs:
-    """What the server says is where."""
-
-    unread: frozenset[int]
-    saved: frozenset[int]
-    recent: frozenset[int]
+class _RemoteIds:
+    unread: frozenset[str]
+    saved: frozenset[str]
+    recent: frozenset[str]
 
 
 class SyncRun:
-    """Takes one turn with an account; ``tell`` hears how many entries have come, of how many."""
+    """A single run; ``on_progress`` is told how many entries have come, of how many."""
 
     def __init__(
         self,
-        client: Greader,
+        server: FeedServer,
         store: Store,
-        read: Read,
+        parse: ParseEntries,
         *,
         now: Callable[[], float],
-        tell: Callable[[int, int], None],
+        on_progress: Callable[[int, int], None],
     ) -> None:
-        self._client = client
+        self._server = server
+        self._can = server.capabilities
         self._store = store
         self._account = store.account
-        self._read = read
+        self._parse = parse
         self._now = now
-        self._tell = tell
-        self._postponed: set[int] = set()
+        self._on_progress = on_progress
+        self._unsent_feeds: set[int] = set()
 
-    def take(self) -> SyncOutcome:
+    def run(self) -> SyncOutcome:
         """Raises FetchError, StoreError; what was done until then is done."""
-        listed = self._client.subscriptions()
+        listed = self._server.feeds()
         was_reset = self._is_another_server(listed)
         if was_reset:
             self._account.forget_server()
         has_sent = self._send_feeds(listed)
         if has_sent:
-            listed = self._client.subscriptions()
+            listed = self._server.feeds()
         feeds_changed = self._account.take_feeds(listed, self._now())
         self._send_marks()
-        theirs = self._ask_for_theirs()
-        marks_changed = self._account.take_marks(theirs.unread, theirs.saved, theirs.recent, merged, self._now())
-        new = self._take_entries(theirs)
-        self._send_marks()  # what was read or saved here while its feed was our own
-        return SyncOutcome(new, feeds_changed or has_sent, marks_changed, was_reset, frozenset(self._postponed))
+        remote = self._remote_ids()
+        marks_changed = self._account.take_marks(remote.unread, remote.saved, remote.recent, merged, self._now())
+        new = self._take_entries(remote)
+        self._send_marks()  # of entries that were read or saved here before the server had their feed
+        return SyncOutcome(new, feeds_changed or has_sent, marks_changed, was_reset, frozenset(self._unsent_feeds))
 
     def _is_another_server(self, listed: Sequence[RemoteFeed]) -> bool:
-        witnesses = self._account.witnesses(_WITNESSES)
+        witnesses = self._account.witnesses(_WITNESS_COUNT)
         if not witnesses:
             return False
-        found = {item.remote_id: parsed for item, parsed in self._parsed([each for each, _, _ in witnesses])}
+        found = {entry.remote_id: parsed for entry, parsed in self._parsed([each for each, _, _ in witnesses])}
         return is_another_server(witnesses, found, shares_feed=self._account.shares_feed(listed))
 
-    # -- ours ----------------------------------------------------------------------------------------------------
+    # -- local changes -------------------------------------------------------------------------------------------
 
     def _send_feeds(self, listed: Iterable[RemoteFeed]) -> bool:
+        """Send what has changed about feeds, and tell whether anything was sent."""
         by_id = {each.remote_id: each for each in listed}
         by_url = {normalized_url(each.url): each for each in listed}
-        outgoing = self._account.outgoing_feeds()
-        for feed in outgoing:
-            if feed.is_removed:
-                if feed.remote_id in by_id:
-                    self._client.unsubscribe(feed.remote_id)
-                self._account.left_feed(feed.id)
-            elif feed.remote_id in by_id:
-                self._send_changes(feed, feed.remote_id)
-            elif not feed.remote_id:
-                known = by_url.get(normalized_url(feed.url))
-                self._add(feed, known.remote_id if known else "")
-        return bool(outgoing)
+        sent = [self._send_feed(each, by_id, by_url) for each in self._account.outgoing_feeds()]
+        return any(sent)
 
-    def _add(self, feed: OutgoingFeed, remote_id: str) -> None:
-        """Have the server subscribe. Only its verdict on this feed is final; any other failure is tried again later."""
+    def _send_feed(self, feed: OutgoingFeed, by_id: Mapping[str, RemoteFeed], by_url: Mapping[str, RemoteFeed]) -> bool:
+        if feed.is_removed:
+            return self._unsubscribe(feed, is_listed=feed.remote_id in by_id)
+        if feed.remote_id:
+            return feed.remote_id in by_id and self._send_changes(feed, feed.remote_id)
+        if known := by_url.get(normalized_url(feed.url)):
+            self._account.note_feed(feed.id, remote_id=known.remote_id)
+            self._send_changes(feed, known.remote_id)
+            return True
+        return self._subscribe(feed)
+
+    def _unsubscribe(self, feed: OutgoingFeed, *, is_listed: bool) -> bool:
+        if is_listed and not self._can.can_unsubscribe:
+            return self._leave_unsent(feed)
+        if is_listed:
+            self._server.unsubscribe(feed.remote_id)
+        self._account.left_feed(feed.id)
+        return True
+
+    def _subscribe(self, feed: OutgoingFeed) -> bool:
+        """Add a feed. Only the server's verdict on this feed is final; after any other failure it is tried again."""
+        if not self._can.can_subscribe:
+            return self._leave_unsent(feed)
         try:
-            remote_id = remote_id or self._client.subscribe(feed.url)
+            remote_id = self._server.subscribe(feed.url)
         except FetchError as error:
             if error.kind in _ENDS_RUN:
                 raise
@@ -122,80 +133,97 @@ class SyncRun:
                 self._account.refuse_feed(feed.id, error.kind)
             else:
                 self._account.postpone_feed(feed.id, error.kind, error.detail)
-                self._postponed.add(feed.id)
-            return
-        self._account.note_feed(feed.id, remote_id=remote_id)
-        self._send_changes(feed, remote_id)
+                self._leave_unsent(feed)
+        else:
+            self._account.note_feed(feed.id, remote_id=remote_id)
+            self._send_changes(feed, remote_id)
+        return True
 
-    def _send_changes(self, feed: OutgoingFeed, remote_id: str) -> None:
-        if feed.title:
-            self._client.rename(remote_id, feed.title)
+    def _send_changes(self, feed: OutgoingFeed, remote_id: str) -> bool:
+        has_sent = False
+        if feed.title and self._can.can_rename:
+            self._server.rename(remote_id, feed.title)
             self._account.note_feed(feed.id, title=feed.title)
-        if feed.folder is not None:
-            self._client.move(remote_id, feed.remote_folder, feed.folder)
+            has_sent = True
+        elif feed.title:
+            self._leave_unsent(feed)
+        if feed.folder is not None and self._can.can_move:
+            self._server.move(remote_id, feed.remote_folder, feed.folder)
             self._account.note_feed(feed.id, folder=feed.folder)
+            has_sent = True
+        elif feed.folder is not None:
+            self._leave_unsent(feed)
+        return has_sent
+
+    def _leave_unsent(self, feed: OutgoingFeed) -> bool:
+        self._unsent_feeds.add(feed.id)
+        return False
 
     def _send_marks(self) -> None:
-        while outgoing := self._account.outgoing(MOST_ITEMS):
+        while outgoing := self._account.outgoing(self._can.max_ids):
             self._account.set_out(outgoing)
-            for tag, is_set, wanted in _commands(outgoing):
-                self._client.tag(wanted, tag, is_set=is_set)
+            for value in (True, False):
+                if ids := [each.remote_id for each in outgoing if each.read_differs and each.is_read is value]:
+                    self._server.mark_read(ids, is_read=value)
+            for value in (True, False):
+                if ids := [each.remote_id for each in outgoing if each.saved_differs and each.is_saved is value]:
+                    self._server.mark_saved(ids, is_saved=value)
             self._account.arrived(outgoing)
 
-    # -- theirs --------------------------------------------------------------------------------------------------
+    # -- remote changes ------------------------------------------------------------------------------------------
 
-    def _ask_for_theirs(self) -> _Theirs:
-        """Return what is where, asked in an order in which nothing that comes in meanwhile can seem to be read."""
-        recent, saved = self._client.since(self._now() - _LOOK_BACK), self._client.saved()
-        return _Theirs(self._client.unread(), saved | self._still_saved(saved), recent)
+    def _remote_ids(self) -> _RemoteIds:
+        """Ask in an order in which nothing that comes in meanwhile can seem to be read."""
+        recent, saved = self._server.recent_ids(self._now() - _RECENT), self._server.saved_ids()
+        return _RemoteIds(self._server.unread_ids(), saved | self._still_saved(saved), recent)
 
-    def _still_saved(self, saved: frozenset[int]) -> frozenset[int]:
-        """Look at entries that seem to be saved no more: those the server has dropped stay saved here, as our own."""
-        missing = sorted(self._account.saved_ids() - saved)
-        still: set[int] = set()
-        for start in range(0, len(missing), MOST_ITEMS):
-            some = missing[start : start + MOST_ITEMS]
-            found = self._client.items(some)
+    def _still_saved(self, saved: frozenset[str]) -> frozenset[str]:
+        """Ask for entries that seem to be saved no more. Those the server has dropped stay saved here, as our own."""
+        still: set[str] = set()
+        for batch in _batches(sorted(self._account.saved_ids() - saved), self._can.max_ids):
+            found = self._server.entries(batch)
             still.update(each.remote_id for each in found if each.is_saved)
-            self._account.let_go(set(some) - {each.remote_id for each in found})
+            self._account.let_go(set(batch) - {each.remote_id for each in found})
         return frozenset(still)
 
-    def _take_entries(self, theirs: _Theirs) -> dict[int, list[int]]:
+    def _take_entries(self, remote: _RemoteIds) -> dict[int, list[int]]:
         """Fetch what is not here yet, the newest first; each batch is kept as it comes."""
-        lacking = sorted((theirs.unread | theirs.saved | theirs.recent) - self._account.known_ids(), reverse=True)
+        missing = sorted(
+            (remote.unread | remote.saved | remote.recent) - self._account.known_ids(), key=_newness, reverse=True
+        )
         new: dict[int, list[int]] = {}
-        for start in range(0, len(lacking), MOST_ITEMS):
-            self._tell(start, len(lacking))
-            some = [
-                RemoteEntry(item.remote_id, item.feed_id, parsed, item.is_read, item.is_saved)
-                for item, parsed in self._parsed(lacking[start : start + MOST_ITEMS])
+        done = 0
+        for batch in _batches(missing, self._can.max_ids):
+            self._on_progress(done, len(missing))
+            done += len(batch)
+            entries = [
+                RemoteEntry(entry.remote_id, entry.feed_id, parsed, entry.is_read, entry.is_saved)
+                for entry, parsed in self._parsed(batch)
             ]
-            for feed_id, ids in self._account.save_entries(some, self._now()).items():
+            for feed_id, ids in self._account.save_entries(entries, self._now()).items():
                 new.setdefault(feed_id, []).extend(ids)
         return new
 
-    def _parsed(self, ids: Sequence[int]) -> list[tuple[Item, ParsedEntry]]:
-        items = self._client.items(ids)
-        if not items:
+    def _parsed(self, ids: Sequence[str]) -> list[tuple[RawEntry, ParsedEntry]]:
+        entries = self._server.entries(ids)
+        if not entries:
             return []
-        document = json.dumps(as_json_feed(items, _written), ensure_ascii=False).encode("utf-8", "replace")
-        entries = {entry.guid: entry for entry in self._read(document).entries}
-        return [(item, entries[str(item.remote_id)]) for item in items if str(item.remote_id) in entries]
+        document = json.dumps(as_json_feed(entries, _format_date), ensure_ascii=False).encode("utf-8", "replace")
+        parsed = {each.guid: each for each in self._parse(document).entries}
+        return [(each, parsed[each.remote_id]) for each in entries if each.remote_id in parsed]
 
 
-def _commands(outgoing: Sequence[OutgoingEntry]) -> list[tuple[str, bool, list[int]]]:
-    """Return which tag to set, or take back, of which items."""
-    found = [
-        (READ, True, [each.remote_id for each in outgoing if each.read_differs and each.is_read]),
-        (READ, False, [each.remote_id for each in outgoing if each.read_differs and not each.is_read]),
-        (SAVED, True, [each.remote_id for each in outgoing if each.saved_differs and each.is_saved]),
-        (SAVED, False, [each.remote_id for each in outgoing if each.saved_differs and not each.is_saved]),
-    ]
-    return [each for each in found if each[2]]
+def _batches(ids: Sequence[str], size: int) -> Iterable[Sequence[str]]:
+    return (ids[start : start + size] for start in range(0, len(ids), size))
 
 
-def _written(moment: float) -> str:
+def _newness(remote_id: str) -> tuple[int, str]:
+    """Return a sort key: most servers count their entries, so of two numbers the greater one is newer."""
+    return len(remote_id), remote_id
+
+
+def _format_date(timestamp: float) -> str:
     try:
-        return datetime.fromtimestamp(moment, UTC).isoformat()
+        return datetime.fromtimestamp(timestamp, UTC).isoformat()
     except (ValueError, OverflowError, OSError):
         return ""

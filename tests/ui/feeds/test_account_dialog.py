@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Account, FetchErrorKind
+from ticker.entities import Account, FetchErrorKind, ServerKind
 from ticker.ui.feeds.account_dialog import AccountDialog, sentence_for_server
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
-ACCOUNT = Account("https://rss.example/api/greader.php", "alice", synced_at=1_700_000_000.0)
+ACCOUNT = Account(ServerKind.GOOGLE_READER, "https://rss.example/api/greader.php", "alice", synced_at=1_700_000_000.0)
 
 
 @pytest.fixture
@@ -84,7 +84,15 @@ def test_an_unprotected_address_is_warned_of(dialog: AccountDialog) -> None:
 
 
 def test_an_account_that_fails_says_so_and_that_changes_wait(dialog: AccountDialog) -> None:
-    dialog.show_account(Account("https://rss.example", "alice", error=FetchErrorKind.HTTP_STATUS, error_detail="500"))
+    dialog.show_account(
+        Account(
+            ServerKind.GOOGLE_READER,
+            "https://rss.example",
+            "alice",
+            error=FetchErrorKind.HTTP_STATUS,
+            error_detail="500",
+        )
+    )
     assert "500" in said(dialog)
     assert "sent later" in said(dialog)
 

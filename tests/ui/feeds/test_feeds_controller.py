@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Check, Feed, FeedSettings, FetchErrorKind, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import Check, Feed, FeedSettings, FetchErrorKind, ParsedEntry, ParsedFeed, ServerKind, Validators
 from ticker.feeds.feed_list import OpmlProblem, OpmlProblemKind
 from ticker.poller import FeedAdded, FeedFailed, FeedUnchanged, ImportFailed, ImportFinished, ImportProgress, Poller
 from ticker.preferences import Preferences
@@ -307,7 +307,7 @@ def test_a_feed_is_given_to_the_server_where_there_is_an_account(
         return [each for each in dialog.menu_for((1,)).actions() if "server" in each.text()]
 
     assert offers() == []
-    store.account.open("https://rss.example", "alice")
+    store.account.open(ServerKind.GOOGLE_READER, "https://rss.example", "alice")
     subscriptions.show()
     (give,) = offers()
     give.trigger()

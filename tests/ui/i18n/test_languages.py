@@ -37,6 +37,7 @@ from ticker.entities import (
     Headline,
     ParsedEntry,
     ParsedFeed,
+    ServerKind,
     Validators,
 )
 from ticker.paths import user_paths
@@ -192,7 +193,7 @@ def make_feed() -> QWidget:
 
 def make_account() -> QWidget:
     dialog = AccountDialog()
-    dialog.show_account(Account("https://rss.example.org/api", "1005", synced_at=NOW))
+    dialog.show_account(Account(ServerKind.GOOGLE_READER, "https://rss.example.org/api", "1005", synced_at=NOW))
     dialog.show_progress(2, 5)
     return dialog
 

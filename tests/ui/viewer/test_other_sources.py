@@ -111,9 +111,7 @@ def test_another_entry_in_the_viewer_has_no_versions_of_the_last_one(tmp_path: P
         (alone,) = newsroom.publish("c", "Something else")
         for entry_id, is_told in ((first, True), (alone, False)):
             viewer.show_versions(store.groups.versions(entry_id))
-            entry = store.entries.get(entry_id)
-            assert entry is not None
-            feed = store.feeds.get(entry.feed_id)
-            assert feed is not None
-            viewer.show_article(article_of(entry, feed))
+            known = store.entries.with_feed(entry_id)
+            assert known is not None
+            viewer.show_article(article_of(*known))
             assert shown.isVisible() is is_told

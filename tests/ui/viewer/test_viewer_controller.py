@@ -60,10 +60,9 @@ class Reading:
     def open(self, wishes: Preferences = WISHES) -> None:
         self.stories.apply_preferences(wishes)
         (headline,) = self.store.entries.headlines(limit=9)
-        entry, feed = self.store.entries.get(headline.entry_id), self.store.feeds.get(headline.feed_id)
-        assert entry is not None
-        assert feed is not None
-        self.stories.show(entry, feed)
+        known = self.store.entries.with_feed(headline.entry_id)
+        assert known is not None
+        self.stories.show(*known)
         self._qtbot.waitExposed(self.viewer)
 
     def until(self, look: Callable[[], bool]) -> None:
@@ -327,11 +326,9 @@ def test_the_other_feeds_with_the_event_are_offered_where_events_are_shown_once(
     reading.viewer.open_requested.connect(asked.append)
     for wishes, is_offered in ((WISHES, True), (replace(WISHES, group_events=False), False)):
         reading.stories.apply_preferences(wishes)
-        entry = reading.store.entries.get(first)
-        assert entry is not None
-        feed = reading.store.feeds.get(entry.feed_id)
-        assert feed is not None
-        reading.stories.show(entry, feed, is_asked_for=False)
+        known = reading.store.entries.with_feed(first)
+        assert known is not None
+        reading.stories.show(*known, is_asked_for=False)
         qtbot.waitExposed(reading.viewer)
         buttons = reading.viewer.findChildren(QToolButton)
         others = [each for each in buttons if each.isVisible() and title in each.accessibleName()]

@@ -145,7 +145,7 @@ class Controller(QObject):
         self._shortcut.notice.connect(self._bar.show_notice)
         self._bridge.event_arrived.connect(self._take_event)
         self._bridge.event_arrived.connect(self._thumbnails.take_event)
-        self._metering.metered_changed.connect(self._poller.tell_metered)
+        self._metering.metered_changed.connect(self._poller.set_metered)
         self._subscriptions.changed.connect(self._reload_headlines)
         self._ruling.changed.connect(self._reload_headlines)
         self._ruling.notice.connect(self._bar.show_notice)
@@ -294,9 +294,8 @@ class Controller(QObject):
 
     def _print_headlines(self, entry_ids: tuple[int, ...]) -> None:
         for entry_id in entry_ids:
-            entry = self._store.entries.get(entry_id)
-            feed = self._store.feeds.get(entry.feed_id) if entry else None
-            if entry and feed:
+            if known := self._store.entries.with_feed(entry_id):
+                entry, feed = known
                 print(f"{feed.title}: {entry.title}", flush=True)  # noqa: T201 - what --print is for
 
     # -- headlines -----------------------------------------------------------------------------------------------
@@ -309,23 +308,19 @@ class Controller(QObject):
         """Show in the viewer, where it is open and follows the bar, what is in front there; that is not reading yet."""
         if not self._preferences.current.viewer_follows_bar or self._stories is None or not self._stories.is_open:
             return
-        entry = self._store.entries.get(entry_id)
-        feed = self._store.feeds.get(entry.feed_id) if entry else None
-        if entry is not None and feed is not None:
-            self._stories.show(entry, feed, behind=True, is_asked_for=False)
+        if known := self._store.entries.with_feed(entry_id):
+            self._stories.show(*known, behind=True, is_asked_for=False)
             self._opened = entry_id
 
     def open_article(self, entry_id: int, *, behind: bool = False) -> None:
         """Show the entry in the viewer and mark it read; ``behind`` leaves the keyboard and the front to others."""
-        entry = self._store.entries.get(entry_id)
-        feed = self._store.feeds.get(entry.feed_id) if entry else None
-        if entry is None or feed is None:
+        if (known := self._store.entries.with_feed(entry_id)) is None:
             self._bar.show_notice(self.tr("This headline is no longer kept."))
             return
         stories = self._stories or self._make_stories()
-        stories.show(entry, feed, behind=behind)
+        stories.show(*known, behind=behind)
         self._opened = entry_id
-        self._mark_opened(entry, feed)
+        self._mark_opened(*known)
 
     def _show_card(self, bar: Bar, entry_id: int) -> None:
         picture = self._thumbnails.of(entry_id, self._preferences.current)
@@ -333,10 +328,8 @@ class Controller(QObject):
 
     def browse(self, entry_id: int) -> None:
         """Open the entry's page in the user's browser and mark it read."""
-        entry = self._store.entries.get(entry_id)
-        feed = self._store.feeds.get(entry.feed_id) if entry else None
-        if entry is not None and feed is not None and self.open_link(entry.link):
-            self._mark_opened(entry, feed)
+        if (known := self._store.entries.with_feed(entry_id)) and self.open_link(known[0].link):
+            self._mark_opened(*known)
 
     def _mark_opened(self, entry: Entry, feed: Feed) -> None:
         if feed.settings.read_policy != ReadPolicy.BY_HAND:
@@ -402,7 +395,7 @@ class Controller(QObject):
         self._bars.mark_saved(entry_id, is_saved)
         self._show_marked((entry_id,))
         if is_saved:
-            self._poller.keep_story(entry_id)
+            self._poller.keep_offline(entry_id)
 
     def mark_all_read(self, bar: Bar) -> None:
         """Mark what is on this bar now, and nothing that arrives meanwhile; it can be taken back."""
@@ -513,7 +506,7 @@ class Controller(QObject):
         self._welcome = Welcome(readers=readers, screens=_screens())
         self._bridge.event_arrived.connect(self._welcome.take_event)
         for each in readers:
-            self._poller.count_list(str(each.path))
+            self._poller.count_feeds(str(each.path))
         self._welcome.feeds_chosen.connect(self._poller.add_feeds)
         self._welcome.import_requested.connect(self._subscriptions.import_opml)
         change, preferences = self._preferences.apply, self._preferences

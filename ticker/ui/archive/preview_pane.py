@@ -72,11 +72,9 @@ class PreviewPane(QWidget):
         return bar.value() != before
 
     def _article(self, entry_id: int) -> Article | None:
-        entry = self._store.entries.get(entry_id)
-        feed = self._store.feeds.get(entry.feed_id) if entry else None
-        if entry is None or feed is None:
+        if (known := self._store.entries.with_feed(entry_id)) is None:
             return None
-        article = article_of(entry, feed)
+        article = article_of(*known)
         if (found := self._store.entries.story(entry_id)) is not None:
             full = with_full_story(article, found)
             article = full if is_longer(full, article) else article

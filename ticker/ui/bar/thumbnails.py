@@ -39,9 +39,8 @@ class Thumbnails:
 
     def of(self, entry_id: int, preferences: Preferences) -> QImage:
         """Return the picture for an entry's card; null where none is here, or none is to be shown."""
-        entry = self._store.entries.get(entry_id)
-        feed = self._store.feeds.get(entry.feed_id) if entry else None
-        if feed is None or shown_pictures(feed, preferences) is ShowPictures.NEVER:
+        known = self._store.entries.with_feed(entry_id)
+        if known is None or shown_pictures(known[1], preferences) is ShowPictures.NEVER:
             return QImage()
         if entry_id not in self._kept and (content := self._store.pictures.first(entry_id)):
             self.take(entry_id, content)

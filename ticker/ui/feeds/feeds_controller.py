@@ -167,7 +167,7 @@ class FeedsController(QObject):
 
             dialog = self._dialog = FeedsDialog()
             dialog.subscribe_requested.connect(self._poller.subscribe)
-            dialog.looking_stopped.connect(self._poller.stop_looking)
+            dialog.looking_stopped.connect(self._poller.stop_discovery)
             dialog.preview_requested.connect(self._poller.preview)
             dialog.choice_made.connect(self._subscribe_to)
             dialog.remove_requested.connect(lambda feed_ids: self._set_removed(feed_ids, True))
@@ -233,7 +233,7 @@ class FeedsController(QObject):
         self._poller.sync()
 
     def _sign_into_server(self, address: str, user: str, password: str, sends_feeds: bool) -> None:
-        self._poller.sign_into(address, user, password, sends_feeds=sends_feeds)
+        self._poller.sign_in_to_server(address, user, password, sends_feeds=sends_feeds)
 
     def _take_news_of_server(self, event: Event) -> None:
         """Show how it goes with the feed server, and what it changed."""

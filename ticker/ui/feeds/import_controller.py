@@ -52,7 +52,7 @@ class ImportController(QObject):
         for path in handed.files:
             self._lists[path] += 1
             self._name = path
-            self._poller.import_list(path)
+            self._poller.import_file(path)
         if handed.text:
             self._name = self.tr("clipboard", "after: From")
             self._lists[self._name] += 1
@@ -65,7 +65,7 @@ class ImportController(QObject):
         """Let go of what is not taken in yet; what was is reported."""
         self._poller.stop_importing()
         if self._sought:
-            self._poller.stop_looking()
+            self._poller.stop_discovery()
             self._sought.clear()
             self._tell()
 
@@ -80,7 +80,7 @@ class ImportController(QObject):
                 self._fail(path, messages.sentence_for_import(reason))
             case FeedFileRead(path=path) if path in self._lists:
                 self._take_feed_file(event)
-            case FeedAdded(sought_at=url, was_known=was_known) if url in self._sought:
+            case FeedAdded(requested_url=url, was_known=was_known) if url in self._sought:
                 del self._sought[url]
                 self._known += was_known
                 self._added += not was_known

@@ -1,11 +1,11 @@
-"""A feed server that speaks the Google Reader API, with the manners of FreshRSS or of Miniflux, and that can fail.
+"""A feed server that speaks the Google Reader API as FreshRSS or Miniflux does, and that can fail.
 
-The manners are those of the real ones: FreshRSS 1.25, asked over PHP's built-in server, and Miniflux's handlers as
-published. ``call`` asks it without a network; ``with server.on_loopback() as url`` puts it behind a real one.
+It behaves as FreshRSS 1.25 does behind PHP's own server, and as Miniflux's published handlers do. ``call`` asks it
+without a network; ``with server.on_loopback() as url`` puts it behind a real one.
 
 ::
 
-    server = GreaderServer("freshrss")
+    server = FakeGoogleReader("freshrss")
     feed = server.add_feed("https://news.example/feed", "News", folder="World")
     item = server.publish(feed, "Title")
     server.fail_next("edit-tag", status=500, after=True)  # done, but the answer is lost
@@ -21,10 +21,12 @@ from typing import Literal
 from urllib.parse import parse_qs, urlsplit
 
 from ticker.entities import FetchError, FetchErrorKind
+from ticker.sync.feed_server import ApiCall
+from ticker.sync.google_reader import GoogleReaderServer
 
 USER, PASSWORD = "alice", "looking glass"
 _READ, _SAVED = "user/-/state/com.google/read", "user/-/state/com.google/starred"
-_MOST_FIELDS = 1_000  # PHP's max_input_vars
+_MAX_FIELDS = 1_000  # PHP's max_input_vars
 _HTML = "<!DOCTYPE html><title>Sign in</title><p>Please sign in."
 _KINDS = {401: FetchErrorKind.UNAUTHORIZED, 404: FetchErrorKind.NOT_FOUND, 429: FetchErrorKind.TOO_MANY_REQUESTS}
 _KINDS |= {503: FetchErrorKind.UNAVAILABLE, 0: FetchErrorKind.REFUSED}
@@ -33,14 +35,14 @@ Form = dict[str, list[str]]
 
 
 @dataclass(slots=True)
-class RemoteFeed:
+class FakeFeed:
     url: str
     title: str
     folder: str
 
 
 @dataclass(slots=True)
-class RemoteItem:
+class FakeEntry:
     feed: int
     title: str
     link: str
@@ -54,47 +56,47 @@ class _Fault:
     path: str
     status: int  # 0: the connection breaks
     body: str
-    is_after: bool  # what was asked is done all the same
+    is_after: bool  # the request is obeyed, but its answer lost
 
 
 @dataclass(slots=True)
-class GreaderServer:
+class FakeGoogleReader:
     """One user's account. Whatever a test may look at or change from the other side is a plain attribute."""
 
     manners: Literal["freshrss", "miniflux"] = "freshrss"
-    feeds: dict[int, RemoteFeed] = field(default_factory=dict)
-    items: dict[int, RemoteItem] = field(default_factory=dict)
+    feeds: dict[int, FakeFeed] = field(default_factory=dict)
+    items: dict[str, FakeEntry] = field(default_factory=dict)
     password: str = PASSWORD
-    epoch: int = 1  # of the tokens: another one, and those given out before are taken no more
-    asked: list[str] = field(default_factory=list)  # paths
+    epoch: int = 1  # of the tokens: those of another one are no longer accepted
+    asked: list[str] = field(default_factory=list)  # paths of requests
     loops: bool = False  # pages go on for ever
-    most_of_a_page: int = 10_000
-    mixes_dates: bool = False  # Miniflux: what is of one date stands in another order on the pages after the first
-    refuses: set[str] = field(default_factory=set)  # addresses it cannot subscribe to
+    max_page: int = 10_000
+    mixes_dates: bool = False  # Miniflux: entries of one date are in another order on the pages after the first
+    refuses: set[str] = field(default_factory=set)  # URLs it cannot subscribe to
     _faults: list[_Fault] = field(default_factory=list)
     _next_feed: int = 1
     _next_item: int = 0
 
-    # -- what happens on the server by other hands ---------------------------------------------------------------
+    # -- what others do on the server ---------------------------------------------------------------
 
     def add_feed(self, url: str, title: str = "", folder: str = "") -> int:
-        self.feeds[self._next_feed] = RemoteFeed(url, title or url, folder or self._default_folder)
+        self.feeds[self._next_feed] = FakeFeed(url, title or url, folder or self._default_folder)
         self._next_feed += 1
         return self._next_feed - 1
 
-    def publish(self, feed: int, title: str, *, link: str = "", at: int = 1_700_000_000) -> int:
+    def publish(self, feed: int, title: str, *, link: str = "", at: int = 1_700_000_000) -> str:
         self._next_item += 1
         first = 1_795_464_194_998_250 if self.manners == "freshrss" else 0
         link = link or f"https://news.example/{title}"
-        self.items[first + self._next_item] = RemoteItem(feed, title, link, at)
-        return first + self._next_item
+        self.items[str(first + self._next_item)] = FakeEntry(feed, title, link, at)
+        return str(first + self._next_item)
 
     def remove_feed(self, feed: int) -> None:
         del self.feeds[feed]
         self.items = {each: item for each, item in self.items.items() if item.feed != feed}
 
     def set_up_anew(self) -> None:
-        """Forget everything; numbers begin at the first again."""
+        """Forget everything; ids begin at the first again."""
         self.feeds, self.items, self._next_feed, self._next_item, self.epoch = {}, {}, 1, 0, self.epoch + 1
 
     def fail_next(self, path: str, *, status: int = 500, body: str = "", after: bool = False) -> None:
@@ -103,7 +105,7 @@ class GreaderServer:
     def fail_with_html(self, path: str) -> None:
         self.fail_next(path, status=200, body=_HTML)
 
-    # -- how it is asked -----------------------------------------------------------------------------------------
+    # -- requests -----------------------------------------------------------------------------------------
 
     @property
     def base(self) -> str:
@@ -119,6 +121,10 @@ class GreaderServer:
         if status != 200:
             raise FetchError(_KINDS.get(status, FetchErrorKind.HTTP_STATUS), str(status), status=status or None)
         return body.encode()
+
+    def connect(self, call: ApiCall | None = None) -> GoogleReaderServer:
+        """Return what a sync run asks, by way of ``call`` where one is given."""
+        return GoogleReaderServer(call or self.call, self.api, USER, PASSWORD)
 
     @contextmanager
     def on_loopback(self) -> Iterator[str]:
@@ -151,14 +157,14 @@ class GreaderServer:
 
     def _form(self, content: bytes) -> Form:
         fields = content.decode().split("&") if content else []
-        return parse_qs("&".join(fields[:_MOST_FIELDS]), keep_blank_values=True)
+        return parse_qs("&".join(fields[:_MAX_FIELDS]), keep_blank_values=True)
 
     def _answer(self, method: str, path: str, query: Form, form: Form, authorization: str) -> tuple[int, str]:
         if path == "accounts/ClientLogin":
-            return self._log_in(form)
+            return self._sign_in(form)
         token = form.get("T", [""])[0]
         is_known = authorization == f"GoogleLogin auth={self._auth}"
-        if self.manners == "miniflux":  # a form is let in by its token alone
+        if self.manners == "miniflux":  # a form is authorized by its token alone
             is_known = token == self._token if method == "POST" else is_known
         elif method == "POST" and path == "edit-tag":
             is_known &= token in {self._token, "", "x"}
@@ -181,10 +187,10 @@ class GreaderServer:
         return self._json({"subscriptions": [self._subscription(each) for each in self.feeds]})
 
     def _contents(self, form: Form) -> tuple[int, str]:
-        wanted = [each for each in map(_number, form.get("i", [])) if each in self.items]
+        wanted = [each for each in map(_decimal, form.get("i", [])) if each in self.items]
         return self._json({"id": "user/-/state/com.google/reading-list", "items": [*map(self._item, wanted)]})
 
-    def _log_in(self, form: Form) -> tuple[int, str]:
+    def _sign_in(self, form: Form) -> tuple[int, str]:
         user, password = form.get("Email", [""])[0], form.get("Passwd", [""])[0]
         if self.manners == "freshrss" and " " in user:
             return 400, "Bad Request!"
@@ -223,40 +229,41 @@ class GreaderServer:
 
     def _ids(self, query: Form) -> tuple[int, str]:
         stream, excluded = query["s"][0], query.get("xt", [""])[0]
-        since, most = int(query.get("ot", ["0"])[0]), min(int(query["n"][0]), self.most_of_a_page)
-        ids = sorted(self.items)
+        since, size = int(query.get("ot", ["0"])[0]), min(int(query["n"][0]), self.max_page)
+        ids = sorted(self.items, key=int)
         if stream == _SAVED:
             ids = [each for each in ids if self.items[each].is_saved]
         if excluded == _READ:
             ids = [each for each in ids if not self.items[each].is_read]
         if self.loops:
-            return self._json({"itemRefs": [{"id": str(each)} for each in ids[:most]], "continuation": "7"})
+            return self._json({"itemRefs": [{"id": each} for each in ids[:size]], "continuation": "7"})
         is_oldest_first = query.get("r", [""])[0] == "o"
-        going_on = query.get("c", [""])[0]
-        if self.manners == "miniflux":  # the place is a number of items, in the order of their dates
-            start = int(going_on or 0)
+        continuation = query.get("c", [""])[0]
+        if self.manners == "miniflux":  # it continues at an offset, in the order of dates
+            start = int(continuation or 0)
             ids = [each for each in ids if self.items[each].at > since]
             ids.sort(reverse=is_oldest_first == bool(start and self.mixes_dates))
             ids.sort(key=lambda each: self.items[each].at, reverse=not is_oldest_first)
-            page = ids[start : start + most]
-            next_place = str(start + len(page)) if start + len(page) < len(ids) else ""
-        else:  # the place is the last item, and one is given even where nothing follows
+            page = ids[start : start + size]
+            following = str(start + len(page)) if start + len(page) < len(ids) else ""
+        else:  # it continues at the last item, and says so even where nothing follows
             ids = [each for each in ids if self.items[each].at >= since]
-            if going_on:
-                ids = [each for each in ids if each != int(going_on) and (each > int(going_on)) == is_oldest_first]
-            page = ids[:: 1 if is_oldest_first else -1][:most]
-            next_place = str(page[-1]) if len(page) >= most else ""
-        answer: dict[str, object] = {"itemRefs": [{"id": str(each)} for each in page]}
-        return self._json(answer | ({"continuation": next_place} if next_place else {}))
+            if continuation:
+                ids = [each for each in ids if each != continuation]
+                ids = [each for each in ids if (int(each) > int(continuation)) == is_oldest_first]
+            page = ids[:: 1 if is_oldest_first else -1][:size]
+            following = page[-1] if len(page) >= size else ""
+        answer: dict[str, object] = {"itemRefs": [{"id": each} for each in page]}
+        return self._json(answer | ({"continuation": following} if following else {}))
 
-    def _item(self, number: int) -> dict[str, object]:
-        item = self.items[number]
+    def _item(self, item_id: str) -> dict[str, object]:
+        item = self.items[item_id]
         tags = [f"user/{self._user}/state/com.google/reading-list"]
         tags += [f"user/{self._user}/state/com.google/read"] if item.is_read else []
         tags += [f"user/{self._user}/state/com.google/starred"] if item.is_saved else []
         body = {"content": f"<p>{item.title}</p>"}
         return {
-            "id": f"tag:google.com,2005:reader/item/{number:016x}",
+            "id": f"tag:google.com,2005:reader/item/{int(item_id):016x}",
             "title": self._escaped(item.title),
             "published": item.at,
             "canonical": [{"href": item.link}],
@@ -268,8 +275,8 @@ class GreaderServer:
         }
 
     def _edit_tag(self, form: Form) -> tuple[int, str]:
-        for number in map(_number, form.get("i", [])):
-            item = self.items.get(number)
+        for item_id in map(_decimal, form.get("i", [])):
+            item = self.items.get(item_id)
             if item is None:
                 continue
             for name, value in (("a", True), ("r", False)):
@@ -302,11 +309,11 @@ class GreaderServer:
         return self._json({"numResults": 1, "query": url, "streamId": f"feed/{number}", "streamName": url})
 
 
-def _number(item_id: str) -> int:
-    return int(item_id.rpartition("/")[2], 16)
+def _decimal(long_id: str) -> str:
+    return str(int(long_id.rpartition("/")[2], 16))
 
 
-def _handler_for(server: GreaderServer) -> type[BaseHTTPRequestHandler]:
+def _handler_for(server: FakeGoogleReader) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 

@@ -1,0 +1,61 @@
+"""What tests of syncing have in common."""
+
+from pathlib import Path
+
+from tests.fake_google_reader import USER, FakeGoogleReader
+from tests.memory_feed_server import MemoryFeedServer
+from ticker.entities import Feed, Headline, ParsedFeed, ServerKind
+from ticker.feeds.parse import parse_feed
+from ticker.reading.sanitizer import clean_feed
+from ticker.store import Store
+from ticker.sync.feed_server import FeedServer
+from ticker.sync.sync_run import SyncOutcome, SyncRun
+
+FEED = "https://news.example/feed"
+NOW = 1_700_000_100.0
+
+AnyServer = FakeGoogleReader | MemoryFeedServer
+
+
+def parse(document: bytes) -> ParsedFeed:
+    return clean_feed(parse_feed(document, url="https://reader.example/"), url="https://reader.example/")
+
+
+class Desktop:
+    """One desktop with its own profile, and the account there."""
+
+    def __init__(self, folder: Path, server: AnyServer) -> None:
+        folder.mkdir(exist_ok=True)
+        self.path = folder / "wire.sqlite3"
+        self.server = server
+        self.progress: list[tuple[int, int]] = []
+        self.store = self.opened()
+        self.store.account.open(ServerKind.GOOGLE_READER, server.api, USER)
+
+    def opened(self) -> Store:
+        return Store(self.path, now=lambda: NOW)
+
+    def crash(self) -> None:
+        self.store.close()
+        self.store = self.opened()
+        self.store.feeds.delete_removed()
+
+    def sync(self, server: FeedServer | None = None) -> SyncOutcome:
+        return SyncRun(
+            server or self.server.connect(),
+            self.store,
+            parse,
+            now=lambda: NOW,
+            on_progress=lambda done, of: self.progress.append((done, of)),
+        ).run()
+
+    def headline(self, title: str) -> Headline:
+        return self.headlines()[title]
+
+    def headlines(self) -> dict[str, Headline]:
+        return {each.title: each for each in self.store.entries.headlines(limit=100_000)}
+
+    def feed(self, url: str) -> Feed:
+        feed = self.store.feeds.at(url)
+        assert feed is not None
+        return feed

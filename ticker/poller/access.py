@@ -1,0 +1,53 @@
+"""What feeds behind a login are asked with: kept in the desktop's keyring, which may wait for the user to unlock it."""
+
+import json
+import threading
+from collections.abc import Callable
+
+from ticker.desktop.keyring import Keyring
+from ticker.entities import Access, AccessScheme, FetchError, FetchErrorKind
+from ticker.poller.commands import ForwardedEvent
+from ticker.poller.events import AccessKept
+
+
+class AccessKeyring:
+    """Writes on threads of its own, and returns at once; ``read`` may take as long as the keyring does."""
+
+    def __init__(self, keyring: Keyring, deliver: Callable[[ForwardedEvent], None]) -> None:
+        self._keyring = keyring
+        self._deliver = deliver
+
+    def read(self, url: str) -> Access:
+        """Return what the feed at ``url`` is asked with. Raises FetchError where it is not known any more."""
+        try:
+            scheme, user, secret = json.loads(self._keyring.read(url) or "")
+            return Access(AccessScheme(scheme), user, secret)
+        except ValueError:
+            raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown") from None
+
+    def keep(self, feed_id: int, url: str, access: Access) -> None:
+        """Know from now on what the feed at ``url`` is asked with, and have the keyring keep it: AccessKept is told."""
+        secret = json.dumps([access.scheme, access.user, access.secret])
+        self._keyring.hold(url, secret)
+
+        def save() -> None:
+            self._deliver(ForwardedEvent(AccessKept(feed_id, self._keyring.save(url, secret))))
+
+        _in_background(save)
+
+    def move(self, old_url: str, url: str) -> None:
+        """Let what a feed is asked with go with it to a new address of the same server."""
+
+        def move() -> None:
+            if secret := self._keyring.read(old_url):
+                self._keyring.save(url, secret)
+                self._keyring.forget(old_url)
+
+        _in_background(move)
+
+    def forget(self, url: str) -> None:
+        _in_background(lambda: self._keyring.forget(url))
+
+
+def _in_background(act: Callable[[], None]) -> None:
+    threading.Thread(target=act, name="keyring", daemon=True).start()

@@ -1,0 +1,86 @@
+"""What a sync run needs of a feed server, whichever API the server speaks."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from ticker.entities import RemoteFeed
+
+ApiCall = Callable[[str, bytes | None, str], bytes]  # URL, form to POST or None, Authorization → body of the response
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a server's API can do. The rest it is never asked to do: that stays a change on this computer."""
+
+    max_ids: int  # of one call of ``entries``, ``mark_read`` or ``mark_saved``
+    can_subscribe: bool = True
+    can_unsubscribe: bool = True
+    can_rename: bool = True
+    can_move: bool = True  # a feed into another folder
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """An entry as the server has it; its HTML is a stranger's and not cleaned yet."""
+
+    remote_id: str
+    feed_id: str  # a RemoteFeed's
+    title: str = ""
+    link: str = ""
+    author: str = ""
+    published_at: float | None = None  # epoch seconds
+    html: str = ""
+    enclosures: tuple[tuple[str, str], ...] = ()  # URL, media type
+    is_read: bool = False
+    is_saved: bool = False
+
+
+class FeedServer(Protocol):
+    """A user's account at a feed server. It signs in when it is first asked, and again when it has to.
+
+    Ids of feeds and entries are opaque: what the server calls them, written in always the same way.
+
+    Every method raises FetchError. These kinds concern the server as a whole and end the run: OFFLINE, UNKNOWN_HOST,
+    REFUSED, CERTIFICATE, TLS, PROXY, UNAUTHORIZED, FORBIDDEN, TOO_MANY_REQUESTS, UNAVAILABLE. An answer that is not
+    what was asked for is UNREADABLE: a list that is missing is no empty one, or all would seem to be gone.
+
+    A run asks for the feeds first. What an implementation remembers for the length of a run, it forgets then.
+    """
+
+    @property
+    def capabilities(self) -> Capabilities: ...
+
+    def feeds(self) -> tuple[RemoteFeed, ...]: ...
+
+    def unread_ids(self) -> frozenset[str]:
+        """Return the ids of all unread entries. One left out would seem to be read."""
+
+    def saved_ids(self) -> frozenset[str]:
+        """Return the ids of all saved entries, read or not."""
+
+    def recent_ids(self, since: float) -> frozenset[str]:
+        """Return the ids of the entries, read or not, that came in or are dated since then (epoch seconds).
+
+        There may be more. Where they cost too much to find out, there may be none: then entries that were read
+        elsewhere first do not come, and those that are read count as gone from their feed.
+        """
+
+    def entries(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:
+        """Return those of these entries the server has. Of ids of another server it has none."""
+
+    def mark_read(self, ids: Sequence[str], *, is_read: bool) -> None:
+        """Mark entries as read or unread. Those the server does not have are no error."""
+
+    def mark_saved(self, ids: Sequence[str], *, is_saved: bool) -> None:
+        """Mark entries as saved or not. Those the server does not have are no error."""
+
+    def subscribe(self, url: str) -> str:
+        """Add a feed and return its id. Raises FetchError; NOT_A_FEED: the server cannot take this feed, for good."""
+
+    def unsubscribe(self, feed_id: str) -> None: ...
+
+    def rename(self, feed_id: str, title: str) -> None: ...
+
+    def move(self, feed_id: str, old: tuple[str, ...], new: tuple[str, ...]) -> None:
+        """Put a feed into a folder, which is made where there is none; ``()``: into none, or the server's default."""
