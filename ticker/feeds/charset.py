@@ -40,6 +40,10 @@ _SUPERSETS = {  # what the label means on the web (WHATWG Encoding)
 }
 _SEVEN_BIT = re.compile(r"iso2022_\w+|hz")  # their bytes are valid ASCII, and so valid UTF-8
 _MAX_STRAY_BYTES = 10_000
+_DEFAULTS_OF_SERVERS = {"iso-8859-1", "latin1", "us-ascii"}
+_MAX_SAMPLE_BYTES = 1 << 16
+_MIN_FOREIGN_BYTES = 16  # fewer are strays
+_MIN_CONFIDENCE = 0.85
 
 
 def decode_document(body: bytes, content_type: str = "") -> str:
@@ -72,16 +76,37 @@ def _decode_by_content(body: bytes, declared: list[str]) -> str:
             continue
     if declared and declared[0] != "utf-8":
         return body.decode(declared[0], "replace")
-    return _decode_with_strays(body)
+    guessed = _guess_encoding(body)
+    return body.decode(guessed, "replace") if guessed else _decode_with_strays(body)
+
+
+def _guess_encoding(body: bytes) -> str:
+    """Return the encoding that ``body``, which is no UTF-8 and declares none, is in for all that can be seen, else "".
+
+    Bytes that look like windows-1252, or hardly look at all, are left to ``_decode_with_strays``.
+    """
+    import chardet  # noqa: PLC0415 - few feeds need it
+
+    sample = body[:_MAX_SAMPLE_BYTES]
+    if sum(byte > 127 for byte in sample) < _MIN_FOREIGN_BYTES:
+        return ""
+    found = chardet.detect(sample)
+    encoding = found["encoding"] or ""
+    if found["confidence"] < _MIN_CONFIDENCE or not encoding:
+        return ""
+    name = codecs.lookup(encoding).name
+    name = _SUPERSETS.get(name, name)
+    return "" if name in {"cp1252", "utf-8"} or not _TEXT_CODEC.fullmatch(name) else name
 
 
 def _declared_encodings(body: bytes, content_type: str) -> list[str]:
-    """Return the encodings that the header and the XML declaration name, in that order, by their Python names."""
+    """Return the encodings that the header and the XML declaration name, the likeliest first, by their Python names."""
     labels = []
-    if label := charset_in(content_type):
-        labels.append(label)
     if declared := _DECLARED.search(body[:1000]):
         labels.append(declared[1].decode("ascii"))
+    if label := charset_in(content_type):
+        # Many servers send this for every file: then the document knows better, which RFC 7303 §3.2 did not foresee.
+        labels.insert(len(labels) if label in _DEFAULTS_OF_SERVERS else 0, label)
     encodings = []
     for name in labels:
         try:

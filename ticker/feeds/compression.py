@@ -3,9 +3,11 @@
 A few kilobytes can decompress to gigabytes, so the pieces are bounded and the caller may stop at any of them.
 """
 
+import re
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 import brotli  # type: ignore[import-untyped]
 
@@ -19,6 +21,21 @@ ACCEPT_ENCODING = b"gzip, deflate, br, zstd"
 _MAX_PIECE = 1 << 18  # bytes
 _MAX_LAYERS = 3
 _GZIP = b"\x1f\x8b"
+_GZIP_TRAILER_BYTES = 8
+_NO_CODING = {
+    "",
+    "identity",
+    "none",
+    "utf-8",
+    "utf8",
+    "binary",
+    "8bit",
+    "7bit",
+    "chunked",
+    "aws-chunked",
+}  # as servers say
+_READABLE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<[?!a-zA-Z]|[{\[]\s*[\"{\]}])")  # no compressed body begins so
+_START_BYTES = 64
 
 
 class EncodingError(Exception):
@@ -28,12 +45,18 @@ class EncodingError(Exception):
 def decompress(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
     """Decompress ``chunks`` as the Content-Encoding header ``encoding`` says, last layer first.
 
-    Yields pieces of at most 256 KiB. Raises EncodingError while iterated.
+    Servers err: a body that is readable as it is stays so whatever the header says, and gzip without the header is
+    decompressed. Yields pieces of at most 256 KiB. Raises EncodingError while iterated.
     """
     layers = [name.strip().lower() for name in encoding.split(",")]
-    layers = [name for name in layers if name not in {"", "identity"}]
+    layers = [name for name in layers if name not in _NO_CODING]
     if len(layers) > _MAX_LAYERS:
         raise EncodingError("too many layers")
+    start, chunks = _with_start(chunks)
+    if _READABLE.match(start):
+        layers = []
+    elif not layers and start.startswith(_GZIP):
+        layers = ["gzip"]
     for name in reversed(layers):
         if name not in _LAYERS:
             raise EncodingError(f"unknown encoding {name[:20]}")
@@ -42,6 +65,17 @@ def decompress(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
         yield from chunks
     except (zlib.error, brotli.error, ZstdError) as error:
         raise EncodingError(str(error)) from error
+
+
+def _with_start(chunks: Iterable[bytes]) -> tuple[bytes, Iterator[bytes]]:
+    """Return the first bytes of ``chunks``, and all of them."""
+    rest = iter(chunks)
+    start = b""
+    for chunk in rest:
+        start += chunk
+        if len(start) >= _START_BYTES:
+            break
+    return start, chain((start,) if start else (), rest)
 
 
 def _zlib(chunks: Iterable[bytes]) -> Iterator[bytes]:
@@ -57,8 +91,17 @@ def _zlib(chunks: Iterable[bytes]) -> Iterator[bytes]:
             if stream.unused_data.startswith(_GZIP):
                 rest = stream.unused_data
                 stream = zlib.decompressobj(_window_bits(rest))
-    if stream is not None and not stream.eof:
+    if stream is not None and not stream.eof and not _lacks_trailer_only(stream):
         raise EncodingError("cut short")
+
+
+def _lacks_trailer_only(stream: "zlib._Decompress") -> bool:
+    """Tell whether all data came and only the checksum behind it is missing, which some servers leave out."""
+    try:
+        stream.decompress(bytes(_GZIP_TRAILER_BYTES))
+    except zlib.error as error:
+        return "data check" in str(error) or "length check" in str(error)  # it got as far as comparing checksums
+    return stream.eof
 
 
 def _with_complete_start(chunks: Iterable[bytes]) -> Iterator[bytes]:

@@ -4,6 +4,7 @@ Sources: RFC 9110 (HTTP), RFC 9111 (caching), RFC 6585 (429), RFC 3229 (``A-IM: 
 """
 
 import hashlib
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ ACCEPT = (
 )
 NO_VALIDATORS = Validators()
 
+_WHOLE = {200, 202, 203}  # 202: some servers say so and send the feed all the same
+_ENTRY_ENDS = (b"</item>", b"</entry>", b"},")
 _STATUS_ERRORS = {
     401: FetchErrorKind.UNAUTHORIZED,
     403: FetchErrorKind.FORBIDDEN,
@@ -66,6 +69,7 @@ class Fetched:
     fresh_for: float | None = None  # seconds, Cache-Control or Expires
     retry_after: float | None = None  # epoch seconds; asked for by a redirect
     status: int = 200
+    is_cut: bool = False  # the body was larger than allowed; this is its start
 
     @property
     def is_partial(self) -> bool:
@@ -115,12 +119,14 @@ class Fetcher:
         access: Access | None = None,
         max_bytes: int | None = None,
         feed_host: str | None = None,
+        cuts_body: bool = False,
     ) -> Fetched | NotModified:
         """Request ``url`` once, following redirects. Raises FetchError, and nothing else.
 
-        ``max_bytes`` bounds the body, in place of ``Limits.body``. ``feed_host`` is given for a URL that came out of a
-        feed, and names that feed's host: this host may have a private address, any other must have a public one, or
-        BAD_ADDRESS is raised.
+        ``max_bytes`` bounds the body, in place of ``Limits.body``; a larger one is refused, or cut there with
+        ``cuts_body``: a podcast's feed may have 26 MB, and its newest entries come first. ``feed_host`` is given for a
+        URL that came out of a feed, and names that feed's host: this host may have a private address, any other must
+        have a public one, or BAD_ADDRESS is raised.
         """
         if url == GETTING_STARTED_URL:
             return _fetch_getting_started(self._language, validators)
@@ -128,7 +134,7 @@ class Fetcher:
         chain = RequestChain(url, access)
         ends_at = time.monotonic() + limits.total
         for _ in range(limits.redirects + 1):
-            headers = [*_request_headers(accept, validators), *chain.authorization()]
+            headers = [*_request_headers(accept, validators), *chain.headers()]
             with self._network.exchange(
                 chain.url,
                 headers,
@@ -138,7 +144,7 @@ class Fetcher:
                 only_public=feed_host is not None and urlsplit(chain.url).hostname != feed_host,
             ) as response:
                 if not chain.advance(response, self._network, self._now()):
-                    return self._result(response, chain, validators)
+                    return self._result(response, chain, validators, cuts_body=cuts_body)
         raise FetchError(FetchErrorKind.REDIRECT_LOOP, "too many")
 
     def call(self, url: str, form: bytes | None = None, *, authorization: str = "") -> bytes:
@@ -179,15 +185,19 @@ class Fetcher:
         """End every running fetch at once, from any thread; each raises OFFLINE. The fetcher cannot be used again."""
         self._network.close()
 
-    def _result(self, response: "Response", chain: RequestChain, sent: Validators) -> Fetched | NotModified:
+    def _result(
+        self, response: "Response", chain: RequestChain, sent: Validators, *, cuts_body: bool
+    ) -> Fetched | NotModified:
         received = Validators(response.header("etag") or None, response.header("last-modified") or None)
         fresh = fresh_for(response, self._now())
         if response.status == 304 and sent != NO_VALIDATORS:
             return NotModified(received, chain.url, chain.moved_to, chain.left_https, fresh, chain.retry_after)
         is_delta = response.status == 226 and "feed" in response.header("im").lower()  # what A-IM asked for
-        if response.status != 200 and not is_delta:
+        if response.status == 304:  # to a request without conditions
+            raise FetchError(FetchErrorKind.BROKEN_RESPONSE, "not-modified", status=304)
+        if response.status not in _WHOLE and not is_delta and not _is_whole_range(response):
             raise _status_error(response, self._now())
-        body = b"".join(response.chunks)
+        body, is_cut = _read_body(response, cuts_body=cuts_body)
         content_type = response.header("content-type")
         return Fetched(
             url=chain.url,
@@ -201,7 +211,32 @@ class Fetcher:
             fresh_for=fresh,
             retry_after=chain.retry_after,
             status=response.status,
+            is_cut=is_cut,
         )
+
+
+def _is_whole_range(response: "Response") -> bool:
+    """Tell whether a 206 has all there is (RFC 9110 §14.4); nobody asked for a part."""
+    found = re.fullmatch(r"\s*bytes\s+0-(\d{1,12})/(\d{1,12})\s*", response.header("content-range"))
+    return response.status == 206 and (found is None or int(found[1]) + 1 == int(found[2]))
+
+
+def _read_body(response: "Response", *, cuts_body: bool) -> tuple[bytes, bool]:
+    """Read the body. Returns it, and whether its end was cut off behind an entry. Raises FetchError."""
+    chunks = []
+    try:
+        for chunk in response.chunks:
+            chunks.append(chunk)  # noqa: PERF402 - what came before the error counts
+    except FetchError as error:
+        if not cuts_body or error.kind is not FetchErrorKind.TOO_LARGE:
+            raise
+        body = b"".join(chunks)
+        ends = [(at, len(end)) for end in _ENTRY_ENDS if (at := body.rfind(end)) >= 0]
+        if not ends:
+            raise
+        at, length = max(ends)
+        return body[: at + length], True
+    return b"".join(chunks), False
 
 
 def _redirect_target(url: str, response: "Response") -> str | None:

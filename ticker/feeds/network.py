@@ -292,12 +292,12 @@ def _decompressed(stream: Iterable[bytes], headers: Iterable[tuple[str, str]], m
 
 
 def _bounded(chunks: Iterable[bytes], max_bytes: int) -> Iterator[bytes]:
-    size = 0
+    left = max_bytes
     for chunk in chunks:
-        size += len(chunk)
-        if size > max_bytes:
+        yield chunk[:left]
+        left -= len(chunk)
+        if left < 0:
             raise FetchError(FetchErrorKind.TOO_LARGE, str(max_bytes))
-        yield chunk
 
 
 def _drain(chunks: Iterator[bytes]) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit, urlunsplit
 
 from ticker.entities import Access, AccessScheme, FetchError, FetchErrorKind
+from ticker.feeds.cookies import CookieJar
 from ticker.feeds.credentials import header_safe, is_same_origin, split_credentials
 from ticker.feeds.response_headers import retry_after
 
@@ -31,10 +32,15 @@ class RequestChain:
         self._is_permanent = True
         self._userinfo = urlsplit(url).netloc.rpartition("@")[0] if in_url else ""
         self._home = self.url
-        self._seen = {self.url}
+        self._seen: set[tuple[str, str]] = {(self.url, "")}
         self._digest = ""
+        self._cookies = CookieJar()
 
-    def authorization(self) -> list[tuple[str, str]]:
+    def headers(self) -> list[tuple[str, str]]:
+        """Return the headers that the next request needs for being one of this chain."""
+        return [*self._authorization(), *self._cookies.headers(self.url)]
+
+    def _authorization(self) -> list[tuple[str, str]]:
         """Return the Authorization header, where there is one. Only the feed's own origin gets it."""
         if self._access is None or not is_same_origin(self._home, self.url):
             return []
@@ -54,6 +60,7 @@ class RequestChain:
         location = redirect_location(response)
         if not location:
             return False
+        self._cookies.take(self.url, response)
         self._follow(location, response.status)
         self.retry_after = max(filter(None, (self.retry_after, retry_after(response, now))), default=None)
         return True
@@ -67,9 +74,10 @@ class RequestChain:
         if scheme not in {"http", "https"}:
             raise FetchError(FetchErrorKind.BAD_ADDRESS, "redirect")
         target, _ = split_credentials(target)
-        if target in self._seen:
-            raise FetchError(FetchErrorKind.REDIRECT_LOOP, "loop")
-        self._seen.add(target)
+        step = (target, self._cookies.state())
+        if step in self._seen:  # the same request would bring the same answer
+            raise FetchError(FetchErrorKind.REDIRECT_LOOP, "cookie" if step[1] else "loop")
+        self._seen.add(step)
         self.left_https |= self.url.startswith("https:") and scheme == "http"
         self._is_permanent &= status in _PERMANENT and not self.left_https
         if self._is_permanent:
@@ -92,4 +100,10 @@ class RequestChain:
 
 def redirect_location(response: "Response") -> str:
     """Return the Location of a redirect, a relative or absolute URL, "" where the response is none."""
-    return response.header("location").strip() if response.status in _REDIRECTS else ""
+    if response.status not in _REDIRECTS:
+        return ""
+    location = response.header("location").strip()
+    try:
+        return location.encode("latin-1").decode("utf-8")  # RFC 3986 has ASCII only; browsers take UTF-8
+    except UnicodeError:
+        return location

@@ -17,6 +17,7 @@ import httpcore2
 
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.public_address import is_public
+from ticker.feeds.response_head import HeadFilter
 
 _MAX_ADDRESSES = 6  # of one host
 _DNS_WORKS_SECONDS = 120.0  # how long one resolved name proves that DNS can be reached
@@ -135,11 +136,17 @@ class Stream(httpcore2.NetworkStream):
     def __init__(self, plain: httpcore2.NetworkStream, backend: Backend) -> None:
         self._plain = plain
         self._backend = backend
+        self._head_filter = HeadFilter()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._plain.read(max_bytes, current_budget.get().seconds_left(timeout))
+        while True:
+            received = self._plain.read(max_bytes, current_budget.get().seconds_left(timeout))
+            passed_on = self._head_filter.feed(received)
+            if passed_on is not None:
+                return passed_on
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._head_filter.expect_head()
         self._plain.write(buffer, current_budget.get().seconds_left(timeout))
 
     def close(self) -> None:

@@ -149,7 +149,7 @@ class Workers:
     def _answer_to(self, job: Job, fetcher: Fetcher) -> Fetched | NotModified:
         step = job.request.icon
         if step is None:
-            return fetcher.fetch(job.request.url, job.validators, access=self._access_of(job))
+            return fetcher.fetch(job.request.url, job.validators, access=self._access_of(job), cuts_body=True)
         accept, max_bytes = (_ACCEPT_PAGE, _MAX_PAGE_SIZE) if step.is_page else (_ACCEPT_PICTURE, _MAX_ICON_SIZE)
         return fetcher.fetch(job.request.url, accept=accept, max_bytes=max_bytes, feed_host=step.feed_host)
 
@@ -173,7 +173,7 @@ class Workers:
         except Exception as error:
             log.exception("a fault of this program while reading a feed")
             return replace(result, error=internal_error(error))
-        return replace(result, parsed=parsed)
+        return replace(result, parsed=replace(parsed, was_cut=True) if answer.is_cut else parsed)
 
     def _links_instead(self, result: Result, answer: Fetched, error: FetchError) -> FeedLinks | None:
         """Return the feeds that a page names at which somebody hoped for one."""
