@@ -2146,6 +2146,18 @@
    <translation>هذه صفحة ويب وليست خلاصة. ابحث في الصفحة عن رابط اسمه RSS أو Atom أو Feed.</translation>
   </message>
   <message>
+   <source>The site only lets browsers in and sent a bot check instead of the feed. Look for another address.</source>
+   <translation>لا يسمح الموقع إلا للمتصفحات، وأرسل اختبار تحقق من الروبوتات بدلًا من الخلاصة. ابحث عن عنوان آخر.</translation>
+  </message>
+  <message>
+   <source>The site keeps asking for a cookie and never sends the feed. Look on the site for another address.</source>
+   <translation>يستمر الموقع في طلب ملف تعريف ارتباط ولا يرسل الخلاصة أبدًا. ابحث في الموقع عن عنوان آخر.</translation>
+  </message>
+  <message>
+   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <translation>يقول الخادم إن شيئًا لم يتغير، لكنه لم يرسل الخلاصة قط. ستُعاد المحاولة لاحقًا.</translation>
+  </message>
+  <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>هذا مستند PDF وليس خلاصة. ابحث في الموقع عن رابط اسمه RSS أو Atom أو Feed.</translation>
   </message>

@@ -2090,6 +2090,18 @@
    <translation>Das ist eine Webseite, kein Feed. Suchen Sie darauf nach einem Link namens RSS, Atom oder Feed.</translation>
   </message>
   <message>
+   <source>The site only lets browsers in and sent a bot check instead of the feed. Look for another address.</source>
+   <translation>Die Website lässt nur Browser zu und hat statt des Feeds eine Bot-Prüfung geschickt. Suchen Sie nach einer anderen Adresse.</translation>
+  </message>
+  <message>
+   <source>The site keeps asking for a cookie and never sends the feed. Look on the site for another address.</source>
+   <translation>Die Website verlangt immer wieder ein Cookie und schickt den Feed nie. Suchen Sie auf der Website nach einer anderen Adresse.</translation>
+  </message>
+  <message>
+   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <translation>Der Server meldet, dass sich nichts geändert hat, hat den Feed aber nie geschickt. Er wird später erneut abgefragt.</translation>
+  </message>
+  <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>Das ist ein PDF-Dokument, kein Feed. Suchen Sie auf der Website nach einem Link namens RSS, Atom oder Feed.</translation>
   </message>

@@ -2090,6 +2090,18 @@
    <translation>Esto es una página web, no un canal. Busque en la página un enlace llamado RSS, Atom o Feed.</translation>
   </message>
   <message>
+   <source>The site only lets browsers in and sent a bot check instead of the feed. Look for another address.</source>
+   <translation>El sitio solo admite navegadores y envió una comprobación antirrobots en lugar del canal. Busque otra dirección.</translation>
+  </message>
+  <message>
+   <source>The site keeps asking for a cookie and never sends the feed. Look on the site for another address.</source>
+   <translation>El sitio pide una cookie una y otra vez y nunca envía el canal. Busque otra dirección en el sitio.</translation>
+  </message>
+  <message>
+   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <translation>El servidor dice que nada ha cambiado, pero nunca envió el canal. Se intentará de nuevo más tarde.</translation>
+  </message>
+  <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>Esto es un documento PDF, no un canal. Busque en el sitio un enlace llamado RSS, Atom o Feed.</translation>
   </message>

@@ -2090,6 +2090,18 @@
    <translation>C’est une page web, pas un flux. Cherchez-y un lien nommé RSS, Atom ou Flux.</translation>
   </message>
   <message>
+   <source>The site only lets browsers in and sent a bot check instead of the feed. Look for another address.</source>
+   <translation>Le site n’accepte que les navigateurs et a envoyé un contrôle anti-robot au lieu du flux. Cherchez une autre adresse.</translation>
+  </message>
+  <message>
+   <source>The site keeps asking for a cookie and never sends the feed. Look on the site for another address.</source>
+   <translation>Le site redemande sans cesse un cookie et n’envoie jamais le flux. Cherchez une autre adresse sur le site.</translation>
+  </message>
+  <message>
+   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <translation>Le serveur indique que rien n’a changé, mais n’a jamais envoyé le flux. Une nouvelle tentative aura lieu plus tard.</translation>
+  </message>
+  <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>C’est un document PDF, pas un flux. Cherchez sur le site un lien nommé RSS, Atom ou Flux.</translation>
   </message>

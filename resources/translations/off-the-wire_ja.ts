@@ -2076,6 +2076,18 @@
    <translation>これはウェブページで、フィードではありません。RSS、Atom、Feed という名のリンクをページで探してください。</translation>
   </message>
   <message>
+   <source>The site only lets browsers in and sent a bot check instead of the feed. Look for another address.</source>
+   <translation>このサイトはブラウザーしか受け付けず、フィードの代わりにボット確認のページを返しました。別のアドレスを探してください。</translation>
+  </message>
+  <message>
+   <source>The site keeps asking for a cookie and never sends the feed. Look on the site for another address.</source>
+   <translation>サイトが Cookie を求め続け、フィードを返しません。サイトで別のアドレスを探してください。</translation>
+  </message>
+  <message>
+   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <translation>サーバーは変更がないと答えましたが、フィードを一度も返していません。後でもう一度試します。</translation>
+  </message>
+  <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>これは PDF 文書で、フィードではありません。RSS、Atom、Feed という名のリンクをサイトで探してください。</translation>
   </message>

@@ -2090,6 +2090,18 @@
    <translation>Isto é uma página web, não um feed. Procure na página um link chamado RSS, Atom ou Feed.</translation>
   </message>
   <message>
+   <source>The site only lets browsers in and sent a bot check instead of the feed. Look for another address.</source>
+   <translation>O site só aceita navegadores e enviou uma verificação de robôs em vez do feed. Procure outro endereço.</translation>
+  </message>
+  <message>
+   <source>The site keeps asking for a cookie and never sends the feed. Look on the site for another address.</source>
+   <translation>O site pede um cookie repetidamente e nunca envia o feed. Procure outro endereço no site.</translation>
+  </message>
+  <message>
+   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <translation>O servidor diz que nada mudou, mas nunca enviou o feed. Haverá nova tentativa mais tarde.</translation>
+  </message>
+  <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>Isto é um documento PDF, não um feed. Procure no site um link chamado RSS, Atom ou Feed.</translation>
   </message>

@@ -2104,6 +2104,18 @@
    <translation>Это веб-страница, а не лента. Поищите на ней ссылку с названием RSS, Atom или Feed.</translation>
   </message>
   <message>
+   <source>The site only lets browsers in and sent a bot check instead of the feed. Look for another address.</source>
+   <translation>Сайт пускает только браузеры и вместо ленты прислал проверку на робота. Поищите другой адрес.</translation>
+  </message>
+  <message>
+   <source>The site keeps asking for a cookie and never sends the feed. Look on the site for another address.</source>
+   <translation>Сайт снова и снова требует cookie и не присылает ленту. Поищите на сайте другой адрес.</translation>
+  </message>
+  <message>
+   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <translation>Сервер сообщает, что ничего не изменилось, но ленту так и не прислал. Попытка повторится позже.</translation>
+  </message>
+  <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>Это документ PDF, а не лента. Поищите на сайте ссылку с названием RSS, Atom или Feed.</translation>
   </message>

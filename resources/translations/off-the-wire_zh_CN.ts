@@ -2076,6 +2076,18 @@
    <translation>这是网页，不是订阅源。请在网页上寻找名为 RSS、Atom 或 Feed 的链接。</translation>
   </message>
   <message>
+   <source>The site only lets browsers in and sent a bot check instead of the feed. Look for another address.</source>
+   <translation>该网站只允许浏览器访问，返回的是机器人验证页面而不是订阅源。请查找其他地址。</translation>
+  </message>
+  <message>
+   <source>The site keeps asking for a cookie and never sends the feed. Look on the site for another address.</source>
+   <translation>该网站反复要求 Cookie，始终没有返回订阅源。请在网站上查找其他地址。</translation>
+  </message>
+  <message>
+   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <translation>服务器表示内容没有变化，但从未发送过订阅源。稍后会再次尝试。</translation>
+  </message>
+  <message>
    <source>This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>这是 PDF 文档，不是订阅源。请在网站上寻找名为 RSS、Atom 或 Feed 的链接。</translation>
   </message>

@@ -557,3 +557,16 @@ class TestEntries:
 
 def _date(minutes: int) -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(1_600_000_000 + 60 * minutes))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>x</body></html>",
+        '<!doctype html><html><body><script src="/cdn-cgi/challenge-platform/h/b/orchestrate"></script></body></html>',
+        '<html><body><div class="g-recaptcha"></div></body></html>',
+    ],
+)
+def test_a_bot_check_is_told_from_a_page(page: str) -> None:
+    assert refusal(page.encode()).detail == "bot-check"
+    assert refusal(b"<!DOCTYPE html><html><body>News</body></html>").detail == "html"

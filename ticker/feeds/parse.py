@@ -23,6 +23,12 @@ _FEED_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?:rss|rdf|feed|channel)(?:[\s>
 _WRAPPED_FEED = re.compile(  # in a page: one that has what only feeds have
     r"<(?:rss\s[^>]*\bversion\s*=|feed\s[^>]*\bxmlns\s*=|rdf:RDF\s[^>]*\bxmlns)", re.IGNORECASE
 )
+_BOT_CHECK = re.compile(  # the pages of services that let only browsers with scripts in
+    r"cf-chl|challenge-platform|__cf_bm|_cf_chl_opt|Just a moment\.\.\.|DDoS-Guard|ddos-guard|_Incapsula_|Imperva|"
+    r"AwsWafIntegration|awswaf|captcha-delivery|datadome|px-captcha|perimeterx|sucuri_cloudproxy|g-recaptcha|h-captcha|"
+    r"cf-turnstile|anubis_challenge|within\.website/x/cmd/anubis|Checking your browser",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _HTML_TAGS = {"html", "head", "body", "title", "meta", "script", "div", "p", "h1", "center", "br", "b", "table"}
 _WHITESPACE = re.compile(r"\s*")
@@ -78,7 +84,8 @@ def _from_root(text: str) -> str:
     if is_html or name == "html":
         wrapped = _WRAPPED_FEED.search(text, position, position + _MAX_JUNK_LENGTH)
         if wrapped is None:
-            raise FetchError(FetchErrorKind.NOT_A_FEED, "html")
+            is_bot_check = _BOT_CHECK.search(text, 0, _MAX_JUNK_LENGTH) is not None
+            raise FetchError(FetchErrorKind.NOT_A_FEED, "bot-check" if is_bot_check else "html")
         return text[wrapped.start() :]
     if name not in {"opml", "svg"} and (root := _FEED_ROOT.search(text, position, position + _MAX_JUNK_LENGTH)):
         return text[root.start() :]

@@ -120,6 +120,15 @@ _FETCHING_IN_DETAIL = {
     (FetchErrorKind.NOT_A_FEED, "html"): QT_TRANSLATE_NOOP(
         "Messages", "This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed."
     ),
+    (FetchErrorKind.NOT_A_FEED, "bot-check"): QT_TRANSLATE_NOOP(
+        "Messages", "The site only lets browsers in and sent a bot check instead of the feed. Look for another address."
+    ),
+    (FetchErrorKind.REDIRECT_LOOP, "cookie"): QT_TRANSLATE_NOOP(
+        "Messages", "The site keeps asking for a cookie and never sends the feed. Look on the site for another address."
+    ),
+    (FetchErrorKind.BROKEN_RESPONSE, "not-modified"): QT_TRANSLATE_NOOP(
+        "Messages", "The server says that nothing has changed, but never sent the feed. It is tried again later."
+    ),
     (FetchErrorKind.NOT_A_FEED, "pdf"): QT_TRANSLATE_NOOP(
         "Messages", "This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed."
     ),
