@@ -24,7 +24,7 @@ for _name in [name for name in os.environ if name.startswith(("QT_", "XDG_CURREN
         del os.environ[_name]
 
 # A time zone with an odd offset and summer time: what takes local time for UTC fails here, on every machine.
-os.environ["TZ"] = "<+1245>-12:45<+1345>,M9.5.0/2:45,M4.1.0/3:45"
+os.environ["TZ"] = "Pacific/Chatham"
 time.tzset()
 
 # Widgets are tested on Qt's own off-screen platform; the end-to-end tests start an X server of their own.
