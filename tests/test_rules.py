@@ -109,13 +109,13 @@ def test_a_rule_that_is_off_or_over_catches_nothing() -> None:
 
 def test_the_first_rule_decides_whether_a_headline_is_seen_and_in_which_colour() -> None:
     mute = rule(Aspect.WORDS, "storm", Action.MUTE)
-    pin = replace(rule(Aspect.WORDS, "port", Action.PIN), id=8, colour="#112233")
-    light = replace(rule(Aspect.WORDS, "port"), id=9, colour="#445566")
+    pin = replace(rule(Aspect.WORDS, "port", Action.PIN), id=8, color="#112233")
+    light = replace(rule(Aspect.WORDS, "port"), id=9, color="#445566")
     assert judge((mute, pin), HEADLINE, NOW).is_muted
     assert not judge((mute, pin), HEADLINE, NOW).is_pinned
     assert not judge((pin, mute), HEADLINE, NOW).is_muted
-    assert judge((light, pin), HEADLINE, NOW).colour == "#445566"
-    assert judge((replace(light, colour=""), pin, light), HEADLINE, NOW).colour == "#112233"
+    assert judge((light, pin), HEADLINE, NOW).color == "#445566"
+    assert judge((replace(light, color=""), pin, light), HEADLINE, NOW).color == "#112233"
 
 
 def test_an_alert_is_pinned_too_and_the_headline_bears_it() -> None:

@@ -71,9 +71,9 @@ def test_a_wire_is_full_however_much_is_muted(newsroom: Newsroom) -> None:
 
 def test_what_is_pinned_comes_first_and_bears_its_colour(newsroom: Newsroom) -> None:
     newsroom.publish("a", "Derby tonight", "Storm tonight", "Rain tonight")
-    newsroom.rule("storm", Action.PIN, colour="#aa0000")
+    newsroom.rule("storm", Action.PIN, color="#aa0000")
     first, *_ = newsroom.wire.headlines(newsroom.preferences)
-    assert (first.title, first.colour, first.is_pinned) == ("Storm tonight", "#aa0000", True)
+    assert (first.title, first.color, first.is_pinned) == ("Storm tonight", "#aa0000", True)
 
 
 def test_a_rule_that_takes_too_long_is_put_aside(newsroom: Newsroom) -> None:

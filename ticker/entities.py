@@ -188,12 +188,12 @@ class FeedSettings:
 
     custom_title: str = ""  # what the user calls it
     folder: tuple[str, ...] = ()  # path from the top: ("World", "Asia")
-    place: int | None = None  # in the order the user has given all feeds; None: behind those, by title
+    position: int | None = None  # in the order the user has given all feeds; None: behind those, by title
     on_wire: bool = True
     is_paused: bool = False  # not polled until the user says so; also set by a 410
     interval: float | None = None  # seconds; None: the preference's
     prefers_full_story: bool | None = None  # to the feed's own version; None: not decided
-    colour: str = ""  # "#rrggbb"; "": none of its own
+    color: str = ""  # "#rrggbb"; "": none of its own
     pictures: str = ""  # when they are shown: a preferences.ShowPictures value; "": the preference's
     wire_limit: int | None = None  # show at most so many of its newest headlines on the wire; None: no limit of its own
     read_policy: str = ""  # a ReadPolicy value
@@ -321,7 +321,7 @@ class Headline:
     is_read: bool = False
     is_saved: bool = False
     language: str = ""
-    feed_colour: str = ""  # FeedSettings.colour
+    feed_color: str = ""  # FeedSettings.color
     is_read_when_passed: bool = False  # ReadPolicy.PASSED
     importance: int = 3  # FeedSettings.importance
     # what rules look at
@@ -331,7 +331,7 @@ class Headline:
     categories: tuple[str, ...] = ()
     # what rules say
     is_highlighted: bool = False
-    colour: str = ""  # "#rrggbb"; "": the theme's own
+    color: str = ""  # "#rrggbb"; "": the theme's own
     is_pinned: bool = False
     is_alert: bool = False
     # the same event in other feeds

@@ -1,7 +1,7 @@
 """What matters and what does not: rules that highlight, mute, pin or announce headlines. Pure: no clock, no store.
 
 A rule catches a headline where each of its conditions holds. The first rule in order that says whether a headline may
-be seen decides that, and the first that gives a colour decides the colour.
+be seen decides that, and the first that gives a color decides the color.
 """
 
 import json
@@ -21,7 +21,7 @@ MOST_RULES = 500
 _FORMAT = "off-the-wire-rules"
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # scripts without spaces
-_COLOUR = re.compile(r"#[0-9a-f]{6}")
+_COLOR = re.compile(r"#[0-9a-f]{6}")
 
 
 class Action(StrEnum):
@@ -67,7 +67,7 @@ class Rule:
     name: str = ""
     action: Action = Action.HIGHLIGHT
     conditions: tuple[Condition, ...] = ()
-    colour: str = ""  # "#rrggbb"; "": the theme's own
+    color: str = ""  # "#rrggbb"; "": the theme's own
     is_on: bool = True
     until: float | None = None  # when it ends by itself
 
@@ -80,7 +80,7 @@ class Verdict:
     is_pinned: bool = False
     is_alert: bool = False
     is_highlighted: bool = False
-    colour: str = ""
+    color: str = ""
     caught_by: tuple[int, ...] = ()  # ids of the rules
     too_slow: tuple[int, ...] = field(default=())  # ids of the rules whose regular expression ran out of time
 
@@ -150,12 +150,12 @@ def load_rules(text: str) -> tuple[Rule, ...]:
 
 def rule_of(values: dict[str, Any]) -> Rule:
     """Make a rule of what JSON gives. Raises RuleError, ValueError, TypeError or KeyError for what is none."""
-    colour, until = str(values.get("colour", "")), values.get("until")
+    color, until = str(values.get("color", values.get("colour", ""))), values.get("until")  # "colour" once
     rule = Rule(
         name=str(values.get("name", ""))[:LONGEST_VALUE],
         action=Action(values["action"]),
         conditions=tuple(map(_condition_of, values["conditions"])),
-        colour=colour if _COLOUR.fullmatch(colour) else "",
+        color=color if _COLOR.fullmatch(color) else "",
         is_on=values.get("is_on") is not False,
         until=None if until is None else float(until),
     )
@@ -172,7 +172,7 @@ def with_verdict(headline: Headline, verdict: Verdict) -> Headline:
     return replace(
         headline,
         is_highlighted=verdict.is_highlighted,
-        colour=verdict.colour,
+        color=verdict.color,
         is_pinned=verdict.is_pinned,
         is_alert=verdict.is_alert,
     )
@@ -187,7 +187,7 @@ def _with(verdict: Verdict, rule: Rule) -> Verdict:
         is_pinned=verdict.is_pinned or (raises and not verdict.is_muted),
         is_alert=verdict.is_alert or (rule.action is Action.ALERT and not verdict.is_muted),
         is_highlighted=verdict.is_highlighted or rule.action is not Action.MUTE,
-        colour=verdict.colour or (rule.colour if rule.action is not Action.MUTE else ""),
+        color=verdict.color or (rule.color if rule.action is not Action.MUTE else ""),
         caught_by=(*verdict.caught_by, rule.id),
     )
 

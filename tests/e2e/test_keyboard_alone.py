@@ -114,7 +114,7 @@ def test_feeds_are_found_sorted_and_set(
     window.key("alt+f", "Down")
     has(store, "Comments", lambda found: found.settings.interval == 900, "the feed is asked every 15 minutes")
     window.key("alt+l", "Down")
-    has(store, "Comments", lambda found: found.settings.colour, "the feed has a colour")
+    has(store, "Comments", lambda found: found.settings.color, "the feed has a colour")
     window.key("alt+w")
     has(store, "Comments", lambda found: not found.settings.on_wire, "the feed is off the wire")
     window.key("Escape")

@@ -23,7 +23,7 @@ def prepare(program: Program, server: FeedServer, action: Action) -> None:
     program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
     with Store(program.profile / "wire.sqlite3") as store:
         store.feeds.add(server.url("/news.xml"))
-        store.rules.save(Rule(action=action, conditions=(Condition(Aspect.WORDS, "storm"),), colour=COLOUR))
+        store.rules.save(Rule(action=action, conditions=(Condition(Aspect.WORDS, "storm"),), color=COLOUR))
 
 
 def saved(program: Program) -> list[str]:

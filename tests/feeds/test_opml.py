@@ -165,7 +165,7 @@ SETTINGS = st.builds(
     is_paused=st.booleans(),
     interval=st.none() | st.integers(300, 10**6).map(float),
     prefers_full_story=st.none() | st.booleans(),
-    colour=st.sampled_from(["", "#8a1020"]),
+    color=st.sampled_from(["", "#8a1020"]),
     pictures=st.sampled_from(["", *ShowPictures]),
     wire_limit=st.none() | st.integers(1, 10_000),
     read_policy=st.sampled_from([*ReadPolicy]),
@@ -188,7 +188,7 @@ FEEDS = st.lists(
 
 @given(feeds=FEEDS, title=WRITABLE, is_arranged=st.booleans())
 def test_what_goes_out_comes_back_in_its_order(feeds: list[Feed], title: str, is_arranged: bool) -> None:
-    walked = in_order(with_settings(each, place=place if is_arranged else None) for place, each in enumerate(feeds))
+    walked = in_order(with_settings(each, position=place if is_arranged else None) for place, each in enumerate(feeds))
     opml = parse_opml(write_opml(walked, title, 0.0))
     assert (opml.title, opml.problems) == (title, ())
     assert opml.is_arranged == (is_arranged and bool(feeds))
@@ -203,7 +203,7 @@ def test_what_goes_out_comes_back_in_its_order(feeds: list[Feed], title: str, is
 @given(feeds=FEEDS, is_arranged=st.booleans())
 @settings(max_examples=20, deadline=None)
 def test_a_store_that_takes_in_a_list_writes_the_same_list(feeds: list[Feed], is_arranged: bool) -> None:
-    walked = in_order(with_settings(each, place=place if is_arranged else None) for place, each in enumerate(feeds))
+    walked = in_order(with_settings(each, position=place if is_arranged else None) for place, each in enumerate(feeds))
     written = write_opml(walked, "Mine", 0.0)
     opml = parse_opml(written)
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "wire.sqlite3") as store:
@@ -214,9 +214,9 @@ def test_a_store_that_takes_in_a_list_writes_the_same_list(feeds: list[Feed], is
 
 def test_feeds_and_folders_are_written_in_the_order_they_come_in() -> None:
     feeds = [
-        Feed(1, "https://a.example/", "A", settings=FeedSettings(folder=("World",), place=0)),
-        Feed(2, "https://b.example/", "B", settings=FeedSettings(place=1)),
-        Feed(3, "https://c.example/", "C", settings=FeedSettings(folder=("World", "Asia"), place=2)),
+        Feed(1, "https://a.example/", "A", settings=FeedSettings(folder=("World",), position=0)),
+        Feed(2, "https://b.example/", "B", settings=FeedSettings(position=1)),
+        Feed(3, "https://c.example/", "C", settings=FeedSettings(folder=("World", "Asia"), position=2)),
     ]
     text = write_opml(feeds, "Mine", 0.0).decode()
     places = [text.index(word) for word in ('"World"', "a.example", '"Asia"', "c.example", "b.example")]
@@ -226,12 +226,12 @@ def test_feeds_and_folders_are_written_in_the_order_they_come_in() -> None:
 
 def test_our_settings_are_found_whatever_the_namespace_is_called() -> None:
     feed = Feed(
-        1, "https://a.example/", "A", settings=FeedSettings(colour="#8a1020", on_wire=False, wire_limit=3, place=0)
+        1, "https://a.example/", "A", settings=FeedSettings(color="#8a1020", on_wire=False, wire_limit=3, position=0)
     )
     renamed = write_opml([feed], "Mine", 0.0).replace(b"otw:", b"ns0:").replace(b"xmlns:otw=", b"xmlns:ns0=")
     opml = parse_opml(renamed)
     assert opml.is_arranged
-    assert [(each.colour, each.on_wire, each.wire_limit) for each in opml.outlines] == [("#8a1020", False, 3)]
+    assert [(each.color, each.on_wire, each.wire_limit) for each in opml.outlines] == [("#8a1020", False, 3)]
 
 
 def test_settings_that_make_no_sense_are_passed_over() -> None:

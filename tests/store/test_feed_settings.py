@@ -165,7 +165,7 @@ def test_what_is_moved_comes_last_where_others_are(store: Store) -> None:
 def test_what_is_moved_and_put_back_stands_where_it_stood(store: Store) -> None:
     store.feeds.arrange([feed(store, name).id for name in "cba"])
     store.feeds.move_to_folder([feed(store, "a").id], ("World",))
-    before = [(each.id, each.settings.folder, each.settings.place) for each in store.feeds.all()]
+    before = [(each.id, each.settings.folder, each.settings.position) for each in store.feeds.all()]
     stood = titles(store)
     store.feeds.move_to_folder([feed(store, "c").id, feed(store, "b").id], ("World",))
     assert titles(store) == ["World/a", "World/b", "World/c"]
@@ -189,10 +189,10 @@ def test_any_tree_can_be_walked_again_in_the_order_it_was_walked(
     feeds: list[tuple[tuple[str, ...], int | None]], data: st.DataObject
 ) -> None:
     made = [
-        Feed(number, str(number), settings=FeedSettings(folder=folder, place=place))
+        Feed(number, str(number), settings=FeedSettings(folder=folder, position=place))
         for number, (folder, place) in enumerate(feeds)
     ]
     walked = in_order(made)
     assert in_order(data.draw(st.permutations(made))) == walked
-    arranged = [with_settings(each, place=place) for place, each in enumerate(walked)]
+    arranged = [with_settings(each, position=place) for place, each in enumerate(walked)]
     assert list(in_order(data.draw(st.permutations(arranged)))) == arranged

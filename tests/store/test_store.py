@@ -733,11 +733,11 @@ def test_the_colour_of_a_feed_goes_with_its_headlines(store: Store) -> None:
     entries = (ParsedEntry("1", title="One"),)
     check = Check(at=1.0, next_check_at=2.0, next_check_reason="")
     store.polling.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check)
-    assert [each.feed_colour for each in store.entries.headlines(limit=9)] == [""]
-    store.feeds.change(feed.id, FeedChanges(colour="#8a1020"))
-    assert [each.feed_colour for each in store.entries.headlines(limit=9)] == ["#8a1020"]
+    assert [each.feed_color for each in store.entries.headlines(limit=9)] == [""]
+    store.feeds.change(feed.id, FeedChanges(color="#8a1020"))
+    assert [each.feed_color for each in store.entries.headlines(limit=9)] == ["#8a1020"]
     changed = store.feeds.get(feed.id)
     assert changed is not None
-    assert changed.settings.colour == "#8a1020"
-    store.feeds.change(feed.id, FeedChanges(colour=""))
-    assert [each.feed_colour for each in store.entries.headlines(limit=9)] == [""]
+    assert changed.settings.color == "#8a1020"
+    store.feeds.change(feed.id, FeedChanges(color=""))
+    assert [each.feed_color for each in store.entries.headlines(limit=9)] == [""]

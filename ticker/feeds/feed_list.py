@@ -53,7 +53,7 @@ class OpmlFeed:
     is_paused: bool = False
     interval: float | None = None
     prefers_full_story: bool | None = None
-    colour: str = ""
+    color: str = ""
     pictures: str = ""
     wire_limit: int | None = None
     read_policy: str = ""

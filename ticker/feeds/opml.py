@@ -67,7 +67,7 @@ def write_opml(feeds: Iterable[Feed], title: str, created_at: float) -> bytes:
     for feed in feeds:
         if urlsplit(feed.url).scheme in {"http", "https"}:
             top.within(feed.settings.folder).outlines.append(feed)
-            is_arranged |= feed.settings.place is not None
+            is_arranged |= feed.settings.position is not None
     from email.utils import formatdate  # noqa: PLC0415 - slow to import, and seldom needed
 
     date = formatdate(created_at, usegmt=True)
@@ -125,7 +125,7 @@ def _feed_attributes(feed: Feed) -> dict[str, str]:
         "otw:paused": "true" if settings.is_paused else "",
         "otw:interval": "" if settings.interval is None else repr(settings.interval),
         "otw:fullStory": _YES_OR_NO[settings.prefers_full_story],
-        "otw:colour": settings.colour,
+        "otw:colour": settings.color,
         "otw:pictures": settings.pictures,
         "otw:wireLimit": "" if settings.wire_limit is None else str(settings.wire_limit),
         "otw:read": settings.read_policy,
@@ -210,7 +210,7 @@ class _OpmlHandler:
             is_paused=own("paused") == "true",
             interval=_seconds(own("interval")),
             prefers_full_story={"true": True, "false": False}.get(own("fullstory")),
-            colour=_one_of(own("colour"), _COLOR.fullmatch),
+            color=_one_of(own("colour"), _COLOR.fullmatch),
             pictures=_one_of(own("pictures"), set(ShowPictures).__contains__),
             wire_limit=int(limit) if re.fullmatch("[1-9][0-9]{0,4}", limit := own("wirelimit")) else None,
             read_policy=_one_of(own("read"), set(ReadPolicy).__contains__),

@@ -23,14 +23,14 @@ class Collections:
 
     def all(self) -> tuple[Collection, ...]:
         """Return the collections by name."""
-        names = {row["id"]: row["name"] for row in self._database.rows("SELECT id, name FROM wire_sets")}
+        names = {row["id"]: row["name"] for row in self._database.rows("SELECT id, name FROM collections")}
         folders: dict[int, list[tuple[str, ...]]] = {each: [] for each in names}
         feed_ids: dict[int, list[int]] = {each: [] for each in names}
-        for row in self._database.rows("SELECT wire_set_id, folder, feed_id FROM wire_set_parts ORDER BY rowid"):
+        for row in self._database.rows("SELECT collection_id, folder, feed_id FROM collection_parts ORDER BY rowid"):
             if row["folder"] is None:
-                feed_ids[row["wire_set_id"]].append(row["feed_id"])
+                feed_ids[row["collection_id"]].append(row["feed_id"])
             else:
-                folders[row["wire_set_id"]].append(tuple(json.loads(row["folder"])))
+                folders[row["collection_id"]].append(tuple(json.loads(row["folder"])))
         found = (Collection(each, name, tuple(folders[each]), tuple(feed_ids[each])) for each, name in names.items())
         return tuple(sorted(found, key=lambda each: (natural(each.name), each.id)))
 
@@ -41,23 +41,23 @@ class Collections:
         """Keep a collection as it is now; one with id 0 is added. Return it with its id."""
         with self._database.transaction():
             cursor = self._database.execute(
-                "INSERT INTO wire_sets (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name"
+                "INSERT INTO collections (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name"
                 " RETURNING id",
                 (collection.id or None, collection.name),
             )
             (collection_id,) = cursor.fetchone()
-            self._database.execute("DELETE FROM wire_set_parts WHERE wire_set_id = ?", (collection_id,))
+            self._database.execute("DELETE FROM collection_parts WHERE collection_id = ?", (collection_id,))
             folders = [(collection_id, json_text(folder)) for folder in collection.folders]
-            self._database.executemany("INSERT INTO wire_set_parts (wire_set_id, folder) VALUES (?, ?)", folders)
+            self._database.executemany("INSERT INTO collection_parts (collection_id, folder) VALUES (?, ?)", folders)
             feeds = [(collection_id, feed_id) for feed_id in collection.feed_ids]
             self._database.executemany(
-                "INSERT INTO wire_set_parts (wire_set_id, feed_id) SELECT ?, id FROM feeds WHERE id = ?", feeds
+                "INSERT INTO collection_parts (collection_id, feed_id) SELECT ?, id FROM feeds WHERE id = ?", feeds
             )
         return self.get(collection_id) or collection
 
     def remove(self, collection_id: int) -> None:
         with self._database.transaction():
-            self._database.execute("DELETE FROM wire_sets WHERE id = ?", (collection_id,))
+            self._database.execute("DELETE FROM collections WHERE id = ?", (collection_id,))
 
     def feeds_within(self, collection: Collection) -> tuple[int, ...]:
         """Return the ids of the feeds that a collection comes to now."""

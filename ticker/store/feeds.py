@@ -112,8 +112,8 @@ class Feeds:
     def change(self, feed_id: int, changes: FeedChanges) -> None:
         """Set what the user decides about a feed; what ``changes`` has not got stays.
 
-        With another ``folder`` alone the feed keeps its place among all: ``move_to_folder`` and ``arrange`` give it a
-        new one. A new URL starts without validators, and at once. Raises StoreError (TAKEN) where another feed has it.
+        With another ``folder`` alone the feed keeps its position: ``move_to_folder`` and ``arrange`` give it a new
+        one. A new URL starts without validators, and at once. Raises StoreError (TAKEN) where another feed has it.
         """
         columns = setting_columns(changes)
         if "url" in changes:
@@ -133,7 +133,7 @@ class Feeds:
                 moved,
             )
             self._database.execute(
-                "UPDATE feeds SET folder = ?1, place = iif(?2, NULL, place)"
+                "UPDATE feeds SET folder = ?1, position = iif(?2, NULL, position)"
                 " WHERE folder <> ?1 AND id IN (SELECT value FROM json_each(?3))",
                 (path, bool(inhabitants), moved),
             )
@@ -141,19 +141,19 @@ class Feeds:
     def restore_positions(self, before: Iterable[tuple[int, tuple[str, ...], int | None]]) -> None:
         """Give feeds, by their ids, the folder and the position they had."""
         with self._database.transaction():
-            for feed_id, folder, place in before:
-                self._database.update("feeds", feed_id, {"folder": json_text(folder), "place": place})
+            for feed_id, folder, position in before:
+                self._database.update("feeds", feed_id, {"folder": json_text(folder), "position": position})
 
     def arrange(self, feed_ids: Iterable[int]) -> None:
         """Give the feeds this order, as a tree of all is walked from the top; others come last, by title."""
         with self._database.transaction():
-            self._database.execute("UPDATE feeds SET place = NULL WHERE place IS NOT NULL")
-            self._database.executemany("UPDATE feeds SET place = ? WHERE id = ?", enumerate(feed_ids))
+            self._database.execute("UPDATE feeds SET position = NULL WHERE position IS NOT NULL")
+            self._database.executemany("UPDATE feeds SET position = ? WHERE id = ?", enumerate(feed_ids))
 
     def next_position(self) -> int | None:
         """Return the position behind those of all feeds, None where feeds are in the order of their titles."""
         (row,) = self._database.rows(
-            "SELECT max(place) AS last, count(*) FILTER (WHERE place IS NULL AND url LIKE 'http%') AS others"
+            "SELECT max(position) AS last, count(*) FILTER (WHERE position IS NULL AND url LIKE 'http%') AS others"
             " FROM feeds WHERE NOT is_removed"
         )
         if row["last"] is None:

@@ -31,7 +31,7 @@ class Icons:
             "SELECT id, url, home_url FROM feeds LEFT JOIN icons ON feed_id = id"
             " WHERE succeeded_at IS NOT NULL AND NOT is_paused AND NOT is_removed AND url LIKE 'http%'"
             " AND NOT coalesce(is_own, 0)"
-            " AND (sought_at IS NULL OR sought_at NOT BETWEEN ? AND ?) ORDER BY sought_at, id LIMIT ?",
+            " AND (searched_at IS NULL OR searched_at NOT BETWEEN ? AND ?) ORDER BY searched_at, id LIMIT ?",
             now - _KEPT_FOR,
             now + _KEPT_FOR,
             limit,
@@ -43,8 +43,8 @@ class Icons:
         now = self._now()
         with self._database.transaction():
             self._database.executemany(
-                "INSERT INTO icons (feed_id, sought_at, content) SELECT id, ?, ? FROM feeds WHERE id = ?"
-                " ON CONFLICT (feed_id) DO UPDATE SET sought_at = excluded.sought_at,"
+                "INSERT INTO icons (feed_id, searched_at, content) SELECT id, ?, ? FROM feeds WHERE id = ?"
+                " ON CONFLICT (feed_id) DO UPDATE SET searched_at = excluded.searched_at,"
                 " content = CASE WHEN length(excluded.content) THEN excluded.content ELSE content END"
                 " WHERE NOT is_own",
                 [(now, content, feed_id) for feed_id in feed_ids],

@@ -49,7 +49,7 @@ class Maintenance:
                 " WHERE max(document_at, moved_since) > ?1 OR failing_since > ?1",
                 (now,),
             )
-            self._database.execute("DELETE FROM holds WHERE until > ?", (now + _MAX_HOST_PAUSE,))
+            self._database.execute("DELETE FROM host_pauses WHERE until > ?", (now + _MAX_HOST_PAUSE,))
             self._database.execute("UPDATE entries SET gone_at = ?1 WHERE gone_at > ?1 AND NOT is_saved", (now,))
             self._database.execute(
                 "UPDATE entries SET published_at = ?1, first_seen_at = ?1 WHERE published_at > ?1 + ?2",

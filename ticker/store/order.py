@@ -81,4 +81,4 @@ def _paths(feed: Feed) -> Iterable[tuple[str, ...]]:
 
 
 def _place(feed: Feed) -> float:
-    return math.inf if feed.settings.place is None else feed.settings.place
+    return math.inf if feed.settings.position is None else feed.settings.position

@@ -101,21 +101,22 @@ class Polling:
             "SELECT c.*, (SELECT check_count FROM feeds WHERE id = c.feed_id) AS count FROM checks c WHERE feed_id = ?",
             feed_id,
         )
-        rows.sort(key=lambda row: (row["count"] - row["place"]) % _CHECKS_KEPT)  # clocks may jump, numbers do not
+        rows.sort(key=lambda row: (row["count"] - row["slot"]) % _CHECKS_KEPT)  # clocks may jump, numbers do not
         return tuple(map(check_of, rows))
 
     def pause_host(self, host: str, until: float) -> None:
         """Remember that a host wants to be left alone until ``until`` (epoch)."""
         with self._database.transaction():
-            self._database.execute("DELETE FROM holds WHERE until < ?", (self._now(),))
+            self._database.execute("DELETE FROM host_pauses WHERE until < ?", (self._now(),))
             self._database.execute(
-                "INSERT INTO holds VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)",
+                "INSERT INTO host_pauses VALUES (?, ?)"
+                " ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)",
                 (host, until),
             )
 
     def paused_hosts(self) -> dict[str, float]:
         """Return the hosts that want to be left alone, and until when."""
-        return dict(map(tuple, self._database.rows("SELECT host, until FROM holds WHERE until > ?", self._now())))
+        return dict(map(tuple, self._database.rows("SELECT host, until FROM host_pauses WHERE until > ?", self._now())))
 
     def set_access(self, feed_id: int, *, needs_access: bool) -> None:
         """Note whether the keyring has credentials for a feed. It is due at once, and earlier failures do not count."""

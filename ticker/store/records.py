@@ -42,12 +42,12 @@ class FeedChanges(TypedDict, total=False):
     url: str
     custom_title: str
     folder: tuple[str, ...]
-    place: int | None
+    position: int | None
     on_wire: bool
     is_paused: bool
     interval: float | None
     prefers_full_story: bool | None
-    colour: str
+    color: str
     pictures: str
     wire_limit: int | None
     read_policy: str

@@ -38,7 +38,7 @@ HEADLINE_COLUMNS = (  # of entries e and feeds f
     "e.id, e.feed_id, e.title, coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title,"
     " e.link, e.published_at, e.first_seen_at, e.is_read, e.is_saved,"
     " coalesce(nullif(e.language, ''), f.language) AS language,"
-    " f.colour AS feed_colour, f.url AS feed_url, f.folder, e.author, e.categories, e.group_id,"
+    " f.color AS feed_color, f.url AS feed_url, f.folder, e.author, e.categories, e.group_id,"
     " f.read_policy = 'passed' AS is_read_when_passed, f.importance"
 )
 
@@ -92,10 +92,10 @@ def hints_text(hints: PollingHints) -> str:
 
 def feed_of(row: sqlite3.Row) -> Feed:
     """Make a feed of a row of FEED_COLUMNS. By position, as it is done for every check of every feed."""
-    name, folder, place, on_wire, is_paused, interval, full_story, *others = row[_SETTINGS]
+    name, folder, position, on_wire, is_paused, interval, full_story, *others = row[_SETTINGS]
     prefers_full = None if full_story is None else bool(full_story)
     settings = FeedSettings(
-        name, _folder(folder), place, bool(on_wire), bool(is_paused), interval, prefers_full, *others
+        name, _folder(folder), position, bool(on_wire), bool(is_paused), interval, prefers_full, *others
     )
     etag, modified, content_hash, hints, needs_access, error, *others = row[_POLLING]
     kind = FetchErrorKind(error) if error else None
@@ -158,7 +158,7 @@ def headline_of(row: sqlite3.Row) -> Headline:
         is_read=bool(row["is_read"]),
         is_saved=bool(row["is_saved"]),
         language=row["language"],
-        feed_colour=row["feed_colour"],
+        feed_color=row["feed_color"],
         feed_url=row["feed_url"],
         folder=_folder(row["folder"]),
         author=row["author"],

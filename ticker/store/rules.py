@@ -18,7 +18,7 @@ class Rules:
     def all(self) -> tuple[Rule, ...]:
         """Return the rules in the order in which they are asked; one that cannot be read is passed over."""
         rules = []
-        for row in self._database.rows("SELECT id, content FROM rules ORDER BY place, id"):
+        for row in self._database.rows("SELECT id, content FROM rules ORDER BY position, id"):
             try:
                 rules.append(replace(rule_of(json.loads(row["content"])), id=row["id"]))
             except (RuleError, ValueError, TypeError, KeyError):  # written by a later version of this program
@@ -28,10 +28,10 @@ class Rules:
     def save(self, rule: Rule, *, first: bool = False) -> Rule:
         """Keep a rule as it is now; one with id 0 is added, as the last, or the ``first``. Return it with its id."""
         content = json_text({name: value for name, value in asdict(rule).items() if name != "id"})
-        place = "(SELECT min(place) - 1 FROM rules)" if first else "(SELECT max(place) + 1 FROM rules)"
+        position = "(SELECT min(position) - 1 FROM rules)" if first else "(SELECT max(position) + 1 FROM rules)"
         with self._database.transaction():
             cursor = self._database.execute(
-                f"INSERT INTO rules (id, place, content) VALUES (?, coalesce({place}, 0), ?)"
+                f"INSERT INTO rules (id, position, content) VALUES (?, coalesce({position}, 0), ?)"
                 " ON CONFLICT (id) DO UPDATE SET content = excluded.content RETURNING id",
                 (rule.id or None, content),
             )
@@ -45,7 +45,7 @@ class Rules:
     def arrange(self, rule_ids: Iterable[int]) -> None:
         """Ask the rules in this order from now on."""
         with self._database.transaction():
-            self._database.executemany("UPDATE rules SET place = ? WHERE id = ?", list(enumerate(rule_ids)))
+            self._database.executemany("UPDATE rules SET position = ? WHERE id = ?", list(enumerate(rule_ids)))
 
     def forget_ended(self, now: float) -> None:
         """Delete the rules whose time is over."""

@@ -2,7 +2,7 @@
 
 APPLICATION_ID = 0x4F545731  # "OTW1", so that file(1) and we know the file
 
-_SCHEMA = """
+_FIRST = """
 CREATE TABLE feeds (
     id INTEGER PRIMARY KEY,
     url TEXT NOT NULL UNIQUE,
@@ -74,7 +74,7 @@ CREATE TABLE entries (
     fingerprint TEXT NOT NULL DEFAULT '',       -- of all a feed can change about it
     is_read INTEGER NOT NULL DEFAULT 0,
     is_saved INTEGER NOT NULL DEFAULT 0,
-    remote_id TEXT,                             -- at the server; NULL: it does not know of it
+    remote_id INTEGER,                          -- at the server; NULL: it does not know of it
     remote_read INTEGER,                        -- as the server last had it; NULL: a change is on its way
     remote_saved INTEGER,
     group_id INTEGER,                           -- of the event, where other feeds tell of it too
@@ -155,8 +155,7 @@ CREATE TABLE rules (
 -- the account at a feed server; its password is in the keyring
 CREATE TABLE account (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    kind TEXT NOT NULL,                         -- which API it speaks
-    api TEXT NOT NULL,                          -- where that is
+    api TEXT NOT NULL,                          -- where its API is
     user TEXT NOT NULL,
     synced_at REAL,                             -- last turn that came to its end
     error TEXT,                                 -- of the last turn
@@ -242,4 +241,36 @@ CREATE TABLE pictures (
 ) STRICT;
 """
 
-MIGRATIONS = (_SCHEMA,)  # number n brings a database of version n to n + 1; never changed once released
+_SECOND = """
+-- the names the program has for these
+ALTER TABLE wire_sets RENAME TO collections;
+ALTER TABLE wire_set_parts RENAME TO collection_parts;
+ALTER TABLE collection_parts RENAME COLUMN wire_set_id TO collection_id;
+DROP INDEX parts_of_wire_set;
+DROP INDEX wire_set_parts_of_feed;
+CREATE INDEX parts_of_collection ON collection_parts (collection_id);
+CREATE INDEX collection_parts_of_feed ON collection_parts (feed_id) WHERE feed_id IS NOT NULL;
+ALTER TABLE feeds RENAME COLUMN place TO position;
+ALTER TABLE feeds RENAME COLUMN colour TO color;
+ALTER TABLE rules RENAME COLUMN place TO position;
+ALTER TABLE checks RENAME COLUMN place TO slot;
+ALTER TABLE icons RENAME COLUMN sought_at TO searched_at;
+ALTER TABLE holds RENAME TO host_pauses;
+
+-- a server's ids of entries are any text
+DROP VIEW outgoing;
+DROP INDEX entries_outgoing;
+DROP INDEX entries_remote;
+ALTER TABLE entries RENAME COLUMN remote_id TO remote_number;
+ALTER TABLE entries ADD COLUMN remote_id TEXT;
+UPDATE entries SET remote_id = remote_number WHERE remote_number IS NOT NULL;
+ALTER TABLE entries DROP COLUMN remote_number;
+CREATE UNIQUE INDEX entries_remote ON entries (remote_id) WHERE remote_id IS NOT NULL;
+CREATE INDEX entries_outgoing ON entries (id)
+    WHERE remote_id IS NOT NULL AND (is_read IS NOT remote_read OR is_saved IS NOT remote_saved);
+CREATE VIEW outgoing AS SELECT id, remote_id, is_read, is_saved, remote_read, remote_saved FROM entries
+    WHERE remote_id IS NOT NULL AND (is_read IS NOT remote_read OR is_saved IS NOT remote_saved);
+ALTER TABLE account ADD COLUMN kind TEXT NOT NULL DEFAULT 'google-reader'; -- which API the server speaks
+"""
+
+MIGRATIONS = (_FIRST, _SECOND)  # number n brings a database of version n to n + 1; never changed once released

@@ -338,19 +338,19 @@ def test_a_feed_gets_a_colour_and_loses_it(window: FeedSettingsWindow, wishes: S
     window.show_feeds((TIDES,))
     assert colour_list(window).currentText() == "None of its own"
     choose(colour_list(window), "Green")
-    window.show_feeds((with_settings(TIDES, colour="#26823a"),))
+    window.show_feeds((with_settings(TIDES, color="#26823a"),))
     assert colour_list(window).currentText() == "Green"
     choose(colour_list(window), "None of its own")
-    assert [each[-1] for each in wishes][-2:] == [{"colour": "#26823a"}, {"colour": ""}]
+    assert [each[-1] for each in wishes][-2:] == [{"color": "#26823a"}, {"color": ""}]
 
 
 def test_a_colour_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -> None:
-    window.show_feeds((with_settings(TIDES, colour="#123456"),))
+    window.show_feeds((with_settings(TIDES, color="#123456"),))
     assert colour_list(window).currentText() == "#123456"
 
 
 def test_feeds_of_different_colours_keep_them_until_one_is_chosen(window: FeedSettingsWindow) -> None:
-    window.show_feeds((TIDES, with_settings(WEATHER, colour="#26823a")))
+    window.show_feeds((TIDES, with_settings(WEATHER, color="#26823a")))
     assert colour_list(window).currentText() == "Not all alike"
     assert colour_list(window).chosen is None
     window.show_feeds((TIDES, WEATHER))

@@ -147,7 +147,7 @@ def test_feeds_are_put_in_order_by_the_keyboard_and_back(store: Store, dialog: F
     for _ in range(2):
         dialog.undo.action.trigger()
     qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
-    assert {each.settings.place for each in store.feeds.all()} == {None}
+    assert {each.settings.position for each in store.feeds.all()} == {None}
 
 
 def test_a_step_leads_past_the_neighbour_that_is_seen_there(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
@@ -178,7 +178,7 @@ def test_feeds_are_dropped_between_others_and_put_back(store: Store, dialog: Fee
     assert [(each.title, each.settings.folder) for each in store.feeds.all()][-1] == ("Weather", ())
     for _ in range(2):
         dialog.undo.action.trigger()
-    assert [(each.title, each.settings.folder, each.settings.place) for each in store.feeds.all()] == [
+    assert [(each.title, each.settings.folder, each.settings.position) for each in store.feeds.all()] == [
         (title, ("World",), None) for title in ("Harbour", "Tides", "Weather")
     ]
 

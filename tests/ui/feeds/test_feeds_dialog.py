@@ -562,12 +562,12 @@ def test_a_feed_dropped_where_it_is_stays_without_a_word(dialog: FeedsDialog, wi
 def test_what_the_user_has_put_in_order_stands_first_in_it(dialog: FeedsDialog) -> None:
     feeds = [dialog._model.feed(number) for number in (3, 4, 2, 1)]
     places = {feed.id: place for place, feed in enumerate(feeds) if feed is not None}
-    shown = [with_settings(feed, place=places[feed.id]) for feed in feeds if feed is not None]
+    shown = [with_settings(feed, position=places[feed.id]) for feed in feeds if feed is not None]
     dialog.show_changed(tuple(shown[:2]), {})
     assert [line.strip() for line in rows(dialog)][:3] == ["Science", "Weather", "Loose Ends"]
     dialog.show_changed(tuple(shown), {})
     assert [line.strip() for line in rows(dialog)][:6] == ["Science", "Weather", "Loose Ends", "World", "Seas", "Tides"]
-    dialog.show_changed(tuple(with_settings(feed, place=None) for feed in shown), {})
+    dialog.show_changed(tuple(with_settings(feed, position=None) for feed in shown), {})
     assert [line.strip() for line in rows(dialog)][-1] == "Loose Ends"
 
 

@@ -624,8 +624,8 @@ def turn(strip: Strip, angle: int) -> None:
 def test_a_colour_chosen_for_a_feed_is_worn_at_once(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     at_rest(qtbot, strip)
     before, places = seen(strip), ids(strip)
-    model.replace(replace(each, feed_colour="#26823a") for each in model.headlines)
+    model.replace(replace(each, feed_color="#26823a") for each in model.headlines)
     qtbot.waitUntil(lambda: seen(strip) != before)
     assert ids(strip) == places
-    model.replace(replace(each, feed_colour="") for each in model.headlines)
+    model.replace(replace(each, feed_color="") for each in model.headlines)
     qtbot.waitUntil(lambda: seen(strip) == before)

@@ -234,7 +234,7 @@ class FeedSettingsWindow(QDialog):
                 line.setText(text)
         intervals = {feed.settings.interval or _AS_PREFERRED for feed in self._feeds}
         self._show_interval(intervals.pop() if len(intervals) == 1 else _MIXED)
-        self._colour.show_colours({feed.settings.colour for feed in self._feeds})
+        self._colour.show_colours({feed.settings.color for feed in self._feeds})
         pictures = {feed.settings.pictures for feed in self._feeds}
         self._pictures.setCurrentIndex(self._pictures.findData(first.settings.pictures) if len(pictures) == 1 else -1)
         self._importance.show_importance({feed.settings.importance for feed in self._feeds})
@@ -275,7 +275,7 @@ class FeedSettingsWindow(QDialog):
 
     def _change_colour(self) -> None:
         if self._colour.chosen is not None:
-            self._change(FeedChanges(colour=self._colour.chosen))
+            self._change(FeedChanges(color=self._colour.chosen))
 
     def _change_icon(self, content: bytes) -> None:
         self._notice.hide()

@@ -343,7 +343,7 @@ class FeedsController(QObject):
         self._settle.start()
 
     def _sort(self) -> None:
-        before = tuple((feed.id, feed.settings.folder, feed.settings.place) for feed in self._store.feeds.all())
+        before = tuple((feed.id, feed.settings.folder, feed.settings.position) for feed in self._store.feeds.all())
         self._store.feeds.arrange(())
         self._offer_undo(before)
         self._settle.start()
@@ -360,7 +360,7 @@ class FeedsController(QObject):
 
     def _arrange(self, feeds: tuple[Feed, ...], folders: dict[int, tuple[str, ...]], order: tuple[int, ...]) -> None:
         """Give all feeds an order, and some another folder; this can be undone."""
-        before = tuple((feed.id, feed.settings.folder, feed.settings.place) for feed in feeds)
+        before = tuple((feed.id, feed.settings.folder, feed.settings.position) for feed in feeds)
         is_as_before = order == tuple(feed.id for feed in feeds)
         if self._dialog is None or (is_as_before and all(folders.get(each, path) == path for each, path, _ in before)):
             return

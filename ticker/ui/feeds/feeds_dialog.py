@@ -492,7 +492,7 @@ class FeedsDialog(QDialog):
         ]
         if not feeds:
             return
-        back = tuple((feed.id, feed.settings.folder, feed.settings.place) for feed in feeds)
+        back = tuple((feed.id, feed.settings.folder, feed.settings.position) for feed in feeds)
         self._ask_moves({feed.id: moves[feed.id] for feed in feeds})
         if len(feeds) == 1:
             place = _SEPARATOR.join(moves[feeds[0].id]) or self.tr("no folder")

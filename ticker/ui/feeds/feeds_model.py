@@ -69,7 +69,7 @@ class FeedsModel(QStandardItemModel):
     @property
     def is_arranged(self) -> bool:
         """Whether the user has put feeds in order."""
-        return any(feed.settings.place is not None for feed in self._feeds.values())
+        return any(feed.settings.position is not None for feed in self._feeds.values())
 
     @property
     def trouble_count(self) -> int:
@@ -93,14 +93,14 @@ class FeedsModel(QStandardItemModel):
     def show_some(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show what has become of these feeds; the others stay as they are."""
         stood = {
-            feed.id: feed.settings.place
+            feed.id: feed.settings.position
             for feed in map(self._feeds.get, [each.id for each in feeds])
             if feed is not None
         }
         for feed in feeds:
             self._show(feed, unread.get(feed.id, 0))
         self._drop_empty_folders()
-        if any(stood.get(feed.id) != feed.settings.place for feed in feeds):
+        if any(stood.get(feed.id) != feed.settings.position for feed in feeds):
             self._place_folders()
 
     def index_of(self, feed_id: int) -> QModelIndex:
@@ -243,10 +243,10 @@ class FeedsModel(QStandardItemModel):
         """Let each folder stand where its first feed does."""
         places: dict[tuple[str, ...], int] = {}
         for feed in self._feeds.values():
-            if feed.settings.place is not None:
+            if feed.settings.position is not None:
                 for depth in range(1, len(feed.settings.folder) + 1):
                     path = feed.settings.folder[:depth]
-                    places[path] = min(places.get(path, feed.settings.place), feed.settings.place)
+                    places[path] = min(places.get(path, feed.settings.position), feed.settings.position)
         for path, item in self._folders.items():
             item.setData(_order(places.get(path), 1, path[-1]), ORDER)
 
@@ -261,7 +261,7 @@ class FeedsModel(QStandardItemModel):
         title.setCheckState(Qt.CheckState.Checked if feed.settings.on_wire else Qt.CheckState.Unchecked)
         title.setData(feed.id, FEED_ID)
         title.setData(feed.settings.folder, FOLDER)
-        title.setData(_order(feed.settings.place, 2, feed.title), ORDER)
+        title.setData(_order(feed.settings.position, 2, feed.title), ORDER)
         title.setData(" ".join((feed.title, feed.url, *feed.settings.folder)), SOUGHT)
         count.setText(QLocale().toString(unread) if unread else "")
         count.setTextAlignment(Qt.AlignmentFlag.AlignCenter)

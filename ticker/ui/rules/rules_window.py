@@ -191,7 +191,7 @@ class RulesWindow(QWidget):
 
     def _show_colour(self, rule: Rule | None) -> None:
         pixmap = QPixmap(16, 16)
-        pixmap.fill(QColor((rule.colour if rule else "") or _PLAIN_COLOUR))
+        pixmap.fill(QColor((rule.color if rule else "") or _PLAIN_COLOUR))
         self.colour.setIcon(QIcon(pixmap))
         self.colour.setText(self.tr("Color…"))
         self.colour.setVisible(rule is None or rule.action is not Action.MUTE)
@@ -320,7 +320,7 @@ class RulesWindow(QWidget):
 
     def _add(self) -> None:
         self._awaits_new = True
-        self.saved.emit(Rule(name=self.tr("New rule"), conditions=(Condition(Aspect.WORDS, ""),), colour=_PLAIN_COLOUR))
+        self.saved.emit(Rule(name=self.tr("New rule"), conditions=(Condition(Aspect.WORDS, ""),), color=_PLAIN_COLOUR))
 
     def _remove(self) -> None:
         if rule := self.rule:
@@ -338,6 +338,6 @@ class RulesWindow(QWidget):
 
     def _choose_colour(self) -> None:
         if rule := self.rule:
-            colour = QColorDialog.getColor(QColor(rule.colour or _PLAIN_COLOUR), self, self.tr("Color"))
+            colour = QColorDialog.getColor(QColor(rule.color or _PLAIN_COLOUR), self, self.tr("Color"))
             if colour.isValid():
-                self._change(colour=colour.name())
+                self._change(color=colour.name())

@@ -195,7 +195,7 @@ class HeadlineLabels:
             is_read=shown.is_read,
             is_hovered=piece.number == self.hovered,
             has_focus=piece.number == self.focused,
-            feed_colour=shown.feed_colour,
+            feed_colour=shown.feed_color,
             highlight=self._highlight(shown),
         )
         if self._looks.get(piece.number) == look:
@@ -211,7 +211,7 @@ class HeadlineLabels:
     def _highlight(self, headline: Headline) -> str:
         if not headline.is_highlighted or self._style is None:
             return ""
-        return headline.colour or self._style.theme.accent
+        return headline.color or self._style.theme.accent
 
     def _width(self, headline: Headline) -> int:
         return self._lettering.width(headline, self._age(headline)) if self._lettering else 1
