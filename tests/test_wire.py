@@ -8,9 +8,9 @@ import pytest
 
 from ticker.entities import Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences, WireOrder
-from ticker.reading.url_cleaner import without_tracking
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import FeedChanges, Received, Store
+from ticker.url_cleaner import without_tracking
 from ticker.wire import Wire
 
 NOW = 1_800_000_000.0

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tests.bench import Row
 from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
-from ticker.reading.url_cleaner import without_tracking
 from ticker.store import Received, Store
+from ticker.url_cleaner import without_tracking
 
 SIZES = (1_000, 100_000)
 NEW = 500

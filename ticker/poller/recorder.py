@@ -12,8 +12,8 @@ from ticker.poller.events import FeedFailed, FeedMoved, FeedRefreshed, FeedUncha
 from ticker.poller.jobs import Request, Result
 from ticker.poller.manual_refresh import ManualRefresh
 from ticker.poller.schedule import Outcome, move_is_confirmed, next_check
-from ticker.reading.url_cleaner import without_tracking
 from ticker.store import Received, Saved, StoreError, StoreErrorKind
+from ticker.url_cleaner import without_tracking
 
 log = logging.getLogger(__name__)
 

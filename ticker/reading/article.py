@@ -10,7 +10,7 @@ from ticker.reading.article_body import remove_end_mark, remove_headline, split_
 from ticker.reading.html_tree import change_links, inner_html, parse_html
 from ticker.reading.sanitizer import LONGEST_UNTITLED, strip_tags, text_of
 from ticker.reading.text_direction import is_right_to_left
-from ticker.reading.url_cleaner import without_tracking
+from ticker.url_cleaner import without_tracking
 
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _MAX_COUNTED_LENGTH = 60_000  # characters of HTML whose words are counted

@@ -29,7 +29,6 @@ from ticker.poller import (
 )
 from ticker.preferences import Placement, Preferences
 from ticker.profile import Profile
-from ticker.reading.url_cleaner import without_tracking
 from ticker.rules import Aspect
 from ticker.store import Store, StoreError
 from ticker.ui.application.announcer import Announcer
@@ -55,6 +54,7 @@ from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.widgets.drop_target import in_words
 from ticker.ui.widgets.undo import UndoableChange
 from ticker.ui.widgets.windows import raise_window
+from ticker.url_cleaner import without_tracking
 from ticker.wire import Wire
 
 # Windows that are seldom open are imported when they are: what nobody looks at takes no memory.

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ticker.reading.article import Article, without_tracking_links
-from ticker.reading.url_cleaner import without_tracking
+from ticker.url_cleaner import without_tracking
 
 PAGE = "https://www.example.org/a%20b/c"
 
