@@ -45,6 +45,9 @@ class Screen:
             raise AssertionError("the X server did not start")
         self.environment = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
         self.environment.pop("WAYLAND_DISPLAY", None)
+        self.environment.pop(
+            "FONTCONFIG_FILE", None
+        )  # the fonts of the other tests have no blocks, which are looked for
         self._manager = subprocess.Popen(["openbox"], env=self.environment, stderr=self._log, stdout=self._log)
         eventually(self._is_managed, "the window manager is there")
 

@@ -28,6 +28,7 @@ from ticker.logs import start_logging
 from ticker.paths import DESKTOP_NAME, user_paths
 from ticker.profile import Profile, open_profile
 from ticker.store import StoreError
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.file_open_event import OpeningApplication
 from ticker.ui.application.single_instance import SingleInstance
 from ticker.ui.application.start_failure import explained
@@ -68,8 +69,8 @@ def run_bar(options: Options) -> int:
             speak(qt, profile.loaded.preferences.language)
             with _faults_of(profile, qt) as faults:
                 application = Application(profile, options, faults)
-                instance.arguments_received.connect(application.hear)
-                qt.asked_to_open.connect(application.hear)
+                instance.arguments_received.connect(application.take_command_line)
+                qt.asked_to_open.connect(application.take_command_line)
                 application.start()
                 for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
                     change.connect(application.screens_changed)
@@ -90,20 +91,25 @@ def run_bar(options: Options) -> int:
 class Application(QObject):
     """Everything that lives as long as the bar: built here, connected at the desk."""
 
-    def __init__(self, profile: Profile, options: Options, faults: ErrorReports) -> None:
+    def __init__(self, profile: Profile, options: Options, error_reports: ErrorReports) -> None:
         super().__init__()
         self._profile = profile
         self._options = options
-        self._faults = faults
+        self._error_reports = error_reports
         self._store = profile.open_store()
         self._wire = Wire(self._store)
         self._model = HeadlinesModel(self)
         self._summaries = Summaries(self._store)
+        self._actions = ProgramActions(lambda: error_reports.is_any, self)
         self._bar = Bar(
-            self._model, profile.loaded.preferences, icon_of=self._store.icons.get, summary_of=self._summaries
+            self._model,
+            profile.loaded.preferences,
+            self._actions,
+            icon_of=self._store.icons.get,
+            summary_of=self._summaries,
         )
-        self._desk: Controller | None = None
-        self._heard: list[tuple[str, ...]] = []  # before there was a desk
+        self._controller: Controller | None = None
+        self._waiting: list[tuple[str, ...]] = []  # command lines that came before there was a controller
 
     def start(self) -> None:
         """Show the bar with what the store holds, then open the desk behind it."""
@@ -111,51 +117,59 @@ class Application(QObject):
         self._bar.show()
         _quit_on_signals(self)
         sys.excepthook = self._report_fault
-        QTimer.singleShot(0, self, self._open_desk)
+        QTimer.singleShot(0, self, self._start_controller)
 
     def stop(self) -> None:
         """End everything in well under a second; what was preferred and read is on the disk when this returns."""
         self._bar.hide()
-        if self._desk is not None:
-            self._desk.close()
+        if self._controller is not None:
+            self._controller.stop()
         self._store.close()
         sys.excepthook = sys.__excepthook__
 
-    def hear(self, arguments: tuple[str, ...]) -> None:
+    def take_command_line(self, arguments: tuple[str, ...]) -> None:
         """Do what the command line of a later start says, as soon as that can be done."""
-        if self._desk is None:
-            self._heard.append(arguments)
+        if self._controller is None:
+            self._waiting.append(arguments)
         else:
-            self._desk.take_arguments(arguments)
+            self._controller.take_command_line(arguments)
 
     def screens_changed(self) -> None:
-        self._bar.place_soon()
+        self._bar.placement.place_soon()
 
     def take_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Hear which part of a window has the keyboard."""
-        if now is not None and self._desk is not None:
-            self._desk.give_help_key(now)
+        if now is not None and self._controller is not None:
+            self._controller.give_help_key(now)
 
-    def _open_desk(self) -> None:
+    def _start_controller(self) -> None:
         log.info("first headlines painted")
         from ticker.poller.excepthook import log_faults_of_threads  # noqa: PLC0415 - as the next
         from ticker.ui.application.controller import Controller  # noqa: PLC0415 - poller, windows and their libraries come after the first look
 
         log_faults_of_threads()
-        self._desk = Controller(
-            self._profile, self._options, self._store, self._wire, self._model, self._bar, self._summaries, self._faults
+        self._controller = Controller(
+            self._profile,
+            self._options,
+            self._store,
+            self._wire,
+            self._model,
+            self._bar,
+            self._actions,
+            self._summaries,
+            self._error_reports,
         )
-        self._desk.open()
-        for arguments in self._heard:
-            self._desk.take_arguments(arguments)
+        self._controller.start()
+        for arguments in self._waiting:
+            self._controller.take_command_line(arguments)
         gc.collect()
         gc.freeze()  # what start-up made stays for months: the collector need not look at it again
 
     def _report_fault(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         """A fault of ours ends what was being done and nothing else; the log has the rest."""
         _log_fault(kind, fault, trace)
-        if self._desk is not None:
-            self._desk.tell_fault(fault)
+        if self._controller is not None:
+            self._controller.tell_error(fault)
 
 
 @contextlib.contextmanager

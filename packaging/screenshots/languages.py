@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 from ticker.entities import Headline  # noqa: E402 - found by the line above
 from ticker.preferences import Preferences  # noqa: E402
 from ticker.reading.article import Article  # noqa: E402
+from ticker.ui.actions.program_actions import ProgramActions  # noqa: E402
 from ticker.ui.bar.bar import Bar  # noqa: E402
 from ticker.ui.i18n.languages import languages, speak  # noqa: E402
 from ticker.ui.preferences.preferences_dialog import PreferencesDialog  # noqa: E402
@@ -54,7 +55,7 @@ def draw(language: str, path: Path) -> None:
         for number, title in enumerate(TITLES, start=1)
     )
     model.replace(tuple(headlines))
-    bar = Bar(model, Preferences(show_age=True, show_unread_count=True))
+    bar = Bar(model, Preferences(show_age=True, show_unread_count=True), ProgramActions())
     story = Viewer(Preferences())
     story.show_article(
         Article(1, 1, TITLES[0], "Harbour Post", ("News",), "A. Nemo", now, "https://example.org/", "<p>At noon.</p>")

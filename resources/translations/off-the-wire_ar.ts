@@ -305,34 +305,6 @@
  <context>
   <name>ArchiveWindow</name>
   <message>
-   <source>Headlines</source>
-   <translation>العناوين</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>مرّت لتوّها</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;تراجع</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>تعليم كغير م&amp;قروء</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>ت&amp;عليم كمقروء</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>إل&amp;غاء الحفظ</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>&amp;حفظ لوقت لاحق</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>&amp;فتح</translation>
   </message>
@@ -343,6 +315,34 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>&amp;نسخ الرابط</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>ت&amp;عليم كمقروء</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>تعليم كغير م&amp;قروء</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>&amp;حفظ لوقت لاحق</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>إل&amp;غاء الحفظ</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>العناوين</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>مرّت لتوّها</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;تراجع</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -390,6 +390,13 @@
   <message>
    <source>No headlines yet.</source>
    <translation>لا عناوين بعد.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticleOpener</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>لم يعد هذا العنوان محفوظًا.</translation>
   </message>
  </context>
  <context>
@@ -484,68 +491,12 @@
  <context>
   <name>Bar</name>
   <message>
-   <source>No headlines yet</source>
-   <translation>لا عناوين بعد</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>آخر الأخبار</translation>
-  </message>
-  <message>
-   <source>Previous headlines</source>
-   <translation>العناوين السابقة</translation>
-  </message>
-  <message>
-   <source>Previous headlines (Page Up)</source>
-   <translation>العناوين السابقة (Page Up)</translation>
-  </message>
-  <message>
-   <source>Next headlines</source>
-   <translation>العناوين التالية</translation>
-  </message>
-  <message>
-   <source>Next headlines (Page Down)</source>
-   <translation>العناوين التالية (Page Down)</translation>
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation>القائمة</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>العناوين</translation>
-  </message>
-  <message>
-   <source>Resume</source>
-   <translation>استئناف</translation>
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation>إيقاف مؤقت</translation>
-  </message>
-  <message>
-   <source>Resume (Space)</source>
-   <translation>استئناف (مسافة)</translation>
-  </message>
-  <message>
-   <source>Pause (Space)</source>
-   <translation>إيقاف مؤقت (مسافة)</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>فت&amp;ح</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation>Enter</translation>
-  </message>
-  <message>
    <source>Open Behin&amp;d</source>
    <translation>فتح في ال&amp;خلف</translation>
-  </message>
-  <message>
-   <source>Ctrl+Enter</source>
-   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -556,48 +507,32 @@
    <translation>&amp;نسخ الرابط</translation>
   </message>
   <message>
-   <source>Mark as Un&amp;read</source>
-   <translation>تعليم كغير &amp;مقروء</translation>
-  </message>
-  <message>
    <source>Mark as &amp;Read</source>
    <translation>تعليم كم&amp;قروء</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
-   <translation>إل&amp;غاء الحفظ</translation>
+   <source>Mark as Un&amp;read</source>
+   <translation>تعليم كغير &amp;مقروء</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
    <translation>حف&amp;ظ لوقت لاحق</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation>شوهد: لا تُ&amp;عده</translation>
-  </message>
-  <message>
-   <source>&amp;Resume</source>
-   <translation>ا&amp;ستئناف</translation>
-  </message>
-  <message>
-   <source>&amp;Pause</source>
-   <translation>&amp;إيقاف مؤقت</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <translation>مسافة</translation>
+   <source>Do Not &amp;Save Any More</source>
+   <translation>إل&amp;غاء الحفظ</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
    <translation>تحد&amp;يث</translation>
   </message>
   <message>
-   <source>Mark &amp;All as Read</source>
-   <translation>&amp;تعليم الكل كمقروء</translation>
-  </message>
-  <message>
    <source>All &amp;Headlines…</source>
    <translation>ك&amp;ل العناوين…</translation>
+  </message>
+  <message>
+   <source>&amp;Collections…</source>
+   <translation>الم&amp;جموعات…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -628,8 +563,48 @@
    <translation>إنها&amp;ء</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>مسافة</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>العناوين</translation>
+  </message>
+  <message>
+   <source>No headlines yet</source>
+   <translation>لا عناوين بعد</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>آخر الأخبار</translation>
+  </message>
+  <message>
+   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <translation>شوهد: لا تُ&amp;عده</translation>
+  </message>
+  <message>
    <source>M&amp;ute for a Day</source>
    <translation>&amp;كتم ليوم واحد</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>ا&amp;ستئناف</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>&amp;إيقاف مؤقت</translation>
+  </message>
+  <message>
+   <source>Mark &amp;All as Read</source>
+   <translation>&amp;تعليم الكل كمقروء</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
@@ -639,9 +614,44 @@
    <source>&amp;Everything</source>
    <translation>كل &amp;شيء</translation>
   </message>
+ </context>
+ <context>
+  <name>BarButtons</name>
   <message>
-   <source>&amp;Collections…</source>
-   <translation>الم&amp;جموعات…</translation>
+   <source>Previous headlines</source>
+   <translation>العناوين السابقة</translation>
+  </message>
+  <message>
+   <source>Previous headlines (Page Up)</source>
+   <translation>العناوين السابقة (Page Up)</translation>
+  </message>
+  <message>
+   <source>Next headlines</source>
+   <translation>العناوين التالية</translation>
+  </message>
+  <message>
+   <source>Next headlines (Page Down)</source>
+   <translation>العناوين التالية (Page Down)</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>القائمة</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>استئناف</translation>
+  </message>
+  <message>
+   <source>Resume (Space)</source>
+   <translation>استئناف (مسافة)</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>إيقاف مؤقت</translation>
+  </message>
+  <message>
+   <source>Pause (Space)</source>
+   <translation>إيقاف مؤقت (مسافة)</translation>
   </message>
  </context>
  <context>
@@ -870,49 +880,6 @@
   <message>
    <source>This program made a mistake. The menu has a report about it.</source>
    <translation>أخطأ هذا البرنامج. في القائمة تقرير عن ذلك.</translation>
-  </message>
-  <message>
-   <source>This headline is no longer kept.</source>
-   <translation>لم يعد هذا العنوان محفوظًا.</translation>
-  </message>
-  <message>
-   <source>This headline has no web page.</source>
-   <translation>ليس لهذا العنوان صفحة ويب.</translation>
-  </message>
-  <message>
-   <source>No browser could be started. The link can be copied instead.</source>
-   <translation>تعذّر تشغيل أي متصفح. يمكن نسخ الرابط بدلًا من ذلك.</translation>
-  </message>
-  <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation>تعذّر تشغيل أي مشغّل. يمكن فتح الملف في المتصفح بدلًا من ذلك.</translation>
-  </message>
-  <message>
-   <source>No e-mail program could be started.</source>
-   <translation>تعذّر تشغيل أي برنامج بريد.</translation>
-  </message>
-  <message>
-   <source>Link copied.</source>
-   <translation>نُسخ الرابط.</translation>
-  </message>
-  <message>
-   <source>Everything on the wire is read.</source>
-   <translation>كل ما في البث مقروء.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo Mark All as Read</source>
-   <translation>&amp;تراجع عن تعليم الكل كمقروء</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation>
-    <numerusform>لم يُعلَّم أي عنوان كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
-    <numerusform>عُلّم عنوان واحد كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
-    <numerusform>عُلّم عنوانان كمقروءين. يتراجع Ctrl+Z عن ذلك.</numerusform>
-    <numerusform>عُلّمت %n عناوين كمقروءة. يتراجع Ctrl+Z عن ذلك.</numerusform>
-    <numerusform>عُلّم %n عنوانًا كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
-    <numerusform>عُلّم %n عنوان كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
-   </translation>
   </message>
   <message>
    <source>There is no collection called “{name}”.</source>
@@ -1630,6 +1597,32 @@
   </message>
  </context>
  <context>
+  <name>HeadlineController</name>
+  <message>
+   <source>Link copied.</source>
+   <translation>نُسخ الرابط.</translation>
+  </message>
+  <message>
+   <source>Everything on the wire is read.</source>
+   <translation>كل ما في البث مقروء.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Mark All as Read</source>
+   <translation>&amp;تراجع عن تعليم الكل كمقروء</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>لم يُعلَّم أي عنوان كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
+    <numerusform>عُلّم عنوان واحد كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
+    <numerusform>عُلّم عنوانان كمقروءين. يتراجع Ctrl+Z عن ذلك.</numerusform>
+    <numerusform>عُلّمت %n عناوين كمقروءة. يتراجع Ctrl+Z عن ذلك.</numerusform>
+    <numerusform>عُلّم %n عنوانًا كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
+    <numerusform>عُلّم %n عنوان كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
@@ -1925,6 +1918,25 @@
   <message>
    <source>Least important</source>
    <translation>الأقل أهمية</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkOpener</name>
+  <message>
+   <source>This headline has no web page.</source>
+   <translation>ليس لهذا العنوان صفحة ويب.</translation>
+  </message>
+  <message>
+   <source>No browser could be started. The link can be copied instead.</source>
+   <translation>تعذّر تشغيل أي متصفح. يمكن نسخ الرابط بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <translation>تعذّر تشغيل أي مشغّل. يمكن فتح الملف في المتصفح بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <source>No e-mail program could be started.</source>
+   <translation>تعذّر تشغيل أي برنامج بريد.</translation>
   </message>
  </context>
  <context>
@@ -3942,16 +3954,24 @@
  <context>
   <name>ViewerToolbar</name>
   <message>
-   <source>Adjust font size:</source>
-   <translation>حجم الخط:</translation>
+   <source>Open in browser</source>
+   <translation>فتح في المتصفح</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>نسخ الرابط</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>حفظ لوقت لاحق</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
    <translation>محفوظ: رفعه من القائمة</translation>
   </message>
   <message>
-   <source>Save for later</source>
-   <translation>حفظ لوقت لاحق</translation>
+   <source>Adjust font size:</source>
+   <translation>حجم الخط:</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -3972,14 +3992,6 @@
   <message>
    <source>Next headline</source>
    <translation>العنوان التالي</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>نسخ الرابط</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>فتح في المتصفح</translation>
   </message>
   <message>
    <source>More</source>

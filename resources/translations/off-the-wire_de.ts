@@ -301,34 +301,6 @@
  <context>
   <name>ArchiveWindow</name>
   <message>
-   <source>Headlines</source>
-   <translation>Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>Eben vorbeigelaufen</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Rückgängig</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Als &amp;ungelesen markieren</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>Als ge&amp;lesen markieren</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>Nicht mehr &amp;merken</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>Für &amp;später merken</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>Ö&amp;ffnen</translation>
   </message>
@@ -339,6 +311,34 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>Link &amp;kopieren</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Als ge&amp;lesen markieren</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Als &amp;ungelesen markieren</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>Für &amp;später merken</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>Nicht mehr &amp;merken</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Eben vorbeigelaufen</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -382,6 +382,13 @@
   <message>
    <source>No headlines yet.</source>
    <translation>Noch keine Schlagzeilen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticleOpener</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>Diese Schlagzeile ist nicht mehr vorhanden.</translation>
   </message>
  </context>
  <context>
@@ -468,68 +475,12 @@
  <context>
   <name>Bar</name>
   <message>
-   <source>No headlines yet</source>
-   <translation>Noch keine Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Ticker</translation>
-  </message>
-  <message>
-   <source>Previous headlines</source>
-   <translation>Vorige Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>Previous headlines (Page Up)</source>
-   <translation>Vorige Schlagzeilen (Bild auf)</translation>
-  </message>
-  <message>
-   <source>Next headlines</source>
-   <translation>Nächste Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>Next headlines (Page Down)</source>
-   <translation>Nächste Schlagzeilen (Bild ab)</translation>
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation>Menü</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>Resume</source>
-   <translation>Weiterlaufen</translation>
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation>Anhalten</translation>
-  </message>
-  <message>
-   <source>Resume (Space)</source>
-   <translation>Weiterlaufen (Leertaste)</translation>
-  </message>
-  <message>
-   <source>Pause (Space)</source>
-   <translation>Anhalten (Leertaste)</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>Ö&amp;ffnen</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation>Eingabe</translation>
-  </message>
-  <message>
    <source>Open Behin&amp;d</source>
    <translation>Im &amp;Hintergrund öffnen</translation>
-  </message>
-  <message>
-   <source>Ctrl+Enter</source>
-   <translation>Strg+Eingabe</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -540,48 +491,32 @@
    <translation>&amp;Link kopieren</translation>
   </message>
   <message>
-   <source>Mark as Un&amp;read</source>
-   <translation>Als &amp;ungelesen markieren</translation>
-  </message>
-  <message>
    <source>Mark as &amp;Read</source>
    <translation>Als gelesen &amp;markieren</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
-   <translation>Ni&amp;cht mehr merken</translation>
+   <source>Mark as Un&amp;read</source>
+   <translation>Als &amp;ungelesen markieren</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
    <translation>Für s&amp;päter merken</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation>Gesehen: &amp;nicht noch einmal bringen</translation>
-  </message>
-  <message>
-   <source>&amp;Resume</source>
-   <translation>&amp;Weiterlaufen</translation>
-  </message>
-  <message>
-   <source>&amp;Pause</source>
-   <translation>&amp;Anhalten</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <translation>Leertaste</translation>
+   <source>Do Not &amp;Save Any More</source>
+   <translation>Ni&amp;cht mehr merken</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
    <translation>A&amp;ktualisieren</translation>
   </message>
   <message>
-   <source>Mark &amp;All as Read</source>
-   <translation>Alle als &amp;gelesen markieren</translation>
-  </message>
-  <message>
    <source>All &amp;Headlines…</source>
    <translation>Alle Schlag&amp;zeilen …</translation>
+  </message>
+  <message>
+   <source>&amp;Collections…</source>
+   <translation>&amp;Feed-Auswahlen …</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -612,8 +547,48 @@
    <translation>&amp;Beenden</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Strg+Eingabe</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>No headlines yet</source>
+   <translation>Noch keine Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Ticker</translation>
+  </message>
+  <message>
+   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <translation>Gesehen: &amp;nicht noch einmal bringen</translation>
+  </message>
+  <message>
    <source>M&amp;ute for a Day</source>
    <translation>Einen &amp;Tag stummschalten</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>&amp;Weiterlaufen</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>&amp;Anhalten</translation>
+  </message>
+  <message>
+   <source>Mark &amp;All as Read</source>
+   <translation>Alle als &amp;gelesen markieren</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
@@ -623,9 +598,44 @@
    <source>&amp;Everything</source>
    <translation>&amp;Alles</translation>
   </message>
+ </context>
+ <context>
+  <name>BarButtons</name>
   <message>
-   <source>&amp;Collections…</source>
-   <translation>&amp;Feed-Auswahlen …</translation>
+   <source>Previous headlines</source>
+   <translation>Vorige Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>Previous headlines (Page Up)</source>
+   <translation>Vorige Schlagzeilen (Bild auf)</translation>
+  </message>
+  <message>
+   <source>Next headlines</source>
+   <translation>Nächste Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>Next headlines (Page Down)</source>
+   <translation>Nächste Schlagzeilen (Bild ab)</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Menü</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Weiterlaufen</translation>
+  </message>
+  <message>
+   <source>Resume (Space)</source>
+   <translation>Weiterlaufen (Leertaste)</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Pause (Space)</source>
+   <translation>Anhalten (Leertaste)</translation>
   </message>
  </context>
  <context>
@@ -846,45 +856,6 @@
   <message>
    <source>This program made a mistake. The menu has a report about it.</source>
    <translation>Das Programm hat einen Fehler gemacht. Im Menü gibt es einen Bericht darüber.</translation>
-  </message>
-  <message>
-   <source>This headline is no longer kept.</source>
-   <translation>Diese Schlagzeile ist nicht mehr vorhanden.</translation>
-  </message>
-  <message>
-   <source>This headline has no web page.</source>
-   <translation>Diese Schlagzeile hat keine Webseite.</translation>
-  </message>
-  <message>
-   <source>No browser could be started. The link can be copied instead.</source>
-   <translation>Es ließ sich kein Browser starten. Der Link kann stattdessen kopiert werden.</translation>
-  </message>
-  <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation>Es ließ sich kein Player starten. Die Datei kann stattdessen im Browser geöffnet werden.</translation>
-  </message>
-  <message>
-   <source>No e-mail program could be started.</source>
-   <translation>Es ließ sich kein E-Mail-Programm starten.</translation>
-  </message>
-  <message>
-   <source>Link copied.</source>
-   <translation>Link kopiert.</translation>
-  </message>
-  <message>
-   <source>Everything on the wire is read.</source>
-   <translation>Alles im Ticker ist gelesen.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo Mark All as Read</source>
-   <translation>„Alle als gelesen“ &amp;rückgängig machen</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation>
-    <numerusform>%n Schlagzeile als gelesen markiert. Strg+Z nimmt es zurück.</numerusform>
-    <numerusform>%n Schlagzeilen als gelesen markiert. Strg+Z nimmt es zurück.</numerusform>
-   </translation>
   </message>
   <message>
    <source>There is no collection called “{name}”.</source>
@@ -1590,6 +1561,28 @@
   </message>
  </context>
  <context>
+  <name>HeadlineController</name>
+  <message>
+   <source>Link copied.</source>
+   <translation>Link kopiert.</translation>
+  </message>
+  <message>
+   <source>Everything on the wire is read.</source>
+   <translation>Alles im Ticker ist gelesen.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Mark All as Read</source>
+   <translation>„Alle als gelesen“ &amp;rückgängig machen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>%n Schlagzeile als gelesen markiert. Strg+Z nimmt es zurück.</numerusform>
+    <numerusform>%n Schlagzeilen als gelesen markiert. Strg+Z nimmt es zurück.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
@@ -1869,6 +1862,25 @@
   <message>
    <source>Least important</source>
    <translation>Am unwichtigsten</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkOpener</name>
+  <message>
+   <source>This headline has no web page.</source>
+   <translation>Diese Schlagzeile hat keine Webseite.</translation>
+  </message>
+  <message>
+   <source>No browser could be started. The link can be copied instead.</source>
+   <translation>Es ließ sich kein Browser starten. Der Link kann stattdessen kopiert werden.</translation>
+  </message>
+  <message>
+   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <translation>Es ließ sich kein Player starten. Die Datei kann stattdessen im Browser geöffnet werden.</translation>
+  </message>
+  <message>
+   <source>No e-mail program could be started.</source>
+   <translation>Es ließ sich kein E-Mail-Programm starten.</translation>
   </message>
  </context>
  <context>
@@ -3826,16 +3838,24 @@
  <context>
   <name>ViewerToolbar</name>
   <message>
-   <source>Adjust font size:</source>
-   <translation>Schriftgröße:</translation>
+   <source>Open in browser</source>
+   <translation>Im Browser öffnen</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Link kopieren</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Für später merken</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
    <translation>Gemerkt: von der Liste nehmen</translation>
   </message>
   <message>
-   <source>Save for later</source>
-   <translation>Für später merken</translation>
+   <source>Adjust font size:</source>
+   <translation>Schriftgröße:</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -3856,14 +3876,6 @@
   <message>
    <source>Next headline</source>
    <translation>Nächste Schlagzeile</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>Link kopieren</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>Im Browser öffnen</translation>
   </message>
   <message>
    <source>More</source>

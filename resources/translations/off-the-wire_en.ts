@@ -57,16 +57,6 @@
   </message>
  </context>
  <context>
-  <name>Controller</name>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation>
-    <numerusform>%n headline marked as read. Ctrl+Z takes it back.</numerusform>
-    <numerusform>%n headlines marked as read. Ctrl+Z takes it back.</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
   <name>DiscoveredFeedsDialog</name>
   <message numerus="yes">
    <source>%n feed(s) found</source>
@@ -90,6 +80,16 @@
    <translation>
     <numerusform>%n headline marked as read.</numerusform>
     <numerusform>%n headlines marked as read.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadlineController</name>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>%n headline marked as read. Ctrl+Z takes it back.</numerusform>
+    <numerusform>%n headlines marked as read. Ctrl+Z takes it back.</numerusform>
    </translation>
   </message>
  </context>

@@ -301,34 +301,6 @@
  <context>
   <name>ArchiveWindow</name>
   <message>
-   <source>Headlines</source>
-   <translation>Titulares</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>Acaban de pasar</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Deshacer</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Marcar como no &amp;leído</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>Ma&amp;rcar como leído</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>No &amp;guardar más</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>Guardar &amp;para después</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>&amp;Abrir</translation>
   </message>
@@ -339,6 +311,34 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>&amp;Copiar enlace</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Ma&amp;rcar como leído</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Marcar como no &amp;leído</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>Guardar &amp;para después</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>No &amp;guardar más</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Titulares</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Acaban de pasar</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -382,6 +382,13 @@
   <message>
    <source>No headlines yet.</source>
    <translation>Aún no hay titulares.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticleOpener</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>Este titular ya no se conserva.</translation>
   </message>
  </context>
  <context>
@@ -468,68 +475,12 @@
  <context>
   <name>Bar</name>
   <message>
-   <source>No headlines yet</source>
-   <translation>Aún no hay titulares</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Al hilo</translation>
-  </message>
-  <message>
-   <source>Previous headlines</source>
-   <translation>Titulares anteriores</translation>
-  </message>
-  <message>
-   <source>Previous headlines (Page Up)</source>
-   <translation>Titulares anteriores (Re Pág)</translation>
-  </message>
-  <message>
-   <source>Next headlines</source>
-   <translation>Titulares siguientes</translation>
-  </message>
-  <message>
-   <source>Next headlines (Page Down)</source>
-   <translation>Titulares siguientes (Av Pág)</translation>
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation>Menú</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Titulares</translation>
-  </message>
-  <message>
-   <source>Resume</source>
-   <translation>Reanudar</translation>
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation>Pausa</translation>
-  </message>
-  <message>
-   <source>Resume (Space)</source>
-   <translation>Reanudar (Espacio)</translation>
-  </message>
-  <message>
-   <source>Pause (Space)</source>
-   <translation>Pausa (Espacio)</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>Abr&amp;ir</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation>Intro</translation>
-  </message>
-  <message>
    <source>Open Behin&amp;d</source>
    <translation>Abrir &amp;detrás</translation>
-  </message>
-  <message>
-   <source>Ctrl+Enter</source>
-   <translation>Ctrl+Intro</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -540,48 +491,32 @@
    <translation>C&amp;opiar enlace</translation>
   </message>
   <message>
-   <source>Mark as Un&amp;read</source>
-   <translation>Marcar como &amp;no leído</translation>
-  </message>
-  <message>
    <source>Mark as &amp;Read</source>
    <translation>Marcar como &amp;leído</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
-   <translation>No g&amp;uardar más</translation>
+   <source>Mark as Un&amp;read</source>
+   <translation>Marcar como &amp;no leído</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
    <translation>Guardar &amp;para después</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation>&amp;Visto: no repetirlo</translation>
-  </message>
-  <message>
-   <source>&amp;Resume</source>
-   <translation>R&amp;eanudar</translation>
-  </message>
-  <message>
-   <source>&amp;Pause</source>
-   <translation>P&amp;ausa</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <translation>Espacio</translation>
+   <source>Do Not &amp;Save Any More</source>
+   <translation>No g&amp;uardar más</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
    <translation>Actuali&amp;zar</translation>
   </message>
   <message>
-   <source>Mark &amp;All as Read</source>
-   <translation>&amp;Marcar todo como leído</translation>
-  </message>
-  <message>
    <source>All &amp;Headlines…</source>
    <translation>Todos los &amp;titulares…</translation>
+  </message>
+  <message>
+   <source>&amp;Collections…</source>
+   <translation>Se&amp;lecciones…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -612,8 +547,48 @@
    <translation>&amp;Salir</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Intro</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Intro</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Titulares</translation>
+  </message>
+  <message>
+   <source>No headlines yet</source>
+   <translation>Aún no hay titulares</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Al hilo</translation>
+  </message>
+  <message>
+   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <translation>&amp;Visto: no repetirlo</translation>
+  </message>
+  <message>
    <source>M&amp;ute for a Day</source>
    <translation>S&amp;ilenciar un día</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>R&amp;eanudar</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>P&amp;ausa</translation>
+  </message>
+  <message>
+   <source>Mark &amp;All as Read</source>
+   <translation>&amp;Marcar todo como leído</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
@@ -623,9 +598,44 @@
    <source>&amp;Everything</source>
    <translation>&amp;Todo</translation>
   </message>
+ </context>
+ <context>
+  <name>BarButtons</name>
   <message>
-   <source>&amp;Collections…</source>
-   <translation>Se&amp;lecciones…</translation>
+   <source>Previous headlines</source>
+   <translation>Titulares anteriores</translation>
+  </message>
+  <message>
+   <source>Previous headlines (Page Up)</source>
+   <translation>Titulares anteriores (Re Pág)</translation>
+  </message>
+  <message>
+   <source>Next headlines</source>
+   <translation>Titulares siguientes</translation>
+  </message>
+  <message>
+   <source>Next headlines (Page Down)</source>
+   <translation>Titulares siguientes (Av Pág)</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Menú</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reanudar</translation>
+  </message>
+  <message>
+   <source>Resume (Space)</source>
+   <translation>Reanudar (Espacio)</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pausa</translation>
+  </message>
+  <message>
+   <source>Pause (Space)</source>
+   <translation>Pausa (Espacio)</translation>
   </message>
  </context>
  <context>
@@ -846,45 +856,6 @@
   <message>
    <source>This program made a mistake. The menu has a report about it.</source>
    <translation>Este programa cometió un error. El menú tiene un informe.</translation>
-  </message>
-  <message>
-   <source>This headline is no longer kept.</source>
-   <translation>Este titular ya no se conserva.</translation>
-  </message>
-  <message>
-   <source>This headline has no web page.</source>
-   <translation>Este titular no tiene página web.</translation>
-  </message>
-  <message>
-   <source>No browser could be started. The link can be copied instead.</source>
-   <translation>No se pudo iniciar ningún navegador. En su lugar se puede copiar el enlace.</translation>
-  </message>
-  <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation>No se pudo iniciar ningún reproductor. El archivo se puede abrir en el navegador.</translation>
-  </message>
-  <message>
-   <source>No e-mail program could be started.</source>
-   <translation>No se pudo iniciar ningún programa de correo.</translation>
-  </message>
-  <message>
-   <source>Link copied.</source>
-   <translation>Enlace copiado.</translation>
-  </message>
-  <message>
-   <source>Everything on the wire is read.</source>
-   <translation>Todo lo que hay en el hilo está leído.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo Mark All as Read</source>
-   <translation>&amp;Deshacer marcar todo como leído</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation>
-    <numerusform>%n titular marcado como leído. Ctrl+Z lo deshace.</numerusform>
-    <numerusform>%n titulares marcados como leídos. Ctrl+Z lo deshace.</numerusform>
-   </translation>
   </message>
   <message>
    <source>There is no collection called “{name}”.</source>
@@ -1590,6 +1561,28 @@
   </message>
  </context>
  <context>
+  <name>HeadlineController</name>
+  <message>
+   <source>Link copied.</source>
+   <translation>Enlace copiado.</translation>
+  </message>
+  <message>
+   <source>Everything on the wire is read.</source>
+   <translation>Todo lo que hay en el hilo está leído.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Mark All as Read</source>
+   <translation>&amp;Deshacer marcar todo como leído</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>%n titular marcado como leído. Ctrl+Z lo deshace.</numerusform>
+    <numerusform>%n titulares marcados como leídos. Ctrl+Z lo deshace.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
@@ -1869,6 +1862,25 @@
   <message>
    <source>Least important</source>
    <translation>El menos importante</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkOpener</name>
+  <message>
+   <source>This headline has no web page.</source>
+   <translation>Este titular no tiene página web.</translation>
+  </message>
+  <message>
+   <source>No browser could be started. The link can be copied instead.</source>
+   <translation>No se pudo iniciar ningún navegador. En su lugar se puede copiar el enlace.</translation>
+  </message>
+  <message>
+   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <translation>No se pudo iniciar ningún reproductor. El archivo se puede abrir en el navegador.</translation>
+  </message>
+  <message>
+   <source>No e-mail program could be started.</source>
+   <translation>No se pudo iniciar ningún programa de correo.</translation>
   </message>
  </context>
  <context>
@@ -3826,16 +3838,24 @@
  <context>
   <name>ViewerToolbar</name>
   <message>
-   <source>Adjust font size:</source>
-   <translation>Tamaño del texto:</translation>
+   <source>Open in browser</source>
+   <translation>Abrir en el navegador</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Copiar enlace</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Guardar para después</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
    <translation>Guardado: quitar de la lista</translation>
   </message>
   <message>
-   <source>Save for later</source>
-   <translation>Guardar para después</translation>
+   <source>Adjust font size:</source>
+   <translation>Tamaño del texto:</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -3856,14 +3876,6 @@
   <message>
    <source>Next headline</source>
    <translation>Titular siguiente</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>Copiar enlace</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>Abrir en el navegador</translation>
   </message>
   <message>
    <source>More</source>

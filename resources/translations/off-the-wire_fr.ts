@@ -301,34 +301,6 @@
  <context>
   <name>ArchiveWindow</name>
   <message>
-   <source>Headlines</source>
-   <translation>Titres</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>Vient de passer</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Marquer comme non l&amp;u</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>Marquer comme &amp;lu</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>Ne plus conser&amp;ver</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>Lire &amp;plus tard</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>&amp;Ouvrir</translation>
   </message>
@@ -339,6 +311,34 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>&amp;Copier le lien</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Marquer comme &amp;lu</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Marquer comme non l&amp;u</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>Lire &amp;plus tard</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>Ne plus conser&amp;ver</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Titres</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Vient de passer</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -382,6 +382,13 @@
   <message>
    <source>No headlines yet.</source>
    <translation>Pas encore de titres.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticleOpener</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>Ce titre n’est plus conservé.</translation>
   </message>
  </context>
  <context>
@@ -468,68 +475,12 @@
  <context>
   <name>Bar</name>
   <message>
-   <source>No headlines yet</source>
-   <translation>Pas encore de titres</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Sur le fil</translation>
-  </message>
-  <message>
-   <source>Previous headlines</source>
-   <translation>Titres précédents</translation>
-  </message>
-  <message>
-   <source>Previous headlines (Page Up)</source>
-   <translation>Titres précédents (Page préc.)</translation>
-  </message>
-  <message>
-   <source>Next headlines</source>
-   <translation>Titres suivants</translation>
-  </message>
-  <message>
-   <source>Next headlines (Page Down)</source>
-   <translation>Titres suivants (Page suiv.)</translation>
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation>Menu</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Titres</translation>
-  </message>
-  <message>
-   <source>Resume</source>
-   <translation>Reprendre</translation>
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation>Suspendre</translation>
-  </message>
-  <message>
-   <source>Resume (Space)</source>
-   <translation>Reprendre (Espace)</translation>
-  </message>
-  <message>
-   <source>Pause (Space)</source>
-   <translation>Suspendre (Espace)</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>O&amp;uvrir</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation>Entrée</translation>
-  </message>
-  <message>
    <source>Open Behin&amp;d</source>
    <translation>Ouvrir en arrière-&amp;plan</translation>
-  </message>
-  <message>
-   <source>Ctrl+Enter</source>
-   <translation>Ctrl+Entrée</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -540,48 +491,32 @@
    <translation>Cop&amp;ier le lien</translation>
   </message>
   <message>
-   <source>Mark as Un&amp;read</source>
-   <translation>M&amp;arquer comme non lu</translation>
-  </message>
-  <message>
    <source>Mark as &amp;Read</source>
    <translation>&amp;Marquer comme lu</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
-   <translation>Ne plus conser&amp;ver</translation>
+   <source>Mark as Un&amp;read</source>
+   <translation>M&amp;arquer comme non lu</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
    <translation>Lire plus &amp;tard</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation>Vu : ne plus &amp;le montrer</translation>
-  </message>
-  <message>
-   <source>&amp;Resume</source>
-   <translation>R&amp;eprendre</translation>
-  </message>
-  <message>
-   <source>&amp;Pause</source>
-   <translation>Suspen&amp;dre</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <translation>Espace</translation>
+   <source>Do Not &amp;Save Any More</source>
+   <translation>Ne plus conser&amp;ver</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
    <translation>Actuali&amp;ser</translation>
   </message>
   <message>
-   <source>Mark &amp;All as Read</source>
-   <translation>Tout marquer &amp;comme lu</translation>
-  </message>
-  <message>
    <source>All &amp;Headlines…</source>
    <translation>Tous les tit&amp;res…</translation>
+  </message>
+  <message>
+   <source>&amp;Collections…</source>
+   <translation>&amp;Sélections…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -612,8 +547,48 @@
    <translation>&amp;Quitter</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Entrée</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Titres</translation>
+  </message>
+  <message>
+   <source>No headlines yet</source>
+   <translation>Pas encore de titres</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Sur le fil</translation>
+  </message>
+  <message>
+   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <translation>Vu : ne plus &amp;le montrer</translation>
+  </message>
+  <message>
    <source>M&amp;ute for a Day</source>
    <translation>Masquer pour un &amp;jour</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>R&amp;eprendre</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>Suspen&amp;dre</translation>
+  </message>
+  <message>
+   <source>Mark &amp;All as Read</source>
+   <translation>Tout marquer &amp;comme lu</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
@@ -623,9 +598,44 @@
    <source>&amp;Everything</source>
    <translation>T&amp;out</translation>
   </message>
+ </context>
+ <context>
+  <name>BarButtons</name>
   <message>
-   <source>&amp;Collections…</source>
-   <translation>&amp;Sélections…</translation>
+   <source>Previous headlines</source>
+   <translation>Titres précédents</translation>
+  </message>
+  <message>
+   <source>Previous headlines (Page Up)</source>
+   <translation>Titres précédents (Page préc.)</translation>
+  </message>
+  <message>
+   <source>Next headlines</source>
+   <translation>Titres suivants</translation>
+  </message>
+  <message>
+   <source>Next headlines (Page Down)</source>
+   <translation>Titres suivants (Page suiv.)</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Menu</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Resume (Space)</source>
+   <translation>Reprendre (Espace)</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Suspendre</translation>
+  </message>
+  <message>
+   <source>Pause (Space)</source>
+   <translation>Suspendre (Espace)</translation>
   </message>
  </context>
  <context>
@@ -846,45 +856,6 @@
   <message>
    <source>This program made a mistake. The menu has a report about it.</source>
    <translation>Ce programme a commis une erreur. Le menu en a le rapport.</translation>
-  </message>
-  <message>
-   <source>This headline is no longer kept.</source>
-   <translation>Ce titre n’est plus conservé.</translation>
-  </message>
-  <message>
-   <source>This headline has no web page.</source>
-   <translation>Ce titre n’a pas de page web.</translation>
-  </message>
-  <message>
-   <source>No browser could be started. The link can be copied instead.</source>
-   <translation>Aucun navigateur n’a pu être lancé. Le lien peut être copié.</translation>
-  </message>
-  <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation>Aucun lecteur n’a pu être lancé. Le fichier peut être ouvert dans le navigateur.</translation>
-  </message>
-  <message>
-   <source>No e-mail program could be started.</source>
-   <translation>Aucune messagerie n’a pu être lancée.</translation>
-  </message>
-  <message>
-   <source>Link copied.</source>
-   <translation>Lien copié.</translation>
-  </message>
-  <message>
-   <source>Everything on the wire is read.</source>
-   <translation>Tout est lu sur le fil.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo Mark All as Read</source>
-   <translation>&amp;Annuler « Tout marquer comme lu »</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation>
-    <numerusform>%n titre marqué comme lu. Ctrl+Z pour annuler.</numerusform>
-    <numerusform>%n titres marqués comme lus. Ctrl+Z pour annuler.</numerusform>
-   </translation>
   </message>
   <message>
    <source>There is no collection called “{name}”.</source>
@@ -1590,6 +1561,28 @@
   </message>
  </context>
  <context>
+  <name>HeadlineController</name>
+  <message>
+   <source>Link copied.</source>
+   <translation>Lien copié.</translation>
+  </message>
+  <message>
+   <source>Everything on the wire is read.</source>
+   <translation>Tout est lu sur le fil.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Mark All as Read</source>
+   <translation>&amp;Annuler « Tout marquer comme lu »</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>%n titre marqué comme lu. Ctrl+Z pour annuler.</numerusform>
+    <numerusform>%n titres marqués comme lus. Ctrl+Z pour annuler.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
@@ -1869,6 +1862,25 @@
   <message>
    <source>Least important</source>
    <translation>Le moins important</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkOpener</name>
+  <message>
+   <source>This headline has no web page.</source>
+   <translation>Ce titre n’a pas de page web.</translation>
+  </message>
+  <message>
+   <source>No browser could be started. The link can be copied instead.</source>
+   <translation>Aucun navigateur n’a pu être lancé. Le lien peut être copié.</translation>
+  </message>
+  <message>
+   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <translation>Aucun lecteur n’a pu être lancé. Le fichier peut être ouvert dans le navigateur.</translation>
+  </message>
+  <message>
+   <source>No e-mail program could be started.</source>
+   <translation>Aucune messagerie n’a pu être lancée.</translation>
   </message>
  </context>
  <context>
@@ -3826,16 +3838,24 @@
  <context>
   <name>ViewerToolbar</name>
   <message>
-   <source>Adjust font size:</source>
-   <translation>Taille du texte :</translation>
+   <source>Open in browser</source>
+   <translation>Ouvrir dans le navigateur</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Copier le lien</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Lire plus tard</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
    <translation>Conservé : retirer de la liste</translation>
   </message>
   <message>
-   <source>Save for later</source>
-   <translation>Lire plus tard</translation>
+   <source>Adjust font size:</source>
+   <translation>Taille du texte :</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -3856,14 +3876,6 @@
   <message>
    <source>Next headline</source>
    <translation>Titre suivant</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>Copier le lien</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>Ouvrir dans le navigateur</translation>
   </message>
   <message>
    <source>More</source>

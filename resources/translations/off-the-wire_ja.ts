@@ -300,34 +300,6 @@
  <context>
   <name>ArchiveWindow</name>
   <message>
-   <source>Headlines</source>
-   <translation>見出し</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>流れたばかり</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>元に戻す(&amp;U)</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>未読にする(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>既読にする(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>保存をやめる(&amp;S)</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>後で読む(&amp;S)</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>開く(&amp;O)</translation>
   </message>
@@ -338,6 +310,34 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>リンクをコピー(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>既読にする(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>未読にする(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>後で読む(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>保存をやめる(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>見出し</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>流れたばかり</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -380,6 +380,13 @@
   <message>
    <source>No headlines yet.</source>
    <translation>見出しはまだありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticleOpener</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>この見出しはもう保存されていません。</translation>
   </message>
  </context>
  <context>
@@ -464,68 +471,12 @@
  <context>
   <name>Bar</name>
   <message>
-   <source>No headlines yet</source>
-   <translation>見出しはまだありません</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>速報</translation>
-  </message>
-  <message>
-   <source>Previous headlines</source>
-   <translation>前の見出し</translation>
-  </message>
-  <message>
-   <source>Previous headlines (Page Up)</source>
-   <translation>前の見出し (Page Up)</translation>
-  </message>
-  <message>
-   <source>Next headlines</source>
-   <translation>次の見出し</translation>
-  </message>
-  <message>
-   <source>Next headlines (Page Down)</source>
-   <translation>次の見出し (Page Down)</translation>
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation>メニュー</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>見出し</translation>
-  </message>
-  <message>
-   <source>Resume</source>
-   <translation>再開</translation>
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation>一時停止</translation>
-  </message>
-  <message>
-   <source>Resume (Space)</source>
-   <translation>再開 (スペース)</translation>
-  </message>
-  <message>
-   <source>Pause (Space)</source>
-   <translation>一時停止 (スペース)</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>開く(&amp;O)</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation>Enter</translation>
-  </message>
-  <message>
    <source>Open Behin&amp;d</source>
    <translation>背後で開く(&amp;D)</translation>
-  </message>
-  <message>
-   <source>Ctrl+Enter</source>
-   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -536,48 +487,32 @@
    <translation>リンクをコピー(&amp;C)</translation>
   </message>
   <message>
-   <source>Mark as Un&amp;read</source>
-   <translation>未読にする(&amp;R)</translation>
-  </message>
-  <message>
    <source>Mark as &amp;Read</source>
    <translation>既読にする(&amp;R)</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
-   <translation>保存をやめる(&amp;S)</translation>
+   <source>Mark as Un&amp;read</source>
+   <translation>未読にする(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
    <translation>後で読む(&amp;S)</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation>確認済み: もう繰り返さない(&amp;G)</translation>
-  </message>
-  <message>
-   <source>&amp;Resume</source>
-   <translation>再開(&amp;R)</translation>
-  </message>
-  <message>
-   <source>&amp;Pause</source>
-   <translation>一時停止(&amp;P)</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <translation>スペース</translation>
+   <source>Do Not &amp;Save Any More</source>
+   <translation>保存をやめる(&amp;S)</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
    <translation>更新(&amp;F)</translation>
   </message>
   <message>
-   <source>Mark &amp;All as Read</source>
-   <translation>すべて既読にする(&amp;A)</translation>
-  </message>
-  <message>
    <source>All &amp;Headlines…</source>
    <translation>すべての見出し(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>&amp;Collections…</source>
+   <translation>セット(&amp;W)…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -608,8 +543,48 @@
    <translation>終了(&amp;Q)</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>スペース</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>見出し</translation>
+  </message>
+  <message>
+   <source>No headlines yet</source>
+   <translation>見出しはまだありません</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>速報</translation>
+  </message>
+  <message>
+   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <translation>確認済み: もう繰り返さない(&amp;G)</translation>
+  </message>
+  <message>
    <source>M&amp;ute for a Day</source>
    <translation>1 日ミュート(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>再開(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>一時停止(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Mark &amp;All as Read</source>
+   <translation>すべて既読にする(&amp;A)</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
@@ -619,9 +594,44 @@
    <source>&amp;Everything</source>
    <translation>すべて(&amp;E)</translation>
   </message>
+ </context>
+ <context>
+  <name>BarButtons</name>
   <message>
-   <source>&amp;Collections…</source>
-   <translation>セット(&amp;W)…</translation>
+   <source>Previous headlines</source>
+   <translation>前の見出し</translation>
+  </message>
+  <message>
+   <source>Previous headlines (Page Up)</source>
+   <translation>前の見出し (Page Up)</translation>
+  </message>
+  <message>
+   <source>Next headlines</source>
+   <translation>次の見出し</translation>
+  </message>
+  <message>
+   <source>Next headlines (Page Down)</source>
+   <translation>次の見出し (Page Down)</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>メニュー</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>再開</translation>
+  </message>
+  <message>
+   <source>Resume (Space)</source>
+   <translation>再開 (スペース)</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>一時停止</translation>
+  </message>
+  <message>
+   <source>Pause (Space)</source>
+   <translation>一時停止 (スペース)</translation>
   </message>
  </context>
  <context>
@@ -840,44 +850,6 @@
   <message>
    <source>This program made a mistake. The menu has a report about it.</source>
    <translation>このプログラムで誤りが起きました。メニューに報告があります。</translation>
-  </message>
-  <message>
-   <source>This headline is no longer kept.</source>
-   <translation>この見出しはもう保存されていません。</translation>
-  </message>
-  <message>
-   <source>This headline has no web page.</source>
-   <translation>この見出しにはウェブページがありません。</translation>
-  </message>
-  <message>
-   <source>No browser could be started. The link can be copied instead.</source>
-   <translation>ブラウザーを起動できませんでした。代わりにリンクをコピーできます。</translation>
-  </message>
-  <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation>プレーヤーを起動できませんでした。代わりにファイルをブラウザーで開けます。</translation>
-  </message>
-  <message>
-   <source>No e-mail program could be started.</source>
-   <translation>メールソフトを起動できませんでした。</translation>
-  </message>
-  <message>
-   <source>Link copied.</source>
-   <translation>リンクをコピーしました。</translation>
-  </message>
-  <message>
-   <source>Everything on the wire is read.</source>
-   <translation>ワイヤーの見出しはすべて既読です。</translation>
-  </message>
-  <message>
-   <source>&amp;Undo Mark All as Read</source>
-   <translation>すべて既読にしたのを元に戻す(&amp;U)</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation>
-    <numerusform>%n 件の見出しを既読にしました。Ctrl+Z で元に戻せます。</numerusform>
-   </translation>
   </message>
   <message>
    <source>There is no collection called “{name}”.</source>
@@ -1580,6 +1552,27 @@
   </message>
  </context>
  <context>
+  <name>HeadlineController</name>
+  <message>
+   <source>Link copied.</source>
+   <translation>リンクをコピーしました。</translation>
+  </message>
+  <message>
+   <source>Everything on the wire is read.</source>
+   <translation>ワイヤーの見出しはすべて既読です。</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Mark All as Read</source>
+   <translation>すべて既読にしたのを元に戻す(&amp;U)</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>%n 件の見出しを既読にしました。Ctrl+Z で元に戻せます。</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
@@ -1855,6 +1848,25 @@
   <message>
    <source>Least important</source>
    <translation>最も重要でない</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkOpener</name>
+  <message>
+   <source>This headline has no web page.</source>
+   <translation>この見出しにはウェブページがありません。</translation>
+  </message>
+  <message>
+   <source>No browser could be started. The link can be copied instead.</source>
+   <translation>ブラウザーを起動できませんでした。代わりにリンクをコピーできます。</translation>
+  </message>
+  <message>
+   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <translation>プレーヤーを起動できませんでした。代わりにファイルをブラウザーで開けます。</translation>
+  </message>
+  <message>
+   <source>No e-mail program could be started.</source>
+   <translation>メールソフトを起動できませんでした。</translation>
   </message>
  </context>
  <context>
@@ -3797,16 +3809,24 @@
  <context>
   <name>ViewerToolbar</name>
   <message>
-   <source>Adjust font size:</source>
-   <translation>文字の大きさ:</translation>
+   <source>Open in browser</source>
+   <translation>ブラウザーで開く</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>リンクをコピー</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>後で読む</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
    <translation>保存済み: 一覧から外す</translation>
   </message>
   <message>
-   <source>Save for later</source>
-   <translation>後で読む</translation>
+   <source>Adjust font size:</source>
+   <translation>文字の大きさ:</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -3827,14 +3847,6 @@
   <message>
    <source>Next headline</source>
    <translation>次の見出し</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>リンクをコピー</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>ブラウザーで開く</translation>
   </message>
   <message>
    <source>More</source>

@@ -301,34 +301,6 @@
  <context>
   <name>ArchiveWindow</name>
   <message>
-   <source>Headlines</source>
-   <translation>Manchetes</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>Acabaram de passar</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>&amp;Desfazer</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Marcar como não &amp;lida</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>Ma&amp;rcar como lida</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>Não &amp;salvar mais</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>Sal&amp;var para depois</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>&amp;Abrir</translation>
   </message>
@@ -339,6 +311,34 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>&amp;Copiar link</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Ma&amp;rcar como lida</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Marcar como não &amp;lida</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>Sal&amp;var para depois</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>Não &amp;salvar mais</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Manchetes</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Acabaram de passar</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Desfazer</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -382,6 +382,13 @@
   <message>
    <source>No headlines yet.</source>
    <translation>Ainda não há manchetes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticleOpener</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>Esta manchete não é mais guardada.</translation>
   </message>
  </context>
  <context>
@@ -468,68 +475,12 @@
  <context>
   <name>Bar</name>
   <message>
-   <source>No headlines yet</source>
-   <translation>Ainda não há manchetes</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Plantão</translation>
-  </message>
-  <message>
-   <source>Previous headlines</source>
-   <translation>Manchetes anteriores</translation>
-  </message>
-  <message>
-   <source>Previous headlines (Page Up)</source>
-   <translation>Manchetes anteriores (Page Up)</translation>
-  </message>
-  <message>
-   <source>Next headlines</source>
-   <translation>Próximas manchetes</translation>
-  </message>
-  <message>
-   <source>Next headlines (Page Down)</source>
-   <translation>Próximas manchetes (Page Down)</translation>
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation>Menu</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Manchetes</translation>
-  </message>
-  <message>
-   <source>Resume</source>
-   <translation>Retomar</translation>
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation>Pausar</translation>
-  </message>
-  <message>
-   <source>Resume (Space)</source>
-   <translation>Retomar (Espaço)</translation>
-  </message>
-  <message>
-   <source>Pause (Space)</source>
-   <translation>Pausar (Espaço)</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>A&amp;brir</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation>Enter</translation>
-  </message>
-  <message>
    <source>Open Behin&amp;d</source>
    <translation>Abrir a&amp;trás</translation>
-  </message>
-  <message>
-   <source>Ctrl+Enter</source>
-   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -540,48 +491,32 @@
    <translation>Copiar lin&amp;k</translation>
   </message>
   <message>
-   <source>Mark as Un&amp;read</source>
-   <translation>Marcar como não &amp;lida</translation>
-  </message>
-  <message>
    <source>Mark as &amp;Read</source>
    <translation>Marcar &amp;como lida</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
-   <translation>Não sal&amp;var mais</translation>
+   <source>Mark as Un&amp;read</source>
+   <translation>Marcar como não &amp;lida</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
    <translation>&amp;Salvar para depois</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation>Vista: não repeti&amp;r</translation>
-  </message>
-  <message>
-   <source>&amp;Resume</source>
-   <translation>Ret&amp;omar</translation>
-  </message>
-  <message>
-   <source>&amp;Pause</source>
-   <translation>&amp;Pausar</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <translation>Espaço</translation>
+   <source>Do Not &amp;Save Any More</source>
+   <translation>Não sal&amp;var mais</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
    <translation>Atuali&amp;zar</translation>
   </message>
   <message>
-   <source>Mark &amp;All as Read</source>
-   <translation>&amp;Marcar tudo como lido</translation>
-  </message>
-  <message>
    <source>All &amp;Headlines…</source>
    <translation>Todas as manc&amp;hetes…</translation>
+  </message>
+  <message>
+   <source>&amp;Collections…</source>
+   <translation>Se&amp;leções…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -612,8 +547,48 @@
    <translation>S&amp;air</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espaço</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Manchetes</translation>
+  </message>
+  <message>
+   <source>No headlines yet</source>
+   <translation>Ainda não há manchetes</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Plantão</translation>
+  </message>
+  <message>
+   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <translation>Vista: não repeti&amp;r</translation>
+  </message>
+  <message>
    <source>M&amp;ute for a Day</source>
    <translation>S&amp;ilenciar por um dia</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>Ret&amp;omar</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>&amp;Pausar</translation>
+  </message>
+  <message>
+   <source>Mark &amp;All as Read</source>
+   <translation>&amp;Marcar tudo como lido</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
@@ -623,9 +598,44 @@
    <source>&amp;Everything</source>
    <translation>&amp;Tudo</translation>
   </message>
+ </context>
+ <context>
+  <name>BarButtons</name>
   <message>
-   <source>&amp;Collections…</source>
-   <translation>Se&amp;leções…</translation>
+   <source>Previous headlines</source>
+   <translation>Manchetes anteriores</translation>
+  </message>
+  <message>
+   <source>Previous headlines (Page Up)</source>
+   <translation>Manchetes anteriores (Page Up)</translation>
+  </message>
+  <message>
+   <source>Next headlines</source>
+   <translation>Próximas manchetes</translation>
+  </message>
+  <message>
+   <source>Next headlines (Page Down)</source>
+   <translation>Próximas manchetes (Page Down)</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Menu</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Retomar</translation>
+  </message>
+  <message>
+   <source>Resume (Space)</source>
+   <translation>Retomar (Espaço)</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pausar</translation>
+  </message>
+  <message>
+   <source>Pause (Space)</source>
+   <translation>Pausar (Espaço)</translation>
   </message>
  </context>
  <context>
@@ -846,45 +856,6 @@
   <message>
    <source>This program made a mistake. The menu has a report about it.</source>
    <translation>Este programa cometeu um erro. O menu tem um relatório.</translation>
-  </message>
-  <message>
-   <source>This headline is no longer kept.</source>
-   <translation>Esta manchete não é mais guardada.</translation>
-  </message>
-  <message>
-   <source>This headline has no web page.</source>
-   <translation>Esta manchete não tem página web.</translation>
-  </message>
-  <message>
-   <source>No browser could be started. The link can be copied instead.</source>
-   <translation>Não foi possível iniciar um navegador. O link pode ser copiado.</translation>
-  </message>
-  <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation>Não foi possível iniciar um reprodutor. O arquivo pode ser aberto no navegador.</translation>
-  </message>
-  <message>
-   <source>No e-mail program could be started.</source>
-   <translation>Não foi possível iniciar um programa de e-mail.</translation>
-  </message>
-  <message>
-   <source>Link copied.</source>
-   <translation>Link copiado.</translation>
-  </message>
-  <message>
-   <source>Everything on the wire is read.</source>
-   <translation>Tudo o que está na fila foi lido.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo Mark All as Read</source>
-   <translation>&amp;Desfazer marcar tudo como lido</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation>
-    <numerusform>%n manchete marcada como lida. Ctrl+Z desfaz.</numerusform>
-    <numerusform>%n manchetes marcadas como lidas. Ctrl+Z desfaz.</numerusform>
-   </translation>
   </message>
   <message>
    <source>There is no collection called “{name}”.</source>
@@ -1590,6 +1561,28 @@
   </message>
  </context>
  <context>
+  <name>HeadlineController</name>
+  <message>
+   <source>Link copied.</source>
+   <translation>Link copiado.</translation>
+  </message>
+  <message>
+   <source>Everything on the wire is read.</source>
+   <translation>Tudo o que está na fila foi lido.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Mark All as Read</source>
+   <translation>&amp;Desfazer marcar tudo como lido</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>%n manchete marcada como lida. Ctrl+Z desfaz.</numerusform>
+    <numerusform>%n manchetes marcadas como lidas. Ctrl+Z desfaz.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
@@ -1869,6 +1862,25 @@
   <message>
    <source>Least important</source>
    <translation>O menos importante</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkOpener</name>
+  <message>
+   <source>This headline has no web page.</source>
+   <translation>Esta manchete não tem página web.</translation>
+  </message>
+  <message>
+   <source>No browser could be started. The link can be copied instead.</source>
+   <translation>Não foi possível iniciar um navegador. O link pode ser copiado.</translation>
+  </message>
+  <message>
+   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <translation>Não foi possível iniciar um reprodutor. O arquivo pode ser aberto no navegador.</translation>
+  </message>
+  <message>
+   <source>No e-mail program could be started.</source>
+   <translation>Não foi possível iniciar um programa de e-mail.</translation>
   </message>
  </context>
  <context>
@@ -3826,16 +3838,24 @@
  <context>
   <name>ViewerToolbar</name>
   <message>
-   <source>Adjust font size:</source>
-   <translation>Tamanho do texto:</translation>
+   <source>Open in browser</source>
+   <translation>Abrir no navegador</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Copiar link</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Salvar para depois</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
    <translation>Salva: tirar da lista</translation>
   </message>
   <message>
-   <source>Save for later</source>
-   <translation>Salvar para depois</translation>
+   <source>Adjust font size:</source>
+   <translation>Tamanho do texto:</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -3856,14 +3876,6 @@
   <message>
    <source>Next headline</source>
    <translation>Próxima manchete</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>Copiar link</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>Abrir no navegador</translation>
   </message>
   <message>
    <source>More</source>

@@ -302,34 +302,6 @@
  <context>
   <name>ArchiveWindow</name>
   <message>
-   <source>Headlines</source>
-   <translation>Заголовки</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>Только что прошли</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>От&amp;менить</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>Отметить как &amp;непрочитанное</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>Отметить как про&amp;читанное</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>Больше не от&amp;кладывать</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>О&amp;тложить на потом</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>&amp;Открыть</translation>
   </message>
@@ -340,6 +312,34 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>Коп&amp;ировать ссылку</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>Отметить как про&amp;читанное</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>Отметить как &amp;непрочитанное</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>О&amp;тложить на потом</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>Больше не от&amp;кладывать</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Заголовки</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>Только что прошли</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>От&amp;менить</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -384,6 +384,13 @@
   <message>
    <source>No headlines yet.</source>
    <translation>Заголовков пока нет.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticleOpener</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>Этот заголовок больше не хранится.</translation>
   </message>
  </context>
  <context>
@@ -472,68 +479,12 @@
  <context>
   <name>Bar</name>
   <message>
-   <source>No headlines yet</source>
-   <translation>Заголовков пока нет</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>На ленте</translation>
-  </message>
-  <message>
-   <source>Previous headlines</source>
-   <translation>Предыдущие заголовки</translation>
-  </message>
-  <message>
-   <source>Previous headlines (Page Up)</source>
-   <translation>Предыдущие заголовки (Page Up)</translation>
-  </message>
-  <message>
-   <source>Next headlines</source>
-   <translation>Следующие заголовки</translation>
-  </message>
-  <message>
-   <source>Next headlines (Page Down)</source>
-   <translation>Следующие заголовки (Page Down)</translation>
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation>Меню</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Заголовки</translation>
-  </message>
-  <message>
-   <source>Resume</source>
-   <translation>Продолжить</translation>
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation>Пауза</translation>
-  </message>
-  <message>
-   <source>Resume (Space)</source>
-   <translation>Продолжить (Пробел)</translation>
-  </message>
-  <message>
-   <source>Pause (Space)</source>
-   <translation>Пауза (Пробел)</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>О&amp;ткрыть</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation>Enter</translation>
-  </message>
-  <message>
    <source>Open Behin&amp;d</source>
    <translation>Открыть поза&amp;ди</translation>
-  </message>
-  <message>
-   <source>Ctrl+Enter</source>
-   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -544,48 +495,32 @@
    <translation>Коп&amp;ировать ссылку</translation>
   </message>
   <message>
-   <source>Mark as Un&amp;read</source>
-   <translation>Отметить &amp;как непрочитанное</translation>
-  </message>
-  <message>
    <source>Mark as &amp;Read</source>
    <translation>Отметить как про&amp;читанное</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
-   <translation>Бо&amp;льше не откладывать</translation>
+   <source>Mark as Un&amp;read</source>
+   <translation>Отметить &amp;как непрочитанное</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
    <translation>Отложить &amp;на потом</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation>Увидено: больше не по&amp;вторять</translation>
-  </message>
-  <message>
-   <source>&amp;Resume</source>
-   <translation>П&amp;родолжить</translation>
-  </message>
-  <message>
-   <source>&amp;Pause</source>
-   <translation>Пау&amp;за</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <translation>Пробел</translation>
+   <source>Do Not &amp;Save Any More</source>
+   <translation>Бо&amp;льше не откладывать</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
    <translation>О&amp;бновить</translation>
   </message>
   <message>
-   <source>Mark &amp;All as Read</source>
-   <translation>&amp;Отметить всё прочитанным</translation>
-  </message>
-  <message>
    <source>All &amp;Headlines…</source>
    <translation>Все за&amp;головки…</translation>
+  </message>
+  <message>
+   <source>&amp;Collections…</source>
+   <translation>&amp;Подборки…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -616,8 +551,48 @@
    <translation>В&amp;ыход</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Пробел</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Заголовки</translation>
+  </message>
+  <message>
+   <source>No headlines yet</source>
+   <translation>Заголовков пока нет</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>На ленте</translation>
+  </message>
+  <message>
+   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <translation>Увидено: больше не по&amp;вторять</translation>
+  </message>
+  <message>
    <source>M&amp;ute for a Day</source>
    <translation>&amp;Скрыть на день</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>П&amp;родолжить</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>Пау&amp;за</translation>
+  </message>
+  <message>
+   <source>Mark &amp;All as Read</source>
+   <translation>&amp;Отметить всё прочитанным</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
@@ -627,9 +602,44 @@
    <source>&amp;Everything</source>
    <translation>Вс&amp;ё</translation>
   </message>
+ </context>
+ <context>
+  <name>BarButtons</name>
   <message>
-   <source>&amp;Collections…</source>
-   <translation>&amp;Подборки…</translation>
+   <source>Previous headlines</source>
+   <translation>Предыдущие заголовки</translation>
+  </message>
+  <message>
+   <source>Previous headlines (Page Up)</source>
+   <translation>Предыдущие заголовки (Page Up)</translation>
+  </message>
+  <message>
+   <source>Next headlines</source>
+   <translation>Следующие заголовки</translation>
+  </message>
+  <message>
+   <source>Next headlines (Page Down)</source>
+   <translation>Следующие заголовки (Page Down)</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Меню</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <source>Resume (Space)</source>
+   <translation>Продолжить (Пробел)</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Пауза</translation>
+  </message>
+  <message>
+   <source>Pause (Space)</source>
+   <translation>Пауза (Пробел)</translation>
   </message>
  </context>
  <context>
@@ -852,46 +862,6 @@
   <message>
    <source>This program made a mistake. The menu has a report about it.</source>
    <translation>Эта программа допустила ошибку. Отчёт об этом есть в меню.</translation>
-  </message>
-  <message>
-   <source>This headline is no longer kept.</source>
-   <translation>Этот заголовок больше не хранится.</translation>
-  </message>
-  <message>
-   <source>This headline has no web page.</source>
-   <translation>У этого заголовка нет веб-страницы.</translation>
-  </message>
-  <message>
-   <source>No browser could be started. The link can be copied instead.</source>
-   <translation>Не удалось запустить браузер. Вместо этого можно скопировать ссылку.</translation>
-  </message>
-  <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation>Не удалось запустить проигрыватель. Вместо этого файл можно открыть в браузере.</translation>
-  </message>
-  <message>
-   <source>No e-mail program could be started.</source>
-   <translation>Не удалось запустить почтовую программу.</translation>
-  </message>
-  <message>
-   <source>Link copied.</source>
-   <translation>Ссылка скопирована.</translation>
-  </message>
-  <message>
-   <source>Everything on the wire is read.</source>
-   <translation>Всё в потоке прочитано.</translation>
-  </message>
-  <message>
-   <source>&amp;Undo Mark All as Read</source>
-   <translation>&amp;Отменить пометку всего прочитанным</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation>
-    <numerusform>Отмечен прочитанным %n заголовок. Ctrl+Z отменит это.</numerusform>
-    <numerusform>Отмечено прочитанными %n заголовка. Ctrl+Z отменит это.</numerusform>
-    <numerusform>Отмечено прочитанными %n заголовков. Ctrl+Z отменит это.</numerusform>
-   </translation>
   </message>
   <message>
    <source>There is no collection called “{name}”.</source>
@@ -1600,6 +1570,29 @@
   </message>
  </context>
  <context>
+  <name>HeadlineController</name>
+  <message>
+   <source>Link copied.</source>
+   <translation>Ссылка скопирована.</translation>
+  </message>
+  <message>
+   <source>Everything on the wire is read.</source>
+   <translation>Всё в потоке прочитано.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Mark All as Read</source>
+   <translation>&amp;Отменить пометку всего прочитанным</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>Отмечен прочитанным %n заголовок. Ctrl+Z отменит это.</numerusform>
+    <numerusform>Отмечено прочитанными %n заголовка. Ctrl+Z отменит это.</numerusform>
+    <numerusform>Отмечено прочитанными %n заголовков. Ctrl+Z отменит это.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
@@ -1883,6 +1876,25 @@
   <message>
    <source>Least important</source>
    <translation>Наименее важная</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkOpener</name>
+  <message>
+   <source>This headline has no web page.</source>
+   <translation>У этого заголовка нет веб-страницы.</translation>
+  </message>
+  <message>
+   <source>No browser could be started. The link can be copied instead.</source>
+   <translation>Не удалось запустить браузер. Вместо этого можно скопировать ссылку.</translation>
+  </message>
+  <message>
+   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <translation>Не удалось запустить проигрыватель. Вместо этого файл можно открыть в браузере.</translation>
+  </message>
+  <message>
+   <source>No e-mail program could be started.</source>
+   <translation>Не удалось запустить почтовую программу.</translation>
   </message>
  </context>
  <context>
@@ -3855,16 +3867,24 @@
  <context>
   <name>ViewerToolbar</name>
   <message>
-   <source>Adjust font size:</source>
-   <translation>Размер шрифта:</translation>
+   <source>Open in browser</source>
+   <translation>Открыть в браузере</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Копировать ссылку</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Отложить на потом</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
    <translation>Отложено: убрать из списка</translation>
   </message>
   <message>
-   <source>Save for later</source>
-   <translation>Отложить на потом</translation>
+   <source>Adjust font size:</source>
+   <translation>Размер шрифта:</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -3885,14 +3905,6 @@
   <message>
    <source>Next headline</source>
    <translation>Следующий заголовок</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>Копировать ссылку</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>Открыть в браузере</translation>
   </message>
   <message>
    <source>More</source>

@@ -300,34 +300,6 @@
  <context>
   <name>ArchiveWindow</name>
   <message>
-   <source>Headlines</source>
-   <translation>标题</translation>
-  </message>
-  <message>
-   <source>Just passed</source>
-   <translation>刚刚滚过</translation>
-  </message>
-  <message>
-   <source>&amp;Undo</source>
-   <translation>撤销(&amp;U)</translation>
-  </message>
-  <message>
-   <source>Mark as un&amp;read</source>
-   <translation>标为未读(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;read</source>
-   <translation>标为已读(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Do not &amp;save any more</source>
-   <translation>取消收藏(&amp;S)</translation>
-  </message>
-  <message>
-   <source>&amp;Save for later</source>
-   <translation>稍后阅读(&amp;S)</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>打开(&amp;O)</translation>
   </message>
@@ -338,6 +310,34 @@
   <message>
    <source>&amp;Copy link</source>
    <translation>复制链接(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;read</source>
+   <translation>标为已读(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Mark as un&amp;read</source>
+   <translation>标为未读(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Save for later</source>
+   <translation>稍后阅读(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Do not &amp;save any more</source>
+   <translation>取消收藏(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>Just passed</source>
+   <translation>刚刚滚过</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
@@ -380,6 +380,13 @@
   <message>
    <source>No headlines yet.</source>
    <translation>尚无标题。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticleOpener</name>
+  <message>
+   <source>This headline is no longer kept.</source>
+   <translation>此标题已不再保存。</translation>
   </message>
  </context>
  <context>
@@ -464,68 +471,12 @@
  <context>
   <name>Bar</name>
   <message>
-   <source>No headlines yet</source>
-   <translation>尚无标题</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>快讯</translation>
-  </message>
-  <message>
-   <source>Previous headlines</source>
-   <translation>上一批标题</translation>
-  </message>
-  <message>
-   <source>Previous headlines (Page Up)</source>
-   <translation>上一批标题 (Page Up)</translation>
-  </message>
-  <message>
-   <source>Next headlines</source>
-   <translation>下一批标题</translation>
-  </message>
-  <message>
-   <source>Next headlines (Page Down)</source>
-   <translation>下一批标题 (Page Down)</translation>
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation>菜单</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>标题</translation>
-  </message>
-  <message>
-   <source>Resume</source>
-   <translation>继续</translation>
-  </message>
-  <message>
-   <source>Pause</source>
-   <translation>暂停</translation>
-  </message>
-  <message>
-   <source>Resume (Space)</source>
-   <translation>继续（空格）</translation>
-  </message>
-  <message>
-   <source>Pause (Space)</source>
-   <translation>暂停（空格）</translation>
-  </message>
-  <message>
    <source>&amp;Open</source>
    <translation>打开(&amp;O)</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation>Enter</translation>
-  </message>
-  <message>
    <source>Open Behin&amp;d</source>
    <translation>在后台打开(&amp;D)</translation>
-  </message>
-  <message>
-   <source>Ctrl+Enter</source>
-   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -536,48 +487,32 @@
    <translation>复制链接(&amp;C)</translation>
   </message>
   <message>
-   <source>Mark as Un&amp;read</source>
-   <translation>标为未读(&amp;R)</translation>
-  </message>
-  <message>
    <source>Mark as &amp;Read</source>
    <translation>标为已读(&amp;R)</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
-   <translation>取消收藏(&amp;S)</translation>
+   <source>Mark as Un&amp;read</source>
+   <translation>标为未读(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
    <translation>稍后阅读(&amp;S)</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
-   <translation>已看到：不再重复(&amp;G)</translation>
-  </message>
-  <message>
-   <source>&amp;Resume</source>
-   <translation>继续(&amp;R)</translation>
-  </message>
-  <message>
-   <source>&amp;Pause</source>
-   <translation>暂停(&amp;P)</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <translation>空格</translation>
+   <source>Do Not &amp;Save Any More</source>
+   <translation>取消收藏(&amp;S)</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
    <translation>刷新(&amp;F)</translation>
   </message>
   <message>
-   <source>Mark &amp;All as Read</source>
-   <translation>全部标为已读(&amp;A)</translation>
-  </message>
-  <message>
    <source>All &amp;Headlines…</source>
    <translation>全部标题(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>&amp;Collections…</source>
+   <translation>订阅组(&amp;W)…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -608,8 +543,48 @@
    <translation>退出(&amp;Q)</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Enter</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>No headlines yet</source>
+   <translation>尚无标题</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>快讯</translation>
+  </message>
+  <message>
+   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <translation>已看到：不再重复(&amp;G)</translation>
+  </message>
+  <message>
    <source>M&amp;ute for a Day</source>
    <translation>静音一天(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Resume</source>
+   <translation>继续(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Pause</source>
+   <translation>暂停(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Mark &amp;All as Read</source>
+   <translation>全部标为已读(&amp;A)</translation>
   </message>
   <message>
    <source>On &amp;This Bar</source>
@@ -619,9 +594,44 @@
    <source>&amp;Everything</source>
    <translation>全部(&amp;E)</translation>
   </message>
+ </context>
+ <context>
+  <name>BarButtons</name>
   <message>
-   <source>&amp;Collections…</source>
-   <translation>订阅组(&amp;W)…</translation>
+   <source>Previous headlines</source>
+   <translation>上一批标题</translation>
+  </message>
+  <message>
+   <source>Previous headlines (Page Up)</source>
+   <translation>上一批标题 (Page Up)</translation>
+  </message>
+  <message>
+   <source>Next headlines</source>
+   <translation>下一批标题</translation>
+  </message>
+  <message>
+   <source>Next headlines (Page Down)</source>
+   <translation>下一批标题 (Page Down)</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>菜单</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <source>Resume (Space)</source>
+   <translation>继续（空格）</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <source>Pause (Space)</source>
+   <translation>暂停（空格）</translation>
   </message>
  </context>
  <context>
@@ -840,44 +850,6 @@
   <message>
    <source>This program made a mistake. The menu has a report about it.</source>
    <translation>本程序出了错。菜单中有相关报告。</translation>
-  </message>
-  <message>
-   <source>This headline is no longer kept.</source>
-   <translation>此标题已不再保存。</translation>
-  </message>
-  <message>
-   <source>This headline has no web page.</source>
-   <translation>此标题没有网页。</translation>
-  </message>
-  <message>
-   <source>No browser could be started. The link can be copied instead.</source>
-   <translation>无法启动浏览器。可以改为复制链接。</translation>
-  </message>
-  <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
-   <translation>无法启动播放器。可以改为在浏览器中打开文件。</translation>
-  </message>
-  <message>
-   <source>No e-mail program could be started.</source>
-   <translation>无法启动电子邮件程序。</translation>
-  </message>
-  <message>
-   <source>Link copied.</source>
-   <translation>链接已复制。</translation>
-  </message>
-  <message>
-   <source>Everything on the wire is read.</source>
-   <translation>滚动列表中的内容都已读。</translation>
-  </message>
-  <message>
-   <source>&amp;Undo Mark All as Read</source>
-   <translation>撤销全部标为已读(&amp;U)</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
-   <translation>
-    <numerusform>%n 条标题已标为已读。按 Ctrl+Z 可撤销。</numerusform>
-   </translation>
   </message>
   <message>
    <source>There is no collection called “{name}”.</source>
@@ -1580,6 +1552,27 @@
   </message>
  </context>
  <context>
+  <name>HeadlineController</name>
+  <message>
+   <source>Link copied.</source>
+   <translation>链接已复制。</translation>
+  </message>
+  <message>
+   <source>Everything on the wire is read.</source>
+   <translation>滚动列表中的内容都已读。</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Mark All as Read</source>
+   <translation>撤销全部标为已读(&amp;U)</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <translation>
+    <numerusform>%n 条标题已标为已读。按 Ctrl+Z 可撤销。</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HeadlinePainter</name>
   <message>
    <source>Untitled</source>
@@ -1855,6 +1848,25 @@
   <message>
    <source>Least important</source>
    <translation>最不重要</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkOpener</name>
+  <message>
+   <source>This headline has no web page.</source>
+   <translation>此标题没有网页。</translation>
+  </message>
+  <message>
+   <source>No browser could be started. The link can be copied instead.</source>
+   <translation>无法启动浏览器。可以改为复制链接。</translation>
+  </message>
+  <message>
+   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <translation>无法启动播放器。可以改为在浏览器中打开文件。</translation>
+  </message>
+  <message>
+   <source>No e-mail program could be started.</source>
+   <translation>无法启动电子邮件程序。</translation>
   </message>
  </context>
  <context>
@@ -3797,16 +3809,24 @@
  <context>
   <name>ViewerToolbar</name>
   <message>
-   <source>Adjust font size:</source>
-   <translation>调整字号：</translation>
+   <source>Open in browser</source>
+   <translation>在浏览器中打开</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>复制链接</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>稍后阅读</translation>
   </message>
   <message>
    <source>Saved: take off the list</source>
    <translation>已收藏：从列表中取下</translation>
   </message>
   <message>
-   <source>Save for later</source>
-   <translation>稍后阅读</translation>
+   <source>Adjust font size:</source>
+   <translation>调整字号：</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -3827,14 +3847,6 @@
   <message>
    <source>Next headline</source>
    <translation>下一条标题</translation>
-  </message>
-  <message>
-   <source>Copy link</source>
-   <translation>复制链接</translation>
-  </message>
-  <message>
-   <source>Open in browser</source>
-   <translation>在浏览器中打开</translation>
   </message>
   <message>
    <source>More</source>

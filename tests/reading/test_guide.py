@@ -13,6 +13,7 @@ import pytest
 from ticker.reading.guide import CONTENTS, chapter, chapters
 from ticker.reading.sanitizer import text_of
 from ticker.resources import resource
+from ticker.ui.actions.keys import KEYS, Scope
 
 ROOT = Path(__file__).parents[2]
 NAMES = [name for name, _ in chapters()]
@@ -172,9 +173,10 @@ def test_every_name_in_bold_is_one_the_program_shows(name: str, said_by_program:
     assert not named - said_by_program
 
 
-# Keys that the program takes from events, where they stand apart from their modifiers.
-TAKEN_FROM_EVENTS = {"Ctrl+Enter", "Shift+Space", "Shift+F10"}
-STANDARD = {"Ctrl+Z": "Undo", "Ctrl+F": "Find"}
+# Keys that windows take from events, where they stand apart from their modifiers.
+TAKEN_FROM_EVENTS = {"Shift+Space"}
+STANDARD = {"Ctrl+F": "Find"}
+NAMES_IN_TABLE = {"Page Up": "PgUp", "Page Down": "PgDown"}  # where Qt reads another name than people
 
 
 def named_keys() -> set[str]:
@@ -182,7 +184,30 @@ def named_keys() -> set[str]:
     return {each for each in told if not each.startswith(("~", "%", "off-the-wire", "--"))} - {"Ctrl", "Alt"}
 
 
+def in_table(scope: Scope) -> set[str]:
+    """Return the keys of a window in the program's table of keys."""
+    return {key for keys in KEYS[scope].values() for key in keys}
+
+
+def keys_in_section(heading: str) -> set[str]:
+    """Return the keys that the guide's table under ``heading`` has, with a modifier where one goes with the arrows."""
+    section = text("keyboard").partition(f"## {heading}\n")[2].partition("\n## ")[0]
+    firsts = [row.split("|")[1] for row in section.splitlines() if row.startswith("| `")]
+    named = {each for first in firsts for each in re.findall(r"`([^`]+)`", first)}
+    arrows = {"Alt+Left", "Alt+Right", "Alt+Up", "Alt+Down"} if "Alt" in named else set()
+    return {NAMES_IN_TABLE.get(each, each) for each in named - {"Alt"}} | arrows
+
+
+def test_the_bar_has_every_key_of_the_guide_and_the_guide_every_key_of_the_bar() -> None:
+    told = keys_in_section("On the bar") | {"F1"}  # which the guide has of every window
+    listened_to = in_table(Scope.BAR)
+    assert told <= listened_to
+    assert {keys[0] for keys in KEYS[Scope.BAR].values()} - {"Return", "Ctrl+Return"} <= told
+
+
 def is_listened_to(keys: str, source: str) -> bool:
+    if any(NAMES_IN_TABLE.get(keys, keys) in in_table(scope) for scope in KEYS):
+        return True
     if re.search(rf'"(\w+ )?{re.escape(keys)}( \w+)?"', source) or f"StandardKey.{STANDARD.get(keys)}" in source:
         return True
     single = keys.rpartition("+")[2] if keys in TAKEN_FROM_EVENTS else keys

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
 from ticker.preferences import Preferences
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.headlines_model import HeadlinesModel
 
@@ -38,7 +39,7 @@ def test_a_second_week_on_the_screen_takes_no_more_than_the_first(qtbot: QtBot) 
     QCursor.setPos(QPoint(5, 700))
     model = HeadlinesModel()
     model.replace(wire(0))
-    bar = Bar(model, Preferences(show_unread_count=True))
+    bar = Bar(model, Preferences(show_unread_count=True), ProgramActions())
     qtbot.addWidget(bar)
     bar.show()
     qtbot.waitExposed(bar)

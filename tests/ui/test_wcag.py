@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
 from ticker.preferences import Colors, Movement, Placement, Preferences, Separator
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
-from ticker.ui.bar.bar_buttons import BarLabel
+from ticker.ui.bar.bar_label import BarLabel
 from ticker.ui.bar.hover_card import HoverCard
 from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -36,7 +37,7 @@ def show(qtbot: QtBot, model: HeadlinesModel) -> Shown:
     QCursor.setPos(QPoint(5, 700))
 
     def make(**preferences: object) -> Bar:
-        bar = Bar(model, Preferences(**preferences))  # type: ignore[arg-type]
+        bar = Bar(model, Preferences(**preferences), ProgramActions())  # type: ignore[arg-type]
         qtbot.addWidget(bar)
         bar.show()
         qtbot.waitExposed(bar)
@@ -114,7 +115,7 @@ def test_1_4_3_the_label_and_its_count_stand_out(qtbot: QtBot, colours: Colors) 
     qtbot.addWidget(window)
     label = BarLabel(window)
     label.setText("Off the wire")
-    label.dress(theme, coarse(), 32, counts=True)
+    label.apply_style(theme, coarse(), 32, counts=True)
     label.show_count(88)
     image = label.grab().toImage()
     words = QRect(4, 8, label.fontMetrics().horizontalAdvance(label.text()), 16)
@@ -234,14 +235,14 @@ def test_2_1_1_whatever_a_pointer_does_to_a_headline_keys_do_too(qtbot: QtBot, s
     bar.strip.grab_focus()
     qtbot.waitUntil(lambda: bar.strip.focused_headline is not None)
     for key, modifier, signal in (
-        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, bar.open_requested),
-        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, bar.open_behind_requested),
-        (Qt.Key.Key_B, Qt.KeyboardModifier.NoModifier, bar.browse_requested),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, bar.strip.headline_activated),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, bar.strip.headline_opened_behind),
+        (Qt.Key.Key_B, Qt.KeyboardModifier.NoModifier, bar.headline_actions.browse_requested),
     ):
         with qtbot.waitSignal(signal) as asked:
             QTest.keyClick(bar.strip, key, modifier)
         assert asked.args == [1]
-    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, "What it says"))
+    bar.card.summary_requested.connect(lambda entry_id: bar.card.show_card(entry_id, "What it says"))
     QTest.keyClick(bar.strip, Qt.Key.Key_Right)
     card = bar.findChildren(HoverCard)[0]
     qtbot.waitUntil(card.isVisible)
@@ -257,14 +258,16 @@ def test_2_1_1_the_menu_is_opened_walked_and_chosen_from_by_keys(qtbot: QtBot, s
     qtbot.waitUntil(lambda: bar.strip.focused_headline is not None)
     QTest.keyClick(bar.strip, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     menu = next(each for each in bar.findChildren(QMenu) if each.isVisible())
-    wanted = [action for action in menu.actions() if not action.isSeparator() and action.isEnabled()]
+    wanted = [
+        action for action in menu.actions() if action.isVisible() and not action.isSeparator() and action.isEnabled()
+    ]
     walked = []
     for _ in wanted:
         QTest.keyClick(menu, Qt.Key.Key_Down)
         walked.append(menu.activeAction())
     assert walked == wanted
     QTest.keyClick(menu, Qt.Key.Key_Down)
-    with qtbot.waitSignal(bar.open_requested) as asked:
+    with qtbot.waitSignal(bar.headline_actions.open_requested) as asked:
         QTest.keyClick(menu, Qt.Key.Key_Return)
     assert asked.args == [1]
 
@@ -328,7 +331,7 @@ def test_2_2_2_what_moves_can_be_hidden(qtbot: QtBot, show: Shown) -> None:
 def test_2_1_1_a_floating_bar_is_moved_by_keys(qtbot: QtBot, show: Shown) -> None:
     bar = show(placement=Placement.FLOATING)
     before = bar.pos()
-    with qtbot.waitSignal(bar.places_changed):
+    with qtbot.waitSignal(bar.placement.places_changed):
         QTest.keyClick(bar.strip, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert bar.pos() == before + QPoint(0, 20)
     bar.apply_preferences(Preferences(placement=Placement.DOCKED))

@@ -26,7 +26,7 @@ def look():
     if any(feed.title == "Sails" for feed in program._store.feeds.all()):
         QApplication.quit()
 
-begin, open_desk = app.Application.start, app.Application._open_desk
+begin, start_controller = app.Application.start, app.Application._start_controller
 
 def start(self):
     global program, timer
@@ -38,10 +38,10 @@ def start(self):
     {early}
 
 def open_it(self):
-    open_desk(self)
+    start_controller(self)
     {late}
 
-app.Application.start, app.Application._open_desk = start, open_it
+app.Application.start, app.Application._start_controller = start, open_it
 sys.exit(app.run_bar(Options(profile=Path(sys.argv[1]))))
 """
 

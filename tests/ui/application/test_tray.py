@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
 from ticker.preferences import Preferences
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.tray import Tray
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -25,17 +26,22 @@ def model() -> HeadlinesModel:
 
 
 @pytest.fixture
-def bar(qtbot: QtBot, model: HeadlinesModel) -> Bar:
+def program() -> ProgramActions:
+    return ProgramActions()
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, model: HeadlinesModel, program: ProgramActions) -> Bar:
     QCursor.setPos(QPoint(5, 700))
-    made = Bar(model, Preferences())
+    made = Bar(model, Preferences(), program)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
 @pytest.fixture
-def tray(bar: Bar, model: HeadlinesModel) -> Tray:
-    return Tray(bar, model, bar.setVisible)
+def tray(bar: Bar, model: HeadlinesModel, program: ProgramActions) -> Tray:
+    return Tray(bar, model, bar.setVisible, program)
 
 
 def picture(tray: Tray) -> QImage:
@@ -58,7 +64,7 @@ def test_a_click_hides_the_bar_and_another_brings_it_back(tray: Tray, bar: Bar) 
         assert bar.isVisible() == is_visible
 
 
-def test_the_menu_does_what_it_says(qtbot: QtBot, tray: Tray, bar: Bar) -> None:
+def test_the_menu_does_what_it_says(qtbot: QtBot, tray: Tray, bar: Bar, program: ProgramActions) -> None:
     choose(tray, "Hide Bar")
     assert not bar.isVisible()
     choose(tray, "Show Bar")
@@ -66,14 +72,14 @@ def test_the_menu_does_what_it_says(qtbot: QtBot, tray: Tray, bar: Bar) -> None:
     choose(tray, "Pause")
     assert bar.is_paused
     assert "Resume" in entries(tray)
-    for words, signal in (
-        ("Refresh", bar.refresh_requested),
-        ("All Headlines…", bar.archive_requested),
-        ("Feeds…", bar.feeds_requested),
-        ("Preferences…", bar.preferences_requested),
-        ("Quit", bar.quit_requested),
+    for words, action in (
+        ("Refresh", program.refresh),
+        ("All Headlines…", program.show_archive),
+        ("Feeds…", program.show_feeds),
+        ("Preferences…", program.show_preferences),
+        ("Quit", program.quit),
     ):
-        with qtbot.waitSignal(signal):
+        with qtbot.waitSignal(action.triggered):
             choose(tray, words)
 
 

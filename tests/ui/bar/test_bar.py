@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pointer import double_click
 from ticker.entities import Headline
 from ticker.preferences import Colors, Direction, Edge, Movement, Preferences
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.hover_card import HoverCard
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -33,11 +34,16 @@ def model() -> HeadlinesModel:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, model: HeadlinesModel) -> Shown:
+def program() -> ProgramActions:
+    return ProgramActions()
+
+
+@pytest.fixture
+def show(qtbot: QtBot, model: HeadlinesModel, program: ProgramActions) -> Shown:
     QCursor.setPos(QPoint(5, 700))
 
     def make(preferences: Preferences) -> Bar:
-        bar = Bar(model, preferences)
+        bar = Bar(model, preferences, program)
         qtbot.addWidget(bar)
         bar.show()
         qtbot.waitExposed(bar)
@@ -61,7 +67,8 @@ def open_menu(qtbot: QtBot, bar: Bar, entry_id: int) -> QMenu:
 
 
 def wordings(menu: QMenu) -> list[str]:
-    return [action.text().split("\t")[0].replace("&", "") for action in menu.actions() if not action.isSeparator()]
+    shown = (each for each in menu.actions() if each.isVisible() and not each.isSeparator())
+    return [each.text().split("\t")[0].replace("&", "") for each in shown]
 
 
 def choose(menu: QMenu, wording: str) -> None:
@@ -169,13 +176,13 @@ def test_pages_have_buttons_to_turn_them(qtbot: QtBot, bar: Bar) -> None:
 def test_on_battery_it_comes_step_by_step_where_that_is_preferred(qtbot: QtBot, model: HeadlinesModel) -> None:
     QCursor.setPos(QPoint(5, 700))
     battery = [False]
-    bar = Bar(model, Preferences(spare_battery=True), is_on_battery=lambda: battery[0])
+    bar = Bar(model, Preferences(spare_battery=True), ProgramActions(), is_on_battery=lambda: battery[0])
     qtbot.addWidget(bar)
     bar.show()
     moving = []
     for state in (False, True, False):
         battery[0] = state
-        bar._minding_power.timeout.emit()
+        bar._power_timer.timeout.emit()
         moving.append(bar.strip.is_moving)
     assert moving == [True, False, True]
 
@@ -194,10 +201,10 @@ def test_a_preference_of_another_room_leaves_the_strip_alone(qtbot: QtBot, bar: 
 def test_a_click_on_a_headline_asks_for_the_article(qtbot: QtBot, bar: Bar) -> None:
     place = bar.strip.rectangle_of(2)
     assert place is not None
-    with qtbot.waitSignal(bar.open_requested) as wanted:
+    with qtbot.waitSignal(bar.strip.headline_activated) as wanted:
         QTest.mouseClick(bar.strip, Qt.MouseButton.LeftButton, pos=place.center())
     assert wanted.args == [2]
-    with qtbot.waitSignal(bar.browse_requested) as wanted:
+    with qtbot.waitSignal(bar.strip.headline_browsed) as wanted:
         QTest.mouseClick(bar.strip, Qt.MouseButton.MiddleButton, pos=place.center())
     assert wanted.args == [2]
 
@@ -211,22 +218,23 @@ def test_the_button_pauses_and_resumes(qtbot: QtBot, bar: Bar) -> None:
     assert states == [True, False, True]
 
 
-def test_the_menu_of_a_headline_asks_for_what_was_chosen(qtbot: QtBot, bar: Bar) -> None:
+def test_the_menu_of_a_headline_asks_for_what_was_chosen(qtbot: QtBot, bar: Bar, program: ProgramActions) -> None:
+    actions = bar.headline_actions
     for wording, signal, wanted in (
-        ("Open", bar.open_requested, [3]),
-        ("Open Behind", bar.open_behind_requested, [3]),
-        ("Open in Browser", bar.browse_requested, [3]),
-        ("Copy Link", bar.copy_requested, [3]),
-        ("Mark as Read", bar.read_requested, [3, True]),
-        ("Save for Later", bar.save_requested, [3, True]),
-        ("Refresh", bar.refresh_requested, []),
-        ("Mark All as Read", bar.mark_all_read_requested, []),
-        ("All Headlines…", bar.archive_requested, []),
-        ("Feeds…", bar.feeds_requested, []),
-        ("Preferences…", bar.preferences_requested, []),
-        ("Guide", bar.guide_requested, []),
-        ("About Off the Wire", bar.about_requested, []),
-        ("Quit", bar.quit_requested, []),
+        ("Open", actions.open_requested, [3]),
+        ("Open Behind", actions.open_behind_requested, [3]),
+        ("Open in Browser", actions.browse_requested, [3]),
+        ("Copy Link", actions.copy_requested, [3]),
+        ("Mark as Read", actions.read_requested, [(3,), True]),
+        ("Save for Later", actions.save_requested, [(3,), True]),
+        ("Refresh", program.refresh.triggered, []),
+        ("Mark All as Read", bar.menu.mark_all_read_requested, []),
+        ("All Headlines…", program.show_archive.triggered, []),
+        ("Feeds…", program.show_feeds.triggered, []),
+        ("Preferences…", program.show_preferences.triggered, []),
+        ("Guide", program.show_guide.triggered, []),
+        ("About Off the Wire", program.show_about.triggered, []),
+        ("Quit", program.quit.triggered, []),
     ):
         menu = open_menu(qtbot, bar, 3)
         with qtbot.waitSignal(signal) as asked:
@@ -241,28 +249,37 @@ def test_the_menu_offers_the_opposite_of_what_is(qtbot: QtBot, bar: Bar, model: 
     bar.toggle_pause()
     menu = open_menu(qtbot, bar, 3)
     assert {"Mark as Unread", "Do Not Save Any More", "Resume"} <= set(wordings(menu))
-    with qtbot.waitSignal(bar.read_requested) as asked:
+    with qtbot.waitSignal(bar.headline_actions.read_requested) as asked:
         choose(menu, "Mark as Unread")
-    assert asked.args == [3, False]
+    assert asked.args == [(3,), False]
 
 
-def test_what_can_be_taken_back_is_offered_by_menu_and_key(qtbot: QtBot, bar: Bar) -> None:
-    with qtbot.assertNotEmitted(bar.undo_requested):
+def test_what_can_be_taken_back_is_offered_by_menu_and_key(qtbot: QtBot, bar: Bar, program: ProgramActions) -> None:
+    bar.grab_focus()
+    with qtbot.assertNotEmitted(program.undo.triggered):
         QTest.keyClick(bar, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    bar.undo_text = "&Undo Mark All as Read"
-    with qtbot.waitSignal(bar.undo_requested):
+    assert "Undo Mark All as Read" not in wordings(open_menu(qtbot, bar, 1))
+    program.set_undo_text("&Undo Mark All as Read")
+    bar.findChildren(QMenu)[0].close()
+    with qtbot.waitSignal(program.undo.triggered):
         QTest.keyClick(bar, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(bar.undo_requested):
+    qtbot.waitUntil(lambda: not bar.findChildren(QMenu))
+    with qtbot.waitSignal(program.undo.triggered):
         choose(open_menu(qtbot, bar, 1), "Undo Mark All as Read")
 
 
-def test_what_went_wrong_is_offered_where_something_has(qtbot: QtBot, bar: Bar) -> None:
+def test_what_went_wrong_is_offered_where_something_has(qtbot: QtBot, model: HeadlinesModel) -> None:
+    reports: list[str] = []
+    program = ProgramActions(lambda: bool(reports))
+    bar = Bar(model, Preferences(), program)
+    qtbot.addWidget(bar)
+    bar.show()
     menu = open_menu(qtbot, bar, 1)
     assert "What Went Wrong…" not in wordings(menu)
     choose(menu, "Pause")
     qtbot.waitUntil(lambda: not bar.findChildren(QMenu))
-    bar.has_fault_reports = lambda: True
-    with qtbot.waitSignal(bar.faults_requested):
+    reports.append("a report")
+    with qtbot.waitSignal(program.show_error_reports.triggered):
         choose(open_menu(qtbot, bar, 2), "What Went Wrong…")
 
 
@@ -282,17 +299,20 @@ def test_the_strip_waits_while_a_menu_is_open(qtbot: QtBot, bar: Bar) -> None:
 
 
 @pytest.mark.wcag("2.1.1")
-def test_keys_act_on_the_headline_in_focus(qtbot: QtBot, bar: Bar, model: HeadlinesModel) -> None:
+def test_keys_act_on_the_headline_in_focus(
+    qtbot: QtBot, bar: Bar, model: HeadlinesModel, program: ProgramActions
+) -> None:
+    actions = bar.headline_actions
     QTest.mouseClick(button(bar, "Off the wire"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bar.strip.current_headline is not None)
     model.mark_saved(1)
     for key, signal, wanted in (
-        (Qt.Key.Key_S, bar.save_requested, [1, False]),
-        (Qt.Key.Key_M, bar.read_requested, [1, True]),
-        (Qt.Key.Key_C, bar.copy_requested, [1]),
-        (Qt.Key.Key_B, bar.browse_requested, [1]),
-        (Qt.Key.Key_Return, bar.open_requested, [1]),
-        (Qt.Key.Key_F5, bar.refresh_requested, []),
+        (Qt.Key.Key_S, actions.save_requested, [(1,), False]),
+        (Qt.Key.Key_M, actions.read_requested, [(1,), True]),
+        (Qt.Key.Key_C, actions.copy_requested, [1]),
+        (Qt.Key.Key_B, actions.browse_requested, [1]),
+        (Qt.Key.Key_Return, bar.strip.headline_activated, [1]),
+        (Qt.Key.Key_F5, program.refresh.triggered, []),
     ):
         with qtbot.waitSignal(signal) as asked:
             QTest.keyClick(bar.strip, key)
@@ -310,8 +330,8 @@ def test_tab_goes_through_headlines_pause_and_menu(qtbot: QtBot, bar: Bar) -> No
     assert stops == ["Headlines", "Pause", "Menu"]
 
 
-def test_a_double_click_on_the_label_asks_for_all_headlines(qtbot: QtBot, bar: Bar) -> None:
-    with qtbot.waitSignal(bar.archive_requested):
+def test_a_double_click_on_the_label_asks_for_all_headlines(qtbot: QtBot, bar: Bar, program: ProgramActions) -> None:
+    with qtbot.waitSignal(program.show_archive.triggered):
         label = button(bar, "Off the wire")
         double_click(label, label.rect().center())
 
@@ -331,7 +351,7 @@ def words(bar: Bar) -> list[str]:
 
 
 def test_a_rest_on_a_headline_shows_its_card(qtbot: QtBot, bar: Bar) -> None:
-    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, f"Summary <b>{entry_id}</b>"))
+    bar.card.summary_requested.connect(lambda entry_id: bar.card.show_card(entry_id, f"Summary <b>{entry_id}</b>"))
     point_at(bar, 2)
     qtbot.waitUntil(card(bar).isVisible)
     assert words(bar)[1:] == ["Headline number 2", "Summary <b>2</b>"]
@@ -345,7 +365,7 @@ def test_a_picture_that_is_here_stands_beside_the_words(qtbot: QtBot, bar: Bar, 
     picture = QImage(240, 160, QImage.Format.Format_RGB32)
     picture.fill(QColor("#c02020"))
     card(bar).setLayoutDirection(direction)
-    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, "Summary", picture))
+    bar.card.summary_requested.connect(lambda entry_id: bar.card.show_card(entry_id, "Summary", picture))
     point_at(bar, 2)
     qtbot.waitUntil(card(bar).isVisible)
     seen = card(bar).grab().toImage()
@@ -362,13 +382,13 @@ def is_red(pixel: int) -> bool:
 
 def test_a_card_that_comes_late_is_not_shown(qtbot: QtBot, bar: Bar) -> None:
     point_at(bar, 2)
-    bar.show_card(1, "too late")
+    bar.card.show_card(1, "too late")
     assert not card(bar).isVisible()
 
 
 def test_at_the_bottom_the_card_is_above_the_bar(qtbot: QtBot, bar: Bar) -> None:
     bar.apply_preferences(Preferences(edge=Edge.BOTTOM))
-    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, "Summary"))
+    bar.card.summary_requested.connect(lambda entry_id: bar.card.show_card(entry_id, "Summary"))
     point_at(bar, 2)
     qtbot.waitUntil(card(bar).isVisible)
     assert card(bar).geometry().bottom() < bar.y()
@@ -381,7 +401,7 @@ def test_without_cards_only_a_title_that_is_cut_is_shown_whole(
     model.replace((Headline(1, 1, "Short", "Wires"), Headline(2, 1, long, "Wires")))
     bar = show(Preferences(show_card=False))
     point_at(bar, 1)
-    with qtbot.assertNotEmitted(bar.summary_requested, wait=700):
+    with qtbot.assertNotEmitted(bar.card.summary_requested, wait=700):
         pass
     assert not card(bar).isVisible()
     point_at(bar, 2)
@@ -390,7 +410,7 @@ def test_without_cards_only_a_title_that_is_cut_is_shown_whole(
 
 
 def test_a_click_and_a_menu_put_the_card_away(qtbot: QtBot, bar: Bar) -> None:
-    bar.summary_requested.connect(lambda entry_id: bar.show_card(entry_id, "Summary"))
+    bar.card.summary_requested.connect(lambda entry_id: bar.card.show_card(entry_id, "Summary"))
     point_at(bar, 2)
     qtbot.waitUntil(card(bar).isVisible)
     menu = open_menu(qtbot, bar, 2)
@@ -407,7 +427,8 @@ def test_a_notice_is_shown_as_plain_text(qtbot: QtBot, bar: Bar) -> None:
 
 
 def test_a_headline_without_the_keyboards_attention_ignores_keys(qtbot: QtBot, bar: Bar) -> None:
-    with qtbot.assertNotEmitted(bar.save_requested):
+    bar.activateWindow()
+    with qtbot.assertNotEmitted(bar.headline_actions.save_requested):
         QTest.keyClick(bar, Qt.Key.Key_S)
 
 

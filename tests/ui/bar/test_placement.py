@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pointer import point_at
 from ticker.entities import Headline
 from ticker.preferences import Edge, HideWhen, Placement, Preferences
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.headlines_model import HeadlinesModel
 
@@ -31,7 +32,7 @@ def show(qtbot: QtBot, model: HeadlinesModel) -> Shown:
     QCursor.setPos(QPoint(5, 700))
 
     def make(preferences: Preferences) -> Bar:
-        bar = Bar(model, preferences)
+        bar = Bar(model, preferences, ProgramActions())
         qtbot.addWidget(bar)
         bar.show()
         qtbot.waitExposed(bar)
@@ -75,7 +76,7 @@ def test_it_is_dragged_by_its_label_and_stays_where_it_was_put(qtbot: QtBot, sho
     bar = show(floating)
     bar.setProperty("start", bar.pos())
     before = bar.pos()
-    with qtbot.waitSignal(bar.places_changed) as changed, qtbot.assertNotEmitted(label(bar).clicked):
+    with qtbot.waitSignal(bar.placement.places_changed) as changed, qtbot.assertNotEmitted(label(bar).clicked):
         drag(bar, QPoint(60, 200))
     assert bar.pos() == before + QPoint(60, 200)
     assert changed.args is not None
@@ -87,7 +88,7 @@ def test_a_docked_bar_is_not_dragged(qtbot: QtBot, show: Shown) -> None:
     bar = show(Preferences())
     bar.setProperty("start", bar.pos())
     before = bar.pos()
-    with qtbot.assertNotEmitted(bar.places_changed):
+    with qtbot.assertNotEmitted(bar.placement.places_changed):
         drag(bar, QPoint(60, 200))
     assert bar.pos() == before
 
@@ -102,9 +103,9 @@ def test_places_that_make_no_sense_are_forgotten(show: Shown, places: str) -> No
 def test_a_place_beyond_every_screen_is_forgotten(qtbot: QtBot, show: Shown) -> None:
     bar = show(Preferences(placement=Placement.FLOATING))
     usual = bar.pos()
-    with qtbot.waitSignal(bar.places_changed) as changed:
-        bar._placing.drag(QPoint(50_000, 0))
-        bar._placing.drop()
+    with qtbot.waitSignal(bar.placement.places_changed) as changed:
+        bar.placement.drag(QPoint(50_000, 0))
+        bar.placement.drop()
     assert changed.args is not None
     bar.apply_preferences(Preferences(placement=Placement.FLOATING, floating_places=changed.args[0]))
     assert bar.pos() == usual

@@ -47,6 +47,7 @@ from ticker.reading.guide import chapters
 from ticker.resources import resource
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Received, Store
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.archive.archive_window import ArchiveWindow
 from ticker.ui.bar.bar import Bar
 from ticker.ui.feed_health.health_window import HealthWindow
@@ -144,9 +145,9 @@ def invented(qt: QApplication, tmp_path: Path) -> QApplication:
 def make_bar() -> QWidget:
     model = HeadlinesModel()
     model.replace(HEADLINES)
-    bar = Bar(model, Preferences(show_unread_count=True))
+    bar = Bar(model, Preferences(show_unread_count=True), ProgramActions())
     model.setParent(bar)
-    bar.show_notice(QCoreApplication.translate("Controller", "Link copied."))
+    bar.show_notice(QCoreApplication.translate("HeadlineController", "Link copied."))
     return bar
 
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
 from ticker.preferences import Preferences
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.headlines_model import HeadlinesModel
 
@@ -23,7 +24,7 @@ def model() -> HeadlinesModel:
 @pytest.fixture
 def bar(qtbot: QtBot, model: HeadlinesModel) -> Bar:
     QCursor.setPos(QPoint(5, 700))
-    made = Bar(model, Preferences())
+    made = Bar(model, Preferences(), ProgramActions())
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
@@ -103,7 +104,7 @@ def test_it_lies_where_it_is_seen(bar: Bar, strip: QAccessibleInterface) -> None
 def test_pressing_a_link_opens_the_headline(qtbot: QtBot, bar: Bar, strip: QAccessibleInterface) -> None:
     actions = strip.child(25).actionInterface()
     assert actions.pressAction() in actions.actionNames()
-    with qtbot.waitSignal(bar.open_requested) as opened:
+    with qtbot.waitSignal(bar.strip.headline_activated) as opened:
         actions.doAction(actions.pressAction())
     assert opened.args == [26]
 

@@ -13,6 +13,7 @@ from tests.ui.bar.test_bar import choose, open_menu, wordings
 from tests.ui.strip.test_strip import font, ids, wire
 from ticker.entities import Headline
 from ticker.preferences import Colors, Movement, Preferences
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.headline_painter import Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -134,8 +135,9 @@ def test_old_read_and_seen_headlines_are_not_breaking() -> None:
 def bar(qtbot: QtBot, model: HeadlinesModel) -> Bar:
     model.replace((alert(), *STOCK))
     QCursor.setPos(QPoint(5, 700))
-    made = Bar(model, Preferences(colours=Colors.LIGHT, show_card=False))
-    made.seen.connect(model.mark_seen)
+    made = Bar(model, Preferences(colours=Colors.LIGHT, show_card=False), ProgramActions())
+    for part in (made.card, made.menu):
+        part.seen.connect(model.mark_seen)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)

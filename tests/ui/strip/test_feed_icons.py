@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
 from ticker.preferences import Colors, FeedIcons, Preferences
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.feed_icons import FeedIconCache, monogram
 from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style, bar_font
@@ -113,7 +114,7 @@ def test_an_icon_that_comes_later_is_shown_at_once(qtbot: QtBot) -> None:
     model = HeadlinesModel()
     model.replace(Headline(number, number, f"Headline {number}", "The Daily Test") for number in (1, 2, 3))
     icons: dict[int, bytes] = {}
-    bar = Bar(model, Preferences(colours=Colors.LIGHT, feed_icons=FeedIcons.ICONS), icon_of=icons.get)
+    bar = Bar(model, Preferences(colours=Colors.LIGHT, feed_icons=FeedIcons.ICONS), ProgramActions(), icon_of=icons.get)
     qtbot.addWidget(bar)
     bar.show()
     bar.strip.hold(Hold.USER)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from ticker.entities import Check, Headline, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Colors, Movement, Preferences
 from ticker.store import Received, Store
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.summaries import Summaries
 from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style, bar_font, lines_in
@@ -89,7 +90,7 @@ def test_it_comes_and_goes_with_the_preference(qtbot: QtBot, movement: Movement)
         return SUMMARY
 
     one_line = Preferences(colours=Colors.LIGHT, movement=movement, height=40)
-    bar = Bar(model, one_line, summary_of=summary_of)
+    bar = Bar(model, one_line, ProgramActions(), summary_of=summary_of)
     qtbot.addWidget(bar)
     bar.show()
     before = bar.strip.rectangle_of(1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from ticker.preferences import Preferences
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.theme.icons import app_icon
@@ -18,10 +19,13 @@ _SIZES = (16, 22, 24, 32, 48, 64)
 class Tray(QObject):
     """Keeps the tray's icon while it is preferred and the desktop has a tray."""
 
-    def __init__(self, bar: Bar, model: HeadlinesModel, show_bars: Callable[[bool], None]) -> None:
+    def __init__(
+        self, bar: Bar, model: HeadlinesModel, show_bars: Callable[[bool], None], program: ProgramActions
+    ) -> None:
         super().__init__()
         self._bar = bar
         self._show_bars = show_bars
+        self._program = program
         self._model = model
         self._plain, self._marked = app_icon(), _marked(app_icon())
         self._menu = QMenu()
@@ -56,17 +60,17 @@ class Tray(QObject):
         self._show_bars(not self._bar.isVisible())
 
     def _fill_menu(self) -> None:
-        menu, bar = self._menu, self._bar
+        menu, bar, program = self._menu, self._bar, self._program
         menu.clear()
         menu.addAction(self.tr("Hide Bar") if bar.isVisible() else self.tr("Show Bar"), self._toggle_bar)
         menu.addAction(self.tr("Resume") if bar.is_paused else self.tr("Pause"), bar.toggle_pause)
-        menu.addAction(self.tr("Refresh"), bar.refresh_requested.emit)
+        menu.addAction(self.tr("Refresh"), program.refresh.trigger)
         menu.addSeparator()
-        menu.addAction(self.tr("All Headlines…"), bar.archive_requested.emit)
-        menu.addAction(self.tr("Feeds…"), bar.feeds_requested.emit)
-        menu.addAction(self.tr("Preferences…"), bar.preferences_requested.emit)
+        menu.addAction(self.tr("All Headlines…"), program.show_archive.trigger)
+        menu.addAction(self.tr("Feeds…"), program.show_feeds.trigger)
+        menu.addAction(self.tr("Preferences…"), program.show_preferences.trigger)
         menu.addSeparator()
-        menu.addAction(self.tr("Quit"), bar.quit_requested.emit)
+        menu.addAction(self.tr("Quit"), program.quit.trigger)
 
 
 def _marked(plain: QIcon) -> QIcon:

@@ -1,110 +1,58 @@
-"""The still parts of the bar: the label that names it and the buttons at its end."""
+"""The buttons at the end of the bar: previous and next headlines, pause, menu."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QToolButton, QWidget
 
+from ticker.ui.theme.icons import icon
 from ticker.ui.theme.theme import LIGHT, Theme
 
-_POINT = 0.26  # of the height: how far the label's end points at the headlines
-_LABEL_ROOM = 0.9  # of the height: left and right of the label's text together
 
+class BarButtons(QObject):
+    """The four buttons, in their order. The bar lays them out and connects them."""
 
-class BarLabel(QAbstractButton):
-    """The block that names the bar and points at the headlines. A click gives them the keyboard."""
-
-    double_clicked = Signal()
-    dragged = Signal(QPoint)  # how far from where it was pressed
-    dropped = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__(bar)
+        self.previous = BarButton(bar)
+        self.next = BarButton(bar)
+        self.pause = BarButton(bar)
+        self.menu = BarButton(bar)
         self._theme = LIGHT
-        self._count: int | None = None
-        self._pressed_at: QPoint | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it leads to the strip, which has the focus itself
+        self._is_paused = False
+        self._name(self.previous, self.tr("Previous headlines"), self.tr("Previous headlines (Page Up)"))
+        self._name(self.next, self.tr("Next headlines"), self.tr("Next headlines (Page Down)"))
+        self._name(self.menu, self.tr("Menu"), self.tr("Menu"))
+        self.show_paused(False)
 
-    def dress(self, theme: Theme, font: QFont, height: int, *, counts: bool) -> None:
-        """Take on a look; ``counts`` leaves room for a number beside the text."""
+    @property
+    def all(self) -> tuple[QWidget, ...]:
+        return (self.previous, self.next, self.pause, self.menu)
+
+    def apply_style(self, theme: Theme, height: int) -> None:
+        """Take on the colors of a theme and the height of the bar."""
         self._theme = theme
-        bold = QFont(font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        self.setFont(bold)
-        self._count = (self._count or 0) if counts else None
-        text = self.fontMetrics().horizontalAdvance(self.text()) + self._badge_width()
-        self.setFixedSize(text + round((_LABEL_ROOM + _POINT) * height), height)
-        self.update()
+        for button, drawing in ((self.previous, "previous"), (self.next, "next"), (self.menu, "menu")):
+            button.apply_style(theme, height)
+            button.setIcon(icon(drawing, theme.text))
+        self.pause.apply_style(theme, height)
+        self.show_paused(self._is_paused)
 
-    def show_count(self, count: int) -> None:
-        """Show how many headlines are unread, where the look has room for it."""
-        if self._count not in (None, count):
-            self._count = count
-            self.update()
+    def show_paused(self, is_paused: bool) -> None:
+        """Offer to resume, or to pause."""
+        self._is_paused = is_paused
+        self.pause.setIcon(icon("play" if is_paused else "pause", self._theme.text))
+        if is_paused:
+            self._name(self.pause, self.tr("Resume"), self.tr("Resume (Space)"))
+        else:
+            self._name(self.pause, self.tr("Pause"), self.tr("Pause (Space)"))
 
-    def sizeHint(self) -> QSize:
-        return self.size()
+    def show_paging(self, is_wanted: bool) -> None:
+        """Show the buttons for previous and next headlines, or hide them."""
+        self.previous.setVisible(is_wanted)
+        self.next.setVisible(is_wanted)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        width, height, point = self.width(), self.height(), round(_POINT * self.height())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(self._theme.background))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.label))
-        outline = (0, 0), (width - point, 0), (width, height / 2), (width - point, height), (0, height)
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter.drawPolygon(QPolygonF([QPointF(width - x if is_mirrored else x, y) for x, y in outline]))
-        painter.setPen(QColor(self._theme.label_text))
-        room = QRect(point if is_mirrored else 0, 0, width - point, height)
-        badge = self._badge_width()
-        before, after = (badge, 0) if is_mirrored else (0, badge)
-        painter.drawText(room.adjusted(before, 0, -after, 0), Qt.AlignmentFlag.AlignCenter, self.text())
-        if badge:
-            self._draw_badge(painter, room.left() if is_mirrored else room.right() - badge)
-
-    def _draw_badge(self, painter: QPainter, left: float) -> None:
-        words = str(self._count) if (self._count or 0) < 1000 else "999+"
-        font = self._badge_font()
-        side = self._badge_width() - _LABEL_ROOM / 2 * self.height()
-        height = QFontMetricsF(font).height()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.label_text))
-        pill = QRectF(left, (self.height() - height) / 2, side, height)
-        painter.drawRoundedRect(pill, height / 2, height / 2)
-        painter.setPen(QColor(self._theme.label))
-        painter.setFont(font)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _badge_font(self) -> QFont:
-        small = QFont(self.font())
-        small.setPixelSize(max(8, round(self.fontInfo().pixelSize() * 0.8)))
-        return small
-
-    def _badge_width(self) -> int:
-        """Return the room of the number and the space beside it; the same for every number."""
-        if self._count is None:
-            return 0
-        return round(QFontMetricsF(self._badge_font()).horizontalAdvance("9999+") + _LABEL_ROOM / 2 * self.height())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        self._pressed_at = event.globalPosition().toPoint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed_at is None:
-            return
-        offset = event.globalPosition().toPoint() - self._pressed_at
-        if not self.isDown() or offset.manhattanLength() >= QApplication.startDragDistance():
-            self.setDown(False)  # a drag is no click
-            self.dragged.emit(offset)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        self._pressed_at = None
-        self.dropped.emit()
-
-    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        self.double_clicked.emit()
+    def _name(self, button: "BarButton", name: str, tool_tip: str) -> None:
+        button.setAccessibleName(name)
+        button.setToolTip(tool_tip)
 
 
 class BarButton(QToolButton):
@@ -114,7 +62,7 @@ class BarButton(QToolButton):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def dress(self, theme: Theme, height: int) -> None:
+    def apply_style(self, theme: Theme, height: int) -> None:
         side = round(height * 0.52)
         self.setIconSize(QSize(side, side))
         self.setFixedSize(height, height)

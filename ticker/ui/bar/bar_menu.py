@@ -1,90 +1,128 @@
-"""The menu of the bar, and of a headline on it: what can be wished for, with the keys that wish the same."""
+"""The menu of a bar: what can be done with a headline on it, with the bar, and with the program."""
 
 import re
-from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
 
-from ticker.entities import Headline
+from ticker.entities import Collection, Headline
+from ticker.rules import Aspect
+from ticker.ui.actions.headline_actions import HeadlineActions
+from ticker.ui.actions.keys import Scope, Shortcut
+from ticker.ui.actions.program_actions import ProgramActions
+from ticker.ui.actions.shortcuts import shown_key
+from ticker.ui.strip.headlines_model import HeadlinesModel
 
-if TYPE_CHECKING:
-    from ticker.ui.bar.bar import Bar
-
-
-_MIN_WORD_LENGTH = 5  # letters of a word one may want to do without
+_MIN_WORD_LENGTH = 5  # of words that are offered to be muted
 _MAX_WORDS = 8
 
-
-def add_headline_actions(menu: QMenu, bar: "Bar", headline: Headline) -> None:
-    """Add what can be done with one headline."""
-    entry_id, is_read, is_saved = headline.entry_id, headline.is_read, headline.is_saved
-    _add(menu, bar.tr("&Open"), bar.tr("Enter"), lambda: bar.open_requested.emit(entry_id))
-    _add(menu, bar.tr("Open Behin&d"), bar.tr("Ctrl+Enter"), lambda: bar.open_behind_requested.emit(entry_id))
-    _add(menu, bar.tr("Open in &Browser"), "B", lambda: bar.browse_requested.emit(entry_id))
-    _add(menu, bar.tr("&Copy Link"), "C", lambda: bar.copy_requested.emit(entry_id))
-    menu.addSeparator()
-    reading = bar.tr("Mark as Un&read") if is_read else bar.tr("Mark as &Read")
-    _add(menu, reading, "M", lambda: bar.read_requested.emit(entry_id, not is_read))
-    saving = bar.tr("Do Not &Save Any More") if is_saved else bar.tr("&Save for Later")
-    _add(menu, saving, "S", lambda: bar.save_requested.emit(entry_id, not is_saved))
-    if bar.model.is_breaking(entry_id):
-        _add(menu, bar.tr("Seen: Do Not Bring It A&gain"), "", lambda: bar.seen.emit(entry_id))
-    _add_mutes(menu, bar, headline)
+translate = QCoreApplication.translate
 
 
-def add_bar_actions(menu: QMenu, bar: "Bar") -> None:
-    """Add what concerns the whole wire and the program."""
-    _add(menu, bar.tr("&Resume") if bar.is_paused else bar.tr("&Pause"), bar.tr("Space"), bar.toggle_pause)
-    _add(menu, bar.tr("Re&fresh"), "F5", bar.refresh_requested.emit)
-    _add(menu, bar.tr("Mark &All as Read"), "", bar.mark_all_read_requested.emit)
-    if bar.undo_text:
-        keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
-        _add(menu, bar.undo_text, keys, bar.undo_requested.emit)
-    menu.addSeparator()
-    _add_collections(menu, bar)
-    _add(menu, bar.tr("All &Headlines…"), "", bar.archive_requested.emit)
-    _add(menu, bar.tr("Ru&les…"), "", bar.rules_requested.emit)
-    _add(menu, bar.tr("F&eeds…"), "", bar.feeds_requested.emit)
-    _add(menu, bar.tr("Prefere&nces…"), "", bar.preferences_requested.emit)
-    _add(menu, bar.tr("&Guide"), "F1", bar.guide_requested.emit)
-    _add(menu, bar.tr("About Off the W&ire"), "", bar.about_requested.emit)
-    if bar.has_fault_reports():
-        _add(menu, bar.tr("What Went &Wrong…"), "", bar.faults_requested.emit)
-    menu.addSeparator()
-    _add(menu, bar.tr("&Quit"), "", bar.quit_requested.emit)
+class BarMenu(QObject):
+    """Makes the menu anew each time it opens: headlines, collections and what is possible change all the time."""
+
+    opened = Signal()
+    closed = Signal()
+    pause_toggled = Signal()
+    mark_all_read_requested = Signal()
+    seen = Signal(int)  # entry id of a breaking headline that need not come again
+    mute_requested = Signal(Aspect, str, str)  # for a day: of headlines, its value, what to call it
+    collection_requested = Signal(int)  # id; 0: everything
+
+    def __init__(self, bar: QWidget, model: HeadlinesModel, actions: HeadlineActions, program: ProgramActions) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._model = model
+        self._actions = actions
+        self._program = program
+        self._collections: tuple[Collection, ...] = ()
+        self._collection = 0
+        self._is_paused = False
+        self.headline: Headline | None = None  # that the open menu is about, as it was when it opened
+
+    def show_collections(self, collections: tuple[Collection, ...], chosen: int) -> None:
+        """Offer these collections; ``chosen`` is the id of that on this bar."""
+        self._collections = collections
+        self._collection = chosen if any(each.id == chosen for each in collections) else 0
+
+    def show_paused(self, is_paused: bool) -> None:
+        self._is_paused = is_paused
+
+    def popup(self, entry_id: int, position: QPoint) -> None:
+        """Open the menu at a position of the screen; with an ``entry_id`` it is about that headline, too."""
+        menu = QMenu(self._bar)
+        menu.setPalette(self._bar.palette())
+        self.headline = self._model.headline(entry_id)
+        if self.headline is not None:
+            self._add_headline_part(menu, self.headline)
+            menu.addSeparator()
+        self._add_program_part(menu)
+        menu.aboutToHide.connect(self.closed)
+        menu.aboutToHide.connect(self._forget_soon)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.opened.emit()
+        menu.popup(position)
+
+    def _forget_soon(self) -> None:
+        QTimer.singleShot(0, self, self._forget_headline)  # the menu hides before what was chosen is triggered
+
+    def _forget_headline(self) -> None:
+        self.headline = None
+
+    def _add_headline_part(self, menu: QMenu, headline: Headline) -> None:
+        actions = self._actions
+        actions.update()
+        menu.addActions([actions.open, actions.open_behind, actions.open_in_browser, actions.copy_link])
+        menu.addSeparator()
+        menu.addActions([actions.mark_read, actions.save])
+        if self._model.is_breaking(headline.entry_id):
+            text = translate("Bar", "Seen: Do Not Bring It A&gain")
+            menu.addAction(text, partial(self.seen.emit, headline.entry_id))
+        self._add_mutes(menu, headline)
+
+    def _add_mutes(self, menu: QMenu, headline: Headline) -> None:
+        """Offer to do without the headline's feed, or one of its longer words, for a day."""
+        choice = menu.addMenu(translate("Bar", "M&ute for a Day"))
+        choice.setPalette(menu.palette())
+        feed, name = headline.feed_url, headline.feed_title
+        choice.addAction(_escaped(name), partial(self.mute_requested.emit, Aspect.FEED, feed, name))
+        choice.addSeparator()
+        words = (each for each in re.findall(r"[^\W\d_]+", headline.title) if len(each) >= _MIN_WORD_LENGTH)
+        for word in tuple(dict.fromkeys(words))[:_MAX_WORDS]:
+            choice.addAction(f"“{word}”", partial(self.mute_requested.emit, Aspect.WORDS, word, word))
+
+    def _add_program_part(self, menu: QMenu) -> None:
+        program = self._program
+        program.update()
+        pause = translate("Bar", "&Resume") if self._is_paused else translate("Bar", "&Pause")
+        menu.addAction(f"{pause}\t{shown_key(Scope.BAR, Shortcut.PAUSE)}", self.pause_toggled.emit)
+        menu.addAction(program.refresh)
+        menu.addAction(translate("Bar", "Mark &All as Read"), self.mark_all_read_requested.emit)
+        menu.addAction(program.undo)
+        menu.addSeparator()
+        self._add_collections(menu)
+        menu.addActions([program.show_archive, program.show_rules, program.show_feeds, program.show_preferences])
+        menu.addActions([program.show_guide, program.show_about, program.show_error_reports])
+        menu.addSeparator()
+        menu.addAction(program.quit)
+
+    def _add_collections(self, menu: QMenu) -> None:
+        """Add the choice of what is on this bar: everything, or one of the collections."""
+        choice = menu.addMenu(translate("Bar", "On &This Bar"))
+        choice.setPalette(menu.palette())
+        group = QActionGroup(choice)
+        everything = translate("Bar", "&Everything")
+        for collection_id, text in ((0, everything), *((each.id, _escaped(each.name)) for each in self._collections)):
+            action = QAction(text, group, checkable=True, checked=collection_id == self._collection)
+            action.triggered.connect(partial(self.collection_requested.emit, collection_id))
+            choice.addAction(action)
+        choice.addSeparator()
+        choice.addAction(self._program.show_collections)
 
 
-def _add_mutes(menu: QMenu, bar: "Bar", headline: Headline) -> None:
-    """Offer to do without the headline's feed, or one of its longer words, for a day."""
-    choice = menu.addMenu(bar.tr("M&ute for a Day"))
-    choice.setPalette(menu.palette())
-    feed, name = headline.feed_url, headline.feed_title
-    choice.addAction(name.replace("&", "&&"), lambda: bar.mute_requested.emit("feed", feed, name))
-    choice.addSeparator()
-    words = dict.fromkeys(each for each in re.findall(r"[^\W\d_]+", headline.title) if len(each) >= _MIN_WORD_LENGTH)
-    for word in tuple(words)[:_MAX_WORDS]:
-        choice.addAction(f"“{word}”", partial(bar.mute_requested.emit, "words", word, word))
-
-
-def _add_collections(menu: QMenu, bar: "Bar") -> None:
-    """Add the choice of what is on this bar: everything, or one of the collections."""
-    choice = menu.addMenu(bar.tr("On &This Bar"))
-    choice.setPalette(menu.palette())
-    group = QActionGroup(choice)
-    names = [(0, bar.tr("&Everything")), *((each.id, each.name.replace("&", "&&")) for each in bar.collections)]
-    for collection_id, name in names:
-        action = group.addAction(name)
-        action.setCheckable(True)
-        action.setChecked(collection_id == bar.collection)
-        action.triggered.connect(partial(bar.collection_requested.emit, collection_id))
-        choice.addAction(action)
-    choice.addSeparator()
-    choice.addAction(bar.tr("&Collections…"), bar.collections_requested.emit)
-
-
-def _add(menu: QMenu, words: str, key: str, act: Callable[[], object]) -> None:
-    """Add an action; the key is shown, and works on the headline in focus while the bar has the keyboard."""
-    menu.addAction(f"{words}\t{key}" if key else words, act)
+def _escaped(name: str) -> str:
+    """Return a name as a menu shows it, in which "&" marks no letter."""
+    return name.replace("&", "&&")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ticker.preferences import ExtraBar, Placement, Preferences
 from ticker.store import Store
+from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -18,7 +19,7 @@ from ticker.wire import Wire
 class Bars(QObject):
     """Makes the bars beside ``first``, gives each its headlines, and tells all of them what concerns all.
 
-    ``connect_bar`` is called once with every bar; ``change_preferences`` with those that were changed on one.
+    ``change_preferences`` is called with the preferences as they were changed on one of them.
     """
 
     def __init__(
@@ -27,9 +28,9 @@ class Bars(QObject):
         wire: Wire,
         first: Bar,
         preferences: Preferences,
+        program_actions: ProgramActions,
         *,
         summary_of: Callable[[int], str],
-        connect_bar: Callable[[Bar], None],
         change_preferences: Callable[[Preferences], None],
     ) -> None:
         super().__init__()
@@ -38,14 +39,21 @@ class Bars(QObject):
         self._first = first
         self._preferences = preferences
         self._summary_of = summary_of
-        self._connect_bar = connect_bar
+        self._program_actions = program_actions
         self._change_preferences = change_preferences
         self._beside: list[Bar] = []
+        self._connections: list[Callable[[Bar], None]] = []
         self._connect(first, 0)
 
     @property
     def all(self) -> tuple[Bar, ...]:
         return (self._first, *self._beside)
+
+    def for_each(self, connect: Callable[[Bar], None]) -> None:
+        """Call ``connect`` with every bar, those that are made later included."""
+        self._connections.append(connect)
+        for bar in self.all:
+            connect(bar)
 
     def close(self) -> None:
         while self._beside:
@@ -60,7 +68,7 @@ class Bars(QObject):
         depths: Counter[tuple[str, str]] = Counter()  # of the bars so far on each edge of each screen
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
             edge = (its_own.screen or _main_screen(), its_own.edge)
-            bar.lie_beyond(depths[edge])
+            bar.placement.lie_beyond(depths[edge])
             bar.apply_preferences(its_own)
             depths[edge] += 1
         self.show_collections()
@@ -80,7 +88,7 @@ class Bars(QObject):
         """Offer on each bar the collections there are now."""
         collections = tuple(sorted(self._store.collections.all(), key=lambda each: sort_key(each.name)))
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
-            bar.show_collections(collections, its_own.collection)
+            bar.menu.show_collections(collections, its_own.collection)
 
     def mark_read(self, entry_id: int, is_read: bool) -> None:
         for bar in self.all:
@@ -113,19 +121,21 @@ class Bars(QObject):
         its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, collection=shown.collection)
         model = HeadlinesModel()
         model.replace(self._wire.headlines(its_own))
-        bar = Bar(model, its_own, icon_of=self._store.icons.get, summary_of=self._summary_of)
+        bar = Bar(model, its_own, self._program_actions, icon_of=self._store.icons.get, summary_of=self._summary_of)
         model.setParent(bar)
         self._beside.append(bar)
         self._connect(bar, len(self._beside))
         qt = QGuiApplication.instance()
         for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):  # type: ignore[union-attr]
-            change.connect(bar.place_soon)
+            change.connect(bar.placement.place_soon)
         return bar
 
     def _connect(self, bar: Bar, number: int) -> None:
-        self._connect_bar(bar)
-        bar.seen.connect(self.mark_seen)
-        bar.collection_requested.connect(lambda collection: self._choose_collection(number, collection))
+        for connect in self._connections:
+            connect(bar)
+        bar.card.seen.connect(self.mark_seen)
+        bar.menu.seen.connect(self.mark_seen)
+        bar.menu.collection_requested.connect(lambda collection: self._choose_collection(number, collection))
 
     def choose_collection_called(self, name: str) -> bool:
         """Put the collection of that name on the first bar, "" everything; return whether there is one."""

@@ -34,7 +34,7 @@ class HoverCard(QFrame):
             column.addWidget(label)
         column.addStretch()
 
-    def dress(self, theme: Theme, font: QFont) -> None:
+    def apply_style(self, theme: Theme, font: QFont) -> None:
         palette = QPalette(QColor(theme.background))
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.rule))  # the frame's line

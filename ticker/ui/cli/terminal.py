@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
 
@@ -58,6 +59,14 @@ def _print_about(store: Store, options: Options) -> int:
 
         print(diagnosis_table(store.feeds.all(), time.time()), end="")
     return 0
+
+
+def print_entries(store: Store, entry_ids: Iterable[int]) -> None:
+    """Print entries as they come in, a line each: the feed's name and the title."""
+    for entry_id in entry_ids:
+        if known := store.entries.with_feed(entry_id):
+            entry, feed = known
+            print(f"{feed.title}: {entry.title}", flush=True)
 
 
 def _ask_due_feeds(core: QCoreApplication, profile: Profile, store: Store) -> bool:

@@ -98,7 +98,7 @@ class HeadlineLabels:
 
     # laying and drawing
 
-    def dress(self, style: Style) -> None:
+    def apply_style(self, style: Style) -> None:
         """Draw everything anew; what is at the beginning stays there. The widget must stand still."""
         place = self.place
         self._style, self.travels_left = style, style.travels_left

@@ -28,6 +28,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from ticker.entities import Headline
 from ticker.preferences import Movement
+from ticker.ui.actions.keys import Scope, Shortcut
+from ticker.ui.actions.shortcuts import shortcut_of
 from ticker.ui.strip.breaking import Breaking
 from ticker.ui.strip.headline_labels import AHEAD, HeadlineLabels
 from ticker.ui.strip.headline_painter import Style
@@ -125,7 +127,7 @@ class Strip(QWidget):
         self._sentence.setPalette(palette)
         self._sentence.setFont(style.font)
         self._motion.stop(softly=False)
-        self._belt.dress(style)
+        self._belt.apply_style(style)
         self._tend()
 
     def draw_again(self, feed_id: int) -> None:
@@ -435,24 +437,24 @@ class Strip(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        forwards = Qt.Key.Key_Right if self._belt.travels_left else Qt.Key.Key_Left
+        forwards = Shortcut.RIGHT if self._belt.travels_left else Shortcut.LEFT
         current = self.current_headline
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:  # the bar's
-            super().keyPressEvent(event)
-            return
-        match event.key():
-            case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                self._step_focus(1 if event.key() == forwards else -1)
-            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
-                self.turn_page(1 if event.key() == Qt.Key.Key_PageDown else -1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if current:
-                behind = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-                (self.headline_opened_behind if behind else self.headline_activated).emit(current.entry_id)
-            case Qt.Key.Key_Space:
+        match shortcut_of(Scope.BAR, event):
+            case Shortcut.LEFT | Shortcut.RIGHT as direction:
+                self._step_focus(1 if direction is forwards else -1)
+            case Shortcut.NEXT_PAGE:
+                self.turn_page(1)
+            case Shortcut.PREVIOUS_PAGE:
+                self.turn_page(-1)
+            case Shortcut.OPEN if current:
+                self.headline_activated.emit(current.entry_id)
+            case Shortcut.OPEN_BEHIND if current:
+                self.headline_opened_behind.emit(current.entry_id)
+            case Shortcut.PAUSE:
                 self.toggle_pause()
-            case Qt.Key.Key_F10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            case Shortcut.MENU:
                 self._request_menu_by_keyboard()
-            case Qt.Key.Key_Escape if self._belt.focused is not None:
+            case Shortcut.LEAVE if self._belt.focused is not None:
                 self._focus(None)
             case _:
                 super().keyPressEvent(event)

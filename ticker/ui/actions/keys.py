@@ -1,0 +1,78 @@
+"""The table of keys: which key does what on bar, in viewer and archive window. Without Qt, for whoever reads it."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+
+
+class Scope(Enum):
+    """A window with keys of its own."""
+
+    BAR = auto()
+    VIEWER = auto()
+    ARCHIVE = auto()
+
+
+class Shortcut(Enum):
+    """What a key can do."""
+
+    # with a headline
+    OPEN = auto()
+    OPEN_BEHIND = auto()
+    OPEN_IN_BROWSER = auto()
+    COPY_LINK = auto()
+    MARK_READ = auto()
+    SAVE = auto()
+    # on the bar
+    LEFT = auto()
+    RIGHT = auto()
+    PREVIOUS_PAGE = auto()
+    NEXT_PAGE = auto()
+    PAUSE = auto()
+    MENU = auto()
+    LEAVE = auto()
+    MOVE_LEFT = auto()
+    MOVE_RIGHT = auto()
+    MOVE_UP = auto()
+    MOVE_DOWN = auto()
+    # with the program
+    REFRESH = auto()
+    UNDO = auto()
+    GUIDE = auto()
+
+
+KEYS: Mapping[Scope, Mapping[Shortcut, tuple[str, ...]]] = {  # as QKeySequence reads them; the first is shown in menus
+    Scope.BAR: {
+        Shortcut.OPEN: ("Return", "Enter"),
+        Shortcut.OPEN_BEHIND: ("Ctrl+Return", "Ctrl+Enter"),
+        Shortcut.OPEN_IN_BROWSER: ("B",),
+        Shortcut.COPY_LINK: ("C", "Ctrl+C"),
+        Shortcut.MARK_READ: ("M",),
+        Shortcut.SAVE: ("S",),
+        Shortcut.LEFT: ("Left",),
+        Shortcut.RIGHT: ("Right",),
+        Shortcut.PREVIOUS_PAGE: ("PgUp",),
+        Shortcut.NEXT_PAGE: ("PgDown",),
+        Shortcut.PAUSE: ("Space",),
+        Shortcut.MENU: ("Shift+F10",),
+        Shortcut.LEAVE: ("Esc",),
+        Shortcut.MOVE_LEFT: ("Alt+Left",),
+        Shortcut.MOVE_RIGHT: ("Alt+Right",),
+        Shortcut.MOVE_UP: ("Alt+Up",),
+        Shortcut.MOVE_DOWN: ("Alt+Down",),
+        Shortcut.REFRESH: ("F5",),
+        Shortcut.UNDO: ("Ctrl+Z",),
+        Shortcut.GUIDE: ("F1",),
+    },
+    Scope.VIEWER: {
+        Shortcut.OPEN_IN_BROWSER: ("B",),
+        Shortcut.COPY_LINK: ("Shift+C",),
+        Shortcut.SAVE: ("S",),
+    },
+    Scope.ARCHIVE: {
+        Shortcut.OPEN: ("Return", "Enter"),
+        Shortcut.OPEN_IN_BROWSER: ("B",),
+        Shortcut.COPY_LINK: ("C", "Ctrl+C"),
+        Shortcut.MARK_READ: ("M",),
+        Shortcut.SAVE: ("S",),
+    },
+}

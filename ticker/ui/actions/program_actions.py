@@ -1,0 +1,50 @@
+"""What can be done with the program as a whole: the actions that the menus of all bars and of the tray share."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+
+from ticker.ui.actions.keys import Scope, Shortcut
+from ticker.ui.actions.shortcuts import keys_of, shown_key
+
+translate = QCoreApplication.translate
+
+
+class ProgramActions(QObject):
+    """Made once. What is to happen is connected to ``triggered`` of each; bars add those whose keys are to count.
+
+    ``has_error_reports`` is asked before a menu opens, as nothing tells when a report is written.
+    """
+
+    def __init__(self, has_error_reports: Callable[[], bool] = bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._has_error_reports = has_error_reports
+        self.refresh = self._action(translate("Bar", "Re&fresh"), Shortcut.REFRESH)
+        self.undo = self._action("", Shortcut.UNDO)
+        self.show_archive = self._action(translate("Bar", "All &Headlines…"))
+        self.show_collections = self._action(translate("Bar", "&Collections…"))
+        self.show_rules = self._action(translate("Bar", "Ru&les…"))
+        self.show_feeds = self._action(translate("Bar", "F&eeds…"))
+        self.show_preferences = self._action(translate("Bar", "Prefere&nces…"))
+        self.show_guide = self._action(translate("Bar", "&Guide"), Shortcut.GUIDE)
+        self.show_about = self._action(translate("Bar", "About Off the W&ire"))
+        self.show_error_reports = self._action(translate("Bar", "What Went &Wrong…"))
+        self.quit = self._action(translate("Bar", "&Quit"))
+        self.set_undo_text("")
+
+    def set_undo_text(self, text: str) -> None:
+        """Offer to undo something under this name; "": there is nothing to undo."""
+        self.undo.setText(f"{text}\t{shown_key(Scope.BAR, Shortcut.UNDO)}")
+        self.undo.setVisible(bool(text))  # what is not visible has no key either
+
+    def update(self) -> None:
+        """Let the actions show what is possible now."""
+        self.show_error_reports.setVisible(self._has_error_reports())
+
+    def _action(self, text: str, shortcut: Shortcut | None = None) -> QAction:
+        action = QAction(text, self)
+        if shortcut is not None:
+            action.setText(f"{text}\t{shown_key(Scope.BAR, shortcut)}")
+            action.setShortcuts(keys_of(Scope.BAR, shortcut))
+        return action

@@ -1,0 +1,101 @@
+"""What users do with headlines, in whichever window: browse, copy, mark as read, save, undo."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QUndoStack
+
+from ticker.entities import Entry, Feed, ReadPolicy
+from ticker.poller import Poller
+from ticker.store import Store
+from ticker.ui.actions.headline_actions import HeadlineActions
+from ticker.ui.application.link_opener import LinkOpener
+from ticker.ui.application.preferences_controller import PreferencesController
+from ticker.ui.application.read_marker import ReadMarker
+from ticker.ui.bar.bar import Bar
+from ticker.ui.bar.bars import Bars
+from ticker.ui.widgets.undo import UndoableChange
+
+
+class HeadlineController(QObject):
+    """Changes entries in the store and shows them changed on the bars; other windows hear of it.
+
+    ``undo_stack`` holds the last time that everything on a bar was marked as read.
+    """
+
+    entries_changed = Signal(object)  # ids: marked as read or unread, saved or not
+    wire_changed = Signal()  # so many were marked that the wire must be put together anew
+    notice = Signal(str)  # a sentence for the user
+
+    def __init__(
+        self,
+        store: Store,
+        poller: Poller,
+        bars: Bars,
+        links: LinkOpener,
+        preferences: PreferencesController,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._poller = poller
+        self._bars = bars
+        self._links = links
+        self._read_marker = ReadMarker(store, lambda: preferences.current.group_events)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(1)
+
+    def connect_actions(self, actions: HeadlineActions) -> None:
+        """Do what the actions of a window ask for, opening articles excepted."""
+        actions.browse_requested.connect(self.browse)
+        actions.copy_requested.connect(self.copy_link)
+        actions.read_requested.connect(self.mark_read)
+        actions.save_requested.connect(self.mark_saved)
+
+    def browse(self, entry_id: int) -> None:
+        """Open the entry's page in the user's browser and mark it read."""
+        found = self._store.entries.with_feed(entry_id)
+        if found is not None and self._links.open_page(found[0].link):
+            self.mark_opened(*found)
+
+    def mark_opened(self, entry: Entry, feed: Feed) -> None:
+        """Mark an entry that was opened as read, unless in its feed the user does that by hand."""
+        if feed.settings.read_policy != ReadPolicy.BY_HAND:
+            self.mark_read((entry.id,))
+
+    def copy_link(self, entry_id: int) -> None:
+        """Put the entry's link on the clipboard."""
+        entry = self._store.entries.get(entry_id)
+        if entry is not None and entry.link:
+            QGuiApplication.clipboard().setText(self._links.cleaned(entry.link))
+            self.notice.emit(self.tr("Link copied."))
+
+    def mark_read(self, entry_ids: tuple[int, ...], is_read: bool = True) -> None:
+        self._read_marker.mark(entry_ids, is_read)
+        for entry_id in entry_ids:
+            self._bars.mark_read(entry_id, is_read)
+        self.entries_changed.emit(entry_ids)
+
+    def mark_saved(self, entry_ids: Iterable[int], is_saved: bool = True) -> None:
+        for entry_id in entry_ids:
+            self._store.entries.mark_saved(entry_id, is_saved=is_saved)
+            self._bars.mark_saved(entry_id, is_saved)
+            self.entries_changed.emit((entry_id,))
+            if is_saved:
+                self._poller.keep_offline(entry_id)
+
+    def mark_all_read(self, bar: Bar) -> None:
+        """Mark what is on a bar now, and nothing that arrives meanwhile; it can be undone."""
+        unread = tuple(each.entry_id for each in bar.model.headlines if not each.is_read)
+        if not unread:  # what was marked before can still be undone
+            bar.show_notice(self.tr("Everything on the wire is read."))
+            return
+        self._mark_all(unread, is_read=True)
+        undo = partial(self._mark_all, unread, is_read=False)
+        self.undo_stack.push(UndoableChange(self.tr("&Undo Mark All as Read"), undo))
+        bar.show_notice(self.tr("%n headline(s) marked as read. Ctrl+Z takes it back.", "", len(unread)))
+
+    def _mark_all(self, entry_ids: tuple[int, ...], *, is_read: bool) -> None:
+        self._read_marker.mark(entry_ids, is_read=is_read)
+        self.wire_changed.emit()

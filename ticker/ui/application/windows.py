@@ -1,0 +1,161 @@
+"""The windows that are seldom open: each is made when it is first asked for, and raised from then on."""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from ticker.entities import Collection
+from ticker.poller import Poller
+from ticker.store import Store
+from ticker.ui.application.article_opener import ArticleOpener
+from ticker.ui.application.headline_controller import HeadlineController
+from ticker.ui.application.link_opener import LinkOpener
+from ticker.ui.application.preferences_controller import PreferencesController
+from ticker.ui.bridge import Bridge
+from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.widgets.windows import raise_window
+
+# Imported when they are opened: what nobody looks at takes no memory.
+if TYPE_CHECKING:
+    from ticker.ui.archive.archive_window import ArchiveWindow
+    from ticker.ui.feeds.collections_window import CollectionsWindow
+    from ticker.ui.preferences.preferences_dialog import PreferencesDialog
+    from ticker.ui.welcome.welcome import Welcome
+
+_MAX_PASSED = 50  # headlines that the archive window shows as just passed
+
+
+class Windows(QObject):
+    """Opens preferences, archive, collections and welcome, and connects them with what they change."""
+
+    collections_changed = Signal()
+    list_chosen = Signal(str)  # path of a list of feeds to be imported
+
+    def __init__(
+        self,
+        store: Store,
+        poller: Poller,
+        bridge: Bridge,
+        model: HeadlinesModel,
+        preferences: PreferencesController,
+        headlines: HeadlineController,
+        articles: ArticleOpener,
+        links: LinkOpener,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._poller = poller
+        self._bridge = bridge
+        self._model = model
+        self._preferences = preferences
+        self._headlines = headlines
+        self._articles = articles
+        self._links = links
+        self._passed: deque[int] = deque(maxlen=_MAX_PASSED)  # entry ids, in the order in which they went past
+        self._preferences_dialog: PreferencesDialog | None = None
+        self._archive: ArchiveWindow | None = None
+        self._collections: CollectionsWindow | None = None
+        self._welcome: Welcome | None = None
+        model.passed.connect(self._passed.append)
+        headlines.entries_changed.connect(self._refresh_archive)
+
+    def show_preferences(self) -> None:
+        if self._preferences_dialog is None:
+            from ticker.ui.preferences.preferences_dialog import PreferencesDialog  # noqa: PLC0415
+
+            dialog = self._preferences_dialog = PreferencesDialog(self._preferences.current, _screens())
+            dialog.show_collections(self._store.collections.all())
+            dialog.preferences_changed.connect(self._preferences.apply)
+            self._preferences.follow(dialog.show_preferences)
+        raise_window(self._preferences_dialog)
+
+    def show_archive(self) -> None:
+        """Open the list of all headlines."""
+        if self._archive is None:
+            from ticker.ui.archive.archive_window import ArchiveWindow  # noqa: PLC0415
+
+            archive = self._archive = ArchiveWindow(
+                self._store, self._model, self._preferences.current, reversed(self._passed)
+            )
+            self._preferences.follow(archive.apply_preferences)
+            self._model.passed.connect(archive.show_passed)
+            archive.open_requested.connect(self._articles.open_article)
+            archive.browse_requested.connect(self._headlines.browse)
+            archive.copy_requested.connect(self._headlines.copy_link)
+            archive.read_requested.connect(self._headlines.mark_read)
+            archive.save_requested.connect(lambda entry_id, is_saved: self._headlines.mark_saved((entry_id,), is_saved))
+            archive.link_requested.connect(self._links.open_page)
+            archive.place_changed.connect(self._keep_archive_geometry)
+        elif not self._archive.isVisible():
+            self._archive.reload()
+        raise_window(self._archive)
+
+    def show_arrived(self, entry_ids: Iterable[int]) -> None:
+        """Show in the archive, where it is open, what has come in and what has been edited meanwhile."""
+        if self._archive is not None and self._archive.isVisible():
+            self._archive.refresh()
+            self._archive.take_news(entry_ids)
+
+    def show_collections(self) -> None:
+        """Open the window in which collections are made and changed."""
+        if self._collections is None:
+            from ticker.ui.feeds.collections_window import CollectionsWindow  # noqa: PLC0415
+
+            window = self._collections = CollectionsWindow()
+            window.saved.connect(self._save_collection)
+            window.removed.connect(self._remove_collection)
+        self._collections.show_all(self._store.collections.all(), self._store.feeds.all())
+        raise_window(self._collections)
+
+    def show_welcome(self) -> None:
+        """Offer the starter list, once."""
+        from ticker.desktop.other_readers import lists_of_other_readers  # noqa: PLC0415
+        from ticker.ui.welcome.welcome import Welcome  # noqa: PLC0415
+
+        readers = lists_of_other_readers()
+        welcome = self._welcome = Welcome(readers=readers, screens=_screens())
+        self._bridge.event_arrived.connect(welcome.take_event)
+        for each in readers:
+            self._poller.count_feeds(str(each.path))
+        welcome.feeds_chosen.connect(self._poller.add_feeds)
+        welcome.import_requested.connect(self.list_chosen)
+        preferences = self._preferences
+        welcome.edge_chosen.connect(lambda edge: preferences.apply(replace(preferences.current, edge=edge)))
+        welcome.screen_chosen.connect(lambda name: preferences.apply(replace(preferences.current, screen=name)))
+        welcome.login_chosen.connect(
+            lambda is_wanted: preferences.apply(replace(preferences.current, start_at_login=is_wanted))
+        )
+        welcome.finished.connect(lambda: preferences.apply(replace(preferences.current, welcomed=True)))
+        raise_window(welcome)
+
+    def _refresh_archive(self, entry_ids: Iterable[int]) -> None:
+        if self._archive is not None:
+            self._archive.refresh(entry_ids)
+
+    def _keep_archive_geometry(self, geometry: str, split: str) -> None:
+        self._preferences.apply(replace(self._preferences.current, wire_geometry=geometry, wire_split=split))
+
+    def _save_collection(self, collection: Collection) -> None:
+        self._store.collections.save(collection)
+        self._show_changed_collections()
+
+    def _remove_collection(self, collection_id: int) -> None:
+        self._store.collections.remove(collection_id)
+        self._show_changed_collections()
+
+    def _show_changed_collections(self) -> None:
+        collections = self._store.collections.all()
+        if self._collections is not None:
+            self._collections.show_all(collections, self._store.feeds.all())
+        if self._preferences_dialog is not None:
+            self._preferences_dialog.show_collections(collections)
+        self.collections_changed.emit()
+
+
+def _screens() -> tuple[str, ...]:
+    return tuple(screen.name() for screen in QGuiApplication.screens())

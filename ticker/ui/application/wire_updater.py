@@ -1,0 +1,45 @@
+"""Puts the wire together anew, soon after something changed, and shows it on the bars."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ticker.ui.bar.bars import Bars
+from ticker.ui.bar.summaries import Summaries
+from ticker.wire import Wire
+
+_UPDATE_AFTER = 150  # milliseconds in which the arrivals of several feeds become one change
+
+
+class WireUpdater(QObject):
+    """Keeps what the bars show in step with the store."""
+
+    slow_rules_found = Signal(object)  # ids of rules whose regular expression takes too long
+    updated = Signal(object)  # ids of the entries that have come in since the last time
+
+    def __init__(self, wire: Wire, bars: Bars, summaries: Summaries, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wire = wire
+        self._bars = bars
+        self._summaries = summaries
+        self._arrived: set[int] = set()
+        self._timer = QTimer(self, singleShot=True, interval=_UPDATE_AFTER)
+        self._timer.timeout.connect(self.update)
+
+    def add(self, entry_ids: Iterable[int]) -> None:
+        """Entries have come in, or were edited: update soon."""
+        self._arrived.update(entry_ids)
+        self.update_soon()
+
+    def update_soon(self) -> None:
+        self._timer.start()
+
+    def update(self) -> None:
+        """Show on each bar what the store, the rules and the preferences have for it now."""
+        self._summaries.forget()  # of entries that may have been edited
+        self._bars.reload()
+        if too_slow := self._wire.too_slow:
+            self._wire.too_slow = set()
+            self.slow_rules_found.emit(too_slow)  # updates once more, without these
+        arrived, self._arrived = self._arrived, set()
+        self.updated.emit(arrived)

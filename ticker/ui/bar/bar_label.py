@@ -1,0 +1,107 @@
+"""The label at the beginning of the bar: names it, and can show how many headlines are unread."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from ticker.ui.theme.theme import LIGHT, Theme
+
+_POINT = 0.26  # of the height: how far the label's end points at the headlines
+_TEXT_MARGIN = 0.9  # of the height: left and right of the label's text together
+
+
+class BarLabel(QAbstractButton):
+    """The block that names the bar and points at the headlines. A click gives them the keyboard."""
+
+    double_clicked = Signal()
+    dragged = Signal(QPoint)  # how far from where it was pressed
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._count: int | None = None
+        self._pressed_at: QPoint | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it leads to the strip, which has the focus itself
+
+    def apply_style(self, theme: Theme, font: QFont, height: int, *, counts: bool) -> None:
+        """Take on colors, font and height; ``counts`` leaves room for a number beside the text."""
+        self._theme = theme
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        self.setFont(bold)
+        self._count = (self._count or 0) if counts else None
+        text = self.fontMetrics().horizontalAdvance(self.text()) + self._badge_width()
+        self.setFixedSize(text + round((_TEXT_MARGIN + _POINT) * height), height)
+        self.update()
+
+    def show_count(self, count: int) -> None:
+        """Show how many headlines are unread, where the style leaves room for it."""
+        if self._count not in (None, count):
+            self._count = count
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        width, height, point = self.width(), self.height(), round(_POINT * self.height())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(self._theme.background))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.label))
+        outline = (0, 0), (width - point, 0), (width, height / 2), (width - point, height), (0, height)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.drawPolygon(QPolygonF([QPointF(width - x if is_mirrored else x, y) for x, y in outline]))
+        painter.setPen(QColor(self._theme.label_text))
+        room = QRect(point if is_mirrored else 0, 0, width - point, height)
+        badge = self._badge_width()
+        before, after = (badge, 0) if is_mirrored else (0, badge)
+        painter.drawText(room.adjusted(before, 0, -after, 0), Qt.AlignmentFlag.AlignCenter, self.text())
+        if badge:
+            self._draw_badge(painter, room.left() if is_mirrored else room.right() - badge)
+
+    def _draw_badge(self, painter: QPainter, left: float) -> None:
+        text = str(self._count) if (self._count or 0) < 1000 else "999+"
+        font = self._badge_font()
+        side = self._badge_width() - _TEXT_MARGIN / 2 * self.height()
+        height = QFontMetricsF(font).height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.label_text))
+        pill = QRectF(left, (self.height() - height) / 2, side, height)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(QColor(self._theme.label))
+        painter.setFont(font)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _badge_font(self) -> QFont:
+        small = QFont(self.font())
+        small.setPixelSize(max(8, round(self.fontInfo().pixelSize() * 0.8)))
+        return small
+
+    def _badge_width(self) -> int:
+        """Return the room of the number and the space beside it; the same for every number."""
+        if self._count is None:
+            return 0
+        return round(QFontMetricsF(self._badge_font()).horizontalAdvance("9999+") + _TEXT_MARGIN / 2 * self.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed_at = event.globalPosition().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None:
+            return
+        offset = event.globalPosition().toPoint() - self._pressed_at
+        if not self.isDown() or offset.manhattanLength() >= QApplication.startDragDistance():
+            self.setDown(False)  # a drag is no click
+            self.dragged.emit(offset)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._pressed_at = None
+        self.dropped.emit()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.double_clicked.emit()

@@ -1,0 +1,81 @@
+"""Decides when the card of a headline is shown: a while after the pointer or the focus ring came to it."""
+
+import time
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtGui import QFont, QImage
+from PySide6.QtWidgets import QWidget
+
+from ticker.preferences import Preferences
+from ticker.ui.bar.hover_card import HoverCard
+from ticker.ui.i18n.relative_time import relative_time
+from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.strip.strip import Strip
+from ticker.ui.theme.theme import Theme
+
+_SHOW_AFTER = 500  # milliseconds the pointer or the focus ring rests on a headline
+
+
+class CardController(QObject):
+    """Shows the card of the headline that has the attention of the user, on one bar."""
+
+    seen = Signal(int)  # entry id of a headline that somebody has looked at
+    summary_requested = Signal(int)  # entry id; answered by show_card
+
+    def __init__(self, bar: QWidget, strip: Strip, model: HeadlinesModel) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._strip = strip
+        self._model = model
+        self._shows_cards = True
+        self._entry_id = 0  # of the headline under the pointer, or with the focus ring; 0: of none
+        self._card = HoverCard(bar)
+        self._timer = QTimer(self, singleShot=True, interval=_SHOW_AFTER)
+        self._timer.timeout.connect(self._look_closer)
+        strip.hovered.connect(self.attend)
+        strip.focus_moved.connect(self.attend)
+        strip.headline_activated.connect(self._card.hide)
+
+    def apply_preferences(self, preferences: Preferences) -> None:
+        self._shows_cards = preferences.show_card
+
+    def apply_style(self, theme: Theme) -> None:
+        self._card.apply_style(theme, QFont())
+
+    def attend(self, entry_id: int) -> None:
+        """The pointer or the focus ring is on this headline now; 0: on none."""
+        self._entry_id = entry_id
+        self._card.hide()
+        (self._timer.start if entry_id else self._timer.stop)()
+
+    def put_away(self) -> None:
+        """Hide the card, and show none until another headline is looked at."""
+        self._card.hide()
+        self._timer.stop()
+
+    def show_card(self, entry_id: int, summary: str, picture: QImage | None = None) -> None:
+        """Show the card of a headline, as long as pointer or keyboard are on it."""
+        headline, area = self._model.headline(entry_id), self._strip.rectangle_of(entry_id)
+        if headline is None or area is None or entry_id != self._entry_id:
+            return
+        age = relative_time(headline.published_at, time.time()) if headline.published_at else ""
+        self._card.show_beside(
+            QRect(self._strip.mapToGlobal(area.topLeft()), area.size()),
+            self._bar.screen().geometry(),
+            title=headline.title,
+            origin=" · ".join(_isolated(part) for part in (headline.feed_title, age) if part),
+            summary=summary,
+            picture=picture,
+        )
+
+    def _look_closer(self) -> None:
+        self.seen.emit(self._entry_id)
+        if self._shows_cards:
+            self.summary_requested.emit(self._entry_id)
+        elif self._strip.is_cut(self._entry_id):
+            self.show_card(self._entry_id, "")
+
+
+def _isolated(text: str) -> str:
+    """Return a text whose direction does not mix with its neighbours' (Unicode, first strong isolate)."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
