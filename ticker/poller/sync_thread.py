@@ -194,7 +194,7 @@ class SyncThread:
                 return
             finally:
                 self._parser.stop()
-            store.account.note_turn(self._now())
+            store.account.note_sync(self._now())
         self._failures = 0
         self._unsent_feeds = outcome.unsent_feeds
         self._not_before = monotonic + _CHECK_EVERY / 2
@@ -230,7 +230,7 @@ class SyncThread:
         if error.retry_after is not None:
             pause = max(pause, error.retry_after - self._now())
         self._pause_for(pause)
-        store.account.note_turn(self._now(), error.kind, error.detail)
+        store.account.note_sync(self._now(), error.kind, error.detail)
         self._emit(SyncFailed(error.kind, error.detail, is_first=self._failures == 1))
 
     def _pause_for(self, seconds: float) -> None:

@@ -1,7 +1,7 @@
-"""The account at a feed server: which feeds and entries are the server's too, and what each side knows of the other.
+"""The account at a feed server: which feeds and entries the server has too, and what it last had of them.
 
-Beside read, saved, title and folder stands what the server last had. What differs is a change of ours that is not
-there yet: it is written with what it changes, in one transaction, and no crash can part the two.
+Read, saved, title and folder are stored twice: as they are here and as the server last had them. Where the two differ,
+a local change has not been sent yet. The change is its own note, so that no crash can separate them.
 """
 
 import json
@@ -17,13 +17,13 @@ from ticker.store.records import OutgoingEntry, OutgoingFeed, RemoteEntry
 from ticker.store.rows import json_text
 from ticker.store.search_index import add_words, changing_words, drop_words
 
-_AT_ONCE = 500  # rows of one transaction: a click must not wait for more
-_APART = "remote_id = NULL, remote_title = '', remote_folder = '[]'"
+_BATCH_SIZE = 500  # rows of one transaction: a click must not wait for more
+_UNLINK_FEED = "remote_id = NULL, remote_title = '', remote_folder = '[]'"
 _FEEDS_BY_REMOTE_ID = "SELECT id, remote_id FROM feeds WHERE remote_id <> ''"
-_WANTED = "remote_id = '', remote_title = '', remote_folder = '[]'"
-_ENTRY_APART = "remote_id = NULL, remote_read = NULL, remote_saved = NULL"
+_TO_SUBSCRIBE = "remote_id = '', remote_title = '', remote_folder = '[]'"
+_UNLINK_ENTRY = "remote_id = NULL, remote_read = NULL, remote_saved = NULL"
 
-Decide = Callable[[bool, bool | None, bool], bool]  # ours, what the server last had, what it has → what is to be ours
+Decide = Callable[[bool, bool | None, bool], bool]  # local, last known at the server, remote → what is to be local
 
 
 class AccountStore:
@@ -37,7 +37,7 @@ class AccountStore:
         return next((_account_of(row) for row in rows), None)
 
     def open(self, kind: ServerKind, api: str, user: str) -> None:
-        """Sync with this account from now on; with the one there is, anew."""
+        """Sync with this account from now on; where there is one, it is replaced."""
         with self._database.transaction():
             self._database.execute(
                 "INSERT INTO account (id, kind, api, user) VALUES (1, ?, ?, ?) ON CONFLICT (id)"
@@ -46,17 +46,17 @@ class AccountStore:
             )
 
     def close(self, *, keeps_copy: bool) -> None:
-        """Sync no more. The server's feeds become our own, or go with all their entries."""
+        """End syncing. The server's feeds become our own, or are deleted with all their entries."""
         with self._database.transaction():
             self._database.execute("DELETE FROM account")
             if not keeps_copy:
                 gone = "remote_id <> ''"
                 delete_entries(self._database, f"feed_id IN (SELECT id FROM feeds WHERE {gone})")
                 self._database.execute(f"DELETE FROM feeds WHERE {gone}")
-            self._part()
+            self._unlink_all()
 
-    def note_turn(self, at: float, error: FetchErrorKind | None = None, detail: str = "") -> None:
-        """Note how the last turn ended."""
+    def note_sync(self, at: float, error: FetchErrorKind | None = None, detail: str = "") -> None:
+        """Note how the last run ended."""
         with self._database.transaction():
             self._database.execute(
                 "UPDATE account SET error = ?1, error_detail = ?2, synced_at = iif(?1 IS NULL, ?3, synced_at)",
@@ -64,45 +64,45 @@ class AccountStore:
             )
 
     def forget_server(self) -> None:
-        """The server is another one now, at the same address: all we have stays, and is ours until it knows of it."""
+        """Note that another server has the address now: everything here stays, as our own until the server has it."""
         with self._database.transaction():
             self._database.execute("UPDATE account SET was_reset = 1")
-            self._part()
+            self._unlink_all()
 
     def accept_reset(self) -> None:
-        """Note that the user knows of it."""
+        """Note that the user knows that the server was another one."""
         with self._database.transaction():
             self._database.execute("UPDATE account SET was_reset = 0")
 
-    def _part(self) -> None:
-        self._database.execute(f"UPDATE entries SET {_ENTRY_APART} WHERE remote_id IS NOT NULL")
-        self._database.execute(f"UPDATE feeds SET {_APART}, next_check_at = 0 WHERE remote_id IS NOT NULL")
+    def _unlink_all(self) -> None:
+        self._database.execute(f"UPDATE entries SET {_UNLINK_ENTRY} WHERE remote_id IS NOT NULL")
+        self._database.execute(f"UPDATE feeds SET {_UNLINK_FEED}, next_check_at = 0 WHERE remote_id IS NOT NULL")
 
     # -- feeds ---------------------------------------------------------------------------------------------------
 
     def send_new_feeds(self, takes_new: bool) -> None:
-        """Let the server have, or not, what is subscribed to from now on."""
+        """Set whether feeds that are added from now on are sent to the server."""
         with self._database.transaction():
             self._database.execute("UPDATE account SET takes_new = ?", (takes_new,))
 
     def takes(self, url: str) -> bool:
-        """Tell whether the server is to have a feed that is subscribed to now."""
+        """Tell whether a feed that is added now is sent to the server."""
         return url.startswith("http") and bool(self._database.rows("SELECT 1 FROM account WHERE takes_new"))
 
     def send_feeds(self, feed_ids: Iterable[int]) -> None:
-        """Let the server have feeds of our own, from the next turn on."""
+        """Send feeds of our own to the server, with the next run."""
         with self._database.transaction():
             self._database.executemany(
                 "UPDATE feeds SET remote_id = '' WHERE id = ? AND remote_id IS NULL", [(each,) for each in feed_ids]
             )
 
     def has_outgoing(self, besides: Collection[int] = ()) -> bool:
-        """Tell whether anything is not yet at the server, but for what is to be done with some feeds."""
+        """Tell whether anything has not been sent yet; changes of the feeds in ``besides`` do not count."""
         entries = self._database.rows("SELECT 1 FROM outgoing LIMIT 1")
         return bool(entries) or any(each.id not in besides for each in self.outgoing_feeds())
 
     def outgoing_feeds(self) -> tuple[OutgoingFeed, ...]:
-        """Return the feeds of which something is not yet at the server, in the order they came."""
+        """Return the feeds with changes that have not been sent yet, in the order they were added."""
         rows = self._database.rows(
             "SELECT id, url, custom_title, folder, remote_id, remote_title, remote_folder, is_removed FROM feeds"
             " WHERE remote_id IS NOT NULL AND (is_removed <> (remote_id = '') OR NOT is_removed AND"
@@ -141,56 +141,54 @@ class AccountStore:
                 (*changes.values(), feed_id),
             )
 
-    def left_feed(self, feed_id: int) -> None:
-        """Note that the server has a feed no more, as was wished; brought back, it is to be there again."""
+    def note_unsubscribed(self, feed_id: int) -> None:
+        """Note that a removed feed is not at the server any more. If it is restored, it is sent again."""
+        with self._database.transaction():
+            self._database.execute(f"UPDATE feeds SET {_TO_SUBSCRIBE} WHERE id = ?", (feed_id,))
+            self._database.execute(f"UPDATE entries SET {_UNLINK_ENTRY} WHERE feed_id = ?", (feed_id,))
+
+    def note_refused(self, feed_id: int, kind: FetchErrorKind) -> None:
+        """Note that the server cannot take a feed: it stays our own."""
         with self._database.transaction():
             self._database.execute(
-                "UPDATE feeds SET remote_id = '', remote_title = '', remote_folder = '[]' WHERE id = ?", (feed_id,)
-            )
-            self._database.execute(f"UPDATE entries SET {_ENTRY_APART} WHERE feed_id = ?", (feed_id,))
-
-    def refuse_feed(self, feed_id: int, kind: FetchErrorKind) -> None:
-        """Note that the server will not have a feed: it stays our own."""
-        with self._database.transaction():
-            self._database.execute(
-                f"UPDATE feeds SET {_APART}, error = ?, error_detail = 'server' WHERE id = ?", (kind, feed_id)
+                f"UPDATE feeds SET {_UNLINK_FEED}, error = ?, error_detail = 'server' WHERE id = ?", (kind, feed_id)
             )
 
-    def postpone_feed(self, feed_id: int, kind: FetchErrorKind, detail: str) -> None:
-        """Note that the server failed to add a feed; it stays our own until it does."""
+    def note_failed(self, feed_id: int, kind: FetchErrorKind, detail: str) -> None:
+        """Note that the server failed to add a feed, which is sent again; until then it stays our own."""
         with self._database.transaction():
             self._database.execute(
                 "UPDATE feeds SET error = ?, error_detail = ? WHERE id = ?", (kind, detail[:500], feed_id)
             )
 
-    def take_feeds(self, listed: Sequence[RemoteFeed], now: float) -> bool:
-        """Make our list agree with the server's and tell whether that changed it. What is outgoing stays as it is."""
+    def merge_feeds(self, listed: Sequence[RemoteFeed], now: float) -> bool:
+        """Make the local list agree with the server's, and tell whether that changed it. Outgoing changes stay."""
         before = self._database.rows("SELECT id, feed_title, custom_title, folder, is_removed, remote_id FROM feeds")
         with self._database.transaction():
-            self._leave({each.remote_id for each in listed})
+            self._drop_unlisted({each.remote_id for each in listed})
             for each in listed:
-                self._take_feed(each, now)
+                self._merge_feed(each, now)
         after = self._database.rows("SELECT id, feed_title, custom_title, folder, is_removed, remote_id FROM feeds")
         return [tuple(row) for row in before] != [tuple(row) for row in after]
 
-    def _leave(self, listed: set[str]) -> None:
-        """Take out the feeds the server has no more; one with saved entries stays, asleep, as our own."""
+    def _drop_unlisted(self, listed: set[str]) -> None:
+        """Remove feeds the server does not have any more; one with saved entries stays as our own, paused."""
         for row in self._database.rows("SELECT id, remote_id FROM feeds WHERE remote_id <> ''"):
             if row["remote_id"] in listed:
                 continue
             has_saved = self._database.rows("SELECT 1 FROM entries WHERE feed_id = ? AND is_saved LIMIT 1", row["id"])
             state = "is_paused = 1" if has_saved else "is_removed = 1"
-            self._database.execute(f"UPDATE feeds SET {state}, {_APART} WHERE id = ?", (row["id"],))
-            self._database.execute(f"UPDATE entries SET {_ENTRY_APART} WHERE feed_id = ?", (row["id"],))
+            self._database.execute(f"UPDATE feeds SET {state}, {_UNLINK_FEED} WHERE id = ?", (row["id"],))
+            self._database.execute(f"UPDATE entries SET {_UNLINK_ENTRY} WHERE feed_id = ?", (row["id"],))
 
-    def _take_feed(self, listed: RemoteFeed, now: float) -> None:
-        folder = None if listed.folder is None else json_text(listed.folder)  # None leaves ours as it is
+    def _merge_feed(self, listed: RemoteFeed, now: float) -> None:
+        folder = None if listed.folder is None else json_text(listed.folder)  # None: the local one stays
         known = self._database.rows("SELECT id, url FROM feeds WHERE remote_id = ?", listed.remote_id)
         if not known:
             known = self._database.rows(
                 "SELECT id, url FROM feeds WHERE url = ? AND coalesce(remote_id, '') = ''", listed.url
             )
-            for row in known:  # a feed of ours that is the server's as well; a title given here counts
+            for row in known:  # a local feed the server has as well; a custom title stays
                 self._database.execute(
                     "UPDATE feeds SET remote_id = ?1, remote_title = ?2, folder = coalesce(?3, folder),"
                     " remote_folder = coalesce(?3, remote_folder), is_removed = 0, error = NULL WHERE id = ?4",
@@ -215,27 +213,27 @@ class AccountStore:
 
     # -- entries -------------------------------------------------------------------------------------------------
 
-    def witnesses(self, most: int) -> tuple[tuple[str, str, str], ...]:
-        """Return remote id, link and title of some entries by which the server is known again.
+    def witnesses(self, count: int) -> tuple[tuple[str, str, str], ...]:
+        """Return remote id, link and title of some entries, to see whether the server is still the same.
 
         Where its ids are numbers these are the highest: a server that was set up anew gives out the low ones first.
         """
         rows = self._database.rows(
             "SELECT remote_id, link, title FROM entries WHERE id IN (SELECT id FROM entries"
             " WHERE remote_id IS NOT NULL ORDER BY length(remote_id) DESC, remote_id DESC LIMIT ?)",
-            most,
+            count,
         )
         return tuple((row["remote_id"], row["link"], row["title"]) for row in rows)
 
     def shares_feed(self, listed: Iterable[RemoteFeed]) -> bool:
-        """Tell whether the server has any feed that is still what it was."""
+        """Tell whether the server still has any feed under the same id and URL."""
         urls = {each.remote_id: each.url for each in listed}
         rows = self._database.rows("SELECT remote_id, url FROM feeds WHERE remote_id <> ''")
         return any(urls.get(row["remote_id"]) == row["url"] for row in rows)
 
-    def outgoing(self, most: int) -> tuple[OutgoingEntry, ...]:
-        """Return entries of which the server does not know that they were read or saved, or are no more."""
-        rows = self._database.rows("SELECT * FROM outgoing ORDER BY id LIMIT ?", most)
+    def outgoing_entries(self, limit: int) -> tuple[OutgoingEntry, ...]:
+        """Return entries whose marks have not all been sent yet."""
+        rows = self._database.rows("SELECT * FROM outgoing ORDER BY id LIMIT ?", limit)
         return tuple(
             OutgoingEntry(
                 row["id"],
@@ -248,8 +246,8 @@ class AccountStore:
             for row in rows
         )
 
-    def set_out(self, entries: Iterable[OutgoingEntry]) -> None:
-        """Note, before it is done, that something is sent: what the server has is not known until it has answered."""
+    def note_sending(self, entries: Iterable[OutgoingEntry]) -> None:
+        """Note, before sending, that what the server has is not known until it has answered."""
         with self._database.transaction():
             self._database.executemany(
                 "UPDATE entries SET remote_read = iif(?, NULL, remote_read), remote_saved = iif(?, NULL, remote_saved)"
@@ -257,8 +255,8 @@ class AccountStore:
                 [(each.read_differs, each.saved_differs, each.id) for each in entries],
             )
 
-    def arrived(self, entries: Iterable[OutgoingEntry]) -> None:
-        """Note that the server has what was sent; what changed meanwhile is outgoing again."""
+    def note_sent(self, entries: Iterable[OutgoingEntry]) -> None:
+        """Note that the server has what was sent. What has changed meanwhile is outgoing again."""
         with self._database.transaction():
             self._database.executemany(
                 "UPDATE entries SET remote_read = iif(?, ?, remote_read), remote_saved = iif(?, ?, remote_saved)"
@@ -274,18 +272,18 @@ class AccountStore:
         """Return the remote ids of the entries the server last had as saved."""
         return {row[0] for row in self._database.rows("SELECT remote_id FROM entries WHERE remote_saved")}
 
-    def let_go(self, remote_ids: Iterable[str]) -> None:
-        """Keep entries the server has no more as our own."""
+    def unlink_entries(self, remote_ids: Iterable[str]) -> None:
+        """Keep entries that the server does not have any more as our own."""
         with self._database.transaction():
             self._database.executemany(
-                f"UPDATE entries SET {_ENTRY_APART} WHERE remote_id = ?", [(each,) for each in remote_ids]
+                f"UPDATE entries SET {_UNLINK_ENTRY} WHERE remote_id = ?", [(each,) for each in remote_ids]
             )
 
     def save_entries(self, entries: Sequence[RemoteEntry], now: float) -> dict[int, list[int]]:
-        """Take in entries of the server's, in one transaction; return the ids of the new ones by feed.
+        """Store entries of the server, in one transaction; return the ids of the new ones by feed.
 
-        One that is here already, of the time when the feed was our own, is known by its link: what was read or saved
-        on either side is so on both.
+        One that was here before the server had the feed is recognized by its link: read or saved on either side, it is
+        so on both.
         """
         new: dict[int, list[int]] = {}
         known: list[int] = []
@@ -326,25 +324,25 @@ class AccountStore:
         )
         return rows[0]["id"] if rows else None
 
-    def take_marks(
+    def merge_marks(
         self, unread: Collection[str], saved: Collection[str], recent: Collection[str], decide: Decide, now: float
     ) -> bool:
-        """Follow what the server says is unread and saved, and tell whether that changed anything.
+        """Apply what the server says is unread and saved, and tell whether that changed anything.
 
-        Entries that are neither, nor recent, count as gone from their feed: they may be pruned by and by.
+        Entries that are neither of these, nor recent, count as gone from their feed, so that they are pruned in time.
         """
         has_changed = False
         for rows in self._chunks():
             changes = []
             for row in rows:
                 remote_id = row["remote_id"]
-                theirs = (remote_id not in unread, remote_id in saved)
-                is_read = decide(bool(row["is_read"]), _flag(row["remote_read"]), theirs[0])
-                is_saved = decide(bool(row["is_saved"]), _flag(row["remote_saved"]), theirs[1])
+                remote = (remote_id not in unread, remote_id in saved)
+                is_read = decide(bool(row["is_read"]), _flag(row["remote_read"]), remote[0])
+                is_saved = decide(bool(row["is_saved"]), _flag(row["remote_saved"]), remote[1])
                 is_gone = is_read and not is_saved and remote_id not in recent
                 now_gone = (row["gone_at"] or now) if is_gone else None
                 old = tuple(row)
-                changed = (is_read, is_saved, *theirs, now_gone)
+                changed = (is_read, is_saved, *remote, now_gone)
                 if changed != old[2:]:
                     changes.append((*changed, *old[:1], *old[2:6]))
                     has_changed |= (is_read, is_saved) != old[2:4]
@@ -358,13 +356,13 @@ class AccountStore:
             "SELECT id, remote_id, is_read, is_saved, remote_read, remote_saved, gone_at FROM entries"
             " WHERE remote_id IS NOT NULL AND id > ? ORDER BY id LIMIT ?",
             last,
-            _AT_ONCE,
+            _BATCH_SIZE,
         ):
             last = rows[-1]["id"]
             yield rows
 
     def _mark(self, changes: list[tuple[Any, ...]]) -> None:
-        """Write marks, but of no entry that was changed while they were decided."""
+        """Write marks, but not of entries that have changed since they were read."""
         saved_or_not = [each[5] for each in changes if each[1] != each[7]]
         with self._database.transaction(), changing_words(self._database, saved_or_not):
             self._database.executemany(
@@ -375,7 +373,7 @@ class AccountStore:
 
 
 def _guid(entry: RemoteEntry) -> str:
-    """Name an entry of the server's so that another one with its number, after the server was reset, is another."""
+    """Return a guid that differs from the one of another entry with the same remote id, after the server was reset."""
     return f"{entry.remote_id} {entry.parsed.link or entry.parsed.title}"
 
 

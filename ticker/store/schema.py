@@ -157,11 +157,11 @@ CREATE TABLE account (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     api TEXT NOT NULL,                          -- where its API is
     user TEXT NOT NULL,
-    synced_at REAL,                             -- last turn that came to its end
-    error TEXT,                                 -- of the last turn
+    synced_at REAL,                             -- end of the last run that succeeded
+    error TEXT,                                 -- of the last run
     error_detail TEXT NOT NULL DEFAULT '',
-    was_reset INTEGER NOT NULL DEFAULT 0,       -- the server was set up anew: what was its is ours now
-    takes_new INTEGER NOT NULL DEFAULT 0        -- what is subscribed to here is to be there too
+    was_reset INTEGER NOT NULL DEFAULT 0,       -- the server was set up anew: what it had is our own now
+    takes_new INTEGER NOT NULL DEFAULT 0        -- feeds that are added here are sent there
 ) STRICT;
 
 -- hosts that asked for a pause (429, 503), whichever of their feeds it was about

@@ -300,7 +300,7 @@ def _id_fields(ids: Sequence[str]) -> list[tuple[str, str]]:
 
     16 digits alone are decimal to one server and hexadecimal to another.
     """
-    numbers = (int(each) for each in ids[:_MAX_IDS] if re.fullmatch(r"-?[0-9]+", each))
+    numbers = (int(each) for each in ids[:_MAX_IDS] if re.fullmatch(r"-?[0-9]{1,19}", each))
     return [("i", f"{_LONG_ID}{each % (1 << 64):016x}") for each in numbers]
 
 

@@ -77,10 +77,10 @@ class SyncRun:
         has_sent = self._send_feeds(listed)
         if has_sent:
             listed = self._server.feeds()
-        feeds_changed = self._account.take_feeds(listed, self._now())
+        feeds_changed = self._account.merge_feeds(listed, self._now())
         self._send_marks()
         remote = self._remote_ids()
-        marks_changed = self._account.take_marks(remote.unread, remote.saved, remote.recent, merged, self._now())
+        marks_changed = self._account.merge_marks(remote.unread, remote.saved, remote.recent, merged, self._now())
         new = self._take_entries(remote)
         self._send_marks()  # of entries that were read or saved here before the server had their feed
         return SyncOutcome(new, feeds_changed or has_sent, marks_changed, was_reset, frozenset(self._unsent_feeds))
@@ -117,7 +117,7 @@ class SyncRun:
             return self._leave_unsent(feed)
         if is_listed:
             self._server.unsubscribe(feed.remote_id)
-        self._account.left_feed(feed.id)
+        self._account.note_unsubscribed(feed.id)
         return True
 
     def _subscribe(self, feed: OutgoingFeed) -> bool:
@@ -130,9 +130,9 @@ class SyncRun:
             if error.kind in _ENDS_RUN:
                 raise
             if error.kind is FetchErrorKind.NOT_A_FEED:
-                self._account.refuse_feed(feed.id, error.kind)
+                self._account.note_refused(feed.id, error.kind)
             else:
-                self._account.postpone_feed(feed.id, error.kind, error.detail)
+                self._account.note_failed(feed.id, error.kind, error.detail)
                 self._leave_unsent(feed)
         else:
             self._account.note_feed(feed.id, remote_id=remote_id)
@@ -160,15 +160,15 @@ class SyncRun:
         return False
 
     def _send_marks(self) -> None:
-        while outgoing := self._account.outgoing(self._can.max_ids):
-            self._account.set_out(outgoing)
+        while outgoing := self._account.outgoing_entries(self._can.max_ids):
+            self._account.note_sending(outgoing)
             for value in (True, False):
                 if ids := [each.remote_id for each in outgoing if each.read_differs and each.is_read is value]:
                     self._server.mark_read(ids, is_read=value)
             for value in (True, False):
                 if ids := [each.remote_id for each in outgoing if each.saved_differs and each.is_saved is value]:
                     self._server.mark_saved(ids, is_saved=value)
-            self._account.arrived(outgoing)
+            self._account.note_sent(outgoing)
 
     # -- remote changes ------------------------------------------------------------------------------------------
 
@@ -183,7 +183,7 @@ class SyncRun:
         for batch in _batches(sorted(self._account.saved_ids() - saved), self._can.max_ids):
             found = self._server.entries(batch)
             still.update(each.remote_id for each in found if each.is_saved)
-            self._account.let_go(set(batch) - {each.remote_id for each in found})
+            self._account.unlink_entries(set(batch) - {each.remote_id for each in found})
         return frozenset(still)
 
     def _take_entries(self, remote: _RemoteIds) -> dict[int, list[int]]:

@@ -24,7 +24,7 @@ _MIN_WIDTH = 520  # logical pixels
 
 
 class AccountDialog(QDialog):
-    """A window for the one account. What is wanted it says with a signal; what happened it is told."""
+    """The window of the account: it emits what the user asks for and shows what came of it."""
 
     sign_in_requested = Signal(str, str, str, bool)  # address, user, password, whether the feeds here go there too
     sync_requested = Signal()
@@ -53,7 +53,7 @@ class AccountDialog(QDialog):
         self.show_account(None)
 
     def show_account(self, account: Account | None) -> None:
-        """Show the account there is, and how the last turn of syncing with it ended."""
+        """Show the account, and how the last sync ended."""
         if account is not None and self._account is None:
             self._address.setText(account.api)
             self._user.setText(account.user)
@@ -69,19 +69,19 @@ class AccountDialog(QDialog):
         self._follow()
 
     def show_failure(self, kind: FetchErrorKind, detail: str = "") -> None:
-        """Say why it did not let us in; what was entered stays, to be mended."""
+        """Say why the sign-in failed; the input stays, to be corrected."""
         self._progress.hide()
         self._say(sentence_for_server(kind, detail))
         self._follow()
 
     def show_progress(self, done: int, of: int) -> None:
-        """Say how far a turn is; ``of`` 0: it has begun."""
+        """Show how far a sync is; ``of`` 0: it has begun."""
         self._progress.setRange(0, of)
         self._progress.setValue(done)
         self._progress.show()
 
     def show_kept(self, is_lasting: bool) -> None:
-        """Say that the server has let us in; the first turn begins."""
+        """Say that the server has accepted the password; the first sync begins."""
         words = self.tr("Signed in. Feeds and stories are being fetched.")
         if not is_lasting:
             words += " " + self.tr("There is no keyring here: the password is asked for again after you quit.")
