@@ -1,7 +1,10 @@
 """A keyring for tests: a file named by the environment. ``PYTHON_KEYRING_BACKEND=tests.keyrings.InFile``."""
 
+import fcntl
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from keyring.backend import KeyringBackend
@@ -9,7 +12,7 @@ from keyring.errors import PasswordDeleteError
 
 
 class InFile(KeyringBackend):
-    """Keeps secrets in the file ``TEST_KEYRING``, which tests can read."""
+    """Keeps secrets in the file ``TEST_KEYRING``, which tests can read. Several processes may change it at once."""
 
     priority = 1  # keyring's own way to say it
 
@@ -18,13 +21,13 @@ class InFile(KeyringBackend):
         return None if secret is None else str(secret)
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        self._file.write_text(json.dumps({**self._secrets(), f"{service} {username}": password}), encoding="utf-8")
+        with self._changing() as secrets:
+            secrets[f"{service} {username}"] = password
 
     def delete_password(self, service: str, username: str) -> None:
-        secrets = self._secrets()
-        if secrets.pop(f"{service} {username}", None) is None:
-            raise PasswordDeleteError
-        self._file.write_text(json.dumps(secrets), encoding="utf-8")
+        with self._changing() as secrets:
+            if secrets.pop(f"{service} {username}", None) is None:
+                raise PasswordDeleteError
 
     @property
     def _file(self) -> Path:
@@ -32,3 +35,14 @@ class InFile(KeyringBackend):
 
     def _secrets(self) -> dict[str, str]:
         return dict(json.loads(self._file.read_text(encoding="utf-8"))) if self._file.exists() else {}
+
+    @contextmanager
+    def _changing(self) -> Iterator[dict[str, str]]:
+        """Give the secrets to be changed, and keep them after that: one process at a time, and as a whole."""
+        with self._file.with_suffix(".lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            secrets = self._secrets()
+            yield secrets
+            fresh = self._file.with_suffix(".new")
+            fresh.write_text(json.dumps(secrets), encoding="utf-8")
+            fresh.replace(self._file)

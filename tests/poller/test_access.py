@@ -1,13 +1,14 @@
 """Feeds behind a login: asked with what the user gave, which is in the keyring and nowhere else."""
 
 import base64
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.poller.test_poller import Harness, eventually
+from tests.patience import eventually
+from tests.poller.harness import Harness
 from tests.server import FeedServer, Line, Request, response, rss
 from ticker.desktop.keyring import Keyring
 from ticker.diagnosis import diagnosis
@@ -37,14 +38,6 @@ def keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "tests.keyrings.InFile")
     monkeypatch.setenv("TEST_KEYRING", str(tmp_path / "keyring"))
     return tmp_path / "keyring"
-
-
-@pytest.fixture
-def harness(tmp_path: Path) -> Iterator[Harness]:
-    made = Harness(tmp_path)
-    yield made
-    made.stop()
-    made.store.close()
 
 
 def closed(authorization: str, titles: tuple[str, ...] = ("One",)) -> Callable[[Request, Line], None]:
@@ -77,8 +70,8 @@ def test_a_feed_is_asked_with_what_the_user_gave_also_after_a_restart(
     feed_id = refused(harness, server, header)
     assert harness.poller is not None
     harness.poller.sign_in(feed_id, access)
-    harness.wait_for(FeedRefreshed)  # at once
-    eventually(keyring.exists, "the keyring has it")
+    harness.wait_for_all(FeedRefreshed, AccessKept)  # at once
+    assert keyring.exists()
     harness.later(2 * HOUR)
     harness.start()
     harness.wait_for(FeedUnchanged)
@@ -106,8 +99,10 @@ def test_without_a_keyring_the_user_is_asked_again_after_a_restart(
     assert harness.poller is not None
     harness.poller.sign_in(feed_id, ANNA)
     harness.wait_for(FeedRefreshed)
+    harness.wait_for(Idle)
     harness.poller.sign_in(feed_id, ANNA)
-    assert harness.wait_for(AccessKept) == AccessKept(feed_id, is_lasting=False)
+    kept, _ = harness.wait_for_all(AccessKept, FeedUnchanged)
+    assert kept == AccessKept(feed_id, is_lasting=False)
     requests = len(server.requests)
     harness.later(2 * HOUR)
     harness.start()
@@ -124,11 +119,11 @@ def test_the_secret_is_in_the_keyring_and_nowhere_else(
     feed_id = refused(harness, server)
     assert harness.poller is not None
     harness.poller.sign_in(feed_id, replace(ANNA, secret="S3CRET"))
-    assert harness.wait_for(AccessKept) == AccessKept(feed_id, is_lasting=True)
-    harness.wait_for(FeedFailed)
+    kept, _ = harness.wait_for_all(AccessKept, FeedFailed)
+    assert kept == AccessKept(feed_id, is_lasting=True)
     harness.poller.subscriptions_changed()
-    harness.wait_for(Idle)
     harness.stop()
+    assert harness.backup.exists()
     assert "S3CRET" in keyring.read_text(encoding="utf-8")
     for path in harness.path.parent.iterdir():
         assert path == keyring or b"S3CRET" not in path.read_bytes()
@@ -188,11 +183,11 @@ def test_a_password_goes_with_a_feed_to_another_place_of_its_server(
     poller = harness.start()
     harness.wait_for(FeedFailed)
     poller.sign_in(feed.id, ANNA)
-    assert harness.wait_for(AccessKept).is_lasting
-    for event in (None, FeedMoved):
-        harness.later(25 * HOUR)
-        harness.start()
-        harness.wait_for(event or Idle)
+    kept, _ = harness.wait_for_all(AccessKept, FeedRefreshed)
+    assert kept == AccessKept(feed.id, is_lasting=True)
+    harness.later(25 * HOUR)
+    harness.start()
+    harness.wait_for(FeedMoved)
     eventually(lambda: bool(Keyring().read(server.url("/new"))), "the keyring knows the new place")
     harness.later(25 * HOUR)
     harness.start()

@@ -1,12 +1,11 @@
 """The icons of feeds' sites: found politely, kept, and nothing but pictures."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from tests.poller.test_poller import Harness, asked, eventually
+from tests.patience import eventually
+from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, rss
 from ticker.feeds.fetch import USER_AGENT
 from ticker.poller import FeedRefreshed, IconFetched, Idle, Pace, Poller
@@ -19,14 +18,6 @@ ICO = b"\0\0\x01\0 rest"
 WITH_ICONS = Preferences(feed_icons=FeedIcons.ICONS)
 HASTE = Pace(host_pause=0.05, between_starts=0)
 URL = "https://news.example/home"
-
-
-@pytest.fixture
-def harness(tmp_path: Path) -> Iterator[Harness]:
-    made = Harness(tmp_path)
-    yield made
-    made.stop()
-    made.store.close()
 
 
 def subscribed(harness: Harness, server: FeedServer, *paths: str) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.poller.test_poller import Harness
+from tests.poller.harness import Harness
 from ticker.entities import Feed, FeedSettings
 from ticker.feeds.feed_list import OpmlFeed, OpmlProblem, OpmlProblemKind
 from ticker.feeds.opml import write_opml

@@ -1,12 +1,10 @@
 """The proxy of the preferences is used at once, and what is wrong with it is told."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
-from tests.poller.test_poller import Harness
+from tests.poller.harness import Harness
 from tests.server import FeedServer, rss
 from tests.socks import SocksProxy
 from ticker.entities import FetchErrorKind
@@ -15,14 +13,6 @@ from ticker.poller import FeedFailed, FeedRefreshed, Idle, Poller
 from ticker.preferences import Preferences, Proxy
 
 DIRECT = Preferences(proxy=Proxy.NONE)
-
-
-@pytest.fixture
-def harness(tmp_path: Path) -> Iterator[Harness]:
-    made = Harness(tmp_path)
-    yield made
-    made.stop()
-    made.store.close()
 
 
 def start(harness: Harness) -> Poller:

@@ -1,14 +1,13 @@
-"""Somebody gives a site's address and not a feed's: the feed is found, several are offered, or none is there."""
+"""Feeds are subscribed to by their address or that of their site: found, offered where several, or told as missing."""
 
-from tests.poller.test_poller import Harness, asked, harness
+import pytest
+
+from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, rss
 from ticker.entities import FeedLink, FetchErrorKind
-from ticker.poller import FeedAdded, FeedPreviewed, FeedRefreshed, FeedsFound, Idle, Pace, SubscribeFailed
-
-__all__ = ["harness"]  # a fixture
+from ticker.poller import FeedAdded, FeedPreviewed, FeedRefreshed, FeedsFound, Idle, SubscribeFailed
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
-QUICK = Pace(host_pause=0.0, between_starts=0.0)
 
 
 def page(*links: str, body: str = "") -> str:
@@ -18,10 +17,37 @@ def page(*links: str, body: str = "") -> str:
     return f"<!doctype html><html><head>{declared}</head><body>{body}</body></html>"
 
 
+@pytest.mark.behaviour("P17")
+def test_subscribing_costs_one_request(harness: Harness, server: FeedServer) -> None:
+    server.put("/feed", rss("News", ["One"]))
+    poller = harness.start()
+    harness.wait_for(Idle)
+    poller.subscribe(server.url("/feed"), ("World",))
+    poller.subscribe(server.url("/feed"), ("World",))
+    added = harness.wait_for(FeedAdded)
+    harness.wait_for(FeedRefreshed)
+    harness.wait_for(Idle)
+    (feed,) = harness.store.feeds.all()
+    assert (feed.id, feed.title, feed.settings.folder) == (added.feed_id, "News", ("World",))
+    poller.subscribe(server.url("/feed"))
+    assert harness.wait_for(FeedAdded).was_known
+    assert asked(server) == 1
+
+
+@pytest.mark.behaviour("A10")
+def test_what_is_no_feed_is_said_and_not_subscribed(harness: Harness, server: FeedServer) -> None:
+    server.put("/page", "<!doctype html><html><body>Hello</body></html>", headers={"Content-Type": "text/html"})
+    poller = harness.start()
+    poller.subscribe(server.url("/page"))
+    failed = harness.wait_for(SubscribeFailed)
+    assert (failed.kind, failed.detail) == (FetchErrorKind.NOT_A_FEED, "html")
+    assert harness.store.feeds.all() == ()
+
+
 def test_the_one_feed_a_page_tells_of_is_subscribed(harness: Harness, server: FeedServer) -> None:
     server.put("/", page("/news.rss"), headers=HTML)
     server.put("/news.rss", rss("News", ["One"]))
-    harness.start(pace=QUICK).subscribe(server.url("/"), ("World",))
+    harness.start().subscribe(server.url("/"), ("World",))
     harness.wait_for(FeedAdded)
     harness.wait_for(FeedRefreshed)
     (feed,) = harness.store.feeds.all()
@@ -31,7 +57,7 @@ def test_the_one_feed_a_page_tells_of_is_subscribed(harness: Harness, server: Fe
 
 def test_several_are_told_and_none_is_subscribed(harness: Harness, server: FeedServer) -> None:
     server.put("/", page("/news.rss", "/sport.rss"), headers=HTML)
-    harness.start(pace=QUICK).subscribe(server.url("/"))
+    harness.start().subscribe(server.url("/"))
     found = harness.wait_for(FeedsFound)
     assert found.url == server.url("/")
     wanted = ("/news.rss", "/sport.rss")
@@ -44,7 +70,7 @@ def test_several_are_told_and_none_is_subscribed(harness: Harness, server: FeedS
 def test_where_the_page_tells_of_none_the_usual_places_are_tried_in_turn(harness: Harness, server: FeedServer) -> None:
     server.put("/blog/", page(), headers=HTML)
     server.put("/rss.xml", rss("Blog", ["One"]))
-    harness.start(pace=QUICK).subscribe(server.url("/blog/"))
+    harness.start().subscribe(server.url("/blog/"))
     harness.wait_for(FeedAdded)
     (feed,) = harness.store.feeds.all()
     assert feed.url == server.url("/rss.xml")
@@ -54,7 +80,7 @@ def test_where_the_page_tells_of_none_the_usual_places_are_tried_in_turn(harness
 def test_where_there_is_none_at_all_it_is_said_of_what_was_written(harness: Harness, server: FeedServer) -> None:
     server.put("/blog/", page(), headers=HTML)
     server.put("/feed", page(), headers=HTML)
-    harness.start(pace=QUICK).subscribe(server.url("/blog/"))
+    harness.start().subscribe(server.url("/blog/"))
     failed = harness.wait_for(SubscribeFailed)
     assert (failed.url, failed.kind, failed.detail) == (server.url("/blog/"), FetchErrorKind.NOT_A_FEED, "html")
     assert len(server.requests) <= 7
@@ -63,7 +89,7 @@ def test_where_there_is_none_at_all_it_is_said_of_what_was_written(harness: Harn
 
 def test_a_server_that_cannot_be_reached_is_not_asked_elsewhere(harness: Harness, server: FeedServer) -> None:
     server.put("/gone", status=404)
-    harness.start(pace=QUICK).subscribe(server.url("/gone"))
+    harness.start().subscribe(server.url("/gone"))
     assert harness.wait_for(SubscribeFailed).kind is FetchErrorKind.NOT_FOUND
     assert asked(server, "/gone") == len(server.requests) == 1
 
@@ -71,14 +97,14 @@ def test_a_server_that_cannot_be_reached_is_not_asked_elsewhere(harness: Harness
 def test_the_feeds_of_a_list_on_the_web_are_offered(harness: Harness, server: FeedServer) -> None:
     opml = '<opml version="2.0"><head/><body><outline text="A" xmlUrl="https://a.example/f"/><outline text="B" xmlUrl="https://b.example/f"/></body></opml>'
     server.put("/list.opml", opml, headers={"Content-Type": "text/x-opml"})
-    harness.start(pace=QUICK).subscribe(server.url("/list.opml"))
+    harness.start().subscribe(server.url("/list.opml"))
     links = harness.wait_for(FeedsFound).links
     assert links == (FeedLink("https://a.example/f", "A"), FeedLink("https://b.example/f", "B"))
 
 
 def test_a_preview_shows_the_newest_and_subscribes_to_nothing(harness: Harness, server: FeedServer) -> None:
     server.put("/feed", rss("News", [f"Headline {number}" for number in range(9)]))
-    harness.start(pace=QUICK).preview(server.url("/feed"))
+    harness.start().preview(server.url("/feed"))
     seen = harness.wait_for(FeedPreviewed)
     assert (seen.url, seen.title, len(seen.titles)) == (server.url("/feed"), "News", 5)
     harness.wait_for(Idle)
@@ -88,7 +114,7 @@ def test_a_preview_shows_the_newest_and_subscribes_to_nothing(harness: Harness, 
 def test_who_stops_looking_hears_no_more_of_it(harness: Harness, server: FeedServer) -> None:
     server.put("/", page("/news.rss"), headers=HTML)
     server.put("/news.rss", rss("News", ["One"]))
-    poller = harness.start(pace=QUICK)
+    poller = harness.start()
     harness.wait_for(Idle)
     poller.subscribe(server.url("/"))
     poller.stop_discovery()
@@ -102,7 +128,7 @@ def test_a_preview_does_not_come_between_the_same_address_and_its_subscription(
     harness: Harness, server: FeedServer
 ) -> None:
     server.put("/feed", rss("News", ["One"]))
-    poller = harness.start(pace=QUICK)
+    poller = harness.start()
     poller.preview(server.url("/feed"))
     poller.subscribe(server.url("/feed"))
     assert harness.wait_for(FeedAdded).requested_url == server.url("/feed")
