@@ -2,7 +2,8 @@
 
 PYTHON := .venv/bin/python
 SETUP := packaging/linux/setup.sh
-LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade
+UV := .venv/bin/uv
+EXPORT := $(UV) export --quiet --frozen --no-emit-project --no-header --no-annotate --no-default-groups
 QT_TESTS := tests/ui tests/e2e tests/test_project.py
 # Whatever else the machine does may upset a test of windows and threads once: it is run again, and the report says so.
 AGAIN := --reruns 2
@@ -75,13 +76,14 @@ check-wheel: setup ## build wheel and sdist, install the wheel in a clean place,
 check-bundle: ## install, start and remove the Debian package in a bare Debian (root, debootstrap, Xvfb)
 	packaging/bundle/check_package.sh
 
-lock: ## resolve the dependencies anew (needs uv)
-	$(LOCK) pyproject.toml -o packaging/requirements.txt
-	$(LOCK) pyproject.toml --group dev -o packaging/requirements-dev.txt
-	$(LOCK) pyproject.toml --group bundle -o packaging/requirements-bundle.txt
+lock: setup ## resolve the dependencies anew, in uv.lock and in the requirements that pip installs
+	$(UV) lock --upgrade
+	$(EXPORT) --output-file packaging/requirements.txt >/dev/null
+	$(EXPORT) --group dev --output-file packaging/requirements-dev.txt >/dev/null
+	$(EXPORT) --group bundle --output-file packaging/requirements-bundle.txt >/dev/null
 
 audit: setup ## look up known vulnerabilities of the locked libraries (needs the network)
-	uvx pip-audit==2.10.1 --requirement packaging/requirements.txt --require-hashes --disable-pip
+	$(UV) tool run pip-audit==2.10.1 --requirement packaging/requirements.txt --require-hashes --disable-pip
 
 clean: ## remove what was made, the environment too
 	rm -f resources/translations/*.qm

@@ -24,7 +24,7 @@ for _name in [name for name in os.environ if name.startswith(("QT_", "XDG_CURREN
         del os.environ[_name]
 
 # A time zone with an odd offset and summer time: what takes local time for UTC fails here, on every machine.
-os.environ["TZ"] = "Pacific/Chatham"
+os.environ["TZ"] = "America/St_Johns"
 time.tzset()
 
 # Widgets are tested on Qt's own off-screen platform; the end-to-end tests start an X server of their own.

@@ -138,6 +138,27 @@ def test_every_dependency_is_locked(lock: str, requirements: list[str]) -> None:
             assert each.specifier.contains(versions[name], prereleases=True), each
 
 
+@pytest.mark.parametrize("group", [None, "dev", "bundle"])
+def test_the_requirements_are_those_of_the_lock_file(group: str | None) -> None:
+    name = f"requirements-{group}.txt" if group else "requirements.txt"
+    options = ["--quiet", "--frozen", "--offline", "--no-emit-project", "--no-header", "--no-annotate"]
+    groups = ["--no-default-groups", *(["--group", group] if group else [])]
+    command = [sys.executable, "-m", "uv", "export", *options, *groups]
+    exported = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert text("packaging", name) == exported, "run `make lock`"
+
+
+def test_the_lock_file_is_of_these_dependencies() -> None:
+    command = [sys.executable, "-m", "uv", "lock", "--check", "--offline"]
+    checked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, f"run `make lock`\n{checked.stderr}"
+
+
+def test_the_lock_file_names_public_places_only() -> None:
+    places = set(re.findall(r"\w+://[^/\"]+", text("uv.lock")))
+    assert places == {"https://pypi.org", "https://files.pythonhosted.org"}
+
+
 def test_the_tests_run_on_what_users_get() -> None:
     assert locked("requirements.txt").items() <= locked("requirements-dev.txt").items()
 
