@@ -999,6 +999,123 @@
   </message>
  </context>
  <context>
+  <name>FeedActions</name>
+  <message>
+   <source>&amp;Check now</source>
+   <translation>&amp;فحص الآن</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>تعليم كمقرو&amp;ء</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>الإع&amp;دادات…</translation>
+  </message>
+  <message>
+   <source>Re&amp;name</source>
+   <translation>إعاد&amp;ة التسمية</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>تحريك إلى &amp;أعلى</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>تحريك إل&amp;ى أسفل</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>إ&amp;زالة</translation>
+  </message>
+  <message>
+   <source>Copy &amp;address</source>
+   <translation>نسخ العن&amp;وان</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>&amp;لصق</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>&amp;ترتيب الكل حسب الاسم</translation>
+  </message>
+  <message>
+   <source>Move to &amp;folder</source>
+   <translation>نقل &amp;إلى مجلد</translation>
+  </message>
+  <message>
+   <source>Copy dia&amp;gnosis</source>
+   <translation>&amp;نسخ التشخيص</translation>
+  </message>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>ف&amp;ي البث</translation>
+  </message>
+  <message>
+   <source>&amp;New folder…</source>
+   <translation>مجلد &amp;جديد…</translation>
+  </message>
+  <message>
+   <source>N&amp;o folder</source>
+   <translation>&amp;بلا مجلد</translation>
+  </message>
+  <message>
+   <source>&amp;Dissolve the folder “{0}”</source>
+   <translation>&amp;حل المجلد «{0}»</translation>
+  </message>
+  <message>
+   <source>&amp;Give to the feed server</source>
+   <translation>إع&amp;طاء إلى خادم الخلاصات</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>مجلد جديد</translation>
+  </message>
+  <message>
+   <source>Name of the folder; A / B makes B in A:</source>
+   <translation>اسم المجلد؛ A / B ينشئ B داخل A:</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>لا يوجد في الحافظة ما يمكن الاشتراك فيه.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedExports</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>كُتبت قائمة الخلاصات في {0}.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>كُتب التشخيص في {0}، من دون كلمات مرور.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>نُسخ التشخيص، من دون كلمات مرور.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedListFiles</name>
+  <message>
+   <source>Import a list of feeds</source>
+   <translation>استيراد قائمة خلاصات</translation>
+  </message>
+  <message>
+   <source>Export the list of feeds</source>
+   <translation>تصدير قائمة الخلاصات</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>قوائم خلاصات (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>كل الملفات (*)</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
@@ -1225,77 +1342,14 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
-  <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>كُتبت قائمة الخلاصات في {0}.</translation>
-  </message>
-  <message>
-   <source>The order of the feeds was changed.</source>
-   <translation>غُيّر ترتيب الخلاصات.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>نُسخ التشخيص، من دون كلمات مرور.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>كُتب التشخيص في {0}، من دون كلمات مرور.</translation>
-  </message>
- </context>
- <context>
   <name>FeedsDialog</name>
-  <message>
-   <source>&amp;Subscribe</source>
-   <translation>ا&amp;شتراك</translation>
-  </message>
   <message>
    <source>Find a feed</source>
    <translation>ابحث عن خلاصة</translation>
   </message>
   <message>
-   <source>&amp;Check now</source>
-   <translation>&amp;فحص الآن</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;Read</source>
-   <translation>تعليم كمقرو&amp;ء</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>الإع&amp;دادات…</translation>
-  </message>
-  <message>
-   <source>Re&amp;name</source>
-   <translation>إعاد&amp;ة التسمية</translation>
-  </message>
-  <message>
-   <source>Move u&amp;p</source>
-   <translation>تحريك إلى &amp;أعلى</translation>
-  </message>
-  <message>
-   <source>Move d&amp;own</source>
-   <translation>تحريك إل&amp;ى أسفل</translation>
-  </message>
-  <message>
-   <source>Re&amp;move</source>
-   <translation>إ&amp;زالة</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>ت&amp;راجع</translation>
-  </message>
-  <message>
-   <source>Copy &amp;address</source>
-   <translation>نسخ العن&amp;وان</translation>
-  </message>
-  <message>
-   <source>Pa&amp;ste</source>
-   <translation>&amp;لصق</translation>
-  </message>
-  <message>
-   <source>Looking for a feed at {0}…</source>
-   <translation>يجري البحث عن خلاصة في {0} …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
@@ -1306,28 +1360,8 @@
    <translation>تصلك الآن عناوين «{0}».</translation>
   </message>
   <message>
-   <source>From {0}</source>
-   <translation>من {0}</translation>
-  </message>
-  <message>
-   <source>new feeds: {0}</source>
-   <translation>الخلاصات الجديدة: {0}</translation>
-  </message>
-  <message>
-   <source>already there: {0}</source>
-   <translation>موجودة من قبل: {0}</translation>
-  </message>
-  <message>
-   <source>left out: {0}</source>
-   <translation>تُركت: {0}</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>إ&amp;ظهار السبب…</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>الخلاصات</translation>
   </message>
   <message>
    <source>Which feeds</source>
@@ -1350,24 +1384,8 @@
    <translation>خارج البث</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
-   <translation>عنوان خلاصة</translation>
-  </message>
-  <message>
-   <source>Folder for the new feed</source>
-   <translation>مجلد الخلاصة الجديدة</translation>
-  </message>
-  <message>
-   <source>No folder</source>
-   <translation>بلا مجلد</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>ال&amp;عنوان</translation>
-  </message>
-  <message>
-   <source>F&amp;older</source>
-   <translation>ال&amp;مجلد</translation>
+   <source>Feeds</source>
+   <translation>الخلاصات</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -1385,100 +1403,6 @@
    <source>Close</source>
    <translation>إغلاق</translation>
   </message>
-  <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
-   <translation>
-    <numerusform>لم تُضف خلاصات أخرى.</numerusform>
-    <numerusform>تصلك الآن عناوين خلاصة أخرى.</numerusform>
-    <numerusform>تصلك الآن عناوين خلاصتين أخريين.</numerusform>
-    <numerusform>تصلك الآن عناوين %n خلاصات أخرى.</numerusform>
-    <numerusform>تصلك الآن عناوين %n خلاصة أخرى.</numerusform>
-    <numerusform>تصلك الآن عناوين %n خلاصة أخرى.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>“{old}” is called “{new}” now.</source>
-   <translation>صار اسم «{old}» الآن «{new}».</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read.</source>
-   <translation>
-    <numerusform>لم يُعلَّم أي عنوان كمقروء.</numerusform>
-    <numerusform>عُلّم عنوان واحد كمقروء.</numerusform>
-    <numerusform>عُلّم عنوانان كمقروءين.</numerusform>
-    <numerusform>عُلّمت %n عناوين كمقروءة.</numerusform>
-    <numerusform>عُلّم %n عنوانًا كمقروء.</numerusform>
-    <numerusform>عُلّم %n عنوان كمقروء.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Everything here is read.</source>
-   <translation>كل ما هنا مقروء.</translation>
-  </message>
-  <message>
-   <source>“{0}” was removed.</source>
-   <translation>أُزيلت «{0}».</translation>
-  </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>الخلاصات المزالة: {0}.</translation>
-  </message>
-  <message>
-   <source>no folder</source>
-   <translation>بلا مجلد</translation>
-  </message>
-  <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>نُقلت «{title}» إلى: {place}.</translation>
-  </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>الخلاصات المنقولة: {0}.</translation>
-  </message>
-  <message>
-   <source>On the &amp;wire</source>
-   <translation>ف&amp;ي البث</translation>
-  </message>
-  <message>
-   <source>Sort all by t&amp;itle</source>
-   <translation>&amp;ترتيب الكل حسب الاسم</translation>
-  </message>
-  <message>
-   <source>Move to &amp;folder</source>
-   <translation>نقل &amp;إلى مجلد</translation>
-  </message>
-  <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
-   <translation>&amp;حل المجلد «{0}»</translation>
-  </message>
-  <message>
-   <source>&amp;Give to the feed server</source>
-   <translation>إع&amp;طاء إلى خادم الخلاصات</translation>
-  </message>
-  <message>
-   <source>Copy dia&amp;gnosis</source>
-   <translation>&amp;نسخ التشخيص</translation>
-  </message>
-  <message>
-   <source>&amp;New folder…</source>
-   <translation>مجلد &amp;جديد…</translation>
-  </message>
-  <message>
-   <source>N&amp;o folder</source>
-   <translation>&amp;بلا مجلد</translation>
-  </message>
-  <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
-   <translation>لا يوجد في الحافظة ما يمكن الاشتراك فيه.</translation>
-  </message>
-  <message>
-   <source>New folder</source>
-   <translation>مجلد جديد</translation>
-  </message>
-  <message>
-   <source>Name of the folder; A / B makes B in A:</source>
-   <translation>اسم المجلد؛ A / B ينشئ B داخل A:</translation>
-  </message>
   <message>
    <source>&amp;Problems ({0})…</source>
    <translation>المش&amp;كلات ({0})…</translation>
@@ -1486,42 +1410,6 @@
   <message>
    <source>&amp;Problems…</source>
    <translation>&amp;المشكلات…</translation>
-  </message>
-  <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation>لا خلاصات بعد. اكتب عنوانًا في الأعلى، أو استورد قائمة.</translation>
-  </message>
-  <message>
-   <source>No feed is called that.</source>
-   <translation>لا توجد خلاصة بهذا الاسم.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
-   <translation>لا توجد خلاصة كهذه.</translation>
-  </message>
-  <message>
-   <source>&amp;Stop</source>
-   <translation>إي&amp;قاف</translation>
-  </message>
-  <message>
-   <source>Import a list of feeds</source>
-   <translation>استيراد قائمة خلاصات</translation>
-  </message>
-  <message>
-   <source>Export the list of feeds</source>
-   <translation>تصدير قائمة الخلاصات</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>قوائم خلاصات (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>كل الملفات (*)</translation>
-  </message>
-  <message>
-   <source>What was left out of the list</source>
-   <translation>ما تُرك من القائمة</translation>
   </message>
  </context>
  <context>
@@ -1549,6 +1437,25 @@
   <message>
    <source>Checked {checked}</source>
    <translation>فُحصت {checked}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsTree</name>
+  <message>
+   <source>Feeds</source>
+   <translation>الخلاصات</translation>
+  </message>
+  <message>
+   <source>No feeds yet. Write an address above, or import a list.</source>
+   <translation>لا خلاصات بعد. اكتب عنوانًا في الأعلى، أو استورد قائمة.</translation>
+  </message>
+  <message>
+   <source>No feed is called that.</source>
+   <translation>لا توجد خلاصة بهذا الاسم.</translation>
+  </message>
+  <message>
+   <source>No feed is like that.</source>
+   <translation>لا توجد خلاصة كهذه.</translation>
   </message>
  </context>
  <context>
@@ -1887,6 +1794,33 @@
   <message>
    <source>From {0}</source>
    <translation>من {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportReport</name>
+  <message>
+   <source>From {0}</source>
+   <translation>من {0}</translation>
+  </message>
+  <message>
+   <source>new feeds: {0}</source>
+   <translation>الخلاصات الجديدة: {0}</translation>
+  </message>
+  <message>
+   <source>already there: {0}</source>
+   <translation>موجودة من قبل: {0}</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <translation>تُركت: {0}</translation>
+  </message>
+  <message>
+   <source>What was left out of the list</source>
+   <translation>ما تُرك من القائمة</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
   </message>
  </context>
  <context>
@@ -3717,6 +3651,52 @@
   </message>
  </context>
  <context>
+  <name>SubscribeBar</name>
+  <message>
+   <source>&amp;Subscribe</source>
+   <translation>ا&amp;شتراك</translation>
+  </message>
+  <message>
+   <source>Address of a feed</source>
+   <translation>عنوان خلاصة</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>مجلد الخلاصة الجديدة</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>بلا مجلد</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>ال&amp;عنوان</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>ال&amp;مجلد</translation>
+  </message>
+  <message>
+   <source>Looking for a feed at {0}…</source>
+   <translation>يجري البحث عن خلاصة في {0} …</translation>
+  </message>
+  <message numerus="yes">
+   <source>You now get the headlines of %n more feed(s).</source>
+   <translation>
+    <numerusform>لم تُضف خلاصات أخرى.</numerusform>
+    <numerusform>تصلك الآن عناوين خلاصة أخرى.</numerusform>
+    <numerusform>تصلك الآن عناوين خلاصتين أخريين.</numerusform>
+    <numerusform>تصلك الآن عناوين %n خلاصات أخرى.</numerusform>
+    <numerusform>تصلك الآن عناوين %n خلاصة أخرى.</numerusform>
+    <numerusform>تصلك الآن عناوين %n خلاصة أخرى.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>إي&amp;قاف</translation>
+  </message>
+ </context>
+ <context>
   <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
@@ -3786,6 +3766,52 @@
   <message>
    <source>Quit</source>
    <translation>إنهاء</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoableEdits</name>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>أُزيلت «{0}».</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>الخلاصات المزالة: {0}.</translation>
+  </message>
+  <message>
+   <source>“{old}” is called “{new}” now.</source>
+   <translation>صار اسم «{old}» الآن «{new}».</translation>
+  </message>
+  <message>
+   <source>no folder</source>
+   <translation>بلا مجلد</translation>
+  </message>
+  <message>
+   <source>“{title}” was moved to: {place}.</source>
+   <translation>نُقلت «{title}» إلى: {place}.</translation>
+  </message>
+  <message>
+   <source>Feeds moved: {0}.</source>
+   <translation>الخلاصات المنقولة: {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>لم يُعلَّم أي عنوان كمقروء.</numerusform>
+    <numerusform>عُلّم عنوان واحد كمقروء.</numerusform>
+    <numerusform>عُلّم عنوانان كمقروءين.</numerusform>
+    <numerusform>عُلّمت %n عناوين كمقروءة.</numerusform>
+    <numerusform>عُلّم %n عنوانًا كمقروء.</numerusform>
+    <numerusform>عُلّم %n عنوان كمقروء.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>كل ما هنا مقروء.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>غُيّر ترتيب الخلاصات.</translation>
   </message>
  </context>
  <context>
@@ -4094,14 +4120,6 @@
   <message>
    <source>Feeds chosen: {0}</source>
    <translation>الخلاصات المختارة: {0}</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>قوائم خلاصات (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>كل الملفات (*)</translation>
   </message>
  </context>
 </TS>

@@ -971,6 +971,123 @@
   </message>
  </context>
  <context>
+  <name>FeedActions</name>
+  <message>
+   <source>&amp;Check now</source>
+   <translation>&amp;Jetzt abrufen</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>Als ge&amp;lesen markieren</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>E&amp;instellungen …</translation>
+  </message>
+  <message>
+   <source>Re&amp;name</source>
+   <translation>&amp;Umbenennen</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>Nac&amp;h oben</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>Nach &amp;unten</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>Ent&amp;fernen</translation>
+  </message>
+  <message>
+   <source>Copy &amp;address</source>
+   <translation>Adre&amp;sse kopieren</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>E&amp;infügen</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>Alle nach &amp;Titel sortieren</translation>
+  </message>
+  <message>
+   <source>Move to &amp;folder</source>
+   <translation>In Ordner &amp;verschieben</translation>
+  </message>
+  <message>
+   <source>Copy dia&amp;gnosis</source>
+   <translation>Diagnose ko&amp;pieren</translation>
+  </message>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>Im &amp;Ticker</translation>
+  </message>
+  <message>
+   <source>&amp;New folder…</source>
+   <translation>&amp;Neuer Ordner …</translation>
+  </message>
+  <message>
+   <source>N&amp;o folder</source>
+   <translation>K&amp;ein Ordner</translation>
+  </message>
+  <message>
+   <source>&amp;Dissolve the folder “{0}”</source>
+   <translation>&amp;Ordner „{0}“ auflösen</translation>
+  </message>
+  <message>
+   <source>&amp;Give to the feed server</source>
+   <translation>An den Feed-Server &amp;geben</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Neuer Ordner</translation>
+  </message>
+  <message>
+   <source>Name of the folder; A / B makes B in A:</source>
+   <translation>Name des Ordners; A / B legt B in A an:</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>In der Zwischenablage ist nichts zu abonnieren.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedExports</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>Die Feed-Liste wurde nach {0} geschrieben.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>Die Diagnose wurde nach {0} geschrieben, ohne Passwörter.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>Die Diagnose wurde kopiert, ohne Passwörter.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedListFiles</name>
+  <message>
+   <source>Import a list of feeds</source>
+   <translation>Feed-Liste importieren</translation>
+  </message>
+  <message>
+   <source>Export the list of feeds</source>
+   <translation>Feed-Liste exportieren</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Feed-Listen (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
@@ -1197,77 +1314,14 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
-  <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>Die Feed-Liste wurde nach {0} geschrieben.</translation>
-  </message>
-  <message>
-   <source>The order of the feeds was changed.</source>
-   <translation>Die Reihenfolge der Feeds wurde geändert.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>Die Diagnose wurde kopiert, ohne Passwörter.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>Die Diagnose wurde nach {0} geschrieben, ohne Passwörter.</translation>
-  </message>
- </context>
- <context>
   <name>FeedsDialog</name>
-  <message>
-   <source>&amp;Subscribe</source>
-   <translation>&amp;Abonnieren</translation>
-  </message>
   <message>
    <source>Find a feed</source>
    <translation>Feed suchen</translation>
   </message>
   <message>
-   <source>&amp;Check now</source>
-   <translation>&amp;Jetzt abrufen</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;Read</source>
-   <translation>Als ge&amp;lesen markieren</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>E&amp;instellungen …</translation>
-  </message>
-  <message>
-   <source>Re&amp;name</source>
-   <translation>&amp;Umbenennen</translation>
-  </message>
-  <message>
-   <source>Move u&amp;p</source>
-   <translation>Nac&amp;h oben</translation>
-  </message>
-  <message>
-   <source>Move d&amp;own</source>
-   <translation>Nach &amp;unten</translation>
-  </message>
-  <message>
-   <source>Re&amp;move</source>
-   <translation>Ent&amp;fernen</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>Rü&amp;ckgängig</translation>
-  </message>
-  <message>
-   <source>Copy &amp;address</source>
-   <translation>Adre&amp;sse kopieren</translation>
-  </message>
-  <message>
-   <source>Pa&amp;ste</source>
-   <translation>E&amp;infügen</translation>
-  </message>
-  <message>
-   <source>Looking for a feed at {0}…</source>
-   <translation>Unter {0} wird ein Feed gesucht …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
@@ -1278,28 +1332,8 @@
    <translation>Sie erhalten jetzt die Schlagzeilen von „{0}“.</translation>
   </message>
   <message>
-   <source>From {0}</source>
-   <translation>Aus {0}</translation>
-  </message>
-  <message>
-   <source>new feeds: {0}</source>
-   <translation>neue Feeds: {0}</translation>
-  </message>
-  <message>
-   <source>already there: {0}</source>
-   <translation>schon vorhanden: {0}</translation>
-  </message>
-  <message>
-   <source>left out: {0}</source>
-   <translation>ausgelassen: {0}</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>&amp;Warum …</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>Feeds</translation>
   </message>
   <message>
    <source>Which feeds</source>
@@ -1322,24 +1356,8 @@
    <translation>Nicht im Ticker</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
-   <translation>Adresse eines Feeds</translation>
-  </message>
-  <message>
-   <source>Folder for the new feed</source>
-   <translation>Ordner für den neuen Feed</translation>
-  </message>
-  <message>
-   <source>No folder</source>
-   <translation>Kein Ordner</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>A&amp;dresse</translation>
-  </message>
-  <message>
-   <source>F&amp;older</source>
-   <translation>O&amp;rdner</translation>
+   <source>Feeds</source>
+   <translation>Feeds</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -1357,92 +1375,6 @@
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
-  <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
-   <translation>
-    <numerusform>Sie erhalten jetzt die Schlagzeilen von %n weiteren Feed.</numerusform>
-    <numerusform>Sie erhalten jetzt die Schlagzeilen von %n weiteren Feeds.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>“{old}” is called “{new}” now.</source>
-   <translation>„{old}“ heißt jetzt „{new}“.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read.</source>
-   <translation>
-    <numerusform>%n Schlagzeile als gelesen markiert.</numerusform>
-    <numerusform>%n Schlagzeilen als gelesen markiert.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Everything here is read.</source>
-   <translation>Hier ist alles gelesen.</translation>
-  </message>
-  <message>
-   <source>“{0}” was removed.</source>
-   <translation>„{0}“ wurde entfernt.</translation>
-  </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Entfernte Feeds: {0}.</translation>
-  </message>
-  <message>
-   <source>no folder</source>
-   <translation>kein Ordner</translation>
-  </message>
-  <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>„{title}“ wurde verschoben nach: {place}.</translation>
-  </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>Verschobene Feeds: {0}.</translation>
-  </message>
-  <message>
-   <source>On the &amp;wire</source>
-   <translation>Im &amp;Ticker</translation>
-  </message>
-  <message>
-   <source>Sort all by t&amp;itle</source>
-   <translation>Alle nach &amp;Titel sortieren</translation>
-  </message>
-  <message>
-   <source>Move to &amp;folder</source>
-   <translation>In Ordner &amp;verschieben</translation>
-  </message>
-  <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
-   <translation>&amp;Ordner „{0}“ auflösen</translation>
-  </message>
-  <message>
-   <source>&amp;Give to the feed server</source>
-   <translation>An den Feed-Server &amp;geben</translation>
-  </message>
-  <message>
-   <source>Copy dia&amp;gnosis</source>
-   <translation>Diagnose ko&amp;pieren</translation>
-  </message>
-  <message>
-   <source>&amp;New folder…</source>
-   <translation>&amp;Neuer Ordner …</translation>
-  </message>
-  <message>
-   <source>N&amp;o folder</source>
-   <translation>K&amp;ein Ordner</translation>
-  </message>
-  <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
-   <translation>In der Zwischenablage ist nichts zu abonnieren.</translation>
-  </message>
-  <message>
-   <source>New folder</source>
-   <translation>Neuer Ordner</translation>
-  </message>
-  <message>
-   <source>Name of the folder; A / B makes B in A:</source>
-   <translation>Name des Ordners; A / B legt B in A an:</translation>
-  </message>
   <message>
    <source>&amp;Problems ({0})…</source>
    <translation>&amp;Probleme ({0}) …</translation>
@@ -1450,42 +1382,6 @@
   <message>
    <source>&amp;Problems…</source>
    <translation>&amp;Probleme …</translation>
-  </message>
-  <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation>Noch keine Feeds. Geben Sie oben eine Adresse ein oder importieren Sie eine Liste.</translation>
-  </message>
-  <message>
-   <source>No feed is called that.</source>
-   <translation>Kein Feed heißt so.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
-   <translation>Auf keinen Feed trifft das zu.</translation>
-  </message>
-  <message>
-   <source>&amp;Stop</source>
-   <translation>A&amp;bbrechen</translation>
-  </message>
-  <message>
-   <source>Import a list of feeds</source>
-   <translation>Feed-Liste importieren</translation>
-  </message>
-  <message>
-   <source>Export the list of feeds</source>
-   <translation>Feed-Liste exportieren</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Feed-Listen (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <source>What was left out of the list</source>
-   <translation>Was aus der Liste ausgelassen wurde</translation>
   </message>
  </context>
  <context>
@@ -1513,6 +1409,25 @@
   <message>
    <source>Checked {checked}</source>
    <translation>Abgerufen {checked}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsTree</name>
+  <message>
+   <source>Feeds</source>
+   <translation>Feeds</translation>
+  </message>
+  <message>
+   <source>No feeds yet. Write an address above, or import a list.</source>
+   <translation>Noch keine Feeds. Geben Sie oben eine Adresse ein oder importieren Sie eine Liste.</translation>
+  </message>
+  <message>
+   <source>No feed is called that.</source>
+   <translation>Kein Feed heißt so.</translation>
+  </message>
+  <message>
+   <source>No feed is like that.</source>
+   <translation>Auf keinen Feed trifft das zu.</translation>
   </message>
  </context>
  <context>
@@ -1831,6 +1746,33 @@
   <message>
    <source>From {0}</source>
    <translation>Aus {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportReport</name>
+  <message>
+   <source>From {0}</source>
+   <translation>Aus {0}</translation>
+  </message>
+  <message>
+   <source>new feeds: {0}</source>
+   <translation>neue Feeds: {0}</translation>
+  </message>
+  <message>
+   <source>already there: {0}</source>
+   <translation>schon vorhanden: {0}</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <translation>ausgelassen: {0}</translation>
+  </message>
+  <message>
+   <source>What was left out of the list</source>
+   <translation>Was aus der Liste ausgelassen wurde</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
@@ -3605,6 +3547,48 @@
   </message>
  </context>
  <context>
+  <name>SubscribeBar</name>
+  <message>
+   <source>&amp;Subscribe</source>
+   <translation>&amp;Abonnieren</translation>
+  </message>
+  <message>
+   <source>Address of a feed</source>
+   <translation>Adresse eines Feeds</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>Ordner für den neuen Feed</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Kein Ordner</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>A&amp;dresse</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>O&amp;rdner</translation>
+  </message>
+  <message>
+   <source>Looking for a feed at {0}…</source>
+   <translation>Unter {0} wird ein Feed gesucht …</translation>
+  </message>
+  <message numerus="yes">
+   <source>You now get the headlines of %n more feed(s).</source>
+   <translation>
+    <numerusform>Sie erhalten jetzt die Schlagzeilen von %n weiteren Feed.</numerusform>
+    <numerusform>Sie erhalten jetzt die Schlagzeilen von %n weiteren Feeds.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>A&amp;bbrechen</translation>
+  </message>
+ </context>
+ <context>
   <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
@@ -3670,6 +3654,48 @@
   <message>
    <source>Quit</source>
    <translation>Beenden</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoableEdits</name>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>„{0}“ wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>Entfernte Feeds: {0}.</translation>
+  </message>
+  <message>
+   <source>“{old}” is called “{new}” now.</source>
+   <translation>„{old}“ heißt jetzt „{new}“.</translation>
+  </message>
+  <message>
+   <source>no folder</source>
+   <translation>kein Ordner</translation>
+  </message>
+  <message>
+   <source>“{title}” was moved to: {place}.</source>
+   <translation>„{title}“ wurde verschoben nach: {place}.</translation>
+  </message>
+  <message>
+   <source>Feeds moved: {0}.</source>
+   <translation>Verschobene Feeds: {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n Schlagzeile als gelesen markiert.</numerusform>
+    <numerusform>%n Schlagzeilen als gelesen markiert.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>Hier ist alles gelesen.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>Die Reihenfolge der Feeds wurde geändert.</translation>
   </message>
  </context>
  <context>
@@ -3974,14 +4000,6 @@
   <message>
    <source>Feeds chosen: {0}</source>
    <translation>Gewählte Feeds: {0}</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Feed-Listen (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Alle Dateien (*)</translation>
   </message>
  </context>
 </TS>

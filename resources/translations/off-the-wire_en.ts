@@ -67,23 +67,6 @@
   </message>
  </context>
  <context>
-  <name>FeedsDialog</name>
-  <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
-   <translation>
-    <numerusform>You now get the headlines of one more feed.</numerusform>
-    <numerusform>You now get the headlines of %n more feeds.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read.</source>
-   <translation>
-    <numerusform>%n headline marked as read.</numerusform>
-    <numerusform>%n headlines marked as read.</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
   <name>HeadlineController</name>
   <message numerus="yes">
    <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
@@ -254,12 +237,32 @@
   </message>
  </context>
  <context>
+  <name>SubscribeBar</name>
+  <message numerus="yes">
+   <source>You now get the headlines of %n more feed(s).</source>
+   <translation>
+    <numerusform>You now get the headlines of one more feed.</numerusform>
+    <numerusform>You now get the headlines of %n more feeds.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Tray</name>
   <message numerus="yes">
    <source>Off the Wire: %n unread headline(s)</source>
    <translation>
     <numerusform>Off the Wire: %n unread headline</numerusform>
     <numerusform>Off the Wire: %n unread headlines</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoableEdits</name>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n headline marked as read.</numerusform>
+    <numerusform>%n headlines marked as read.</numerusform>
    </translation>
   </message>
  </context>

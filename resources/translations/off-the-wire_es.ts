@@ -971,6 +971,123 @@
   </message>
  </context>
  <context>
+  <name>FeedActions</name>
+  <message>
+   <source>&amp;Check now</source>
+   <translation>&amp;Consultar ahora</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>Marcar como &amp;leído</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>A&amp;justes…</translation>
+  </message>
+  <message>
+   <source>Re&amp;name</source>
+   <translation>Cambiar &amp;nombre</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>S&amp;ubir</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>&amp;Bajar</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>&amp;Quitar</translation>
+  </message>
+  <message>
+   <source>Copy &amp;address</source>
+   <translation>Copiar la &amp;dirección</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>Pe&amp;gar</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>Ordenar todo por &amp;título</translation>
+  </message>
+  <message>
+   <source>Move to &amp;folder</source>
+   <translation>&amp;Mover a la carpeta</translation>
+  </message>
+  <message>
+   <source>Copy dia&amp;gnosis</source>
+   <translation>Copiar el dia&amp;gnóstico</translation>
+  </message>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>En el &amp;hilo</translation>
+  </message>
+  <message>
+   <source>&amp;New folder…</source>
+   <translation>Carpeta &amp;nueva…</translation>
+  </message>
+  <message>
+   <source>N&amp;o folder</source>
+   <translation>&amp;Sin carpeta</translation>
+  </message>
+  <message>
+   <source>&amp;Dissolve the folder “{0}”</source>
+   <translation>Dis&amp;olver la carpeta «{0}»</translation>
+  </message>
+  <message>
+   <source>&amp;Give to the feed server</source>
+   <translation>&amp;Dar al servidor de canales</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Carpeta nueva</translation>
+  </message>
+  <message>
+   <source>Name of the folder; A / B makes B in A:</source>
+   <translation>Nombre de la carpeta; A / B crea B dentro de A:</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>En el portapapeles no hay nada a lo que suscribirse.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedExports</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>La lista de canales se escribió en {0}.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>El diagnóstico se escribió en {0}, sin contraseñas.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>Se copió el diagnóstico, sin contraseñas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedListFiles</name>
+  <message>
+   <source>Import a list of feeds</source>
+   <translation>Importar una lista de canales</translation>
+  </message>
+  <message>
+   <source>Export the list of feeds</source>
+   <translation>Exportar la lista de canales</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listas de canales (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
@@ -1197,77 +1314,14 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
-  <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>La lista de canales se escribió en {0}.</translation>
-  </message>
-  <message>
-   <source>The order of the feeds was changed.</source>
-   <translation>Se cambió el orden de los canales.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>Se copió el diagnóstico, sin contraseñas.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>El diagnóstico se escribió en {0}, sin contraseñas.</translation>
-  </message>
- </context>
- <context>
   <name>FeedsDialog</name>
-  <message>
-   <source>&amp;Subscribe</source>
-   <translation>&amp;Suscribirse</translation>
-  </message>
   <message>
    <source>Find a feed</source>
    <translation>Buscar un canal</translation>
   </message>
   <message>
-   <source>&amp;Check now</source>
-   <translation>&amp;Consultar ahora</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;Read</source>
-   <translation>Marcar como &amp;leído</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>A&amp;justes…</translation>
-  </message>
-  <message>
-   <source>Re&amp;name</source>
-   <translation>Cambiar &amp;nombre</translation>
-  </message>
-  <message>
-   <source>Move u&amp;p</source>
-   <translation>S&amp;ubir</translation>
-  </message>
-  <message>
-   <source>Move d&amp;own</source>
-   <translation>&amp;Bajar</translation>
-  </message>
-  <message>
-   <source>Re&amp;move</source>
-   <translation>&amp;Quitar</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>D&amp;eshacer</translation>
-  </message>
-  <message>
-   <source>Copy &amp;address</source>
-   <translation>Copiar la &amp;dirección</translation>
-  </message>
-  <message>
-   <source>Pa&amp;ste</source>
-   <translation>Pe&amp;gar</translation>
-  </message>
-  <message>
-   <source>Looking for a feed at {0}…</source>
-   <translation>Buscando un canal en {0} …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
@@ -1278,28 +1332,8 @@
    <translation>Ahora recibe los titulares de «{0}».</translation>
   </message>
   <message>
-   <source>From {0}</source>
-   <translation>De {0}</translation>
-  </message>
-  <message>
-   <source>new feeds: {0}</source>
-   <translation>canales nuevos: {0}</translation>
-  </message>
-  <message>
-   <source>already there: {0}</source>
-   <translation>ya presentes: {0}</translation>
-  </message>
-  <message>
-   <source>left out: {0}</source>
-   <translation>omitidos: {0}</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>Mostrar &amp;por qué…</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>Canales</translation>
   </message>
   <message>
    <source>Which feeds</source>
@@ -1322,24 +1356,8 @@
    <translation>Fuera del hilo</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
-   <translation>Dirección de un canal</translation>
-  </message>
-  <message>
-   <source>Folder for the new feed</source>
-   <translation>Carpeta para el canal nuevo</translation>
-  </message>
-  <message>
-   <source>No folder</source>
-   <translation>Sin carpeta</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>Di&amp;rección</translation>
-  </message>
-  <message>
-   <source>F&amp;older</source>
-   <translation>C&amp;arpeta</translation>
+   <source>Feeds</source>
+   <translation>Canales</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -1357,92 +1375,6 @@
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
-  <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
-   <translation>
-    <numerusform>Ahora recibe los titulares de %n canal más.</numerusform>
-    <numerusform>Ahora recibe los titulares de %n canales más.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>“{old}” is called “{new}” now.</source>
-   <translation>«{old}» se llama ahora «{new}».</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read.</source>
-   <translation>
-    <numerusform>%n titular marcado como leído.</numerusform>
-    <numerusform>%n titulares marcados como leídos.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Everything here is read.</source>
-   <translation>Aquí está todo leído.</translation>
-  </message>
-  <message>
-   <source>“{0}” was removed.</source>
-   <translation>«{0}» se quitó.</translation>
-  </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Canales quitados: {0}.</translation>
-  </message>
-  <message>
-   <source>no folder</source>
-   <translation>sin carpeta</translation>
-  </message>
-  <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>«{title}» se movió a: {place}.</translation>
-  </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>Canales movidos: {0}.</translation>
-  </message>
-  <message>
-   <source>On the &amp;wire</source>
-   <translation>En el &amp;hilo</translation>
-  </message>
-  <message>
-   <source>Sort all by t&amp;itle</source>
-   <translation>Ordenar todo por &amp;título</translation>
-  </message>
-  <message>
-   <source>Move to &amp;folder</source>
-   <translation>&amp;Mover a la carpeta</translation>
-  </message>
-  <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
-   <translation>Dis&amp;olver la carpeta «{0}»</translation>
-  </message>
-  <message>
-   <source>&amp;Give to the feed server</source>
-   <translation>&amp;Dar al servidor de canales</translation>
-  </message>
-  <message>
-   <source>Copy dia&amp;gnosis</source>
-   <translation>Copiar el dia&amp;gnóstico</translation>
-  </message>
-  <message>
-   <source>&amp;New folder…</source>
-   <translation>Carpeta &amp;nueva…</translation>
-  </message>
-  <message>
-   <source>N&amp;o folder</source>
-   <translation>&amp;Sin carpeta</translation>
-  </message>
-  <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
-   <translation>En el portapapeles no hay nada a lo que suscribirse.</translation>
-  </message>
-  <message>
-   <source>New folder</source>
-   <translation>Carpeta nueva</translation>
-  </message>
-  <message>
-   <source>Name of the folder; A / B makes B in A:</source>
-   <translation>Nombre de la carpeta; A / B crea B dentro de A:</translation>
-  </message>
   <message>
    <source>&amp;Problems ({0})…</source>
    <translation>&amp;Problemas ({0})…</translation>
@@ -1450,42 +1382,6 @@
   <message>
    <source>&amp;Problems…</source>
    <translation>&amp;Problemas…</translation>
-  </message>
-  <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation>Aún no hay canales. Escriba una dirección arriba o importe una lista.</translation>
-  </message>
-  <message>
-   <source>No feed is called that.</source>
-   <translation>Ningún canal se llama así.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
-   <translation>Ningún canal es así.</translation>
-  </message>
-  <message>
-   <source>&amp;Stop</source>
-   <translation>&amp;Detener</translation>
-  </message>
-  <message>
-   <source>Import a list of feeds</source>
-   <translation>Importar una lista de canales</translation>
-  </message>
-  <message>
-   <source>Export the list of feeds</source>
-   <translation>Exportar la lista de canales</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listas de canales (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Todos los archivos (*)</translation>
-  </message>
-  <message>
-   <source>What was left out of the list</source>
-   <translation>Lo que se omitió de la lista</translation>
   </message>
  </context>
  <context>
@@ -1513,6 +1409,25 @@
   <message>
    <source>Checked {checked}</source>
    <translation>Consultado {checked}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsTree</name>
+  <message>
+   <source>Feeds</source>
+   <translation>Canales</translation>
+  </message>
+  <message>
+   <source>No feeds yet. Write an address above, or import a list.</source>
+   <translation>Aún no hay canales. Escriba una dirección arriba o importe una lista.</translation>
+  </message>
+  <message>
+   <source>No feed is called that.</source>
+   <translation>Ningún canal se llama así.</translation>
+  </message>
+  <message>
+   <source>No feed is like that.</source>
+   <translation>Ningún canal es así.</translation>
   </message>
  </context>
  <context>
@@ -1831,6 +1746,33 @@
   <message>
    <source>From {0}</source>
    <translation>De {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportReport</name>
+  <message>
+   <source>From {0}</source>
+   <translation>De {0}</translation>
+  </message>
+  <message>
+   <source>new feeds: {0}</source>
+   <translation>canales nuevos: {0}</translation>
+  </message>
+  <message>
+   <source>already there: {0}</source>
+   <translation>ya presentes: {0}</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <translation>omitidos: {0}</translation>
+  </message>
+  <message>
+   <source>What was left out of the list</source>
+   <translation>Lo que se omitió de la lista</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
@@ -3605,6 +3547,48 @@
   </message>
  </context>
  <context>
+  <name>SubscribeBar</name>
+  <message>
+   <source>&amp;Subscribe</source>
+   <translation>&amp;Suscribirse</translation>
+  </message>
+  <message>
+   <source>Address of a feed</source>
+   <translation>Dirección de un canal</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>Carpeta para el canal nuevo</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Sin carpeta</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>Di&amp;rección</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>C&amp;arpeta</translation>
+  </message>
+  <message>
+   <source>Looking for a feed at {0}…</source>
+   <translation>Buscando un canal en {0} …</translation>
+  </message>
+  <message numerus="yes">
+   <source>You now get the headlines of %n more feed(s).</source>
+   <translation>
+    <numerusform>Ahora recibe los titulares de %n canal más.</numerusform>
+    <numerusform>Ahora recibe los titulares de %n canales más.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>&amp;Detener</translation>
+  </message>
+ </context>
+ <context>
   <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
@@ -3670,6 +3654,48 @@
   <message>
    <source>Quit</source>
    <translation>Salir</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoableEdits</name>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>«{0}» se quitó.</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>Canales quitados: {0}.</translation>
+  </message>
+  <message>
+   <source>“{old}” is called “{new}” now.</source>
+   <translation>«{old}» se llama ahora «{new}».</translation>
+  </message>
+  <message>
+   <source>no folder</source>
+   <translation>sin carpeta</translation>
+  </message>
+  <message>
+   <source>“{title}” was moved to: {place}.</source>
+   <translation>«{title}» se movió a: {place}.</translation>
+  </message>
+  <message>
+   <source>Feeds moved: {0}.</source>
+   <translation>Canales movidos: {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n titular marcado como leído.</numerusform>
+    <numerusform>%n titulares marcados como leídos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>Aquí está todo leído.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>Se cambió el orden de los canales.</translation>
   </message>
  </context>
  <context>
@@ -3974,14 +4000,6 @@
   <message>
    <source>Feeds chosen: {0}</source>
    <translation>Canales elegidos: {0}</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listas de canales (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Todos los archivos (*)</translation>
   </message>
  </context>
 </TS>

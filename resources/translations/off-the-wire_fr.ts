@@ -971,6 +971,123 @@
   </message>
  </context>
  <context>
+  <name>FeedActions</name>
+  <message>
+   <source>&amp;Check now</source>
+   <translation>&amp;Consulter</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>&amp;Marquer comme lu</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>Ré&amp;glages…</translation>
+  </message>
+  <message>
+   <source>Re&amp;name</source>
+   <translation>R&amp;enommer</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>Mon&amp;ter</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>&amp;Descendre</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>Su&amp;pprimer</translation>
+  </message>
+  <message>
+   <source>Copy &amp;address</source>
+   <translation>Copier l’&amp;adresse</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>C&amp;oller</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>&amp;Trier tout par titre</translation>
+  </message>
+  <message>
+   <source>Move to &amp;folder</source>
+   <translation>Déplacer &amp;vers un dossier</translation>
+  </message>
+  <message>
+   <source>Copy dia&amp;gnosis</source>
+   <translation>Copier le diagnos&amp;tic</translation>
+  </message>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>Su&amp;r le fil</translation>
+  </message>
+  <message>
+   <source>&amp;New folder…</source>
+   <translation>No&amp;uveau dossier…</translation>
+  </message>
+  <message>
+   <source>N&amp;o folder</source>
+   <translation>Aucun d&amp;ossier</translation>
+  </message>
+  <message>
+   <source>&amp;Dissolve the folder “{0}”</source>
+   <translation>Dissoudre &amp;le dossier « {0} »</translation>
+  </message>
+  <message>
+   <source>&amp;Give to the feed server</source>
+   <translation>Confier au serveur de &amp;flux</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Nouveau dossier</translation>
+  </message>
+  <message>
+   <source>Name of the folder; A / B makes B in A:</source>
+   <translation>Nom du dossier ; A / B crée B dans A :</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>Le presse-papiers ne contient rien à quoi s’abonner.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedExports</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>La liste des flux a été écrite dans {0}.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>Le diagnostic a été écrit dans {0}, sans mots de passe.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>Le diagnostic a été copié, sans mots de passe.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedListFiles</name>
+  <message>
+   <source>Import a list of feeds</source>
+   <translation>Importer une liste de flux</translation>
+  </message>
+  <message>
+   <source>Export the list of feeds</source>
+   <translation>Exporter la liste des flux</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listes de flux (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
@@ -1197,77 +1314,14 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
-  <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>La liste des flux a été écrite dans {0}.</translation>
-  </message>
-  <message>
-   <source>The order of the feeds was changed.</source>
-   <translation>L’ordre des flux a été modifié.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>Le diagnostic a été copié, sans mots de passe.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>Le diagnostic a été écrit dans {0}, sans mots de passe.</translation>
-  </message>
- </context>
- <context>
   <name>FeedsDialog</name>
-  <message>
-   <source>&amp;Subscribe</source>
-   <translation>S’a&amp;bonner</translation>
-  </message>
   <message>
    <source>Find a feed</source>
    <translation>Chercher un flux</translation>
   </message>
   <message>
-   <source>&amp;Check now</source>
-   <translation>&amp;Consulter</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;Read</source>
-   <translation>&amp;Marquer comme lu</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>Ré&amp;glages…</translation>
-  </message>
-  <message>
-   <source>Re&amp;name</source>
-   <translation>R&amp;enommer</translation>
-  </message>
-  <message>
-   <source>Move u&amp;p</source>
-   <translation>Mon&amp;ter</translation>
-  </message>
-  <message>
-   <source>Move d&amp;own</source>
-   <translation>&amp;Descendre</translation>
-  </message>
-  <message>
-   <source>Re&amp;move</source>
-   <translation>Su&amp;pprimer</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>A&amp;nnuler</translation>
-  </message>
-  <message>
-   <source>Copy &amp;address</source>
-   <translation>Copier l’&amp;adresse</translation>
-  </message>
-  <message>
-   <source>Pa&amp;ste</source>
-   <translation>C&amp;oller</translation>
-  </message>
-  <message>
-   <source>Looking for a feed at {0}…</source>
-   <translation>Recherche d’un flux à {0}…</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
@@ -1278,28 +1332,8 @@
    <translation>Vous recevez désormais les titres de « {0} ».</translation>
   </message>
   <message>
-   <source>From {0}</source>
-   <translation>De {0}</translation>
-  </message>
-  <message>
-   <source>new feeds: {0}</source>
-   <translation>nouveaux flux : {0}</translation>
-  </message>
-  <message>
-   <source>already there: {0}</source>
-   <translation>déjà présents : {0}</translation>
-  </message>
-  <message>
-   <source>left out: {0}</source>
-   <translation>laissés de côté : {0}</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>Pour&amp;quoi…</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>Flux</translation>
   </message>
   <message>
    <source>Which feeds</source>
@@ -1322,24 +1356,8 @@
    <translation>Hors du fil</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
-   <translation>Adresse d’un flux</translation>
-  </message>
-  <message>
-   <source>Folder for the new feed</source>
-   <translation>Dossier du nouveau flux</translation>
-  </message>
-  <message>
-   <source>No folder</source>
-   <translation>Aucun dossier</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>A&amp;dresse</translation>
-  </message>
-  <message>
-   <source>F&amp;older</source>
-   <translation>Doss&amp;ier</translation>
+   <source>Feeds</source>
+   <translation>Flux</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -1357,92 +1375,6 @@
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
-  <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
-   <translation>
-    <numerusform>Vous recevez désormais les titres de %n flux de plus.</numerusform>
-    <numerusform>Vous recevez désormais les titres de %n flux de plus.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>“{old}” is called “{new}” now.</source>
-   <translation>« {old} » s’appelle maintenant « {new} ».</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read.</source>
-   <translation>
-    <numerusform>%n titre marqué comme lu.</numerusform>
-    <numerusform>%n titres marqués comme lus.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Everything here is read.</source>
-   <translation>Tout est lu ici.</translation>
-  </message>
-  <message>
-   <source>“{0}” was removed.</source>
-   <translation>« {0} » a été supprimé.</translation>
-  </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Flux supprimés : {0}.</translation>
-  </message>
-  <message>
-   <source>no folder</source>
-   <translation>aucun dossier</translation>
-  </message>
-  <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>« {title} » a été déplacé vers : {place}.</translation>
-  </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>Flux déplacés : {0}.</translation>
-  </message>
-  <message>
-   <source>On the &amp;wire</source>
-   <translation>Su&amp;r le fil</translation>
-  </message>
-  <message>
-   <source>Sort all by t&amp;itle</source>
-   <translation>&amp;Trier tout par titre</translation>
-  </message>
-  <message>
-   <source>Move to &amp;folder</source>
-   <translation>Déplacer &amp;vers un dossier</translation>
-  </message>
-  <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
-   <translation>Dissoudre &amp;le dossier « {0} »</translation>
-  </message>
-  <message>
-   <source>&amp;Give to the feed server</source>
-   <translation>Confier au serveur de &amp;flux</translation>
-  </message>
-  <message>
-   <source>Copy dia&amp;gnosis</source>
-   <translation>Copier le diagnos&amp;tic</translation>
-  </message>
-  <message>
-   <source>&amp;New folder…</source>
-   <translation>No&amp;uveau dossier…</translation>
-  </message>
-  <message>
-   <source>N&amp;o folder</source>
-   <translation>Aucun d&amp;ossier</translation>
-  </message>
-  <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
-   <translation>Le presse-papiers ne contient rien à quoi s’abonner.</translation>
-  </message>
-  <message>
-   <source>New folder</source>
-   <translation>Nouveau dossier</translation>
-  </message>
-  <message>
-   <source>Name of the folder; A / B makes B in A:</source>
-   <translation>Nom du dossier ; A / B crée B dans A :</translation>
-  </message>
   <message>
    <source>&amp;Problems ({0})…</source>
    <translation>Prob&amp;lèmes ({0})…</translation>
@@ -1450,42 +1382,6 @@
   <message>
    <source>&amp;Problems…</source>
    <translation>Prob&amp;lèmes…</translation>
-  </message>
-  <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation>Pas encore de flux. Saisissez une adresse ci-dessus ou importez une liste.</translation>
-  </message>
-  <message>
-   <source>No feed is called that.</source>
-   <translation>Aucun flux ne porte ce nom.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
-   <translation>Aucun flux ne correspond.</translation>
-  </message>
-  <message>
-   <source>&amp;Stop</source>
-   <translation>Arrê&amp;ter</translation>
-  </message>
-  <message>
-   <source>Import a list of feeds</source>
-   <translation>Importer une liste de flux</translation>
-  </message>
-  <message>
-   <source>Export the list of feeds</source>
-   <translation>Exporter la liste des flux</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listes de flux (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Tous les fichiers (*)</translation>
-  </message>
-  <message>
-   <source>What was left out of the list</source>
-   <translation>Ce qui a été laissé de côté</translation>
   </message>
  </context>
  <context>
@@ -1513,6 +1409,25 @@
   <message>
    <source>Checked {checked}</source>
    <translation>Consulté {checked}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsTree</name>
+  <message>
+   <source>Feeds</source>
+   <translation>Flux</translation>
+  </message>
+  <message>
+   <source>No feeds yet. Write an address above, or import a list.</source>
+   <translation>Pas encore de flux. Saisissez une adresse ci-dessus ou importez une liste.</translation>
+  </message>
+  <message>
+   <source>No feed is called that.</source>
+   <translation>Aucun flux ne porte ce nom.</translation>
+  </message>
+  <message>
+   <source>No feed is like that.</source>
+   <translation>Aucun flux ne correspond.</translation>
   </message>
  </context>
  <context>
@@ -1831,6 +1746,33 @@
   <message>
    <source>From {0}</source>
    <translation>De {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportReport</name>
+  <message>
+   <source>From {0}</source>
+   <translation>De {0}</translation>
+  </message>
+  <message>
+   <source>new feeds: {0}</source>
+   <translation>nouveaux flux : {0}</translation>
+  </message>
+  <message>
+   <source>already there: {0}</source>
+   <translation>déjà présents : {0}</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <translation>laissés de côté : {0}</translation>
+  </message>
+  <message>
+   <source>What was left out of the list</source>
+   <translation>Ce qui a été laissé de côté</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
@@ -3605,6 +3547,48 @@
   </message>
  </context>
  <context>
+  <name>SubscribeBar</name>
+  <message>
+   <source>&amp;Subscribe</source>
+   <translation>S’a&amp;bonner</translation>
+  </message>
+  <message>
+   <source>Address of a feed</source>
+   <translation>Adresse d’un flux</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>Dossier du nouveau flux</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Aucun dossier</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>A&amp;dresse</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>Doss&amp;ier</translation>
+  </message>
+  <message>
+   <source>Looking for a feed at {0}…</source>
+   <translation>Recherche d’un flux à {0}…</translation>
+  </message>
+  <message numerus="yes">
+   <source>You now get the headlines of %n more feed(s).</source>
+   <translation>
+    <numerusform>Vous recevez désormais les titres de %n flux de plus.</numerusform>
+    <numerusform>Vous recevez désormais les titres de %n flux de plus.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>Arrê&amp;ter</translation>
+  </message>
+ </context>
+ <context>
   <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
@@ -3670,6 +3654,48 @@
   <message>
    <source>Quit</source>
    <translation>Quitter</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoableEdits</name>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>« {0} » a été supprimé.</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>Flux supprimés : {0}.</translation>
+  </message>
+  <message>
+   <source>“{old}” is called “{new}” now.</source>
+   <translation>« {old} » s’appelle maintenant « {new} ».</translation>
+  </message>
+  <message>
+   <source>no folder</source>
+   <translation>aucun dossier</translation>
+  </message>
+  <message>
+   <source>“{title}” was moved to: {place}.</source>
+   <translation>« {title} » a été déplacé vers : {place}.</translation>
+  </message>
+  <message>
+   <source>Feeds moved: {0}.</source>
+   <translation>Flux déplacés : {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n titre marqué comme lu.</numerusform>
+    <numerusform>%n titres marqués comme lus.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>Tout est lu ici.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>L’ordre des flux a été modifié.</translation>
   </message>
  </context>
  <context>
@@ -3974,14 +4000,6 @@
   <message>
    <source>Feeds chosen: {0}</source>
    <translation>Flux choisis : {0}</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listes de flux (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Tous les fichiers (*)</translation>
   </message>
  </context>
 </TS>

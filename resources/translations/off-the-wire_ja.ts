@@ -964,6 +964,123 @@
   </message>
  </context>
  <context>
+  <name>FeedActions</name>
+  <message>
+   <source>&amp;Check now</source>
+   <translation>今すぐ確認(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>既読にする(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>設定(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>Re&amp;name</source>
+   <translation>名前を変更(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>上へ(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>下へ(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>削除(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Copy &amp;address</source>
+   <translation>アドレスをコピー(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>貼り付け(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>すべて名前順に並べる(&amp;I)</translation>
+  </message>
+  <message>
+   <source>Move to &amp;folder</source>
+   <translation>フォルダーに移動(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Copy dia&amp;gnosis</source>
+   <translation>診断をコピー(&amp;G)</translation>
+  </message>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>ワイヤーに出す(&amp;W)</translation>
+  </message>
+  <message>
+   <source>&amp;New folder…</source>
+   <translation>新しいフォルダー(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>N&amp;o folder</source>
+   <translation>フォルダーなし(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Dissolve the folder “{0}”</source>
+   <translation>フォルダー “{0}” を解除(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Give to the feed server</source>
+   <translation>フィードサーバーに渡す(&amp;G)</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>新しいフォルダー</translation>
+  </message>
+  <message>
+   <source>Name of the folder; A / B makes B in A:</source>
+   <translation>フォルダーの名前。A / B で A の中に B を作ります:</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>クリップボードに購読できるものがありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedExports</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>フィード一覧を {0} に書き込みました。</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>診断を {0} に書き込みました。パスワードは含みません。</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>診断をコピーしました。パスワードは含みません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedListFiles</name>
+  <message>
+   <source>Import a list of feeds</source>
+   <translation>フィード一覧のインポート</translation>
+  </message>
+  <message>
+   <source>Export the list of feeds</source>
+   <translation>フィード一覧のエクスポート</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>フィード一覧 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>すべてのファイル (*)</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
@@ -1190,77 +1307,14 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
-  <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>フィード一覧を {0} に書き込みました。</translation>
-  </message>
-  <message>
-   <source>The order of the feeds was changed.</source>
-   <translation>フィードの順序を変更しました。</translation>
-  </message>
-  <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>診断をコピーしました。パスワードは含みません。</translation>
-  </message>
-  <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>診断を {0} に書き込みました。パスワードは含みません。</translation>
-  </message>
- </context>
- <context>
   <name>FeedsDialog</name>
-  <message>
-   <source>&amp;Subscribe</source>
-   <translation>購読する(&amp;S)</translation>
-  </message>
   <message>
    <source>Find a feed</source>
    <translation>フィードを探す</translation>
   </message>
   <message>
-   <source>&amp;Check now</source>
-   <translation>今すぐ確認(&amp;C)</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;Read</source>
-   <translation>既読にする(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>設定(&amp;T)…</translation>
-  </message>
-  <message>
-   <source>Re&amp;name</source>
-   <translation>名前を変更(&amp;N)</translation>
-  </message>
-  <message>
-   <source>Move u&amp;p</source>
-   <translation>上へ(&amp;P)</translation>
-  </message>
-  <message>
-   <source>Move d&amp;own</source>
-   <translation>下へ(&amp;O)</translation>
-  </message>
-  <message>
-   <source>Re&amp;move</source>
-   <translation>削除(&amp;M)</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>元に戻す(&amp;U)</translation>
-  </message>
-  <message>
-   <source>Copy &amp;address</source>
-   <translation>アドレスをコピー(&amp;A)</translation>
-  </message>
-  <message>
-   <source>Pa&amp;ste</source>
-   <translation>貼り付け(&amp;S)</translation>
-  </message>
-  <message>
-   <source>Looking for a feed at {0}…</source>
-   <translation>{0} でフィードを探しています …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
@@ -1271,28 +1325,8 @@
    <translation>“{0}” の見出しが届くようになりました。</translation>
   </message>
   <message>
-   <source>From {0}</source>
-   <translation>{0} より</translation>
-  </message>
-  <message>
-   <source>new feeds: {0}</source>
-   <translation>新しいフィード: {0}</translation>
-  </message>
-  <message>
-   <source>already there: {0}</source>
-   <translation>すでにあるもの: {0}</translation>
-  </message>
-  <message>
-   <source>left out: {0}</source>
-   <translation>除いたもの: {0}</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>理由を表示(&amp;W)…</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>フィード</translation>
   </message>
   <message>
    <source>Which feeds</source>
@@ -1315,24 +1349,8 @@
    <translation>ワイヤーにないもの</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
-   <translation>フィードのアドレス</translation>
-  </message>
-  <message>
-   <source>Folder for the new feed</source>
-   <translation>新しいフィードのフォルダー</translation>
-  </message>
-  <message>
-   <source>No folder</source>
-   <translation>フォルダーなし</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>アドレス(&amp;A)</translation>
-  </message>
-  <message>
-   <source>F&amp;older</source>
-   <translation>フォルダー(&amp;O)</translation>
+   <source>Feeds</source>
+   <translation>フィード</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -1350,90 +1368,6 @@
    <source>Close</source>
    <translation>閉じる</translation>
   </message>
-  <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
-   <translation>
-    <numerusform>さらに %n 件のフィードの見出しが届くようになりました。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>“{old}” is called “{new}” now.</source>
-   <translation>“{old}” の名前は “{new}” になりました。</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read.</source>
-   <translation>
-    <numerusform>%n 件の見出しを既読にしました。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Everything here is read.</source>
-   <translation>ここはすべて既読です。</translation>
-  </message>
-  <message>
-   <source>“{0}” was removed.</source>
-   <translation>“{0}” を削除しました。</translation>
-  </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>削除したフィード: {0}。</translation>
-  </message>
-  <message>
-   <source>no folder</source>
-   <translation>フォルダーなし</translation>
-  </message>
-  <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>“{title}” の移動先: {place}。</translation>
-  </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>移動したフィード: {0}。</translation>
-  </message>
-  <message>
-   <source>On the &amp;wire</source>
-   <translation>ワイヤーに出す(&amp;W)</translation>
-  </message>
-  <message>
-   <source>Sort all by t&amp;itle</source>
-   <translation>すべて名前順に並べる(&amp;I)</translation>
-  </message>
-  <message>
-   <source>Move to &amp;folder</source>
-   <translation>フォルダーに移動(&amp;F)</translation>
-  </message>
-  <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
-   <translation>フォルダー “{0}” を解除(&amp;D)</translation>
-  </message>
-  <message>
-   <source>&amp;Give to the feed server</source>
-   <translation>フィードサーバーに渡す(&amp;G)</translation>
-  </message>
-  <message>
-   <source>Copy dia&amp;gnosis</source>
-   <translation>診断をコピー(&amp;G)</translation>
-  </message>
-  <message>
-   <source>&amp;New folder…</source>
-   <translation>新しいフォルダー(&amp;N)…</translation>
-  </message>
-  <message>
-   <source>N&amp;o folder</source>
-   <translation>フォルダーなし(&amp;O)</translation>
-  </message>
-  <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
-   <translation>クリップボードに購読できるものがありません。</translation>
-  </message>
-  <message>
-   <source>New folder</source>
-   <translation>新しいフォルダー</translation>
-  </message>
-  <message>
-   <source>Name of the folder; A / B makes B in A:</source>
-   <translation>フォルダーの名前。A / B で A の中に B を作ります:</translation>
-  </message>
   <message>
    <source>&amp;Problems ({0})…</source>
    <translation>問題 ({0})(&amp;P)…</translation>
@@ -1441,42 +1375,6 @@
   <message>
    <source>&amp;Problems…</source>
    <translation>問題(&amp;P)…</translation>
-  </message>
-  <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation>フィードはまだありません。上にアドレスを書くか、一覧をインポートしてください。</translation>
-  </message>
-  <message>
-   <source>No feed is called that.</source>
-   <translation>その名前のフィードはありません。</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
-   <translation>そのようなフィードはありません。</translation>
-  </message>
-  <message>
-   <source>&amp;Stop</source>
-   <translation>中止(&amp;S)</translation>
-  </message>
-  <message>
-   <source>Import a list of feeds</source>
-   <translation>フィード一覧のインポート</translation>
-  </message>
-  <message>
-   <source>Export the list of feeds</source>
-   <translation>フィード一覧のエクスポート</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>フィード一覧 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>すべてのファイル (*)</translation>
-  </message>
-  <message>
-   <source>What was left out of the list</source>
-   <translation>一覧から除いたもの</translation>
   </message>
  </context>
  <context>
@@ -1504,6 +1402,25 @@
   <message>
    <source>Checked {checked}</source>
    <translation>{checked} に確認</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsTree</name>
+  <message>
+   <source>Feeds</source>
+   <translation>フィード</translation>
+  </message>
+  <message>
+   <source>No feeds yet. Write an address above, or import a list.</source>
+   <translation>フィードはまだありません。上にアドレスを書くか、一覧をインポートしてください。</translation>
+  </message>
+  <message>
+   <source>No feed is called that.</source>
+   <translation>その名前のフィードはありません。</translation>
+  </message>
+  <message>
+   <source>No feed is like that.</source>
+   <translation>そのようなフィードはありません。</translation>
   </message>
  </context>
  <context>
@@ -1817,6 +1734,33 @@
   <message>
    <source>From {0}</source>
    <translation>{0} より</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportReport</name>
+  <message>
+   <source>From {0}</source>
+   <translation>{0} より</translation>
+  </message>
+  <message>
+   <source>new feeds: {0}</source>
+   <translation>新しいフィード: {0}</translation>
+  </message>
+  <message>
+   <source>already there: {0}</source>
+   <translation>すでにあるもの: {0}</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <translation>除いたもの: {0}</translation>
+  </message>
+  <message>
+   <source>What was left out of the list</source>
+   <translation>一覧から除いたもの</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
   </message>
  </context>
  <context>
@@ -3577,6 +3521,47 @@
   </message>
  </context>
  <context>
+  <name>SubscribeBar</name>
+  <message>
+   <source>&amp;Subscribe</source>
+   <translation>購読する(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Address of a feed</source>
+   <translation>フィードのアドレス</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>新しいフィードのフォルダー</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>フォルダーなし</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>アドレス(&amp;A)</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>フォルダー(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Looking for a feed at {0}…</source>
+   <translation>{0} でフィードを探しています …</translation>
+  </message>
+  <message numerus="yes">
+   <source>You now get the headlines of %n more feed(s).</source>
+   <translation>
+    <numerusform>さらに %n 件のフィードの見出しが届くようになりました。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>中止(&amp;S)</translation>
+  </message>
+ </context>
+ <context>
   <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
@@ -3641,6 +3626,47 @@
   <message>
    <source>Quit</source>
    <translation>終了</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoableEdits</name>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>“{0}” を削除しました。</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>削除したフィード: {0}。</translation>
+  </message>
+  <message>
+   <source>“{old}” is called “{new}” now.</source>
+   <translation>“{old}” の名前は “{new}” になりました。</translation>
+  </message>
+  <message>
+   <source>no folder</source>
+   <translation>フォルダーなし</translation>
+  </message>
+  <message>
+   <source>“{title}” was moved to: {place}.</source>
+   <translation>“{title}” の移動先: {place}。</translation>
+  </message>
+  <message>
+   <source>Feeds moved: {0}.</source>
+   <translation>移動したフィード: {0}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n 件の見出しを既読にしました。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>ここはすべて既読です。</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>フィードの順序を変更しました。</translation>
   </message>
  </context>
  <context>
@@ -3944,14 +3970,6 @@
   <message>
    <source>Feeds chosen: {0}</source>
    <translation>選んだフィード: {0}</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>フィード一覧 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>すべてのファイル (*)</translation>
   </message>
  </context>
 </TS>

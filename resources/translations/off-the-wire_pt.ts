@@ -971,6 +971,123 @@
   </message>
  </context>
  <context>
+  <name>FeedActions</name>
+  <message>
+   <source>&amp;Check now</source>
+   <translation>&amp;Verificar agora</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>Marcar como &amp;lido</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>&amp;Configurações…</translation>
+  </message>
+  <message>
+   <source>Re&amp;name</source>
+   <translation>Re&amp;nomear</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>Mover para ci&amp;ma</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>Mover para &amp;baixo</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>&amp;Remover</translation>
+  </message>
+  <message>
+   <source>Copy &amp;address</source>
+   <translation>Copiar o &amp;endereço</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>Co&amp;lar</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>Ordenar t&amp;udo por título</translation>
+  </message>
+  <message>
+   <source>Move to &amp;folder</source>
+   <translation>Mover para a &amp;pasta</translation>
+  </message>
+  <message>
+   <source>Copy dia&amp;gnosis</source>
+   <translation>Copiar o dia&amp;gnóstico</translation>
+  </message>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>Na &amp;fila</translation>
+  </message>
+  <message>
+   <source>&amp;New folder…</source>
+   <translation>&amp;Nova pasta…</translation>
+  </message>
+  <message>
+   <source>N&amp;o folder</source>
+   <translation>&amp;Sem pasta</translation>
+  </message>
+  <message>
+   <source>&amp;Dissolve the folder “{0}”</source>
+   <translation>&amp;Dissolver a pasta “{0}”</translation>
+  </message>
+  <message>
+   <source>&amp;Give to the feed server</source>
+   <translation>&amp;Entregar ao servidor de feeds</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Nova pasta</translation>
+  </message>
+  <message>
+   <source>Name of the folder; A / B makes B in A:</source>
+   <translation>Nome da pasta; A / B cria B dentro de A:</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>Na área de transferência não há nada para assinar.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedExports</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>A lista de feeds foi gravada em {0}.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>O diagnóstico foi gravado em {0}, sem senhas.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>O diagnóstico foi copiado, sem senhas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedListFiles</name>
+  <message>
+   <source>Import a list of feeds</source>
+   <translation>Importar uma lista de feeds</translation>
+  </message>
+  <message>
+   <source>Export the list of feeds</source>
+   <translation>Exportar a lista de feeds</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Listas de feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos os arquivos (*)</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
@@ -1197,77 +1314,14 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
-  <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>A lista de feeds foi gravada em {0}.</translation>
-  </message>
-  <message>
-   <source>The order of the feeds was changed.</source>
-   <translation>A ordem dos feeds foi alterada.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>O diagnóstico foi copiado, sem senhas.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>O diagnóstico foi gravado em {0}, sem senhas.</translation>
-  </message>
- </context>
- <context>
   <name>FeedsDialog</name>
-  <message>
-   <source>&amp;Subscribe</source>
-   <translation>&amp;Assinar</translation>
-  </message>
   <message>
    <source>Find a feed</source>
    <translation>Procurar um feed</translation>
   </message>
   <message>
-   <source>&amp;Check now</source>
-   <translation>&amp;Verificar agora</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;Read</source>
-   <translation>Marcar como &amp;lido</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>&amp;Configurações…</translation>
-  </message>
-  <message>
-   <source>Re&amp;name</source>
-   <translation>Re&amp;nomear</translation>
-  </message>
-  <message>
-   <source>Move u&amp;p</source>
-   <translation>Mover para ci&amp;ma</translation>
-  </message>
-  <message>
-   <source>Move d&amp;own</source>
-   <translation>Mover para &amp;baixo</translation>
-  </message>
-  <message>
-   <source>Re&amp;move</source>
-   <translation>&amp;Remover</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>Desfa&amp;zer</translation>
-  </message>
-  <message>
-   <source>Copy &amp;address</source>
-   <translation>Copiar o &amp;endereço</translation>
-  </message>
-  <message>
-   <source>Pa&amp;ste</source>
-   <translation>Co&amp;lar</translation>
-  </message>
-  <message>
-   <source>Looking for a feed at {0}…</source>
-   <translation>Procurando um feed em {0} …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
@@ -1278,28 +1332,8 @@
    <translation>Você recebe agora as manchetes de “{0}”.</translation>
   </message>
   <message>
-   <source>From {0}</source>
-   <translation>De {0}</translation>
-  </message>
-  <message>
-   <source>new feeds: {0}</source>
-   <translation>feeds novos: {0}</translation>
-  </message>
-  <message>
-   <source>already there: {0}</source>
-   <translation>já presentes: {0}</translation>
-  </message>
-  <message>
-   <source>left out: {0}</source>
-   <translation>omitidos: {0}</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>Mostrar o por&amp;quê…</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>Feeds</translation>
   </message>
   <message>
    <source>Which feeds</source>
@@ -1322,24 +1356,8 @@
    <translation>Fora da fila</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
-   <translation>Endereço de um feed</translation>
-  </message>
-  <message>
-   <source>Folder for the new feed</source>
-   <translation>Pasta do novo feed</translation>
-  </message>
-  <message>
-   <source>No folder</source>
-   <translation>Sem pasta</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>&amp;Endereço</translation>
-  </message>
-  <message>
-   <source>F&amp;older</source>
-   <translation>Pas&amp;ta</translation>
+   <source>Feeds</source>
+   <translation>Feeds</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -1357,92 +1375,6 @@
    <source>Close</source>
    <translation>Fechar</translation>
   </message>
-  <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
-   <translation>
-    <numerusform>Você recebe agora as manchetes de mais %n feed.</numerusform>
-    <numerusform>Você recebe agora as manchetes de mais %n feeds.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>“{old}” is called “{new}” now.</source>
-   <translation>“{old}” agora se chama “{new}”.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read.</source>
-   <translation>
-    <numerusform>%n manchete marcada como lida.</numerusform>
-    <numerusform>%n manchetes marcadas como lidas.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Everything here is read.</source>
-   <translation>Tudo aqui foi lido.</translation>
-  </message>
-  <message>
-   <source>“{0}” was removed.</source>
-   <translation>“{0}” foi removido.</translation>
-  </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Feeds removidos: {0}.</translation>
-  </message>
-  <message>
-   <source>no folder</source>
-   <translation>sem pasta</translation>
-  </message>
-  <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>“{title}” foi movido para: {place}.</translation>
-  </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>Feeds movidos: {0}.</translation>
-  </message>
-  <message>
-   <source>On the &amp;wire</source>
-   <translation>Na &amp;fila</translation>
-  </message>
-  <message>
-   <source>Sort all by t&amp;itle</source>
-   <translation>Ordenar t&amp;udo por título</translation>
-  </message>
-  <message>
-   <source>Move to &amp;folder</source>
-   <translation>Mover para a &amp;pasta</translation>
-  </message>
-  <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
-   <translation>&amp;Dissolver a pasta “{0}”</translation>
-  </message>
-  <message>
-   <source>&amp;Give to the feed server</source>
-   <translation>&amp;Entregar ao servidor de feeds</translation>
-  </message>
-  <message>
-   <source>Copy dia&amp;gnosis</source>
-   <translation>Copiar o dia&amp;gnóstico</translation>
-  </message>
-  <message>
-   <source>&amp;New folder…</source>
-   <translation>&amp;Nova pasta…</translation>
-  </message>
-  <message>
-   <source>N&amp;o folder</source>
-   <translation>&amp;Sem pasta</translation>
-  </message>
-  <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
-   <translation>Na área de transferência não há nada para assinar.</translation>
-  </message>
-  <message>
-   <source>New folder</source>
-   <translation>Nova pasta</translation>
-  </message>
-  <message>
-   <source>Name of the folder; A / B makes B in A:</source>
-   <translation>Nome da pasta; A / B cria B dentro de A:</translation>
-  </message>
   <message>
    <source>&amp;Problems ({0})…</source>
    <translation>&amp;Problemas ({0})…</translation>
@@ -1450,42 +1382,6 @@
   <message>
    <source>&amp;Problems…</source>
    <translation>&amp;Problemas…</translation>
-  </message>
-  <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation>Ainda não há feeds. Escreva um endereço acima ou importe uma lista.</translation>
-  </message>
-  <message>
-   <source>No feed is called that.</source>
-   <translation>Nenhum feed tem esse nome.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
-   <translation>Nenhum feed é assim.</translation>
-  </message>
-  <message>
-   <source>&amp;Stop</source>
-   <translation>&amp;Parar</translation>
-  </message>
-  <message>
-   <source>Import a list of feeds</source>
-   <translation>Importar uma lista de feeds</translation>
-  </message>
-  <message>
-   <source>Export the list of feeds</source>
-   <translation>Exportar a lista de feeds</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listas de feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Todos os arquivos (*)</translation>
-  </message>
-  <message>
-   <source>What was left out of the list</source>
-   <translation>O que ficou fora da lista</translation>
   </message>
  </context>
  <context>
@@ -1513,6 +1409,25 @@
   <message>
    <source>Checked {checked}</source>
    <translation>Verificado {checked}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsTree</name>
+  <message>
+   <source>Feeds</source>
+   <translation>Feeds</translation>
+  </message>
+  <message>
+   <source>No feeds yet. Write an address above, or import a list.</source>
+   <translation>Ainda não há feeds. Escreva um endereço acima ou importe uma lista.</translation>
+  </message>
+  <message>
+   <source>No feed is called that.</source>
+   <translation>Nenhum feed tem esse nome.</translation>
+  </message>
+  <message>
+   <source>No feed is like that.</source>
+   <translation>Nenhum feed é assim.</translation>
   </message>
  </context>
  <context>
@@ -1831,6 +1746,33 @@
   <message>
    <source>From {0}</source>
    <translation>De {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportReport</name>
+  <message>
+   <source>From {0}</source>
+   <translation>De {0}</translation>
+  </message>
+  <message>
+   <source>new feeds: {0}</source>
+   <translation>feeds novos: {0}</translation>
+  </message>
+  <message>
+   <source>already there: {0}</source>
+   <translation>já presentes: {0}</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <translation>omitidos: {0}</translation>
+  </message>
+  <message>
+   <source>What was left out of the list</source>
+   <translation>O que ficou fora da lista</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
   </message>
  </context>
  <context>
@@ -3605,6 +3547,48 @@
   </message>
  </context>
  <context>
+  <name>SubscribeBar</name>
+  <message>
+   <source>&amp;Subscribe</source>
+   <translation>&amp;Assinar</translation>
+  </message>
+  <message>
+   <source>Address of a feed</source>
+   <translation>Endereço de um feed</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>Pasta do novo feed</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Sem pasta</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>&amp;Endereço</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>Pas&amp;ta</translation>
+  </message>
+  <message>
+   <source>Looking for a feed at {0}…</source>
+   <translation>Procurando um feed em {0} …</translation>
+  </message>
+  <message numerus="yes">
+   <source>You now get the headlines of %n more feed(s).</source>
+   <translation>
+    <numerusform>Você recebe agora as manchetes de mais %n feed.</numerusform>
+    <numerusform>Você recebe agora as manchetes de mais %n feeds.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>&amp;Parar</translation>
+  </message>
+ </context>
+ <context>
   <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
@@ -3670,6 +3654,48 @@
   <message>
    <source>Quit</source>
    <translation>Sair</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoableEdits</name>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>“{0}” foi removido.</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>Feeds removidos: {0}.</translation>
+  </message>
+  <message>
+   <source>“{old}” is called “{new}” now.</source>
+   <translation>“{old}” agora se chama “{new}”.</translation>
+  </message>
+  <message>
+   <source>no folder</source>
+   <translation>sem pasta</translation>
+  </message>
+  <message>
+   <source>“{title}” was moved to: {place}.</source>
+   <translation>“{title}” foi movido para: {place}.</translation>
+  </message>
+  <message>
+   <source>Feeds moved: {0}.</source>
+   <translation>Feeds movidos: {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n manchete marcada como lida.</numerusform>
+    <numerusform>%n manchetes marcadas como lidas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>Tudo aqui foi lido.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>A ordem dos feeds foi alterada.</translation>
   </message>
  </context>
  <context>
@@ -3974,14 +4000,6 @@
   <message>
    <source>Feeds chosen: {0}</source>
    <translation>Feeds escolhidos: {0}</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listas de feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Todos os arquivos (*)</translation>
   </message>
  </context>
 </TS>

@@ -978,6 +978,123 @@
   </message>
  </context>
  <context>
+  <name>FeedActions</name>
+  <message>
+   <source>&amp;Check now</source>
+   <translation>П&amp;роверить сейчас</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>Отметить прочитанн&amp;ым</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>Настро&amp;йки…</translation>
+  </message>
+  <message>
+   <source>Re&amp;name</source>
+   <translation>П&amp;ереименовать</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>Вы&amp;ше</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>Ни&amp;же</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>&amp;Удалить</translation>
+  </message>
+  <message>
+   <source>Copy &amp;address</source>
+   <translation>&amp;Копировать адрес</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>&amp;Вставить</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>Упорядо&amp;чить всё по названию</translation>
+  </message>
+  <message>
+   <source>Move to &amp;folder</source>
+   <translation>Пере&amp;местить в папку</translation>
+  </message>
+  <message>
+   <source>Copy dia&amp;gnosis</source>
+   <translation>Копировать диа&amp;гностику</translation>
+  </message>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>В п&amp;отоке</translation>
+  </message>
+  <message>
+   <source>&amp;New folder…</source>
+   <translation>Нова&amp;я папка…</translation>
+  </message>
+  <message>
+   <source>N&amp;o folder</source>
+   <translation>&amp;Без папки</translation>
+  </message>
+  <message>
+   <source>&amp;Dissolve the folder “{0}”</source>
+   <translation>Рас&amp;формировать папку «{0}»</translation>
+  </message>
+  <message>
+   <source>&amp;Give to the feed server</source>
+   <translation>Передать &amp;серверу лент</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>Новая папка</translation>
+  </message>
+  <message>
+   <source>Name of the folder; A / B makes B in A:</source>
+   <translation>Имя папки; A / B создаёт B внутри A:</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>В буфере обмена нет ничего, на что можно подписаться.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedExports</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>Список лент записан в {0}.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>Диагностика записана в {0}, без паролей.</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>Диагностика скопирована, без паролей.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedListFiles</name>
+  <message>
+   <source>Import a list of feeds</source>
+   <translation>Импорт списка лент</translation>
+  </message>
+  <message>
+   <source>Export the list of feeds</source>
+   <translation>Экспорт списка лент</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>Списки лент (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Все файлы (*)</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
@@ -1204,77 +1321,14 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
-  <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>Список лент записан в {0}.</translation>
-  </message>
-  <message>
-   <source>The order of the feeds was changed.</source>
-   <translation>Порядок лент изменён.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>Диагностика скопирована, без паролей.</translation>
-  </message>
-  <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>Диагностика записана в {0}, без паролей.</translation>
-  </message>
- </context>
- <context>
   <name>FeedsDialog</name>
-  <message>
-   <source>&amp;Subscribe</source>
-   <translation>Подписат&amp;ься</translation>
-  </message>
   <message>
    <source>Find a feed</source>
    <translation>Найти ленту</translation>
   </message>
   <message>
-   <source>&amp;Check now</source>
-   <translation>П&amp;роверить сейчас</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;Read</source>
-   <translation>Отметить прочитанн&amp;ым</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>Настро&amp;йки…</translation>
-  </message>
-  <message>
-   <source>Re&amp;name</source>
-   <translation>П&amp;ереименовать</translation>
-  </message>
-  <message>
-   <source>Move u&amp;p</source>
-   <translation>Вы&amp;ше</translation>
-  </message>
-  <message>
-   <source>Move d&amp;own</source>
-   <translation>Ни&amp;же</translation>
-  </message>
-  <message>
-   <source>Re&amp;move</source>
-   <translation>&amp;Удалить</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>Отме&amp;нить</translation>
-  </message>
-  <message>
-   <source>Copy &amp;address</source>
-   <translation>&amp;Копировать адрес</translation>
-  </message>
-  <message>
-   <source>Pa&amp;ste</source>
-   <translation>&amp;Вставить</translation>
-  </message>
-  <message>
-   <source>Looking for a feed at {0}…</source>
-   <translation>Поиск ленты по адресу {0} …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
@@ -1285,28 +1339,8 @@
    <translation>Теперь вы получаете заголовки «{0}».</translation>
   </message>
   <message>
-   <source>From {0}</source>
-   <translation>Из {0}</translation>
-  </message>
-  <message>
-   <source>new feeds: {0}</source>
-   <translation>новых лент: {0}</translation>
-  </message>
-  <message>
-   <source>already there: {0}</source>
-   <translation>уже есть: {0}</translation>
-  </message>
-  <message>
-   <source>left out: {0}</source>
-   <translation>пропущено: {0}</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>Пока&amp;зать причины…</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>Ленты</translation>
   </message>
   <message>
    <source>Which feeds</source>
@@ -1329,24 +1363,8 @@
    <translation>Вне потока</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
-   <translation>Адрес ленты</translation>
-  </message>
-  <message>
-   <source>Folder for the new feed</source>
-   <translation>Папка для новой ленты</translation>
-  </message>
-  <message>
-   <source>No folder</source>
-   <translation>Без папки</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>А&amp;дрес</translation>
-  </message>
-  <message>
-   <source>F&amp;older</source>
-   <translation>П&amp;апка</translation>
+   <source>Feeds</source>
+   <translation>Ленты</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -1364,94 +1382,6 @@
    <source>Close</source>
    <translation>Закрыть</translation>
   </message>
-  <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
-   <translation>
-    <numerusform>Теперь вы получаете заголовки ещё %n ленты.</numerusform>
-    <numerusform>Теперь вы получаете заголовки ещё %n лент.</numerusform>
-    <numerusform>Теперь вы получаете заголовки ещё %n лент.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>“{old}” is called “{new}” now.</source>
-   <translation>«{old}» теперь называется «{new}».</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read.</source>
-   <translation>
-    <numerusform>Отмечен прочитанным %n заголовок.</numerusform>
-    <numerusform>Отмечено прочитанными %n заголовка.</numerusform>
-    <numerusform>Отмечено прочитанными %n заголовков.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Everything here is read.</source>
-   <translation>Здесь всё прочитано.</translation>
-  </message>
-  <message>
-   <source>“{0}” was removed.</source>
-   <translation>Лента «{0}» удалена.</translation>
-  </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Удалено лент: {0}.</translation>
-  </message>
-  <message>
-   <source>no folder</source>
-   <translation>без папки</translation>
-  </message>
-  <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>«{title}» перемещена в: {place}.</translation>
-  </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>Перемещено лент: {0}.</translation>
-  </message>
-  <message>
-   <source>On the &amp;wire</source>
-   <translation>В п&amp;отоке</translation>
-  </message>
-  <message>
-   <source>Sort all by t&amp;itle</source>
-   <translation>Упорядо&amp;чить всё по названию</translation>
-  </message>
-  <message>
-   <source>Move to &amp;folder</source>
-   <translation>Пере&amp;местить в папку</translation>
-  </message>
-  <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
-   <translation>Рас&amp;формировать папку «{0}»</translation>
-  </message>
-  <message>
-   <source>&amp;Give to the feed server</source>
-   <translation>Передать &amp;серверу лент</translation>
-  </message>
-  <message>
-   <source>Copy dia&amp;gnosis</source>
-   <translation>Копировать диа&amp;гностику</translation>
-  </message>
-  <message>
-   <source>&amp;New folder…</source>
-   <translation>Нова&amp;я папка…</translation>
-  </message>
-  <message>
-   <source>N&amp;o folder</source>
-   <translation>&amp;Без папки</translation>
-  </message>
-  <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
-   <translation>В буфере обмена нет ничего, на что можно подписаться.</translation>
-  </message>
-  <message>
-   <source>New folder</source>
-   <translation>Новая папка</translation>
-  </message>
-  <message>
-   <source>Name of the folder; A / B makes B in A:</source>
-   <translation>Имя папки; A / B создаёт B внутри A:</translation>
-  </message>
   <message>
    <source>&amp;Problems ({0})…</source>
    <translation>Проб&amp;лемы ({0})…</translation>
@@ -1459,42 +1389,6 @@
   <message>
    <source>&amp;Problems…</source>
    <translation>&amp;Проблемы…</translation>
-  </message>
-  <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation>Лент пока нет. Напишите адрес вверху или импортируйте список.</translation>
-  </message>
-  <message>
-   <source>No feed is called that.</source>
-   <translation>Нет ленты с таким названием.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
-   <translation>Таких лент нет.</translation>
-  </message>
-  <message>
-   <source>&amp;Stop</source>
-   <translation>Ос&amp;тановить</translation>
-  </message>
-  <message>
-   <source>Import a list of feeds</source>
-   <translation>Импорт списка лент</translation>
-  </message>
-  <message>
-   <source>Export the list of feeds</source>
-   <translation>Экспорт списка лент</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Списки лент (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Все файлы (*)</translation>
-  </message>
-  <message>
-   <source>What was left out of the list</source>
-   <translation>Что пропущено в списке</translation>
   </message>
  </context>
  <context>
@@ -1522,6 +1416,25 @@
   <message>
    <source>Checked {checked}</source>
    <translation>Проверено {checked}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsTree</name>
+  <message>
+   <source>Feeds</source>
+   <translation>Ленты</translation>
+  </message>
+  <message>
+   <source>No feeds yet. Write an address above, or import a list.</source>
+   <translation>Лент пока нет. Напишите адрес вверху или импортируйте список.</translation>
+  </message>
+  <message>
+   <source>No feed is called that.</source>
+   <translation>Нет ленты с таким названием.</translation>
+  </message>
+  <message>
+   <source>No feed is like that.</source>
+   <translation>Таких лент нет.</translation>
   </message>
  </context>
  <context>
@@ -1845,6 +1758,33 @@
   <message>
    <source>From {0}</source>
    <translation>Из {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportReport</name>
+  <message>
+   <source>From {0}</source>
+   <translation>Из {0}</translation>
+  </message>
+  <message>
+   <source>new feeds: {0}</source>
+   <translation>новых лент: {0}</translation>
+  </message>
+  <message>
+   <source>already there: {0}</source>
+   <translation>уже есть: {0}</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <translation>пропущено: {0}</translation>
+  </message>
+  <message>
+   <source>What was left out of the list</source>
+   <translation>Что пропущено в списке</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
   </message>
  </context>
  <context>
@@ -3633,6 +3573,49 @@
   </message>
  </context>
  <context>
+  <name>SubscribeBar</name>
+  <message>
+   <source>&amp;Subscribe</source>
+   <translation>Подписат&amp;ься</translation>
+  </message>
+  <message>
+   <source>Address of a feed</source>
+   <translation>Адрес ленты</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>Папка для новой ленты</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Без папки</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>А&amp;дрес</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>П&amp;апка</translation>
+  </message>
+  <message>
+   <source>Looking for a feed at {0}…</source>
+   <translation>Поиск ленты по адресу {0} …</translation>
+  </message>
+  <message numerus="yes">
+   <source>You now get the headlines of %n more feed(s).</source>
+   <translation>
+    <numerusform>Теперь вы получаете заголовки ещё %n ленты.</numerusform>
+    <numerusform>Теперь вы получаете заголовки ещё %n лент.</numerusform>
+    <numerusform>Теперь вы получаете заголовки ещё %n лент.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>Ос&amp;тановить</translation>
+  </message>
+ </context>
+ <context>
   <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
@@ -3699,6 +3682,49 @@
   <message>
    <source>Quit</source>
    <translation>Выход</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoableEdits</name>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>Лента «{0}» удалена.</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>Удалено лент: {0}.</translation>
+  </message>
+  <message>
+   <source>“{old}” is called “{new}” now.</source>
+   <translation>«{old}» теперь называется «{new}».</translation>
+  </message>
+  <message>
+   <source>no folder</source>
+   <translation>без папки</translation>
+  </message>
+  <message>
+   <source>“{title}” was moved to: {place}.</source>
+   <translation>«{title}» перемещена в: {place}.</translation>
+  </message>
+  <message>
+   <source>Feeds moved: {0}.</source>
+   <translation>Перемещено лент: {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>Отмечен прочитанным %n заголовок.</numerusform>
+    <numerusform>Отмечено прочитанными %n заголовка.</numerusform>
+    <numerusform>Отмечено прочитанными %n заголовков.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>Здесь всё прочитано.</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>Порядок лент изменён.</translation>
   </message>
  </context>
  <context>
@@ -4004,14 +4030,6 @@
   <message>
    <source>Feeds chosen: {0}</source>
    <translation>Выбрано лент: {0}</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Списки лент (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>Все файлы (*)</translation>
   </message>
  </context>
 </TS>

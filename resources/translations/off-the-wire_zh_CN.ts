@@ -964,6 +964,123 @@
   </message>
  </context>
  <context>
+  <name>FeedActions</name>
+  <message>
+   <source>&amp;Check now</source>
+   <translation>立即检查(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Mark as &amp;Read</source>
+   <translation>标为已读(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Se&amp;ttings…</source>
+   <translation>设置(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>Re&amp;name</source>
+   <translation>重命名(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Move u&amp;p</source>
+   <translation>上移(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Move d&amp;own</source>
+   <translation>下移(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>移除(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Copy &amp;address</source>
+   <translation>复制地址(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ste</source>
+   <translation>粘贴(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Sort all by t&amp;itle</source>
+   <translation>全部按名称排序(&amp;I)</translation>
+  </message>
+  <message>
+   <source>Move to &amp;folder</source>
+   <translation>移到文件夹(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Copy dia&amp;gnosis</source>
+   <translation>复制诊断信息(&amp;G)</translation>
+  </message>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>在滚动列表中(&amp;W)</translation>
+  </message>
+  <message>
+   <source>&amp;New folder…</source>
+   <translation>新建文件夹(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>N&amp;o folder</source>
+   <translation>无文件夹(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Dissolve the folder “{0}”</source>
+   <translation>解散文件夹“{0}”(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Give to the feed server</source>
+   <translation>交给订阅服务器(&amp;G)</translation>
+  </message>
+  <message>
+   <source>New folder</source>
+   <translation>新建文件夹</translation>
+  </message>
+  <message>
+   <source>Name of the folder; A / B makes B in A:</source>
+   <translation>文件夹名称；A / B 会在 A 中建立 B：</translation>
+  </message>
+  <message>
+   <source>On the clipboard there is nothing to subscribe to.</source>
+   <translation>剪贴板中没有可订阅的内容。</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedExports</name>
+  <message>
+   <source>The list of feeds was written to {0}.</source>
+   <translation>订阅列表已写入 {0}。</translation>
+  </message>
+  <message>
+   <source>The diagnosis was written to {0}, without passwords.</source>
+   <translation>诊断信息已写入 {0}，不含密码。</translation>
+  </message>
+  <message>
+   <source>The diagnosis was copied, without passwords.</source>
+   <translation>诊断信息已复制，不含密码。</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedListFiles</name>
+  <message>
+   <source>Import a list of feeds</source>
+   <translation>导入订阅列表</translation>
+  </message>
+  <message>
+   <source>Export the list of feeds</source>
+   <translation>导出订阅列表</translation>
+  </message>
+  <message>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
+   <translation>订阅列表 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
@@ -1190,77 +1307,14 @@
   </message>
  </context>
  <context>
-  <name>FeedsController</name>
-  <message>
-   <source>The list of feeds was written to {0}.</source>
-   <translation>订阅列表已写入 {0}。</translation>
-  </message>
-  <message>
-   <source>The order of the feeds was changed.</source>
-   <translation>已更改订阅源的顺序。</translation>
-  </message>
-  <message>
-   <source>The diagnosis was copied, without passwords.</source>
-   <translation>诊断信息已复制，不含密码。</translation>
-  </message>
-  <message>
-   <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>诊断信息已写入 {0}，不含密码。</translation>
-  </message>
- </context>
- <context>
   <name>FeedsDialog</name>
-  <message>
-   <source>&amp;Subscribe</source>
-   <translation>订阅(&amp;S)</translation>
-  </message>
   <message>
    <source>Find a feed</source>
    <translation>查找订阅源</translation>
   </message>
   <message>
-   <source>&amp;Check now</source>
-   <translation>立即检查(&amp;C)</translation>
-  </message>
-  <message>
-   <source>Mark as &amp;Read</source>
-   <translation>标为已读(&amp;R)</translation>
-  </message>
-  <message>
-   <source>Se&amp;ttings…</source>
-   <translation>设置(&amp;T)…</translation>
-  </message>
-  <message>
-   <source>Re&amp;name</source>
-   <translation>重命名(&amp;N)</translation>
-  </message>
-  <message>
-   <source>Move u&amp;p</source>
-   <translation>上移(&amp;P)</translation>
-  </message>
-  <message>
-   <source>Move d&amp;own</source>
-   <translation>下移(&amp;O)</translation>
-  </message>
-  <message>
-   <source>Re&amp;move</source>
-   <translation>移除(&amp;M)</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>撤销(&amp;U)</translation>
-  </message>
-  <message>
-   <source>Copy &amp;address</source>
-   <translation>复制地址(&amp;A)</translation>
-  </message>
-  <message>
-   <source>Pa&amp;ste</source>
-   <translation>粘贴(&amp;S)</translation>
-  </message>
-  <message>
-   <source>Looking for a feed at {0}…</source>
-   <translation>正在 {0} 查找订阅源 …</translation>
   </message>
   <message>
    <source>“{0}” was in your list already.</source>
@@ -1271,28 +1325,8 @@
    <translation>现在您会收到“{0}”的标题。</translation>
   </message>
   <message>
-   <source>From {0}</source>
-   <translation>来自 {0}</translation>
-  </message>
-  <message>
-   <source>new feeds: {0}</source>
-   <translation>新订阅源：{0}</translation>
-  </message>
-  <message>
-   <source>already there: {0}</source>
-   <translation>已有：{0}</translation>
-  </message>
-  <message>
-   <source>left out: {0}</source>
-   <translation>略过：{0}</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>显示原因(&amp;W)…</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>订阅源</translation>
   </message>
   <message>
    <source>Which feeds</source>
@@ -1315,24 +1349,8 @@
    <translation>不在新闻栏上的</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
-   <translation>订阅源的地址</translation>
-  </message>
-  <message>
-   <source>Folder for the new feed</source>
-   <translation>新订阅源的文件夹</translation>
-  </message>
-  <message>
-   <source>No folder</source>
-   <translation>无文件夹</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>地址(&amp;A)</translation>
-  </message>
-  <message>
-   <source>F&amp;older</source>
-   <translation>文件夹(&amp;O)</translation>
+   <source>Feeds</source>
+   <translation>订阅源</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -1350,90 +1368,6 @@
    <source>Close</source>
    <translation>关闭</translation>
   </message>
-  <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
-   <translation>
-    <numerusform>现在您会收到另外 %n 个订阅源的标题。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>“{old}” is called “{new}” now.</source>
-   <translation>“{old}”现在名为“{new}”。</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n headline(s) marked as read.</source>
-   <translation>
-    <numerusform>%n 条标题已标为已读。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Everything here is read.</source>
-   <translation>这里的内容都已读。</translation>
-  </message>
-  <message>
-   <source>“{0}” was removed.</source>
-   <translation>“{0}”已移除。</translation>
-  </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>已移除的订阅源：{0}。</translation>
-  </message>
-  <message>
-   <source>no folder</source>
-   <translation>无文件夹</translation>
-  </message>
-  <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>“{title}”已移到：{place}。</translation>
-  </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>已移动的订阅源：{0}。</translation>
-  </message>
-  <message>
-   <source>On the &amp;wire</source>
-   <translation>在滚动列表中(&amp;W)</translation>
-  </message>
-  <message>
-   <source>Sort all by t&amp;itle</source>
-   <translation>全部按名称排序(&amp;I)</translation>
-  </message>
-  <message>
-   <source>Move to &amp;folder</source>
-   <translation>移到文件夹(&amp;F)</translation>
-  </message>
-  <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
-   <translation>解散文件夹“{0}”(&amp;D)</translation>
-  </message>
-  <message>
-   <source>&amp;Give to the feed server</source>
-   <translation>交给订阅服务器(&amp;G)</translation>
-  </message>
-  <message>
-   <source>Copy dia&amp;gnosis</source>
-   <translation>复制诊断信息(&amp;G)</translation>
-  </message>
-  <message>
-   <source>&amp;New folder…</source>
-   <translation>新建文件夹(&amp;N)…</translation>
-  </message>
-  <message>
-   <source>N&amp;o folder</source>
-   <translation>无文件夹(&amp;O)</translation>
-  </message>
-  <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
-   <translation>剪贴板中没有可订阅的内容。</translation>
-  </message>
-  <message>
-   <source>New folder</source>
-   <translation>新建文件夹</translation>
-  </message>
-  <message>
-   <source>Name of the folder; A / B makes B in A:</source>
-   <translation>文件夹名称；A / B 会在 A 中建立 B：</translation>
-  </message>
   <message>
    <source>&amp;Problems ({0})…</source>
    <translation>问题 ({0})(&amp;P)…</translation>
@@ -1441,42 +1375,6 @@
   <message>
    <source>&amp;Problems…</source>
    <translation>问题(&amp;P)…</translation>
-  </message>
-  <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
-   <translation>尚无订阅源。请在上方写入地址，或导入列表。</translation>
-  </message>
-  <message>
-   <source>No feed is called that.</source>
-   <translation>没有这个名称的订阅源。</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
-   <translation>没有这样的订阅源。</translation>
-  </message>
-  <message>
-   <source>&amp;Stop</source>
-   <translation>停止(&amp;S)</translation>
-  </message>
-  <message>
-   <source>Import a list of feeds</source>
-   <translation>导入订阅列表</translation>
-  </message>
-  <message>
-   <source>Export the list of feeds</source>
-   <translation>导出订阅列表</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>订阅列表 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>所有文件 (*)</translation>
-  </message>
-  <message>
-   <source>What was left out of the list</source>
-   <translation>列表中略过的内容</translation>
   </message>
  </context>
  <context>
@@ -1504,6 +1402,25 @@
   <message>
    <source>Checked {checked}</source>
    <translation>检查于 {checked}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FeedsTree</name>
+  <message>
+   <source>Feeds</source>
+   <translation>订阅源</translation>
+  </message>
+  <message>
+   <source>No feeds yet. Write an address above, or import a list.</source>
+   <translation>尚无订阅源。请在上方写入地址，或导入列表。</translation>
+  </message>
+  <message>
+   <source>No feed is called that.</source>
+   <translation>没有这个名称的订阅源。</translation>
+  </message>
+  <message>
+   <source>No feed is like that.</source>
+   <translation>没有这样的订阅源。</translation>
   </message>
  </context>
  <context>
@@ -1817,6 +1734,33 @@
   <message>
    <source>From {0}</source>
    <translation>来自 {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportReport</name>
+  <message>
+   <source>From {0}</source>
+   <translation>来自 {0}</translation>
+  </message>
+  <message>
+   <source>new feeds: {0}</source>
+   <translation>新订阅源：{0}</translation>
+  </message>
+  <message>
+   <source>already there: {0}</source>
+   <translation>已有：{0}</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <translation>略过：{0}</translation>
+  </message>
+  <message>
+   <source>What was left out of the list</source>
+   <translation>列表中略过的内容</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
   </message>
  </context>
  <context>
@@ -3577,6 +3521,47 @@
   </message>
  </context>
  <context>
+  <name>SubscribeBar</name>
+  <message>
+   <source>&amp;Subscribe</source>
+   <translation>订阅(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Address of a feed</source>
+   <translation>订阅源的地址</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>新订阅源的文件夹</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>无文件夹</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>地址(&amp;A)</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>文件夹(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Looking for a feed at {0}…</source>
+   <translation>正在 {0} 查找订阅源 …</translation>
+  </message>
+  <message numerus="yes">
+   <source>You now get the headlines of %n more feed(s).</source>
+   <translation>
+    <numerusform>现在您会收到另外 %n 个订阅源的标题。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>停止(&amp;S)</translation>
+  </message>
+ </context>
+ <context>
   <name>TagsAndNote</name>
   <message>
    <source>Parted by commas</source>
@@ -3641,6 +3626,47 @@
   <message>
    <source>Quit</source>
    <translation>退出</translation>
+  </message>
+ </context>
+ <context>
+  <name>UndoableEdits</name>
+  <message>
+   <source>“{0}” was removed.</source>
+   <translation>“{0}”已移除。</translation>
+  </message>
+  <message>
+   <source>Feeds removed: {0}.</source>
+   <translation>已移除的订阅源：{0}。</translation>
+  </message>
+  <message>
+   <source>“{old}” is called “{new}” now.</source>
+   <translation>“{old}”现在名为“{new}”。</translation>
+  </message>
+  <message>
+   <source>no folder</source>
+   <translation>无文件夹</translation>
+  </message>
+  <message>
+   <source>“{title}” was moved to: {place}.</source>
+   <translation>“{title}”已移到：{place}。</translation>
+  </message>
+  <message>
+   <source>Feeds moved: {0}.</source>
+   <translation>已移动的订阅源：{0}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n 条标题已标为已读。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything here is read.</source>
+   <translation>这里的内容都已读。</translation>
+  </message>
+  <message>
+   <source>The order of the feeds was changed.</source>
+   <translation>已更改订阅源的顺序。</translation>
   </message>
  </context>
  <context>
@@ -3944,14 +3970,6 @@
   <message>
    <source>Feeds chosen: {0}</source>
    <translation>已选的订阅源：{0}</translation>
-  </message>
-  <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>订阅列表 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
-  </message>
-  <message>
-   <source>All files (*)</source>
-   <translation>所有文件 (*)</translation>
   </message>
  </context>
 </TS>

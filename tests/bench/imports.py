@@ -106,8 +106,8 @@ def _waits(path: Path, database: Path) -> tuple[float, float]:
         began = time.perf_counter()
         _run_until(lambda: time.perf_counter() - began > 1.0)
         began = time.perf_counter()
-        subscriptions.import_opml(str(path))
-        model = subscriptions._opened()._model
+        subscriptions.import_list(str(path))
+        model = subscriptions._opened().tree.feeds
         busy = _run_until(lambda: any(isinstance(each, ImportFinished) for each in told) and len(model._feeds) == FEEDS)
         took, began = time.perf_counter() - began, time.perf_counter()
         quiet = _run_until(lambda: time.perf_counter() - began > took)

@@ -14,6 +14,7 @@ from tests.feed_variants import with_move, with_polling, with_settings
 from ticker.entities import Feed, FeedPolling, FetchErrorKind
 from ticker.ui.feed_health.health_model import HealthModel
 from ticker.ui.feed_health.health_window import HealthWindow
+from ticker.ui.widgets.feed_requests import FeedRequests
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -44,14 +45,19 @@ SLOW = with_polling(feed(9, "Snail"), seconds=12.0)
 FINE = feed(10, "Fine")
 ALL = (SLOW, SILENT, MOVED, LATE, LARGE, PAGE, CLOSED, DEAD, GONE, FINE)
 
-Wishes = list[tuple[Any, ...]]
+Signals = list[tuple[Any, ...]]
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[HealthWindow]:
+def requests() -> FeedRequests:
+    return FeedRequests()
+
+
+@pytest.fixture
+def window(requests: FeedRequests, qtbot: QtBot) -> Iterator[HealthWindow]:
     locale = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
-    window = HealthWindow(now=lambda: NOW)
+    window = HealthWindow(requests, now=lambda: NOW)
     QAbstractItemModelTester(the_tree(window).model(), QAbstractItemModelTester.FailureReportingMode.Fatal, window)
     qtbot.addWidget(window)
     window.show_feeds(ALL)
@@ -64,15 +70,24 @@ def window(qtbot: QtBot) -> Iterator[HealthWindow]:
 
 
 @pytest.fixture
-def wishes(window: HealthWindow) -> Wishes:
-    """What is asked for, as it comes."""
-    told: Wishes = []
-    for name in (
-        "refresh", "remove", "undo_remove", "change", "new_address", "old_address", "sign_in", "browse", "settings",
-        "diagnosis", "diagnosis_file",
-    ):  # fmt: skip
-        getattr(window, f"{name}_requested").connect(lambda *what, name=name: told.append((name, *what)))
-    return told
+def requested(window: HealthWindow, requests: FeedRequests) -> Signals:
+    """Collect what the window requests, in order."""
+    requested: Signals = []
+    for name, signal in {
+        "refresh": requests.refresh_requested,
+        "remove": requests.remove_requested,
+        "undo_remove": requests.restore_requested,
+        "change": requests.change_requested,
+        "new_address": requests.new_address_requested,
+        "old_address": requests.old_address_requested,
+        "sign_in": requests.sign_in_requested,
+        "browse": requests.browse_requested,
+        "settings": requests.settings_requested,
+        "diagnosis": requests.diagnosis_requested,
+        "diagnosis_file": window.diagnosis_file_requested,
+    }.items():
+        signal.connect(lambda *what, name=name: requested.append((name, *what)))
+    return requested
 
 
 def the_tree(window: HealthWindow) -> QTreeView:
@@ -137,13 +152,13 @@ def test_every_kind_of_trouble_is_there_the_gravest_first(window: HealthWindow) 
     assert says(window, "9 feed(s) with problems")
 
 
-def test_an_address_the_site_leads_on_to_can_be_taken_at_once(window: HealthWindow, wishes: Wishes) -> None:
+def test_an_address_the_site_leads_on_to_can_be_taken_at_once(window: HealthWindow, requested: Signals) -> None:
     window.show_feeds((with_move(FINE, moved_to="https://example.org/new"),))
     assert rows(window) == {"About to move (1)": ["Fine"]}
     choose(window, "Fine")
     assert says(window, "The site leads on to https://example.org/new")
     press(window, "Use the new address")
-    assert wishes == [("new_address", 10)]
+    assert requested == [("new_address", 10)]
 
 
 def test_a_row_says_what_is_wrong_and_since_when(window: HealthWindow) -> None:
@@ -181,7 +196,7 @@ def test_what_helps_is_offered_and_the_whole_sentence_shown(
     assert says(window, index_of(window, title, 1).data())
 
 
-def test_each_remedy_asks_for_what_it_says(window: HealthWindow, wishes: Wishes) -> None:
+def test_each_remedy_asks_for_what_it_says(window: HealthWindow, requested: Signals) -> None:
     choose(window, "Movers")
     press(window, "Keep the new address")
     press(window, "Back to the old address")
@@ -191,7 +206,7 @@ def test_each_remedy_asks_for_what_it_says(window: HealthWindow, wishes: Wishes)
     press(window, "Check now")
     press(window, "Settings…")
     press(window, "Copy diagnosis")
-    assert wishes == [
+    assert requested == [
         ("new_address", 7),
         ("old_address", 7),
         ("sign_in", (3,)),
@@ -202,19 +217,19 @@ def test_each_remedy_asks_for_what_it_says(window: HealthWindow, wishes: Wishes)
     ]
 
 
-def test_several_are_helped_at_once_each_as_it_needs(window: HealthWindow, wishes: Wishes) -> None:
+def test_several_are_helped_at_once_each_as_it_needs(window: HealthWindow, requested: Signals) -> None:
     window.show_feeds((*ALL, replace(MOVED, id=11, feed_title="More movers")))
     choose(window, "Movers", "More movers", "Tides")
     assert says(window, "3 feed(s) chosen")
     press(window, "Keep the new address")
     press(window, "Check now")
-    assert [each for each in wishes if each[0] == "new_address"] == [("new_address", 7), ("new_address", 11)]
-    (_, checked) = wishes[-1]
+    assert [each for each in requested if each[0] == "new_address"] == [("new_address", 7), ("new_address", 11)]
+    (_, checked) = requested[-1]
     assert sorted(checked) == [2, 7, 11]
 
 
 def test_feeds_of_one_site_are_signed_into_together_and_those_of_two_are_not(
-    window: HealthWindow, wishes: Wishes
+    window: HealthWindow, requested: Signals
 ) -> None:
     elsewhere = replace(CLOSED, id=12, feed_title="Elsewhere", url="https://example.com/feed")
     window.show_feeds((*ALL, replace(CLOSED, id=11, feed_title="More members"), elsewhere))
@@ -222,25 +237,25 @@ def test_feeds_of_one_site_are_signed_into_together_and_those_of_two_are_not(
     assert "Sign in…" not in offered(window)
     choose(window, "Members", "More members", "Tides")
     press(window, "Sign in…")
-    ((name, feed_ids),) = wishes
+    ((name, feed_ids),) = requested
     assert (name, sorted(feed_ids)) == ("sign_in", [3, 11])
 
 
-def test_the_row_of_a_kind_stands_for_all_of_it(window: HealthWindow, wishes: Wishes) -> None:
+def test_the_row_of_a_kind_stands_for_all_of_it(window: HealthWindow, requested: Signals) -> None:
     window.show_feeds((*ALL, replace(DEAD, id=11, feed_title="Also dead")))
     choose(window, "Not read for a week or longer (2)")
     QTest.keyClick(the_tree(window), Qt.Key.Key_F5)
-    assert wishes == [("refresh", (11, 2))]
+    assert requested == [("refresh", (11, 2))]
 
 
-def test_what_was_removed_can_be_taken_back(window: HealthWindow, wishes: Wishes) -> None:
+def test_what_was_removed_can_be_taken_back(window: HealthWindow, requested: Signals) -> None:
     choose(window, "Tides")
     QTest.keyClick(the_tree(window), Qt.Key.Key_Delete)
-    assert wishes == [("remove", (2,))]
+    assert requested == [("remove", (2,))]
     assert says(window, "“Tides” was removed.")
     window.show_feeds(tuple(each for each in ALL if each is not DEAD))
     QTest.keyClick(the_tree(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert wishes[1:] == [("undo_remove", (2,))]
+    assert requested[1:] == [("undo_remove", (2,))]
 
 
 def test_a_feed_that_is_well_again_goes_and_the_choice_stays(window: HealthWindow) -> None:

@@ -27,6 +27,7 @@ from ticker.ui.feed_settings.color_picker import ColorPicker
 from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
 from ticker.ui.feed_settings.feed_status_text import interval_words, why
 from ticker.ui.i18n.messages import sentence_for
+from ticker.ui.widgets.feed_requests import FeedRequests
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -51,10 +52,15 @@ def check(hours_ago: float, **found: Any) -> Check:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[FeedSettingsWindow]:
+def requests() -> FeedRequests:
+    return FeedRequests()
+
+
+@pytest.fixture
+def window(requests: FeedRequests, qtbot: QtBot) -> Iterator[FeedSettingsWindow]:
     locale = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
-    window = FeedSettingsWindow(now=lambda: NOW)
+    window = FeedSettingsWindow(requests, now=lambda: NOW)
     qtbot.addWidget(window)
     window.show_feeds((TIDES,), (check(1),))
     window.show()
@@ -65,11 +71,20 @@ def window(qtbot: QtBot) -> Iterator[FeedSettingsWindow]:
 
 
 @pytest.fixture
-def wishes(window: FeedSettingsWindow) -> Signals:
-    wished: Signals = []
-    for name in ("change", "refresh", "remove", "old_address", "new_address", "sign_in", "browse"):
-        getattr(window, f"{name}_requested").connect(lambda *told, name=name: wished.append((name, *told)))
-    return wished
+def requested(window: FeedSettingsWindow, requests: FeedRequests) -> Signals:
+    """Collect what the window requests, in order."""
+    requested: Signals = []
+    for name, signal in {
+        "change": requests.change_requested,
+        "refresh": requests.refresh_requested,
+        "remove": window.remove_requested,
+        "old_address": requests.old_address_requested,
+        "new_address": requests.new_address_requested,
+        "sign_in": requests.sign_in_requested,
+        "browse": requests.browse_requested,
+    }.items():
+        signal.connect(lambda *told, name=name: requested.append((name, *told)))
+    return requested
 
 
 def line(window: QWidget, name: str) -> QLineEdit:
@@ -165,7 +180,7 @@ def test_a_feed_that_is_silent_or_slow_is_said_to_be(window: FeedSettingsWindow)
 
 @pytest.mark.behaviour("P18")
 def test_where_a_site_leads_on_its_new_address_can_be_taken_at_once(
-    window: FeedSettingsWindow, wishes: Signals
+    window: FeedSettingsWindow, requested: Signals
 ) -> None:
     leading_on = replace(
         TIDES,
@@ -176,20 +191,20 @@ def test_where_a_site_leads_on_its_new_address_can_be_taken_at_once(
     window.show_feeds((leading_on,), (check(1),))
     assert any("https://example.org/new" in text for text in says(window))
     buttons(window)["Use the new address"].click()
-    assert wishes == [("new_address", 2)]
+    assert requested == [("new_address", 2)]
 
 
 @pytest.mark.behaviour("P21")
 def test_a_name_and_password_can_be_given_whether_the_site_asks_or_not(
-    window: FeedSettingsWindow, wishes: Signals
+    window: FeedSettingsWindow, requested: Signals
 ) -> None:
     buttons(window)["Sign in…"].click()
     window.show_feeds((with_polling(TIDES, error=FetchErrorKind.UNAUTHORIZED, error_detail="basic"),))
     buttons(window)["Sign in…"].click()
-    assert wishes == [("sign_in", (2,)), ("sign_in", (2,))]
+    assert requested == [("sign_in", (2,)), ("sign_in", (2,))]
 
 
-def test_what_helps_is_offered(window: FeedSettingsWindow, wishes: Signals) -> None:
+def test_what_helps_is_offered(window: FeedSettingsWindow, requested: Signals) -> None:
     assert "Check now" not in buttons(window)
     window.show_feeds((with_polling(TIDES, error=FetchErrorKind.NOT_FOUND),))
     buttons(window)["Check now"].click()
@@ -202,7 +217,7 @@ def test_what_helps_is_offered(window: FeedSettingsWindow, wishes: Signals) -> N
     buttons(window)["Resume"].click()
     window.show_feeds((with_polling(TIDES, error=FetchErrorKind.GONE),))
     buttons(window)["Remove the feed"].click()
-    assert wishes == [
+    assert requested == [
         ("refresh", (2,)),
         ("browse", "https://example.org/"),
         ("old_address", 2),
@@ -213,10 +228,10 @@ def test_what_helps_is_offered(window: FeedSettingsWindow, wishes: Signals) -> N
     assert not window.isVisible()
 
 
-def test_several_feeds_of_one_site_are_signed_into_together(window: FeedSettingsWindow, wishes: Signals) -> None:
+def test_several_feeds_of_one_site_are_signed_into_together(window: FeedSettingsWindow, requested: Signals) -> None:
     window.show_feeds((TIDES, WEATHER))
     buttons(window)["Sign in…"].click()
-    assert wishes == [("sign_in", (2, 3))]
+    assert requested == [("sign_in", (2, 3))]
     window.show_feeds((TIDES, replace(WEATHER, url="https://example.com/weather")))
     assert "Sign in…" not in buttons(window)
 
@@ -247,13 +262,13 @@ def test_the_keyboard_begins_at_the_first_setting(window: FeedSettingsWindow) ->
     assert QApplication.focusWidget() is intervals(window)
 
 
-def test_every_setting_is_told_as_it_is_changed(window: FeedSettingsWindow, wishes: Signals) -> None:
+def test_every_setting_is_told_as_it_is_changed(window: FeedSettingsWindow, requested: Signals) -> None:
     write(line(window, "Name"), "High  water")
     write(line(window, "Address"), "example.org/new")
     choose(intervals(window), "Every 6 hours")
     box(window, "On the wire").click()
     box(window, "Paused").click()
-    assert wishes == [
+    assert requested == [
         ("change", (2,), {"custom_title": "High water"}),
         ("change", (2,), {"url": "https://example.org/new"}),
         ("change", (2,), {"interval": 21_600.0}),
@@ -262,16 +277,16 @@ def test_every_setting_is_told_as_it_is_changed(window: FeedSettingsWindow, wish
     ]
 
 
-def test_leaving_a_field_as_it_was_changes_nothing(window: FeedSettingsWindow, wishes: Signals) -> None:
+def test_leaving_a_field_as_it_was_changes_nothing(window: FeedSettingsWindow, requested: Signals) -> None:
     write(line(window, "Address"), TIDES.url)
     line(window, "Name").setFocus()
     line(window, "Address").setFocus()
-    assert wishes == []
+    assert requested == []
 
 
-def test_what_is_no_address_is_answered_and_stays_to_be_mended(window: FeedSettingsWindow, wishes: Signals) -> None:
+def test_what_is_no_address_is_answered_and_stays_to_be_mended(window: FeedSettingsWindow, requested: Signals) -> None:
     write(line(window, "Address"), "file:///etc/passwd")
-    assert wishes == []
+    assert requested == []
     assert sentence_for(FetchErrorKind.BAD_ADDRESS) in says(window)
     window.show_feeds((TIDES,), (check(0.1),))  # news of the feed do not disturb who is writing
     assert line(window, "Address").text() == "file:///etc/passwd"
@@ -291,7 +306,7 @@ def test_an_interval_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -
 
 
 def test_several_feeds_show_what_they_have_in_common_and_are_set_together(
-    window: FeedSettingsWindow, wishes: Signals
+    window: FeedSettingsWindow, requested: Signals
 ) -> None:
     window.show_feeds((TIDES, with_settings(WEATHER, on_wire=False, interval=900.0)))
     assert "Feeds: 2" in says(window)
@@ -303,7 +318,7 @@ def test_several_feeds_show_what_they_have_in_common_and_are_set_together(
     wire.click()
     wire.click()
     choose(intervals(window), "Every hour")
-    assert wishes == [
+    assert requested == [
         ("change", (2, 3), {"on_wire": True}),
         ("change", (2, 3), {"on_wire": False}),
         ("change", (2, 3), {"interval": 3_600.0}),
@@ -334,14 +349,14 @@ def colour_list(window: QWidget) -> ColorPicker:
     return next(each for each in window.findChildren(ColorPicker) if each.accessibleName() == "Color on the bar")
 
 
-def test_a_feed_gets_a_colour_and_loses_it(window: FeedSettingsWindow, wishes: Signals) -> None:
+def test_a_feed_gets_a_colour_and_loses_it(window: FeedSettingsWindow, requested: Signals) -> None:
     window.show_feeds((TIDES,))
     assert colour_list(window).currentText() == "None of its own"
     choose(colour_list(window), "Green")
     window.show_feeds((with_settings(TIDES, color="#26823a"),))
     assert colour_list(window).currentText() == "Green"
     choose(colour_list(window), "None of its own")
-    assert [each[-1] for each in wishes][-2:] == [{"color": "#26823a"}, {"color": ""}]
+    assert [each[-1] for each in requested][-2:] == [{"color": "#26823a"}, {"color": ""}]
 
 
 def test_a_colour_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -> None:
@@ -357,21 +372,21 @@ def test_feeds_of_different_colours_keep_them_until_one_is_chosen(window: FeedSe
     assert colour_list(window).findText("Not all alike") == -1
 
 
-def test_when_the_pictures_of_a_feed_are_shown_is_chosen(window: FeedSettingsWindow, wishes: Signals) -> None:
+def test_when_the_pictures_of_a_feed_are_shown_is_chosen(window: FeedSettingsWindow, requested: Signals) -> None:
     (pictures,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Pictures in stories")
     window.show_feeds((with_settings(TIDES, pictures="never"),))
     assert pictures.currentText() == "Never"
     choose(pictures, "Always")
-    assert wishes[-1][-1] == {"pictures": "always"}
+    assert requested[-1][-1] == {"pictures": "always"}
     window.show_feeds((TIDES, with_settings(WEATHER, pictures="never")))
     assert pictures.currentIndex() == -1
 
 
-def test_how_important_a_feed_is_is_chosen(window: FeedSettingsWindow, wishes: Signals) -> None:
+def test_how_important_a_feed_is_is_chosen(window: FeedSettingsWindow, requested: Signals) -> None:
     (importance,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Importance")
     assert importance.currentText() == "As most feeds"
     choose(importance, "Most important")
-    assert wishes[-1][-1] == {"importance": 5}
+    assert requested[-1][-1] == {"importance": 5}
     window.show_feeds((TIDES, with_settings(WEATHER, importance=1)))
     assert importance.currentIndex() == -1
 
@@ -391,13 +406,13 @@ def test_how_important_a_feed_is_is_chosen(window: FeedSettingsWindow, wishes: S
     ],
 )
 def test_what_holds_for_the_headlines_of_a_feed_is_chosen(
-    window: FeedSettingsWindow, wishes: Signals, name: str, usual: str, choice: str, wish: dict[str, object]
+    window: FeedSettingsWindow, requested: Signals, name: str, usual: str, choice: str, wish: dict[str, object]
 ) -> None:
     window.show_feeds((TIDES,))
     (shown,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == name)
     assert shown.currentText() == usual
     choose(shown, choice)
-    assert wishes[-1] == ("change", (TIDES.id,), wish)
+    assert requested[-1] == ("change", (TIDES.id,), wish)
 
 
 def test_what_is_not_the_same_for_all_feeds_is_not_shown_as_if_it_were(window: FeedSettingsWindow) -> None:

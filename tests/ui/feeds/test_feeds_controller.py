@@ -1,4 +1,4 @@
-"""What is wished in the feeds windows becomes so in the store, and what the poller tells is shown."""
+"""What the windows of feeds request becomes so in the store, and what the poller tells is shown."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -54,7 +54,7 @@ def dialog(subscriptions: FeedsController, qtbot: QtBot) -> FeedsDialog:
 @pytest.fixture
 def window(subscriptions: FeedsController, dialog: FeedsDialog, qtbot: QtBot) -> FeedSettingsWindow:
     subscriptions.show_settings((1,))
-    window = subscriptions._window
+    window = subscriptions._settings
     assert window is not None
     qtbot.addWidget(window)
     return window
@@ -78,12 +78,12 @@ def feed(store: Store, feed_id: int) -> Feed:
 
 
 def shown(dialog: FeedsDialog) -> dict[int, Feed]:
-    return {each: found for each in range(1, 10) if (found := dialog._model.feed(each)) is not None}
+    return {each: found for each in range(1, 10) if (found := dialog.tree.feeds.feed(each)) is not None}
 
 
 def test_removing_and_its_undo_lose_nothing(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
-    dialog.remove((1,))
-    dialog.remove((2, 3))
+    dialog.edits.remove((1,))
+    dialog.edits.remove((2, 3))
     qtbot.waitUntil(lambda: not shown(dialog))
     for _ in range(2):
         dialog.undo.action.trigger()
@@ -91,21 +91,23 @@ def test_removing_and_its_undo_lose_nothing(store: Store, dialog: FeedsDialog, q
     assert {each.title for each in store.feeds.all()} == {"Harbour", "Tides", "Weather"}
 
 
-def test_marking_a_folder_read_is_taken_back_to_what_it_was(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
+def test_marking_a_folder_read_is_taken_back_to_what_it_was(
+    subscriptions: FeedsController, store: Store, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
     for number, name in ((1, "Harbour"), (2, "Tides"), (3, "Weather")):
         entries = tuple(ParsedEntry(f"{name}{n}", title=f"{name} {n}") for n in range(2))
         check = Check(1e9, 2e9, "interval")
         store.polling.save_document(number, ParsedFeed(name, entries=entries), Received(Validators(), name), check)
     store.entries.mark_read([store.entries.headlines(limit=1)[0].entry_id])
     before = store.entries.unread_counts()
-    dialog.mark_read_requested.emit((1, 2, 3))
+    subscriptions.requests.mark_read_requested.emit((1, 2, 3))
     assert store.entries.unread_counts() == {}
     notice = dialog.findChild(Notice)
     assert isinstance(notice, Notice)
     assert notice.text == "5 headline(s) marked as read."
     dialog.undo.action.trigger()
     assert store.entries.unread_counts() == before
-    dialog.mark_read_requested.emit((4,))
+    subscriptions.requests.mark_read_requested.emit((4,))
     assert notice.text == "Everything here is read."
 
 
@@ -115,32 +117,32 @@ def test_a_list_is_shown_as_it_comes_in(
     notice = dialog.findChild(Notice)
     assert isinstance(notice, Notice)
     added = store.feeds.add("https://example.org/new", feed_title="New")
-    subscriptions.import_opml("/lists/mine.opml")
+    subscriptions.import_list("/lists/mine.opml")
     subscriptions.take_event(ImportProgress("/lists/mine.opml", 200, 450, (added.id,)))
     assert dialog.import_progress.isVisible()
     qtbot.waitUntil(lambda: added.id in shown(dialog))
     problem = OpmlProblem(3, OpmlProblemKind.DUPLICATE, "https://example.org/new")
     subscriptions.take_event(ImportFinished("/lists/mine.opml", 449, 1, (problem,)))
     assert notice.text == "From mine.opml · new feeds: 449 · already there: 1 · left out: 1"
-    subscriptions.import_opml("/lists/mine.opml")
+    subscriptions.import_list("/lists/mine.opml")
     subscriptions.take_event(ImportFailed("/lists/mine.opml", "No such file"))
     assert "No such file" in notice.text
 
 
 def test_feeds_are_put_in_order_by_the_keyboard_and_back(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
-    dialog._tree.setCurrentIndex(dialog._rows.mapFromSource(dialog._model.index_of(3)))
+    dialog.tree.setCurrentIndex(dialog.tree.rows.mapFromSource(dialog.tree.feeds.index_of(3)))
 
     def order() -> list[str]:
-        folder = dialog._rows.index(0, 0)
-        return [dialog._rows.index(row, 0, folder).data() for row in range(3)]
+        folder = dialog.tree.rows.index(0, 0)
+        return [dialog.tree.rows.index(row, 0, folder).data() for row in range(3)]
 
     for _ in range(3):  # the third leads nowhere
-        dialog._up.trigger()
+        dialog.feed_actions.move_up.trigger()
     qtbot.waitUntil(lambda: order() == ["Weather", "Harbour", "Tides"])
-    sort = next(each for each in dialog.menu_for((3,)).actions() if each.text() == "Sort all by t&itle")
+    sort = next(each for each in dialog.feed_actions.menu_for((3,)).actions() if each.text() == "Sort all by t&itle")
     sort.trigger()
     qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
-    assert not any("Sort" in each.text() for each in dialog.menu_for((3,)).actions())
+    assert not any("Sort" in each.text() for each in dialog.feed_actions.menu_for((3,)).actions())
     dialog.undo.action.trigger()
     qtbot.waitUntil(lambda: order() == ["Weather", "Harbour", "Tides"])
     assert [each.title for each in store.feeds.all()] == ["Weather", "Harbour", "Tides"]
@@ -157,18 +159,18 @@ def test_a_step_leads_past_the_neighbour_that_is_seen_there(store: Store, dialog
     dialog.show_feeds(store.feeds.all(), {})
 
     def order() -> list[str]:
-        folder = dialog._rows.index(0, 0)
-        return [dialog._rows.index(row, 0, folder).data() for row in range(3)]
+        folder = dialog.tree.rows.index(0, 0)
+        return [dialog.tree.rows.index(row, 0, folder).data() for row in range(3)]
 
     assert order() == ["Zorn", "Ängelholm", "Östersund"]
-    dialog._tree.setCurrentIndex(dialog._rows.mapFromSource(dialog._model.index_of(2)))
-    dialog._down.trigger()
+    dialog.tree.setCurrentIndex(dialog.tree.rows.mapFromSource(dialog.tree.feeds.index_of(2)))
+    dialog.feed_actions.move_down.trigger()
     qtbot.waitUntil(lambda: order() == ["Ängelholm", "Zorn", "Östersund"])
 
 
 def test_feeds_are_dropped_between_others_and_put_back(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:
-    rows = dialog._rows
-    weather = rows.mapFromSource(dialog._model.index_of(3))
+    rows = dialog.tree.rows
+    weather = rows.mapFromSource(dialog.tree.feeds.index_of(3))
     folder = weather.parent()
     data = rows.mimeData([weather])
     rows.dropMimeData(data, Qt.DropAction.MoveAction, 1, 0, folder)
@@ -187,37 +189,41 @@ def test_moving_a_whole_folder_is_one_change_of_the_wire(
     subscriptions: FeedsController, store: Store, dialog: FeedsDialog, qtbot: QtBot
 ) -> None:
     changes: list[None] = []
-    subscriptions.changed.connect(lambda: changes.append(None))
-    dialog._model.move_wished.emit({1: ("A",), 2: ("A", "B"), 3: ("C",)})
+    subscriptions.editor.changed.connect(lambda: changes.append(None))
+    dialog.tree.feeds.move_requested.emit({1: ("A",), 2: ("A", "B"), 3: ("C",)})
     qtbot.waitUntil(lambda: bool(changes))
     assert [each.settings.folder for each in (feed(store, n) for n in (1, 2, 3))] == [("A",), ("A", "B"), ("C",)]
     assert len(changes) == 1
 
 
 def test_the_window_of_a_feed_sets_it_and_shows_what_came_of_it(
-    store: Store, window: FeedSettingsWindow, qtbot: QtBot
+    subscriptions: FeedsController, store: Store, window: FeedSettingsWindow, qtbot: QtBot
 ) -> None:
-    window.change_requested.emit((1, 2), {"interval": 900.0, "on_wire": False})
+    subscriptions.requests.change_requested.emit((1, 2), {"interval": 900.0, "on_wire": False})
     assert [(feed(store, n).settings.interval, feed(store, n).settings.on_wire) for n in (1, 2, 3)] == [
         (900.0, False),
         (900.0, False),
         (None, True),
     ]
-    window.change_requested.emit((1,), {"custom_title": "Port"})
+    subscriptions.requests.change_requested.emit((1,), {"custom_title": "Port"})
     qtbot.waitUntil(lambda: window.windowTitle() == "Port")
 
 
-def test_an_address_that_is_taken_is_refused_with_a_sentence(store: Store, window: FeedSettingsWindow) -> None:
-    window.change_requested.emit((1,), {"url": "https://example.org/tides"})
+def test_an_address_that_is_taken_is_refused_with_a_sentence(
+    subscriptions: FeedsController, store: Store, window: FeedSettingsWindow
+) -> None:
+    subscriptions.requests.change_requested.emit((1,), {"url": "https://example.org/tides"})
     assert feed(store, 1).url == "https://example.org/harbour"
     notice = window.findChild(Notice)
     assert isinstance(notice, Notice)
     assert notice.text == sentence_for_store_kind(StoreErrorKind.TAKEN)
 
 
-def test_an_address_the_site_has_changed_is_taken_back(store: Store, window: FeedSettingsWindow) -> None:
+def test_an_address_the_site_has_changed_is_taken_back(
+    subscriptions: FeedsController, store: Store, window: FeedSettingsWindow
+) -> None:
     store.feeds.follow_move(1, "https://example.org/elsewhere")
-    window.old_address_requested.emit(1)
+    subscriptions.requests.old_address_requested.emit(1)
     assert feed(store, 1).url == "https://example.org/harbour"
 
 
@@ -238,7 +244,7 @@ def test_a_list_of_many_feeds_is_shown_whole(
     added = [store.feeds.add(f"https://example.org/{number}").id for number in range(450)]
     for feed_id in added:
         subscriptions.take_event(FeedAdded(feed_id))
-    qtbot.waitUntil(lambda: all(dialog._model.feed(feed_id) for feed_id in added))
+    qtbot.waitUntil(lambda: all(dialog.tree.feeds.feed(feed_id) for feed_id in added))
 
 
 def test_what_happened_while_the_dialog_was_closed_is_there_when_it_opens(
@@ -251,8 +257,8 @@ def test_what_happened_while_the_dialog_was_closed_is_there_when_it_opens(
     assert shown(dialog)[1].title == "Port"
 
 
-def test_the_diagnosis_of_several_feeds_is_copied(dialog: FeedsDialog) -> None:
-    dialog.diagnosis_requested.emit((1, 3))
+def test_the_diagnosis_of_several_feeds_is_copied(subscriptions: FeedsController, dialog: FeedsDialog) -> None:
+    subscriptions.requests.diagnosis_requested.emit((1, 3))
     text = QGuiApplication.clipboard().text()
     assert "feed: https://example.org/harbour\n" in text
     assert "feed: https://example.org/weather\n" in text
@@ -282,10 +288,12 @@ def test_what_the_poller_tells_is_shown_among_the_problems_though_the_dialog_is_
     assert health._model.feed(1) is None
 
 
-def test_a_feed_that_was_removed_from_the_problems_comes_back(store: Store, health: HealthWindow, qtbot: QtBot) -> None:
-    health.remove_requested.emit((1, 2))
+def test_a_feed_that_was_removed_from_the_problems_comes_back(
+    subscriptions: FeedsController, store: Store, health: HealthWindow, qtbot: QtBot
+) -> None:
+    subscriptions.requests.remove_requested.emit((1, 2))
     assert [each.title for each in store.feeds.all()] == ["Weather"]
-    health.undo_remove_requested.emit((1, 2))
+    subscriptions.requests.restore_requested.emit((1, 2))
     assert len(store.feeds.all()) == 3
 
 
@@ -294,8 +302,8 @@ def test_an_icon_of_ones_own_is_kept_for_all_that_were_chosen_and_told_to_the_ba
 ) -> None:
     subscriptions.show_settings((1, 2))
     told: list[int] = []
-    subscriptions.icon_changed.connect(told.append)
-    window.icon_requested.emit((1, 2), b"picture")
+    subscriptions.editor.icon_changed.connect(told.append)
+    subscriptions.requests.icon_requested.emit((1, 2), b"picture")
     assert [store.icons.get(feed_id) for feed_id in (1, 2, 3)] == [b"picture", b"picture", None]
     assert told == [1, 2]
 
@@ -304,7 +312,7 @@ def test_a_feed_is_given_to_the_server_where_there_is_an_account(
     subscriptions: FeedsController, store: Store, dialog: FeedsDialog
 ) -> None:
     def offers() -> list[QAction]:
-        return [each for each in dialog.menu_for((1,)).actions() if "server" in each.text()]
+        return [each for each in dialog.feed_actions.menu_for((1,)).actions() if "server" in each.text()]
 
     assert offers() == []
     store.account.open(ServerKind.GOOGLE_READER, "https://rss.example", "alice")

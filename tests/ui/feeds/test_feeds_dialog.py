@@ -1,4 +1,4 @@
-"""The feeds dialog: what is shown of the subscriptions, and what the user can wish."""
+"""The feeds dialog: what is shown of the subscriptions, and what the user can request."""
 
 import re
 from collections.abc import Iterator
@@ -34,6 +34,7 @@ from ticker.ui.feeds.feeds_dialog import FeedsDialog
 from ticker.ui.feeds.feeds_model import state_of
 from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.widgets.drop_target import DroppedItems
+from ticker.ui.widgets.feed_requests import FeedRequests
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -67,10 +68,15 @@ Signals = list[tuple[Any, ...]]
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Iterator[FeedsDialog]:
+def requests() -> FeedRequests:
+    return FeedRequests()
+
+
+@pytest.fixture
+def dialog(requests: FeedRequests, qtbot: QtBot) -> Iterator[FeedsDialog]:
     locale = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
-    dialog = FeedsDialog(now=lambda: NOW)
+    dialog = FeedsDialog(requests, now=lambda: NOW)
     qtbot.addWidget(dialog)
     dialog.show_feeds(FEEDS, {1: 3})
     dialog.show()
@@ -81,25 +87,25 @@ def dialog(qtbot: QtBot) -> Iterator[FeedsDialog]:
 
 
 @pytest.fixture
-def wishes(dialog: FeedsDialog) -> Signals:
-    """Collect what the dialog asks for, in order."""
-    wished: Signals = []
-    names = (
-        "subscribe",
-        "remove",
-        "undo_remove",
-        "rename",
-        "move",
-        "undo_move",
-        "refresh",
-        "import",
-        "export",
-        "settings",
-    )
-    for name in (*names, "diagnosis"):
-        getattr(dialog, f"{name}_requested").connect(lambda *told, name=name: wished.append((name, *told)))
-    dialog.wire_toggled.connect(lambda *told: wished.append(("wire", *told)))
-    return wished
+def requested(dialog: FeedsDialog, requests: FeedRequests) -> Signals:
+    """Collect what the dialog requests, in order."""
+    requested: Signals = []
+    for name, signal in {
+        "subscribe": dialog.subscribe_bar.subscribe_requested,
+        "import": dialog.import_requested,
+        "export": dialog.export_requested,
+        "remove": requests.remove_requested,
+        "undo_remove": requests.restore_requested,
+        "rename": requests.rename_requested,
+        "move": requests.move_requested,
+        "undo_move": requests.restore_positions_requested,
+        "refresh": requests.refresh_requested,
+        "settings": requests.settings_requested,
+        "diagnosis": requests.diagnosis_requested,
+        "wire": requests.wire_toggled,
+    }.items():
+        signal.connect(lambda *told, name=name: requested.append((name, *told)))
+    return requested
 
 
 def tree(dialog: QWidget) -> QTreeView:
@@ -344,60 +350,60 @@ def test_a_title_with_mark_up_is_shown_as_it_is(dialog: FeedsDialog) -> None:
         ("feed:https://example.org/feed.xml", "https://example.org/feed.xml"),
     ],
 )
-def test_an_address_is_asked_for_with_enter(dialog: FeedsDialog, wishes: Signals, written: str, url: str) -> None:
+def test_an_address_is_asked_for_with_enter(dialog: FeedsDialog, requested: Signals, written: str, url: str) -> None:
     QTest.keyClicks(address(dialog), written)
     QTest.keyClick(address(dialog), Qt.Key.Key_Return)
-    assert wishes == [("subscribe", url, ())]
+    assert requested == [("subscribe", url, ())]
     assert any(url in text for text in says(dialog))
 
 
 def test_what_takes_too_long_can_be_stopped(dialog: FeedsDialog, qtbot: QtBot) -> None:
     QTest.keyClicks(address(dialog), "https://example.org/")
     QTest.keyClick(address(dialog), Qt.Key.Key_Return)
-    with qtbot.waitSignal(dialog.looking_stopped):
+    with qtbot.waitSignal(dialog.subscribe_bar.search_stopped):
         button(dialog, "Stop").click()
     assert button(dialog, "Subscribe").isEnabled()
     assert address(dialog).text() == "https://example.org/"
-    dialog.show_found("https://example.org/", (FeedLink("https://example.org/feed"),))
-    assert dialog.choice is None
+    dialog.subscribe_bar.show_found("https://example.org/", (FeedLink("https://example.org/feed"),))
+    assert dialog.subscribe_bar.discovered is None
 
 
 def test_of_several_feeds_that_were_found_those_wanted_are_chosen(dialog: FeedsDialog, qtbot: QtBot) -> None:
     QTest.keyClicks(address(dialog), "https://example.org/")
     QTest.keyClick(address(dialog), Qt.Key.Key_Return)
     links = FeedLink("https://example.org/feed", "News"), FeedLink("https://example.org/2", "Sport")
-    dialog.show_found("https://example.org/", links)
+    dialog.subscribe_bar.show_found("https://example.org/", links)
     (choice,) = dialog.findChildren(DiscoveredFeedsDialog)
-    with qtbot.waitSignal(dialog.choice_made) as told:
+    with qtbot.waitSignal(dialog.subscribe_bar.links_chosen) as told:
         button(choice, "Subscribe").click()
     assert told.args == [(links[0],), ()]
     assert not choice.isVisible()
     assert address(dialog).text() == ""
 
 
-def test_a_folder_can_be_chosen_or_written(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_a_folder_can_be_chosen_or_written(dialog: FeedsDialog, requested: Signals) -> None:
     folder = next(each for each in dialog.findChildren(QComboBox))
-    dialog.offer_address("https://example.org/1")
+    dialog.subscribe_bar.offer_address("https://example.org/1")
     folder.setCurrentText("World › Seas")
     button(dialog, "Subscribe").click()
-    dialog.show_subscribe_failed("https://example.org/1", FetchErrorKind.TIMED_OUT)
+    dialog.subscribe_bar.show_failed("https://example.org/1", FetchErrorKind.TIMED_OUT)
     folder.setEditText("Arts / Music")
     button(dialog, "Subscribe").click()
-    assert [wish[2] for wish in wishes] == [("World", "Seas"), ("Arts", "Music")]
+    assert [request[2] for request in requested] == [("World", "Seas"), ("Arts", "Music")]
 
 
 @pytest.mark.parametrize("written", ["mailto:ann@example.org", "ftp://example.org/", "https://", "/nowhere/feeds.opml"])
-def test_what_is_no_web_address_is_answered_at_once(dialog: FeedsDialog, wishes: Signals, written: str) -> None:
-    dialog.offer_address(written)
+def test_what_is_no_web_address_is_answered_at_once(dialog: FeedsDialog, requested: Signals, written: str) -> None:
+    dialog.subscribe_bar.offer_address(written)
     button(dialog, "Subscribe").click()
-    assert wishes == []
+    assert requested == []
     assert sentence_for(FetchErrorKind.BAD_ADDRESS) in says(dialog)
 
 
 def test_a_failure_is_told_and_the_address_stays_to_be_mended(dialog: FeedsDialog) -> None:
-    dialog.offer_address("https://example.org/page")
+    dialog.subscribe_bar.offer_address("https://example.org/page")
     button(dialog, "Subscribe").click()
-    dialog.show_subscribe_failed("https://example.org/page", FetchErrorKind.NOT_A_FEED, "html")
+    dialog.subscribe_bar.show_failed("https://example.org/page", FetchErrorKind.NOT_A_FEED, "html")
     assert sentence_for(FetchErrorKind.NOT_A_FEED, "html") in says(dialog)
     assert address(dialog).text() == "https://example.org/page"
     assert button(dialog, "Subscribe").isEnabled()
@@ -405,7 +411,7 @@ def test_a_failure_is_told_and_the_address_stays_to_be_mended(dialog: FeedsDialo
 
 def test_a_new_feed_is_shown_when_it_is_there(dialog: FeedsDialog) -> None:
     new = Feed(9, "https://example.org/new", "New Feed", settings=FeedSettings(folder=("World",)))
-    dialog.offer_address(new.url)
+    dialog.subscribe_bar.offer_address(new.url)
     button(dialog, "Subscribe").click()
     dialog.show_added(new)
     dialog.show_feeds((*FEEDS, new), {})
@@ -415,7 +421,7 @@ def test_a_new_feed_is_shown_when_it_is_there(dialog: FeedsDialog) -> None:
 
 
 def test_a_feed_that_was_there_already_is_shown(dialog: FeedsDialog) -> None:
-    dialog.offer_address(TIDES.url)
+    dialog.subscribe_bar.offer_address(TIDES.url)
     button(dialog, "Subscribe").click()
     dialog.show_added(TIDES, was_known=True)
     assert selected(dialog) == ["Tides"]
@@ -423,7 +429,7 @@ def test_a_feed_that_was_there_already_is_shown(dialog: FeedsDialog) -> None:
 
 
 def test_a_feed_that_comes_late_does_not_disturb_who_looks_for_another(dialog: FeedsDialog) -> None:
-    dialog.offer_address(TIDES.url)
+    dialog.subscribe_bar.offer_address(TIDES.url)
     button(dialog, "Subscribe").click()
     search = field(dialog, "Find a feed")
     search.setFocus()
@@ -434,7 +440,7 @@ def test_a_feed_that_comes_late_does_not_disturb_who_looks_for_another(dialog: F
 
 
 def test_feeds_that_come_by_a_list_do_not_disturb_who_writes_an_address(dialog: FeedsDialog) -> None:
-    dialog.offer_address("https://example.org/half")
+    dialog.subscribe_bar.offer_address("https://example.org/half")
     said = says(dialog)
     dialog.show_added(LOOSE)
     assert address(dialog).text() == "https://example.org/half"
@@ -444,33 +450,35 @@ def test_feeds_that_come_by_a_list_do_not_disturb_who_writes_an_address(dialog: 
 # Looking after
 
 
-def test_delete_removes_what_is_selected_and_can_be_undone(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_delete_removes_what_is_selected_and_can_be_undone(dialog: FeedsDialog, requested: Signals) -> None:
     select(dialog, "Tides")
     press(dialog, Qt.Key.Key_Delete)
-    assert wishes == [("remove", (2,))]
+    assert requested == [("remove", (2,))]
     assert "“Tides” was removed." in says(dialog)
     button(dialog, "Undo").click()
-    assert wishes[1:] == [("undo_remove", (2,))]
+    assert requested[1:] == [("undo_remove", (2,))]
     assert "“Tides” was removed." not in says(dialog)
 
 
-def test_all_that_was_done_can_be_undone_the_latest_first(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_all_that_was_done_can_be_undone_the_latest_first(dialog: FeedsDialog, requested: Signals) -> None:
     select(dialog, "Tides")
     press(dialog, Qt.Key.Key_Delete)
     drop(dialog, ["World"], "Science")
     rename(dialog, "Weather", "Clouds")
-    wishes.clear()
+    requested.clear()
     for _ in range(4):
         tree(dialog).setFocus()
         QTest.keyClick(tree(dialog), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert wishes == [
+    assert requested == [
         ("rename", 3, ""),
         ("undo_move", ((1, ("World",), None), (2, ("World", "Seas"), None))),
         ("undo_remove", (2,)),
     ]
 
 
-def test_the_last_one_found_can_be_removed_and_had_back_without_the_mouse(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_the_last_one_found_can_be_removed_and_had_back_without_the_mouse(
+    dialog: FeedsDialog, requested: Signals
+) -> None:
     field(dialog, "Find a feed").setText("Tides")
     select(dialog, "Tides")
     press(dialog, Qt.Key.Key_Delete)
@@ -479,29 +487,29 @@ def test_the_last_one_found_can_be_removed_and_had_back_without_the_mouse(dialog
     focused = QApplication.focusWidget()
     assert focused is tree(dialog)
     QTest.keyClick(focused, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert wishes == [("remove", (2,)), ("undo_remove", (2,))]
+    assert requested == [("remove", (2,)), ("undo_remove", (2,))]
 
 
-def test_a_folder_stands_for_all_feeds_in_it(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_a_folder_stands_for_all_feeds_in_it(dialog: FeedsDialog, requested: Signals) -> None:
     select(dialog, "World", "Tides", "Loose Ends")
     button(dialog, "Remove").click()
-    button_wish = wishes.pop()
-    assert button_wish[0] == "remove"
-    assert sorted(button_wish[1]) == [1, 2, 4]
+    button_request = requested.pop()
+    assert button_request[0] == "remove"
+    assert sorted(button_request[1]) == [1, 2, 4]
     assert "Feeds removed: 3." in says(dialog)
 
 
-def test_delete_while_writing_removes_no_feed(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_delete_while_writing_removes_no_feed(dialog: FeedsDialog, requested: Signals) -> None:
     select(dialog, "Tides")
     QTest.keyClick(address(dialog), Qt.Key.Key_Delete)
-    assert wishes == []
+    assert requested == []
 
 
-def test_f5_checks_the_selected_feeds(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_f5_checks_the_selected_feeds(dialog: FeedsDialog, requested: Signals) -> None:
     assert not button(dialog, "Check now").isEnabled()
     select(dialog, "Weather")
     press(dialog, Qt.Key.Key_F5)
-    assert wishes == [("refresh", (3,))]
+    assert requested == [("refresh", (3,))]
 
 
 def rename(dialog: FeedsDialog, title: str, new: str) -> None:
@@ -515,26 +523,26 @@ def rename(dialog: FeedsDialog, title: str, new: str) -> None:
     QApplication.processEvents()  # the editor closes first, then its text is taken
 
 
-def test_f2_renames_a_feed(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_f2_renames_a_feed(dialog: FeedsDialog, requested: Signals) -> None:
     rename(dialog, "Tides", "High  Water ")
-    assert wishes == [("rename", 2, "High Water")]
+    assert requested == [("rename", 2, "High Water")]
     assert "    Tides" in rows(dialog)  # until the application says so
 
 
-def test_renaming_a_feed_to_nothing_gives_it_back_its_own_title(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_renaming_a_feed_to_nothing_gives_it_back_its_own_title(dialog: FeedsDialog, requested: Signals) -> None:
     rename(dialog, "Tides", "")
-    assert wishes == [("rename", 2, "")]
+    assert requested == [("rename", 2, "")]
 
 
-def test_renaming_a_folder_moves_its_feeds(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_renaming_a_folder_moves_its_feeds(dialog: FeedsDialog, requested: Signals) -> None:
     rename(dialog, "World", "Planet")
-    assert sorted(wishes) == [("move", (1,), ("Planet",)), ("move", (2,), ("Planet", "Seas"))]
+    assert sorted(requested) == [("move", (1,), ("Planet",)), ("move", (2,), ("Planet", "Seas"))]
 
 
-def test_a_tick_takes_a_feed_off_the_wire(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_a_tick_takes_a_feed_off_the_wire(dialog: FeedsDialog, requested: Signals) -> None:
     select(dialog, "Weather")
     press(dialog, Qt.Key.Key_Space)
-    assert wishes == [("wire", 3, False)]
+    assert requested == [("wire", 3, False)]
 
 
 def drop(dialog: FeedsDialog, dragged: list[str], target: str | None) -> None:
@@ -545,22 +553,22 @@ def drop(dialog: FeedsDialog, dragged: list[str], target: str | None) -> None:
     model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, parent)
 
 
-def test_feeds_are_dragged_into_folders_and_out(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_feeds_are_dragged_into_folders_and_out(dialog: FeedsDialog, requested: Signals) -> None:
     drop(dialog, ["Loose Ends", "Weather"], "Seas")
     drop(dialog, ["Tides"], None)
     drop(dialog, ["Weather"], "Harbour News")
-    assert wishes == [("move", (4, 3), ("World", "Seas")), ("move", (2,), ()), ("move", (3,), ("World",))]
+    assert requested == [("move", (4, 3), ("World", "Seas")), ("move", (2,), ()), ("move", (3,), ("World",))]
     assert "“Weather” was moved to: World." in says(dialog)
 
 
-def test_a_feed_dropped_where_it_is_stays_without_a_word(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_a_feed_dropped_where_it_is_stays_without_a_word(dialog: FeedsDialog, requested: Signals) -> None:
     drop(dialog, ["Weather"], "Science")
-    assert wishes == []
+    assert requested == []
     assert not any("moved" in text for text in says(dialog))
 
 
 def test_what_the_user_has_put_in_order_stands_first_in_it(dialog: FeedsDialog) -> None:
-    feeds = [dialog._model.feed(number) for number in (3, 4, 2, 1)]
+    feeds = [dialog.tree.feeds.feed(number) for number in (3, 4, 2, 1)]
     places = {feed.id: place for place, feed in enumerate(feeds) if feed is not None}
     shown = [with_settings(feed, position=places[feed.id]) for feed in feeds if feed is not None]
     dialog.show_changed(tuple(shown[:2]), {})
@@ -602,46 +610,48 @@ def test_numbers_in_titles_count_as_numbers(dialog: FeedsDialog) -> None:
     assert shown == ["Week 9", "Part 10", "Week 10", "Part 10", "Éclair", "part 2", "Part 10", "Zebra"]
 
 
-def test_a_folder_is_dissolved_into_the_one_above(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_a_folder_is_dissolved_into_the_one_above(dialog: FeedsDialog, requested: Signals) -> None:
     select(dialog, "World")
-    action(dialog.menu_for((1, 2)), "Dissolve the folder “World”").trigger()
-    assert sorted(wishes) == [("move", (1,), ()), ("move", (2,), ("Seas",))]
+    action(dialog.feed_actions.menu_for((1, 2)), "Dissolve the folder “World”").trigger()
+    assert sorted(requested) == [("move", (1,), ()), ("move", (2,), ("Seas",))]
     select(dialog, "Weather")
-    assert not any("Dissolve" in each.text() for each in dialog.menu_for((3,)).actions())
+    assert not any("Dissolve" in each.text() for each in dialog.feed_actions.menu_for((3,)).actions())
 
 
 def test_settings_of_all_selected_feeds_are_asked_for_by_key_menu_and_double_click(
-    dialog: FeedsDialog, wishes: Signals
+    dialog: FeedsDialog, requested: Signals
 ) -> None:
     select(dialog, "Weather", "Loose Ends")
     tree(dialog).setFocus()
     QTest.keyClick(tree(dialog), Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
-    action(dialog.menu_for((3, 4)), "Copy diagnosis").trigger()
-    assert wishes == [("settings", (3, 4)), ("diagnosis", (3, 4))]
-    wishes.clear()
+    action(dialog.feed_actions.menu_for((3, 4)), "Copy diagnosis").trigger()
+    assert requested == [("settings", (3, 4)), ("diagnosis", (3, 4))]
+    requested.clear()
     view = tree(dialog)
     for title in ("Tides", "Science"):
         place = view.visualRect(index_of(dialog, title)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         double_click(view.viewport(), place)
-    assert wishes == [("settings", (2,))]
+    assert requested == [("settings", (2,))]
 
 
-def test_a_folder_is_dragged_with_all_that_is_in_it_but_not_into_itself(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_a_folder_is_dragged_with_all_that_is_in_it_but_not_into_itself(
+    dialog: FeedsDialog, requested: Signals
+) -> None:
     drop(dialog, ["World"], "Seas")
-    assert wishes == []
+    assert requested == []
     drop(dialog, ["World"], "Science")
-    assert sorted(wishes) == [("move", (1,), ("Science", "World")), ("move", (2,), ("Science", "World", "Seas"))]
+    assert sorted(requested) == [("move", (1,), ("Science", "World")), ("move", (2,), ("Science", "World", "Seas"))]
 
 
-def test_the_menu_moves_copies_and_takes_off_the_wire(dialog: FeedsDialog, wishes: Signals) -> None:
+def test_the_menu_moves_copies_and_takes_off_the_wire(dialog: FeedsDialog, requested: Signals) -> None:
     select(dialog, "Weather", "Loose Ends")
-    menu = dialog.menu_for((3, 4))
+    menu = dialog.feed_actions.menu_for((3, 4))
     action(menu, "Move to folder", "World › Seas").trigger()
     action(menu, "Move to folder", "Science").trigger()
     action(menu, "On the wire").trigger()
     action(menu, "Copy address").trigger()
-    assert wishes == [
+    assert requested == [
         ("move", (3, 4), ("World", "Seas")),
         ("move", (4,), ("Science",)),
         ("wire", 3, False),
@@ -651,8 +661,8 @@ def test_the_menu_moves_copies_and_takes_off_the_wire(dialog: FeedsDialog, wishe
     menu.close()
 
 
-def test_the_menu_makes_a_new_folder(dialog: FeedsDialog, wishes: Signals) -> None:
-    menu = dialog.menu_for((4,))
+def test_the_menu_makes_a_new_folder(dialog: FeedsDialog, requested: Signals) -> None:
+    menu = dialog.feed_actions.menu_for((4,))
     action(menu, "Move to folder", "New folder…").trigger()
     menu.close()
     question = next(each for each in dialog.findChildren(QDialog) if each.windowTitle() == "New folder")
@@ -660,7 +670,7 @@ def test_the_menu_makes_a_new_folder(dialog: FeedsDialog, wishes: Signals) -> No
     assert isinstance(name, QLineEdit)
     name.setText("Odds / Ends")
     question.accept()
-    assert wishes == [("move", (4,), ("Odds", "Ends"))]
+    assert requested == [("move", (4,), ("Odds", "Ends"))]
 
 
 # Lists
@@ -671,18 +681,20 @@ def dropped(dialog: FeedsDialog, mime: QMimeData) -> None:
     dialog.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, left, none))
 
 
-def test_files_and_addresses_can_be_dropped(dialog: FeedsDialog) -> None:
+def test_files_and_addresses_can_be_dropped(dialog: FeedsDialog, requests: FeedRequests) -> None:
     taken: list[DroppedItems] = []
-    dialog.handed_over.connect(taken.append)
+    requests.items_dropped.connect(taken.append)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile("/lists/mine.opml"), QUrl("https://example.org/dropped")])
     dropped(dialog, mime)
     assert taken == [DroppedItems(("/lists/mine.opml",), ("https://example.org/dropped",))]
 
 
-def test_what_is_on_the_clipboard_can_be_pasted(dialog: FeedsDialog, copied: QClipboard, tmp_path: Path) -> None:
+def test_what_is_on_the_clipboard_can_be_pasted(
+    dialog: FeedsDialog, requests: FeedRequests, copied: QClipboard, tmp_path: Path
+) -> None:
     taken: list[DroppedItems] = []
-    dialog.handed_over.connect(taken.append)
+    requests.items_dropped.connect(taken.append)
     mime = QMimeData()  # as a file manager copies
     mime.setUrls([QUrl("file:///lists/mine.opml"), QUrl("file:///lists/yours.opml")])
     copied.setMimeData(mime)
@@ -702,9 +714,11 @@ def test_what_is_on_the_clipboard_can_be_pasted(dialog: FeedsDialog, copied: QCl
     assert len(taken) == 3
 
 
-def test_a_list_or_a_file_in_the_field_for_an_address_is_taken_as_one(dialog: FeedsDialog, tmp_path: Path) -> None:
+def test_a_list_or_a_file_in_the_field_for_an_address_is_taken_as_one(
+    dialog: FeedsDialog, requests: FeedRequests, tmp_path: Path
+) -> None:
     taken: list[DroppedItems] = []
-    dialog.handed_over.connect(taken.append)
+    requests.items_dropped.connect(taken.append)
     listed = tmp_path / "old ones.opml"
     listed.touch()
     for written in (str(listed), listed.as_uri(), "https://a.example/ https://b.example/"):
@@ -725,21 +739,21 @@ def test_the_addresses_of_what_is_selected_are_copied(dialog: FeedsDialog, copie
 
 def test_a_look_at_what_is_offered_stands_below_it_until_it_is_another(dialog: FeedsDialog) -> None:
     url = "https://example.org/dropped"
-    dialog.offer_address(url)
-    dialog.offered.wait_for(url)
+    dialog.subscribe_bar.offer_address(url)
+    dialog.subscribe_bar.preview.wait_for(url)
     assert "Looking…" in says(dialog)
-    dialog.offered.show_preview("https://example.org/late", "Another", ("Not this",))
-    dialog.offered.show_preview(url, "Harbour News", ("Ferry late", "Fog", "Tide", "Fourth"))
-    assert dialog.offered.text() == "Harbour News\n•  Ferry late\n•  Fog\n•  Tide"
-    assert dialog.offered.isVisible()
+    dialog.subscribe_bar.preview.show_preview("https://example.org/late", "Another", ("Not this",))
+    dialog.subscribe_bar.preview.show_preview(url, "Harbour News", ("Ferry late", "Fog", "Tide", "Fourth"))
+    assert dialog.subscribe_bar.preview.text() == "Harbour News\n•  Ferry late\n•  Fog\n•  Tide"
+    assert dialog.subscribe_bar.preview.isVisible()
     address(dialog).setText(url + "/other")
-    assert not dialog.offered.isVisible()
-    dialog.offer_address(url)
-    dialog.offered.show_preview(url, "Harbour News", ())  # it comes when nobody asks for it any more
-    assert not dialog.offered.isVisible()
-    dialog.offered.wait_for(url)
-    dialog.offered.show_failed(url)
-    assert not dialog.offered.isVisible()
+    assert not dialog.subscribe_bar.preview.isVisible()
+    dialog.subscribe_bar.offer_address(url)
+    dialog.subscribe_bar.preview.show_preview(url, "Harbour News", ())  # it comes when nobody asks for it any more
+    assert not dialog.subscribe_bar.preview.isVisible()
+    dialog.subscribe_bar.preview.wait_for(url)
+    dialog.subscribe_bar.preview.show_failed(url)
+    assert not dialog.subscribe_bar.preview.isVisible()
 
 
 def test_a_feed_that_is_there_is_shown_where_it_is_offered(dialog: FeedsDialog) -> None:
@@ -777,7 +791,7 @@ def test_a_long_list_shows_how_far_it_is_and_can_be_stopped(dialog: FeedsDialog,
 
 @pytest.mark.parametrize(("words", "wish"), [("Import…", "import"), ("Export…", "export")])
 def test_lists_are_asked_for_by_file(
-    dialog: FeedsDialog, wishes: Signals, words: str, wish: str, tmp_path: Any, qtbot: QtBot
+    dialog: FeedsDialog, requested: Signals, words: str, wish: str, tmp_path: Any, qtbot: QtBot
 ) -> None:
     button(dialog, words).click()
     question: Any = next(each for each in dialog.findChildren(QDialog) if hasattr(each, "selectFile"))
@@ -787,7 +801,7 @@ def test_lists_are_asked_for_by_file(
     question.setDirectory(str(tmp_path))
     question.selectFile(str(file))
     question.accept()
-    assert wishes == [(wish, str(file))]
+    assert requested == [(wish, str(file))]
 
 
 def test_every_mnemonic_is_used_once(dialog: FeedsDialog) -> None:
@@ -814,11 +828,11 @@ def shown_again(dialog: FeedsDialog) -> str:
 
 
 def test_a_copied_address_stands_ready_and_is_not_asked_for(
-    dialog: FeedsDialog, wishes: Signals, copied: QClipboard
+    dialog: FeedsDialog, requested: Signals, copied: QClipboard
 ) -> None:
     copied.setText("  https://blog.example/ ")
     assert shown_again(dialog) == "https://blog.example/"
-    assert wishes == []
+    assert requested == []
     field = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Address of a feed")
     assert field.selectedText() == "https://blog.example/"
     field.clear()

@@ -1,4 +1,4 @@
-"""What is handed over is taken in as one, whatever it consists of."""
+"""What is dropped, pasted or opened is imported as one, whatever it consists of."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +20,7 @@ A, B = "https://a.example/feed", "https://b.example/feed"
 
 
 class Harness:
-    """A poller at work, and what is said of what is handed over."""
+    """A poller at work, and what is said of the items."""
 
     def __init__(self, folder: Path) -> None:
         self.events: list[Event] = []
@@ -34,19 +34,23 @@ class Harness:
             pace=Pace(0.0, 0.0, 0.0),
         )
         self.parent = QObject()
-        self.taking_in = ImportController(self.poller, self.parent)
-        for name in ("offered", "reported", "noticed"):
-            getattr(self.taking_in, name).connect(lambda *told, name=name: self.said.append((name, *told)))
+        self.importing = ImportController(self.poller, self.parent)
+        for name, signal in {
+            "offered": self.importing.address_offered,
+            "reported": self.importing.finished,
+            "noticed": self.importing.failed,
+        }.items():
+            signal.connect(lambda *told, name=name: self.said.append((name, *told)))
 
     def say(self) -> tuple[object, ...]:
         """Pass on what the poller tells until something is said of it, and return that."""
 
         def look() -> bool:
             while self.events and not self.said:
-                self.taking_in.take_event(self.events.pop(0))
+                self.importing.take_event(self.events.pop(0))
             return bool(self.said)
 
-        eventually(look, "a word on what was handed over")
+        eventually(look, "a word on the items")
         return self.said.pop(0)
 
 
@@ -60,7 +64,7 @@ def harness(tmp_path: Path) -> Iterator[Harness]:
 
 
 def test_a_single_address_is_offered(harness: Harness) -> None:
-    harness.taking_in.take(DroppedItems(addresses=(A,)))
+    harness.importing.import_items(DroppedItems(addresses=(A,)))
     assert harness.say() == ("offered", A)
     assert harness.store.feeds.at(A) is None
 
@@ -68,10 +72,10 @@ def test_a_single_address_is_offered(harness: Harness) -> None:
 def test_a_saved_feed_is_offered_where_it_says_where_it_comes_from(harness: Harness, tmp_path: Path) -> None:
     saved = tmp_path / "feed.xml"
     saved.write_text(f"<rss><channel><title>Harbour</title><link>{A}</link></channel></rss>")
-    harness.taking_in.take(DroppedItems(files=(str(saved),)))
+    harness.importing.import_items(DroppedItems(files=(str(saved),)))
     assert harness.say() == ("offered", A)
     saved.write_text("<rss><channel><title>Harbour</title></channel></rss>")
-    harness.taking_in.take(DroppedItems(files=(str(saved),)))
+    harness.importing.import_items(DroppedItems(files=(str(saved),)))
     kind, sentence = harness.say()
     assert kind == "noticed"
     assert "“Harbour” is a feed, but its file does not say" in str(sentence)
@@ -80,11 +84,11 @@ def test_a_saved_feed_is_offered_where_it_says_where_it_comes_from(harness: Harn
 def test_a_single_list_is_reported_by_its_name(harness: Harness, tmp_path: Path) -> None:
     listed = tmp_path / "mine.opml"
     listed.write_text(f'<opml><outline xmlUrl="{A}"/><outline xmlUrl="{B}"/></opml>')
-    harness.taking_in.take(DroppedItems(files=(str(listed),)))
+    harness.importing.import_items(DroppedItems(files=(str(listed),)))
     assert harness.say() == ("reported", str(listed), 2, 0, ())
-    harness.taking_in.take(DroppedItems(text=listed.read_text()))
+    harness.importing.import_items(DroppedItems(text=listed.read_text()))
     assert harness.say() == ("reported", "clipboard", 0, 2, ())
-    harness.taking_in.take(DroppedItems(files=(str(tmp_path / "nowhere"),)))
+    harness.importing.import_items(DroppedItems(files=(str(tmp_path / "nowhere"),)))
     assert harness.say()[0] == "noticed"
 
 
@@ -101,7 +105,7 @@ def test_many_things_make_one_report(harness: Harness, server: FeedServer, tmp_p
     harness.store.feeds.add(A)
     files = tuple(map(str, (saved, listed, broken, tmp_path / "nowhere")))
     addresses = tuple(map(server.url, ("/", "/alone.rss", "/missing")))
-    harness.taking_in.take(DroppedItems(files, addresses))
+    harness.importing.import_items(DroppedItems(files, addresses))
     kind, what, added, known, problems = harness.say()
     assert (kind, what, added, known) == ("reported", "7 file(s) and address(es)", 3, 1)
     assert isinstance(problems, tuple)
@@ -117,20 +121,20 @@ def test_many_things_make_one_report(harness: Harness, server: FeedServer, tmp_p
 def test_what_has_not_come_is_given_up(harness: Harness, server: FeedServer) -> None:
     server.put("/slow", answer=hang)
     server.put("/quick", rss("Quick", ["One"]))
-    harness.taking_in.take(DroppedItems(addresses=(server.url("/quick"), server.url("/slow"))))
+    harness.importing.import_items(DroppedItems(addresses=(server.url("/quick"), server.url("/slow"))))
     eventually(lambda: any(isinstance(each, FeedAdded) for each in harness.events), "the quick one")
     while harness.events:
-        harness.taking_in.take_event(harness.events.pop(0))
-    harness.taking_in.stop()
+        harness.importing.take_event(harness.events.pop(0))
+    harness.importing.stop()
     assert harness.say() == ("reported", "2 file(s) and address(es)", 1, 0, ())
 
 
 def test_pages_that_lead_to_each_other_come_to_an_end(harness: Harness) -> None:
     harness.poller.stop()
-    harness.taking_in.take(DroppedItems(addresses=(A, B)))
+    harness.importing.import_items(DroppedItems(addresses=(A, B)))
     for url in (A, "https://elsewhere.example/"):
-        assert harness.taking_in.take_event(FeedsFound(url, (FeedLink("https://elsewhere.example/"), FeedLink(B))))
-    assert not harness.taking_in.take_event(SubscribeFailed(B, FetchErrorKind.NOT_FOUND, is_preview=True))
-    assert harness.taking_in.take_event(SubscribeFailed(B, FetchErrorKind.NOT_FOUND))
+        assert harness.importing.take_event(FeedsFound(url, (FeedLink("https://elsewhere.example/"), FeedLink(B))))
+    assert not harness.importing.take_event(SubscribeFailed(B, FetchErrorKind.NOT_FOUND, is_preview=True))
+    assert harness.importing.take_event(SubscribeFailed(B, FetchErrorKind.NOT_FOUND))
     name, _, added, _, problems = harness.say()
     assert (name, added, len(problems)) == ("reported", 0, 2)  # type: ignore[arg-type]

@@ -67,6 +67,7 @@ from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.viewer.image_window import ImageWindow
 from ticker.ui.viewer.viewer import Viewer
 from ticker.ui.welcome.welcome import Welcome
+from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.sign_in_dialog import SignInDialog
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # what the off-screen platform has no window manager for
@@ -152,13 +153,13 @@ def make_bar() -> QWidget:
 
 
 def make_feeds() -> QWidget:
-    window = FeedsDialog(now=lambda: NOW)
+    window = FeedsDialog(FeedRequests(), now=lambda: NOW)
     window.show_feeds((FEED, replace(FEED, id=3, polling=replace(FEED.polling, failures=2))), {2: 3})
     return window
 
 
 def make_health() -> QWidget:
-    window = HealthWindow(now=lambda: NOW)
+    window = HealthWindow(FeedRequests(), now=lambda: NOW)
     kinds = (FetchErrorKind.GONE, FetchErrorKind.TIMED_OUT, FetchErrorKind.NOT_A_FEED, FetchErrorKind.TOO_LARGE)
     ailing = [
         replace(FEED, id=n, polling=replace(FEED.polling, error=kind, failing_since=NOW - 60))
@@ -187,7 +188,7 @@ def make_health() -> QWidget:
 
 
 def make_feed() -> QWidget:
-    window = FeedSettingsWindow(now=lambda: NOW)
+    window = FeedSettingsWindow(FeedRequests(), now=lambda: NOW)
     window.show_feeds((FEED,), (Check(NOW - 60, NOW + 60, "interval", status=304),))
     return window
 

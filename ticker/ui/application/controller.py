@@ -154,7 +154,7 @@ class Controller(QObject):
         ):
             speaker.notice.connect(self._bar.show_notice)
         for change in (
-            self._feeds.changed,
+            self._feeds.editor.changed,
             self._rules.changed,
             self._headlines.wire_changed,
         ):
@@ -165,12 +165,12 @@ class Controller(QObject):
         self._wire_updater.updated.connect(self._notify_of)
         self._windows.collections_changed.connect(self._bars.show_collections)
         self._windows.collections_changed.connect(self._wire_updater.update)
-        self._windows.list_chosen.connect(self._feeds.import_opml)
+        self._windows.list_chosen.connect(self._feeds.import_list)
         self._metered_network.metered_changed.connect(self._poller.set_metered)
         self._notifications.open_requested.connect(self._articles.open_article)
         self._notifications.save_requested.connect(lambda entry_id: self._headlines.mark_saved((entry_id,)))
-        self._feeds.browse_requested.connect(self._links.open_page)
-        self._feeds.icon_changed.connect(self._bars.show_icon)
+        self._feeds.requests.browse_requested.connect(self._links.open_page)
+        self._feeds.editor.icon_changed.connect(self._bars.show_icon)
         self._help.browse_requested.connect(self._links.open_page)
         self._connect_program()
         self._bars.for_each(self._connect_bar)
@@ -211,7 +211,7 @@ class Controller(QObject):
         bar.menu.mark_all_read_requested.connect(lambda: self._headlines.mark_all_read(bar))
         bar.menu.mute_requested.connect(self._rules.mute_for_a_day)
         bar.card.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
-        bar.items_dropped.connect(self._feeds.take_in)
+        bar.items_dropped.connect(self._feeds.import_items)
         bar.placement.places_changed.connect(self._keep_places)
 
     def _follow_preferences(self) -> None:
@@ -285,7 +285,7 @@ class Controller(QObject):
 
     def _open(self, options: Options) -> None:
         if options.opens:
-            self._feeds.take_in(in_words(options.opens))
+            self._feeds.import_items(in_words(options.opens))
 
     def _run_command(self, command: str) -> None:
         """Run one of ``command_line.COMMANDS``, or show another collection; "" is none."""

@@ -24,6 +24,7 @@ from ticker.ui.feed_health.health_model import FEED, SINCE, WORDS, HealthModel
 from ticker.ui.i18n.dates import format_date
 from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_trouble
 from ticker.ui.widgets.controls import button_for, push_button
+from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.sign_in_dialog import of_one_site
@@ -35,22 +36,13 @@ _LINES = 3  # that a sentence may take without moving what is around it
 
 
 class HealthWindow(QDialog):
-    """Shows the feeds in trouble of those it is given. What is to be done is told with a signal, at once."""
+    """Shows the feeds in trouble of those it is given. What the user wants done with them goes to ``requests``."""
 
-    refresh_requested = Signal(tuple)  # feed ids
-    remove_requested = Signal(tuple)
-    undo_remove_requested = Signal(tuple)
-    change_requested = Signal(tuple, object)  # feed ids, and a dict of what ``Store.change_feed`` is to set
-    new_address_requested = Signal(int)
-    old_address_requested = Signal(int)
-    sign_in_requested = Signal(tuple)
-    browse_requested = Signal(str)  # address of a page
-    settings_requested = Signal(tuple)
-    diagnosis_requested = Signal(tuple)  # as text, to the clipboard
     diagnosis_file_requested = Signal(str)  # path: a table of all feeds
 
-    def __init__(self, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, requests: FeedRequests, now: Callable[[], float] = time.time) -> None:
         super().__init__()
+        self._requests = requests
         self._now = now
         self._known = 0  # feeds there are, well or not
         self._model = HealthModel(now)
@@ -249,43 +241,44 @@ class HealthWindow(QDialog):
         return tuple(each for each in self._chosen() if remedy in self._remedies_for(each))
 
     def _check_chosen(self) -> None:
-        self.refresh_requested.emit(self._chosen())
+        self._requests.refresh_requested.emit(self._chosen())
 
     def _ask_settings(self) -> None:
-        self.settings_requested.emit(self._chosen())
+        self._requests.settings_requested.emit(self._chosen())
 
     def _copy_chosen(self) -> None:
-        self.diagnosis_requested.emit(self._chosen())
+        self._requests.diagnosis_requested.emit(self._chosen())
 
     def _sign_in(self) -> None:
-        self.sign_in_requested.emit(tuple(feed.id for feed in self._closed()))
+        self._requests.sign_in_requested.emit(tuple(feed.id for feed in self._closed()))
 
     def _closed(self) -> tuple[Feed, ...]:
         return tuple(filter(None, map(self._model.feed, self._in_need_of(Remedy.SIGN_IN))))
 
     def _readdress(self, remedy: Remedy) -> None:
-        wish = self.old_address_requested if remedy is Remedy.OLD_ADDRESS else self.new_address_requested
+        old, new = self._requests.old_address_requested, self._requests.new_address_requested
+        request = old if remedy is Remedy.OLD_ADDRESS else new
         for feed_id in self._in_need_of(remedy):
-            wish.emit(feed_id)
+            request.emit(feed_id)
         self._tree.setFocus()  # the button goes, and must not take the keyboard along
 
     def _resume(self) -> None:
-        self.change_requested.emit(self._in_need_of(Remedy.RESUME), {"is_paused": False})
+        self._requests.change_requested.emit(self._in_need_of(Remedy.RESUME), {"is_paused": False})
         self._tree.setFocus()
 
     def _browse(self) -> None:
         feed = self._current()
         if feed is not None:
-            self.browse_requested.emit(feed.home_url or feed.url)
+            self._requests.browse_requested.emit(feed.home_url or feed.url)
 
     def _remove_chosen(self) -> None:
         chosen, feed = self._chosen(), self._current()
         if not chosen:
             return
-        self.remove_requested.emit(chosen)
+        self._requests.remove_requested.emit(chosen)
         words = self.tr("“{0}” was removed.") if feed else self.tr("Feeds removed: {0}.")
         text = words.format(feed.title if feed else len(chosen))
-        self._undo.add(text, partial(self.undo_remove_requested.emit, chosen))
+        self._undo.add(text, partial(self._requests.restore_requested.emit, chosen))
 
     def _ask_file(self) -> None:
         question = QFileDialog(self, self.tr("Export the diagnosis of all feeds"))

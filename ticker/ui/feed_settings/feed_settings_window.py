@@ -32,6 +32,7 @@ from ticker.ui.feed_settings.importance_picker import ImportancePicker
 from ticker.ui.feed_settings.policy_choices import read_policy_list, story_version_list, wire_limit_list
 from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.widgets.controls import outline_boxes, push_button
+from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.sign_in_dialog import of_one_site
@@ -45,19 +46,13 @@ _NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class FeedSettingsWindow(QDialog):
-    """Shows one feed, or what several have in common. What is to be done is told with a signal, at once."""
+    """Shows one feed, or what several have in common. What the user wants done goes to ``requests``, at once."""
 
-    change_requested = Signal(tuple, object)  # feed ids, and FeedChanges
-    refresh_requested = Signal(tuple)
-    remove_requested = Signal(tuple)
-    old_address_requested = Signal(int)
-    new_address_requested = Signal(int)
-    browse_requested = Signal(str)  # address of a page
-    sign_in_requested = Signal(tuple)
-    icon_requested = Signal(tuple, bytes)  # feed ids, and a picture; empty: that of the site
+    remove_requested = Signal(tuple)  # feed ids; undone in the window of the feeds
 
-    def __init__(self, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, requests: FeedRequests, now: Callable[[], float] = time.time) -> None:
         super().__init__()
+        self._requests = requests
         self._now = now
         self._feeds: tuple[Feed, ...] = ()
         self._checks: tuple[Check, ...] = ()
@@ -111,12 +106,12 @@ class FeedSettingsWindow(QDialog):
 
     def _make_remedies(self) -> dict[Remedy, QPushButton]:
         offers: tuple[tuple[Remedy, str, Callable[[], object]], ...] = (
-            (Remedy.SIGN_IN, self.tr("&Sign in…"), lambda: self.sign_in_requested.emit(self.feed_ids)),
+            (Remedy.SIGN_IN, self.tr("&Sign in…"), lambda: self._requests.sign_in_requested.emit(self.feed_ids)),
             (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), self._keep_address),
             (Remedy.NEW_ADDRESS, self.tr("Use the new a&ddress"), self._keep_address),
             (Remedy.OLD_ADDRESS, self.tr("Back to the &old address"), self._ask_old_address),
             (Remedy.RESUME, self.tr("&Resume"), lambda: self._change(FeedChanges(is_paused=False))),
-            (Remedy.RETRY, self.tr("Chec&k now"), lambda: self.refresh_requested.emit(self.feed_ids)),
+            (Remedy.RETRY, self.tr("Chec&k now"), lambda: self._requests.refresh_requested.emit(self.feed_ids)),
             (Remedy.BROWSE, self.tr("&Open the site"), self._browse),
             (Remedy.REMOVE, self.tr("&Remove the feed"), self._remove),
         )
@@ -186,7 +181,7 @@ class FeedSettingsWindow(QDialog):
         head.setSpacing(2)
         head.addWidget(self._title)
         head.addWidget(self._folder)
-        self._sign_in = push_button(self.tr("S&ign in…"), lambda: self.sign_in_requested.emit(self.feed_ids))
+        self._sign_in = push_button(self.tr("S&ign in…"), lambda: self._requests.sign_in_requested.emit(self.feed_ids))
         self._copy = push_button(self.tr("&Copy as text"), self._copy_diagnosis)
         foot = QHBoxLayout()
         foot.addWidget(self._copy)
@@ -271,7 +266,7 @@ class FeedSettingsWindow(QDialog):
 
     def _change(self, changes: FeedChanges) -> None:
         self._notice.hide()
-        self.change_requested.emit(self.feed_ids, changes)
+        self._requests.change_requested.emit(self.feed_ids, changes)
 
     def _change_colour(self) -> None:
         if self._colour.chosen is not None:
@@ -279,7 +274,7 @@ class FeedSettingsWindow(QDialog):
 
     def _change_icon(self, content: bytes) -> None:
         self._notice.hide()
-        self.icon_requested.emit(self.feed_ids, content)
+        self._requests.icon_requested.emit(self.feed_ids, content)
 
     def _change_name(self) -> None:
         name = " ".join(self._name.text().split())
@@ -304,17 +299,17 @@ class FeedSettingsWindow(QDialog):
             self._change(FeedChanges(interval=seconds or None))
 
     def _browse(self) -> None:
-        self.browse_requested.emit(self._feeds[0].home_url or self._feeds[0].url)
+        self._requests.browse_requested.emit(self._feeds[0].home_url or self._feeds[0].url)
 
     def _remove(self) -> None:
         self.remove_requested.emit(self.feed_ids)
         self.close()
 
     def _keep_address(self) -> None:
-        self.new_address_requested.emit(self._feeds[0].id)
+        self._requests.new_address_requested.emit(self._feeds[0].id)
 
     def _ask_old_address(self) -> None:
-        self.old_address_requested.emit(self._feeds[0].id)
+        self._requests.old_address_requested.emit(self._feeds[0].id)
 
     def _copy_diagnosis(self) -> None:
         QGuiApplication.clipboard().setText(diagnosis(self._feeds[0], self._checks))

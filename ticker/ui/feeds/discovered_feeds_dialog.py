@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
+    QWidget,
 )
 
 from ticker.entities import FeedLink, FetchErrorKind
@@ -28,7 +29,7 @@ class DiscoveredFeedsDialog(QDialog):
     preview_requested = Signal(str)
     chosen = Signal(tuple)  # of FeedLink
 
-    def __init__(self, url: str, links: tuple[FeedLink, ...], parent: "QDialog | None" = None) -> None:
+    def __init__(self, url: str, links: tuple[FeedLink, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose Feeds"))
         self._previews: dict[str, str] = {}  # what each brings, by address; "" while it is asked

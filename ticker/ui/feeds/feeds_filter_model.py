@@ -1,4 +1,4 @@
-"""The rows of the feeds window in order, and of them those that are sought."""
+"""The rows of the feeds window, sorted and filtered."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -12,7 +12,7 @@ _MAX_KEYS = 20_000  # of feeds and folders, kept while the window is
 
 
 class FeedsFilterModel(QSortFilterProxyModel):
-    """The rows in order, the user's or by title; those of the feeds that are sought, with the folders they lie in."""
+    """The rows in the user's order or by title; of the feeds that match a filter, with the folders they lie in."""
 
     def __init__(self, model: FeedsModel) -> None:
         super().__init__()
@@ -26,10 +26,10 @@ class FeedsFilterModel(QSortFilterProxyModel):
         self.setRecursiveFilteringEnabled(True)
         self.sort(TITLE)
 
-    def seek(self, words: str, is_shown: Callable[[Feed], bool] | None) -> None:
-        """Keep the feeds whose title, address or folder has these words, of those that ``is_shown`` lets through."""
+    def filter(self, text: str, is_shown: Callable[[Feed], bool] | None) -> None:
+        """Keep the feeds with ``text`` in title, address or folder, of those that ``is_shown`` lets through."""
         self._is_shown = is_shown
-        self.setFilterFixedString(words)
+        self.setFilterFixedString(text)
 
     def lessThan(self, left: Index, right: Index) -> bool:  # noqa: N802 - Qt's name
         """Compare two rows; Qt's own comparison would take the system's language and not count."""

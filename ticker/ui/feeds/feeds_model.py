@@ -1,4 +1,4 @@
-"""The subscriptions as a tree of folders and feeds, and what the user does to them there as wishes."""
+"""The feeds as a tree of folders and feeds, and what the user edits in it as requests."""
 
 import json
 import time
@@ -37,15 +37,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FeedsModel(QStandardItemModel):
-    """Holds the rows of the feeds dialog. ``show_feeds`` touches only what has changed.
+    """Holds the rows of the feeds window. ``show_feeds`` touches only what has changed.
 
-    Nothing is changed here by hand: an edit, a tick or a drop becomes a wish, and what comes of it is shown later.
+    An edit, a tick or a drop changes no row: it becomes a request, and what came of that is shown later.
     """
 
-    rename_wished = Signal(int, str)
-    insert_wished = Signal(object, tuple, object)  # such a dict, the folder of the place, and what is to come behind it
-    move_wished = Signal(object)  # a dict: the folder each feed is to go to, by the feed's id
-    wire_wished = Signal(int, bool)
+    rename_requested = Signal(int, str)  # feed id, title
+    move_requested = Signal(object)  # folders by feed id
+    insert_requested = Signal(object, tuple, object)  # folders by feed id, folder of the drop, what comes behind it
+    wire_toggled = Signal(int, bool)  # feed id, whether its headlines are on the wire
 
     def __init__(self, warning: QIcon, now: Callable[[], float] = time.time) -> None:
         super().__init__(0, 3)
@@ -144,15 +144,15 @@ class FeedsModel(QStandardItemModel):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         feed_id = index.data(FEED_ID)
         if role == Qt.ItemDataRole.CheckStateRole and feed_id is not None:
-            self.wire_wished.emit(feed_id, Qt.CheckState(value) == Qt.CheckState.Checked)
+            self.wire_toggled.emit(feed_id, Qt.CheckState(value) == Qt.CheckState.Checked)
         elif role == Qt.ItemDataRole.EditRole:
             name = " ".join(str(value).split())
             if name == index.data(Qt.ItemDataRole.EditRole):
                 return False
             if feed_id is not None:
-                self.rename_wished.emit(feed_id, name)
+                self.rename_requested.emit(feed_id, name)
             elif name:
-                self.move_wished.emit(self.moves_of(self.folder_at(index), (*self.folder_at(index)[:-1], name)))
+                self.move_requested.emit(self.moves_of(self.folder_at(index), (*self.folder_at(index)[:-1], name)))
         return False
 
     def mimeTypes(self) -> list[str]:
@@ -173,7 +173,7 @@ class FeedsModel(QStandardItemModel):
         return data.hasFormat(_MIME_TYPE)
 
     def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
-        """Wish what was dropped into the folder there. False: the view itself moves nothing."""
+        """Request what was dropped into the folder there. False: the view itself moves nothing."""
         if data.hasFormat(_MIME_TYPE):
             target = self.folder_at(parent)
             feeds, folders = json.loads(bytes(data.data(_MIME_TYPE).data()))
@@ -183,9 +183,9 @@ class FeedsModel(QStandardItemModel):
                     moves |= self.moves_of(path, (*target, path[-1]))
             moves |= dict.fromkeys(feeds, target)
             if moves and row >= 0:  # between two rows
-                self.insert_wished.emit(moves, target, self.part_at(self.index(row, TITLE, parent)))
+                self.insert_requested.emit(moves, target, self.part_at(self.index(row, TITLE, parent)))
             elif moves:
-                self.move_wished.emit(moves)
+                self.move_requested.emit(moves)
         return False
 
     def part_at(self, index: Index) -> int | tuple[str, ...] | None:

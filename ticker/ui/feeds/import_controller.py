@@ -1,4 +1,4 @@
-"""Sees what was handed over into the subscriptions, and makes one report of it all."""
+"""Imports what was dropped, pasted or opened, and makes one report of it all."""
 
 import contextlib
 from collections import Counter
@@ -25,10 +25,10 @@ from ticker.ui.widgets.drop_target import DroppedItems
 class ImportController(QObject):
     """A single address, or a single file that is a feed itself, is offered; all else is subscribed to at once."""
 
-    offered = Signal(str)  # an address the user may subscribe to
-    progressed = Signal(str, int, int)  # what to call it, how many of it are done, of how many
-    reported = Signal(str, int, int, tuple)  # what to call it, new feeds, known feeds, sentences on what was left out
-    noticed = Signal(str)  # a sentence
+    address_offered = Signal(str)  # one the user may subscribe to
+    progressed = Signal(str, int, int)  # what to call the items, how many are done, of how many
+    finished = Signal(str, int, int, tuple)  # what to call them, new feeds, known feeds, sentences on what was left out
+    failed = Signal(str)  # a sentence on the only item
 
     def __init__(self, poller: Poller, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,40 +37,40 @@ class ImportController(QObject):
 
     def _clear(self) -> None:
         self._lists: Counter[str] = Counter()  # paths that are not imported yet
-        self._sought: dict[str, str] = {}  # addresses that are looked at, and for which of those handed over
-        self._count = 0  # of all that was handed over
-        self._name = ""  # of the last of it that is a list
+        self._pending: dict[str, str] = {}  # addresses that are looked at, and for which item
+        self._count = 0  # of all items
+        self._name = ""  # of the last list among them
         self._added = self._known = 0
         self._problems: list[str] = []
 
-    def take(self, handed: DroppedItems) -> None:
-        """Have all of it subscribed to, or offer it where it is a single address."""
-        if len(handed.addresses) == 1 and not handed.files and not handed.text and not self._is_busy:
-            self.offered.emit(handed.addresses[0])
+    def import_items(self, items: DroppedItems) -> None:
+        """Subscribe to all items, or offer the only one where that is an address."""
+        if len(items.addresses) == 1 and not items.files and not items.text and not self._is_busy:
+            self.address_offered.emit(items.addresses[0])
             return
-        self._count += len(handed.files) + len(handed.addresses) + bool(handed.text)
-        for path in handed.files:
+        self._count += len(items.files) + len(items.addresses) + bool(items.text)
+        for path in items.files:
             self._lists[path] += 1
             self._name = path
             self._poller.import_file(path)
-        if handed.text:
+        if items.text:
             self._name = self.tr("clipboard", "after: From")
             self._lists[self._name] += 1
-            self._poller.import_text(self._name, handed.text)
-        for url in handed.addresses:
+            self._poller.import_text(self._name, items.text)
+        for url in items.addresses:
             self._look_at(url, url)
         self._tell()
 
     def stop(self) -> None:
-        """Let go of what is not taken in yet; what was is reported."""
+        """Give up what is not imported yet; what is imported is reported."""
         self._poller.stop_importing()
-        if self._sought:
+        if self._pending:
             self._poller.stop_discovery()
-            self._sought.clear()
+            self._pending.clear()
             self._tell()
 
     def take_event(self, event: Event) -> bool:
-        """Take what the poller tells; return whether it was about something handed over."""
+        """Take what the poller tells; return whether it was about one of the items."""
         match event:
             case ImportFinished(path=path) if path in self._lists:
                 self._added += event.added_count
@@ -80,13 +80,13 @@ class ImportController(QObject):
                 self._fail(path, messages.sentence_for_import(reason))
             case FeedFileRead(path=path) if path in self._lists:
                 self._take_feed_file(event)
-            case FeedAdded(requested_url=url, was_known=was_known) if url in self._sought:
-                del self._sought[url]
+            case FeedAdded(requested_url=url, was_known=was_known) if url in self._pending:
+                del self._pending[url]
                 self._known += was_known
                 self._added += not was_known
-            case SubscribeFailed(url=url, kind=kind, detail=detail) if url in self._sought and not event.is_preview:
-                self._problems.append(f"{self._sought.pop(url)}: {messages.sentence_for(kind, detail)}")
-            case FeedsFound(url=url, links=links) if url in self._sought:
+            case SubscribeFailed(url=url, kind=kind, detail=detail) if url in self._pending and not event.is_preview:
+                self._problems.append(f"{self._pending.pop(url)}: {messages.sentence_for(kind, detail)}")
+            case FeedsFound(url=url, links=links) if url in self._pending:
                 self._follow(url, links[0].url)
             case _:
                 return False
@@ -95,29 +95,29 @@ class ImportController(QObject):
 
     @property
     def _is_busy(self) -> bool:
-        return bool(self._lists or self._sought)
+        return bool(self._lists or self._pending)
 
-    def _look_at(self, url: str, handed_over: str) -> None:
-        place = url
+    def _look_at(self, url: str, item: str) -> None:
+        told_url = url
         with contextlib.suppress(FetchError):
-            place = split_credentials(url)[0]  # as the poller will speak of it
-        self._sought[place] = handed_over
+            told_url = split_credentials(url)[0]  # as the poller tells of it
+        self._pending[told_url] = item
         self._poller.subscribe(url)
 
     def _follow(self, url: str, link: str) -> None:
         """Of several feeds of a site take the first, which it thinks the most of; a page it leads to is no feed."""
-        handed_over = self._sought.pop(url)
-        if url == handed_over and link != url:
-            self._look_at(link, handed_over)
+        item = self._pending.pop(url)
+        if url == item and link != url:
+            self._look_at(link, item)
         else:
-            self._problems.append(f"{handed_over}: {messages.sentence_for(FetchErrorKind.NOT_A_FEED, 'html')}")
+            self._problems.append(f"{item}: {messages.sentence_for(FetchErrorKind.NOT_A_FEED, 'html')}")
 
     def _take_feed_file(self, event: FeedFileRead) -> None:
         if not event.url:
             self._fail(event.path, messages.sentence_for_feed_file(event.title))
         elif self._count == 1:
             self._clear()
-            self.offered.emit(event.url)
+            self.address_offered.emit(event.url)
         else:
             self._note(event.path)
             self._look_at(event.url, event.url)
@@ -126,7 +126,7 @@ class ImportController(QObject):
         """Note why nothing at all was taken of a list; of the only one it is said at once."""
         if self._count == 1:
             self._clear()
-            self.noticed.emit(sentence)
+            self.failed.emit(sentence)
         else:
             self._note(path, sentence)
 
@@ -142,9 +142,9 @@ class ImportController(QObject):
         several = self._count > 1
         name = self.tr("%n file(s) and address(es)", "after: From", self._count) if several else self._name
         if self._is_busy:
-            left = self._lists.total() + len(self._sought)
+            left = self._lists.total() + len(self._pending)
             if several:
                 self.progressed.emit(name, self._count - left, self._count)
             return
-        self.reported.emit(name, self._added, self._known, tuple(self._problems))
+        self.finished.emit(name, self._added, self._known, tuple(self._problems))
         self._clear()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -28,6 +27,7 @@ from ticker.preferences import Edge, Preferences
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.welcome.starter_feeds import starter_list
 from ticker.ui.widgets.controls import outline_boxes, search_field
+from ticker.ui.widgets.feed_list_files import ask_for_import
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.setting_controls import screen_choice
 
@@ -266,14 +266,7 @@ class Welcome(QDialog):
         self._tree.blockSignals(False)
 
     def _ask_import(self) -> None:
-        question = QFileDialog(self, self.tr("Import a list of feeds"))
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setFileMode(QFileDialog.FileMode.ExistingFile)
-        question.setNameFilters(
-            [self.tr("Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)"), self.tr("All files (*)")]
-        )
-        question.fileSelected.connect(self._import)
-        question.open()
+        ask_for_import(self, self._import)
 
     def _import(self, path: str) -> None:
         self.import_requested.emit(path)

@@ -1,0 +1,54 @@
+"""The account at a feed server: its window, and how syncing goes."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ticker.poller import Event, Poller, ServerFeedsChanged, SignedIn, SignInFailed, Synced, SyncFailed, SyncProgress
+from ticker.store import Store
+from ticker.ui.widgets.windows import raise_window
+
+if TYPE_CHECKING:
+    from ticker.ui.feeds.account_dialog import AccountDialog
+
+
+class AccountController(QObject):
+    """Keeps the window of the account and the store in step."""
+
+    def __init__(self, store: Store, poller: Poller, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._poller = poller
+        self._dialog: AccountDialog | None = None
+
+    def show(self, over: QWidget) -> None:
+        """Open the window of the account ``over`` another."""
+        if self._dialog is None:
+            from ticker.ui.feeds.account_dialog import AccountDialog  # noqa: PLC0415 - seldom open
+
+            dialog = self._dialog = AccountDialog(over)
+            dialog.sign_in_requested.connect(self._sign_in)
+            dialog.sync_requested.connect(self._poller.sync)
+            dialog.sends_new_changed.connect(self._store.account.send_new_feeds)
+            dialog.leave_requested.connect(lambda keeps_copy: self._poller.leave_server(keeps_copy=keeps_copy))
+        self._dialog.show_account(self._store.account.get())
+        raise_window(self._dialog)
+
+    def take_event(self, event: Event) -> None:
+        """Show how it goes with the feed server, while the window is open."""
+        if self._dialog is None or not self._dialog.isVisible():
+            return
+        match event:
+            case SignedIn(is_lasting=is_lasting):
+                self._dialog.show_kept(is_lasting)
+            case SignInFailed(kind=kind, detail=detail):
+                self._dialog.show_failure(kind, detail)
+            case SyncProgress(done=done, of=of):
+                self._dialog.show_progress(done, of)
+            case Synced() | SyncFailed() | ServerFeedsChanged():
+                self._dialog.show_account(self._store.account.get())
+                self._store.account.accept_reset()
+
+    def _sign_in(self, address: str, user: str, password: str, sends_feeds: bool) -> None:
+        self._poller.sign_in_to_server(address, user, password, sends_feeds=sends_feeds)

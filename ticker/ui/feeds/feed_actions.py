@@ -1,0 +1,164 @@
+"""What can be done with the selected feeds: actions with their keys, and the context menu."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from ticker.ui.feeds.feeds_tree import FeedsTree
+from ticker.ui.feeds.folders import folder_text, typed_folder
+from ticker.ui.feeds.undoable_edits import UndoableEdits
+from ticker.ui.widgets.drop_target import in_mime
+from ticker.ui.widgets.feed_requests import FeedRequests
+from ticker.ui.widgets.notice import Notice
+from ticker.ui.widgets.undo import UndoHistory
+
+
+class FeedActions(QObject):
+    """The actions of the feeds window. Their keys count while the tree has the focus."""
+
+    def __init__(
+        self, tree: FeedsTree, requests: FeedRequests, edits: UndoableEdits, undo: UndoHistory, notice: Notice
+    ) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        self._requests = requests
+        self._edits = edits
+        self._undo = undo
+        self._notice = notice
+        self._has_server = False  # an account at a feed server
+        refresh, mark_read, settings = (
+            requests.refresh_requested,
+            requests.mark_read_requested,
+            requests.settings_requested,
+        )
+        self.refresh = self._action(self.tr("&Check now"), "F5", partial(self._request, refresh.emit))
+        self.mark_read = self._action(self.tr("Mark as &Read"), "Ctrl+M", partial(self._request, mark_read.emit))
+        self.settings = self._action(self.tr("Se&ttings…"), "Alt+Return", partial(self._request, settings.emit))
+        self.rename = self._action(self.tr("Re&name"), "F2", tree.edit_current)
+        self.move_up = self._action(self.tr("Move u&p"), "Alt+Up", partial(self._step, -1))
+        self.move_down = self._action(self.tr("Move d&own"), "Alt+Down", partial(self._step, 1))
+        self.remove = self._action(self.tr("Re&move"), "Del", partial(self._request, edits.remove))
+        self.copy = self._action(self.tr("Copy &address"), "Ctrl+C", self._copy)
+        self.paste = self._action(self.tr("Pa&ste"), "Ctrl+V", self._paste)
+        self.paste.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # but fields for text have their own
+        tree.customContextMenuRequested.connect(self._show_menu)
+        tree.activated.connect(self._open_settings)
+        tree.selectionModel().selectionChanged.connect(self._enable)
+        self._enable()
+
+    def show_server(self, has_server: bool) -> None:
+        """Offer to give feeds to the feed server, where there is an account at one."""
+        self._has_server = has_server
+
+    def menu_for(self, feed_ids: tuple[int, ...]) -> QMenu:
+        """Return the menu of what can be done with these feeds; it goes when it is closed."""
+        menu = QMenu(self._tree.window())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)  # that of Undo says what it undoes
+        menu.addActions([self.refresh, self.mark_read, self.settings])
+        self._add_wire(menu, feed_ids)
+        menu.addSeparator()
+        menu.addActions([self.rename, self.move_up, self.move_down])
+        if self._tree.feeds.is_arranged:
+            menu.addAction(self.tr("Sort all by t&itle"), self._requests.sort_requested.emit)
+        self._add_folders(menu.addMenu(self.tr("Move to &folder")), feed_ids)
+        self._add_dissolve(menu)
+        if self._has_server:
+            self._add_server(menu, feed_ids)
+        menu.addSeparator()
+        menu.addActions([self.copy, self.paste])
+        menu.addAction(self.tr("Copy dia&gnosis"), partial(self._requests.diagnosis_requested.emit, feed_ids))
+        menu.addSeparator()
+        menu.addActions([self.remove, self._undo.action])
+        return menu
+
+    # the menu
+
+    def _add_wire(self, menu: QMenu, feed_ids: tuple[int, ...]) -> None:
+        feeds = filter(None, map(self._tree.feeds.feed, feed_ids))
+        wire = menu.addAction(self.tr("On the &wire"))
+        wire.setCheckable(True)
+        wire.setChecked(all(feed.settings.on_wire for feed in feeds))
+        wire.triggered.connect(lambda on_wire: self._put_on_wire(feed_ids, on_wire))
+
+    def _add_folders(self, menu: QMenu, feed_ids: tuple[int, ...]) -> None:
+        menu.addAction(self.tr("&New folder…"), partial(self._ask_folder, feed_ids))
+        menu.addAction(self.tr("N&o folder"), partial(self._edits.move_all, feed_ids, ()))
+        menu.addSeparator()
+        for folder in self._tree.feeds.folders:
+            text = folder_text(folder).replace("&", "&&")
+            menu.addAction(text, partial(self._edits.move_all, feed_ids, folder))
+
+    def _add_dissolve(self, menu: QMenu) -> None:
+        folder = self._tree.current_part
+        if isinstance(folder, tuple):
+            text = self.tr("&Dissolve the folder “{0}”").format(folder[-1].replace("&", "&&"))
+            menu.addAction(text, partial(self._edits.move, self._tree.feeds.moves_of(folder, folder[:-1])))
+
+    def _add_server(self, menu: QMenu, feed_ids: tuple[int, ...]) -> None:
+        feeds = filter(None, map(self._tree.feeds.feed, feed_ids))
+        own = tuple(feed.id for feed in feeds if feed.remote_id is None)
+        give = menu.addAction(self.tr("&Give to the feed server"), partial(self._requests.server_requested.emit, own))
+        give.setEnabled(bool(own))
+
+    def _show_menu(self, position: QPoint) -> None:
+        feed_ids = self._tree.selected
+        if feed_ids:
+            self.menu_for(feed_ids).popup(self._tree.viewport().mapToGlobal(position))
+
+    def _ask_folder(self, feed_ids: tuple[int, ...]) -> None:
+        question = QInputDialog(self._tree.window())
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setWindowTitle(self.tr("New folder"))
+        question.setLabelText(self.tr("Name of the folder; A / B makes B in A:"))
+        question.textValueSelected.connect(lambda name: self._edits.move_all(feed_ids, typed_folder(name)))
+        question.open()
+
+    # what the actions do
+
+    def _action(self, text: str, keys: str, act: Callable[[], object]) -> QAction:
+        action = QAction(text, self._tree)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
+        self._tree.addAction(action)
+        return action
+
+    def _enable(self) -> None:
+        has_selection = self._tree.selectionModel().hasSelection()
+        for action in (self.copy, self.refresh, self.mark_read, self.settings, self.remove):
+            action.setEnabled(has_selection)
+        for action in (self.rename, self.move_up, self.move_down):
+            action.setEnabled(has_selection)
+
+    def _request(self, request: Callable[[tuple[int, ...]], object]) -> None:
+        if feed_ids := self._tree.selected:
+            request(feed_ids)
+
+    def _open_settings(self, index: QModelIndex) -> None:
+        """Open the settings of a feed; a folder opens and closes by itself."""
+        if self._tree.feed_at(index) is not None:
+            self.settings.trigger()
+
+    def _step(self, step: int) -> None:
+        part = self._tree.current_part
+        if part is not None:
+            self._requests.step_requested.emit(part, step)
+
+    def _put_on_wire(self, feed_ids: tuple[int, ...], on_wire: bool) -> None:
+        for feed_id in feed_ids:
+            self._requests.wire_toggled.emit(feed_id, on_wire)
+
+    def _copy(self) -> None:
+        feeds = filter(None, map(self._tree.feeds.feed, self._tree.selected))
+        QGuiApplication.clipboard().setText("\n".join(feed.url for feed in feeds))
+
+    def _paste(self) -> None:
+        items = in_mime(QGuiApplication.clipboard().mimeData())
+        if items:
+            self._requests.items_dropped.emit(items)
+        else:
+            self._notice.show_text(self.tr("On the clipboard there is nothing to subscribe to."))

@@ -1,0 +1,158 @@
+"""The feeds in their folders, as a tree to select, edit, drag and filter in."""
+
+import time
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout
+
+from ticker.entities import Feed
+from ticker.ui.feeds.feeds_filter_model import FeedsFilterModel
+from ticker.ui.feeds.feeds_model import TITLE, UNREAD, FeedsModel
+from ticker.ui.theme.icons import icon
+from ticker.ui.theme.tones import quiet_color
+from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.labels import QuietLabel
+
+
+class FeedsTree(QTreeView):
+    """Shows the feeds it is given. Selection, open folders and what is in view stay while feeds come, go and move."""
+
+    def __init__(self, now: Callable[[], float] = time.time) -> None:
+        super().__init__()
+        self.feeds = FeedsModel(icon("warning", quiet_color(QGuiApplication.palette()).name()), now)
+        self.rows = FeedsFilterModel(self.feeds)
+        self._collapsed: set[tuple[str, ...]] = set()  # folders
+        self._text = ""  # that feeds have to have
+        self._is_shown: Callable[[Feed], bool] | None = None
+        self._emptiness = QuietLabel()
+        self._set_up()
+        self.collapsed.connect(partial(self._note_expanded, is_expanded=False))
+        self.expanded.connect(partial(self._note_expanded, is_expanded=True))
+        self._show_emptiness()
+
+    # what is shown
+
+    def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
+        """Show these feeds and no others."""
+        self._update(lambda: self.feeds.show_feeds(feeds, unread))
+
+    def show_changed(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
+        """Show what has become of these feeds, at a cost that does not grow with the others."""
+        self._update(lambda: self.feeds.show_some(feeds, unread))
+
+    def filter(self, text: str, is_shown: Callable[[Feed], bool] | None) -> None:
+        """Show the feeds that have ``text`` and that ``is_shown`` lets through; "" and None: all."""
+        self._text, self._is_shown = text, is_shown
+        self.rows.filter(text, is_shown)
+        if self._is_filtered:
+            self.expandAll()
+        else:
+            for folder in self.feeds.folders:
+                self.setExpanded(self._folder_index(folder), folder not in self._collapsed)
+        self._show_emptiness()
+
+    # what is selected
+
+    @property
+    def selected(self) -> tuple[int, ...]:
+        """The ids of the selected feeds, those in selected folders included."""
+        return self.feeds.feeds_at(map(self.rows.mapToSource, self.selectionModel().selectedRows()))
+
+    @property
+    def current_part(self) -> int | tuple[str, ...] | None:
+        """The id of the feed, or the path of the folder, that the keyboard is at."""
+        return self.feeds.part_at(self.rows.mapToSource(self.currentIndex()))
+
+    def feed_at(self, index: QModelIndex) -> Feed | None:
+        """Return the feed in a row of the tree, None in a folder's."""
+        return self.feeds.feed_at(self.rows.mapToSource(index))
+
+    def go_to(self, feed_id: int) -> None:
+        """Make a feed that is not filtered out the current one, and bring it into view."""
+        index = self._index(feed_id)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def grab_focus(self) -> None:
+        """Take the keyboard, to the first feed found where the tree is filtered."""
+        index = self.currentIndex()
+        if self._is_filtered or not index.isValid():
+            index = self.rows.index(0, TITLE)
+            while self._is_filtered and self.rows.hasChildren(index):
+                index = self.rows.index(0, TITLE, index)
+        self.setCurrentIndex(index)
+        self.setFocus()
+
+    def edit_current(self) -> None:
+        """Let the title of the current feed or folder be edited in its place."""
+        index = self.currentIndex().siblingAtColumn(TITLE)
+        if index.isValid():
+            self.edit(index)
+
+    # how it is built
+
+    def _set_up(self) -> None:
+        self.setModel(self.rows)
+        self.setAccessibleName(self.tr("Feeds"))
+        self.setUniformRowHeights(True)
+        outline_boxes(self)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.header().setSectionsMovable(False)
+        self.header().resizeSection(TITLE, 260)
+        self.header().resizeSection(UNREAD, 80)
+        overlay = QVBoxLayout(self.viewport())  # over the tree, which keeps the keyboard
+        overlay.addWidget(self._emptiness, 0, Qt.AlignmentFlag.AlignCenter)
+
+    # rows
+
+    def _update(self, show: Callable[[], None]) -> None:
+        """Let ``show`` change the rows; selection and open folders stay."""
+        selected = self.selected
+        folders = set(self.feeds.folders)
+        show()
+        if self._is_filtered:
+            self.rows.invalidate()  # Qt does not take away a folder whose last matching feed has gone
+        for folder in set(self.feeds.folders) - folders:
+            self.setExpanded(self._folder_index(folder), True)
+        if self.selected != selected:
+            self._select(selected)
+        self._show_emptiness()
+
+    def _select(self, feed_ids: tuple[int, ...]) -> None:
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for feed_id in feed_ids:
+            self.selectionModel().select(self._index(feed_id), flags)
+
+    @property
+    def _is_filtered(self) -> bool:
+        return bool(self._text) or self._is_shown is not None
+
+    def _index(self, feed_id: int) -> QModelIndex:
+        return self.rows.mapFromSource(self.feeds.index_of(feed_id))
+
+    def _folder_index(self, folder: tuple[str, ...]) -> QModelIndex:
+        return self.rows.mapFromSource(self.feeds.folder_index(folder))
+
+    def _note_expanded(self, index: QModelIndex, *, is_expanded: bool) -> None:
+        if not self._is_filtered:
+            folder = self.feeds.folder_at(self.rows.mapToSource(index))
+            (self._collapsed.discard if is_expanded else self._collapsed.add)(folder)
+
+    def _show_emptiness(self) -> None:
+        """Say why there is no row, where there is none."""
+        if not self.feeds.rowCount():
+            text = self.tr("No feeds yet. Write an address above, or import a list.")
+        elif self._text:
+            text = self.tr("No feed is called that.")
+        else:
+            text = self.tr("No feed is like that.")
+        self._emptiness.setText(text)
+        self._emptiness.setVisible(not self.rows.rowCount())

@@ -1,0 +1,39 @@
+"""What came of importing a list of feeds, and why some of it was left out."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ticker.ui.widgets.controls import push_button
+
+translate = QCoreApplication.translate
+
+
+def import_text(path: str, added: int, known: int, left_out: int) -> str:
+    """Say how many feeds of a list are new, how many there were already, and how many lines were left out."""
+    parts = [
+        translate("ImportReport", "From {0}").format(Path(path).name),
+        translate("ImportReport", "new feeds: {0}").format(added),
+    ]
+    if known:
+        parts.append(translate("ImportReport", "already there: {0}").format(known))
+    if left_out:
+        parts.append(translate("ImportReport", "left out: {0}").format(left_out))
+    return " · ".join(parts)
+
+
+def show_left_out(parent: QWidget, problems: tuple[str, ...]) -> None:
+    """Open a window with a sentence on each line of a list that was left out."""
+    window = QDialog(parent)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.setWindowTitle(translate("ImportReport", "What was left out of the list"))
+    text = QPlainTextEdit("\n".join(problems))
+    text.setReadOnly(True)
+    text.setAccessibleName(window.windowTitle())
+    column = QVBoxLayout(window)
+    column.addWidget(text)
+    close = push_button(translate("ImportReport", "Close"), window.close)
+    column.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+    window.resize(560, 320)
+    window.open()

@@ -1,0 +1,34 @@
+"""Asks for the file of a list of feeds, to import or to export."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
+
+
+def ask_for_import(parent: QWidget, take: Callable[[str], object]) -> None:
+    """Let ``take`` have the path of the list that the user chooses to import."""
+    question = _question(parent, translate("FeedListFiles", "Import a list of feeds"))
+    question.setFileMode(QFileDialog.FileMode.ExistingFile)
+    question.fileSelected.connect(take)
+    question.open()
+
+
+def ask_for_export(parent: QWidget, take: Callable[[str], object]) -> None:
+    """Let ``take`` have the path to which the user wants the list written."""
+    question = _question(parent, translate("FeedListFiles", "Export the list of feeds"))
+    question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    question.setDefaultSuffix("opml")
+    question.selectFile("feeds.opml")
+    question.fileSelected.connect(take)
+    question.open()
+
+
+def _question(parent: QWidget, title: str) -> QFileDialog:
+    question = QFileDialog(parent, title)
+    question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    lists = translate("FeedListFiles", "Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)")
+    question.setNameFilters([lists, translate("FeedListFiles", "All files (*)")])
+    return question
