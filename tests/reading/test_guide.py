@@ -13,7 +13,7 @@ import pytest
 from ticker.reading.guide import CONTENTS, chapter, chapters
 from ticker.reading.sanitizer import text_of
 from ticker.resources import resource
-from ticker.ui.actions.keys import KEYS, Scope
+from ticker.ui.actions.keys import KEYS, Window
 
 ROOT = Path(__file__).parents[2]
 NAMES = [name for name, _ in chapters()]
@@ -184,9 +184,9 @@ def named_keys() -> set[str]:
     return {each for each in told if not each.startswith(("~", "%", "off-the-wire", "--"))} - {"Ctrl", "Alt"}
 
 
-def in_table(scope: Scope) -> set[str]:
+def in_table(window: Window) -> set[str]:
     """Return the keys of a window in the program's table of keys."""
-    return {key for keys in KEYS[scope].values() for key in keys}
+    return {key for keys in KEYS[window].values() for key in keys}
 
 
 def keys_in_section(heading: str) -> set[str]:
@@ -200,13 +200,13 @@ def keys_in_section(heading: str) -> set[str]:
 
 def test_the_bar_has_every_key_of_the_guide_and_the_guide_every_key_of_the_bar() -> None:
     told = keys_in_section("On the bar") | {"F1"}  # which the guide has of every window
-    listened_to = in_table(Scope.BAR)
+    listened_to = in_table(Window.BAR)
     assert told <= listened_to
-    assert {keys[0] for keys in KEYS[Scope.BAR].values()} - {"Return", "Ctrl+Return"} <= told
+    assert {keys[0] for keys in KEYS[Window.BAR].values()} - {"Return", "Ctrl+Return"} <= told
 
 
 def is_listened_to(keys: str, source: str) -> bool:
-    if any(NAMES_IN_TABLE.get(keys, keys) in in_table(scope) for scope in KEYS):
+    if any(NAMES_IN_TABLE.get(keys, keys) in in_table(window) for window in KEYS):
         return True
     if re.search(rf'"(\w+ )?{re.escape(keys)}( \w+)?"', source) or f"StandardKey.{STANDARD.get(keys)}" in source:
         return True

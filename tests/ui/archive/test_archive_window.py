@@ -98,12 +98,13 @@ def show(
         archive.store.entries.mark_read(entry_ids, is_read=is_read)
         window.refresh(entry_ids)
 
-    def save(entry_id: int, is_saved: bool) -> None:
-        archive.store.entries.mark_saved(entry_id, is_saved=is_saved)
-        window.refresh((entry_id,))
+    def save(entry_ids: tuple[int, ...], is_saved: bool) -> None:
+        for entry_id in entry_ids:
+            archive.store.entries.mark_saved(entry_id, is_saved=is_saved)
+        window.refresh(entry_ids)
 
-    window.read_requested.connect(mark)
-    window.save_requested.connect(save)
+    window.headline_actions.read_requested.connect(mark)
+    window.headline_actions.save_requested.connect(save)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -115,7 +116,8 @@ def wishes(window: ArchiveWindow) -> list[tuple[str, int]]:
     """Collect what the window asks for, in order."""
     wished: list[tuple[str, int]] = []
     for name in ("open", "browse", "copy"):
-        getattr(window, f"{name}_requested").connect(lambda entry_id, name=name: wished.append((name, entry_id)))
+        requested = getattr(window.headline_actions, f"{name}_requested")
+        requested.connect(lambda entry_id, name=name: wished.append((name, entry_id)))
     return wished
 
 
@@ -311,7 +313,7 @@ def test_what_has_just_passed_can_be_opened(archive: Archive, qtbot: QtBot) -> N
     view = the_list(window, "Just passed")
     view.setFocus()
     view.setCurrentIndex(view.model().index(0, 0))
-    with qtbot.waitSignal(window.open_requested) as opened:
+    with qtbot.waitSignal(window.headline_actions.open_requested) as opened:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert opened.args == [STORM]
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 
 from ticker.entities import Headline
-from ticker.ui.actions.keys import Scope, Shortcut
+from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import keys_of, shown_key
 
 translate = QCoreApplication.translate
@@ -27,9 +27,9 @@ class _Texts:
     mark_unread: str = ""
 
 
-def _texts_of(scope: Scope) -> _Texts:
-    match scope:
-        case Scope.BAR:
+def _texts_of(window: Window) -> _Texts:
+    match window:
+        case Window.BAR:
             return _Texts(
                 open=translate("Bar", "&Open"),
                 open_behind=translate("Bar", "Open Behin&d"),
@@ -40,14 +40,14 @@ def _texts_of(scope: Scope) -> _Texts:
                 save=translate("Bar", "&Save for Later"),
                 unsave=translate("Bar", "Do Not &Save Any More"),
             )
-        case Scope.VIEWER:
+        case Window.VIEWER:
             return _Texts(
                 open_in_browser=translate("ViewerToolbar", "Open in browser"),
                 copy_link=translate("ViewerToolbar", "Copy link"),
                 save=translate("ViewerToolbar", "Save for later"),
                 unsave=translate("ViewerToolbar", "Saved: take off the list"),
             )
-        case Scope.ARCHIVE:
+        case Window.ARCHIVE:
             return _Texts(
                 open=translate("ArchiveWindow", "&Open"),
                 open_in_browser=translate("ArchiveWindow", "Open in &browser"),
@@ -75,16 +75,16 @@ class HeadlineActions(QObject):
 
     def __init__(
         self,
-        scope: Scope,
+        window: Window,
         current: Callable[[], Headline | None],
         chosen: Callable[[], Sequence[Headline]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._scope = scope
+        self._window = window
         self._current = current
         self._chosen = chosen
-        self._texts = texts = _texts_of(scope)
+        self._texts = texts = _texts_of(window)
         self.open = self._action(texts.open, Shortcut.OPEN)
         self.open_behind = self._action(texts.open_behind, Shortcut.OPEN_BEHIND)
         self.open_in_browser = self._action(texts.open_in_browser, Shortcut.OPEN_IN_BROWSER)
@@ -106,14 +106,14 @@ class HeadlineActions(QObject):
 
     def _action(self, text: str, shortcut: Shortcut) -> QAction:
         action = QAction(self)
-        action.setShortcuts(keys_of(self._scope, shortcut))
+        action.setShortcuts(keys_of(self._window, shortcut))
         self._set_text(action, text, shortcut)
         return action
 
     def _set_text(self, action: QAction, text: str, shortcut: Shortcut) -> None:
-        key = shown_key(self._scope, shortcut)
+        key = shown_key(self._window, shortcut)
         # With the key in the text, the bar's menu shows it on desktops too whose menus show none.
-        action.setText(f"{text}\t{key}" if self._scope is Scope.BAR else text)
+        action.setText(f"{text}\t{key}" if self._window is Window.BAR else text)
         action.setToolTip(f"{text} ({key})" if key else text)
 
     def _request(self, emit: Callable[[int], object]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import Enum, auto
 
 
-class Scope(Enum):
+class Window(Enum):
     """A window with keys of its own."""
 
     BAR = auto()
@@ -34,14 +34,19 @@ class Shortcut(Enum):
     MOVE_RIGHT = auto()
     MOVE_UP = auto()
     MOVE_DOWN = auto()
+    # in the list of all headlines
+    READ_ON = auto()
+    FIND = auto()
+    FIRST = auto()
+    LAST = auto()
     # with the program
     REFRESH = auto()
     UNDO = auto()
     GUIDE = auto()
 
 
-KEYS: Mapping[Scope, Mapping[Shortcut, tuple[str, ...]]] = {  # as QKeySequence reads them; the first is shown in menus
-    Scope.BAR: {
+KEYS: Mapping[Window, Mapping[Shortcut, tuple[str, ...]]] = {  # as QKeySequence reads them; the first is shown in menus
+    Window.BAR: {
         Shortcut.OPEN: ("Return", "Enter"),
         Shortcut.OPEN_BEHIND: ("Ctrl+Return", "Ctrl+Enter"),
         Shortcut.OPEN_IN_BROWSER: ("B",),
@@ -63,16 +68,20 @@ KEYS: Mapping[Scope, Mapping[Shortcut, tuple[str, ...]]] = {  # as QKeySequence 
         Shortcut.UNDO: ("Ctrl+Z",),
         Shortcut.GUIDE: ("F1",),
     },
-    Scope.VIEWER: {
+    Window.VIEWER: {
         Shortcut.OPEN_IN_BROWSER: ("B",),
         Shortcut.COPY_LINK: ("Shift+C",),
         Shortcut.SAVE: ("S",),
     },
-    Scope.ARCHIVE: {
+    Window.ARCHIVE: {
         Shortcut.OPEN: ("Return", "Enter"),
         Shortcut.OPEN_IN_BROWSER: ("B",),
         Shortcut.COPY_LINK: ("C", "Ctrl+C"),
         Shortcut.MARK_READ: ("M",),
         Shortcut.SAVE: ("S",),
+        Shortcut.READ_ON: ("Space",),
+        Shortcut.FIND: ("/",),
+        Shortcut.FIRST: ("Home",),
+        Shortcut.LAST: ("End",),
     },
 }

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
-from ticker.ui.actions.keys import Scope, Shortcut
+from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import keys_of, shown_key
 
 translate = QCoreApplication.translate
@@ -35,7 +35,7 @@ class ProgramActions(QObject):
 
     def set_undo_text(self, text: str) -> None:
         """Offer to undo something under this name; "": there is nothing to undo."""
-        self.undo.setText(f"{text}\t{shown_key(Scope.BAR, Shortcut.UNDO)}")
+        self.undo.setText(f"{text}\t{shown_key(Window.BAR, Shortcut.UNDO)}")
         self.undo.setVisible(bool(text))  # what is not visible has no key either
 
     def update(self) -> None:
@@ -45,6 +45,6 @@ class ProgramActions(QObject):
     def _action(self, text: str, shortcut: Shortcut | None = None) -> QAction:
         action = QAction(text, self)
         if shortcut is not None:
-            action.setText(f"{text}\t{shown_key(Scope.BAR, shortcut)}")
-            action.setShortcuts(keys_of(Scope.BAR, shortcut))
+            action.setText(f"{text}\t{shown_key(Window.BAR, shortcut)}")
+            action.setShortcuts(keys_of(Window.BAR, shortcut))
         return action

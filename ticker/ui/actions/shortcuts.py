@@ -3,26 +3,26 @@
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from ticker.ui.actions.keys import KEYS, Scope, Shortcut
+from ticker.ui.actions.keys import KEYS, Shortcut, Window
 
 translate = QCoreApplication.translate
 
 
-def keys_of(scope: Scope, shortcut: Shortcut) -> list[QKeySequence]:
+def keys_of(window: Window, shortcut: Shortcut) -> list[QKeySequence]:
     """Return the keys of a shortcut in a window; none where the window has no key for it."""
-    return [QKeySequence(each) for each in KEYS[scope].get(shortcut, ())]
+    return [QKeySequence(each) for each in KEYS[window].get(shortcut, ())]
 
 
-def shortcut_of(scope: Scope, event: QKeyEvent) -> Shortcut | None:
+def shortcut_of(window: Window, event: QKeyEvent) -> Shortcut | None:
     """Return what the key of ``event`` does in a window, None where it does nothing. Keypad and main keys are alike."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     pressed = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
-    return next((each for each in KEYS[scope] if pressed in keys_of(scope, each)), None)
+    return next((each for each in KEYS[window] if pressed in keys_of(window, each)), None)
 
 
-def shown_key(scope: Scope, shortcut: Shortcut) -> str:
+def shown_key(window: Window, shortcut: Shortcut) -> str:
     """Return the key of a shortcut as menus and tool tips show it, in the user's language; "" where there is none."""
-    key = next(iter(KEYS[scope].get(shortcut, ())), "")
+    key = next(iter(KEYS[window].get(shortcut, ())), "")
     names = {  # Qt's own names would leave the translation to the desktop, and say "Return"
         "Return": translate("Bar", "Enter"),
         "Ctrl+Return": translate("Bar", "Ctrl+Enter"),

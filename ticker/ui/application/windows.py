@@ -84,11 +84,8 @@ class Windows(QObject):
             )
             self._preferences.follow(archive.apply_preferences)
             self._model.passed.connect(archive.show_passed)
-            archive.open_requested.connect(self._articles.open_article)
-            archive.browse_requested.connect(self._headlines.browse)
-            archive.copy_requested.connect(self._headlines.copy_link)
-            archive.read_requested.connect(self._headlines.mark_read)
-            archive.save_requested.connect(lambda entry_id, is_saved: self._headlines.mark_saved((entry_id,), is_saved))
+            self._headlines.connect_actions(archive.headline_actions)
+            archive.headline_actions.open_requested.connect(self._articles.open_article)
             archive.link_requested.connect(self._links.open_page)
             archive.place_changed.connect(self._keep_archive_geometry)
         elif not self._archive.isVisible():

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -22,6 +22,9 @@ from PySide6.QtWidgets import (
 from ticker.entities import ArchiveQuery, Headline
 from ticker.preferences import Preferences
 from ticker.store import Store
+from ticker.ui.actions.headline_actions import HeadlineActions
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import keys_of
 from ticker.ui.archive.archive_filters import ArchiveFilters, Scope
 from ticker.ui.archive.archive_model import ArchiveModel
 from ticker.ui.archive.headline_delegate import headline_list, row_height
@@ -39,13 +42,8 @@ _MOST_MARKED = 20_000  # headlines at once
 
 
 class ArchiveWindow(QWidget):
-    """Lists all headlines. What the user wants done with some is told with their entries' ids."""
+    """Lists all headlines. What the user wants done with some is told by ``headline_actions``."""
 
-    open_requested = Signal(int)
-    browse_requested = Signal(int)
-    copy_requested = Signal(int)
-    read_requested = Signal(tuple, bool)  # entry ids
-    save_requested = Signal(int, bool)
     link_requested = Signal(str)  # of the story in the preview
     place_changed = Signal(str, str)  # geometry of the window, state of the splitter, both in base64
 
@@ -75,6 +73,7 @@ class ArchiveWindow(QWidget):
         self._notice = Notice()
         self._exporter: SavedExporter | None = None
         self._undo = UndoHistory(self.tr("&Undo"), self, self._notice, limit=1)
+        self.headline_actions = HeadlineActions(Window.ARCHIVE, self._current, self._chosen, self)
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -149,27 +148,23 @@ class ArchiveWindow(QWidget):
         """Return the menu of the chosen headlines; it goes when it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chosen = self._chosen()
-        all_read, all_saved = all(each.is_read for each in chosen), all(each.is_saved for each in chosen)
-        self._mark.setText(self.tr("Mark as un&read") if chosen and all_read else self.tr("Mark as &read"))
-        self._save.setText(self.tr("Do not &save any more") if chosen and all_saved else self.tr("&Save for later"))
-        menu.addActions([self._open, self._browse, self._copy])
+        actions = self.headline_actions
+        actions.update()
+        menu.addActions([actions.open, actions.open_in_browser, actions.copy_link])
         menu.addSeparator()
-        menu.addActions([self._mark, self._save])
+        menu.addActions([actions.mark_read, actions.save])
         return menu
 
     # -- how it is built -------------------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
-        self._open = self._action(self.tr("&Open"), "Return Enter", lambda: self._wish(self.open_requested.emit))
-        self._browse = self._action(self.tr("Open in &browser"), "B", lambda: self._wish(self.browse_requested.emit))
-        self._copy = self._action(self.tr("&Copy link"), "C Ctrl+C", lambda: self._wish(self.copy_requested.emit))
-        self._mark = self._action("", "M", self._turn_read)
-        self._save = self._action("", "S", self._turn_saved)
-        self._action("", "Space", self._turn_page)
-        self._action("", "/", self._filters.words.setFocus)
-        self._action("", "Home", lambda: self._go_to(0))
-        self._action("", "End", lambda: self._go_to(self._view.model().rowCount() - 1))
+        actions = self.headline_actions
+        for action in (actions.open, actions.open_in_browser, actions.copy_link, actions.mark_read, actions.save):
+            self._add_to_lists(action)
+        self._add_key(Shortcut.READ_ON, self._turn_page)
+        self._add_key(Shortcut.FIND, self._filters.words.setFocus)
+        self._add_key(Shortcut.FIRST, lambda: self._go_to(0))
+        self._add_key(Shortcut.LAST, lambda: self._go_to(self._view.model().rowCount() - 1))
         self._mark_all = QPushButton(self.tr("&Mark all as read"))
         self._export = QPushButton(self.tr("&Export saved…"))
         self._show_preview = QPushButton(self.tr("&Preview"))
@@ -177,15 +172,17 @@ class ArchiveWindow(QWidget):
         for button in (self._mark_all, self._export, self._show_preview):
             button.setAutoDefault(False)
 
-    def _action(self, words: str, keys: str, act: Callable[[], object]) -> QAction:
-        """Return an action whose keys count in the lists."""
-        action = QAction(words, self)
-        action.setShortcuts([QKeySequence(each) for each in keys.split()])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    def _add_key(self, shortcut: Shortcut, act: Callable[[], object]) -> None:
+        action = QAction(self)
+        action.setShortcuts(keys_of(Window.ARCHIVE, shortcut))
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
+        self._add_to_lists(action)
+
+    def _add_to_lists(self, action: QAction) -> None:
+        """Let the keys of an action count in the lists."""
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._list.addAction(action)
         self._passed.addAction(action)
-        return action
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Headlines"))
@@ -240,7 +237,7 @@ class ArchiveWindow(QWidget):
         for signal in (self._wire.rowsInserted, self._wire.rowsRemoved, self._wire.layoutChanged):
             signal.connect(self._wire_soon.start)
         for view in (self._list, self._passed):
-            view.doubleClicked.connect(self._open.trigger)
+            view.doubleClicked.connect(self.headline_actions.open.trigger)
             view.customContextMenuRequested.connect(lambda place, view=view: self._show_menu(view, place))
             view.selectionModel().currentChanged.connect(lambda *_: self._preview_soon.start())
         for list_signal in (self._rows.rowsInserted, self._rows.modelReset):
@@ -265,23 +262,6 @@ class ArchiveWindow(QWidget):
         found = [rows.headline(row) for row in places[:_MOST_MARKED]] or [self._current()]
         return [each for each in found if each is not None]
 
-    def _wish(self, ask: Callable[[int], object]) -> None:
-        headline = self._current()
-        if headline is not None:
-            ask(headline.entry_id)
-
-    def _turn_read(self) -> None:
-        if chosen := self._chosen():
-            is_read = not all(each.is_read for each in chosen)
-            self.read_requested.emit(tuple(each.entry_id for each in chosen), is_read)
-
-    def _turn_saved(self) -> None:
-        chosen = self._chosen()
-        is_saved = not all(each.is_saved for each in chosen)
-        for each in chosen:
-            if each.is_saved is not is_saved:
-                self.save_requested.emit(each.entry_id, is_saved)
-
     def _turn_page(self) -> None:
         """Read on in the preview, and at the end of the story go to the next headline."""
         if not (self._has_preview and self._preview.turn_page()):
@@ -298,15 +278,15 @@ class ArchiveWindow(QWidget):
         headlines = self._store.archive.headlines(tuple(self._rows.entry_ids[:_MOST_MARKED]))
         marked = tuple(each.entry_id for each in headlines if not each.is_read)
         if marked:
-            self.read_requested.emit(marked, True)
+            self.headline_actions.read_requested.emit(marked, True)
             text = self.tr("Headlines marked as read: {0}.").format(self.locale().toString(len(marked)))
-            self._undo.add(text, partial(self.read_requested.emit, marked, False))
+            self._undo.add(text, partial(self.headline_actions.read_requested.emit, marked, False))
 
     def _open_first(self) -> None:
         self._filters.tell_at_once()
         if self._rows.rowCount():
             self._list.setCurrentIndex(self._rows.index(0, 0))
-            self.open_requested.emit(self._rows.entry_ids[0])
+            self.headline_actions.open_requested.emit(self._rows.entry_ids[0])
 
     def _show_menu(self, view: QTableView, place: QPoint) -> None:
         if view.currentIndex().isValid():

@@ -22,7 +22,7 @@ from ticker.desktop.power import is_on_battery
 from ticker.entities import Headline
 from ticker.preferences import Edge, Movement, Preferences
 from ticker.ui.actions.headline_actions import HeadlineActions
-from ticker.ui.actions.keys import Scope, Shortcut
+from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.actions.shortcuts import shortcut_of
 from ticker.ui.bar.bar_buttons import BarButtons
@@ -94,7 +94,7 @@ class Bar(QWidget):
         self._hide_when_idle = HideWhenIdle(self, model, self._is_in_use)
         self.is_out_of_sight = False
         self.card = CardController(self, self.strip, model)
-        self.headline_actions = HeadlineActions(Scope.BAR, self._chosen_headline, self._chosen_headlines, self)
+        self.headline_actions = HeadlineActions(Window.BAR, self._chosen_headline, self._chosen_headlines, self)
         self.menu = BarMenu(self, model, self.headline_actions, program_actions)
         self._add_keys()
         self._power_timer = QTimer(self, interval=_POWER_INTERVAL, timerType=Qt.TimerType.VeryCoarseTimer)
@@ -281,7 +281,7 @@ class Bar(QWidget):
             accessibility.tell_focus(self.strip, entry_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shortcut = shortcut_of(Scope.BAR, event)
+        shortcut = shortcut_of(Window.BAR, event)
         if shortcut in _STEPS:
             self.placement.shift(_STEPS[shortcut])
         else:

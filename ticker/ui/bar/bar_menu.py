@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ticker.entities import Collection, Headline
 from ticker.rules import Aspect
 from ticker.ui.actions.headline_actions import HeadlineActions
-from ticker.ui.actions.keys import Scope, Shortcut
+from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.actions.shortcuts import shown_key
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -98,7 +98,7 @@ class BarMenu(QObject):
         program = self._program
         program.update()
         pause = translate("Bar", "&Resume") if self._is_paused else translate("Bar", "&Pause")
-        menu.addAction(f"{pause}\t{shown_key(Scope.BAR, Shortcut.PAUSE)}", self.pause_toggled.emit)
+        menu.addAction(f"{pause}\t{shown_key(Window.BAR, Shortcut.PAUSE)}", self.pause_toggled.emit)
         menu.addAction(program.refresh)
         menu.addAction(translate("Bar", "Mark &All as Read"), self.mark_all_read_requested.emit)
         menu.addAction(program.undo)

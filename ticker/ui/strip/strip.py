@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from ticker.entities import Headline
 from ticker.preferences import Movement
-from ticker.ui.actions.keys import Scope, Shortcut
+from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import shortcut_of
 from ticker.ui.strip.breaking import Breaking
 from ticker.ui.strip.headline_labels import AHEAD, HeadlineLabels
@@ -439,7 +439,7 @@ class Strip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forwards = Shortcut.RIGHT if self._belt.travels_left else Shortcut.LEFT
         current = self.current_headline
-        match shortcut_of(Scope.BAR, event):
+        match shortcut_of(Window.BAR, event):
             case Shortcut.LEFT | Shortcut.RIGHT as direction:
                 self._step_focus(1 if direction is forwards else -1)
             case Shortcut.NEXT_PAGE:
