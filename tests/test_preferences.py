@@ -159,7 +159,7 @@ def test_no_content_of_the_file_raises(tmp_path_factory: pytest.TempPathFactory,
 
 
 @pytest.mark.parametrize("value", ["red", "#12345", "#1234567", "#GGGGGG", "#12345\n"])
-def test_what_is_no_colour_becomes_the_default(tmp_path: Path, value: str) -> None:
+def test_what_is_no_color_becomes_the_default(tmp_path: Path, value: str) -> None:
     path = tmp_path / "preferences.json"
     path.write_text(json.dumps({"own_text": value}))
     loaded = load_preferences(path)

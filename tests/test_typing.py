@@ -30,7 +30,7 @@ class DeclaredWrongly:
 """
 ROWS = """
 from ticker.preferences import Edge, Preferences
-from ticker.ui.preferences.preferences_pages import row
+from ticker.ui.preferences.rows import row, switch_row
 from ticker.ui.widgets.setting_controls import choice, number, switch
 
 edges = choice(("Top", Edge.TOP), ("Bottom", Edge.BOTTOM))
@@ -38,11 +38,13 @@ rows = (
     row(Preferences.height, "Height", number()),
     row(Preferences.edge, "Edge", edges),
     row(Preferences.show_age, "Show how old a headline is", switch),
+    switch_row(Preferences.show_age, "Show how old a headline is"),
 )
 row(Preferences.heigth, "Height", number())  # error: "type[Preferences]" has no attribute "heigth"
 row("height", "Height", number())  # error: incompatible type "str"; expected "Setting[int]"
 row(Preferences.height, "Height", edges)  # error: Argument 3 to "row" has incompatible type
 row(Preferences.height, "Height", switch)  # error: Argument 3 to "row" has incompatible type
+switch_row(Preferences.height, "Height")  # error: incompatible type "Setting[int]"; expected "Setting[bool]"
 """
 CHANGES = """
 from dataclasses import replace

@@ -194,7 +194,7 @@ class Preferences:
     headline_age_days: Setting[int] = number(7, 0, 365)  # 0: any age
     keep_read_on_wire: Setting[bool] = flag(True)
     passes_on_wire: Setting[int] = number(0, 0, 1000)  # after which a headline leaves the wire; 0: it stays
-    group_events: Setting[bool] = flag(True)  # what several feeds tell comes by once
+    group_events: Setting[bool] = flag(True)  # an event that several feeds report is shown once
     wire_order: Setting[WireOrder] = one_of(WireOrder.NEWEST)
     collection: Setting[int] = number(0, 0, 2**53, is_shown=False)  # id in the store; 0: everything
     notifications: Setting[bool] = flag(True)  # of what a rule wants announced

@@ -2447,6 +2447,10 @@
  <context>
   <name>PreferencesPages</name>
   <message>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <translation>تصعب قراءة هذه الألوان: التباين {0} : 1، وينبغي أن يكون 4.5 : 1 أو أكثر.</translation>
+  </message>
+  <message>
    <source>Bar</source>
    <translation>الشريط</translation>
   </message>
@@ -2644,6 +2648,10 @@
    <translation>ألواني: الخلفية</translation>
   </message>
   <message>
+   <source>color</source>
+   <translation>لون</translation>
+  </message>
+  <message>
    <source>My own: text</source>
    <translation>ألواني: النص</translation>
   </message>
@@ -2702,10 +2710,6 @@
   <message>
    <source>Give each feed a color of its own</source>
    <translation>إعطاء كل خلاصة لونًا خاصًا بها</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>لون</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
@@ -3179,10 +3183,6 @@
   <message>
    <source>autostart boot</source>
    <translation>تشغيل تلقائي إقلاع</translation>
-  </message>
-  <message>
-   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation>تصعب قراءة هذه الألوان: التباين {0} : 1، وينبغي أن يكون 4.5 : 1 أو أكثر.</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>

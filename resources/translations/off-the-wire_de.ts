@@ -2371,6 +2371,10 @@
  <context>
   <name>PreferencesPages</name>
   <message>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <translation>Diese Farben sind schwer lesbar: Der Kontrast beträgt {0} : 1 und sollte mindestens 4,5 : 1 sein.</translation>
+  </message>
+  <message>
    <source>Bar</source>
    <translation>Leiste</translation>
   </message>
@@ -2568,6 +2572,10 @@
    <translation>Eigene: Hintergrund</translation>
   </message>
   <message>
+   <source>color</source>
+   <translation>farbe farben</translation>
+  </message>
+  <message>
    <source>My own: text</source>
    <translation>Eigene: Text</translation>
   </message>
@@ -2626,10 +2634,6 @@
   <message>
    <source>Give each feed a color of its own</source>
    <translation>Jedem Feed eine eigene Farbe geben</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>farbe farben</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
@@ -3103,10 +3107,6 @@
   <message>
    <source>autostart boot</source>
    <translation>autostart systemstart</translation>
-  </message>
-  <message>
-   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation>Diese Farben sind schwer lesbar: Der Kontrast beträgt {0} : 1 und sollte mindestens 4,5 : 1 sein.</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>

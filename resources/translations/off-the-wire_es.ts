@@ -2371,6 +2371,10 @@
  <context>
   <name>PreferencesPages</name>
   <message>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <translation>Estos colores se leen mal: el contraste es {0} : 1 y debería ser 4.5 : 1 o más.</translation>
+  </message>
+  <message>
    <source>Bar</source>
    <translation>Barra</translation>
   </message>
@@ -2568,6 +2572,10 @@
    <translation>Propios: fondo</translation>
   </message>
   <message>
+   <source>color</source>
+   <translation>color</translation>
+  </message>
+  <message>
    <source>My own: text</source>
    <translation>Propios: texto</translation>
   </message>
@@ -2626,10 +2634,6 @@
   <message>
    <source>Give each feed a color of its own</source>
    <translation>Dar a cada canal un color propio</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>color</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
@@ -3103,10 +3107,6 @@
   <message>
    <source>autostart boot</source>
    <translation>inicio automático arranque</translation>
-  </message>
-  <message>
-   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation>Estos colores se leen mal: el contraste es {0} : 1 y debería ser 4.5 : 1 o más.</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>

@@ -2371,6 +2371,10 @@
  <context>
   <name>PreferencesPages</name>
   <message>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <translation>Ces couleurs sont difficiles à lire : le contraste est de {0} : 1 et devrait être d’au moins 4,5 : 1.</translation>
+  </message>
+  <message>
    <source>Bar</source>
    <translation>Barre</translation>
   </message>
@@ -2568,6 +2572,10 @@
    <translation>Les miennes : fond</translation>
   </message>
   <message>
+   <source>color</source>
+   <translation>couleur teinte</translation>
+  </message>
+  <message>
    <source>My own: text</source>
    <translation>Les miennes : texte</translation>
   </message>
@@ -2626,10 +2634,6 @@
   <message>
    <source>Give each feed a color of its own</source>
    <translation>Donner à chaque flux sa propre couleur</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>couleur teinte</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
@@ -3103,10 +3107,6 @@
   <message>
    <source>autostart boot</source>
    <translation>démarrage automatique session</translation>
-  </message>
-  <message>
-   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation>Ces couleurs sont difficiles à lire : le contraste est de {0} : 1 et devrait être d’au moins 4,5 : 1.</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>

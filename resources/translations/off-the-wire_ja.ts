@@ -2352,6 +2352,10 @@
  <context>
   <name>PreferencesPages</name>
   <message>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <translation>この色は読みにくいです。コントラストは {0} : 1 で、4.5 : 1 以上が望まれます。</translation>
+  </message>
+  <message>
    <source>Bar</source>
    <translation>バー</translation>
   </message>
@@ -2549,6 +2553,10 @@
    <translation>自分の色: 背景</translation>
   </message>
   <message>
+   <source>color</source>
+   <translation>色</translation>
+  </message>
+  <message>
    <source>My own: text</source>
    <translation>自分の色: 文字</translation>
   </message>
@@ -2607,10 +2615,6 @@
   <message>
    <source>Give each feed a color of its own</source>
    <translation>フィードごとに固有の色を付ける</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>色</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
@@ -3084,10 +3088,6 @@
   <message>
    <source>autostart boot</source>
    <translation>自動起動 起動</translation>
-  </message>
-  <message>
-   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation>この色は読みにくいです。コントラストは {0} : 1 で、4.5 : 1 以上が望まれます。</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>

@@ -2390,6 +2390,10 @@
  <context>
   <name>PreferencesPages</name>
   <message>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <translation>Эти цвета плохо читаются: контраст {0} : 1, а должен быть 4.5 : 1 или больше.</translation>
+  </message>
+  <message>
    <source>Bar</source>
    <translation>Строка</translation>
   </message>
@@ -2587,6 +2591,10 @@
    <translation>Мои: фон</translation>
   </message>
   <message>
+   <source>color</source>
+   <translation>цвет</translation>
+  </message>
+  <message>
    <source>My own: text</source>
    <translation>Мои: текст</translation>
   </message>
@@ -2645,10 +2653,6 @@
   <message>
    <source>Give each feed a color of its own</source>
    <translation>Дать каждой ленте свой цвет</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>цвет</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
@@ -3122,10 +3126,6 @@
   <message>
    <source>autostart boot</source>
    <translation>автозапуск загрузка</translation>
-  </message>
-  <message>
-   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation>Эти цвета плохо читаются: контраст {0} : 1, а должен быть 4.5 : 1 или больше.</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>

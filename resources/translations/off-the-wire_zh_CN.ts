@@ -2352,6 +2352,10 @@
  <context>
   <name>PreferencesPages</name>
   <message>
+   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
+   <translation>这些颜色难以阅读：对比度为 {0} : 1，应为 4.5 : 1 或更高。</translation>
+  </message>
+  <message>
    <source>Bar</source>
    <translation>新闻栏</translation>
   </message>
@@ -2549,6 +2553,10 @@
    <translation>自定义：背景</translation>
   </message>
   <message>
+   <source>color</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
    <source>My own: text</source>
    <translation>自定义：文字</translation>
   </message>
@@ -2607,10 +2615,6 @@
   <message>
    <source>Give each feed a color of its own</source>
    <translation>给每个订阅源一种专属颜色</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>颜色</translation>
   </message>
   <message>
    <source>Beside a feed’s name</source>
@@ -3084,10 +3088,6 @@
   <message>
    <source>autostart boot</source>
    <translation>自动启动 开机</translation>
-  </message>
-  <message>
-   <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation>这些颜色难以阅读：对比度为 {0} : 1，应为 4.5 : 1 或更高。</translation>
   </message>
   <message>
    <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>

@@ -25,39 +25,39 @@ def boxes(control: ExtraBarsControl, name: str) -> list[QComboBox]:
 
 
 def pick(qtbot: QtBot, control: ExtraBarsControl, box: QComboBox, text: str) -> tuple[ExtraBar, ...]:
-    """Choose ``text`` as a user does and return what was told."""
-    with qtbot.waitSignal(control.bars_changed) as told:
+    """Choose ``text`` as a user does and return what was emitted."""
+    with qtbot.waitSignal(control.bars_changed) as emitted:
         row = box.findText(text)
         assert row >= 0, text
         box.setCurrentIndex(row)
         box.activated.emit(row)
-    return told.args[0]  # type: ignore[no-any-return]
+    return emitted.args[0]  # type: ignore[no-any-return]
 
 
 def test_a_bar_is_added_where_there_is_none_yet(qtbot: QtBot, control: ExtraBarsControl) -> None:
-    told: list[tuple[ExtraBar, ...]] = []
-    control.bars_changed.connect(told.append)
+    emitted: list[tuple[ExtraBar, ...]] = []
+    control.bars_changed.connect(emitted.append)
     control.add_button.click()
     control.add_button.click()
-    assert told == [(ExtraBar("HDMI-1", Edge.TOP),), (ExtraBar("HDMI-1", Edge.TOP), ExtraBar())]
+    assert emitted == [(ExtraBar("HDMI-1", Edge.TOP),), (ExtraBar("HDMI-1", Edge.TOP), ExtraBar())]
 
 
-def test_place_and_collection_of_each_can_be_chosen(qtbot: QtBot, control: ExtraBarsControl) -> None:
+def test_position_and_collection_of_each_can_be_chosen(qtbot: QtBot, control: ExtraBarsControl) -> None:
     control.show_bars((ExtraBar(), ExtraBar("HDMI-1")))
     assert [box.currentText() for box in boxes(control, "Screen")] == ["Main screen", "HDMI-1"]
     pick(qtbot, control, boxes(control, "Screen")[0], "eDP-1")
     pick(qtbot, control, boxes(control, "Edge")[1], "Top")
-    told = pick(qtbot, control, boxes(control, "Shows")[1], "Morning")
-    assert told == (ExtraBar("eDP-1"), ExtraBar("HDMI-1", Edge.TOP, 5)) == control.bars
-    assert told[1].edge is Edge.TOP
+    emitted = pick(qtbot, control, boxes(control, "Shows")[1], "Morning")
+    assert emitted == (ExtraBar("eDP-1"), ExtraBar("HDMI-1", Edge.TOP, 5)) == control.bars
+    assert emitted[1].edge is Edge.TOP
 
 
 def test_the_one_that_is_removed_goes_and_the_others_stay(qtbot: QtBot, control: ExtraBarsControl) -> None:
     control.show_bars((ExtraBar("eDP-1"), ExtraBar("HDMI-1"), ExtraBar()))
     buttons = [each for each in control.findChildren(QPushButton) if each.accessibleName() == "Remove this bar"]
-    with qtbot.waitSignal(control.bars_changed) as told:
+    with qtbot.waitSignal(control.bars_changed) as emitted:
         buttons[1].click()
-    assert told.args == [(ExtraBar("eDP-1"), ExtraBar())]
+    assert emitted.args == [(ExtraBar("eDP-1"), ExtraBar())]
 
 
 def test_a_screen_that_is_not_there_is_shown_as_such_and_a_collection_that_is_gone_as_everything(

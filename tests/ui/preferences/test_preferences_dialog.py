@@ -62,12 +62,12 @@ Open = Callable[..., tuple[PreferencesDialog, list[Preferences]]]
 def open_dialog(qtbot: QtBot) -> Open:
     def opened(preferences: Preferences | None = None) -> tuple[PreferencesDialog, list[Preferences]]:
         dialog = PreferencesDialog(preferences or Preferences(), ("eDP-1", "HDMI-1"))
-        told: list[Preferences] = []
-        dialog.preferences_changed.connect(told.append)
+        emitted: list[Preferences] = []
+        dialog.preferences_changed.connect(emitted.append)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitExposed(dialog)
-        return dialog, told
+        return dialog, emitted
 
     return opened
 
@@ -82,13 +82,13 @@ def control(dialog: QWidget, setting: Setting[Any]) -> Any:
     return found
 
 
-def button(dialog: QWidget, words: str) -> QPushButton:
-    return next(each for each in dialog.findChildren(QPushButton) if each.text().replace("&", "") == words)
+def button(dialog: QWidget, text: str) -> QPushButton:
+    return next(each for each in dialog.findChildren(QPushButton) if each.text().replace("&", "") == text)
 
 
-def search(dialog: QWidget, words: str) -> None:
+def search(dialog: QWidget, text: str) -> None:
     field = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Find a setting")
-    field.setText(words)
+    field.setText(text)
     QApplication.processEvents()
 
 
@@ -116,11 +116,11 @@ def shown(widget: Any) -> Any:
 
 @pytest.mark.parametrize("setting", SHOWN, ids=name_of)
 def test_every_setting_has_a_control_that_shows_it(open_dialog: Open, setting: Setting[Any]) -> None:
-    dialog, told = open_dialog()
+    dialog, emitted = open_dialog()
     assert shown(control(dialog, setting)) == setting.default
     dialog.show_preferences(CHANGED)
     assert shown(control(dialog, setting)) == CHANGED.value_of(setting)
-    assert told == []
+    assert emitted == []
 
 
 def test_only_what_the_program_keeps_for_itself_has_no_control(open_dialog: Open) -> None:
@@ -160,22 +160,24 @@ def test_only_what_the_program_keeps_for_itself_has_no_control(open_dialog: Open
     ],
     ids=name_of,
 )
-def test_a_change_is_told_at_once_and_alone(open_dialog: Open, setting: Setting[Any], change: Any, value: Any) -> None:
-    dialog, told = open_dialog(Preferences(unknown={"of a later version": 1}))
+def test_a_change_is_emitted_at_once_and_alone(
+    open_dialog: Open, setting: Setting[Any], change: Any, value: Any
+) -> None:
+    dialog, emitted = open_dialog(Preferences(unknown={"of a later version": 1}))
     change(control(dialog, setting))
-    assert told == [Preferences().with_value(setting, value)]
-    assert type(told[0].value_of(setting)) is type(setting.default)
-    assert told[0].unknown == {"of a later version": 1}
+    assert emitted == [Preferences().with_value(setting, value)]
+    assert type(emitted[0].value_of(setting)) is type(setting.default)
+    assert emitted[0].unknown == {"of a later version": 1}
 
 
 @pytest.mark.parametrize("setting", [Preferences.bar_font, Preferences.viewer_font], ids=name_of)
 def test_a_typeface_is_chosen_by_its_name(open_dialog: Open, setting: Setting[str]) -> None:
-    dialog, told = open_dialog()
+    dialog, emitted = open_dialog()
     box = control(dialog, setting)
     box.setCurrentIndex(1)
-    assert told[0].value_of(setting) == box.itemText(1) != ""
+    assert emitted[0].value_of(setting) == box.itemText(1) != ""
     box.setCurrentIndex(0)
-    assert told[-1] == Preferences()
+    assert emitted[-1] == Preferences()
 
 
 def test_numbers_stay_in_their_bounds(open_dialog: Open) -> None:
@@ -190,25 +192,25 @@ def test_numbers_stay_in_their_bounds(open_dialog: Open) -> None:
     assert (exact.minimum(), exact.maximum()) == Preferences.speed.bounds
 
 
-def test_a_number_is_told_when_it_is_typed_to_the_end(open_dialog: Open) -> None:
-    dialog, told = open_dialog()
+def test_a_number_is_emitted_when_it_is_typed_to_the_end(open_dialog: Open) -> None:
+    dialog, emitted = open_dialog()
     box = control(dialog, Preferences.headlines_on_wire)
     box.selectAll()
     QTest.keyClicks(box, "150")
-    assert told == []
+    assert emitted == []
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert [each.headlines_on_wire for each in told] == [150]
+    assert [each.headlines_on_wire for each in emitted] == [150]
     assert dialog.isVisible()
 
 
 def test_the_slider_prefers_speeds_that_step_evenly_and_the_number_takes_any(open_dialog: Open) -> None:
-    dialog, told = open_dialog()
+    dialog, emitted = open_dialog()
     slider = control(dialog, Preferences.speed)
     for step in range(slider.minimum(), slider.maximum() + 1):
         slider.setValue(step)
-    assert {31.25, 62.5, 125.0, 187.5, 250.0} <= {each.speed for each in told}
+    assert {31.25, 62.5, 125.0, 187.5, 250.0} <= {each.speed for each in emitted}
     dialog.findChild(QDoubleSpinBox).setValue(63.7)  # type: ignore[union-attr]
-    assert told[-1].speed == 63.7
+    assert emitted[-1].speed == 63.7
 
 
 def test_a_screen_that_is_not_connected_stays_chosen(open_dialog: Open) -> None:
@@ -224,14 +226,14 @@ def choose_color(dialog: PreferencesDialog, setting: Setting[str], color: str) -
     QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
-def test_an_own_colour_is_chosen_and_worn_at_once(open_dialog: Open) -> None:
-    dialog, told = open_dialog()
+def test_an_own_color_is_chosen_and_applied_at_once(open_dialog: Open) -> None:
+    dialog, emitted = open_dialog()
     choose_color(dialog, Preferences.own_background, "#102030")
-    assert (told[-1].own_background, told[-1].colours) == ("#102030", Colors.OWN)
+    assert (emitted[-1].own_background, emitted[-1].colours) == ("#102030", Colors.OWN)
 
 
 @pytest.mark.wcag("1.4.3")
-def test_own_colours_that_are_hard_to_read_are_warned_of(open_dialog: Open) -> None:
+def test_own_colors_that_are_hard_to_read_are_warned_of(open_dialog: Open) -> None:
     dialog, _ = open_dialog(Preferences(own_background="#ffffff", own_text="#000000", own_accent="#0000aa"))
     choose_color(dialog, Preferences.own_text, "#aaaaaa")
     notice = dialog.findChildren(Notice)[0]
@@ -255,11 +257,11 @@ def test_what_a_platform_cannot_do_is_said(
 
 def test_defaults_are_restored_and_that_is_undone(open_dialog: Open) -> None:
     mine = replace(CHANGED, viewer_geometry="AAAA", welcomed=True)
-    dialog, told = open_dialog(mine)
+    dialog, emitted = open_dialog(mine)
     button(dialog, "Restore defaults").click()
-    assert told == [Preferences(viewer_geometry="AAAA", welcomed=True)]
+    assert emitted == [Preferences(viewer_geometry="AAAA", welcomed=True)]
     button(dialog, "Undo").click()
-    assert told[-1] == mine
+    assert emitted[-1] == mine
     assert not button(dialog, "Undo").isVisible()
     assert shown(control(dialog, Preferences.label)) == "News"
 
@@ -297,10 +299,10 @@ def test_escape_takes_back_the_search_before_it_closes(open_dialog: Open) -> Non
 
 def test_every_mnemonic_is_used_once(open_dialog: Open) -> None:
     dialog, _ = open_dialog()
-    words = [each.text() for each in dialog.findChildren(QLabel)]
-    words += [each.text() for each in dialog.findChildren(QCheckBox)]
-    words += [each.text() for each in dialog.findChildren(QPushButton) if each.isVisible()]
-    letters = [text[text.index("&") + 1].casefold() for text in words if "&" in text]
+    texts = [each.text() for each in dialog.findChildren(QLabel)]
+    texts += [each.text() for each in dialog.findChildren(QCheckBox)]
+    texts += [each.text() for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    letters = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
     assert len(letters) >= 20  # there are more settings than letters
     assert len(letters) == len(set(letters))
 
@@ -313,13 +315,13 @@ def test_every_control_has_a_name_for_a_screen_reader(open_dialog: Open) -> None
 
 
 def test_the_wheel_scrolls_the_page_and_turns_no_control(open_dialog: Open) -> None:
-    dialog, told = open_dialog()
+    dialog, emitted = open_dialog()
     box = control(dialog, Preferences.height)
-    place = QPointF(5, 5)
+    position = QPointF(5, 5)
     down = QPoint(0, -120)
     wheel = QWheelEvent(
-        place,
-        box.mapToGlobal(place),
+        position,
+        box.mapToGlobal(position),
         QPoint(),
         down,
         Qt.MouseButton.NoButton,
@@ -328,4 +330,4 @@ def test_the_wheel_scrolls_the_page_and_turns_no_control(open_dialog: Open) -> N
         False,
     )
     QApplication.sendEvent(box, wheel)
-    assert told == []
+    assert emitted == []

@@ -22,7 +22,8 @@ from ticker.entities import Collection
 from ticker.preferences import Preferences
 from ticker.setting import Setting
 from ticker.ui.preferences.extra_bars_control import ExtraBarsControl
-from ticker.ui.preferences.preferences_pages import Group, PreferencesPages, Row
+from ticker.ui.preferences.preferences_pages import PreferencesPages
+from ticker.ui.preferences.rows import Group, Row
 from ticker.ui.widgets.controls import push_button, search_field
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.notice import Notice

@@ -1,10 +1,6 @@
 """The table of the preferences: a row for each setting that is shown, with its label, its control and what finds it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any, TypeVar
-
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from ticker.preferences import (
@@ -22,64 +18,18 @@ from ticker.preferences import (
     ViewerColors,
     WireOrder,
 )
-from ticker.setting import Setting
 from ticker.ui.i18n.languages import languages
 from ticker.ui.preferences.extra_bars_control import extra_bars
-from ticker.ui.theme.theme import READABLE, contrast
+from ticker.ui.preferences.own_colors import own_color_row
+from ticker.ui.preferences.rows import Group, Row, row, switch_row
 from ticker.ui.widgets.setting_controls import (
-    MakeControl,
     choice,
-    color_choice,
     font_choice,
     number,
     screen_choice,
     speed_control,
-    switch,
     text_line,
 )
-
-T = TypeVar("T")
-
-
-def _nothing_else(preferences: Preferences) -> Preferences:
-    return preferences
-
-
-def _no_warning(_preferences: Preferences) -> str:
-    return ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A setting as it is shown. Made by ``row``, which has a type checker hold setting and control together."""
-
-    setting: Setting[Any]
-    label: str
-    make_control: MakeControl[Any]
-    keywords: str  # to find it by, beside its label
-    remark: str  # below the control
-    also: Callable[[Preferences], Preferences]  # what a change of it changes as well
-    warning: Callable[[Preferences], str]  # to be shown after a change of it
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    title: str
-    rows: tuple[Row, ...]
-
-
-def row(
-    setting: Setting[T],
-    label: str,
-    make_control: MakeControl[T],
-    keywords: str = "",
-    *,
-    remark: str = "",
-    also: Callable[[Preferences], Preferences] = _nothing_else,
-    warning: Callable[[Preferences], str] = _no_warning,
-) -> Row:
-    """Return a row; its control must be one for values of the setting's type."""
-    return Row(setting, label, make_control, keywords, remark, also, warning)
 
 
 class PreferencesPages(QObject):
@@ -151,9 +101,9 @@ class PreferencesPages(QObject):
             row(Preferences.bar_font, self.tr("&Typeface"), font, self.tr("font letters")),
             row(Preferences.bar_font_size, self.tr("Letter si&ze"), font_size, self.tr("font text size")),
             row(Preferences.colours, self.tr("C&olors"), colors, self.tr("colors theme night")),
-            self._own_color(Preferences.own_background, self.tr("My own: background")),
-            self._own_color(Preferences.own_text, self.tr("My own: text")),
-            self._own_color(Preferences.own_accent, self.tr("My own: label and marks")),
+            own_color_row(Preferences.own_background, self.tr("My own: background"), self.tr("color")),
+            own_color_row(Preferences.own_text, self.tr("My own: text"), self.tr("color")),
+            own_color_row(Preferences.own_accent, self.tr("My own: label and marks"), self.tr("color")),
             row(
                 Preferences.opacity,
                 self.tr("Opacity"),
@@ -181,20 +131,19 @@ class PreferencesPages(QObject):
                 extra_bars(self._screens),
                 self.tr("second several screen monitor collection"),
             ),
-            row(Preferences.colour_feeds, self.tr("Give each feed a color of its own"), switch, self.tr("color")),
+            switch_row(Preferences.colour_feeds, self.tr("Give each feed a color of its own"), self.tr("color")),
             row(
                 Preferences.feed_icons,
                 self.tr("Beside a feed’s name"),
                 feed_icons,
                 self.tr("favicon logo monogram privacy"),
             ),
-            row(
+            switch_row(
                 Preferences.show_summary,
                 self.tr("Show what a story is about on a second line, on bars of 28 pixels and more"),
-                switch,
                 self.tr("summary description two lines"),
             ),
-            row(Preferences.show_age, self.tr("Show how old a headline is"), switch, self.tr("time minutes ago")),
+            switch_row(Preferences.show_age, self.tr("Show how old a headline is"), self.tr("time minutes ago")),
             row(
                 Preferences.hide_when,
                 self.tr("Hide the bar"),
@@ -202,11 +151,8 @@ class PreferencesPages(QObject):
                 self.tr("quiet disappear tray unread"),
                 remark=self.tr("News brings it back; so do the tray and starting the program again."),
             ),
-            row(
-                Preferences.show_unread_count,
-                self.tr("Count unread headlines on the label"),
-                switch,
-                self.tr("number badge"),
+            switch_row(
+                Preferences.show_unread_count, self.tr("Count unread headlines on the label"), self.tr("number badge")
             ),
         )
 
@@ -235,10 +181,9 @@ class PreferencesPages(QObject):
                 number(suffix=self.tr(" s")),
                 self.tr("seconds one by one hold"),
             ),
-            row(
+            switch_row(
                 Preferences.spare_battery,
                 self.tr("On battery, come step by step"),
-                switch,
                 self.tr("economy power laptop saver"),
             ),
             row(
@@ -248,22 +193,19 @@ class PreferencesPages(QObject):
                 self.tr("slow fast pixels"),
             ),
             row(Preferences.direction, self.tr("&Direction"), directions),
-            row(
+            switch_row(
                 Preferences.pause_on_hover,
                 self.tr("&Pause while the pointer is on the bar"),
-                switch,
                 self.tr("mouse hover stop"),
             ),
-            row(
+            switch_row(
                 Preferences.breaking_slows,
                 self.tr("Crawl more slowly while a headline passes that a rule puts first"),
-                switch,
                 self.tr("breaking alert pin slow important"),
             ),
-            row(
+            switch_row(
                 Preferences.show_card,
                 self.tr("Show a card with the summary beside the pointer"),
-                switch,
                 self.tr("mouse hover"),
             ),
         )
@@ -288,11 +230,10 @@ class PreferencesPages(QObject):
                 number(zero=self.tr("It stays")),
                 self.tr("retire repeat times pass often"),
             ),
-            row(Preferences.keep_read_on_wire, self.tr("&Keep headlines that I have read"), switch),
-            row(
+            switch_row(Preferences.keep_read_on_wire, self.tr("&Keep headlines that I have read")),
+            switch_row(
                 Preferences.group_events,
                 self.tr("Show an event that several feeds tell of only once"),
-                switch,
                 self.tr("duplicate group same"),
             ),
             row(
@@ -306,11 +247,10 @@ class PreferencesPages(QObject):
     def _notifications(self) -> tuple[Row, ...]:
         keywords = self.tr("notification alert quiet hours")
         return (
-            row(Preferences.notifications, self.tr("Notify of headlines that a rule announces"), switch),
-            row(
+            switch_row(Preferences.notifications, self.tr("Notify of headlines that a rule announces")),
+            switch_row(
                 Preferences.alert_sound,
                 self.tr("Sound with a notification, as the desktop sounds messages"),
-                switch,
                 self.tr("alert noise ring bell breaking"),
             ),
             row(Preferences.notifications_an_hour, self.tr("At most in an hour"), number(), keywords),
@@ -326,16 +266,14 @@ class PreferencesPages(QObject):
                 number(suffix=self.tr(" min"), step=5),
                 self.tr("polling interval refresh minutes"),
             ),
-            row(
+            switch_row(
                 Preferences.spare_metered,
                 self.tr("Look less often on a metered connection"),
-                switch,
                 self.tr("mobile data cost network"),
             ),
-            row(
+            switch_row(
                 Preferences.ask_less_on_battery,
                 self.tr("Look less often on battery"),
-                switch,
                 self.tr("power laptop saver economy"),
             ),
         )
@@ -391,11 +329,8 @@ class PreferencesPages(QObject):
                 self.tr("column width article viewer"),
             ),
             row(Preferences.leading, self.tr("Line spac&ing"), spacings, self.tr("line height article viewer")),
-            row(
-                Preferences.justified,
-                self.tr("Both edges of the text e&ven"),
-                switch,
-                self.tr("justify article viewer"),
+            switch_row(
+                Preferences.justified, self.tr("Both edges of the text e&ven"), self.tr("justify article viewer")
             ),
             row(
                 Preferences.viewer_colours,
@@ -412,16 +347,14 @@ class PreferencesPages(QObject):
             (self.tr("Always"), ShowPictures.ALWAYS),
         )
         return (
-            row(
+            switch_row(
                 Preferences.full_stories,
                 self.tr("Fetch the whole story when a feed only brings a summary"),
-                switch,
                 self.tr("full text page article privacy viewer"),
             ),
-            row(
+            switch_row(
                 Preferences.viewer_follows_bar,
                 self.tr("The open story follows the headline that comes step by step, or has the keyboard"),
-                switch,
                 self.tr("viewer bar"),
             ),
             row(Preferences.pictures, self.tr("Show pictures"), times, self.tr("images photos privacy viewer")),
@@ -432,10 +365,9 @@ class PreferencesPages(QObject):
                 self.tr("prefetch offline download article privacy viewer"),
                 remark=self.tr("For reading without a network. It tells their sites what is on your wire."),
             ),
-            row(
+            switch_row(
                 Preferences.cut_tracking,
                 self.tr("Cut from links what tells a site where you come from"),
-                switch,
                 self.tr("tracking parameters utm privacy copy browser"),
             ),
         )
@@ -450,10 +382,9 @@ class PreferencesPages(QObject):
                 self.tr("translation locale"),
                 remark=self.tr("From the next start on."),
             ),
-            row(
+            switch_row(
                 Preferences.tray_icon,
                 self.tr("Icon in the tray, where the desktop has one"),
-                switch,
                 self.tr("notification area"),
             ),
             row(
@@ -465,33 +396,13 @@ class PreferencesPages(QObject):
                 if self._platform == "xcb"
                 else self.tr("Here the desktop has the keys: let one run “off-the-wire --tell focus”."),
             ),
-            row(
+            switch_row(
                 Preferences.announce_important,
                 self.tr("Have a screen reader say headlines that a rule highlights"),
-                switch,
                 self.tr("accessibility speak voice announce alert"),
             ),
-            row(Preferences.start_at_login, self.tr("Start when I log in"), switch, self.tr("autostart boot")),
+            switch_row(Preferences.start_at_login, self.tr("Start when I log in"), self.tr("autostart boot")),
         )
-
-    def _own_color(self, setting: Setting[str], label: str) -> Row:
-        return row(
-            setting,
-            label,
-            color_choice,
-            self.tr("color"),
-            also=lambda preferences: replace(preferences, colours=Colors.OWN),
-            warning=self._low_contrast,
-        )
-
-    def _low_contrast(self, preferences: Preferences) -> str:
-        """Return a warning where the user's own colors are hard to read, else ""."""
-        ground = preferences.own_background
-        lowest = min(contrast(ground, color) for color in (preferences.own_text, preferences.own_accent))
-        if lowest >= READABLE:
-            return ""
-        sentence = self.tr("These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.")
-        return sentence.format(QLocale().toString(lowest, "f", 1))
 
     def _limits_of_platform(self) -> str:
         """Return what the bar cannot do on this platform, "" where it can do all."""
