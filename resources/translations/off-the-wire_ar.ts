@@ -662,6 +662,40 @@
   </message>
  </context>
  <context>
+  <name>CaughtHeadlines</name>
+  <message>
+   <source>Headlines of this week that the rule catches</source>
+   <translation>عناوين هذا الأسبوع التي تصيبها القاعدة</translation>
+  </message>
+  <message>
+   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <translation>تبرز القاعدة العناوين أو تكتمها أو تقدّمها أو تشعر بها.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It catches %n headline(s) of this week.</source>
+   <translation>
+    <numerusform>لا تصيب أي عنوان من هذا الأسبوع.</numerusform>
+    <numerusform>تصيب عنوانًا واحدًا من هذا الأسبوع.</numerusform>
+    <numerusform>تصيب عنوانين من هذا الأسبوع.</numerusform>
+    <numerusform>تصيب %n عناوين من هذا الأسبوع.</numerusform>
+    <numerusform>تصيب %n عنوانًا من هذا الأسبوع.</numerusform>
+    <numerusform>تصيب %n عنوان من هذا الأسبوع.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>العمر عدد من الساعات، مثل 12 أو 0.5.</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>هذا أطول من أن يكون قاعدة.</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>لا يمكن استعمال هذه القاعدة: {reason}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
@@ -869,6 +903,69 @@
   <message>
    <source>log more, also to the terminal; twice: everything</source>
    <translation>تسجيل أكثر، وفي الطرفية أيضًا؛ مرتين: كل شيء</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionRows</name>
+  <message>
+   <source>has</source>
+   <translation>فيه</translation>
+  </message>
+  <message>
+   <source>has not</source>
+   <translation>ليس فيه</translation>
+  </message>
+  <message>
+   <source>Include or exclude</source>
+   <translation>تضمين أو استثناء</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>أين يُنظر</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>عمّ يُبحث</translation>
+  </message>
+  <message>
+   <source>Remove this condition</source>
+   <translation>إزالة هذا الشرط</translation>
+  </message>
+  <message>
+   <source>any of the words</source>
+   <translation>أيٌّ من الكلمات</translation>
+  </message>
+  <message>
+   <source>the phrase</source>
+   <translation>العبارة</translation>
+  </message>
+  <message>
+   <source>the regular expression</source>
+   <translation>التعبير النمطي</translation>
+  </message>
+  <message>
+   <source>the feed (name or address)</source>
+   <translation>الخلاصة (الاسم أو العنوان)</translation>
+  </message>
+  <message>
+   <source>the folder (A/B)</source>
+   <translation>المجلد (A/B)</translation>
+  </message>
+  <message>
+   <source>the author</source>
+   <translation>الكاتب</translation>
+  </message>
+  <message>
+   <source>one of the categories</source>
+   <translation>إحدى الفئات</translation>
+  </message>
+  <message>
+   <source>an age below (hours)</source>
+   <translation>عمر أقل من (ساعات)</translation>
+  </message>
+  <message>
+   <source>an age above (hours)</source>
+   <translation>عمر أكثر من (ساعات)</translation>
   </message>
  </context>
  <context>
@@ -3245,6 +3342,49 @@
   </message>
  </context>
  <context>
+  <name>RuleForm</name>
+  <message>
+   <source>Color</source>
+   <translation>اللون</translation>
+  </message>
+  <message>
+   <source>Color…</source>
+   <translation>اللون…</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>إبراز</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>كتم</translation>
+  </message>
+  <message>
+   <source>Put first</source>
+   <translation>تقديم</translation>
+  </message>
+  <message>
+   <source>Announce</source>
+   <translation>إشعار</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>ال&amp;اسم</translation>
+  </message>
+  <message>
+   <source>&amp;What to do</source>
+   <translation>ما الع&amp;مل</translation>
+  </message>
+  <message>
+   <source>Add a &amp;condition</source>
+   <translation>إضافة &amp;شرط</translation>
+  </message>
+  <message>
+   <source>Where all of this holds:</source>
+   <translation>حيث يصح كل هذا:</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
@@ -3305,50 +3445,6 @@
    <translation>القواعد، بالترتيب الذي تُسأل به</translation>
   </message>
   <message>
-   <source>Headlines of this week that the rule catches</source>
-   <translation>عناوين هذا الأسبوع التي تصيبها القاعدة</translation>
-  </message>
-  <message>
-   <source>Color</source>
-   <translation>اللون</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>إبراز</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>كتم</translation>
-  </message>
-  <message>
-   <source>Put first</source>
-   <translation>تقديم</translation>
-  </message>
-  <message>
-   <source>Announce</source>
-   <translation>إشعار</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>ال&amp;اسم</translation>
-  </message>
-  <message>
-   <source>&amp;What to do</source>
-   <translation>ما الع&amp;مل</translation>
-  </message>
-  <message>
-   <source>Where all of this holds:</source>
-   <translation>حيث يصح كل هذا:</translation>
-  </message>
-  <message>
-   <source>Add a &amp;condition</source>
-   <translation>إضافة &amp;شرط</translation>
-  </message>
-  <message>
-   <source>&amp;Add</source>
-   <translation>إ&amp;ضافة</translation>
-  </message>
-  <message>
    <source>&amp;Remove</source>
    <translation>إ&amp;زالة</translation>
   </message>
@@ -3361,103 +3457,16 @@
    <translation>تحريك إلى أ&amp;سفل</translation>
   </message>
   <message>
-   <source>&amp;Import…</source>
-   <translation>است&amp;يراد…</translation>
-  </message>
-  <message>
    <source>&amp;Export…</source>
    <translation>&amp;تصدير…</translation>
   </message>
   <message>
-   <source>Color…</source>
-   <translation>اللون…</translation>
+   <source>&amp;Add</source>
+   <translation>إ&amp;ضافة</translation>
   </message>
   <message>
-   <source>has</source>
-   <translation>فيه</translation>
-  </message>
-  <message>
-   <source>has not</source>
-   <translation>ليس فيه</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>تضمين أو استثناء</translation>
-  </message>
-  <message>
-   <source>What to look at</source>
-   <translation>أين يُنظر</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>عمّ يُبحث</translation>
-  </message>
-  <message>
-   <source>Remove this condition</source>
-   <translation>إزالة هذا الشرط</translation>
-  </message>
-  <message>
-   <source>any of the words</source>
-   <translation>أيٌّ من الكلمات</translation>
-  </message>
-  <message>
-   <source>the phrase</source>
-   <translation>العبارة</translation>
-  </message>
-  <message>
-   <source>the regular expression</source>
-   <translation>التعبير النمطي</translation>
-  </message>
-  <message>
-   <source>the feed (name or address)</source>
-   <translation>الخلاصة (الاسم أو العنوان)</translation>
-  </message>
-  <message>
-   <source>the folder (A/B)</source>
-   <translation>المجلد (A/B)</translation>
-  </message>
-  <message>
-   <source>the author</source>
-   <translation>الكاتب</translation>
-  </message>
-  <message>
-   <source>one of the categories</source>
-   <translation>إحدى الفئات</translation>
-  </message>
-  <message>
-   <source>an age below (hours)</source>
-   <translation>عمر أقل من (ساعات)</translation>
-  </message>
-  <message>
-   <source>an age above (hours)</source>
-   <translation>عمر أكثر من (ساعات)</translation>
-  </message>
-  <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation>تبرز القاعدة العناوين أو تكتمها أو تقدّمها أو تشعر بها.</translation>
-  </message>
-  <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
-   <translation>
-    <numerusform>لا تصيب أي عنوان من هذا الأسبوع.</numerusform>
-    <numerusform>تصيب عنوانًا واحدًا من هذا الأسبوع.</numerusform>
-    <numerusform>تصيب عنوانين من هذا الأسبوع.</numerusform>
-    <numerusform>تصيب %n عناوين من هذا الأسبوع.</numerusform>
-    <numerusform>تصيب %n عنوانًا من هذا الأسبوع.</numerusform>
-    <numerusform>تصيب %n عنوان من هذا الأسبوع.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>العمر عدد من الساعات، مثل 12 أو 0.5.</translation>
-  </message>
-  <message>
-   <source>That is too long for a rule.</source>
-   <translation>هذا أطول من أن يكون قاعدة.</translation>
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation>لا يمكن استعمال هذه القاعدة: {reason}.</translation>
+   <source>&amp;Import…</source>
+   <translation>است&amp;يراد…</translation>
   </message>
   <message>
    <source>New rule</source>

@@ -646,6 +646,36 @@
   </message>
  </context>
  <context>
+  <name>CaughtHeadlines</name>
+  <message>
+   <source>Headlines of this week that the rule catches</source>
+   <translation>Schlagzeilen dieser Woche, die die Regel trifft</translation>
+  </message>
+  <message>
+   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <translation>Eine Regel hebt Schlagzeilen hervor, schaltet sie stumm, stellt sie voran oder meldet sie.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It catches %n headline(s) of this week.</source>
+   <translation>
+    <numerusform>Sie trifft %n Schlagzeile dieser Woche.</numerusform>
+    <numerusform>Sie trifft %n Schlagzeilen dieser Woche.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>Ein Alter ist eine Zahl von Stunden, etwa 12 oder 0.5.</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>Das ist zu lang für eine Regel.</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>Diese Regel ist nicht verwendbar: {reason}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
@@ -845,6 +875,69 @@
   <message>
    <source>log more, also to the terminal; twice: everything</source>
    <translation>mehr protokollieren, auch im Terminal; zweimal: alles</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionRows</name>
+  <message>
+   <source>has</source>
+   <translation>hat</translation>
+  </message>
+  <message>
+   <source>has not</source>
+   <translation>hat nicht</translation>
+  </message>
+  <message>
+   <source>Include or exclude</source>
+   <translation>Einschließen oder ausschließen</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>Worauf geachtet wird</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>Wonach gesucht wird</translation>
+  </message>
+  <message>
+   <source>Remove this condition</source>
+   <translation>Diese Bedingung entfernen</translation>
+  </message>
+  <message>
+   <source>any of the words</source>
+   <translation>eines der Wörter</translation>
+  </message>
+  <message>
+   <source>the phrase</source>
+   <translation>die Wortfolge</translation>
+  </message>
+  <message>
+   <source>the regular expression</source>
+   <translation>den regulären Ausdruck</translation>
+  </message>
+  <message>
+   <source>the feed (name or address)</source>
+   <translation>den Feed (Name oder Adresse)</translation>
+  </message>
+  <message>
+   <source>the folder (A/B)</source>
+   <translation>den Ordner (A/B)</translation>
+  </message>
+  <message>
+   <source>the author</source>
+   <translation>den Autor</translation>
+  </message>
+  <message>
+   <source>one of the categories</source>
+   <translation>eine der Kategorien</translation>
+  </message>
+  <message>
+   <source>an age below (hours)</source>
+   <translation>ein Alter unter (Stunden)</translation>
+  </message>
+  <message>
+   <source>an age above (hours)</source>
+   <translation>ein Alter über (Stunden)</translation>
   </message>
  </context>
  <context>
@@ -3157,6 +3250,49 @@
   </message>
  </context>
  <context>
+  <name>RuleForm</name>
+  <message>
+   <source>Color</source>
+   <translation>Farbe</translation>
+  </message>
+  <message>
+   <source>Color…</source>
+   <translation>Farbe …</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>Hervorheben</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Stummschalten</translation>
+  </message>
+  <message>
+   <source>Put first</source>
+   <translation>Voranstellen</translation>
+  </message>
+  <message>
+   <source>Announce</source>
+   <translation>Melden</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>&amp;What to do</source>
+   <translation>&amp;Was geschieht</translation>
+  </message>
+  <message>
+   <source>Add a &amp;condition</source>
+   <translation>&amp;Bedingung hinzufügen</translation>
+  </message>
+  <message>
+   <source>Where all of this holds:</source>
+   <translation>Wenn all das zutrifft:</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
@@ -3213,50 +3349,6 @@
    <translation>Regeln in der Reihenfolge, in der sie geprüft werden</translation>
   </message>
   <message>
-   <source>Headlines of this week that the rule catches</source>
-   <translation>Schlagzeilen dieser Woche, die die Regel trifft</translation>
-  </message>
-  <message>
-   <source>Color</source>
-   <translation>Farbe</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>Hervorheben</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>Stummschalten</translation>
-  </message>
-  <message>
-   <source>Put first</source>
-   <translation>Voranstellen</translation>
-  </message>
-  <message>
-   <source>Announce</source>
-   <translation>Melden</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>&amp;Name</translation>
-  </message>
-  <message>
-   <source>&amp;What to do</source>
-   <translation>&amp;Was geschieht</translation>
-  </message>
-  <message>
-   <source>Where all of this holds:</source>
-   <translation>Wenn all das zutrifft:</translation>
-  </message>
-  <message>
-   <source>Add a &amp;condition</source>
-   <translation>&amp;Bedingung hinzufügen</translation>
-  </message>
-  <message>
-   <source>&amp;Add</source>
-   <translation>&amp;Hinzufügen</translation>
-  </message>
-  <message>
    <source>&amp;Remove</source>
    <translation>&amp;Entfernen</translation>
   </message>
@@ -3269,99 +3361,16 @@
    <translation>Nach &amp;unten</translation>
   </message>
   <message>
-   <source>&amp;Import…</source>
-   <translation>&amp;Importieren …</translation>
-  </message>
-  <message>
    <source>&amp;Export…</source>
    <translation>E&amp;xportieren …</translation>
   </message>
   <message>
-   <source>Color…</source>
-   <translation>Farbe …</translation>
+   <source>&amp;Add</source>
+   <translation>&amp;Hinzufügen</translation>
   </message>
   <message>
-   <source>has</source>
-   <translation>hat</translation>
-  </message>
-  <message>
-   <source>has not</source>
-   <translation>hat nicht</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>Einschließen oder ausschließen</translation>
-  </message>
-  <message>
-   <source>What to look at</source>
-   <translation>Worauf geachtet wird</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>Wonach gesucht wird</translation>
-  </message>
-  <message>
-   <source>Remove this condition</source>
-   <translation>Diese Bedingung entfernen</translation>
-  </message>
-  <message>
-   <source>any of the words</source>
-   <translation>eines der Wörter</translation>
-  </message>
-  <message>
-   <source>the phrase</source>
-   <translation>die Wortfolge</translation>
-  </message>
-  <message>
-   <source>the regular expression</source>
-   <translation>den regulären Ausdruck</translation>
-  </message>
-  <message>
-   <source>the feed (name or address)</source>
-   <translation>den Feed (Name oder Adresse)</translation>
-  </message>
-  <message>
-   <source>the folder (A/B)</source>
-   <translation>den Ordner (A/B)</translation>
-  </message>
-  <message>
-   <source>the author</source>
-   <translation>den Autor</translation>
-  </message>
-  <message>
-   <source>one of the categories</source>
-   <translation>eine der Kategorien</translation>
-  </message>
-  <message>
-   <source>an age below (hours)</source>
-   <translation>ein Alter unter (Stunden)</translation>
-  </message>
-  <message>
-   <source>an age above (hours)</source>
-   <translation>ein Alter über (Stunden)</translation>
-  </message>
-  <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation>Eine Regel hebt Schlagzeilen hervor, schaltet sie stumm, stellt sie voran oder meldet sie.</translation>
-  </message>
-  <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
-   <translation>
-    <numerusform>Sie trifft %n Schlagzeile dieser Woche.</numerusform>
-    <numerusform>Sie trifft %n Schlagzeilen dieser Woche.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>Ein Alter ist eine Zahl von Stunden, etwa 12 oder 0.5.</translation>
-  </message>
-  <message>
-   <source>That is too long for a rule.</source>
-   <translation>Das ist zu lang für eine Regel.</translation>
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation>Diese Regel ist nicht verwendbar: {reason}.</translation>
+   <source>&amp;Import…</source>
+   <translation>&amp;Importieren …</translation>
   </message>
   <message>
    <source>New rule</source>

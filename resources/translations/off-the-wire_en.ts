@@ -40,6 +40,16 @@
   </message>
  </context>
  <context>
+  <name>CaughtHeadlines</name>
+  <message numerus="yes">
+   <source>It catches %n headline(s) of this week.</source>
+   <translation>
+    <numerusform>It catches %n headline of this week.</numerusform>
+    <numerusform>It catches %n headlines of this week.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>CommandLine</name>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -203,16 +213,6 @@
    <translation>
     <numerusform>%n rule added.</numerusform>
     <numerusform>%n rules added.</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
-  <name>RulesWindow</name>
-  <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
-   <translation>
-    <numerusform>It catches %n headline of this week.</numerusform>
-    <numerusform>It catches %n headlines of this week.</numerusform>
    </translation>
   </message>
  </context>

@@ -646,6 +646,36 @@
   </message>
  </context>
  <context>
+  <name>CaughtHeadlines</name>
+  <message>
+   <source>Headlines of this week that the rule catches</source>
+   <translation>Titulares de esta semana que la regla atrapa</translation>
+  </message>
+  <message>
+   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <translation>Una regla destaca, silencia, pone primero o avisa de titulares.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It catches %n headline(s) of this week.</source>
+   <translation>
+    <numerusform>Atrapa %n titular de esta semana.</numerusform>
+    <numerusform>Atrapa %n titulares de esta semana.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>La antigüedad es un número de horas, como 12 o 0.5.</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>Es demasiado largo para una regla.</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>Esta regla no se puede usar: {reason}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
@@ -845,6 +875,69 @@
   <message>
    <source>log more, also to the terminal; twice: everything</source>
    <translation>registrar más, también en el terminal; dos veces: todo</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionRows</name>
+  <message>
+   <source>has</source>
+   <translation>tiene</translation>
+  </message>
+  <message>
+   <source>has not</source>
+   <translation>no tiene</translation>
+  </message>
+  <message>
+   <source>Include or exclude</source>
+   <translation>Incluir o excluir</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>Dónde mirar</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>Qué buscar</translation>
+  </message>
+  <message>
+   <source>Remove this condition</source>
+   <translation>Quitar esta condición</translation>
+  </message>
+  <message>
+   <source>any of the words</source>
+   <translation>alguna de las palabras</translation>
+  </message>
+  <message>
+   <source>the phrase</source>
+   <translation>la frase</translation>
+  </message>
+  <message>
+   <source>the regular expression</source>
+   <translation>la expresión regular</translation>
+  </message>
+  <message>
+   <source>the feed (name or address)</source>
+   <translation>el canal (nombre o dirección)</translation>
+  </message>
+  <message>
+   <source>the folder (A/B)</source>
+   <translation>la carpeta (A/B)</translation>
+  </message>
+  <message>
+   <source>the author</source>
+   <translation>el autor</translation>
+  </message>
+  <message>
+   <source>one of the categories</source>
+   <translation>una de las categorías</translation>
+  </message>
+  <message>
+   <source>an age below (hours)</source>
+   <translation>una antigüedad inferior a (horas)</translation>
+  </message>
+  <message>
+   <source>an age above (hours)</source>
+   <translation>una antigüedad superior a (horas)</translation>
   </message>
  </context>
  <context>
@@ -3157,6 +3250,49 @@
   </message>
  </context>
  <context>
+  <name>RuleForm</name>
+  <message>
+   <source>Color</source>
+   <translation>Color</translation>
+  </message>
+  <message>
+   <source>Color…</source>
+   <translation>Color…</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>Destacar</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Silenciar</translation>
+  </message>
+  <message>
+   <source>Put first</source>
+   <translation>Poner primero</translation>
+  </message>
+  <message>
+   <source>Announce</source>
+   <translation>Avisar</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nombre</translation>
+  </message>
+  <message>
+   <source>&amp;What to do</source>
+   <translation>&amp;Qué hacer</translation>
+  </message>
+  <message>
+   <source>Add a &amp;condition</source>
+   <translation>Añadir una &amp;condición</translation>
+  </message>
+  <message>
+   <source>Where all of this holds:</source>
+   <translation>Donde se cumpla todo esto:</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
@@ -3213,50 +3349,6 @@
    <translation>Reglas, en el orden en que se aplican</translation>
   </message>
   <message>
-   <source>Headlines of this week that the rule catches</source>
-   <translation>Titulares de esta semana que la regla atrapa</translation>
-  </message>
-  <message>
-   <source>Color</source>
-   <translation>Color</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>Destacar</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>Silenciar</translation>
-  </message>
-  <message>
-   <source>Put first</source>
-   <translation>Poner primero</translation>
-  </message>
-  <message>
-   <source>Announce</source>
-   <translation>Avisar</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>&amp;Nombre</translation>
-  </message>
-  <message>
-   <source>&amp;What to do</source>
-   <translation>&amp;Qué hacer</translation>
-  </message>
-  <message>
-   <source>Where all of this holds:</source>
-   <translation>Donde se cumpla todo esto:</translation>
-  </message>
-  <message>
-   <source>Add a &amp;condition</source>
-   <translation>Añadir una &amp;condición</translation>
-  </message>
-  <message>
-   <source>&amp;Add</source>
-   <translation>&amp;Añadir</translation>
-  </message>
-  <message>
    <source>&amp;Remove</source>
    <translation>&amp;Eliminar</translation>
   </message>
@@ -3269,99 +3361,16 @@
    <translation>&amp;Bajar</translation>
   </message>
   <message>
-   <source>&amp;Import…</source>
-   <translation>&amp;Importar…</translation>
-  </message>
-  <message>
    <source>&amp;Export…</source>
    <translation>E&amp;xportar…</translation>
   </message>
   <message>
-   <source>Color…</source>
-   <translation>Color…</translation>
+   <source>&amp;Add</source>
+   <translation>&amp;Añadir</translation>
   </message>
   <message>
-   <source>has</source>
-   <translation>tiene</translation>
-  </message>
-  <message>
-   <source>has not</source>
-   <translation>no tiene</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>Incluir o excluir</translation>
-  </message>
-  <message>
-   <source>What to look at</source>
-   <translation>Dónde mirar</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>Qué buscar</translation>
-  </message>
-  <message>
-   <source>Remove this condition</source>
-   <translation>Quitar esta condición</translation>
-  </message>
-  <message>
-   <source>any of the words</source>
-   <translation>alguna de las palabras</translation>
-  </message>
-  <message>
-   <source>the phrase</source>
-   <translation>la frase</translation>
-  </message>
-  <message>
-   <source>the regular expression</source>
-   <translation>la expresión regular</translation>
-  </message>
-  <message>
-   <source>the feed (name or address)</source>
-   <translation>el canal (nombre o dirección)</translation>
-  </message>
-  <message>
-   <source>the folder (A/B)</source>
-   <translation>la carpeta (A/B)</translation>
-  </message>
-  <message>
-   <source>the author</source>
-   <translation>el autor</translation>
-  </message>
-  <message>
-   <source>one of the categories</source>
-   <translation>una de las categorías</translation>
-  </message>
-  <message>
-   <source>an age below (hours)</source>
-   <translation>una antigüedad inferior a (horas)</translation>
-  </message>
-  <message>
-   <source>an age above (hours)</source>
-   <translation>una antigüedad superior a (horas)</translation>
-  </message>
-  <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation>Una regla destaca, silencia, pone primero o avisa de titulares.</translation>
-  </message>
-  <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
-   <translation>
-    <numerusform>Atrapa %n titular de esta semana.</numerusform>
-    <numerusform>Atrapa %n titulares de esta semana.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>La antigüedad es un número de horas, como 12 o 0.5.</translation>
-  </message>
-  <message>
-   <source>That is too long for a rule.</source>
-   <translation>Es demasiado largo para una regla.</translation>
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation>Esta regla no se puede usar: {reason}.</translation>
+   <source>&amp;Import…</source>
+   <translation>&amp;Importar…</translation>
   </message>
   <message>
    <source>New rule</source>

@@ -646,6 +646,36 @@
   </message>
  </context>
  <context>
+  <name>CaughtHeadlines</name>
+  <message>
+   <source>Headlines of this week that the rule catches</source>
+   <translation>Titres de la semaine que la règle retient</translation>
+  </message>
+  <message>
+   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <translation>Une règle met des titres en valeur, les masque, les place en tête ou les annonce.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It catches %n headline(s) of this week.</source>
+   <translation>
+    <numerusform>Elle retient %n titre de la semaine.</numerusform>
+    <numerusform>Elle retient %n titres de la semaine.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>Un âge est un nombre d’heures, par exemple 12 ou 0.5.</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>C’est trop long pour une règle.</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>Cette règle est inutilisable : {reason}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
@@ -845,6 +875,69 @@
   <message>
    <source>log more, also to the terminal; twice: everything</source>
    <translation>journaliser davantage, aussi dans le terminal ; deux fois : tout</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionRows</name>
+  <message>
+   <source>has</source>
+   <translation>contient</translation>
+  </message>
+  <message>
+   <source>has not</source>
+   <translation>ne contient pas</translation>
+  </message>
+  <message>
+   <source>Include or exclude</source>
+   <translation>Inclure ou exclure</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>Où chercher</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>Quoi chercher</translation>
+  </message>
+  <message>
+   <source>Remove this condition</source>
+   <translation>Supprimer cette condition</translation>
+  </message>
+  <message>
+   <source>any of the words</source>
+   <translation>l’un des mots</translation>
+  </message>
+  <message>
+   <source>the phrase</source>
+   <translation>l’expression</translation>
+  </message>
+  <message>
+   <source>the regular expression</source>
+   <translation>l’expression rationnelle</translation>
+  </message>
+  <message>
+   <source>the feed (name or address)</source>
+   <translation>le flux (nom ou adresse)</translation>
+  </message>
+  <message>
+   <source>the folder (A/B)</source>
+   <translation>le dossier (A/B)</translation>
+  </message>
+  <message>
+   <source>the author</source>
+   <translation>l’auteur</translation>
+  </message>
+  <message>
+   <source>one of the categories</source>
+   <translation>l’une des catégories</translation>
+  </message>
+  <message>
+   <source>an age below (hours)</source>
+   <translation>un âge inférieur à (heures)</translation>
+  </message>
+  <message>
+   <source>an age above (hours)</source>
+   <translation>un âge supérieur à (heures)</translation>
   </message>
  </context>
  <context>
@@ -3157,6 +3250,49 @@
   </message>
  </context>
  <context>
+  <name>RuleForm</name>
+  <message>
+   <source>Color</source>
+   <translation>Couleur</translation>
+  </message>
+  <message>
+   <source>Color…</source>
+   <translation>Couleur…</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>Mettre en valeur</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Put first</source>
+   <translation>Placer en tête</translation>
+  </message>
+  <message>
+   <source>Announce</source>
+   <translation>Annoncer</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <source>&amp;What to do</source>
+   <translation>A&amp;ction</translation>
+  </message>
+  <message>
+   <source>Add a &amp;condition</source>
+   <translation>A&amp;jouter une condition</translation>
+  </message>
+  <message>
+   <source>Where all of this holds:</source>
+   <translation>Quand tout ceci est vrai :</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
@@ -3213,50 +3349,6 @@
    <translation>Règles, dans l’ordre où elles sont examinées</translation>
   </message>
   <message>
-   <source>Headlines of this week that the rule catches</source>
-   <translation>Titres de la semaine que la règle retient</translation>
-  </message>
-  <message>
-   <source>Color</source>
-   <translation>Couleur</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>Mettre en valeur</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>Masquer</translation>
-  </message>
-  <message>
-   <source>Put first</source>
-   <translation>Placer en tête</translation>
-  </message>
-  <message>
-   <source>Announce</source>
-   <translation>Annoncer</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>&amp;Nom</translation>
-  </message>
-  <message>
-   <source>&amp;What to do</source>
-   <translation>A&amp;ction</translation>
-  </message>
-  <message>
-   <source>Where all of this holds:</source>
-   <translation>Quand tout ceci est vrai :</translation>
-  </message>
-  <message>
-   <source>Add a &amp;condition</source>
-   <translation>A&amp;jouter une condition</translation>
-  </message>
-  <message>
-   <source>&amp;Add</source>
-   <translation>&amp;Ajouter</translation>
-  </message>
-  <message>
    <source>&amp;Remove</source>
    <translation>&amp;Supprimer</translation>
   </message>
@@ -3269,99 +3361,16 @@
    <translation>&amp;Descendre</translation>
   </message>
   <message>
-   <source>&amp;Import…</source>
-   <translation>&amp;Importer…</translation>
-  </message>
-  <message>
    <source>&amp;Export…</source>
    <translation>&amp;Exporter…</translation>
   </message>
   <message>
-   <source>Color…</source>
-   <translation>Couleur…</translation>
+   <source>&amp;Add</source>
+   <translation>&amp;Ajouter</translation>
   </message>
   <message>
-   <source>has</source>
-   <translation>contient</translation>
-  </message>
-  <message>
-   <source>has not</source>
-   <translation>ne contient pas</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>Inclure ou exclure</translation>
-  </message>
-  <message>
-   <source>What to look at</source>
-   <translation>Où chercher</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>Quoi chercher</translation>
-  </message>
-  <message>
-   <source>Remove this condition</source>
-   <translation>Supprimer cette condition</translation>
-  </message>
-  <message>
-   <source>any of the words</source>
-   <translation>l’un des mots</translation>
-  </message>
-  <message>
-   <source>the phrase</source>
-   <translation>l’expression</translation>
-  </message>
-  <message>
-   <source>the regular expression</source>
-   <translation>l’expression rationnelle</translation>
-  </message>
-  <message>
-   <source>the feed (name or address)</source>
-   <translation>le flux (nom ou adresse)</translation>
-  </message>
-  <message>
-   <source>the folder (A/B)</source>
-   <translation>le dossier (A/B)</translation>
-  </message>
-  <message>
-   <source>the author</source>
-   <translation>l’auteur</translation>
-  </message>
-  <message>
-   <source>one of the categories</source>
-   <translation>l’une des catégories</translation>
-  </message>
-  <message>
-   <source>an age below (hours)</source>
-   <translation>un âge inférieur à (heures)</translation>
-  </message>
-  <message>
-   <source>an age above (hours)</source>
-   <translation>un âge supérieur à (heures)</translation>
-  </message>
-  <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation>Une règle met des titres en valeur, les masque, les place en tête ou les annonce.</translation>
-  </message>
-  <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
-   <translation>
-    <numerusform>Elle retient %n titre de la semaine.</numerusform>
-    <numerusform>Elle retient %n titres de la semaine.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>Un âge est un nombre d’heures, par exemple 12 ou 0.5.</translation>
-  </message>
-  <message>
-   <source>That is too long for a rule.</source>
-   <translation>C’est trop long pour une règle.</translation>
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation>Cette règle est inutilisable : {reason}.</translation>
+   <source>&amp;Import…</source>
+   <translation>&amp;Importer…</translation>
   </message>
   <message>
    <source>New rule</source>

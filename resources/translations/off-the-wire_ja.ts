@@ -642,6 +642,35 @@
   </message>
  </context>
  <context>
+  <name>CaughtHeadlines</name>
+  <message>
+   <source>Headlines of this week that the rule catches</source>
+   <translation>ルールに当てはまる今週の見出し</translation>
+  </message>
+  <message>
+   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <translation>ルールは見出しを強調、ミュート、先頭に表示、通知します。</translation>
+  </message>
+  <message numerus="yes">
+   <source>It catches %n headline(s) of this week.</source>
+   <translation>
+    <numerusform>今週の見出し %n 件に当てはまります。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>経過時間は 12 や 0.5 のような時間数です。</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>ルールとしては長すぎます。</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>このルールは使えません: {reason}。</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
@@ -839,6 +868,69 @@
   <message>
    <source>log more, also to the terminal; twice: everything</source>
    <translation>詳しく記録し端末にも出す。二つ重ねるとすべて</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionRows</name>
+  <message>
+   <source>has</source>
+   <translation>ある</translation>
+  </message>
+  <message>
+   <source>has not</source>
+   <translation>ない</translation>
+  </message>
+  <message>
+   <source>Include or exclude</source>
+   <translation>含めるか除くか</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>何を見るか</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>何を探すか</translation>
+  </message>
+  <message>
+   <source>Remove this condition</source>
+   <translation>この条件を削除</translation>
+  </message>
+  <message>
+   <source>any of the words</source>
+   <translation>いずれかの語</translation>
+  </message>
+  <message>
+   <source>the phrase</source>
+   <translation>語句</translation>
+  </message>
+  <message>
+   <source>the regular expression</source>
+   <translation>正規表現</translation>
+  </message>
+  <message>
+   <source>the feed (name or address)</source>
+   <translation>フィード(名前かアドレス)</translation>
+  </message>
+  <message>
+   <source>the folder (A/B)</source>
+   <translation>フォルダー (A/B)</translation>
+  </message>
+  <message>
+   <source>the author</source>
+   <translation>著者</translation>
+  </message>
+  <message>
+   <source>one of the categories</source>
+   <translation>いずれかの分類</translation>
+  </message>
+  <message>
+   <source>an age below (hours)</source>
+   <translation>経過時間が未満(時間)</translation>
+  </message>
+  <message>
+   <source>an age above (hours)</source>
+   <translation>経過時間が超過(時間)</translation>
   </message>
  </context>
  <context>
@@ -3135,6 +3227,49 @@
   </message>
  </context>
  <context>
+  <name>RuleForm</name>
+  <message>
+   <source>Color</source>
+   <translation>色</translation>
+  </message>
+  <message>
+   <source>Color…</source>
+   <translation>色…</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>強調</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>ミュート</translation>
+  </message>
+  <message>
+   <source>Put first</source>
+   <translation>先頭に出す</translation>
+  </message>
+  <message>
+   <source>Announce</source>
+   <translation>通知</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>名前(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;What to do</source>
+   <translation>すること(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Add a &amp;condition</source>
+   <translation>条件を追加(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Where all of this holds:</source>
+   <translation>次のすべてが成り立つとき:</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
@@ -3190,50 +3325,6 @@
    <translation>ルール(適用する順)</translation>
   </message>
   <message>
-   <source>Headlines of this week that the rule catches</source>
-   <translation>ルールに当てはまる今週の見出し</translation>
-  </message>
-  <message>
-   <source>Color</source>
-   <translation>色</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>強調</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>ミュート</translation>
-  </message>
-  <message>
-   <source>Put first</source>
-   <translation>先頭に出す</translation>
-  </message>
-  <message>
-   <source>Announce</source>
-   <translation>通知</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>名前(&amp;N)</translation>
-  </message>
-  <message>
-   <source>&amp;What to do</source>
-   <translation>すること(&amp;W)</translation>
-  </message>
-  <message>
-   <source>Where all of this holds:</source>
-   <translation>次のすべてが成り立つとき:</translation>
-  </message>
-  <message>
-   <source>Add a &amp;condition</source>
-   <translation>条件を追加(&amp;C)</translation>
-  </message>
-  <message>
-   <source>&amp;Add</source>
-   <translation>追加(&amp;A)</translation>
-  </message>
-  <message>
    <source>&amp;Remove</source>
    <translation>削除(&amp;R)</translation>
   </message>
@@ -3246,98 +3337,16 @@
    <translation>下へ(&amp;D)</translation>
   </message>
   <message>
-   <source>&amp;Import…</source>
-   <translation>インポート(&amp;I)…</translation>
-  </message>
-  <message>
    <source>&amp;Export…</source>
    <translation>エクスポート(&amp;E)…</translation>
   </message>
   <message>
-   <source>Color…</source>
-   <translation>色…</translation>
+   <source>&amp;Add</source>
+   <translation>追加(&amp;A)</translation>
   </message>
   <message>
-   <source>has</source>
-   <translation>ある</translation>
-  </message>
-  <message>
-   <source>has not</source>
-   <translation>ない</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>含めるか除くか</translation>
-  </message>
-  <message>
-   <source>What to look at</source>
-   <translation>何を見るか</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>何を探すか</translation>
-  </message>
-  <message>
-   <source>Remove this condition</source>
-   <translation>この条件を削除</translation>
-  </message>
-  <message>
-   <source>any of the words</source>
-   <translation>いずれかの語</translation>
-  </message>
-  <message>
-   <source>the phrase</source>
-   <translation>語句</translation>
-  </message>
-  <message>
-   <source>the regular expression</source>
-   <translation>正規表現</translation>
-  </message>
-  <message>
-   <source>the feed (name or address)</source>
-   <translation>フィード(名前かアドレス)</translation>
-  </message>
-  <message>
-   <source>the folder (A/B)</source>
-   <translation>フォルダー (A/B)</translation>
-  </message>
-  <message>
-   <source>the author</source>
-   <translation>著者</translation>
-  </message>
-  <message>
-   <source>one of the categories</source>
-   <translation>いずれかの分類</translation>
-  </message>
-  <message>
-   <source>an age below (hours)</source>
-   <translation>経過時間が未満(時間)</translation>
-  </message>
-  <message>
-   <source>an age above (hours)</source>
-   <translation>経過時間が超過(時間)</translation>
-  </message>
-  <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation>ルールは見出しを強調、ミュート、先頭に表示、通知します。</translation>
-  </message>
-  <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
-   <translation>
-    <numerusform>今週の見出し %n 件に当てはまります。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>経過時間は 12 や 0.5 のような時間数です。</translation>
-  </message>
-  <message>
-   <source>That is too long for a rule.</source>
-   <translation>ルールとしては長すぎます。</translation>
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation>このルールは使えません: {reason}。</translation>
+   <source>&amp;Import…</source>
+   <translation>インポート(&amp;I)…</translation>
   </message>
   <message>
    <source>New rule</source>

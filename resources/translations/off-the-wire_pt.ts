@@ -646,6 +646,36 @@
   </message>
  </context>
  <context>
+  <name>CaughtHeadlines</name>
+  <message>
+   <source>Headlines of this week that the rule catches</source>
+   <translation>Manchetes desta semana que a regra pega</translation>
+  </message>
+  <message>
+   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <translation>Uma regra destaca, silencia, põe em primeiro ou avisa manchetes.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It catches %n headline(s) of this week.</source>
+   <translation>
+    <numerusform>Ela pega %n manchete desta semana.</numerusform>
+    <numerusform>Ela pega %n manchetes desta semana.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>A idade é um número de horas, como 12 ou 0.5.</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>Isto é longo demais para uma regra.</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>Esta regra não pode ser usada: {reason}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
@@ -845,6 +875,69 @@
   <message>
    <source>log more, also to the terminal; twice: everything</source>
    <translation>registrar mais, também no terminal; duas vezes: tudo</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionRows</name>
+  <message>
+   <source>has</source>
+   <translation>tem</translation>
+  </message>
+  <message>
+   <source>has not</source>
+   <translation>não tem</translation>
+  </message>
+  <message>
+   <source>Include or exclude</source>
+   <translation>Incluir ou excluir</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>Onde olhar</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>O que procurar</translation>
+  </message>
+  <message>
+   <source>Remove this condition</source>
+   <translation>Remover esta condição</translation>
+  </message>
+  <message>
+   <source>any of the words</source>
+   <translation>alguma das palavras</translation>
+  </message>
+  <message>
+   <source>the phrase</source>
+   <translation>a frase</translation>
+  </message>
+  <message>
+   <source>the regular expression</source>
+   <translation>a expressão regular</translation>
+  </message>
+  <message>
+   <source>the feed (name or address)</source>
+   <translation>o feed (nome ou endereço)</translation>
+  </message>
+  <message>
+   <source>the folder (A/B)</source>
+   <translation>a pasta (A/B)</translation>
+  </message>
+  <message>
+   <source>the author</source>
+   <translation>o autor</translation>
+  </message>
+  <message>
+   <source>one of the categories</source>
+   <translation>uma das categorias</translation>
+  </message>
+  <message>
+   <source>an age below (hours)</source>
+   <translation>uma idade menor que (horas)</translation>
+  </message>
+  <message>
+   <source>an age above (hours)</source>
+   <translation>uma idade maior que (horas)</translation>
   </message>
  </context>
  <context>
@@ -3157,6 +3250,49 @@
   </message>
  </context>
  <context>
+  <name>RuleForm</name>
+  <message>
+   <source>Color</source>
+   <translation>Cor</translation>
+  </message>
+  <message>
+   <source>Color…</source>
+   <translation>Cor…</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>Destacar</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Silenciar</translation>
+  </message>
+  <message>
+   <source>Put first</source>
+   <translation>Pôr em primeiro</translation>
+  </message>
+  <message>
+   <source>Announce</source>
+   <translation>Avisar</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nome</translation>
+  </message>
+  <message>
+   <source>&amp;What to do</source>
+   <translation>O &amp;que fazer</translation>
+  </message>
+  <message>
+   <source>Add a &amp;condition</source>
+   <translation>Adicionar uma &amp;condição</translation>
+  </message>
+  <message>
+   <source>Where all of this holds:</source>
+   <translation>Onde tudo isto vale:</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
@@ -3213,50 +3349,6 @@
    <translation>Regras, na ordem em que são aplicadas</translation>
   </message>
   <message>
-   <source>Headlines of this week that the rule catches</source>
-   <translation>Manchetes desta semana que a regra pega</translation>
-  </message>
-  <message>
-   <source>Color</source>
-   <translation>Cor</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>Destacar</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>Silenciar</translation>
-  </message>
-  <message>
-   <source>Put first</source>
-   <translation>Pôr em primeiro</translation>
-  </message>
-  <message>
-   <source>Announce</source>
-   <translation>Avisar</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>&amp;Nome</translation>
-  </message>
-  <message>
-   <source>&amp;What to do</source>
-   <translation>O &amp;que fazer</translation>
-  </message>
-  <message>
-   <source>Where all of this holds:</source>
-   <translation>Onde tudo isto vale:</translation>
-  </message>
-  <message>
-   <source>Add a &amp;condition</source>
-   <translation>Adicionar uma &amp;condição</translation>
-  </message>
-  <message>
-   <source>&amp;Add</source>
-   <translation>&amp;Adicionar</translation>
-  </message>
-  <message>
    <source>&amp;Remove</source>
    <translation>&amp;Remover</translation>
   </message>
@@ -3269,99 +3361,16 @@
    <translation>Mover para &amp;baixo</translation>
   </message>
   <message>
-   <source>&amp;Import…</source>
-   <translation>&amp;Importar…</translation>
-  </message>
-  <message>
    <source>&amp;Export…</source>
    <translation>E&amp;xportar…</translation>
   </message>
   <message>
-   <source>Color…</source>
-   <translation>Cor…</translation>
+   <source>&amp;Add</source>
+   <translation>&amp;Adicionar</translation>
   </message>
   <message>
-   <source>has</source>
-   <translation>tem</translation>
-  </message>
-  <message>
-   <source>has not</source>
-   <translation>não tem</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>Incluir ou excluir</translation>
-  </message>
-  <message>
-   <source>What to look at</source>
-   <translation>Onde olhar</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>O que procurar</translation>
-  </message>
-  <message>
-   <source>Remove this condition</source>
-   <translation>Remover esta condição</translation>
-  </message>
-  <message>
-   <source>any of the words</source>
-   <translation>alguma das palavras</translation>
-  </message>
-  <message>
-   <source>the phrase</source>
-   <translation>a frase</translation>
-  </message>
-  <message>
-   <source>the regular expression</source>
-   <translation>a expressão regular</translation>
-  </message>
-  <message>
-   <source>the feed (name or address)</source>
-   <translation>o feed (nome ou endereço)</translation>
-  </message>
-  <message>
-   <source>the folder (A/B)</source>
-   <translation>a pasta (A/B)</translation>
-  </message>
-  <message>
-   <source>the author</source>
-   <translation>o autor</translation>
-  </message>
-  <message>
-   <source>one of the categories</source>
-   <translation>uma das categorias</translation>
-  </message>
-  <message>
-   <source>an age below (hours)</source>
-   <translation>uma idade menor que (horas)</translation>
-  </message>
-  <message>
-   <source>an age above (hours)</source>
-   <translation>uma idade maior que (horas)</translation>
-  </message>
-  <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation>Uma regra destaca, silencia, põe em primeiro ou avisa manchetes.</translation>
-  </message>
-  <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
-   <translation>
-    <numerusform>Ela pega %n manchete desta semana.</numerusform>
-    <numerusform>Ela pega %n manchetes desta semana.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>A idade é um número de horas, como 12 ou 0.5.</translation>
-  </message>
-  <message>
-   <source>That is too long for a rule.</source>
-   <translation>Isto é longo demais para uma regra.</translation>
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation>Esta regra não pode ser usada: {reason}.</translation>
+   <source>&amp;Import…</source>
+   <translation>&amp;Importar…</translation>
   </message>
   <message>
    <source>New rule</source>

@@ -650,6 +650,37 @@
   </message>
  </context>
  <context>
+  <name>CaughtHeadlines</name>
+  <message>
+   <source>Headlines of this week that the rule catches</source>
+   <translation>Заголовки этой недели, подходящие под правило</translation>
+  </message>
+  <message>
+   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <translation>Правило выделяет, скрывает, ставит первыми заголовки или оповещает о них.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It catches %n headline(s) of this week.</source>
+   <translation>
+    <numerusform>Подходит %n заголовок этой недели.</numerusform>
+    <numerusform>Подходят %n заголовка этой недели.</numerusform>
+    <numerusform>Подходит %n заголовков этой недели.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>Возраст — число часов, например 12 или 0.5.</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>Для правила это слишком длинно.</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>Это правило использовать нельзя: {reason}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
@@ -851,6 +882,69 @@
   <message>
    <source>log more, also to the terminal; twice: everything</source>
    <translation>подробнее вести журнал, также в терминале; дважды: всё</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionRows</name>
+  <message>
+   <source>has</source>
+   <translation>есть</translation>
+  </message>
+  <message>
+   <source>has not</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <source>Include or exclude</source>
+   <translation>Включить или исключить</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>На что смотреть</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>Что искать</translation>
+  </message>
+  <message>
+   <source>Remove this condition</source>
+   <translation>Удалить это условие</translation>
+  </message>
+  <message>
+   <source>any of the words</source>
+   <translation>любое из слов</translation>
+  </message>
+  <message>
+   <source>the phrase</source>
+   <translation>фраза</translation>
+  </message>
+  <message>
+   <source>the regular expression</source>
+   <translation>регулярное выражение</translation>
+  </message>
+  <message>
+   <source>the feed (name or address)</source>
+   <translation>лента (название или адрес)</translation>
+  </message>
+  <message>
+   <source>the folder (A/B)</source>
+   <translation>папка (A/B)</translation>
+  </message>
+  <message>
+   <source>the author</source>
+   <translation>автор</translation>
+  </message>
+  <message>
+   <source>one of the categories</source>
+   <translation>одна из рубрик</translation>
+  </message>
+  <message>
+   <source>an age below (hours)</source>
+   <translation>возраст меньше (часов)</translation>
+  </message>
+  <message>
+   <source>an age above (hours)</source>
+   <translation>возраст больше (часов)</translation>
   </message>
  </context>
  <context>
@@ -3179,6 +3273,49 @@
   </message>
  </context>
  <context>
+  <name>RuleForm</name>
+  <message>
+   <source>Color</source>
+   <translation>Цвет</translation>
+  </message>
+  <message>
+   <source>Color…</source>
+   <translation>Цвет…</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>Выделять</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Скрывать</translation>
+  </message>
+  <message>
+   <source>Put first</source>
+   <translation>Ставить первым</translation>
+  </message>
+  <message>
+   <source>Announce</source>
+   <translation>Оповещать</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Название</translation>
+  </message>
+  <message>
+   <source>&amp;What to do</source>
+   <translation>&amp;Что делать</translation>
+  </message>
+  <message>
+   <source>Add a &amp;condition</source>
+   <translation>Добавить &amp;условие</translation>
+  </message>
+  <message>
+   <source>Where all of this holds:</source>
+   <translation>Где верно всё это:</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
@@ -3236,50 +3373,6 @@
    <translation>Правила в порядке применения</translation>
   </message>
   <message>
-   <source>Headlines of this week that the rule catches</source>
-   <translation>Заголовки этой недели, подходящие под правило</translation>
-  </message>
-  <message>
-   <source>Color</source>
-   <translation>Цвет</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>Выделять</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>Скрывать</translation>
-  </message>
-  <message>
-   <source>Put first</source>
-   <translation>Ставить первым</translation>
-  </message>
-  <message>
-   <source>Announce</source>
-   <translation>Оповещать</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>&amp;Название</translation>
-  </message>
-  <message>
-   <source>&amp;What to do</source>
-   <translation>&amp;Что делать</translation>
-  </message>
-  <message>
-   <source>Where all of this holds:</source>
-   <translation>Где верно всё это:</translation>
-  </message>
-  <message>
-   <source>Add a &amp;condition</source>
-   <translation>Добавить &amp;условие</translation>
-  </message>
-  <message>
-   <source>&amp;Add</source>
-   <translation>&amp;Добавить</translation>
-  </message>
-  <message>
    <source>&amp;Remove</source>
    <translation>Уд&amp;алить</translation>
   </message>
@@ -3292,100 +3385,16 @@
    <translation>Н&amp;иже</translation>
   </message>
   <message>
-   <source>&amp;Import…</source>
-   <translation>И&amp;мпорт…</translation>
-  </message>
-  <message>
    <source>&amp;Export…</source>
    <translation>&amp;Экспорт…</translation>
   </message>
   <message>
-   <source>Color…</source>
-   <translation>Цвет…</translation>
+   <source>&amp;Add</source>
+   <translation>&amp;Добавить</translation>
   </message>
   <message>
-   <source>has</source>
-   <translation>есть</translation>
-  </message>
-  <message>
-   <source>has not</source>
-   <translation>нет</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>Включить или исключить</translation>
-  </message>
-  <message>
-   <source>What to look at</source>
-   <translation>На что смотреть</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>Что искать</translation>
-  </message>
-  <message>
-   <source>Remove this condition</source>
-   <translation>Удалить это условие</translation>
-  </message>
-  <message>
-   <source>any of the words</source>
-   <translation>любое из слов</translation>
-  </message>
-  <message>
-   <source>the phrase</source>
-   <translation>фраза</translation>
-  </message>
-  <message>
-   <source>the regular expression</source>
-   <translation>регулярное выражение</translation>
-  </message>
-  <message>
-   <source>the feed (name or address)</source>
-   <translation>лента (название или адрес)</translation>
-  </message>
-  <message>
-   <source>the folder (A/B)</source>
-   <translation>папка (A/B)</translation>
-  </message>
-  <message>
-   <source>the author</source>
-   <translation>автор</translation>
-  </message>
-  <message>
-   <source>one of the categories</source>
-   <translation>одна из рубрик</translation>
-  </message>
-  <message>
-   <source>an age below (hours)</source>
-   <translation>возраст меньше (часов)</translation>
-  </message>
-  <message>
-   <source>an age above (hours)</source>
-   <translation>возраст больше (часов)</translation>
-  </message>
-  <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation>Правило выделяет, скрывает, ставит первыми заголовки или оповещает о них.</translation>
-  </message>
-  <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
-   <translation>
-    <numerusform>Подходит %n заголовок этой недели.</numerusform>
-    <numerusform>Подходят %n заголовка этой недели.</numerusform>
-    <numerusform>Подходит %n заголовков этой недели.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>Возраст — число часов, например 12 или 0.5.</translation>
-  </message>
-  <message>
-   <source>That is too long for a rule.</source>
-   <translation>Для правила это слишком длинно.</translation>
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation>Это правило использовать нельзя: {reason}.</translation>
+   <source>&amp;Import…</source>
+   <translation>И&amp;мпорт…</translation>
   </message>
   <message>
    <source>New rule</source>

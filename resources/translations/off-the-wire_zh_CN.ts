@@ -642,6 +642,35 @@
   </message>
  </context>
  <context>
+  <name>CaughtHeadlines</name>
+  <message>
+   <source>Headlines of this week that the rule catches</source>
+   <translation>本周符合此规则的标题</translation>
+  </message>
+  <message>
+   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <translation>规则可以突出显示、静音、置顶或通知标题。</translation>
+  </message>
+  <message numerus="yes">
+   <source>It catches %n headline(s) of this week.</source>
+   <translation>
+    <numerusform>它符合本周的 %n 条标题。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An age is a number of hours, such as 12 or 0.5.</source>
+   <translation>时间是小时数，例如 12 或 0.5。</translation>
+  </message>
+  <message>
+   <source>That is too long for a rule.</source>
+   <translation>作为规则太长了。</translation>
+  </message>
+  <message>
+   <source>This rule cannot be used: {reason}.</source>
+   <translation>此规则无法使用：{reason}。</translation>
+  </message>
+ </context>
+ <context>
   <name>CheckHistoryTable</name>
   <message>
    <source>Time</source>
@@ -839,6 +868,69 @@
   <message>
    <source>log more, also to the terminal; twice: everything</source>
    <translation>记录更多日志，并输出到终端；用两次：全部</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConditionRows</name>
+  <message>
+   <source>has</source>
+   <translation>包含</translation>
+  </message>
+  <message>
+   <source>has not</source>
+   <translation>不包含</translation>
+  </message>
+  <message>
+   <source>Include or exclude</source>
+   <translation>包含或排除</translation>
+  </message>
+  <message>
+   <source>What to look at</source>
+   <translation>查看的内容</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>查找的内容</translation>
+  </message>
+  <message>
+   <source>Remove this condition</source>
+   <translation>移除此条件</translation>
+  </message>
+  <message>
+   <source>any of the words</source>
+   <translation>任一词语</translation>
+  </message>
+  <message>
+   <source>the phrase</source>
+   <translation>短语</translation>
+  </message>
+  <message>
+   <source>the regular expression</source>
+   <translation>正则表达式</translation>
+  </message>
+  <message>
+   <source>the feed (name or address)</source>
+   <translation>订阅源（名称或地址）</translation>
+  </message>
+  <message>
+   <source>the folder (A/B)</source>
+   <translation>文件夹（A/B）</translation>
+  </message>
+  <message>
+   <source>the author</source>
+   <translation>作者</translation>
+  </message>
+  <message>
+   <source>one of the categories</source>
+   <translation>类别之一</translation>
+  </message>
+  <message>
+   <source>an age below (hours)</source>
+   <translation>发布不到（小时）</translation>
+  </message>
+  <message>
+   <source>an age above (hours)</source>
+   <translation>发布超过（小时）</translation>
   </message>
  </context>
  <context>
@@ -3135,6 +3227,49 @@
   </message>
  </context>
  <context>
+  <name>RuleForm</name>
+  <message>
+   <source>Color</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <source>Color…</source>
+   <translation>颜色…</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>突出显示</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>静音</translation>
+  </message>
+  <message>
+   <source>Put first</source>
+   <translation>置顶</translation>
+  </message>
+  <message>
+   <source>Announce</source>
+   <translation>通知</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>名称(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;What to do</source>
+   <translation>处理方式(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Add a &amp;condition</source>
+   <translation>添加条件(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Where all of this holds:</source>
+   <translation>当以下各项都成立时：</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for a day: {name}. The rules have it.</source>
@@ -3190,50 +3325,6 @@
    <translation>规则，按询问的顺序排列</translation>
   </message>
   <message>
-   <source>Headlines of this week that the rule catches</source>
-   <translation>本周符合此规则的标题</translation>
-  </message>
-  <message>
-   <source>Color</source>
-   <translation>颜色</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>突出显示</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>静音</translation>
-  </message>
-  <message>
-   <source>Put first</source>
-   <translation>置顶</translation>
-  </message>
-  <message>
-   <source>Announce</source>
-   <translation>通知</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>名称(&amp;N)</translation>
-  </message>
-  <message>
-   <source>&amp;What to do</source>
-   <translation>处理方式(&amp;W)</translation>
-  </message>
-  <message>
-   <source>Where all of this holds:</source>
-   <translation>当以下各项都成立时：</translation>
-  </message>
-  <message>
-   <source>Add a &amp;condition</source>
-   <translation>添加条件(&amp;C)</translation>
-  </message>
-  <message>
-   <source>&amp;Add</source>
-   <translation>添加(&amp;A)</translation>
-  </message>
-  <message>
    <source>&amp;Remove</source>
    <translation>移除(&amp;R)</translation>
   </message>
@@ -3246,98 +3337,16 @@
    <translation>下移(&amp;D)</translation>
   </message>
   <message>
-   <source>&amp;Import…</source>
-   <translation>导入(&amp;I)…</translation>
-  </message>
-  <message>
    <source>&amp;Export…</source>
    <translation>导出(&amp;E)…</translation>
   </message>
   <message>
-   <source>Color…</source>
-   <translation>颜色…</translation>
+   <source>&amp;Add</source>
+   <translation>添加(&amp;A)</translation>
   </message>
   <message>
-   <source>has</source>
-   <translation>包含</translation>
-  </message>
-  <message>
-   <source>has not</source>
-   <translation>不包含</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>包含或排除</translation>
-  </message>
-  <message>
-   <source>What to look at</source>
-   <translation>查看的内容</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>查找的内容</translation>
-  </message>
-  <message>
-   <source>Remove this condition</source>
-   <translation>移除此条件</translation>
-  </message>
-  <message>
-   <source>any of the words</source>
-   <translation>任一词语</translation>
-  </message>
-  <message>
-   <source>the phrase</source>
-   <translation>短语</translation>
-  </message>
-  <message>
-   <source>the regular expression</source>
-   <translation>正则表达式</translation>
-  </message>
-  <message>
-   <source>the feed (name or address)</source>
-   <translation>订阅源（名称或地址）</translation>
-  </message>
-  <message>
-   <source>the folder (A/B)</source>
-   <translation>文件夹（A/B）</translation>
-  </message>
-  <message>
-   <source>the author</source>
-   <translation>作者</translation>
-  </message>
-  <message>
-   <source>one of the categories</source>
-   <translation>类别之一</translation>
-  </message>
-  <message>
-   <source>an age below (hours)</source>
-   <translation>发布不到（小时）</translation>
-  </message>
-  <message>
-   <source>an age above (hours)</source>
-   <translation>发布超过（小时）</translation>
-  </message>
-  <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
-   <translation>规则可以突出显示、静音、置顶或通知标题。</translation>
-  </message>
-  <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
-   <translation>
-    <numerusform>它符合本周的 %n 条标题。</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>时间是小时数，例如 12 或 0.5。</translation>
-  </message>
-  <message>
-   <source>That is too long for a rule.</source>
-   <translation>作为规则太长了。</translation>
-  </message>
-  <message>
-   <source>This rule cannot be used: {reason}.</source>
-   <translation>此规则无法使用：{reason}。</translation>
+   <source>&amp;Import…</source>
+   <translation>导入(&amp;I)…</translation>
   </message>
   <message>
    <source>New rule</source>

@@ -1,4 +1,4 @@
-"""The user's rules: made, changed, muted for a day, carried from and to files; tells when the wire is another."""
+"""The user's rules: the window for them, muting for a day, import and export."""
 
 import logging
 import time
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _DAY = 86_400.0
-_MOST_PREVIEWED = 3000
+_MAX_PREVIEWED = 3000  # headlines
 
 
 class RulesController(QObject):
-    """Sees that what the user wishes of the rules is done."""
+    """Keeps the rules in the store as the user wants them."""
 
     changed = Signal()  # other headlines may be on the wire now
     notice = Signal(str)
@@ -42,7 +42,7 @@ class RulesController(QObject):
         if self._window is None:
             from ticker.ui.rules.rules_window import RulesWindow  # noqa: PLC0415 - seldom open
 
-            window = self._window = RulesWindow(self.caught_by, self.known, self._now)
+            window = self._window = RulesWindow(self.caught_by, self.suggestions, self._now)
             window.saved.connect(self._save)
             window.removed.connect(self._remove)
             window.arranged.connect(self._arrange)
@@ -57,7 +57,7 @@ class RulesController(QObject):
         self._store.rules.forget_ended(self._now())
         rule = Rule(name=name, action=Action.MUTE, conditions=(condition,), until=self._now() + _DAY)
         self._store.rules.save(rule, first=True)
-        self._tell()
+        self._rules_changed()
         self.notice.emit(self.tr("Muted for a day: {name}. The rules have it.").format(name=name))
 
     def turn_off_slow(self, rule_ids: set[int]) -> None:
@@ -67,12 +67,12 @@ class RulesController(QObject):
                 self._store.rules.save(replace(rule, is_on=False))
                 sentence = self.tr("The rule “{name}” takes too long and is turned off.")
                 self.notice.emit(sentence.format(name=rule.name))
-        self._tell()
+        self._rules_changed()
 
     def caught_by(self, rule: Rule) -> tuple[Headline, ...]:
         """Return the headlines of this week that ``rule`` catches."""
         caught = []
-        for headline in self._store.entries.headlines(limit=_MOST_PREVIEWED, max_age=7 * _DAY):
+        for headline in self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * _DAY):
             verdict = judge((rule,), headline, self._now())
             if verdict.too_slow:
                 break
@@ -80,7 +80,7 @@ class RulesController(QObject):
                 caught.append(headline)
         return tuple(caught)
 
-    def known(self, aspect: Aspect) -> tuple[str, ...]:
+    def suggestions(self, aspect: Aspect) -> tuple[str, ...]:
         """Return what a condition on ``aspect`` can look for: names as they are now, or were this week."""
         if aspect is Aspect.FEED:
             found = {feed.title for feed in self._store.feeds.all()}
@@ -88,7 +88,7 @@ class RulesController(QObject):
             folders = {feed.settings.folder for feed in self._store.feeds.all()}
             found = {"/".join(folder[:depth]) for folder in folders for depth in range(1, len(folder) + 1)}
         elif aspect in {Aspect.AUTHOR, Aspect.CATEGORY}:
-            week = self._store.entries.headlines(limit=_MOST_PREVIEWED, max_age=7 * _DAY)
+            week = self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * _DAY)
             named = (each.categories if aspect is Aspect.CATEGORY else (each.author,) for each in week)
             found = {name for names in named for name in names}
         else:
@@ -107,7 +107,7 @@ class RulesController(QObject):
         rules = tuple(each for each in dict.fromkeys(rules) if each not in known)
         for rule in rules:
             self._store.rules.save(rule)
-        self._tell()
+        self._rules_changed()
         self.notice.emit(self.tr("%n rule(s) added.", "", len(rules)))
 
     def export_to(self, path: Path) -> None:
@@ -119,17 +119,17 @@ class RulesController(QObject):
 
     def _save(self, rule: Rule) -> None:
         self._store.rules.save(rule)
-        self._tell()
+        self._rules_changed()
 
     def _remove(self, rule_id: int) -> None:
         self._store.rules.remove(rule_id)
-        self._tell()
+        self._rules_changed()
 
     def _arrange(self, rule_ids: tuple[int, ...]) -> None:
         self._store.rules.arrange(rule_ids)
-        self._tell()
+        self._rules_changed()
 
-    def _tell(self) -> None:
+    def _rules_changed(self) -> None:
         if self._window is not None:
             self._window.show_rules(self._store.rules.all())
         self.changed.emit()
