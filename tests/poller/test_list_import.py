@@ -12,7 +12,8 @@ from ticker.feeds.feed_list import OpmlFeed, OpmlProblem, OpmlProblemKind
 from ticker.feeds.opml import write_opml
 from ticker.poller import Event, FeedAdded, FeedFileRead, ImportFailed, ImportFinished, ImportProgress, ListCounted
 from ticker.poller.commands import AddFeeds, CountList, ImportList, StopImporting
-from ticker.poller.list_import import ListImporter, read_list
+from ticker.poller.list_file import read_list
+from ticker.poller.list_import import ListImporter
 from ticker.store import Store, StoreError
 
 K = OpmlProblemKind
@@ -35,7 +36,7 @@ class Taken:
 
     def to_the_end(self) -> ImportFinished:
         while self.importing:
-            self.importing.go_on(self.store)
+            self.importing.import_some(self.store)
         assert isinstance(self.told[-1], ImportFinished)
         return self.told[-1]
 
@@ -95,7 +96,7 @@ def test_an_import_that_is_stopped_keeps_what_came_in(taken: Taken, tmp_path: Pa
     path = opml(tmp_path / "list", 450)
     taken.importing.take(ImportList(path))
     taken.importing.take(ImportList(path))
-    taken.importing.go_on(taken.store)
+    taken.importing.import_some(taken.store)
     taken.importing.take(StopImporting())
     assert taken.told[-1] == ImportFinished(path, 100, 0, was_stopped=True)
     assert not taken.importing
@@ -134,7 +135,7 @@ def test_feeds_that_were_chosen_are_told_one_by_one(taken: Taken) -> None:
     known = taken.store.feeds.add(A)
     taken.importing.take(AddFeeds((OpmlFeed(A), OpmlFeed(B), OpmlFeed("https://B.example/feed"))))
     while taken.importing:
-        taken.importing.go_on(taken.store)
+        taken.importing.import_some(taken.store)
     assert taken.told == [
         FeedAdded(known.id, was_known=True),
         FeedAdded(known.id + 1),

@@ -1,4 +1,4 @@
-"""What the poller tells. Events carry ids; the receiver asks the store."""
+"""What the poller tells, as ``Event``. Events carry ids; the receiver asks the store."""
 
 from dataclasses import dataclass, field
 
@@ -9,7 +9,7 @@ from ticker.store import StoreErrorKind
 
 @dataclass(frozen=True, slots=True)
 class FeedRefreshed:
-    """A document was read; ids of the entries that are new, and of those edited."""
+    """A document was parsed and stored; ids of the entries that are new, and of those edited."""
 
     feed_id: int
     new: tuple[int, ...] = ()
@@ -47,17 +47,17 @@ class FeedAdded:
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """So many feeds of a list are taken in, of so many; ``added``: ids of those that are new since the last word."""
+    """So many feeds of a list are imported, of so many; ``added``: ids of those that are new since the last event."""
 
     path: str
     done: int
-    of: int
+    total: int
     added: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ImportFinished:
-    """A list has been taken in, or as much of it as was wanted."""
+    """A list has been imported, or as much of it as was wanted."""
 
     path: str
     added_count: int
@@ -128,7 +128,7 @@ class AccessKept:
 
 @dataclass(frozen=True, slots=True)
 class RefreshFinished:
-    """A refresh by hand has come to its end."""
+    """A refresh that the user asked for has ended."""
 
     feed_count: int
     new_count: int
@@ -144,7 +144,7 @@ class RefreshTooSoon:
 
 @dataclass(frozen=True, slots=True)
 class StoryFetched:
-    """The page of an entry was read, and is kept where an article was found on it; or it could not be had."""
+    """The page of an entry was fetched, and is kept where an article was found on it; or it could not be had."""
 
     entry_id: int
     found: Extracted | None = None
@@ -170,7 +170,7 @@ class IconFetched:
 
 @dataclass(frozen=True, slots=True)
 class WentOffline:
-    """The network cannot be reached from here. Told once; the feeds are tried again by and by."""
+    """The network cannot be reached from here. Told once; the feeds are tried again after a while."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,14 +182,14 @@ class StoreFailed:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A feed server has let us in; ``is_lasting``: the keyring keeps the password beyond this session."""
+    """A feed server is synced with from now on. ``is_lasting``: the keyring has the password, beyond this session."""
 
     is_lasting: bool
 
 
 @dataclass(frozen=True, slots=True)
 class SignInFailed:
-    """There is no feed server at the address, or it does not let us in; nothing was changed."""
+    """There is no feed server at the address, or it refuses the password; nothing was changed."""
 
     kind: FetchErrorKind
     detail: str = ""
@@ -200,7 +200,7 @@ class SyncProgress:
     """So many entries of the feed server have come, of so many."""
 
     done: int
-    of: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)

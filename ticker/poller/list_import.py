@@ -1,20 +1,16 @@
-"""Takes in lists of feeds some hundred at a time, so that the poller's other work and second thoughts come between."""
+"""Subscribes to the feeds of lists, some hundred at a time: other work comes between, and it can be stopped."""
 
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import assert_never
 
 from ticker.entities import FeedSettings
 from ticker.feeds.feed_list import (
-    FeedListBuilder,
     OpmlFeed,
-    OpmlProblem,
-    OpmlProblemKind,
     ParsedOpml,
-    clean_name,
     normalized_url,
-    web_url,
 )
 from ticker.poller.commands import AddFeeds, CountList, ImportList, StopImporting
 from ticker.poller.events import (
@@ -26,27 +22,26 @@ from ticker.poller.events import (
     ImportProgress,
     ListCounted,
 )
-from ticker.store import Store, StoreError, foreign_feeds
+from ticker.poller.list_file import count_feeds, read_document, read_list
+from ticker.store import Store, StoreError
 
 _AT_ONCE = 100  # feeds a transaction: a few milliseconds, in which nobody else can write
-_LARGEST = 64 * 2**20  # bytes of a list that is no database
-_SQLITE = b"SQLite format 3\0"
 
 
 @dataclass(slots=True)
 class _Import:
-    """A list on its way in."""
+    """A list that is being imported."""
 
-    path: str  # "": feeds somebody has chosen, which are told one by one
+    path: str  # "": feeds somebody has chosen; FeedAdded is told of each
     listed: ParsedOpml
-    known: dict[str, int]  # ids of the feeds there are, by what their addresses have in common
-    first_place: int | None = None  # of its feeds, in its order; None: by title
+    known: dict[str, int]  # ids of the feeds there are, by their normalized URLs
+    first_position: int | None = None  # of its feeds, in its order; None: by title
     done: int = 0
     added_count: int = 0
 
 
 class ListImporter:
-    """What is to be subscribed to; ``emit`` tells how it goes."""
+    """The lists that wait, and the one that is being imported."""
 
     def __init__(self, emit: Callable[[Event], None]) -> None:
         self._emit = emit
@@ -56,23 +51,25 @@ class ListImporter:
     def __bool__(self) -> bool:
         return self._current is not None or bool(self._waiting)
 
-    def take(self, wish: AddFeeds | ImportList | CountList | StopImporting) -> None:
-        match wish:
+    def take(self, command: AddFeeds | ImportList | CountList | StopImporting) -> None:
+        match command:
             case AddFeeds(feeds):
                 self._waiting.append(("", ParsedOpml(outlines=feeds)))
             case ImportList(path, content):
                 self._read(path, content)
             case CountList(path):
-                self._emit(ListCounted(path, _count(Path(path))))
+                self._emit(ListCounted(path, count_feeds(Path(path))))
             case StopImporting():
                 self._stop()
+            case _:
+                assert_never(command)
 
     def _read(self, path: str, content: bytes | None) -> None:
-        """Read a list, to be taken in from now on; tell where it is none but a feed itself."""
+        """Read a list, to be imported from now on; tell where it is none but a feed itself."""
         from ticker.feeds.feed_file import parse_feed_file  # noqa: PLC0415 - seldom needed
 
         try:
-            content = document_in(Path(path)) if content is None else content
+            content = read_document(Path(path)) if content is None else content
             if content and (feed := parse_feed_file(content)) is not None:
                 self._emit(FeedFileRead(path, feed.title, feed.url))
                 return
@@ -85,22 +82,22 @@ class ListImporter:
             self._waiting.append((path, listed))
             self._emit(ImportProgress(path, 0, len(listed.outlines)))
 
-    def go_on(self, store: Store) -> bool:
-        """Subscribe to the next feeds; return whether a list has come to its end."""
+    def import_some(self, store: Store) -> bool:
+        """Subscribe to the next feeds; return whether that was the end of a list."""
         if self._current is None:
             if not self._waiting:
                 return False
-            self._current = _begun(store, *self._waiting[0])
+            self._current = _started(store, *self._waiting[0])
             self._waiting.popleft()
         current = self._current
-        self._take_some(store, current)
+        self._subscribe_some(store, current)
         if current.done < len(current.listed.outlines):
             return False
         self._end(was_stopped=False)
         return True
 
     def _stop(self) -> None:
-        """Let go of what is left."""
+        """Give up what is left."""
         for path, _ in self._waiting:
             if path:
                 self._emit(ImportFinished(path, 0, 0, was_stopped=True))
@@ -108,18 +105,18 @@ class ListImporter:
         if self._current is not None:
             self._end(was_stopped=True)
 
-    def _take_some(self, store: Store, current: _Import) -> None:
+    def _subscribe_some(self, store: Store, current: _Import) -> None:
         some = current.listed.outlines[current.done : current.done + _AT_ONCE]
         added: dict[str, int] = {}
-        told = []
+        events = []
         with store.together():
             for number, each in enumerate(some, current.done):
                 key = normalized_url(each.url)
                 known = current.known.get(key, added.get(key))
                 if known is None:
-                    place = None if current.first_place is None else current.first_place + number
-                    added[key] = subscribe_listed(store, each, place)
-                told.append(FeedAdded(added[key] if known is None else known, was_known=known is not None))
+                    position = None if current.first_position is None else current.first_position + number
+                    added[key] = subscribe_listed(store, each, position)
+                events.append(FeedAdded(added[key] if known is None else known, was_known=known is not None))
         current.known |= added
         current.done += len(some)
         current.added_count += len(added)
@@ -127,7 +124,7 @@ class ListImporter:
             ids = tuple(added.values())
             self._emit(ImportProgress(current.path, current.done, len(current.listed.outlines), ids))
         else:
-            for event in told:
+            for event in events:
                 self._emit(event)
 
     def _end(self, *, was_stopped: bool) -> None:
@@ -138,51 +135,8 @@ class ListImporter:
             self._emit(ImportFinished(current.path, current.added_count, known_count, problems, was_stopped))
 
 
-def document_in(path: Path) -> bytes | None:
-    """Return what is in a file, None where it is a database. Raises OSError."""
-    with path.open("rb") as file:
-        beginning = file.read(len(_SQLITE))
-        return None if beginning == _SQLITE else beginning + file.read(_LARGEST)
-
-
-def read_list(path: Path, content: bytes | None = None) -> ParsedOpml:
-    """Read a list of feeds in any form we know; which it is shows in what is inside. ``content``: as ``document_in``.
-
-    Raises OSError, and StoreError where it is a database that cannot be read.
-    """
-    from ticker.feeds.list_parser import parse_list  # noqa: PLC0415 - seldom needed
-
-    content = document_in(path) if content is None else content
-    if content is not None:
-        return parse_list(content)
-    feeds = foreign_feeds(path)
-    if feeds is None:
-        return ParsedOpml(problems=(OpmlProblem(1, OpmlProblemKind.NOT_OPML),))
-    builder = FeedListBuilder()
-    for number, each in enumerate(feeds, 1):
-        listed = OpmlFeed(
-            url=each.url.strip(),
-            title=clean_name(each.title),
-            folder=each.folder,
-            home_url=web_url(each.home_url),
-            custom_title=clean_name(each.custom_title),
-            is_paused=each.is_paused,
-        )
-        builder.add(listed, number)
-    return builder.build()
-
-
-def _count(path: Path) -> int | None:
-    """Return how many feeds a list holds, None where nothing can be read there."""
-    try:
-        listed = read_list(path)
-    except (OSError, StoreError):
-        return None
-    return None if listed.problems and not listed.outlines else len(listed.outlines)
-
-
-def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -> int:
-    """Subscribe to a feed of a list, with all the list says of it, and return its id. ``place``: FeedSettings.place."""
+def subscribe_listed(store: Store, listed: OpmlFeed, position: int | None = None) -> int:
+    """Subscribe to a feed of a list, with all the list says of it; return its id."""
     return store.feeds.subscribe(
         listed.url,
         FeedSettings(
@@ -197,7 +151,7 @@ def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -
             wire_limit=listed.wire_limit,
             read_policy=listed.read_policy,
             importance=listed.importance,
-            position=place,
+            position=position,
         ),
         feed_title=listed.title,
         home_url=listed.home_url,
@@ -205,6 +159,6 @@ def subscribe_listed(store: Store, listed: OpmlFeed, place: int | None = None) -
     )
 
 
-def _begun(store: Store, path: str, listed: ParsedOpml) -> _Import:
+def _started(store: Store, path: str, listed: ParsedOpml) -> _Import:
     known = {normalized_url(feed.url): feed.id for feed in store.feeds.all()}
     return _Import(path, listed, known, store.feeds.next_position() if listed.is_arranged else None)

@@ -147,7 +147,7 @@ class Parts:
     def _import_some(self) -> None:
         if self._importer:
             self.context.timers.due_at = self.context.timers.check_due_at = 0.0  # what is new is due
-            if self._importer.go_on(self.context.store):
+            if self._importer.import_some(self.context.store):
                 self.backup.schedule()
 
     def _shrink_when_idle(self) -> None:

@@ -44,8 +44,8 @@ class AccountController(QObject):
                 self._dialog.show_kept(is_lasting)
             case SignInFailed(kind=kind, detail=detail):
                 self._dialog.show_failure(kind, detail)
-            case SyncProgress(done=done, of=of):
-                self._dialog.show_progress(done, of)
+            case SyncProgress(done=done, total=total):
+                self._dialog.show_progress(done, total)
             case Synced() | SyncFailed() | ServerFeedsChanged():
                 self._dialog.show_account(self._store.account.get())
                 self._store.account.accept_reset()

@@ -186,9 +186,9 @@ class FeedsController(QObject):
                 from ticker.ui.widgets.sign_in_dialog import sentence_for_kept  # noqa: PLC0415
 
                 self._settings.show_notice(sentence_for_kept(is_lasting))
-            case ImportProgress(path=path, done=done, of=of, added=added):
+            case ImportProgress(path=path, done=done, total=total, added=added):
                 self._touched.update(added)
-                dialog.import_progress.show_progress(path, done, of)
+                dialog.import_progress.show_progress(path, done, total)
 
     def _show_found(self, event: Event, dialog: "FeedsDialog") -> None:
         """Show what came of looking for a feed."""
