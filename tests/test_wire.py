@@ -174,3 +174,13 @@ def test_whoever_wants_every_feeds_headline_of_an_event_has_them(newsroom: Newsr
     newsroom.preferences = Preferences(group_events=False)
     assert newsroom.titles == [QUAKE, QUAKE]
     assert {each.other_sources for each in newsroom.wire.headlines(newsroom.preferences)} == {0}
+
+
+@pytest.mark.behaviour("P28")
+def test_a_headline_without_a_date_is_never_first_because_of_it(newsroom: Newsroom) -> None:
+    newsroom.publish("a", "Storm tonight", "Derby tonight", age=3_600.0)
+    undated = ParsedFeed(entries=(ParsedEntry("u1", title="First"), ParsedEntry("u2", title="Second")))
+    feed_id = newsroom.store.feeds.add("https://undated.example/feed").id
+    received = Received(Validators(), "undated")
+    newsroom.store.polling.save_document(feed_id, undated, received, Check(NOW, NOW + 60, "interval"))
+    assert newsroom.titles == ["Storm tonight", "Derby tonight", "First", "Second"]

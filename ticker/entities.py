@@ -316,7 +316,7 @@ class Headline:
     title: str
     feed_title: str
     link: str = ""
-    published_at: float = 0.0  # never in the future, never missing: the time first seen stands in
+    published_at: float = 0.0  # never in the future; 0.0: the feed gives no date that can be read
     first_seen_at: float = 0.0
     is_read: bool = False
     is_saved: bool = False

@@ -261,6 +261,10 @@ def _is_unspaced(text: str) -> bool:
     return _UNSPACED.search(text) is not None
 
 
+def _age(headline: Headline, now: float) -> float:
+    return now - (headline.published_at or headline.first_seen_at)
+
+
 def _seconds(hours: str) -> float:
     try:
         return float(hours.strip().replace(",", ".")) * 3600
@@ -287,6 +291,6 @@ _HOLDS: dict[Aspect, Callable[[str, Headline, float], bool]] = {
     Aspect.FOLDER: lambda value, headline, _: _is_within(value, headline.folder),
     Aspect.AUTHOR: lambda value, headline, _: _is_by(value, headline.author),
     Aspect.CATEGORY: lambda value, headline, _: _has_category(value, headline.categories),
-    Aspect.YOUNGER: lambda value, headline, now: now - headline.published_at < _seconds(value),
-    Aspect.OLDER: lambda value, headline, now: now - headline.published_at > _seconds(value),
+    Aspect.YOUNGER: lambda value, headline, now: _age(headline, now) < _seconds(value),
+    Aspect.OLDER: lambda value, headline, now: _age(headline, now) > _seconds(value),
 }

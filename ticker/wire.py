@@ -100,6 +100,7 @@ def _grouped(headlines: list[Headline]) -> list[Headline]:
 
 
 def _ordered(headlines: list[Headline], wanted: int, order: WireOrder) -> tuple[Headline, ...]:
+    headlines = sorted(headlines, key=lambda each: not each.published_at)  # nothing comes first for having no date
     if order is WireOrder.IMPORTANCE:
         headlines = sorted(headlines, key=_counted_date, reverse=True)
     headlines = headlines[:wanted]
@@ -109,7 +110,7 @@ def _ordered(headlines: list[Headline], wanted: int, order: WireOrder) -> tuple[
 
 
 def _counted_date(headline: Headline) -> float:
-    return headline.published_at + (headline.importance - _USUAL_IMPORTANCE) * _HEAD_START
+    return (headline.published_at or headline.first_seen_at) + (headline.importance - _USUAL_IMPORTANCE) * _HEAD_START
 
 
 def _in_turn(headlines: list[Headline]) -> list[Headline]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.feed_variants import with_polling
 from ticker.entities import (
+    ArchiveQuery,
     Check,
     Enclosure,
     Extracted,
@@ -129,16 +130,36 @@ def test_an_edited_entry_keeps_its_place_and_read_state_and_is_no_news(store: St
 
 
 @pytest.mark.behaviour("P28")
-def test_entries_without_a_date_take_the_time_first_seen_and_the_future_is_clamped(store: Store, clock: Clock) -> None:
+def test_entries_without_a_date_have_none_and_the_future_is_clamped(store: Store, clock: Clock) -> None:
     feed = store.feeds.add("https://news.example/feed")
     save(store, feed.id, entry("old", published_at=NOW - DAY), entry("none"), entry("future", published_at=NOW * 2))
     clock.moment += 60
     save(store, feed.id, entry("updated", updated_at=NOW - 2 * DAY), entry("none"), entry("later"))
     dates = {headline.title: headline.published_at for headline in store.entries.headlines(limit=10)}
-    assert dates["Title none"] == dates["Title future"] == NOW
-    assert dates["Title later"] == NOW + 60
+    assert dates["Title none"] == dates["Title later"] == 0.0
+    assert dates["Title future"] == NOW
     assert dates["Title updated"] == NOW - 2 * DAY
     assert wire(store) == wire(store)
+
+
+@pytest.mark.behaviour("P28")
+def test_a_date_that_comes_later_or_is_corrected_mends_the_entry(store: Store, clock: Clock) -> None:
+    feed = store.feeds.add("https://news.example/feed")
+    (entry_id,) = save(store, feed.id, entry("a")).new
+
+    def date_after(published_at: float | None) -> float:
+        clock.moment += 60
+        assert save(store, feed.id, entry("a", published_at=published_at)) == Saved()
+        found = store.entries.get(entry_id)
+        assert found is not None
+        return found.published_at
+
+    assert date_after(None) == 0.0
+    assert date_after(NOW - DAY) == NOW - DAY
+    assert date_after(NOW - 2 * DAY) == NOW - 2 * DAY
+    assert date_after(NOW - DAY) == NOW - DAY
+    assert date_after(NOW + 120) == NOW - DAY  # that is the date of an edit, and no news
+    assert date_after(None) == NOW - DAY
 
 
 @pytest.mark.behaviour("P28")
@@ -146,6 +167,71 @@ def test_undated_entries_keep_the_order_of_the_document(store: Store) -> None:
     feed = store.feeds.add("https://news.example/feed")
     save(store, feed.id, entry("first"), entry("second"), entry("third"))
     assert wire(store) == ["Title first", "Title second", "Title third"]
+
+
+@pytest.mark.behaviour("P29")
+def test_an_entry_with_another_guid_link_or_title_is_the_same_edited(store: Store) -> None:
+    feed = store.feeds.add("https://news.example/feed")
+    stays = [
+        entry(f"stays-{number}", link=f"https://n.example/{number}", published_at=NOW - number) for number in range(3)
+    ]
+    first = entry("https://n.example/x#0", link="http://n.example/x", title="Two hurt", published_at=NOW - DAY)
+    entry_id = save(store, feed.id, *stays, first).new[-1]
+    store.entries.mark_read((entry_id,))
+    store.entries.mark_saved(entry_id)
+    second = entry("https://n.example/x#1", link="https://www.n.example/x/", title="Three hurt", published_at=NOW - DAY)
+    assert save(store, feed.id, *stays, second) == Saved((), (entry_id,))
+    found = store.entries.get(entry_id)
+    assert found is not None
+    assert (found.title, found.is_read, found.is_saved) == ("Three hurt", True, True)
+
+
+CHANGES = st.lists(
+    st.tuples(
+        st.sampled_from(["guid", "link", "title", "scheme", "session", "drop", "return"]),
+        st.integers(0, 5),
+        st.booleans(),
+    ),
+    max_size=12,
+)
+
+
+@pytest.mark.behaviour("P29")
+@given(CHANGES)
+def test_no_edits_of_a_feed_double_or_lose_an_entry(
+    tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[str, int, bool]]
+) -> None:
+    """Six entries with links of their own, of which one changes in one way at each poll."""
+    entries = [
+        entry(f"g{n}", link=f"https://n.example/{n}", title=f"Story {n}", published_at=NOW - n * DAY) for n in range(6)
+    ]
+    with Store(tmp_path_factory.mktemp("store") / "wire.sqlite3", now=Clock()) as store:
+        feed = store.feeds.add("https://news.example/feed")
+        ids = save(store, feed.id, *entries).new
+        gone: set[int] = set()
+        for number, (change, which, _) in enumerate(changes):
+            one = entries[which]
+            match change:
+                case "guid":
+                    one = replace(one, guid=f"{one.guid}#{number}")
+                case "link":
+                    one = replace(one, link=f"https://n.example/moved/{which}-{number}", guid=f"m{number}-{which}")
+                case "title":
+                    one = replace(one, title=f"{one.title}, edited {number}")
+                case "scheme":
+                    one = replace(one, link=one.link.replace("https://", "http://www."), guid=f"s{number}-{which}")
+                case "session":
+                    one = replace(one, link=f"{one.link.partition('?')[0]}?sid={number}", guid=f"q{number}-{which}")
+                case "drop":
+                    gone.add(which)
+                case "return":
+                    gone.discard(which)
+            if which not in gone:
+                entries[which] = one
+            standing = [each for index, each in enumerate(entries) if index not in gone]
+            assert save(store, feed.id, *standing).new == ()
+        found = store.archive.ids(ArchiveQuery())[0]
+        assert sorted(found) == sorted(ids)
 
 
 @pytest.mark.behaviour("P29")
@@ -486,7 +572,7 @@ def test_a_feed_may_have_an_interval_of_its_own(store: Store) -> None:
 def test_a_clock_that_ran_ahead_leaves_no_traces(store: Store, clock: Clock) -> None:
     feed, waiting = (store.feeds.add(f"https://{name}.example/") for name in ("one", "two"))
     clock.moment += 30 * DAY
-    save(store, feed.id, entry("a"))
+    save(store, feed.id, entry("a", published_at=clock()))
     store.polling.save_failure(waiting.id, replace(checked(store), next_check_at=clock() + 5 * DAY))
     clock.moment = NOW
     store.maintenance.repair_timestamps()

@@ -149,7 +149,9 @@ def csv_line(cells: Iterable[str]) -> str:
 
 
 def _iso_date(at: float) -> str:
-    """Return epoch seconds as a date and time of ISO 8601, "" for a time beyond the calendar."""
+    """Return epoch seconds as a date and time of ISO 8601, "" for 0 and for a time beyond the calendar."""
+    if not at:
+        return ""
     try:
         return datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
     except (ValueError, OverflowError, OSError):

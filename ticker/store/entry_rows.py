@@ -4,6 +4,7 @@ import math
 import sqlite3
 
 from ticker.entities import ParsedEntry
+from ticker.entry_identity import Identity, twins
 from ticker.store.database import Database, marks
 from ticker.store.records import Saved
 from ticker.store.rows import content_columns, fingerprint, json_text, stored_guid
@@ -20,13 +21,15 @@ def save_entries(
     others = json_text([guid for guid in offered if guid not in standing])
     back = _known(database, feed_id, "guid IN (SELECT value FROM json_each(?))", others)
     left = {guid: row for guid, row in standing.items() if guid not in offered} if is_whole else {}
-    renamed = {(row["link"], row["title"]): guid for guid, row in left.items() if row["title"]}
+    changed = _changed_entries(offered, left, {**standing, **back})
     new, edited = [], []
     for guid, entry in offered.items():
         row = standing.get(guid) or back.get(guid)
-        if row is None and (old_guid := renamed.pop((entry.link, entry.title), None)) is not None:
-            row = left.pop(old_guid)
+        if row is None and guid in changed:
+            row = left.pop(changed[guid])
             database.execute("UPDATE entries SET guid = ? WHERE id = ?", (guid, row["id"]))
+        if row is not None:
+            _mend_date(database, row, entry, now)
         if row is None:
             new.append(insert_entry(database, feed_id, guid, entry, now))
         elif row["fingerprint"] != fingerprint(entry) or not row["has_body"]:
@@ -40,9 +43,44 @@ def save_entries(
     return Saved(tuple(reversed(new)), tuple(edited))
 
 
+def _changed_entries(
+    offered: dict[str, ParsedEntry], left: dict[str, sqlite3.Row], known: dict[str, sqlite3.Row]
+) -> dict[str, str]:
+    """Return the guid now and the guid before of entries whose guid the feed has changed."""
+    new = [guid for guid in offered if guid not in known]
+    if not new or not left:
+        return {}
+    missing = list(left)
+    others = (_identity_of(row) for guid, row in known.items() if guid not in left)
+    found = twins([_identity(offered[guid]) for guid in new], [_identity_of(left[guid]) for guid in missing], others)
+    return {new[index]: missing[twin] for index, twin in found.items()}
+
+
+def _identity(entry: ParsedEntry) -> Identity:
+    return Identity(entry.link, entry.title, _date_of(entry))
+
+
+def _identity_of(row: sqlite3.Row) -> Identity:
+    return Identity(row["link"], row["title"], row["published_at"] if row["is_dated"] else None)
+
+
+def _date_of(entry: ParsedEntry) -> float | None:
+    dated = entry.published_at if entry.published_at is not None else entry.updated_at
+    return dated if dated is not None and math.isfinite(dated) else None
+
+
+def _mend_date(database: Database, row: sqlite3.Row, entry: ParsedEntry, now: float) -> None:
+    """Take over a date that the feed gives only now, or corrects; a date after it was first seen is that of an edit."""
+    dated = _date_of(entry)
+    if dated is None or (row["is_dated"] and (dated == row["published_at"] or dated > row["first_seen_at"])):
+        return
+    database.execute("UPDATE entries SET published_at = ?, is_dated = 1 WHERE id = ?", (min(dated, now), row["id"]))
+
+
 def _known(database: Database, feed_id: int, condition: str, *parameters: object) -> dict[str, sqlite3.Row]:
     rows = database.rows(
-        f"SELECT id, guid, link, title, fingerprint, has_body FROM entries WHERE feed_id = ? AND {condition}",
+        "SELECT id, guid, link, title, published_at, first_seen_at, is_dated, fingerprint, has_body FROM entries"
+        f" WHERE feed_id = ? AND {condition}",
         feed_id,
         *parameters,
     )
@@ -50,11 +88,12 @@ def _known(database: Database, feed_id: int, condition: str, *parameters: object
 
 
 def insert_entry(database: Database, feed_id: int, guid: str, entry: ParsedEntry, now: float) -> int:
-    dated = entry.published_at if entry.published_at is not None else entry.updated_at
+    dated = _date_of(entry)
     columns = {
         "feed_id": feed_id,
         "guid": guid,
-        "published_at": now if dated is None or not math.isfinite(dated) else min(dated, now),
+        "published_at": now if dated is None else min(dated, now),
+        "is_dated": dated is not None,
         "first_seen_at": now,
         **content_columns(entry),
     }

@@ -36,7 +36,7 @@ _MOVE = slice(_POLLING.stop, None)
 
 HEADLINE_COLUMNS = (  # of entries e and feeds f
     "e.id, e.feed_id, e.title, coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title,"
-    " e.link, e.published_at, e.first_seen_at, e.is_read, e.is_saved,"
+    " e.link, iif(e.is_dated, e.published_at, 0.0) AS published_at, e.first_seen_at, e.is_read, e.is_saved,"
     " coalesce(nullif(e.language, ''), f.language) AS language,"
     " f.color AS feed_color, f.url AS feed_url, f.folder, e.author, e.categories, e.group_id,"
     " f.read_policy = 'passed' AS is_read_when_passed, f.importance"
@@ -177,7 +177,7 @@ def entry_of(row: sqlite3.Row) -> Entry:
         link=row["link"],
         title=row["title"],
         author=row["author"],
-        published_at=row["published_at"],
+        published_at=row["published_at"] if row["is_dated"] else 0.0,
         updated_at=row["updated_at"],
         first_seen_at=row["first_seen_at"],
         summary_html=row["summary_html"],

@@ -270,6 +270,8 @@ CREATE INDEX entries_outgoing ON entries (id)
     WHERE remote_id IS NOT NULL AND (is_read IS NOT remote_read OR is_saved IS NOT remote_saved);
 CREATE VIEW outgoing AS SELECT id, remote_id, is_read, is_saved, remote_read, remote_saved FROM entries
     WHERE remote_id IS NOT NULL AND (is_read IS NOT remote_read OR is_saved IS NOT remote_saved);
+-- 0: the feed gives no date that can be read; published_at is then when the entry was first seen, for sorting alone
+ALTER TABLE entries ADD COLUMN is_dated INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE account ADD COLUMN kind TEXT NOT NULL DEFAULT 'google-reader'; -- which API the server speaks
 """
 

@@ -53,7 +53,7 @@ def newest_on_wire(
     rows = chain.from_iterable(database.rows(each, *parameters) for each in found)
     headlines = list(map(headline_of, rows))
     if bounds:
-        headlines.sort(key=lambda each: (each.published_at, each.entry_id), reverse=True)
+        headlines.sort(key=lambda each: (each.published_at or each.first_seen_at, each.entry_id), reverse=True)
     return tuple(headlines[:limit])
 
 

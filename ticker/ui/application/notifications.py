@@ -45,7 +45,11 @@ class Notifications(QObject):
         ``is_away`` tells whether a full-screen window or a lock hides the bar: then there is none.
         """
         oldest = self._now() - _NEWS_FOR
-        wanted = [each for each in headlines if each.is_alert and not each.is_read and each.published_at > oldest]
+        wanted = [
+            each
+            for each in headlines
+            if each.is_alert and not each.is_read and (each.published_at or each.first_seen_at) > oldest
+        ]
         if wanted and self._preferences.notifications and not is_away and not self._is_quiet() and self._has_room():
             self._show(wanted)
 

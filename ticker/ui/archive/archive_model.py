@@ -134,7 +134,7 @@ class ArchiveModel(QAbstractListModel):
         return _TOLD[role](headline)
 
     def _source_line(self, headline: Headline) -> str:
-        line = f"{headline.feed_title} · {format_date_time(headline.published_at, self._now())}"
+        line = " · ".join(filter(None, (headline.feed_title, format_date_time(headline.published_at, self._now()))))
         return f"{line} · {self.tr('saved')}" if headline.is_saved else line
 
     def _read_page(self, page: int) -> None:

@@ -103,8 +103,8 @@ def _print(store: Store, preferences: Preferences) -> int:
     locale = QLocale()
     try:
         for headline in headlines:
-            moment = QDateTime.fromSecsSinceEpoch(int(headline.published_at))
-            when = locale.toString(moment, QLocale.FormatType.ShortFormat)
+            date_time = QDateTime.fromSecsSinceEpoch(int(headline.published_at))
+            when = locale.toString(date_time, QLocale.FormatType.ShortFormat) if headline.published_at else ""
             print(f"{when}\t{headline.feed_title}\t{headline.title}\t{headline.link}")
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has seen enough, as in `| head`; the rest goes nowhere

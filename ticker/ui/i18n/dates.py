@@ -6,7 +6,9 @@ from PySide6.QtCore import QDateTime, QLocale
 
 
 def format_date_time(at: float, now: float) -> str:
-    """Return the time of day, with the date if it is not today. Both times are epoch seconds."""
+    """Return the time of day, with the date if it is not today, "" for 0. Both times are epoch seconds."""
+    if not at:
+        return ""
     date_time, today = QDateTime.fromSecsSinceEpoch(int(at)), QDateTime.fromSecsSinceEpoch(int(now))
     locale = QLocale()
     if date_time.date() == today.date():
@@ -15,7 +17,9 @@ def format_date_time(at: float, now: float) -> str:
 
 
 def format_date(at: float) -> str:
-    """Return the day of ``at`` (epoch seconds), in the short form."""
+    """Return the day of ``at`` (epoch seconds) in the short form, "" for 0."""
+    if not at:
+        return ""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)).date(), QLocale.FormatType.ShortFormat)
 
 
