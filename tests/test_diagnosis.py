@@ -76,5 +76,5 @@ def test_the_table_has_a_line_for_each_feed_and_nothing_a_spreadsheet_would_run(
     names, *rows = csv.reader(diagnosis_table((gone, silent), NOW).splitlines(keepends=True))
     first, second = (dict(zip(names, row, strict=True)) for row in rows)
     assert (first["title"], first["address"]) == ("'@SUM(1)", "https://example.org/")
-    assert (first["ailment"], first["error"], first["failures"]) == ("gone", "gone", "3")
-    assert (second["title"], second["ailment"]) == ("B\n;C", "silent")
+    assert (first["problem"], first["error"], first["failures"]) == ("gone", "gone", "3")
+    assert (second["title"], second["problem"]) == ("B\n;C", "silent")

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from ticker import __version__
 from ticker.entities import Check, Feed, FeedPolling, Validators
-from ticker.feed_health import ailment_of, signs_of
+from ticker.feed_health import hints_of, serious_problem_of
 
 
 def diagnosis(feed: Feed, checks: Iterable[Check]) -> str:
@@ -40,13 +40,13 @@ def diagnosis_table(feeds: Iterable[Feed], now: float) -> str:
 
 
 def _cells(feed: Feed, now: float) -> dict[str, str]:
-    ailment, polling = ailment_of(feed, now), feed.polling
+    problem, polling = serious_problem_of(feed, now), feed.polling
     return {
         "title": feed.title,
         "address": _bare(feed.url),
         "folder": " / ".join(feed.settings.folder),
         "state": " ".join(_state(feed)),
-        "ailment": str(ailment or " ".join(signs_of(feed, now))),
+        "problem": str(problem or " ".join(hints_of(feed, now))),
         "error": _error(polling),
         "failures": str(polling.failures),
         "failing since": _time(polling.failing_since),

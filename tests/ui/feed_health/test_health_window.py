@@ -137,7 +137,7 @@ def says(window: HealthWindow, words: str) -> bool:
     return any(words in each.text() for each in window.findChildren(QLabel) if each.isVisible())
 
 
-def test_every_kind_of_trouble_is_there_the_gravest_first(window: HealthWindow) -> None:
+def test_every_problem_is_there_the_gravest_first(window: HealthWindow) -> None:
     assert rows(window) == {
         "Closed for good (1)": ["Harbour"],
         "Not read for a week or longer (1)": ["Tides"],
@@ -325,7 +325,7 @@ def test_a_changed_sentence_and_name_are_shown(window: HealthWindow) -> None:
     assert "30 seconds" in index_of(window, "Snail", 1).data()
 
 
-def test_thousands_in_trouble_stand_in_order() -> None:
+def test_thousands_with_problems_stand_in_order() -> None:
     model = HealthModel(lambda: NOW)
     many = tuple(failing(n, f"Feed {n:04}", FetchErrorKind.TIMED_OUT, NOW - 60) for n in range(3_000, 0, -1))
     model.show_feeds(many)

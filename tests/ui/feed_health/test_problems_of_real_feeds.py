@@ -144,7 +144,7 @@ def window(harness: Harness, qtbot: QtBot) -> HealthWindow:
 
 
 def rows(window: HealthWindow) -> dict[str, str]:
-    """Return the feeds that are shown, each with the kind of its trouble."""
+    """Return the feeds that are shown, each with its problem."""
     model = window._model
     kinds = [model.index(row, 0) for row in range(model.rowCount())]
     return {model.index(row, 0, kind).data(): kind.data() for kind in kinds for row in range(model.rowCount(kind))}

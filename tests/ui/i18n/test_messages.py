@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Feed, FeedMove, FeedPolling, FetchErrorKind
-from ticker.feed_health import Ailment
+from ticker.feed_health import HINTS, Problem
 from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
 from ticker.poller.schedule import Reason
 from ticker.store import StoreError, StoreErrorKind
-from ticker.ui.i18n.feed_messages import reason_text, sentence_for_ailment
+from ticker.ui.i18n.feed_messages import reason_text, sentence_for_problem
 from ticker.ui.i18n.messages import (
     sentence_for,
     sentence_for_export,
     sentence_for_import,
-    sentence_for_problem,
+    sentence_for_list_problem,
     sentence_for_store,
     sentence_for_store_kind,
 )
@@ -47,24 +47,24 @@ def test_every_kind_of_store_error_has_a_sentence_of_its_own() -> None:
 
 
 def test_every_kind_of_problem_in_a_list_has_a_sentence_of_its_own() -> None:
-    sentences = [sentence_for_problem(OpmlProblem(7, kind, "Harbour News")) for kind in OpmlProblemKind]
+    sentences = [sentence_for_list_problem(OpmlProblem(7, kind, "Harbour News")) for kind in OpmlProblemKind]
     assert all(map(is_a_sentence, sentences))
     assert len(set(sentences)) == len(OpmlProblemKind)
     assert "Line 7: “Harbour News” has no address." in sentences
 
 
-def test_every_ailment_of_a_feed_has_a_sentence_of_its_own() -> None:
+def test_every_problem_of_a_feed_has_a_sentence_of_its_own() -> None:
     feed = Feed(
         1,
         "https://example.org/",
         polling=FeedPolling(error=FetchErrorKind.TIMED_OUT, failing_since=1_700_000_000.0),
         move=FeedMove(moved_from="https://example.org/old"),
     )
-    ailments = [Ailment.DEAD, Ailment.FAILING, Ailment.MOVED, Ailment.UNPROTECTED]  # others differ by their error alone
-    sentences = [sentence_for_ailment(ailment, feed) for ailment in ailments]
+    problems = [Problem.DEAD, Problem.FAILING, Problem.MOVED, Problem.UNPROTECTED]  # others differ by their error alone
+    sentences = [sentence_for_problem(problem, feed) for problem in problems]
     assert all(map(is_a_sentence, sentences))
-    assert len(set(sentences)) == len(ailments)
-    assert all(is_a_sentence(sentence_for_ailment(ailment, feed)) for ailment in Ailment)
+    assert len(set(sentences)) == len(problems)
+    assert all(is_a_sentence(sentence_for_problem(problem, feed)) for problem in Problem if problem not in HINTS)
 
 
 def test_every_reason_for_a_time_but_the_plain_interval_has_its_words() -> None:

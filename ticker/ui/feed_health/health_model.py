@@ -17,27 +17,28 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics
 
 from ticker.entities import Feed
-from ticker.feed_health import TROUBLES, Ailment, Sign, Trouble, trouble_of
+from ticker.feed_health import Problem, problem_of
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.dates import format_date
-from ticker.ui.i18n.feed_messages import sentence_for_trouble
+from ticker.ui.i18n.feed_messages import sentence_for_problem
 
 FEED, WORDS, SINCE = range(3)  # columns
 _ROW_PADDING = 8
-_KIND = 0  # what the index of a kind carries; that of a feed carries the number of its kind among TROUBLES, from 1
+_KIND = 0  # what the index of a kind carries; that of a feed carries the number of its kind among _PROBLEMS, from 1
 
-_NAMES: dict[Trouble, object] = {
-    Ailment.GONE: QT_TRANSLATE_NOOP("HealthModel", "Closed for good"),
-    Ailment.DEAD: QT_TRANSLATE_NOOP("HealthModel", "Not read for a week or longer"),
-    Ailment.CLOSED: QT_TRANSLATE_NOOP("HealthModel", "Not open to everybody"),
-    Ailment.CHANGED: QT_TRANSLATE_NOOP("HealthModel", "No readable feed there any more"),
-    Ailment.TOO_LARGE: QT_TRANSLATE_NOOP("HealthModel", "Too large"),
-    Ailment.FAILING: QT_TRANSLATE_NOOP("HealthModel", "Not reached just now"),
-    Ailment.MOVED: QT_TRANSLATE_NOOP("HealthModel", "Moved to another address"),
-    Ailment.UNPROTECTED: QT_TRANSLATE_NOOP("HealthModel", "Sent without protection"),
-    Sign.MOVING: QT_TRANSLATE_NOOP("HealthModel", "About to move"),
-    Sign.SILENT: QT_TRANSLATE_NOOP("HealthModel", "Silent for months"),
-    Sign.SLOW: QT_TRANSLATE_NOOP("HealthModel", "Slow"),
+_PROBLEMS = tuple(Problem)
+_NAMES: dict[Problem, object] = {
+    Problem.GONE: QT_TRANSLATE_NOOP("HealthModel", "Closed for good"),
+    Problem.DEAD: QT_TRANSLATE_NOOP("HealthModel", "Not read for a week or longer"),
+    Problem.CLOSED: QT_TRANSLATE_NOOP("HealthModel", "Not open to everybody"),
+    Problem.CHANGED: QT_TRANSLATE_NOOP("HealthModel", "No readable feed there any more"),
+    Problem.TOO_LARGE: QT_TRANSLATE_NOOP("HealthModel", "Too large"),
+    Problem.FAILING: QT_TRANSLATE_NOOP("HealthModel", "Not reached just now"),
+    Problem.MOVED: QT_TRANSLATE_NOOP("HealthModel", "Moved to another address"),
+    Problem.UNPROTECTED: QT_TRANSLATE_NOOP("HealthModel", "Sent without protection"),
+    Problem.MOVING: QT_TRANSLATE_NOOP("HealthModel", "About to move"),
+    Problem.SILENT: QT_TRANSLATE_NOOP("HealthModel", "Silent for months"),
+    Problem.SLOW: QT_TRANSLATE_NOOP("HealthModel", "Slow"),
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,15 +47,15 @@ _Rank = tuple[Any, int]  # sort key of a feed's title, and its id
 
 
 class HealthModel(QAbstractItemModel):
-    """A kind of trouble with its feeds by title, the gravest first. Kinds that no feed has are left out."""
+    """Each problem with its feeds by title, the gravest first. Problems that no feed has are left out."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         super().__init__()
         self._now = now
-        self._feeds: dict[int, Feed] = {}  # those in trouble
-        self._troubles: dict[int, Trouble] = {}
-        self._kinds: list[Trouble] = []
-        self._members: dict[Trouble, list[_Rank]] = {}
+        self._feeds: dict[int, Feed] = {}  # those with a problem
+        self._problems: dict[int, Problem] = {}
+        self._kinds: list[Problem] = []
+        self._members: dict[Problem, list[_Rank]] = {}
         self._row_size = QSize(0, QFontMetrics(QFont()).height() + _ROW_PADDING)
 
     # what is shown
@@ -63,27 +64,27 @@ class HealthModel(QAbstractItemModel):
         """Show these and no others."""
         now = self._now()
         self.beginResetModel()
-        self._feeds, self._troubles, self._members = {}, {}, {}
+        self._feeds, self._problems, self._members = {}, {}, {}
         for feed in feeds:
-            trouble = trouble_of(feed, now)
-            if trouble is not None:
-                self._feeds[feed.id], self._troubles[feed.id] = feed, trouble
-                self._members.setdefault(trouble, []).append(_place(feed))
+            problem = problem_of(feed, now)
+            if problem is not None:
+                self._feeds[feed.id], self._problems[feed.id] = feed, problem
+                self._members.setdefault(problem, []).append(_place(feed))
         for members in self._members.values():
             members.sort()
-        self._kinds = [each for each in TROUBLES if each in self._members]
+        self._kinds = [each for each in _PROBLEMS if each in self._members]
         self.endResetModel()
 
     def show_changed(self, feeds: Iterable[Feed]) -> None:
         """Show what has become of these feeds; the others stay."""
         now = self._now()
         for feed in feeds:
-            trouble, before = trouble_of(feed, now), self._feeds.get(feed.id)
+            problem, before = problem_of(feed, now), self._feeds.get(feed.id)
             if before is not None and self._moves(feed):
                 self._take(feed.id)
                 before = None
-            if trouble is not None and before is None:
-                self._put(feed, trouble)
+            if problem is not None and before is None:
+                self._put(feed, problem)
             elif before is not None and before != feed:
                 self._feeds[feed.id] = feed
                 index = self.index_of(feed.id)
@@ -104,9 +105,9 @@ class HealthModel(QAbstractItemModel):
     def feed(self, feed_id: int) -> Feed | None:
         return self._feeds.get(feed_id)
 
-    def trouble(self, feed_id: int) -> Trouble:
+    def problem(self, feed_id: int) -> Problem:
         """Return what is wrong with a feed that is shown."""
-        return self._troubles[feed_id]
+        return self._problems[feed_id]
 
     def feeds_at(self, indexes: Iterable[Index]) -> tuple[int, ...]:
         """Return the ids of the feeds in these rows, in order and once each; the row of a kind stands for all of it."""
@@ -122,7 +123,7 @@ class HealthModel(QAbstractItemModel):
         feed = self._feeds.get(feed_id)
         if feed is None:
             return QModelIndex()
-        kind = self._troubles[feed_id]
+        kind = self._problems[feed_id]
         row = bisect_left(self._members[kind], _place(feed))
         return self.createIndex(row, FEED, _number(kind))
 
@@ -136,7 +137,7 @@ class HealthModel(QAbstractItemModel):
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # the other overload is QObject's
         if not index.isValid() or index.internalId() == _KIND:
             return QModelIndex()
-        return self.createIndex(self._kinds.index(TROUBLES[index.internalId() - 1]), FEED, _KIND)
+        return self.createIndex(self._kinds.index(_PROBLEMS[index.internalId() - 1]), FEED, _KIND)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         if not parent.isValid():
@@ -168,7 +169,7 @@ class HealthModel(QAbstractItemModel):
                 return f"{feed.title}: {self._words(feed, WORDS)}"
         return None
 
-    def _data_of_kind(self, kind: Trouble, column: int, role: int) -> object:
+    def _data_of_kind(self, kind: Problem, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole and column == FEED:
             count = QLocale().toString(len(self._members[kind]))
             return self.tr("{what} ({count})").format(what=words_for(kind), count=count)
@@ -181,44 +182,44 @@ class HealthModel(QAbstractItemModel):
     def _words(self, feed: Feed, column: int) -> str:
         if column == FEED:
             return feed.title
-        trouble = self._troubles[feed.id]
+        problem = self._problems[feed.id]
         if column == WORDS:
-            return sentence_for_trouble(trouble, feed)
-        since = (feed.news_at or feed.added_at) if trouble is Sign.SILENT else feed.polling.failing_since
+            return sentence_for_problem(problem, feed)
+        since = (feed.news_at or feed.added_at) if problem is Problem.SILENT else feed.polling.failing_since
         return format_date(since) if since else ""
 
     # the rows
 
     def _id_at(self, index: Index) -> int | None:
         number = index.internalId()
-        return None if number == _KIND else self._members[TROUBLES[number - 1]][index.row()][1]
+        return None if number == _KIND else self._members[_PROBLEMS[number - 1]][index.row()][1]
 
     def _moves(self, feed: Feed) -> bool:
         before = self._feeds.get(feed.id)
         is_elsewhere = before is not None and _place(before) != _place(feed)
-        return is_elsewhere or trouble_of(feed, self._now()) is not self._troubles.get(feed.id)
+        return is_elsewhere or problem_of(feed, self._now()) is not self._problems.get(feed.id)
 
-    def _put(self, feed: Feed, trouble: Trouble) -> None:
-        if trouble not in self._members:
-            row = bisect_left(self._kinds, _number(trouble), key=_number)
+    def _put(self, feed: Feed, problem: Problem) -> None:
+        if problem not in self._members:
+            row = bisect_left(self._kinds, _number(problem), key=_number)
             self.beginInsertRows(QModelIndex(), row, row)
-            self._kinds.insert(row, trouble)
-            self._members[trouble] = []
+            self._kinds.insert(row, problem)
+            self._members[problem] = []
             self.endInsertRows()
-        members = self._members[trouble]
+        members = self._members[problem]
         row = bisect_left(members, _place(feed))
-        self.beginInsertRows(self.index(self._kinds.index(trouble), FEED), row, row)
+        self.beginInsertRows(self.index(self._kinds.index(problem), FEED), row, row)
         members.insert(row, _place(feed))
-        self._feeds[feed.id], self._troubles[feed.id] = feed, trouble
+        self._feeds[feed.id], self._problems[feed.id] = feed, problem
         self.endInsertRows()
-        self._tell_count(trouble)
+        self._tell_count(problem)
 
     def _take(self, feed_id: int) -> None:
-        kind = self._troubles[feed_id]
+        kind = self._problems[feed_id]
         members = self._members[kind]
         row = bisect_left(members, _place(self._feeds[feed_id]))
         self.beginRemoveRows(self.index(self._kinds.index(kind), FEED), row, row)  # the selection goes on, and asks
-        del members[row], self._feeds[feed_id], self._troubles[feed_id]
+        del members[row], self._feeds[feed_id], self._problems[feed_id]
         self.endRemoveRows()
         if members:
             self._tell_count(kind)
@@ -228,18 +229,18 @@ class HealthModel(QAbstractItemModel):
             del self._kinds[row], self._members[kind]
             self.endRemoveRows()
 
-    def _tell_count(self, kind: Trouble) -> None:
+    def _tell_count(self, kind: Problem) -> None:
         index = self.index(self._kinds.index(kind), FEED)
         self.dataChanged.emit(index, index)
 
 
-def words_for(kind: Trouble) -> str:
-    """Return what a kind of trouble is called."""
+def words_for(kind: Problem) -> str:
+    """Return what a problem is called."""
     return QCoreApplication.translate("HealthModel", str(_NAMES[kind]))
 
 
-def _number(kind: Trouble) -> int:
-    return TROUBLES.index(kind) + 1
+def _number(kind: Problem) -> int:
+    return _PROBLEMS.index(kind) + 1
 
 
 def _place(feed: Feed) -> _Rank:

@@ -22,7 +22,7 @@ from ticker.entities import Feed
 from ticker.feed_health import Remedy, remedies_for
 from ticker.ui.feed_health.health_model import FEED, SINCE, WORDS, HealthModel
 from ticker.ui.i18n.dates import format_date
-from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_trouble
+from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_problem
 from ticker.ui.widgets.controls import button_for, push_button
 from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.labels import QuietLabel, heading
@@ -36,7 +36,7 @@ _LINES = 3  # that a sentence may take without moving what is around it
 
 
 class HealthWindow(QDialog):
-    """Shows the feeds in trouble of those it is given. What the user wants done with them goes to ``requests``."""
+    """Shows the feeds with problems of those it is given. What the user wants done with them goes to ``requests``."""
 
     diagnosis_file_requested = Signal(str)  # path: a table of all feeds
 
@@ -224,7 +224,7 @@ class HealthWindow(QDialog):
         self._site.setEnabled(feed is not None)
 
     def _sentence(self, feed: Feed, now: float) -> str:
-        words = sentence_for_trouble(self._model.trouble(feed.id), feed)
+        words = sentence_for_problem(self._model.problem(feed.id), feed)
         if feed.settings.is_paused or feed.is_remote:
             return words
         next_check = next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)

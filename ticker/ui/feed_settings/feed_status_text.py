@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ticker.entities import Check, Feed
-from ticker.feed_health import Sign, ailment_of, signs_of
+from ticker.feed_health import Problem, hints_of, serious_problem_of
 from ticker.ui.i18n.dates import format_date_time
-from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_ailment, sentence_for_sign
+from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_problem
 
 INTERVALS = {  # that are offered, in seconds
     900: QT_TRANSLATE_NOOP("FeedSettingsWindow", "Every 15 minutes"),
@@ -22,13 +22,13 @@ INTERVALS = {  # that are offered, in seconds
 
 
 def why(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
-    """Say how a feed is doing: what ails it, or since when there has been nothing new, and when it is asked next."""
+    """Return how a feed is doing: its problem, or since when there has been nothing new, and its next check."""
     translate = QCoreApplication.translate
     if feed.is_remote:
         return translate("FeedSettingsWindow", "The feed server fetches this feed, and brings what is new in it.")
-    ailment = ailment_of(feed, now)
-    if ailment is not None:
-        words = sentence_for_ailment(ailment, feed)
+    problem = serious_problem_of(feed, now)
+    if problem is not None:
+        words = sentence_for_problem(problem, feed)
     elif feed.settings.is_paused:
         return translate("FeedSettingsWindow", "You have paused this feed: it is not checked until you resume it.")
     elif not checks:
@@ -42,15 +42,15 @@ def why(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
 
 
 def _words_when_well(feed: Feed, checks: tuple[Check, ...], now: float) -> Iterator[str]:
-    signs = signs_of(feed, now)
-    if Sign.SILENT in signs:
-        yield sentence_for_sign(Sign.SILENT, feed)
+    hints = hints_of(feed, now)
+    if Problem.SILENT in hints:
+        yield sentence_for_problem(Problem.SILENT, feed)
     else:
         yield _news_words(checks, now)
-    if Sign.SLOW in signs:
-        yield sentence_for_sign(Sign.SLOW, feed)
-    if Sign.MOVING in signs:
-        yield sentence_for_sign(Sign.MOVING, feed)
+    if Problem.SLOW in hints:
+        yield sentence_for_problem(Problem.SLOW, feed)
+    if Problem.MOVING in hints:
+        yield sentence_for_problem(Problem.MOVING, feed)
 
 
 def _news_words(checks: tuple[Check, ...], now: float) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEven
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout
 
 from ticker.entities import Feed
-from ticker.feed_health import trouble_of
+from ticker.feed_health import problem_of
 from ticker.ui.feeds.feed_actions import FeedActions
 from ticker.ui.feeds.feeds_tree import FeedsTree
 from ticker.ui.feeds.import_progress import ImportProgressRow
@@ -162,7 +162,7 @@ class FeedsDialog(QDialog):
     # finding
 
     def _has_problems(self, feed: Feed) -> bool:
-        return trouble_of(feed, self._now()) is not None
+        return problem_of(feed, self._now()) is not None
 
     def _filter_feeds(self) -> None:
         self.tree.filter(self._filter.text().strip(), self._which.currentData())
@@ -185,6 +185,6 @@ class FeedsDialog(QDialog):
 
     def _show_problems(self) -> None:
         """Say on the button how many feeds have problems."""
-        count = self.tree.feeds.trouble_count
+        count = self.tree.feeds.problem_count
         text = self.tr("&Problems ({0})…").format(QLocale().toString(count)) if count else self.tr("&Problems…")
         self._problems.setText(text)

@@ -19,10 +19,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QIcon, QStandardItem, QStandardIt
 from PySide6.QtWidgets import QApplication
 
 from ticker.entities import Feed
-from ticker.feed_health import ailment_of, trouble_of
+from ticker.feed_health import problem_of, serious_problem_of
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.dates import format_date_time
-from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_ailment
+from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_problem
 
 TITLE, UNREAD, STATE = range(3)
 FEED_ID = Qt.ItemDataRole.UserRole + 1
@@ -56,7 +56,7 @@ class FeedsModel(QStandardItemModel):
         self._bold.setBold(True)
         self._feeds: dict[int, Feed] = {}
         self._unread: dict[int, int] = {}
-        self._troubled: set[int] = set()  # ids of feeds with problems
+        self._with_problems: set[int] = set()  # ids of feeds with problems
         self._rows: dict[int, list[QStandardItem]] = {}
         self._folders: dict[tuple[str, ...], QStandardItem] = {}
         self.setHorizontalHeaderLabels([self.tr("Feed"), self.tr("Unread"), self.tr("State")])
@@ -72,9 +72,9 @@ class FeedsModel(QStandardItemModel):
         return any(feed.settings.position is not None for feed in self._feeds.values())
 
     @property
-    def trouble_count(self) -> int:
+    def problem_count(self) -> int:
         """How many feeds have problems, as the health window counts them."""
-        return len(self._troubled)
+        return len(self._with_problems)
 
     def feed(self, feed_id: int) -> Feed | None:
         return self._feeds.get(feed_id)
@@ -87,7 +87,7 @@ class FeedsModel(QStandardItemModel):
         """Show these feeds and no others; rows that stay as they are make no noise."""
         for feed_id in self._feeds.keys() - {feed.id for feed in feeds}:
             self._take(feed_id)
-            self._troubled.discard(feed_id)
+            self._with_problems.discard(feed_id)
         self.show_some(feeds, unread)
 
     def show_some(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
@@ -198,7 +198,7 @@ class FeedsModel(QStandardItemModel):
     # the rows
 
     def _show(self, feed: Feed, unread: int) -> None:
-        (self._troubled.discard if trouble_of(feed, self._now()) is None else self._troubled.add)(feed.id)
+        (self._with_problems.discard if problem_of(feed, self._now()) is None else self._with_problems.add)(feed.id)
         shown = self._feeds.get(feed.id)
         if shown is not None and shown.settings.folder != feed.settings.folder:
             self._take(feed.id)
@@ -267,7 +267,7 @@ class FeedsModel(QStandardItemModel):
         count.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         state.setText(words)
         state.setToolTip(words.replace("<", "‹"))
-        state.setIcon(self._warning if ailment_of(feed, self._now()) else QIcon())
+        state.setIcon(self._warning if serious_problem_of(feed, self._now()) else QIcon())
         for item in (count, state):
             item.setEditable(False)
             item.setDropEnabled(False)
@@ -275,9 +275,9 @@ class FeedsModel(QStandardItemModel):
 
 def state_of(feed: Feed, now: float) -> str:
     """Say how the polling of a feed goes: when it was asked, when it will be, and what is wrong."""
-    ailment = ailment_of(feed, now)
-    if ailment is not None:
-        return sentence_for_ailment(ailment, feed)
+    problem = serious_problem_of(feed, now)
+    if problem is not None:
+        return sentence_for_problem(problem, feed)
     if feed.settings.is_paused:
         return QCoreApplication.translate("FeedsModel", "Paused: not checked until you say so")
     if feed.polling.checked_at is None:

@@ -75,7 +75,7 @@ class ImportController(QObject):
             case ImportFinished(path=path) if path in self._lists:
                 self._added += event.added_count
                 self._known += event.known_count
-                self._note(path, *map(messages.sentence_for_problem, event.problems))
+                self._note(path, *map(messages.sentence_for_list_problem, event.problems))
             case ImportFailed(path=path, reason=reason) if path in self._lists:
                 self._fail(path, messages.sentence_for_import(reason))
             case FeedFileRead(path=path) if path in self._lists:

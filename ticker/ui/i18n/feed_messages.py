@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ticker.entities import Feed
-from ticker.feed_health import Ailment, Sign, Trouble
+from ticker.feed_health import HINTS, Problem
 from ticker.poller.schedule import Reason
 from ticker.ui.i18n.dates import format_date, format_date_time
 from ticker.ui.i18n.messages import sentence_for, translated
@@ -24,39 +24,33 @@ _REASONS: dict[str, object] = {
 }
 
 
-def sentence_for_ailment(ailment: Ailment, feed: Feed) -> str:
-    """Return what is wrong with a feed, and what helps."""
+def sentence_for_problem(problem: Problem, feed: Feed) -> str:
+    """Return what is wrong with a feed and what helps, or what is unusual about it."""
     translate = QCoreApplication.translate
-    if ailment is Ailment.MOVED:
+    if problem in HINTS:
+        return _sentence_for_hint(problem, feed)
+    if problem is Problem.MOVED:
         sentence = translate("Messages", "The site has moved this feed, and its new address is used. It was {address}.")
         return sentence.replace("{address}", feed.move.moved_from)
-    if ailment is Ailment.UNPROTECTED:
+    if problem is Problem.UNPROTECTED:
         return translate("Messages", "The site sends this feed unprotected: others on the way can read and change it.")
     sentence = sentence_for(feed.polling.error, feed.polling.error_detail) if feed.polling.error else ""
-    if ailment is Ailment.DEAD and feed.polling.failing_since is not None:
+    if problem is Problem.DEAD and feed.polling.failing_since is not None:
         since = translate("Messages", "No check has succeeded since {date}.")
         return f"{since.replace('{date}', format_date(feed.polling.failing_since))} {sentence}"
     return sentence
 
 
-def sentence_for_sign(sign: Sign, feed: Feed) -> str:
-    """Return what is unusual about a feed that can be fetched."""
+def _sentence_for_hint(hint: Problem, feed: Feed) -> str:
     translate = QCoreApplication.translate
-    if sign is Sign.MOVING:
+    if hint is Problem.MOVING:
         sentence = translate("Messages", "The site leads on to {0}, which becomes the feed’s address within days.")
         return sentence.format(feed.move.moved_to)
-    if sign is Sign.SLOW:
+    if hint is Problem.SLOW:
         sentence = translate("Messages", "Its server is slow: lately it took {0} seconds to answer.")
         return sentence.format(round(feed.polling.seconds))
     sentence = translate("Messages", "It answers, but its newest story is of {0}: the site may have given it up.")
     return sentence.format(format_date(feed.news_at or feed.added_at))
-
-
-def sentence_for_trouble(trouble: Trouble, feed: Feed) -> str:
-    """Return what is wrong with a feed, or unusual about it."""
-    if isinstance(trouble, Ailment):
-        return sentence_for_ailment(trouble, feed)
-    return sentence_for_sign(trouble, feed)
 
 
 def next_check_text(at: float, reason: str, now: float) -> str:

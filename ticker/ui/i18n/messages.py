@@ -245,7 +245,7 @@ def sentence_for_store_kind(kind: StoreErrorKind) -> str:
     return translated(_STORING[kind])
 
 
-def sentence_for_problem(problem: OpmlProblem) -> str:
+def sentence_for_list_problem(problem: OpmlProblem) -> str:
     """Say which part of a list of feeds could not be taken."""
     sentence = translated(_IMPORTING[problem.kind])
     return sentence.replace("{line}", str(problem.line)).replace("{detail}", problem.detail)
