@@ -5,12 +5,14 @@ SETUP := packaging/linux/setup.sh
 UV := .venv/bin/uv
 EXPORT := $(UV) export --quiet --frozen --no-emit-project --no-header --no-annotate --no-default-groups
 QT_TESTS := tests/ui tests/e2e tests/test_project.py
-# Whatever else the machine does may upset a test of windows and threads once: it is run again, and the report says so.
-AGAIN := --reruns 2
+# More at a time than there are cores: a good part of a test is waiting for a window, a server, a process.
+WORKERS ?= 6
+PYTEST := $(PYTHON) -m pytest -n $(WORKERS) --dist worksteal
+RUNS ?= 20
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests behaviours fuzz bench screenshots gallery languages translations bundle appimage flatpak-sources check-bundle check-wheel lock audit clean
+.PHONY: help run test setup checks core-tests qt-tests test-long test-desktops test-servers soak behaviours fuzz bench screenshots gallery languages translations bundle appimage flatpak-sources check-bundle check-wheel lock audit clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -33,13 +35,26 @@ checks: setup ## style, types, the walls between the rooms, and what tells the d
 	! groff -ww -man -z packaging/linux/off-the-wire.1 2>&1 | grep .
 
 core-tests: setup ## everything below ui/, with no Qt to import
-	$(PYTHON) -m pytest -p no:pytest-qt -p tests.without_qt $(AGAIN) tests $(addprefix --ignore=,$(QT_TESTS))
+	$(PYTEST) -p no:pytest-qt -p tests.without_qt tests $(addprefix --ignore=,$(QT_TESTS))
 
 qt-tests: setup ## the windows, and the whole program on a real X server
-	$(PYTHON) -m pytest $(AGAIN) $(QT_TESTS)
+	$(PYTEST) $(QT_TESTS)
+
+test-long: setup ## long walks, and property tests with many more examples (some minutes)
+	$(PYTEST) -m long
+	OFFTHEWIRE_EXAMPLES=50 $(PYTEST) -m hypothesis --timeout 3600
+
+test-desktops: setup ## the program on more desktops
+	$(PYTEST) -m desktops || [ $$? -eq 5 ]
+
+test-servers: setup ## sync with real feed servers, where the environment names them
+	$(PYTEST) -m real_server
+
+soak: setup ## repeat the test command, quiet and with all cores busy, and count what fails (RUNS=20)
+	$(PYTHON) -m tests.soak $(RUNS)
 
 behaviours: setup ## run what shows the promised behaviours, and write tests/BEHAVIOURS.md
-	$(PYTHON) -m pytest -p tests.behaviours
+	$(PYTEST) -p tests.behaviours
 
 fuzz: setup ## search for inputs that break us; needs Atheris (ARGS="feed 600": target and seconds)
 	$(PYTHON) -m tests.fuzz $(ARGS)

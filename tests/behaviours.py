@@ -80,5 +80,6 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
         _failed.add((path.removeprefix("tests/"), name.partition("[")[0]))
 
 
-def pytest_sessionfinish() -> None:
-    TABLE.write_text(table(_failed), encoding="utf-8")
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if not hasattr(session.config, "workerinput"):  # one of pytest-xdist's workers knows only of its own tests
+        TABLE.write_text(table(_failed), encoding="utf-8")

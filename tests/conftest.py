@@ -9,10 +9,17 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.examples import ARE_THE_SAME, examples
 from tests.server import FeedServer
 
 # Other programs share the machine the tests run on: how long an example takes says nothing.
-settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "project",
+    deadline=None,
+    derandomize=ARE_THE_SAME,
+    max_examples=examples(100),
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("project")
 
 # Windows measure the same on every machine: they have the fonts in tests/data/fonts and no others, and nothing of the

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.server import FeedServer, raw, response, rss
 from ticker.entities import FetchError, FetchErrorKind, ParsedFeed, Validators
 from ticker.feeds.fetch import Fetched, Fetcher, Limits, NotModified
@@ -61,7 +62,7 @@ def check(feed: ParsedFeed) -> None:
 
 
 @given(body=damaged(SEEDS))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @example(b"<rss><channel><item><gml:pos xmlns:gml='http://www.opengis.net/gml'>1 2</gml:pos>")
 @example(b"<feed><entry><title>&#xD800;")
 def test_a_damaged_feed_is_read_or_refused(body: bytes) -> None:
@@ -176,7 +177,7 @@ CONVERSATIONS = st.builds(
 
 
 @given(content=CONVERSATIONS)
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_any_conversation_ends_in_an_answer_or_an_error(
     fetcher: Fetcher, shared_server: FeedServer, content: bytes
 ) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.feeds.secure import CERTIFICATES, Talk, feed_of, frame, http2_server
 from tests.server import rss
 from ticker.entities import FetchError, FetchErrorKind, Validators
@@ -126,7 +127,7 @@ def patient() -> Iterator[Fetcher]:
 
 
 @given(frames=FRAMES)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_any_frames_end_in_an_answer_or_an_error(patient: Fetcher, frames: list[bytes]) -> None:
     def talk(line: ssl.SSLSocket) -> None:
         line.recv(65_536)

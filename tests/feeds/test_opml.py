@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.feed_variants import with_settings
 from ticker.entities import Feed, FeedSettings, ReadPolicy
 from ticker.feeds.opml import OpmlFeed, OpmlProblem, OpmlProblemKind, ParsedOpml, parse_opml, write_opml
@@ -201,7 +202,7 @@ def test_what_goes_out_comes_back_in_its_order(feeds: list[Feed], title: str, is
 
 
 @given(feeds=FEEDS, is_arranged=st.booleans())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 def test_a_store_that_takes_in_a_list_writes_the_same_list(feeds: list[Feed], is_arranged: bool) -> None:
     walked = in_order(with_settings(each, position=place if is_arranged else None) for place, each in enumerate(feeds))
     written = write_opml(walked, "Mine", 0.0)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import ticker.store.archive
 import ticker.store.search_index
+from tests.examples import examples
 from ticker.entities import ArchiveQuery, Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.search_terms import matches, parse, terms_of
 from ticker.store import FeedChanges, Received, Store, StoreError
@@ -295,7 +296,7 @@ WORDS = st.lists(
         max_size=6,
     ),
 )
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_index_finds_what_has_the_terms(
     tmp_path_factory: pytest.TempPathFactory, texts: list[tuple[list[str], str]], typed: list[str]
 ) -> None:

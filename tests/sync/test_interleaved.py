@@ -10,6 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from tests.examples import examples
 from tests.fake_google_reader import FakeGoogleReader
 from tests.sync.desktop import Desktop
 from ticker.entities import FetchError, FetchErrorKind
@@ -171,7 +172,7 @@ class Interleaved(RuleBasedStateMachine):
 
 
 TestInterleaved = Interleaved.TestCase
-TestInterleaved.settings = settings(max_examples=25, stateful_step_count=30)
+TestInterleaved.settings = settings(max_examples=examples(25), stateful_step_count=30)
 
 
 @pytest.mark.parametrize("manners", ["freshrss", "miniflux"])
