@@ -52,8 +52,8 @@ def test_a_second_week_on_the_screen_takes_no_more_than_the_first(qtbot: QtBot) 
         model.replace((replace(model.headlines[0], title=f"Edited at {hour}"), *model.headlines[1:]))
         qtbot.wait(1)
         for _ in range(_STEPS_AN_HOUR):
-            strip._belt.look_at(strip._belt.place + 300)
-            strip._tend()
+            strip._labels.scroll_to(strip._labels.offset + 300)
+            strip.scroller.refresh()
         if hour % 24 == 23:
             gc.collect()
             held.append((len(gc.get_objects()), len(bar.findChildren(QWidget)), memory()))
@@ -61,5 +61,5 @@ def test_a_second_week_on_the_screen_takes_no_more_than_the_first(qtbot: QtBot) 
     assert widgets[-1] <= widgets[6] + 2
     assert objects[-1] <= objects[6] * 1.01
     assert kilobytes[-1] <= kilobytes[6] + 1024
-    assert len(strip._belt.conveyor.pieces) < 100
+    assert len(strip._labels.layout.pieces) < 100
     assert len(model._familiar) <= _ON_WIRE

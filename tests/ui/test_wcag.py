@@ -78,8 +78,8 @@ def coarse(pixels: int = 15) -> QFont:
 # 1.4.3 Contrast (minimum)
 
 
-def headline_inks(theme: Theme, look: Look, *, colours_feeds: bool, feed_id: int = 1) -> set[str]:
-    style = Style(theme, coarse(), separator=Separator.DASH, colours_feeds=colours_feeds, shows_age=True)
+def headline_inks(theme: Theme, look: Look, *, colors_feeds: bool, feed_id: int = 1) -> set[str]:
+    style = Style(theme, coarse(), separator=Separator.DASH, colors_feeds=colors_feeds, shows_age=True)
     letters = HeadlinePainter(style, 31, 1.0)
     shown = Headline(1, feed_id, "Rivers fall back below their banks", "The Daily Test")
     width = letters.width(shown, look.age)
@@ -99,8 +99,8 @@ def test_1_4_3_every_word_of_a_headline_stands_out(
     theme = theme_for(Preferences(colours=colours))
     ground = theme.button_hover if is_hovered else theme.background
     look = Look(age="12 min", is_read=is_read, is_new=is_new, is_hovered=is_hovered)
-    plain = headline_inks(theme, look, colours_feeds=False)
-    coloured = [headline_inks(theme, look, colours_feeds=True, feed_id=feed_id) for feed_id in range(1, 13)]
+    plain = headline_inks(theme, look, colors_feeds=False)
+    coloured = [headline_inks(theme, look, colors_feeds=True, feed_id=feed_id) for feed_id in range(1, 13)]
     for found in (plain, *coloured):
         assert ground in found
         assert len(found) > 1
@@ -315,7 +315,7 @@ def test_2_2_2_steps_and_pages_stand_still_while_paused(qtbot: QtBot, show: Show
     before = bar.strip.grab().toImage()
     qtbot.wait(200)
     assert not bar.strip.is_moving
-    assert not bar.strip._turn.isActive()  # nor is the next step on its way
+    assert not bar.strip.scroller._step_timer.isActive()  # nor is the next step on its way
     assert bar.strip.grab().toImage() == before
 
 

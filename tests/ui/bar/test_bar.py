@@ -17,7 +17,7 @@ from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.hover_card import HoverCard
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.strip.strip import Hold
+from ticker.ui.strip.holds import Hold
 from ticker.ui.theme.theme import DARK, LIGHT
 
 HEADLINES = tuple(Headline(number, 1, f"Headline number {number}", "The Daily Test") for number in range(1, 11))
@@ -136,7 +136,7 @@ def test_headlines_written_from_right_to_left_travel_to_the_right(show: Shown, m
     model.replace(())
     model.replace(ARABIC)
     bar = show(Preferences())
-    first, second = (bar.strip._belt.rectangle(piece) for piece in bar.strip._belt.visible()[:2])
+    first, second = (bar.strip._labels.rectangle(piece) for piece in bar.strip._labels.visible()[:2])
     assert second.x() < first.x()
 
 
@@ -145,7 +145,7 @@ def test_the_first_headlines_decide_on_the_direction(qtbot: QtBot, show: Shown, 
     bar = show(Preferences())
     model.replace(ARABIC)
     qtbot.waitUntil(lambda: len(bar.strip.visible_headlines()) > 1)
-    first, second = (bar.strip._belt.rectangle(piece) for piece in bar.strip._belt.visible()[:2])
+    first, second = (bar.strip._labels.rectangle(piece) for piece in bar.strip._labels.visible()[:2])
     assert second.x() < first.x()
 
 
@@ -190,22 +190,22 @@ def test_on_battery_it_comes_step_by_step_where_that_is_preferred(qtbot: QtBot, 
 def test_a_preference_of_another_room_leaves_the_strip_alone(qtbot: QtBot, bar: Bar) -> None:
     qtbot.waitUntil(lambda: bar.strip.is_moving)
     qtbot.wait(500)
-    before = bar.strip._motion._animation.currentTime()
+    before = bar.strip.scroller._animation._animation.currentTime()
     bar.apply_preferences(Preferences(colours=Colors.LIGHT, text_size=20))
-    assert bar.strip._motion._animation.currentTime() >= before
+    assert bar.strip.scroller._animation._animation.currentTime() >= before
 
 
 # what people ask
 
 
 def test_a_click_on_a_headline_asks_for_the_article(qtbot: QtBot, bar: Bar) -> None:
-    place = bar.strip.rectangle_of(2)
-    assert place is not None
+    area = bar.strip.rectangle_of(2)
+    assert area is not None
     with qtbot.waitSignal(bar.strip.headline_activated) as wanted:
-        QTest.mouseClick(bar.strip, Qt.MouseButton.LeftButton, pos=place.center())
+        QTest.mouseClick(bar.strip, Qt.MouseButton.LeftButton, pos=area.center())
     assert wanted.args == [2]
     with qtbot.waitSignal(bar.strip.headline_browsed) as wanted:
-        QTest.mouseClick(bar.strip, Qt.MouseButton.MiddleButton, pos=place.center())
+        QTest.mouseClick(bar.strip, Qt.MouseButton.MiddleButton, pos=area.center())
     assert wanted.args == [2]
 
 
@@ -337,9 +337,9 @@ def test_a_double_click_on_the_label_asks_for_all_headlines(qtbot: QtBot, bar: B
 
 
 def point_at(bar: Bar, entry_id: int) -> None:
-    place = bar.strip.rectangle_of(entry_id)
-    assert place is not None
-    QTest.mouseMove(bar.strip, place.center())
+    area = bar.strip.rectangle_of(entry_id)
+    assert area is not None
+    QTest.mouseMove(bar.strip, area.center())
 
 
 def card(bar: Bar) -> HoverCard:

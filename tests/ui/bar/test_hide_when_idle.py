@@ -12,7 +12,7 @@ from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.tray import Tray
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.strip.strip import Hold
+from ticker.ui.strip.holds import Hold
 
 OLD = tuple(Headline(number, 1, f"Headline number {number}", "The Daily Test", is_read=True) for number in range(1, 9))
 NEWS = Headline(99, 1, "Late news", "The Daily Test")
@@ -95,7 +95,7 @@ def test_where_it_is_never_to_hide_it_comes_back_at_once(qtbot: QtBot, away: Bar
 
 
 def test_hidden_nothing_moves(away: Bar) -> None:
-    assert Hold.UNSEEN in away.strip._holds
+    assert Hold.HIDDEN in away.strip.scroller.holds
     assert not away.strip.is_moving
 
 

@@ -17,7 +17,8 @@ from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.headline_painter import Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.strip.strip import Hold, Strip
+from ticker.ui.strip.holds import Hold
+from ticker.ui.strip.strip import Strip
 from ticker.ui.theme.theme import LIGHT
 
 STOCK = wire(*range(1, 21))
@@ -43,7 +44,7 @@ def strip(qtbot: QtBot, model: HeadlinesModel) -> Iterator[Strip]:
     made = Strip(model)
     qtbot.addWidget(made)
     made.set_style(Style(LIGHT, font(), travels_left=True))
-    made.set_speed(250)
+    made.scroller.set_speed(250)
     made.resize(900, 31)
     QCursor.setPos(QPoint(5, 700))
     made.show()
@@ -53,11 +54,11 @@ def strip(qtbot: QtBot, model: HeadlinesModel) -> Iterator[Strip]:
 
 
 def laid(strip: Strip) -> list[int]:
-    return [piece.headline.entry_id for piece in strip._belt.conveyor.pieces]
+    return [piece.headline.entry_id for piece in strip._labels.layout.pieces]
 
 
 def velocity(strip: Strip) -> float:
-    return abs(strip._motion._velocity)
+    return abs(strip.scroller._animation._velocity)
 
 
 def test_it_comes_right_behind_what_is_seen(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
@@ -69,8 +70,8 @@ def test_it_comes_right_behind_what_is_seen(qtbot: QtBot, strip: Strip, model: H
     assert len(beyond) > 1
     model.replace((alert(), *STOCK))
     qtbot.waitUntil(lambda: 50 in laid(strip))
-    place = laid(strip).index(50)
-    assert laid(strip).index(last) < place <= laid(strip).index(last) + 2  # what begins right there stays
+    position = laid(strip).index(50)
+    assert laid(strip).index(last) < position <= laid(strip).index(last) + 2  # what begins right there stays
     assert ids(strip)[-1] == last
 
 
@@ -86,22 +87,22 @@ def test_the_crawl_is_slower_while_it_passes(qtbot: QtBot, strip: Strip, model: 
 def test_it_is_as_fast_as_ever_when_it_has_passed(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     model.replace((alert(), *STOCK))
     qtbot.waitUntil(lambda: velocity(strip) == 125, timeout=20_000)
-    strip.set_speed(2000)
+    strip.scroller.set_speed(2000)
     qtbot.waitUntil(lambda: velocity(strip) == 1000)
     qtbot.waitUntil(lambda: velocity(strip) == 2000, timeout=20_000)
     assert model.is_breaking(50)
 
 
 def test_the_crawl_keeps_its_speed_where_that_is_preferred(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
-    strip.set_slows_for_breaking(False)
-    strip.set_speed(1000)
+    strip.scroller.set_slows_for_breaking(False)
+    strip.scroller.set_speed(1000)
     model.replace((alert(), *STOCK))
     qtbot.waitUntil(lambda: ids(strip)[:1] == [50], timeout=20_000)
     assert velocity(strip) == 1000
 
 
 def test_step_by_step_it_comes_next_too(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
-    strip.set_movement(Movement.STEPS, 1000, slides=False)
+    strip.scroller.set_movement(Movement.STEPS, 1000, slides=False)
     last = ids(strip)[-1]
     model.replace((alert(), *STOCK))
     qtbot.waitUntil(lambda: 50 in laid(strip))
@@ -112,7 +113,7 @@ def test_what_a_hand_or_the_keyboard_is_on_its_way_to_stays(qtbot: QtBot, strip:
     strip.focus_headline(2)
     before = laid(strip)
     model.replace((alert(), *STOCK))
-    qtbot.waitUntil(lambda: model.rowCount() == 21 and not strip._news.isActive())
+    qtbot.waitUntil(lambda: model.rowCount() == 21 and not strip.scroller._change_timer.isActive())
     assert laid(strip)[: len(before)] == before
 
 
@@ -162,7 +163,7 @@ def test_its_menu_has_a_way_to_be_done_with_it(qtbot: QtBot, bar: Bar, model: He
 def test_where_less_motion_is_wished_for_the_speed_stays(
     qtbot: QtBot, bar: Bar, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert bar.strip._breaking.slows
+    assert bar.strip.scroller.breaking.slows
     monkeypatch.setattr("ticker.ui.strip.accessibility.wants_less_motion", lambda: True)
     bar.apply_preferences(Preferences(colours=Colors.LIGHT, movement=Movement.CRAWL))
-    assert not bar.strip._breaking.slows
+    assert not bar.strip.scroller.breaking.slows

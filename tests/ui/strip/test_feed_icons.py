@@ -12,7 +12,7 @@ from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.feed_icons import FeedIconCache, monogram
 from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style, bar_font
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.strip.strip import Hold
+from ticker.ui.strip.holds import Hold
 from ticker.ui.theme.theme import DARK, LIGHT, Theme, feed_color
 
 HEADLINE = Headline(1, 1, "Rivers fall back below their banks", "The Daily Test")
@@ -36,7 +36,7 @@ def drawn(
     theme: Theme = LIGHT,
     scale: float = 1.0,
 ) -> QImage:
-    style = Style(theme, bar_font("", 0, 31), feed_icons=shows, emblems=FeedIconCache((icons or {}).get))
+    style = Style(theme, bar_font("", 0, 31), feed_icons=shows, icon_cache=FeedIconCache((icons or {}).get))
     letters = HeadlinePainter(style, 31, scale)
     return letters.picture(headline, Look(), letters.width(headline)).toImage()
 

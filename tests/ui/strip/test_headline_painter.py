@@ -166,7 +166,7 @@ def test_an_age_that_has_grown_stays_within_the_headline(qtbot: QtBot) -> None:
 
 
 def test_feeds_can_have_colours_of_their_own(qtbot: QtBot) -> None:
-    style = Style(LIGHT, bar_font("", 0, 31), colours_feeds=True)
+    style = Style(LIGHT, bar_font("", 0, 31), colors_feeds=True)
     letters = HeadlinePainter(style, 31, 1)
     for feed_id in (1, 2):
         shown = Headline(1, feed_id, "Title", "The Daily Test")
@@ -188,13 +188,13 @@ def test_a_headline_of_several_feeds_says_of_how_many(qtbot: QtBot) -> None:
     assert drawn(replace(HEADLINE, other_sources=3)).width() > drawn(HEADLINE).width()
 
 
-@pytest.mark.parametrize("colours_feeds", [False, True])
-def test_a_feed_wears_the_colour_chosen_for_it(qtbot: QtBot, colours_feeds: bool) -> None:
-    style = Style(LIGHT, bar_font("", 0, 31), colours_feeds=colours_feeds, feed_icons=FeedIcons.MONOGRAM)
+@pytest.mark.parametrize("colors_feeds", [False, True])
+def test_a_feed_wears_the_colour_chosen_for_it(qtbot: QtBot, colors_feeds: bool) -> None:
+    style = Style(LIGHT, bar_font("", 0, 31), colors_feeds=colors_feeds, feed_icons=FeedIcons.MONOGRAM)
     letters = HeadlinePainter(style, 31, 1)
 
     def shown(colour: str) -> set[str]:
-        return colours(letters.picture(HEADLINE, Look(feed_colour=colour), letters.width(HEADLINE)).toImage())
+        return colours(letters.picture(HEADLINE, Look(feed_color=colour), letters.width(HEADLINE)).toImage())
 
     assert "#8a1020" in shown("#8a1020")
     assert "#8a1020" not in shown("")

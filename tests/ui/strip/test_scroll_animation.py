@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ticker.preferences import EVEN_SPEEDS
-from ticker.ui.strip.scroll_animation import TICK, ScrollAnimation, thrown_distance
+from ticker.ui.strip.scroll_animation import TICK, ScrollAnimation, throw_distance
 
 
 class Rested(QObject):
@@ -89,8 +89,8 @@ def test_a_glide_and_a_throw_come_to_rest_where_they_should(qtbot: QtBot, belt: 
         assert motion.is_by_hand
     assert belt.pos() == QPoint(-70, 0)
     with qtbot.waitSignal(rested.came):
-        motion.throw(thrown_distance(500))
-    assert belt.x() == thrown_distance(500) - 70
+        motion.throw(throw_distance(500))
+    assert belt.x() == throw_distance(500) - 70
     assert not motion.is_by_hand
 
 

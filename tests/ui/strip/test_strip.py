@@ -18,7 +18,8 @@ from ticker.entities import Headline
 from ticker.preferences import Movement
 from ticker.ui.strip.headline_painter import Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.strip.strip import Hold, Strip
+from ticker.ui.strip.holds import Hold
+from ticker.ui.strip.strip import Strip
 from ticker.ui.theme.theme import DARK, LIGHT
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
@@ -49,9 +50,9 @@ def model() -> HeadlinesModel:
 def strip(qtbot: QtBot, model: HeadlinesModel) -> Strip:
     made = Strip(model)
     qtbot.addWidget(made)
-    made.set_sentence("No headlines yet")
+    made.set_empty_text("No headlines yet")
     made.set_style(Style(LIGHT, font(), travels_left=True))
-    made.set_speed(250)
+    made.scroller.set_speed(250)
     made.resize(900, 31)
     QCursor.setPos(QPoint(5, 700))  # not where the last test left the pointer
     made.show()
@@ -116,23 +117,23 @@ def test_it_is_full_from_the_start_and_moves_to_the_left(qtbot: QtBot, strip: St
 
 def test_headlines_follow_each_other_for_ever(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     model.replace(wire(1, 2, 3))
-    strip.set_speed(1000)
-    place = strip._belt.place
-    qtbot.waitUntil(lambda: strip._belt.place > place + 3500, timeout=20000)
-    laid = [piece.headline.entry_id for piece in strip._belt.conveyor.pieces]
+    strip.scroller.set_speed(1000)
+    offset = strip._labels.offset
+    qtbot.waitUntil(lambda: strip._labels.offset > offset + 3500, timeout=20000)
+    laid = [piece.headline.entry_id for piece in strip._labels.layout.pieces]
     assert all(later == earlier % 3 + 1 for earlier, later in pairwise(laid[-9:]))
-    assert strip._belt.rectangle(strip._belt.visible()[-1]).right() >= strip.width() - 1
+    assert strip._labels.rectangle(strip._labels.visible()[-1]).right() >= strip.width() - 1
 
 
 def test_no_python_runs_while_it_moves(qtbot: QtBot, strip: Strip) -> None:
-    strip.set_speed(62.5)
+    strip.scroller.set_speed(62.5)
     qtbot.waitUntil(lambda: strip.is_moving)
     frames: list[int] = []
 
     def is_quiet_for_frames() -> bool:
-        place = strip._belt.place
+        offset = strip._labels.offset
         called = in_python(qtbot, 640)  # 40 frames
-        frames.append(strip._belt.place - place)
+        frames.append(strip._labels.offset - offset)
         return not called
 
     qtbot.waitUntil(is_quiet_for_frames, timeout=20000)
@@ -185,7 +186,7 @@ def test_covered_it_does_nothing_and_then_shows_what_is_new(qtbot: QtBot, strip:
 
 
 def test_a_slowing_strip_comes_to_rest_without_a_jump(qtbot: QtBot, strip: Strip) -> None:
-    strip.set_speed(62.5)
+    strip.scroller.set_speed(62.5)
     qtbot.wait(500)
     places = []
     strip.hold(Hold.USER)
@@ -223,7 +224,7 @@ def test_news_comes_next_behind_what_is_seen(qtbot: QtBot, strip: Strip, model: 
 
 def test_a_removed_headline_goes_by_and_does_not_return(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     model.replace(wire(1, 2, 3, 4, 5))
-    strip.set_speed(1500)
+    strip.scroller.set_speed(1500)
     qtbot.waitUntil(lambda: ids(strip)[0] == 4)
     model.replace(wire(2, 3, 4, 5))
     qtbot.waitUntil(lambda: ids(strip)[0] == 5 and 1 not in ids(strip), timeout=10000)
@@ -233,14 +234,14 @@ def test_a_removed_headline_goes_by_and_does_not_return(qtbot: QtBot, strip: Str
 
 
 def test_without_headlines_it_says_so_and_rests(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
-    strip.set_speed(8000)
+    strip.scroller.set_speed(8000)
     model.replace(())
     qtbot.waitUntil(lambda: not strip.is_moving, timeout=10000)
     assert strip.visible_headlines() == ()
     assert rests_from_python(qtbot, 100)
     empty = seen(strip)
     assert len({empty.pixel(x, y) for x in range(300) for y in range(31)}) > 2  # the sentence
-    strip.set_speed(62.5)
+    strip.scroller.set_speed(62.5)
     model.replace(wire(7, 8))
     qtbot.waitUntil(lambda: strip.is_moving)
     assert set(ids(strip)) == {7, 8}
@@ -289,20 +290,20 @@ def test_another_height_font_and_theme_draw_it_anew(qtbot: QtBot, strip: Strip) 
 
 def test_after_a_very_long_way_it_begins_again_without_a_change(qtbot: QtBot, strip: Strip) -> None:
     at_rest(qtbot, strip)
-    strip._belt.look_at(strip._belt.limit - 50_000)
-    strip._belt.cover()
+    strip._labels.scroll_to(strip._labels.max_offset - 50_000)
+    strip._labels.fill()
     before, shown = seen(strip), ids(strip)
-    strip._tend()
-    assert strip._belt.place < 1_000_000
+    strip.scroller.refresh()
+    assert strip._labels.offset < 1_000_000
     assert ids(strip) == shown
     assert seen(strip) == before
 
 
 def test_only_what_is_near_is_drawn(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     model.replace(wire(*range(1, 10_001)))
-    strip.set_speed(3000)
+    strip.scroller.set_speed(3000)
     qtbot.waitUntil(lambda: 60 in ids(strip), timeout=20000)
-    assert len(strip._belt._labels) + len(strip._belt._spare) < 30
+    assert len(strip._labels._labels) + len(strip._labels._spare) < 30
 
 
 # mouse
@@ -338,9 +339,9 @@ def test_the_headline_under_the_pointer_shows_it(qtbot: QtBot, strip: Strip) -> 
 
 def test_when_the_wheel_has_moved_it_another_headline_is_under_the_pointer(qtbot: QtBot, strip: Strip) -> None:
     at_rest(qtbot, strip)
-    place = strip.rectangle_of(1)
-    assert place is not None
-    point_at(qtbot, strip, place.topRight() + QPoint(-30, 15))
+    area = strip.rectangle_of(1)
+    assert area is not None
+    point_at(qtbot, strip, area.topRight() + QPoint(-30, 15))
     assert strip.current_headline == headline(1)
     with qtbot.waitSignal(strip.hovered) as hovered:
         turn(strip, -120)
@@ -383,11 +384,11 @@ def test_the_wheel_moves_it_on_and_back(qtbot: QtBot, strip: Strip) -> None:
 
 def test_quick_turns_of_the_wheel_add_up(qtbot: QtBot, strip: Strip) -> None:
     at_rest(qtbot, strip)
-    before = strip._belt.place
+    before = strip._labels.offset
     for _ in range(5):
         turn(strip, -120)
     qtbot.waitUntil(lambda: not strip.is_moving)
-    assert strip._belt.place == before + 600
+    assert strip._labels.offset == before + 600
 
 
 def test_one_cannot_go_back_beyond_the_first_headline(qtbot: QtBot, strip: Strip) -> None:
@@ -489,7 +490,7 @@ def test_escape_gives_the_ring_back_and_it_goes_on(qtbot: QtBot, focused: Strip)
 
 def test_new_headlines_are_marked_until_they_have_gone_past(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     model.replace(wire(30, *range(1, 21)))
-    strip.set_speed(3000)
+    strip.scroller.set_speed(3000)
     assert model.is_new(30)
     qtbot.waitUntil(lambda: 30 in ids(strip))
     assert model.is_new(30)
@@ -498,16 +499,16 @@ def test_new_headlines_are_marked_until_they_have_gone_past(qtbot: QtBot, strip:
 
 def test_what_was_read_is_dimmed_where_it_is(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     at_rest(qtbot, strip)
-    before, place = seen(strip), strip.rectangle_of(2)
+    before, area = seen(strip), strip.rectangle_of(2)
     model.mark_read(2)
     qtbot.waitUntil(lambda: seen(strip) != before)
-    assert strip.rectangle_of(2) == place
+    assert strip.rectangle_of(2) == area
 
 
 def test_a_title_too_long_to_be_shown_whole_is_known(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     assert not strip.is_cut(1)
     model.replace((replace(headline(1), title="very long " * 60),))
-    strip.set_speed(8000)
+    strip.scroller.set_speed(8000)
     qtbot.waitUntil(lambda: strip.is_cut(1))
 
 
@@ -515,19 +516,19 @@ def test_a_title_too_long_to_be_shown_whole_is_known(qtbot: QtBot, strip: Strip,
 
 
 def begins_at_its_edge(strip: Strip, entry_id: int) -> bool:
-    return begins_with(strip, entry_id) and strip._belt.visible()[0].start == strip._belt.place
+    return begins_with(strip, entry_id) and strip._labels.visible()[0].start == strip._labels.offset
 
 
 @pytest.mark.wcag("2.2.2")
 def test_in_steps_a_headline_stays_a_while_and_makes_room_for_the_next(qtbot: QtBot, strip: Strip) -> None:
-    strip.set_movement(Movement.STEPS, 0.3, slides=True)
+    strip.scroller.set_movement(Movement.STEPS, 0.3, slides=True)
     for entry_id in (2, 3):
         qtbot.waitUntil(partial(begins_at_its_edge, strip, entry_id))
         qtbot.waitUntil(lambda: not strip.is_moving)
 
 
 def test_in_steps_nothing_runs_while_a_headline_stays(qtbot: QtBot, strip: Strip) -> None:
-    strip.set_movement(Movement.STEPS, 60, slides=True)
+    strip.scroller.set_movement(Movement.STEPS, 60, slides=True)
     assert not strip.is_moving
     before = seen(strip)
     assert rests_from_python(qtbot, 200)
@@ -535,11 +536,11 @@ def test_in_steps_nothing_runs_while_a_headline_stays(qtbot: QtBot, strip: Strip
 
 
 def test_with_less_motion_the_next_headline_is_there_at_once(qtbot: QtBot, strip: Strip) -> None:
-    strip.set_movement(Movement.STEPS, 0.2, slides=False)
+    strip.scroller.set_movement(Movement.STEPS, 0.2, slides=False)
     places = set()
 
     def has_stepped() -> bool:
-        places.add(strip._belt.place)
+        places.add(strip._labels.offset)
         return ids(strip)[0] == 3
 
     qtbot.waitUntil(has_stepped)
@@ -547,7 +548,7 @@ def test_with_less_motion_the_next_headline_is_there_at_once(qtbot: QtBot, strip
 
 
 def test_a_step_waits_while_there_is_a_reason_to_stand(qtbot: QtBot, strip: Strip) -> None:
-    strip.set_movement(Movement.STEPS, 0.1, slides=False)
+    strip.scroller.set_movement(Movement.STEPS, 0.1, slides=False)
     strip.hold(Hold.USER)
     assert rests_from_python(qtbot, 300)
     assert ids(strip)[0] == 1
@@ -555,7 +556,7 @@ def test_a_step_waits_while_there_is_a_reason_to_stand(qtbot: QtBot, strip: Stri
 
 @pytest.mark.wcag("2.2.2")
 def test_in_pages_nothing_moves_by_itself(qtbot: QtBot, strip: Strip) -> None:
-    strip.set_movement(Movement.PAGES, 0.1, slides=True)
+    strip.scroller.set_movement(Movement.PAGES, 0.1, slides=True)
     assert not strip.is_moving
     assert rests_from_python(qtbot, 300)
 
@@ -564,7 +565,7 @@ def test_in_pages_nothing_moves_by_itself(qtbot: QtBot, strip: Strip) -> None:
 @pytest.mark.parametrize("travels_left", [True, False])
 def test_a_turned_page_shows_what_comes_after_and_before(qtbot: QtBot, strip: Strip, travels_left: bool) -> None:
     strip.set_style(Style(LIGHT, font(), travels_left=travels_left))
-    strip.set_movement(Movement.PAGES, 0.1, slides=False)
+    strip.scroller.set_movement(Movement.PAGES, 0.1, slides=False)
     first = ids(strip)
     QTest.keyClick(strip, Qt.Key.Key_PageDown)
     second = ids(strip)
@@ -577,13 +578,13 @@ def test_a_turned_page_shows_what_comes_after_and_before(qtbot: QtBot, strip: St
 
 
 def test_a_headline_wider_than_the_page_is_read_in_several(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
-    strip.set_movement(Movement.PAGES, 0.1, slides=False)
+    strip.scroller.set_movement(Movement.PAGES, 0.1, slides=False)
     strip.resize(200, 31)
-    place = strip._belt.place
-    strip.turn_page(1)
-    assert strip._belt.place == place + 200
-    strip.turn_page(-1)
-    assert strip._belt.place == place
+    offset = strip._labels.offset
+    strip.scroller.scroll_page(1)
+    assert strip._labels.offset == offset + 200
+    strip.scroller.scroll_page(-1)
+    assert strip._labels.offset == offset
 
 
 def test_ages_grow_where_headlines_stand(qtbot: QtBot) -> None:
@@ -593,14 +594,14 @@ def test_ages_grow_where_headlines_stand(qtbot: QtBot) -> None:
     strip = Strip(model, now=lambda: clock[0])
     qtbot.addWidget(strip)
     strip.set_style(Style(LIGHT, font(), shows_age=True))
-    strip.set_movement(Movement.PAGES, 60, slides=True)
+    strip.scroller.set_movement(Movement.PAGES, 60, slides=True)
     strip.resize(900, 31)
     strip.show()
-    before, place = seen(strip), strip.rectangle_of(1)
+    before, area = seen(strip), strip.rectangle_of(1)
     clock[0] += 60
-    strip._tend()
+    strip.scroller.refresh()
     assert seen(strip) != before
-    assert strip.rectangle_of(1) == place
+    assert strip.rectangle_of(1) == area
 
 
 def leave(strip: Strip) -> None:

@@ -202,7 +202,7 @@ class Controller(QObject):
         for opened_behind in (strip.headline_opened_behind, actions.open_behind_requested):
             opened_behind.connect(lambda entry_id: articles.open_from(model, entry_id, behind=True))
         strip.headline_browsed.connect(self._headlines.browse)
-        strip.stepped.connect(articles.follow)
+        strip.scroller.stepped.connect(articles.follow)
         strip.focus_moved.connect(articles.follow)
         model.passed.connect(self._pass_counter.note, Qt.ConnectionType.QueuedConnection)
         model.read_by_passing.connect(  # queued: the strip is at work

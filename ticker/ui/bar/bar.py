@@ -36,7 +36,8 @@ from ticker.ui.strip import accessibility
 from ticker.ui.strip.feed_icons import FeedIconCache
 from ticker.ui.strip.headline_painter import Style, bar_font, lines_in
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.strip.strip import Hold, Strip
+from ticker.ui.strip.holds import Hold
+from ticker.ui.strip.strip import Strip
 from ticker.ui.theme.theme import LIGHT, current_theme, palette_of, system_changes
 
 if TYPE_CHECKING:
@@ -114,8 +115,8 @@ class Bar(QWidget):
         self._label.double_clicked.connect(self._program_actions.show_archive.trigger)
         self._label.dragged.connect(self.placement.drag)
         self._label.dropped.connect(self.placement.drop)
-        self._buttons.previous.clicked.connect(lambda: self.strip.turn_page(-1))
-        self._buttons.next.clicked.connect(lambda: self.strip.turn_page(1))
+        self._buttons.previous.clicked.connect(lambda: self.strip.scroller.scroll_page(-1))
+        self._buttons.next.clicked.connect(lambda: self.strip.scroller.scroll_page(1))
         self._buttons.pause.clicked.connect(self.strip.toggle_pause)
         self._buttons.menu.clicked.connect(self._open_menu)
         self.strip.paused_changed.connect(self._buttons.show_paused)
@@ -140,12 +141,12 @@ class Bar(QWidget):
         """Look, move and lie as ``preferences`` say, from now on."""
         self._preferences = preferences
         self._theme = current_theme(preferences)
-        self.strip.set_speed(preferences.speed)
+        self.strip.scroller.set_speed(preferences.speed)
         self._choose_movement()
         (self._power_timer.start if preferences.spare_battery else self._power_timer.stop)()
         self.strip.set_pauses_on_hover(preferences.pause_on_hover)
-        self.strip.set_slows_for_breaking(preferences.breaking_slows and not accessibility.wants_less_motion())
-        self.strip.set_sentence(self.tr("No headlines yet"))
+        self.strip.scroller.set_slows_for_breaking(preferences.breaking_slows and not accessibility.wants_less_motion())
+        self.strip.set_empty_text(self.tr("No headlines yet"))
         self._label.setText(preferences.label or self.tr("Off the wire"))
         self.setWindowTitle(self._label.text())
         look = (self._theme, *_look_settings(preferences))
@@ -167,7 +168,7 @@ class Bar(QWidget):
     def show_icon(self, feed_id: int) -> None:
         """The icon of a feed's site has come, or is another one now."""
         self._feed_icons.forget(feed_id)
-        self.strip.draw_again(feed_id)
+        self.strip.redraw_feed(feed_id)
 
     @property
     def is_paused(self) -> bool:
@@ -224,9 +225,9 @@ class Bar(QWidget):
                 self._travels_left(),
                 preferences.separator,
                 shows_age=preferences.show_age,
-                colours_feeds=preferences.colour_feeds,
+                colors_feeds=preferences.colour_feeds,
                 feed_icons=preferences.feed_icons,
-                emblems=self._feed_icons,
+                icon_cache=self._feed_icons,
                 summary_of=self._summary_of if lines > 1 else None,
             )
         )
@@ -234,7 +235,7 @@ class Bar(QWidget):
     def _choose_movement(self) -> None:
         less = accessibility.wants_less_motion()
         movement = movement_of(self._preferences, wants_less_motion=less, is_on_battery=self._is_on_battery)
-        self.strip.set_movement(movement, self._preferences.step_seconds, slides=not less)
+        self.strip.scroller.set_movement(movement, self._preferences.step_seconds, slides=not less)
         self._buttons.show_paging(movement is Movement.PAGES)
 
     def _travels_left(self) -> bool:

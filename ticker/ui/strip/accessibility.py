@@ -152,8 +152,8 @@ class _LinkInterface(QAccessibleInterface):
         """A headline cannot be edited."""
 
     def rect(self) -> QRect:
-        place = self._strip.rectangle_of(self.entry_id)
-        return QRect() if place is None else QRect(self._strip.mapToGlobal(place.topLeft()), place.size())
+        area = self._strip.rectangle_of(self.entry_id)
+        return QRect() if area is None else QRect(self._strip.mapToGlobal(area.topLeft()), area.size())
 
     def state(self) -> QAccessible.State:
         headline, focused = self._strip.model.headline(self.entry_id), self._strip.focused_headline

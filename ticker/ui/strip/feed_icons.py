@@ -1,4 +1,4 @@
-"""What stands before a feed's name: the icon of its site, or its first letter on the feed's colour."""
+"""What stands before a feed's name: the icon of its site, or its first letter on the feed's color."""
 
 from collections import OrderedDict
 from collections.abc import Callable
@@ -16,7 +16,7 @@ _PLATE = "#f2f4f6"  # beneath icons on dark grounds: most are drawn for white pa
 
 
 class FeedIconCache:
-    """Draws emblems. ``icon_of`` gives the icon of a feed's site as an image file, None where there is none."""
+    """Draws them. ``icon_of`` gives the icon of a feed's site as an image file, None where there is none."""
 
     def __init__(self, icon_of: Callable[[int], bytes | None]) -> None:
         self._icon_of = icon_of
@@ -27,19 +27,19 @@ class FeedIconCache:
         for key in [each for each in self._icons if each[0] == feed_id]:
             del self._icons[key]
 
-    def draw_icon(self, painter: QPainter, place: QRectF, scale: float, feed_id: int, theme: Theme) -> bool:
+    def draw_icon(self, painter: QPainter, area: QRectF, scale: float, feed_id: int, theme: Theme) -> bool:
         """Draw the icon of a feed's site, where it has one; say whether it has."""
-        icon = self._icon(feed_id, round(place.width() * scale))
+        icon = self._icon(feed_id, round(area.width() * scale))
         if icon.isNull():
             return False
         if theme.is_dark and icon.hasAlphaChannel():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(_PLATE))
-            painter.drawRoundedRect(place, _CORNER * place.width(), _CORNER * place.width())
-            margin = place.width() / 10
-            place = place.adjusted(margin, margin, -margin, -margin)
+            painter.drawRoundedRect(area, _CORNER * area.width(), _CORNER * area.width())
+            margin = area.width() / 10
+            area = area.adjusted(margin, margin, -margin, -margin)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, icon)
+        painter.drawImage(area, icon)
         return True
 
     def _icon(self, feed_id: int, side: int) -> QImage:
@@ -52,18 +52,18 @@ class FeedIconCache:
         return self._icons[key]
 
 
-def draw_monogram(painter: QPainter, place: QRectF, title: str, colour: str, font: QFont) -> None:
-    """Draw the first letter of a feed's title on ``colour``."""
-    side = place.width()
+def draw_monogram(painter: QPainter, area: QRectF, title: str, color: str, font: QFont) -> None:
+    """Draw the first letter of a feed's title on ``color``."""
+    side = area.width()
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(place, _CORNER * side, _CORNER * side)
+    painter.setBrush(QColor(color))
+    painter.drawRoundedRect(area, _CORNER * side, _CORNER * side)
     letter = QFont(font)
     letter.setPixelSize(max(6, round(_LETTER * side)))
     letter.setWeight(QFont.Weight.DemiBold)
     painter.setFont(letter)
-    painter.setPen(QColor(black_or_white(colour)))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, monogram(title))
+    painter.setPen(QColor(black_or_white(color)))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, monogram(title))
 
 
 def monogram(title: str) -> str:

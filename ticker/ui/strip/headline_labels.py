@@ -1,11 +1,10 @@
-"""The belt the strip looks at: headlines lie on it as labels with finished pictures, where the conveyor says.
+"""The labels on which headlines are drawn, side by side on one long widget that the scroll animation moves.
 
-The belt is a plain opaque widget thousands of screens long. Whoever moves it moves a single widget whose pixels are
-already painted: Qt shifts them and paints only the few that come into view. So nothing may lie over the belt, and no
-Python may filter its events.
+The widget is plain, opaque and thousands of screens long. Its pixels are painted already: when it moves, Qt shifts
+them and paints only the few that come into view. So nothing may lie over it, and no Python may filter its events.
 
-Places are counted along the way, in the direction of reading (see ``conveyor``). A belt that travels to the left has
-place ``p`` at ``p`` pixels from its left edge, one that travels to the right at ``p`` pixels from its right edge.
+Offsets are counted in the direction of reading (see ``strip_layout``). Where headlines travel to the left, offset
+``o`` is ``o`` pixels from the widget's left edge; where they travel to the right, ``o`` pixels from its right edge.
 """
 
 from collections.abc import Callable, Iterable
@@ -20,23 +19,23 @@ from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip_layout import Piece, StripLayout
 
-AHEAD = 400  # pixels laid and drawn beyond both ends of what is seen
+AHEAD = 400  # pixels laid out and drawn beyond both ends of what is visible
 _LENGTH = 8_000_000  # logical pixels; a widget can be 16,777,215 wide
-_ORIGIN = 200_000  # where the first headline lies: there is room to go back to
-_KEPT_BEHIND = 60  # pieces one can go back to
+_START = 200_000  # where the first headline lies: there is room to go back to
+_KEPT_PASSED = 60  # pieces that can be scrolled back to
 
 
 class HeadlineLabels:
-    """Lays, draws and takes up headlines; ``widget`` is what moves."""
+    """Lays out, draws and removes headlines; ``widget`` is what moves."""
 
     def __init__(self, model: HeadlinesModel, parent: QWidget, now: Callable[[], float]) -> None:
         self._model = model
         self._parent = parent
         self._now = now
-        self.conveyor = StripLayout()
+        self.layout = StripLayout()
         self.travels_left = True
         self._style: Style | None = None
-        self._lettering: HeadlinePainter | None = None
+        self._painter: HeadlinePainter | None = None
         self._scale = 0.0
         self._labels: dict[int, QLabel] = {}  # by the number of the piece
         self._looks: dict[int, Look | None] = {}  # as drawn, by the number of the piece; None: to be drawn anew
@@ -47,62 +46,62 @@ class HeadlineLabels:
         self.widget = QWidget(parent)
         self.widget.setAutoFillBackground(True)
         self.widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.look_at(_ORIGIN)
+        self.scroll_to(_START)
 
-    # places
+    # offsets
 
     @property
-    def place(self) -> int:
-        """The place at the beginning of what is seen: at its left edge, or its right one when travelling right."""
+    def offset(self) -> int:
+        """The offset at the beginning of what is visible: its left edge, or its right one when travelling right."""
         return -self.widget.x() if self.travels_left else self.widget.x() + _LENGTH - self._parent.width()
 
-    def look_at(self, place: int) -> None:
-        self.widget.move(self.x_of(place), 0)
+    def scroll_to(self, offset: int) -> None:
+        self.widget.move(self.x_of(offset), 0)
 
-    def x_of(self, place: int) -> int:
-        """Return the x of the widget that brings ``place`` to the beginning of what is seen."""
-        return -place if self.travels_left else place - _LENGTH + self._parent.width()
+    def x_of(self, offset: int) -> int:
+        """Return the x of the widget that brings ``offset`` to the beginning of what is visible."""
+        return -offset if self.travels_left else offset - _LENGTH + self._parent.width()
 
-    def within(self, place: int) -> int:
-        """Return the nearest place to ``place`` one can look at: not before the first headline kept."""
-        first = self.conveyor.start
-        return min(max(place, self.place if first is None else min(first, self.place)), self.limit)
+    def clamped(self, offset: int) -> int:
+        """Return the offset nearest to this one that can be shown: not before the first headline kept."""
+        first = self.layout.start
+        return min(max(offset, self.offset if first is None else min(first, self.offset)), self.max_offset)
 
     @property
-    def limit(self) -> int:
-        """The last place that can be looked at."""
+    def max_offset(self) -> int:
+        """The last offset that can be shown."""
         return _LENGTH - self._parent.width()
 
-    # what lies there
+    # what is laid out
 
     @property
-    def has_anything_to_show(self) -> bool:
+    def has_headlines(self) -> bool:
         return self._model.rowCount() > 0 or bool(self.visible())
 
     def visible(self) -> tuple[Piece, ...]:
-        return self.conveyor.between(self.place, self.place + self._parent.width())
+        return self.layout.between(self.offset, self.offset + self._parent.width())
 
     def piece_at(self, x: float) -> Piece | None:
-        """Return the piece seen at ``x`` of the parent."""
+        """Return the piece visible at ``x`` of the parent."""
         along = int(x) if self.travels_left else self._parent.width() - 1 - int(x)
-        return self.conveyor.at(self.place + along)
+        return self.layout.at(self.offset + along)
 
     def rectangle(self, piece: Piece) -> QRect:
-        """Return where a piece is seen, in the parent's coordinates."""
-        start = piece.start - self.place
+        """Return where a piece is, in the parent's coordinates."""
+        start = piece.start - self.offset
         left = start if self.travels_left else self._parent.width() - start - piece.width
         return QRect(left, 0, piece.width, self.widget.height())
 
     def is_elided(self, piece: Piece) -> bool:
-        return self._lettering is not None and self._lettering.is_elided(piece.headline)
+        return self._painter is not None and self._painter.is_elided(piece.headline)
 
-    # laying and drawing
+    # drawing
 
     def apply_style(self, style: Style) -> None:
         """Draw everything anew; what is at the beginning stays there. The widget must stand still."""
-        place = self.place
+        offset = self.offset
         self._style, self.travels_left = style, style.travels_left
-        self.look_at(place)
+        self.scroll_to(offset)
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Window, QColor(style.theme.background))
         self.widget.setPalette(palette)
@@ -111,83 +110,81 @@ class HeadlineLabels:
     def resize(self, old_size: QSize) -> None:
         """The parent has another size now. The widget must stand still."""
         if not self.travels_left:  # its right edge is where it was
-            self.look_at(self.widget.x() + _LENGTH - old_size.width())
+            self.scroll_to(self.widget.x() + _LENGTH - old_size.width())
         if self._parent.height() != old_size.height():
             self.redraw()
 
     @property
-    def is_out_of_scale(self) -> bool:
+    def is_wrong_scale(self) -> bool:
         """Whether the screen has another scale now than when the headlines were drawn."""
         return self._scale != self._parent.devicePixelRatioF()
 
     def redraw(self) -> None:
-        """Measure and draw every headline anew: another height, scale or dress."""
+        """Measure and draw every headline anew: another height, scale or style."""
         if self._style is None or self._parent.height() < 2:
             return
         height, self._scale = self._parent.height(), self._parent.devicePixelRatioF()
-        self._lettering = HeadlinePainter(self._style, height, self._scale)
-        self.conveyor.resize(self.place, self._width)
-        self._take_up(tuple(self._labels))
+        self._painter = HeadlinePainter(self._style, height, self._scale)
+        self.layout.resize(self.offset, self._width)
+        self._remove_labels(tuple(self._labels))
         self.widget.resize(_LENGTH, height)
 
-    def cover(self, *places: int) -> None:
-        """Lay and draw what is seen from here, and on the way to each of ``places``."""
-        if self._lettering is None:
+    def fill(self, *offsets: int) -> None:
+        """Lay out and draw what is visible here, and on the way to each of ``offsets``."""
+        if self._painter is None:
             return
-        first, last = min((self.place, *places)), max((self.place, *places)) + self._parent.width()
-        self.conveyor.lay(last + AHEAD, self._width, at_least_from=self.place)
-        seen = {piece.number: piece for piece in self.conveyor.between(first - AHEAD, last + AHEAD)}
-        self._take_up(self._labels.keys() - seen.keys())
-        for piece in seen.values():
-            self._draw(piece, self._lettering)
+        first, last = min((self.offset, *offsets)), max((self.offset, *offsets)) + self._parent.width()
+        self.layout.lay(last + AHEAD, self._width, at_least_from=self.offset)
+        near = {piece.number: piece for piece in self.layout.between(first - AHEAD, last + AHEAD)}
+        self._remove_labels(self._labels.keys() - near.keys())
+        for piece in near.values():
+            self._draw(piece, self._painter)
 
-    def draw_again(self, feed_id: int) -> None:
-        """Draw the headlines of a feed anew: it has another emblem now, as wide as the one before."""
-        for piece in self.conveyor.pieces:
+    def redraw_feed(self, feed_id: int) -> None:
+        """Draw the headlines of a feed anew: it has another icon now, as wide as the one before."""
+        for piece in self.layout.pieces:
             if piece.headline.feed_id == feed_id and piece.number in self._looks:
                 self._looks[piece.number] = None
-        self.cover()
+        self.fill()
 
     def lay_next(self, entry_id: int) -> Piece | None:
-        """Lay this headline before all others that are still to come; None where it is not on the wire."""
-        end = self.conveyor.end
-        if self._lettering is None or end is None or not self.conveyor.prefer(entry_id):
+        """Lay out this headline before all others that are still to come; None where it is not on the wire."""
+        end = self.layout.end
+        if self._painter is None or end is None or not self.layout.put_next(entry_id):
             return None
-        return self.conveyor.lay(end + 1, self._width)[0]
+        return self.layout.lay(end + 1, self._width)[0]
 
     @property
-    def length_seen(self) -> int:
+    def visible_width(self) -> int:
         return self._parent.width()
 
-    def take_back(self, beside: int) -> None:
-        """Take up what is laid more than ``beside`` pixels beyond what is seen: something else is to lie there."""
-        self.conveyor.take_back(self.place + self.length_seen + beside)
+    def take_back(self, distance: int) -> None:
+        """Undo what is laid out more than ``distance`` pixels beyond what is visible: others are to come there."""
+        self.layout.take_back(self.offset + self.visible_width + distance)
 
-    def clear_away(self) -> None:
-        """Tell the model what has gone past, and forget what nobody goes back to."""
-        for piece in self.conveyor.pieces:
-            if piece.end > self.place:
+    def drop_passed(self) -> None:
+        """Tell the model what has gone past, and forget what is too far back."""
+        for piece in self.layout.pieces:
+            if piece.end > self.offset:
                 break
             if piece.number > self._passed:
                 self._passed = piece.number
                 self._model.mark_passed(piece.headline.entry_id)
-        self.conveyor.clear_away(self.place - AHEAD, keep=_KEPT_BEHIND)
+        self.layout.drop_before(self.offset - AHEAD, keep=_KEPT_PASSED)
 
     @property
-    def is_far_from_origin(self) -> bool:
-        return self.place > _LENGTH - _ORIGIN
+    def is_far_from_start(self) -> bool:
+        return self.offset > _LENGTH - _START
 
-    def return_to_origin(self) -> None:
-        """Begin the long way again, seen from the same headline. The widget must stand still."""
-        distance = _ORIGIN - self.place
-        place = self.place + distance
-        self.conveyor.move_by(distance)
-        for piece in self.conveyor.pieces:
+    def return_to_start(self) -> None:
+        """Move everything back to where there is room, without a visible change. The widget must stand still."""
+        self.layout.shift(_START - self.offset)
+        for piece in self.layout.pieces:
             if piece.number in self._labels:
                 self._labels[piece.number].move(self._left_of(piece), 0)
-        self.look_at(place)
+        self.scroll_to(_START)
 
-    def _draw(self, piece: Piece, lettering: HeadlinePainter) -> None:
+    def _draw(self, piece: Piece, painter: HeadlinePainter) -> None:
         shown = self._model.headline(piece.headline.entry_id) or piece.headline
         look = Look(
             age=self._age(shown),
@@ -195,7 +192,7 @@ class HeadlineLabels:
             is_read=shown.is_read,
             is_hovered=piece.number == self.hovered,
             has_focus=piece.number == self.focused,
-            feed_colour=shown.feed_color,
+            feed_color=shown.feed_color,
             highlight=self._highlight(shown),
         )
         if self._looks.get(piece.number) == look:
@@ -205,7 +202,7 @@ class HeadlineLabels:
             label = self._labels[piece.number] = self._spare.pop() if self._spare else QLabel(self.widget)
             label.setGeometry(self._left_of(piece), 0, piece.width, self.widget.height())
             label.show()
-        label.setPixmap(lettering.picture(piece.headline, look, piece.width))
+        label.setPixmap(painter.picture(piece.headline, look, piece.width))
         self._looks[piece.number] = look
 
     def _highlight(self, headline: Headline) -> str:
@@ -214,7 +211,7 @@ class HeadlineLabels:
         return headline.color or self._style.theme.accent
 
     def _width(self, headline: Headline) -> int:
-        return self._lettering.width(headline, self._age(headline)) if self._lettering else 1
+        return self._painter.width(headline, self._age(headline)) if self._painter else 1
 
     def _age(self, headline: Headline) -> str:
         shows = self._style is not None and self._style.shows_age and headline.published_at > 0
@@ -223,7 +220,7 @@ class HeadlineLabels:
     def _left_of(self, piece: Piece) -> int:
         return piece.start if self.travels_left else _LENGTH - piece.end
 
-    def _take_up(self, numbers: Iterable[int]) -> None:
+    def _remove_labels(self, numbers: Iterable[int]) -> None:
         for number in tuple(numbers):
             label = self._labels.pop(number)
             label.hide()

@@ -1,4 +1,4 @@
-"""One headline as a picture: separator, feed's name, title and age, in the theme's colours, sharp on every screen."""
+"""One headline as a picture: separator, feed's name, title and age, in the theme's colors, sharp on every screen."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,9 +19,9 @@ _BULLET = 0.12  # radius
 _NEW_BULLET = 0.23
 _PAD = 0.45  # on both sides of the text: the ground shown under the pointer, the focus ring
 _GAP = 0.55  # between feed's name, title and age
-_EMBLEM = 1.2  # the side of what stands before the feed's name
-_TALL_EMBLEM = 2.1  # the same beside two lines
-_EMBLEM_GAP = 0.45
+_ICON = 1.2  # the side of what stands before the feed's name
+_TALL_ICON = 2.1  # the same beside two lines
+_ICON_GAP = 0.45
 _LEADING = 0.62  # between the first line and the capitals of the second
 _MAX_SUMMARY_WIDTH = 34
 _SMALL = 0.88  # size of the feed's name and the age
@@ -49,10 +49,10 @@ class Style:
     font: QFont
     travels_left: bool = True
     separator: Separator = Separator.BULLET
-    colours_feeds: bool = False
-    shows_age: bool = False  # the belt tells each headline's age where it does
+    colors_feeds: bool = False
+    shows_age: bool = False  # the labels tell each headline's age where it does
     feed_icons: FeedIcons = FeedIcons.OFF
-    emblems: FeedIconCache | None = None  # that draws the icons
+    icon_cache: FeedIconCache | None = None  # that draws the icons
     summary_of: Callable[[int], str] | None = None  # of an entry, in plain words, for a second line
 
 
@@ -65,7 +65,7 @@ class Look:
     is_read: bool = False
     is_hovered: bool = False
     has_focus: bool = False
-    feed_colour: str = ""  # that the feed wears now
+    feed_color: str = ""  # of the feed, as it is now
     highlight: str = ""  # the ground a rule gives it; "": none
 
 
@@ -101,7 +101,7 @@ class HeadlinePainter:
         self._height = height
         self._scale = scale
         self._has_room_for_two = self._em + _em(self._small_font) <= _MAX_FILLED * height
-        # Widths are whole device pixels too, else neighbours would round apart at scales such as 1.25.
+        # Widths are whole device pixels too, else neighbors would round apart at scales such as 1.25.
         self._width_step = next((step for step in range(1, 9) if step * scale % 1 == 0), 1)
 
     def width(self, headline: Headline, age: str = "") -> int:
@@ -109,7 +109,7 @@ class HeadlinePainter:
         title = self._text_width(self._words(headline, Look(age)))
         summary = self._small_metrics.horizontalAdvance(self._summary(headline))
         text = max(title, min(summary, _MAX_SUMMARY_WIDTH * self._em))
-        whole = ceil(text + self._emblem_room + (_CELL + 2 * _PAD) * self._em)
+        whole = ceil(text + self._icon_room + (_CELL + 2 * _PAD) * self._em)
         return -(-whole // self._width_step) * self._width_step
 
     def is_elided(self, headline: Headline) -> bool:
@@ -131,11 +131,11 @@ class HeadlinePainter:
         self._draw_ground(painter, QRectF(text_left, 3, width - cell, self._height - 6), look)
         left, right = text_left + _PAD * self._em, text_left + width - cell - _PAD * self._em
         if is_right_to_left(self._title(headline)):
-            self._draw_emblem(painter, right - self._emblem_side, headline, look)
-            right -= self._emblem_room
+            self._draw_feed_icon(painter, right - self._icon_side, headline, look)
+            right -= self._icon_room
         else:
-            self._draw_emblem(painter, left, headline, look)
-            left += self._emblem_room
+            self._draw_feed_icon(painter, left, headline, look)
+            left += self._icon_room
         self._draw_lines(painter, left, right, headline, look)
         painter.end()
         return pixmap
@@ -145,8 +145,8 @@ class HeadlinePainter:
         begins_right = is_right_to_left(self._title(headline))
         first, second = self._baselines() if summary else (self._baseline, 0.0)
         x = right - self._text_width(words) if begins_right else left
-        for text, font, colour, room in words:
-            self._draw_text(painter, x, first, text, font, colour)
+        for text, font, color, room in words:
+            self._draw_text(painter, x, first, text, font, color)
             x += room
         if summary:
             shown = self._small_metrics.elidedText(summary, Qt.TextElideMode.ElideRight, right - left)
@@ -154,13 +154,13 @@ class HeadlinePainter:
             self._draw_text(painter, x, second, shown, self._small_font, self._theme.quiet)
 
     def _words(self, headline: Headline, look: Look) -> list[tuple[str, QFont, str, float]]:
-        """Return what is written, from left to right: text, font, colour and the room it takes."""
+        """Return what is written, from left to right: text, font, color and the room it takes."""
         title, feed = self._title(headline), self._feed_title(headline)
         gap, theme = _GAP * self._em, self._theme
         words = []
         if feed:
             room = self._small_metrics.horizontalAdvance(feed)
-            words.append((feed, self._small_font, self._feed_colour(headline, look), room))
+            words.append((feed, self._small_font, self._feed_name_color(headline, look), room))
         room = self._metrics.horizontalAdvance(title)
         words.append((title, self._style.font, theme.quiet if look.is_read else theme.text, room))
         if look.age:
@@ -175,12 +175,12 @@ class HeadlinePainter:
         if is_right_to_left(title):
             words.reverse()
         ending = words.pop()
-        return [*((text, font, colour, room + gap) for text, font, colour, room in words), ending]
+        return [*((text, font, color, room + gap) for text, font, color, room in words), ending]
 
-    def _feed_colour(self, headline: Headline, look: Look) -> str:
-        if look.feed_colour:
-            return readable_color(self._theme, look.feed_colour)
-        if self._style.colours_feeds:
+    def _feed_name_color(self, headline: Headline, look: Look) -> str:
+        if look.feed_color:
+            return readable_color(self._theme, look.feed_color)
+        if self._style.colors_feeds:
             return feed_color(self._theme, headline.feed_id)
         return self._theme.accent if look.is_new else self._theme.quiet
 
@@ -199,38 +199,38 @@ class HeadlinePainter:
             self._draw_text(painter, left, self._baseline, sign, self._style.font, self._theme.quiet)
 
     @property
-    def _emblem_side(self) -> int:
-        side = _TALL_EMBLEM if self._has_two_lines else _EMBLEM
+    def _icon_side(self) -> int:
+        side = _TALL_ICON if self._has_two_lines else _ICON
         return min(round(side * self._em), self._height - 6)
 
     @property
-    def _emblem_room(self) -> float:
-        return 0.0 if self._style.feed_icons is FeedIcons.OFF else self._emblem_side + _EMBLEM_GAP * self._em
+    def _icon_room(self) -> float:
+        return 0.0 if self._style.feed_icons is FeedIcons.OFF else self._icon_side + _ICON_GAP * self._em
 
-    def _draw_emblem(self, painter: QPainter, left: float, headline: Headline, look: Look) -> None:
+    def _draw_feed_icon(self, painter: QPainter, left: float, headline: Headline, look: Look) -> None:
         if self._style.feed_icons is FeedIcons.OFF:
             return
-        side = self._emblem_side
+        side = self._icon_side
         top = self._baseline - (self._metrics.capHeight() + side) / 2
-        place = QRectF(round(left * self._scale) / self._scale, round(top * self._scale) / self._scale, side, side)
-        emblems = self._style.emblems if self._style.feed_icons is FeedIcons.ICONS else None
-        if emblems is None or not emblems.draw_icon(painter, place, self._scale, headline.feed_id, self._theme):
-            colour = look.feed_colour or feed_color(self._theme, headline.feed_id)
-            draw_monogram(painter, place, headline.feed_title, colour, self._style.font)
+        area = QRectF(round(left * self._scale) / self._scale, round(top * self._scale) / self._scale, side, side)
+        icons = self._style.icon_cache if self._style.feed_icons is FeedIcons.ICONS else None
+        if icons is None or not icons.draw_icon(painter, area, self._scale, headline.feed_id, self._theme):
+            color = look.feed_color or feed_color(self._theme, headline.feed_id)
+            draw_monogram(painter, area, headline.feed_title, color, self._style.font)
 
     def _draw_ground(self, painter: QPainter, ground: QRectF, look: Look) -> None:
         if not (look.is_hovered or look.has_focus or look.highlight):
             return
-        colour = look.highlight or (self._theme.button_hover if look.is_hovered else "")
-        painter.setBrush(QColor(colour) if colour else Qt.BrushStyle.NoBrush)
+        color = look.highlight or (self._theme.button_hover if look.is_hovered else "")
+        painter.setBrush(QColor(color) if color else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.accent), 2) if look.has_focus else QPen(Qt.PenStyle.NoPen))
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1) if look.has_focus else ground, _CORNER, _CORNER)
 
-    def _draw_text(self, painter: QPainter, left: float, baseline: float, text: str, font: QFont, colour: str) -> None:
+    def _draw_text(self, painter: QPainter, left: float, baseline: float, text: str, font: QFont, color: str) -> None:
         direction = Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(direction)
         painter.setFont(font)
-        painter.setPen(QColor(colour))
+        painter.setPen(QColor(color))
         painter.drawText(QPointF(left, baseline), text)
 
     @property
@@ -244,8 +244,8 @@ class HeadlinePainter:
         top = (self._height - first - between - second) / 2
         return self._on_pixel(top + first), self._on_pixel(top + first + between + second)
 
-    def _on_pixel(self, place: float) -> float:
-        return round(place * self._scale) / self._scale
+    def _on_pixel(self, position: float) -> float:
+        return round(position * self._scale) / self._scale
 
     @property
     def _has_two_lines(self) -> bool:

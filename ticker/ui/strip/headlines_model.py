@@ -42,7 +42,7 @@ _TOLD: dict[int, Callable[[Headline], Any]] = {
 class HeadlinesModel(QAbstractListModel):
     """The headlines on the wire as a Qt list model; ``replace`` changes only the rows that differ.
 
-    A headline is *new* from the moment it joins until it has gone past once or was read. What is there when the
+    A headline is *new* from when it joins until it has gone past once or was read. What is there when the
     program starts is stock, not news. It is *breaking* where a rule puts it first and it is young, until somebody has
     seen it.
     """
@@ -201,9 +201,9 @@ class HeadlinesModel(QAbstractListModel):
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:
-    """Return ascending ``rows`` as runs of neighbours, first and last of each."""
+    """Return ascending ``rows`` as runs of neighbors, first and last of each."""
     runs = []
     for _, run in groupby(enumerate(rows), key=lambda numbered: numbered[1] - numbered[0]):
-        neighbours = [row for _, row in run]
-        runs.append((neighbours[0], neighbours[-1]))
+        neighbors = [row for _, row in run]
+        runs.append((neighbors[0], neighbors[-1]))
     return runs

@@ -1,7 +1,8 @@
 """Where each headline lies on the strip and which comes next: arithmetic in whole pixels, no Qt.
 
-The way has one coordinate that grows in the direction of reading; pieces lie on it without a gap. The strip looks at
-a stretch of it that wanders on. Pieces once laid stay where they are: what changes on the wire shows at the far end.
+There is one coordinate, the offset, which grows in the direction of reading; pieces lie along it without a gap. The
+strip shows a stretch that moves on. Pieces once laid out stay where they are: what changes on the wire shows at the
+far end.
 """
 
 from bisect import bisect_right
@@ -11,16 +12,16 @@ from dataclasses import dataclass, replace
 
 from ticker.entities import Headline
 
-BETWEEN = 8  # other headlines before one that is insisted on comes again
-MAX_REPEATS = 6  # of a headline because it is insisted on; from then on it comes as all others
+MIN_BETWEEN = 8  # other headlines before one that is repeated comes again
+MAX_REPEATS = 6  # of a headline; from then on it comes as all others
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One headline laid on the way, from ``start`` up to, not including, ``end``."""
+    """One headline laid out from ``start`` up to, not including, ``end``."""
 
-    number: int  # of its own: with few headlines the same one lies in several places
-    headline: Headline  # as it was when it was laid
+    number: int  # of its own: with few headlines the same one is laid out several times
+    headline: Headline  # as it was when it was laid out
     start: int
     width: int
 
@@ -30,11 +31,11 @@ class Piece:
 
 
 class StripLayout:
-    """Lays headlines one after the other, lap after lap.
+    """Lays out headlines one after the other, lap after lap.
 
-    In each lap every headline comes once. Those never laid come before the others: news does not wait for the next
-    lap. A headline taken off the wire is laid no more; where it lies already, it stays until it is cleared away.
-    Headlines that are insisted on come before all others, and again between them.
+    In each lap every headline comes once. Those never laid out come before the others: news does not wait for the
+    next lap. A headline taken off the wire comes no more; where it is laid out already, it stays until it is dropped.
+    Headlines that are repeated come before all others, and again between them.
     """
 
     def __init__(self) -> None:
@@ -42,12 +43,12 @@ class StripLayout:
         self._starts: list[int] = []  # of the pieces, for bisection
         self._next_number = 0
         self._on_wire: dict[int, Headline] = {}
-        self._fresh: deque[int] = deque()  # entry ids never laid
-        self._lap: deque[int] = deque()  # entry ids this lap has still to lay
+        self._fresh: deque[int] = deque()  # entry ids never laid out
+        self._lap: deque[int] = deque()  # entry ids that are still to come in this lap
         self._laid: set[int] = set()  # ever
         self._laid_this_lap: set[int] = set()
-        self._insisted: dict[int, int] = {}  # how often each was laid since it is insisted on, by entry id
-        self._others = 0  # laid since one of these was
+        self._repeated: dict[int, int] = {}  # how often each was laid out since it is repeated, by entry id
+        self._others = 0  # laid out since one of these was
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
@@ -55,15 +56,15 @@ class StripLayout:
 
     @property
     def end(self) -> int | None:
-        """Where the next piece would lie; None while there is no piece."""
+        """Where the next piece would begin; None while there is no piece."""
         return self._pieces[-1].end if self._pieces else None
 
     @property
     def start(self) -> int | None:
         return self._pieces[0].start if self._pieces else None
 
-    def offer(self, headlines: Sequence[Headline]) -> None:
-        """Put these headlines on the wire, in the order they shall come."""
+    def set_headlines(self, headlines: Sequence[Headline]) -> None:
+        """Put these headlines on the wire, in the order in which they are to come."""
         self._on_wire = {each.entry_id: each for each in headlines}
         self._laid &= self._on_wire.keys()
         self._laid_this_lap &= self._on_wire.keys()
@@ -71,7 +72,7 @@ class StripLayout:
         in_earlier_laps = self._laid - self._laid_this_lap
         self._lap = deque(entry_id for entry_id in self._on_wire if entry_id in in_earlier_laps)
 
-    def prefer(self, entry_id: int) -> bool:
+    def put_next(self, entry_id: int) -> bool:
         """Let this headline come next; return whether it is on the wire."""
         if entry_id not in self._on_wire:
             return False
@@ -81,51 +82,51 @@ class StripLayout:
         self._fresh.appendleft(entry_id)
         return True
 
-    def insist(self, entry_ids: Sequence[int], *, laid_from: int = 0) -> bool:
+    def repeat(self, entry_ids: Sequence[int], *, visible_from: int = 0) -> bool:
         """Let these headlines, and no others, come before all, and again and again; tell whether some come now.
 
-        One that lies at ``laid_from`` or beyond has come already.
+        One that ends beyond ``visible_from`` has come already.
         """
-        lying = {piece.headline.entry_id for piece in self._pieces if piece.end > laid_from}
-        self._insisted = {
-            entry_id: self._insisted.get(entry_id, int(entry_id in lying))
+        laid_out = {piece.headline.entry_id for piece in self._pieces if piece.end > visible_from}
+        self._repeated = {
+            entry_id: self._repeated.get(entry_id, int(entry_id in laid_out))
             for entry_id in entry_ids
             if entry_id in self._on_wire
         }
-        return 0 in self._insisted.values()
+        return 0 in self._repeated.values()
 
-    def insists_on(self, entry_id: int) -> bool:
+    def repeats(self, entry_id: int) -> bool:
         """Return whether a headline comes again and again still."""
-        return self._insisted.get(entry_id, MAX_REPEATS + 1) <= MAX_REPEATS
+        return self._repeated.get(entry_id, MAX_REPEATS + 1) <= MAX_REPEATS
 
     def take_back(self, start: int) -> None:
-        """Take up the pieces that begin at ``start`` or beyond; their headlines come as if they were never laid."""
+        """Drop the pieces that begin at ``start`` or beyond; their headlines come as if they were never laid out."""
         while self._pieces and self._pieces[-1].start >= start:
             entry_id = self._pieces.pop().headline.entry_id
             self._starts.pop()
             self._laid.discard(entry_id)
             self._laid_this_lap.discard(entry_id)
-            if self._insisted.get(entry_id):
-                self._insisted[entry_id] -= 1
-        self.offer(tuple(self._on_wire.values()))
+            if self._repeated.get(entry_id):
+                self._repeated[entry_id] -= 1
+        self.set_headlines(tuple(self._on_wire.values()))
 
     def lay(self, until: int, width_of: Callable[[Headline], int], *, at_least_from: int = 0) -> tuple[Piece, ...]:
-        """Lay headlines until the way is covered up to ``until`` and return the new pieces.
+        """Lay out headlines up to the offset ``until`` and return the new pieces.
 
-        ``at_least_from`` is where the first one goes when nothing lies there or beyond.
+        ``at_least_from`` is where the first one begins when there is nothing there or beyond.
         """
-        place = max(at_least_from, self.end) if self.end is not None else at_least_from
+        offset = max(at_least_from, self.end) if self.end is not None else at_least_from
         added = []
-        while place < until and self._on_wire:
-            headline = self._on_wire[self._take_next()]
-            piece = Piece(self._next_number, headline, place, max(1, width_of(headline)))
+        while offset < until and self._on_wire:
+            headline = self._on_wire[self._next_entry()]
+            piece = Piece(self._next_number, headline, offset, max(1, width_of(headline)))
             self._next_number += 1
             self._append(piece)
             added.append(piece)
-            place = piece.end
+            offset = piece.end
         return tuple(added)
 
-    def clear_away(self, before: int, *, keep: int = 0) -> None:
+    def drop_before(self, before: int, *, keep: int = 0) -> None:
         """Forget the pieces that end at or before ``before``, but for the last ``keep`` of them."""
         gone = max(0, bisect_right([piece.end for piece in self._pieces], before) - keep)
         del self._pieces[:gone], self._starts[:gone]
@@ -136,14 +137,14 @@ class StripLayout:
         self._starts.clear()
         self._laid.clear()
         self._laid_this_lap.clear()
-        self.offer(tuple(self._on_wire.values()))
+        self.set_headlines(tuple(self._on_wire.values()))
 
-    def move_by(self, distance: int) -> None:
-        """Move the origin: add ``distance`` to the place of every piece."""
-        self._settle([replace(piece, start=piece.start + distance) for piece in self._pieces])
+    def shift(self, distance: int) -> None:
+        """Add ``distance`` to the offset of every piece."""
+        self._set_pieces([replace(piece, start=piece.start + distance) for piece in self._pieces])
 
     def resize(self, anchor: int, width_of: Callable[[Headline], int]) -> None:
-        """Give every piece a new width; the point of it that lies at ``anchor`` stays there."""
+        """Give every piece a new width; the point of it that is at ``anchor`` stays there."""
         held = self.at(anchor)
         if held is None:
             held, kept = (self._pieces[0], self._pieces[0].start) if self._pieces else (None, 0)
@@ -152,34 +153,34 @@ class StripLayout:
         if held is None:
             return
         widths = [max(1, width_of(piece.headline)) for piece in self._pieces]
-        place = kept - sum(widths[: self._pieces.index(held)])
+        offset = kept - sum(widths[: self._pieces.index(held)])
         resized = []
         for piece, width in zip(self._pieces, widths, strict=True):
-            resized.append(replace(piece, start=place, width=width))
-            place += width
-        self._settle(resized)
+            resized.append(replace(piece, start=offset, width=width))
+            offset += width
+        self._set_pieces(resized)
 
-    def at(self, place: int) -> Piece | None:
-        """Return the piece that lies at ``place``."""
-        index = bisect_right(self._starts, place) - 1
-        return self._pieces[index] if index >= 0 and place < self._pieces[index].end else None
+    def at(self, offset: int) -> Piece | None:
+        """Return the piece at ``offset``."""
+        index = bisect_right(self._starts, offset) - 1
+        return self._pieces[index] if index >= 0 and offset < self._pieces[index].end else None
 
     def between(self, start: int, end: int) -> tuple[Piece, ...]:
-        """Return the pieces of which at least a pixel lies from ``start`` up to ``end``, in order."""
+        """Return the pieces of which at least a pixel is from ``start`` up to ``end``, in order."""
         first = max(0, bisect_right(self._starts, start) - 1)
         return tuple(piece for piece in self._pieces[first : bisect_right(self._starts, end - 1)] if piece.end > start)
 
-    def neighbour(self, number: int, step: int) -> Piece | None:
-        """Return the piece ``step`` places after (before, where negative) the one of that number."""
+    def neighbor(self, number: int, step: int) -> Piece | None:
+        """Return the piece ``step`` pieces after (before, where negative) the one of that number."""
         for index, piece in enumerate(self._pieces):
             if piece.number == number:
                 return self._pieces[index + step] if 0 <= index + step < len(self._pieces) else None
         return None
 
-    def _take_next(self) -> int:
-        entry_id = self._next_insisted()
+    def _next_entry(self) -> int:
+        entry_id = self._next_repeated()
         if entry_id is None:
-            entry_id = self._next_in_turn()
+            entry_id = self._next_in_lap()
         else:
             for queue in (self._fresh, self._lap):
                 if entry_id in queue:
@@ -187,20 +188,20 @@ class StripLayout:
         self._laid.add(entry_id)
         self._laid_this_lap.add(entry_id)
         self._others += 1
-        if entry_id in self._insisted:
-            self._insisted[entry_id] += 1
+        if entry_id in self._repeated:
+            self._repeated[entry_id] += 1
             self._others = 0
         return entry_id
 
-    def _next_insisted(self) -> int | None:
+    def _next_repeated(self) -> int | None:
         """Return the headline that comes out of turn now: one that has not come yet, else the one that came least."""
         last = self._pieces[-1].headline.entry_id if self._pieces else None
-        due = [each for each, count in self._insisted.items() if count < MAX_REPEATS and each != last]
-        chosen = min(due, key=self._insisted.__getitem__, default=None)
-        is_due = chosen is not None and (self._insisted[chosen] == 0 or self._others >= BETWEEN)
+        due = [each for each, count in self._repeated.items() if count < MAX_REPEATS and each != last]
+        chosen = min(due, key=self._repeated.__getitem__, default=None)
+        is_due = chosen is not None and (self._repeated[chosen] == 0 or self._others >= MIN_BETWEEN)
         return chosen if is_due else None
 
-    def _next_in_turn(self) -> int:
+    def _next_in_lap(self) -> int:
         if not self._fresh and not self._lap:
             self._laid_this_lap.clear()
             self._lap.extend(self._on_wire)
@@ -213,6 +214,6 @@ class StripLayout:
         self._pieces.append(piece)
         self._starts.append(piece.start)
 
-    def _settle(self, pieces: list[Piece]) -> None:
+    def _set_pieces(self, pieces: list[Piece]) -> None:
         self._pieces = pieces
         self._starts = [piece.start for piece in pieces]
