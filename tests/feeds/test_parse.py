@@ -523,9 +523,13 @@ class TestEntries:
         assert max(map(len, guids)) < 100
 
     @pytest.mark.behaviour("P29")
-    def test_is_permalink_is_respected(self) -> None:
+    def test_a_guid_that_is_an_address_is_the_link_where_there_is_no_other(self) -> None:
         feed = parsed("guid-no-permalink.rss")
-        assert [entry.link for entry in feed.entries] == ["", "https://news.example/page", ""]
+        assert [entry.link for entry in feed.entries] == [
+            "https://news.example/no-page",
+            "https://news.example/page",
+            "",
+        ]
         assert [entry.guid for entry in feed.entries] == [
             "https://news.example/no-page",
             "https://news.example/page",

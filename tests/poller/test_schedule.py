@@ -29,6 +29,9 @@ from ticker.preferences import Preferences
 NOW = datetime(2026, 11, 23, 10, 30, tzinfo=UTC).timestamp()  # a Monday
 FEED = Feed(1, "https://news.example/feed", polling=FeedPolling(document_at=NOW - HOUR))
 HOURLY = Preferences(polling_minutes=60)
+NEWS_OF_TODAY = replace(FEED, news_at=NOW - HOUR)
+NO_NEWS_FOR_LONG = replace(FEED, news_at=NOW - 30 * DAY)
+OWN_INTERVAL = with_settings(FEED, interval=2 * HOUR)
 
 P = pytest.mark.behaviour
 case = pytest.param
@@ -45,7 +48,13 @@ case = pytest.param
         case(FEED, Outcome(fresh_for=400 * DAY), DAY, Reason.FRESHNESS, marks=P("P09")),
         case(FEED, Outcome(hints=PollingHints(4 * HOUR)), 4 * HOUR, Reason.FEED_HINT, marks=P("P12")),
         case(FEED, Outcome(hints=PollingHints(1.0)), HOUR, Reason.INTERVAL, marks=P("P12")),
-        case(FEED, Outcome(hints=PollingHints(90 * DAY)), WEEK, Reason.FEED_HINT, marks=P("P12")),
+        case(FEED, Outcome(hints=PollingHints(90 * DAY)), DAY, Reason.FEED_HINT, marks=P("P12")),
+        case(NEWS_OF_TODAY, Outcome(hints=PollingHints(60 * HOUR)), DAY, Reason.FEED_HINT, marks=P("P12")),
+        case(NO_NEWS_FOR_LONG, Outcome(hints=PollingHints(60 * HOUR)), 60 * HOUR, Reason.FEED_HINT, marks=P("P12")),
+        case(NO_NEWS_FOR_LONG, Outcome(hints=PollingHints(90 * DAY)), WEEK, Reason.FEED_HINT, marks=P("P12")),
+        case(OWN_INTERVAL, Outcome(hints=PollingHints(4 * HOUR)), 2 * HOUR, Reason.INTERVAL, marks=P("P12")),
+        case(OWN_INTERVAL, Outcome(fresh_for=3 * HOUR), 2 * HOUR, Reason.INTERVAL, marks=P("P09")),
+        case(OWN_INTERVAL, Outcome(retry_after=NOW + 5 * HOUR), 5 * HOUR, Reason.RETRY_AFTER, marks=P("P10")),
         case(FEED, Outcome(retry_after=NOW + 5 * HOUR), 5 * HOUR, Reason.RETRY_AFTER, marks=P("P10")),
         case(FEED, Outcome(retry_after=NOW + 60), HOUR, Reason.INTERVAL, marks=P("P10")),
         case(
@@ -162,8 +171,8 @@ CHECKED = with_polling(FEED, checked_at=NOW, next_check_at=NOW + HOUR, next_chec
         (with_polling(CHECKED, next_check_at=NOW + 65 * MINUTE), None),  # that is jitter
         (
             with_polling(with_settings(CHECKED, interval=15 * MINUTE), hints=PollingHints(2 * HOUR)),
-            2 * HOUR,
-        ),  # the feed asks for more
+            15 * MINUTE,
+        ),  # more than the feed's own hint
         (
             with_polling(with_settings(CHECKED, interval=15 * MINUTE), next_check_reason=Reason.RETRY_AFTER),
             None,

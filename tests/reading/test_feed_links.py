@@ -67,3 +67,20 @@ def test_what_is_no_page_tells_of_none(content: bytes) -> None:
 def test_a_page_that_tells_of_thousands_is_cut() -> None:
     head = "".join(f'<link rel="alternate" type="application/rss+xml" href="/{n}.rss">' for n in range(5000))
     assert len(feed_links(page(head), SITE)) == 50
+
+
+@pytest.mark.parametrize(
+    ("markup", "found"),
+    [
+        ('<link rel="alternate" type="application/rss+xml; charset=utf-8" href="/feed">', "https://site.example/feed"),
+        ('<link rel="alternate" type="application/json" href="/feed.json">', "https://site.example/feed.json"),
+        ('<a href="feed://site.example/feed">RSS</a>', "https://site.example/feed"),
+        ('<a href="feed:https://site.example/rss">RSS</a>', "https://site.example/rss"),
+        ('<a href="/feeds/posts/default?alt=rss">RSS</a>', "https://site.example/feeds/posts/default?alt=rss"),
+        ('<a href="/?feed=rss2">RSS</a>', "https://site.example/?feed=rss2"),
+        ('<a href="https://[bad/feed">x</a><a href="/feed">RSS</a>', "https://site.example/feed"),
+    ],
+)
+def test_a_feed_is_found_as_sites_name_it(markup: str, found: str) -> None:
+    page = f"<html><head></head><body>{markup}</body></html>".encode()
+    assert [each.url for each in feed_links(page, "https://site.example/")] == [found]

@@ -46,6 +46,8 @@ _VOID_END_TAGS = {
     "</wbr>",
 }
 _EMAIL = re.compile(r"[\w.+-]{1,64}@\w[\w-]*(?:\.\w[\w-]*)+")
+_URL = re.compile(r"https?://[^\s<>\"]+")
+_HOST_ALONE = re.compile(r"www\.\w[\w-]*\.\w", re.IGNORECASE)  # an address without its scheme
 _FEED_TAG = re.compile(r"</?(?:item|entry|link|guid|description|pubDate|channel)\b", re.IGNORECASE)
 _PERIODS = {"hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -135,6 +137,10 @@ class _GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has n
         self.ticks += 1
         if self.ticks % _TICKS_PER_CHECK == 0 and time.thread_time() > self.ends_at:
             raise FetchError(FetchErrorKind.PARSE_TIMED_OUT)
+
+    def resolve_uri(self, uri: str) -> str:
+        """Make ``uri`` absolute, and complete what is an address without its scheme."""
+        return f"https://{uri}" if _HOST_ALONE.match(uri) else str(super().resolve_uri(uri))
 
     def _end_guid(self) -> None:
         """Keep the guid as written: resolved against the feed's URL it would change when the feed moves."""
@@ -278,8 +284,12 @@ def _feed(parser: _GuardedParser, url: str) -> ParsedFeed:
         language=language,
         icon_url=_text(values, "icon") or _text(values, "logo") or _image_url(values),
         hints=_hints(values, parser),
-        entries=tuple(each for each in entries if each.title or each.link or each.content_html or each.summary_html),
+        entries=tuple(filter(_says_something, entries)),
     )
+
+
+def _says_something(entry: ParsedEntry) -> bool:
+    return bool(entry.title or entry.link or entry.content_html or entry.summary_html or entry.enclosures)
 
 
 def _entry(values: Values, url: str, feed_author: str, feed_language: str, country: str) -> ParsedEntry:
@@ -355,10 +365,13 @@ def _name_of(author: str) -> str:
 
 
 def _link(values: Values) -> str:
-    if link := _text(values, "link"):
-        return link
-    others = (_text(each, "href") for each in _list(values, "links") if _text(each, "rel") == "alternate")
-    return next(others, "")
+    """Return the link of an entry or a feed: the first page it names, else its guid where that is an address."""
+    alternates = [each for each in _list(values, "links") if _text(each, "rel") == "alternate" and _text(each, "href")]
+    pages = (each for each in alternates if _text(each, "type") in _HTML_TYPES)
+    found = _text(next(pages, next(iter(alternates), {})), "href") or _text(values, "link")
+    if not found and _URL.fullmatch(_text(values, "id")):  # even where isPermaLink is "false"
+        found = _text(values, "id")
+    return found
 
 
 def _image_url(values: Values) -> str:
@@ -381,12 +394,24 @@ def _categories(values: Values) -> Iterator[str]:
 
 
 def _enclosures(values: Values) -> Iterator[Enclosure]:
+    """Yield the files of an entry: its enclosures, and audio and video that Media RSS names, each address once."""
     seconds = _duration(_text(values, "itunes_duration"))
-    for each in _list(values, "links"):
-        if _text(each, "rel") == "enclosure" and (url := _text(each, "href")):
-            length = _text(each, "length")
-            size = int(length) if re.fullmatch(r"[0-9]{1,15}", length) else 0
-            yield Enclosure(url, _text(each, "type"), size, _text(each, "title"), seconds)
+    enclosed = [each for each in _list(values, "links") if _text(each, "rel") == "enclosure"]
+    seen = set()
+    for each in enclosed + [each for each in _list(values, "media_content") if _is_playable(each)]:
+        url = _text(each, "href") or _text(each, "url")
+        if not url or url in seen:
+            continue
+        seen.add(url)
+        length = _text(each, "length") or _text(each, "filesize")
+        size = int(length) if re.fullmatch(r"[0-9]{1,15}", length) else 0
+        duration = seconds or _duration(_text(each, "duration"))
+        yield Enclosure(url, _text(each, "type"), size, _text(each, "title"), duration)
+
+
+def _is_playable(media: Values) -> bool:
+    kind = _text(media, "type").partition("/")[0]
+    return kind in {"audio", "video"} or (not kind and _text(media, "medium") in {"audio", "video"})
 
 
 def _duration(text: str) -> int:

@@ -94,9 +94,12 @@ def next_check(
         (interval, Reason.INTERVAL),
         (interval * _SPARING if spares_network(preferences, surroundings) else 0.0, Reason.SPARING),
         (interval * _SPARING if spares_battery(preferences, surroundings) else 0.0, Reason.SAVING),
-        (min(outcome.fresh_for or 0.0, _MAX_FRESHNESS), Reason.FRESHNESS),
-        (min(hints.interval or 0.0, _MAX_HINT), Reason.FEED_HINT),
     ]
+    if feed.settings.interval is None:  # the user's own choice for this feed is more than a hint
+        waits += [
+            (min(outcome.fresh_for or 0.0, _MAX_FRESHNESS), Reason.FRESHNESS),
+            (_hinted_wait(feed, hints, now), Reason.FEED_HINT),
+        ]
     if outcome.error is not None:
         waits.append(_wait_after_failure(feed, outcome.error, max(waits)[0]))
     wait, reason = max(reversed(waits), key=lambda each: each[0])
@@ -104,7 +107,8 @@ def next_check(
     asked = min((outcome.retry_after or 0.0) - now, _MAX_RETRY_AFTER)
     if now + asked > check.at:
         return NextCheck(now + asked + MINUTE * jitter, Reason.RETRY_AFTER)
-    return check if outcome.error else _outside_skipped_times(check, hints, jitter)
+    keeps_time = outcome.error is not None or feed.settings.interval is not None
+    return check if keeps_time else _outside_skipped_times(check, hints, jitter)
 
 
 def spares_network(preferences: Preferences, surroundings: Surroundings) -> bool:
@@ -124,7 +128,8 @@ def rescheduled_check(feed: Feed, preferences: Preferences) -> float | None:
     """
     if feed.polling.next_check_reason != Reason.INTERVAL or feed.polling.checked_at is None:
         return None
-    interval = max(interval_of(feed, preferences), min(feed.polling.hints.interval or 0.0, _MAX_HINT))
+    hinted = 0.0 if feed.settings.interval else _hinted_wait(feed, feed.polling.hints, feed.polling.checked_at)
+    interval = max(interval_of(feed, preferences), hinted)
     planned = feed.polling.next_check_at - feed.polling.checked_at
     is_as_planned = interval - 1 <= planned <= interval * (1 + _SPREAD) + 1
     return None if is_as_planned else feed.polling.checked_at + interval
@@ -158,6 +163,18 @@ def move_is_confirmed(feed: Feed, moved_to: str, now: float) -> bool:
     """Tell whether the same permanent redirect was met before, a day ago or more, and the user has not refused it."""
     is_known = bool(moved_to) and feed.move.moved_to == moved_to and not feed.move.keeps_address
     return is_known and now - feed.move.moved_since >= MOVE_CONFIRMED_AFTER
+
+
+def _hinted_wait(feed: Feed, hints: PollingHints, now: float) -> float:
+    """Return the seconds that the feed says lie between two changes.
+
+    More than a day is believed only of a feed that has brought nothing for as long: many write seconds where RSS has
+    minutes.
+    """
+    hinted = min(hints.interval or 0.0, _MAX_HINT)
+    if hinted > DAY and (feed.news_at is None or now - feed.news_at < hinted):
+        return DAY
+    return hinted
 
 
 def _wait_after_failure(feed: Feed, error: FetchErrorKind, interval: float) -> tuple[float, Reason]:

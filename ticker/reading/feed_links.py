@@ -6,8 +6,19 @@ from urllib.parse import urljoin, urlsplit
 from ticker.entities import FeedLink
 from ticker.reading.extraction import parsed_page
 
-_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "text/xml")
-_LOOKS_LIKE_A_FEED = re.compile(r"(/(feed|rss|atom)/?$)|(\.(rss|atom|rdf)$)|(/(feed|rss|atom|index)\.(xml|json)$)")
+_TYPES = (
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/feed+json",
+    "application/json",
+    "application/rdf+xml",
+    "application/xml",
+    "text/xml",
+)
+_LOOKS_LIKE_A_FEED = re.compile(
+    r"(/(feed|rss|atom)s?/?$)|(\.(rss|atom|rdf)$)|(/(feed|rss|atom|index)\.(xml|json)$)|(/feeds/posts/default/?$)"
+)
+_ASKS_FOR_A_FEED = re.compile(r"(?:^|&)feed=(?:rss2?|atom|rdf)(?:&|$)")
 _COMMENTS = re.compile(r"/comments?/|comments\.(xml|rss|atom)")
 _MOST = 50
 _LONGEST_ADDRESS = 2000
@@ -29,14 +40,15 @@ def feed_links(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, .
         found = [
             (link.get("href"), link.get("title") or "")
             for link in tree.xpath("//link[@rel and @href and @type]")
-            if "alternate" in link.get("rel").lower().split() and link.get("type").strip().lower() in _TYPES
+            if "alternate" in link.get("rel").lower().split()
+            and link.get("type").partition(";")[0].strip().lower() in _TYPES
         ]
         if not found:
             anchors = tree.xpath("//a[@href]")
             found = [
                 (each.get("href"), each.text_content())
                 for each in anchors
-                if _LOOKS_LIKE_A_FEED.search(each.get("href").partition("?")[0].lower())
+                if _looks_like_a_feed(each.get("href").strip().lower())
             ]
         links = [_link(base, href, title) for href, title in found[: 4 * _MOST]]
     except (etree.LxmlError, ValueError, RecursionError):
@@ -48,9 +60,26 @@ def feed_links(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, .
     return tuple(sorted(unique.values(), key=_is_about_comments)[:_MOST])
 
 
+def _media_type(text: str) -> str:
+    return text.partition(";")[0].strip().lower()
+
+
+def _looks_like_a_feed(href: str) -> bool:
+    path, _, query = href.partition("#")[0].partition("?")
+    return href.startswith("feed:") or bool(_LOOKS_LIKE_A_FEED.search(path) or _ASKS_FOR_A_FEED.search(query))
+
+
 def _link(base: str, href: str, title: str) -> FeedLink | None:
-    url = urljoin(base, href.strip()).partition("#")[0]
-    if len(url) > _LONGEST_ADDRESS or urlsplit(url).scheme not in {"http", "https"}:
+    href = href.strip()
+    if href[:5].lower() == "feed:":  # feed://host/path, feed:https://host/path
+        rest = href[5:]
+        href = f"https:{rest}" if rest.startswith("//") else rest
+    try:
+        url = urljoin(base, href).partition("#")[0]
+        is_web = len(url) <= _LONGEST_ADDRESS and urlsplit(url).scheme in {"http", "https"}
+    except ValueError:  # one bad address does not hide the others
+        return None
+    if not is_web:
         return None
     return FeedLink(url, " ".join(title.split())[:_LONGEST_TITLE])
 
