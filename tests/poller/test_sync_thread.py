@@ -9,11 +9,15 @@ from typing import TypeVar
 import pytest
 
 from tests.fake_google_reader import PASSWORD, USER, FakeGoogleReader
+from tests.patience import eventually
+from ticker.desktop.keyring import Keyring
 from ticker.entities import FetchErrorKind
 from ticker.feeds.fetch import Fetcher, Limits
+from ticker.parser_process import ParserProcess
 from ticker.poller import Event, Poller, ServerFeedsChanged, SignedIn, SignInFailed, Synced, SyncFailed
+from ticker.poller.sync_thread import SyncNow, SyncSettings, SyncThread
 from ticker.preferences import Preferences
-from ticker.store import Store
+from ticker.store import Store, StoreError, StoreErrorKind
 
 E = TypeVar("E", bound=Event)
 
@@ -119,3 +123,21 @@ def test_leaving_the_server_keeps_its_feeds_where_that_is_wished(desktop: Deskto
         desktop.wait_for(ServerFeedsChanged)
     assert desktop.store.feeds.all() == ()
     assert desktop.store.account.get() is None
+
+
+def test_a_store_that_cannot_be_opened_is_not_asked_for_again_and_again() -> None:
+    opened: list[float] = []
+
+    def fail() -> Store:
+        opened.append(time.monotonic())
+        raise StoreError(StoreErrorKind.UNAVAILABLE)
+
+    thread = SyncThread(
+        fail, lambda _: Fetcher(), ParserProcess, Keyring(), lambda _: None, time.time, SyncSettings("direct", 60)
+    )
+    thread.start()
+    for number in range(3):
+        eventually(lambda number=number: len(opened) > number, "it is tried")  # type: ignore[misc]
+        thread.send(SyncNow())
+    thread.stop()
+    assert len(opened) < 10

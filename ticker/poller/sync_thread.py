@@ -129,11 +129,13 @@ class SyncThread:
                 self._pause_for(_MAX_RETRY)
 
     def _patience(self) -> float | None:
-        """Return how long to wait for a command; None where there is no account."""
+        """Return how many seconds to wait for a command; None where there is no account."""
+        if (left := self._not_before - time.monotonic()) > 0:
+            return left  # what has failed may be the store
         with self._open_store() as store:
             if store.account.get() is None:
                 return None
-        return min(_CHECK_EVERY, max(0.01, max(self._next_at, self._not_before) - time.monotonic()))
+        return min(_CHECK_EVERY, max(0.01, self._next_at - time.monotonic()))
 
     def _take(self, command: SyncCommand) -> None:
         match command:
