@@ -1,5 +1,8 @@
 """Old entries are pruned, and the schedule follows the clock, the intervals and the network."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
 import pytest
 
 from tests.patience import eventually
@@ -10,6 +13,7 @@ from ticker.poller import (
     FeedUnchanged,
     Idle,
     RefreshFinished,
+    StoreFailed,
 )
 from ticker.poller.schedule import DAY, HOUR, MINUTE, Reason
 from ticker.preferences import Preferences
@@ -56,6 +60,20 @@ def test_another_interval_holds_from_the_last_check_on(harness: Harness, server:
             "the next check is another",
         )
     assert asked(server) == 1
+
+
+@pytest.mark.behaviour("P07")
+def test_another_interval_holds_though_the_database_could_not_be_written_at_first(
+    harness: Harness, server: FeedServer, locked: Callable[[], AbstractContextManager[None]]
+) -> None:
+    server.put("/feed", rss("News", ["One"]))
+    feed = harness.store.feeds.add(server.url("/feed"))
+    poller = harness.start()
+    harness.wait_for(FeedRefreshed)
+    with locked():
+        poller.apply_preferences(Preferences(polling_minutes=1440))
+        harness.wait_for(StoreFailed)
+    eventually(lambda: harness.feed(feed.id).polling.next_check_at >= harness.clock() + DAY - HOUR, "it holds")
 
 
 @pytest.mark.behaviour("P07")

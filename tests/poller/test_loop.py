@@ -1,7 +1,8 @@
 """Neither a disk that fails nor a fault of ours ends polling, and nothing that came is lost."""
 
-import sqlite3
 import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import pytest
 
@@ -63,23 +64,21 @@ def test_a_fault_of_ours_costs_the_feed_it_concerns(
 
 @pytest.mark.behaviour("A34")
 def test_what_came_while_the_database_could_not_be_written_is_kept_and_not_asked_for_again(
-    harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    harness: Harness,
+    server: FeedServer,
+    locked: Callable[[], AbstractContextManager[None]],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr("ticker.store.database._BUSY_SECONDS", 0.05)
-    monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.2)
     gate = threading.Event()
     server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
     feed = harness.store.feeds.add(server.url("/feed"))
     harness.start()
     server.wait_for_requests(1)
-    other = sqlite3.connect(harness.path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    gate.set()
-    assert harness.wait_for(StoreFailed).kind is StoreErrorKind.LOCKED
-    eventually(lambda: caplog.text.count("the store failed") > 2, "it is tried again")
-    assert not harness.has_told(StoreFailed)
-    other.execute("ROLLBACK")
-    other.close()
+    with locked():
+        gate.set()
+        assert harness.wait_for(StoreFailed).kind is StoreErrorKind.LOCKED
+        eventually(lambda: caplog.text.count("the store failed") > 2, "it is tried again")
+        assert not harness.has_told(StoreFailed)
     assert harness.wait_for(FeedRefreshed).feed_id == feed.id
     assert harness.titles() == {"One"}
     assert asked(server) == 1

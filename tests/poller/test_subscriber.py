@@ -1,11 +1,16 @@
 """Feeds are subscribed to by their address or that of their site: found, offered where several, or told as missing."""
 
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
 import pytest
 
 from tests.poller.harness import Harness, asked
-from tests.server import FeedServer, rss
+from tests.server import FeedServer, response, rss, when
 from ticker.entities import FeedLink, FetchErrorKind
-from ticker.poller import FeedAdded, FeedPreviewed, FeedRefreshed, FeedsFound, Idle, SubscribeFailed
+from ticker.poller import FeedAdded, FeedPreviewed, FeedRefreshed, FeedsFound, Idle, StoreFailed, SubscribeFailed
+from ticker.store import StoreErrorKind
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 
@@ -136,3 +141,20 @@ def test_a_preview_does_not_come_between_the_same_address_and_its_subscription(
     poller.subscribe(server.url("/nowhere"))
     assert harness.wait_for(SubscribeFailed).is_preview
     assert not harness.wait_for(SubscribeFailed).is_preview
+
+
+@pytest.mark.behaviour("A34")
+def test_a_feed_found_while_the_database_cannot_be_written_is_subscribed_to_later(
+    harness: Harness, server: FeedServer, locked: Callable[[], AbstractContextManager[None]]
+) -> None:
+    gate = threading.Event()
+    server.put("/feed", answer=when(gate, response(rss("News", ["One"]))))
+    harness.start().subscribe(server.url("/feed"))
+    server.wait_for_requests(1)
+    with locked():
+        gate.set()
+        assert harness.wait_for(StoreFailed).kind is StoreErrorKind.LOCKED
+    assert harness.wait_for(FeedAdded).requested_url == server.url("/feed")
+    harness.wait_for(FeedRefreshed)
+    assert harness.titles() == {"One"}
+    assert asked(server) == 1

@@ -21,6 +21,7 @@ class Housekeeping:
         self._context = context
         self._prune_at = time.monotonic() + _PRUNE_EVERY / 12
         self._clock_lead = context.now() - time.monotonic()
+        self._followed_minutes = context.preferences.polling_minutes
 
     @property
     def next_at(self) -> float:
@@ -37,11 +38,12 @@ class Housekeeping:
 
     def change_preferences(self, preferences: Preferences) -> None:
         """Apply the user's preferences; a new interval counts from the last check on."""
-        before, self._context.preferences = self._context.preferences, preferences
+        self._context.preferences = preferences
         self._context.workers.set_proxy(proxy_of(preferences))
         self._context.timers.prefetch_at = 0.0
-        if before.polling_minutes != preferences.polling_minutes:
+        if preferences.polling_minutes != self._followed_minutes:
             self.follow_intervals()
+            self._followed_minutes = preferences.polling_minutes  # not before: it is tried again where the store fails
 
     def follow_intervals(self) -> None:
         """Plan the next check anew of feeds that have another interval than at their last check."""

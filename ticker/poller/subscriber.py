@@ -80,7 +80,6 @@ class Subscriber:
             titles = tuple(each.title for each in result.parsed.entries[:_PREVIEWED_TITLES])
             self._context.emit(FeedPreviewed(subscription.requested_url, result.parsed.title, titles))
             return
-        self._wanted.discard(subscription.requested_url)
         self._add_feed(subscription, result.answer.moved_to or subscription.url, result)
 
     def sign_in(self, feed_id: int, access: Access | None) -> None:
@@ -123,6 +122,7 @@ class Subscriber:
         )
         if subscription.access is not None:
             self.sign_in(feed.id, subscription.access)
+        self._wanted.discard(subscription.requested_url)  # not before: what the store does not take is tried again
         self._context.emit(FeedAdded(feed.id, was_known=known is not None, requested_url=subscription.requested_url))
         self._recorder.save(feed, result)
         self._backup.schedule()
