@@ -19,9 +19,9 @@ PROGRAM = """
 import faulthandler, logging, os, sys, threading
 from pathlib import Path
 from ticker.error_reports import ErrorReports
-from ticker.poller.excepthook import log_faults_of_threads
+from ticker.poller.excepthook import install_thread_excepthook
 
-log_faults_of_threads()
+install_thread_excepthook()
 faults = ErrorReports(Path(sys.argv[1]), circumstances="Qt 6.9 on xcb")
 faults.watch()
 

@@ -1,4 +1,4 @@
-"""Documents are read in a process of their own: nothing in them reaches this one but what they say."""
+"""Documents are parsed in a process of their own: nothing in them reaches this one but what they say."""
 
 import logging
 import os
@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.patience import eventually
 from tests.server import rss
 from ticker.entities import FetchError, FetchErrorKind, ParsedFeed
 from ticker.feeds.parse import parse_feed
-from ticker.parser_process import ParserProcess
+from ticker.parser_process import PARSE_SECONDS, ParserProcess
 from ticker.reading.sanitizer import clean_feed
 
 URL = "https://news.example/feed"
@@ -23,7 +24,7 @@ HOG = "bytearray(1 << 34)"
 CRASH = "os.abort()"
 FAULT = "1 / 0"
 
-MakeParser = Callable[[str], ParserProcess]
+MakeParser = Callable[..., ParserProcess]
 
 
 @pytest.fixture
@@ -38,12 +39,12 @@ def driven_into(monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeParser]:
     """Make parsers whose process does something else instead of reading."""
     made: list[ParserProcess] = []
 
-    def make(deed: str) -> ParserProcess:
+    def make(deed: str, seconds: float = PARSE_SECONDS) -> ParserProcess:
         script = (
             f"import os, re, ticker.parser_process as p; p._PARSERS['feed'] = lambda *_: {deed}; p.serve({{seconds}})"
         )
         monkeypatch.setattr("ticker.parser_process._SERVE", script)
-        made.append(ParserProcess(seconds=0.5))
+        made.append(ParserProcess(seconds))
         return made[-1]
 
     yield make
@@ -73,7 +74,7 @@ def test_what_is_wrong_with_a_document_comes_back_too(parser: ParserProcess) -> 
 
 @pytest.mark.behaviour("A15")
 def test_a_document_that_takes_for_ever_is_ended(driven_into: MakeParser) -> None:
-    assert kind_of_failure(driven_into(SPIN)) is FetchErrorKind.PARSE_TIMED_OUT
+    assert kind_of_failure(driven_into(SPIN, seconds=0.5)) is FetchErrorKind.PARSE_TIMED_OUT
 
 
 @pytest.mark.behaviour("A14")
@@ -114,13 +115,11 @@ def test_a_stop_ends_the_process_until_it_is_needed(parser: ParserProcess) -> No
 
 @pytest.mark.behaviour("A15")
 def test_the_end_of_the_program_does_not_wait_for_a_document(driven_into: MakeParser) -> None:
-    parser = driven_into("__import__('threading').Event().wait()")
-    parser._seconds = 3600.0
+    parser = driven_into("__import__('threading').Event().wait()", seconds=3600.0)
     outcome: list[FetchErrorKind] = []
     reading = threading.Thread(target=lambda: outcome.append(kind_of_failure(parser)))
     reading.start()
-    while parser._process is None:
-        pass
+    eventually(lambda: parser._process is not None, "the process is started")
     parser.close()
     reading.join(30)
     assert outcome == [FetchErrorKind.INTERNAL]

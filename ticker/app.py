@@ -144,10 +144,10 @@ class Application(QObject):
 
     def _start_controller(self) -> None:
         log.info("first headlines painted")
-        from ticker.poller.excepthook import log_faults_of_threads  # noqa: PLC0415 - as the next
+        from ticker.poller.excepthook import install_thread_excepthook  # noqa: PLC0415 - as the next
         from ticker.ui.application.controller import Controller  # noqa: PLC0415 - poller, windows and their libraries come after the first look
 
-        log_faults_of_threads()
+        install_thread_excepthook()
         self._controller = Controller(
             self._profile,
             self._options,

@@ -133,10 +133,10 @@ def test_the_secret_is_in_the_keyring_and_nowhere_else(
 @pytest.mark.behaviour("A42")
 def test_a_password_in_an_address_does_not_stay_there(harness: Harness, server: FeedServer, keyring: Path) -> None:
     header = "Basic " + base64.b64encode(b"anna:secret").decode()
-    for path in ("/wished", "/listed", "/written"):
+    for path in ("/asked", "/listed", "/written"):
         server.put(path, answer=closed(header))
     poller = harness.start()
-    poller.subscribe(server.url("/wished").replace("//", "//anna:secret@"))
+    poller.subscribe(server.url("/asked").replace("//", "//anna:secret@"))
     added = harness.wait_for(FeedAdded).feed_id
     harness.wait_for(FeedRefreshed)
     poller.add_feeds([OpmlFeed(server.url("/listed").replace("//", "//anna:secret@"))])
@@ -174,7 +174,7 @@ def test_signing_out_forgets(harness: Harness, server: FeedServer, keyring: Path
 
 
 @pytest.mark.behaviour("P18")
-def test_a_password_goes_with_a_feed_to_another_place_of_its_server(
+def test_a_password_goes_with_a_feed_to_another_address_of_its_server(
     harness: Harness, server: FeedServer, keyring: Path
 ) -> None:
     server.put("/new", answer=closed(BASIC))
@@ -188,7 +188,7 @@ def test_a_password_goes_with_a_feed_to_another_place_of_its_server(
     harness.later(25 * HOUR)
     harness.start()
     harness.wait_for(FeedMoved)
-    eventually(lambda: bool(Keyring().read(server.url("/new"))), "the keyring knows the new place")
+    eventually(lambda: bool(Keyring().read(server.url("/new"))), "the keyring knows the new address")
     harness.later(25 * HOUR)
     harness.start()
     harness.wait_for(FeedUnchanged)

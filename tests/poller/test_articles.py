@@ -1,4 +1,4 @@
-"""What the poller brings for somebody who reads: pages with their articles, and pictures."""
+"""What is fetched for those who read: pages with their articles, and pictures."""
 
 import pytest
 
@@ -182,7 +182,7 @@ def test_a_picture_of_an_entry_that_is_not_saved_is_not_kept(harness: Harness, s
     assert not harness.store.pictures.urls(entry_id)
 
 
-def test_the_newest_stories_are_fetched_ahead_where_that_is_wished(harness: Harness, server: FeedServer) -> None:
+def test_the_newest_stories_are_fetched_ahead_where_that_is_preferred(harness: Harness, server: FeedServer) -> None:
     items = [{"title": f"Sand {n}", "guid": f"{n}", "link": server.url(f"/{n}")} for n in range(4)]
     for number in range(4):
         server.put(f"/{number}", PAGE, headers={"Content-Type": "text/html"})
@@ -193,7 +193,7 @@ def test_the_newest_stories_are_fetched_ahead_where_that_is_wished(harness: Harn
     harness.wait_for(FeedRefreshed)
     assert harness.poller is not None
     newest = [headline.entry_id for headline in harness.store.entries.headlines(limit=9)]
-    assert not [request for request in server.requests if request.path != "/feed"]  # not wished for
+    assert not [request for request in server.requests if request.path != "/feed"]  # not asked for
     harness.poller.apply_preferences(Preferences(stories_ahead=3))
     fetched = [harness.wait_for(StoryFetched).entry_id for _ in range(3)]
     assert fetched == newest[:3]

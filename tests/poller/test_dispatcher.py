@@ -103,7 +103,7 @@ def test_a_host_is_asked_one_thing_at_a_time(harness: Harness, server: FeedServe
 
 @pytest.mark.behaviour("P15")
 @pytest.mark.behaviour("P32")
-def test_what_is_due_together_is_spread_but_a_wish_is_not_kept_waiting(harness: Harness) -> None:
+def test_what_is_due_together_is_spread_but_the_user_is_not_kept_waiting(harness: Harness) -> None:
     with FeedServer(host="0.0.0.0") as server:
         for number in range(4):
             server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))

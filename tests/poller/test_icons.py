@@ -110,7 +110,7 @@ def test_a_site_that_wants_a_pause_gets_it_for_its_feeds(harness: Harness, serve
     (feed_id,) = subscribed(harness, server, "/a")
     server.put("/home", status=503, headers={"Retry-After": "90000"})
     start(harness)
-    eventually(lambda: bool(harness.store.polling.paused_hosts()), "the host is held")
+    eventually(lambda: bool(harness.store.polling.paused_hosts()), "the host is paused")
     harness.later(7200)
     start(harness)
     harness.wait_for(Idle)

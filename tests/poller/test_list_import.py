@@ -237,7 +237,7 @@ def test_the_feeds_of_newsflash(tmp_path: Path, is_new: bool) -> None:
     }
 
 
-def test_a_reader_that_runs_is_not_disturbed_and_its_last_word_is_heard(tmp_path: Path) -> None:
+def test_a_reader_that_runs_is_not_disturbed_and_what_it_wrote_last_is_read(tmp_path: Path) -> None:
     path = tmp_path / "feeds.db"
     theirs = sqlite3.connect(path)
     theirs.execute("PRAGMA journal_mode = WAL")

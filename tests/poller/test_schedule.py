@@ -132,9 +132,9 @@ def test_hours_and_days_to_skip_are_skipped() -> None:
 
 @pytest.mark.behaviour("P15")
 def test_feeds_checked_together_do_not_stay_together() -> None:
-    moments = {next_check(FEED, Outcome(), HOURLY, NOW, jitter / 10).at for jitter in range(10)}
-    assert len(moments) == 10
-    assert min(moments) == NOW + HOUR
+    times = {next_check(FEED, Outcome(), HOURLY, NOW, jitter / 10).at for jitter in range(10)}
+    assert len(times) == 10
+    assert min(times) == NOW + HOUR
 
 
 @pytest.mark.behaviour("P34")

@@ -72,7 +72,9 @@ def test_several_are_told_and_none_is_subscribed(harness: Harness, server: FeedS
     assert [request.path for request in server.requests] == ["/"]
 
 
-def test_where_the_page_tells_of_none_the_usual_places_are_tried_in_turn(harness: Harness, server: FeedServer) -> None:
+def test_where_the_page_tells_of_none_the_usual_addresses_are_tried_in_turn(
+    harness: Harness, server: FeedServer
+) -> None:
     server.put("/blog/", page(), headers=HTML)
     server.put("/rss.xml", rss("Blog", ["One"]))
     harness.start().subscribe(server.url("/blog/"))
@@ -116,7 +118,7 @@ def test_a_preview_shows_the_newest_and_subscribes_to_nothing(harness: Harness, 
     assert harness.store.feeds.all() == ()
 
 
-def test_who_stops_looking_hears_no_more_of_it(harness: Harness, server: FeedServer) -> None:
+def test_nothing_is_told_after_discovery_was_stopped(harness: Harness, server: FeedServer) -> None:
     server.put("/", page("/news.rss"), headers=HTML)
     server.put("/news.rss", rss("News", ["One"]))
     poller = harness.start()

@@ -114,7 +114,7 @@ def test_a_password_changed_at_the_server_is_told_and_all_stays(desktop: Desktop
     assert len(desktop.store.entries.headlines(limit=10)) == 1
 
 
-def test_leaving_the_server_keeps_its_feeds_where_that_is_wished(desktop: Desktop, server: FakeGoogleReader) -> None:
+def test_leaving_the_server_keeps_its_feeds_where_that_is_wanted(desktop: Desktop, server: FakeGoogleReader) -> None:
     server.publish(server.add_feed(FEED), "One")
     with server.on_loopback() as site:
         desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)

@@ -1,4 +1,4 @@
-"""What becomes of an exception that nobody on a thread has caught: it is logged as a fault of this program."""
+"""Logs exceptions that nobody on a thread has caught, as faults of this program."""
 
 import logging
 import threading
@@ -6,11 +6,11 @@ import threading
 log = logging.getLogger(__name__)
 
 
-def log_faults_of_threads() -> None:
-    """From now on no thread ends in silence. For the program as a whole: there is one such hook."""
-    threading.excepthook = _log_fault
+def install_thread_excepthook() -> None:
+    """Let no thread end in silence from now on. For the program as a whole: there is one such hook."""
+    threading.excepthook = _log_exception
 
 
-def _log_fault(end: threading.ExceptHookArgs) -> None:
+def _log_exception(end: threading.ExceptHookArgs) -> None:
     if end.exc_value is not None:
         log.error("a fault of this program ended a thread", exc_info=end.exc_value)

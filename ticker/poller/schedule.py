@@ -1,4 +1,4 @@
-"""When to ask a feed again: every manner of polling decided in pure functions.
+"""When to ask a feed again: every rule of polling, in pure functions.
 
 Sources: RFC 9110 §10.2.3 (Retry-After), RFC 9111 §4.2 (freshness), RSS 2.0 (ttl, skipHours, skipDays), RSS 1.0
 syndication module, the published rules for the behaviour of feed readers.
@@ -14,7 +14,7 @@ from ticker.preferences import Preferences
 MINUTE, HOUR, DAY, WEEK = 60.0, 3_600.0, 86_400.0, 604_800.0
 
 MIN_INTERVAL = 5 * MINUTE  # no setting goes below
-MIN_MANUAL_INTERVAL = MINUTE  # between two requests of a feed, even by hand
+MIN_MANUAL_INTERVAL = MINUTE  # between two requests of a feed, even where the user asks
 MOVE_CONFIRMED_AFTER = DAY  # a permanent redirect must have stood so long
 VALIDATORS_KEPT_FOR = 8 * DAY  # then one unconditional request finds out a server that answers 304 for ever
 OFFLINE_PAUSE = MINUTE  # before another feed tries whether the network is back
@@ -30,7 +30,7 @@ _NO_ACCESS = {FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN}
 
 
 class Reason(StrEnum):
-    """Why a feed's next check is when it is; ``ui.messages`` has the words."""
+    """Why a feed's next check is when it is; ``ui.i18n.feed_messages`` has the sentences."""
 
     INTERVAL = "interval"
     SPARING = "sparing"  # the network is metered
@@ -48,7 +48,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a request brought, as far as it matters for the next one."""
+    """What came of a request, as far as it matters for the next one."""
 
     error: FetchErrorKind | None = None
     retry_after: float | None = None  # epoch
@@ -80,7 +80,7 @@ def next_check(
     jitter: float,
     surroundings: Surroundings = Surroundings(),
 ) -> NextCheck:
-    """Decide when ``feed``, whose request has just brought ``outcome``, is asked again.
+    """Decide when ``feed``, whose request has just ended with ``outcome``, is asked again.
 
     ``jitter`` is a random number from 0 up to 1. The longest of all waits that apply wins, a shorter one never.
     """
@@ -186,9 +186,9 @@ def _wait_after_failure(feed: Feed, error: FetchErrorKind, interval: float) -> t
 
 def _outside_skipped_times(check: NextCheck, hints: PollingHints, jitter: float) -> NextCheck:
     """Move a check out of the hours and days the feed asks to skip, unless it skips all of them."""
-    moment = datetime.fromtimestamp(check.at, UTC)
+    planned = datetime.fromtimestamp(check.at, UTC)
     for hours in range(8 * 24):
-        candidate = moment + timedelta(hours=hours)
+        candidate = planned + timedelta(hours=hours)
         if candidate.hour not in hints.skip_hours and candidate.weekday() not in hints.skip_weekdays:
             if not hours:
                 return check
