@@ -3660,6 +3660,17 @@
   </message>
  </context>
  <context>
+  <name>StarterTree</name>
+  <message>
+   <source>Others</source>
+   <translation>أخرى</translation>
+  </message>
+  <message>
+   <source>Feeds to choose from</source>
+   <translation>خلاصات للاختيار منها</translation>
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -4053,14 +4064,6 @@
     <numerusform>{reader}: %n خلاصة</numerusform>
     <numerusform>{reader}: %n خلاصة</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Feeds to choose from</source>
-   <translation>خلاصات للاختيار منها</translation>
-  </message>
-  <message>
-   <source>Others</source>
-   <translation>أخرى</translation>
   </message>
   <message>
    <source>Language</source>

@@ -3556,6 +3556,17 @@
   </message>
  </context>
  <context>
+  <name>StarterTree</name>
+  <message>
+   <source>Others</source>
+   <translation>Andere</translation>
+  </message>
+  <message>
+   <source>Feeds to choose from</source>
+   <translation>Feeds zur Auswahl</translation>
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -3933,14 +3944,6 @@
     <numerusform>{reader}: %n Feed</numerusform>
     <numerusform>{reader}: %n Feeds</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Feeds to choose from</source>
-   <translation>Feeds zur Auswahl</translation>
-  </message>
-  <message>
-   <source>Others</source>
-   <translation>Andere</translation>
   </message>
   <message>
    <source>Language</source>

@@ -3556,6 +3556,17 @@
   </message>
  </context>
  <context>
+  <name>StarterTree</name>
+  <message>
+   <source>Others</source>
+   <translation>Otros</translation>
+  </message>
+  <message>
+   <source>Feeds to choose from</source>
+   <translation>Canales para elegir</translation>
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -3933,14 +3944,6 @@
     <numerusform>{reader}: %n canal</numerusform>
     <numerusform>{reader}: %n canales</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Feeds to choose from</source>
-   <translation>Canales para elegir</translation>
-  </message>
-  <message>
-   <source>Others</source>
-   <translation>Otros</translation>
   </message>
   <message>
    <source>Language</source>

@@ -3556,6 +3556,17 @@
   </message>
  </context>
  <context>
+  <name>StarterTree</name>
+  <message>
+   <source>Others</source>
+   <translation>Autres</translation>
+  </message>
+  <message>
+   <source>Feeds to choose from</source>
+   <translation>Flux au choix</translation>
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -3933,14 +3944,6 @@
     <numerusform>{reader} : %n flux</numerusform>
     <numerusform>{reader} : %n flux</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Feeds to choose from</source>
-   <translation>Flux au choix</translation>
-  </message>
-  <message>
-   <source>Others</source>
-   <translation>Autres</translation>
   </message>
   <message>
    <source>Language</source>

@@ -3556,6 +3556,17 @@
   </message>
  </context>
  <context>
+  <name>StarterTree</name>
+  <message>
+   <source>Others</source>
+   <translation>Outros</translation>
+  </message>
+  <message>
+   <source>Feeds to choose from</source>
+   <translation>Feeds para escolher</translation>
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -3933,14 +3944,6 @@
     <numerusform>{reader}: %n feed</numerusform>
     <numerusform>{reader}: %n feeds</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Feeds to choose from</source>
-   <translation>Feeds para escolher</translation>
-  </message>
-  <message>
-   <source>Others</source>
-   <translation>Outros</translation>
   </message>
   <message>
    <source>Language</source>

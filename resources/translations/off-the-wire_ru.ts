@@ -3582,6 +3582,17 @@
   </message>
  </context>
  <context>
+  <name>StarterTree</name>
+  <message>
+   <source>Others</source>
+   <translation>Прочие</translation>
+  </message>
+  <message>
+   <source>Feeds to choose from</source>
+   <translation>Ленты на выбор</translation>
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -3963,14 +3974,6 @@
     <numerusform>{reader}: %n ленты</numerusform>
     <numerusform>{reader}: %n лент</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Feeds to choose from</source>
-   <translation>Ленты на выбор</translation>
-  </message>
-  <message>
-   <source>Others</source>
-   <translation>Прочие</translation>
   </message>
   <message>
    <source>Language</source>

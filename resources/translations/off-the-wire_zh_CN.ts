@@ -3530,6 +3530,17 @@
   </message>
  </context>
  <context>
+  <name>StarterTree</name>
+  <message>
+   <source>Others</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <source>Feeds to choose from</source>
+   <translation>可选的订阅源</translation>
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -3903,14 +3914,6 @@
    <translation>
     <numerusform>{reader}：%n 个订阅源</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>Feeds to choose from</source>
-   <translation>可选的订阅源</translation>
-  </message>
-  <message>
-   <source>Others</source>
-   <translation>其他</translation>
   </message>
   <message>
    <source>Language</source>

@@ -127,14 +127,14 @@ def offered(window: HealthWindow) -> set[str]:
     }
 
 
-def press(window: HealthWindow, words: str) -> None:
-    (button,) = [each for each in window.findChildren(QPushButton) if each.text().replace("&", "") == words]
+def press(window: HealthWindow, text: str) -> None:
+    (button,) = [each for each in window.findChildren(QPushButton) if each.text().replace("&", "") == text]
     assert button.isVisible()
     button.click()
 
 
-def says(window: HealthWindow, words: str) -> bool:
-    return any(words in each.text() for each in window.findChildren(QLabel) if each.isVisible())
+def says(window: HealthWindow, text: str) -> bool:
+    return any(text in each.text() for each in window.findChildren(QLabel) if each.isVisible())
 
 
 def test_every_problem_is_there_the_gravest_first(window: HealthWindow) -> None:

@@ -161,12 +161,12 @@ def choose(window: HealthWindow, harness: Harness, title: str) -> QTreeView:
     return tree
 
 
-def button(window: HealthWindow, words: str) -> QPushButton:
-    return next(each for each in window.findChildren(QPushButton) if each.text().replace("&", "") == words)
+def button(window: HealthWindow, text: str) -> QPushButton:
+    return next(each for each in window.findChildren(QPushButton) if each.text().replace("&", "") == text)
 
 
-def says(window: HealthWindow, words: str) -> bool:
-    return any(words in each.text() for each in window.findChildren(QLabel) if each.isVisible())
+def says(window: HealthWindow, text: str) -> bool:
+    return any(text in each.text() for each in window.findChildren(QLabel) if each.isVisible())
 
 
 def test_what_servers_answer_is_told_by_its_kind(window: HealthWindow, harness: Harness) -> None:
@@ -192,9 +192,9 @@ def test_each_remedy_makes_well(window: HealthWindow, harness: Harness, server: 
         assert is_so(found)
 
     choose(window, harness, "Dead")
-    for words in ("1 feed(s) could not be read", "less than a minute ago"):
+    for text in ("1 feed(s) could not be read", "less than a minute ago"):
         button(window, "Check now").click()
-        wait_for(partial(says, window, words))
+        wait_for(partial(says, window, text))
     assert "Dead" in rows(window)
 
     for title in ("Page", "Large"):

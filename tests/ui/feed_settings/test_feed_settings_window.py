@@ -25,7 +25,7 @@ from tests.feed_variants import with_move, with_polling, with_settings
 from ticker.entities import Check, Feed, FeedPolling, FeedSettings, FetchErrorKind
 from ticker.ui.feed_settings.color_picker import ColorPicker
 from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
-from ticker.ui.feed_settings.feed_status_text import interval_words, why
+from ticker.ui.feed_settings.feed_status_text import interval_text, status_text
 from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.widgets.feed_requests import FeedRequests
 
@@ -91,8 +91,8 @@ def line(window: QWidget, name: str) -> QLineEdit:
     return next(each for each in window.findChildren(QLineEdit) if each.accessibleName() == name)
 
 
-def box(window: QWidget, words: str) -> QCheckBox:
-    return next(each for each in window.findChildren(QCheckBox) if each.text().replace("&", "").startswith(words))
+def box(window: QWidget, text: str) -> QCheckBox:
+    return next(each for each in window.findChildren(QCheckBox) if each.text().replace("&", "").startswith(text))
 
 
 def intervals(window: QWidget) -> QComboBox:
@@ -114,10 +114,10 @@ def write(field: QLineEdit, text: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
-def choose(choice: QComboBox, words: str) -> None:
+def choose(choice: QComboBox, text: str) -> None:
     """Choose from the open list."""
     choice.showPopup()
-    choice.view().setCurrentIndex(choice.model().index(choice.findText(words), 0))
+    choice.view().setCurrentIndex(choice.model().index(choice.findText(text), 0))
     QTest.keyClick(choice.view(), Qt.Key.Key_Return)
 
 
@@ -126,23 +126,23 @@ def choose(choice: QComboBox, words: str) -> None:
 
 def test_a_feed_without_news_is_said_to_be_well_and_since_when(window: FeedSettingsWindow) -> None:
     checks = (check(1), check(2), check(3, status=200, new_count=4), check(4))
-    assert why(TIDES, checks, NOW).startswith("All is well. The site has had nothing new since ")
-    assert why(TIDES, checks[2:], NOW).startswith("All is well. New headlines in the last check: 4.")
-    assert " as far back as " in why(TIDES, checks[:2], NOW)
-    assert " Next check " in why(TIDES, checks, NOW)
-    assert why(TIDES, checks, NOW).endswith(".")
+    assert status_text(TIDES, checks, NOW).startswith("All is well. The site has had nothing new since ")
+    assert status_text(TIDES, checks[2:], NOW).startswith("All is well. New headlines in the last check: 4.")
+    assert " as far back as " in status_text(TIDES, checks[:2], NOW)
+    assert " Next check " in status_text(TIDES, checks, NOW)
+    assert status_text(TIDES, checks, NOW).endswith(".")
 
 
 def test_a_feed_that_is_not_well_says_why_and_when_it_is_asked_again(window: FeedSettingsWindow) -> None:
     ill = with_polling(TIDES, error=FetchErrorKind.TIMED_OUT, failing_since=NOW - HOUR, next_check_reason="back-off")
-    assert why(ill, (), NOW).startswith(sentence_for(FetchErrorKind.TIMED_OUT))
-    assert "(less often while it fails)" in why(ill, (), NOW)
-    dead = why(with_polling(ill, failing_since=NOW - 8 * 24 * HOUR), (), NOW)
+    assert status_text(ill, (), NOW).startswith(sentence_for(FetchErrorKind.TIMED_OUT))
+    assert "(less often while it fails)" in status_text(ill, (), NOW)
+    dead = status_text(with_polling(ill, failing_since=NOW - 8 * 24 * HOUR), (), NOW)
     assert dead.startswith("No check has succeeded since 06/11/2023. ")
-    gone = why(with_settings(with_polling(TIDES, error=FetchErrorKind.GONE), is_paused=True), (), NOW)
+    gone = status_text(with_settings(with_polling(TIDES, error=FetchErrorKind.GONE), is_paused=True), (), NOW)
     assert gone == sentence_for(FetchErrorKind.GONE)
-    assert why(with_settings(TIDES, is_paused=True), (check(1),), NOW).startswith("You have paused")
-    assert "not been checked yet" in why(with_polling(TIDES, checked_at=None), (), NOW)
+    assert status_text(with_settings(TIDES, is_paused=True), (check(1),), NOW).startswith("You have paused")
+    assert "not been checked yet" in status_text(with_polling(TIDES, checked_at=None), (), NOW)
 
 
 def test_the_last_checks_are_listed_with_what_they_brought(window: FeedSettingsWindow) -> None:
@@ -168,11 +168,11 @@ def test_the_report_is_copied(window: FeedSettingsWindow) -> None:
 
 def test_a_feed_that_is_silent_or_slow_is_said_to_be(window: FeedSettingsWindow) -> None:
     well = replace(TIDES, news_at=NOW - 2 * HOUR, polling=replace(TIDES.polling, succeeded_at=NOW - HOUR))
-    assert why(well, (check(1),), NOW).startswith("All is well.")
-    silent = why(replace(well, news_at=NOW - 200 * 24 * HOUR), (check(1),), NOW)
+    assert status_text(well, (check(1),), NOW).startswith("All is well.")
+    silent = status_text(replace(well, news_at=NOW - 200 * 24 * HOUR), (check(1),), NOW)
     assert "its newest story is of 28/04/2023" in silent
     assert "All is well" not in silent
-    assert "took 12 seconds" in why(with_polling(well, seconds=12.4), (check(1),), NOW)
+    assert "took 12 seconds" in status_text(with_polling(well, seconds=12.4), (check(1),), NOW)
 
 
 # What can be done
@@ -299,7 +299,7 @@ def test_an_interval_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -
     assert intervals(window).currentText() == "Every 45 minutes"
     window.show_feeds((TIDES,))
     assert intervals(window).currentText() == "As in the preferences"
-    assert interval_words(3_600.0) == "Every hour"
+    assert interval_text(3_600.0) == "Every hour"
 
 
 # Several feeds
@@ -332,12 +332,12 @@ def test_several_feeds_show_what_they_have_in_common_and_are_set_together(
 )
 def test_every_mnemonic_is_used_once(window: FeedSettingsWindow, feed: Feed) -> None:
     window.show_feeds((feed,), (check(1),))
-    words = [
+    text = [
         *says(window),
         *(each.text() for each in buttons(window).values()),
         *(each.text() for each in window.findChildren(QCheckBox)),
     ]
-    letters = [text[text.index("&") + 1].casefold() for text in words if "&" in text]
+    letters = [text[text.index("&") + 1].casefold() for text in text if "&" in text]
     assert len(letters) >= 6
     assert len(letters) == len(set(letters))
 

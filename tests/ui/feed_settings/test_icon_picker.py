@@ -29,8 +29,8 @@ def picture(path: Path, width: int, height: int) -> str:
     return str(path)
 
 
-def button(choice: IconPicker, words: str) -> QPushButton:
-    return next(each for each in choice.findChildren(QPushButton) if each.text().replace("&", "") == words)
+def button(choice: IconPicker, text: str) -> QPushButton:
+    return next(each for each in choice.findChildren(QPushButton) if each.text().replace("&", "") == text)
 
 
 @pytest.mark.parametrize("name", ["sign.png", "sign.jpg", "sign.bmp"])
@@ -38,7 +38,7 @@ def test_a_picture_is_taken_no_larger_than_an_icon_has_to_be(
     choice: IconPicker, tmp_path: Path, qtbot: QtBot, name: str
 ) -> None:
     with qtbot.waitSignal(choice.icon_chosen) as told:
-        choice.take_file(picture(tmp_path / name, 400, 200))
+        choice.load_file(picture(tmp_path / name, 400, 200))
     image = decode_image(told.args[0])
     assert (image.width(), image.height()) == (128, 64)
     assert abs(image.pixelColor(60, 30).blue() - 0x99) < 8
@@ -46,17 +46,17 @@ def test_a_picture_is_taken_no_larger_than_an_icon_has_to_be(
 
 def test_a_small_picture_stays_as_it_is(choice: IconPicker, tmp_path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(choice.icon_chosen) as told:
-        choice.take_file(picture(tmp_path / "sign.png", 16, 16))
+        choice.load_file(picture(tmp_path / "sign.png", 16, 16))
     assert decode_image(told.args[0]).width() == 16
 
 
 def test_what_is_no_picture_is_told_in_a_sentence(choice: IconPicker, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "sign.png").write_text("no picture")
     (tmp_path / "sign.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
-    for name, words in (("sign.png", "no picture"), ("sign.svg", "no picture"), ("nothing.png", "could not be read")):
+    for name, text in (("sign.png", "no picture"), ("sign.svg", "no picture"), ("nothing.png", "could not be read")):
         with qtbot.assertNotEmitted(choice.icon_chosen), qtbot.waitSignal(choice.failed) as told:
-            choice.take_file(str(tmp_path / name))
-        assert words in told.args[0]
+            choice.load_file(str(tmp_path / name))
+        assert text in told.args[0]
 
 
 def test_the_icon_is_seen_and_ones_own_can_be_given_up(choice: IconPicker, tmp_path: Path, qtbot: QtBot) -> None:

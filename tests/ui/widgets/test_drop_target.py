@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, 
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ticker.ui.widgets.drop_target import DroppedItems, DropTarget, in_mime, in_words
+from ticker.ui.widgets.drop_target import DroppedItems, DropTarget, items_in_arguments, items_in_mime
 
 A, B = "https://a.example/feed", "https://b.example/"
 ACCENT = QColor("#cc3300")
@@ -51,7 +51,7 @@ def urls(*addresses: str) -> QMimeData:
     ],
 )
 def test_a_text_brings_addresses_or_a_list(words: str, handed: DroppedItems) -> None:
-    assert in_mime(text(words)) == handed
+    assert items_in_mime(text(words)) == handed
     assert bool(handed) is (handed != DroppedItems())
 
 
@@ -66,12 +66,12 @@ def test_files_and_links_are_all_taken_and_what_is_no_list_is_not(tmp_path: Path
         B,
         "mailto:harbour@example.org",
     )
-    assert in_mime(mime) == DroppedItems(("/lists/mine.opml", "/lists/old ones"), (A, B))
-    assert not in_mime(urls("file:///film.mp4", "sftp://a.example/list.opml"))
+    assert items_in_mime(mime) == DroppedItems(("/lists/mine.opml", "/lists/old ones"), (A, B))
+    assert not items_in_mime(urls("file:///film.mp4", "sftp://a.example/list.opml"))
 
 
 def test_what_the_desktop_said_is_parted_into_files_and_addresses() -> None:
-    assert in_words((A, "/lists/mine.opml")) == DroppedItems(("/lists/mine.opml",), (A,))
+    assert items_in_arguments((A, "/lists/mine.opml")) == DroppedItems(("/lists/mine.opml",), (A,))
 
 
 class Place(QWidget):

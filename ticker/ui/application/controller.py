@@ -72,7 +72,7 @@ from ticker.ui.i18n import messages
 from ticker.ui.i18n.languages import spoken_language
 from ticker.ui.rules.rules_controller import RulesController
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.widgets.drop_target import in_words
+from ticker.ui.widgets.drop_target import items_in_arguments
 from ticker.wire import Wire
 
 log = logging.getLogger(__name__)
@@ -285,7 +285,7 @@ class Controller(QObject):
 
     def _open(self, options: Options) -> None:
         if options.opens:
-            self._feeds.import_items(in_words(options.opens))
+            self._feeds.import_items(items_in_arguments(options.opens))
 
     def _run_command(self, command: str) -> None:
         """Run one of ``command_line.COMMANDS``, or show another collection; "" is none."""

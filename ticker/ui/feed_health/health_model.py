@@ -22,7 +22,7 @@ from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.dates import format_date
 from ticker.ui.i18n.feed_messages import sentence_for_problem
 
-FEED, WORDS, SINCE = range(3)  # columns
+FEED, PROBLEM, SINCE = range(3)  # columns
 _ROW_PADDING = 8
 _KIND = 0  # what the index of a kind carries; that of a feed carries the number of its kind among _PROBLEMS, from 1
 
@@ -69,7 +69,7 @@ class HealthModel(QAbstractItemModel):
             problem = problem_of(feed, now)
             if problem is not None:
                 self._feeds[feed.id], self._problems[feed.id] = feed, problem
-                self._members.setdefault(problem, []).append(_place(feed))
+                self._members.setdefault(problem, []).append(_rank(feed))
         for members in self._members.values():
             members.sort()
         self._kinds = [each for each in _PROBLEMS if each in self._members]
@@ -81,10 +81,10 @@ class HealthModel(QAbstractItemModel):
         for feed in feeds:
             problem, before = problem_of(feed, now), self._feeds.get(feed.id)
             if before is not None and self._moves(feed):
-                self._take(feed.id)
+                self._remove(feed.id)
                 before = None
             if problem is not None and before is None:
-                self._put(feed, problem)
+                self._insert(feed, problem)
             elif before is not None and before != feed:
                 self._feeds[feed.id] = feed
                 index = self.index_of(feed.id)
@@ -124,7 +124,7 @@ class HealthModel(QAbstractItemModel):
         if feed is None:
             return QModelIndex()
         kind = self._problems[feed_id]
-        row = bisect_left(self._members[kind], _place(feed))
+        row = bisect_left(self._members[kind], _rank(feed))
         return self.createIndex(row, FEED, _number(kind))
 
     # what Qt asks
@@ -150,7 +150,7 @@ class HealthModel(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return {FEED: self.tr("Feed"), WORDS: self.tr("What is wrong"), SINCE: self.tr("Since")}.get(section)
+            return {FEED: self.tr("Feed"), PROBLEM: self.tr("What is wrong"), SINCE: self.tr("Since")}.get(section)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -162,28 +162,28 @@ class HealthModel(QAbstractItemModel):
         feed = self._feeds[feed_id]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words(feed, index.column())
+                return self._text(feed, index.column())
             case Qt.ItemDataRole.ToolTipRole:  # no mark-up: Qt would take it for HTML
-                return (self._words(feed, index.column()) + ("\n" + feed.url) * (not index.column())).replace("<", "‹")
+                return (self._text(feed, index.column()) + ("\n" + feed.url) * (not index.column())).replace("<", "‹")
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == FEED:
-                return f"{feed.title}: {self._words(feed, WORDS)}"
+                return f"{feed.title}: {self._text(feed, PROBLEM)}"
         return None
 
     def _data_of_kind(self, kind: Problem, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole and column == FEED:
             count = QLocale().toString(len(self._members[kind]))
-            return self.tr("{what} ({count})").format(what=words_for(kind), count=count)
+            return self.tr("{what} ({count})").format(what=kind_name(kind), count=count)
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setBold(True)
             return font
         return None
 
-    def _words(self, feed: Feed, column: int) -> str:
+    def _text(self, feed: Feed, column: int) -> str:
         if column == FEED:
             return feed.title
         problem = self._problems[feed.id]
-        if column == WORDS:
+        if column == PROBLEM:
             return sentence_for_problem(problem, feed)
         since = (feed.news_at or feed.added_at) if problem is Problem.SILENT else feed.polling.failing_since
         return format_date(since) if since else ""
@@ -196,10 +196,10 @@ class HealthModel(QAbstractItemModel):
 
     def _moves(self, feed: Feed) -> bool:
         before = self._feeds.get(feed.id)
-        is_elsewhere = before is not None and _place(before) != _place(feed)
+        is_elsewhere = before is not None and _rank(before) != _rank(feed)
         return is_elsewhere or problem_of(feed, self._now()) is not self._problems.get(feed.id)
 
-    def _put(self, feed: Feed, problem: Problem) -> None:
+    def _insert(self, feed: Feed, problem: Problem) -> None:
         if problem not in self._members:
             row = bisect_left(self._kinds, _number(problem), key=_number)
             self.beginInsertRows(QModelIndex(), row, row)
@@ -207,34 +207,34 @@ class HealthModel(QAbstractItemModel):
             self._members[problem] = []
             self.endInsertRows()
         members = self._members[problem]
-        row = bisect_left(members, _place(feed))
+        row = bisect_left(members, _rank(feed))
         self.beginInsertRows(self.index(self._kinds.index(problem), FEED), row, row)
-        members.insert(row, _place(feed))
+        members.insert(row, _rank(feed))
         self._feeds[feed.id], self._problems[feed.id] = feed, problem
         self.endInsertRows()
-        self._tell_count(problem)
+        self._note_count(problem)
 
-    def _take(self, feed_id: int) -> None:
+    def _remove(self, feed_id: int) -> None:
         kind = self._problems[feed_id]
         members = self._members[kind]
-        row = bisect_left(members, _place(self._feeds[feed_id]))
+        row = bisect_left(members, _rank(self._feeds[feed_id]))
         self.beginRemoveRows(self.index(self._kinds.index(kind), FEED), row, row)  # the selection goes on, and asks
         del members[row], self._feeds[feed_id], self._problems[feed_id]
         self.endRemoveRows()
         if members:
-            self._tell_count(kind)
+            self._note_count(kind)
         else:
             row = self._kinds.index(kind)
             self.beginRemoveRows(QModelIndex(), row, row)
             del self._kinds[row], self._members[kind]
             self.endRemoveRows()
 
-    def _tell_count(self, kind: Problem) -> None:
+    def _note_count(self, kind: Problem) -> None:
         index = self.index(self._kinds.index(kind), FEED)
         self.dataChanged.emit(index, index)
 
 
-def words_for(kind: Problem) -> str:
+def kind_name(kind: Problem) -> str:
     """Return what a problem is called."""
     return QCoreApplication.translate("HealthModel", str(_NAMES[kind]))
 
@@ -243,6 +243,6 @@ def _number(kind: Problem) -> int:
     return _PROBLEMS.index(kind) + 1
 
 
-def _place(feed: Feed) -> _Rank:
+def _rank(feed: Feed) -> _Rank:
     """Return what feeds of a kind are ordered by."""
     return sort_key(feed.title), feed.id

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ticker.entities import Feed
 from ticker.feed_health import Remedy, remedies_for
-from ticker.ui.feed_health.health_model import FEED, SINCE, WORDS, HealthModel
+from ticker.ui.feed_health.health_model import FEED, PROBLEM, SINCE, HealthModel
 from ticker.ui.i18n.dates import format_date
 from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_problem
 from ticker.ui.widgets.controls import button_for, push_button
@@ -31,7 +31,7 @@ from ticker.ui.widgets.sign_in_dialog import of_one_site
 from ticker.ui.widgets.undo import UndoHistory
 
 _ROOM = 20  # logical pixels, around a date
-_MOST_APART = 2  # rows that come and go one by one: at each the view looks at all the others
+_MAX_SEPARATE = 2  # rows that come and go one by one: at each the view looks at all the others
 _LINES = 3  # that a sentence may take without moving what is around it
 
 
@@ -48,15 +48,15 @@ class HealthWindow(QDialog):
         self._model = HealthModel(now)
         self._tree = QTreeView()
         self._title = heading("")
-        self._nothing = QuietLabel()
+        self._emptiness = QuietLabel()
         self._name = heading("")
-        self._words = QLabel()
+        self._text = QLabel()
         self._notice = Notice()
-        self._check = self._action(self.tr("Check &now"), "F5", self._check_chosen)
-        self._settings = self._action(self.tr("Se&ttings…"), "Alt+Return", self._ask_settings)
-        self._remove = self._action(self.tr("Re&move"), "Del", self._remove_chosen)
+        self._check = self._action(self.tr("Check &now"), "F5", self._check_selected)
+        self._settings = self._action(self.tr("Se&ttings…"), "Alt+Return", self._request_settings)
+        self._remove = self._action(self.tr("Re&move"), "Del", self._remove_selected)
         self._undo = UndoHistory(self.tr("&Undo"), self._tree, self._notice)
-        self._copy = self._action(self.tr("&Copy diagnosis"), "Ctrl+C", self._copy_chosen)
+        self._copy = self._action(self.tr("&Copy diagnosis"), "Ctrl+C", self._copy_selected)
         self._site = self._action(self.tr("&Open the site"), "Ctrl+Return", self._browse)
         self._remedies = self._make_remedies()
         self._set_up_tree()
@@ -69,12 +69,12 @@ class HealthWindow(QDialog):
     def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
         """Show what is wrong with ``feeds``, which are all there are; what is chosen stays chosen."""
         self._known = len(feeds)
-        self._show_anew(feeds)
+        self._reset(feeds)
 
     def show_changed(self, feeds: tuple[Feed, ...]) -> None:
         """Show what has become of these feeds; what is chosen and in view stays."""
-        if self._model.count_moves(feeds) > _MOST_APART:
-            self._show_anew(self._model.with_changed(feeds))
+        if self._model.count_moves(feeds) > _MAX_SEPARATE:
+            self._reset(self._model.with_changed(feeds))
         else:
             self._model.show_changed(feeds)
             self._show_all()
@@ -82,23 +82,23 @@ class HealthWindow(QDialog):
     def show_notice(self, text: str) -> None:
         self._notice.show_text(text)
 
-    def _show_anew(self, feeds: Iterable[Feed]) -> None:
-        chosen, current, bar = self._chosen(), self._current(), self._tree.verticalScrollBar()
-        place = bar.value()
+    def _reset(self, feeds: Iterable[Feed]) -> None:
+        selected, current, bar = self._selected(), self._single(), self._tree.verticalScrollBar()
+        offset = bar.value()
         self._model.show_feeds(feeds)
-        self._unfold()
-        self._choose(chosen)
+        self._expand()
+        self._select(selected)
         if current is not None:
             index = self._model.index_of(current.id)
             self._tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        bar.setValue(place)
+        bar.setValue(offset)
         self._show_all()
 
     # how it is built
 
-    def _action(self, words: str, keys: str, act: Callable[[], object]) -> QAction:
+    def _action(self, text: str, keys: str, act: Callable[[], object]) -> QAction:
         """Return an action with its keys, which count while the list has the focus."""
-        action = QAction(words, self._tree)
+        action = QAction(text, self._tree)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
@@ -106,14 +106,15 @@ class HealthWindow(QDialog):
         return action
 
     def _make_remedies(self) -> dict[Remedy, QPushButton]:
+        change_address = self._change_address
         offers: tuple[tuple[Remedy, str, Callable[[], object]], ...] = (
             (Remedy.SIGN_IN, self.tr("&Sign in…"), self._sign_in),
-            (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), partial(self._readdress, Remedy.KEEP_ADDRESS)),
-            (Remedy.NEW_ADDRESS, self.tr("Use the ne&w address"), partial(self._readdress, Remedy.NEW_ADDRESS)),
-            (Remedy.OLD_ADDRESS, self.tr("&Back to the old address"), partial(self._readdress, Remedy.OLD_ADDRESS)),
+            (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), partial(change_address, Remedy.KEEP_ADDRESS)),
+            (Remedy.NEW_ADDRESS, self.tr("Use the ne&w address"), partial(change_address, Remedy.NEW_ADDRESS)),
+            (Remedy.OLD_ADDRESS, self.tr("&Back to the old address"), partial(change_address, Remedy.OLD_ADDRESS)),
             (Remedy.RESUME, self.tr("&Resume"), self._resume),
         )
-        return {remedy: push_button(words, act) for remedy, words, act in offers}
+        return {remedy: push_button(text, act) for remedy, text, act in offers}
 
     def _set_up_tree(self) -> None:
         tree = self._tree
@@ -127,20 +128,20 @@ class HealthWindow(QDialog):
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
         header.resizeSection(FEED, 280)
-        header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PROBLEM, QHeaderView.ResizeMode.Stretch)
         date = format_date(self._now())
         header.resizeSection(SINCE, _ROOM + self.fontMetrics().horizontalAdvance(date))
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Feeds with problems"))
-        for label in (self._name, self._words):
+        for label in (self._name, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._words.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        place = QVBoxLayout(self._tree.viewport())  # over the list, which keeps the keyboard
-        place.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignCenter)
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._text.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        overlay = QVBoxLayout(self._tree.viewport())  # over the list, which keeps the keyboard
+        overlay.addWidget(self._emptiness, 0, Qt.AlignmentFlag.AlignCenter)
         helps = QHBoxLayout()
         for button in self._remedies.values():
             helps.addWidget(button)
@@ -151,7 +152,7 @@ class HealthWindow(QDialog):
         always.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(button_for(self._copy))
-        foot.addWidget(push_button(self.tr("E&xport diagnosis of all feeds…"), self._ask_file))
+        foot.addWidget(push_button(self.tr("E&xport diagnosis of all feeds…"), self._choose_export))
         foot.addStretch(1)
         foot.addWidget(push_button(self.tr("Close"), self.close))
         column = QVBoxLayout(self)
@@ -160,7 +161,7 @@ class HealthWindow(QDialog):
         column.addWidget(self._title)
         column.addWidget(self._tree, 1)
         column.addWidget(self._name)
-        column.addWidget(self._words)
+        column.addWidget(self._text)
         column.addLayout(helps)
         column.addLayout(always)
         column.addWidget(self._notice)
@@ -168,28 +169,28 @@ class HealthWindow(QDialog):
         self.resize(900, 600)
 
     def _connect(self) -> None:
-        self._tree.selectionModel().selectionChanged.connect(self._show_chosen)
-        self._tree.selectionModel().currentChanged.connect(self._show_chosen)
-        self._tree.activated.connect(lambda index: self._ask_settings() if index.parent().isValid() else None)
-        self._model.rowsInserted.connect(lambda parent: None if parent.isValid() else self._unfold())
+        self._tree.selectionModel().selectionChanged.connect(self._show_selected)
+        self._tree.selectionModel().currentChanged.connect(self._show_selected)
+        self._tree.activated.connect(lambda index: self._request_settings() if index.parent().isValid() else None)
+        self._model.rowsInserted.connect(lambda parent: None if parent.isValid() else self._expand())
 
     # what is shown
 
-    def _unfold(self) -> None:
+    def _expand(self) -> None:
         """Let each kind be open, and its name have the width of all columns."""
         self._tree.expandAll()
         for row in range(self._model.rowCount()):
             self._tree.setFirstColumnSpanned(row, QModelIndex(), True)
 
-    def _chosen(self) -> tuple[int, ...]:
+    def _selected(self) -> tuple[int, ...]:
         return self._model.feeds_at(self._tree.selectionModel().selectedRows())
 
-    def _current(self) -> Feed | None:
+    def _single(self) -> Feed | None:
         """Return the one feed that is chosen, None where it is none or several."""
-        chosen = self._chosen()
-        return self._model.feed(chosen[0]) if len(chosen) == 1 else None
+        selected = self._selected()
+        return self._model.feed(selected[0]) if len(selected) == 1 else None
 
-    def _choose(self, feed_ids: Iterable[int]) -> None:
+    def _select(self, feed_ids: Iterable[int]) -> None:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         runs: list[tuple[QModelIndex, QModelIndex]] = []  # of rows that follow each other
         for index in filter(QModelIndex.isValid, map(self._model.index_of, feed_ids)):
@@ -206,29 +207,29 @@ class HealthWindow(QDialog):
         count = self._model.feed_count
         self._title.setText(self.tr("%n feed(s) with problems", "", count))
         self._title.setVisible(bool(count))
-        self._nothing.setText(self.tr("All is well with your %n feed(s).", "", self._known))
-        self._nothing.setVisible(not count)
-        self._show_chosen()
+        self._emptiness.setText(self.tr("All is well with your %n feed(s).", "", self._known))
+        self._emptiness.setVisible(not count)
+        self._show_selected()
 
-    def _show_chosen(self) -> None:
-        chosen, feed, now = self._chosen(), self._current(), self._now()
-        self._name.setText(feed.title if feed else self.tr("%n feed(s) chosen", "", len(chosen)) if chosen else "")
-        self._words.setText(self._sentence(feed, now) if feed else "")
-        offered = {each for feed_id in chosen for each in self._remedies_for(feed_id)}
+    def _show_selected(self) -> None:
+        selected, feed, now = self._selected(), self._single(), self._now()
+        self._name.setText(feed.title if feed else self.tr("%n feed(s) chosen", "", len(selected)) if selected else "")
+        self._text.setText(self._sentence(feed, now) if feed else "")
+        offered = {each for feed_id in selected for each in self._remedies_for(feed_id)}
         if not of_one_site(self._closed()):
             offered.discard(Remedy.SIGN_IN)
         for remedy, button in self._remedies.items():
             button.setVisible(remedy in offered)
         for action in (self._check, self._settings, self._remove, self._copy):
-            action.setEnabled(bool(chosen))
+            action.setEnabled(bool(selected))
         self._site.setEnabled(feed is not None)
 
     def _sentence(self, feed: Feed, now: float) -> str:
-        words = sentence_for_problem(self._model.problem(feed.id), feed)
+        text = sentence_for_problem(self._model.problem(feed.id), feed)
         if feed.settings.is_paused or feed.is_remote:
-            return words
+            return text
         next_check = next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)
-        return f"{words} {next_check[:1].upper()}{next_check[1:]}."
+        return f"{text} {next_check[:1].upper()}{next_check[1:]}."
 
     def _remedies_for(self, feed_id: int) -> tuple[Remedy, ...]:
         feed = self._model.feed(feed_id)
@@ -238,16 +239,16 @@ class HealthWindow(QDialog):
 
     def _in_need_of(self, remedy: Remedy) -> tuple[int, ...]:
         """Return those of the chosen feeds that a remedy helps."""
-        return tuple(each for each in self._chosen() if remedy in self._remedies_for(each))
+        return tuple(each for each in self._selected() if remedy in self._remedies_for(each))
 
-    def _check_chosen(self) -> None:
-        self._requests.refresh_requested.emit(self._chosen())
+    def _check_selected(self) -> None:
+        self._requests.refresh_requested.emit(self._selected())
 
-    def _ask_settings(self) -> None:
-        self._requests.settings_requested.emit(self._chosen())
+    def _request_settings(self) -> None:
+        self._requests.settings_requested.emit(self._selected())
 
-    def _copy_chosen(self) -> None:
-        self._requests.diagnosis_requested.emit(self._chosen())
+    def _copy_selected(self) -> None:
+        self._requests.diagnosis_requested.emit(self._selected())
 
     def _sign_in(self) -> None:
         self._requests.sign_in_requested.emit(tuple(feed.id for feed in self._closed()))
@@ -255,7 +256,7 @@ class HealthWindow(QDialog):
     def _closed(self) -> tuple[Feed, ...]:
         return tuple(filter(None, map(self._model.feed, self._in_need_of(Remedy.SIGN_IN))))
 
-    def _readdress(self, remedy: Remedy) -> None:
+    def _change_address(self, remedy: Remedy) -> None:
         old, new = self._requests.old_address_requested, self._requests.new_address_requested
         request = old if remedy is Remedy.OLD_ADDRESS else new
         for feed_id in self._in_need_of(remedy):
@@ -267,20 +268,20 @@ class HealthWindow(QDialog):
         self._tree.setFocus()
 
     def _browse(self) -> None:
-        feed = self._current()
+        feed = self._single()
         if feed is not None:
             self._requests.browse_requested.emit(feed.home_url or feed.url)
 
-    def _remove_chosen(self) -> None:
-        chosen, feed = self._chosen(), self._current()
-        if not chosen:
+    def _remove_selected(self) -> None:
+        selected, feed = self._selected(), self._single()
+        if not selected:
             return
-        self._requests.remove_requested.emit(chosen)
-        words = self.tr("“{0}” was removed.") if feed else self.tr("Feeds removed: {0}.")
-        text = words.format(feed.title if feed else len(chosen))
-        self._undo.add(text, partial(self._requests.restore_requested.emit, chosen))
+        self._requests.remove_requested.emit(selected)
+        one, several = self.tr("“{0}” was removed."), self.tr("Feeds removed: {0}.")
+        text = one.format(feed.title) if feed else several.format(len(selected))
+        self._undo.add(text, partial(self._requests.restore_requested.emit, selected))
 
-    def _ask_file(self) -> None:
+    def _choose_export(self) -> None:
         question = QFileDialog(self, self.tr("Export the diagnosis of all feeds"))
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

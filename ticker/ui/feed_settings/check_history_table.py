@@ -40,20 +40,20 @@ class CheckHistoryTable(QTreeWidget):
             item = QTreeWidgetItem(
                 [
                     format_date_time(check.at, now),
-                    answer_words(check),
+                    answer_text(check),
                     locale.formattedDataSize(check.size, 0) if check.size else "",
                     self.tr("{0} s").format(locale.toString(check.seconds, "f", 1)),
-                    _next_words(check),
+                    _next_check_text(check),
                 ]
             )
             item.setSizeHint(1, row_size)
             item.setTextAlignment(2, _NUMBER)
             item.setTextAlignment(3, _NUMBER)
-            item.setToolTip(1, answer_words(check))
+            item.setToolTip(1, answer_text(check))
             self.addTopLevelItem(item)
 
 
-def answer_words(check: Check) -> str:
+def answer_text(check: Check) -> str:
     """Say what a check brought."""
     translate = QCoreApplication.translate
     status = f" ({check.status})" if check.status else ""
@@ -64,6 +64,6 @@ def answer_words(check: Check) -> str:
     return translate("FeedSettingsWindow", "Nothing new") + status
 
 
-def _next_words(check: Check) -> str:
+def _next_check_text(check: Check) -> str:
     time_words, reason = format_date_time(check.next_check_at, check.at), reason_text(check.next_check_reason)
     return f"{time_words} ({reason})" if reason else time_words

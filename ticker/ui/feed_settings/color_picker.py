@@ -1,10 +1,10 @@
-"""A list of colours a feed can wear, told apart by their names too."""
+"""A list of colors a feed can have, told apart by their names too."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox
 
-_COLOURS = {
+_COLORS = {
     "#c01c28": QT_TRANSLATE_NOOP("ColorPicker", "Red"),
     "#c64600": QT_TRANSLATE_NOOP("ColorPicker", "Orange"),
     "#9c6e03": QT_TRANSLATE_NOOP("ColorPicker", "Ocher"),
@@ -20,29 +20,29 @@ _PATCH = QSize(20, 14)
 
 
 class ColorPicker(QComboBox):
-    """Shows and offers colours as "#rrggbb", "" for none of its own."""
+    """Shows and offers colors as "#rrggbb", "" for none of its own."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setIconSize(_PATCH)
         self.addItem(self.tr("None of its own"), "")
-        for colour, words in _COLOURS.items():
-            self._offer(colour, QCoreApplication.translate("ColorPicker", str(words)))
+        for color, text in _COLORS.items():
+            self._add(color, QCoreApplication.translate("ColorPicker", str(text)))
 
-    def show_colours(self, colours: set[str]) -> None:
-        """Show the colour all have, or that they have not the same."""
+    def show_colors(self, colors: set[str]) -> None:
+        """Show the color all have, or that they have not the same."""
         with QSignalBlocker(self):
             self._forget_mixed()
-            wanted = colours.copy().pop() if len(colours) == 1 else _MIXED
+            wanted = colors.copy().pop() if len(colors) == 1 else _MIXED
             if wanted == _MIXED:
                 self.addItem(self.tr("Not all alike"), _MIXED)
             elif self.findData(wanted) < 0:
-                self._offer(wanted, wanted)
+                self._add(wanted, wanted)
             self.setCurrentIndex(self.findData(wanted))
 
     @property
     def chosen(self) -> str | None:
-        """The colour that is chosen; None where that of each is to stay."""
+        """The color that is chosen; None where that of each is to stay."""
         chosen: str = self.currentData()
         return None if chosen == _MIXED else chosen
 
@@ -51,7 +51,7 @@ class ColorPicker(QComboBox):
         if row >= 0:
             self.removeItem(row)
 
-    def _offer(self, colour: str, words: str) -> None:
+    def _add(self, color: str, text: str) -> None:
         patch = QPixmap(_PATCH)
-        patch.fill(QColor(colour))
-        self.addItem(QIcon(patch), words, colour)
+        patch.fill(QColor(color))
+        self.addItem(QIcon(patch), text, color)

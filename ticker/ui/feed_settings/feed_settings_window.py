@@ -26,10 +26,10 @@ from ticker.preferences import ShowPictures
 from ticker.store import FeedChanges
 from ticker.ui.feed_settings.check_history_table import CheckHistoryTable
 from ticker.ui.feed_settings.color_picker import ColorPicker
-from ticker.ui.feed_settings.feed_status_text import INTERVALS, interval_words, why
+from ticker.ui.feed_settings.feed_status_text import INTERVALS, interval_text, status_text
 from ticker.ui.feed_settings.icon_picker import IconPicker
 from ticker.ui.feed_settings.importance_picker import ImportancePicker
-from ticker.ui.feed_settings.policy_choices import read_policy_list, story_version_list, wire_limit_list
+from ticker.ui.feed_settings.policy_choices import read_policy_picker, story_version_picker, wire_limit_picker
 from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.widgets.controls import outline_boxes, push_button
 from ticker.ui.widgets.feed_requests import FeedRequests
@@ -41,8 +41,6 @@ from ticker.ui.widgets.url_input import address_of
 _MIXED = -1.0  # the interval of several feeds that do not agree
 _AS_PREFERRED = 0.0
 _MARGIN = 20
-_ROW_PADDING = 6
-_NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class FeedSettingsWindow(QDialog):
@@ -66,11 +64,11 @@ class FeedSettingsWindow(QDialog):
         self._name = QLineEdit()
         self._address = QLineEdit()
         self._interval = QComboBox()
-        self._colour = ColorPicker()
+        self._color = ColorPicker()
         self._icon = IconPicker()
         self._pictures = QComboBox()
         self._importance = ImportancePicker()
-        self._policies = (wire_limit_list(), story_version_list(), read_policy_list())
+        self._policies = (wire_limit_picker(), story_version_picker(), read_policy_picker())
         self._on_wire = _box(self.tr("On the &wire"))
         self._is_paused = _box(self.tr("Pa&used: not checked until I say so"))
         self._table = CheckHistoryTable()
@@ -109,13 +107,13 @@ class FeedSettingsWindow(QDialog):
             (Remedy.SIGN_IN, self.tr("&Sign in…"), lambda: self._requests.sign_in_requested.emit(self.feed_ids)),
             (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), self._keep_address),
             (Remedy.NEW_ADDRESS, self.tr("Use the new a&ddress"), self._keep_address),
-            (Remedy.OLD_ADDRESS, self.tr("Back to the &old address"), self._ask_old_address),
+            (Remedy.OLD_ADDRESS, self.tr("Back to the &old address"), self._request_old_address),
             (Remedy.RESUME, self.tr("&Resume"), lambda: self._change(FeedChanges(is_paused=False))),
             (Remedy.RETRY, self.tr("Chec&k now"), lambda: self._requests.refresh_requested.emit(self.feed_ids)),
-            (Remedy.BROWSE, self.tr("&Open the site"), self._browse),
+            (Remedy.BROWSE, self.tr("&Open the site"), self._open_site),
             (Remedy.REMOVE, self.tr("&Remove the feed"), self._remove),
         )
-        return {remedy: push_button(words, act) for remedy, words, act in offers}
+        return {remedy: push_button(text, act) for remedy, text, act in offers}
 
     def _set_up_controls(self) -> None:
         self._name.setMaxLength(200)
@@ -123,16 +121,16 @@ class FeedSettingsWindow(QDialog):
         self._address.editingFinished.connect(self._change_address)
         self._interval.addItem(self.tr("As in the preferences"), _AS_PREFERRED)
         for seconds in INTERVALS:
-            self._interval.addItem(interval_words(seconds), float(seconds))
+            self._interval.addItem(interval_text(seconds), float(seconds))
         self._interval.activated.connect(self._change_interval)
-        self._colour.activated.connect(self._change_colour)
-        for words, when in (
+        self._color.activated.connect(self._change_color)
+        for text, when in (
             (self.tr("As in the preferences"), ""),
             (self.tr("Never"), str(ShowPictures.NEVER)),
             (self.tr("When I ask for them"), str(ShowPictures.WHEN_ASKED)),
             (self.tr("Always"), str(ShowPictures.ALWAYS)),
         ):
-            self._pictures.addItem(words, when)
+            self._pictures.addItem(text, when)
         self._pictures.setPlaceholderText(self.tr("Not all alike"))
         self._pictures.activated.connect(lambda row: self._change(FeedChanges(pictures=self._pictures.itemData(row))))
         self._icon.icon_chosen.connect(self._change_icon)
@@ -145,19 +143,19 @@ class FeedSettingsWindow(QDialog):
         self._on_wire.clicked.connect(lambda checked: self._change(FeedChanges(on_wire=checked)))
         self._is_paused.clicked.connect(lambda checked: self._change(FeedChanges(is_paused=checked)))
         wire_limit, story_version, read_policy = self._policies
-        for form, words, control in (
+        for form, text, control in (
             (self._form, self.tr("&Name"), self._name),
             (self._form, self.tr("&Address"), self._address),
             (self._form, self.tr("Look &for news"), self._interval),
-            (self._form, self.tr("Co&lor on the bar"), self._colour),
+            (self._form, self.tr("Co&lor on the bar"), self._color),
             (self._reading, self.tr("&Headlines on the bar"), wire_limit),
             (self._reading, self.tr("I&mportance"), self._importance),
             (self._reading, self.tr("Coun&t as read"), read_policy),
             (self._reading, self.tr("&Version of stories"), story_version),
             (self._reading, self.tr("&Pictures in stories"), self._pictures),
         ):
-            control.setAccessibleName(words.replace("&", ""))
-            form.addRow(words, control)
+            control.setAccessibleName(text.replace("&", ""))
+            form.addRow(text, control)
         self._form.addRow(self.tr("Icon"), self._icon)
         self._form.addRow("", self._on_wire)
         self._form.addRow("", self._is_paused)
@@ -166,10 +164,10 @@ class FeedSettingsWindow(QDialog):
         self._title.setWordWrap(True)
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setWordWrap(True)
-        for words, form in ((self.tr("Feed"), self._form), (self.tr("Headlines and stories"), self._reading)):
+        for text, form in ((self.tr("Feed"), self._form), (self.tr("Headlines and stories"), self._reading)):
             page = QWidget()
             page.setLayout(form)
-            self._tabs.addTab(page, words)
+            self._tabs.addTab(page, text)
         self._tabs.addTab(self._table, self.tr("Last checks"))
         self._tabs.setUsesScrollButtons(False)
         self._tabs.setAccessibleName(self.tr("Settings of the feed"))
@@ -211,7 +209,7 @@ class FeedSettingsWindow(QDialog):
         self._folder.setText(path)
         self._folder.setVisible(bool(path))
         self._state.setVisible(not others)
-        self._state.setText(why(first, self._checks, self._now()))
+        self._state.setText(status_text(first, self._checks, self._now()))
         remedies = () if others else remedies_for(first, self._now())
         for remedy, button in self._remedies.items():
             button.setVisible(remedy in remedies)
@@ -229,7 +227,7 @@ class FeedSettingsWindow(QDialog):
                 line.setText(text)
         intervals = {feed.settings.interval or _AS_PREFERRED for feed in self._feeds}
         self._show_interval(intervals.pop() if len(intervals) == 1 else _MIXED)
-        self._colour.show_colours({feed.settings.color for feed in self._feeds})
+        self._color.show_colors({feed.settings.color for feed in self._feeds})
         pictures = {feed.settings.pictures for feed in self._feeds}
         self._pictures.setCurrentIndex(self._pictures.findData(first.settings.pictures) if len(pictures) == 1 else -1)
         self._importance.show_importance({feed.settings.importance for feed in self._feeds})
@@ -250,8 +248,8 @@ class FeedSettingsWindow(QDialog):
     def _show_interval(self, seconds: float) -> None:
         with QSignalBlocker(self._interval):
             if self._interval.findData(seconds) < 0:
-                words = self.tr("Not all alike") if seconds == _MIXED else interval_words(seconds)
-                self._interval.addItem(words, seconds)
+                text = self.tr("Not all alike") if seconds == _MIXED else interval_text(seconds)
+                self._interval.addItem(text, seconds)
             self._interval.setCurrentIndex(self._interval.findData(seconds))
             if seconds != _MIXED and (row := self._interval.findData(_MIXED)) >= 0:
                 self._interval.removeItem(row)
@@ -268,9 +266,9 @@ class FeedSettingsWindow(QDialog):
         self._notice.hide()
         self._requests.change_requested.emit(self.feed_ids, changes)
 
-    def _change_colour(self) -> None:
-        if self._colour.chosen is not None:
-            self._change(FeedChanges(color=self._colour.chosen))
+    def _change_color(self) -> None:
+        if self._color.chosen is not None:
+            self._change(FeedChanges(color=self._color.chosen))
 
     def _change_icon(self, content: bytes) -> None:
         self._notice.hide()
@@ -298,7 +296,7 @@ class FeedSettingsWindow(QDialog):
         if seconds != _MIXED:
             self._change(FeedChanges(interval=seconds or None))
 
-    def _browse(self) -> None:
+    def _open_site(self) -> None:
         self._requests.browse_requested.emit(self._feeds[0].home_url or self._feeds[0].url)
 
     def _remove(self) -> None:
@@ -308,7 +306,7 @@ class FeedSettingsWindow(QDialog):
     def _keep_address(self) -> None:
         self._requests.new_address_requested.emit(self._feeds[0].id)
 
-    def _ask_old_address(self) -> None:
+    def _request_old_address(self) -> None:
         self._requests.old_address_requested.emit(self._feeds[0].id)
 
     def _copy_diagnosis(self) -> None:
@@ -326,8 +324,8 @@ def _form() -> QFormLayout:
     return form
 
 
-def _box(words: str) -> QCheckBox:
-    box = QCheckBox(words)
+def _box(text: str) -> QCheckBox:
+    box = QCheckBox(text)
     box.clicked.connect(lambda: box.setTristate(False))  # once decided, it is yes or no
     outline_boxes(box)
     return box

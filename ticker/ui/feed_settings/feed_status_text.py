@@ -21,39 +21,39 @@ INTERVALS = {  # that are offered, in seconds
 }
 
 
-def why(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
+def status_text(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
     """Return how a feed is doing: its problem, or since when there has been nothing new, and its next check."""
     translate = QCoreApplication.translate
     if feed.is_remote:
         return translate("FeedSettingsWindow", "The feed server fetches this feed, and brings what is new in it.")
     problem = serious_problem_of(feed, now)
     if problem is not None:
-        words = sentence_for_problem(problem, feed)
+        text = sentence_for_problem(problem, feed)
     elif feed.settings.is_paused:
         return translate("FeedSettingsWindow", "You have paused this feed: it is not checked until you resume it.")
     elif not checks:
-        words = translate("FeedSettingsWindow", "This feed has not been checked yet.")
+        text = translate("FeedSettingsWindow", "This feed has not been checked yet.")
     else:
-        words = " ".join(_words_when_well(feed, checks, now))
+        text = " ".join(_healthy_sentences(feed, checks, now))
     if feed.settings.is_paused:
-        return words
+        return text
     next_check = next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)
-    return f"{words} {next_check[:1].upper()}{next_check[1:]}."
+    return f"{text} {next_check[:1].upper()}{next_check[1:]}."
 
 
-def _words_when_well(feed: Feed, checks: tuple[Check, ...], now: float) -> Iterator[str]:
+def _healthy_sentences(feed: Feed, checks: tuple[Check, ...], now: float) -> Iterator[str]:
     hints = hints_of(feed, now)
     if Problem.SILENT in hints:
         yield sentence_for_problem(Problem.SILENT, feed)
     else:
-        yield _news_words(checks, now)
+        yield _news_text(checks, now)
     if Problem.SLOW in hints:
         yield sentence_for_problem(Problem.SLOW, feed)
     if Problem.MOVING in hints:
         yield sentence_for_problem(Problem.MOVING, feed)
 
 
-def _news_words(checks: tuple[Check, ...], now: float) -> str:
+def _news_text(checks: tuple[Check, ...], now: float) -> str:
     translate = QCoreApplication.translate
     latest = next((check for check in checks if check.new_count), None)
     if latest is checks[0]:
@@ -61,15 +61,15 @@ def _news_words(checks: tuple[Check, ...], now: float) -> str:
             latest.new_count
         )
     if latest is not None:
-        words = translate("FeedSettingsWindow", "All is well. The site has had nothing new since {0}.")
+        text = translate("FeedSettingsWindow", "All is well. The site has had nothing new since {0}.")
     else:
-        words = translate("FeedSettingsWindow", "All is well. The site has had nothing new, as far back as {0}.")
-    return words.format(format_date_time((latest or checks[-1]).at, now))
+        text = translate("FeedSettingsWindow", "All is well. The site has had nothing new, as far back as {0}.")
+    return text.format(format_date_time((latest or checks[-1]).at, now))
 
 
-def interval_words(seconds: float) -> str:
+def interval_text(seconds: float) -> str:
     """Say how often something is that happens every so many seconds."""
-    words = INTERVALS.get(int(seconds))
-    if words:
-        return QCoreApplication.translate("FeedSettingsWindow", str(words))
+    text = INTERVALS.get(int(seconds))
+    if text:
+        return QCoreApplication.translate("FeedSettingsWindow", str(text))
     return QCoreApplication.translate("FeedSettingsWindow", "Every {0} minutes").format(round(seconds / 60))

@@ -11,7 +11,7 @@ from ticker.ui.widgets.safe_image import decode_image
 
 _SIDE = 128  # pixels that are kept: the bar's icons on a screen of twice the scale are half of that
 _SHOWN = 20  # logical pixels
-_LARGEST = 10_000_000  # bytes that are read of a file
+_MAX_SIZE = 10_000_000  # bytes that are read of a file
 
 
 class IconPicker(QWidget):
@@ -25,7 +25,7 @@ class IconPicker(QWidget):
         self._shown = QLabel()
         self._shown.setFixedSize(_SHOWN, _SHOWN)
         self._shown.setAccessibleName(self.tr("Icon of the feed"))
-        self._choose = push_button(self.tr("Choos&e a picture…"), self._ask)
+        self._choose = push_button(self.tr("Choos&e a picture…"), self._choose_file)
         self._back = push_button(self.tr("That of the &site"), lambda: self.icon_chosen.emit(b""))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -44,15 +44,15 @@ class IconPicker(QWidget):
         self._shown.setPixmap(QIcon(QPixmap.fromImage(image)).pixmap(QSize(_SHOWN, _SHOWN), scale))
         self._back.setEnabled(is_own)
 
-    def take_file(self, path: str) -> None:
+    def load_file(self, path: str) -> None:
         """Take the picture in a file of the user's."""
         try:
             with Path(path).open("rb") as file:
-                content = file.read(_LARGEST + 1)
+                content = file.read(_MAX_SIZE + 1)
         except OSError as error:
             self.failed.emit(self.tr("The picture could not be read: {reason}.").format(reason=error.strerror))
             return
-        image = decode_image(content) if len(content) <= _LARGEST else QImage()
+        image = decode_image(content) if len(content) <= _MAX_SIZE else QImage()
         if image.isNull():
             self.failed.emit(
                 self.tr("That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.")
@@ -60,14 +60,14 @@ class IconPicker(QWidget):
             return
         self.icon_chosen.emit(_small(image))
 
-    def _ask(self) -> None:
+    def _choose_file(self) -> None:
         question = QFileDialog(self, self.tr("Choose an icon for the feed"))
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setFileMode(QFileDialog.FileMode.ExistingFile)
         question.setNameFilters(
             [self.tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)"), self.tr("All files (*)")]
         )
-        question.fileSelected.connect(self.take_file)
+        question.fileSelected.connect(self.load_file)
         question.open()
 
 

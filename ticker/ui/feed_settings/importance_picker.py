@@ -12,14 +12,14 @@ class ImportancePicker(QComboBox):
         self.setPlaceholderText(self.tr("Not all alike"))
         self.setToolTip(self.tr("Counts where the order of the headlines is “Important feeds first”."))
         self.setAccessibleDescription(self.toolTip())
-        for importance, words in (
+        for importance, text in (
             (5, self.tr("Most important")),
             (4, self.tr("Important")),
             (3, self.tr("As most feeds")),
             (2, self.tr("Less important")),
             (1, self.tr("Least important")),
         ):
-            self.addItem(words, importance)
+            self.addItem(text, importance)
 
     def show_importance(self, found: set[int]) -> None:
         """Show the importance all have, or that they have not the same."""

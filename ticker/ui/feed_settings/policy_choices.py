@@ -22,8 +22,8 @@ class PolicyPicker(QComboBox):
         self._value_of = value_of
         self._values: list[object] = []
         self.setPlaceholderText(self.tr("Not all alike"))
-        for words, value in choices:
-            self.addItem(words)
+        for text, value in choices:
+            self.addItem(text)
             self._values.append(value)
         self.activated.connect(lambda row: self.change_requested.emit({setting: self._values[row]}))
 
@@ -34,14 +34,14 @@ class PolicyPicker(QComboBox):
             self.setCurrentIndex(self._values.index(found.pop()) if len(found) == 1 else -1)
 
 
-def wire_limit_list() -> PolicyPicker:
+def wire_limit_picker() -> PolicyPicker:
     at_most = translate("PolicyPicker", "At most {0}")
     choices = [(at_most.format(QLocale().toString(limit)), limit) for limit in _LIMITS]
     as_many = (translate("PolicyPicker", "As many as there are"), None)
-    return PolicyPicker("wire_limit", (as_many, *choices), lambda feed: _offered(feed.settings.wire_limit))
+    return PolicyPicker("wire_limit", (as_many, *choices), lambda feed: _nearest_offer(feed.settings.wire_limit))
 
 
-def story_version_list() -> PolicyPicker:
+def story_version_picker() -> PolicyPicker:
     choices = (
         (translate("PolicyPicker", "As in the preferences"), None),
         (translate("PolicyPicker", "What the feed brings"), False),
@@ -50,7 +50,7 @@ def story_version_list() -> PolicyPicker:
     return PolicyPicker("prefers_full_story", choices, lambda feed: feed.settings.prefers_full_story)
 
 
-def read_policy_list() -> PolicyPicker:
+def read_policy_picker() -> PolicyPicker:
     choices = (
         (translate("PolicyPicker", "When they are opened"), str(ReadPolicy.OPENED)),
         (translate("PolicyPicker", "When they have gone past"), str(ReadPolicy.PASSED)),
@@ -59,6 +59,6 @@ def read_policy_list() -> PolicyPicker:
     return PolicyPicker("read_policy", choices, lambda feed: feed.settings.read_policy)
 
 
-def _offered(limit: int | None) -> int | None:
+def _nearest_offer(limit: int | None) -> int | None:
     """Return the limit on offer that comes nearest: a list of feeds may have brought any."""
     return min(_LIMITS, key=lambda each: abs(each - limit)) if limit else None

@@ -65,14 +65,14 @@ class AccountDialog(QDialog):
         self._sends_new.setChecked(account is not None and account.takes_new)
         for button in (self._sync, self._leave):
             button.setVisible(account is not None)
-        self._say(_state_words(account))
-        self._follow()
+        self._show_state(_state_text(account))
+        self._update_controls()
 
     def show_failure(self, kind: FetchErrorKind, detail: str = "") -> None:
         """Say why the sign-in failed; the input stays, to be corrected."""
         self._progress.hide()
-        self._say(sentence_for_server(kind, detail))
-        self._follow()
+        self._show_state(sentence_for_server(kind, detail))
+        self._update_controls()
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far a sync is; ``of`` 0: it has begun."""
@@ -82,22 +82,22 @@ class AccountDialog(QDialog):
 
     def show_kept(self, is_lasting: bool) -> None:
         """Say that the server has accepted the password; the first sync begins."""
-        words = self.tr("Signed in. Feeds and stories are being fetched.")
+        text = self.tr("Signed in. Feeds and stories are being fetched.")
         if not is_lasting:
-            words += " " + self.tr("There is no keyring here: the password is asked for again after you quit.")
+            text += " " + self.tr("There is no keyring here: the password is asked for again after you quit.")
         self.show_progress(0, 0)
-        self._say(words)
+        self._show_state(text)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Server account"))
         form = QFormLayout()
-        for words, field in (
+        for text, field in (
             (self.tr("&Address"), self._address),
             (self.tr("&User"), self._user),
             (self.tr("API &password"), self._password),
         ):
-            form.addRow(words, field)
-            field.setAccessibleName(words.replace("&", ""))
+            form.addRow(text, field)
+            field.setAccessibleName(text.replace("&", ""))
         about = PlainLabel(
             self.tr(
                 "FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read"
@@ -129,20 +129,20 @@ class AccountDialog(QDialog):
 
     def _connect(self) -> None:
         self._buttons.rejected.connect(self.close)
-        self._sign_in.clicked.connect(self._ask_sign_in)
-        self._sync.clicked.connect(self._ask_sync)
+        self._sign_in.clicked.connect(self._request_sign_in)
+        self._sync.clicked.connect(self._request_sync)
         self._sends_new.clicked.connect(self.sends_new_changed)
-        self._leave.clicked.connect(self._ask_leave)
+        self._leave.clicked.connect(self._confirm_leave)
         for field in (self._address, self._user, self._password):
-            field.textChanged.connect(self._follow)
+            field.textChanged.connect(self._update_controls)
         self._sign_in.setDefault(True)
 
-    def _follow(self) -> None:
+    def _update_controls(self) -> None:
         self._sign_in.setEnabled(all(each.text().strip() for each in (self._address, self._user, self._password)))
         self._warning.setVisible(urlsplit(self._address.text().strip()).scheme == "http")
 
-    def _ask_sign_in(self) -> None:
-        self._say(self.tr("Asking the server…"))
+    def _request_sign_in(self) -> None:
+        self._show_state(self.tr("Asking the server…"))
         self.show_progress(0, 0)
         self._sign_in.setEnabled(False)
         sends = self._sends.isChecked() and self._account is None
@@ -150,12 +150,12 @@ class AccountDialog(QDialog):
             self._address.text().strip(), self._user.text().strip(), self._password.text(), sends
         )
 
-    def _ask_sync(self) -> None:
-        self._say(self.tr("Asking the server…"))
+    def _request_sync(self) -> None:
+        self._show_state(self.tr("Asking the server…"))
         self.show_progress(0, 0)
         self.sync_requested.emit()
 
-    def _ask_leave(self) -> None:
+    def _confirm_leave(self) -> None:
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.Question)
@@ -174,10 +174,10 @@ class AccountDialog(QDialog):
         drop.clicked.connect(lambda: self.leave_requested.emit(False))
         question.open()
 
-    def _say(self, words: str) -> None:
-        self._state.setText(words)
-        self._state.setAccessibleName(words)
-        self._state.setVisible(bool(words))
+    def _show_state(self, text: str) -> None:
+        self._state.setText(text)
+        self._state.setAccessibleName(text)
+        self._state.setVisible(bool(text))
         layout = self.layout()
         if layout is not None:  # Qt opens a window with wrapped text too low on small screens
             self.setMinimumHeight(layout.totalHeightForWidth(_MIN_WIDTH))
@@ -187,36 +187,36 @@ def sentence_for_server(kind: FetchErrorKind, detail: str = "") -> str:
     """Say why a feed server could not be synced with, and what helps."""
     match kind:
         case FetchErrorKind.UNAUTHORIZED if detail == "unknown":
-            words = QCoreApplication.translate(
+            text = QCoreApplication.translate(
                 "AccountDialog", "The keyring does not give the password of the server. Enter it again."
             )
         case FetchErrorKind.UNAUTHORIZED | FetchErrorKind.FORBIDDEN:
-            words = QCoreApplication.translate(
+            text = QCoreApplication.translate(
                 "AccountDialog",
                 "The server does not take this user and password. It wants the API password, which is often another"
                 " one than that of its web page.",
             )
         case FetchErrorKind.NOT_FOUND:
-            words = QCoreApplication.translate(
+            text = QCoreApplication.translate(
                 "AccountDialog", "There is no feed server at this address, or its API is hidden. Check the address."
             )
         case FetchErrorKind.UNAVAILABLE:
-            words = QCoreApplication.translate(
+            text = QCoreApplication.translate(
                 "AccountDialog", "The server is not available just now, or its API is switched off in its settings."
             )
         case FetchErrorKind.TOO_MANY_REQUESTS:
-            words = QCoreApplication.translate("AccountDialog", "The server wants to be left alone for a while.")
+            text = QCoreApplication.translate("AccountDialog", "The server wants to be left alone for a while.")
         case FetchErrorKind.UNREADABLE:
-            words = QCoreApplication.translate(
+            text = QCoreApplication.translate(
                 "AccountDialog", "The server gives answers that cannot be understood. Nothing was changed."
             )
         case FetchErrorKind.HTTP_STATUS:
-            words = QCoreApplication.translate(
+            text = QCoreApplication.translate(
                 "AccountDialog", "The server has a fault of its own (status {0}). Nothing was changed."
             ).format(detail)
         case _:
-            words = sentence_for(kind, detail)
-    return words
+            text = sentence_for(kind, detail)
+    return text
 
 
 def sentence_for_reset() -> str:
@@ -227,7 +227,7 @@ def sentence_for_reset() -> str:
     )
 
 
-def _state_words(account: Account | None) -> str:
+def _state_text(account: Account | None) -> str:
     if account is None:
         return ""
     if account.error is not None:
@@ -236,5 +236,5 @@ def _state_words(account: Account | None) -> str:
     if account.synced_at is None:
         return QCoreApplication.translate("AccountDialog", "Signed in. Feeds and stories are being fetched.")
     when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(account.synced_at)), QLocale.FormatType.ShortFormat)
-    words = QCoreApplication.translate("AccountDialog", "Synced on {0}.").format(when)
-    return f"{words} {sentence_for_reset()}" if account.was_reset else words
+    text = QCoreApplication.translate("AccountDialog", "Synced on {0}.").format(when)
+    return f"{text} {sentence_for_reset()}" if account.was_reset else text

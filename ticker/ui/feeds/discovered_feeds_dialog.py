@@ -116,9 +116,9 @@ class DiscoveredFeedsDialog(QDialog):
         if url not in self._previews:
             self._previews[url] = ""
             self.preview_requested.emit(url)
-        words = self._previews[url] or self.tr("Looking…")
-        self.preview.setText(words)
-        self.preview.setAccessibleName(words)
+        text = self._previews[url] or self.tr("Looking…")
+        self.preview.setText(text)
+        self.preview.setAccessibleName(text)
 
     def _ticked(self) -> tuple[FeedLink, ...]:
         items = (self.list.item(row) for row in range(self.list.count()))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 from ticker.ui.feeds.feeds_tree import FeedsTree
 from ticker.ui.feeds.folders import folder_text, typed_folder
 from ticker.ui.feeds.undoable_edits import UndoableEdits
-from ticker.ui.widgets.drop_target import in_mime
+from ticker.ui.widgets.drop_target import items_in_mime
 from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
@@ -157,7 +157,7 @@ class FeedActions(QObject):
         QGuiApplication.clipboard().setText("\n".join(feed.url for feed in feeds))
 
     def _paste(self) -> None:
-        items = in_mime(QGuiApplication.clipboard().mimeData())
+        items = items_in_mime(QGuiApplication.clipboard().mimeData())
         if items:
             self._requests.items_dropped.emit(items)
         else:

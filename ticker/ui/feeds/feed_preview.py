@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ticker.ui.widgets.labels import QuietLabel
 
-_MOST = 3  # headlines
+_MAX_TITLES = 3  # headlines
 
 
 class FeedPreview(QuietLabel):
@@ -16,7 +16,7 @@ class FeedPreview(QuietLabel):
         self._url = ""
         self.setWordWrap(True)
         self.hide()
-        field.textChanged.connect(self._follow)
+        field.textChanged.connect(self._hide_for_another)
 
     def wait_for(self, url: str) -> None:
         """Say that there is a look at the feed, which stands in the field now."""
@@ -26,7 +26,9 @@ class FeedPreview(QuietLabel):
     def show_preview(self, url: str, title: str, titles: tuple[str, ...]) -> None:
         """Show what a look at the feed has brought: its title, and those of its newest entries."""
         if url == self._url:
-            lines = [f"•  {each}" for each in titles[:_MOST]] or [self.tr("There is nothing in it at the moment.")]
+            lines = [f"•  {each}" for each in titles[:_MAX_TITLES]] or [
+                self.tr("There is nothing in it at the moment.")
+            ]
             self._show("\n".join([title, *lines] if title else lines))
 
     def show_failed(self, url: str) -> None:
@@ -34,12 +36,12 @@ class FeedPreview(QuietLabel):
         if url == self._url:
             self.hide()
 
-    def _show(self, words: str) -> None:
-        self.setText(words)
-        self.setAccessibleName(words)
+    def _show(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(text)
         self.setVisible(self._field.text() == self._url)
 
-    def _follow(self, text: str) -> None:
+    def _hide_for_another(self, text: str) -> None:
         if text != self._url:
             self._url = ""
             self.hide()

@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 
 from ticker.entities import Feed
-from ticker.ui.feeds.feeds_model import ORDER, SOUGHT, TITLE, FeedsModel, Index, order_key
+from ticker.ui.feeds.feeds_model import FILTER_TEXT, ORDER, TITLE, FeedsModel, Index, order_key
 
 _MAX_KEYS = 20_000  # of feeds and folders, kept while the window is
 
@@ -21,7 +21,7 @@ class FeedsFilterModel(QSortFilterProxyModel):
         self._key = lru_cache(_MAX_KEYS)(order_key)
         self.setSourceModel(model)
         self.setSortRole(ORDER)
-        self.setFilterRole(SOUGHT)
+        self.setFilterRole(FILTER_TEXT)
         self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setRecursiveFilteringEnabled(True)
         self.sort(TITLE)

@@ -28,7 +28,7 @@ TITLE, UNREAD, STATE = range(3)
 FEED_ID = Qt.ItemDataRole.UserRole + 1
 FOLDER = Qt.ItemDataRole.UserRole + 2  # the path of a folder's own row; of a feed's row, that of its folder
 ORDER = Qt.ItemDataRole.UserRole + 3  # what rows are sorted by, see order_key
-SOUGHT = Qt.ItemDataRole.UserRole + 4  # what the filter looks into
+FILTER_TEXT = Qt.ItemDataRole.UserRole + 4  # what the filter looks into
 
 _MIME_TYPE = "application/x-off-the-wire-feeds"
 _ROW_PADDING = 8
@@ -86,22 +86,22 @@ class FeedsModel(QStandardItemModel):
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show these feeds and no others; rows that stay as they are make no noise."""
         for feed_id in self._feeds.keys() - {feed.id for feed in feeds}:
-            self._take(feed_id)
+            self._remove_row(feed_id)
             self._with_problems.discard(feed_id)
         self.show_some(feeds, unread)
 
     def show_some(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show what has become of these feeds; the others stay as they are."""
-        stood = {
+        before = {
             feed.id: feed.settings.position
             for feed in map(self._feeds.get, [each.id for each in feeds])
             if feed is not None
         }
         for feed in feeds:
-            self._show(feed, unread.get(feed.id, 0))
+            self._show_feed(feed, unread.get(feed.id, 0))
         self._drop_empty_folders()
-        if any(stood.get(feed.id) != feed.settings.position for feed in feeds):
-            self._place_folders()
+        if any(before.get(feed.id) != feed.settings.position for feed in feeds):
+            self._position_folders()
 
     def index_of(self, feed_id: int) -> QModelIndex:
         """Return the index of a feed's title, an invalid one where it is not shown."""
@@ -197,11 +197,11 @@ class FeedsModel(QStandardItemModel):
 
     # the rows
 
-    def _show(self, feed: Feed, unread: int) -> None:
+    def _show_feed(self, feed: Feed, unread: int) -> None:
         (self._with_problems.discard if problem_of(feed, self._now()) is None else self._with_problems.add)(feed.id)
         shown = self._feeds.get(feed.id)
         if shown is not None and shown.settings.folder != feed.settings.folder:
-            self._take(feed.id)
+            self._remove_row(feed.id)
             shown = None
         if shown == feed and self._unread.get(feed.id, 0) == unread:
             return
@@ -214,7 +214,7 @@ class FeedsModel(QStandardItemModel):
         else:
             self._fill(self._rows[feed.id], feed, unread)
 
-    def _take(self, feed_id: int) -> None:
+    def _remove_row(self, feed_id: int) -> None:
         index = self._rows.pop(feed_id)[TITLE].index()
         del self._feeds[feed_id]
         self._unread.pop(feed_id, None)
@@ -239,20 +239,20 @@ class FeedsModel(QStandardItemModel):
                 index = self._folders.pop(path).index()
                 self.removeRow(index.row(), index.parent())
 
-    def _place_folders(self) -> None:
+    def _position_folders(self) -> None:
         """Let each folder stand where its first feed does."""
-        places: dict[tuple[str, ...], int] = {}
+        positions: dict[tuple[str, ...], int] = {}
         for feed in self._feeds.values():
             if feed.settings.position is not None:
                 for depth in range(1, len(feed.settings.folder) + 1):
                     path = feed.settings.folder[:depth]
-                    places[path] = min(places.get(path, feed.settings.position), feed.settings.position)
+                    positions[path] = min(positions.get(path, feed.settings.position), feed.settings.position)
         for path, item in self._folders.items():
-            item.setData(_order(places.get(path), 1, path[-1]), ORDER)
+            item.setData(_order(positions.get(path), 1, path[-1]), ORDER)
 
     def _fill(self, row: list[QStandardItem], feed: Feed, unread: int) -> None:
         title, count, state = row
-        words = state_of(feed, self._now())
+        text = state_of(feed, self._now())
         title.setText(feed.title)
         title.setFont(self._bold if unread else self._plain)
         title.setSizeHint(self._row_size)
@@ -262,11 +262,11 @@ class FeedsModel(QStandardItemModel):
         title.setData(feed.id, FEED_ID)
         title.setData(feed.settings.folder, FOLDER)
         title.setData(_order(feed.settings.position, 2, feed.title), ORDER)
-        title.setData(" ".join((feed.title, feed.url, *feed.settings.folder)), SOUGHT)
+        title.setData(" ".join((feed.title, feed.url, *feed.settings.folder)), FILTER_TEXT)
         count.setText(QLocale().toString(unread) if unread else "")
         count.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-        state.setText(words)
-        state.setToolTip(words.replace("<", "‹"))
+        state.setText(text)
+        state.setToolTip(text.replace("<", "‹"))
         state.setIcon(self._warning if serious_problem_of(feed, self._now()) else QIcon())
         for item in (count, state):
             item.setEditable(False)
@@ -288,9 +288,9 @@ def state_of(feed: Feed, now: float) -> str:
     return f"{checked}; {next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)}"
 
 
-def _order(place: int | None, kind: int, name: str) -> str:
+def _order(position: int | None, kind: int, name: str) -> str:
     """Return what a row is sorted by: what the user has put in order first, then by kind and name."""
-    return f"{kind} {name}" if place is None else f"0 {place:09}"
+    return f"{kind} {name}" if position is None else f"0 {position:09}"
 
 
 def order_key(order: str) -> tuple[str, object]:

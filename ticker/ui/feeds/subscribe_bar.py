@@ -10,7 +10,7 @@ from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feed_preview import FeedPreview
 from ticker.ui.feeds.folders import folder_text, typed_folder
 from ticker.ui.i18n.messages import sentence_for
-from ticker.ui.widgets.drop_target import in_text
+from ticker.ui.widgets.drop_target import items_in_text
 from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.url_input import address_of, copied_address
@@ -154,7 +154,7 @@ class SubscribeBar(QWidget):
         typed = self._address.text().strip()
         if not typed or self._awaited:
             return
-        items = in_text(typed)
+        items = items_in_text(typed)
         if items.files or items.text or len(items.addresses) > 1:
             self._address.clear()
             self._requests.items_dropped.emit(items)

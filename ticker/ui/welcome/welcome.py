@@ -1,4 +1,4 @@
-"""The first start: choose feeds from a list or bring one's own, say where the bar goes, or skip it all."""
+"""The window of the first start: choose feeds or import a list, say where the bar goes, or skip it all."""
 
 from functools import partial
 
@@ -11,12 +11,9 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QPushButton,
     QRadioButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
 )
 
@@ -26,19 +23,17 @@ from ticker.poller import Event, ListCounted
 from ticker.preferences import Edge, Preferences
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.welcome.starter_feeds import starter_list
+from ticker.ui.welcome.starter_tree import StarterTree, language_code, language_name
 from ticker.ui.widgets.controls import outline_boxes, search_field
 from ticker.ui.widgets.feed_list_files import ask_for_import
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.setting_controls import screen_choice
 
-_FEED = Qt.ItemDataRole.UserRole
-_ROW_PADDING = 8
 _FRAME = QSize(40, 80)  # what bar and window manager may take beside the window
-_WITHOUT_COUNTRY = {"en": "English", "es": "Español"}  # Qt says "American English", "español de España"
 
 
 class Welcome(QDialog):
-    """Shown once. Tells what was chosen when it is left with "Start"; what concerns the bar at once."""
+    """Shown once. What was chosen is emitted when it is left with "Start"; what concerns the bar at once."""
 
     feeds_chosen = Signal(tuple)  # of OpmlFeed, never empty
     import_requested = Signal(str)  # path
@@ -48,7 +43,7 @@ class Welcome(QDialog):
 
     def __init__(
         self,
-        offered: tuple[OpmlFeed, ...] | None = None,
+        feeds: tuple[OpmlFeed, ...] | None = None,
         readers: tuple[ReaderList, ...] = (),
         screens: tuple[str, ...] = (),
     ) -> None:
@@ -57,28 +52,28 @@ class Welcome(QDialog):
         self._lists: dict[str, QAction] = {}  # of those readers, by path
         self._filter = search_field(self.tr("Find a feed"), self)
         self._languages = QComboBox()
-        self._tree = QTreeWidget()
+        feeds = starter_list() if feeds is None else feeds
+        self._tree = StarterTree(feeds)
         self._count = QuietLabel()
-        self._offer(starter_list() if offered is None else offered)
+        self._offer_languages(feeds)
         self._lay_out(screens)
-        self._filter.textChanged.connect(self._show_matching)
-        self._languages.currentIndexChanged.connect(self._show_matching)
-        self._tree.itemChanged.connect(self._follow_tick)
-        self.accepted.connect(self._tell_chosen)
-        self._choose_language(QLocale().name())
-        self._show_matching()
+        self._filter.textChanged.connect(self._filter_feeds)
+        self._languages.currentIndexChanged.connect(self._filter_feeds)
+        self._tree.ticks_changed.connect(self._show_count)
+        self.accepted.connect(self._emit_chosen)
+        self._filter_feeds()
 
     @property
     def chosen(self) -> tuple[OpmlFeed, ...]:
-        """What is ticked, whether the filter shows it or not."""
-        return tuple(item.data(0, _FEED) for item in self._feed_items() if _is_ticked(item))
+        """The feeds that are ticked, whether the filter shows them or not."""
+        return self._tree.ticked
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape first takes back the filter, then skips; an arrow leads from the filter to what it found."""
+        """Escape first clears the filter, then skips; an arrow leads from the filter to what it found."""
         if event.key() == Qt.Key.Key_Escape and self._filter.text():
             self._filter.clear()
         elif event.key() == Qt.Key.Key_Down and self._filter.hasFocus():
-            self._go_into_tree()
+            self._tree.grab_focus()
         else:
             super().keyPressEvent(event)
 
@@ -86,50 +81,23 @@ class Welcome(QDialog):
         """Say how many feeds the list of another reader holds, once the poller has counted."""
         match event:
             case ListCounted(path=path, feed_count=count) if path in self._lists:
-                words = self.tr("{reader}: the list cannot be read")
+                text = self.tr("{reader}: the list cannot be read")
                 if count is not None:
-                    words = self.tr("{reader}: %n feed(s)", "", count)
-                self._lists[path].setText(words.format(reader=self._readers[path]))
+                    text = self.tr("{reader}: %n feed(s)", "", count)
+                self._lists[path].setText(text.format(reader=self._readers[path]))
                 self._lists[path].setEnabled(bool(count))
 
     # how it is built
 
-    def _offer(self, offered: tuple[OpmlFeed, ...]) -> None:
-        self._tree.setColumnCount(2)
-        self._tree.setHeaderHidden(True)
-        self._tree.setUniformRowHeights(True)
-        outline_boxes(self._tree)
-        self._tree.setAllColumnsShowFocus(True)
-        self._tree.setAccessibleName(self.tr("Feeds to choose from"))
-        topics: dict[tuple[str, ...], QTreeWidgetItem] = {}
-        for feed in offered:
-            if feed.folder not in topics:
-                topics[feed.folder] = self._topic_item(" › ".join(feed.folder) or self.tr("Others"))
-            item = QTreeWidgetItem([feed.title or feed.url, _language_name(feed.language)])
-            item.setData(0, _FEED, feed)
-            item.setCheckState(0, Qt.CheckState.Unchecked)
-            item.setToolTip(0, feed.home_url or feed.url)
-            topics[feed.folder].addChild(item)
-        self._tree.expandAll()
-        header = self._tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    def _offer_languages(self, feeds: tuple[OpmlFeed, ...]) -> None:
+        """Offer the languages there are feeds in, and choose the user's where it is among them."""
         self._languages.setAccessibleName(self.tr("Language"))
         self._languages.addItem(self.tr("All languages"), "")
-        codes = {_language_code(feed.language) for feed in offered} - {""}
-        for code in sorted(codes, key=lambda each: sort_key(_language_name(each))):
-            self._languages.addItem(_language_name(code), code)
-
-    def _topic_item(self, words: str) -> QTreeWidgetItem:
-        topic = QTreeWidgetItem([words])
-        font = topic.font(0)
-        font.setBold(True)
-        topic.setFont(0, font)
-        topic.setCheckState(0, Qt.CheckState.Unchecked)
-        topic.setSizeHint(0, QSize(0, self.fontMetrics().height() + _ROW_PADDING))
-        self._tree.addTopLevelItem(topic)
-        return topic
+        codes = {language_code(feed.language) for feed in feeds} - {""}
+        for code in sorted(codes, key=lambda each: sort_key(language_name(each))):
+            self._languages.addItem(language_name(code), code)
+        row = self._languages.findData(language_code(QLocale().name()))
+        self._languages.setCurrentIndex(max(row, 0))
 
     def _lay_out(self, screens: tuple[str, ...]) -> None:
         self.setWindowTitle(self.tr("Welcome"))
@@ -156,7 +124,7 @@ class Welcome(QDialog):
         column.addLayout(finding)
         column.addWidget(self._tree, 1)
         column.addWidget(self._count)
-        column.addLayout(self._make_places(screens))
+        column.addLayout(self._make_position_form(screens))
         at_login = QCheckBox(self.tr("Start when I &log in"))
         outline_boxes(at_login)
         at_login.clicked.connect(self.login_chosen)
@@ -165,7 +133,7 @@ class Welcome(QDialog):
         column.addLayout(self._make_buttons())
         self.resize(QSize(600, 660).boundedTo(self.screen().availableSize() - _FRAME))
 
-    def _make_places(self, screens: tuple[str, ...]) -> QFormLayout:
+    def _make_position_form(self, screens: tuple[str, ...]) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.addRow(self.tr("Place of the bar:"), self._make_edges())
@@ -183,8 +151,8 @@ class Welcome(QDialog):
             (self.tr("&Top of the screen"), Edge.TOP),
             (self.tr("&Bottom of the screen"), Edge.BOTTOM),
         )
-        for words, edge in edges:
-            button = QRadioButton(words)
+        for text, edge in edges:
+            button = QRadioButton(text)
             button.setChecked(edge is Edge.TOP)
             outline_boxes(button)
             button.clicked.connect(lambda _checked, edge=edge: self.edge_chosen.emit(edge))
@@ -194,14 +162,14 @@ class Welcome(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for words, act in (
-            (self.tr("&Import my feeds…"), self._ask_import),
+        for text, act in (
+            (self.tr("&Import my feeds…"), self._choose_import),
             (self.tr("S&kip"), self.reject),
             (self.tr("&Start"), self.accept),
         ):
-            button = QPushButton(words)
-            button.setAutoDefault(False)  # Enter in the filter is no wish to start
-            if act == self._ask_import and self._readers:
+            button = QPushButton(text)
+            button.setAutoDefault(False)  # Enter in the filter does not start the program
+            if act == self._choose_import and self._readers:
                 button.setMenu(self._make_import_menu(button))
             else:
                 button.clicked.connect(act)
@@ -217,55 +185,18 @@ class Welcome(QDialog):
         if len(self._readers) > 1:
             menu.addAction(self.tr("All of them"), self._import_all)
         menu.addSeparator()
-        menu.addAction(self.tr("Import a list of feeds"), self._ask_import)
+        menu.addAction(self.tr("Import a list of feeds"), self._choose_import)
         return menu
 
     # what the user does
 
-    def _follow_tick(self, item: QTreeWidgetItem) -> None:
-        """Let a topic tick all its feeds that are to be seen, and show how many of them are."""
-        self._tree.blockSignals(True)
-        if item.parent() is None and item.checkState(0) != Qt.CheckState.PartiallyChecked:
-            for feed_item in _children(item):
-                if not feed_item.isHidden():
-                    feed_item.setCheckState(0, item.checkState(0))
-        self._show_ticks()
-        self._tree.blockSignals(False)
-        self._tree.viewport().update()
+    def _filter_feeds(self) -> None:
+        self._tree.filter(self._filter.text(), self._languages.currentData())
 
-    def _show_ticks(self) -> None:
-        for topic in self._topics():
-            ticks = [_is_ticked(item) for item in _children(topic) if not item.isHidden()]
-            some = Qt.CheckState.PartiallyChecked if any(ticks) else Qt.CheckState.Unchecked
-            topic.setCheckState(0, Qt.CheckState.Checked if ticks and all(ticks) else some)
+    def _show_count(self) -> None:
         self._count.setText(self.tr("Feeds chosen: {0}").format(len(self.chosen)))
 
-    def _go_into_tree(self) -> None:
-        found = (item for item in self._feed_items() if not item.isHidden())
-        if (first := next(found, None)) is not None:
-            self._tree.setCurrentItem(first)
-            self._tree.setFocus()
-
-    def _choose_language(self, locale: str) -> None:
-        row = self._languages.findData(_language_code(locale))
-        self._languages.setCurrentIndex(max(row, 0))
-
-    def _show_matching(self) -> None:
-        words = self._filter.text().casefold().split()
-        language = self._languages.currentData()
-        self._tree.setColumnHidden(1, bool(language))  # it would say the same in every row
-        self._tree.blockSignals(True)
-        for topic in self._topics():
-            for item in _children(topic):
-                text = f"{topic.text(0)} {item.text(0)} {item.text(1)}".casefold()
-                feed: OpmlFeed = item.data(0, _FEED)
-                speaks = not language or _language_code(feed.language) == language
-                item.setHidden(not (speaks and all(word in text for word in words)))
-            topic.setHidden(all(item.isHidden() for item in _children(topic)))
-        self._show_ticks()
-        self._tree.blockSignals(False)
-
-    def _ask_import(self) -> None:
+    def _choose_import(self) -> None:
         ask_for_import(self, self._import)
 
     def _import(self, path: str) -> None:
@@ -278,36 +209,6 @@ class Welcome(QDialog):
                 self.import_requested.emit(path)
         self.accept()
 
-    def _tell_chosen(self) -> None:
+    def _emit_chosen(self) -> None:
         if self.chosen:
             self.feeds_chosen.emit(self.chosen)
-
-    def _topics(self) -> list[QTreeWidgetItem]:
-        return _children(self._tree.invisibleRootItem())
-
-    def _feed_items(self) -> list[QTreeWidgetItem]:
-        return [item for topic in self._topics() for item in _children(topic)]
-
-
-def _children(topic: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    rows = map(topic.child, range(topic.childCount()))
-    return [item for item in rows if item is not None]
-
-
-def _is_ticked(item: QTreeWidgetItem) -> bool:
-    return item.checkState(0) == Qt.CheckState.Checked
-
-
-def _language_code(language: str) -> str:
-    """Return the language proper of a BCP 47 tag or a locale's name: "de" of "de-AT"."""
-    return language.replace("_", "-").split("-")[0].lower()
-
-
-def _language_name(language: str) -> str:
-    """Return what the speakers of a language call it."""
-    code = _language_code(language)
-    locale = QLocale(code)
-    name = _WITHOUT_COUNTRY.get(code) or (
-        code if locale.language() == QLocale.Language.C else locale.nativeLanguageName()
-    )
-    return name[:1].upper() + name[1:]

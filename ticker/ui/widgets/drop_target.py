@@ -1,4 +1,4 @@
-"""What the user hands over: files, web addresses and lists that are dropped, pasted or come from another program."""
+"""What the user drops, pastes or opens: files, web addresses and lists of feeds."""
 
 import mimetypes
 import os
@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from ticker.ui.widgets.url_input import address_of, local_path
 
 _OUTLINE = 3  # pixels
-_MOST = 1_000  # files and addresses at a time
-_LONGEST = 2_000  # characters of a text in which addresses are looked for, times _MOST
+_MAX_ITEMS = 1_000  # files and addresses at a time
+_MAX_LENGTH = 2_000  # characters of a text in which addresses are looked for, times _MAX_ITEMS
 _LIST = re.compile(r"\s*<(?:.*<)?(?:opml|outline|rss|feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL)
 _BEGINNING = 5_000  # characters in which a list shows what it is
 _ADDRESS = re.compile(r"\b(?:https?://|feed:)[^\s<>\"]+", re.IGNORECASE)
@@ -25,7 +25,7 @@ _NO_LISTS = ("image/", "audio/", "video/", "font/", "application/pdf", "applicat
 
 @dataclass(frozen=True, slots=True)
 class DroppedItems:
-    """Nothing of it has been looked into. It is false where there is nothing that could be taken."""
+    """Files, addresses and text, not looked into yet. False where there is nothing to import."""
 
     files: tuple[str, ...] = ()  # paths
     addresses: tuple[str, ...] = ()  # of the web
@@ -35,29 +35,29 @@ class DroppedItems:
         return bool(self.files or self.addresses or self.text)
 
 
-def in_mime(mime: QMimeData) -> DroppedItems:
+def items_in_mime(mime: QMimeData) -> DroppedItems:
     """Return what can be taken of what is dropped or was copied."""
-    return _in_urls(mime.urls()[:_MOST]) if mime.hasUrls() else in_text(mime.text())
+    return _in_urls(mime.urls()[:_MAX_ITEMS]) if mime.hasUrls() else items_in_text(mime.text())
 
 
-def in_text(text: str) -> DroppedItems:
-    """Return what can be taken of a text: a list, the place of a file, or the addresses that stand in it."""
+def items_in_text(text: str) -> DroppedItems:
+    """Return what can be taken of a text: a list, the path of a file, or the addresses in it."""
     if _LIST.match(text[:_BEGINNING]):
         return DroppedItems(text=text)
     if text.lower().startswith("file:"):
-        return _in_urls([QUrl(line) for line in text[: _LONGEST * _MOST].splitlines()[:_MOST]])
-    if text.startswith(os.sep) and len(text) < _LONGEST and Path(text.strip()).is_file():
+        return _in_urls([QUrl(line) for line in text[: _MAX_LENGTH * _MAX_ITEMS].splitlines()[:_MAX_ITEMS]])
+    if text.startswith(os.sep) and len(text) < _MAX_LENGTH and Path(text.strip()).is_file():
         return DroppedItems(files=(text.strip(),))
     if len(text.split(maxsplit=1)) <= 1:
-        return DroppedItems(addresses=_each_once([address_of(text[:_LONGEST])]))
-    found = _ADDRESS.findall(text[: _LONGEST * _MOST])[:_MOST]
-    return DroppedItems(addresses=_each_once(address_of(each.rstrip(_AFTER_ADDRESS)) for each in found))
+        return DroppedItems(addresses=_unique([address_of(text[:_MAX_LENGTH])]))
+    found = _ADDRESS.findall(text[: _MAX_LENGTH * _MAX_ITEMS])[:_MAX_ITEMS]
+    return DroppedItems(addresses=_unique(address_of(each.rstrip(_AFTER_ADDRESS)) for each in found))
 
 
-def in_words(words: Iterable[str]) -> DroppedItems:
-    """Return what was said behind ``--open``: Options.opens."""
-    addresses = tuple(each for each in words if address_of(each))
-    return DroppedItems(tuple(each for each in words if each not in addresses), addresses)
+def items_in_arguments(arguments: Iterable[str]) -> DroppedItems:
+    """Return what the command line has after ``--open``: Options.opens."""
+    addresses = tuple(each for each in arguments if address_of(each))
+    return DroppedItems(tuple(each for each in arguments if each not in addresses), addresses)
 
 
 class DropTarget:
@@ -71,7 +71,7 @@ class DropTarget:
 
     def enter(self, event: QDragEnterEvent) -> bool:
         """Return whether what comes in over the widget can be taken; the pointer tells it too."""
-        copy = _as_a_copy(event) and bool(in_mime(event.mimeData()))
+        copy = _as_copy(event) and bool(items_in_mime(event.mimeData()))
         if copy:
             self._outline.setGeometry(self._widget.rect())
             self._outline.raise_()
@@ -84,10 +84,10 @@ class DropTarget:
 
     def drop(self, event: QDropEvent) -> None:
         self._outline.hide()
-        handed = in_mime(event.mimeData())
-        event.setAccepted(_as_a_copy(event) and bool(handed))
+        items = items_in_mime(event.mimeData())
+        event.setAccepted(_as_copy(event) and bool(items))
         if event.isAccepted():
-            self._take(handed)
+            self._take(items)
 
 
 class Outline(QWidget):
@@ -107,7 +107,7 @@ class Outline(QWidget):
         painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
 
 
-def _as_a_copy(event: QDropEvent) -> bool:
+def _as_copy(event: QDropEvent) -> bool:
     """Let what is dropped stay where it is: a file manager would delete what was moved."""
     for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
         if event.possibleActions() & action:
@@ -119,7 +119,7 @@ def _as_a_copy(event: QDropEvent) -> bool:
 def _in_urls(urls: list[QUrl]) -> DroppedItems:
     files = [path for url in urls if url.isLocalFile() and _may_be_a_list(path := local_path(url))]
     others = (url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls if not url.isLocalFile())
-    return DroppedItems(_each_once(files), _each_once(map(address_of, others)))
+    return DroppedItems(_unique(files), _unique(map(address_of, others)))
 
 
 def _may_be_a_list(path: str) -> bool:
@@ -128,5 +128,5 @@ def _may_be_a_list(path: str) -> bool:
     return bool(path) and not kind.startswith(_NO_LISTS) and not Path(path).is_dir()
 
 
-def _each_once(found: Iterable[str]) -> tuple[str, ...]:
+def _unique(found: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, found)))

@@ -21,38 +21,38 @@ class SignInDialog(QDialog):
     def __init__(self, feed: Feed, parent: QWidget | None = None, others: tuple[Feed, ...] = ()) -> None:
         super().__init__(parent)
         self._feed, self._others = feed, others
-        self._offered = feed.polling.error_detail.split() if feed.polling.error is FetchErrorKind.UNAUTHORIZED else []
-        self._way = QComboBox()
-        self._way.addItem(self.tr("Name and password"))
-        self._way.addItem(self.tr("Token"))
+        self._accepted = feed.polling.error_detail.split() if feed.polling.error is FetchErrorKind.UNAUTHORIZED else []
+        self._scheme = QComboBox()
+        self._scheme.addItem(self.tr("Name and password"))
+        self._scheme.addItem(self.tr("Token"))
         self._name, self._secret = QLineEdit(), QLineEdit()
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._form = QFormLayout()
-        self._words = QLabel()
+        self._explanation = QLabel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._sign_in = self._buttons.addButton(self.tr("&Sign in"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
-        self._buttons.accepted.connect(self._tell)
+        self._buttons.accepted.connect(self._submit)
         self._buttons.rejected.connect(self.reject)
-        for changed in (self._name.textChanged, self._secret.textChanged, self._way.currentIndexChanged):
-            changed.connect(self._follow)
-        self._way.setCurrentIndex(int("bearer" in self._offered and "basic" not in self._offered))
-        self._follow()
-        (self._secret if self._way.currentIndex() else self._name).setFocus()
+        for changed in (self._name.textChanged, self._secret.textChanged, self._scheme.currentIndexChanged):
+            changed.connect(self._update_controls)
+        self._scheme.setCurrentIndex(int("bearer" in self._accepted and "basic" not in self._accepted))
+        self._update_controls()
+        (self._secret if self._scheme.currentIndex() else self._name).setFocus()
 
     def _lay_out(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Sign in to {0}").format(self._feed.title))
-        self._form.addRow(self.tr("&How"), self._way)
+        self._form.addRow(self.tr("&How"), self._scheme)
         self._form.addRow(self.tr("&Name"), self._name)
         self._form.addRow(self.tr("&Password"), self._secret)
-        for field, words in ((self._way, self.tr("How")), (self._name, self.tr("Name"))):
-            field.setAccessibleName(words)
+        for field, text in ((self._scheme, self.tr("How")), (self._name, self.tr("Name"))):
+            field.setAccessibleName(text)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 18, 20, 16)
         whole.setSpacing(12)
-        self._words.setText(self._state())
-        remarks = [self._words, QuietLabel(self.tr("What you enter is kept in the keyring of your desktop."))]
+        self._explanation.setText(self._explanation_text())
+        remarks = [self._explanation, QuietLabel(self.tr("What you enter is kept in the keyring of your desktop."))]
         if self._others:
             remarks.append(QuietLabel(self.tr("It counts for %n more feed(s) of this site.", "", len(self._others))))
         if any(urlsplit(each.url).scheme == "http" for each in (self._feed, *self._others)):
@@ -60,7 +60,7 @@ class SignInDialog(QDialog):
         for remark in remarks:
             remark.setTextFormat(Qt.TextFormat.PlainText)
             remark.setWordWrap(True)
-        whole.addWidget(self._words)
+        whole.addWidget(self._explanation)
         whole.addLayout(self._form)
         for remark in remarks[1:]:
             whole.addWidget(remark)
@@ -73,28 +73,28 @@ class SignInDialog(QDialog):
             outline_boxes(boxed)
         self.setMinimumWidth(_WIDTH)
 
-    def _state(self) -> str:
+    def _explanation_text(self) -> str:
         if self._feed.polling.error is FetchErrorKind.UNAUTHORIZED:
             return sentence_for(self._feed.polling.error, self._feed.polling.error_detail)
         host = urlsplit(self._feed.url).hostname or self._feed.url
         return self.tr("{0} is asked with what you enter here.").format(host)
 
-    def _follow(self) -> None:
+    def _update_controls(self) -> None:
         """Show the fields the chosen way needs, and offer to sign in when they are filled."""
-        is_token = self._way.currentIndex() == 1
+        is_token = self._scheme.currentIndex() == 1
         self._form.setRowVisible(self._name, not is_token)
-        words = self.tr("&Token") if is_token else self.tr("&Password")
+        text = self.tr("&Token") if is_token else self.tr("&Password")
         label = self._form.labelForField(self._secret)
         if isinstance(label, QLabel):
-            label.setText(words)
-        self._secret.setAccessibleName(words.replace("&", ""))
+            label.setText(text)
+        self._secret.setAccessibleName(text.replace("&", ""))
         self._sign_in.setEnabled(bool(self._secret.text().strip() and (is_token or self._name.text())))
 
-    def _tell(self) -> None:
-        if self._way.currentIndex() == 1:
+    def _submit(self) -> None:
+        if self._scheme.currentIndex() == 1:
             self._finish(Access(AccessScheme.BEARER, secret=self._secret.text().strip()))
         else:
-            scheme = AccessScheme.DIGEST if "digest" in self._offered else AccessScheme.BASIC
+            scheme = AccessScheme.DIGEST if "digest" in self._accepted else AccessScheme.BASIC
             self._finish(Access(scheme, self._name.text(), self._secret.text()))
 
     def _finish(self, access: Access | None) -> None:

@@ -1,24 +1,24 @@
-"""Which web address somebody means by what he has written, dropped or copied."""
+"""Web addresses as people type, drop or copy them."""
 
 import re
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 
-_LONGEST = 2_000  # characters of an address
+_MAX_LENGTH = 2_000  # characters of an address
 _HOST_FIRST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)")  # an address without its scheme
 
 
-def address_of(written: str) -> str:
-    """Return the web address somebody means by ``written``, "" where it is none."""
-    written = written.strip()
-    if written.lower().startswith("feed:"):
-        rest = written[5:].lstrip("/")
-        written = rest if "://" in rest else f"http://{rest}"
-    elif _HOST_FIRST.match(written):
-        written = f"https://{written}"
-    url = QUrl(written)
-    return written if url.scheme() in {"http", "https"} and url.host() else ""
+def address_of(text: str) -> str:
+    """Return the web address somebody means by ``text``, "" where it is none."""
+    text = text.strip()
+    if text.lower().startswith("feed:"):
+        rest = text[5:].lstrip("/")
+        text = rest if "://" in rest else f"http://{rest}"
+    elif _HOST_FIRST.match(text):
+        text = f"https://{text}"
+    url = QUrl(text)
+    return text if url.scheme() in {"http", "https"} and url.host() else ""
 
 
 def local_path(url: QUrl) -> str:
@@ -31,4 +31,4 @@ def copied_address() -> str:
     """Return the address on the clipboard, "" where there is something else: a mere name of a site counts as that."""
     text = QGuiApplication.clipboard().text().strip()
     is_address = text.lower().startswith(("http://", "https://", "feed:")) and not re.search(r"\s", text)
-    return address_of(text) if is_address and len(text) <= _LONGEST else ""
+    return address_of(text) if is_address and len(text) <= _MAX_LENGTH else ""
