@@ -6,7 +6,7 @@ import pytest
 
 from tests.patience import eventually
 from tests.poller.harness import Cable, Harness, asked
-from tests.server import FeedServer, drip, hang, response, rss
+from tests.server import FeedServer, drip, hang, response, rss, when
 from ticker.entities import FetchErrorKind
 from ticker.feeds.fetch import Limits
 from ticker.poller import (
@@ -19,7 +19,7 @@ from ticker.poller import (
     SubscribeFailed,
     WentOffline,
 )
-from ticker.poller.schedule import HOUR, MINUTE, Reason
+from ticker.poller.schedule import DAY, HOUR, MINUTE, Reason
 from ticker.preferences import Preferences
 
 
@@ -50,6 +50,21 @@ def test_a_refresh_by_hand_asks_at_once_but_not_twice_a_minute(harness: Harness,
     harness.poller.refresh()
     assert harness.wait_for(RefreshFinished) == RefreshFinished(feed_count=1, new_count=1, failed_count=0)
     assert asked(server) == 2
+
+
+def test_a_refresh_ends_though_a_feed_was_removed_before_its_turn(harness: Harness, server: FeedServer) -> None:
+    gate = threading.Event()
+    server.put("/first", answer=when(gate, response(rss("First", ["One"]))))
+    server.put("/second", rss("Second", ["Two"]))
+    tomorrow = harness.clock() + DAY
+    harness.store.feeds.add(server.url("/first"), feed_title="A", next_check_at=tomorrow)
+    second = harness.store.feeds.add(server.url("/second"), feed_title="B", next_check_at=tomorrow)
+    harness.start().refresh()
+    server.wait_for_requests(1)
+    harness.store.feeds.set_removed(second.id, True)
+    harness.store.feeds.delete_removed()
+    gate.set()
+    assert harness.wait_for(RefreshFinished) == RefreshFinished(feed_count=2, new_count=1, failed_count=0)
 
 
 @pytest.mark.behaviour("P11")

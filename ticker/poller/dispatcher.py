@@ -191,7 +191,9 @@ class Dispatcher:
             elif request.subscription is not None:
                 if not self._subscriber.is_subscribed(request.subscription):
                     jobs[request] = Job(request)
-            elif feed is not None and self._is_wanted(feed, now) and not self._subscriber.hide_credentials(feed):
+            elif feed is None:
+                self._refresh.note(request.feed_id)
+            elif self._is_wanted(feed, now) and not self._subscriber.hide_credentials(feed):
                 validators = feed.polling.validators if sends_validators(feed, now) else NO_VALIDATORS
                 jobs[request] = Job(request, validators, feed.polling.content_hash, feed.polling.needs_access)
         return jobs
