@@ -130,6 +130,7 @@ class ParsedEntry:
     enclosures: tuple[Enclosure, ...] = ()
     image_url: str = ""
     base_url: str = ""  # what links in the bodies are relative to, where the feed says so (xml:base)
+    is_title_text: bool = False  # the format itself says that the title, which is escaped here, has no markup
 
 
 @dataclass(frozen=True, slots=True)

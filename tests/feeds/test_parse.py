@@ -110,6 +110,7 @@ class TestFormats:
             entries=(
                 ParsedEntry(
                     guid="a",
+                    is_title_text=True,
                     link="https://news.example/a",
                     title="A &lt; B",
                     author="Desk",
@@ -121,7 +122,13 @@ class TestFormats:
                     enclosures=(Enclosure("https://news.example/a.mp3", "audio/mpeg", 12, "Sound", 65),),
                     image_url="https://news.example/a.jpg",
                 ),
-                ParsedEntry(guid="b", link="https://other.example/b", author="Anna, Bo", content_html="Only<br>text"),
+                ParsedEntry(
+                    guid="b",
+                    link="https://other.example/b",
+                    author="Anna, Bo",
+                    content_html="Only<br>text",
+                    is_title_text=True,
+                ),
             ),
         )
 

@@ -81,6 +81,7 @@ def _entry(item: dict[str, Any], base: str, feed_author: str, feed_language: str
         categories=tuple(each for each in _list(item, "tags") if isinstance(each, str))[:_MAX_CATEGORIES],
         enclosures=tuple(_enclosures(_list(item, "attachments"), base))[:_MAX_ENCLOSURES],
         image_url=_link(item, "image", base) or _link(item, "banner_image", base),
+        is_title_text=True,
     )
 
 

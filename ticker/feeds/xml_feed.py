@@ -275,9 +275,10 @@ def _is_well_formed(parser: _GuardedParser, text: str) -> bool:
 
 def _feed(parser: _GuardedParser, url: str) -> ParsedFeed:
     values = parser.feeddata
-    author = _author(values) if parser.version.startswith("atom") else ""  # RFC 4287 §4.2.1: entries inherit it
+    is_atom = parser.version.startswith("atom")
+    author = _author(values) if is_atom else ""  # RFC 4287 §4.2.1: entries inherit it
     language, country = _text(values, "language"), country_of_host(host_of(url))
-    entries = (_entry(each, url, author, language, country) for each in parser.entries)
+    entries = (_entry(each, url, author, language, country, is_atom=is_atom) for each in parser.entries)
     return ParsedFeed(
         title=_first_markup(values, "title", "dc_title"),
         home_url=_link(values),
@@ -292,7 +293,9 @@ def _says_something(entry: ParsedEntry) -> bool:
     return bool(entry.title or entry.link or entry.content_html or entry.summary_html or entry.enclosures)
 
 
-def _entry(values: Values, url: str, feed_author: str, feed_language: str, country: str) -> ParsedEntry:
+def _entry(
+    values: Values, url: str, feed_author: str, feed_language: str, country: str, *, is_atom: bool
+) -> ParsedEntry:
     content, base = _content(values)
     summary = _first_markup(values, "summary", "dc_description", "itunes_summary", "itunes_subtitle")
     if not summary and not content:  # where the video is the entry, its description is the text
@@ -318,6 +321,7 @@ def _entry(values: Values, url: str, feed_author: str, feed_language: str, count
         enclosures=tuple(_enclosures(values))[:_MAX_ENCLOSURES],
         image_url=_image_url(values),
         base_url="" if base == url else base,
+        is_title_text=is_atom and _media_type(_values(values, "title_detail")) == "text/plain",
     )
 
 

@@ -38,11 +38,19 @@ _BLOCK_TAGS = frozenset(_BLOCK_NAMES.split())
 _INLINE_TAGS = frozenset(_INLINE_NAMES.split())
 _JOINING_TAGS = _INLINE_TAGS - {"br"}  # what stands on both sides of one is a word
 SAFE_TAGS = _TABLE_TAGS | _BLOCK_TAGS | _INLINE_TAGS
+_LAZY_SOURCES = (
+    "data-src",
+    "data-lazy-src",
+    "data-original",
+    "data-lazy",
+    "data-srcset",
+    "srcset",
+)  # where scripts look
 SAFE_ATTRIBUTES = {
     "*": {"dir", "lang", "id"},  # id: where a footnote's link leads
     "a": {"href", "title", "name"},
     "abbr": {"title"},
-    "img": {"src", "alt", "title", "width", "height", "data-src"},
+    "img": {"src", "alt", "title", "width", "height", *_LAZY_SOURCES},
     "ol": {"start"},
     "time": {"datetime"},
 }
@@ -62,6 +70,15 @@ _TITLE_TAG = re.compile(
     r"sup|tt|u|var|wbr)(?:[\s/][^<>]*)?>"
     r"|</?(blockquote|br|div|h[1-6]|hr|li|ol|p|pre|table|td|th|tr|ul)(?:[\s/][^<>]*)?>",
     re.IGNORECASE | re.DOTALL,
+)
+_CLOSED_TAG = re.compile(
+    r"<([a-zA-Z][\w-]{0,30})(?:\s[^<>]*)?>(?=[^<>]*(?:<[^<>]*>[^<>]*){0,20}?</\1\s*>)", re.IGNORECASE
+)
+_ANY_TAG = re.compile(r"</?([a-zA-Z][\w-]{0,30})(?:\s[^<>]*)?/?>")
+_LOOKS_LIKE_MARKUP = re.compile(
+    r"</[a-zA-Z][\w-]*\s*>|<(?:br|hr|img|wbr|iframe|embed|object|script|style)\b|<!--|<[a-zA-Z]+\s+[a-zA-Z-]+\s*="
+    r"|^\s*<(?:p|div|h[1-6]|span)\b",
+    re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 
@@ -90,8 +107,25 @@ _TAG = re.compile(r'<(/?)([a-z][a-z0-9]*)((?: [^\s="<>]+="[^"]*")*)>')  # as the
 _PICTURE = re.compile(r'<img((?: [^\s="<>]+="[^"]*")*)>')
 _ATTRIBUTE = re.compile(r' ([^\s="<>]+)="([^"]*)"')
 _TAG_OR_LONG_WORD = re.compile(r"<[^>]*>|(?:[^\s<&\u200b]|&[^\s;<&]{1,10};){%d}" % LONGEST_WORD)  # noqa: UP031
-_EMBEDDED = re.compile(
-    r"<(?:iframe|video|audio)\b[^<>]*?\bsrc\s*=\s*[\"']?((?:https?:)?//([^\s\"'<>/]+)[^\s\"'<>]*)[^<>]*>", re.IGNORECASE
+_EMBEDDED = re.compile(  # of video and audio with several sources the first
+    r"<(?:iframe|embed|(?:video|audio)\b[^<>]*>\s*<source|video|audio)\b[^<>]*?\bsrc\s*=\s*[\"']?"
+    r"((?:https?:)?//([^\s\"'<>/]+)[^\s\"'<>]*)[^<>]*>",
+    re.IGNORECASE,
+)
+_HAS_EMBEDDED = re.compile(r"<(?:iframe|embed|video|audio)\b", re.IGNORECASE)
+_NOSCRIPT = re.compile(r"</?noscript\b[^<>]*>", re.IGNORECASE)
+_MATH_NOTES = re.compile(r"<(annotation(?:-xml)?)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_MATH_TAG = re.compile(
+    r"</?(?:math|semantics|m(?:row|i|n|o|s|text|space|frac|sqrt|root|style|error|padded|phantom|fenced|enclose|sub|sup|subsup|"
+    r"under|over|underover|multiscripts|table|tr|td))\b[^<>]*>",
+    re.IGNORECASE,
+)
+_SURROGATE_PAIR = re.compile(
+    r"&#(?:x([dD][89abAB][0-9a-fA-F]{2})|(5[5-6]\d{3}));&#(?:x([dD][c-fC-F][0-9a-fA-F]{2})|(5[6-7]\d{3}));"
+)
+_ESCAPED_BODY = re.compile(
+    r"\s*&lt;(?:p|div|h[1-6]|ul|ol|figure|img|a|blockquote|table|span|section|article)\b.*&lt;/?\w+",
+    re.IGNORECASE | re.DOTALL,
 )
 _TRACKER = re.compile(
     r"^(?:https?:)?//(?:pixel|stats?|analytics|tracking|beacon)\.|//feeds\.feedburner\.com/~|//feeds\.wordpress\.com/1\.0/",
@@ -103,18 +137,27 @@ _NOT_IN_LINKS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def plain_text(text: str, *, longest: int = LONGEST_TITLE) -> str:
-    """Return ``text``, which may be HTML, escaped once or twice, as one line of at most ``longest`` characters."""
+    """Return ``text``, which may be HTML, escaped once or twice, as one line of at most ``longest`` characters.
+
+    Words in angle brackets are markup only where they look like it: "Vec<i32> or Box<S>" stays.
+    """
     if len(text) > longest * 20:
         text = text[: longest * 20]
     for _ in range(2):  # twice: some feeds escape what they escaped
-        if "<" in text:
-            text = _TITLE_TAG.sub(lambda tag: " " if tag[3] else "", text)
+        text = _without_markup(text)
         if "&" not in text:
             break
         text = _ENTITY.sub(lambda entity: html.unescape(entity[0]), text)
-    if "<" in text:
-        text = _TITLE_TAG.sub(lambda tag: " " if tag[3] else "", text)
-    return _one_line(text, longest)
+    return _one_line(_without_markup(text), longest)
+
+
+def _without_markup(text: str) -> str:
+    """Return ``text`` without the tags that a title may have, where it is HTML for all that can be seen."""
+    if "<" not in text or not _LOOKS_LIKE_MARKUP.search(text):
+        return text
+    pairs = {name.lower() for name in _CLOSED_TAG.findall(text)}
+    text = _TITLE_TAG.sub(lambda tag: " " if tag[3] else "", text)
+    return _ANY_TAG.sub(lambda tag: "" if tag[1].lower() in pairs else tag[0], text) if pairs else text
 
 
 def text_of(body: str, *, longest: int) -> str:
@@ -141,8 +184,8 @@ def safe_html(body: str, base_url: str = "") -> str:
         body = body[:LONGEST_BODY]
         last_tag = body.rfind("<", LONGEST_BODY - LONGEST_LINK)
         body = body[:last_tag] if last_tag >= 0 else body  # half a tag would show as text
-    body = _SURROGATE.sub("", body)  # UTF-8 has none, and the sanitiser takes UTF-8
-    if "<iframe" in body or "<video" in body or "<audio" in body:
+    body = _prepared(body)
+    if _HAS_EMBEDDED.search(body):
         body = _EMBEDDED.sub(r'<p><a href="\1">\2</a></p>', body)
     if body.count("<") > _FEW_TAGS:
         body = _without_unclosed(body)
@@ -154,6 +197,30 @@ def safe_html(body: str, base_url: str = "") -> str:
     if any(len(word) > LONGEST_WORD for word in clean.split()):
         clean = _TAG_OR_LONG_WORD.sub(lambda part: part[0] if part[0][0] == "<" else part[0] + "\u200b", clean)
     return clean
+
+
+def _prepared(body: str) -> str:
+    """Return ``body`` with what the sanitizer would lose or show as text put in a form that it keeps."""
+    body = _SURROGATE.sub("", body)  # UTF-8 has none, and the sanitizer takes UTF-8
+    if "<" not in body and _ESCAPED_BODY.match(body):  # escaped twice
+        body = html.unescape(body)
+    if "&#" in body:
+        body = _SURROGATE_PAIR.sub(_joined_pair, body)
+    if "noscript" in body.lower():
+        body = _NOSCRIPT.sub("", body)  # what a page shows without scripts is what we want
+    if "<math" in body.lower():
+        body = _MATH_TAG.sub("", _MATH_NOTES.sub("", body))
+    return body
+
+
+def _joined_pair(found: re.Match[str]) -> str:
+    """Return the character that two halves of a UTF-16 pair, each written as a reference, stand for."""
+    high = int(found[1], 16) if found[1] else int(found[2])
+    low = int(found[3], 16) if found[3] else int(found[4])
+    try:
+        return (high.to_bytes(2, "big") + low.to_bytes(2, "big")).decode("utf-16-be")
+    except UnicodeDecodeError:
+        return ""
 
 
 def safe_link(url: str, base_url: str = "") -> str:
@@ -203,7 +270,7 @@ def _cleaned_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
     return replace(
         entry,
         link=link,
-        title=plain_text(entry.title) or text_of(content or summary, longest=LONGEST_UNTITLED),
+        title=_title_of(entry) or text_of(content or summary, longest=LONGEST_UNTITLED),
         author=plain_text(entry.author, longest=200),
         summary_html=summary,
         content_html=content,
@@ -212,6 +279,12 @@ def _cleaned_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
         enclosures=tuple(each for each in enclosures if each.url),
         image_url=safe_link(entry.image_url, base_url),
     )
+
+
+def _title_of(entry: ParsedEntry) -> str:
+    if entry.is_title_text:  # nothing is to be guessed
+        return _one_line(html.unescape(entry.title[: LONGEST_TITLE * 20]), LONGEST_TITLE)
+    return plain_text(entry.title)
 
 
 def _language(tag: str) -> str:
@@ -302,7 +375,7 @@ def _with_plain_pictures(clean: str, base_url: str) -> str:
     def plain(tag: re.Match[str]) -> str:
         nonlocal count
         values = {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(tag[1])}
-        address = safe_link(values.get("src", ""), base_url) or safe_link(values.get("data-src", ""), base_url)
+        address = _image_address(values, base_url)
         sides = {side: _pixels(values.get(side, "")) for side in ("width", "height")}
         count += 1
         if not address or _TRACKER.search(address) or count > MOST_PICTURES:
@@ -314,6 +387,17 @@ def _with_plain_pictures(clean: str, base_url: str) -> str:
         return "<img" + "".join(f' {name}="{html.escape(value)}"' for name, value in kept.items() if value) + ">"
 
     return _PICTURE.sub(plain, clean)
+
+
+def _image_address(values: Mapping[str, str], base_url: str) -> str:
+    """Return where the image of a tag is, "" where it has none: often a script has still to move it to ``src``."""
+    for name in ("src", *_LAZY_SOURCES):
+        value = values.get(name, "")
+        if name.endswith("srcset"):  # the last is the largest (HTML standard, 4.8.4.2)
+            value = value.strip().rpartition(", ")[2].strip().partition(" ")[0]
+        if address := safe_link(value, base_url):
+            return address
+    return ""
 
 
 def counts_readers(values: Mapping[str, str]) -> bool:
