@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ticker import __version__
-from ticker.error_reports import MOST_REPORTS, ErrorReports
+from ticker.error_reports import MAX_REPORTS, ErrorReports
 
 NOW = 1_700_000_000.0
 log = logging.getLogger("ticker.test")
@@ -90,13 +90,13 @@ def test_the_same_fault_is_noted_once_and_all_faults_have_a_bound(faults: ErrorR
     for _ in range(3):
         fail()
     assert len(faults.reports()) == 1
-    for number in range(3 * MOST_REPORTS):
+    for number in range(3 * MAX_REPORTS):
         log.error("fault %s of many" + str(number), number)  # noqa: G003 - each is to be a fault of its own
-    assert len(faults.reports()) == MOST_REPORTS
+    assert len(faults.reports()) == MAX_REPORTS
     (later := ErrorReports(tmp_path, now=lambda: NOW + 60)).watch()
     log.error("the newest")
     later.stop()
-    assert len(later.reports()) == MOST_REPORTS
+    assert len(later.reports()) == MAX_REPORTS
     assert "the newest" in later.reports()[0]
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from ticker import __version__
 from ticker.logs import without_secrets
 
-MOST_REPORTS = 10  # kept; a fault that comes by every minute must not fill the disk
+MAX_REPORTS = 10  # kept; a fault that comes by every minute must not fill the disk
 _LARGEST = 64 << 10  # characters of a report
 _RUNNING = "running.txt"  # what faulthandler writes to: empty but for its first line, unless the program died
 _TOLD = "fault-told"  # the name of the newest report that the user was told of
@@ -68,7 +68,7 @@ class ErrorReports(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         fault = record.exc_info[1] if record.exc_info else None
         kind = (record.msg, type(fault).__name__, *_innermost(fault))
-        if kind in self._known or len(self._known) >= MOST_REPORTS:
+        if kind in self._known or len(self._known) >= MAX_REPORTS:
             return
         self._known.add(kind)
         trace = "".join(traceback.format_exception(fault)) if fault else ""
@@ -123,7 +123,7 @@ class ErrorReports(logging.Handler):
         path = self._folder / f"{name}-{taken + 1}.txt"
         path.write_text(content, encoding="utf-8", errors="backslashreplace")
         path.chmod(0o600)
-        for old in self._paths()[MOST_REPORTS:]:
+        for old in self._paths()[MAX_REPORTS:]:
             old.unlink()
 
 

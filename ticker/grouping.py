@@ -12,8 +12,8 @@ from hashlib import blake2b
 from urllib.parse import urlsplit
 
 WINDOW = 24 * 3600.0  # seconds between two headlines of one event, at most
-_FEWEST_WORDS = 4  # that weigh; "Morning briefing" is the title of something else each day
-_FEWEST_SIGNS = 9  # the same for scripts without spaces
+_MIN_WORDS = 4  # that weigh; "Morning briefing" is the title of something else each day
+_MIN_SIGNS = 9  # the same for scripts without spaces
 _LONG_NAME = 7  # letters; from there on one may differ
 _STEM = 4  # letters by which candidates are found
 
@@ -145,7 +145,7 @@ def _number_word(word: str) -> str:
 
 
 def _weighs_enough(read: _Read) -> bool:
-    return len(read.unspaced) + 2 * len(read.words) >= (_FEWEST_SIGNS if read.unspaced else 2 * _FEWEST_WORDS)
+    return len(read.unspaced) + 2 * len(read.words) >= (_MIN_SIGNS if read.unspaced else 2 * _MIN_WORDS)
 
 
 def _same_words(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:

@@ -16,8 +16,8 @@ from typing import Any
 from ticker.entities import Headline
 
 PATTERN_SECONDS = 0.05  # that a regular expression may take on one headline
-LONGEST_VALUE = 500  # characters
-MOST_RULES = 500
+MAX_VALUE_LENGTH = 500  # characters
+MAX_RULES = 500
 _FORMAT = "off-the-wire-rules"
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # scripts without spaces
@@ -123,7 +123,7 @@ def judge(rules: Iterable[Rule], headline: Headline, now: float) -> Verdict:
 def check(rule: Rule) -> None:
     """Raise RuleError where a rule cannot be used."""
     for condition in rule.conditions:
-        if len(condition.value) > LONGEST_VALUE:
+        if len(condition.value) > MAX_VALUE_LENGTH:
             raise RuleError(RuleErrorKind.TOO_LONG)
         if condition.aspect is Aspect.PATTERN:
             _pattern(condition.value)
@@ -143,7 +143,7 @@ def load_rules(text: str) -> tuple[Rule, ...]:
         document = json.loads(text)
         if document["format"] != _FORMAT:
             raise RuleError(RuleErrorKind.NO_RULES)
-        return tuple(rule_of(each) for each in document["rules"][:MOST_RULES])
+        return tuple(rule_of(each) for each in document["rules"][:MAX_RULES])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise RuleError(RuleErrorKind.NO_RULES) from error
 
@@ -152,7 +152,7 @@ def rule_of(values: dict[str, Any]) -> Rule:
     """Make a rule of what JSON gives. Raises RuleError, ValueError, TypeError or KeyError for what is none."""
     color, until = str(values.get("color", values.get("colour", ""))), values.get("until")  # "colour" once
     rule = Rule(
-        name=str(values.get("name", ""))[:LONGEST_VALUE],
+        name=str(values.get("name", ""))[:MAX_VALUE_LENGTH],
         action=Action(values["action"]),
         conditions=tuple(map(_condition_of, values["conditions"])),
         color=color if _COLOR.fullmatch(color) else "",

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _TERMS_OF_BODY = 60  # by which an entry is found; what follows does not count
-_LONGEST_TERM = 40  # characters; what follows does not count
-_MOST_TERMS = 32  # that are looked for at once
+_MAX_TERM_LENGTH = 40  # characters; what follows does not count
+_MAX_TERMS = 32  # that are looked for at once
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3"
     "\U00020000-\U0003ffff"
@@ -76,7 +76,7 @@ def parse(typed: str) -> Query:
     """
     wanted: list[Phrase] = []
     unwanted: list[Phrase] = []
-    budget = _MOST_TERMS
+    budget = _MAX_TERMS
     for part in _PART.finditer(typed):
         is_last = part.end() == len(typed) and not part["end"] and not part["minus"]
         phrase = _phrase(part["word"] or part["phrase"] or "", is_open=is_last)
@@ -118,7 +118,7 @@ def _phrase(text: str, *, is_open: bool) -> Phrase:
 def _runs(text: str) -> list[tuple[str, bool]]:
     """Return the words of a text and, where there are no spaces, the stretches of letters."""
     if text.isascii():
-        return [(run[:_LONGEST_TERM], False) for run in _ASCII_RUN.findall(text.lower())]
+        return [(run[:_MAX_TERM_LENGTH], False) for run in _ASCII_RUN.findall(text.lower())]
     folded = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
     folded = unicodedata.normalize("NFC", _MARKS.sub("", folded))
-    return [(run, True) if _IS_UNSPACED.match(run) else (run[:_LONGEST_TERM], False) for run in _RUN.findall(folded)]
+    return [(run, True) if _IS_UNSPACED.match(run) else (run[:_MAX_TERM_LENGTH], False) for run in _RUN.findall(folded)]

@@ -11,7 +11,7 @@ from ticker.rules import AGES, Rule, Verdict, judge, with_verdict
 from ticker.store import Store
 
 _FORGET_AFTER = 600.0  # seconds; by then verdicts on a headline's age may be others
-_MOST_KEPT = 20_000  # verdicts
+_MAX_KEPT = 20_000  # verdicts
 _HEAD_START = 6 * 3600.0  # seconds by which headlines count as younger for each step of their feed's importance
 _USUAL_IMPORTANCE = 3
 
@@ -69,7 +69,7 @@ class Wire:
         rules = tuple(each for each in usable if each.until is None or each.until > now)
         depends_on_time = any(c.aspect in AGES for each in rules for c in each.conditions)
         is_stale = depends_on_time and now - self._judged_since > _FORGET_AFTER
-        if rules != self._rules or is_stale or len(self._verdicts) > _MOST_KEPT:
+        if rules != self._rules or is_stale or len(self._verdicts) > _MAX_KEPT:
             self._rules, self._judged_since = rules, now
             self._verdicts.clear()
 

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from tests.reading.bypasses import BYPASSES
 from ticker.entities import Enclosure, ParsedEntry, ParsedFeed
 from ticker.reading.sanitizer import (
-    DEEPEST,
-    LONGEST_BODY,
-    LONGEST_WORD,
-    MOST_CELLS,
-    MOST_LIST_ITEMS,
-    MOST_PICTURES,
+    MAX_BODY_LENGTH,
+    MAX_CELLS,
+    MAX_DEPTH,
+    MAX_LIST_ITEMS,
+    MAX_PICTURES,
+    MAX_WORD_LENGTH,
     SAFE_ATTRIBUTES,
     SAFE_TAGS,
     clean_feed,
@@ -71,7 +71,7 @@ def assert_safe(html: str) -> None:
     outline = Outline(html)
     assert set(outline.tags) <= SAFE_TAGS
     assert not outline.others
-    assert outline.deepest <= DEEPEST
+    assert outline.deepest <= MAX_DEPTH
     assert outline.depth == 0
     for tag, name, value in outline.attributes:
         allowed = SAFE_ATTRIBUTES["*"] | SAFE_ATTRIBUTES.get(tag, set()) | {"colspan", "rowspan", "type"}
@@ -300,7 +300,7 @@ def test_pictures_keep_address_words_and_size() -> None:
     html = safe_html('<img src="/cat.jpg" alt="A &quot;cat&quot; > dog" width="640" height="480px" onload=x>', BASE)
     assert html == ('<img src="https://example.org/cat.jpg" alt="A &quot;cat&quot; &gt; dog" width="640" height="480">')
     assert 'src="https://example.org/real.jpg"' in safe_html('<img src="data:x" data-src="/real.jpg">', BASE)
-    assert safe_html('<img src="/x.png">' * 500, BASE).count("<img") == MOST_PICTURES
+    assert safe_html('<img src="/x.png">' * 500, BASE).count("<img") == MAX_PICTURES
 
 
 def test_an_embedded_film_becomes_a_link() -> None:
@@ -323,7 +323,7 @@ def test_deep_nesting_is_flattened_and_the_words_stay(tags: str, count: int) -> 
 @pytest.mark.behaviour("A13")
 def test_elements_opened_anew_in_every_paragraph_do_not_explode() -> None:
     body = "".join(f'<b id="n{number}"><p>x' for number in range(20_000))
-    assert len(safe_html(body)) < 2 * LONGEST_BODY
+    assert len(safe_html(body)) < 2 * MAX_BODY_LENGTH
     assert_safe(safe_html("".join(f"<b><u id={number}></b>" for number in range(5_000)) + "</z>" * 5_000))
 
 
@@ -334,7 +334,7 @@ def test_tables_nested_or_huge_become_lines() -> None:
     assert "deep" in nested
     huge = safe_html("<table>" + ("<tr>" + "<td>cell</td>" * 10 + "</tr>") * 1_000 + "</table>")
     assert "<t" not in huge
-    assert huge.count("cell") == 10_000 > MOST_CELLS
+    assert huge.count("cell") == 10_000 > MAX_CELLS
     assert "cell cell" in huge
     assert "colspan" not in safe_html("<table><tr><td colspan=99999 rowspan=-1>x</table>")
 
@@ -342,16 +342,16 @@ def test_tables_nested_or_huge_become_lines() -> None:
 @pytest.mark.behaviour("A15")
 def test_long_lists_words_and_bodies_are_capped() -> None:
     items = safe_html("<ul>" + "<li>item" * 10_000)
-    assert items.count("<li") == MOST_LIST_ITEMS
+    assert items.count("<li") == MAX_LIST_ITEMS
     assert items.count("item") == 10_000
     word = safe_html("x" * 100_000 + "&amp;" * 5_000)
-    assert max(len(part) for part in Outline(word).text.split("\u200b")) <= LONGEST_WORD
+    assert max(len(part) for part in Outline(word).text.split("\u200b")) <= MAX_WORD_LENGTH
     assert len(Outline(word).text.replace("\u200b", "")) == 105_000
     link = '<a href="https://example.org/' + "x" * 3_000 + '">x</a>'
     assert safe_html(link) == link
     long = safe_html("<p>" + "words and more words " * 100_000)
-    assert LONGEST_BODY * 0.9 < len(long) < LONGEST_BODY * 1.1
-    assert not safe_html("<p>" + "x " * (LONGEST_BODY // 2 - 10) + '<a href="https://example.org/">x').endswith(
+    assert MAX_BODY_LENGTH * 0.9 < len(long) < MAX_BODY_LENGTH * 1.1
+    assert not safe_html("<p>" + "x " * (MAX_BODY_LENGTH // 2 - 10) + '<a href="https://example.org/">x').endswith(
         "exam</p>"
     )
     assert_safe(long)
@@ -360,7 +360,7 @@ def test_long_lists_words_and_bodies_are_capped() -> None:
 @pytest.mark.behaviour("A15")
 @given(st.lists(st.sampled_from(["<b>", "</b>", "<div>", "</div>", "<p>", "<li>", "<ul>", "<table>", "<td>", "x"])))
 def test_within_the_caps_no_word_is_lost(tags: list[str]) -> None:
-    body = "".join(tags[:DEEPEST])
+    body = "".join(tags[:MAX_DEPTH])
     html = safe_html(body)
     assert_safe(html)
     assert_safe(safe_html(html))

@@ -8,7 +8,7 @@ from ticker.entities import GETTING_STARTED_URL, Enclosure, Entry, Extracted, Fe
 from ticker.preferences import Preferences, ShowPictures
 from ticker.reading.article_body import remove_end_mark, remove_headline, split_paragraphs
 from ticker.reading.html_tree import change_links, inner_html, parse_html
-from ticker.reading.sanitizer import LONGEST_UNTITLED, strip_tags, text_of
+from ticker.reading.sanitizer import MAX_UNTITLED_LENGTH, strip_tags, text_of
 from ticker.reading.text_direction import is_right_to_left
 from ticker.url_cleaner import without_tracking
 
@@ -52,7 +52,7 @@ def article_of(entry: Entry, feed: Feed) -> Article:
     if is_split or has_end_mark:
         body = inner_html(root)
     text = text_of(body, longest=_SAMPLE)
-    is_untitled = entry.title in {"", text_of(body, longest=LONGEST_UNTITLED)}
+    is_untitled = entry.title in {"", text_of(body, longest=MAX_UNTITLED_LENGTH)}
     if text == entry.title and "<a" not in body and "<img" not in body:
         body, is_untitled = "", False  # the feed gives nothing but the headline
     elif not is_untitled and remove_headline(root, entry.title):

@@ -23,13 +23,13 @@ from ticker.reading.sanitizer import counts_readers, plain_text, safe_html, safe
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-LONGEST_PAGE = 5_000_000  # bytes
-MOST_ELEMENTS = 60_000
-_LEAST_WORDS = 200  # characters; less than this is no article
-_MOST_OF_A_PAGE = 0.5  # what holds more of the words is no share bar, whatever it is called
+MAX_PAGE_LENGTH = 5_000_000  # bytes
+MAX_ELEMENTS = 60_000
+_MIN_WORDS = 200  # characters; less than this is no article
+_MAX_SHARE_OF_PAGE = 0.5  # what holds more of the words is no share bar, whatever it is called
 _LONG_PARAGRAPH = 80  # characters
-_LONGEST_ASIDE = 300
-_LONGEST_TEASER = 400
+_MAX_ASIDE_LENGTH = 300
+_MAX_TEASER_LENGTH = 400
 _PROSE = 3  # such paragraphs are text that somebody wrote to be read
 
 log = logging.getLogger(__name__)
@@ -119,13 +119,13 @@ def parsed_page(page: bytes, charset: str) -> "HtmlElement | None":
     """Return ``page`` as a tree, None where there is nothing to read or too much. Raises LxmlError and ValueError."""
     from lxml import html  # noqa: PLC0415
 
-    text = _decoded(page[:LONGEST_PAGE], charset)
+    text = _decoded(page[:MAX_PAGE_LENGTH], charset)
     if not text.strip():
         return None
     # An encoding named in the text would contradict a text that is decoded already.
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     tree = html.document_fromstring(text.encode("utf-8", "ignore"), parser=parser)
-    return tree if sum(1 for _ in tree.iter()) <= MOST_ELEMENTS else None
+    return tree if sum(1 for _ in tree.iter()) <= MAX_ELEMENTS else None
 
 
 def _decoded(page: bytes, charset: str) -> str:
@@ -160,13 +160,13 @@ def _body(tree: "HtmlElement", url: str) -> str:
         return ""
     found = _TABLE_HERE.sub(lambda place: tables.get(place[0], ""), _without_asides(found))
     body = safe_html(found, url)
-    return body if len(text_of(body, longest=_LEAST_WORDS * 2)) >= _LEAST_WORDS else ""
+    return body if len(text_of(body, longest=_MIN_WORDS * 2)) >= _MIN_WORDS else ""
 
 
 def _drop_what_is_no_text(tree: "HtmlElement") -> None:
     for element in tree.xpath(_NEVER_SHOWN):
         _drop(element)
-    most = len(tree.text_content()) * _MOST_OF_A_PAGE
+    most = len(tree.text_content()) * _MAX_SHARE_OF_PAGE
     for element in tree.xpath(_NO_TEXT):
         if element.tag not in {"html", "body", "main", "article"} and len(element.text_content()) < most:
             name = f"{element.get('class', '')} {element.get('id', '')}"
@@ -247,7 +247,7 @@ def _has_columns(table: "HtmlElement") -> bool:
     rows = [len(row.findall("td")) + len(row.findall("th")) for row in table.iter("tr")]
     text = len(table.text_content())
     links = sum(len(link.text_content()) for link in table.iter("a"))
-    return len(rows) > 1 and min(rows) > 1 and links < text / 2 and text < sum(rows) * _LONGEST_ASIDE
+    return len(rows) > 1 and min(rows) > 1 and links < text / 2 and text < sum(rows) * _MAX_ASIDE_LENGTH
 
 
 def _teasers(tree: "HtmlElement") -> "list[HtmlElement]":
@@ -257,7 +257,7 @@ def _teasers(tree: "HtmlElement") -> "list[HtmlElement]":
         if (
             len(box)
             and box.find(".//pre") is None
-            and len(box.text_content()) < _LONGEST_TEASER
+            and len(box.text_content()) < _MAX_TEASER_LENGTH
             and _begins_linked(box)
         ):
             rows.setdefault((box.getparent(), box.tag, box.get("class", "")), []).append(box)
@@ -303,7 +303,12 @@ def _without_asides(found: str) -> str:
     line_before = ""
     for element in [*tree.iter("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "aside", "strong", "figcaption")]:
         text = " ".join(element.text_content().split())
-        if not text or len(text) > _LONGEST_ASIDE or element.getparent() is None or element.find(".//img") is not None:
+        if (
+            not text
+            or len(text) > _MAX_ASIDE_LENGTH
+            or element.getparent() is None
+            or element.find(".//img") is not None
+        ):
             continue
         links = sum(len(link.text_content()) for link in element.iter("a"))
         leads_elsewhere = _LEADS_ELSEWHERE.match(text) and links >= len(text) / 2

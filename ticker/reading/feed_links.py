@@ -20,9 +20,9 @@ _LOOKS_LIKE_A_FEED = re.compile(
 )
 _ASKS_FOR_A_FEED = re.compile(r"(?:^|&)feed=(?:rss2?|atom|rdf)(?:&|$)")
 _COMMENTS = re.compile(r"/comments?/|comments\.(xml|rss|atom)")
-_MOST = 50
-_LONGEST_ADDRESS = 2000
-_LONGEST_TITLE = 200
+_MAX_LINKS = 50
+_MAX_ADDRESS_LENGTH = 2000
+_MAX_TITLE_LENGTH = 200
 
 
 def feed_links(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, ...]:
@@ -50,14 +50,14 @@ def feed_links(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, .
                 for each in anchors
                 if _looks_like_a_feed(each.get("href").strip().lower())
             ]
-        links = [_link(base, href, title) for href, title in found[: 4 * _MOST]]
+        links = [_link(base, href, title) for href, title in found[: 4 * _MAX_LINKS]]
     except (etree.LxmlError, ValueError, RecursionError):
         return ()
     unique: dict[str, FeedLink] = {}
     for link in links:
         if link is not None:
             unique.setdefault(link.url, link)
-    return tuple(sorted(unique.values(), key=_is_about_comments)[:_MOST])
+    return tuple(sorted(unique.values(), key=_is_about_comments)[:_MAX_LINKS])
 
 
 def _media_type(text: str) -> str:
@@ -76,12 +76,12 @@ def _link(base: str, href: str, title: str) -> FeedLink | None:
         href = f"https:{rest}" if rest.startswith("//") else rest
     try:
         url = urljoin(base, href).partition("#")[0]
-        is_web = len(url) <= _LONGEST_ADDRESS and urlsplit(url).scheme in {"http", "https"}
+        is_web = len(url) <= _MAX_ADDRESS_LENGTH and urlsplit(url).scheme in {"http", "https"}
     except ValueError:  # one bad address does not hide the others
         return None
     if not is_web:
         return None
-    return FeedLink(url, " ".join(title.split())[:_LONGEST_TITLE])
+    return FeedLink(url, " ".join(title.split())[:_MAX_TITLE_LENGTH])
 
 
 def _is_about_comments(link: FeedLink) -> bool:

@@ -16,17 +16,17 @@ from urllib.parse import urljoin, urlsplit
 
 from ticker.entities import Enclosure, ParsedEntry, ParsedFeed
 
-LONGEST_TITLE = 500  # characters, as all caps here
-LONGEST_BODY = 1_000_000
-LONGEST_LINK = 4_000
-LONGEST_WORD = 1_000  # a text layout takes quadratic time for a line it cannot break
-DEEPEST = 40
-MOST_CELLS = 4_000
-MOST_LIST_ITEMS = 2_000
-MOST_PICTURES = 100
-_DEEPEST_TABLE = 2
+MAX_TITLE_LENGTH = 500  # characters, as all caps here
+MAX_BODY_LENGTH = 1_000_000
+MAX_LINK_LENGTH = 4_000
+MAX_WORD_LENGTH = 1_000  # a text layout takes quadratic time for a line it cannot break
+MAX_DEPTH = 40
+MAX_CELLS = 4_000
+MAX_LIST_ITEMS = 2_000
+MAX_PICTURES = 100
+_MAX_TABLE_DEPTH = 2
 _FEW_TAGS = 1_000  # so few cost the HTML parser nothing, whatever their order
-LONGEST_UNTITLED = 120  # of the first words that stand in for a title
+MAX_UNTITLED_LENGTH = 120  # of the first words that stand in for a title
 
 _TABLE_TAGS = frozenset({"table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td"})
 _VOID_TAGS = frozenset({"br", "hr", "img", "wbr", "col"})
@@ -95,18 +95,18 @@ _INVISIBLE = re.compile(
 _BODY_DANGER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOTHING_TO_SEE = " \u200c\u200d\u200e\u200f\u061c\ufe0e\ufe0f\u2800"
-_MOST_MARKS = 4  # combining marks on one letter
+_MAX_MARKS = 4  # combining marks on one letter
 
 _RAW_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})")
 _NAMES_NOT_COUNTED = "p li dd dt tr td th thead tbody tfoot option br hr img wbr input meta link col"
 _FORMATTING_NAMES = "a b big code em font i nobr s small strike strong tt u"  # HTML standard, 13.2.4.3
 _FORMATTING = frozenset(_FORMATTING_NAMES.split())  # opened anew in every following block until closed
-_MOST_FORMATTING = 8
+_MAX_FORMATTING = 8
 _NOT_COUNTED = frozenset(_NAMES_NOT_COUNTED.split())  # never open inside their like, or never open at all
 _TAG = re.compile(r'<(/?)([a-z][a-z0-9]*)((?: [^\s="<>]+="[^"]*")*)>')  # as the sanitiser writes it
 _PICTURE = re.compile(r'<img((?: [^\s="<>]+="[^"]*")*)>')
 _ATTRIBUTE = re.compile(r' ([^\s="<>]+)="([^"]*)"')
-_TAG_OR_LONG_WORD = re.compile(r"<[^>]*>|(?:[^\s<&\u200b]|&[^\s;<&]{1,10};){%d}" % LONGEST_WORD)  # noqa: UP031
+_TAG_OR_LONG_WORD = re.compile(r"<[^>]*>|(?:[^\s<&\u200b]|&[^\s;<&]{1,10};){%d}" % MAX_WORD_LENGTH)  # noqa: UP031
 _EMBEDDED = re.compile(  # of video and audio with several sources the first
     r"<(?:iframe|embed|(?:video|audio)\b[^<>]*>\s*<source|video|audio)\b[^<>]*?\bsrc\s*=\s*[\"']?"
     r"((?:https?:)?//([^\s\"'<>/]+)[^\s\"'<>]*)[^<>]*>",
@@ -136,7 +136,7 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}")
 _NOT_IN_LINKS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-def plain_text(text: str, *, longest: int = LONGEST_TITLE) -> str:
+def plain_text(text: str, *, longest: int = MAX_TITLE_LENGTH) -> str:
     """Return ``text``, which may be HTML, escaped once or twice, as one line of at most ``longest`` characters.
 
     Words in angle brackets are markup only where they look like it: "Vec<i32> or Box<S>" stays.
@@ -180,9 +180,9 @@ def safe_html(body: str, base_url: str = "") -> str:
     """
     if not body:
         return ""
-    if len(body) > LONGEST_BODY:
-        body = body[:LONGEST_BODY]
-        last_tag = body.rfind("<", LONGEST_BODY - LONGEST_LINK)
+    if len(body) > MAX_BODY_LENGTH:
+        body = body[:MAX_BODY_LENGTH]
+        last_tag = body.rfind("<", MAX_BODY_LENGTH - MAX_LINK_LENGTH)
         body = body[:last_tag] if last_tag >= 0 else body  # half a tag would show as text
     body = _prepared(body)
     if _HAS_EMBEDDED.search(body):
@@ -194,7 +194,7 @@ def safe_html(body: str, base_url: str = "") -> str:
         clean = _with_plain_pictures(clean, base_url)
     if _exceeds_caps(clean):
         clean = _trimmed(clean)
-    if any(len(word) > LONGEST_WORD for word in clean.split()):
+    if any(len(word) > MAX_WORD_LENGTH for word in clean.split()):
         clean = _TAG_OR_LONG_WORD.sub(lambda part: part[0] if part[0][0] == "<" else part[0] + "\u200b", clean)
     return clean
 
@@ -226,7 +226,7 @@ def _joined_pair(found: re.Match[str]) -> str:
 def safe_link(url: str, base_url: str = "") -> str:
     """Return ``url`` made absolute where it is http or https with a host, else ""."""
     url = _NOT_IN_LINKS.sub("", url).strip()
-    if not url or len(url) > LONGEST_LINK:
+    if not url or len(url) > MAX_LINK_LENGTH:
         return ""
     try:
         absolute = urljoin(base_url, url)
@@ -249,7 +249,7 @@ def clean_feed(feed: ParsedFeed, *, url: str) -> ParsedFeed:
         language=_language(feed.language),
         entries=tuple(_cleaned_entry(entry, base_url) for entry in feed.entries),
         was_cut=feed.was_cut
-        or any(max(len(each.summary_html), len(each.content_html)) > LONGEST_BODY for each in feed.entries),
+        or any(max(len(each.summary_html), len(each.content_html)) > MAX_BODY_LENGTH for each in feed.entries),
     )
 
 
@@ -270,7 +270,7 @@ def _cleaned_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
     return replace(
         entry,
         link=link,
-        title=_title_of(entry) or text_of(content or summary, longest=LONGEST_UNTITLED),
+        title=_title_of(entry) or text_of(content or summary, longest=MAX_UNTITLED_LENGTH),
         author=plain_text(entry.author, longest=200),
         summary_html=summary,
         content_html=content,
@@ -283,7 +283,7 @@ def _cleaned_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
 
 def _title_of(entry: ParsedEntry) -> str:
     if entry.is_title_text:  # nothing is to be guessed
-        return _one_line(html.unescape(entry.title[: LONGEST_TITLE * 20]), LONGEST_TITLE)
+        return _one_line(html.unescape(entry.title[: MAX_TITLE_LENGTH * 20]), MAX_TITLE_LENGTH)
     return plain_text(entry.title)
 
 
@@ -300,7 +300,7 @@ def _visible(text: str) -> str:
     for character in text:
         category = unicodedata.category(character)
         if category in {"Mn", "Me"} and not "\ufe00" <= character <= "\ufe0f":
-            if len(marks) < _MOST_MARKS and character not in marks:
+            if len(marks) < _MAX_MARKS and character not in marks:
                 marks.append(character)
                 kept.append(character)
             continue
@@ -357,8 +357,8 @@ def _without_unclosed(body: str) -> str:
         if tag[1] and name in is_open:
             is_open.remove(name)
             return tag[0]
-        has_room = len(is_open) < DEEPEST and (
-            name not in _FORMATTING or sum(each in _FORMATTING for each in is_open) < _MOST_FORMATTING
+        has_room = len(is_open) < MAX_DEPTH and (
+            name not in _FORMATTING or sum(each in _FORMATTING for each in is_open) < _MAX_FORMATTING
         )
         if not tag[1] and has_room:
             is_open.append(name)
@@ -378,7 +378,7 @@ def _with_plain_pictures(clean: str, base_url: str) -> str:
         address = _image_address(values, base_url)
         sides = {side: _pixels(values.get(side, "")) for side in ("width", "height")}
         count += 1
-        if not address or _TRACKER.search(address) or count > MOST_PICTURES:
+        if not address or _TRACKER.search(address) or count > MAX_PICTURES:
             return ""
         if counts_readers(values):
             return ""
@@ -413,13 +413,13 @@ def _pixels(length: str) -> int | None:
 
 
 def _exceeds_caps(clean: str) -> bool:
-    if len(clean) > LONGEST_BODY:
+    if len(clean) > MAX_BODY_LENGTH:
         return True
-    if clean.count("</") <= _DEEPEST_TABLE:
+    if clean.count("</") <= _MAX_TABLE_DEPTH:
         return False
-    if clean.count("<table") > _DEEPEST_TABLE or clean.count("<li") > MOST_LIST_ITEMS or _cells(clean) > MOST_CELLS:
+    if clean.count("<table") > _MAX_TABLE_DEPTH or clean.count("<li") > MAX_LIST_ITEMS or _cells(clean) > MAX_CELLS:
         return True
-    if clean.count("</") <= DEEPEST:
+    if clean.count("</") <= MAX_DEPTH:
         return False
     depth = deepest = 0
     for closing, name, _ in _TAG.findall(clean):
@@ -428,7 +428,7 @@ def _exceeds_caps(clean: str) -> bool:
         elif name not in _VOID_TAGS:
             depth += 1
             deepest = max(deepest, depth)
-    return deepest > DEEPEST
+    return deepest > MAX_DEPTH
 
 
 def _cells(clean: str) -> int:
@@ -437,7 +437,7 @@ def _cells(clean: str) -> int:
 
 def _trimmed(clean: str) -> str:
     """Return ``clean``, which is well-formed, within the caps: tags too many become line breaks, its end is cut."""
-    has_tables = _cells(clean) <= MOST_CELLS
+    has_tables = _cells(clean) <= MAX_CELLS
     parts: list[str] = []
     still_open: list[tuple[str, bool]] = []  # name, whether its tags are kept
     kept_depth = tables = items = length = position = 0
@@ -446,7 +446,7 @@ def _trimmed(clean: str) -> str:
         parts.append(clean[position : tag.start()])
         position = tag.end()
         closing, name = tag[1], tag[2]
-        if length > LONGEST_BODY:
+        if length > MAX_BODY_LENGTH:
             break
         if name in _VOID_TAGS:
             parts.append(tag[0])
@@ -458,15 +458,15 @@ def _trimmed(clean: str) -> str:
         else:
             tables += name == "table"
             items += name == "li"
-            is_kept = kept_depth < DEEPEST
-            is_kept &= name not in _TABLE_TAGS or (has_tables and tables <= _DEEPEST_TABLE)
-            is_kept &= name != "li" or items <= MOST_LIST_ITEMS
+            is_kept = kept_depth < MAX_DEPTH
+            is_kept &= name not in _TABLE_TAGS or (has_tables and tables <= _MAX_TABLE_DEPTH)
+            is_kept &= name != "li" or items <= MAX_LIST_ITEMS
             kept_depth += is_kept
             still_open.append((name, is_kept))
             if is_kept:
                 parts.append(tag[0])
     else:
-        parts.append(clean[position:][: max(LONGEST_BODY - length, 0)])
+        parts.append(clean[position:][: max(MAX_BODY_LENGTH - length, 0)])
     parts.extend(f"</{name}>" for name, is_kept in reversed(still_open) if is_kept)
     return "".join(parts)
 

@@ -7,7 +7,7 @@ from ticker.entities import IconLinks
 from ticker.reading.extraction import parsed_page
 
 _WANTED = 64  # pixels: enough for a bar at twice the size
-_LONGEST_ADDRESS = 2000  # characters; no picture is taken out of an address
+_MAX_ADDRESS_LENGTH = 2000  # characters; no picture is taken out of an address
 
 
 def icon_links(page: bytes, url: str, *, charset: str = "") -> IconLinks:
@@ -41,4 +41,4 @@ def _rank(kinds: list[str], sizes: str) -> tuple[int, int] | None:
 
 
 def _is_fetchable(address: str) -> bool:
-    return len(address) <= _LONGEST_ADDRESS and urlsplit(address).scheme in {"http", "https"}
+    return len(address) <= _MAX_ADDRESS_LENGTH and urlsplit(address).scheme in {"http", "https"}

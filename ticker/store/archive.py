@@ -87,7 +87,7 @@ class Archive:
         """Return what to ask the index of words for, "" where no word is sought."""
         if not sought.words.strip():
             return ""
-        from ticker.store.search_query import MOST_FEEDS, expression  # noqa: PLC0415 - off the start-up path
+        from ticker.store.search_query import MAX_FEEDS, expression  # noqa: PLC0415 - off the start-up path
 
         feeds = self._database.rows(
             "SELECT f.id, coalesce(nullif(f.custom_title, ''), f.feed_title) AS title,"
@@ -95,7 +95,7 @@ class Archive:
             **_parameters(sought, _START, 0),
         )
         chosen = [row["id"] for row in feeds if row["is_sought"]]
-        is_part = len(chosen) < len(feeds) and 0 < len(chosen) <= MOST_FEEDS
+        is_part = len(chosen) < len(feeds) and 0 < len(chosen) <= MAX_FEEDS
         titles = {row["id"]: row["title"] for row in feeds}
         is_saved = sought.is_saved or bool(sought.tag)
         return expression(sought.words, titles, chosen if is_part else (), is_saved=is_saved)

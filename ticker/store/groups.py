@@ -7,7 +7,7 @@ from ticker.entities import Version
 from ticker.store.database import Database
 from ticker.store.rows import json_text
 
-_MOST_CANDIDATES = 30
+_MAX_CANDIDATES = 30
 _NEWEST = 50  # entries of a feed among which a link should be the only one of its kind
 _COLUMNS = "e.id, e.feed_id, e.title, e.link, e.published_at, e.group_id"
 
@@ -81,7 +81,7 @@ class Groups:
             row["feed_id"],
             row["published_at"],
             WINDOW,
-            _MOST_CANDIDATES,
+            _MAX_CANDIDATES,
         )
         for candidate in candidates:
             group_id = candidate["group_id"] or candidate["id"]

@@ -8,8 +8,8 @@ from pathlib import Path
 from ticker.store.database import StoreError, StoreErrorKind
 from ticker.store.records import ForeignFeed
 
-_MOST_ROWS = 200_000
-_DEEPEST_FOLDER = 20
+_MAX_ROWS = 200_000
+_MAX_FOLDER_DEPTH = 20
 
 _NEWSFLASH = (
     "SELECT m.category_id, f.feed_url, f.label, '', f.website, 0 FROM feeds f"
@@ -53,7 +53,7 @@ def foreign_feeds(path: Path) -> tuple[ForeignFeed, ...] | None:
             queries = next((each for sign, each in _QUERIES.items() if _has(connection, *sign)), None)
             if queries is None:
                 return None
-            folders, feeds = (connection.execute(f"{each} LIMIT {_MOST_ROWS}").fetchall() for each in queries)
+            folders, feeds = (connection.execute(f"{each} LIMIT {_MAX_ROWS}").fetchall() for each in queries)
     except sqlite3.Error as error:
         raise StoreError(StoreErrorKind.UNAVAILABLE, str(error)) from error
     tree = {row[0]: (row[1], row[2]) for row in folders}
@@ -92,7 +92,7 @@ def _feed(row: Sequence[object], tree: Mapping[object, tuple[object, object]]) -
 
 def _path(folder: object, tree: Mapping[object, tuple[object, object]]) -> tuple[str, ...]:
     path: list[str] = []
-    while folder in tree and len(path) < _DEEPEST_FOLDER:  # a ring of folders would have no end
+    while folder in tree and len(path) < _MAX_FOLDER_DEPTH:  # a ring of folders would have no end
         folder, name = tree[folder]
         path.insert(0, " ".join(str(name or "").split()))
     return tuple(filter(None, path))

@@ -23,7 +23,7 @@ from ticker.entities import (
 )
 from ticker.store.records import FeedChanges
 
-_LONGEST_GUID = 500  # characters; longer ones are kept as a hash
+_MAX_GUID_LENGTH = 500  # characters; longer ones are kept as a hash
 _OF_FEED = ("id", "url", "feed_title", "home_url", "language", "icon_url", "added_at", "news_at", "remote_id")
 _OF_SETTINGS = tuple(each.name for each in fields(FeedSettings))
 _OF_POLLING = ("etag", "last_modified", *(each.name for each in fields(FeedPolling) if each.name != "validators"))
@@ -49,7 +49,7 @@ def json_text(value: object) -> str:
 
 def stored_guid(guid: str) -> str:
     guid = guid.encode("utf-8", "replace").decode()
-    return guid if len(guid) <= _LONGEST_GUID else "sha256:" + hashlib.sha256(guid.encode()).hexdigest()
+    return guid if len(guid) <= _MAX_GUID_LENGTH else "sha256:" + hashlib.sha256(guid.encode()).hexdigest()
 
 
 def content_columns(entry: ParsedEntry) -> dict[str, object]:

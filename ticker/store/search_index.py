@@ -13,7 +13,7 @@ from ticker.store.database import Database
 from ticker.store.rows import json_text
 
 _BITS_OF_PART = 16  # of an entry's id; above them is the number of its part
-_MOST_HTML = 4_000  # characters of a body, more than the words that count need
+_MAX_HTML_LENGTH = 4_000  # characters of a body, more than the words that count need
 MARK = "·"  # begins what is no word; to FTS5 a letter, as is all beyond ASCII
 SAVED = f"{MARK}s"  # stands in the index for what is saved
 _AT_ONCE = 500  # entries
@@ -22,7 +22,7 @@ _TEXTS = (
     "SELECT e.id, e.feed_id, e.is_saved, e.title, e.author,"
     " (SELECT note FROM notes WHERE entry_id = e.id) AS note,"
     " (SELECT group_concat(tag, ' ') FROM tags WHERE entry_id = e.id) AS tags,"
-    f" substr(coalesce(nullif(b.summary_html, ''), b.content_html, ''), 1, {_MOST_HTML}) AS body"
+    f" substr(coalesce(nullif(b.summary_html, ''), b.content_html, ''), 1, {_MAX_HTML_LENGTH}) AS body"
     " FROM json_each(?) j CROSS JOIN entries e ON e.id = j.value LEFT JOIN bodies b ON b.entry_id = e.id"
     " WHERE e.is_indexed = ? ORDER BY e.id"
 )

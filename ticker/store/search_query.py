@@ -6,7 +6,7 @@ from functools import lru_cache
 from ticker.search_terms import Phrase, has_phrase, parse, terms_of
 from ticker.store.search_index import MARK, SAVED, token_of_feed
 
-MOST_FEEDS = 200  # named in a query; a word in the titles of more feeds tells none of them
+MAX_FEEDS = 200  # named in a query; a word in the titles of more feeds tells none of them
 
 
 def expression(typed: str, titles: Mapping[int, str], feed_ids: Iterable[int] = (), *, is_saved: bool = False) -> str:
@@ -31,7 +31,7 @@ def _either(phrase: Phrase, titles: Mapping[int, str]) -> str:
     """Return what finds a phrase in an entry, or the entries of feeds with it in their titles."""
     text = f'"{" ".join(phrase.terms)}"{" *" if phrase.is_open else ""}'
     feed_ids = [feed_id for feed_id, title in titles.items() if has_phrase(phrase, _terms_of_title(title))]
-    return f"({text} OR {_of_feeds(feed_ids)})" if 0 < len(feed_ids) <= MOST_FEEDS else text
+    return f"({text} OR {_of_feeds(feed_ids)})" if 0 < len(feed_ids) <= MAX_FEEDS else text
 
 
 def _of_feeds(feed_ids: Iterable[int]) -> str:

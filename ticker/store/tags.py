@@ -7,8 +7,8 @@ from ticker.store.database import Database
 from ticker.store.rows import json_text
 from ticker.store.search_index import changing_words
 
-LONGEST_TAG = 100  # characters
-LONGEST_NOTE = 20_000
+MAX_TAG_LENGTH = 100  # characters
+MAX_NOTE_LENGTH = 20_000
 
 
 class Tags:
@@ -77,7 +77,7 @@ class Tags:
 
     def set_note(self, entry_id: int, note: str) -> None:
         """Note something about an entry; "" takes the note away."""
-        text = _storable(note.strip())[:LONGEST_NOTE]
+        text = _storable(note.strip())[:MAX_NOTE_LENGTH]
         with self._database.transaction(), changing_words(self._database, [entry_id]):
             self._database.execute("DELETE FROM notes WHERE entry_id = ?", (entry_id,))
             if text:
@@ -87,7 +87,7 @@ class Tags:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(_storable(text).split())[:LONGEST_TAG].rstrip()
+    return " ".join(_storable(text).split())[:MAX_TAG_LENGTH].rstrip()
 
 
 def _storable(text: str) -> str:

@@ -20,7 +20,7 @@ SOURCE_LINE = Qt.ItemDataRole.UserRole + 100  # the second line of a row
 _FIRST = 100  # rows: more than a window shows
 _MORE = 2_000  # rows, whenever the end of those that are there comes into sight
 _PAGE = 64  # rows that are read together
-_MOST_KEPT = 4_000  # headlines in memory
+_MAX_KEPT = 4_000  # headlines in memory
 _ROOT = QModelIndex()
 _GONE = Headline(0, 0, "", "")
 
@@ -138,7 +138,7 @@ class ArchiveModel(QAbstractListModel):
         return f"{line} · {self.tr('saved')}" if headline.is_saved else line
 
     def _read_page(self, page: int) -> None:
-        if len(self._kept) > _MOST_KEPT:
+        if len(self._kept) > _MAX_KEPT:
             self._kept.clear()
         ids = self._ids[page * _PAGE : (page + 1) * _PAGE]
         self._kept |= dict.fromkeys(ids, _GONE)
