@@ -1,4 +1,4 @@
-"""The program with its bar: what the first headline needs is built and shown first, then the desk opens behind it."""
+"""The program with its bar: what the first headline needs is built and shown first, then the controller starts."""
 
 import contextlib
 import gc
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}  # of the rest: a warning
+_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}  # all others are warnings
 
 
 def run_bar(options: Options) -> int:
@@ -67,8 +67,8 @@ def run_bar(options: Options) -> int:
         with open_profile(options.profile, options.feed_urls) as profile:
             start_logging(profile.paths.log_file, options.verbosity)
             speak(qt, profile.loaded.preferences.language)
-            with _faults_of(profile, qt) as faults:
-                application = Application(profile, options, faults)
+            with _error_reports_of(profile, qt) as error_reports:
+                application = Application(profile, options, error_reports)
                 instance.arguments_received.connect(application.take_command_line)
                 qt.asked_to_open.connect(application.take_command_line)
                 application.start()
@@ -89,7 +89,7 @@ def run_bar(options: Options) -> int:
 
 
 class Application(QObject):
-    """Everything that lives as long as the bar: built here, connected at the desk."""
+    """Everything that lives as long as the bar: built here, connected by the controller."""
 
     def __init__(self, profile: Profile, options: Options, error_reports: ErrorReports) -> None:
         super().__init__()
@@ -112,15 +112,15 @@ class Application(QObject):
         self._waiting: list[tuple[str, ...]] = []  # command lines that came before there was a controller
 
     def start(self) -> None:
-        """Show the bar with what the store holds, then open the desk behind it."""
+        """Show the bar with what the store holds, then start the controller."""
         self._model.replace(self._wire.headlines(self._profile.loaded.preferences))
         self._bar.show()
         _quit_on_signals(self)
-        sys.excepthook = self._report_fault
+        sys.excepthook = self._report_error
         QTimer.singleShot(0, self, self._start_controller)
 
     def stop(self) -> None:
-        """End everything in well under a second; what was preferred and read is on the disk when this returns."""
+        """End everything in well under a second; preferences and read flags are on the disk when this returns."""
         self._bar.hide()
         if self._controller is not None:
             self._controller.stop()
@@ -135,10 +135,10 @@ class Application(QObject):
             self._controller.take_command_line(arguments)
 
     def screens_changed(self) -> None:
-        self._bar.placement.place_soon()
+        self._bar.placement.update_soon()
 
     def take_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Hear which part of a window has the keyboard."""
+        """Another part of a window has the keyboard now."""
         if now is not None and self._controller is not None:
             self._controller.give_help_key(now)
 
@@ -165,38 +165,38 @@ class Application(QObject):
         gc.collect()
         gc.freeze()  # what start-up made stays for months: the collector need not look at it again
 
-    def _report_fault(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        """A fault of ours ends what was being done and nothing else; the log has the rest."""
-        _log_fault(kind, fault, trace)
+    def _report_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A mistake of ours ends what was being done and nothing else; the log has the rest."""
+        _log_error(kind, error, trace)
         if self._controller is not None:
-            self._controller.tell_error(fault)
+            self._controller.show_error(error)
 
 
 @contextlib.contextmanager
-def _faults_of(profile: Profile, qt: QApplication) -> Iterator[ErrorReports]:
-    """Have faults, and what Qt has to say, noted for as long as this lasts; a fault that ends it too."""
-    faults = ErrorReports(profile.paths.log, circumstances=f"Qt {qVersion()} on {qt.platformName()}")
-    faults.watch()
+def _error_reports_of(profile: Profile, qt: QApplication) -> Iterator[ErrorReports]:
+    """Keep reports of errors, and log Qt's messages, for as long as this lasts; report the error that ends it, too."""
+    reports = ErrorReports(profile.paths.log, circumstances=f"Qt {qVersion()} on {qt.platformName()}")
+    reports.watch()
 
     def take_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind == QtMsgType.QtFatalMsg:  # Qt aborts when this returns
-            faults.add_last_words(f"Qt: {text}\n")
+            reports.add_last_words(f"Qt: {text}\n")
         log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
 
     qInstallMessageHandler(take_message)
     try:
-        yield faults
-    except Exception as fault:
-        _log_fault(type(fault), fault, fault.__traceback__)
+        yield reports
+    except Exception as error:
+        _log_error(type(error), error, error.__traceback__)
         raise
     finally:
         qInstallMessageHandler(None)  # the interpreter goes before Qt does
-        faults.stop()
+        reports.stop()
 
 
-def _log_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-    is_ours = not isinstance(fault, StoreError)  # a full disk is nobody's mistake
-    log.log(logging.ERROR if is_ours else logging.WARNING, "a fault of this program", exc_info=(kind, fault, trace))
+def _log_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    is_ours = not isinstance(error, StoreError)  # a full disk is nobody's mistake
+    log.log(logging.ERROR if is_ours else logging.WARNING, "a fault of this program", exc_info=(kind, error, trace))
 
 
 def _quit_on_signals(parent: QObject) -> None:

@@ -331,7 +331,7 @@ def test_2_2_2_what_moves_can_be_hidden(qtbot: QtBot, show: Shown) -> None:
 def test_2_1_1_a_floating_bar_is_moved_by_keys(qtbot: QtBot, show: Shown) -> None:
     bar = show(placement=Placement.FLOATING)
     before = bar.pos()
-    with qtbot.waitSignal(bar.placement.places_changed):
+    with qtbot.waitSignal(bar.placement.positions_changed):
         QTest.keyClick(bar.strip, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert bar.pos() == before + QPoint(0, 20)
     bar.apply_preferences(Preferences(placement=Placement.DOCKED))

@@ -39,13 +39,13 @@ class Desktop:
         self._shown = shown
         self.clock = Clock()
         self.parent = QObject()
-        self.alerts = Notifications(Preferences(), self.parent, self.clock)
+        self.notifications = Notifications(Preferences(), self.parent, self.clock)
         self.chosen: list[object] = []
-        self.alerts.open_requested.connect(lambda entry_id: self.chosen.append(("open", entry_id)))
-        self.alerts.save_requested.connect(lambda entry_id: self.chosen.append(("save", entry_id)))
+        self.notifications.open_requested.connect(lambda entry_id: self.chosen.append(("open", entry_id)))
+        self.notifications.save_requested.connect(lambda entry_id: self.chosen.append(("save", entry_id)))
 
     def tell(self, *headlines: Headline, is_away: bool = False) -> None:
-        self.alerts.notify_of(headlines, is_away=is_away)
+        self.notifications.notify_of(headlines, is_away=is_away)
 
     @property
     def shown(self) -> list[list[object]]:
@@ -65,7 +65,7 @@ def desktop(qtbot: QtBot, tmp_path: Path, session_bus: str, monkeypatch: pytest.
     with notifications_shown(session_bus, tmp_path / "shown", "save"):
         made = Desktop(qtbot, tmp_path / "shown")
         yield made
-        made.alerts.close()
+        made.notifications.close()
 
 
 def test_a_notification_has_the_title_where_it_is_from_and_buttons(desktop: Desktop) -> None:
@@ -109,7 +109,7 @@ def test_under_a_full_screen_window_or_a_lock_there_is_none(desktop: Desktop) ->
 
 
 def test_at_most_so_many_come_in_an_hour(desktop: Desktop) -> None:
-    desktop.alerts.apply_preferences(Preferences(notifications_an_hour=2))
+    desktop.notifications.apply_preferences(Preferences(notifications_an_hour=2))
     for number in range(1, 5):
         desktop.tell(alert(number, f"Storm {number}"))
     desktop.clock.moment += HOUR
@@ -122,18 +122,18 @@ def test_at_most_so_many_come_in_an_hour(desktop: Desktop) -> None:
     [(22, 7, 23, True), (22, 7, 6, True), (22, 7, 7, False), (11, 13, 12, True), (13, 15, 12, False), (0, 0, 3, False)],
 )
 def test_in_quiet_hours_there_is_none(desktop: Desktop, begins: int, ends: int, hour: int, is_quiet: bool) -> None:
-    desktop.alerts.apply_preferences(Preferences(quiet_from=begins, quiet_until=ends))
+    desktop.notifications.apply_preferences(Preferences(quiet_from=begins, quiet_until=ends))
     desktop.clock.moment = NOON + (hour - 12) * HOUR
     desktop.tell(alert(1, "Night"))
-    desktop.alerts.apply_preferences(Preferences())
+    desktop.notifications.apply_preferences(Preferences())
     desktop.tell(alert(2, "Storm"))
     desktop.until_titles(*(("Storm",) if is_quiet else ("Night", "Storm")))
 
 
 def test_whoever_wants_none_has_none(desktop: Desktop) -> None:
-    desktop.alerts.apply_preferences(Preferences(notifications=False))
+    desktop.notifications.apply_preferences(Preferences(notifications=False))
     desktop.tell(alert(1, "Never"))
-    desktop.alerts.apply_preferences(Preferences())
+    desktop.notifications.apply_preferences(Preferences())
     desktop.tell(alert(2, "Storm"))
     desktop.until_titles("Storm")
 
@@ -143,13 +143,13 @@ def test_a_notification_sounds_only_where_that_is_preferred(desktop: Desktop, mo
         "ticker.ui.application.notifications.QApplication.beep", lambda: pytest.fail("the desktop sounds it")
     )
     desktop.tell(alert(1))
-    desktop.alerts.apply_preferences(Preferences(alert_sound=True))
+    desktop.notifications.apply_preferences(Preferences(alert_sound=True))
     desktop.tell(alert(2))
     desktop.until_titles("Storm", "Storm")
     hints = [each[3] for each in desktop.shown]
     assert ["suppress-sound" in each for each in hints] == [True, False]  # type: ignore[operator]
     assert ["sound-name" in each for each in hints] == [False, True]  # type: ignore[operator]
-    bus = desktop.alerts._bus
+    bus = desktop.notifications._bus
     assert bus is not None
     desktop.until(lambda: not bus._answers)  # also what the desktop can do
 
@@ -161,11 +161,11 @@ def test_a_desktop_that_is_not_to_disturb_shows_none(
     with notifications_shown(session_bus, tmp_path / "shown", "save", inhibits=True):
         desktop = Desktop(qtbot, tmp_path / "shown")
         desktop.tell(alert(1))
-        bus = desktop.alerts._bus
+        bus = desktop.notifications._bus
         assert bus is not None
         qtbot.waitUntil(lambda: not bus._answers, timeout=20_000)  # everything is answered that was asked
         assert desktop.shown == []
-        desktop.alerts.close()
+        desktop.notifications.close()
 
 
 def test_where_nobody_shows_notifications_the_bell_sounds_if_a_sound_is_preferred(
@@ -179,10 +179,10 @@ def test_where_nobody_shows_notifications_the_bell_sounds_if_a_sound_is_preferre
     for address in ("", session_bus):  # no bus; a bus without anybody on it
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         desktop = Desktop(qtbot, tmp_path / "shown")
-        desktop.alerts.apply_preferences(Preferences(alert_sound=True))
+        desktop.notifications.apply_preferences(Preferences(alert_sound=True))
         desktop.tell(alert(2))
         desktop.until(lambda: rung == [True])
-        desktop.alerts.close()
+        desktop.notifications.close()
         rung.clear()
 
 
@@ -196,9 +196,9 @@ def test_a_bus_that_does_not_answer_holds_nothing_up_and_the_next_one_is_found(
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'bus'}")
         desktop.tell(alert(1, "Unheard"))  # returns, though nobody ever takes it
         silent.accept()[0].close()
-    qtbot.waitUntil(lambda: desktop.alerts._bus is None, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.notifications._bus is None, timeout=20_000)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session_bus)
     with notifications_shown(session_bus, tmp_path / "shown", "open"):
         desktop.tell(alert(2))
         desktop.until(lambda: desktop.chosen == [("open", 2)])
-        desktop.alerts.close()
+        desktop.notifications.close()

@@ -31,12 +31,12 @@ def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
 def test_it_leaves_with_its_last_pass_and_not_before(qtbot: QtBot, newsroom: Newsroom) -> None:
     first, second = newsroom.publish("a", "Storm", "Sun")
     parent = QObject()
-    retirement = PassCounter(newsroom.store, newsroom.preferences, parent)
+    pass_counter = PassCounter(newsroom.store, newsroom.preferences, parent)
     for entry_id in (first, second):
-        retirement.note(entry_id)
+        pass_counter.count(entry_id)
     assert newsroom.titles == ["Storm", "Sun"]
-    with qtbot.waitSignal(retirement.retired):
-        retirement.note(first)
+    with qtbot.waitSignal(pass_counter.limit_reached):
+        pass_counter.count(first)
     assert newsroom.titles == ["Sun"]
 
 
@@ -44,28 +44,28 @@ def test_what_has_passed_in_an_earlier_run_counts(qtbot: QtBot, newsroom: Newsro
     (entry_id,) = newsroom.publish("a", "Storm")
     parent = QObject()
     before = PassCounter(newsroom.store, newsroom.preferences, parent)
-    before.note(entry_id)
+    before.count(entry_id)
     before.save()
-    PassCounter(newsroom.store, newsroom.preferences, parent).note(entry_id)
+    PassCounter(newsroom.store, newsroom.preferences, parent).count(entry_id)
     assert newsroom.titles == []
 
 
-def test_an_event_does_not_come_back_in_the_words_of_another_feed(qtbot: QtBot, newsroom: Newsroom) -> None:
+def test_an_event_does_not_come_back_as_told_by_another_feed(qtbot: QtBot, newsroom: Newsroom) -> None:
     (shown,) = newsroom.publish("a", QUAKE, age=60)
     newsroom.publish("b", QUAKE)
     parent = QObject()
-    retirement = PassCounter(newsroom.store, newsroom.preferences, parent)
+    pass_counter = PassCounter(newsroom.store, newsroom.preferences, parent)
     for _ in range(2):
-        retirement.note(shown)
+        pass_counter.count(shown)
     assert newsroom.titles == []
 
 
 def test_where_headlines_stay_nothing_is_counted(qtbot: QtBot, newsroom: Newsroom) -> None:
     (entry_id,) = newsroom.publish("a", "Storm")
     parent = QObject()
-    retirement = PassCounter(newsroom.store, Preferences(), parent)
-    retirement.note(entry_id)
-    retirement.save()
+    pass_counter = PassCounter(newsroom.store, Preferences(), parent)
+    pass_counter.count(entry_id)
+    pass_counter.save()
     assert newsroom.store.pass_counts.count(entry_id) == 0
 
 

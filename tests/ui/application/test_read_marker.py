@@ -36,27 +36,27 @@ def unread(store: Store) -> list[int]:
 
 
 def test_an_event_is_read_in_all_feeds_and_unread_again_where_it_was_unread(store: Store) -> None:
-    marking = ReadMarker(store, lambda: True)
+    marker = ReadMarker(store, lambda: True)
     store.entries.mark_read((2,))
-    marking.mark((1, 4))
+    marker.mark((1, 4))
     assert unread(store) == []
-    marking.mark((1, 4), is_read=False)
+    marker.mark((1, 4), is_read=False)
     assert unread(store) == [1, 3, 4]
 
 
 def test_headlines_stand_for_themselves_where_all_are_shown(store: Store) -> None:
-    marking = ReadMarker(store, lambda: False)
-    marking.mark((1,))
+    marker = ReadMarker(store, lambda: False)
+    marker.mark((1,))
     assert unread(store) == [2, 3, 4]
-    marking.mark((1,), is_read=False)
+    marker.mark((1,), is_read=False)
     assert unread(store) == [1, 2, 3, 4]
 
 
 def test_what_was_marked_long_ago_is_forgotten_and_goes_by_event_again(store: Store) -> None:
-    marking = ReadMarker(store, lambda: True)
+    marker = ReadMarker(store, lambda: True)
     store.entries.mark_read((2,))
-    marking.mark((1,))
+    marker.mark((1,))
     for number in range(200):
-        marking.mark((4, 1000 + number))
-    marking.mark((1,), is_read=False)
+        marker.mark((4, 1000 + number))
+    marker.mark((1,), is_read=False)
     assert unread(store) == [1, 2, 3]

@@ -76,7 +76,7 @@ def test_it_is_dragged_by_its_label_and_stays_where_it_was_put(qtbot: QtBot, sho
     bar = show(floating)
     bar.setProperty("start", bar.pos())
     before = bar.pos()
-    with qtbot.waitSignal(bar.placement.places_changed) as changed, qtbot.assertNotEmitted(label(bar).clicked):
+    with qtbot.waitSignal(bar.placement.positions_changed) as changed, qtbot.assertNotEmitted(label(bar).clicked):
         drag(bar, QPoint(60, 200))
     assert bar.pos() == before + QPoint(60, 200)
     assert changed.args is not None
@@ -88,7 +88,7 @@ def test_a_docked_bar_is_not_dragged(qtbot: QtBot, show: Shown) -> None:
     bar = show(Preferences())
     bar.setProperty("start", bar.pos())
     before = bar.pos()
-    with qtbot.assertNotEmitted(bar.placement.places_changed):
+    with qtbot.assertNotEmitted(bar.placement.positions_changed):
         drag(bar, QPoint(60, 200))
     assert bar.pos() == before
 
@@ -103,7 +103,7 @@ def test_places_that_make_no_sense_are_forgotten(show: Shown, places: str) -> No
 def test_a_place_beyond_every_screen_is_forgotten(qtbot: QtBot, show: Shown) -> None:
     bar = show(Preferences(placement=Placement.FLOATING))
     usual = bar.pos()
-    with qtbot.waitSignal(bar.placement.places_changed) as changed:
+    with qtbot.waitSignal(bar.placement.positions_changed) as changed:
         bar.placement.drag(QPoint(50_000, 0))
         bar.placement.drop()
     assert changed.args is not None

@@ -20,14 +20,14 @@ class Announcer(QObject):
         self._bar = bar
         self._model = model
         self._say = say
-        self._is_wanted = False
-        model.rowsInserted.connect(self._take_in)
+        self._is_preferred = False
+        model.rowsInserted.connect(self._announce)
 
     def apply_preferences(self, preferences: Preferences) -> None:
-        self._is_wanted = preferences.announce_important
+        self._is_preferred = preferences.announce_important
 
-    def _take_in(self, _parent: QModelIndex, first: int, last: int) -> None:
-        if not self._is_wanted:
+    def _announce(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if not self._is_preferred:
             return
         joined = self._model.headlines[first : last + 1]
         important = [each for each in joined if (each.is_alert or each.is_highlighted) and not each.is_read]

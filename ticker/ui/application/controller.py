@@ -159,7 +159,7 @@ class Controller(QObject):
             self._headlines.wire_changed,
         ):
             change.connect(self._wire_updater.update)
-        self._pass_counter.retired.connect(self._wire_updater.update_soon)
+        self._pass_counter.limit_reached.connect(self._wire_updater.update_soon)
         self._wire_updater.slow_rules_found.connect(self._rules.turn_off_slow)
         self._wire_updater.updated.connect(self._windows.show_arrived)
         self._wire_updater.updated.connect(self._notify_of)
@@ -204,7 +204,7 @@ class Controller(QObject):
         strip.headline_browsed.connect(self._headlines.browse)
         strip.scroller.stepped.connect(articles.follow)
         strip.focus_moved.connect(articles.follow)
-        model.passed.connect(self._pass_counter.note, Qt.ConnectionType.QueuedConnection)
+        model.passed.connect(self._pass_counter.count, Qt.ConnectionType.QueuedConnection)
         model.read_by_passing.connect(  # queued: the strip is at work
             lambda entry_id: self._headlines.mark_read((entry_id,)), Qt.ConnectionType.QueuedConnection
         )
@@ -212,7 +212,7 @@ class Controller(QObject):
         bar.menu.mute_requested.connect(self._rules.mute_for_a_day)
         bar.card.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
         bar.items_dropped.connect(self._feeds.import_items)
-        bar.placement.places_changed.connect(self._keep_places)
+        bar.placement.positions_changed.connect(self._keep_positions)
 
     def _follow_preferences(self) -> None:
         for apply in (
@@ -276,7 +276,7 @@ class Controller(QObject):
         """Let the guide be called from the window that has the keyboard now."""
         self._help.give_key(focused)
 
-    def tell_error(self, error: BaseException) -> None:
+    def show_error(self, error: BaseException) -> None:
         """Say that something went wrong in the program; the log says what."""
         if isinstance(error, StoreError):
             self._bar.show_notice(messages.sentence_for_store(error))
@@ -370,7 +370,7 @@ class Controller(QObject):
         arrived = set(entry_ids)
         news = (each for each in self._model.headlines if each.entry_id in arrived)
         hides = self._preferences.current.placement is Placement.AUTO_HIDE
-        self._notifications.notify_of(news, is_away=self._bar.is_out_of_sight and not hides)
+        self._notifications.notify_of(news, is_away=not self._bar.is_visible_to_user and not hides)
 
     def _print(self, entry_ids: Iterable[int]) -> None:
         if self._options.prints:
@@ -382,8 +382,8 @@ class Controller(QObject):
         picture = self._thumbnails.of(entry_id, self._preferences.current)
         bar.card.show_card(entry_id, self._summaries(entry_id), picture)
 
-    def _keep_places(self, places: str) -> None:
-        self._preferences.apply(replace(self._preferences.current, floating_places=places))
+    def _keep_positions(self, positions: str) -> None:
+        self._preferences.apply(replace(self._preferences.current, floating_places=positions))
 
 
 def _without_state(run: Callable[[], object], _is_checked: bool = False) -> None:

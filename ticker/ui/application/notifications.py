@@ -1,4 +1,4 @@
-"""Headlines that a rule wants announced: notifications of the desktop, within bounds."""
+"""Notifications of the desktop, of headlines that a rule wants announced, within bounds."""
 
 import html
 import logging
@@ -22,7 +22,7 @@ _MAX_TITLES = 5  # in one notification
 
 
 class Notifications(QObject):
-    """Sees that notifications are shown, where they do not disturb."""
+    """Shows notifications, where they do not disturb."""
 
     open_requested = Signal(int)
     save_requested = Signal(int)
@@ -33,7 +33,7 @@ class Notifications(QObject):
         self._now = now
         self._notifier: Notifier | None = None
         self._bus: SessionBus | None = None
-        self._waiting: list[QSocketNotifier] = []
+        self._bus_notifiers: list[QSocketNotifier] = []
         self._shown_at: deque[float] = deque()  # the notifications of the last hour
 
     def apply_preferences(self, preferences: Preferences) -> None:
@@ -66,7 +66,7 @@ class Notifications(QObject):
         try:
             notifier = self._notifier or self._join_bus()
             notifier.show(first.entry_id, first.title, body, actions, is_audible=self._preferences.alert_sound)
-            self._mind_writing()
+            self._watch_for_writing()
         except OSError as error:
             log.info("no notification can be shown: %s", error)
             self._leave_bus()
@@ -76,43 +76,43 @@ class Notifications(QObject):
     def _join_bus(self) -> Notifier:
         bus = self._bus = SessionBus()
         for kind in (QSocketNotifier.Type.Read, QSocketNotifier.Type.Write):
-            waiting = QSocketNotifier(bus.fileno(), kind, self)
-            waiting.activated.connect(self._take_in)
-            self._waiting.append(waiting)
+            bus_notifier = QSocketNotifier(bus.fileno(), kind, self)
+            bus_notifier.activated.connect(self._read_bus)
+            self._bus_notifiers.append(bus_notifier)
         self._notifier = Notifier(bus, self._act, QApplication.beep)
         return self._notifier
 
     def _leave_bus(self) -> None:
-        for waiting in self._waiting:
-            waiting.setEnabled(False)
-            waiting.deleteLater()
-        self._waiting.clear()
+        for bus_notifier in self._bus_notifiers:
+            bus_notifier.setEnabled(False)
+            bus_notifier.deleteLater()
+        self._bus_notifiers.clear()
         if self._bus is not None:
             self._bus.close()
         self._bus = self._notifier = None
 
-    def _take_in(self) -> None:
+    def _read_bus(self) -> None:
         try:
             if self._notifier is not None:
                 self._notifier.take_in()
-                self._mind_writing()
+                self._watch_for_writing()
         except (OSError, EOFError) as error:  # the next notification finds it again, if it is there again
             log.info("the session's bus is gone: %s", error)
             self._leave_bus()
 
-    def _mind_writing(self) -> None:
-        """Be woken when the bus can be written to only while there is something to write."""
-        for waiting in self._waiting:
-            if waiting.type() is QSocketNotifier.Type.Write and self._bus is not None:
-                waiting.setEnabled(self._bus.wants_to_write)
+    def _watch_for_writing(self) -> None:
+        """Wake up when the bus can be written to only while there is something to write."""
+        for bus_notifier in self._bus_notifiers:
+            if bus_notifier.type() is QSocketNotifier.Type.Write and self._bus is not None:
+                bus_notifier.setEnabled(self._bus.wants_to_write)
 
     def _act(self, entry_id: int, action: str) -> None:
         (self.save_requested if action == "save" else self.open_requested).emit(entry_id)
 
     def _is_quiet(self) -> bool:
-        begins, ends = self._preferences.quiet_from, self._preferences.quiet_until
+        starts, ends = self._preferences.quiet_from, self._preferences.quiet_until
         hour = time.localtime(self._now()).tm_hour
-        return begins <= hour < ends if begins <= ends else hour >= begins or hour < ends
+        return starts <= hour < ends if starts <= ends else hour >= starts or hour < ends
 
     def _has_room(self) -> bool:
         now = self._now()

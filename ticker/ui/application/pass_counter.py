@@ -1,4 +1,4 @@
-"""Counts how often headlines pass, where they are to leave the wire after so many times."""
+"""Counts how often headlines pass, where they leave the wire after so many times."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,37 +9,37 @@ _SAVE_AFTER = 20_000  # milliseconds in which the passes of many headlines becom
 
 
 class PassCounter(QObject):
-    """Notes passes in the store. A headline that leaves the wire stays in the list of all headlines."""
+    """Keeps the counts in the store. A headline that leaves the wire stays in the archive."""
 
-    retired = Signal()  # some headlines are to leave the wire now
+    limit_reached = Signal()  # some headlines are to leave the wire now
 
     def __init__(self, store: Store, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
         self._preferences = preferences
         self._counts: dict[int, int] = {}  # of what has passed since they were saved
-        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
-        self._saving.timeout.connect(self.save)
+        self._save_timer = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
+        self._save_timer.timeout.connect(self.save)
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self._preferences = preferences
 
-    def note(self, entry_id: int) -> None:
+    def count(self, entry_id: int) -> None:
         """A headline has passed."""
-        most = self._preferences.passes_on_wire
-        if not most:
+        limit = self._preferences.passes_on_wire
+        if not limit:
             return
         count = self._counts[entry_id] = 1 + (self._counts.get(entry_id) or self._store.pass_counts.count(entry_id))
-        if count >= most:
-            if self._preferences.group_events:  # else the event would come back in the words of another feed
+        if count >= limit:
+            if self._preferences.group_events:  # else the event would come back as told by another feed
                 self._counts |= dict.fromkeys(self._store.groups.members((entry_id,)), count)
             self.save()
-            self.retired.emit()
-        elif not self._saving.isActive():
-            self._saving.start()
+            self.limit_reached.emit()
+        elif not self._save_timer.isActive():
+            self._save_timer.start()
 
     def save(self) -> None:
-        self._saving.stop()
+        self._save_timer.stop()
         counts, self._counts = self._counts, {}
         if counts:
             self._store.pass_counts.save(counts)

@@ -93,7 +93,7 @@ class Bar(QWidget):
 
         self.placement = BarPlacement(self, preferences, self._is_in_use)
         self._hide_when_idle = HideWhenIdle(self, model, self._is_in_use)
-        self.is_out_of_sight = False
+        self.is_visible_to_user = True
         self.card = CardController(self, self.strip, model)
         self.headline_actions = HeadlineActions(Window.BAR, self._chosen_headline, self._chosen_headlines, self)
         self.menu = BarMenu(self, model, self.headline_actions, program_actions)
@@ -127,7 +127,7 @@ class Bar(QWidget):
         self.menu.opened.connect(lambda: self.strip.hold(Hold.MENU))
         self.menu.closed.connect(lambda: self.strip.release(Hold.MENU))
         self.menu.pause_toggled.connect(self.strip.toggle_pause)
-        self.placement.out_of_sight.connect(self._stand_out_of_sight)
+        self.placement.visibility_changed.connect(self._set_visible_to_user)
 
     def _add_keys(self) -> None:
         """Let the keys of actions count while the bar has the keyboard; the strip takes its own from events."""
@@ -138,7 +138,7 @@ class Bar(QWidget):
     # what the application says
 
     def apply_preferences(self, preferences: Preferences) -> None:
-        """Look, move and lie as ``preferences`` say, from now on."""
+        """Look, move and be where ``preferences`` say, from now on."""
         self._preferences = preferences
         self._theme = current_theme(preferences)
         self.strip.scroller.set_speed(preferences.speed)
@@ -156,7 +156,7 @@ class Bar(QWidget):
         self.placement.apply_preferences(preferences)
         self.card.apply_preferences(preferences)
         self._show_count()
-        self._hide_when_idle.prefer(preferences.hide_when)
+        self._hide_when_idle.set_when(preferences.hide_when)
 
     def show_notice(self, text: str) -> None:
         """Say something briefly beside the bar: what was done, or why not."""
@@ -177,12 +177,12 @@ class Bar(QWidget):
     @property
     def is_hidden_when_idle(self) -> bool:
         """Whether the bar is hidden because there is nothing to show, by preference."""
-        return self._hide_when_idle.is_away
+        return self._hide_when_idle.is_hidden
 
     def grab_focus(self) -> None:
         """Come into sight and put the focus ring on a headline."""
         self.show()
-        self.placement.come_back()
+        self.placement.show()
         self.strip.grab_focus()
 
     def toggle_pause(self) -> None:
@@ -243,23 +243,23 @@ class Bar(QWidget):
         return travels_left(self._preferences.direction, self.model.headlines, is_left_to_right=is_left_to_right)
 
     def _follow_script(self) -> None:
-        """The first headlines decide on the direction; it does not turn under the reader's eyes later."""
+        """The first headlines decide on the direction; it does not turn while somebody reads."""
         if not self.strip.visible_headlines():
             self._apply_style()
 
     def _show_count(self) -> None:
         unread = sum(not each.is_read for each in self.model.headlines)
         self._label.show_count(unread)
-        self._hide_when_idle.look()
+        self._hide_when_idle.update()
 
     def _is_in_use(self) -> bool:
         return (
             self.strip.focused_headline is not None or self.underMouse() or QApplication.activePopupWidget() is not None
         )
 
-    def _stand_out_of_sight(self, is_out_of_sight: bool) -> None:
-        self.is_out_of_sight = is_out_of_sight
-        (self.strip.hold if is_out_of_sight else self.strip.release)(Hold.COVERED)
+    def _set_visible_to_user(self, is_visible: bool) -> None:
+        self.is_visible_to_user = is_visible
+        (self.strip.release if is_visible else self.strip.hold)(Hold.COVERED)
 
     # menu and keyboard
 
@@ -296,31 +296,31 @@ class Bar(QWidget):
 
             self._drops = DropTarget(self, self.items_dropped.emit)
         if self._drops.enter(event):
-            self.placement.come_back()
+            self.placement.show()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         if self._drops is not None:
             self._drops.leave()
-        self.placement.leave_soon()
+        self.placement.hide_soon()
 
     def dropEvent(self, event: QDropEvent) -> None:
         if self._drops is not None:
             self._drops.drop(event)
-        self.placement.leave_soon()
+        self.placement.hide_soon()
 
     # window
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.placement.place()
+        self.placement.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self.placement.come_back()
+        self.placement.show()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.placement.leave_soon()
+        self.placement.hide_soon()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

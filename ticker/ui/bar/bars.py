@@ -68,7 +68,7 @@ class Bars(QObject):
         depths: Counter[tuple[str, str]] = Counter()  # of the bars so far on each edge of each screen
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
             edge = (its_own.screen or _main_screen(), its_own.edge)
-            bar.placement.lie_beyond(depths[edge])
+            bar.placement.leave_room(depths[edge])
             bar.apply_preferences(its_own)
             depths[edge] += 1
         self.show_collections()
@@ -127,7 +127,7 @@ class Bars(QObject):
         self._connect(bar, len(self._beside))
         qt = QGuiApplication.instance()
         for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):  # type: ignore[union-attr]
-            change.connect(bar.placement.place_soon)
+            change.connect(bar.placement.update_soon)
         return bar
 
     def _connect(self, bar: Bar, number: int) -> None:

@@ -1,4 +1,4 @@
-"""Hides the bar while the wire has nothing for anybody, where that is preferred, and brings it back with the news."""
+"""Hides the bar while there is nothing new on the wire, where that is preferred, and shows it with the next news."""
 
 from collections.abc import Callable
 
@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from ticker.preferences import HideWhen
 from ticker.ui.strip.headlines_model import HeadlinesModel
 
-_LATER = 1000  # milliseconds until the bar is asked again whether anybody still uses it
+_RETRY_AFTER = 1000  # milliseconds, while somebody uses the bar
 
 
 class HideWhenIdle(QObject):
     """Acts on changes alone: who shows or hides the bar meanwhile (tray, ``--tell``, a second start) has the last word.
 
-    ``is_in_use`` tells whether pointer or keyboard are at work on the bar, so that it must not go away.
+    ``is_in_use`` tells whether pointer or keyboard are at work on the bar, so that it must not hide.
     """
 
     def __init__(self, bar: QWidget, model: HeadlinesModel, is_in_use: Callable[[], bool]) -> None:
@@ -23,37 +23,37 @@ class HideWhenIdle(QObject):
         self._model = model
         self._is_in_use = is_in_use
         self._hide_when = HideWhen.NEVER
-        self._had_something = True
-        self.is_away = False  # hidden by nobody but us
-        self._going = QTimer(self, singleShot=True, interval=_LATER)
-        self._going.timeout.connect(self._go)
+        self._had_news = True
+        self.is_hidden = False  # by this class
+        self._retry_timer = QTimer(self, singleShot=True, interval=_RETRY_AFTER)
+        self._retry_timer.timeout.connect(self._hide)
 
-    def prefer(self, hide_when: HideWhen) -> None:
+    def set_when(self, hide_when: HideWhen) -> None:
         if hide_when is not self._hide_when:
             self._hide_when = hide_when
-            self._had_something = True
-            self.look()
+            self._had_news = True
+            self.update()
 
-    def look(self) -> None:
-        """The wire may have changed: go, come back, or stay as it is."""
-        has_something = self._has_something()
-        if has_something and self.is_away:
-            self.is_away = False
+    def update(self) -> None:
+        """The wire may have changed: hide the bar, show it, or leave it as it is."""
+        has_news = self._has_news()
+        if has_news and self.is_hidden:
+            self.is_hidden = False
             self._bar.show()
-        elif not has_something and self._had_something:
-            self._go()
-        self._had_something = has_something
+        elif not has_news and self._had_news:
+            self._hide()
+        self._had_news = has_news
 
-    def _go(self) -> None:
-        if self._has_something() or not self._bar.isVisible():
+    def _hide(self) -> None:
+        if self._has_news() or not self._bar.isVisible():
             return
         if self._is_in_use():
-            self._going.start()
+            self._retry_timer.start()
         else:
-            self.is_away = True
+            self.is_hidden = True
             self._bar.hide()
 
-    def _has_something(self) -> bool:
+    def _has_news(self) -> bool:
         headlines = self._model.headlines
         match self._hide_when:
             case HideWhen.ALL_READ if headlines:

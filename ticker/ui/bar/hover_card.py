@@ -29,7 +29,7 @@ class HoverCard(QFrame):
         self._row.addLayout(column, 1)
         self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         for label in (self._origin, self._title, self._summary):
-            label.setTextFormat(Qt.TextFormat.PlainText)  # a stranger's words: no markup, no pictures
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a stranger's text: no markup, no pictures
             label.setWordWrap(True)
             column.addWidget(label)
         column.addStretch()
@@ -41,28 +41,28 @@ class HoverCard(QFrame):
         self.setPalette(palette)
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
-        for label, colour, its_font in (
+        for label, color, its_font in (
             (self._origin, theme.quiet, font),
             (self._title, theme.text, bold),
             (self._summary, theme.text, font),
         ):
             its_palette = QPalette(palette)
-            its_palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+            its_palette.setColor(QPalette.ColorRole.WindowText, QColor(color))
             label.setPalette(its_palette)
             label.setFont(its_font)
 
     def show_beside(
         self, headline: QRect, screen: QRect, *, title: str, origin: str, summary: str, picture: QImage | None = None
     ) -> None:
-        """Show this below the place of a headline (above, where there is no room), within ``screen``.
+        """Show this below the rectangle of a headline (above, where there is no room), within ``screen``.
 
         A ``picture`` with twice the pixels it is to take is sharp on any screen; a null one is none.
         """
         self._show_picture(picture or QImage())
-        for label, words in ((self._title, title), (self._origin, origin), (self._summary, summary)):
-            label.setText(words)
-            label.setVisible(bool(words))
-            side = Qt.AlignmentFlag.AlignRight if is_right_to_left(words) else Qt.AlignmentFlag.AlignLeft
+        for label, text in ((self._title, title), (self._origin, origin), (self._summary, summary)):
+            label.setText(text)
+            label.setVisible(bool(text))
+            side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.setFixedWidth(min(screen.width(), _WIDTH * self._summary.fontMetrics().height()))
         height = self._row.totalHeightForWidth(self.width())

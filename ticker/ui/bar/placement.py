@@ -1,6 +1,5 @@
-"""Where the bar lies: docked at an edge, over the windows, out of sight until it is wanted, or wherever it was put."""
+"""Where the bar is: docked at an edge, over the windows, hidden until it is wanted, or wherever it was put."""
 
-import json
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -13,27 +12,27 @@ from ticker.desktop import dock_x11
 from ticker.desktop.presence_x11 import FullScreenWatch
 from ticker.desktop.rectangle import Rectangle
 from ticker.preferences import Edge, Placement, Preferences
+from ticker.ui.bar.floating_positions import position_in, with_position
 from ticker.ui.bar.visibility import BarVisibility
 
 if TYPE_CHECKING:
     from ticker.desktop.dock_windows import AppBar
 
-_SETTLE = 200  # milliseconds in which screens change in several steps
+_UPDATE_AFTER = 200  # milliseconds in which screens change in several steps
 _WATCH_AFTER = 1000  # milliseconds the first headlines have for themselves
-_AWAY_AFTER = 800  # milliseconds without the pointer until the bar goes away
-_SLIVER = 2  # pixels of it that stay to be touched
+_HIDE_AFTER = 800  # milliseconds without the pointer until the bar hides
+_SLIVER = 2  # pixels of a hidden bar that stay to be touched
 _FLOATS_BELOW = 80  # pixels from the screen's top to a bar that floats for the first time
-_MAX_REMEMBERED = 12  # sets of screens of which the place is remembered
 
 
 class BarPlacement(QObject):
     """Moves ``bar``, a window, to where the preferences want it, and keeps its space there.
 
-    ``is_in_use`` tells whether pointer or keyboard are at work on the bar, so that it must not go away.
+    ``is_in_use`` tells whether pointer or keyboard are at work on the bar, so that it must not hide.
     """
 
-    out_of_sight = Signal(bool)  # nobody can see the bar
-    places_changed = Signal(str)  # Preferences.floating_places after the bar was put somewhere
+    visibility_changed = Signal(bool)  # whether anybody can see the bar
+    positions_changed = Signal(str)  # Preferences.floating_places after the bar was put somewhere
 
     def __init__(self, bar: QWidget, preferences: Preferences, is_in_use: Callable[[], bool]) -> None:
         super().__init__(bar)
@@ -42,17 +41,17 @@ class BarPlacement(QObject):
         self._is_in_use = is_in_use
         self._watched: set[QScreen] = set()
         self._depth = 0
-        self._is_away = False
+        self._is_hidden = False
         self._is_covered = False
         self._app_bar: AppBar | None = None
         self._dragged_from: QPoint | None = None
-        self._settling = QTimer(self, singleShot=True, interval=_SETTLE)
-        self._settling.timeout.connect(self.place)
-        self._leaving = QTimer(self, singleShot=True, interval=_AWAY_AFTER)
-        self._leaving.timeout.connect(self._go_away)
-        self._unseen = BarVisibility(self, self._is_behind_full_screen)
-        self._unseen.changed.connect(self._cover)
-        QTimer.singleShot(_WATCH_AFTER, self, self._watch_for_eyes)
+        self._update_timer = QTimer(self, singleShot=True, interval=_UPDATE_AFTER)
+        self._update_timer.timeout.connect(self.update)
+        self._hide_timer = QTimer(self, singleShot=True, interval=_HIDE_AFTER)
+        self._hide_timer.timeout.connect(self._hide)
+        self._visibility = BarVisibility(self, self._is_behind_full_screen)
+        self._visibility.changed.connect(self._set_visible)
+        QTimer.singleShot(_WATCH_AFTER, self, self._watch_visibility)
         self._become_window()
 
     def apply_preferences(self, preferences: Preferences) -> None:
@@ -61,73 +60,73 @@ class BarPlacement(QObject):
             self._become_window()
         self._bar.setWindowOpacity(preferences.opacity / 100)
         if preferences.placement is Placement.AUTO_HIDE:
-            self._leaving.start()
-        elif self._is_away:
-            self.come_back()
-        self.place()
+            self._hide_timer.start()
+        elif self._is_hidden:
+            self.show()
+        self.update()
 
-    def lie_beyond(self, depth: int) -> None:
-        """Leave room for so many bars between this one and its edge, from the next placing on."""
+    def leave_room(self, depth: int) -> None:
+        """Leave room for so many bars between this one and its edge, from the next update on."""
         self._depth = depth
 
-    def place(self) -> None:
-        """Lie where the preferences say; on the primary screen where theirs is not there."""
+    def update(self) -> None:
+        """Move the bar to where the preferences say; on the primary screen where theirs is not there."""
         self._watch_screens()
         screen = self._wanted_screen()
         if screen is None:
             return
         self._bar.setScreen(screen)
-        place = self._floating_place(screen) if self._floats else self._edge_place(screen)
+        rect = self._floating_rect(screen) if self._floats else self._edge_rect(screen)
         if QGuiApplication.platformName() == "xcb":
             dock_x11.reserve(int(self._bar.winId()), self._strut(screen))
         elif QGuiApplication.platformName() == "windows":
-            place = self._reserve_on_windows(screen, place)
-        self._bar.setGeometry(place)
+            rect = self._reserve_on_windows(screen, rect)
+        self._bar.setGeometry(rect)
 
-    def place_soon(self) -> None:
-        """Find the place anew: a screen came, went or changed."""
-        self._settling.start()
+    def update_soon(self) -> None:
+        """A screen came, went or changed."""
+        self._update_timer.start()
 
-    # out of sight and back
+    # hidden at the edge, and back
 
-    def come_back(self) -> None:
+    def show(self) -> None:
         """The pointer touches the bar's edge, or the keyboard wants it."""
-        self._leaving.stop()
-        if self._is_away:
-            self._is_away = False
-            self.place()
-            self.out_of_sight.emit(False)
+        self._hide_timer.stop()
+        if self._is_hidden:
+            self._is_hidden = False
+            self.update()
+            self.visibility_changed.emit(True)
 
-    def leave_soon(self) -> None:
+    def hide_soon(self) -> None:
         """The pointer has left the bar."""
         if self._preferences.placement is Placement.AUTO_HIDE:
-            self._leaving.start()
+            self._hide_timer.start()
 
-    def _go_away(self) -> None:
+    def _hide(self) -> None:
         if self._is_in_use():
-            self._leaving.start()
+            self._hide_timer.start()
         elif self._preferences.placement is Placement.AUTO_HIDE:
-            self._is_away = True
-            self.place()
-            self.out_of_sight.emit(True)
+            self._is_hidden = True
+            self.update()
+            self.visibility_changed.emit(False)
 
-    def _watch_for_eyes(self) -> None:
+    def _watch_visibility(self) -> None:
         """Learn when nobody sees the bar: nothing is painted for nobody."""
         if QGuiApplication.platformName() == "xcb":
-            self._unseen.watch_windows()
+            self._visibility.watch_windows()
         if sys.platform.startswith("linux"):
-            self._unseen.watch_lock()
+            self._visibility.watch_lock()
 
     def _is_behind_full_screen(self, watch: FullScreenWatch) -> bool:
         # A floating bar stays on top: not behind the film but in it, wherever the two lie in the order of windows.
         above = 0 if self._floats else int(self._bar.winId())
         return watch.covers(above, _in_pixels(self._bar.screen()))
 
-    def _cover(self, is_unseen: bool) -> None:
-        self.out_of_sight.emit(is_unseen)
-        if self._floats and self._is_covered != is_unseen:
-            self._is_covered = is_unseen
-            self._bar.setVisible(not is_unseen)
+    def _set_visible(self, is_visible: bool) -> None:
+        self.visibility_changed.emit(is_visible)
+        if self._floats and self._is_covered == is_visible:
+            self._is_covered = not is_visible
+            self._bar.setVisible(is_visible)
 
     # put somewhere by hand
 
@@ -144,22 +143,18 @@ class BarPlacement(QObject):
         if self._dragged_from is None:
             return
         self._dragged_from = None
-        self._remember_place()
+        self._save_position()
 
     def shift(self, offset: QPoint) -> None:
         """Move a floating bar by ``offset``, for those who do not drag."""
         if self._floats:
             self._bar.move(self._bar.pos() + offset)
-            self._remember_place()
+            self._save_position()
 
-    def _remember_place(self) -> None:
-        places = _read_places(self._preferences.floating_places)
-        places.pop(_screens_key(), None)
-        places[_screens_key()] = [self._bar.x(), self._bar.y()]
-        kept = dict(list(places.items())[-_MAX_REMEMBERED:])
-        self.places_changed.emit(json.dumps(kept))
+    def _save_position(self) -> None:
+        self.positions_changed.emit(with_position(self._preferences.floating_places, self._bar.pos()))
 
-    # the window and its place
+    # the window and its geometry
 
     @property
     def _floats(self) -> bool:
@@ -177,25 +172,24 @@ class BarPlacement(QObject):
         if was_visible:
             self._bar.show()
 
-    def _edge_place(self, screen: QScreen) -> QRect:
+    def _edge_rect(self, screen: QScreen) -> QRect:
         edges, height = screen.geometry(), self._preferences.height
-        seen = (_SLIVER if self._is_away else height) * (self._depth + 1)
+        visible = (_SLIVER if self._is_hidden else height) * (self._depth + 1)
         if self._preferences.edge is Edge.TOP:
-            return QRect(edges.left(), edges.top() + seen - height, edges.width(), height)
-        return QRect(edges.left(), edges.bottom() + 1 - seen, edges.width(), height)
+            return QRect(edges.left(), edges.top() + visible - height, edges.width(), height)
+        return QRect(edges.left(), edges.bottom() + 1 - visible, edges.width(), height)
 
-    def _floating_place(self, screen: QScreen) -> QRect:
+    def _floating_rect(self, screen: QScreen) -> QRect:
         """Return where the bar was put on these screens, as far as it can be reached there; else below the top."""
         edges = screen.geometry()
         width = min(self._preferences.floating_width, edges.width())
-        place = QRect(edges.left() + (edges.width() - width) // 2, edges.top() + _FLOATS_BELOW, width, 0)
-        place.setHeight(self._preferences.height)
-        put = _read_places(self._preferences.floating_places).get(_screens_key())
-        if put:
-            there = place.translated(QPoint(*put) - place.topLeft())
-            if any(each.geometry().intersects(there) for each in QGuiApplication.screens()):
-                return there
-        return place
+        left, top = edges.left() + (edges.width() - width) // 2, edges.top() + _FLOATS_BELOW
+        usual = QRect(left, top, width, self._preferences.height)
+        if (position := position_in(self._preferences.floating_places)) is not None:
+            rect = QRect(position, usual.size())
+            if any(each.geometry().intersects(rect) for each in QGuiApplication.screens()):
+                return rect
+        return usual
 
     def _wanted_screen(self) -> QScreen | None:
         wanted = [each for each in QGuiApplication.screens() if each.name() == self._preferences.screen]
@@ -205,8 +199,8 @@ class BarPlacement(QObject):
         """Hear of every screen that changes; the application tells of those that come and go."""
         screens = set(QGuiApplication.screens())
         for screen in screens - self._watched:
-            screen.geometryChanged.connect(self.place_soon)
-            screen.logicalDotsPerInchChanged.connect(self.place_soon)
+            screen.geometryChanged.connect(self.update_soon)
+            screen.logicalDotsPerInchChanged.connect(self.update_soon)
         self._watched = screens
 
     def _strut(self, screen: QScreen) -> dock_x11.Strut | None:
@@ -216,40 +210,21 @@ class BarPlacement(QObject):
         monitors = [_in_pixels(each) for each in QGuiApplication.screens()]
         return dock_x11.strut_for(self._preferences.edge, thickness, _in_pixels(screen), monitors)
 
-    def _reserve_on_windows(self, screen: QScreen, place: QRect) -> QRect:
+    def _reserve_on_windows(self, screen: QScreen, rect: QRect) -> QRect:
         from ticker.desktop.dock_windows import AppBar  # noqa: PLC0415 - of no use elsewhere
 
         if self._app_bar is None:
             self._app_bar = AppBar(int(self._bar.winId()))
         if self._preferences.placement is not Placement.DOCKED:
             self._app_bar.release()
-            return place
+            return rect
         scale = screen.devicePixelRatio()
-        granted = self._app_bar.reserve(self._preferences.edge, round(place.height() * scale), _in_pixels(screen))
+        granted = self._app_bar.reserve(self._preferences.edge, round(rect.height() * scale), _in_pixels(screen))
         below_top = round((granted.y - screen.geometry().y()) / scale)
-        return QRect(place.left(), screen.geometry().y() + below_top, place.width(), place.height())
+        return QRect(rect.left(), screen.geometry().y() + below_top, rect.width(), rect.height())
 
 
 def _in_pixels(screen: QScreen) -> Rectangle:
     """Return a screen in pixels of the root window: Qt scales the size of a screen and not its corner."""
     edges, scale = screen.geometry(), screen.devicePixelRatio()
     return Rectangle(edges.x(), edges.y(), round(edges.width() * scale), round(edges.height() * scale))
-
-
-def _screens_key() -> str:
-    """Return a name for the screens that are there now: at the office the bar lies elsewhere than at home."""
-    return "|".join(
-        sorted(f"{each.name()} {each.size().width()}x{each.size().height()}" for each in QGuiApplication.screens())
-    )
-
-
-def _read_places(text: str) -> dict[str, list[int]]:
-    try:
-        places = json.loads(text or "{}")
-    except ValueError:
-        return {}
-    return {
-        key: put
-        for key, put in (places.items() if isinstance(places, dict) else ())
-        if isinstance(put, list) and len(put) == 2 and all(isinstance(each, int) for each in put)
-    }

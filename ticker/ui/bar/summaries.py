@@ -1,4 +1,4 @@
-"""What a story is about, in a few plain words: for the card beside the pointer, and the bar's second line."""
+"""What an article is about, in a line of plain text: for the hover card, and the bar's second line."""
 
 from collections import OrderedDict
 
@@ -32,5 +32,5 @@ class Summaries:
         from ticker.reading.sanitizer import text_of  # noqa: PLC0415 - the first headline does not wait for it
 
         entry = self._store.entries.get(entry_id)
-        words = text_of(entry.summary_html or entry.content_html, longest=_LETTERS) if entry else ""
-        return "" if entry and words == entry.title else words
+        text = text_of(entry.summary_html or entry.content_html, longest=_LETTERS) if entry else ""
+        return "" if entry and text == entry.title else text

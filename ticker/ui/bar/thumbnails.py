@@ -1,4 +1,4 @@
-"""The small pictures on the headlines' cards: of those that are here already, nothing is fetched for them."""
+"""The small pictures on the hover cards: of those that are stored already, nothing is fetched for them."""
 
 from collections import OrderedDict
 
@@ -13,7 +13,7 @@ from ticker.ui.bar.hover_card import PICTURE_HEIGHT, PICTURE_WIDTH
 from ticker.ui.widgets.safe_image import decode_image
 
 _SHARP = 2  # pixels kept for each logical one
-_MIN_SIDE = 48  # pixels a side; what is smaller is an emblem or a spacer
+_MIN_SIDE = 48  # pixels a side; what is smaller is an icon or a spacer
 _MAX_KEPT = 64
 _MAX_FILE = 4 << 20  # bytes that are worth decoding while the pointer rests
 

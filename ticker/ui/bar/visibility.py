@@ -1,4 +1,4 @@
-"""Know when nobody can see the bar: a full-screen window covers it, or the screen is locked or dark."""
+"""Tells when nobody can see the bar: a full-screen window covers it, or the screen is locked or dark."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import SLOT, QObject, QSocketNotifier, QTimer, Signal, Slot
 
 from ticker.desktop.presence_x11 import FullScreenWatch
 
-_SETTLE = 150  # milliseconds in which a window has changed its size, place and order
+_UPDATE_AFTER = 150  # milliseconds in which a window has changed its size, position and order
 # Who tells that the screen saver or the lock has come or gone; each desktop has its own name for it.
 _SCREEN_SAVERS = (
     "org.freedesktop.ScreenSaver",
@@ -18,17 +18,17 @@ _SCREEN_SAVERS = (
 
 
 class BarVisibility(QObject):
-    """Tells by ``changed`` whether the bar is out of everybody's sight. Nothing is asked again and again."""
+    """Listens to windows and screen savers; nothing is asked again and again."""
 
-    changed = Signal(bool)
+    changed = Signal(bool)  # whether anybody can see the bar
 
     def __init__(self, parent: QObject, is_covered: Callable[[FullScreenWatch], bool]) -> None:
         super().__init__(parent)
         self._is_covered = is_covered
         self._is_dark = False
-        self._was_unseen = False
-        self._settling = QTimer(self, singleShot=True, interval=_SETTLE)
-        self._settling.timeout.connect(self._tell)
+        self._was_visible = True
+        self._timer = QTimer(self, singleShot=True, interval=_UPDATE_AFTER)
+        self._timer.timeout.connect(self._update)
         self._watch: FullScreenWatch | None = None
 
     def watch_windows(self) -> None:
@@ -38,8 +38,8 @@ class BarVisibility(QObject):
         except OSError:
             return
         self._notifier = QSocketNotifier(self._watch.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._hear)
-        self._settling.start()
+        self._notifier.activated.connect(self._take_window_events)
+        self._timer.start()
 
     def watch_lock(self) -> None:
         """Begin to listen for the screen saver and the lock on the session's bus."""
@@ -48,20 +48,21 @@ class BarVisibility(QObject):
         bus = QDBusConnection.sessionBus()
         for name in _SCREEN_SAVERS if bus.isConnected() else ():
             # PySide's own description of the last argument is wrong: bytes are refused (6.11).
-            bus.connect("", "", name, "ActiveChanged", self, SLOT("_darken(bool)"))  # type: ignore[call-overload]
+            bus.connect("", "", name, "ActiveChanged", self, SLOT("_set_dark(bool)"))  # type: ignore[call-overload]
 
     @Slot(bool)
-    def _darken(self, is_dark: bool) -> None:
+    def _set_dark(self, is_dark: bool) -> None:
         self._is_dark = is_dark
-        self._tell()
+        self._update()
 
-    def _hear(self) -> None:
+    def _take_window_events(self) -> None:
         if self._watch is not None:
             self._watch.forget_events()
-            self._settling.start()
+            self._timer.start()
 
-    def _tell(self) -> None:
-        is_unseen = self._is_dark or (self._watch is not None and self._is_covered(self._watch))
-        if is_unseen != self._was_unseen:
-            self._was_unseen = is_unseen
-            self.changed.emit(is_unseen)
+    def _update(self) -> None:
+        is_covered = self._watch is not None and self._is_covered(self._watch)
+        is_visible = not (self._is_dark or is_covered)
+        if is_visible != self._was_visible:
+            self._was_visible = is_visible
+            self.changed.emit(is_visible)

@@ -1,4 +1,4 @@
-"""The command line: what may be said to ``off-the-wire``, and what is wrong with what was said."""
+"""The command line of ``off-the-wire``: its options, and what is wrong with what was given."""
 
 import argparse
 import sys
@@ -15,8 +15,7 @@ MAX_URL_LENGTH = 4096  # characters
 MAX_URLS = 1000
 COMMANDS = ("focus", "pause", "resume", "refresh", "feeds", "preferences", "quit")
 _WEB_SCHEMES = {"http", "https", "feed"}
-COLLECTION = "collection"  # with a name behind it: that collection is to be shown; without: everything
-
+COLLECTION = "collection"  # with a name behind it: show that collection; without: everything
 _COMMANDS_AS_TEXT = ", ".join((*COMMANDS, f"“{COLLECTION} NAME”"))
 
 translate = QCoreApplication.translate
@@ -24,10 +23,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command line asked for."""
+    """What the command line asks for."""
 
     feed_urls: tuple[str, ...] = ()  # watch these only, nothing is subscribed
-    opens: tuple[str, ...] = ()  # web addresses and whole paths, to be subscribed to
+    opens: tuple[str, ...] = ()  # URLs and absolute paths, to be subscribed to
     profile: Path | None = None
     lists: bool = False  # print the headlines and leave
     lists_collections: bool = False  # print their names and leave
@@ -39,9 +38,9 @@ class Options:
 
     @property
     def arguments_for_running_bar(self) -> tuple[str, ...]:
-        """The arguments that say to the bar which runs what is for it, whatever folder it was started in."""
-        told = ("--tell", self.command) if self.command else ()
-        return (*told, *self.feed_urls, *(("--open", *self.opens) if self.opens else ()))
+        """The arguments that pass on to the running bar what is for it, whatever folder it was started in."""
+        tell = ("--tell", self.command) if self.command else ()
+        return (*tell, *self.feed_urls, *(("--open", *self.opens) if self.opens else ()))
 
     @property
     def needs_no_window(self) -> bool:
@@ -58,7 +57,7 @@ class Options:
 
 
 class BadUrlError(ValueError):
-    """What was said is no address of a feed, or none of a folder. ``str()`` of it is a sentence for people."""
+    """What was given is no URL of a feed, or no path of a folder. ``str()`` of it is a sentence for people."""
 
 
 def parse_command_line(arguments: Sequence[str]) -> Options:
@@ -67,20 +66,20 @@ def parse_command_line(arguments: Sequence[str]) -> Options:
     Prints a sentence and leaves with status 2 where they make no sense, with 0 after ``--help`` and ``--version``.
     """
     if {"-h", "--help"} & set(arguments):
-        _core = _speaking_core()  # it speaks for as long as it is held
+        _core = _translated_core()  # it translates for as long as it is held
     parser = _parser()
-    said = parser.parse_args(arguments)
+    given = parser.parse_args(arguments)
     try:
-        return _options(said)
+        return _options(given)
     except BadUrlError:
-        _core = _speaking_core()  # made only now: the bar brings an application of its own
+        _core = _translated_core()  # made only now: the bar brings an application of its own
     try:
-        return _options(said)
+        return _options(given)
     except BadUrlError as error:
         parser.error(str(error))
 
 
-def _speaking_core() -> QCoreApplication:
+def _translated_core() -> QCoreApplication:
     """Return an application without a display that speaks the user's language."""
     from ticker.ui.i18n.languages import speak  # noqa: PLC0415 - seldom needed
 
@@ -89,51 +88,49 @@ def _speaking_core() -> QCoreApplication:
     return core
 
 
-def _options(said: argparse.Namespace) -> Options:
-    """Return what was said, looked at. Raises BadAddressError."""
-    if max(len(said.feed_urls), len(said.open or ())) > MAX_URLS:
+def _options(given: argparse.Namespace) -> Options:
+    """Return what was given, checked. Raises BadUrlError."""
+    if max(len(given.feed_urls), len(given.open or ())) > MAX_URLS:
         raise BadUrlError(
             translate("CommandLine", "More than %n addresses. Import an OPML list instead.", "", MAX_URLS)
         )
-    if said.profile is not None and "\0" in said.profile:
+    if given.profile is not None and "\0" in given.profile:
         raise BadUrlError(translate("CommandLine", "A folder’s name cannot contain a NUL character."))
     return Options(
-        feed_urls=tuple(dict.fromkeys(map(feed_url, said.feed_urls))),
-        opens=tuple(dict.fromkeys(map(url_or_path, said.open or ()))),
-        profile=None if said.profile is None else Path(said.profile),
-        lists=said.list,
-        lists_collections=said.collections,
-        diagnoses=said.diagnosis,
-        once=said.once,
-        prints=said.print,
-        command=said.tell or "",
-        verbosity=said.verbose,
+        feed_urls=tuple(dict.fromkeys(map(feed_url, given.feed_urls))),
+        opens=tuple(dict.fromkeys(map(url_or_path, given.open or ()))),
+        profile=None if given.profile is None else Path(given.profile),
+        lists=given.list,
+        lists_collections=given.collections,
+        diagnoses=given.diagnosis,
+        once=given.once,
+        prints=given.print,
+        command=given.tell or "",
+        verbosity=given.verbose,
     )
 
 
 def feed_url(text: str) -> str:
-    """Return the http or https address that ``text`` names; ``feed:`` links and bare host names are understood.
+    """Return the http or https URL that ``text`` names; ``feed:`` links and bare host names are understood.
 
-    Raises BadAddressError.
+    Raises BadUrlError.
     """
-    address = text.strip()
-    if len(address) > MAX_URL_LENGTH:
+    url = text.strip()
+    if len(url) > MAX_URL_LENGTH:
         raise BadUrlError(
             translate("CommandLine", "An address of more than %n characters is no feed.", "", MAX_URL_LENGTH)
         )
     for prefix in ("feed://", "feed:"):
-        if address.lower().startswith(prefix):
-            rest = address[len(prefix) :]
-            address = rest if "://" in rest else f"http://{rest}"
+        if url.lower().startswith(prefix):
+            rest = url[len(prefix) :]
+            url = rest if "://" in rest else f"http://{rest}"
             break
-    if "://" not in address and "." in address.partition("/")[0]:
-        address = f"https://{address}"
+    if "://" not in url and "." in url.partition("/")[0]:
+        url = f"https://{url}"
     try:
-        address.encode()
-        parts = urlsplit(address)
-        usable = (
-            parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and not set(address) & set(" \t\r\n")
-        )
+        url.encode()
+        parts = urlsplit(url)
+        usable = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and not set(url) & set(" \t\r\n")
         _ = parts.port
     except ValueError:  # brackets, a port that is no number, bytes that are no text
         usable = False
@@ -144,14 +141,14 @@ def feed_url(text: str) -> str:
                 "CommandLine", "“{0}” is not the address of a feed: it should begin with https:// or http://."
             ).format(shown)
         )
-    return address
+    return url
 
 
 def url_or_path(text: str) -> str:
-    """Return the web address, or the whole path of the file, that the desktop means by ``text``.
+    """Return the URL, or the absolute path of the file, that the desktop means by ``text``.
 
-    An address has its scheme: ``http:``, ``https:``, ``feed:``; a file may be named by ``file:`` or its path. Raises
-    BadAddressError.
+    A URL has its scheme: ``http:``, ``https:``, ``feed:``; a file may be named by ``file:`` or its path. Raises
+    BadUrlError.
     """
     scheme = text.partition(":")[0].lower()
     if scheme == "file":

@@ -1,4 +1,4 @@
-"""The program without a window: it prints headlines or what else is asked for, and leaves. No display is needed."""
+"""The program without a window: prints headlines or whatever else is asked for, and ends. It needs no display."""
 
 import os
 import sys
@@ -24,8 +24,8 @@ translate = QCoreApplication.translate
 def print_answer(options: Options) -> int:
     """Print what is asked for and return the exit status: 1 where the database, or every feed asked, failed.
 
-    The headlines on the wire come newest first, one a line. With ``--once``, with addresses, and on a profile's first
-    use, the feeds that are due are asked before.
+    The headlines on the wire come newest first, one a line. With ``--once``, with URLs, and on a profile's first
+    use, the feeds that are due are checked before.
     """
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a locale may lack the script
