@@ -393,6 +393,25 @@
   </message>
  </context>
  <context>
+  <name>ArticleFiles</name>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>ملفات PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Web pages (*.html)</source>
+   <translation>صفحات ويب (*.html)</translation>
+  </message>
+  <message>
+   <source>Save the article</source>
+   <translation>حفظ المقال</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}</source>
+   <translation>تعذّرت كتابة الملف: {reason}</translation>
+  </message>
+ </context>
+ <context>
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer kept.</source>
@@ -3855,22 +3874,6 @@
   <message>
    <source>Text copied</source>
    <translation>نُسخ النص</translation>
-  </message>
-  <message>
-   <source>PDF files (*.pdf)</source>
-   <translation>ملفات PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Web pages (*.html)</source>
-   <translation>صفحات ويب (*.html)</translation>
-  </message>
-  <message>
-   <source>Save the article</source>
-   <translation>حفظ المقال</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>تعذّرت كتابة الملف: {reason}</translation>
   </message>
  </context>
  <context>

@@ -385,6 +385,25 @@
   </message>
  </context>
  <context>
+  <name>ArticleFiles</name>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>Fichiers PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Web pages (*.html)</source>
+   <translation>Pages web (*.html)</translation>
+  </message>
+  <message>
+   <source>Save the article</source>
+   <translation>Enregistrer l’article</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}</source>
+   <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
+  </message>
+ </context>
+ <context>
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer kept.</source>
@@ -3739,22 +3758,6 @@
   <message>
    <source>Text copied</source>
    <translation>Texte copié</translation>
-  </message>
-  <message>
-   <source>PDF files (*.pdf)</source>
-   <translation>Fichiers PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Web pages (*.html)</source>
-   <translation>Pages web (*.html)</translation>
-  </message>
-  <message>
-   <source>Save the article</source>
-   <translation>Enregistrer l’article</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
   </message>
  </context>
  <context>

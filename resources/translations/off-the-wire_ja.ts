@@ -383,6 +383,25 @@
   </message>
  </context>
  <context>
+  <name>ArticleFiles</name>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>PDF ファイル (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Web pages (*.html)</source>
+   <translation>ウェブページ (*.html)</translation>
+  </message>
+  <message>
+   <source>Save the article</source>
+   <translation>記事を保存</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}</source>
+   <translation>ファイルに書き込めませんでした: {reason}</translation>
+  </message>
+ </context>
+ <context>
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer kept.</source>
@@ -3710,22 +3729,6 @@
   <message>
    <source>Text copied</source>
    <translation>文章をコピーしました</translation>
-  </message>
-  <message>
-   <source>PDF files (*.pdf)</source>
-   <translation>PDF ファイル (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Web pages (*.html)</source>
-   <translation>ウェブページ (*.html)</translation>
-  </message>
-  <message>
-   <source>Save the article</source>
-   <translation>記事を保存</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>ファイルに書き込めませんでした: {reason}</translation>
   </message>
  </context>
  <context>

@@ -385,6 +385,25 @@
   </message>
  </context>
  <context>
+  <name>ArticleFiles</name>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>Arquivos PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Web pages (*.html)</source>
+   <translation>Páginas web (*.html)</translation>
+  </message>
+  <message>
+   <source>Save the article</source>
+   <translation>Salvar a matéria</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}</source>
+   <translation>Não foi possível gravar o arquivo: {reason}</translation>
+  </message>
+ </context>
+ <context>
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer kept.</source>
@@ -3739,22 +3758,6 @@
   <message>
    <source>Text copied</source>
    <translation>Texto copiado</translation>
-  </message>
-  <message>
-   <source>PDF files (*.pdf)</source>
-   <translation>Arquivos PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Web pages (*.html)</source>
-   <translation>Páginas web (*.html)</translation>
-  </message>
-  <message>
-   <source>Save the article</source>
-   <translation>Salvar a matéria</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>Não foi possível gravar o arquivo: {reason}</translation>
   </message>
  </context>
  <context>

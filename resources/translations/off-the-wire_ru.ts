@@ -387,6 +387,25 @@
   </message>
  </context>
  <context>
+  <name>ArticleFiles</name>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>Файлы PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Web pages (*.html)</source>
+   <translation>Веб-страницы (*.html)</translation>
+  </message>
+  <message>
+   <source>Save the article</source>
+   <translation>Сохранить статью</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}</source>
+   <translation>Не удалось записать файл: {reason}</translation>
+  </message>
+ </context>
+ <context>
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer kept.</source>
@@ -3768,22 +3787,6 @@
   <message>
    <source>Text copied</source>
    <translation>Текст скопирован</translation>
-  </message>
-  <message>
-   <source>PDF files (*.pdf)</source>
-   <translation>Файлы PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Web pages (*.html)</source>
-   <translation>Веб-страницы (*.html)</translation>
-  </message>
-  <message>
-   <source>Save the article</source>
-   <translation>Сохранить статью</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>Не удалось записать файл: {reason}</translation>
   </message>
  </context>
  <context>

@@ -383,6 +383,25 @@
   </message>
  </context>
  <context>
+  <name>ArticleFiles</name>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>PDF 文件 (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Web pages (*.html)</source>
+   <translation>网页 (*.html)</translation>
+  </message>
+  <message>
+   <source>Save the article</source>
+   <translation>保存文章</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}</source>
+   <translation>无法写入文件：{reason}</translation>
+  </message>
+ </context>
+ <context>
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer kept.</source>
@@ -3710,22 +3729,6 @@
   <message>
    <source>Text copied</source>
    <translation>文字已复制</translation>
-  </message>
-  <message>
-   <source>PDF files (*.pdf)</source>
-   <translation>PDF 文件 (*.pdf)</translation>
-  </message>
-  <message>
-   <source>Web pages (*.html)</source>
-   <translation>网页 (*.html)</translation>
-  </message>
-  <message>
-   <source>Save the article</source>
-   <translation>保存文章</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>无法写入文件：{reason}</translation>
   </message>
  </context>
  <context>

@@ -87,11 +87,11 @@ def test_the_viewer_reads_the_headline_and_the_text_and_stops_with_the_article(
     qtbot.addWidget(viewer)
     viewer.show_article(ARTICLE)
     (menu,) = viewer.findChildren(ViewerMenu)
-    menu.speech_wished.emit()
+    menu.speech_requested.emit()
     qtbot.waitUntil(lambda: len(said()) == 3)
     assert [line.rsplit("|", 2)[-2] for line in said()] == ["Rain", "First part.", "--second part"]
     viewer.show_article(Article(4, 7, "wait for ever", "News"))
-    menu.speech_wished.emit()
+    menu.speech_requested.emit()
     qtbot.waitUntil(lambda: "wait for ever" in said()[-1])
     viewer.show_article(ARTICLE)
     qtbot.waitUntil(lambda: said()[-1] == "--cancel|")

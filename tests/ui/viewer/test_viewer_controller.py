@@ -246,7 +246,7 @@ def test_a_picture_comes_when_it_is_asked_for(reading: Reading) -> None:
 
 
 @pytest.mark.behaviour("A22")
-def test_pictures_come_by_themselves_where_that_is_wished(reading: Reading) -> None:
+def test_pictures_come_by_themselves_where_that_is_requested(reading: Reading) -> None:
     reading.server.put("/river.png", picture_file())
     pictures = '<p><img src="/river.png" alt="A river"><img src="/spy.gif" width="1" height="1"></p>'
     reading.server.put("/sand", page(body=f"{pictures}<p>{SENTENCE * 40}</p>"))
@@ -256,7 +256,7 @@ def test_pictures_come_by_themselves_where_that_is_wished(reading: Reading) -> N
     assert [request.path for request in reading.asked()] == ["/sand", "/river.png"]
 
 
-def test_pictures_are_not_offered_where_none_are_wished(reading: Reading) -> None:
+def test_pictures_are_not_offered_where_none_are_requested(reading: Reading) -> None:
     with_picture(reading)
     reading.open(replace(WISHES, pictures=ShowPictures.NEVER))
     assert "Show picture" not in reading.text
@@ -328,7 +328,7 @@ def test_the_other_feeds_with_the_event_are_offered_where_events_are_shown_once(
         reading.stories.apply_preferences(wishes)
         known = reading.store.entries.with_feed(first)
         assert known is not None
-        reading.stories.show(*known, is_asked_for=False)
+        reading.stories.show(*known, is_requested=False)
         qtbot.waitExposed(reading.viewer)
         buttons = reading.viewer.findChildren(QToolButton)
         others = [each for each in buttons if each.isVisible() and title in each.accessibleName()]

@@ -65,7 +65,7 @@ class ArticleOpener(QObject):
         if not self._preferences.current.viewer_follows_bar or self._viewer is None or not self._viewer.is_open:
             return
         if (found := self._store.entries.with_feed(entry_id)) is not None:
-            self._viewer.show(*found, behind=True, is_asked_for=False)
+            self._viewer.show(*found, behind=True, is_requested=False)
             self._opened = entry_id
 
     def take_event(self, event: Event) -> None:

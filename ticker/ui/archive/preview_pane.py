@@ -9,8 +9,9 @@ from ticker.preferences import Preferences
 from ticker.reading.article import Article, article_of, is_longer, with_full_story, without_tracking_links
 from ticker.store import Store
 from ticker.ui.archive.tags_and_note import TagsAndNote
-from ticker.ui.article.article_browser import ArticleBrowser, Look, look_of
+from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.article.article_page import NO_OFFERS
+from ticker.ui.article.look import Look, look_of
 from ticker.ui.article.page_links import ACTION
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.dates import format_long_dates

@@ -1,17 +1,17 @@
-"""Which typefaces set an article: a good serif of this machine, and its companions for other scripts."""
+"""Choose the fonts of an article: a good serif of this machine, and companions for other scripts."""
 
 import re
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
-# The first that is installed; made for reading on screens, and present on one desktop or another.
+# The first one installed is used; all are made for reading on screens, and common on some desktop.
 _SERIFS = (
     "Charter", "Source Serif 4", "Source Serif Pro", "New York", "Noto Serif", "Georgia", "Cambria", "Liberation Serif",
     "DejaVu Serif", "Times New Roman",
 )  # fmt: skip
-# Serif and sans serif of other scripts, by the language they are best for: Han characters look wrong in another
-# country's typeface, and left alone the system may choose a bold one.
+# Serif and sans serif families for other scripts, by language: Han characters look wrong in a font for another one, and
+# the system's own choice may be a bold font.
 _COMPANIONS = {
     "ja": (("Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho"), ("Noto Sans CJK JP", "Hiragino Sans", "Meiryo")),
     "ko": (("Noto Serif CJK KR", "AppleMyungjo", "Batang"), ("Noto Sans CJK KR", "Apple SD Gothic Neo", "Gulim")),
@@ -31,7 +31,7 @@ _COMPANIONS = {
 
 @dataclass(frozen=True, slots=True)
 class ArticleFonts:
-    """Families, best first: for the text, for what surrounds it (datelines, captions, tables), for code."""
+    """Font families, best first: for the text, for what surrounds it (datelines, captions, tables), for code."""
 
     text: tuple[str, ...]
     surroundings: tuple[str, ...]
@@ -39,9 +39,9 @@ class ArticleFonts:
 
 
 def typefaces_for(preferred: str, language: str, sample: str) -> ArticleFonts:
-    """Return the typefaces of an article. ``preferred`` is the reader's family for the text, "" for none.
+    """Return the fonts of an article. ``preferred`` is the reader's family for the text, "" for none.
 
-    ``language`` (BCP 47) decides between typefaces for the same characters; where it is unknown, ``sample`` tells.
+    ``language`` (BCP 47, "" where unknown) decides between fonts for the same characters, without it ``sample`` does.
     """
     main = [preferred] if preferred else _installed(_SERIFS)[:1]
     first = _companion_key(language or _language_of(sample))
@@ -76,7 +76,7 @@ def _companion_key(language: str) -> str:
 
 
 def _language_of(text: str) -> str:
-    """Return the language of East Asian ``text`` by its letters: kana are Japanese, hangul Korean, else Han Chinese."""
+    """Return the language of East Asian ``text``: kana are Japanese, hangul Korean, else Han Chinese; "" for others."""
     if re.search("[\u3040-\u30ff]", text):
         return "ja"
     if re.search("[\uac00-\ud7a3]", text):
@@ -85,5 +85,5 @@ def _language_of(text: str) -> str:
 
 
 def _real_family(kind: QFontDatabase.SystemFont) -> str:
-    """Return the family behind the desktop's alias: after "Sans Serif" a companion would set Latin letters too."""
+    """Return the family behind the desktop's alias: after "Sans Serif" a companion would be used for Latin text too."""
     return QFontInfo(QFontDatabase.systemFont(kind)).family()

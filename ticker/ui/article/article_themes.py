@@ -1,4 +1,4 @@
-"""The colours of the viewer: the bar's, or paper and night of its own."""
+"""The themes of articles: the bar's, or one of the viewer's own."""
 
 from ticker.preferences import Preferences, ViewerColors
 from ticker.ui.theme.theme import DARK, LIGHT, Theme, current_theme
@@ -34,7 +34,7 @@ BLACK = Theme(
 
 
 def reading_theme(preferences: Preferences) -> Theme:
-    """Return the viewer's theme: its own where one is preferred, else that of the bar."""
+    """Return the preferred theme of the viewer. Needs a QGuiApplication."""
     match preferences.viewer_colours:
         case ViewerColors.AS_BAR:
             return current_theme(preferences)

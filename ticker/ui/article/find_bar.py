@@ -1,4 +1,4 @@
-"""The bar under an article in which one looks for words: how often they are there, which of them is shown."""
+"""The bar under an article to find text in it."""
 
 from collections.abc import Callable
 
@@ -10,11 +10,11 @@ from ticker.ui.widgets.labels import quiet_label
 
 
 class FindBar(QWidget):
-    """A field with count, previous, next and close. Whoever owns the text finds, and says how often: ``show_count``."""
+    """A field with count, previous, next and close. The owner of the text searches it and calls ``show_count``."""
 
-    words_changed = Signal(str)
-    next_wished = Signal()
-    previous_wished = Signal()
+    text_changed = Signal(str)
+    next_requested = Signal()
+    previous_requested = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,12 +24,12 @@ class FindBar(QWidget):
         self._field.setAccessibleName(self.tr("Find in article"))
         self._field.setClearButtonEnabled(True)
         self._field.setMaximumWidth(360)
-        self._field.textChanged.connect(self.words_changed)
+        self._field.textChanged.connect(self.text_changed)
         self._field.installEventFilter(self)
         self._count = quiet_label("")
         self._buttons = {
-            "previous": self._button(self.tr("Previous match (Shift+F3)"), self.previous_wished.emit),
-            "next": self._button(self.tr("Next match (F3)"), self.next_wished.emit),
+            "previous": self._button(self.tr("Previous match (Shift+F3)"), self.previous_requested.emit),
+            "next": self._button(self.tr("Next match (F3)"), self.next_requested.emit),
             "close": self._button(self.tr("Close (Esc)"), self.closed.emit),
         }
         row = QHBoxLayout(self)
@@ -47,40 +47,40 @@ class FindBar(QWidget):
         return self._buttons
 
     @property
-    def words(self) -> str:
-        """The words looked for, "" while the bar is closed."""
+    def text(self) -> str:
+        """The text to find, "" while the bar is closed."""
         return self._field.text() if not self.isHidden() else ""
 
-    def open(self, words: str = "") -> None:
-        """Show the bar with the keyboard in its field; ``words`` replace what stood there."""
+    def open(self, text: str = "") -> None:
+        """Show the bar and focus its field; ``text``, if any, replaces the previous one."""
         self.show()
-        if words:
-            self._field.setText(words)
+        if text:
+            self._field.setText(text)
         self._field.selectAll()
         self._field.setFocus()
-        self.words_changed.emit(self._field.text())
+        self.text_changed.emit(self._field.text())
 
     def show_count(self, number: int, count: int) -> None:
-        """Say that match ``number``, counted from 1, of ``count`` is shown."""
+        """Show that the current match is ``number``, counted from 1, of ``count``."""
         text = ""
         if self._field.text():
             text = self.tr("{number} of {count}").format(number=number, count=count) if count else self.tr("Not found")
         self._count.setText(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the field goes on, with Shift back."""
+        """Enter in the field goes to the next match, with Shift to the previous one."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             backwards = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            (self.previous_wished if backwards else self.next_wished).emit()
+            (self.previous_requested if backwards else self.next_requested).emit()
             return True
         return super().eventFilter(watched, event)
 
-    def _button(self, name: str, tell: Callable[[], object]) -> QToolButton:
+    def _button(self, name: str, activate: Callable[[], object]) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name.partition(" (")[0])
         button.setToolTip(name)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: tell())  # noqa: PLW0108 - drops the state of the click
+        button.clicked.connect(lambda: activate())  # noqa: PLW0108 - drops the state of the click
         return button

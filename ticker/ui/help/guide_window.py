@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, Q
 
 from ticker.preferences import Preferences
 from ticker.reading.guide import CONTENTS, chapter, chapters
-from ticker.ui.article.article_browser import ArticleBrowser, look_of
+from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.article.article_page import NO_OFFERS
 from ticker.ui.article.find_bar import FindBar
+from ticker.ui.article.look import look_of
 from ticker.ui.article.page_links import ACTION
 from ticker.ui.i18n.languages import spoken_language
 from ticker.ui.theme.icons import icon
@@ -76,17 +77,17 @@ class GuideWindow(QWidget):
         page, find_bar = self.page, self._find_bar
         self.list.currentItemChanged.connect(self._turn_to)
         page.link_activated.connect(self._follow)
-        page.next_wished.connect(lambda: self._step(1))
-        page.previous_wished.connect(lambda: self._step(-1))
-        page.grown.connect(lambda: self._find(find_bar.words))
-        find_bar.words_changed.connect(self._find)
-        find_bar.next_wished.connect(lambda: find_bar.show_count(*page.find_next(1)))
-        find_bar.previous_wished.connect(lambda: find_bar.show_count(*page.find_next(-1)))
+        page.next_requested.connect(lambda: self._step(1))
+        page.previous_requested.connect(lambda: self._step(-1))
+        page.grown.connect(lambda: self._find(find_bar.text))
+        find_bar.text_changed.connect(self._find)
+        find_bar.next_requested.connect(lambda: find_bar.show_count(*page.find_next(1)))
+        find_bar.previous_requested.connect(lambda: find_bar.show_count(*page.find_next(-1)))
         find_bar.closed.connect(self._close_find_bar)
         for keys, act in (
             ("Ctrl+F", lambda: find_bar.open(page.textCursor().selectedText())),
-            ("F3", find_bar.next_wished.emit),
-            ("Shift+F3", find_bar.previous_wished.emit),
+            ("F3", find_bar.next_requested.emit),
+            ("Shift+F3", find_bar.previous_requested.emit),
             ("Alt+Left", self._go_back),
             ("Escape", self._escape),
             ("Ctrl+W", self.close),
@@ -101,7 +102,7 @@ class GuideWindow(QWidget):
         article = chapter(item.data(Qt.ItemDataRole.UserRole), link=_CHAPTER, language=self._language)
         self.page.show_article(article, date="", exact_date="", offers=NO_OFFERS)
         self.page.setAccessibleName(article.title)
-        self._find(self._find_bar.words)
+        self._find(self._find_bar.text)
 
     def _follow(self, link: str) -> None:
         if link.startswith(_CHAPTER):

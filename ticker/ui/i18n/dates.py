@@ -29,7 +29,8 @@ def format_long_dates(published_at: float, locale: QLocale) -> tuple[str, str]:
     ``published_at`` is epoch seconds. Both are "" for 0 and for a time beyond the calendar.
     """
     date_time = QDateTime.fromSecsSinceEpoch(int(published_at))
-    if not published_at or not date_time.isValid():
+    # In the year 1, Qt looks for the time zone's name without end where TZ has the rules of POSIX.
+    if not published_at or not date_time.isValid() or date_time.date().year() <= 1:
         return "", ""
     pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
     pattern = re.sub(r"[\s,،、]*\bd{3,4}\b[\s,،、]*|[\s,،、]*d{4}[\s,،、]*", " ", pattern).strip()

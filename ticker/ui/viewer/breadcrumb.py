@@ -1,4 +1,4 @@
-"""The line that says where an article comes from: "You are here: Home › World › Example News"."""
+"""The breadcrumb of an article: "You are here: Home › World › Example News"."""
 
 import html
 from collections.abc import Callable, Sequence
@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ticker.ui.widgets.labels import quiet_label
 
-Crumb = tuple[str, Callable[[], object]]  # its words, and what a click on it does
+Crumb = tuple[str, Callable[[], object]]  # its text, and what a click does
 
-_LEAST_WIDTH = 40  # pixels a shortened crumb keeps
+_MIN_WIDTH = 40  # pixels of a shortened crumb
 
 
 class Breadcrumb(QWidget):
-    """Buttons in a row, shortened to the room there is: the longest first, the introduction before any of them."""
+    """Buttons in a row, shortened to the available width: first the introduction goes, then the longest are elided."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +41,8 @@ class Breadcrumb(QWidget):
         self._shown = [*self._buttons[:1]]
         for button in self._buttons[1:]:
             self._shown += [quiet_label("›"), button]
-        for place, widget in enumerate(self._shown, start=1):
-            self._row.insertWidget(place, widget)
+        for index, widget in enumerate(self._shown, start=1):
+            self._row.insertWidget(index, widget)
         self._fit()
 
     def natural_width(self) -> int:
@@ -65,7 +65,7 @@ class Breadcrumb(QWidget):
             widths = fitting_widths(widths, room)
         for button, name, width in zip(self._buttons, self._names, widths, strict=True):
             metrics = button.fontMetrics()
-            # An ampersand would be taken for a mnemonic's mark.
+            # A single ampersand would mark a mnemonic.
             button.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, width).replace("&", "&&"))
 
     def _crumb_button(self, name: str, activate: Callable[[], object]) -> QToolButton:
@@ -82,14 +82,14 @@ class Breadcrumb(QWidget):
         return self.fontMetrics().horizontalAdvance(name) + 1
 
     def _fixed_width(self) -> int:
-        """Return the width of what is not words of crumbs: separators, paddings, gaps."""
+        """Return the width of everything but the crumbs' texts: separators, padding, spacing."""
         separator = self.fontMetrics().horizontalAdvance("›")
         return len(self._names) * (separator + 2 * self._row.spacing() + 14)
 
 
 def fitting_widths(widths: Sequence[int], room: int) -> list[int]:
-    """Return ``widths`` with the longest cut until their sum is at most ``room``, none below _LEAST_WIDTH."""
+    """Return ``widths`` with the longest cut until their sum is at most ``room``, none below _MIN_WIDTH."""
     limit = max(widths, default=0)
-    while limit > _LEAST_WIDTH and sum(min(width, limit) for width in widths) > room:
+    while limit > _MIN_WIDTH and sum(min(width, limit) for width in widths) > room:
         limit -= 1
     return [min(width, limit) for width in widths]

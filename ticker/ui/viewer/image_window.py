@@ -1,4 +1,4 @@
-"""One of an article's pictures by itself, as large as the screen allows."""
+"""One image of an article on its own, as large as the screen allows."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
@@ -7,40 +7,40 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ticker.ui.widgets.labels import QuietLabel
 
 _MARGIN = 24  # logical pixels
-_MOST_ENLARGED = 2.0  # beyond that a small picture only shows its pixels
-_GROUND, _TEXT = "#101214", "#e6e8eb"
+_MAX_ENLARGEMENT = 2.0  # beyond that a small image only shows its pixels
+_BACKGROUND, _TEXT = "#101214", "#e6e8eb"
 
 
 class ImageWindow(QWidget):
-    """Fills the screen with a picture and its words. Any click closes it, and so do Escape, Return and Space."""
+    """Fills the screen with an image and its caption. Any click closes it, and so do Escape, Return and Space."""
 
-    step_wished = Signal(int)  # to the next picture, or back
+    step_requested = Signal(int)  # 1 to the next image, -1 back
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._image = QImage()
-        self._words = QuietLabel("")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption = QuietLabel("")
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.addStretch(1)
-        column.addWidget(self._words)
-        palette = QPalette(QColor(_TEXT), QColor(_GROUND))
-        palette.setColor(QPalette.ColorRole.Window, QColor(_GROUND))
+        column.addWidget(self._caption)
+        palette = QPalette(QColor(_TEXT), QColor(_BACKGROUND))
+        palette.setColor(QPalette.ColorRole.Window, QColor(_BACKGROUND))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(_TEXT))
         self.setPalette(palette)
-        self._words.setPalette(palette)
+        self._caption.setPalette(palette)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_picture(self, image: QImage, words: str) -> None:
-        """Show ``image``; ``words`` say what is on it, "" where nobody has said."""
+    def show_picture(self, image: QImage, caption: str) -> None:
+        """Show ``image``; ``caption`` says what it shows, "" where that is unknown."""
         self._image = image
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
-        self.setWindowTitle(words or self.tr("Picture"))
-        self.setAccessibleName(words or self.tr("Picture"))
+        self._caption.setText(caption)
+        self._caption.setVisible(bool(caption))
+        self.setWindowTitle(caption or self.tr("Picture"))
+        self.setAccessibleName(caption or self.tr("Picture"))
         self.setAccessibleDescription(self.tr("Escape closes it, the arrow keys lead to the other pictures."))
         if not self.isVisible():
             self.showFullScreen()
@@ -49,9 +49,9 @@ class ImageWindow(QWidget):
         self.update()
 
     def shown_size(self) -> QSize:
-        """Return the size of the picture in the window, in logical pixels."""
-        room = QSize(self.width() - 2 * _MARGIN, self._below() - 2 * _MARGIN)
-        natural = self._image.size() / self.devicePixelRatioF() * _MOST_ENLARGED
+        """Return the size of the image in the window, in logical pixels."""
+        room = QSize(self.width() - 2 * _MARGIN, self._bottom() - 2 * _MARGIN)
+        natural = self._image.size() / self.devicePixelRatioF() * _MAX_ENLARGEMENT
         return self._image.size().scaled(room.boundedTo(natural), Qt.AspectRatioMode.KeepAspectRatio)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -62,12 +62,12 @@ class ImageWindow(QWidget):
         mode = Qt.TransformationMode.SmoothTransformation
         scaled = self._image.scaled(size * scale, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
         scaled.setDevicePixelRatio(scale)
-        painter.drawImage((self.width() - size.width()) // 2, (self._below() - size.height()) // 2, scaled)
+        painter.drawImage((self.width() - size.width()) // 2, (self._bottom() - size.height()) // 2, scaled)
         painter.end()
 
-    def _below(self) -> int:
-        """Return where the room for the picture ends."""
-        return self._words.y() if self._words.isVisible() else self.height()
+    def _bottom(self) -> int:
+        """Return the y coordinate where the space for the image ends."""
+        return self._caption.y() if self._caption.isVisible() else self.height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forward = Qt.Key.Key_Right if self.isLeftToRight() else Qt.Key.Key_Left
@@ -75,7 +75,7 @@ class ImageWindow(QWidget):
             case Qt.Key.Key_Escape | Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
                 self.close()
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                self.step_wished.emit(1 if event.key() == forward else -1)
+                self.step_requested.emit(1 if event.key() == forward else -1)
             case _:
                 super().keyPressEvent(event)
 

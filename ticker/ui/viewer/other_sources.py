@@ -1,4 +1,4 @@
-"""The line under the viewer's head that names the other feeds with the same event: "Also reported by: A · B"."""
+"""The line under the viewer's toolbar that names other feeds with the same event: "Also reported by: A · B"."""
 
 import html
 from functools import partial
@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 from ticker.entities import Version
 from ticker.ui.widgets.labels import quiet_label
 
-_LONGEST_NAME = 220  # pixels
+_MAX_NAME_WIDTH = 220  # pixels
 
 
 class OtherSources(QWidget):
-    """Buttons in a row, as many as there is room for; a menu has the rest. Hidden where there is no other version."""
+    """Buttons in a row, as many as fit; a menu has the rest. Hidden where there is no other version."""
 
-    version_wished = Signal(int)  # its entry's id
+    version_requested = Signal(int)  # entry id
 
     def __init__(self) -> None:
         super().__init__()
         self._versions: tuple[Version, ...] = ()
         self._introduction = quiet_label(self.tr("Also reported by:"))
-        self._shown: list[tuple[QWidget, ...]] = []  # of each version: its button, after the first one with a point
+        self._shown: list[tuple[QWidget, ...]] = []  # of each version: its button, and before it a separator
         self._menu = QMenu(self)
         self._rest = QToolButton()
         self._rest.setObjectName("crumb")
@@ -40,7 +40,7 @@ class OtherSources(QWidget):
         self.hide()
 
     def show_versions(self, versions: tuple[Version, ...]) -> None:
-        """Offer these versions."""
+        """Show a button for each of these versions."""
         for widget in (widget for widgets in self._shown for widget in widgets):
             self._row.removeWidget(widget)
             widget.hide()
@@ -53,7 +53,7 @@ class OtherSources(QWidget):
             for widget in self._shown[-1]:
                 self._row.insertWidget(self._row.count() - 2, widget)
         chain = [self._introduction, *(widgets[-1] for widgets in self._shown), self._rest]
-        for before, after in pairwise(chain):  # what is made later would come last, after the article
+        for before, after in pairwise(chain):  # by default new widgets would come after the article
             self.setTabOrder(before, after)
         self.setVisible(bool(versions))
         self._fit()
@@ -66,7 +66,7 @@ class OtherSources(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Show the buttons there is room for; at least one, however long its name."""
+        """Show the buttons that fit, and at least one."""
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._introduction.sizeHint().width()
         widths = [sum(widget.sizeHint().width() + self._row.spacing() for widget in each) for each in self._shown]
@@ -76,17 +76,17 @@ class OtherSources(QWidget):
             room -= self._rest.sizeHint().width() + self._row.spacing()
             while count > 1 and sum(widths[:count]) > room:
                 count -= 1
-        for place, widgets in enumerate(self._shown):
+        for index, widgets in enumerate(self._shown):
             for widget in widgets:
-                widget.setVisible(place < count)
+                widget.setVisible(index < count)
         self._offer_rest(self._versions[count:])
 
     def _offer_rest(self, versions: tuple[Version, ...]) -> None:
         self._menu.clear()
         for version in versions:
-            words = f"{version.feed_title}: {version.title}".replace("&", "&&")
-            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 2 * _LONGEST_NAME)
-            self._menu.addAction(words, partial(self.version_wished.emit, version.entry_id))
+            text = f"{version.feed_title}: {version.title}".replace("&", "&&")
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 2 * _MAX_NAME_WIDTH)
+            self._menu.addAction(text, partial(self.version_requested.emit, version.entry_id))
         self._rest.setText(_count(len(versions)))
         self._rest.setAccessibleName(self.tr("%n more feed(s)", "", len(versions)))
         self._rest.setToolTip(self._rest.accessibleName())
@@ -95,13 +95,13 @@ class OtherSources(QWidget):
     def _button(self, version: Version) -> QToolButton:
         button = QToolButton()
         button.setObjectName("crumb")
-        name = button.fontMetrics().elidedText(version.feed_title, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
-        button.setText(name.replace("&", "&&"))  # an ampersand would be taken for a mnemonic's mark
+        name = button.fontMetrics().elidedText(version.feed_title, Qt.TextElideMode.ElideRight, _MAX_NAME_WIDTH)
+        button.setText(name.replace("&", "&&"))  # a single ampersand would mark a mnemonic
         button.setAccessibleName(self.tr("{feed}: {title}").format(feed=version.feed_title, title=version.title))
         button.setToolTip(f"<qt>{html.escape(version.title)}</qt>")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: self.version_wished.emit(version.entry_id))
+        button.clicked.connect(lambda: self.version_requested.emit(version.entry_id))
         return button
 
 

@@ -1,4 +1,4 @@
-"""Articles on their way into the viewer: the feed's version at once, full story and pictures when they are here."""
+"""Load articles into the viewer: the feed's version at once, full story and images when they have been fetched."""
 
 from dataclasses import replace
 
@@ -26,7 +26,7 @@ from ticker.ui.viewer.viewer import Viewer
 
 
 class ViewerController(QObject):
-    """Shows entries in the viewer and brings what it asks for: from the store, else by the poller."""
+    """Shows entries in the viewer and provides what it requests, from the store or else by the poller."""
 
     def __init__(self, viewer: Viewer, store: Store, poller: Poller, preferences: Preferences) -> None:
         super().__init__()
@@ -36,10 +36,10 @@ class ViewerController(QObject):
         self._preferences = preferences
         self._article: Article | None = None  # the feed's version of what is in the viewer
         self._feed: Feed | None = None
-        viewer.full_story_requested.connect(self._bring_story)
+        viewer.full_story_requested.connect(self._load_story)
         viewer.pictures_requested.connect(self._fetch_pictures)
         viewer.pictures_chosen.connect(self._choose_pictures)
-        viewer.version_chosen.connect(self._remember_choice)
+        viewer.version_chosen.connect(self._save_version)
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -49,21 +49,21 @@ class ViewerController(QObject):
     def is_open(self) -> bool:
         return self._viewer.isVisible()
 
-    def show(self, entry: Entry, feed: Feed, *, behind: bool = False, is_asked_for: bool = True) -> None:
-        """Show an entry; its page is fetched where the feed gives only a summary, or the reader prefers it so.
+    def show(self, entry: Entry, feed: Feed, *, behind: bool = False, is_requested: bool = True) -> None:
+        """Show an entry, and fetch its web page if the feed gives only a summary or the reader prefers the page.
 
-        Nothing is fetched where nobody has asked for it and the viewer only follows the bar.
+        Without ``is_requested`` the viewer only follows the bar, and nothing is fetched.
         """
-        article = self._article = self._wished(article_of(entry, feed))
+        article = self._article = self._without_tracking(article_of(entry, feed))
         self._feed = feed
-        wants_it_full = is_asked_for and wants_full_story(article, feed, by_default=self._preferences.full_stories)
+        wants_page = is_requested and wants_full_story(article, feed, by_default=self._preferences.full_stories)
         self._viewer.show_versions(self._store.groups.versions(entry.id) if self._preferences.group_events else ())
-        self._viewer.show_article(article, offers=self._offers(), wants_full_story=wants_it_full, behind=behind)
-        if is_asked_for:
-            self._bring_pictures(article)
+        self._viewer.show_article(article, offers=self._offers(), wants_full_story=wants_page, behind=behind)
+        if is_requested:
+            self._load_pictures(article)
 
     def take_event(self, event: Event) -> None:
-        """Show what the poller has brought, if the reader is still there."""
+        """Show what the poller has fetched, if the article is still open."""
         article = self._article
         match event:
             case StoryFetched(entry_id=entry_id, found=found, kind=kind) if article and article.entry_id == entry_id:
@@ -74,7 +74,7 @@ class ViewerController(QObject):
             case PictureFetched(entry_id=entry_id, url=url, content=content):
                 self._viewer.show_picture(entry_id, url, content)
 
-    def _bring_story(self, entry_id: int) -> None:
+    def _load_story(self, entry_id: int) -> None:
         article = self._article
         if article is None or article.entry_id != entry_id:
             return
@@ -85,13 +85,13 @@ class ViewerController(QObject):
             self._poller.fetch_story(entry_id, article.link)
 
     def _show_found(self, article: Article, found: Extracted) -> None:
-        full = self._wished(with_full_story(article, found))
+        full = self._without_tracking(with_full_story(article, found))
         has_more = full.is_full_story and (is_longer(full, article) or not is_summary(article))
         if not has_more or found.is_consent_page:
             self._viewer.show_full_story(article.entry_id, None, sentence_for_page(found))
             return
         self._viewer.show_full_story(article.entry_id, full, sentence_for_page(found) if found.is_paywalled else "")
-        self._bring_pictures(full)
+        self._load_pictures(full)
 
     def _offers(self) -> Offers:
         if self._article is None or self._feed is None:
@@ -102,41 +102,41 @@ class ViewerController(QObject):
             pictures_of_feed=self._feed.settings.pictures,
         )
 
-    def _wished(self, article: Article) -> Article:
+    def _without_tracking(self, article: Article) -> Article:
         return without_tracking_links(article) if self._preferences.cut_tracking else article
 
-    def _bring_pictures(self, article: Article) -> None:
-        """Show the pictures that are kept, and fetch the others where that is preferred."""
+    def _load_pictures(self, article: Article) -> None:
+        """Show the images in the store, and fetch the others if the preferences say so."""
         if self._feed is None:
             return
-        wish = shown_pictures(self._feed, self._preferences)
+        policy = shown_pictures(self._feed, self._preferences)
         kept = self._store.pictures.urls(article.entry_id)
-        if wish is not ShowPictures.NEVER:
+        if policy is not ShowPictures.NEVER:
             wanted = image_urls(article)
             self._fetch_pictures(
-                article.entry_id, tuple(each for each in wanted if each in kept or wish is ShowPictures.ALWAYS)
+                article.entry_id, tuple(each for each in wanted if each in kept or policy is ShowPictures.ALWAYS)
             )
 
-    def _fetch_pictures(self, entry_id: int, addresses: tuple[str, ...]) -> None:
-        """Show pictures from the store, and have those fetched that are not there."""
+    def _fetch_pictures(self, entry_id: int, urls: tuple[str, ...]) -> None:
+        """Show images from the store, and fetch those that are not there."""
         missing = []
-        for address in addresses:
-            content = self._store.pictures.get(entry_id, address)
+        for url in urls:
+            content = self._store.pictures.get(entry_id, url)
             if content is None:
-                missing.append(address)
+                missing.append(url)
             else:
-                self._viewer.show_picture(entry_id, address, content)
+                self._viewer.show_picture(entry_id, url, content)
         if missing:
             self._poller.fetch_pictures(entry_id, missing)
 
     def _choose_pictures(self, feed_id: int, choice: str) -> None:
-        """Remember when the feed's pictures are shown, and show those of the open article accordingly."""
+        """Save when to show the feed's images, and apply that to the open article."""
         self._store.feeds.change(feed_id, FeedChanges(pictures=choice))
         if self._feed is not None and self._feed.id == feed_id:
             self._feed = replace(self._feed, settings=replace(self._feed.settings, pictures=choice))
             self._viewer.show_offers(self._offers())
             if (article := self._viewer.article) is not None:
-                self._bring_pictures(article)
+                self._load_pictures(article)
 
-    def _remember_choice(self, feed_id: int, prefers_full_story: bool) -> None:
+    def _save_version(self, feed_id: int, prefers_full_story: bool) -> None:
         self._store.feeds.change(feed_id, FeedChanges(prefers_full_story=prefers_full_story))

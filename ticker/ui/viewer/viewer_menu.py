@@ -1,4 +1,4 @@
-"""The menu of the viewer: finding, going back, taking the article elsewhere, and how the page looks."""
+"""The menu of the viewer: find, back and forward, export, and the look of the page."""
 
 from collections.abc import Callable
 from functools import partial
@@ -14,37 +14,37 @@ _LEADINGS = (1.3, 1.5, 1.75, 2.0)
 
 
 class ViewerMenu(QMenu):
-    """Only tells what is wished for. Its keys work while it is closed, too."""
+    """Only emits signals. Its shortcuts work while it is closed, too."""
 
-    find_wished = Signal()
-    back_wished = Signal()
-    forward_wished = Signal()
-    copy_text_wished = Signal()
-    mail_wished = Signal()
-    speech_wished = Signal()  # to begin, or to end
-    print_wished = Signal()
-    save_pdf_wished = Signal()
-    save_page_wished = Signal()
-    pictures_chosen = Signal(str)  # of this feed: as FeedSettings.pictures
-    preference_wished = Signal(object, object)  # Setting, its value
+    find_requested = Signal()
+    back_requested = Signal()
+    forward_requested = Signal()
+    copy_text_requested = Signal()
+    mail_requested = Signal()
+    speech_requested = Signal()  # to start or to stop
+    print_requested = Signal()
+    save_pdf_requested = Signal()
+    save_page_requested = Signal()
+    pictures_chosen = Signal(str)  # of this feed, as FeedSettings.pictures
+    preference_requested = Signal(object, object)  # Setting, its value
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._add(self.tr("&Find in article"), "Ctrl+F", self.find_wished.emit)
-        self._back = self._add(self.tr("&Back"), "Alt+Left", self.back_wished.emit)
-        self._forward = self._add(self.tr("F&orward"), "Alt+Right", self.forward_wished.emit)
+        self._add(self.tr("&Find in article"), "Ctrl+F", self.find_requested.emit)
+        self._back = self._add(self.tr("&Back"), "Alt+Left", self.back_requested.emit)
+        self._forward = self._add(self.tr("F&orward"), "Alt+Right", self.forward_requested.emit)
         self.addSeparator()
-        self._add(self.tr("&Copy text with source"), "Ctrl+Shift+C", self.copy_text_wished.emit)
-        self._speech = self._add(self.tr("&Read aloud"), "Ctrl+Shift+R", self.speech_wished.emit)
-        self._add(self.tr("Share by &e-mail"), "Ctrl+E", self.mail_wished.emit)
-        self._add(self.tr("&Print…"), "Ctrl+P", self.print_wished.emit)
-        self._add(self.tr("Save as P&DF…"), "", self.save_pdf_wished.emit)
-        self._add(self.tr("&Save as web page…"), "Ctrl+Shift+S", self.save_page_wished.emit)
+        self._add(self.tr("&Copy text with source"), "Ctrl+Shift+C", self.copy_text_requested.emit)
+        self._speech = self._add(self.tr("&Read aloud"), "Ctrl+Shift+R", self.speech_requested.emit)
+        self._add(self.tr("Share by &e-mail"), "Ctrl+E", self.mail_requested.emit)
+        self._add(self.tr("&Print…"), "Ctrl+P", self.print_requested.emit)
+        self._add(self.tr("Save as P&DF…"), "", self.save_pdf_requested.emit)
+        self._add(self.tr("&Save as web page…"), "Ctrl+Shift+S", self.save_page_requested.emit)
         self.addSeparator()
-        self._colours = self._add_choices(
+        self._colors = self._add_choices(
             self.tr("Co&lors of the page"),
-            partial(self.preference_wished.emit, Preferences.viewer_colours),
+            partial(self.preference_requested.emit, Preferences.viewer_colours),
             (
                 (self.tr("As the bar"), ViewerColors.AS_BAR),
                 (self.tr("Light"), ViewerColors.LIGHT),
@@ -71,7 +71,7 @@ class ViewerMenu(QMenu):
         )
         self._leadings = self._add_choices(
             self.tr("L&ine spacing"),
-            partial(self.preference_wished.emit, Preferences.leading),
+            partial(self.preference_requested.emit, Preferences.leading),
             tuple(zip(spacings, _LEADINGS, strict=True)),
         )
         self._justified = self.addAction(self.tr("Both edges e&ven"))
@@ -82,18 +82,18 @@ class ViewerMenu(QMenu):
             self.tr("Show the headline that comes step by step, or has the keyboard, without marking it as read")
         )
         self._follows.triggered.connect(
-            lambda is_on: self.preference_wished.emit(Preferences.viewer_follows_bar, is_on)
+            lambda is_on: self.preference_requested.emit(Preferences.viewer_follows_bar, is_on)
         )
         self.setToolTipsVisible(True)
-        self._justified.triggered.connect(lambda is_on: self.preference_wished.emit(Preferences.justified, is_on))
+        self._justified.triggered.connect(lambda is_on: self.preference_requested.emit(Preferences.justified, is_on))
 
     def prepare(
         self, *, can_go_back: bool, can_go_forward: bool, preferences: Preferences, pictures_of_feed: str
     ) -> None:
-        """Show what is possible and what is chosen now. Call it before the menu opens."""
+        """Enable what is possible and check what is chosen. To be called before the menu opens."""
         self._back.setEnabled(can_go_back)
         self._forward.setEnabled(can_go_forward)
-        self._colours[preferences.viewer_colours].setChecked(True)
+        self._colors[preferences.viewer_colours].setChecked(True)
         self._pictures.get(pictures_of_feed, self._pictures[""]).setChecked(True)
         nearest = min(_LEADINGS, key=lambda leading: abs(leading - preferences.leading))
         self._leadings[nearest].setChecked(True)
@@ -101,33 +101,33 @@ class ViewerMenu(QMenu):
         self._follows.setChecked(preferences.viewer_follows_bar)
 
     def show_speech(self, *, is_possible: bool, is_speaking: bool) -> None:
-        """Offer to read aloud, or to stop that; where there is no speech engine, say so."""
+        """Offer to read aloud or to stop; without a speech engine, say so."""
         self._speech.setText(self.tr("Stop &reading aloud") if is_speaking else self.tr("&Read aloud"))
         self._speech.setEnabled(is_possible)
         self._speech.setToolTip("" if is_possible else self.tr("There is no speech engine here (Speech Dispatcher)."))
 
-    def _add(self, words: str, keys: str, tell: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
+    def _add(self, text: str, keys: str, activate: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: tell())  # noqa: PLW0108 - drops the state of the click
+        action.triggered.connect(lambda: activate())  # noqa: PLW0108 - drops the state of the click
         self.addAction(action)
         self._window.addAction(action)
         return action
 
     def _add_choices(
-        self, title: str, tell: Callable[[Any], object], choices: tuple[tuple[str, Any], ...]
+        self, title: str, choose: Callable[[Any], object], choices: tuple[tuple[str, Any], ...]
     ) -> dict[Any, QAction]:
-        """Add a menu in the menu, of which one choice holds; return the actions by their values."""
+        """Add a submenu with one checked choice at a time. Returns its actions by value."""
         menu = self.addMenu(title)
         group = QActionGroup(menu)
         actions: dict[Any, QAction] = {}
-        for words, value in choices:
-            actions[value] = menu.addAction(words)
+        for text, value in choices:
+            actions[value] = menu.addAction(text)
             actions[value].setCheckable(True)
-            actions[value].triggered.connect(partial(_tell, tell, value))
+            actions[value].triggered.connect(partial(_choose, choose, value))
             group.addAction(actions[value])
         return actions
 
 
-def _tell(tell: Callable[[Any], object], value: object, _is_checked: bool = True) -> None:
-    tell(value)
+def _choose(choose: Callable[[Any], object], value: object, _is_checked: bool = True) -> None:
+    choose(value)

@@ -1,4 +1,4 @@
-"""The head of the viewer: where the article comes from, how large its letters are, what can be done with it."""
+"""The viewer's toolbar: breadcrumb, text size, and buttons for the article."""
 
 from collections.abc import Callable
 
@@ -12,25 +12,25 @@ from ticker.ui.viewer.breadcrumb import Breadcrumb
 from ticker.ui.widgets.labels import quiet_label
 
 _ICON_SIZE = QSize(20, 20)
-_LEAST_BREADCRUMB = 260  # pixels; where less is left beside the controls, they go under it
+_MIN_BREADCRUMB = 260  # pixels; where less is left beside the controls, they go under it
 
 
 class ViewerToolbar(QWidget):
-    """Breadcrumb and buttons in one row, or in two where the window is narrow. Buttons and their keys only tell."""
+    """Breadcrumb and buttons, in one row or in a narrow window in two. Buttons and shortcuts only emit signals."""
 
-    larger_wished = Signal()
-    smaller_wished = Signal()
-    usual_size_wished = Signal()
-    previous_wished = Signal()
-    next_wished = Signal()
+    larger_requested = Signal()
+    smaller_requested = Signal()
+    usual_size_requested = Signal()
+    previous_requested = Signal()
+    next_requested = Signal()
     save_toggled = Signal()
-    copy_link_wished = Signal()
-    browse_wished = Signal()
+    copy_link_requested = Signal()
+    browse_requested = Signal()
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__()
         self.breadcrumb = Breadcrumb()
-        self._colour = "#808080"
+        self._color = "#808080"
         self._icon_names: dict[QToolButton, str] = {}
         self._save_button = self._icon_button("save", "", "S", self.save_toggled.emit)
         self._size_label = quiet_label(self.tr("Adjust font size:"))
@@ -42,31 +42,31 @@ class ViewerToolbar(QWidget):
         self._lay_out()
         self.show_saved(is_saved=False)
 
-    def dress(self, theme: Theme) -> None:
-        """Draw the icons in the colour of ``theme``; the rest is the window's style sheet."""
-        self._colour = theme.text
-        self.dress_buttons(self._icon_names)
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw the icons in the color of ``theme``; the rest is done by the window's style sheet."""
+        self._color = theme.text
+        self.set_icons(self._icon_names)
 
-    def dress_buttons(self, names: dict[QToolButton, str]) -> None:
-        """Give each button the icon of its name in the colour of the theme."""
+    def set_icons(self, names: dict[QToolButton, str]) -> None:
+        """Give each button the icon of this name in the color of the theme."""
         for button, name in names.items():
             button.setIconSize(_ICON_SIZE)
-            button.setIcon(icon(name, self._colour))
+            button.setIcon(icon(name, self._color))
 
     def show_saved(self, *, is_saved: bool) -> None:
-        """Show whether the article is kept for later."""
+        """Show whether the article is saved for later."""
         name = self.tr("Saved: take off the list") if is_saved else self.tr("Save for later")
         self._icon_names[self._save_button] = "saved" if is_saved else "save"
         self._save_button.setAccessibleName(name)
         self._save_button.setToolTip(f"{name} (S)")
-        self.dress_buttons({self._save_button: self._icon_names[self._save_button]})
+        self.set_icons({self._save_button: self._icon_names[self._save_button]})
 
     def arrange(self) -> None:
         """Put the controls beside the breadcrumb where there is room, else under it."""
         self._size_label.show()
         controls = self._controls.sizeHint().width()
         width = controls + self._menu_button.sizeHint().width() + 40
-        if self.width() >= min(self.breadcrumb.natural_width(), _LEAST_BREADCRUMB) + width:
+        if self.width() >= min(self.breadcrumb.natural_width(), _MIN_BREADCRUMB) + width:
             self._grid.addWidget(self._controls, 0, 1)
         else:
             self._grid.addWidget(self._controls, 1, 0, 1, 3)
@@ -80,15 +80,15 @@ class ViewerToolbar(QWidget):
     def _make_size_controls(self) -> QWidget:
         controls, row = _row()
         row.addWidget(self._size_label)
-        for face, name, keys, tell in (
-            ("A−", self.tr("Smaller text"), "Ctrl+-", self.smaller_wished.emit),
-            ("A", self.tr("Usual text size"), "Ctrl+0", self.usual_size_wished.emit),
-            ("A+", self.tr("Larger text"), "Ctrl++", self.larger_wished.emit),
+        for label, name, keys, activate in (
+            ("A−", self.tr("Smaller text"), "Ctrl+-", self.smaller_requested.emit),
+            ("A", self.tr("Usual text size"), "Ctrl+0", self.usual_size_requested.emit),
+            ("A+", self.tr("Larger text"), "Ctrl++", self.larger_requested.emit),
         ):
-            button = self._tool_button(name, keys, tell)
-            button.setText(face)
+            button = self._tool_button(name, keys, activate)
+            button.setText(label)
             row.addWidget(button)
-        QShortcut(QKeySequence("Ctrl+="), self, self.larger_wished.emit)  # plus without Shift on many keyboards
+        QShortcut(QKeySequence("Ctrl+="), self, self.larger_requested.emit)  # plus without Shift on many keyboards
         return controls
 
     def _make_article_controls(self) -> QWidget:
@@ -96,11 +96,11 @@ class ViewerToolbar(QWidget):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         back, forth = ("next", "previous") if mirrored else ("previous", "next")
         for button in (
-            self._icon_button(back, self.tr("Previous headline"), "K", self.previous_wished.emit),
-            self._icon_button(forth, self.tr("Next headline"), "J", self.next_wished.emit),
+            self._icon_button(back, self.tr("Previous headline"), "K", self.previous_requested.emit),
+            self._icon_button(forth, self.tr("Next headline"), "J", self.next_requested.emit),
             self._save_button,
-            self._icon_button("copy", self.tr("Copy link"), "Shift+C", self.copy_link_wished.emit),
-            self._icon_button("browser", self.tr("Open in browser"), "B", self.browse_wished.emit),
+            self._icon_button("copy", self.tr("Copy link"), "Shift+C", self.copy_link_requested.emit),
+            self._icon_button("browser", self.tr("Open in browser"), "B", self.browse_requested.emit),
         ):
             row.addWidget(button)
         return controls

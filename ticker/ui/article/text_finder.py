@@ -1,0 +1,63 @@
+"""Find text in a text browser: mark all matches, and scroll to one of them."""
+
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+from ticker.ui.theme.theme import Theme
+
+_MAX_MATCHES = 1_000  # marked at a time
+
+
+class TextFinder:
+    """The matches of one search in ``browser``."""
+
+    def __init__(self, browser: QTextBrowser) -> None:
+        self._browser = browser
+        self._matches: list[QTextCursor] = []
+        self._current = 0
+
+    def find(self, text: str, position: int, theme: Theme) -> tuple[int, int]:
+        """Mark all matches of ``text`` and scroll to the first from ``position`` on.
+
+        Returns the number of that match, counted from 1, and how many there are.
+        """
+        self._matches = self._find_all(text)
+        following = (index for index, match in enumerate(self._matches) if match.selectionStart() >= position)
+        self._current = next(following, 0)
+        return self._show(theme)
+
+    def step(self, step: int, theme: Theme) -> tuple[int, int]:
+        """Go ``step`` matches on, from the last to the first. Returns what ``find`` does."""
+        self._current = (self._current + step) % max(len(self._matches), 1)
+        return self._show(theme)
+
+    def forget(self) -> None:
+        """Drop the matches: the page they were in has been replaced."""
+        self._matches = []
+
+    def _find_all(self, text: str) -> list[QTextCursor]:
+        document = self._browser.document()
+        matches: list[QTextCursor] = []
+        cursor = document.find(text) if text else QTextCursor()
+        while not cursor.isNull() and len(matches) < _MAX_MATCHES:
+            matches.append(cursor)
+            cursor = document.find(text, cursor)
+        return matches
+
+    def _show(self, theme: Theme) -> tuple[int, int]:
+        marks = []
+        for index, match in enumerate(self._matches):
+            mark = QTextEdit.ExtraSelection()
+            is_current = index == self._current
+            mark.cursor = match
+            mark.format.setBackground(QColor(theme.accent if is_current else theme.selection))
+            mark.format.setForeground(QColor(theme.background if is_current else theme.selection_text))
+            marks.append(mark)
+        self._browser.setExtraSelections(marks)
+        if not marks:
+            return 0, 0
+        rect, viewport = self._browser.cursorRect(self._matches[self._current]), self._browser.viewport()
+        if not viewport.rect().contains(rect):
+            bar = self._browser.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - viewport.height() // 3)
+        return self._current + 1, len(marks)

@@ -1,0 +1,44 @@
+"""Save the open article as a file that the user chooses."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ticker.reading.article import Article
+from ticker.ui.article.article_browser import ArticleBrowser
+from ticker.ui.i18n.dates import format_long_dates
+from ticker.ui.viewer.article_export import file_name, pdf, web_page
+
+
+class ArticleFiles(QObject):
+    """Writes the article that ``browser`` shows, with its images."""
+
+    failed = Signal(str)  # a sentence
+
+    def __init__(self, browser: ArticleBrowser, window: QWidget) -> None:
+        super().__init__(window)
+        self._browser = browser
+        self._window = window
+
+    def save_pdf(self, article: Article) -> None:
+        content = pdf(self._browser.for_paper(), article.title)
+        self._save(file_name(article, ".pdf"), self.tr("PDF files (*.pdf)"), content)
+
+    def save_page(self, article: Article) -> None:
+        day, _ = format_long_dates(article.published_at, QLocale())
+        page = web_page(article, day, self._browser.images)
+        self._save(file_name(article, ".html"), self.tr("Web pages (*.html)"), page.encode())
+
+    def _save(self, name: str, file_types: str, content: bytes) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the article"), f"{documents}/{name}", file_types
+        )
+        if not path:
+            return
+        try:
+            Path(path).write_bytes(content)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.failed.emit(self.tr("The file could not be written: {reason}").format(reason=reason))
