@@ -1,4 +1,4 @@
-"""Reports on faults: written whatever happens, without secrets, and never more than a few."""
+"""Error reports: written whatever happens, without secrets, and never more than a few."""
 
 import logging
 import subprocess
@@ -14,7 +14,7 @@ from ticker.error_reports import MAX_REPORTS, ErrorReports
 NOW = 1_700_000_000.0
 log = logging.getLogger("ticker.test")
 
-# A program that watches for faults, says so, and then does what it was told.
+# A program that reports its errors, says so, and then does what it was told.
 PROGRAM = """
 import faulthandler, logging, os, sys, threading
 from pathlib import Path
@@ -22,21 +22,21 @@ from ticker.error_reports import ErrorReports
 from ticker.poller.excepthook import install_thread_excepthook
 
 install_thread_excepthook()
-faults = ErrorReports(Path(sys.argv[1]), circumstances="Qt 6.9 on xcb")
-faults.watch()
+error_reports = ErrorReports(Path(sys.argv[1]), circumstances="Qt 6.9 on xcb")
+error_reports.start()
 
 def ends_badly():
     {deed}
 
 ends_badly()
-faults.stop()
+error_reports.stop()
 """
 
 
 @pytest.fixture
-def faults(tmp_path: Path) -> Iterator[ErrorReports]:
+def error_reports(tmp_path: Path) -> Iterator[ErrorReports]:
     made = ErrorReports(tmp_path, circumstances="Qt 6.9 on xcb", now=lambda: NOW)
-    made.watch()
+    made.start()
     yield made
     made.stop()
 
@@ -52,62 +52,62 @@ def fail(words: str = "it failed") -> None:
     try:
         int(words)
     except ValueError:
-        log.exception("a fault of this program")
+        log.exception("an unexpected error")
 
 
 def after(folder: Path) -> ErrorReports:
     """Return the reports as the next start finds them."""
     found = ErrorReports(folder)
-    found.watch()
+    found.start()
     found.stop()
     return found
 
 
-def test_an_error_becomes_a_report_with_what_is_needed_to_mend_it(faults: ErrorReports) -> None:
+def test_an_error_becomes_a_report_with_what_is_needed_to_mend_it(error_reports: ErrorReports) -> None:
     fail()
-    (report,) = faults.reports()
+    (report,) = error_reports.reports()
     assert report.startswith(f"Off the Wire {__version__}, Python 3.")
-    assert "Qt 6.9 on xcb\n2023-11-14T22:13:20Z\na fault of this program\nthread: MainThread\n" in report
+    assert "Qt 6.9 on xcb\n2023-11-14T22:13:20Z\nan unexpected error\nthread: MainThread\n" in report
     assert "test_error_reports.py" in report
     assert report.endswith("ValueError: invalid literal for int() with base 10: 'it failed'\n")
 
 
-def test_what_is_only_a_warning_is_none(faults: ErrorReports) -> None:
+def test_what_is_only_a_warning_is_none(error_reports: ErrorReports) -> None:
     log.warning("a feed cannot be read")
-    assert not faults.is_any
-    assert faults.reports() == ()
+    assert not error_reports.has_reports
+    assert error_reports.reports() == ()
 
 
-def test_no_secret_and_no_users_name_is_in_it(faults: ErrorReports, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_secret_and_no_users_name_is_in_it(error_reports: ErrorReports, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "/home/ann")
     fail("https://bob:secret@example.org/?token=hidden in /home/ann/news")
-    (report,) = faults.reports()
+    (report,) = error_reports.reports()
     assert "https://***@example.org/?token=*** in ~/news" in report
     assert not any(word in report for word in ("bob", "secret", "hidden", "ann/"))
 
 
-def test_the_same_fault_is_noted_once_and_all_faults_have_a_bound(faults: ErrorReports, tmp_path: Path) -> None:
+def test_the_same_error_is_reported_once_and_all_have_a_limit(error_reports: ErrorReports, tmp_path: Path) -> None:
     for _ in range(3):
         fail()
-    assert len(faults.reports()) == 1
+    assert len(error_reports.reports()) == 1
     for number in range(3 * MAX_REPORTS):
-        log.error("fault %s of many" + str(number), number)  # noqa: G003 - each is to be a fault of its own
-    assert len(faults.reports()) == MAX_REPORTS
-    (later := ErrorReports(tmp_path, now=lambda: NOW + 60)).watch()
+        log.error("error %s of many" + str(number), number)  # noqa: G003 - each is to be an error of its own
+    assert len(error_reports.reports()) == MAX_REPORTS
+    (later := ErrorReports(tmp_path, now=lambda: NOW + 60)).start()
     log.error("the newest")
     later.stop()
     assert len(later.reports()) == MAX_REPORTS
     assert "the newest" in later.reports()[0]
 
 
-def test_reports_are_told_of_once_and_deleted_on_wish(faults: ErrorReports) -> None:
-    assert not faults.take_news()
+def test_reports_are_told_of_once_and_deleted_on_wish(error_reports: ErrorReports) -> None:
+    assert not error_reports.take_unseen()
     fail()
-    assert faults.take_news()
-    assert not faults.take_news()
-    faults.forget()
-    assert not faults.is_any
-    assert not faults.take_news()
+    assert error_reports.take_unseen()
+    assert not error_reports.take_unseen()
+    error_reports.delete_all()
+    assert not error_reports.has_reports
+    assert not error_reports.take_unseen()
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_reports_are_told_of_once_and_deleted_on_wish(faults: ErrorReports) -> N
     [
         ("faulthandler._sigsegv()", "Segmentation fault"),
         ("os.abort()", "Aborted"),
-        ("faults.add_last_words('Qt: no platform plugin\\n'); os.abort()", "Qt: no platform plugin\n"),
+        ("error_reports.note_crash('Qt: no platform plugin\\n'); os.abort()", "Qt: no platform plugin\n"),
     ],
 )
 def test_a_program_that_dies_leaves_a_report_for_the_next_start(tmp_path: Path, deed: str, words: str) -> None:
@@ -125,17 +125,17 @@ def test_a_program_that_dies_leaves_a_report_for_the_next_start(tmp_path: Path, 
     assert words in report
     assert "ends_badly" in report
     assert "Qt 6.9 on xcb" in report
-    assert found.take_news()
+    assert found.take_unseen()
     assert after(tmp_path).reports() == (report,)
 
 
 @pytest.mark.parametrize(("deed", "status"), [("pass", 0), ("os._exit(3)", 3), ("os.kill(os.getpid(), 9)", -9)])
 def test_who_ends_in_order_or_is_killed_leaves_none(tmp_path: Path, deed: str, status: int) -> None:
     assert run(tmp_path, deed) == status
-    assert not after(tmp_path).is_any
+    assert not after(tmp_path).has_reports
 
 
-def test_a_fault_that_ends_a_thread_is_noted(tmp_path: Path) -> None:
+def test_an_error_that_ends_a_thread_is_reported(tmp_path: Path) -> None:
     assert run(tmp_path, "t = threading.Thread(target=lambda: 1 / 0, name='errand'); t.start(); t.join()") == 0
     (report,) = after(tmp_path).reports()
     assert "thread: errand" in report
@@ -146,8 +146,8 @@ def test_a_fault_that_ends_a_thread_is_noted(tmp_path: Path) -> None:
 def test_without_a_place_for_reports_the_program_still_runs(tmp_path: Path, spoil: Callable[[Path], object]) -> None:
     spoil(tmp_path / "log")
     nowhere = ErrorReports(tmp_path / "log")
-    nowhere.watch()
+    nowhere.start()
     fail()
     nowhere.stop()
     assert nowhere.reports() == ()
-    assert not nowhere.take_news()
+    assert not nowhere.take_unseen()

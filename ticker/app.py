@@ -100,7 +100,7 @@ class Application(QObject):
         self._wire = Wire(self._store)
         self._model = HeadlinesModel(self)
         self._summaries = Summaries(self._store)
-        self._actions = ProgramActions(lambda: error_reports.is_any, self)
+        self._actions = ProgramActions(lambda: error_reports.has_reports, self)
         self._bar = Bar(
             self._model,
             profile.loaded.preferences,
@@ -176,11 +176,11 @@ class Application(QObject):
 def _error_reports_of(profile: Profile, qt: QApplication) -> Iterator[ErrorReports]:
     """Keep reports of errors, and log Qt's messages, for as long as this lasts; report the error that ends it, too."""
     reports = ErrorReports(profile.paths.log, circumstances=f"Qt {qVersion()} on {qt.platformName()}")
-    reports.watch()
+    reports.start()
 
     def take_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind == QtMsgType.QtFatalMsg:  # Qt aborts when this returns
-            reports.add_last_words(f"Qt: {text}\n")
+            reports.note_crash(f"Qt: {text}\n")
         log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
 
     qInstallMessageHandler(take_message)
@@ -196,7 +196,7 @@ def _error_reports_of(profile: Profile, qt: QApplication) -> Iterator[ErrorRepor
 
 def _log_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     is_ours = not isinstance(error, StoreError)  # a full disk is nobody's mistake
-    log.log(logging.ERROR if is_ours else logging.WARNING, "a fault of this program", exc_info=(kind, error, trace))
+    log.log(logging.ERROR if is_ours else logging.WARNING, "an unexpected error", exc_info=(kind, error, trace))
 
 
 def _quit_on_signals(parent: QObject) -> None:

@@ -41,7 +41,7 @@ class FetchErrorKind(StrEnum):
     NOT_A_FEED = "not-a-feed"  # detail: what it is instead, where that is known: html, pdf, image, empty
     UNREADABLE = "unreadable"  # a feed, but broken beyond reading
     PARSE_TIMED_OUT = "parse-timed-out"
-    INTERNAL = "internal"  # a fault of this program; the log has it
+    INTERNAL = "internal"  # an error of this program; the log has it
 
 
 class FetchError(Exception):

@@ -1,8 +1,8 @@
-"""Reports on faults of this program, a file each, beside the log: kept for the user to look at, never sent.
+"""Error reports: a file for each unexpected error of this program, kept beside the log for the user, never sent.
 
-A fault is whatever one of our loggers calls an error: an exception nobody expected, wherever it was caught. What ends
-the interpreter itself (a segmentation fault, an abort by Qt) cannot be logged any more: faulthandler then writes into a
-file that was opened at the start, and the next start makes a report of it.
+Unexpected is whatever one of our loggers calls an error. What ends the interpreter itself (a segmentation fault, an
+abort by Qt) cannot be logged any more: faulthandler then writes into a file that was opened at the start, and the next
+start makes a report of it.
 """
 
 import contextlib
@@ -18,15 +18,15 @@ from pathlib import Path
 from ticker import __version__
 from ticker.logs import without_secrets
 
-MAX_REPORTS = 10  # kept; a fault that comes by every minute must not fill the disk
-_LARGEST = 64 << 10  # characters of a report
+MAX_REPORTS = 10  # kept; an error that recurs every minute must not fill the disk
+_MAX_LENGTH = 64 << 10  # characters of a report
 _RUNNING = "running.txt"  # what faulthandler writes to: empty but for its first line, unless the program died
-_TOLD = "fault-told"  # the name of the newest report that the user was told of
+_SEEN = "fault-told"  # holds the name of the newest report that the user was told of
 _PATTERN = "fault-*.txt"
 
 
 class ErrorReports(logging.Handler):
-    """Writes a report on each kind of fault, once a run, into ``folder``."""
+    """Writes a report on each kind of error, once a run, into ``folder``."""
 
     def __init__(self, folder: Path, *, circumstances: str = "", now: Callable[[], float] = time.time) -> None:
         """``circumstances`` are a line that stands in every report: the versions of what is not known here."""
@@ -39,18 +39,18 @@ class ErrorReports(logging.Handler):
         self._known: set[tuple[str, ...]] = set()
         self._running: int | None = None
 
-    def watch(self) -> None:
-        """Begin: take up what the last run left by dying, and be there for what comes. Never raises."""
+    def start(self) -> None:
+        """Start to report errors, first of all the crash of the last run. Never raises."""
         with contextlib.suppress(OSError):
-            self._take_up_last_words()
+            self._report_last_crash()
             path = self._folder / _RUNNING
             self._running = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600)
-            self.add_last_words(f"{self._circumstances}\n")
+            self.note_crash(f"{self._circumstances}\n")
             faulthandler.enable(self._running)
         logging.getLogger("ticker").addHandler(self)
 
     def stop(self) -> None:
-        """End: nothing has gone so wrong that it must be told at the next start."""
+        """Stop to report errors: the program ends as it should."""
         logging.getLogger("ticker").removeHandler(self)
         if self._running is not None:
             faulthandler.disable()
@@ -59,19 +59,19 @@ class ErrorReports(logging.Handler):
             with contextlib.suppress(OSError):
                 (self._folder / _RUNNING).unlink()
 
-    def add_last_words(self, text: str) -> None:
-        """Write down what is known of an end that is near: the process may not live to log it."""
+    def note_crash(self, text: str) -> None:
+        """Write down what is known of a crash about to happen: the process may not live to log it."""
         if self._running is not None:
             with contextlib.suppress(OSError):
                 os.write(self._running, without_secrets(text).encode("utf-8", "backslashreplace"))
 
     def emit(self, record: logging.LogRecord) -> None:
-        fault = record.exc_info[1] if record.exc_info else None
-        kind = (record.msg, type(fault).__name__, *_innermost(fault))
+        error = record.exc_info[1] if record.exc_info else None
+        kind = (record.msg, type(error).__name__, *_origin_of(error))
         if kind in self._known or len(self._known) >= MAX_REPORTS:
             return
         self._known.add(kind)
-        trace = "".join(traceback.format_exception(fault)) if fault else ""
+        trace = "".join(traceback.format_exception(error)) if error else ""
         with contextlib.suppress(OSError):
             self._write(f"{record.getMessage()}\nthread: {record.threadName}\n\n{trace}")
 
@@ -83,42 +83,42 @@ class ErrorReports(logging.Handler):
                 texts.append(path.read_text(encoding="utf-8", errors="replace"))
         return tuple(texts)
 
-    def forget(self) -> None:
+    def delete_all(self) -> None:
         """Delete all reports."""
         for path in self._paths():
             with contextlib.suppress(OSError):
                 path.unlink()
 
-    def take_news(self) -> bool:
-        """Return whether the newest report is one that nobody was told of yet; from now on it counts as told."""
+    def take_unseen(self) -> bool:
+        """Return whether there is a report that the user was not told of yet; from now on it counts as told."""
         newest = next((path.name for path in self._paths()), "")
-        told = self._folder / _TOLD
+        seen = self._folder / _SEEN
         with contextlib.suppress(OSError):
-            if newest and not (told.exists() and told.read_text(encoding="utf-8") == newest):
-                told.write_text(newest, encoding="utf-8")
+            if newest and not (seen.exists() and seen.read_text(encoding="utf-8") == newest):
+                seen.write_text(newest, encoding="utf-8")
                 return True
         return False
 
     @property
-    def is_any(self) -> bool:
+    def has_reports(self) -> bool:
         """Whether there is a report."""
         return bool(self._paths())
 
     def _paths(self) -> list[Path]:
         return sorted(self._folder.glob(_PATTERN), reverse=True)
 
-    def _take_up_last_words(self) -> None:
+    def _report_last_crash(self) -> None:
         path = self._folder / _RUNNING
         if path.exists():
-            circumstances, _, words = path.read_text(encoding="utf-8", errors="replace").partition("\n")
-            if words.strip():
-                self._write(f"the program ended by itself\n\n{words}", circumstances, path.stat().st_mtime)
+            circumstances, _, trace = path.read_text(encoding="utf-8", errors="replace").partition("\n")
+            if trace.strip():
+                self._write(f"the program ended by itself\n\n{trace}", circumstances, path.stat().st_mtime)
 
     def _write(self, text: str, circumstances: str = "", at: float | None = None) -> None:
-        moment = time.gmtime(self._now() if at is None else at)
-        text = without_secrets(_without_home(text))[:_LARGEST]
-        content = f"{circumstances or self._circumstances}\n{time.strftime('%Y-%m-%dT%H:%M:%SZ', moment)}\n{text}"
-        name = f"fault-{time.strftime('%Y%m%d-%H%M%S', moment)}"
+        utc = time.gmtime(self._now() if at is None else at)
+        text = without_secrets(_without_home(text))[:_MAX_LENGTH]
+        content = f"{circumstances or self._circumstances}\n{time.strftime('%Y-%m-%dT%H:%M:%SZ', utc)}\n{text}"
+        name = f"fault-{time.strftime('%Y%m%d-%H%M%S', utc)}"
         taken = len([*self._folder.glob(f"{name}-*.txt")])
         path = self._folder / f"{name}-{taken + 1}.txt"
         path.write_text(content, encoding="utf-8", errors="backslashreplace")
@@ -133,7 +133,7 @@ def _without_home(text: str) -> str:
     return text.replace(home, "~") if len(home) > 1 else text
 
 
-def _innermost(fault: BaseException | None) -> tuple[str, ...]:
-    """Return where a fault came up, for telling one kind from another."""
-    frames = traceback.extract_tb(fault.__traceback__) if fault else []
+def _origin_of(error: BaseException | None) -> tuple[str, ...]:
+    """Return where an error was raised, which tells one kind from another."""
+    frames = traceback.extract_tb(error.__traceback__) if error else []
     return tuple(f"{each.filename}:{each.lineno}" for each in frames[-2:])

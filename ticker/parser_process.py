@@ -82,7 +82,7 @@ class ParserProcess:
             case (kind, detail):
                 raise FetchError(kind, detail)
             case _:
-                log.error("a fault of this program while reading %s\n%s", url, answer)
+                log.error("an unexpected error while reading %s\n%s", url, answer)
                 raise FetchError(FetchErrorKind.INTERNAL)
 
     def stop(self) -> None:

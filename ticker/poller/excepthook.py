@@ -13,4 +13,4 @@ def install_thread_excepthook() -> None:
 
 def _log_exception(end: threading.ExceptHookArgs) -> None:
     if end.exc_value is not None:
-        log.error("a fault of this program ended a thread", exc_info=end.exc_value)
+        log.error("an unexpected error ended a thread", exc_info=end.exc_value)

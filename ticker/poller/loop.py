@@ -1,6 +1,6 @@
 """What runs on the poller thread: it takes messages out of the inbox and has them acted on, until told to stop.
 
-What the store will not take is put off and tried again; a fault of ours costs one message.
+What the store will not take is put off and tried again; an unexpected error costs one message.
 """
 
 import contextlib
@@ -71,7 +71,7 @@ class Loop:
                 with store:
                     self._poll(store)
         except Exception:
-            log.exception("the poller has ended by a fault of its own")
+            log.exception("the poller has ended by an unexpected error")
         finally:
             self._workers.close()
 
@@ -169,7 +169,7 @@ class Loop:
             self._put_off += messages
             self._report(error)
         except Exception as error:
-            log.exception("the poller met a fault of its own; it goes on")
+            log.exception("an unexpected error in the poller; it goes on")
             self._parts.context.timers.check_due_at = time.monotonic() + _STORE_PAUSE
             for message in messages:
                 if isinstance(message, Result) and message.error is None:

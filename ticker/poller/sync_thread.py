@@ -125,7 +125,7 @@ class SyncThread:
                 log.warning("the store failed while syncing: %s", error)
                 self._pause_for(_RETRY_AFTER)
             except Exception:
-                log.exception("a fault of this program while syncing")
+                log.exception("an unexpected error while syncing")
                 self._pause_for(_MAX_RETRY)
 
     def _patience(self) -> float | None:

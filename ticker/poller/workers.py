@@ -141,7 +141,7 @@ class Workers:
                 error = _refused(error)
             return Result(job, time.monotonic() - started_at, error=error)
         except Exception as error:
-            log.exception("a fault of this program while fetching")
+            log.exception("an unexpected error while fetching")
             return Result(job, time.monotonic() - started_at, error=internal_error(error))
         size = len(answer.body) if isinstance(answer, Fetched) else 0
         return Result(job, time.monotonic() - started_at, answer, size=size)
@@ -171,7 +171,7 @@ class Workers:
         except FetchError as error:
             return replace(result, error=error, feed_links=self._links_instead(result, answer, error))
         except Exception as error:
-            log.exception("a fault of this program while reading a feed")
+            log.exception("an unexpected error while reading a feed")
             return replace(result, error=internal_error(error))
         return replace(result, parsed=replace(parsed, was_cut=True) if answer.is_cut else parsed)
 
@@ -196,7 +196,7 @@ class Workers:
         except FetchError as error:
             self._deliver(TaskResult(task, error=error))
         except Exception as error:
-            log.exception("a fault of this program while fetching for a reader")
+            log.exception("an unexpected error while fetching for a reader")
             self._deliver(TaskResult(task, error=internal_error(error)))
         else:
             if task.is_page:
@@ -222,7 +222,7 @@ class Workers:
         except FetchError as error:
             return TaskResult(task, error=error)
         except Exception as error:
-            log.exception("a fault of this program while reading a page")
+            log.exception("an unexpected error while reading a page")
             return TaskResult(task, error=internal_error(error))
         return TaskResult(task, found)
 

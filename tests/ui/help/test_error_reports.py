@@ -49,7 +49,7 @@ def run(folder: Path, deed: str = "pass", early: str = "pass") -> tuple[int, tup
         check=False,
     )
     found = ErrorReports(user_paths(folder / "profile").log)
-    found.watch()
+    found.start()
     found.stop()
     return program.returncode, found.reports()
 

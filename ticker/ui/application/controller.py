@@ -188,7 +188,7 @@ class Controller(QObject):
             (program.show_preferences, self._windows.show_preferences),
             (program.show_guide, self._help.show_guide),
             (program.show_about, self._help.show_about),
-            (program.show_error_reports, self._help.show_faults),
+            (program.show_error_reports, self._help.show_error_reports),
             (program.quit, QApplication.quit),
         ):
             action.triggered.connect(partial(_without_state, run))
@@ -239,7 +239,7 @@ class Controller(QObject):
         self._poller.forget_removed()
         self._metered_network.watch()
         self._follow_preferences()
-        if self._help.faults.take_news():
+        if self._help.error_reports.take_unseen():
             self._bar.show_notice(self.tr("Something went wrong the last time. The menu has a report about it."))
         for sentence in messages.sentences_for_profile(self._profile):
             log.warning("%s", sentence)

@@ -1,4 +1,4 @@
-"""The window in which the reports on faults of this program are read, copied and deleted. Nothing is sent from it."""
+"""The window in which the error reports are read, copied and deleted. Nothing is sent from it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut

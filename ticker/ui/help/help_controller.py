@@ -45,15 +45,20 @@ class HelpController(QObject):
     browse_requested = Signal(str)
 
     def __init__(
-        self, paths: Paths, store: Store, faults: ErrorReports, preferences: Callable[[], Preferences], parent: QObject
+        self,
+        paths: Paths,
+        store: Store,
+        error_reports: ErrorReports,
+        preferences: Callable[[], Preferences],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._paths = paths
         self._store = store
-        self.faults = faults
+        self.error_reports = error_reports
         self._preferences = preferences
         self._about: AboutWindow | None = None
-        self._fault: ErrorReportsWindow | None = None
+        self._error_reports_window: ErrorReportsWindow | None = None
         self.guide: GuideWindow | None = None
 
     def show_guide(self, chapter: str = "contents") -> None:
@@ -78,12 +83,12 @@ class HelpController(QObject):
         about.changes_requested.connect(lambda: self.browse_requested.emit(CHANGES))
         raise_window(about)
 
-    def show_faults(self) -> None:
-        """Show what was noted about faults of this program."""
+    def show_error_reports(self) -> None:
+        """Show the reports on unexpected errors of this program."""
         from ticker.ui.help.error_reports_window import ErrorReportsWindow  # noqa: PLC0415
 
-        window = self._fault = ErrorReportsWindow(self.faults.reports())
-        window.delete_requested.connect(self.faults.forget)
+        window = self._error_reports_window = ErrorReportsWindow(self.error_reports.reports())
+        window.delete_requested.connect(self.error_reports.delete_all)
         window.issues_requested.connect(lambda: self.browse_requested.emit(ISSUES))
         raise_window(window)
 
