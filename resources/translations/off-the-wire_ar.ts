@@ -1213,6 +1213,41 @@
   </message>
  </context>
  <context>
+  <name>FeedForm</name>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>في ال&amp;بث</translation>
+  </message>
+  <message>
+   <source>Pa&amp;used: not checked until I say so</source>
+   <translation>مت&amp;وقفة مؤقتًا: لا تُفحص حتى أطلب ذلك</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>ال&amp;اسم</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>ال&amp;عنوان</translation>
+  </message>
+  <message>
+   <source>Look &amp;for news</source>
+   <translation>الب&amp;حث عن الجديد</translation>
+  </message>
+  <message>
+   <source>Co&amp;lor on the bar</source>
+   <translation>ال&amp;لون على الشريط</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>الأيقونة</translation>
+  </message>
+  <message>
+   <source>The feed server fetches this feed, and decides this.</source>
+   <translation>يجلب خادم الخلاصات هذه الخلاصة، وهو الذي يقرر هذا.</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedListFiles</name>
   <message>
    <source>Import a list of feeds</source>
@@ -1253,14 +1288,6 @@
    <translation>لا جديد</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
-   <translation>في ال&amp;بث</translation>
-  </message>
-  <message>
-   <source>Pa&amp;used: not checked until I say so</source>
-   <translation>مت&amp;وقفة مؤقتًا: لا تُفحص حتى أطلب ذلك</translation>
-  </message>
-  <message>
    <source>&amp;Sign in…</source>
    <translation>&amp;دخول…</translation>
   </message>
@@ -1291,66 +1318,6 @@
   <message>
    <source>&amp;Remove the feed</source>
    <translation>إ&amp;زالة الخلاصة</translation>
-  </message>
-  <message>
-   <source>As in the preferences</source>
-   <translation>كما في التفضيلات</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>أبدًا</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>عندما أطلبها</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>دائمًا</translation>
-  </message>
-  <message>
-   <source>Not all alike</source>
-   <translation>ليست كلها سواء</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>ال&amp;اسم</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>ال&amp;عنوان</translation>
-  </message>
-  <message>
-   <source>Look &amp;for news</source>
-   <translation>الب&amp;حث عن الجديد</translation>
-  </message>
-  <message>
-   <source>Co&amp;lor on the bar</source>
-   <translation>ال&amp;لون على الشريط</translation>
-  </message>
-  <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>العناو&amp;ين على الشريط</translation>
-  </message>
-  <message>
-   <source>I&amp;mportance</source>
-   <translation>الأ&amp;همية</translation>
-  </message>
-  <message>
-   <source>Coun&amp;t as read</source>
-   <translation>متى &amp;تُعد مقروءة</translation>
-  </message>
-  <message>
-   <source>&amp;Version of stories</source>
-   <translation>&amp;نسخة المقالات</translation>
-  </message>
-  <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>ال&amp;صور في المقالات</translation>
-  </message>
-  <message>
-   <source>Icon</source>
-   <translation>الأيقونة</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -1387,10 +1354,6 @@
   <message>
    <source>In several folders</source>
    <translation>في مجلدات عدة</translation>
-  </message>
-  <message>
-   <source>The feed server fetches this feed, and decides this.</source>
-   <translation>يجلب خادم الخلاصات هذه الخلاصة، وهو الذي يقرر هذا.</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
@@ -1650,6 +1613,29 @@
   <message>
    <source>Untitled</source>
    <translation>بلا عنوان</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadlinesForm</name>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>العناو&amp;ين على الشريط</translation>
+  </message>
+  <message>
+   <source>I&amp;mportance</source>
+   <translation>الأ&amp;همية</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>متى &amp;تُعد مقروءة</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>&amp;نسخة المقالات</translation>
+  </message>
+  <message>
+   <source>&amp;Pictures in stories</source>
+   <translation>ال&amp;صور في المقالات</translation>
   </message>
  </context>
  <context>
@@ -1940,34 +1926,14 @@
   </message>
  </context>
  <context>
-  <name>ImportancePicker</name>
+  <name>IntervalPicker</name>
+  <message>
+   <source>As in the preferences</source>
+   <translation>كما في التفضيلات</translation>
+  </message>
   <message>
    <source>Not all alike</source>
    <translation>ليست كلها سواء</translation>
-  </message>
-  <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation>يُحتسب حين يكون ترتيب العناوين «الخلاصات المهمة أولًا».</translation>
-  </message>
-  <message>
-   <source>Most important</source>
-   <translation>الأهم</translation>
-  </message>
-  <message>
-   <source>Important</source>
-   <translation>مهمة</translation>
-  </message>
-  <message>
-   <source>As most feeds</source>
-   <translation>كأكثر الخلاصات</translation>
-  </message>
-  <message>
-   <source>Less important</source>
-   <translation>أقل أهمية</translation>
-  </message>
-  <message>
-   <source>Least important</source>
-   <translation>الأقل أهمية</translation>
   </message>
  </context>
  <context>
@@ -2504,6 +2470,42 @@
   <message>
    <source>Only when I mark them</source>
    <translation>فقط عندما أعلّمها</translation>
+  </message>
+  <message>
+   <source>Most important</source>
+   <translation>الأهم</translation>
+  </message>
+  <message>
+   <source>Important</source>
+   <translation>مهمة</translation>
+  </message>
+  <message>
+   <source>As most feeds</source>
+   <translation>كأكثر الخلاصات</translation>
+  </message>
+  <message>
+   <source>Less important</source>
+   <translation>أقل أهمية</translation>
+  </message>
+  <message>
+   <source>Least important</source>
+   <translation>الأقل أهمية</translation>
+  </message>
+  <message>
+   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <translation>يُحتسب حين يكون ترتيب العناوين «الخلاصات المهمة أولًا».</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>أبدًا</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>عندما أطلبها</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>دائمًا</translation>
   </message>
  </context>
  <context>

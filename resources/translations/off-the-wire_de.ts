@@ -1181,6 +1181,41 @@
   </message>
  </context>
  <context>
+  <name>FeedForm</name>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>Im &amp;Ticker</translation>
+  </message>
+  <message>
+   <source>Pa&amp;used: not checked until I say so</source>
+   <translation>An&amp;gehalten: vorerst nicht abrufen</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>&amp;Adresse</translation>
+  </message>
+  <message>
+   <source>Look &amp;for news</source>
+   <translation>Nach Neuem &amp;sehen</translation>
+  </message>
+  <message>
+   <source>Co&amp;lor on the bar</source>
+   <translation>Fa&amp;rbe auf der Leiste</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Symbol</translation>
+  </message>
+  <message>
+   <source>The feed server fetches this feed, and decides this.</source>
+   <translation>Der Feed-Server ruft diesen Feed ab und entscheidet darüber.</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedListFiles</name>
   <message>
    <source>Import a list of feeds</source>
@@ -1221,14 +1256,6 @@
    <translation>Nichts Neues</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
-   <translation>Im &amp;Ticker</translation>
-  </message>
-  <message>
-   <source>Pa&amp;used: not checked until I say so</source>
-   <translation>An&amp;gehalten: vorerst nicht abrufen</translation>
-  </message>
-  <message>
    <source>&amp;Sign in…</source>
    <translation>An&amp;melden …</translation>
   </message>
@@ -1259,66 +1286,6 @@
   <message>
    <source>&amp;Remove the feed</source>
    <translation>Feed &amp;entfernen</translation>
-  </message>
-  <message>
-   <source>As in the preferences</source>
-   <translation>Wie in den Einstellungen</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Nie</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>Auf Verlangen</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>Immer</translation>
-  </message>
-  <message>
-   <source>Not all alike</source>
-   <translation>Unterschiedlich</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>&amp;Name</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>&amp;Adresse</translation>
-  </message>
-  <message>
-   <source>Look &amp;for news</source>
-   <translation>Nach Neuem &amp;sehen</translation>
-  </message>
-  <message>
-   <source>Co&amp;lor on the bar</source>
-   <translation>Fa&amp;rbe auf der Leiste</translation>
-  </message>
-  <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>Schlagzeilen auf &amp;der Leiste</translation>
-  </message>
-  <message>
-   <source>I&amp;mportance</source>
-   <translation>&amp;Wichtigkeit</translation>
-  </message>
-  <message>
-   <source>Coun&amp;t as read</source>
-   <translation>Als gelesen zä&amp;hlen</translation>
-  </message>
-  <message>
-   <source>&amp;Version of stories</source>
-   <translation>Fass&amp;ung der Artikel</translation>
-  </message>
-  <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>B&amp;ilder in Artikeln</translation>
-  </message>
-  <message>
-   <source>Icon</source>
-   <translation>Symbol</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -1355,10 +1322,6 @@
   <message>
    <source>In several folders</source>
    <translation>In mehreren Ordnern</translation>
-  </message>
-  <message>
-   <source>The feed server fetches this feed, and decides this.</source>
-   <translation>Der Feed-Server ruft diesen Feed ab und entscheidet darüber.</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
@@ -1614,6 +1577,29 @@
   <message>
    <source>Untitled</source>
    <translation>Ohne Titel</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadlinesForm</name>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>Schlagzeilen auf &amp;der Leiste</translation>
+  </message>
+  <message>
+   <source>I&amp;mportance</source>
+   <translation>&amp;Wichtigkeit</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>Als gelesen zä&amp;hlen</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>Fass&amp;ung der Artikel</translation>
+  </message>
+  <message>
+   <source>&amp;Pictures in stories</source>
+   <translation>B&amp;ilder in Artikeln</translation>
   </message>
  </context>
  <context>
@@ -1888,34 +1874,14 @@
   </message>
  </context>
  <context>
-  <name>ImportancePicker</name>
+  <name>IntervalPicker</name>
+  <message>
+   <source>As in the preferences</source>
+   <translation>Wie in den Einstellungen</translation>
+  </message>
   <message>
    <source>Not all alike</source>
    <translation>Unterschiedlich</translation>
-  </message>
-  <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation>Zählt, wenn die Reihenfolge der Schlagzeilen „Wichtige Feeds zuerst“ ist.</translation>
-  </message>
-  <message>
-   <source>Most important</source>
-   <translation>Am wichtigsten</translation>
-  </message>
-  <message>
-   <source>Important</source>
-   <translation>Wichtig</translation>
-  </message>
-  <message>
-   <source>As most feeds</source>
-   <translation>Wie die meisten Feeds</translation>
-  </message>
-  <message>
-   <source>Less important</source>
-   <translation>Weniger wichtig</translation>
-  </message>
-  <message>
-   <source>Least important</source>
-   <translation>Am unwichtigsten</translation>
   </message>
  </context>
  <context>
@@ -2424,6 +2390,42 @@
   <message>
    <source>Only when I mark them</source>
    <translation>Nur, wenn ich sie markiere</translation>
+  </message>
+  <message>
+   <source>Most important</source>
+   <translation>Am wichtigsten</translation>
+  </message>
+  <message>
+   <source>Important</source>
+   <translation>Wichtig</translation>
+  </message>
+  <message>
+   <source>As most feeds</source>
+   <translation>Wie die meisten Feeds</translation>
+  </message>
+  <message>
+   <source>Less important</source>
+   <translation>Weniger wichtig</translation>
+  </message>
+  <message>
+   <source>Least important</source>
+   <translation>Am unwichtigsten</translation>
+  </message>
+  <message>
+   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <translation>Zählt, wenn die Reihenfolge der Schlagzeilen „Wichtige Feeds zuerst“ ist.</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nie</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>Auf Verlangen</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Immer</translation>
   </message>
  </context>
  <context>

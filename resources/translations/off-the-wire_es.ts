@@ -1181,6 +1181,41 @@
   </message>
  </context>
  <context>
+  <name>FeedForm</name>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>En el &amp;hilo</translation>
+  </message>
+  <message>
+   <source>Pa&amp;used: not checked until I say so</source>
+   <translation>En pausa: no se consulta hasta que &amp;yo lo diga</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>N&amp;ombre</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>&amp;Dirección</translation>
+  </message>
+  <message>
+   <source>Look &amp;for news</source>
+   <translation>Buscar &amp;novedades</translation>
+  </message>
+  <message>
+   <source>Co&amp;lor on the bar</source>
+   <translation>Color &amp;en la barra</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Icono</translation>
+  </message>
+  <message>
+   <source>The feed server fetches this feed, and decides this.</source>
+   <translation>El servidor de canales consulta este canal y decide esto.</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedListFiles</name>
   <message>
    <source>Import a list of feeds</source>
@@ -1221,14 +1256,6 @@
    <translation>Nada nuevo</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
-   <translation>En el &amp;hilo</translation>
-  </message>
-  <message>
-   <source>Pa&amp;used: not checked until I say so</source>
-   <translation>En pausa: no se consulta hasta que &amp;yo lo diga</translation>
-  </message>
-  <message>
    <source>&amp;Sign in…</source>
    <translation>Iniciar &amp;sesión…</translation>
   </message>
@@ -1259,66 +1286,6 @@
   <message>
    <source>&amp;Remove the feed</source>
    <translation>&amp;Quitar el canal</translation>
-  </message>
-  <message>
-   <source>As in the preferences</source>
-   <translation>Como en las preferencias</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Nunca</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>Cuando las pida</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>Siempre</translation>
-  </message>
-  <message>
-   <source>Not all alike</source>
-   <translation>No todos iguales</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>N&amp;ombre</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>&amp;Dirección</translation>
-  </message>
-  <message>
-   <source>Look &amp;for news</source>
-   <translation>Buscar &amp;novedades</translation>
-  </message>
-  <message>
-   <source>Co&amp;lor on the bar</source>
-   <translation>Color &amp;en la barra</translation>
-  </message>
-  <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>&amp;Titulares en la barra</translation>
-  </message>
-  <message>
-   <source>I&amp;mportance</source>
-   <translation>Im&amp;portancia</translation>
-  </message>
-  <message>
-   <source>Coun&amp;t as read</source>
-   <translation>Contar co&amp;mo leído</translation>
-  </message>
-  <message>
-   <source>&amp;Version of stories</source>
-   <translation>&amp;Versión de los artículos</translation>
-  </message>
-  <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>Imá&amp;genes en los artículos</translation>
-  </message>
-  <message>
-   <source>Icon</source>
-   <translation>Icono</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -1355,10 +1322,6 @@
   <message>
    <source>In several folders</source>
    <translation>En varias carpetas</translation>
-  </message>
-  <message>
-   <source>The feed server fetches this feed, and decides this.</source>
-   <translation>El servidor de canales consulta este canal y decide esto.</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
@@ -1614,6 +1577,29 @@
   <message>
    <source>Untitled</source>
    <translation>Sin título</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadlinesForm</name>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>&amp;Titulares en la barra</translation>
+  </message>
+  <message>
+   <source>I&amp;mportance</source>
+   <translation>Im&amp;portancia</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>Contar co&amp;mo leído</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>&amp;Versión de los artículos</translation>
+  </message>
+  <message>
+   <source>&amp;Pictures in stories</source>
+   <translation>Imá&amp;genes en los artículos</translation>
   </message>
  </context>
  <context>
@@ -1888,34 +1874,14 @@
   </message>
  </context>
  <context>
-  <name>ImportancePicker</name>
+  <name>IntervalPicker</name>
+  <message>
+   <source>As in the preferences</source>
+   <translation>Como en las preferencias</translation>
+  </message>
   <message>
    <source>Not all alike</source>
    <translation>No todos iguales</translation>
-  </message>
-  <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation>Cuenta cuando el orden de los titulares es «Primero los canales importantes».</translation>
-  </message>
-  <message>
-   <source>Most important</source>
-   <translation>El más importante</translation>
-  </message>
-  <message>
-   <source>Important</source>
-   <translation>Importante</translation>
-  </message>
-  <message>
-   <source>As most feeds</source>
-   <translation>Como la mayoría de los canales</translation>
-  </message>
-  <message>
-   <source>Less important</source>
-   <translation>Menos importante</translation>
-  </message>
-  <message>
-   <source>Least important</source>
-   <translation>El menos importante</translation>
   </message>
  </context>
  <context>
@@ -2424,6 +2390,42 @@
   <message>
    <source>Only when I mark them</source>
    <translation>Solo cuando los marco</translation>
+  </message>
+  <message>
+   <source>Most important</source>
+   <translation>El más importante</translation>
+  </message>
+  <message>
+   <source>Important</source>
+   <translation>Importante</translation>
+  </message>
+  <message>
+   <source>As most feeds</source>
+   <translation>Como la mayoría de los canales</translation>
+  </message>
+  <message>
+   <source>Less important</source>
+   <translation>Menos importante</translation>
+  </message>
+  <message>
+   <source>Least important</source>
+   <translation>El menos importante</translation>
+  </message>
+  <message>
+   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <translation>Cuenta cuando el orden de los titulares es «Primero los canales importantes».</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>Cuando las pida</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Siempre</translation>
   </message>
  </context>
  <context>

@@ -1181,6 +1181,41 @@
   </message>
  </context>
  <context>
+  <name>FeedForm</name>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>&amp;Sur le fil</translation>
+  </message>
+  <message>
+   <source>Pa&amp;used: not checked until I say so</source>
+   <translation>Suspendu : ne pas consulter &amp;jusqu’à nouvel ordre</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>A&amp;dresse</translation>
+  </message>
+  <message>
+   <source>Look &amp;for news</source>
+   <translation>C&amp;hercher des nouveautés</translation>
+  </message>
+  <message>
+   <source>Co&amp;lor on the bar</source>
+   <translation>Cou&amp;leur sur la barre</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Icône</translation>
+  </message>
+  <message>
+   <source>The feed server fetches this feed, and decides this.</source>
+   <translation>Le serveur de flux relève ce flux et en décide.</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedListFiles</name>
   <message>
    <source>Import a list of feeds</source>
@@ -1221,14 +1256,6 @@
    <translation>Rien de nouveau</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
-   <translation>&amp;Sur le fil</translation>
-  </message>
-  <message>
-   <source>Pa&amp;used: not checked until I say so</source>
-   <translation>Suspendu : ne pas consulter &amp;jusqu’à nouvel ordre</translation>
-  </message>
-  <message>
    <source>&amp;Sign in…</source>
    <translation>Se &amp;connecter…</translation>
   </message>
@@ -1259,66 +1286,6 @@
   <message>
    <source>&amp;Remove the feed</source>
    <translation>Supprimer le &amp;flux</translation>
-  </message>
-  <message>
-   <source>As in the preferences</source>
-   <translation>Comme dans les préférences</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Jamais</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>À la demande</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>Toujours</translation>
-  </message>
-  <message>
-   <source>Not all alike</source>
-   <translation>Pas tous identiques</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>&amp;Nom</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>A&amp;dresse</translation>
-  </message>
-  <message>
-   <source>Look &amp;for news</source>
-   <translation>C&amp;hercher des nouveautés</translation>
-  </message>
-  <message>
-   <source>Co&amp;lor on the bar</source>
-   <translation>Cou&amp;leur sur la barre</translation>
-  </message>
-  <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>Titres sur la &amp;barre</translation>
-  </message>
-  <message>
-   <source>I&amp;mportance</source>
-   <translation>Impor&amp;tance</translation>
-  </message>
-  <message>
-   <source>Coun&amp;t as read</source>
-   <translation>Compter comme l&amp;us</translation>
-  </message>
-  <message>
-   <source>&amp;Version of stories</source>
-   <translation>Version des &amp;articles</translation>
-  </message>
-  <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>&amp;Images dans les articles</translation>
-  </message>
-  <message>
-   <source>Icon</source>
-   <translation>Icône</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -1355,10 +1322,6 @@
   <message>
    <source>In several folders</source>
    <translation>Dans plusieurs dossiers</translation>
-  </message>
-  <message>
-   <source>The feed server fetches this feed, and decides this.</source>
-   <translation>Le serveur de flux relève ce flux et en décide.</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
@@ -1614,6 +1577,29 @@
   <message>
    <source>Untitled</source>
    <translation>Sans titre</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadlinesForm</name>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>Titres sur la &amp;barre</translation>
+  </message>
+  <message>
+   <source>I&amp;mportance</source>
+   <translation>Impor&amp;tance</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>Compter comme l&amp;us</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>Version des &amp;articles</translation>
+  </message>
+  <message>
+   <source>&amp;Pictures in stories</source>
+   <translation>&amp;Images dans les articles</translation>
   </message>
  </context>
  <context>
@@ -1888,34 +1874,14 @@
   </message>
  </context>
  <context>
-  <name>ImportancePicker</name>
+  <name>IntervalPicker</name>
+  <message>
+   <source>As in the preferences</source>
+   <translation>Comme dans les préférences</translation>
+  </message>
   <message>
    <source>Not all alike</source>
    <translation>Pas tous identiques</translation>
-  </message>
-  <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation>Compte quand l’ordre des titres est « Flux importants d’abord ».</translation>
-  </message>
-  <message>
-   <source>Most important</source>
-   <translation>Le plus important</translation>
-  </message>
-  <message>
-   <source>Important</source>
-   <translation>Important</translation>
-  </message>
-  <message>
-   <source>As most feeds</source>
-   <translation>Comme la plupart</translation>
-  </message>
-  <message>
-   <source>Less important</source>
-   <translation>Moins important</translation>
-  </message>
-  <message>
-   <source>Least important</source>
-   <translation>Le moins important</translation>
   </message>
  </context>
  <context>
@@ -2424,6 +2390,42 @@
   <message>
    <source>Only when I mark them</source>
    <translation>Seulement quand je les marque</translation>
+  </message>
+  <message>
+   <source>Most important</source>
+   <translation>Le plus important</translation>
+  </message>
+  <message>
+   <source>Important</source>
+   <translation>Important</translation>
+  </message>
+  <message>
+   <source>As most feeds</source>
+   <translation>Comme la plupart</translation>
+  </message>
+  <message>
+   <source>Less important</source>
+   <translation>Moins important</translation>
+  </message>
+  <message>
+   <source>Least important</source>
+   <translation>Le moins important</translation>
+  </message>
+  <message>
+   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <translation>Compte quand l’ordre des titres est « Flux importants d’abord ».</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Jamais</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>À la demande</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Toujours</translation>
   </message>
  </context>
  <context>

@@ -1173,6 +1173,41 @@
   </message>
  </context>
  <context>
+  <name>FeedForm</name>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>ワイヤーに出す(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Pa&amp;used: not checked until I say so</source>
+   <translation>一時停止中: 指示するまで確認しない(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>名前(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>アドレス(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Look &amp;for news</source>
+   <translation>更新の確認(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Co&amp;lor on the bar</source>
+   <translation>バーでの色(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>アイコン</translation>
+  </message>
+  <message>
+   <source>The feed server fetches this feed, and decides this.</source>
+   <translation>このフィードはフィードサーバーが取得し、これもサーバーが決めます。</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedListFiles</name>
   <message>
    <source>Import a list of feeds</source>
@@ -1213,14 +1248,6 @@
    <translation>新着なし</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
-   <translation>ワイヤーに出す(&amp;W)</translation>
-  </message>
-  <message>
-   <source>Pa&amp;used: not checked until I say so</source>
-   <translation>一時停止中: 指示するまで確認しない(&amp;U)</translation>
-  </message>
-  <message>
    <source>&amp;Sign in…</source>
    <translation>サインイン(&amp;S)…</translation>
   </message>
@@ -1251,66 +1278,6 @@
   <message>
    <source>&amp;Remove the feed</source>
    <translation>フィードを削除(&amp;R)</translation>
-  </message>
-  <message>
-   <source>As in the preferences</source>
-   <translation>設定のとおり</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>表示しない</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>求めたとき</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>常に</translation>
-  </message>
-  <message>
-   <source>Not all alike</source>
-   <translation>一様ではない</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>名前(&amp;N)</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>アドレス(&amp;A)</translation>
-  </message>
-  <message>
-   <source>Look &amp;for news</source>
-   <translation>更新の確認(&amp;F)</translation>
-  </message>
-  <message>
-   <source>Co&amp;lor on the bar</source>
-   <translation>バーでの色(&amp;L)</translation>
-  </message>
-  <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>バーの見出し(&amp;H)</translation>
-  </message>
-  <message>
-   <source>I&amp;mportance</source>
-   <translation>重要度(&amp;M)</translation>
-  </message>
-  <message>
-   <source>Coun&amp;t as read</source>
-   <translation>既読とする時(&amp;T)</translation>
-  </message>
-  <message>
-   <source>&amp;Version of stories</source>
-   <translation>記事の版(&amp;V)</translation>
-  </message>
-  <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>記事の画像(&amp;P)</translation>
-  </message>
-  <message>
-   <source>Icon</source>
-   <translation>アイコン</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -1347,10 +1314,6 @@
   <message>
    <source>In several folders</source>
    <translation>複数のフォルダー</translation>
-  </message>
-  <message>
-   <source>The feed server fetches this feed, and decides this.</source>
-   <translation>このフィードはフィードサーバーが取得し、これもサーバーが決めます。</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
@@ -1605,6 +1568,29 @@
   <message>
    <source>Untitled</source>
    <translation>無題</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadlinesForm</name>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>バーの見出し(&amp;H)</translation>
+  </message>
+  <message>
+   <source>I&amp;mportance</source>
+   <translation>重要度(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>既読とする時(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>記事の版(&amp;V)</translation>
+  </message>
+  <message>
+   <source>&amp;Pictures in stories</source>
+   <translation>記事の画像(&amp;P)</translation>
   </message>
  </context>
  <context>
@@ -1875,34 +1861,14 @@
   </message>
  </context>
  <context>
-  <name>ImportancePicker</name>
+  <name>IntervalPicker</name>
+  <message>
+   <source>As in the preferences</source>
+   <translation>設定のとおり</translation>
+  </message>
   <message>
    <source>Not all alike</source>
    <translation>一様ではない</translation>
-  </message>
-  <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation>見出しの順序が「重要なフィードを先に」のときに有効です。</translation>
-  </message>
-  <message>
-   <source>Most important</source>
-   <translation>最も重要</translation>
-  </message>
-  <message>
-   <source>Important</source>
-   <translation>重要</translation>
-  </message>
-  <message>
-   <source>As most feeds</source>
-   <translation>ふつう</translation>
-  </message>
-  <message>
-   <source>Less important</source>
-   <translation>あまり重要でない</translation>
-  </message>
-  <message>
-   <source>Least important</source>
-   <translation>最も重要でない</translation>
   </message>
  </context>
  <context>
@@ -2404,6 +2370,42 @@
   <message>
    <source>Only when I mark them</source>
    <translation>自分で付けたときだけ</translation>
+  </message>
+  <message>
+   <source>Most important</source>
+   <translation>最も重要</translation>
+  </message>
+  <message>
+   <source>Important</source>
+   <translation>重要</translation>
+  </message>
+  <message>
+   <source>As most feeds</source>
+   <translation>ふつう</translation>
+  </message>
+  <message>
+   <source>Less important</source>
+   <translation>あまり重要でない</translation>
+  </message>
+  <message>
+   <source>Least important</source>
+   <translation>最も重要でない</translation>
+  </message>
+  <message>
+   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <translation>見出しの順序が「重要なフィードを先に」のときに有効です。</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>表示しない</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>求めたとき</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>常に</translation>
   </message>
  </context>
  <context>

@@ -1181,6 +1181,41 @@
   </message>
  </context>
  <context>
+  <name>FeedForm</name>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>Na &amp;fila</translation>
+  </message>
+  <message>
+   <source>Pa&amp;used: not checked until I say so</source>
+   <translation>&amp;Pausado: não é verificado até eu mandar</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>N&amp;ome</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>En&amp;dereço</translation>
+  </message>
+  <message>
+   <source>Look &amp;for news</source>
+   <translation>Procurar &amp;novidades</translation>
+  </message>
+  <message>
+   <source>Co&amp;lor on the bar</source>
+   <translation>&amp;Cor na barra</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Ícone</translation>
+  </message>
+  <message>
+   <source>The feed server fetches this feed, and decides this.</source>
+   <translation>O servidor de feeds busca este feed e decide isto.</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedListFiles</name>
   <message>
    <source>Import a list of feeds</source>
@@ -1221,14 +1256,6 @@
    <translation>Nada novo</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
-   <translation>Na &amp;fila</translation>
-  </message>
-  <message>
-   <source>Pa&amp;used: not checked until I say so</source>
-   <translation>&amp;Pausado: não é verificado até eu mandar</translation>
-  </message>
-  <message>
    <source>&amp;Sign in…</source>
    <translation>En&amp;trar…</translation>
   </message>
@@ -1259,66 +1286,6 @@
   <message>
    <source>&amp;Remove the feed</source>
    <translation>Re&amp;mover o feed</translation>
-  </message>
-  <message>
-   <source>As in the preferences</source>
-   <translation>Como nas preferências</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Nunca</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>Quando eu pedir</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>Sempre</translation>
-  </message>
-  <message>
-   <source>Not all alike</source>
-   <translation>Nem todos iguais</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>N&amp;ome</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>En&amp;dereço</translation>
-  </message>
-  <message>
-   <source>Look &amp;for news</source>
-   <translation>Procurar &amp;novidades</translation>
-  </message>
-  <message>
-   <source>Co&amp;lor on the bar</source>
-   <translation>&amp;Cor na barra</translation>
-  </message>
-  <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>Manc&amp;hetes na barra</translation>
-  </message>
-  <message>
-   <source>I&amp;mportance</source>
-   <translation>&amp;Importância</translation>
-  </message>
-  <message>
-   <source>Coun&amp;t as read</source>
-   <translation>Contar como &amp;lida</translation>
-  </message>
-  <message>
-   <source>&amp;Version of stories</source>
-   <translation>Ver&amp;são das matérias</translation>
-  </message>
-  <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>Im&amp;agens nas matérias</translation>
-  </message>
-  <message>
-   <source>Icon</source>
-   <translation>Ícone</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -1355,10 +1322,6 @@
   <message>
    <source>In several folders</source>
    <translation>Em várias pastas</translation>
-  </message>
-  <message>
-   <source>The feed server fetches this feed, and decides this.</source>
-   <translation>O servidor de feeds busca este feed e decide isto.</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
@@ -1614,6 +1577,29 @@
   <message>
    <source>Untitled</source>
    <translation>Sem título</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadlinesForm</name>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>Manc&amp;hetes na barra</translation>
+  </message>
+  <message>
+   <source>I&amp;mportance</source>
+   <translation>&amp;Importância</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>Contar como &amp;lida</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>Ver&amp;são das matérias</translation>
+  </message>
+  <message>
+   <source>&amp;Pictures in stories</source>
+   <translation>Im&amp;agens nas matérias</translation>
   </message>
  </context>
  <context>
@@ -1888,34 +1874,14 @@
   </message>
  </context>
  <context>
-  <name>ImportancePicker</name>
+  <name>IntervalPicker</name>
+  <message>
+   <source>As in the preferences</source>
+   <translation>Como nas preferências</translation>
+  </message>
   <message>
    <source>Not all alike</source>
    <translation>Nem todos iguais</translation>
-  </message>
-  <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation>Conta quando a ordem das manchetes é “Feeds importantes primeiro”.</translation>
-  </message>
-  <message>
-   <source>Most important</source>
-   <translation>O mais importante</translation>
-  </message>
-  <message>
-   <source>Important</source>
-   <translation>Importante</translation>
-  </message>
-  <message>
-   <source>As most feeds</source>
-   <translation>Como a maioria dos feeds</translation>
-  </message>
-  <message>
-   <source>Less important</source>
-   <translation>Menos importante</translation>
-  </message>
-  <message>
-   <source>Least important</source>
-   <translation>O menos importante</translation>
   </message>
  </context>
  <context>
@@ -2424,6 +2390,42 @@
   <message>
    <source>Only when I mark them</source>
    <translation>Só quando eu marcar</translation>
+  </message>
+  <message>
+   <source>Most important</source>
+   <translation>O mais importante</translation>
+  </message>
+  <message>
+   <source>Important</source>
+   <translation>Importante</translation>
+  </message>
+  <message>
+   <source>As most feeds</source>
+   <translation>Como a maioria dos feeds</translation>
+  </message>
+  <message>
+   <source>Less important</source>
+   <translation>Menos importante</translation>
+  </message>
+  <message>
+   <source>Least important</source>
+   <translation>O menos importante</translation>
+  </message>
+  <message>
+   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <translation>Conta quando a ordem das manchetes é “Feeds importantes primeiro”.</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>Quando eu pedir</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Sempre</translation>
   </message>
  </context>
  <context>

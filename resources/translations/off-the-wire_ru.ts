@@ -1189,6 +1189,41 @@
   </message>
  </context>
  <context>
+  <name>FeedForm</name>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>В &amp;потоке</translation>
+  </message>
+  <message>
+   <source>Pa&amp;used: not checked until I say so</source>
+   <translation>Па&amp;уза: не проверять, пока я не скажу</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Название</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>&amp;Адрес</translation>
+  </message>
+  <message>
+   <source>Look &amp;for news</source>
+   <translation>Проверят&amp;ь новости</translation>
+  </message>
+  <message>
+   <source>Co&amp;lor on the bar</source>
+   <translation>&amp;Цвет на строке</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>Значок</translation>
+  </message>
+  <message>
+   <source>The feed server fetches this feed, and decides this.</source>
+   <translation>Эту ленту загружает сервер лент, и это решает он.</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedListFiles</name>
   <message>
    <source>Import a list of feeds</source>
@@ -1229,14 +1264,6 @@
    <translation>Ничего нового</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
-   <translation>В &amp;потоке</translation>
-  </message>
-  <message>
-   <source>Pa&amp;used: not checked until I say so</source>
-   <translation>Па&amp;уза: не проверять, пока я не скажу</translation>
-  </message>
-  <message>
    <source>&amp;Sign in…</source>
    <translation>&amp;Войти…</translation>
   </message>
@@ -1267,66 +1294,6 @@
   <message>
    <source>&amp;Remove the feed</source>
    <translation>Удалить &amp;ленту</translation>
-  </message>
-  <message>
-   <source>As in the preferences</source>
-   <translation>Как в настройках</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Никогда</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>Когда попрошу</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>Всегда</translation>
-  </message>
-  <message>
-   <source>Not all alike</source>
-   <translation>Не у всех одинаково</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>&amp;Название</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>&amp;Адрес</translation>
-  </message>
-  <message>
-   <source>Look &amp;for news</source>
-   <translation>Проверят&amp;ь новости</translation>
-  </message>
-  <message>
-   <source>Co&amp;lor on the bar</source>
-   <translation>&amp;Цвет на строке</translation>
-  </message>
-  <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>&amp;Заголовков на строке</translation>
-  </message>
-  <message>
-   <source>I&amp;mportance</source>
-   <translation>Ва&amp;жность</translation>
-  </message>
-  <message>
-   <source>Coun&amp;t as read</source>
-   <translation>Считать про&amp;читанным</translation>
-  </message>
-  <message>
-   <source>&amp;Version of stories</source>
-   <translation>Верси&amp;я статей</translation>
-  </message>
-  <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>&amp;Изображения в статьях</translation>
-  </message>
-  <message>
-   <source>Icon</source>
-   <translation>Значок</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -1363,10 +1330,6 @@
   <message>
    <source>In several folders</source>
    <translation>В нескольких папках</translation>
-  </message>
-  <message>
-   <source>The feed server fetches this feed, and decides this.</source>
-   <translation>Эту ленту загружает сервер лент, и это решает он.</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
@@ -1623,6 +1586,29 @@
   <message>
    <source>Untitled</source>
    <translation>Без названия</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadlinesForm</name>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>&amp;Заголовков на строке</translation>
+  </message>
+  <message>
+   <source>I&amp;mportance</source>
+   <translation>Ва&amp;жность</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>Считать про&amp;читанным</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>Верси&amp;я статей</translation>
+  </message>
+  <message>
+   <source>&amp;Pictures in stories</source>
+   <translation>&amp;Изображения в статьях</translation>
   </message>
  </context>
  <context>
@@ -1901,34 +1887,14 @@
   </message>
  </context>
  <context>
-  <name>ImportancePicker</name>
+  <name>IntervalPicker</name>
+  <message>
+   <source>As in the preferences</source>
+   <translation>Как в настройках</translation>
+  </message>
   <message>
    <source>Not all alike</source>
    <translation>Не у всех одинаково</translation>
-  </message>
-  <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation>Имеет значение при порядке заголовков «Сначала важные ленты».</translation>
-  </message>
-  <message>
-   <source>Most important</source>
-   <translation>Самая важная</translation>
-  </message>
-  <message>
-   <source>Important</source>
-   <translation>Важная</translation>
-  </message>
-  <message>
-   <source>As most feeds</source>
-   <translation>Как большинство лент</translation>
-  </message>
-  <message>
-   <source>Less important</source>
-   <translation>Менее важная</translation>
-  </message>
-  <message>
-   <source>Least important</source>
-   <translation>Наименее важная</translation>
   </message>
  </context>
  <context>
@@ -2444,6 +2410,42 @@
   <message>
    <source>Only when I mark them</source>
    <translation>Только когда я отмечу</translation>
+  </message>
+  <message>
+   <source>Most important</source>
+   <translation>Самая важная</translation>
+  </message>
+  <message>
+   <source>Important</source>
+   <translation>Важная</translation>
+  </message>
+  <message>
+   <source>As most feeds</source>
+   <translation>Как большинство лент</translation>
+  </message>
+  <message>
+   <source>Less important</source>
+   <translation>Менее важная</translation>
+  </message>
+  <message>
+   <source>Least important</source>
+   <translation>Наименее важная</translation>
+  </message>
+  <message>
+   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <translation>Имеет значение при порядке заголовков «Сначала важные ленты».</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Никогда</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>Когда попрошу</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Всегда</translation>
   </message>
  </context>
  <context>

@@ -1173,6 +1173,41 @@
   </message>
  </context>
  <context>
+  <name>FeedForm</name>
+  <message>
+   <source>On the &amp;wire</source>
+   <translation>在滚动列表中(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Pa&amp;used: not checked until I say so</source>
+   <translation>已暂停：由我决定何时检查(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>名称(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;Address</source>
+   <translation>地址(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Look &amp;for news</source>
+   <translation>检查更新(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Co&amp;lor on the bar</source>
+   <translation>新闻栏上的颜色(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Icon</source>
+   <translation>图标</translation>
+  </message>
+  <message>
+   <source>The feed server fetches this feed, and decides this.</source>
+   <translation>此订阅源由订阅服务器获取，此项由它决定。</translation>
+  </message>
+ </context>
+ <context>
   <name>FeedListFiles</name>
   <message>
    <source>Import a list of feeds</source>
@@ -1213,14 +1248,6 @@
    <translation>没有新内容</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
-   <translation>在滚动列表中(&amp;W)</translation>
-  </message>
-  <message>
-   <source>Pa&amp;used: not checked until I say so</source>
-   <translation>已暂停：由我决定何时检查(&amp;U)</translation>
-  </message>
-  <message>
    <source>&amp;Sign in…</source>
    <translation>登录(&amp;S)…</translation>
   </message>
@@ -1251,66 +1278,6 @@
   <message>
    <source>&amp;Remove the feed</source>
    <translation>移除订阅源(&amp;R)</translation>
-  </message>
-  <message>
-   <source>As in the preferences</source>
-   <translation>与首选项相同</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>从不</translation>
-  </message>
-  <message>
-   <source>When I ask for them</source>
-   <translation>我要求时</translation>
-  </message>
-  <message>
-   <source>Always</source>
-   <translation>总是</translation>
-  </message>
-  <message>
-   <source>Not all alike</source>
-   <translation>不尽相同</translation>
-  </message>
-  <message>
-   <source>&amp;Name</source>
-   <translation>名称(&amp;N)</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>地址(&amp;A)</translation>
-  </message>
-  <message>
-   <source>Look &amp;for news</source>
-   <translation>检查更新(&amp;F)</translation>
-  </message>
-  <message>
-   <source>Co&amp;lor on the bar</source>
-   <translation>新闻栏上的颜色(&amp;L)</translation>
-  </message>
-  <message>
-   <source>&amp;Headlines on the bar</source>
-   <translation>新闻栏上的标题(&amp;H)</translation>
-  </message>
-  <message>
-   <source>I&amp;mportance</source>
-   <translation>重要程度(&amp;M)</translation>
-  </message>
-  <message>
-   <source>Coun&amp;t as read</source>
-   <translation>何时算已读(&amp;T)</translation>
-  </message>
-  <message>
-   <source>&amp;Version of stories</source>
-   <translation>文章版本(&amp;V)</translation>
-  </message>
-  <message>
-   <source>&amp;Pictures in stories</source>
-   <translation>文章中的图片(&amp;P)</translation>
-  </message>
-  <message>
-   <source>Icon</source>
-   <translation>图标</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -1347,10 +1314,6 @@
   <message>
    <source>In several folders</source>
    <translation>在多个文件夹中</translation>
-  </message>
-  <message>
-   <source>The feed server fetches this feed, and decides this.</source>
-   <translation>此订阅源由订阅服务器获取，此项由它决定。</translation>
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
@@ -1605,6 +1568,29 @@
   <message>
    <source>Untitled</source>
    <translation>无标题</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadlinesForm</name>
+  <message>
+   <source>&amp;Headlines on the bar</source>
+   <translation>新闻栏上的标题(&amp;H)</translation>
+  </message>
+  <message>
+   <source>I&amp;mportance</source>
+   <translation>重要程度(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Coun&amp;t as read</source>
+   <translation>何时算已读(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Version of stories</source>
+   <translation>文章版本(&amp;V)</translation>
+  </message>
+  <message>
+   <source>&amp;Pictures in stories</source>
+   <translation>文章中的图片(&amp;P)</translation>
   </message>
  </context>
  <context>
@@ -1875,34 +1861,14 @@
   </message>
  </context>
  <context>
-  <name>ImportancePicker</name>
+  <name>IntervalPicker</name>
+  <message>
+   <source>As in the preferences</source>
+   <translation>与首选项相同</translation>
+  </message>
   <message>
    <source>Not all alike</source>
    <translation>不尽相同</translation>
-  </message>
-  <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
-   <translation>当标题的顺序为“重要的订阅源优先”时有效。</translation>
-  </message>
-  <message>
-   <source>Most important</source>
-   <translation>最重要</translation>
-  </message>
-  <message>
-   <source>Important</source>
-   <translation>重要</translation>
-  </message>
-  <message>
-   <source>As most feeds</source>
-   <translation>与多数订阅源相同</translation>
-  </message>
-  <message>
-   <source>Less important</source>
-   <translation>较不重要</translation>
-  </message>
-  <message>
-   <source>Least important</source>
-   <translation>最不重要</translation>
   </message>
  </context>
  <context>
@@ -2404,6 +2370,42 @@
   <message>
    <source>Only when I mark them</source>
    <translation>仅当我标记时</translation>
+  </message>
+  <message>
+   <source>Most important</source>
+   <translation>最重要</translation>
+  </message>
+  <message>
+   <source>Important</source>
+   <translation>重要</translation>
+  </message>
+  <message>
+   <source>As most feeds</source>
+   <translation>与多数订阅源相同</translation>
+  </message>
+  <message>
+   <source>Less important</source>
+   <translation>较不重要</translation>
+  </message>
+  <message>
+   <source>Least important</source>
+   <translation>最不重要</translation>
+  </message>
+  <message>
+   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <translation>当标题的顺序为“重要的订阅源优先”时有效。</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>从不</translation>
+  </message>
+  <message>
+   <source>When I ask for them</source>
+   <translation>我要求时</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>总是</translation>
   </message>
  </context>
  <context>

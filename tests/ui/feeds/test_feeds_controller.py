@@ -326,7 +326,8 @@ def test_a_feed_is_given_to_the_server_where_there_is_an_account(
 def test_what_a_server_decides_about_its_feed_is_disabled_with_the_reason(
     subscriptions: FeedsController, store: Store, window: FeedSettingsWindow
 ) -> None:
-    fixed = [each for each in (window._address, window._interval, window._is_paused) if each.isEnabled()]
+    form = window._feed_form
+    fixed = [each for each in (form._address, form._interval, form._is_paused) if each.isEnabled()]
     assert len(fixed) == 3
     store.account.send_feeds([1])
     store.account.note_feed(1, remote_id="feed/1")

@@ -1,4 +1,4 @@
-"""Lists of what can be decided about a feed: how many of its headlines there are on the bar, when they are read."""
+"""Lists of what can be decided about the headlines and stories of a feed."""
 
 from collections.abc import Callable, Iterable
 
@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox
 
 from ticker.entities import Feed, ReadPolicy
+from ticker.preferences import ShowPictures
 
 translate = QCoreApplication.translate
 
 _LIMITS = (1, 2, 3, 5, 10, 20, 50)
+_DIFFERENT = object()
 
 
 class PolicyPicker(QComboBox):
@@ -30,8 +32,9 @@ class PolicyPicker(QComboBox):
     def show_feeds(self, feeds: Iterable[Feed]) -> None:
         """Show what holds for all of these, or that it is not the same for all."""
         found = {self._value_of(feed) for feed in feeds}
+        shared = found.pop() if len(found) == 1 else _DIFFERENT
         with QSignalBlocker(self):
-            self.setCurrentIndex(self._values.index(found.pop()) if len(found) == 1 else -1)
+            self.setCurrentIndex(self._values.index(shared) if shared in self._values else -1)
 
 
 def wire_limit_picker() -> PolicyPicker:
@@ -57,6 +60,31 @@ def read_policy_picker() -> PolicyPicker:
         (translate("PolicyPicker", "Only when I mark them"), str(ReadPolicy.BY_HAND)),
     )
     return PolicyPicker("read_policy", choices, lambda feed: feed.settings.read_policy)
+
+
+def importance_picker() -> PolicyPicker:
+    """Return a list of how important a feed can be: headlines of 5 count as younger, those of 1 as older."""
+    choices = (
+        (translate("PolicyPicker", "Most important"), 5),
+        (translate("PolicyPicker", "Important"), 4),
+        (translate("PolicyPicker", "As most feeds"), 3),
+        (translate("PolicyPicker", "Less important"), 2),
+        (translate("PolicyPicker", "Least important"), 1),
+    )
+    picker = PolicyPicker("importance", choices, lambda feed: feed.settings.importance)
+    picker.setToolTip(translate("PolicyPicker", "Counts where the order of the headlines is “Important feeds first”."))
+    picker.setAccessibleDescription(picker.toolTip())
+    return picker
+
+
+def pictures_picker() -> PolicyPicker:
+    choices = (
+        (translate("PolicyPicker", "As in the preferences"), ""),
+        (translate("PolicyPicker", "Never"), str(ShowPictures.NEVER)),
+        (translate("PolicyPicker", "When I ask for them"), str(ShowPictures.WHEN_ASKED)),
+        (translate("PolicyPicker", "Always"), str(ShowPictures.ALWAYS)),
+    )
+    return PolicyPicker("pictures", choices, lambda feed: feed.settings.pictures)
 
 
 def _nearest_offer(limit: int | None) -> int | None:

@@ -1,0 +1,163 @@
+"""The settings of a feed on two pages: the feed itself, and its headlines and stories."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
+
+from ticker.entities import Feed, FetchErrorKind
+from ticker.store import FeedChanges
+from ticker.ui.feed_settings.color_picker import ColorPicker
+from ticker.ui.feed_settings.icon_picker import IconPicker
+from ticker.ui.feed_settings.interval_picker import IntervalPicker
+from ticker.ui.feed_settings.policy_choices import (
+    importance_picker,
+    pictures_picker,
+    read_policy_picker,
+    story_version_picker,
+    wire_limit_picker,
+)
+from ticker.ui.i18n.messages import sentence_for
+from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.url_input import address_of
+
+
+class FeedForm(QWidget):
+    """Name, address, interval, color and icon of a feed, or what several have in common."""
+
+    change_requested = Signal(object)  # FeedChanges
+    refused = Signal(str)  # why what was entered cannot be taken, a sentence
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._feeds: tuple[Feed, ...] = ()
+        self._name = QLineEdit()
+        self._address = QLineEdit()
+        self._interval = IntervalPicker()
+        self._color = ColorPicker()
+        self.icon = IconPicker()
+        self._on_wire = _box(self.tr("On the &wire"))
+        self._is_paused = _box(self.tr("Pa&used: not checked until I say so"))
+        self._lay_out()
+        self._connect()
+
+    def show_feeds(self, feeds: tuple[Feed, ...], *, is_another: bool) -> None:
+        """Show what holds for these feeds, at least one; what is being typed stays but for another feed."""
+        self._feeds = feeds
+        first, *others = feeds
+        self._form.setRowVisible(self._name, not others)
+        self._form.setRowVisible(self._address, not others)
+        self._name.setPlaceholderText(first.feed_title or first.url)
+        for field, text in ((self._name, first.settings.custom_title), (self._address, first.url)):
+            if is_another or not field.isModified():
+                field.setText(text)
+        self._interval.show_intervals({feed.settings.interval for feed in feeds})
+        self._color.show_colors({feed.settings.color for feed in feeds})
+        _tick(self._on_wire, {feed.settings.on_wire for feed in feeds})
+        _tick(self._is_paused, {feed.settings.is_paused for feed in feeds})
+        self._disable_remote(is_remote=any(feed.is_remote for feed in feeds))
+
+    def grab_focus(self) -> None:
+        (self._name if len(self._feeds) == 1 else self._interval).setFocus()
+
+    def _lay_out(self) -> None:
+        self._name.setMaxLength(200)
+        self._form = _form(self)
+        for text, control in (
+            (self.tr("&Name"), self._name),
+            (self.tr("&Address"), self._address),
+            (self.tr("Look &for news"), self._interval),
+            (self.tr("Co&lor on the bar"), self._color),
+        ):
+            control.setAccessibleName(text.replace("&", ""))
+            self._form.addRow(text, control)
+        self._form.addRow(self.tr("Icon"), self.icon)
+        self._form.addRow("", self._on_wire)
+        self._form.addRow("", self._is_paused)
+
+    def _connect(self) -> None:
+        change = self.change_requested.emit
+        self._name.editingFinished.connect(self._change_name)
+        self._address.editingFinished.connect(self._change_address)
+        self._interval.interval_chosen.connect(lambda seconds: change(FeedChanges(interval=seconds)))
+        self._color.activated.connect(self._change_color)
+        self._on_wire.clicked.connect(lambda checked: change(FeedChanges(on_wire=checked)))
+        self._is_paused.clicked.connect(lambda checked: change(FeedChanges(is_paused=checked)))
+        self.icon.failed.connect(self.refused)
+
+    def _disable_remote(self, *, is_remote: bool) -> None:
+        """Disable, and say why, what a feed server decides about the feeds it fetches for us."""
+        reason = self.tr("The feed server fetches this feed, and decides this.") if is_remote else ""
+        for control in (self._address, self._interval, self._is_paused):
+            control.setEnabled(not is_remote)
+            control.setToolTip(reason)
+            control.setAccessibleDescription(reason)
+
+    def _change_name(self) -> None:
+        name = " ".join(self._name.text().split())
+        self._name.setModified(False)
+        if name != self._feeds[0].settings.custom_title:
+            self.change_requested.emit(FeedChanges(custom_title=name))
+
+    def _change_address(self) -> None:
+        if not self._address.isModified():
+            return
+        url = address_of(self._address.text())
+        if not url:
+            self.refused.emit(sentence_for(FetchErrorKind.BAD_ADDRESS))
+            return
+        self._address.setModified(False)
+        if url != self._feeds[0].url:
+            self.change_requested.emit(FeedChanges(url=url))
+
+    def _change_color(self) -> None:
+        if self._color.chosen is not None:
+            self.change_requested.emit(FeedChanges(color=self._color.chosen))
+
+
+class HeadlinesForm(QWidget):
+    """What is decided about the headlines and stories of a feed, or of several."""
+
+    change_requested = Signal(object)  # FeedChanges
+
+    def __init__(self) -> None:
+        super().__init__()
+        form = _form(self)
+        rows = (
+            (self.tr("&Headlines on the bar"), wire_limit_picker()),
+            (self.tr("I&mportance"), importance_picker()),
+            (self.tr("Coun&t as read"), read_policy_picker()),
+            (self.tr("&Version of stories"), story_version_picker()),
+            (self.tr("&Pictures in stories"), pictures_picker()),
+        )
+        for text, picker in rows:
+            picker.setAccessibleName(text.replace("&", ""))
+            picker.change_requested.connect(self.change_requested)
+            form.addRow(text, picker)
+        self._pickers = tuple(picker for _, picker in rows)
+
+    def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
+        for picker in self._pickers:
+            picker.show_feeds(feeds)
+
+
+def _form(page: QWidget) -> QFormLayout:
+    form = QFormLayout(page)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    form.setContentsMargins(16, 14, 16, 14)
+    form.setHorizontalSpacing(24)
+    form.setVerticalSpacing(9)
+    return form
+
+
+def _box(text: str) -> QCheckBox:
+    box = QCheckBox(text)
+    box.clicked.connect(lambda: box.setTristate(False))  # once decided, it is yes or no
+    outline_boxes(box)
+    return box
+
+
+def _tick(box: QCheckBox, values: set[bool]) -> None:
+    mixed = len(values) > 1
+    box.setTristate(mixed)
+    states = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
+    box.setCheckState(Qt.CheckState.PartiallyChecked if mixed else states[values.copy().pop()])
