@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ticker.durations import DAY
 from ticker.entry_identity import Identity, normalized_link, twins
 
-DAY = 86_400.0
 OTHERS = tuple(Identity(f"https://n.example/{number}", f"Story {number}", number * DAY) for number in range(3))
 
 

@@ -11,7 +11,9 @@ from functools import lru_cache
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
-WINDOW = 24 * 3600.0  # seconds between two headlines of one event, at most
+from ticker.durations import DAY
+
+WINDOW = DAY  # between two headlines of one event, at most
 _MIN_WORDS = 4  # that weigh; "Morning briefing" is the title of something else each day
 _MIN_SIGNS = 9  # the same for scripts without spaces
 _LONG_NAME = 7  # letters; from there on one may differ

@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
+from ticker.durations import HOUR
 from ticker.entities import Headline
 
 PATTERN_SECONDS = 0.05  # that a regular expression may take on one headline
@@ -267,7 +268,7 @@ def _age(headline: Headline, now: float) -> float:
 
 def _seconds(hours: str) -> float:
     try:
-        return float(hours.strip().replace(",", ".")) * 3600
+        return float(hours.strip().replace(",", ".")) * HOUR
     except ValueError as error:
         raise RuleError(RuleErrorKind.BAD_NUMBER) from error
 

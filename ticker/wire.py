@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from ticker.durations import DAY, HOUR
 from ticker.entities import Collection, Headline
 from ticker.preferences import Preferences, WireOrder
 from ticker.rules import AGES, Rule, Verdict, judge, with_verdict
@@ -12,7 +13,7 @@ from ticker.store import Store
 
 _FORGET_AFTER = 600.0  # seconds; by then verdicts on a headline's age may be others
 _MAX_KEPT = 20_000  # verdicts
-_HEAD_START = 6 * 3600.0  # seconds by which headlines count as younger for each step of their feed's importance
+_HEAD_START = 6 * HOUR  # by which headlines count as younger for each step of their feed's importance
 _USUAL_IMPORTANCE = 3
 
 
@@ -56,7 +57,7 @@ class Wire:
     def _fetch(self, preferences: Preferences, limit: int, within: Collection | None) -> tuple[Headline, ...]:
         return self._store.entries.headlines(
             limit=limit,
-            max_age=preferences.headline_age_days * 86_400 or None,
+            max_age=preferences.headline_age_days * DAY or None,
             include_read=preferences.keep_read_on_wire,
             max_passes=preferences.passes_on_wire,
             within=within,

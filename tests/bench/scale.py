@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.bench import Row
 from tests.bench.refresh import BARE, CLIENT, OURS, rounds_of, serve
 from tests.server import FeedServer
+from ticker.durations import DAY
 from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
 from ticker.store import FeedChanges, Received, Store
 
@@ -15,7 +16,6 @@ SIZES = (50, 500, 5_000)  # feeds
 ENTRIES = 100  # of each in the archive
 FRESH = 5  # of each in a document, so that a round of thousands ends today
 BODY = "<p>" + "The ferry leaves at <b>noon</b> and the <a href='/x'>harbour</a> is quiet. " * 12 + "</p>"
-DAY = 86_400.0
 
 
 def measure(_runs: int) -> Iterator[Row]:

@@ -8,12 +8,11 @@ import pytest
 from tests.patience import eventually
 from tests.screen import Program, Screen
 from tests.server import FeedServer, rss
+from ticker.durations import HOUR
 from ticker.entities import Check, Feed, FetchErrorKind
 from ticker.store import Store
 
 pytestmark = pytest.mark.e2e
-
-HOUR = 3_600.0
 
 
 @pytest.fixture

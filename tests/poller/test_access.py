@@ -12,6 +12,7 @@ from tests.poller.harness import Harness
 from tests.server import FeedServer, Line, Request, response, rss
 from ticker.desktop.keyring import Keyring
 from ticker.diagnosis import diagnosis
+from ticker.durations import DAY, HOUR
 from ticker.entities import Access, AccessScheme, FetchErrorKind
 from ticker.feeds.opml import OpmlFeed
 from ticker.poller import (
@@ -24,7 +25,6 @@ from ticker.poller import (
     Idle,
     SubscribeFailed,
 )
-from ticker.poller.schedule import DAY, HOUR
 from ticker.store import FeedChanges
 
 ANNA = Access(AccessScheme.BASIC, "anna", "pa:ss wörd")

@@ -7,6 +7,7 @@ import pytest
 from tests.patience import eventually
 from tests.poller.harness import Cable, Harness, asked
 from tests.server import FeedServer, drip, hang, response, rss, when
+from ticker.durations import DAY, HOUR, MINUTE
 from ticker.entities import FetchErrorKind
 from ticker.feeds.fetch import Limits
 from ticker.poller import (
@@ -19,7 +20,7 @@ from ticker.poller import (
     SubscribeFailed,
     WentOffline,
 )
-from ticker.poller.schedule import DAY, HOUR, MINUTE, Reason
+from ticker.poller.schedule import Reason
 from ticker.preferences import Preferences
 
 

@@ -8,6 +8,7 @@ import pytest
 from tests.patience import eventually
 from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, rss
+from ticker.durations import DAY, HOUR, MINUTE
 from ticker.poller import (
     FeedRefreshed,
     FeedUnchanged,
@@ -15,7 +16,7 @@ from ticker.poller import (
     RefreshFinished,
     StoreFailed,
 )
-from ticker.poller.schedule import DAY, HOUR, MINUTE, Reason
+from ticker.poller.schedule import Reason
 from ticker.preferences import Preferences
 from ticker.store import FeedChanges
 

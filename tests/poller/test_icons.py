@@ -7,9 +7,10 @@ import pytest
 from tests.patience import eventually
 from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, rss
+from ticker.durations import DAY
 from ticker.feeds.fetch import USER_AGENT
 from ticker.poller import FeedRefreshed, IconFetched, Idle, Pace, Poller
-from ticker.poller.schedule import DAY, Reason
+from ticker.poller.schedule import Reason
 from ticker.preferences import FeedIcons, Preferences
 from ticker.reading.site_icons import icon_links
 

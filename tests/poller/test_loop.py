@@ -9,6 +9,7 @@ import pytest
 from tests.patience import eventually
 from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, response, rss, when
+from ticker.durations import HOUR, MINUTE
 from ticker.entities import FetchErrorKind
 from ticker.parser_process import ParserProcess
 from ticker.poller import (
@@ -18,7 +19,6 @@ from ticker.poller import (
     RefreshFinished,
     StoreFailed,
 )
-from ticker.poller.schedule import HOUR, MINUTE
 from ticker.store import Store, StoreErrorKind
 
 

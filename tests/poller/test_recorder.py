@@ -7,6 +7,7 @@ import pytest
 from tests.patience import eventually
 from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, hang, response, rss, when
+from ticker.durations import DAY, HOUR, MINUTE
 from ticker.entities import FetchErrorKind, Validators
 from ticker.feeds.fetch import Limits
 from ticker.poller import (
@@ -17,7 +18,7 @@ from ticker.poller import (
     Idle,
     StoreFailed,
 )
-from ticker.poller.schedule import DAY, HOUR, MINUTE, Reason
+from ticker.poller.schedule import Reason
 from ticker.store import FeedChanges
 
 

@@ -8,12 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.feed_variants import with_move, with_polling, with_settings
+from ticker.durations import DAY, HOUR, MINUTE, WEEK
 from ticker.entities import Feed, FeedPolling, FetchErrorKind, PollingHints
 from ticker.poller.schedule import (
-    DAY,
-    HOUR,
-    MINUTE,
-    WEEK,
     Outcome,
     Reason,
     Surroundings,

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 import ticker.store.archive
 import ticker.store.search_index
 from tests.examples import examples
+from ticker.durations import HOUR
 from ticker.entities import ArchiveQuery, Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.search_terms import matches, parse, terms_of
 from ticker.store import FeedChanges, Received, Store, StoreError
 
 NOW = 1_800_000_000.0
-HOUR = 3600.0
 ALL = ArchiveQuery()
 
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.feed_variants import with_polling
+from ticker.durations import DAY
 from ticker.entities import (
     ArchiveQuery,
     Check,
@@ -26,7 +27,6 @@ from ticker.entities import (
 from ticker.store import FeedChanges, Received, Saved, Store, StoreError, StoreErrorKind
 from ticker.store.schema import MIGRATIONS
 
-DAY = 86_400.0
 NOW = 1_800_000_000.0
 RECEIVED = Received(Validators('W/"a"', "Mon, 01 Jan 2024 00:00:00 GMT"), "hash")
 

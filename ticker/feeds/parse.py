@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ticker.durations import DAY
 from ticker.entities import FetchError, FetchErrorKind, ParsedEntry, ParsedFeed
 from ticker.feeds.charset import decode_document
 
@@ -17,7 +18,7 @@ _MAX_TITLE_LENGTH = 4_000
 _MAX_BODY_LENGTH = 1_000_000
 _MAX_GUID_LENGTH = 1_000
 _MAX_LINK_LENGTH = 4_000
-_MIN_TIMESTAMP = 7 * 86_400.0  # seconds since 1970; what is earlier stands for "no date"
+_MIN_TIMESTAMP = 7 * DAY  # seconds since 1970; what is earlier stands for "no date"
 
 _FEED_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?:rss|rdf|feed|channel)(?:[\s>/]|$)", re.IGNORECASE)
 _WRAPPED_FEED = re.compile(  # in a page: one that has what only feeds have

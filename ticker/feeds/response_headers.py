@@ -4,10 +4,12 @@ import re
 from datetime import UTC
 from typing import TYPE_CHECKING
 
+from ticker.durations import DAY
+
 if TYPE_CHECKING:
     from ticker.feeds.network import Response
 
-_MAX_SECONDS = 10 * 365 * 86_400.0  # anything longer than ten years counts as ten years
+_MAX_SECONDS = 10 * 365 * DAY  # anything longer than ten years counts as ten years
 
 
 def retry_after(response: "Response", now: float) -> float | None:

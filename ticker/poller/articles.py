@@ -8,11 +8,12 @@ import time
 from collections.abc import Container
 from dataclasses import replace
 
+from ticker.durations import DAY, HOUR
 from ticker.feeds.hosts import host_of
 from ticker.poller.context import PollerContext
 from ticker.poller.events import PictureFetched, StoryFetched
 from ticker.poller.jobs import FetchTask, TaskResult
-from ticker.poller.schedule import HOUR, Outcome
+from ticker.poller.schedule import Outcome
 from ticker.preferences import Preferences, ShowPictures
 from ticker.reading.article import Article, article_of, image_urls, shown_pictures, wants_full_story, with_full_story
 from ticker.store import Store
@@ -115,7 +116,7 @@ def next_prefetch(
     """Return the page to fetch ahead: of the newest unread summary on the wire, as many as preferred; None: no more."""
     headlines = store.entries.headlines(
         limit=preferences.stories_ahead,
-        max_age=preferences.headline_age_days * 86_400 or None,
+        max_age=preferences.headline_age_days * DAY or None,
         include_read=False,
         within=store.collections.get(preferences.collection) if preferences.collection else None,
     )

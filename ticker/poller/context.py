@@ -4,11 +4,12 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from ticker.durations import MINUTE
 from ticker.poller.access import AccessKeyring
 from ticker.poller.events import Event
 from ticker.poller.host_queue import HostQueue
 from ticker.poller.jobs import Request
-from ticker.poller.schedule import MINUTE, Outcome, Surroundings, host_pause_until, spares_battery, spares_network
+from ticker.poller.schedule import Outcome, Surroundings, host_pause_until, spares_battery, spares_network
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
 from ticker.store import Store

@@ -3,6 +3,7 @@
 import math
 import time
 
+from ticker.durations import MINUTE
 from ticker.entities import Feed, FetchError, FetchErrorKind
 from ticker.feeds.fetch import NO_VALIDATORS
 from ticker.feeds.hosts import host_of
@@ -11,7 +12,7 @@ from ticker.poller.events import RefreshFinished, RefreshTooSoon, WentOffline
 from ticker.poller.icons import IconFinder
 from ticker.poller.jobs import Job, Request, Result
 from ticker.poller.manual_refresh import ManualRefresh
-from ticker.poller.schedule import MINUTE, OFFLINE_PAUSE, Reason, earliest_manual_check, sends_validators
+from ticker.poller.schedule import OFFLINE_PAUSE, Reason, earliest_manual_check, sends_validators
 from ticker.poller.subscriber import Subscriber
 from ticker.store import StoreError
 

@@ -2,8 +2,9 @@
 
 import time
 
+from ticker.durations import DAY, HOUR
 from ticker.poller.context import PollerContext
-from ticker.poller.schedule import DAY, HOUR, Reason, rescheduled_check
+from ticker.poller.schedule import Reason, rescheduled_check
 from ticker.preferences import Preferences, Proxy
 
 _CLOCK_TOLERANCE = 60.0  # seconds; a clock put back by more has planned and dated things wrongly

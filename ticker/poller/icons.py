@@ -9,13 +9,14 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from urllib.parse import urljoin
 
+from ticker.durations import HOUR
 from ticker.entities import FetchErrorKind
 from ticker.feeds.fetch import Fetched
 from ticker.feeds.hosts import host_of
 from ticker.poller.context import PollerContext
 from ticker.poller.events import IconFetched
 from ticker.poller.jobs import IconStep, Request, Result
-from ticker.poller.schedule import HOUR, Outcome
+from ticker.poller.schedule import Outcome
 from ticker.preferences import FeedIcons
 
 _FEEDS_AT_ONCE = 50  # looked through for such as are of one site

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from ticker.durations import DAY, MINUTE, WEEK
 from ticker.entities import Feed, FetchErrorKind, PollingHints
 from ticker.preferences import Preferences
-
-MINUTE, HOUR, DAY, WEEK = 60.0, 3_600.0, 86_400.0, 604_800.0
 
 MIN_INTERVAL = 5 * MINUTE  # no setting goes below
 MIN_MANUAL_INTERVAL = MINUTE  # between two requests of a feed, even where the user asks

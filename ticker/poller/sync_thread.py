@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from ticker.desktop.keyring import Keyring
+from ticker.durations import HOUR
 from ticker.entities import Account, FetchError, FetchErrorKind, ParsedFeed
 from ticker.feeds.fetch import Fetcher
 from ticker.parser_process import ParserProcess
@@ -37,8 +38,8 @@ _FIRST_AFTER = 2.0  # seconds after the start, which belong to the first headlin
 _CHECK_EVERY = 20.0  # seconds between two looks for changes of ours
 _MIN_INTERVAL_MINUTES = 5
 _RETRY_AFTER = 300.0  # seconds after a failure; twice as long after each further one
-_MAX_RETRY = 4 * 3600.0
-_PASSWORD_REFUSED_PAUSE = 3600.0  # seconds before a password that was refused is tried again
+_MAX_RETRY = 4 * HOUR
+_PASSWORD_REFUSED_PAUSE = HOUR  # before a password that was refused is tried again
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from ticker.durations import DAY
 from ticker.entities import FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, RemoteFeed
 from ticker.feeds.feed_list import normalized_url
 from ticker.store import OutgoingFeed, RemoteEntry, Store
@@ -13,7 +14,7 @@ from ticker.sync.reconcile import as_json_feed, is_another_server, merged
 
 ParseEntries = Callable[[bytes], ParsedFeed]  # a JSON Feed → its entries, cleaned
 
-_RECENT = 30 * 86_400.0  # seconds for which entries come that were read elsewhere before they were here
+_RECENT = 30 * DAY  # for which entries come that were read elsewhere before they were here
 _WITNESS_COUNT = 5
 _ENDS_RUN = {  # concerns the server as a whole: anything else it is asked fails as well, or must not be asked
     FetchErrorKind.OFFLINE,

@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from tests.notification_server import notifications_shown
+from ticker.durations import HOUR
 from ticker.entities import Headline
 from ticker.preferences import Preferences
 from ticker.ui.application.notifications import Notifications
 
 NOON = time.mktime((2026, 5, 4, 12, 0, 0, 0, 0, -1))
-HOUR = 3600.0
 
 
 def alert(entry_id: int = 1, title: str = "Storm") -> Headline:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pointer import double_click
+from ticker.durations import DAY
 from ticker.entities import ArchiveQuery, Check, FeedSettings, Headline, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences
 from ticker.store import Received, Store
@@ -30,7 +31,6 @@ from ticker.ui.strip.headlines_model import HeadlinesModel
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # what the off-screen platform has no window manager for
 
 NOW = 1_700_000_000.0
-DAY = 86_400
 HARBOUR, STORM, STARS = 1, 2, 3  # entry ids
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from tests.feed_variants import with_move, with_polling, with_settings
+from ticker.durations import DAY
 from ticker.entities import Feed, FeedPolling, FetchErrorKind
 from ticker.ui.feed_health.health_model import HealthModel
 from ticker.ui.feed_health.health_window import HealthWindow
@@ -19,7 +20,6 @@ from ticker.ui.widgets.feed_requests import FeedRequests
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
 NOW = 1_700_000_000.0
-DAY = 86_400.0
 WELL = Feed(
     0, "", news_at=NOW - DAY, polling=FeedPolling(checked_at=NOW - 600, next_check_at=NOW + 600, succeeded_at=NOW - 600)
 )

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.patience import PATIENCE, eventually
 from tests.server import FeedServer, rss
+from ticker.durations import DAY
 from ticker.entities import Check, Feed, Validators
 from ticker.feeds.fetch import Fetcher, Limits
 from ticker.poller import Pace, Poller
@@ -26,7 +27,6 @@ from ticker.ui.feeds.feeds_controller import FeedsController
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
-DAY = 86_400.0
 NAMES = ("Closed", "Dead", "Page", "Large", "Moved", "Silent", "Fine")
 KINDS = {  # what is wrong in the end, and the button that helps; "": nothing to be done but wait
     "Closed": ("Closed for good (1)", "Remove"),

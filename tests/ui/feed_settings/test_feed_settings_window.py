@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.feed_variants import with_move, with_polling, with_settings
+from ticker.durations import HOUR
 from ticker.entities import Check, Feed, FeedPolling, FeedSettings, FetchErrorKind
 from ticker.ui.feed_settings.color_picker import ColorPicker
 from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
@@ -32,7 +33,6 @@ from ticker.ui.widgets.feed_requests import FeedRequests
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
 NOW = 1_700_000_000.0
-HOUR = 3_600.0
 TIDES = Feed(
     2,
     "https://example.org/tides",

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from ticker.desktop.notifications import Notifier
 from ticker.desktop.session_bus import SessionBus
+from ticker.durations import HOUR
 from ticker.entities import Headline
 from ticker.preferences import Preferences
 
 log = logging.getLogger(__name__)
 
-_HOUR = 3600.0
-_NEWS_FOR = 24 * _HOUR  # from a headline's date; a feed subscribed to just now brings old ones too
+_NEWS_FOR = 24 * HOUR  # from a headline's date; a feed subscribed to just now brings old ones too
 _MAX_TITLES = 5  # in one notification
 
 
@@ -116,7 +116,7 @@ class Notifications(QObject):
 
     def _has_room(self) -> bool:
         now = self._now()
-        while self._shown_at and not now - _HOUR < self._shown_at[0] <= now:
+        while self._shown_at and not now - HOUR < self._shown_at[0] <= now:
             self._shown_at.popleft()
         if len(self._shown_at) >= self._preferences.notifications_an_hour:
             return False

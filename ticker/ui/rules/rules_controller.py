@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from ticker.durations import DAY
 from ticker.entities import Headline
 from ticker.rules import Action, Aspect, Condition, Rule, RuleError, dump_rules, judge, load_rules
 from ticker.store import Store
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_DAY = 86_400.0
 _MAX_PREVIEWED = 3000  # headlines
 
 
@@ -55,7 +55,7 @@ class RulesController(QObject):
         """Keep headlines of a feed, or with a word, off the wire until this time tomorrow."""
         condition = Condition(aspect, value)
         self._store.rules.forget_ended(self._now())
-        rule = Rule(name=name, action=Action.MUTE, conditions=(condition,), until=self._now() + _DAY)
+        rule = Rule(name=name, action=Action.MUTE, conditions=(condition,), until=self._now() + DAY)
         self._store.rules.save(rule, first=True)
         self._rules_changed()
         self.notice.emit(self.tr("Muted for a day: {name}. The rules have it.").format(name=name))
@@ -72,7 +72,7 @@ class RulesController(QObject):
     def caught_by(self, rule: Rule) -> tuple[Headline, ...]:
         """Return the headlines of this week that ``rule`` catches."""
         caught = []
-        for headline in self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * _DAY):
+        for headline in self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * DAY):
             verdict = judge((rule,), headline, self._now())
             if verdict.too_slow:
                 break
@@ -88,7 +88,7 @@ class RulesController(QObject):
             folders = {feed.settings.folder for feed in self._store.feeds.all()}
             found = {"/".join(folder[:depth]) for folder in folders for depth in range(1, len(folder) + 1)}
         elif aspect in {Aspect.AUTHOR, Aspect.CATEGORY}:
-            week = self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * _DAY)
+            week = self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * DAY)
             named = (each.categories if aspect is Aspect.CATEGORY else (each.author,) for each in week)
             found = {name for names in named for name in names}
         else:

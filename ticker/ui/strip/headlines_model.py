@@ -9,10 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from ticker.durations import DAY, HOUR
 from ticker.entities import Headline
 
-_BREAKING_FOR = 3 * 3600.0  # seconds from when a headline was first seen
-_NEWS_FOR = 24 * 3600.0  # seconds from its date; a feed subscribed to just now brings old ones too
+_BREAKING_FOR = 3 * HOUR  # from when a headline was first seen
+_NEWS_FOR = DAY  # from its date; a feed subscribed to just now brings old ones too
 _ROOT = QModelIndex()  # this model is a list: its rows have no parent
 
 
