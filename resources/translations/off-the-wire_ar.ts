@@ -337,10 +337,6 @@
    <translation>العناوين</translation>
   </message>
   <message>
-   <source>Just passed</source>
-   <translation>مرّت لتوّها</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>&amp;تراجع</translation>
   </message>
@@ -359,14 +355,6 @@
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>العناوين المعلّمة كمقروءة: {0}.</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>تصدير المقالات المحفوظة</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>المقالات المحفوظة</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -2434,6 +2422,13 @@
   </message>
  </context>
  <context>
+  <name>PassedList</name>
+  <message>
+   <source>Just passed</source>
+   <translation>مرّت لتوّها</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3492,6 +3487,17 @@
   <message>
    <source>New rule</source>
    <translation>قاعدة جديدة</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExportDialog</name>
+  <message>
+   <source>Export saved stories</source>
+   <translation>تصدير المقالات المحفوظة</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>المقالات المحفوظة</translation>
   </message>
  </context>
  <context>

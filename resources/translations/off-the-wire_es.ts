@@ -333,10 +333,6 @@
    <translation>Titulares</translation>
   </message>
   <message>
-   <source>Just passed</source>
-   <translation>Acaban de pasar</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>&amp;Deshacer</translation>
   </message>
@@ -355,14 +351,6 @@
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Titulares marcados como leídos: {0}.</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>Exportar los artículos guardados</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>Artículos guardados</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -2354,6 +2342,13 @@
   </message>
  </context>
  <context>
+  <name>PassedList</name>
+  <message>
+   <source>Just passed</source>
+   <translation>Acaban de pasar</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3396,6 +3391,17 @@
   <message>
    <source>New rule</source>
    <translation>Regla nueva</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExportDialog</name>
+  <message>
+   <source>Export saved stories</source>
+   <translation>Exportar los artículos guardados</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Artículos guardados</translation>
   </message>
  </context>
  <context>

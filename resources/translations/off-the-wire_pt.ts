@@ -333,10 +333,6 @@
    <translation>Manchetes</translation>
   </message>
   <message>
-   <source>Just passed</source>
-   <translation>Acabaram de passar</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>&amp;Desfazer</translation>
   </message>
@@ -355,14 +351,6 @@
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Manchetes marcadas como lidas: {0}.</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>Exportar as matérias salvas</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>Matérias salvas</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -2354,6 +2342,13 @@
   </message>
  </context>
  <context>
+  <name>PassedList</name>
+  <message>
+   <source>Just passed</source>
+   <translation>Acabaram de passar</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3396,6 +3391,17 @@
   <message>
    <source>New rule</source>
    <translation>Nova regra</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExportDialog</name>
+  <message>
+   <source>Export saved stories</source>
+   <translation>Exportar as matérias salvas</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Matérias salvas</translation>
   </message>
  </context>
  <context>

@@ -334,10 +334,6 @@
    <translation>Заголовки</translation>
   </message>
   <message>
-   <source>Just passed</source>
-   <translation>Только что прошли</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>От&amp;менить</translation>
   </message>
@@ -356,14 +352,6 @@
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Отмечено прочитанными: {0}.</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>Экспорт отложенных статей</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>Отложенные статьи</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -2374,6 +2362,13 @@
   </message>
  </context>
  <context>
+  <name>PassedList</name>
+  <message>
+   <source>Just passed</source>
+   <translation>Только что прошли</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3420,6 +3415,17 @@
   <message>
    <source>New rule</source>
    <translation>Новое правило</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExportDialog</name>
+  <message>
+   <source>Export saved stories</source>
+   <translation>Экспорт отложенных статей</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>Отложенные статьи</translation>
   </message>
  </context>
  <context>

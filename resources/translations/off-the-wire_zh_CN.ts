@@ -332,10 +332,6 @@
    <translation>标题</translation>
   </message>
   <message>
-   <source>Just passed</source>
-   <translation>刚刚滚过</translation>
-  </message>
-  <message>
    <source>&amp;Undo</source>
    <translation>撤销(&amp;U)</translation>
   </message>
@@ -354,14 +350,6 @@
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>已标为已读的标题：{0}。</translation>
-  </message>
-  <message>
-   <source>Export saved stories</source>
-   <translation>导出收藏的文章</translation>
-  </message>
-  <message>
-   <source>Saved stories</source>
-   <translation>收藏的文章</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -2334,6 +2322,13 @@
   </message>
  </context>
  <context>
+  <name>PassedList</name>
+  <message>
+   <source>Just passed</source>
+   <translation>刚刚滚过</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3372,6 +3367,17 @@
   <message>
    <source>New rule</source>
    <translation>新规则</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedExportDialog</name>
+  <message>
+   <source>Export saved stories</source>
+   <translation>导出收藏的文章</translation>
+  </message>
+  <message>
+   <source>Saved stories</source>
+   <translation>收藏的文章</translation>
   </message>
  </context>
  <context>

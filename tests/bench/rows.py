@@ -58,7 +58,7 @@ def _waits(count: int) -> tuple[float, float, float]:
     view.setModel(model)
     view.resize(500, 700)
     view.show()
-    model.seek(ArchiveQuery())
+    model.search(ArchiveQuery())
     more, jumps = 0.0, []
     while model.canFetchMore(QModelIndex()):
         began = time.perf_counter()

@@ -411,7 +411,7 @@ def test_the_story_can_be_put_away_and_its_place_is_remembered(
 ) -> None:
     button(window, "&Preview").click()
     qtbot.waitUntil(lambda: not story(window).isVisible())
-    with qtbot.waitSignal(window.place_changed) as told:
+    with qtbot.waitSignal(window.geometry_changed) as told:
         window.close()
     assert told.args is not None
     kept = replace(Preferences(), wire_geometry=told.args[0], wire_split=told.args[1])

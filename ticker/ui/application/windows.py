@@ -87,7 +87,7 @@ class Windows(QObject):
             self._headlines.connect_actions(archive.headline_actions)
             archive.headline_actions.open_requested.connect(self._articles.open_article)
             archive.link_requested.connect(self._links.open_page)
-            archive.place_changed.connect(self._keep_archive_geometry)
+            archive.geometry_changed.connect(self._keep_archive_geometry)
         elif not self._archive.isVisible():
             self._archive.reload()
         raise_window(self._archive)

@@ -1,4 +1,4 @@
-"""What is looked for in the wire window: words, which headlines, of which folder or feed, with which tag."""
+"""The filters of the archive window: search text, scope, folder or feed, tag."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,8 +13,8 @@ from ticker.entities import ArchiveQuery, Feed
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.widgets.controls import search_field
 
-_AFTER = 120  # milliseconds after the last key
-_SHOWN_AT_ONCE = 24  # rows of an open list
+_DELAY = 120  # milliseconds after the last key
+_MAX_VISIBLE_ITEMS = 24  # of an open list
 _INDENT = "   "
 
 
@@ -29,50 +29,50 @@ class Scope(Enum):
 
 
 class ArchiveFilters(QWidget):
-    """The fields above the list; ``changed`` when something else is looked for."""
+    """The fields above the list."""
 
-    changed = Signal()
+    changed = Signal()  # another query or scope is chosen
 
     def __init__(self, window: QWidget, now: Callable[[], float]) -> None:
         super().__init__()
         self._now = now
-        self.words = search_field(self.tr("Find a headline"), window)
-        self.words.setToolTip(self.tr("Words, “words in this order”, or −words that must not be there"))
+        self.search_field = search_field(self.tr("Find a headline"), window)
+        self.search_field.setToolTip(self.tr("Words, “words in this order”, or −words that must not be there"))
         self._scope, self._origin, self._tag = QComboBox(), QComboBox(), QComboBox()
-        self._soon = QTimer(self, singleShot=True, interval=_AFTER)
+        self._soon = QTimer(self, singleShot=True, interval=_DELAY)
         self._soon.timeout.connect(self.changed)
         self._fill()
         self._lay_out()
-        self.words.textChanged.connect(self._soon.start)
+        self.search_field.textChanged.connect(self._soon.start)
         for box in (self._scope, self._origin, self._tag):
-            box.currentIndexChanged.connect(self._tell)
+            box.currentIndexChanged.connect(self._emit_changed)
 
     @property
     def scope(self) -> Scope:
         scope = self._scope.currentData()
-        assert isinstance(scope, Scope)  # noqa: S101 - nothing else was put in
+        assert isinstance(scope, Scope)  # noqa: S101 - no item has anything else
         return scope
 
     @property
     def is_narrowed(self) -> bool:
-        """Whether something else than all headlines is looked for."""
-        return self.sought() != ArchiveQuery() or self.scope is not Scope.ALL
+        """Whether fewer than all headlines are searched for."""
+        return self.query() != ArchiveQuery() or self.scope is not Scope.ALL
 
-    def sought(self) -> ArchiveQuery:
-        """Return what is looked for; that only the wire is meant is not in it."""
-        sought = self._origin.currentData() or ArchiveQuery()
+    def query(self) -> ArchiveQuery:
+        """Return the chosen query. It does not contain the scope ON_WIRE, which the store does not know."""
+        query = self._origin.currentData() or ArchiveQuery()
         scope = self.scope
         return replace(
-            sought,
-            words=self.words.text(),
+            query,
+            words=self.search_field.text(),
             is_unread=scope is Scope.UNREAD,
             is_saved=scope is Scope.SAVED,
             since=_midnight(self._now()) if scope is Scope.TODAY else None,
             tag=(self._tag.currentData() or "") if scope is Scope.SAVED else "",
         )
 
-    def tell_at_once(self) -> None:
-        """Do not wait for more keys."""
+    def apply_now(self) -> None:
+        """Apply the text typed so far without waiting for more."""
         if self._soon.isActive():
             self._soon.stop()
             self.changed.emit()
@@ -81,23 +81,23 @@ class ArchiveFilters(QWidget):
         self._scope.setCurrentIndex(self._scope.findData(scope))
 
     def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
-        """Offer these feeds and their folders; what is chosen stays chosen if it is still there."""
+        """Offer these feeds and their folders; the choice stays if it is still there."""
         origins = [(self.tr("All feeds"), ArchiveQuery()), *_origins(feeds)]
         if origins == [(self._origin.itemText(row), self._origin.itemData(row)) for row in range(self._origin.count())]:
             return
         chosen = self._origin.currentData()
-        self._origin.blockSignals(True)  # only what the user does counts as a choice
+        self._origin.blockSignals(True)  # only the user changes the query
         self._origin.clear()
-        for words, sought in origins:
-            self._origin.addItem(words, sought)
-        places = [row for row, (_, sought) in enumerate(origins) if sought == chosen]
-        self._origin.setCurrentIndex(places[0] if places else 0)
+        for name, query in origins:
+            self._origin.addItem(name, query)
+        rows = [row for row, (_, query) in enumerate(origins) if query == chosen]
+        self._origin.setCurrentIndex(rows[0] if rows else 0)
         self._origin.blockSignals(False)
-        if chosen is not None and not places:
+        if chosen is not None and not rows:
             self.changed.emit()
 
     def show_tags(self, tags: tuple[tuple[str, int], ...]) -> None:
-        """Offer these tags, each with the number of its entries."""
+        """Offer these tags, each with the number of its entries; the choice stays if it is still there."""
         chosen = self._tag.currentData()
         self._tag.blockSignals(True)
         self._tag.clear()
@@ -109,14 +109,14 @@ class ArchiveFilters(QWidget):
         self._show_tag_box()
 
     def _fill(self) -> None:
-        for words, scope in (
+        for name, scope in (
             (self.tr("All headlines"), Scope.ALL),
             (self.tr("On the wire"), Scope.ON_WIRE),
             (self.tr("Unread"), Scope.UNREAD),
             (self.tr("Saved"), Scope.SAVED),
             (self.tr("Today"), Scope.TODAY),
         ):
-            self._scope.addItem(words, scope)
+            self._scope.addItem(name, scope)
         self._scope.setAccessibleName(self.tr("Which headlines"))
         self._origin.addItem(self.tr("All feeds"), ArchiveQuery())
         self._origin.setAccessibleName(self.tr("Folder or feed"))
@@ -126,19 +126,19 @@ class ArchiveFilters(QWidget):
 
     def _lay_out(self) -> None:
         for box in (self._scope, self._origin, self._tag):
-            box.setMaxVisibleItems(_SHOWN_AT_ONCE)
+            box.setMaxVisibleItems(_MAX_VISIBLE_ITEMS)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.words)
-        row = QHBoxLayout()  # a grid would keep the gap before a box that is hidden
+        column.addWidget(self.search_field)
+        row = QHBoxLayout()  # a grid would keep the gap before a hidden box
         for box in (self._scope, self._origin, self._tag):
             row.addWidget(box, 1)
         column.addLayout(row)
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         self._soon.stop()
         self._show_tag_box()
         self.changed.emit()
@@ -148,16 +148,16 @@ class ArchiveFilters(QWidget):
 
 
 def _origins(feeds: tuple[Feed, ...]) -> list[tuple[str, ArchiveQuery]]:
-    """Return the folders, each with its feeds beneath it, as what is shown and what is then looked for."""
+    """Return the folders, each followed by its feeds: name to show and query."""
     origins: list[tuple[str, ArchiveQuery]] = []
-    told: set[tuple[str, ...]] = set()
+    seen: set[tuple[str, ...]] = set()
     for feed in sorted(
         feeds, key=lambda each: ([(sort_key(name), name) for name in each.settings.folder], sort_key(each.title))
     ):
         for depth in range(1, len(feed.settings.folder) + 1):
             path = feed.settings.folder[:depth]
-            if path not in told:
-                told.add(path)
+            if path not in seen:
+                seen.add(path)
                 origins.append((_INDENT * (depth - 1) + path[-1], ArchiveQuery(folder=path)))
         origins.append((_INDENT * len(feed.settings.folder) + feed.title, ArchiveQuery(feed_id=feed.id)))
     return origins

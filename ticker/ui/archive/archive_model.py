@@ -1,4 +1,4 @@
-"""All headlines that are kept, as a Qt list model that reads only what is looked at."""
+"""The headlines of a query as a Qt list model that loads only what is in view."""
 
 import time
 from array import array
@@ -15,12 +15,12 @@ from ticker.ui.strip.headlines_model import Role
 if TYPE_CHECKING:
     from ticker.store import Position
 
-SOURCE_LINE = Qt.ItemDataRole.UserRole + 100  # the second line of a row
+SOURCE_LINE = Qt.ItemDataRole.UserRole + 100  # the second line of a row: feed and date
 
 _FIRST = 100  # rows: more than a window shows
-_MORE = 2_000  # rows, whenever the end of those that are there comes into sight
-_PAGE = 64  # rows that are read together
-_MAX_KEPT = 4_000  # headlines in memory
+_MORE = 2_000  # rows, whenever the last ones come into view
+_PAGE = 64  # rows that are loaded together
+_MAX_LOADED = 4_000  # headlines in memory
 _ROOT = QModelIndex()
 _GONE = Headline(0, 0, "", "")
 
@@ -28,10 +28,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ArchiveModel(QAbstractListModel):
-    """The headlines that are sought, newest first, or some given ones in a given order.
+    """The headlines of a query, newest first, or given ones in a given order.
 
-    It knows the ids of the rows, some thousands at a time, and reads the headlines of those that are painted. What
-    comes in later is put on top; what is marked stays where it is until something else is sought.
+    The model has the ids of the rows, some thousands at a time, and loads the headlines of those that are painted. New
+    entries are put on top; what no longer matches stays until the next query.
     """
 
     def __init__(
@@ -40,88 +40,88 @@ class ArchiveModel(QAbstractListModel):
         super().__init__(parent)
         self._archive = archive
         self._now = now
-        self._sought: ArchiveQuery | None = None  # None: the rows are given
+        self._query: ArchiveQuery | None = None  # None: the rows were given
         self._ids = array("q")
-        self._came_later: set[int] = set()  # of them, what was put on top
-        self._place: Position | None = None  # from which to go on; None: all rows are there
-        self._kept: dict[int, Headline] = {}
+        self._added: set[int] = set()  # those that were put on top
+        self._position: Position | None = None  # where the next rows begin; None: all are there
+        self._loaded: dict[int, Headline] = {}
 
     @property
     def entry_ids(self) -> Sequence[int]:
         return self._ids
 
-    def seek(self, sought: ArchiveQuery) -> None:
-        """Show what is sought, from its newest on."""
+    def search(self, query: ArchiveQuery) -> None:
+        """Show the headlines of ``query``, the newest first."""
         self.beginResetModel()
-        self._sought = sought
-        self._kept.clear()
-        ids, self._place = self._archive.ids(sought, None, _FIRST)
+        self._query = query
+        self._loaded.clear()
+        ids, self._position = self._archive.ids(query, None, _FIRST)
         self._ids = array("q", ids)
-        self._came_later.clear()
+        self._added.clear()
         self.endResetModel()
 
     def show(self, entry_ids: Iterable[int]) -> None:
-        """Show these headlines, in this order; where they are the same as before nothing moves."""
+        """Show these headlines in this order. Nothing moves if they are the same as before."""
         ids = array("q", entry_ids)
-        if self._sought is None and ids == self._ids:
+        if self._query is None and ids == self._ids:
             return
         self.beginResetModel()
-        self._sought = self._place = None
-        self._kept.clear()
+        self._query = self._position = None
+        self._loaded.clear()
         self._ids = ids
         self.endResetModel()
 
     def take_news(self, entry_ids: Iterable[int]) -> int:
-        """Put those of these new entries that are sought on top and return how many they are."""
-        if self._sought is None:
+        """Put those of these new entries that match the query on top. Returns how many."""
+        if self._query is None:
             return 0
-        found = self._archive.among(self._sought, entry_ids)
+        found = self._archive.among(self._query, entry_ids)
         known = {*self._ids} if found else set()
         new = [each for each in found if each not in known]
         if new:
             self.beginInsertRows(_ROOT, 0, len(new) - 1)
             self._ids[0:0] = array("q", new)
-            self._came_later.update(new)
+            self._added.update(new)
             self.endInsertRows()
         return len(new)
 
     def refresh(self, entry_ids: Iterable[int] | None = None) -> None:
-        """Read these headlines anew, or all: they have been marked, or edited."""
-        for entry_id in [*self._kept] if entry_ids is None else entry_ids:
-            self._kept.pop(entry_id, None)
+        """Reload these headlines, or all, as they have been marked or edited."""
+        for entry_id in [*self._loaded] if entry_ids is None else entry_ids:
+            self._loaded.pop(entry_id, None)
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
     def headline(self, row: int) -> Headline | None:
-        """Return the headline of a row, None where there is no such row, or the entry is gone."""
+        """Return the headline of a row, None where there is no such row or the entry has been deleted."""
         if not 0 <= row < len(self._ids):
             return None
         entry_id = self._ids[row]
-        if entry_id not in self._kept:
-            self._read_page(row // _PAGE)
-        found = self._kept[entry_id]
+        if entry_id not in self._loaded:
+            self._load_page(row // _PAGE)
+        found = self._loaded[entry_id]
         return None if found is _GONE else found
 
-    # what Qt asks
+    # overrides of Qt's
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
-        return not parent.isValid() and self._place is not None
+        return not parent.isValid() and self._position is not None
 
     def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
-        if parent.isValid() or self._place is None or self._sought is None:
+        if parent.isValid() or self._position is None or self._query is None:
             return
-        ids, self._place = self._archive.ids(self._sought, self._place, _MORE)
-        more = [each for each in ids if each not in self._came_later]
+        ids, self._position = self._archive.ids(self._query, self._position, _MORE)
+        more = [each for each in ids if each not in self._added]
         if more:
             self.beginInsertRows(_ROOT, len(self._ids), len(self._ids) + len(more) - 1)
             self._ids.extend(more)
             self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role not in _TOLD or not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
         headline = self.headline(index.row())
         if headline is None:
@@ -131,21 +131,21 @@ class ArchiveModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = self.tr("read") if headline.is_read else self.tr("unread")
             return f"{headline.title}, {self._source_line(headline)}, {state}"
-        return _TOLD[role](headline)
+        return _ROLES[role](headline)
 
     def _source_line(self, headline: Headline) -> str:
         line = " · ".join(filter(None, (headline.feed_title, format_date_time(headline.published_at, self._now()))))
         return f"{line} · {self.tr('saved')}" if headline.is_saved else line
 
-    def _read_page(self, page: int) -> None:
-        if len(self._kept) > _MAX_KEPT:
-            self._kept.clear()
+    def _load_page(self, page: int) -> None:
+        if len(self._loaded) > _MAX_LOADED:
+            self._loaded.clear()
         ids = self._ids[page * _PAGE : (page + 1) * _PAGE]
-        self._kept |= dict.fromkeys(ids, _GONE)
-        self._kept |= {each.entry_id: each for each in self._archive.headlines(ids.tolist())}
+        self._loaded |= dict.fromkeys(ids, _GONE)
+        self._loaded |= {each.entry_id: each for each in self._archive.headlines(ids.tolist())}
 
 
-_TOLD: dict[int, Callable[[Headline], Any]] = {
+_ROLES: dict[int, Callable[[Headline], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda headline: headline.title,
     Qt.ItemDataRole.AccessibleTextRole: lambda headline: headline.title,
     SOURCE_LINE: lambda headline: headline.feed_title,

@@ -1,4 +1,4 @@
-"""The wire window: what has just passed, all that is kept, what is looked for, and what to keep for good."""
+"""The archive window: all headlines that are kept, to search and read, and to save, export or mark as read."""
 
 import time
 from collections.abc import Callable, Iterable
@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -28,24 +27,23 @@ from ticker.ui.actions.shortcuts import keys_of
 from ticker.ui.archive.archive_filters import ArchiveFilters, Scope
 from ticker.ui.archive.archive_model import ArchiveModel
 from ticker.ui.archive.headline_delegate import headline_list, row_height
+from ticker.ui.archive.passed_list import PassedList
 from ticker.ui.archive.preview_pane import PreviewPane
-from ticker.ui.archive.saved_exporter import SavedExporter, file_kinds
+from ticker.ui.archive.saved_export_dialog import SavedExportDialog
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
 
-_MOST_PASSED = 50
-_PASSED_ROWS = 3  # that are seen without scrolling
-_PREVIEW_AFTER = 80  # milliseconds the current row stays the same
-_MOST_MARKED = 20_000  # headlines at once
+_PREVIEW_DELAY = 80  # milliseconds for which the current row must stay the same
+_MAX_MARKED = 20_000  # headlines at once
 
 
 class ArchiveWindow(QWidget):
-    """Lists all headlines. What the user wants done with some is told by ``headline_actions``."""
+    """Lists all headlines. ``headline_actions`` emit what the user requests for some of them."""
 
-    link_requested = Signal(str)  # of the story in the preview
-    place_changed = Signal(str, str)  # geometry of the window, state of the splitter, both in base64
+    link_requested = Signal(str)  # of the article in the preview
+    geometry_changed = Signal(str, str)  # geometry of the window, state of the splitter, both in base64
 
     def __init__(
         self,
@@ -58,20 +56,17 @@ class ArchiveWindow(QWidget):
         super().__init__()
         self._store = store
         self._wire = wire
-        self._passed_ids = [*passed]  # entry ids, the last that has passed first
         self._rows = ArchiveModel(store.archive, self, now=now)
-        self._passed_rows = ArchiveModel(store.archive, self, now=now)
         self._filters = ArchiveFilters(self, now)
         self._list = headline_list(self.tr("Headlines"))
-        self._passed = headline_list(self.tr("Just passed"))
-        self._passed_part = QWidget()
+        self._passed = PassedList(store.archive, passed, now=now)
         self._preview = PreviewPane(store, preferences)
         self._split = QSplitter()
-        self._nothing = QuietLabel()
-        self._place = QStackedWidget()
+        self._empty_label = QuietLabel()
+        self._stack = QStackedWidget()  # the list, or the label instead of it
         self._count = QuietLabel()
         self._notice = Notice()
-        self._exporter: SavedExporter | None = None
+        self._export = SavedExportDialog(store, self._saved_query, self)
         self._undo = UndoHistory(self.tr("&Undo"), self, self._notice, limit=1)
         self.headline_actions = HeadlineActions(Window.ARCHIVE, self._current, self._chosen, self)
         self._make_actions()
@@ -84,13 +79,13 @@ class ArchiveWindow(QWidget):
     # -- what the program tells ------------------------------------------------------------------------------------
 
     def reload(self) -> None:
-        """Read everything anew: feeds, tags and headlines may be others."""
+        """Reload feeds, tags and headlines."""
         self._filters.show_feeds(self._store.feeds.all())
         self._filters.show_tags(self._store.tags.all())
-        self._seek()
+        self._search()
 
     def take_news(self, entry_ids: Iterable[int]) -> None:
-        """Put what has come in on top; what is being looked at stays where it is."""
+        """Put new entries on top; what is in view stays where it is."""
         bar = self._list.verticalScrollBar()
         is_at_top = bar.value() == 0
         added = self._rows.take_news(entry_ids)
@@ -100,20 +95,18 @@ class ArchiveWindow(QWidget):
         self._show_count()
 
     def refresh(self, entry_ids: Iterable[int] | None = None) -> None:
-        """Show these headlines, or all, as they are now: they have been marked, saved or edited."""
+        """Reload these headlines, or all, as they have been marked, saved or edited."""
         changed = None if entry_ids is None else tuple(entry_ids)
         self._rows.refresh(changed)
-        self._passed_rows.refresh(changed)
+        self._passed.model.refresh(changed)
         self._preview.refresh()
         self._show_count()
 
     def show_passed(self, entry_id: int) -> None:
-        """A headline has gone past on the bar."""
-        if entry_id in self._passed_ids:
-            self._passed_ids.remove(entry_id)
-        self._passed_ids.insert(0, entry_id)
+        """Put a headline that has left the bar on top of those that have just passed."""
+        self._passed.add(entry_id)
         if self.isVisible():
-            self._show_passed()
+            self._update_passed()
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self._preview.apply_preferences(preferences)
@@ -121,13 +114,13 @@ class ArchiveWindow(QWidget):
     # -- keys ------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape first takes back the search, then closes."""
+        """Escape first clears the search, then closes the window."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._filters.words.text():
-                self._filters.words.clear()
+            if self._filters.search_field.text():
+                self._filters.search_field.clear()
             else:
                 self.close()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._filters.words.hasFocus():
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._filters.search_field.hasFocus():
             self._list.setFocus()
             if not self._list.currentIndex().isValid():
                 self._list.setCurrentIndex(self._rows.index(0, 0))
@@ -136,16 +129,16 @@ class ArchiveWindow(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._preview_soon.stop()
-        self._preview.fields.tell()
+        self._preview.fields.commit()
         super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         state = (self.saveGeometry(), self._split.saveState())
-        self.place_changed.emit(*(each.toBase64().toStdString() for each in state))
+        self.geometry_changed.emit(*(each.toBase64().toStdString() for each in state))
         super().closeEvent(event)
 
     def menu(self) -> QMenu:
-        """Return the menu of the chosen headlines; it goes when it is closed."""
+        """Return the context menu of the chosen headlines, which deletes itself when it closes."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         actions = self.headline_actions
@@ -161,15 +154,15 @@ class ArchiveWindow(QWidget):
         actions = self.headline_actions
         for action in (actions.open, actions.open_in_browser, actions.copy_link, actions.mark_read, actions.save):
             self._add_to_lists(action)
-        self._add_key(Shortcut.READ_ON, self._turn_page)
-        self._add_key(Shortcut.FIND, self._filters.words.setFocus)
+        self._add_key(Shortcut.READ_ON, self._read_on)
+        self._add_key(Shortcut.FIND, self._filters.search_field.setFocus)
         self._add_key(Shortcut.FIRST, lambda: self._go_to(0))
         self._add_key(Shortcut.LAST, lambda: self._go_to(self._view.model().rowCount() - 1))
         self._mark_all = QPushButton(self.tr("&Mark all as read"))
-        self._export = QPushButton(self.tr("&Export saved…"))
+        self._export_button = QPushButton(self.tr("&Export saved…"))
         self._show_preview = QPushButton(self.tr("&Preview"))
         self._show_preview.setCheckable(True)
-        for button in (self._mark_all, self._export, self._show_preview):
+        for button in (self._mark_all, self._export_button, self._show_preview):
             button.setAutoDefault(False)
 
     def _add_key(self, shortcut: Shortcut, act: Callable[[], object]) -> None:
@@ -179,29 +172,24 @@ class ArchiveWindow(QWidget):
         self._add_to_lists(action)
 
     def _add_to_lists(self, action: QAction) -> None:
-        """Let the keys of an action count in the lists."""
+        """Make the shortcuts of an action work in both lists."""
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._list.addAction(action)
-        self._passed.addAction(action)
+        self._passed.view.addAction(action)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Headlines"))
         self._list.setModel(self._rows)
-        self._passed.setModel(self._passed_rows)
-        above = QVBoxLayout(self._passed_part)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.addWidget(QuietLabel(self.tr("Just passed")))
-        above.addWidget(self._passed)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._place.addWidget(self._list)
-        self._place.addWidget(self._nothing)
+        self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._empty_label)
         lists = QWidget()
         column = QVBoxLayout(lists)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self._filters, self._passed_part):
-            column.addWidget(part)
-        column.addWidget(self._place, 1)
+        column.addWidget(self._filters)
+        column.addWidget(self._passed)
+        column.addWidget(self._stack, 1)
         self._split.addWidget(lists)
         self._split.addWidget(self._preview)
         self._split.setStretchFactor(0, 2)
@@ -210,7 +198,7 @@ class ArchiveWindow(QWidget):
         self._split.setHandleWidth(12)
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
-        for button in (self._show_preview, self._export, self._mark_all):
+        for button in (self._show_preview, self._export_button, self._mark_all):
             foot.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 14, 16, 10)
@@ -222,23 +210,24 @@ class ArchiveWindow(QWidget):
         self._split.setSizes([430, 620])
 
     def _connect(self) -> None:
-        self._filters.changed.connect(self._seek)
-        self._filters.words.returnPressed.connect(self._open_first)
+        self._filters.changed.connect(self._search)
+        self._filters.search_field.returnPressed.connect(self._open_first)
         self._mark_all.clicked.connect(self._mark_all_read)
-        self._export.clicked.connect(self._ask_export)
-        self._show_preview.clicked.connect(self._turn_preview)
+        self._export_button.clicked.connect(self._export.open)
+        self._export.ended.connect(self._notice.show_text)
+        self._show_preview.clicked.connect(self._set_preview_shown)
         self._split.splitterMoved.connect(lambda: self._show_preview.setChecked(self._has_preview))
         self._preview.link_requested.connect(self.link_requested)
         self._preview.fields.tags_changed.connect(lambda: self._filters.show_tags(self._store.tags.all()))
-        self._preview_soon = QTimer(self, singleShot=True, interval=_PREVIEW_AFTER)
-        self._preview_soon.timeout.connect(self._show_story)
+        self._preview_soon = QTimer(self, singleShot=True, interval=_PREVIEW_DELAY)
+        self._preview_soon.timeout.connect(self._show_article)
         self._wire_soon = QTimer(self, singleShot=True, interval=0)
         self._wire_soon.timeout.connect(self._show_wire)
         for signal in (self._wire.rowsInserted, self._wire.rowsRemoved, self._wire.layoutChanged):
             signal.connect(self._wire_soon.start)
-        for view in (self._list, self._passed):
+        for view in (self._list, self._passed.view):
             view.doubleClicked.connect(self.headline_actions.open.trigger)
-            view.customContextMenuRequested.connect(lambda place, view=view: self._show_menu(view, place))
+            view.customContextMenuRequested.connect(lambda point, view=view: self._show_menu(view, point))
             view.selectionModel().currentChanged.connect(lambda *_: self._preview_soon.start())
         for list_signal in (self._rows.rowsInserted, self._rows.modelReset):
             list_signal.connect(self._show_count)
@@ -247,24 +236,25 @@ class ArchiveWindow(QWidget):
 
     @property
     def _view(self) -> QTableView:
-        """The list the user is in."""
-        return self._passed if self._passed.hasFocus() else self._list
+        """The list with the keyboard focus, else the main one."""
+        return self._passed.view if self._passed.view.hasFocus() else self._list
+
+    @property
+    def _view_rows(self) -> ArchiveModel:
+        return self._rows if self._view is self._list else self._passed.model
 
     def _current(self) -> Headline | None:
-        view = self._view
-        rows = self._passed_rows if view is self._passed else self._rows
-        return rows.headline(view.currentIndex().row())
+        return self._view_rows.headline(self._view.currentIndex().row())
 
     def _chosen(self) -> list[Headline]:
         """Return the headlines that are selected, else the current one."""
-        rows = self._passed_rows if self._view is self._passed else self._rows
-        places = sorted(index.row() for index in self._view.selectionModel().selectedIndexes())
-        found = [rows.headline(row) for row in places[:_MOST_MARKED]] or [self._current()]
+        rows = sorted(index.row() for index in self._view.selectionModel().selectedIndexes())
+        found = [self._view_rows.headline(row) for row in rows[:_MAX_MARKED]] or [self._current()]
         return [each for each in found if each is not None]
 
-    def _turn_page(self) -> None:
-        """Read on in the preview, and at the end of the story go to the next headline."""
-        if not (self._has_preview and self._preview.turn_page()):
+    def _read_on(self) -> None:
+        """Scroll the preview, and at the end of the article go to the next headline."""
+        if not (self._has_preview and self._preview.scroll_page()):
             self._go_to(self._view.currentIndex().row() + 1)
 
     def _go_to(self, row: int) -> None:
@@ -272,10 +262,10 @@ class ArchiveWindow(QWidget):
             self._view.setCurrentIndex(self._view.model().index(row, 0))
 
     def _mark_all_read(self) -> None:
-        """Mark what the list shows, and nothing else, as read; this can be undone."""
-        while self._rows.canFetchMore(self._list.rootIndex()) and len(self._rows.entry_ids) < _MOST_MARKED:
+        """Mark as read what the list shows, and nothing else. It can be undone."""
+        while self._rows.canFetchMore(self._list.rootIndex()) and len(self._rows.entry_ids) < _MAX_MARKED:
             self._rows.fetchMore(self._list.rootIndex())
-        headlines = self._store.archive.headlines(tuple(self._rows.entry_ids[:_MOST_MARKED]))
+        headlines = self._store.archive.headlines(tuple(self._rows.entry_ids[:_MAX_MARKED]))
         marked = tuple(each.entry_id for each in headlines if not each.is_read)
         if marked:
             self.headline_actions.read_requested.emit(marked, True)
@@ -283,36 +273,22 @@ class ArchiveWindow(QWidget):
             self._undo.add(text, partial(self.headline_actions.read_requested.emit, marked, False))
 
     def _open_first(self) -> None:
-        self._filters.tell_at_once()
+        self._filters.apply_now()
         if self._rows.rowCount():
             self._list.setCurrentIndex(self._rows.index(0, 0))
             self.headline_actions.open_requested.emit(self._rows.entry_ids[0])
 
-    def _show_menu(self, view: QTableView, place: QPoint) -> None:
+    def _show_menu(self, view: QTableView, point: QPoint) -> None:
         if view.currentIndex().isValid():
-            self.menu().popup(view.viewport().mapToGlobal(place))
-
-    def _ask_export(self) -> None:
-        kinds = file_kinds()
-        question = QFileDialog(self, self.tr("Export saved stories"))
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        question.setNameFilters([words for words, _ in kinds])
-        question.selectFile(self.tr("Saved stories") + kinds[0][1])
-        question.setDefaultSuffix(kinds[0][1])
-        question.filterSelected.connect(lambda words: question.setDefaultSuffix(dict(kinds)[words]))
-        question.fileSelected.connect(lambda path: self.export_saved(Path(path)))
-        question.open()
+            self.menu().popup(view.viewport().mapToGlobal(point))
 
     def export_saved(self, path: Path) -> None:
-        """Write the saved stories, or those of them that the list shows, to ``path``; its end says in which form."""
-        sought = self._filters.sought() if self._filters.scope is Scope.SAVED else ArchiveQuery(is_saved=True)
-        self._preview.fields.tell()
-        if self._exporter is not None:
-            self._exporter.stop()
-        self._exporter = SavedExporter(self._store, path, sought, self)
-        self._exporter.ended.connect(self._notice.show_text)
-        self._exporter.start()
+        """Export the saved articles, or those of them that the list shows, to ``path``."""
+        self._export.export(path)
+
+    def _saved_query(self) -> ArchiveQuery:
+        self._preview.fields.commit()
+        return self._filters.query() if self._filters.scope is Scope.SAVED else ArchiveQuery(is_saved=True)
 
     # -- what is shown ---------------------------------------------------------------------------------------------
 
@@ -320,28 +296,28 @@ class ArchiveWindow(QWidget):
     def _has_preview(self) -> bool:
         return self._split.sizes()[1] > 0
 
-    def _turn_preview(self, is_wanted: bool) -> None:
+    def _set_preview_shown(self, is_shown: bool) -> None:
         width = self._split.width()
-        self._split.setSizes([width * 2 // 5, width * 3 // 5] if is_wanted else [width, 0])
-        self._show_story()
+        self._split.setSizes([width * 2 // 5, width * 3 // 5] if is_shown else [width, 0])
+        self._show_article()
 
-    def _seek(self) -> None:
+    def _search(self) -> None:
         if self._filters.scope is Scope.ON_WIRE:
             self._show_wire()
         else:
-            self._rows.seek(self._filters.sought())
+            self._rows.search(self._filters.query())
         self._list.scrollToTop()
-        self._show_passed()
+        self._update_passed()
         self._show_count()
 
     def _show_wire(self) -> None:
-        """Show the headlines on the wire, in its order, or those of them that are looked for."""
+        """Show the headlines on the wire in its order, as far as they match the other filters."""
         if self._filters.scope is not Scope.ON_WIRE:
             return
         on_wire = [each.entry_id for each in self._wire.headlines]
-        sought = self._filters.sought()
-        if sought != ArchiveQuery():
-            found = set(self._store.archive.among(sought, on_wire))
+        query = self._filters.query()
+        if query != ArchiveQuery():
+            found = set(self._store.archive.among(query, on_wire))
             on_wire = [each for each in on_wire if each in found]
         current = self._list.currentIndex().data(Qt.ItemDataRole.DisplayRole) and self._current()
         self._rows.show(on_wire)
@@ -350,14 +326,10 @@ class ArchiveWindow(QWidget):
             self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._show_count()
 
-    def _show_passed(self) -> None:
-        del self._passed_ids[_MOST_PASSED:]
-        self._passed_rows.show(self._passed_ids)
-        rows = min(self._passed_rows.rowCount(), _PASSED_ROWS)
-        self._passed.setFixedHeight(rows * row_height(self._passed) + 2 * self._passed.frameWidth())
-        self._passed_part.setVisible(bool(self._passed_ids) and not self._filters.is_narrowed)
+    def _update_passed(self) -> None:
+        self._passed.update_rows(is_wanted=not self._filters.is_narrowed)
 
-    def _show_story(self) -> None:
+    def _show_article(self) -> None:
         self._show_preview.setChecked(self._has_preview)
         if self._has_preview:
             headline = self._current()
@@ -366,11 +338,11 @@ class ArchiveWindow(QWidget):
     def _show_count(self) -> None:
         count = self._rows.rowCount()
         if self._rows.canFetchMore(self._list.rootIndex()):
-            words = self.tr("More than {count} headlines").format(count=self.locale().toString(count))
+            text = self.tr("More than {count} headlines").format(count=self.locale().toString(count))
         else:
-            words = self.tr("%n headline(s)", "", count)
-        self._count.setText(words)
-        narrowed = self._filters.is_narrowed
-        self._nothing.setText(self.tr("No headline is like that.") if narrowed else self.tr("No headlines yet."))
-        self._place.setCurrentWidget(self._list if count else self._nothing)
+            text = self.tr("%n headline(s)", "", count)
+        self._count.setText(text)
+        is_narrowed = self._filters.is_narrowed
+        self._empty_label.setText(self.tr("No headline is like that.") if is_narrowed else self.tr("No headlines yet."))
+        self._stack.setCurrentWidget(self._list if count else self._empty_label)
         self._mark_all.setEnabled(count > 0)

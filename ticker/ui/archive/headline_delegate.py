@@ -1,4 +1,4 @@
-"""Headlines as rows of a list, each over its source and time; what is unread in bold, with a dot before it."""
+"""Headlines as rows of a list: title over feed and date; unread ones in bold with a dot."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
@@ -8,17 +8,17 @@ from ticker.ui.archive.archive_model import SOURCE_LINE
 from ticker.ui.strip.headlines_model import Role
 from ticker.ui.theme.tones import quiet_color
 
-_PAD = 8  # around the two lines of a row
-_MARK = 8  # the dot before what is unread
+_PADDING = 8  # pixels around the two lines of a row
+_DOT = 8  # pixels; marks an unread headline
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 def headline_list(name: str) -> QTableView:
-    """Return a list for headlines, which screen readers call ``name``.
+    """Return a list for headlines with the accessible name ``name``.
 
-    It is a table of one column: Qt's lists lay out every row again whenever some are added, which takes a fifth of a
-    second with 100,000 of them; a table whose rows are all as high as each other does not.
+    It is a table of one column: QListView lays out every row again whenever some are added, which takes a fifth of a
+    second with 100,000 rows; a table whose rows have a fixed height does not.
     """
     view = QTableView()
     view.setItemDelegate(HeadlineDelegate(view))
@@ -42,13 +42,15 @@ def headline_list(name: str) -> QTableView:
 
 
 def row_height(view: QTableView) -> int:
-    """Return how high each row of such a list is, in pixels."""
-    return 2 * view.fontMetrics().height() + 2 * _PAD
+    """Return the height of each row of such a list, in pixels."""
+    return 2 * view.fontMetrics().height() + 2 * _PADDING
 
 
 class HeadlineDelegate(QStyledItemDelegate):
+    """Paints a headline as two lines of text."""
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, 2 * option.fontMetrics.height() + 2 * _PAD)
+        return QSize(0, 2 * option.fontMetrics.height() + 2 * _PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         widget, palette = option.widget, option.palette
@@ -56,35 +58,35 @@ class HeadlineDelegate(QStyledItemDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         text = palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
         line = option.fontMetrics.height()
-        place = _visual(option, option.rect.adjusted(2 * _PAD + _MARK, _PAD, -_PAD, -_PAD))
+        rect = _visual_rect(option, option.rect.adjusted(2 * _PADDING + _DOT, _PADDING, -_PADDING, -_PADDING))
         font = QFont(option.font)
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line as its own words run
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line in the direction of its own text
         if not index.data(Role.IS_READ):
             font.setBold(True)
-            self._draw_mark(painter, option, text if is_selected else palette.color(QPalette.ColorRole.Accent))
+            self._draw_dot(painter, option, text if is_selected else palette.color(QPalette.ColorRole.Accent))
         painter.setPen(text)
-        _draw_line(painter, option, place.adjusted(0, 0, 0, -line), font, index.data())
+        _draw_line(painter, option, rect.adjusted(0, 0, 0, -line), font, index.data())
         painter.setPen(text if is_selected else quiet_color(palette))
-        _draw_line(painter, option, place.adjusted(0, line, 0, 0), option.font, index.data(SOURCE_LINE))
+        _draw_line(painter, option, rect.adjusted(0, line, 0, 0), option.font, index.data(SOURCE_LINE))
         painter.restore()
 
-    def _draw_mark(self, painter: QPainter, option: QStyleOptionViewItem, colour: QColor) -> None:
-        top = option.rect.top() + _PAD + (option.fontMetrics.height() - _MARK) // 2
+    def _draw_dot(self, painter: QPainter, option: QStyleOptionViewItem, color: QColor) -> None:
+        top = option.rect.top() + _PADDING + (option.fontMetrics.height() - _DOT) // 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(_visual(option, QRect(option.rect.left() + _PAD, top, _MARK, _MARK)))
+        painter.setBrush(color)
+        painter.drawEllipse(_visual_rect(option, QRect(option.rect.left() + _PADDING, top, _DOT, _DOT)))
 
 
-def _draw_line(painter: QPainter, option: QStyleOptionViewItem, place: QRect, font: QFont, words: str) -> None:
+def _draw_line(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, font: QFont, text: str) -> None:
     leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
     alignment = QStyle.visualAlignment(option.direction, leading) | Qt.AlignmentFlag.AlignAbsolute
     painter.setFont(font)
-    elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, int(alignment) | int(Qt.TextFlag.TextSingleLine), elided)
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(alignment) | int(Qt.TextFlag.TextSingleLine), elided)
 
 
-def _visual(option: QStyleOptionViewItem, place: QRect) -> QRect:
-    """Return where ``place`` lies, mirrored where the language runs to the left."""
-    return QStyle.visualRect(option.direction, option.rect, place)
+def _visual_rect(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """Return ``rect``, mirrored within the row in a right-to-left layout."""
+    return QStyle.visualRect(option.direction, option.rect, rect)

@@ -1,4 +1,4 @@
-"""The story beside the list of the wire window: what is kept of it, set as in the viewer. It fetches nothing."""
+"""The article beside the list of the archive window, as far as it is stored. Nothing is fetched for it."""
 
 from dataclasses import replace
 
@@ -17,11 +17,11 @@ from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.widgets.labels import PlainLabel
 
-_SMALLER = 0.92  # than in the viewer: a pane is narrow
+_TEXT_SCALE = 0.92  # of the viewer's text size: a pane is narrow
 
 
 class PreviewPane(QWidget):
-    """Shows one entry, and the fields for tags and note where it is saved."""
+    """Shows one entry, and the fields for tags and note if it is saved."""
 
     link_requested = Signal(str)
 
@@ -30,10 +30,10 @@ class PreviewPane(QWidget):
         self._store = store
         self._preferences = preferences
         self._entry_id = 0
-        self._nothing = PlainLabel(self.tr("Choose a headline to read its story here."))
+        self._empty_label = PlainLabel(self.tr("Choose a headline to read its story here."))
         self._browser = ArticleBrowser(self._look())
         self.fields = TagsAndNote()
-        self._place = QStackedWidget()
+        self._stack = QStackedWidget()
         self._lay_out()
         self._browser.link_activated.connect(self._follow)
         self.fields.tags_changed.connect(store.tags.set)
@@ -44,11 +44,11 @@ class PreviewPane(QWidget):
         self._browser.set_look(self._look())
 
     def show_entry(self, entry_id: int) -> None:
-        """Show what is kept of an entry; nothing where it is gone, or ``entry_id`` is 0."""
+        """Show an entry; nothing where it has been deleted, or ``entry_id`` is 0."""
         article = self._article(entry_id) if entry_id else None
-        self.fields.tell()
+        self.fields.commit()
         self._entry_id = entry_id if article else 0
-        self._place.setCurrentWidget(self._browser if article else self._nothing)
+        self._stack.setCurrentWidget(self._browser if article else self._empty_label)
         self.fields.setVisible(article is not None and article.is_saved)
         if article is None:
             return
@@ -60,13 +60,13 @@ class PreviewPane(QWidget):
         self._browser.setAccessibleName(article.title)
 
     def refresh(self) -> None:
-        """Show the entry as it is now: it may be saved by now, or no more."""
+        """Show the entry again if it has been saved, or is no longer saved."""
         article = self._article(self._entry_id) if self._entry_id else None
         if article is not None and article.is_saved == self.fields.isHidden():
             self.show_entry(self._entry_id)
 
-    def turn_page(self) -> bool:
-        """Show the next part of the story; return False at its end."""
+    def scroll_page(self) -> bool:
+        """Scroll down by a page. Returns False at the end of the article."""
         bar = self._browser.verticalScrollBar()
         before = bar.value()
         bar.setValue(before + bar.pageStep() - self._browser.fontMetrics().height())
@@ -83,16 +83,16 @@ class PreviewPane(QWidget):
 
     def _look(self) -> Look:
         look = look_of(self._preferences)
-        return replace(look, text_size=round(look.text_size * _SMALLER))
+        return replace(look, text_size=round(look.text_size * _TEXT_SCALE))
 
     def _lay_out(self) -> None:
-        self._nothing.setMargin(24)
-        self._nothing.setWordWrap(True)
-        self._place.addWidget(self._nothing)
-        self._place.addWidget(self._browser)
+        self._empty_label.setMargin(24)
+        self._empty_label.setWordWrap(True)
+        self._stack.addWidget(self._empty_label)
+        self._stack.addWidget(self._browser)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._place, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.fields)
         self.fields.hide()
 

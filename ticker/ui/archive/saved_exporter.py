@@ -91,7 +91,7 @@ class SavedExporter(QObject):
             yield each
 
 
-def file_kinds() -> tuple[tuple[str, str], ...]:
+def file_types() -> tuple[tuple[str, str], ...]:
     """Return the file types that can be written: description for a file dialog, and file name suffix."""
     return (
         (translate("SavedExporter", "Web page (*.html)"), ".html"),

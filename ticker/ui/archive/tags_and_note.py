@@ -1,16 +1,16 @@
-"""What the reader writes to a saved story: its tags, and a note."""
+"""The fields for the tags and the note of a saved article."""
 
 import re
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
-_SEPARATOR = re.compile("[,،、，;]")  # comma, as it is written in Arabic, Chinese and Japanese too
+_SEPARATOR = re.compile("[,،、，;]")  # commas, those of Arabic, Chinese and Japanese too
 _NOTE_LINES = 3
 
 
 class TagsAndNote(QWidget):
-    """Two fields; what was entered is told when they are left, and before another entry is shown."""
+    """Two fields; their content is emitted when they lose the focus, and before another entry is shown."""
 
     tags_changed = Signal(int, tuple)  # entry id
     note_changed = Signal(int, str)
@@ -18,7 +18,7 @@ class TagsAndNote(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._entry_id = 0
-        self._known: tuple[tuple[str, ...], str] = ((), "")  # as kept
+        self._saved: tuple[tuple[str, ...], str] = ((), "")
         self._tags, self._note = QLineEdit(), QPlainTextEdit()
         self._names = QStringListModel(self)
         self._tags.setCompleter(_TagCompleter(self._names, self._tags))
@@ -27,37 +27,37 @@ class TagsAndNote(QWidget):
         self._note.setFixedHeight(_NOTE_LINES * self._note.fontMetrics().lineSpacing() + 14)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        for words, field in ((self.tr("&Tags"), self._tags), (self.tr("&Note"), self._note)):
-            form.addRow(words, field)
-            field.setAccessibleName(words.replace("&", ""))
+        for label, field in ((self.tr("&Tags"), self._tags), (self.tr("&Note"), self._note)):
+            form.addRow(label, field)
+            field.setAccessibleName(label.replace("&", ""))
             field.installEventFilter(self)
 
     def show_entry(self, entry_id: int, tags: tuple[str, ...], note: str, known_tags: tuple[str, ...]) -> None:
-        """Show what is written to an entry; ``known_tags`` are offered while typing."""
-        self.tell()
-        self._entry_id, self._known = entry_id, (tags, note)
+        """Show tags and note of an entry; ``known_tags`` are offered while typing."""
+        self.commit()
+        self._entry_id, self._saved = entry_id, (tags, note)
         self._tags.setText(", ".join(tags))
         self._note.setPlainText(note)
         self._names.setStringList(known_tags)
 
-    def tell(self) -> None:
-        """Tell what has been entered and not been told yet."""
+    def commit(self) -> None:
+        """Emit what has been changed since the last time."""
         tags = tuple(part.strip() for part in _SEPARATOR.split(self._tags.text()) if part.strip())
         note = self._note.toPlainText().strip()
-        (kept_tags, kept_note), self._known = self._known, (tags, note)
-        if self._entry_id and tags != kept_tags:
+        (saved_tags, saved_note), self._saved = self._saved, (tags, note)
+        if self._entry_id and tags != saved_tags:
             self.tags_changed.emit(self._entry_id, tags)
-        if self._entry_id and note != kept_note:
+        if self._entry_id and note != saved_note:
             self.note_changed.emit(self._entry_id, note)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
-            self.tell()
+            self.commit()
         return False
 
 
 class _TagCompleter(QCompleter):
-    """Completes the tag that is being typed, behind the last comma."""
+    """Completes the last tag, the one being typed."""
 
     def __init__(self, names: QStringListModel, field: QLineEdit) -> None:
         super().__init__(names, field)

@@ -1,0 +1,45 @@
+"""Export saved articles: ask for the file, write it, and tell the result."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ticker.entities import ArchiveQuery
+from ticker.store import Store
+from ticker.ui.archive.saved_exporter import SavedExporter, file_types
+
+
+class SavedExportDialog(QObject):
+    """Exports the articles that ``query`` returns; a new export stops the one before."""
+
+    ended = Signal(str)  # a sentence with the result
+
+    def __init__(self, store: Store, query: Callable[[], ArchiveQuery], window: QWidget) -> None:
+        super().__init__(window)
+        self._store = store
+        self._query = query
+        self._window = window
+        self._exporter: SavedExporter | None = None
+
+    def open(self) -> None:
+        """Ask for the file, and export to it."""
+        types = file_types()
+        dialog = QFileDialog(self._window, self.tr("Export saved stories"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([description for description, _ in types])
+        dialog.selectFile(self.tr("Saved stories") + types[0][1])
+        dialog.setDefaultSuffix(types[0][1])
+        dialog.filterSelected.connect(lambda description: dialog.setDefaultSuffix(dict(types)[description]))
+        dialog.fileSelected.connect(lambda path: self.export(Path(path)))
+        dialog.open()
+
+    def export(self, path: Path) -> None:
+        """Export to ``path``; its suffix decides the format."""
+        if self._exporter is not None:
+            self._exporter.stop()
+        self._exporter = SavedExporter(self._store, path, self._query(), self)
+        self._exporter.ended.connect(self.ended)
+        self._exporter.start()
