@@ -3868,16 +3868,16 @@
    <translation>تعذّر إظهار صورة.</translation>
   </message>
   <message>
+   <source>Link copied</source>
+   <translation>نُسخ الرابط</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>الرئيسية</translation>
   </message>
   <message>
    <source>Fetching the full story…</source>
    <translation>يجري جلب المقال كاملًا …</translation>
-  </message>
-  <message>
-   <source>Link copied</source>
-   <translation>نُسخ الرابط</translation>
   </message>
   <message>
    <source>Text copied</source>

@@ -3752,16 +3752,16 @@
    <translation>Ein Bild konnte nicht gezeigt werden.</translation>
   </message>
   <message>
+   <source>Link copied</source>
+   <translation>Link kopiert</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>Start</translation>
   </message>
   <message>
    <source>Fetching the full story…</source>
    <translation>Der ganze Artikel wird abgerufen …</translation>
-  </message>
-  <message>
-   <source>Link copied</source>
-   <translation>Link kopiert</translation>
   </message>
   <message>
    <source>Text copied</source>

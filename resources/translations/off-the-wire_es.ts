@@ -3752,16 +3752,16 @@
    <translation>No se pudo mostrar una imagen.</translation>
   </message>
   <message>
+   <source>Link copied</source>
+   <translation>Enlace copiado</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>Inicio</translation>
   </message>
   <message>
    <source>Fetching the full story…</source>
    <translation>Obteniendo el artículo completo …</translation>
-  </message>
-  <message>
-   <source>Link copied</source>
-   <translation>Enlace copiado</translation>
   </message>
   <message>
    <source>Text copied</source>

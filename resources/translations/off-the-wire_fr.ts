@@ -3752,16 +3752,16 @@
    <translation>Une image n’a pas pu être affichée.</translation>
   </message>
   <message>
+   <source>Link copied</source>
+   <translation>Lien copié</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>Accueil</translation>
   </message>
   <message>
    <source>Fetching the full story…</source>
    <translation>Réception de l’article complet…</translation>
-  </message>
-  <message>
-   <source>Link copied</source>
-   <translation>Lien copié</translation>
   </message>
   <message>
    <source>Text copied</source>

@@ -3723,16 +3723,16 @@
    <translation>画像を表示できませんでした。</translation>
   </message>
   <message>
+   <source>Link copied</source>
+   <translation>リンクをコピーしました</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>ホーム</translation>
   </message>
   <message>
    <source>Fetching the full story…</source>
    <translation>記事の全文を取得しています …</translation>
-  </message>
-  <message>
-   <source>Link copied</source>
-   <translation>リンクをコピーしました</translation>
   </message>
   <message>
    <source>Text copied</source>

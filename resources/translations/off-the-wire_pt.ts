@@ -3752,16 +3752,16 @@
    <translation>Não foi possível mostrar uma imagem.</translation>
   </message>
   <message>
+   <source>Link copied</source>
+   <translation>Link copiado</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>Início</translation>
   </message>
   <message>
    <source>Fetching the full story…</source>
    <translation>Buscando a matéria completa …</translation>
-  </message>
-  <message>
-   <source>Link copied</source>
-   <translation>Link copiado</translation>
   </message>
   <message>
    <source>Text copied</source>

@@ -3781,16 +3781,16 @@
    <translation>Одно изображение показать не удалось.</translation>
   </message>
   <message>
+   <source>Link copied</source>
+   <translation>Ссылка скопирована</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>Главная</translation>
   </message>
   <message>
    <source>Fetching the full story…</source>
    <translation>Загрузка статьи целиком …</translation>
-  </message>
-  <message>
-   <source>Link copied</source>
-   <translation>Ссылка скопирована</translation>
   </message>
   <message>
    <source>Text copied</source>

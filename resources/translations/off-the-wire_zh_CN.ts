@@ -3723,16 +3723,16 @@
    <translation>有一张图片无法显示。</translation>
   </message>
   <message>
+   <source>Link copied</source>
+   <translation>链接已复制</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>首页</translation>
   </message>
   <message>
    <source>Fetching the full story…</source>
    <translation>正在获取全文 …</translation>
-  </message>
-  <message>
-   <source>Link copied</source>
-   <translation>链接已复制</translation>
   </message>
   <message>
    <source>Text copied</source>

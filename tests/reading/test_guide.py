@@ -173,8 +173,6 @@ def test_every_name_in_bold_is_one_the_program_shows(name: str, said_by_program:
     assert not named - said_by_program
 
 
-# Keys that windows take from events, where they stand apart from their modifiers.
-TAKEN_FROM_EVENTS = {"Shift+Space"}
 STANDARD = {"Ctrl+F": "Find"}
 NAMES_IN_TABLE = {"Page Up": "PgUp", "Page Down": "PgDown"}  # where Qt reads another name than people
 
@@ -210,8 +208,7 @@ def is_listened_to(keys: str, source: str) -> bool:
         return True
     if re.search(rf'"(\w+ )?{re.escape(keys)}( \w+)?"', source) or f"StandardKey.{STANDARD.get(keys)}" in source:
         return True
-    single = keys.rpartition("+")[2] if keys in TAKEN_FROM_EVENTS else keys
-    name = {"Enter": "Return", "Esc": "Escape", "Del": "Delete"}.get(single, single.replace(" ", ""))
+    name = {"Enter": "Return", "Esc": "Escape", "Del": "Delete"}.get(keys, keys.replace(" ", ""))
     return re.search(rf"Key\.Key_{re.escape(name)}\b", source) is not None
 
 

@@ -420,8 +420,8 @@ def test_the_keys_of_the_window(open_viewer: Open, qtbot: QtBot) -> None:
         (Qt.Key.Key_K, viewer.previous_requested),
         (Qt.Key.Key_Right, viewer.next_requested),
         (Qt.Key.Key_Left, viewer.previous_requested),
-        (Qt.Key.Key_B, viewer.browse_requested),
-        (Qt.Key.Key_S, viewer.save_requested),
+        (Qt.Key.Key_B, viewer.headline_actions.browse_requested),
+        (Qt.Key.Key_S, viewer.headline_actions.save_requested),
     ):
         with qtbot.waitSignal(signal, timeout=1000):
             QTest.keyClick(page(viewer), key)
@@ -453,18 +453,18 @@ def test_text_is_selected_without_a_mouse(open_viewer: Open, qtbot: QtBot) -> No
 
 def test_the_star_is_kept_and_told(open_viewer: Open, qtbot: QtBot) -> None:
     viewer = open_viewer()
-    with qtbot.waitSignal(viewer.save_requested) as told:
+    with qtbot.waitSignal(viewer.headline_actions.save_requested) as told:
         button(viewer, "Save for later").click()
-    assert told.args == [3, True]
-    with qtbot.waitSignal(viewer.save_requested) as told:
+    assert told.args == [(3,), True]
+    with qtbot.waitSignal(viewer.headline_actions.save_requested) as told:
         button(viewer, "Saved: take off the list").click()
-    assert told.args == [3, False]
+    assert told.args == [(3,), False]
 
 
 @NO_TOP_LEVEL
 def test_the_link_is_copied_by_whoever_owns_the_clipboard(open_viewer: Open, qtbot: QtBot) -> None:
     viewer = open_viewer()
-    with qtbot.waitSignal(viewer.copy_requested) as told:
+    with qtbot.waitSignal(viewer.headline_actions.copy_requested) as told:
         button(viewer, "Copy link").click()
     assert told.args == [3]
     QToolTip.hideText()
@@ -598,7 +598,7 @@ def test_the_full_story_takes_the_place_of_the_summary_and_back(open_viewer: Ope
     with qtbot.assertNotEmitted(viewer.full_story_requested):
         follow(viewer, "Full story")  # known by now
     assert "Paragraph 119" in page(viewer).toPlainText()
-    with qtbot.waitSignal(viewer.browse_requested):
+    with qtbot.waitSignal(viewer.headline_actions.browse_requested):
         follow(viewer, "Web page")
 
 

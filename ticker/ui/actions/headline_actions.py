@@ -63,7 +63,7 @@ class HeadlineActions(QObject):
     """The actions of one window: ``current`` is the headline to open or copy, ``chosen`` are those to mark or save.
 
     The window adds the actions to the widgets in which their keys are to count, and calls ``update`` before it shows
-    them.
+    them. The data of an action is the name of its icon, where it has one.
     """
 
     open_requested = Signal(int)  # entry id
@@ -91,6 +91,9 @@ class HeadlineActions(QObject):
         self.copy_link = self._action(texts.copy_link, Shortcut.COPY_LINK)
         self.mark_read = self._action(texts.mark_read, Shortcut.MARK_READ)
         self.save = self._action(texts.save, Shortcut.SAVE)
+        self.open_in_browser.setData("browser")
+        self.copy_link.setData("copy")
+        self.save.setData("save")
         self.open.triggered.connect(lambda: self._request(self.open_requested.emit))
         self.open_behind.triggered.connect(lambda: self._request(self.open_behind_requested.emit))
         self.open_in_browser.triggered.connect(lambda: self._request(self.browse_requested.emit))
@@ -101,6 +104,7 @@ class HeadlineActions(QObject):
     def update(self) -> None:
         """Let the actions say what they would do with the headlines chosen now."""
         chosen, texts = self._chosen(), self._texts
+        self.save.setData("saved" if _all_saved(chosen) else "save")
         self._set_text(self.mark_read, texts.mark_unread if _all_read(chosen) else texts.mark_read, Shortcut.MARK_READ)
         self._set_text(self.save, texts.unsave if _all_saved(chosen) else texts.save, Shortcut.SAVE)
 

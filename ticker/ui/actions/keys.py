@@ -34,9 +34,28 @@ class Shortcut(Enum):
     MOVE_RIGHT = auto()
     MOVE_UP = auto()
     MOVE_DOWN = auto()
-    # in the list of all headlines
+    # with an article
+    NEXT = auto()
+    PREVIOUS = auto()
     READ_ON = auto()
+    READ_BACK = auto()
+    SELECT_TEXT = auto()
     FIND = auto()
+    FIND_NEXT = auto()
+    FIND_PREVIOUS = auto()
+    BACK = auto()
+    FORWARD = auto()
+    LARGER = auto()
+    SMALLER = auto()
+    USUAL_SIZE = auto()
+    COPY_TEXT = auto()
+    READ_ALOUD = auto()
+    MAIL = auto()
+    PRINT = auto()
+    SAVE_PAGE = auto()
+    ESCAPE = auto()
+    CLOSE = auto()
+    # in the list of all headlines
     FIRST = auto()
     LAST = auto()
     # with the program
@@ -72,6 +91,29 @@ KEYS: Mapping[Window, Mapping[Shortcut, tuple[str, ...]]] = {  # as QKeySequence
         Shortcut.OPEN_IN_BROWSER: ("B",),
         Shortcut.COPY_LINK: ("Shift+C",),
         Shortcut.SAVE: ("S",),
+        Shortcut.NEXT: ("J",),
+        Shortcut.PREVIOUS: ("K",),
+        Shortcut.LEFT: ("Left",),
+        Shortcut.RIGHT: ("Right",),
+        Shortcut.READ_ON: ("Space",),
+        Shortcut.READ_BACK: ("Shift+Space",),
+        Shortcut.SELECT_TEXT: ("F7",),
+        Shortcut.FIND: ("Ctrl+F",),
+        Shortcut.FIND_NEXT: ("F3",),
+        Shortcut.FIND_PREVIOUS: ("Shift+F3",),
+        Shortcut.BACK: ("Alt+Left",),
+        Shortcut.FORWARD: ("Alt+Right",),
+        Shortcut.LARGER: ("Ctrl++", "Ctrl+="),  # plus without Shift on many keyboards
+        Shortcut.SMALLER: ("Ctrl+-",),
+        Shortcut.USUAL_SIZE: ("Ctrl+0",),
+        Shortcut.COPY_TEXT: ("Ctrl+Shift+C",),
+        Shortcut.READ_ALOUD: ("Ctrl+Shift+R",),
+        Shortcut.MAIL: ("Ctrl+E",),
+        Shortcut.PRINT: ("Ctrl+P",),
+        Shortcut.SAVE_PAGE: ("Ctrl+Shift+S",),
+        Shortcut.MENU: ("F10",),
+        Shortcut.ESCAPE: ("Esc",),
+        Shortcut.CLOSE: ("Ctrl+W",),
     },
     Window.ARCHIVE: {
         Shortcut.OPEN: ("Return", "Enter"),

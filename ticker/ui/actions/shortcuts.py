@@ -1,7 +1,10 @@
 """Finds the keys of a shortcut, and the shortcut of a key, in the table of keys."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from ticker.ui.actions.keys import KEYS, Shortcut, Window
 
@@ -11,6 +14,12 @@ translate = QCoreApplication.translate
 def keys_of(window: Window, shortcut: Shortcut) -> list[QKeySequence]:
     """Return the keys of a shortcut in a window; none where the window has no key for it."""
     return [QKeySequence(each) for each in KEYS[window].get(shortcut, ())]
+
+
+def add_shortcut(window: Window, shortcut: Shortcut, widget: QWidget, activate: Callable[[], object]) -> None:
+    """Call ``activate`` for the keys of a shortcut, while the window of ``widget`` has the keyboard."""
+    for keys in keys_of(window, shortcut):
+        QShortcut(keys, widget, activate)
 
 
 def shortcut_of(window: Window, event: QKeyEvent) -> Shortcut | None:

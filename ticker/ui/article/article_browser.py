@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from ticker.reading.article import Article, image_text, image_urls
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import shortcut_of
 from ticker.ui.article.article_page import NO_OFFERS, Offers, PageState, render_page, render_parts
 from ticker.ui.article.look import Look
 from ticker.ui.article.page_layout import MIN_MARGIN, PageLayout
@@ -157,18 +159,18 @@ class ArticleBrowser(QTextBrowser):
             (self.larger_requested if event.angleDelta().y() > 0 else self.smaller_requested).emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        turns = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and not self._is_too_wide()
-        if event.key() == Qt.Key.Key_F7:
-            self._toggle_caret()
-        elif turns and is_plain and not self._has_caret():
-            forward = Qt.Key.Key_Right if self.isLeftToRight() else Qt.Key.Key_Left
-            (self.next_requested if event.key() == forward else self.previous_requested).emit()
-        elif event.key() == Qt.Key.Key_Space:
-            backwards = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._scroll_page(-1 if backwards else 1)
-        else:
-            super().keyPressEvent(event)
+        forwards = Shortcut.RIGHT if self.isLeftToRight() else Shortcut.LEFT
+        match shortcut_of(Window.VIEWER, event):
+            case Shortcut.SELECT_TEXT:
+                self._toggle_caret()
+            case Shortcut.LEFT | Shortcut.RIGHT as direction if not self._is_too_wide() and not self._has_caret():
+                (self.next_requested if direction is forwards else self.previous_requested).emit()
+            case Shortcut.READ_ON:
+                self._scroll_page(1)
+            case Shortcut.READ_BACK:
+                self._scroll_page(-1)
+            case _:
+                super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         def resize() -> None:

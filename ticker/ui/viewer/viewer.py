@@ -6,13 +6,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QMouseEvent, QMoveEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolTip, QVBoxLayout, QWidget
 
-from ticker.entities import Version
+from ticker.entities import Headline, Version
 from ticker.preferences import Preferences
 from ticker.reading.article import Article, image_urls
 from ticker.setting import Setting
+from ticker.ui.actions.headline_actions import HeadlineActions
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.article.article_page import NO_OFFERS, Offers
 from ticker.ui.article.find_bar import FindBar
@@ -53,9 +56,6 @@ class Viewer(QWidget):
     next_requested = Signal()
     previous_requested = Signal()
     open_requested = Signal(int)  # an entry read before, or another feed's version of this one
-    save_requested = Signal(int, bool)
-    copy_requested = Signal(int)
-    browse_requested = Signal(int)
     mail_requested = Signal(str)  # a mailto link
     home_requested = Signal()
     folder_requested = Signal(tuple)
@@ -83,7 +83,8 @@ class Viewer(QWidget):
         self._speaker = TextToSpeech(self)
         self._find_bar = FindBar()
         self._menu = ViewerMenu(self)
-        self._toolbar = ViewerToolbar(self._menu)
+        self.headline_actions = HeadlineActions(Window.VIEWER, self._headline, self._headlines, self)
+        self._toolbar = ViewerToolbar(self._menu, self.headline_actions)
         self._other_sources = OtherSources()
         self._geometry_timer = QTimer(self, interval=_GEOMETRY_DELAY, singleShot=True)
         self._lay_out()
@@ -107,7 +108,7 @@ class Viewer(QWidget):
         self._prepare_menu()
         self.setWindowTitle(article.title)
         self._toolbar.breadcrumb.set_crumbs(self._crumbs(article))
-        self._toolbar.show_saved(is_saved=article.is_saved)
+        self.headline_actions.update()
         self._toolbar.arrange()
         day, exact = format_long_dates(article.published_at, QLocale())
         self._browser.show_article(article, date=day, exact_date=exact, offers=offers)
@@ -213,8 +214,8 @@ class Viewer(QWidget):
         self._connect_page()
         self._connect_find_bar()
         self._connect_menu()
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
-        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        add_shortcut(Window.VIEWER, Shortcut.ESCAPE, self, self._escape)
+        add_shortcut(Window.VIEWER, Shortcut.CLOSE, self, self.close)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._apply_theme)
 
@@ -225,9 +226,8 @@ class Viewer(QWidget):
             part.next_requested.connect(self.next_requested)
             part.previous_requested.connect(self.previous_requested)
         self._toolbar.usual_size_requested.connect(lambda: self.set_text_size(Preferences().text_size))
-        self._toolbar.save_toggled.connect(self._toggle_saved)
-        self._toolbar.copy_link_requested.connect(self._copy_link)
-        self._toolbar.browse_requested.connect(self._browse)
+        self.headline_actions.save_requested.connect(self._show_saved)
+        self.headline_actions.copy_requested.connect(lambda _: self._show_tool_tip(self.tr("Link copied")))
         self._other_sources.version_requested.connect(self.open_requested)
         self._browser.link_activated.connect(self._follow)
         self._browser.grown.connect(self._find_again)
@@ -238,8 +238,8 @@ class Viewer(QWidget):
         find_bar.next_requested.connect(lambda: find_bar.show_count(*browser.find_next(1)))
         find_bar.previous_requested.connect(lambda: find_bar.show_count(*browser.find_next(-1)))
         find_bar.closed.connect(self._close_find_bar)
-        QShortcut(QKeySequence("F3"), self, find_bar.next_requested.emit)
-        QShortcut(QKeySequence("Shift+F3"), self, find_bar.previous_requested.emit)
+        add_shortcut(Window.VIEWER, Shortcut.FIND_NEXT, self, find_bar.next_requested.emit)
+        add_shortcut(Window.VIEWER, Shortcut.FIND_PREVIOUS, self, find_bar.previous_requested.emit)
 
     def _connect_menu(self) -> None:
         menu, files = self._menu, self._files
@@ -313,7 +313,7 @@ class Viewer(QWidget):
             self._article = replace(self._feeds_version, is_saved=article.is_saved)
             self._replace_article()
         elif link == WEB_PAGE:
-            self._browse()
+            self.headline_actions.open_in_browser.trigger()
         elif link == SHOW_PICTURES:
             self.pictures_requested.emit(article.entry_id, image_urls(article))
         elif link.startswith(ENLARGE):
@@ -369,16 +369,21 @@ class Viewer(QWidget):
         self._browser.find_all("")
         self._browser.setFocus()
 
-    def _toggle_saved(self) -> None:
-        if self._article is not None:
-            self._article = replace(self._article, is_saved=not self._article.is_saved)
-            self._toolbar.show_saved(is_saved=self._article.is_saved)
-            self.save_requested.emit(self._article.entry_id, self._article.is_saved)
+    def _headline(self) -> Headline | None:
+        """Return the headline of the article, as far as the actions need it."""
+        article = self._article
+        if article is None:
+            return None
+        return Headline(article.entry_id, article.feed_id, article.title, article.feed_title, is_saved=article.is_saved)
 
-    def _copy_link(self) -> None:
+    def _headlines(self) -> tuple[Headline, ...]:
+        headline = self._headline()
+        return () if headline is None else (headline,)
+
+    def _show_saved(self, _entry_ids: tuple[int, ...], is_saved: bool) -> None:
         if self._article is not None:
-            self.copy_requested.emit(self._article.entry_id)
-            self._show_tool_tip(self.tr("Link copied"))
+            self._article = replace(self._article, is_saved=is_saved)
+            self.headline_actions.update()
 
     def _toggle_speech(self) -> None:
         if self._speaker.is_speaking:
@@ -393,10 +398,6 @@ class Viewer(QWidget):
 
     def _print(self, _article: Article) -> None:
         print_with_dialog(self._browser.for_paper(), self)
-
-    def _browse(self) -> None:
-        if self._article is not None:
-            self.browse_requested.emit(self._article.entry_id)
 
     def _with_article(self, act: Callable[[Article], object]) -> None:
         if self._article is not None:

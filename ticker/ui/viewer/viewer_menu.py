@@ -5,10 +5,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ticker.preferences import Preferences, ShowPictures, ViewerColors
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import keys_of
 
 _LEADINGS = (1.3, 1.5, 1.75, 2.0)
 
@@ -31,16 +33,16 @@ class ViewerMenu(QMenu):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._add(self.tr("&Find in article"), "Ctrl+F", self.find_requested.emit)
-        self._back = self._add(self.tr("&Back"), "Alt+Left", self.back_requested.emit)
-        self._forward = self._add(self.tr("F&orward"), "Alt+Right", self.forward_requested.emit)
+        self._add(self.tr("&Find in article"), Shortcut.FIND, self.find_requested.emit)
+        self._back = self._add(self.tr("&Back"), Shortcut.BACK, self.back_requested.emit)
+        self._forward = self._add(self.tr("F&orward"), Shortcut.FORWARD, self.forward_requested.emit)
         self.addSeparator()
-        self._add(self.tr("&Copy text with source"), "Ctrl+Shift+C", self.copy_text_requested.emit)
-        self._speech = self._add(self.tr("&Read aloud"), "Ctrl+Shift+R", self.speech_requested.emit)
-        self._add(self.tr("Share by &e-mail"), "Ctrl+E", self.mail_requested.emit)
-        self._add(self.tr("&Print…"), "Ctrl+P", self.print_requested.emit)
-        self._add(self.tr("Save as P&DF…"), "", self.save_pdf_requested.emit)
-        self._add(self.tr("&Save as web page…"), "Ctrl+Shift+S", self.save_page_requested.emit)
+        self._add(self.tr("&Copy text with source"), Shortcut.COPY_TEXT, self.copy_text_requested.emit)
+        self._speech = self._add(self.tr("&Read aloud"), Shortcut.READ_ALOUD, self.speech_requested.emit)
+        self._add(self.tr("Share by &e-mail"), Shortcut.MAIL, self.mail_requested.emit)
+        self._add(self.tr("&Print…"), Shortcut.PRINT, self.print_requested.emit)
+        self._add(self.tr("Save as P&DF…"), None, self.save_pdf_requested.emit)
+        self._add(self.tr("&Save as web page…"), Shortcut.SAVE_PAGE, self.save_page_requested.emit)
         self.addSeparator()
         self._colors = self._add_choices(
             self.tr("Co&lors of the page"),
@@ -106,9 +108,10 @@ class ViewerMenu(QMenu):
         self._speech.setEnabled(is_possible)
         self._speech.setToolTip("" if is_possible else self.tr("There is no speech engine here (Speech Dispatcher)."))
 
-    def _add(self, text: str, keys: str, activate: Callable[[], object]) -> QAction:
+    def _add(self, text: str, shortcut: Shortcut | None, activate: Callable[[], object]) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
+        if shortcut is not None:
+            action.setShortcuts(keys_of(Window.VIEWER, shortcut))
         action.triggered.connect(lambda: activate())  # noqa: PLW0108 - drops the state of the click
         self.addAction(action)
         self._window.addAction(action)

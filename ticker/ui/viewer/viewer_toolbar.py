@@ -3,9 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from ticker.ui.actions.headline_actions import HeadlineActions
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import add_shortcut, shown_key
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.theme import Theme
 from ticker.ui.viewer.breadcrumb import Breadcrumb
@@ -23,24 +26,19 @@ class ViewerToolbar(QWidget):
     usual_size_requested = Signal()
     previous_requested = Signal()
     next_requested = Signal()
-    save_toggled = Signal()
-    copy_link_requested = Signal()
-    browse_requested = Signal()
 
-    def __init__(self, menu: QMenu) -> None:
+    def __init__(self, menu: QMenu, actions: HeadlineActions) -> None:
         super().__init__()
         self.breadcrumb = Breadcrumb()
         self._color = "#808080"
         self._icon_names: dict[QToolButton, str] = {}
-        self._save_button = self._icon_button("save", "", "S", self.save_toggled.emit)
         self._size_label = quiet_label(self.tr("Adjust font size:"))
         self._size_controls = self._make_size_controls()
-        self._article_controls = self._make_article_controls()
+        self._article_controls = self._make_article_controls(actions)
         self._menu_button = self._make_menu_button(menu)
         self._controls = QWidget()
         self._grid = QGridLayout(self)
         self._lay_out()
-        self.show_saved(is_saved=False)
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw the icons in the color of ``theme``; the rest is done by the window's style sheet."""
@@ -52,14 +50,6 @@ class ViewerToolbar(QWidget):
         for button, name in names.items():
             button.setIconSize(_ICON_SIZE)
             button.setIcon(icon(name, self._color))
-
-    def show_saved(self, *, is_saved: bool) -> None:
-        """Show whether the article is saved for later."""
-        name = self.tr("Saved: take off the list") if is_saved else self.tr("Save for later")
-        self._icon_names[self._save_button] = "saved" if is_saved else "save"
-        self._save_button.setAccessibleName(name)
-        self._save_button.setToolTip(f"{name} (S)")
-        self.set_icons({self._save_button: self._icon_names[self._save_button]})
 
     def arrange(self) -> None:
         """Put the controls beside the breadcrumb where there is room, else under it."""
@@ -80,51 +70,66 @@ class ViewerToolbar(QWidget):
     def _make_size_controls(self) -> QWidget:
         controls, row = _row()
         row.addWidget(self._size_label)
-        for label, name, keys, activate in (
-            ("A−", self.tr("Smaller text"), "Ctrl+-", self.smaller_requested.emit),
-            ("A", self.tr("Usual text size"), "Ctrl+0", self.usual_size_requested.emit),
-            ("A+", self.tr("Larger text"), "Ctrl++", self.larger_requested.emit),
+        for label, name, shortcut, activate in (
+            ("A−", self.tr("Smaller text"), Shortcut.SMALLER, self.smaller_requested.emit),
+            ("A", self.tr("Usual text size"), Shortcut.USUAL_SIZE, self.usual_size_requested.emit),
+            ("A+", self.tr("Larger text"), Shortcut.LARGER, self.larger_requested.emit),
         ):
-            button = self._tool_button(name, keys, activate)
+            button = self._tool_button(name, shortcut, activate)
             button.setText(label)
             row.addWidget(button)
-        QShortcut(QKeySequence("Ctrl+="), self, self.larger_requested.emit)  # plus without Shift on many keyboards
         return controls
 
-    def _make_article_controls(self) -> QWidget:
+    def _make_article_controls(self, actions: HeadlineActions) -> QWidget:
         controls, row = _row()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         back, forth = ("next", "previous") if mirrored else ("previous", "next")
         for button in (
-            self._icon_button(back, self.tr("Previous headline"), "K", self.previous_requested.emit),
-            self._icon_button(forth, self.tr("Next headline"), "J", self.next_requested.emit),
-            self._save_button,
-            self._icon_button("copy", self.tr("Copy link"), "Shift+C", self.copy_link_requested.emit),
-            self._icon_button("browser", self.tr("Open in browser"), "B", self.browse_requested.emit),
+            self._icon_button(back, self.tr("Previous headline"), Shortcut.PREVIOUS, self.previous_requested.emit),
+            self._icon_button(forth, self.tr("Next headline"), Shortcut.NEXT, self.next_requested.emit),
+            self._action_button(actions.save),
+            self._action_button(actions.copy_link),
+            self._action_button(actions.open_in_browser),
         ):
             row.addWidget(button)
         return controls
 
     def _make_menu_button(self, menu: QMenu) -> QToolButton:
-        button = self._icon_button("menu", self.tr("More"), "F10", lambda: menu.popup(button.mapToGlobal(under)))
+        button = self._icon_button(
+            "menu", self.tr("More"), Shortcut.MENU, lambda: menu.popup(button.mapToGlobal(under))
+        )
         under = QPoint(0, button.sizeHint().height())
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
-    def _icon_button(self, icon_name: str, name: str, keys: str, activate: Callable[[], object]) -> QToolButton:
-        button = self._tool_button(name, keys, activate)
+    def _action_button(self, action: QAction) -> QToolButton:
+        """Return a button for an action, which always looks as the action does; its keys count in the window."""
+
+        def show_action() -> None:
+            button.setAccessibleName(action.text())
+            button.setToolTip(action.toolTip())
+            self._icon_names[button] = action.data()
+            self.set_icons({button: action.data()})
+
+        button = _plain_button(action.trigger)
+        action.changed.connect(show_action)
+        self.addAction(action)
+        show_action()
+        return button
+
+    def _icon_button(
+        self, icon_name: str, name: str, shortcut: Shortcut, activate: Callable[[], object]
+    ) -> QToolButton:
+        button = self._tool_button(name, shortcut, activate)
         self._icon_names[button] = icon_name
         return button
 
-    def _tool_button(self, name: str, keys: str, activate: Callable[[], object]) -> QToolButton:
-        sequence = QKeySequence(keys)
-        button = QToolButton()
+    def _tool_button(self, name: str, shortcut: Shortcut, activate: Callable[[], object]) -> QToolButton:
+        button = _plain_button(activate)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({sequence.toString(QKeySequence.SequenceFormat.NativeText)})")
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(lambda: activate())  # noqa: PLW0108 - drops the state of the click
-        QShortcut(sequence, self, activate)
+        button.setToolTip(f"{name} ({shown_key(Window.VIEWER, shortcut)})")
+        add_shortcut(Window.VIEWER, shortcut, self, activate)
         return button
 
     def _lay_out(self) -> None:
@@ -141,6 +146,13 @@ class ViewerToolbar(QWidget):
         self._grid.addWidget(self.breadcrumb, 0, 0)
         self._grid.addWidget(self._menu_button, 0, 2)
         self.arrange()
+
+
+def _plain_button(activate: Callable[[], object]) -> QToolButton:
+    button = QToolButton()
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(lambda: activate())  # noqa: PLW0108 - drops the state of the click
+    return button
 
 
 def _row() -> tuple[QWidget, QHBoxLayout]:
