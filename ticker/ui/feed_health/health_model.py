@@ -1,4 +1,4 @@
-"""The feeds that something is wrong with, under what it is: rows for the health window, at no cost for those unseen."""
+"""Feeds under their problems, as rows for the health window; rows that are not seen cost nothing."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
@@ -91,7 +91,7 @@ class HealthModel(QAbstractItemModel):
                 self.dataChanged.emit(index, index.siblingAtColumn(SINCE))
 
     def count_moves(self, feeds: Iterable[Feed]) -> int:
-        """Return how many of these feeds come, go or change places where they are shown as they are now."""
+        """Return how many rows showing these feeds would add, remove or move."""
         return sum(map(self._moves, feeds))
 
     def with_changed(self, feeds: Iterable[Feed]) -> tuple[Feed, ...]:
@@ -110,7 +110,7 @@ class HealthModel(QAbstractItemModel):
         return self._problems[feed_id]
 
     def feeds_at(self, indexes: Iterable[Index]) -> tuple[int, ...]:
-        """Return the ids of the feeds in these rows, in order and once each; the row of a kind stands for all of it."""
+        """Return the ids of the feeds in these rows, each once; a problem's row stands for all its feeds."""
         found: dict[int, None] = {}
         for index in indexes:
             feed_id = self._id_at(index)
@@ -127,7 +127,7 @@ class HealthModel(QAbstractItemModel):
         row = bisect_left(self._members[kind], _rank(feed))
         return self.createIndex(row, FEED, _number(kind))
 
-    # what Qt asks
+    # overrides of Qt's
 
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
@@ -218,7 +218,7 @@ class HealthModel(QAbstractItemModel):
         kind = self._problems[feed_id]
         members = self._members[kind]
         row = bisect_left(members, _rank(self._feeds[feed_id]))
-        self.beginRemoveRows(self.index(self._kinds.index(kind), FEED), row, row)  # the selection goes on, and asks
+        self.beginRemoveRows(self.index(self._kinds.index(kind), FEED), row, row)  # the view asks meanwhile
         del members[row], self._feeds[feed_id], self._problems[feed_id]
         self.endRemoveRows()
         if members:

@@ -1,4 +1,4 @@
-"""The feeds that something is wrong with, in one view: what it is, since when, and what helps, done from here."""
+"""The window of the feeds with problems: what is wrong, since when, and buttons for what helps."""
 
 import time
 from collections.abc import Callable, Iterable
@@ -44,7 +44,7 @@ class HealthWindow(QDialog):
         super().__init__()
         self._requests = requests
         self._now = now
-        self._known = 0  # feeds there are, well or not
+        self._known = 0  # number of all feeds
         self._model = HealthModel(now)
         self._tree = QTreeView()
         self._title = heading("")
@@ -64,7 +64,7 @@ class HealthWindow(QDialog):
         self._connect()
         self._show_all()
 
-    # what the application says
+    # what the controller shows
 
     def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
         """Show what is wrong with ``feeds``, which are all there are; what is chosen stays chosen."""
@@ -177,7 +177,7 @@ class HealthWindow(QDialog):
     # what is shown
 
     def _expand(self) -> None:
-        """Let each kind be open, and its name have the width of all columns."""
+        """Expand all problems, their names over all columns."""
         self._tree.expandAll()
         for row in range(self._model.rowCount()):
             self._tree.setFirstColumnSpanned(row, QModelIndex(), True)
@@ -201,7 +201,7 @@ class HealthWindow(QDialog):
         rows = QItemSelection()
         for first, last in runs:
             rows.append(QItemSelectionRange(first, last))
-        self._tree.selectionModel().select(rows, flags)  # at once: it is told of each time
+        self._tree.selectionModel().select(rows, flags)  # at once: each call emits a signal
 
     def _show_all(self) -> None:
         count = self._model.feed_count
@@ -261,7 +261,7 @@ class HealthWindow(QDialog):
         request = old if remedy is Remedy.OLD_ADDRESS else new
         for feed_id in self._in_need_of(remedy):
             request.emit(feed_id)
-        self._tree.setFocus()  # the button goes, and must not take the keyboard along
+        self._tree.setFocus()  # which the button, now hidden, would lose
 
     def _resume(self) -> None:
         self._requests.change_requested.emit(self._in_need_of(Remedy.RESUME), {"is_paused": False})

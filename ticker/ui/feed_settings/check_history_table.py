@@ -54,7 +54,7 @@ class CheckHistoryTable(QTreeWidget):
 
 
 def answer_text(check: Check) -> str:
-    """Say what a check brought."""
+    """Say what a check found."""
     translate = QCoreApplication.translate
     status = f" ({check.status})" if check.status else ""
     if check.error is not None:

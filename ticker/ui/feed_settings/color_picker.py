@@ -30,7 +30,7 @@ class ColorPicker(QComboBox):
             self._add(color, QCoreApplication.translate("ColorPicker", str(text)))
 
     def show_colors(self, colors: set[str]) -> None:
-        """Show the color all have, or that they have not the same."""
+        """Show the color all have, or that they differ."""
         with QSignalBlocker(self):
             self._forget_mixed()
             wanted = colors.copy().pop() if len(colors) == 1 else _MIXED

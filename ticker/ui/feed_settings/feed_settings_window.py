@@ -75,7 +75,7 @@ class FeedSettingsWindow(QDialog):
             self._feed_form.grab_focus()
 
     def show_icon(self, content: bytes | None, *, is_own: bool) -> None:
-        """Show what stands before the name of these feeds on the bar, where icons do."""
+        """Show the icon that these feeds have on the bar."""
         self._feed_form.icon.show_icon(content, is_own=is_own)
 
     def show_notice(self, text: str) -> None:

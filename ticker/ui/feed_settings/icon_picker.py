@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 from ticker.ui.widgets.controls import push_button
 from ticker.ui.widgets.safe_image import decode_image
 
-_SIDE = 128  # pixels that are kept: the bar's icons on a screen of twice the scale are half of that
+_MAX_SIDE = 128  # pixels; twice what the bar shows on a screen of twice the scale
 _SHOWN = 20  # logical pixels
 _MAX_SIZE = 10_000_000  # bytes that are read of a file
 
 
 class IconPicker(QWidget):
-    """Shows an icon and offers another. What is chosen is told as a PNG; empty for that of the site."""
+    """Shows an icon and offers another. A chosen picture is emitted as PNG, empty for that of the site."""
 
     icon_chosen = Signal(bytes)
     failed = Signal(str)  # a sentence
@@ -45,7 +45,7 @@ class IconPicker(QWidget):
         self._back.setEnabled(is_own)
 
     def load_file(self, path: str) -> None:
-        """Take the picture in a file of the user's."""
+        """Choose the picture in a file."""
         try:
             with Path(path).open("rb") as file:
                 content = file.read(_MAX_SIZE + 1)
@@ -73,9 +73,9 @@ class IconPicker(QWidget):
 
 def _small(image: QImage) -> bytes:
     """Return a picture as PNG, no larger than an icon has to be."""
-    if max(image.width(), image.height()) > _SIDE:
+    if max(image.width(), image.height()) > _MAX_SIDE:
         smooth = Qt.TransformationMode.SmoothTransformation
-        image = image.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        image = image.scaled(_MAX_SIDE, _MAX_SIDE, Qt.AspectRatioMode.KeepAspectRatio, smooth)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]

@@ -22,7 +22,7 @@ class IntervalPicker(QComboBox):
         self.activated.connect(self._tell)
 
     def show_intervals(self, intervals: set[float | None]) -> None:
-        """Show the interval all have, or that they have not the same."""
+        """Show the interval all have, or that they differ."""
         seconds = (intervals.copy().pop() or _AS_PREFERRED) if len(intervals) == 1 else _MIXED
         with QSignalBlocker(self):
             if self.findData(seconds) < 0:

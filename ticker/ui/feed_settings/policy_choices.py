@@ -30,7 +30,7 @@ class PolicyPicker(QComboBox):
         self.activated.connect(lambda row: self.change_requested.emit({setting: self._values[row]}))
 
     def show_feeds(self, feeds: Iterable[Feed]) -> None:
-        """Show what holds for all of these, or that it is not the same for all."""
+        """Show the value all have, or that they differ."""
         found = {self._value_of(feed) for feed in feeds}
         shared = found.pop() if len(found) == 1 else _DIFFERENT
         with QSignalBlocker(self):
@@ -88,5 +88,5 @@ def pictures_picker() -> PolicyPicker:
 
 
 def _nearest_offer(limit: int | None) -> int | None:
-    """Return the limit on offer that comes nearest: a list of feeds may have brought any."""
+    """Return the limit on offer that comes nearest: imported lists may have any."""
     return min(_LIMITS, key=lambda each: abs(each - limit)) if limit else None

@@ -1,1 +1,1 @@
-"""The window of all feeds, and how feeds come into it and leave it."""
+"""The window of the feeds, and the dialogs around it: discovered feeds, collections, the account at a server."""

@@ -36,7 +36,7 @@ class AccountController(QObject):
         raise_window(self._dialog)
 
     def take_event(self, event: Event) -> None:
-        """Show how it goes with the feed server, while the window is open."""
+        """Show how syncing goes, while the window is open."""
         if self._dialog is None or not self._dialog.isVisible():
             return
         match event:

@@ -31,10 +31,10 @@ _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 class CollectionsWindow(QWidget):
-    """Shows the collections on one side and, on the other, all folders and feeds with a tick at those in the set.
+    """Shows the collections, and beside them all folders and feeds with a tick at those in the chosen collection.
 
-    Every change is told at once; there is nothing to confirm. A tick at a folder stands for all that is, and will be,
-    beneath it.
+    Every change is emitted at once; there is nothing to confirm. A ticked folder stands for all feeds that are, and
+    will be, in it.
     """
 
     saved = Signal(object)  # a Collection as it is to be; id 0 is a new one
@@ -193,7 +193,7 @@ class CollectionsWindow(QWidget):
         if chosen is None or item.text() == chosen.name:
             return
         name = " ".join(item.text().split())
-        if name:  # the list is made anew, once its editor has gone
+        if name:  # the list is filled again, once its editor has closed
             QTimer.singleShot(0, self, lambda: self.saved.emit(replace(chosen, name=name)))
         else:
             item.setText(chosen.name)

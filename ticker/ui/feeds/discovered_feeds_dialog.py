@@ -1,4 +1,4 @@
-"""The window in which to choose among the feeds of a site, with a look at what each brings."""
+"""The window in which to choose among the feeds of a site, with a preview of each."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,7 +24,7 @@ _LINK = Qt.ItemDataRole.UserRole + 1
 
 
 class DiscoveredFeedsDialog(QDialog):
-    """Lists feeds with a tick at those wanted; beside the list are the newest headlines of the one in focus."""
+    """Lists feeds to tick; beside the list are the newest headlines of the one in focus."""
 
     preview_requested = Signal(str)
     chosen = Signal(tuple)  # of FeedLink
@@ -32,7 +32,7 @@ class DiscoveredFeedsDialog(QDialog):
     def __init__(self, url: str, links: tuple[FeedLink, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose Feeds"))
-        self._previews: dict[str, str] = {}  # what each brings, by address; "" while it is asked
+        self._previews: dict[str, str] = {}  # texts by address; "" while one is fetched
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Feeds of this site"))
         self.list.setWordWrap(True)
@@ -42,7 +42,7 @@ class DiscoveredFeedsDialog(QDialog):
         self.preview = QLabel()
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)
-        self.preview.setContentsMargins(6, 0, 6, 0)  # off the scroll bar, on whichever side that is
+        self.preview.setContentsMargins(6, 0, 6, 0)  # away from the scroll bar, on whichever side that is
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._subscribe = self._buttons.addButton(self.tr("&Subscribe"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -66,18 +66,18 @@ class DiscoveredFeedsDialog(QDialog):
         self.open()
 
     def show_preview(self, url: str, title: str, titles: tuple[str, ...]) -> None:
-        """Show what is in a feed: its title, and those of its newest entries."""
+        """Show the title and the newest headlines of a feed."""
         lines = [f"•  {each}" for each in titles] or [self.tr("There is nothing in it at the moment.")]
         self._previews[url] = "\n\n".join([title, *lines] if title else lines)
         self._show_preview()
 
     def show_failed(self, url: str, kind: FetchErrorKind, detail: str) -> None:
-        """Say why nothing can be shown of a feed."""
+        """Say why there is no preview of a feed."""
         self._previews[url] = sentence_for(kind, detail)
         self._show_preview()
 
     def awaits(self, url: str) -> bool:
-        """Tell whether a look at this feed was asked for and has not come."""
+        """Tell whether a preview of this feed has been requested and not arrived."""
         return self._previews.get(url) == ""
 
     def _lay_out(self, url: str, count: int) -> None:
@@ -85,7 +85,7 @@ class DiscoveredFeedsDialog(QDialog):
         where = QuietLabel(url)
         where.setWordWrap(True)
         self._preview_title = QuietLabel(self.tr("Newest headlines"))
-        scrolled = QScrollArea()  # there are headlines as long as stories
+        scrolled = QScrollArea()  # some headlines are as long as stories
         scrolled.setWidget(self.preview)
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QFrame.Shape.NoFrame)

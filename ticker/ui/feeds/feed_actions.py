@@ -43,7 +43,7 @@ class FeedActions(QObject):
         self.remove = self._action(self.tr("Re&move"), "Del", partial(self._request, edits.remove))
         self.copy = self._action(self.tr("Copy &address"), "Ctrl+C", self._copy)
         self.paste = self._action(self.tr("Pa&ste"), "Ctrl+V", self._paste)
-        self.paste.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # but fields for text have their own
+        self.paste.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # text fields have their own
         tree.customContextMenuRequested.connect(self._show_menu)
         tree.activated.connect(self._open_settings)
         tree.selectionModel().selectionChanged.connect(self._enable)

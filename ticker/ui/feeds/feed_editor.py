@@ -14,9 +14,9 @@ Position = tuple[int, Folder, int | None]  # feed id, folder, position in the us
 
 
 class FeedEditor(QObject):
-    """Changes the feeds at once, and tells of all that one click has changed together."""
+    """Changes the feeds at once; ``changed`` is emitted once for all that one click has changed."""
 
-    changed = Signal()  # feeds are others, or other headlines may be on the wire
+    changed = Signal()  # feeds, and maybe which headlines are on the wire
     icon_changed = Signal(int)  # feed id
     change_refused = Signal(str)  # why, a sentence
     marked_read = Signal(tuple)  # entry ids
@@ -49,7 +49,7 @@ class FeedEditor(QObject):
         requests.server_requested.connect(self._give_to_server)
 
     def note_change(self) -> None:
-        """Tell that feeds have been changed elsewhere, with what else changes in this turn of the event loop."""
+        """Emit ``changed`` soon, for what has been changed elsewhere."""
         self._settle.start()
 
     def _tell_changed(self) -> None:
@@ -82,7 +82,7 @@ class FeedEditor(QObject):
             self.icon_changed.emit(feed_id)
 
     def _accept_new_address(self, feed_id: int) -> None:
-        """Take a new address for good: one that is used already, or else the one the site leads on to."""
+        """Accept a new address for good: the one in use already, else the one the site redirects to."""
         feed = self._store.feeds.get(feed_id)
         if feed is not None and feed.move.moved_from:
             self._store.feeds.accept_move(feed_id)
@@ -105,7 +105,7 @@ class FeedEditor(QObject):
         self._settle.start()
 
     def _set_removed(self, feed_ids: tuple[int, ...], is_removed: bool) -> None:
-        """Take feeds off the list and the wire, or back with all they hold, which is kept until the program ends."""
+        """Take feeds off list and wire, or put them back; what they hold is kept until the program ends."""
         for feed_id in feed_ids:
             self._store.feeds.set_removed(feed_id, is_removed)
         self._settle.start()

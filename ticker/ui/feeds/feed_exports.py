@@ -1,4 +1,4 @@
-"""What leaves the program about feeds: the list as OPML, and diagnoses. Each returns a sentence on how it went."""
+"""Exports of feeds: the list as OPML, and diagnoses. Each function returns a sentence on how it went."""
 
 import time
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What is in a feed that stands in the field for an address, before anybody subscribes to it."""
+"""A preview of the feed whose address is in the field, before anybody subscribes to it."""
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -8,7 +8,7 @@ _MAX_TITLES = 3  # headlines
 
 
 class FeedPreview(QuietLabel):
-    """Hidden but while the address it speaks of stands in ``field``."""
+    """Visible only while the previewed address is in ``field``."""
 
     def __init__(self, field: QLineEdit) -> None:
         super().__init__()
@@ -19,12 +19,12 @@ class FeedPreview(QuietLabel):
         field.textChanged.connect(self._hide_for_another)
 
     def wait_for(self, url: str) -> None:
-        """Say that there is a look at the feed, which stands in the field now."""
+        """Say that a preview of ``url``, which is in the field now, is being fetched."""
         self._url = url
         self._show(self.tr("Looking…"))
 
     def show_preview(self, url: str, title: str, titles: tuple[str, ...]) -> None:
-        """Show what a look at the feed has brought: its title, and those of its newest entries."""
+        """Show the title and the newest headlines of the feed."""
         if url == self._url:
             lines = [f"•  {each}" for each in titles[:_MAX_TITLES]] or [
                 self.tr("There is nothing in it at the moment.")
@@ -32,7 +32,7 @@ class FeedPreview(QuietLabel):
             self._show("\n".join([title, *lines] if title else lines))
 
     def show_failed(self, url: str) -> None:
-        """Show nothing: why will be said to whoever subscribes, and there may be a feed elsewhere on the site."""
+        """Show nothing: subscribing says why, and there may be a feed elsewhere on the site."""
         if url == self._url:
             self.hide()
 

@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
 _Window = TypeVar("_Window", bound=QWidget)
 
-_SHOW_AFTER = 150  # milliseconds in which several changes become one look
-_SHOW_MORE_AFTER = 30  # milliseconds, where one look did not take them all
+_SHOW_AFTER = 150  # milliseconds in which several changes are collected to be shown together
+_SHOW_MORE_AFTER = 30  # milliseconds, while there are more than are shown at once
 _SHOWN_AT_ONCE = 100  # feeds; more would be felt, as when a list of thousands is imported
 
 
@@ -58,7 +58,7 @@ class FeedsController(QObject):
         self._dialog: FeedsDialog | None = None
         self._settings: FeedSettingsWindow | None = None
         self._health: HealthWindow | None = None
-        self._touched: set[int] = set()  # feeds of which the poller told something since we last looked
+        self._touched: set[int] = set()  # feeds that the poller has told of and that are not shown yet
         self._show_soon = QTimer(self, singleShot=True)
         self._show_soon.timeout.connect(self._show_touched)
         self.requests = FeedRequests(self)
@@ -72,7 +72,7 @@ class FeedsController(QObject):
         self.requests.sign_in_requested.connect(self.sign_in)
         self.requests.diagnosis_requested.connect(self._copy_diagnosis)
         self.requests.items_dropped.connect(self.import_items)
-        self.requests.icon_requested.connect(self._show_settings_of)  # behind the editor, which was connected first
+        self.requests.icon_requested.connect(self._show_settings_of)  # after the editor, which is connected before
         self.editor.changed.connect(self._show_feeds)
         self.editor.change_refused.connect(self._show_refusal)
         self._import.address_offered.connect(self.offer_address)
@@ -86,7 +86,7 @@ class FeedsController(QObject):
         raise_window(dialog)
 
     def offer_address(self, url: str) -> None:
-        """Open the window of the feeds with an address to subscribe to, and a look at what is there."""
+        """Open the window of the feeds with an address to subscribe to, and a preview of the feed."""
         self.show()
         dialog = self._opened()
         if (known := self._store.feeds.at(url)) is not None:
@@ -126,7 +126,7 @@ class FeedsController(QObject):
         raise_window(self._settings)
 
     def sign_in(self, feed_ids: tuple[int, ...]) -> None:
-        """Ask for the name and password of feeds of one site, and request the feeds with them."""
+        """Ask for the name and password of feeds of one site, and fetch the feeds with them."""
         feeds = tuple(filter(None, map(self._store.feeds.get, feed_ids)))
         if feeds:
             from ticker.ui.widgets.sign_in_dialog import SignInDialog  # noqa: PLC0415
@@ -191,7 +191,7 @@ class FeedsController(QObject):
                 dialog.import_progress.show_progress(path, done, total)
 
     def _show_found(self, event: Event, dialog: "FeedsDialog") -> None:
-        """Show what came of looking for a feed."""
+        """Show the result of a search for feeds."""
         bar = dialog.subscribe_bar
         match event:
             case SubscribeFailed(url=url, kind=kind, detail=detail) if bar.discovered and bar.discovered.awaits(url):

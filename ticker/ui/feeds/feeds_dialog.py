@@ -51,7 +51,7 @@ class FeedsDialog(QDialog):
         self._lay_out()
         self._show_problems()
 
-    # what the application says
+    # what the controller shows
 
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show these feeds and no others, with their unread headlines by feed id."""
@@ -64,12 +64,12 @@ class FeedsDialog(QDialog):
         self._follow_feeds()
 
     def show_added(self, feed: Feed, was_known: bool = False) -> None:
-        """Say that the feed asked for is subscribed to; others come in without a word."""
+        """Say that the feed asked for is subscribed to; others are added silently."""
         if not self.subscribe_bar.is_waiting:
             return
         focus = self.focusWidget()
         has_moved_on = focus in {self._filter, self.tree} or self.tree.isAncestorOf(focus)
-        self._added = None if has_moved_on else feed.id  # what somebody is doing in the list goes before
+        self._added = None if has_moved_on else feed.id  # whoever works in the list is not disturbed
         self.subscribe_bar.finish()
         known, new = self.tr("“{0}” was in your list already."), self.tr("You now get the headlines of “{0}”.")
         self.show_notice((known if was_known else new).format(feed.title))
@@ -92,7 +92,7 @@ class FeedsDialog(QDialog):
         else:
             self._notice.show_text(text)
 
-    # what Qt tells
+    # events
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

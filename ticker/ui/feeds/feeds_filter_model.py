@@ -12,7 +12,7 @@ _MAX_KEYS = 20_000  # of feeds and folders, kept while the window is
 
 
 class FeedsFilterModel(QSortFilterProxyModel):
-    """The rows in the user's order or by title; of the feeds that match a filter, with the folders they lie in."""
+    """The rows in the user's order or by title; of the feeds that match a filter, with the folders they are in."""
 
     def __init__(self, model: FeedsModel) -> None:
         super().__init__()

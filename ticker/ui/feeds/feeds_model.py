@@ -84,7 +84,7 @@ class FeedsModel(QStandardItemModel):
         return any(feed.url == url for feed in self._feeds.values())
 
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
-        """Show these feeds and no others; rows that stay as they are make no noise."""
+        """Show these feeds and no others; rows that stay as they are emit nothing."""
         for feed_id in self._feeds.keys() - {feed.id for feed in feeds}:
             self._remove_row(feed_id)
             self._with_problems.discard(feed_id)
@@ -131,7 +131,7 @@ class FeedsModel(QStandardItemModel):
         return self._feeds.get(index.sibling(index.row(), TITLE).data(FEED_ID) or 0)
 
     def folder_at(self, index: Index) -> tuple[str, ...]:
-        """Return the folder that a row is, or lies in."""
+        """Return the folder that a row shows, or that its feed is in."""
         return tuple(index.sibling(index.row(), TITLE).data(FOLDER) or ())
 
     def moves_of(self, path: tuple[str, ...], new_path: tuple[str, ...]) -> dict[int, tuple[str, ...]]:
@@ -139,7 +139,7 @@ class FeedsModel(QStandardItemModel):
         inside = (feed for feed in self._feeds.values() if feed.settings.folder[: len(path)] == path)
         return {feed.id: (*new_path, *feed.settings.folder[len(path) :]) for feed in inside}
 
-    # what Qt asks
+    # overrides of Qt's
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         feed_id = index.data(FEED_ID)
@@ -240,7 +240,7 @@ class FeedsModel(QStandardItemModel):
                 self.removeRow(index.row(), index.parent())
 
     def _position_folders(self) -> None:
-        """Let each folder stand where its first feed does."""
+        """Sort each folder where its first feed is."""
         positions: dict[tuple[str, ...], int] = {}
         for feed in self._feeds.values():
             if feed.settings.position is not None:

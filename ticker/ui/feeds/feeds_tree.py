@@ -87,7 +87,7 @@ class FeedsTree(QTreeView):
         self.setFocus()
 
     def edit_current(self) -> None:
-        """Let the title of the current feed or folder be edited in its place."""
+        """Start editing the title of the current feed or folder."""
         index = self.currentIndex().siblingAtColumn(TITLE)
         if index.isValid():
             self.edit(index)

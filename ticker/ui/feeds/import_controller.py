@@ -37,7 +37,7 @@ class ImportController(QObject):
 
     def _clear(self) -> None:
         self._lists: Counter[str] = Counter()  # paths that are not imported yet
-        self._pending: dict[str, str] = {}  # addresses that are looked at, and for which item
+        self._pending: dict[str, str] = {}  # addresses that are fetched, and for which item
         self._count = 0  # of all items
         self._name = ""  # of the last list among them
         self._added = self._known = 0
@@ -100,12 +100,12 @@ class ImportController(QObject):
     def _look_at(self, url: str, item: str) -> None:
         told_url = url
         with contextlib.suppress(FetchError):
-            told_url = split_credentials(url)[0]  # as the poller tells of it
+            told_url = split_credentials(url)[0]  # as the poller's events have it
         self._pending[told_url] = item
         self._poller.subscribe(url)
 
     def _follow(self, url: str, link: str) -> None:
-        """Of several feeds of a site take the first, which it thinks the most of; a page it leads to is no feed."""
+        """Take the first of a site's feeds, which is its main one; a page that one leads to is no feed."""
         item = self._pending.pop(url)
         if url == item and link != url:
             self._look_at(link, item)
@@ -123,7 +123,7 @@ class ImportController(QObject):
             self._look_at(event.url, event.url)
 
     def _fail(self, path: str, sentence: str) -> None:
-        """Note why nothing at all was taken of a list; of the only one it is said at once."""
+        """Note why a list could not be imported; of the only item it is said at once."""
         if self._count == 1:
             self._clear()
             self.failed.emit(sentence)
@@ -136,7 +136,7 @@ class ImportController(QObject):
         self._problems += (names + each for each in problems)
 
     def _tell(self) -> None:
-        """Say how far it is, and what came of it once nothing is left to wait for."""
+        """Emit the progress, or the report once all items are done."""
         if not self._count:
             return
         several = self._count > 1

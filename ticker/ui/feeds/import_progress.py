@@ -1,15 +1,15 @@
-"""How far a list of feeds has come in, with a way to stop it."""
+"""The progress of an import, with a button that stops it."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-_WIDEST_NAME = 240  # pixels of a file's
+_MAX_NAME_WIDTH = 240  # pixels of a file's
 
 
 class ImportProgressRow(QWidget):
-    """Hidden until there is something on its way."""
+    """Hidden while nothing is imported."""
 
     stop_requested = Signal()
 
@@ -30,14 +30,14 @@ class ImportProgressRow(QWidget):
         self.hide()
 
     def show_progress(self, path: str, done: int, of: int) -> None:
-        """Show that so many feeds of a list have come in, of so many; what is quickly done is never shown."""
-        name = self.fontMetrics().elidedText(Path(path).name, Qt.TextElideMode.ElideMiddle, _WIDEST_NAME)
+        """Show how many feeds of a list are imported, of how many; what is done quickly is never shown."""
+        name = self.fontMetrics().elidedText(Path(path).name, Qt.TextElideMode.ElideMiddle, _MAX_NAME_WIDTH)
         self._label.setText(self.tr("From {0}").format(name))
         self._bar.setRange(0, of)
         self._bar.setValue(done)
         self.setVisible(0 < done < of)
 
     def show_wait(self, name: str, done: int, of: int) -> None:
-        """Show the same of what has to be asked for, which may take long before the first is done."""
+        """Show the same of items that have to be fetched, where even the first may take long."""
         self.show_progress(name, done, of)
         self.setVisible(done < of)

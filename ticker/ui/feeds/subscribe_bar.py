@@ -1,4 +1,4 @@
-"""The address of a feed to subscribe to, with its folder, and what came of looking there."""
+"""Subscribing to a feed by its address: the fields for it, the search for feeds there, and its answer."""
 
 from collections.abc import Callable
 
@@ -17,10 +17,10 @@ from ticker.ui.widgets.url_input import address_of, copied_address
 
 
 class SubscribeBar(QWidget):
-    """A field for an address and a box for a folder. While an address is looked at, the button stops that."""
+    """A field for an address and a box for a folder. While feeds are searched for, the button stops that."""
 
     subscribe_requested = Signal(str, tuple)  # address, folder
-    search_stopped = Signal()  # nobody waits for the feed at that address any more
+    search_stopped = Signal()  # the result is not wanted any more
     links_chosen = Signal(tuple, tuple)  # FeedLinks to subscribe to, folder
     preview_requested = Signal(str)  # address of a feed
 
@@ -28,7 +28,7 @@ class SubscribeBar(QWidget):
         super().__init__()
         self._requests = requests
         self._notice = notice
-        self._awaited = ""  # the address that is being looked at
+        self._awaited = ""  # the address where feeds are searched for
         self._from_clipboard = ""  # the address last taken from there
         self._discovered: DiscoveredFeedsDialog | None = None
         self._address = QLineEdit()
@@ -45,7 +45,7 @@ class SubscribeBar(QWidget):
 
     @property
     def is_waiting(self) -> bool:
-        """Whether an address is being looked at."""
+        """Whether feeds are being searched for."""
         return bool(self._awaited)
 
     @property
@@ -71,7 +71,7 @@ class SubscribeBar(QWidget):
         self._address.selectAll()
 
     def offer_copied_address(self, is_known: Callable[[str], bool]) -> None:
-        """Offer an address that has just been copied, once, where the field is empty and ``is_known`` denies it."""
+        """Offer an address that was just copied, once, if the field is empty and no feed ``is_known`` there."""
         url = copied_address()
         if url and url != self._from_clipboard and not is_known(url) and not self._address.text():
             self._from_clipboard = url
@@ -98,7 +98,7 @@ class SubscribeBar(QWidget):
         dialog.begin()
 
     def finish(self) -> None:
-        """Make room for another address: the feed at this one is subscribed to."""
+        """Clear the field: its feed is subscribed to."""
         self._address.clear()
         self._stop_waiting()
 

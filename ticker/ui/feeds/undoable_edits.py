@@ -1,4 +1,4 @@
-"""What the user edits in the feeds window, each with its undo: names, folders, order, the list itself."""
+"""Edits in the feeds window that can be undone: removing, renaming, moving, marking as read, a new order."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -16,7 +16,7 @@ Position = tuple[int, Folder, int | None]  # feed id, folder, position in the us
 
 
 class UndoableEdits(QObject):
-    """Requests changes of the feeds in ``model`` and tells of them, with what undoes them."""
+    """Requests changes of the feeds in ``model``, and adds what undoes them to ``undo``."""
 
     def __init__(self, model: FeedsModel, requests: FeedRequests, undo: UndoHistory, notice: Notice) -> None:
         super().__init__()
@@ -77,6 +77,6 @@ class UndoableEdits(QObject):
             self._notice.show_text(self.tr("Everything here is read."))
 
     def add_rearranged(self, before: tuple[Position, ...]) -> None:
-        """Let a new order of the feeds be undone; it is seen, so nothing is said."""
+        """Let a new order of the feeds be undone; it can be seen, so there is no notice."""
         text = self.tr("The order of the feeds was changed.")
         self._undo.add(text, partial(self._requests.restore_positions_requested.emit, before), is_told=False)

@@ -1,1 +1,1 @@
-"""The window of rules, and what carries them out in the interface."""
+"""The window of the rules, and its controller."""

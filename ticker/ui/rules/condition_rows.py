@@ -41,7 +41,7 @@ class ConditionRows(QWidget):
         self._values.clear()
         while item := self._grid.takeAt(0):
             if widget := item.widget():
-                widget.blockSignals(True)  # a field that goes would tell its text, as if it were the next row's
+                widget.blockSignals(True)  # else a removed field emits its text as the next row's
                 widget.hide()
                 widget.deleteLater()
         for row, condition in enumerate(conditions):

@@ -17,7 +17,7 @@ _PREVIEW_AFTER = 250  # milliseconds after the last letter
 
 
 class RuleForm(QWidget):
-    """Shows a rule. Every change is told at once; there is nothing to confirm."""
+    """Shows a rule. Every change is emitted at once; there is nothing to confirm."""
 
     rule_edited = Signal(object)  # the Rule as it is to be
 
@@ -46,7 +46,7 @@ class RuleForm(QWidget):
         self._show_caught()
 
     def edit_name(self) -> None:
-        """Let the name be typed anew, as that of a new rule is."""
+        """Select the name, to be typed over."""
         self._name.setFocus()
         self._name.selectAll()
 

@@ -96,7 +96,7 @@ class RulesController(QObject):
         return tuple(sorted(found - {""}, key=sort_key))
 
     def import_from(self, path: Path) -> None:
-        """Add the rules of a file that there are not yet, behind those there are."""
+        """Append the rules of a file that are not there yet."""
         try:
             rules = load_rules(path.read_text("utf-8"))
         except (OSError, UnicodeDecodeError, RuleError) as error:

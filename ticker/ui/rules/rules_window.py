@@ -17,7 +17,7 @@ from ticker.ui.widgets.controls import outline_boxes
 
 
 class RulesWindow(QWidget):
-    """Shows the rules. Every change is told at once; there is nothing to confirm.
+    """Shows the rules. Every change is emitted at once; there is nothing to confirm.
 
     ``caught_by`` returns what a rule would have caught this week, ``suggestions`` what there is to look for: feeds,
     folders, authors, categories.

@@ -1,4 +1,4 @@
-"""Feeds to choose from, by topic, with a tick at each that is wanted."""
+"""Feeds to choose from, by topic, with a tick at each chosen one."""
 
 from collections.abc import Iterable
 

@@ -19,7 +19,7 @@ _MAX_LENGTH = 2_000  # characters of a text in which addresses are looked for, t
 _LIST = re.compile(r"\s*<(?:.*<)?(?:opml|outline|rss|feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL)
 _BEGINNING = 5_000  # characters in which a list shows what it is
 _ADDRESS = re.compile(r"\b(?:https?://|feed:)[^\s<>\"]+", re.IGNORECASE)
-_AFTER_ADDRESS = ".,;:!?)]}'”’»"  # of the sentence in which it stands
+_AFTER_ADDRESS = ".,;:!?)]}'”’»"  # punctuation of the sentence an address is in
 _NO_LISTS = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip")
 
 
@@ -36,12 +36,12 @@ class DroppedItems:
 
 
 def items_in_mime(mime: QMimeData) -> DroppedItems:
-    """Return what can be taken of what is dropped or was copied."""
+    """Return what can be imported of something dropped or copied."""
     return _in_urls(mime.urls()[:_MAX_ITEMS]) if mime.hasUrls() else items_in_text(mime.text())
 
 
 def items_in_text(text: str) -> DroppedItems:
-    """Return what can be taken of a text: a list, the path of a file, or the addresses in it."""
+    """Return what can be imported of a text: a list, the path of a file, or the addresses in it."""
     if _LIST.match(text[:_BEGINNING]):
         return DroppedItems(text=text)
     if text.lower().startswith("file:"):
@@ -61,7 +61,7 @@ def items_in_arguments(arguments: Iterable[str]) -> DroppedItems:
 
 
 class DropTarget:
-    """Takes what is dropped on a widget, which passes its events on, and shows an outline while it would."""
+    """Takes what is dropped on a widget, which passes its events on, and shows an outline meanwhile."""
 
     def __init__(self, widget: QWidget, take: Callable[[DroppedItems], object]) -> None:
         self._take = take
@@ -70,7 +70,7 @@ class DropTarget:
         widget.setAcceptDrops(True)
 
     def enter(self, event: QDragEnterEvent) -> bool:
-        """Return whether what comes in over the widget can be taken; the pointer tells it too."""
+        """Return whether what is dragged over the widget can be dropped; the pointer shows it too."""
         copy = _as_copy(event) and bool(items_in_mime(event.mimeData()))
         if copy:
             self._outline.setGeometry(self._widget.rect())
@@ -123,7 +123,7 @@ def _in_urls(urls: list[QUrl]) -> DroppedItems:
 
 
 def _may_be_a_list(path: str) -> bool:
-    """Tell by the name whether there is sense in looking into a file; folders are none."""
+    """Tell by its name whether a file may be a list of feeds; folders are none."""
     kind = mimetypes.guess_type(path)[0] or ""
     return bool(path) and not kind.startswith(_NO_LISTS) and not Path(path).is_dir()
 

@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 
 def ask_for_import(parent: QWidget, take: Callable[[str], object]) -> None:
-    """Let ``take`` have the path of the list that the user chooses to import."""
+    """Ask which list to import, and call ``take`` with its path."""
     question = _question(parent, translate("FeedListFiles", "Import a list of feeds"))
     question.setFileMode(QFileDialog.FileMode.ExistingFile)
     question.fileSelected.connect(take)
@@ -17,7 +17,7 @@ def ask_for_import(parent: QWidget, take: Callable[[str], object]) -> None:
 
 
 def ask_for_export(parent: QWidget, take: Callable[[str], object]) -> None:
-    """Let ``take`` have the path to which the user wants the list written."""
+    """Ask where to write the list, and call ``take`` with the path."""
     question = _question(parent, translate("FeedListFiles", "Export the list of feeds"))
     question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     question.setDefaultSuffix("opml")

@@ -1,4 +1,4 @@
-"""Asks for the name and password, or the token, a feed behind a login wants to see."""
+"""Asks for the name and password, or the token, that a feed requires."""
 
 from urllib.parse import urlsplit
 
@@ -14,7 +14,7 @@ _WIDTH = 440  # logical pixels
 
 
 class SignInDialog(QDialog):
-    """A small window for one feed, and ``others`` of the same host. Made when it is wanted, gone when it is closed."""
+    """A small window for one feed, and ``others`` of the same host. Deleted when it is closed."""
 
     signed_in = Signal(int, object)  # for each feed: its id, and the Access; None: to be asked for without one again
 
@@ -80,7 +80,7 @@ class SignInDialog(QDialog):
         return self.tr("{0} is asked with what you enter here.").format(host)
 
     def _update_controls(self) -> None:
-        """Show the fields the chosen way needs, and offer to sign in when they are filled."""
+        """Show the fields the chosen scheme needs, and offer to sign in when they are filled."""
         is_token = self._scheme.currentIndex() == 1
         self._form.setRowVisible(self._name, not is_token)
         text = self.tr("&Token") if is_token else self.tr("&Password")
@@ -104,12 +104,12 @@ class SignInDialog(QDialog):
 
 
 def of_one_site(feeds: tuple[Feed, ...]) -> bool:
-    """Tell whether what is entered for one of ``feeds`` may be shown to all: they are of one host, asked in one way."""
+    """Tell whether what is entered for one of ``feeds`` may be shown to all: they have the same host and scheme."""
     return len({urlsplit(feed.url)[:2] for feed in feeds}) == 1
 
 
 def sentence_for_kept(is_lasting: bool) -> str:
-    """Say where a password went."""
+    """Say where a password is kept."""
     if is_lasting:
         return QCoreApplication.translate("SignInDialog", "The password is in the keyring of your desktop.")
     return QCoreApplication.translate(

@@ -38,7 +38,7 @@ class UndoHistory:
         widget.addAction(self.action)
 
     def add(self, text: str, undo: Callable[[], object], *, is_told: bool = True) -> None:
-        """Keep what undoes a change that has just been made; ``is_told`` says ``text`` in the window's notice."""
+        """Keep what undoes a change that has just been made; ``is_told``: show ``text`` in the notice."""
         self._stack.push(UndoableChange(text, undo))
         if is_told:
             self._notice.show_text(text, self.action.text(), self.action.trigger)

@@ -28,7 +28,7 @@ def local_path(url: QUrl) -> str:
 
 
 def copied_address() -> str:
-    """Return the address on the clipboard, "" where there is something else: a mere name of a site counts as that."""
+    """Return the address on the clipboard, "" where there is none; a site's name without scheme does not count."""
     text = QGuiApplication.clipboard().text().strip()
     is_address = text.lower().startswith(("http://", "https://", "feed:")) and not re.search(r"\s", text)
     return address_of(text) if is_address and len(text) <= _MAX_LENGTH else ""
