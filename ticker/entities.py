@@ -363,7 +363,7 @@ class Collection:
 class ArchiveQuery:
     """Which of all headlines that are kept are wanted: those that are all of what is given."""
 
-    words: str = ""  # as typed: words, "phrases", -words that must not be there; the last word may go on
+    text: str = ""  # as typed: words, "phrases", -words that must not be there; the last word may go on
     folder: tuple[str, ...] | None = None  # with all beneath it; (): every feed
     feed_id: int | None = None
     is_unread: bool = False

@@ -72,13 +72,13 @@ _UNITS = {
 
 def same_event(one: str, other: str) -> bool:
     """Return whether two titles, published within ``WINDOW``, tell of the same event."""
-    mine, others = _read(one), _read(other)
+    mine, others = _parse(one), _parse(other)
     if mine == others:
         return _weighs_enough(mine)
     if mine.unspaced or others.unspaced or not (_weighs_enough(mine) and _weighs_enough(others)):
         return False  # a single sign can turn the meaning
-    return any(_same_words(turned, others.words) for turned in mine.turns) or any(
-        _same_words(mine.words, turned) for turned in others.turns
+    return any(_same_words(rotation, others.words) for rotation in mine.rotations) or any(
+        _same_words(mine.words, rotation) for rotation in others.rotations
     )
 
 
@@ -87,11 +87,11 @@ def keys(title: str, link: str) -> tuple[int, ...]:
 
     ``link`` is free of what only tracks.
     """
-    read = _read(title)
+    parsed = _parse(title)
     found = [key] if (key := link_key(link)) is not None else []
-    if _weighs_enough(read):
-        stems = sorted({word[:_STEM] for word in read.words})
-        found.append(_number(f"title {read.unspaced} {' '.join(stems)}"))
+    if _weighs_enough(parsed):
+        stems = sorted({word[:_STEM] for word in parsed.words})
+        found.append(_number(f"title {parsed.unspaced} {' '.join(stems)}"))
     return tuple(found)
 
 
@@ -106,31 +106,31 @@ def same_page(one: str, other: str) -> bool:
     return bool(_address(one)) and _address(one) == _address(other)
 
 
-class _Read:
+class _ParsedTitle:
     """A title taken apart."""
 
-    __slots__ = ("turns", "unspaced", "words")
+    __slots__ = ("rotations", "unspaced", "words")
 
     def __init__(self, segments: tuple[tuple[str, ...], ...], unspaced: str) -> None:
         self.words = tuple(word for segment in segments for word in segment)
         self.unspaced = unspaced  # the signs of scripts without spaces, run together
         # "Chile: strong earthquake" is "strong earthquake in Chile" turned round
-        self.turns = [
+        self.rotations = [
             tuple(word for segment in segments[cut:] + segments[:cut] for word in segment)
             for cut in range(max(1, len(segments)))
         ]
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Read) and (self.words, self.unspaced) == (other.words, other.unspaced)
+        return isinstance(other, _ParsedTitle) and (self.words, self.unspaced) == (other.words, other.unspaced)
 
     def __hash__(self) -> int:
         return hash((self.words, self.unspaced))
 
 
 @lru_cache(maxsize=2000)
-def _read(title: str) -> _Read:
+def _parse(title: str) -> _ParsedTitle:
     if _RECURRING.search(title):
-        return _Read((), "")
+        return _ParsedTitle((), "")
     text = _LABEL.sub("", unicodedata.normalize("NFKC", title).strip())
     text = _SOURCE.sub("", text)
     text = _DIACRITICS.sub("", text).casefold().replace("per cent", "%").translate(_LETTERS)
@@ -139,15 +139,15 @@ def _read(title: str) -> _Read:
         found = [_UNITS.get(word, word) for word in _WORD.findall(segment)]
         signs += [word for word in found if _SIGN.match(word)]
         words.append(tuple(_number_word(word) for word in found if word not in _SILENT and not _SIGN.match(word)))
-    return _Read(tuple(filter(None, words)), "".join(signs).translate(_SILENT_SIGNS))
+    return _ParsedTitle(tuple(filter(None, words)), "".join(signs).translate(_SILENT_SIGNS))
 
 
 def _number_word(word: str) -> str:
     return word.replace("–", "-").replace("−", "-").replace(",", ".") if word[-1].isdigit() else word.removesuffix("'s")
 
 
-def _weighs_enough(read: _Read) -> bool:
-    return len(read.unspaced) + 2 * len(read.words) >= (_MIN_SIGNS if read.unspaced else 2 * _MIN_WORDS)
+def _weighs_enough(title: _ParsedTitle) -> bool:
+    return len(title.unspaced) + 2 * len(title.words) >= (_MIN_SIGNS if title.unspaced else 2 * _MIN_WORDS)
 
 
 def _same_words(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:

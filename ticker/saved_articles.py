@@ -1,4 +1,4 @@
-"""What is saved, gathered to be taken elsewhere: each story whole, with what the user has written to it."""
+"""The saved articles, collected for export: each whole, with its tags and note."""
 
 from collections.abc import Iterator
 
@@ -10,11 +10,11 @@ from ticker.store import Position, Store
 _AT_ONCE = 100
 
 
-def saved_articles(store: Store, sought: ArchiveQuery) -> Iterator[SavedArticle]:
-    """Yield the entries that are sought, newest first, each as the viewer would show it at its longest."""
-    place: Position | None = Position()
-    while place:
-        ids, place = store.archive.ids(sought, place, _AT_ONCE)
+def saved_articles(store: Store, query: ArchiveQuery) -> Iterator[SavedArticle]:
+    """Yield the entries that match, newest first, each as the viewer would show it at its longest."""
+    position: Position | None = Position()
+    while position:
+        ids, position = store.archive.ids(query, position, _AT_ONCE)
         tags, notes = store.tags.of_several(ids), store.tags.notes(ids)
         for entry_id in ids:
             if (known := store.entries.with_feed(entry_id)) is None:

@@ -1,4 +1,4 @@
-"""What is looked for in headlines: the terms of a text, and those that were typed. Pure: no clock, no store.
+"""Search terms: those of a text, and those that were typed. Pure: no clock, no store.
 
 Both go the same way, so that each finds the other: accents, case and the forms of a letter do not count. Where words
 stand without spaces, as in Chinese or Thai, each two letters that follow each other are a term, and the last one alone.
@@ -13,7 +13,7 @@ from itertools import pairwise
 
 _TERMS_OF_BODY = 60  # by which an entry is found; what follows does not count
 _MAX_TERM_LENGTH = 40  # characters; what follows does not count
-_MAX_TERMS = 32  # that are looked for at once
+_MAX_TERMS = 32  # of one query
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3"
     "\U00020000-\U0003ffff"
@@ -99,7 +99,7 @@ def has_phrase(phrase: Phrase, terms: Sequence[str]) -> bool:
 
 
 def matches(query: Query, terms: Sequence[str]) -> bool:
-    """Tell whether a text with these terms is what is looked for."""
+    """Tell whether a text with these terms is found by the query."""
     return all(has_phrase(each, terms) for each in query.wanted) and not any(
         has_phrase(each, terms) for each in query.unwanted
     )

@@ -42,22 +42,22 @@ def feed_title(site: str) -> str:
     return site.capitalize()
 
 
-def titles(store: Store, sought: ArchiveQuery = ALL, most: int = 2) -> list[str]:
-    """Return what is sought, read to the end in small pages."""
+def titles(store: Store, query: ArchiveQuery = ALL, limit: int = 2) -> list[str]:
+    """Return what matches, read to the end in small pages."""
     found: list[str] = []
-    ids, place = store.archive.ids(sought, most=most)
+    ids, place = store.archive.ids(query, limit=limit)
     while True:
         found += [headline.title for headline in store.archive.headlines(ids)]
         if place is None:
             return found
-        ids, place = store.archive.ids(sought, place, most)
+        ids, place = store.archive.ids(query, place, limit)
 
 
 def test_pages_follow_each_other_newest_first(store: Store) -> None:
     publish(store, "one", {"a": 1, "c": 3, "e": 5})
     publish(store, "two", {"b": 2, "d": 4})
     assert titles(store) == ["a", "b", "c", "d", "e"]
-    assert titles(store, most=5) == titles(store, most=100) == titles(store, most=1)
+    assert titles(store, limit=5) == titles(store, limit=100) == titles(store, limit=1)
 
 
 def test_entries_of_one_moment_are_all_told_once(store: Store) -> None:
@@ -67,7 +67,7 @@ def test_entries_of_one_moment_are_all_told_once(store: Store) -> None:
 
 def test_what_comes_in_meanwhile_moves_no_page(store: Store) -> None:
     publish(store, "one", {"a": 1, "b": 2, "c": 3})
-    _, place = store.archive.ids(ArchiveQuery(), most=2)
+    _, place = store.archive.ids(ArchiveQuery(), limit=2)
     publish(store, "two", {"newest": 0})
     ids, _ = store.archive.ids(ArchiveQuery(), place, 2)
     assert [headline.title for headline in store.archive.headlines(ids)] == ["c"]
@@ -92,7 +92,7 @@ def test_many_feeds_of_a_folder_are_merged(store: Store) -> None:
         publish(store, f"site{number}", ages, ("World",))
         wanted |= ages
     publish(store, "other", {"other": 1})
-    assert titles(store, ArchiveQuery(folder=("World",)), most=3) == sorted(wanted, key=wanted.__getitem__)
+    assert titles(store, ArchiveQuery(folder=("World",)), limit=3) == sorted(wanted, key=wanted.__getitem__)
 
 
 def test_unread_saved_and_since(store: Store) -> None:
@@ -204,7 +204,7 @@ def test_nothing_typed_is_an_error(store: Store, typed: str) -> None:
     found(store, typed)
 
 
-def test_a_search_keeps_to_what_else_is_sought(store: Store) -> None:
+def test_a_search_keeps_to_the_rest_of_the_query(store: Store) -> None:
     ids = publish(store, "one", {"ferry a": 1, "ferry b": 2}, ("World",)) | publish(store, "two", {"ferry c": 30})
     store.entries.mark_read([ids["ferry a"]])
     store.entries.mark_saved(ids["ferry b"])

@@ -15,7 +15,7 @@ from ticker.store.database import Database
 from ticker.store.entry_rows import delete_entries, insert_entry
 from ticker.store.records import OutgoingEntry, OutgoingFeed, RemoteEntry
 from ticker.store.rows import json_text
-from ticker.store.search_index import add_words, changing_words, drop_words
+from ticker.store.search_index import index_entries, reindexing, unindex_entries
 
 _BATCH_SIZE = 500  # rows of one transaction: a click must not wait for more
 _UNLINK_FEED = "remote_id = NULL, remote_title = '', remote_folder = '[]'"
@@ -298,14 +298,14 @@ class AccountStore:
                     entry_id = insert_entry(self._database, feed_id, _guid(each), each.parsed, now)
                     new.setdefault(feed_id, []).append(entry_id)
                 else:
-                    drop_words(self._database, [entry_id])
+                    unindex_entries(self._database, [entry_id])
                     known.append(entry_id)
                 self._database.execute(
                     "UPDATE entries SET remote_id = ?, remote_read = ?2, remote_saved = ?3, is_read = is_read OR ?2,"
                     " is_saved = is_saved OR ?3, gone_at = NULL WHERE id = ?4",
                     (each.remote_id, each.is_read, each.is_saved, entry_id),
                 )
-            add_words(self._database, [*known, *chain.from_iterable(new.values())])
+            index_entries(self._database, [*known, *chain.from_iterable(new.values())])
             for feed_id, ids in new.items():
                 self._database.execute(
                     "UPDATE feeds SET succeeded_at = ?1, checked_at = ?1, news_at = max(coalesce(news_at, 0), (SELECT"
@@ -364,7 +364,7 @@ class AccountStore:
     def _mark(self, changes: list[tuple[Any, ...]]) -> None:
         """Write marks, but not of entries that have changed since they were read."""
         saved_or_not = [each[5] for each in changes if each[1] != each[7]]
-        with self._database.transaction(), changing_words(self._database, saved_or_not):
+        with self._database.transaction(), reindexing(self._database, saved_or_not):
             self._database.executemany(
                 "UPDATE entries SET is_read = ?, is_saved = ?, remote_read = ?, remote_saved = ?, gone_at = ?"
                 " WHERE id = ? AND is_read = ? AND is_saved = ? AND remote_read IS ? AND remote_saved IS ?",

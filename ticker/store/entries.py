@@ -9,7 +9,7 @@ from ticker.store.database import Database, marks
 from ticker.store.feeds import Feeds
 from ticker.store.pictures import Pictures
 from ticker.store.rows import entry_of, extracted_of, json_text
-from ticker.store.search_index import changing_words
+from ticker.store.search_index import reindexing
 from ticker.store.wire_query import newest_on_wire
 
 
@@ -84,7 +84,7 @@ class Entries:
     def mark_saved(self, entry_id: int, *, is_saved: bool = True) -> None:
         """Keep an entry for later, or no more; the pictures kept with it go then."""
         with self._database.transaction():
-            with changing_words(self._database, [entry_id]):
+            with reindexing(self._database, [entry_id]):
                 self._database.execute("UPDATE entries SET is_saved = ? WHERE id = ?", (is_saved, entry_id))
             if not is_saved:
                 self._pictures.delete(entry_id)

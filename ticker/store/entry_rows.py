@@ -8,7 +8,7 @@ from ticker.entry_identity import Identity, twins
 from ticker.store.database import Database, marks
 from ticker.store.records import Saved
 from ticker.store.rows import content_columns, fingerprint, json_text, stored_guid
-from ticker.store.search_index import add_words, drop_words
+from ticker.store.search_index import index_entries, unindex_entries
 
 MAX_DELETED_AT_ONCE = 200  # rows; a transaction of the poller must not keep the user's clicks waiting
 
@@ -33,10 +33,10 @@ def save_entries(
         if row is None:
             new.append(insert_entry(database, feed_id, guid, entry, now))
         elif row["fingerprint"] != fingerprint(entry) or not row["has_body"]:
-            drop_words(database, [row["id"]])
+            unindex_entries(database, [row["id"]])
             _edit(database, row["id"], entry)
             edited.append(row["id"])
-    add_words(database, [*new, *edited])
+    index_entries(database, [*new, *edited])
     mark = "UPDATE entries SET gone_at = ? WHERE id = ?"
     database.executemany(mark, [(now, row["id"]) for row in left.values()])
     database.executemany(mark, [(None, row["id"]) for row in back.values()])
@@ -130,6 +130,6 @@ def delete_some_entries(database: Database, condition: str) -> int:
 def delete_entries(database: Database, condition: str, *parameters: object) -> int:
     """Delete the entries of which a condition holds, with all that hangs on them, and return how many there were."""
     ids = [row["id"] for row in database.rows(f"SELECT id FROM entries WHERE {condition}", *parameters)]
-    drop_words(database, ids)
+    unindex_entries(database, ids)
     database.executemany("DELETE FROM entries WHERE id = ?", [(each,) for each in ids])
     return len(ids)

@@ -6,7 +6,7 @@ from ticker.durations import DAY, MINUTE
 from ticker.store.archive import Archive
 from ticker.store.database import Database
 from ticker.store.entry_rows import MAX_DELETED_AT_ONCE, delete_entries
-from ticker.store.search_index import add_words, drop_words
+from ticker.store.search_index import index_entries, unindex_entries
 
 _MAX_HOST_PAUSE = 8 * DAY
 _CLOCK_SLIP = MINUTE  # times further in the future were written by a clock that was wrong
@@ -68,14 +68,14 @@ def _prune_bodies(database: Database, gone_before: float) -> int:
         MAX_DELETED_AT_ONCE,
     )
     ids = [row["id"] for row in rows]
-    drop_words(database, ids)
+    unindex_entries(database, ids)
     for sql in (
         "DELETE FROM bodies WHERE entry_id = ?",
         "DELETE FROM stories WHERE entry_id = ?",
         "UPDATE entries SET has_body = 0 WHERE id = ?",
     ):
         database.executemany(sql, [(each,) for each in ids])
-    add_words(database, ids)
+    index_entries(database, ids)
     return len(ids)
 
 

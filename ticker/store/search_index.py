@@ -1,7 +1,7 @@
-"""The index of words, by which headlines are found: SQLite's FTS5, fed with terms of our own.
+"""The search index: SQLite's FTS5, fed with terms of our own.
 
 It keeps no text: what was put in is made again from the entry when it is to be taken out. And it is cut in parts, each
-for so many entries, newest first: what is there often is found in the newest part, what is rare costs little in each.
+for so many entries, newest first: what is frequent is found in the newest part, what is rare costs little in each.
 """
 
 import sqlite3
@@ -13,8 +13,8 @@ from ticker.store.database import Database
 from ticker.store.rows import json_text
 
 _BITS_OF_PART = 16  # of an entry's id; above them is the number of its part
-_MAX_HTML_LENGTH = 4_000  # characters of a body, more than the words that count need
-MARK = "·"  # begins what is no word; to FTS5 a letter, as is all beyond ASCII
+_MAX_HTML_LENGTH = 4_000  # characters of a body, more than the terms that count need
+MARK = "·"  # begins what is no term of a text; to FTS5 a letter, as is all beyond ASCII
 SAVED = f"{MARK}s"  # stands in the index for what is saved
 _AT_ONCE = 500  # entries
 _CREATE = "CREATE VIRTUAL TABLE IF NOT EXISTS {0} USING fts5 (terms, content = '', columnsize = 0, tokenize = 'ascii')"
@@ -33,8 +33,8 @@ def can_index(database: Database) -> bool:
     return bool(database.rows("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'"))
 
 
-def add_words(database: Database, entry_ids: Iterable[int]) -> None:
-    """Put entries into the index that are not there, as they are now."""
+def index_entries(database: Database, entry_ids: Iterable[int]) -> None:
+    """Add entries to the index that are not in it, as they are now."""
     if can_index(database):
         for part, rows in _texts(database, entry_ids, is_indexed=False):
             database.execute(_CREATE.format(part))
@@ -42,7 +42,7 @@ def add_words(database: Database, entry_ids: Iterable[int]) -> None:
             _note(database, rows, is_indexed=True)
 
 
-def drop_words(database: Database, entry_ids: Iterable[int]) -> None:
+def unindex_entries(database: Database, entry_ids: Iterable[int]) -> None:
     """Take entries out of the index, as long as they still are what they were."""
     if can_index(database):
         for part, rows in _texts(database, entry_ids, is_indexed=True):
@@ -52,25 +52,25 @@ def drop_words(database: Database, entry_ids: Iterable[int]) -> None:
 
 
 @contextmanager
-def changing_words(database: Database, entry_ids: Iterable[int]) -> Generator[None]:
+def reindexing(database: Database, entry_ids: Iterable[int]) -> Generator[None]:
     """Keep the index right while something that is in it changes inside: tags, note, whether an entry is saved."""
     ids = [*entry_ids]
-    drop_words(database, ids)
+    unindex_entries(database, ids)
     yield
-    add_words(database, ids)
+    index_entries(database, ids)
 
 
-def add_missing_words(database: Database, most: int) -> int:
-    """Put some entries into the index that are not there and return how many; 0: all are."""
+def index_missing(database: Database, most: int) -> int:
+    """Add some entries to the index that are not in it and return how many; 0: all are in it."""
     if not can_index(database):
         return 0
     rows = database.rows("SELECT id FROM entries WHERE NOT is_indexed ORDER BY id DESC LIMIT ?", most)
-    add_words(database, [row["id"] for row in rows])
+    index_entries(database, [row["id"] for row in rows])
     return len(rows)
 
 
-def drop_all_words(database: Database) -> None:
-    """Throw the index away; ``add_missing_words`` makes it anew."""
+def drop_index(database: Database) -> None:
+    """Delete the index; ``index_missing`` makes it anew."""
     for part in parts(database):
         database.execute(f"DROP TABLE {part}")
     database.execute("UPDATE entries SET is_indexed = 0 WHERE is_indexed")
@@ -87,7 +87,7 @@ def parts(database: Database, entry_ids: Sequence[int] = ()) -> list[str]:
 
 
 def token_of_feed(feed_id: int) -> str:
-    """Return what stands in the index for an entry's feed: no word is like that."""
+    """Return what stands in the index for an entry's feed: no term of a text is like that."""
     return f"{MARK}{feed_id}"
 
 

@@ -1,4 +1,4 @@
-"""What is looked for, as the index of words wants to be asked: the query language of SQLite's FTS5."""
+"""What was typed, as a query for the search index: in the language of SQLite's FTS5."""
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -6,13 +6,13 @@ from functools import lru_cache
 from ticker.search_terms import Phrase, has_phrase, parse, terms_of
 from ticker.store.search_index import MARK, SAVED, token_of_feed
 
-MAX_FEEDS = 200  # named in a query; a word in the titles of more feeds tells none of them
+MAX_FEEDS = 200  # named in a query; a term in the titles of more feeds finds none of them
 
 
 def expression(typed: str, titles: Mapping[int, str], feed_ids: Iterable[int] = (), *, is_saved: bool = False) -> str:
-    """Return the query for what was typed, "" where no word is: in ``feed_ids``, or everywhere where that is empty.
+    """Return the query for what was typed, in ``feed_ids`` or, where that is empty, everywhere; "" without a term.
 
-    An entry is found by its own words and by those in ``titles``, which has the titles of the feeds by their ids.
+    An entry is found by its own terms and by those in ``titles``, which has the titles of the feeds by their ids.
     """
     query = parse(typed)
     if not query:

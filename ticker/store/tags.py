@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from ticker.store.database import Database
 from ticker.store.rows import json_text
-from ticker.store.search_index import changing_words
+from ticker.store.search_index import reindexing
 
 MAX_TAG_LENGTH = 100  # characters
 MAX_NOTE_LENGTH = 20_000
@@ -41,7 +41,7 @@ class Tags:
 
     def set(self, entry_id: int, tags: Iterable[str]) -> None:
         """Give an entry these tags and no others. One that is there already, in whatever case, keeps its spelling."""
-        with self._database.transaction(), changing_words(self._database, [entry_id]):
+        with self._database.transaction(), reindexing(self._database, [entry_id]):
             known = {row["tag"].casefold(): row["tag"] for row in self._database.rows("SELECT DISTINCT tag FROM tags")}
             wanted = {tag.casefold(): tag for tag in reversed([_one_line(each) for each in tags]) if tag}
             self._database.execute("DELETE FROM tags WHERE entry_id = ?", (entry_id,))
@@ -55,7 +55,7 @@ class Tags:
         having = "SELECT entry_id FROM tags WHERE tag = ?"
         with (
             self._database.transaction(),
-            changing_words(self._database, [row["entry_id"] for row in self._database.rows(having, tag)]),
+            reindexing(self._database, [row["entry_id"] for row in self._database.rows(having, tag)]),
         ):
             if name := _one_line(new):
                 self._database.execute(
@@ -78,7 +78,7 @@ class Tags:
     def set_note(self, entry_id: int, note: str) -> None:
         """Note something about an entry; "" takes the note away."""
         text = _storable(note.strip())[:MAX_NOTE_LENGTH]
-        with self._database.transaction(), changing_words(self._database, [entry_id]):
+        with self._database.transaction(), reindexing(self._database, [entry_id]):
             self._database.execute("DELETE FROM notes WHERE entry_id = ?", (entry_id,))
             if text:
                 self._database.execute(

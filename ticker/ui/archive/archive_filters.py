@@ -64,7 +64,7 @@ class ArchiveFilters(QWidget):
         scope = self.scope
         return replace(
             query,
-            words=self.search_field.text(),
+            text=self.search_field.text(),
             is_unread=scope is Scope.UNREAD,
             is_saved=scope is Scope.SAVED,
             since=_midnight(self._now()) if scope is Scope.TODAY else None,
