@@ -4,7 +4,7 @@ import re
 from urllib.parse import urljoin, urlsplit
 
 from ticker.entities import FeedLink
-from ticker.reading.extraction import parsed_page
+from ticker.reading.page_parser import parse_page
 
 _TYPES = (
     "application/rss+xml",
@@ -33,7 +33,7 @@ def feed_links(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, .
     from lxml import etree  # noqa: PLC0415 - 15 MB, and no headline needs it
 
     try:
-        tree = parsed_page(page, charset)
+        tree = parse_page(page, charset)
         if tree is None:
             return ()
         base = urljoin(url, next(iter(tree.xpath("//base/@href")), ""))

@@ -4,7 +4,7 @@ import re
 from urllib.parse import urljoin, urlsplit
 
 from ticker.entities import IconLinks
-from ticker.reading.extraction import parsed_page
+from ticker.reading.page_parser import parse_page
 
 _WANTED = 64  # pixels: enough for a bar at twice the size
 _MAX_ADDRESS_LENGTH = 2000  # characters; no picture is taken out of an address
@@ -15,7 +15,7 @@ def icon_links(page: bytes, url: str, *, charset: str = "") -> IconLinks:
     from lxml import etree  # noqa: PLC0415 - 15 MB, and no headline needs it
 
     try:
-        tree = parsed_page(page, charset)
+        tree = parse_page(page, charset)
         if tree is None:
             return IconLinks()
         base = urljoin(url, next(iter(tree.xpath("//base/@href")), ""))
