@@ -7,10 +7,7 @@ from ticker.poller import Poller
 from ticker.store import FeedChanges, Store, StoreError, StoreErrorKind, inserted, stepped
 from ticker.ui.i18n import messages
 from ticker.ui.i18n.collation import sort_key
-from ticker.ui.widgets.feed_requests import FeedRequests
-
-Folder = tuple[str, ...]
-Position = tuple[int, Folder, int | None]  # feed id, folder, position in the user's order
+from ticker.ui.widgets.feed_requests import FeedRequests, Folder, Position
 
 
 class FeedEditor(QObject):

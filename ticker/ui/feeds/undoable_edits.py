@@ -7,12 +7,9 @@ from PySide6.QtCore import QObject
 
 from ticker.ui.feeds.feeds_model import FeedsModel
 from ticker.ui.feeds.folders import folder_text
-from ticker.ui.widgets.feed_requests import FeedRequests
+from ticker.ui.widgets.feed_requests import FeedRequests, Folder, Position
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
-
-Folder = tuple[str, ...]
-Position = tuple[int, Folder, int | None]  # feed id, folder, position in the user's order
 
 
 class UndoableEdits(QObject):

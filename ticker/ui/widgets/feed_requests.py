@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject, Signal
 
+Folder = tuple[str, ...]  # path of names from the top
+Position = tuple[int, Folder, int | None]  # feed id, folder, position in the user's order
+
 
 class FeedRequests(QObject):
-    """The requests of all windows that show feeds: each is handed the same object, and one listener carries them out.
-
-    A folder is a path of names from the top.
-    """
+    """The requests of all windows that show feeds. Each is handed the same object; one listener carries them out."""
 
     refresh_requested = Signal(tuple)  # feed ids
     settings_requested = Signal(tuple)  # feed ids: the window of their settings
@@ -28,6 +28,6 @@ class FeedRequests(QObject):
     insert_requested = Signal(object, tuple, object)  # folders by feed id, folder of the drop, what comes behind it
     step_requested = Signal(object, int)  # feed id or folder; -1 up, 1 down among its neighbors
     sort_requested = Signal()  # all feeds by title
-    restore_positions_requested = Signal(tuple)  # of feed id, folder and position in the user's order
+    restore_positions_requested = Signal(tuple)  # of Position
     server_requested = Signal(tuple)  # ids of feeds that the feed server is to have
     items_dropped = Signal(object)  # DroppedItems: dropped, pasted or typed
