@@ -55,9 +55,9 @@ class Archive:
         """Let these come in, titles and times; return their ids."""
         parsed = tuple(
             ParsedEntry(
-                title, f"https://news.example/{number}", title, summary_html=f"<p>All of {title}.</p>", published_at=at
+                title, f"https://news.example/{title}", title, summary_html=f"<p>All of {title}.</p>", published_at=at
             )
-            for number, (title, at) in enumerate(entries)
+            for title, at in entries
         )
         check = Check(NOW, NOW + 60, "interval")
         return self.store.polling.save_document(
