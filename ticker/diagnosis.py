@@ -1,4 +1,4 @@
-"""How feeds are doing, as text and as a table for a report: the same in every language, without credentials."""
+"""The diagnosis of feeds, as text and as a table for a report: the same in every language, without credentials."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -10,7 +10,7 @@ from ticker.feed_health import hints_of, serious_problem_of
 
 
 def diagnosis(feed: Feed, checks: Iterable[Check]) -> str:
-    """Return all that tells how the polling of ``feed`` goes, a line each. Times are UTC."""
+    """Return the state of the polling of ``feed``, a line for each fact. Times are UTC."""
     polling, interval = feed.polling, feed.settings.interval
     facts = {
         "feed": _bare(feed.url),
@@ -32,7 +32,7 @@ def diagnosis(feed: Feed, checks: Iterable[Check]) -> str:
 
 
 def diagnosis_table(feeds: Iterable[Feed], now: float) -> str:
-    """Return how all ``feeds`` are doing as CSV, a line each under one of names. Times are UTC."""
+    """Return the state of all ``feeds`` as CSV, a line each under a header. Times are UTC."""
     from ticker.reading.saved_export import csv_line  # noqa: PLC0415 - seldom needed, and not free to import
 
     rows = [_cells(feed, now) for feed in feeds]
@@ -101,7 +101,7 @@ def _time(at: float | None) -> str:
 
 
 def _bare(url: str) -> str:
-    """Return an address without the name and password it may hold."""
+    """Return a URL without the name and password it may have."""
     try:
         parts = urlsplit(url)
     except ValueError:

@@ -1,4 +1,4 @@
-"""The records that travel through the program: feeds, entries, headlines and what a fetch can bring.
+"""The records of the program: feeds, entries, headlines and what a fetch can return.
 
 All are frozen; change is ``dataclasses.replace``. Times are seconds since the epoch (UTC, ``time.time()``).
 """
@@ -18,7 +18,7 @@ class Validators:
 
 
 class FetchErrorKind(StrEnum):
-    """Why a fetch brought no feed; ``ui.messages`` has the sentence for each."""
+    """Why a fetch returned no feed; ``ui.i18n.messages`` has the sentence for each."""
 
     OFFLINE = "offline"  # this machine has no network: no failure of the feed
     UNKNOWN_HOST = "unknown-host"
@@ -45,9 +45,9 @@ class FetchErrorKind(StrEnum):
 
 
 class FetchError(Exception):
-    """A feed could not be had. Carries no words for people: ``ui.messages`` has them.
+    """A feed could not be fetched. It has no text for people: that is in ``ui.i18n.messages``.
 
-    ``retry_after`` is the moment (epoch seconds) before which the server does not want to be asked again.
+    ``retry_after`` is the time (epoch seconds) before which the server wants no other request.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class FetchError(Exception):
 
 
 class ReadPolicy(StrEnum):
-    """When a headline of a feed counts as read without the user saying so."""
+    """When a headline of a feed is marked read without a command of the user."""
 
     OPENED = ""  # when its story, or its page, is opened
     PASSED = "passed"  # when it has gone past on the bar as well
@@ -74,7 +74,7 @@ class ReadPolicy(StrEnum):
 
 
 class AccessScheme(StrEnum):
-    """How a feed wants to be told who asks (RFC 7617, RFC 7616, RFC 6750)."""
+    """How a request for a feed is authorized (RFC 7617, RFC 7616, RFC 6750)."""
 
     BASIC = "basic"
     DIGEST = "digest"
@@ -83,7 +83,7 @@ class AccessScheme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What a feed behind a login wants to see; ``secret`` is a password or a token."""
+    """The credentials for a feed behind a login; ``secret`` is a password or a token."""
 
     scheme: AccessScheme
     user: str = ""
@@ -92,7 +92,7 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class PollingHints:
-    """What a feed itself says about how often to ask for it (RSS 2.0 ttl, skipHours, skipDays; syndication module).
+    """How often a feed itself wants to be requested (RSS 2.0 ttl, skipHours, skipDays; syndication module).
 
     ``interval`` is seconds, the longest of those given; hours are 0–23 in UTC, weekdays 0 = Monday.
     """
@@ -104,18 +104,18 @@ class PollingHints:
 
 @dataclass(frozen=True, slots=True)
 class Enclosure:
-    """A file that comes with an entry, such as a podcast's sound. 0 stands for what is not known."""
+    """A file that belongs to an entry, such as a podcast's sound. 0 means unknown."""
 
     url: str
     media_type: str = ""
     length: int = 0  # bytes
     title: str = ""
-    seconds: int = 0  # how long it plays
+    seconds: int = 0  # playing time
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedEntry:
-    """One item as a feed gives it. HTML is a stranger's until ``reading.markup`` has cleaned it."""
+    """One item of a feed document. Its HTML is not safe before ``reading.sanitizer`` has cleaned it."""
 
     guid: str  # never empty: guid or id, else link, else a hash
     link: str = ""
@@ -135,7 +135,7 @@ class ParsedEntry:
 
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """A feed document as read: entries in the document's order."""
+    """A parsed feed document: entries in the document's order."""
 
     title: str = ""
     home_url: str = ""
@@ -163,7 +163,7 @@ class Extracted:
 
 @dataclass(frozen=True, slots=True)
 class FeedLink:
-    """A feed that a page tells of: its address, and its title there, which may be empty."""
+    """A feed that a page links to: its URL, and its title there, which may be empty."""
 
     url: str
     title: str = ""
@@ -171,14 +171,14 @@ class FeedLink:
 
 @dataclass(frozen=True, slots=True)
 class FeedLinks:
-    """The feeds a page, or an OPML document, tells of."""
+    """The feeds that a page, or an OPML document, links to."""
 
     links: tuple[FeedLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class IconLinks:
-    """Where a site's icons are, as its page says: absolute addresses, the fittest first."""
+    """The icons of a site, as its page names them: absolute URLs, the fittest first."""
 
     urls: tuple[str, ...] = ()
 
@@ -203,7 +203,7 @@ class FeedSettings:
 
 @dataclass(frozen=True, slots=True)
 class FeedPolling:
-    """What the last requests for a feed brought, and when the next one is due."""
+    """The results of the last requests for a feed, and when the next one is due."""
 
     validators: Validators = Validators()
     content_hash: str = ""  # of the last body parsed
@@ -223,18 +223,18 @@ class FeedPolling:
 
 @dataclass(frozen=True, slots=True)
 class FeedMove:
-    """The change of address that redirects ask for, or have led to."""
+    """The change of URL that redirects ask for, or have led to."""
 
     moved_to: str = ""  # where permanent redirects lead, not yet confirmed
     moved_since: float = 0.0
-    moved_from: str = ""  # the address before a confirmed redirect changed it; "" where none did
-    keeps_address: bool = False  # the user has undone such a change: redirects are followed, never believed
+    moved_from: str = ""  # the URL before a confirmed redirect changed it; "" where none did
+    keeps_address: bool = False  # the user has undone such a change: redirects are followed, but change no URL
     left_https: bool = False  # a redirect leads from https to http
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A subscription: what the feed says of itself, and by topic what else is known of it."""
+    """A subscription: what the feed says about itself, and by topic what else is known about it."""
 
     id: int
     url: str
@@ -256,7 +256,7 @@ class Feed:
 
     @property
     def title(self) -> str:
-        """What to call the feed: the user's name for it, else its own, else its address."""
+        """The feed's name: the user's, else its own, else its URL."""
         return self.settings.custom_title or self.feed_title or self.url
 
 
@@ -330,7 +330,7 @@ class Headline:
     folder: tuple[str, ...] = ()
     author: str = ""
     categories: tuple[str, ...] = ()
-    # what rules say
+    # what the rules decide
     is_highlighted: bool = False
     color: str = ""  # "#rrggbb"; "": the theme's own
     is_pinned: bool = False
@@ -342,7 +342,7 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What another feed has of an event."""
+    """The entry of another feed about the same event."""
 
     entry_id: int
     feed_title: str
@@ -351,7 +351,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """A named selection of folders, with all beneath them, and of single feeds, to be on the wire instead of all."""
+    """A named selection of folders, with all beneath them, and of single feeds, which a bar can show instead of all."""
 
     id: int
     name: str
@@ -361,9 +361,9 @@ class Collection:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveQuery:
-    """Which of all headlines that are kept are wanted: those that are all of what is given."""
+    """A query for headlines of the archive: those that meet all that is given."""
 
-    text: str = ""  # as typed: words, "phrases", -words that must not be there; the last word may go on
+    text: str = ""  # as typed: words, "phrases", -words to exclude; the last word may be incomplete
     folder: tuple[str, ...] | None = None  # with all beneath it; (): every feed
     feed_id: int | None = None
     is_unread: bool = False

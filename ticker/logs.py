@@ -1,4 +1,4 @@
-"""The log of this user: a bounded file, and the terminal where asked; no secret and no stranger's line break in it."""
+"""The log: a file of limited size, and the terminal if asked for; without secrets and foreign line breaks."""
 
 import logging
 import re
@@ -6,7 +6,7 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-_LARGEST = 1 << 20  # bytes before the file is rotated
+_MAX_SIZE = 1 << 20  # bytes before the file is rotated
 _KEPT = 3  # rotated files
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
@@ -18,9 +18,9 @@ _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2
 
 
 class OneLineFormatter(logging.Formatter):
-    """Keeps what strangers wrote from forging lines of the log or moving the cursor, and masks secrets in addresses.
+    """Keeps text from the web from forging log lines or moving the cursor, and masks secrets in URLs.
 
-    Only a traceback, which is ours, may take several lines.
+    Only a traceback, which is the program's own, may take several lines.
     """
 
     def formatMessage(self, record: logging.LogRecord) -> str:
@@ -29,7 +29,7 @@ class OneLineFormatter(logging.Formatter):
 
 
 def without_secrets(text: str) -> str:
-    """Return ``text`` with names, passwords and tokens in its addresses masked."""
+    """Return ``text`` with names, passwords and tokens in its URLs masked."""
     return _SECRET_QUERY.sub(r"\1***", _CREDENTIALS.sub(r"\1***@", text))
 
 
@@ -45,7 +45,7 @@ def start_logging(path: Path, verbosity: int) -> None:
     formatter = OneLineFormatter(_FORMAT)
     handlers: list[logging.Handler] = []
     try:
-        handlers.append(RotatingFileHandler(path, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8", delay=True))
+        handlers.append(RotatingFileHandler(path, maxBytes=_MAX_SIZE, backupCount=_KEPT, encoding="utf-8", delay=True))
     except OSError:
         verbosity = max(verbosity, 1)
     if verbosity:

@@ -1,4 +1,4 @@
-"""What names of feeds, folders and collections are sorted by: as people count, not as characters are coded. Pure."""
+"""Natural sorting of names: as people count, not as characters are coded. Pure."""
 
 import re
 import unicodedata

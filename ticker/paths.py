@@ -12,7 +12,7 @@ DESKTOP_NAME = os.environ.get("FLATPAK_ID", APP_NAME)  # of our desktop file and
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The four places of one profile. Nothing is created before somebody writes there."""
+    """The four folders of one profile. None is created before something is written there."""
 
     config: Path
     data: Path
@@ -36,13 +36,13 @@ class Paths:
         return self.log / "off-the-wire.log"
 
     def create(self) -> None:
-        """Make the places, readable by this user alone. Raises OSError."""
-        for place in (self.config, self.data, self.cache, self.log):
-            place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        """Create the folders, readable by this user alone. Raises OSError."""
+        for folder in (self.config, self.data, self.cache, self.log):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def user_paths(profile: Path | None = None) -> Paths:
-    """Return this user's places (XDG, Library or AppData), or all four under the folder ``profile``."""
+    """Return this user's folders (XDG, Library or AppData), or all four under the folder ``profile``."""
     if profile is not None:
         base = profile.expanduser().absolute()
         return Paths(config=base, data=base, cache=base / "cache", log=base / "log")
@@ -70,7 +70,7 @@ def set_aside(path: Path) -> Path | None:
 
 
 def write_durably(path: Path, content: bytes) -> None:
-    """Replace a file whole: a crash leaves the old one or the new, durable once this returns. Raises OSError."""
+    """Replace a file atomically: a crash leaves the old one or the new; durable once this returns. Raises OSError."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:

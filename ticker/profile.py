@@ -1,4 +1,4 @@
-"""One user's profile, opened: the places, the preferences, the store, and what had to be mended on the way."""
+"""One user's profile, opened: its folders, preferences and store, and what had to be repaired."""
 
 import contextlib
 import logging
@@ -17,30 +17,30 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What the program starts with. ``mended`` and ``is_temporary`` are for the user to be told."""
+    """What the program starts with. The user is told of ``set_aside``, ``restored_feeds`` and ``is_temporary``."""
 
     paths: Paths
     loaded: Loaded
     open_store: Callable[[], Store]
     set_aside: Path | None = None  # a database that could not be read
-    restored_feeds: int = 0  # subscriptions taken from the backup, in its stead or where there was none at all
-    is_temporary: bool = False  # the user's own places cannot be written
+    restored_feeds: int = 0  # subscriptions from the backup, where the database was set aside or missing
+    is_temporary: bool = False  # the user's own folders cannot be written
     is_watching: bool = False  # the feeds named on the command line, nothing subscribed
 
 
 @contextlib.contextmanager
 def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Iterator[Profile]:
-    """Open the user's profile, or the one in ``directory``; with ``feed_urls`` the store is a passing one of these.
+    """Open the user's profile, or the one in ``directory``; with ``feed_urls`` the store is a temporary one of these.
 
     Raises StoreError where the database is there but must not be touched: locked, or written by a newer version.
     """
-    with contextlib.ExitStack() as passing:
-        paths, is_temporary = _writable(user_paths(directory), passing)
+    with contextlib.ExitStack() as stack:
+        paths, is_temporary = _writable(user_paths(directory), stack)
         loaded = load_preferences(paths.preferences)
         if feed_urls:
-            folder = Path(passing.enter_context(tempfile.TemporaryDirectory(prefix="off-the-wire-")))
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="off-the-wire-")))
             paths = replace(paths, data=folder)
-        aside, is_new = _looked_at(paths.database)
+        aside, is_new = _checked(paths.database)
         profile = Profile(
             paths=paths,
             loaded=loaded,
@@ -59,21 +59,21 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
         yield profile
 
 
-def _writable(paths: Paths, passing: contextlib.ExitStack) -> tuple[Paths, bool]:
-    """Return ``paths``, made, or passing ones where the user's own cannot be written (a read-only home)."""
+def _writable(paths: Paths, stack: contextlib.ExitStack) -> tuple[Paths, bool]:
+    """Create ``paths`` and return them, or temporary ones where the user's own cannot be written (a read-only home)."""
     try:
         paths.create()
         with tempfile.TemporaryFile(dir=paths.data), tempfile.TemporaryFile(dir=paths.config):
             return paths, False
     except OSError as error:
-        log.warning("the profile cannot be written, a passing one stands in: %s", error)
-        stand_in = user_paths(Path(passing.enter_context(tempfile.TemporaryDirectory(prefix="off-the-wire-"))))
-        stand_in.create()
-        return replace(stand_in, config=paths.config), True
+        log.warning("the profile cannot be written, a temporary one is used: %s", error)
+        temporary = user_paths(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="off-the-wire-"))))
+        temporary.create()
+        return replace(temporary, config=paths.config), True
 
 
-def _looked_at(database: Path) -> tuple[Path | None, bool]:
-    """Open the database once; return where it was set aside, where it is beyond reading, and whether one was made."""
+def _checked(database: Path) -> tuple[Path | None, bool]:
+    """Open the database once; return where it was set aside, if it cannot be read, and whether a new one was made."""
     aside = None
     try:
         store = Store(database)
@@ -96,6 +96,6 @@ def _restore(store: Store, backup: Path) -> int:
     except OSError as error:
         log.warning("no backup of the subscriptions: %s", error)
         return 0
-    for place, each in enumerate(listed.outlines):
-        subscribe_listed(store, each, place if listed.is_arranged else None)
+    for position, each in enumerate(listed.outlines):
+        subscribe_listed(store, each, position if listed.is_arranged else None)
     return len(listed.outlines)

@@ -1,4 +1,4 @@
-"""What matters and what does not: rules that highlight, mute, pin or announce headlines. Pure: no clock, no store.
+"""Rules that highlight, mute, pin or announce headlines. Pure: no clock, no store.
 
 A rule catches a headline where each of its conditions holds. The first rule in order that says whether a headline may
 be seen decides that, and the first that gives a color decides the color.
@@ -31,7 +31,7 @@ class Action(StrEnum):
     HIGHLIGHT = "highlight"
     MUTE = "mute"  # kept off the wire; it stays in the store
     PIN = "pin"  # comes before the others
-    ALERT = "alert"  # interrupts the crawl, and is told as a notification
+    ALERT = "alert"  # interrupts the crawl, and is shown as a notification
 
 
 class Aspect(StrEnum):
@@ -75,7 +75,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the rules say of one headline."""
+    """What the rules decide about one headline."""
 
     is_muted: bool = False
     is_pinned: bool = False
@@ -105,7 +105,7 @@ class RuleError(Exception):
 
 
 def judge(rules: Iterable[Rule], headline: Headline, now: float) -> Verdict:
-    """Return what ``rules``, in their order, say of a headline at the moment ``now``."""
+    """Return what ``rules``, in their order, decide about a headline at the time ``now``."""
     verdict = Verdict()
     for rule in rules:
         if not rule.is_on or not rule.conditions or (rule.until is not None and rule.until <= now):
@@ -169,7 +169,7 @@ def _condition_of(values: dict[str, Any]) -> Condition:
 
 
 def with_verdict(headline: Headline, verdict: Verdict) -> Headline:
-    """Return a headline that bears what the rules say of it."""
+    """Return a headline with what the rules decide about it."""
     return replace(
         headline,
         is_highlighted=verdict.is_highlighted,

@@ -1,4 +1,4 @@
-"""What is on the wire: the store's headlines as rules, groups and preferences want them, in order."""
+"""The wire: the store's headlines, filtered, grouped and ordered by rules and preferences."""
 
 import time
 from collections import deque
@@ -11,14 +11,14 @@ from ticker.preferences import Preferences, WireOrder
 from ticker.rules import AGES, Rule, Verdict, judge, with_verdict
 from ticker.store import Store
 
-_FORGET_AFTER = 600.0  # seconds; by then verdicts on a headline's age may be others
+_FORGET_AFTER = 600.0  # seconds; by then verdicts on a headline's age may differ
 _MAX_KEPT = 20_000  # verdicts
 _HEAD_START = 6 * HOUR  # by which headlines count as younger for each step of their feed's importance
-_USUAL_IMPORTANCE = 3
+_DEFAULT_IMPORTANCE = 3
 
 
 class Wire:
-    """Puts the wire together. What the rules say of a headline is found once: the cost is that of the new ones."""
+    """Selects the headlines of the wire. A headline is judged by the rules once: the cost is that of the new ones."""
 
     def __init__(self, store: Store, now: Callable[[], float] = time.time) -> None:
         self._store = store
@@ -31,9 +31,9 @@ class Wire:
     def headlines(self, preferences: Preferences) -> tuple[Headline, ...]:
         """Return the headlines on the wire, at most as many as preferred.
 
-        A collection that is no more is as good as none: everything is on the wire.
+        Where the collection does not exist any more, everything is on the wire.
         """
-        self._take_rules()
+        self._reload_rules()
         within = self._store.collections.get(preferences.collection) if preferences.collection else None
         wanted = asked = preferences.headlines_on_wire
         if preferences.wire_order is WireOrder.IMPORTANCE:
@@ -44,11 +44,11 @@ class Wire:
             shown = _grouped(judged) if preferences.group_events else judged
             if len(shown) >= wanted or len(found) < asked:
                 break
-            asked *= 2  # much is muted, or told by several feeds
+            asked *= 2  # many are muted, or grouped with others
         return _ordered(shown, wanted, preferences.wire_order)
 
     def judged(self, headlines: Iterable[Headline]) -> list[Headline]:
-        """Return the headlines that are not muted, each with what the rules say of it."""
+        """Return the headlines that are not muted, each with what the rules decide."""
         if not self._rules:
             return list(headlines)
         verdicts = ((each, self._verdict(each)) for each in headlines)
@@ -63,8 +63,8 @@ class Wire:
             within=within,
         )
 
-    def _take_rules(self) -> None:
-        """Read the rules anew; what they have said stands while they and the time are as they were."""
+    def _reload_rules(self) -> None:
+        """Load the rules; verdicts are kept while the rules, and the time they depend on, are the same."""
         now = self._now()
         usable = (each for each in self._store.rules.all() if each.is_on and each.id not in self.too_slow)
         rules = tuple(each for each in usable if each.until is None or each.until > now)
@@ -111,7 +111,7 @@ def _ordered(headlines: list[Headline], wanted: int, order: WireOrder) -> tuple[
 
 
 def _counted_date(headline: Headline) -> float:
-    return (headline.published_at or headline.first_seen_at) + (headline.importance - _USUAL_IMPORTANCE) * _HEAD_START
+    return (headline.published_at or headline.first_seen_at) + (headline.importance - _DEFAULT_IMPORTANCE) * _HEAD_START
 
 
 def _in_turn(headlines: list[Headline]) -> list[Headline]:

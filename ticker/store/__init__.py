@@ -1,4 +1,4 @@
-"""What we remember, in SQLite: the only rooms that know SQL. Each thread opens its own ``Store`` on the same file."""
+"""What the program remembers, in SQLite; the only package with SQL. Each thread opens its own ``Store`` on the file."""
 
 from ticker.store.archive import Position
 from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind

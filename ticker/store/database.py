@@ -1,4 +1,4 @@
-"""One connection to the database file: opened, brought up to date, guarded. Nothing of sqlite3 gets out.
+"""One connection to the database file: opened and brought up to date, its errors turned into StoreError.
 
 Each thread opens its own on the same file. Reading never waits for writing (WAL).
 """
@@ -27,11 +27,11 @@ class StoreErrorKind(StrEnum):
     READ_ONLY = "read-only"
     FULL = "full"
     UNAVAILABLE = "unavailable"  # cannot be opened, input/output error
-    TAKEN = "taken"  # another subscription has this address
+    TAKEN = "taken"  # another subscription has this URL
 
 
 class StoreError(Exception):
-    """The database could not be read or written. What was to be done is not done, in whole."""
+    """The database could not be read or written. Nothing of what was to be done is done."""
 
     def __init__(self, kind: StoreErrorKind, detail: str = "") -> None:
         super().__init__(f"{kind}: {detail}" if detail else str(kind))
@@ -44,7 +44,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self._damage_mark = path.with_name(f"{path.name}-damaged")
-        self.had_damage = False  # whether a page was found bad lately, though all fits together now
+        self.had_damage = False  # whether a page was found corrupt lately, though all is consistent now
         self.is_new = False  # whether this opening has made it: there was none, or an empty file
         with self._guarded():
             self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
@@ -76,7 +76,7 @@ class Database:
                 raise
 
     def rows(self, sql: str, *parameters: object, **named: object) -> list[sqlite3.Row]:
-        """Run one query and return all it brings; its parameters come in order, or by their names."""
+        """Run one query and return all rows; parameters are given in order, or by their names."""
         with self._guarded():
             return self._connection.execute(sql, named or parameters).fetchall()
 
@@ -107,7 +107,7 @@ class Database:
             if version < len(MIGRATIONS):
                 self._migrate()
             if self._damage_mark.exists():
-                self._look_for_damage()
+                self._check_for_damage()
 
     def _set_mode(self) -> None:
         """Turn on the write-ahead log. Unlike all else SQLite does not wait here for others who do the same."""
@@ -132,8 +132,8 @@ class Database:
             self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
-    def _look_for_damage(self) -> None:
-        """Read all there is, for a page found bad lately; only then, as it takes seconds where much is kept."""
+    def _check_for_damage(self) -> None:
+        """Check the whole file after a page was found corrupt; only then, as it takes seconds on a large one."""
         (finding,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
         if finding != "ok":
             raise StoreError(StoreErrorKind.CORRUPT, finding)
@@ -142,7 +142,7 @@ class Database:
 
     @contextlib.contextmanager
     def _guarded(self) -> Generator[None]:
-        """Turn whatever sqlite3 raises into a StoreError; a damaged file is looked through when next opened."""
+        """Turn whatever sqlite3 raises into a StoreError; a damaged file is checked when next opened."""
         try:
             yield
         except sqlite3.Error as error:

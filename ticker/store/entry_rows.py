@@ -1,4 +1,4 @@
-"""How entries come in with a document, and how they go: known again, edited in place, pruned."""
+"""The rows of entries: added or edited with a document, recognized where their guids have changed, deleted."""
 
 import math
 import sqlite3
@@ -29,7 +29,7 @@ def save_entries(
             row = left.pop(changed[guid])
             database.execute("UPDATE entries SET guid = ? WHERE id = ?", (guid, row["id"]))
         if row is not None:
-            _mend_date(database, row, entry, now)
+            _correct_date(database, row, entry, now)
         if row is None:
             new.append(insert_entry(database, feed_id, guid, entry, now))
         elif row["fingerprint"] != fingerprint(entry) or not row["has_body"]:
@@ -69,7 +69,7 @@ def _date_of(entry: ParsedEntry) -> float | None:
     return dated if dated is not None and math.isfinite(dated) else None
 
 
-def _mend_date(database: Database, row: sqlite3.Row, entry: ParsedEntry, now: float) -> None:
+def _correct_date(database: Database, row: sqlite3.Row, entry: ParsedEntry, now: float) -> None:
     """Take over a date that the feed gives only now, or corrects; a date after it was first seen is that of an edit."""
     dated = _date_of(entry)
     if dated is None or (row["is_dated"] and (dated == row["published_at"] or dated > row["first_seen_at"])):
@@ -122,13 +122,13 @@ def _edit(database: Database, entry_id: int, entry: ParsedEntry) -> None:
 
 
 def delete_some_entries(database: Database, condition: str) -> int:
-    """Delete some of the entries of which a condition holds, in a transaction, and return how many; 0: all are gone."""
+    """Delete some of the entries that meet a condition, in a transaction, and return how many; 0: none was left."""
     with database.transaction():
         return delete_entries(database, f"{condition} LIMIT ?", MAX_DELETED_AT_ONCE)
 
 
 def delete_entries(database: Database, condition: str, *parameters: object) -> int:
-    """Delete the entries of which a condition holds, with all that hangs on them, and return how many there were."""
+    """Delete the entries that meet a condition, with all that belongs to them, and return how many there were."""
     ids = [row["id"] for row in database.rows(f"SELECT id FROM entries WHERE {condition}", *parameters)]
     unindex_entries(database, ids)
     database.executemany("DELETE FROM entries WHERE id = ?", [(each,) for each in ids])

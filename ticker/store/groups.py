@@ -1,4 +1,4 @@
-"""Which entries of different feeds tell of one event: found as they come in, at the same cost however many are kept."""
+"""Groups: entries of different feeds about one event, found as they come in, at the same cost however many are kept."""
 
 import sqlite3
 from collections.abc import Callable, Iterable
@@ -36,7 +36,7 @@ class Groups:
                 self._assign(row, clean_link)
 
     def members(self, entry_ids: Iterable[int]) -> tuple[int, ...]:
-        """Return the ids of all entries that tell of the same events as these, themselves among them."""
+        """Return the ids of all entries about the same events as these, these included."""
         rows = self._database.rows(
             "WITH asked AS (SELECT value AS id FROM json_each(?)) SELECT id FROM asked UNION"
             " SELECT other.id FROM asked JOIN entries e ON e.id = asked.id JOIN entries other"

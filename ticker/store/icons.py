@@ -1,4 +1,4 @@
-"""The icons of feeds: those of their sites, and those the user has chosen instead. Nothing is decoded here."""
+"""The icons of feeds: those of their sites, and those the user has chosen instead, as files; nothing is decoded."""
 
 from collections.abc import Callable, Iterable
 

@@ -1,4 +1,4 @@
-"""Housekeeping: what is long gone from its feed is deleted, times of a wrong clock are repaired, damage is found."""
+"""Maintenance: pruning of entries long gone from their feeds, repair of wrong timestamps, the check for damage."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ _CLOCK_SLIP = MINUTE  # times further in the future were written by a clock that
 
 
 class Maintenance:
-    """The upkeep of a store."""
+    """The maintenance of a store."""
 
     def __init__(self, database: Database, now: Callable[[], float], archive: Archive) -> None:
         self._database = database
@@ -21,10 +21,10 @@ class Maintenance:
         self._archive = archive
 
     def prune(self, *, keep_bodies_for: float, keep_entries_for: float, max_per_feed: int) -> int:
-        """Drop some of what has gone from its feed so many seconds ago and return how many rows went; 0: all is done.
+        """Delete some of what went from its feed so many seconds ago and return how many rows; 0: all is done.
 
-        Bodies go first; title and read state stay, lest an entry that shows up again pass as new. Saved entries stay
-        whole, and so does everything that stands in its feed's document. Of a feed with more than ``max_per_feed``
+        Bodies go first; title and read state stay, or an entry that shows up again would pass as new. Saved entries
+        stay whole, and so does everything that stands in its feed's document. Of a feed with more than ``max_per_feed``
         entries those longest gone go at once.
         """
         now = self._now()
@@ -57,7 +57,7 @@ class Maintenance:
             )
 
     def is_intact(self) -> bool:
-        """Read the whole database and tell whether all in it fits together. Takes long on a large one."""
+        """Read the whole database and return whether it is consistent. Takes long on a large one."""
         return [row[0] for row in self._database.rows("PRAGMA integrity_check")] == ["ok"]
 
 

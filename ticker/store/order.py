@@ -1,4 +1,4 @@
-"""The user's own order of feeds and folders: one place for each feed among all, and a folder stands with its first."""
+"""The user's own order of feeds and folders: each feed has a position among all, a folder that of its first feed."""
 
 import math
 from collections.abc import Callable, Iterable, Mapping
@@ -14,25 +14,25 @@ _Step = tuple[float, int, Any, int | str]
 def in_order(feeds: Iterable[Feed], key: NameKey = natural) -> tuple[Feed, ...]:
     """Return feeds as a tree of them is walked from the top.
 
-    In each folder what has a place comes first, by that, whether feed or folder; then folders, then feeds by title.
+    In each folder what has a position comes first, by that, whether feed or folder; then folders, then feeds by title.
     """
     feeds = tuple(feeds)
-    places: dict[tuple[str, ...], float] = {}  # of folders
+    positions: dict[tuple[str, ...], float] = {}  # of folders
     for feed in feeds:
         for path in _paths(feed):
-            places[path] = min(places.get(path, math.inf), _place(feed))
+            positions[path] = min(positions.get(path, math.inf), _position(feed))
 
-    def way(feed: Feed) -> tuple[_Step, ...]:
-        folders: Iterable[_Step] = ((places[path], 0, key(path[-1]), path[-1]) for path in _paths(feed))
-        return (*folders, (_place(feed), 1, key(feed.title), feed.id))
+    def sort_key(feed: Feed) -> tuple[_Step, ...]:
+        folders: Iterable[_Step] = ((positions[path], 0, key(path[-1]), path[-1]) for path in _paths(feed))
+        return (*folders, (_position(feed), 1, key(feed.title), feed.id))
 
-    return tuple(sorted(feeds, key=way))
+    return tuple(sorted(feeds, key=sort_key))
 
 
 def stepped(feeds: Iterable[Feed], moved: int | tuple[str, ...], step: int, key: NameKey = natural) -> tuple[int, ...]:
-    """Return the ids of all feeds in order after a feed, or a folder with all in it, has changed places.
+    """Return the ids of all feeds in order after a feed, or a folder with all in it, was moved by one step.
 
-    That is with the neighbour before (``step`` -1) or after it (1) in its folder; without one all stays as it is.
+    It changes places with its neighbor before (``step`` -1) or after it (1) in its folder, if there is one.
     """
     walked = in_order(feeds, key)
     level = (
@@ -44,9 +44,9 @@ def stepped(feeds: Iterable[Feed], moved: int | tuple[str, ...], step: int, key:
             folder = feed.settings.folder
             blocks.setdefault(folder[: len(level) + 1] if folder != level else feed.id, []).append(feed.id)
     names = [*blocks]
-    place = names.index(moved)
-    if 0 <= place + step < len(names):
-        names[place], names[place + step] = names[place + step], names[place]
+    index = names.index(moved)
+    if 0 <= index + step < len(names):
+        names[index], names[index + step] = names[index + step], names[index]
     inside = (feed_id for name in names for feed_id in blocks[name])
     return tuple(next(inside) if feed.settings.folder[: len(level)] == level else feed.id for feed in walked)
 
@@ -63,9 +63,9 @@ def inserted(
     They come ``before`` a feed or a folder; None: behind all others within ``level``.
     """
     walked = in_order(feeds, key)
-    at = next((place for place, feed in enumerate(walked) if _is_within(feed, before)), None)
+    at = next((index for index, feed in enumerate(walked) if _is_within(feed, before)), None)
     if at is None:
-        inside = [place for place, feed in enumerate(walked, 1) if feed.settings.folder[: len(level)] == level]
+        inside = [index for index, feed in enumerate(walked, 1) if feed.settings.folder[: len(level)] == level]
         at = max(inside, default=len(walked))
     moved = [feed.id for feed in walked if feed.id in folders]
     stays, follows = ([feed.id for feed in part if feed.id not in folders] for part in (walked[:at], walked[at:]))
@@ -80,5 +80,5 @@ def _paths(feed: Feed) -> Iterable[tuple[str, ...]]:
     return (feed.settings.folder[: depth + 1] for depth in range(len(feed.settings.folder)))
 
 
-def _place(feed: Feed) -> float:
+def _position(feed: Feed) -> float:
     return math.inf if feed.settings.position is None else feed.settings.position

@@ -1,4 +1,4 @@
-"""How often entries have passed on the bar: those that have done so often enough can be left off the wire."""
+"""How often entries have passed on the bar; those that have passed often enough can leave the wire."""
 
 from collections.abc import Mapping
 
@@ -6,7 +6,7 @@ from ticker.store.database import Database
 
 
 class PassCounts:
-    """The passes of a store's entries; they go with the entry."""
+    """The pass counts of a store's entries; they are deleted with the entry."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -16,7 +16,7 @@ class PassCounts:
         return int(rows[0]["count"]) if rows else 0
 
     def save(self, counts: Mapping[int, int]) -> None:
-        """Note how often each of these entries has passed by now; one that is no more is passed over."""
+        """Save how often each of these entries has passed by now; deleted entries are skipped."""
         with self._database.transaction():
             self._database.executemany(
                 "INSERT INTO passes SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM entries WHERE id = ?1)"

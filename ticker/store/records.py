@@ -1,4 +1,4 @@
-"""What goes in and comes out of the store beside the entities."""
+"""Records that go into the store or come out of it, beside the entities."""
 
 from dataclasses import dataclass
 from typing import TypedDict
@@ -16,7 +16,7 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What came beside a document, or in its stead: what to send next time, and where the feed is moving to."""
+    """What came with a document, or instead of one: validators for the next request, and where the feed is moving."""
 
     validators: Validators
     content_hash: str

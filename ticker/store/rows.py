@@ -91,7 +91,7 @@ def hints_text(hints: PollingHints) -> str:
 
 
 def feed_of(row: sqlite3.Row) -> Feed:
-    """Make a feed of a row of FEED_COLUMNS. By position, as it is done for every check of every feed."""
+    """Make a feed of a row of FEED_COLUMNS. By position, as this is done for every check of every feed."""
     name, folder, position, on_wire, is_paused, interval, full_story, *others = row[_SETTINGS]
     prefers_full = None if full_story is None else bool(full_story)
     settings = FeedSettings(

@@ -10,13 +10,13 @@ from ticker.store.rows import json_text
 
 
 class Rules:
-    """The rules of a store. A rule whose time is over is gone."""
+    """The rules of a store. A rule whose time is over is deleted."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def all(self) -> tuple[Rule, ...]:
-        """Return the rules in the order in which they are asked; one that cannot be read is passed over."""
+        """Return the rules in their order; one that cannot be read is skipped."""
         rules = []
         for row in self._database.rows("SELECT id, content FROM rules ORDER BY position, id"):
             try:
@@ -43,7 +43,7 @@ class Rules:
             self._database.execute("DELETE FROM rules WHERE id = ?", (rule_id,))
 
     def arrange(self, rule_ids: Iterable[int]) -> None:
-        """Ask the rules in this order from now on."""
+        """Put the rules in this order."""
         with self._database.transaction():
             self._database.executemany("UPDATE rules SET position = ? WHERE id = ?", list(enumerate(rule_ids)))
 

@@ -60,11 +60,11 @@ def reindexing(database: Database, entry_ids: Iterable[int]) -> Generator[None]:
     index_entries(database, ids)
 
 
-def index_missing(database: Database, most: int) -> int:
+def index_missing(database: Database, limit: int) -> int:
     """Add some entries to the index that are not in it and return how many; 0: all are in it."""
     if not can_index(database):
         return 0
-    rows = database.rows("SELECT id FROM entries WHERE NOT is_indexed ORDER BY id DESC LIMIT ?", most)
+    rows = database.rows("SELECT id FROM entries WHERE NOT is_indexed ORDER BY id DESC LIMIT ?", limit)
     index_entries(database, [row["id"] for row in rows])
     return len(rows)
 

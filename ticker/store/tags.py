@@ -51,7 +51,7 @@ class Tags:
             )
 
     def rename(self, tag: str, new: str) -> None:
-        """Call a tag otherwise wherever it is, be it as one that is there already; "" takes it off all entries."""
+        """Rename a tag on all entries, also to one that exists already; "" removes it from all entries."""
         having = "SELECT entry_id FROM tags WHERE tag = ?"
         with (
             self._database.transaction(),

@@ -1,4 +1,4 @@
-"""The newest headlines on the wire, read along an index: what that costs does not grow with the archive."""
+"""The query for the newest headlines on the wire, along an index: its cost does not grow with the archive."""
 
 from collections.abc import Sequence
 from itertools import chain
@@ -23,7 +23,7 @@ def newest_on_wire(
 
     Those that have passed ``max_passes`` times are left out; 0 leaves none out.
 
-    Feeds with a bound of their own are passed over on the way through all others, and looked up one by one.
+    Feeds with a limit of their own are skipped on the way through all others, and looked up one by one.
     """
     wanted = "" if include_read else " AND NOT e.is_read"
     if max_passes:
