@@ -22,6 +22,8 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import BinaryIO, Self
 
+from tests.patience import PATIENCE
+
 CRLF = b"\r\n"
 
 
@@ -127,7 +129,7 @@ class FeedServer:
     def redirect(self, path: str, to: str, *, status: int = 302) -> None:
         self.put(path, status=status, headers={"Location": to})
 
-    def wait_for_requests(self, count: int, *, timeout: float = 10) -> None:
+    def wait_for_requests(self, count: int, *, timeout: float = PATIENCE) -> None:
         """Wait until ``count`` requests have been received. Raises AssertionError where they do not come."""
         with self._changed:
             assert self._changed.wait_for(lambda: len(self.requests) >= count, timeout), (

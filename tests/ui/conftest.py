@@ -6,8 +6,14 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.patience import PATIENCE
 from ticker.ui.i18n.languages import SPOKEN
+
+# The waits of pytest-qt are as patient as all others: five seconds are not enough on a busy machine.
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
+    _wait.__kwdefaults__ = (_wait.__kwdefaults__ or {}) | {"timeout": round(PATIENCE * 1000)}
 
 
 @pytest.fixture(autouse=True)

@@ -52,7 +52,7 @@ class Desktop:
         return [json.loads(line) for line in self._shown.read_text().splitlines()]
 
     def until(self, look: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(look()), timeout=20_000)
+        self._qtbot.waitUntil(lambda: bool(look()))
 
     def until_titles(self, *titles: str) -> None:
         self.until(lambda: len(self.shown) >= len(titles))
@@ -163,7 +163,7 @@ def test_a_desktop_that_is_not_to_disturb_shows_none(
         desktop.tell(alert(1))
         bus = desktop.notifications._bus
         assert bus is not None
-        qtbot.waitUntil(lambda: not bus._answers, timeout=20_000)  # everything is answered that was asked
+        qtbot.waitUntil(lambda: not bus._answers)  # everything is answered that was asked
         assert desktop.shown == []
         desktop.notifications.close()
 
@@ -196,7 +196,7 @@ def test_a_bus_that_does_not_answer_holds_nothing_up_and_the_next_one_is_found(
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'bus'}")
         desktop.tell(alert(1, "Unheard"))  # returns, though nobody ever takes it
         silent.accept()[0].close()
-    qtbot.waitUntil(lambda: desktop.notifications._bus is None, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.notifications._bus is None)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session_bus)
     with notifications_shown(session_bus, tmp_path / "shown", "open"):
         desktop.tell(alert(2))

@@ -84,7 +84,7 @@ def test_each_pass_over_the_strip_counts_once_and_none_while_it_is_breaking(qtbo
     strip.show()
     qtbot.waitExposed(strip)
     laid = strip._labels.layout
-    qtbot.waitUntil(lambda: passed.count(3) >= 3, timeout=20_000)
+    qtbot.waitUntil(lambda: passed.count(3) >= 3)
     gone = [piece.headline.entry_id for piece in laid.pieces if piece.end <= strip._labels.offset]
     assert 1 not in passed
     assert passed.count(2) - gone.count(2) in {-1, 0}  # what has gone since the strip last woke up is still to come

@@ -36,7 +36,7 @@ def second_start(home: Path, *arguments: str) -> "subprocess.Popen[str]":
 def test_a_second_start_hands_its_arguments_over(home: Path, qtbot: QtBot) -> None:
     first = SingleInstance(home)
     assert first.claim(())
-    with qtbot.waitSignal(first.arguments_received, timeout=20_000) as received:
+    with qtbot.waitSignal(first.arguments_received) as received:
         second = second_start(home, "https://a.example/fééd", "-v")
     answer, _ = second.communicate(timeout=20)
     assert answer.strip() == "False"
@@ -61,7 +61,7 @@ def test_the_leavings_of_a_crash_are_no_obstacle(home: Path, qtbot: QtBot) -> No
     (home / "running.lock").write_text(f"{gone.pid}\npython\n{socket.gethostname()}\n")
     first = SingleInstance(home)
     assert first.claim(())
-    with qtbot.waitSignal(first.arguments_received, timeout=20_000):
+    with qtbot.waitSignal(first.arguments_received):
         second = second_start(home)
     second.communicate(timeout=20)
     first.release()
@@ -94,8 +94,8 @@ def test_garbage_is_dropped_and_the_next_is_heard(
             except OSError:
                 return True
 
-        qtbot.waitUntil(is_dropped, timeout=20_000)
-    with qtbot.waitSignal(first.arguments_received, timeout=20_000):
+        qtbot.waitUntil(is_dropped)
+    with qtbot.waitSignal(first.arguments_received):
         second = second_start(home, "ok")
     second.communicate(timeout=20)
     assert heard == [("ok",)]
@@ -116,7 +116,7 @@ def test_a_message_in_pieces_is_read_whole(home: Path, qtbot: QtBot) -> None:
     message = json.dumps(["a" * 100_000]).encode() + b"\n"
     with (
         socket.socket(socket.AF_UNIX) as sender,
-        qtbot.waitSignal(first.arguments_received, timeout=20_000) as received,
+        qtbot.waitSignal(first.arguments_received) as received,
     ):
         sender.connect(_socket_address(home))
         sender.sendall(message[:7])

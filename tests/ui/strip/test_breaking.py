@@ -78,18 +78,18 @@ def test_it_comes_right_behind_what_is_seen(qtbot: QtBot, strip: Strip, model: H
 def test_the_crawl_is_slower_while_it_passes(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     assert velocity(strip) == 250
     model.replace((alert(), *STOCK))
-    qtbot.waitUntil(lambda: 50 in ids(strip), timeout=20_000)
-    qtbot.waitUntil(lambda: velocity(strip) == 125, timeout=20_000)
+    qtbot.waitUntil(lambda: 50 in ids(strip))
+    qtbot.waitUntil(lambda: velocity(strip) == 125)
     model.mark_seen(50)
     qtbot.waitUntil(lambda: velocity(strip) == 250)
 
 
 def test_it_is_as_fast_as_ever_when_it_has_passed(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     model.replace((alert(), *STOCK))
-    qtbot.waitUntil(lambda: velocity(strip) == 125, timeout=20_000)
+    qtbot.waitUntil(lambda: velocity(strip) == 125)
     strip.scroller.set_speed(2000)
     qtbot.waitUntil(lambda: velocity(strip) == 1000)
-    qtbot.waitUntil(lambda: velocity(strip) == 2000, timeout=20_000)
+    qtbot.waitUntil(lambda: velocity(strip) == 2000)
     assert model.is_breaking(50)
 
 
@@ -97,7 +97,7 @@ def test_the_crawl_keeps_its_speed_where_that_is_preferred(qtbot: QtBot, strip: 
     strip.scroller.set_slows_for_breaking(False)
     strip.scroller.set_speed(1000)
     model.replace((alert(), *STOCK))
-    qtbot.waitUntil(lambda: ids(strip)[:1] == [50], timeout=20_000)
+    qtbot.waitUntil(lambda: ids(strip)[:1] == [50])
     assert velocity(strip) == 1000
 
 

@@ -119,7 +119,7 @@ def test_headlines_follow_each_other_for_ever(qtbot: QtBot, strip: Strip, model:
     model.replace(wire(1, 2, 3))
     strip.scroller.set_speed(1000)
     offset = strip._labels.offset
-    qtbot.waitUntil(lambda: strip._labels.offset > offset + 3500, timeout=20000)
+    qtbot.waitUntil(lambda: strip._labels.offset > offset + 3500)
     laid = [piece.headline.entry_id for piece in strip._labels.layout.pieces]
     assert all(later == earlier % 3 + 1 for earlier, later in pairwise(laid[-9:]))
     assert strip._labels.rectangle(strip._labels.visible()[-1]).right() >= strip.width() - 1
@@ -136,7 +136,7 @@ def test_no_python_runs_while_it_moves(qtbot: QtBot, strip: Strip) -> None:
         frames.append(strip._labels.offset - offset)
         return not called
 
-    qtbot.waitUntil(is_quiet_for_frames, timeout=20000)
+    qtbot.waitUntil(is_quiet_for_frames)
     assert abs(frames[-1]) > 20
 
 
@@ -218,7 +218,7 @@ def test_news_comes_next_behind_what_is_seen(qtbot: QtBot, strip: Strip, model: 
     model.replace(wire(30, *range(1, 21)))
     qtbot.wait(20)
     strip.release(Hold.USER)
-    qtbot.waitUntil(lambda: 30 in ids(strip), timeout=15000)
+    qtbot.waitUntil(lambda: 30 in ids(strip))
     assert not {15, 16, 17} & set(ids(strip))  # the lap has not been waited for
 
 
@@ -227,16 +227,16 @@ def test_a_removed_headline_goes_by_and_does_not_return(qtbot: QtBot, strip: Str
     strip.scroller.set_speed(1500)
     qtbot.waitUntil(lambda: ids(strip)[0] == 4)
     model.replace(wire(2, 3, 4, 5))
-    qtbot.waitUntil(lambda: ids(strip)[0] == 5 and 1 not in ids(strip), timeout=10000)
+    qtbot.waitUntil(lambda: ids(strip)[0] == 5 and 1 not in ids(strip))
     for first in (2, 3, 4, 5, 2):
-        qtbot.waitUntil(partial(begins_with, strip, first), timeout=10000)
+        qtbot.waitUntil(partial(begins_with, strip, first))
         assert 1 not in ids(strip)
 
 
 def test_without_headlines_it_says_so_and_rests(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     strip.scroller.set_speed(8000)
     model.replace(())
-    qtbot.waitUntil(lambda: not strip.is_moving, timeout=10000)
+    qtbot.waitUntil(lambda: not strip.is_moving)
     assert strip.visible_headlines() == ()
     assert rests_from_python(qtbot, 100)
     empty = seen(strip)
@@ -302,7 +302,7 @@ def test_after_a_very_long_way_it_begins_again_without_a_change(qtbot: QtBot, st
 def test_only_what_is_near_is_drawn(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     model.replace(wire(*range(1, 10_001)))
     strip.scroller.set_speed(3000)
-    qtbot.waitUntil(lambda: 60 in ids(strip), timeout=20000)
+    qtbot.waitUntil(lambda: 60 in ids(strip))
     assert len(strip._labels._labels) + len(strip._labels._spare) < 30
 
 

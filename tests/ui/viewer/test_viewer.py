@@ -423,7 +423,7 @@ def test_the_keys_of_the_window(open_viewer: Open, qtbot: QtBot) -> None:
         (Qt.Key.Key_B, viewer.headline_actions.browse_requested),
         (Qt.Key.Key_S, viewer.headline_actions.save_requested),
     ):
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal):
             QTest.keyClick(page(viewer), key)
     QTest.keyClick(page(viewer), Qt.Key.Key_Space)
     below = page(viewer).verticalScrollBar().value()

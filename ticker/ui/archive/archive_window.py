@@ -130,6 +130,7 @@ class ArchiveWindow(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self._preview_soon.stop()
         self._preview.fields.commit()
+        self._filters.apply_now()
         super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
