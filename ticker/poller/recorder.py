@@ -65,6 +65,8 @@ class Recorder:
             saved = self._store.polling.save_document(feed.id, parsed, _received(feed, answer), check)
             self._store.groups.assign((*saved.new, *saved.edited), without_tracking)
         self._context.emit(FeedRefreshed(feed.id, saved.new, saved.edited))
+        if parsed.title != feed.feed_title:  # the backup has the titles of feeds
+            self._backup.schedule()
         if saved.new:
             self._context.timers.prefetch_at = 0.0
         self._move_if_confirmed(feed, answer.moved_to, now)
