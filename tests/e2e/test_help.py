@@ -14,10 +14,10 @@ def start_to_the_end(program: Program) -> None:
     """Start the program and wait until it does whatever a start brings with it."""
     program.start("-v")
     program.bar()
-    eventually(lambda: "first headlines painted" in program.printed, "the desk is opened")
+    eventually(lambda: "first headlines painted" in program.printed, "the controller has started")
 
 
-def test_a_crash_is_reported_at_the_next_start_and_shown_on_wish(program: Program, screen: Screen) -> None:
+def test_a_crash_is_reported_at_the_next_start_and_shown_when_asked_for(program: Program, screen: Screen) -> None:
     program.write_preferences('{"welcomed": true}')
     start_to_the_end(program)
     assert program.stop(signal.SIGSEGV) == -signal.SIGSEGV

@@ -167,7 +167,7 @@ def test_a_kill_in_mid_refresh_loses_nothing(program: Program) -> None:
         assert store.maintenance.is_intact()
 
 
-def test_a_whole_story_is_fetched_once_and_its_pictures_when_wished(
+def test_a_whole_story_is_fetched_once_and_its_pictures_when_asked_for(
     program: Program, screen: Screen, server: FeedServer
 ) -> None:
     figure = '<figure><img src="/river.png" alt="A river"><figcaption>The river at dusk.</figcaption></figure>'

@@ -160,7 +160,7 @@ def test_its_menu_has_a_way_to_be_done_with_it(qtbot: QtBot, bar: Bar, model: He
     assert not model.is_breaking(50)
 
 
-def test_where_less_motion_is_wished_for_the_speed_stays(
+def test_where_less_motion_is_preferred_the_speed_stays(
     qtbot: QtBot, bar: Bar, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert bar.strip.scroller.breaking.slows

@@ -32,9 +32,12 @@ def shortcut_of(window: Window, event: QKeyEvent) -> Shortcut | None:
 def shown_key(window: Window, shortcut: Shortcut) -> str:
     """Return the key of a shortcut as menus and tool tips show it, in the user's language; "" where there is none."""
     key = next(iter(KEYS[window].get(shortcut, ())), "")
-    names = {  # Qt's own names would leave the translation to the desktop, and say "Return"
-        "Return": translate("Bar", "Enter"),
-        "Ctrl+Return": translate("Bar", "Ctrl+Enter"),
-        "Space": translate("Bar", "Space"),
-    }
-    return names.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    match key:  # Qt's own names would leave the translation to the desktop, and say "Return"
+        case "Return":
+            return translate("Bar", "Enter")
+        case "Ctrl+Return":
+            return translate("Bar", "Ctrl+Enter")
+        case "Space":
+            return translate("Bar", "Space")
+        case _:
+            return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

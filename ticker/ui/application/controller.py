@@ -126,10 +126,19 @@ class Controller(QObject):
         self._links = LinkOpener(preferences, profile.paths.cache, self)
         self._headlines = HeadlineController(store, poller, bars, self._links, preferences, self)
         self._articles = ArticleOpener(store, poller, model, self._headlines, self._links, preferences, program, self)
-        self._windows = Windows(
-            store, poller, self._bridge, model, preferences, self._headlines, self._articles, self._links, self
-        )
         self._feeds = FeedsController(store, poller, self)
+        self._windows = Windows(
+            store,
+            poller,
+            self._bridge,
+            model,
+            preferences,
+            self._headlines,
+            self._articles,
+            self._links,
+            self._feeds,
+            self,
+        )
         self._rules = RulesController(store, self)
         self._help = HelpController(profile.paths, store, error_reports, lambda: preferences.current, self)
         self._pass_counter = PassCounter(store, preferences.current, self)
@@ -165,7 +174,6 @@ class Controller(QObject):
         self._wire_updater.updated.connect(self._notify_of)
         self._windows.collections_changed.connect(self._bars.show_collections)
         self._windows.collections_changed.connect(self._wire_updater.update)
-        self._windows.list_chosen.connect(self._feeds.import_list)
         self._metered_network.metered_changed.connect(self._poller.set_metered)
         self._notifications.open_requested.connect(self._articles.open_article)
         self._notifications.save_requested.connect(lambda entry_id: self._headlines.mark_saved((entry_id,)))

@@ -16,6 +16,7 @@ from ticker.ui.application.headline_controller import HeadlineController
 from ticker.ui.application.link_opener import LinkOpener
 from ticker.ui.application.preferences_controller import PreferencesController
 from ticker.ui.bridge import Bridge
+from ticker.ui.feeds.feeds_controller import FeedsController
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.widgets.windows import raise_window
 
@@ -33,7 +34,6 @@ class Windows(QObject):
     """Opens preferences, archive, collections and welcome, and connects them with what they change."""
 
     collections_changed = Signal()
-    list_chosen = Signal(str)  # path of a list of feeds to be imported
 
     def __init__(
         self,
@@ -45,6 +45,7 @@ class Windows(QObject):
         headlines: HeadlineController,
         articles: ArticleOpener,
         links: LinkOpener,
+        feeds: FeedsController,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class Windows(QObject):
         self._headlines = headlines
         self._articles = articles
         self._links = links
+        self._feeds = feeds
         self._passed: deque[int] = deque(maxlen=_MAX_PASSED)  # entry ids, in the order in which they went past
         self._preferences_dialog: PreferencesDialog | None = None
         self._archive: ArchiveWindow | None = None
@@ -120,7 +122,7 @@ class Windows(QObject):
         for each in readers:
             self._poller.count_feeds(str(each.path))
         welcome.feeds_chosen.connect(self._poller.add_feeds)
-        welcome.import_requested.connect(self.list_chosen)
+        welcome.import_requested.connect(self._feeds.import_list)
         preferences = self._preferences
         welcome.edge_chosen.connect(lambda edge: preferences.apply(replace(preferences.current, edge=edge)))
         welcome.screen_chosen.connect(lambda name: preferences.apply(replace(preferences.current, screen=name)))

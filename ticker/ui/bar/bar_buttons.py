@@ -8,7 +8,7 @@ from ticker.ui.theme.theme import LIGHT, Theme
 
 
 class BarButtons(QObject):
-    """The four buttons, in their order. The bar lays them out and connects them."""
+    """The four buttons, in their order. The bar lays them out, connects and styles them."""
 
     def __init__(self, bar: QWidget) -> None:
         super().__init__(bar)
@@ -18,10 +18,10 @@ class BarButtons(QObject):
         self.menu = BarButton(bar)
         self._theme = LIGHT
         self._is_paused = False
+        self._is_paging = True
         self._name(self.previous, self.tr("Previous headlines"), self.tr("Previous headlines (Page Up)"))
         self._name(self.next, self.tr("Next headlines"), self.tr("Next headlines (Page Down)"))
         self._name(self.menu, self.tr("Menu"), self.tr("Menu"))
-        self.show_paused(False)
 
     @property
     def all(self) -> tuple[QWidget, ...]:
@@ -30,11 +30,11 @@ class BarButtons(QObject):
     def apply_style(self, theme: Theme, height: int) -> None:
         """Take on the colors of a theme and the height of the bar."""
         self._theme = theme
-        for button, drawing in ((self.previous, "previous"), (self.next, "next"), (self.menu, "menu")):
+        for button in (self.previous, self.next, self.pause, self.menu):
             button.apply_style(theme, height)
-            button.setIcon(icon(drawing, theme.text))
-        self.pause.apply_style(theme, height)
+        self.menu.setIcon(icon("menu", theme.text))
         self.show_paused(self._is_paused)
+        self.show_paging(self._is_paging)
 
     def show_paused(self, is_paused: bool) -> None:
         """Offer to resume, or to pause."""
@@ -47,8 +47,11 @@ class BarButtons(QObject):
 
     def show_paging(self, is_wanted: bool) -> None:
         """Show the buttons for previous and next headlines, or hide them."""
-        self.previous.setVisible(is_wanted)
-        self.next.setVisible(is_wanted)
+        self._is_paging = is_wanted
+        for button, drawing in ((self.previous, "previous"), (self.next, "next")):
+            button.setVisible(is_wanted)
+            if is_wanted:  # drawing takes a while, and few want them
+                button.setIcon(icon(drawing, self._theme.text))
 
     def _name(self, button: "BarButton", name: str, tool_tip: str) -> None:
         button.setAccessibleName(name)
