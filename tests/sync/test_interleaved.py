@@ -98,7 +98,7 @@ class Interleaved(RuleBasedStateMachine):
     @rule(who=st.integers(0, 1), name=st.sampled_from("cd"))
     def subscribe_here(self, who: int, name: str) -> None:
         feed = self.desktops[who].store.feeds.add(f"https://{name}.example/feed")
-        self.desktops[who].store.account.send_feeds([feed.id])
+        self.desktops[who].store.remote_feeds.send([feed.id])
 
     @rule(
         who=st.integers(0, 1),

@@ -51,7 +51,7 @@ def test_a_removed_feed_does_not_come_back(desktop: Desktop, server: MemoryFeedS
 
 def test_a_new_feed_stays_our_own_to_fetch(desktop: Desktop, server: MemoryFeedServer) -> None:
     feed = desktop.store.feeds.add(FEED)
-    desktop.store.account.send_feeds([feed.id])
+    desktop.store.remote_feeds.send([feed.id])
     assert desktop.sync().unsent_feeds == {feed.id}
     assert not desktop.feed(FEED).is_remote
     assert desktop.feed(FEED).polling.error is None

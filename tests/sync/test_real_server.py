@@ -106,7 +106,7 @@ def test_feeds_and_marks_are_the_same_on_two_desktops(
     feed = one.store.feeds.add(
         server.url("/news"), FeedSettings(custom_title="Rhyme & Reason", folder=("World", "Asia"))
     )
-    one.store.account.send_feeds([feed.id])
+    one.store.remote_feeds.send([feed.id])
     one.sync()
     two.sync()
     assert one.feeds() == two.feeds() == {server.url("/news"): ("Rhyme & Reason", ("World", "Asia"))}
@@ -134,7 +134,7 @@ def test_feeds_are_renamed_moved_and_left(
     one, two = desktops
     for name in ("a", "b"):
         server.put(f"/{name}", rss(name, [f"Story of {name}"], link=server.url(f"/{name}/")))
-        one.store.account.send_feeds([one.store.feeds.add(server.url(f"/{name}")).id])
+        one.store.remote_feeds.send([one.store.feeds.add(server.url(f"/{name}")).id])
     one.sync()
     two.sync()
     there = two.store.feeds.at(server.url("/a"))
@@ -152,7 +152,7 @@ def test_an_address_without_a_feed_stays_ours(
     account: Account, desktops: tuple[Desktop, Desktop], server: FeedServer
 ) -> None:
     one, _ = desktops
-    one.store.account.send_feeds([one.store.feeds.add(server.url("/nothing")).id])
+    one.store.remote_feeds.send([one.store.feeds.add(server.url("/nothing")).id])
     one.sync()
     feed = one.store.feeds.at(server.url("/nothing"))
     assert feed is not None

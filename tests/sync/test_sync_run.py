@@ -85,7 +85,7 @@ def test_feeds_chosen_for_the_server_are_subscribed_to_there(desktop: Desktop, s
     server.refuses.add("https://private.example/feed")
     for url in (FEED, "https://private.example/feed"):
         desktop.store.feeds.add(url, FeedSettings(custom_title="Mine", folder=("World",)))
-    desktop.store.account.send_feeds(each.id for each in desktop.store.feeds.all())
+    desktop.store.remote_feeds.send(each.id for each in desktop.store.feeds.all())
     desktop.sync()
     (found,) = server.feeds.values()
     assert (found.url, found.title, found.folder) == (FEED, "Mine", "World")
@@ -105,7 +105,7 @@ def test_a_new_feed_is_sent_again_after_a_passing_failure(
     desktop: Desktop, server: FakeGoogleReader, path: str, after: bool, status: int, body: str
 ) -> None:
     desktop.store.feeds.add(FEED, FeedSettings(custom_title="Mine"))
-    desktop.store.account.send_feeds(each.id for each in desktop.store.feeds.all())
+    desktop.store.remote_feeds.send(each.id for each in desktop.store.feeds.all())
     server.fail_next(path, status=status, body=body, after=after)
     with suppress(FetchError):
         desktop.sync()
@@ -119,7 +119,7 @@ def test_a_new_feed_is_sent_again_after_a_passing_failure(
 @google_reader_only
 def test_a_server_that_takes_no_such_address_is_not_asked_again(desktop: Desktop, server: FakeGoogleReader) -> None:
     desktop.store.feeds.add(FEED)
-    desktop.store.account.send_feeds(each.id for each in desktop.store.feeds.all())
+    desktop.store.remote_feeds.send(each.id for each in desktop.store.feeds.all())
     server.fail_next("subscription/quickadd", status=400, body="Bad Request!")
     desktop.sync()
     desktop.sync()
@@ -134,7 +134,7 @@ def test_a_server_that_takes_no_such_address_is_not_asked_again(desktop: Desktop
 def test_a_feed_the_server_fails_to_add_holds_up_nothing_else(desktop: Desktop, server: FakeGoogleReader) -> None:
     for url in (FEED, "https://other.example/feed"):
         desktop.store.feeds.add(url)
-    desktop.store.account.send_feeds(each.id for each in desktop.store.feeds.all())
+    desktop.store.remote_feeds.send(each.id for each in desktop.store.feeds.all())
     server.publish(server.add_feed("https://there.example/feed"), "One")
     server.fail_next("subscription/quickadd", status=500)
     outcome = desktop.sync()
@@ -162,7 +162,7 @@ def test_a_feed_the_server_has_under_an_address_written_otherwise_is_given_to_it
 ) -> None:
     server.add_feed(FEED, "News")
     desktop.store.feeds.add("https://NEWS.example:443/feed")
-    desktop.store.account.send_feeds(each.id for each in desktop.store.feeds.all())
+    desktop.store.remote_feeds.send(each.id for each in desktop.store.feeds.all())
     desktop.sync()
     assert len(server.feeds) == 1
     assert [each.is_remote for each in desktop.store.feeds.all()] == [True]

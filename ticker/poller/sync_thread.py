@@ -167,7 +167,7 @@ class SyncThread:
             store.account.open(kind, api, command.user)
             if command.sends_feeds:
                 store.account.send_new_feeds(True)
-                store.account.send_feeds(feed.id for feed in store.feeds.all() if feed.url.startswith("http"))
+                store.remote_feeds.send(feed.id for feed in store.feeds.all() if feed.url.startswith("http"))
         self._server = None
         self._next_at = self._not_before = 0.0
         self._emit(SignedIn(is_lasting))

@@ -19,6 +19,8 @@ from ticker.store.maintenance import Maintenance
 from ticker.store.pass_counts import PassCounts
 from ticker.store.pictures import Pictures
 from ticker.store.polling import Polling
+from ticker.store.remote_entries import RemoteEntries
+from ticker.store.remote_feeds import RemoteFeeds
 from ticker.store.rules import Rules
 from ticker.store.tags import Tags
 
@@ -31,7 +33,9 @@ class Store:
 
     def __init__(self, path: Path, *, now: Callable[[], float] = time.time) -> None:
         self._database = Database(path)
-        self.account = AccountStore(self._database)
+        self.remote_entries = RemoteEntries(self._database)
+        self.remote_feeds = RemoteFeeds(self._database)
+        self.account = AccountStore(self._database, self.remote_feeds, self.remote_entries)
         self.archive = Archive(self._database)
         self.collections = Collections(self._database)
         self.feeds = Feeds(self._database, now, self.account)

@@ -63,7 +63,8 @@ class SyncRun:
         self._server = server
         self._can = server.capabilities
         self._store = store
-        self._account = store.account
+        self._feeds = store.remote_feeds
+        self._entries = store.remote_entries
         self._parse = parse
         self._now = now
         self._on_progress = on_progress
@@ -74,24 +75,24 @@ class SyncRun:
         listed = self._server.feeds()
         was_reset = self._is_another_server(listed)
         if was_reset:
-            self._account.forget_server()
+            self._store.account.forget_server()
         has_sent = self._send_feeds(listed)
         if has_sent:
             listed = self._server.feeds()
-        feeds_changed = self._account.merge_feeds(listed, self._now())
+        feeds_changed = self._feeds.merge(listed, self._now())
         self._send_marks()
         remote = self._remote_ids()
-        marks_changed = self._account.merge_marks(remote.unread, remote.saved, remote.recent, merged, self._now())
+        marks_changed = self._entries.merge_marks(remote.unread, remote.saved, remote.recent, merged, self._now())
         new = self._take_entries(remote)
         self._send_marks()  # of entries that were read or saved here before the server had their feed
         return SyncOutcome(new, feeds_changed or has_sent, marks_changed, was_reset, frozenset(self._unsent_feeds))
 
     def _is_another_server(self, listed: Sequence[RemoteFeed]) -> bool:
-        witnesses = self._account.witnesses(_WITNESS_COUNT)
+        witnesses = self._entries.witnesses(_WITNESS_COUNT)
         if not witnesses:
             return False
         found = {entry.remote_id: parsed for entry, parsed in self._parsed([each for each, _, _ in witnesses])}
-        return is_another_server(witnesses, found, shares_feed=self._account.shares_feed(listed))
+        return is_another_server(witnesses, found, shares_feed=self._feeds.is_any_shared(listed))
 
     # -- local changes -------------------------------------------------------------------------------------------
 
@@ -99,7 +100,7 @@ class SyncRun:
         """Send what has changed about feeds, and tell whether anything was sent."""
         by_id = {each.remote_id: each for each in listed}
         by_url = {normalized_url(each.url): each for each in listed}
-        sent = [self._send_feed(each, by_id, by_url) for each in self._account.outgoing_feeds()]
+        sent = [self._send_feed(each, by_id, by_url) for each in self._feeds.outgoing()]
         return any(sent)
 
     def _send_feed(self, feed: OutgoingFeed, by_id: Mapping[str, RemoteFeed], by_url: Mapping[str, RemoteFeed]) -> bool:
@@ -108,7 +109,7 @@ class SyncRun:
         if feed.remote_id:
             return feed.remote_id in by_id and self._send_changes(feed, feed.remote_id)
         if known := by_url.get(normalized_url(feed.url)):
-            self._account.note_feed(feed.id, remote_id=known.remote_id)
+            self._feeds.note(feed.id, remote_id=known.remote_id)
             self._send_changes(feed, known.remote_id)
             return True
         return self._subscribe(feed)
@@ -118,7 +119,7 @@ class SyncRun:
             return self._leave_unsent(feed)
         if is_listed:
             self._server.unsubscribe(feed.remote_id)
-        self._account.note_unsubscribed(feed.id)
+        self._feeds.note_unsubscribed(feed.id)
         return True
 
     def _subscribe(self, feed: OutgoingFeed) -> bool:
@@ -131,12 +132,12 @@ class SyncRun:
             if error.kind in _ENDS_RUN:
                 raise
             if error.kind is FetchErrorKind.NOT_A_FEED:
-                self._account.note_refused(feed.id, error.kind)
+                self._feeds.note_refused(feed.id, error.kind)
             else:
-                self._account.note_failed(feed.id, error.kind, error.detail)
+                self._feeds.note_failed(feed.id, error.kind, error.detail)
                 self._leave_unsent(feed)
         else:
-            self._account.note_feed(feed.id, remote_id=remote_id)
+            self._feeds.note(feed.id, remote_id=remote_id)
             self._send_changes(feed, remote_id)
         return True
 
@@ -144,13 +145,13 @@ class SyncRun:
         has_sent = False
         if feed.title and self._can.can_rename:
             self._server.rename(remote_id, feed.title)
-            self._account.note_feed(feed.id, title=feed.title)
+            self._feeds.note(feed.id, title=feed.title)
             has_sent = True
         elif feed.title:
             self._leave_unsent(feed)
         if feed.folder is not None and self._can.can_move:
             self._server.move(remote_id, feed.remote_folder, feed.folder)
-            self._account.note_feed(feed.id, folder=feed.folder)
+            self._feeds.note(feed.id, folder=feed.folder)
             has_sent = True
         elif feed.folder is not None:
             self._leave_unsent(feed)
@@ -161,15 +162,15 @@ class SyncRun:
         return False
 
     def _send_marks(self) -> None:
-        while outgoing := self._account.outgoing_entries(self._can.max_ids):
-            self._account.note_sending(outgoing)
+        while outgoing := self._entries.outgoing(self._can.max_ids):
+            self._entries.note_sending(outgoing)
             for value in (True, False):
                 if ids := [each.remote_id for each in outgoing if each.read_differs and each.is_read is value]:
                     self._server.mark_read(ids, is_read=value)
             for value in (True, False):
                 if ids := [each.remote_id for each in outgoing if each.saved_differs and each.is_saved is value]:
                     self._server.mark_saved(ids, is_saved=value)
-            self._account.note_sent(outgoing)
+            self._entries.note_sent(outgoing)
 
     # -- remote changes ------------------------------------------------------------------------------------------
 
@@ -181,16 +182,16 @@ class SyncRun:
     def _still_saved(self, saved: frozenset[str]) -> frozenset[str]:
         """Ask for entries that seem to be saved no more. Those the server has dropped stay saved here, as our own."""
         still: set[str] = set()
-        for batch in _batches(sorted(self._account.saved_ids() - saved), self._can.max_ids):
+        for batch in _batches(sorted(self._entries.saved_ids() - saved), self._can.max_ids):
             found = self._server.entries(batch)
             still.update(each.remote_id for each in found if each.is_saved)
-            self._account.unlink_entries(set(batch) - {each.remote_id for each in found})
+            self._entries.unlink(set(batch) - {each.remote_id for each in found})
         return frozenset(still)
 
     def _take_entries(self, remote: _RemoteIds) -> dict[int, list[int]]:
         """Fetch what is not here yet, the newest first; each batch is kept as it comes."""
         missing = sorted(
-            (remote.unread | remote.saved | remote.recent) - self._account.known_ids(), key=_newness, reverse=True
+            (remote.unread | remote.saved | remote.recent) - self._entries.known_ids(), key=_newness, reverse=True
         )
         new: dict[int, list[int]] = {}
         done = 0
@@ -201,7 +202,7 @@ class SyncRun:
                 RemoteEntry(entry.remote_id, entry.feed_id, parsed, entry.is_read, entry.is_saved)
                 for entry, parsed in self._parsed(batch)
             ]
-            for feed_id, ids in self._account.save_entries(entries, self._now()).items():
+            for feed_id, ids in self._entries.save(entries, self._now()).items():
                 new.setdefault(feed_id, []).extend(ids)
         return new
 

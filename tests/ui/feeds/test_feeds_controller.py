@@ -320,7 +320,7 @@ def test_a_feed_is_given_to_the_server_where_there_is_an_account(
     (give,) = offers()
     give.trigger()
     assert feed(store, 1).remote_id == ""
-    assert [each.id for each in store.account.outgoing_feeds()] == [1]
+    assert [each.id for each in store.remote_feeds.outgoing()] == [1]
 
 
 def test_what_a_server_decides_about_its_feed_is_disabled_with_the_reason(
@@ -329,8 +329,8 @@ def test_what_a_server_decides_about_its_feed_is_disabled_with_the_reason(
     form = window._feed_form
     fixed = [each for each in (form._address, form._interval, form._is_paused) if each.isEnabled()]
     assert len(fixed) == 3
-    store.account.send_feeds([1])
-    store.account.note_feed(1, remote_id="feed/1")
+    store.remote_feeds.send([1])
+    store.remote_feeds.note(1, remote_id="feed/1")
     subscriptions.show_settings((1,))
     assert not any(each.isEnabled() for each in fixed)
     assert all("server" in each.accessibleDescription() for each in fixed)

@@ -108,7 +108,7 @@ class FeedEditor(QObject):
         self._settle.start()
 
     def _give_to_server(self, feed_ids: tuple[int, ...]) -> None:
-        self._store.account.send_feeds(feed_ids)
+        self._store.remote_feeds.send(feed_ids)
         self._poller.sync()
 
     # folders and order
