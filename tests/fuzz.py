@@ -39,7 +39,9 @@ with atheris.instrument_imports(
     from ticker.feeds.parse import parse_feed
     from ticker.preferences import load_preferences, save_preferences
     from ticker.reading.extraction import extract_article
-    from ticker.reading.sanitizer import clean_feed, plain_text, safe_html
+    from ticker.reading.feed_cleaner import clean_feed
+    from ticker.reading.plain_text import plain_text
+    from ticker.reading.sanitizer import safe_html
     from ticker.reading.site_icons import icon_links
 
 from tests.server import FeedServer, raw, response, rss

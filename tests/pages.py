@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ticker.reading.extraction import extract_article
-from ticker.reading.sanitizer import safe_html, text_of
+from ticker.reading.plain_text import text_of
+from ticker.reading.sanitizer import safe_html
 
 FOLDER = Path(__file__).parent / "data" / "pages"
 URL = "https://www.example.org/2026/03/swallows"
@@ -61,7 +62,7 @@ def library_alone(page: str) -> str:
 
 def precision_and_recall(page: Page, found_html: str) -> tuple[float, float]:
     """Return the share of the words found that belong, and the share of those that belong that were found."""
-    found = Counter(words(text_of(found_html, longest=1_000_000)))
+    found = Counter(words(text_of(found_html, max_length=1_000_000)))
     wanted, either = Counter(words(page.article)), Counter(words(page.either))
     right = (found & wanted).total()
     found -= either - (wanted - found)

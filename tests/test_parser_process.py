@@ -13,7 +13,7 @@ from tests.server import rss
 from ticker.entities import FetchError, FetchErrorKind, ParsedFeed
 from ticker.feeds.parse import parse_feed
 from ticker.parser_process import PARSE_SECONDS, ParserProcess
-from ticker.reading.sanitizer import clean_feed
+from ticker.reading.feed_cleaner import clean_feed
 
 URL = "https://news.example/feed"
 FEED = rss("News", [{"title": "One", "guid": "1", "description": "<p onclick='x()'>Text <script>bad()</script></p>"}])

@@ -8,7 +8,7 @@ import pytest
 from ticker.entities import ParsedEntry, ParsedFeed
 from ticker.feeds.opml import ParsedOpml, parse_opml
 from ticker.feeds.parse import parse_feed
-from ticker.reading.sanitizer import clean_feed
+from ticker.reading.feed_cleaner import clean_feed
 from ticker.resources import resource
 
 EDITION_URL = "off-the-wire:getting-started"

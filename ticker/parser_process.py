@@ -142,7 +142,7 @@ def _answer(task: _Task, body: bytes, url: str, hint: str) -> _Parsed | tuple[Fe
 
 def _parse_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:
     from ticker.feeds.parse import parse_feed  # noqa: PLC0415 - slow, and only this process needs them
-    from ticker.reading.sanitizer import clean_feed  # noqa: PLC0415
+    from ticker.reading.feed_cleaner import clean_feed  # noqa: PLC0415
 
     return clean_feed(parse_feed(body, url=url, content_type=content_type), url=url)
 

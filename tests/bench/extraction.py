@@ -22,7 +22,8 @@ from pathlib import Path
 
 from tests import pages
 from ticker.reading.extraction import extract_article
-from ticker.reading.sanitizer import safe_html, text_of
+from ticker.reading.plain_text import text_of
+from ticker.reading.sanitizer import safe_html
 
 Extractor = Callable[[bytes, str], str]
 
@@ -50,7 +51,7 @@ def score(extract: Extractor, folder: Path) -> str:
         start = time.perf_counter()
         body = extract(page, truth["url"])
         seconds.append(time.perf_counter() - start)
-        found = runs_of_words(text_of(body, longest=10_000_000))
+        found = runs_of_words(text_of(body, max_length=10_000_000))
         wanted = runs_of_words(truth["articleBody"])
         right = sum((found & wanted).values())
         precisions.append(right / found.total() if found else 0.0)

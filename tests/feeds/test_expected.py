@@ -12,7 +12,7 @@ import pytest
 
 from ticker.entities import ParsedEntry
 from ticker.feeds.parse import parse_feed
-from ticker.reading.sanitizer import clean_feed
+from ticker.reading.feed_cleaner import clean_feed
 
 FOLDER = Path(__file__).parent.parent / "data" / "feeds" / "expected"
 URL = "https://site.example/feed"

@@ -12,7 +12,7 @@ from tests.server import FeedServer, raw, response, rss
 from ticker.entities import FetchError, FetchErrorKind, ParsedFeed, Validators
 from ticker.feeds.fetch import Fetched, Fetcher, Limits, NotModified
 from ticker.feeds.parse import parse_feed
-from ticker.reading.sanitizer import clean_feed
+from ticker.reading.feed_cleaner import clean_feed
 
 URL = "https://news.example/feed.xml"
 DATA = Path(__file__).parent.parent / "data" / "feeds"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ticker.entities import Entry, Extracted, Feed
 from ticker.reading.article import article_of, with_full_story
 from ticker.reading.extraction import extract_article
-from ticker.reading.sanitizer import text_of
+from ticker.reading.plain_text import text_of
 
 URL = "https://www.example.org/2026/river"
 SENTENCES = (
@@ -32,7 +32,7 @@ def page(middle: str = PROSE, *, head: str = "", before: str = "", after: str = 
 
 
 def words(page_bytes: bytes) -> str:
-    return text_of(extract_article(page_bytes, URL).body_html, longest=100_000)
+    return text_of(extract_article(page_bytes, URL).body_html, max_length=100_000)
 
 
 def test_the_text_is_found_and_the_rest_is_not() -> None:

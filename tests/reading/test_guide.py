@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from ticker.reading.guide import CONTENTS, chapter, chapters
-from ticker.reading.sanitizer import text_of
+from ticker.reading.plain_text import text_of
 from ticker.resources import resource
 from ticker.ui.actions.keys import KEYS, Window
 
@@ -49,7 +49,7 @@ def test_a_chapter_has_its_title_and_links_to_what_is_there(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_of_a_chapter_is_lost_or_left_unset(name: str) -> None:
-    words = text_of(body(name), longest=100_000)
+    words = text_of(body(name), max_length=100_000)
     assert "](" not in words
     assert not set("`|") & set(words)
     assert "**" not in words
@@ -103,7 +103,7 @@ def test_a_translated_chapter_says_block_for_block_the_same(name: str, language:
     article = chapter(name, link=LINK, language=language)
     assert article.language == language.replace("_", "-")
     assert article.is_right_to_left == (language == "ar")
-    words = text_of(article.body_html, longest=100_000)
+    words = text_of(article.body_html, max_length=100_000)
     assert not set("`|") & set(words)
     assert "**" not in words
 

@@ -9,20 +9,13 @@ from hypothesis import strategies as st
 
 from tests.reading.bypasses import BYPASSES
 from ticker.entities import Enclosure, ParsedEntry, ParsedFeed
-from ticker.reading.sanitizer import (
-    MAX_BODY_LENGTH,
-    MAX_CELLS,
-    MAX_DEPTH,
-    MAX_LIST_ITEMS,
-    MAX_PICTURES,
-    MAX_WORD_LENGTH,
-    SAFE_ATTRIBUTES,
-    SAFE_TAGS,
-    clean_feed,
-    plain_text,
-    safe_html,
-    safe_link,
-)
+from ticker.reading.feed_cleaner import clean_feed
+from ticker.reading.html_limits import MAX_BODY_LENGTH, MAX_CELLS, MAX_DEPTH, MAX_LIST_ITEMS
+from ticker.reading.image_tags import MAX_IMAGES
+from ticker.reading.plain_text import plain_text
+from ticker.reading.safe_links import safe_link
+from ticker.reading.sanitizer import MAX_WORD_LENGTH, SAFE_ATTRIBUTES, safe_html
+from ticker.reading.tags import SAFE_TAGS
 
 BASE = "https://example.org/news/today.html"
 
@@ -164,7 +157,7 @@ def test_a_title_keeps_what_its_script_needs(title: str) -> None:
 
 
 def test_a_long_title_ends_at_a_word_with_an_ellipsis() -> None:
-    shown = plain_text("every word counts " * 100, longest=60)
+    shown = plain_text("every word counts " * 100, max_length=60)
     assert len(shown) <= 60
     assert shown.removesuffix("…").split(" ")[-1] in {"every", "word", "counts"}
 
@@ -300,7 +293,7 @@ def test_pictures_keep_address_words_and_size() -> None:
     html = safe_html('<img src="/cat.jpg" alt="A &quot;cat&quot; > dog" width="640" height="480px" onload=x>', BASE)
     assert html == ('<img src="https://example.org/cat.jpg" alt="A &quot;cat&quot; &gt; dog" width="640" height="480">')
     assert 'src="https://example.org/real.jpg"' in safe_html('<img src="data:x" data-src="/real.jpg">', BASE)
-    assert safe_html('<img src="/x.png">' * 500, BASE).count("<img") == MAX_PICTURES
+    assert safe_html('<img src="/x.png">' * 500, BASE).count("<img") == MAX_IMAGES
 
 
 def test_an_embedded_film_becomes_a_link() -> None:

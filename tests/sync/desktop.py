@@ -6,7 +6,7 @@ from tests.fake_google_reader import USER, FakeGoogleReader
 from tests.memory_feed_server import MemoryFeedServer
 from ticker.entities import Feed, Headline, ParsedFeed, ServerKind
 from ticker.feeds.parse import parse_feed
-from ticker.reading.sanitizer import clean_feed
+from ticker.reading.feed_cleaner import clean_feed
 from ticker.store import Store
 from ticker.sync.feed_server import FeedServer
 from ticker.sync.sync_run import SyncOutcome, SyncRun

@@ -15,7 +15,7 @@ from tests.server import FeedServer, rss
 from ticker.entities import FeedSettings, FetchError, FetchErrorKind, ParsedFeed
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.parse import parse_feed
-from ticker.reading.sanitizer import clean_feed
+from ticker.reading.feed_cleaner import clean_feed
 from ticker.store import FeedChanges, Store
 from ticker.sync.google_reader import GoogleReaderServer, find_api
 from ticker.sync.sync_run import SyncOutcome, SyncRun

@@ -8,7 +8,7 @@ from ticker.entities import GETTING_STARTED_URL, Enclosure, Entry, Extracted, Fe
 from ticker.preferences import Preferences, ShowPictures
 from ticker.reading.article_body import remove_end_mark, remove_headline, split_paragraphs
 from ticker.reading.html_tree import change_links, inner_html, parse_html
-from ticker.reading.sanitizer import MAX_UNTITLED_LENGTH, strip_tags, text_of
+from ticker.reading.plain_text import MAX_UNTITLED_LENGTH, strip_tags, text_of
 from ticker.reading.text_direction import is_right_to_left
 from ticker.url_cleaner import without_tracking
 
@@ -51,8 +51,8 @@ def article_of(entry: Entry, feed: Feed) -> Article:
     is_split, has_end_mark = split_paragraphs(root), remove_end_mark(root)
     if is_split or has_end_mark:
         body = inner_html(root)
-    text = text_of(body, longest=_SAMPLE)
-    is_untitled = entry.title in {"", text_of(body, longest=MAX_UNTITLED_LENGTH)}
+    text = text_of(body, max_length=_SAMPLE)
+    is_untitled = entry.title in {"", text_of(body, max_length=MAX_UNTITLED_LENGTH)}
     if text == entry.title and "<a" not in body and "<img" not in body:
         body, is_untitled = "", False  # the feed gives nothing but the headline
     elif not is_untitled and remove_headline(root, entry.title):

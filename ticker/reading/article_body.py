@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ticker.reading.html_tree import inner_html, remove
-from ticker.reading.sanitizer import text_of
+from ticker.reading.plain_text import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ def remove_end_mark(root: "Element") -> bool:
 def remove_headline(root: "Element", title: str) -> bool:
     """Take off a first heading or paragraph that only repeats ``title``, unless there is nothing else."""
     first = _first_line(root)
-    if first is None or _words(text_of(inner_html(first), longest=_MAX_HEADLINE_LENGTH)) != _words(title):
+    if first is None or _words(text_of(inner_html(first), max_length=_MAX_HEADLINE_LENGTH)) != _words(title):
         return False
     if _content(first) == _content(root):
         return False

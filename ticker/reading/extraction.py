@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 
 from ticker.entities import Extracted
 from ticker.reading.boilerplate import remove_asides, remove_boilerplate, remove_element
+from ticker.reading.image_tags import is_tracking_pixel
 from ticker.reading.page_metadata import is_consent_page, page_metadata, parse_date, split_url
 from ticker.reading.page_parser import parse_page
 from ticker.reading.page_tables import restore_tables, set_tables_aside
-from ticker.reading.sanitizer import counts_readers, plain_text, safe_html, safe_link, text_of
+from ticker.reading.plain_text import plain_text, text_of
+from ticker.reading.safe_links import safe_link
+from ticker.reading.sanitizer import safe_html
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -40,9 +43,9 @@ def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
         metadata, is_consent = page_metadata(tree), is_consent_page(tree, url)  # before anything is removed
         return Extracted(
             title=plain_text(metadata.get("title", "")),
-            byline=plain_text(metadata.get("byline", ""), longest=200),
+            byline=plain_text(metadata.get("byline", ""), max_length=200),
             published_at=parse_date(metadata.get("published", "")),
-            site_name=plain_text(metadata.get("site", ""), longest=100),
+            site_name=plain_text(metadata.get("site", ""), max_length=100),
             language=metadata.get("language", "")[:35],
             image_url=safe_link(metadata.get("image", ""), url),
             body_html=_body(tree, url),
@@ -70,13 +73,13 @@ def _body(tree: "HtmlElement", url: str) -> str:
     except Unparseable:
         return ""
     body = safe_html(restore_tables(remove_asides(article), tables), url)
-    return body if len(text_of(body, longest=_MIN_LENGTH * 2)) >= _MIN_LENGTH else ""
+    return body if len(text_of(body, max_length=_MIN_LENGTH * 2)) >= _MIN_LENGTH else ""
 
 
 def _fix_images(tree: "HtmlElement") -> None:
     """Give lazily loaded images the URL that a script would set, and remove tracking pixels."""
     for image in tuple(tree.iter("img")):
-        if counts_readers(image.attrib):  # by attributes that readability removes
+        if is_tracking_pixel(image.attrib):  # by attributes that readability removes
             remove_element(image)
             continue
         source = image.get("src", "")

@@ -10,12 +10,14 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ticker.reading.tags import VOID_TAGS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element as Element
 
-VOID_TAGS = frozenset({"br", "hr", "img", "wbr", "col"})
+
 _VOID_TAG = re.compile(r'<((?:br|hr|img|wbr|col)(?: [^\s="<>]+="[^"]*")*)>')
 
 

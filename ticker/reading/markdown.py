@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from ticker.reading.html_tree import VOID_TAGS, parse_html
+from ticker.reading.html_tree import parse_html
+from ticker.reading.tags import VOID_TAGS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

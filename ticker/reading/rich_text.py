@@ -5,7 +5,8 @@ All functions take a tree of ``html_tree.parse_html``.
 
 from typing import TYPE_CHECKING
 
-from ticker.reading.html_tree import VOID_TAGS, outer_html, remove
+from ticker.reading.html_tree import outer_html, remove
+from ticker.reading.tags import VOID_TAGS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

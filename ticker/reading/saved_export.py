@@ -13,7 +13,8 @@ from string import Template
 from ticker.reading.article import Article
 from ticker.reading.html_tree import change_images
 from ticker.reading.markdown import escape_markdown, to_markdown
-from ticker.reading.sanitizer import safe_html, text_of
+from ticker.reading.plain_text import text_of
+from ticker.reading.sanitizer import safe_html
 from ticker.resources import resource
 
 _MAX_CELL_LENGTH = 32_000  # characters; spreadsheets take no more
@@ -102,7 +103,7 @@ def table(articles: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
                 article.link,
                 ", ".join(each.tags),
                 each.note,
-                text_of(safe_html(article.body_html), longest=_MAX_CELL_LENGTH),
+                text_of(safe_html(article.body_html), max_length=_MAX_CELL_LENGTH),
             ]
         )
 

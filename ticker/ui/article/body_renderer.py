@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ticker.reading.article import Article, image_urls
 from ticker.reading.html_tree import (
-    VOID_TAGS,
     attributes_html,
     escape_text,
     escape_value,
@@ -22,6 +21,7 @@ from ticker.reading.html_tree import (
     walk,
 )
 from ticker.reading.rich_text import anchors, begins_with_image, is_data_table, tidy
+from ticker.reading.tags import VOID_TAGS
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.article.page_links import ENLARGE, PICTURE, SHOW_PICTURE
 

@@ -29,8 +29,8 @@ class Summaries:
         self._kept.clear()
 
     def _read(self, entry_id: int) -> str:
-        from ticker.reading.sanitizer import text_of  # noqa: PLC0415 - the first headline does not wait for it
+        from ticker.reading.plain_text import text_of  # noqa: PLC0415 - the first headline does not wait for it
 
         entry = self._store.entries.get(entry_id)
-        text = text_of(entry.summary_html or entry.content_html, longest=_LETTERS) if entry else ""
+        text = text_of(entry.summary_html or entry.content_html, max_length=_LETTERS) if entry else ""
         return "" if entry and text == entry.title else text
