@@ -8,16 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.feed_variants import with_settings
-from ticker.entities import (
-    Check,
-    Collection,
-    Feed,
-    FeedSettings,
-    ParsedEntry,
-    ParsedFeed,
-    ReadPolicy,
-    Validators,
-)
+from ticker.entities import Check, Collection, Feed, FeedSettings, ParsedEntry, ParsedFeed, ReadPolicy, Validators
 from ticker.store import FeedChanges, Received, Store, inserted, stepped
 from ticker.store.order import in_order
 
