@@ -37,8 +37,8 @@ def drawn(
     scale: float = 1.0,
 ) -> QImage:
     style = Style(theme, bar_font("", 0, 31), feed_icons=shows, icon_cache=FeedIconCache((icons or {}).get))
-    letters = HeadlinePainter(style, 31, scale)
-    return letters.picture(headline, Look(), letters.width(headline)).toImage()
+    painter = HeadlinePainter(style, 31, scale)
+    return painter.picture(headline, Look(), painter.width(headline)).toImage()
 
 
 def columns_of(image: QImage, colour: str) -> list[int]:

@@ -28,8 +28,8 @@ def lettering(
 
 
 def drawn(shown: Headline, look: Look = Look(), **how: Any) -> QImage:  # noqa: B008 - a frozen record
-    letters = lettering(**how)
-    return letters.picture(shown, look, letters.width(shown, look.age)).toImage()
+    painter = lettering(**how)
+    return painter.picture(shown, look, painter.width(shown, look.age)).toImage()
 
 
 def colours(image: QImage) -> set[str]:
@@ -61,10 +61,10 @@ def test_it_wears_the_theme_and_is_opaque(qtbot: QtBot, theme: Theme) -> None:
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 1.75, 2.0, 3.0])
 def test_it_has_a_pixel_for_every_pixel_of_the_screen(qtbot: QtBot, scale: float) -> None:
-    letters = lettering(scale=scale)
-    picture = letters.picture(HEADLINE, Look(), letters.width(HEADLINE))
-    assert (letters.width(HEADLINE) * scale).is_integer()
-    assert picture.width() == letters.width(HEADLINE) * scale
+    painter = lettering(scale=scale)
+    picture = painter.picture(HEADLINE, Look(), painter.width(HEADLINE))
+    assert (painter.width(HEADLINE) * scale).is_integer()
+    assert picture.width() == painter.width(HEADLINE) * scale
     assert picture.devicePixelRatio() == scale
 
 
@@ -108,17 +108,17 @@ def test_the_bullet_stands_on_the_side_the_headlines_come_from(qtbot: QtBot) -> 
 
 
 def test_a_very_long_title_is_cut_and_a_long_one_is_not(qtbot: QtBot) -> None:
-    letters = lettering()
+    painter = lettering()
     long, very_long = Headline(1, 1, "word " * 30, "Wires"), Headline(1, 1, "word " * 300, "Wires")
-    assert not letters.is_elided(long)
-    assert letters.is_elided(very_long)
-    assert letters.width(very_long) < 2000
-    assert letters.width(Headline(1, 1, "Short", "W" * 500)) < 500
+    assert not painter.is_elided(long)
+    assert painter.is_elided(very_long)
+    assert painter.width(very_long) < 2000
+    assert painter.width(Headline(1, 1, "Short", "W" * 500)) < 500
 
 
 def test_a_headline_without_a_title_has_words_all_the_same(qtbot: QtBot) -> None:
-    letters = lettering()
-    assert letters.width(Headline(1, 1, "", "Wires")) > letters.width(Headline(1, 1, "x", "Wires"))
+    painter = lettering()
+    assert painter.width(Headline(1, 1, "", "Wires")) > painter.width(Headline(1, 1, "x", "Wires"))
 
 
 def test_the_font_follows_the_preference_or_else_the_height(qtbot: QtBot) -> None:
@@ -156,9 +156,9 @@ def test_the_age_stands_behind_the_title(qtbot: QtBot) -> None:
 def test_an_age_that_has_grown_stays_within_the_headline(qtbot: QtBot) -> None:
     for title in (HEADLINE.title, "وصول أول قطار إلى المدينة"):
         shown = Headline(1, 1, title, "Wires")
-        letters = lettering()
-        width = letters.width(shown, "9 min")
-        image = letters.picture(shown, Look("10 min"), width).toImage()
+        painter = lettering()
+        width = painter.width(shown, "9 min")
+        image = painter.picture(shown, Look("10 min"), width).toImage()
         assert image.width() == width
         ground = QColor(LIGHT.background)
         assert all(image.pixelColor(width - 1, y) == ground for y in range(31))
@@ -167,10 +167,10 @@ def test_an_age_that_has_grown_stays_within_the_headline(qtbot: QtBot) -> None:
 
 def test_feeds_can_have_colours_of_their_own(qtbot: QtBot) -> None:
     style = Style(LIGHT, bar_font("", 0, 31), colors_feeds=True)
-    letters = HeadlinePainter(style, 31, 1)
+    painter = HeadlinePainter(style, 31, 1)
     for feed_id in (1, 2):
         shown = Headline(1, feed_id, "Title", "The Daily Test")
-        image = letters.picture(shown, Look(), letters.width(shown)).toImage()
+        image = painter.picture(shown, Look(), painter.width(shown)).toImage()
         assert feed_color(LIGHT, feed_id) in colours(image)
         assert feed_color(LIGHT, 3 - feed_id) not in colours(image)
 
@@ -191,10 +191,10 @@ def test_a_headline_of_several_feeds_says_of_how_many(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("colors_feeds", [False, True])
 def test_a_feed_wears_the_colour_chosen_for_it(qtbot: QtBot, colors_feeds: bool) -> None:
     style = Style(LIGHT, bar_font("", 0, 31), colors_feeds=colors_feeds, feed_icons=FeedIcons.MONOGRAM)
-    letters = HeadlinePainter(style, 31, 1)
+    painter = HeadlinePainter(style, 31, 1)
 
     def shown(colour: str) -> set[str]:
-        return colours(letters.picture(HEADLINE, Look(feed_color=colour), letters.width(HEADLINE)).toImage())
+        return colours(painter.picture(HEADLINE, Look(feed_color=colour), painter.width(HEADLINE)).toImage())
 
     assert "#8a1020" in shown("#8a1020")
     assert "#8a1020" not in shown("")

@@ -23,8 +23,8 @@ SUMMARY = "All bridges are open again, and the ferries run as they did before th
 
 def drawn(headline: Headline = HEADLINE, summary: str = SUMMARY, *, height: int = 39, scale: float = 1.0) -> QImage:
     style = Style(LIGHT, bar_font("", 0, height, lines_in(height)), summary_of=lambda _entry_id: summary)
-    letters = HeadlinePainter(style, height, scale)
-    return letters.picture(headline, Look(), letters.width(headline)).toImage()
+    painter = HeadlinePainter(style, height, scale)
+    return painter.picture(headline, Look(), painter.width(headline)).toImage()
 
 
 def inked_rows(image: QImage, left: int = 0) -> set[int]:
