@@ -3490,7 +3490,7 @@
   </message>
  </context>
  <context>
-  <name>SavedExportDialog</name>
+  <name>SavedExport</name>
   <message>
    <source>Export saved stories</source>
    <translation>تصدير المقالات المحفوظة</translation>

@@ -3370,7 +3370,7 @@
   </message>
  </context>
  <context>
-  <name>SavedExportDialog</name>
+  <name>SavedExport</name>
   <message>
    <source>Export saved stories</source>
    <translation>保存した記事のエクスポート</translation>

@@ -3394,7 +3394,7 @@
   </message>
  </context>
  <context>
-  <name>SavedExportDialog</name>
+  <name>SavedExport</name>
   <message>
    <source>Export saved stories</source>
    <translation>Exportar as matérias salvas</translation>

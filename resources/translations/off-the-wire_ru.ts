@@ -3418,7 +3418,7 @@
   </message>
  </context>
  <context>
-  <name>SavedExportDialog</name>
+  <name>SavedExport</name>
   <message>
    <source>Export saved stories</source>
    <translation>Экспорт отложенных статей</translation>

@@ -3370,7 +3370,7 @@
   </message>
  </context>
  <context>
-  <name>SavedExportDialog</name>
+  <name>SavedExport</name>
   <message>
    <source>Export saved stories</source>
    <translation>导出收藏的文章</translation>

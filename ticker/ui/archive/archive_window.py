@@ -29,7 +29,7 @@ from ticker.ui.archive.archive_model import ArchiveModel
 from ticker.ui.archive.headline_delegate import headline_list, row_height
 from ticker.ui.archive.passed_list import PassedList
 from ticker.ui.archive.preview_pane import PreviewPane
-from ticker.ui.archive.saved_export_dialog import SavedExportDialog
+from ticker.ui.archive.saved_export import SavedExport
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
@@ -66,7 +66,7 @@ class ArchiveWindow(QWidget):
         self._stack = QStackedWidget()  # the list, or the label instead of it
         self._count = QuietLabel()
         self._notice = Notice()
-        self._export = SavedExportDialog(store, self._saved_query, self)
+        self._export = SavedExport(store, self._saved_query, self)
         self._undo = UndoHistory(self.tr("&Undo"), self, self._notice, limit=1)
         self.headline_actions = HeadlineActions(Window.ARCHIVE, self._current, self._chosen, self)
         self._make_actions()

@@ -11,7 +11,7 @@ from ticker.store import Store
 from ticker.ui.archive.saved_exporter import SavedExporter, file_types
 
 
-class SavedExportDialog(QObject):
+class SavedExport(QObject):
     """Exports the articles that ``query`` returns; a new export stops the one before."""
 
     ended = Signal(str)  # a sentence with the result
