@@ -70,7 +70,9 @@ class Reader(QObject):
 
     @property
     def viewer(self) -> Viewer:
-        return next(each for each in QGuiApplication.instance().topLevelWidgets() if isinstance(each, Viewer))  # type: ignore[union-attr]
+        controller = self.articles._viewer
+        assert controller is not None
+        return controller._viewer
 
 
 @pytest.fixture

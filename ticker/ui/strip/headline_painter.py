@@ -53,7 +53,7 @@ class Style:
     shows_age: bool = False  # the labels tell each headline's age where it does
     feed_icons: FeedIcons = FeedIcons.OFF
     icon_cache: FeedIconCache | None = None  # that draws the icons
-    summary_of: Callable[[int], str] | None = None  # of an entry, in plain words, for a second line
+    summary_of: Callable[[int], str] | None = None  # of an entry, in plain text, for a second line
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class HeadlinePainter:
 
     def width(self, headline: Headline, age: str = "") -> int:
         """Return the width of a headline in logical pixels, separator and room around it included."""
-        title = self._text_width(self._words(headline, Look(age)))
+        title = self._text_width(self._parts(headline, Look(age)))
         summary = self._small_metrics.horizontalAdvance(self._summary(headline))
         text = max(title, min(summary, _MAX_SUMMARY_WIDTH * self._em))
         whole = ceil(text + self._icon_room + (_CELL + 2 * _PAD) * self._em)
@@ -141,11 +141,11 @@ class HeadlinePainter:
         return pixmap
 
     def _draw_lines(self, painter: QPainter, left: float, right: float, headline: Headline, look: Look) -> None:
-        words, summary = self._words(headline, look), self._summary(headline)
+        parts, summary = self._parts(headline, look), self._summary(headline)
         begins_right = is_right_to_left(self._title(headline))
         first, second = self._baselines() if summary else (self._baseline, 0.0)
-        x = right - self._text_width(words) if begins_right else left
-        for text, font, color, room in words:
+        x = right - self._text_width(parts) if begins_right else left
+        for text, font, color, room in parts:
             self._draw_text(painter, x, first, text, font, color)
             x += room
         if summary:
@@ -153,29 +153,29 @@ class HeadlinePainter:
             x = right - self._small_metrics.horizontalAdvance(shown) if begins_right else left
             self._draw_text(painter, x, second, shown, self._small_font, self._theme.quiet)
 
-    def _words(self, headline: Headline, look: Look) -> list[tuple[str, QFont, str, float]]:
+    def _parts(self, headline: Headline, look: Look) -> list[tuple[str, QFont, str, float]]:
         """Return what is written, from left to right: text, font, color and the room it takes."""
         title, feed = self._title(headline), self._feed_title(headline)
         gap, theme = _GAP * self._em, self._theme
-        words = []
+        parts = []
         if feed:
             room = self._small_metrics.horizontalAdvance(feed)
-            words.append((feed, self._small_font, self._feed_name_color(headline, look), room))
+            parts.append((feed, self._small_font, self._feed_name_color(headline, look), room))
         room = self._metrics.horizontalAdvance(title)
-        words.append((title, self._style.font, theme.quiet if look.is_read else theme.text, room))
+        parts.append((title, self._style.font, theme.quiet if look.is_read else theme.text, room))
         if look.age:
             room = self._small_metrics.horizontalAdvance(f"{look.age}0")  # it grows while it is on the screen
-            words.append((look.age, self._small_font, theme.quiet, room))
+            parts.append((look.age, self._small_font, theme.quiet, room))
         if headline.other_sources:
             others = f"+{headline.other_sources}"
-            words.append((others, self._small_font, theme.quiet, self._small_metrics.horizontalAdvance(others)))
+            parts.append((others, self._small_font, theme.quiet, self._small_metrics.horizontalAdvance(others)))
         if look.highlight:
             readable = black_or_white(look.highlight)
-            words = [(text, font, readable, room) for text, font, _, room in words]
+            parts = [(text, font, readable, room) for text, font, _, room in parts]
         if is_right_to_left(title):
-            words.reverse()
-        ending = words.pop()
-        return [*((text, font, color, room + gap) for text, font, color, room in words), ending]
+            parts.reverse()
+        ending = parts.pop()
+        return [*((text, font, color, room + gap) for text, font, color, room in parts), ending]
 
     def _feed_name_color(self, headline: Headline, look: Look) -> str:
         if look.feed_color:
@@ -184,8 +184,8 @@ class HeadlinePainter:
             return feed_color(self._theme, headline.feed_id)
         return self._theme.accent if look.is_new else self._theme.quiet
 
-    def _text_width(self, words: list[tuple[str, QFont, str, float]]) -> float:
-        return sum(room for *_, room in words)
+    def _text_width(self, parts: list[tuple[str, QFont, str, float]]) -> float:
+        return sum(room for *_, room in parts)
 
     def _draw_separator(self, painter: QPainter, centre: float, look: Look) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
