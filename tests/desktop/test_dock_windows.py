@@ -17,9 +17,9 @@ class Shell:
         self.heard: list[tuple[int, int, tuple[int, int, int, int]]] = []
 
     def send(self, kind: int, message: AppBarData) -> None:
-        if kind == QUERY_PLACE and message.place.bottom > 1040:
-            message.place = wintypes.RECT(message.place.left, message.place.top, message.place.right, 1040)
-        place = message.place
+        if kind == QUERY_PLACE and message.rect.bottom > 1040:
+            message.rect = wintypes.RECT(message.rect.left, message.rect.top, message.rect.right, 1040)
+        place = message.rect
         self.heard.append((kind, message.edge, (place.left, place.top, place.right, place.bottom)))
 
 

@@ -18,7 +18,7 @@ _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 def set_autostart(is_wanted: bool, command: Sequence[str]) -> None:
-    """Start ``command`` at the next login, or no more. Raises OSError where that cannot be written.
+    """Start ``command`` at each login, or stop doing so. Raises OSError where that cannot be written.
 
     What a Flatpak writes into its own folders no desktop reads, so there it is refused.
     """

@@ -1,7 +1,7 @@
-"""Reserve the bar's space on Windows: an application desktop toolbar ("AppBar") of the shell.
+"""Reserve the bar's space on Windows, as an application desktop toolbar ("AppBar") of the shell.
 
-The shell is asked by ``SHAppBarMessage`` (shellapi.h): a new bar is announced, proposes a place, is told which part of
-it is free, and takes that.
+With ``SHAppBarMessage`` (shellapi.h) a bar registers, proposes a rectangle, is told which part of it is free, and takes
+that.
 """
 
 import ctypes
@@ -12,7 +12,7 @@ from ctypes import wintypes
 from ticker.desktop.rectangle import Rectangle
 from ticker.preferences import Edge
 
-_NEW, _REMOVE, _QUERY_PLACE, _SET_PLACE = 0, 1, 2, 3  # ABM_NEW, ABM_REMOVE, ABM_QUERYPOS, ABM_SETPOS
+_NEW, _REMOVE, _QUERY_RECT, _SET_RECT = 0, 1, 2, 3  # ABM_NEW, ABM_REMOVE, ABM_QUERYPOS, ABM_SETPOS
 _EDGES = {Edge.TOP: 1, Edge.BOTTOM: 3}  # ABE_TOP, ABE_BOTTOM
 
 
@@ -24,42 +24,42 @@ class AppBarData(ctypes.Structure):
         ("window", wintypes.HWND),
         ("callback_message", wintypes.UINT),
         ("edge", wintypes.UINT),
-        ("place", wintypes.RECT),
+        ("rect", wintypes.RECT),
         ("parameter", wintypes.LPARAM),
     )
 
 
 class AppBar:
-    """The space one window keeps for itself."""
+    """The screen space that one window reserves."""
 
     def __init__(self, window: int, send: Callable[[int, AppBarData], object] | None = None) -> None:
         self._window = window
         self._send = send or _send_to_shell
-        self._is_announced = False
+        self._is_registered = False
 
     def reserve(self, edge: Edge, thickness: int, monitor: Rectangle) -> Rectangle:
-        """Keep ``thickness`` pixels at an edge of ``monitor``; return where the shell lets the bar lie."""
-        if not self._is_announced:
+        """Reserve ``thickness`` pixels at an edge of ``monitor``. Returns the rectangle the shell grants."""
+        if not self._is_registered:
             self._send(_NEW, self._message())
-            self._is_announced = True
+            self._is_registered = True
         top = monitor.y if edge is Edge.TOP else monitor.y + monitor.height - thickness
         message = self._message()
         message.edge = _EDGES[edge]
-        message.place = wintypes.RECT(monitor.x, top, monitor.x + monitor.width, top + thickness)
-        self._send(_QUERY_PLACE, message)  # the shell moves the edges that are taken
+        message.rect = wintypes.RECT(monitor.x, top, monitor.x + monitor.width, top + thickness)
+        self._send(_QUERY_RECT, message)  # the shell moves the edges that are occupied
         if edge is Edge.TOP:
-            message.place.bottom = message.place.top + thickness
+            message.rect.bottom = message.rect.top + thickness
         else:
-            message.place.top = message.place.bottom - thickness
-        self._send(_SET_PLACE, message)
-        place = message.place
-        return Rectangle(place.left, place.top, place.right - place.left, place.bottom - place.top)
+            message.rect.top = message.rect.bottom - thickness
+        self._send(_SET_RECT, message)
+        rect = message.rect
+        return Rectangle(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top)
 
     def release(self) -> None:
-        """Give the space back."""
-        if self._is_announced:
+        """Release the space."""
+        if self._is_registered:
             self._send(_REMOVE, self._message())
-            self._is_announced = False
+            self._is_registered = False
 
     def _message(self) -> AppBarData:
         return AppBarData(size=ctypes.sizeof(AppBarData), window=self._window)

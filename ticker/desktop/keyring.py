@@ -1,4 +1,4 @@
-"""Passwords and tokens: in the desktop's keyring, and where there is none in memory until the program ends.
+"""Store passwords and tokens in the desktop's keyring, or without one in memory until the program ends.
 
 A process of its own speaks to the keyring: its owner may have to unlock it first, which can take any time, and what
 speaks to it takes 25 MB of memory.
@@ -28,13 +28,13 @@ match act:
 
 
 class Keyring:
-    """Secrets by name. Any thread may use it; all but ``hold`` may wait for the user, so never the one that draws."""
+    """Secrets by name, for any thread. All but ``hold`` may wait for the user, so they are not for the UI thread."""
 
     def __init__(self) -> None:
         self._held: dict[str, str] = {}
 
     def read(self, name: str) -> str | None:
-        """Return a secret, None where none is kept, or the keyring will not say."""
+        """Return a secret, None where there is none or the keyring refuses it."""
         if name not in self._held and (answer := self._ask("read", name)):
             secret = json.loads(answer)
             if secret is not None:
@@ -42,22 +42,22 @@ class Keyring:
         return self._held.get(name)
 
     def hold(self, name: str, secret: str) -> None:
-        """Know a secret from now on until the program ends."""
+        """Keep a secret in memory until the program ends."""
         self._held[name] = secret
 
     def save(self, name: str, secret: str) -> bool:
-        """Know a secret and put it into the keyring; False where that cannot be: it is lost with the program."""
+        """Keep a secret in memory and in the keyring. Returns False where the keyring does not take it."""
         self.hold(name, secret)
         return self._ask("save", name, secret) is not None
 
     def forget(self, name: str) -> None:
-        """Know a secret no more."""
+        """Delete a secret."""
         self._held.pop(name, None)
         self._ask("forget", name)
 
     @staticmethod
     def _ask(act: str, name: str, secret: str = "") -> str | None:
-        """Return what the keyring says, None where there is none or it refuses."""
+        """Return the keyring's answer, None where there is no keyring or it refuses."""
         try:
             asked = subprocess.run(  # noqa: S603 - this very interpreter
                 [sys.executable, "-c", _ASK],

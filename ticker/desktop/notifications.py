@@ -14,7 +14,7 @@ _SOUND = "message-new-instant"  # of the sound naming specification
 
 
 class Notifier:
-    """Whoever shows notifications, on ``bus``.
+    """The notification service on ``bus``.
 
     ``act`` is called with the tag of a notification and the action that was chosen on it; ``sound`` where one is to be
     heard, and whoever shows notifications cannot sound them, or is not there.
@@ -33,7 +33,7 @@ class Notifier:
     def show(
         self, tag: int, title: str, body: str, actions: tuple[tuple[str, str], ...], *, is_audible: bool = False
     ) -> None:
-        """Show a notification, unless the user does not want to be disturbed; ``actions`` are (key, words)."""
+        """Show a notification, unless the user does not want to be disturbed; ``actions`` are (key, label)."""
         from jeepney import Properties, new_method_call  # noqa: PLC0415
 
         listed = [part for action in actions for part in action]
@@ -52,7 +52,7 @@ class Notifier:
         self._bus.call(Properties(self._address).get("Inhibited"), unless_inhibited)
 
     def take_in(self) -> None:
-        """Take what has arrived: answers, and what the user chose. Raises OSError or EOFError as the bus does."""
+        """Handle what has arrived: answers, and the user's choices. Raises OSError or EOFError as the bus does."""
         for member, body in self._bus.exchange():
             if member == "ActionInvoked" and body[0] in self._tags:
                 self._act(self._tags[body[0]], body[1])

@@ -1,11 +1,11 @@
-"""Where other feed readers keep their lists, so that what somebody reads already can be offered."""
+"""Find the subscription lists of other feed readers on this machine, to offer them for import."""
 
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-_PLACES = (  # reader, the kind of folder, the place in it
+_LIST_PATHS = (  # reader, kind of folder, pattern of the path in it
     ("Liferea", "config", "liferea/feedlist.opml"),
     ("Liferea", "flatpak", "net.sourceforge.liferea/config/liferea/feedlist.opml"),
     ("RSS Guard", "config", "RSS Guard */database/database.db"),
@@ -29,21 +29,21 @@ class ReaderList:
 
 
 def lists_of_other_readers(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> tuple[ReaderList, ...]:
-    """Return the lists that other readers keep in this user's folders, of each reader the one last written."""
+    """Return the lists of other readers in this user's folders, of each reader the one written last."""
     try:
         home = home or Path.home()
     except RuntimeError:  # nobody knows where that is
         return ()
     found: dict[str, ReaderList] = {}
-    for reader, kind, place in _PLACES:
-        for path in (path for folder in _folders(kind, home, environ) for path in folder.glob(place)):
+    for reader, kind, pattern in _LIST_PATHS:
+        for path in (path for folder in _folders(kind, home, environ) for path in folder.glob(pattern)):
             if path.is_file() and (reader not in found or _written_at(path) > _written_at(found[reader].path)):
                 found[reader] = ReaderList(reader, path)
     return tuple(found.values())
 
 
 def _folders(kind: str, home: Path, environ: Mapping[str, str]) -> Iterator[Path]:
-    """Yield the folders of a kind, on whichever platform this is."""
+    """Yield the folders of a kind on this platform."""
     if kind == "home":
         yield home
     elif kind == "flatpak":

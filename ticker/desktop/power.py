@@ -1,4 +1,4 @@
-"""Whether this machine lives on its battery."""
+"""Whether this machine runs on its battery."""
 
 import sys
 from pathlib import Path
@@ -7,7 +7,7 @@ _SUPPLIES = Path("/sys/class/power_supply")
 
 
 def is_on_battery(supplies: Path = _SUPPLIES) -> bool:
-    """Return whether a battery of the machine is being emptied; False where nobody can tell.
+    """Return whether a battery of the machine is discharging; False where that is unknown.
 
     Linux tells in sysfs (Documentation/ABI/testing/sysfs-class-power). A mouse has a battery too: its scope is Device.
     """

@@ -1,4 +1,4 @@
-"""Know when a full-screen window covers the bar, on an X11 desktop."""
+"""Detect a full-screen window that covers the bar, on X11."""
 
 from ticker.desktop.rectangle import Rectangle
 from ticker.desktop.xcb import Connection
@@ -8,9 +8,9 @@ _FULL_SCREEN = "_NET_WM_STATE_FULLSCREEN"
 
 
 class FullScreenWatch:
-    """Hears of every change in the order of windows. Raises OSError where there is no X server.
+    """Watches the stacking order of windows. Raises OSError where there is no X server.
 
-    ``fileno`` becomes readable when something has changed; ``covers`` then tells what is so now.
+    ``fileno`` becomes readable when something has changed; then ask ``covers`` again.
     """
 
     def __init__(self) -> None:
@@ -39,8 +39,8 @@ class FullScreenWatch:
         for window in above:
             states = connection.numbers(window, "_NET_WM_STATE")
             if full_screen in states and hidden not in states and self._is_on_this_desktop(window):
-                place = connection.place(window)
-                if place is not None and place.overlaps(monitor):
+                rectangle = connection.rectangle(window)
+                if rectangle is not None and rectangle.overlaps(monitor):
                     return True
         return False
 

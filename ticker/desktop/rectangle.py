@@ -1,11 +1,11 @@
-"""A rectangle of the screen in physical pixels, as the platforms count them."""
+"""A rectangle on the screen in physical pixels."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Rectangle:
-    """Where a window or a monitor lies."""
+    """The position and size of a window or a monitor."""
 
     x: int
     y: int

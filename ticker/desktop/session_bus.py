@@ -1,4 +1,4 @@
-"""A connection to the session's bus that never waits: neither to connect, nor for an answer, nor to be heard.
+"""A connection to the session bus (D-Bus) that never blocks: not to connect, not for an answer, not to send.
 
 Whoever holds it calls ``exchange`` when its socket can be read, and while ``wants_to_write``, when it can be written.
 """
@@ -13,7 +13,7 @@ _AT_ONCE = 65_536  # bytes
 
 
 class SessionBus:
-    """Calls and signals of the session's bus. Raises OSError where there is none, or it takes nobody."""
+    """Calls and signals on the session bus. Raises OSError where there is none or it refuses the connection."""
 
     def __init__(self) -> None:
         if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
@@ -49,7 +49,7 @@ class SessionBus:
         return bool(self._outgoing)
 
     def call(self, message: Any, answered: Callable[[tuple[Any, ...]], None]) -> None:
-        """Send a method call; ``answered`` takes the body of the answer, () where that is an error."""
+        """Send a method call. ``answered`` is called with the body of the answer, () for an error."""
         serial = next(self._serials)
         self._answers[serial] = answered
         out = self._outgoing if self._authenticator.authenticated else self._until_welcome
@@ -57,7 +57,7 @@ class SessionBus:
         self._send()
 
     def exchange(self) -> tuple[tuple[str, tuple[Any, ...]], ...]:
-        """Take answers, and return the signals that have come: their names and bodies.
+        """Handle answers, and return the signals that have arrived: their names and bodies.
 
         Raises OSError where the bus does not want us, EOFError where it has gone.
         """
@@ -90,7 +90,7 @@ class SessionBus:
                 self._introduce(read)
 
     def _introduce(self, read: bytes) -> None:
-        """Go on telling the bus who we are (D-Bus specification, authentication protocol)."""
+        """Continue to authenticate (D-Bus specification, authentication protocol)."""
         from jeepney.auth import BEGIN  # noqa: PLC0415
 
         try:

@@ -1,15 +1,17 @@
-"""A key on X11 that reaches the bar whoever has the keyboard."""
+"""A global shortcut on X11."""
 
 from itertools import product
 
 from ticker.desktop.xcb import Connection
 
 SHIFT, CONTROL, ALT, SUPER = 1, 4, 8, 64  # X11 protocol: Shift, Control, Mod1, Mod4
-_LOCKS = tuple(caps | num for caps, num in product((0, 2), (0, 16)))  # a key is another one with Caps or Num Lock on
+_LOCKS = tuple(
+    caps | num for caps, num in product((0, 2), (0, 16))
+)  # with Caps or Num Lock on, a key counts as another
 
 
 class Hotkey:
-    """One key with modifiers, taken for us alone. Raises OSError where there is no X server."""
+    """One key with modifiers, grabbed for this program. Raises OSError where there is no X server."""
 
     def __init__(self, keysym: int, modifiers: int) -> None:
         self._connection = Connection()
@@ -17,17 +19,17 @@ class Hotkey:
         self.is_ours = bool(wanted) and all(self._connection.grab_key(*each) for each in wanted)
 
     def fileno(self) -> int:
-        """Return what becomes readable when the key is pressed."""
+        """Return the file descriptor that becomes readable when the key is pressed."""
         return self._connection.fileno()
 
     def pressed_at(self) -> int | None:
-        """Return the X server's time at which the key was pressed; None where it was not."""
+        """Return the X server's time of the last press since the previous call, None without one."""
         return self._connection.key_pressed_at()
 
-    def give_focus(self, window: int, moment: int) -> None:
-        """Give ``window`` the keyboard, by the press of that moment."""
-        self._connection.give_focus(window, moment)
+    def give_focus(self, window: int, server_time: int) -> None:
+        """Give ``window`` the keyboard focus; ``server_time`` is that of the key press."""
+        self._connection.give_focus(window, server_time)
 
     def close(self) -> None:
-        """Leave the key to others again."""
+        """Release the key."""
         self._connection.close()

@@ -15,7 +15,7 @@ from ticker.desktop.rectangle import Rectangle
 _CARDINAL, _REPLACE, _ANY = 6, 0, 0  # X11 protocol: a predefined atom, PropModeReplace, AnyPropertyType
 _EVENT_MASK, _PROPERTY_CHANGE = 1 << 11, 1 << 22  # XCB_CW_EVENT_MASK, XCB_EVENT_MASK_PROPERTY_CHANGE
 _ASYNCHRONOUS, _KEY_PRESS, _REVERT_TO_PARENT = 1, 2, 2  # XCB_GRAB_MODE_ASYNC, XCB_KEY_PRESS, XCB_INPUT_FOCUS_PARENT
-_LONGEST = 4096  # numbers of a property; a list of windows is shorter
+_MAX_NUMBERS = 4096  # numbers of a property; a list of windows is shorter
 
 
 class Connection:
@@ -53,7 +53,7 @@ class Connection:
     def numbers(self, window: int, name: str) -> tuple[int, ...]:
         """Return a property as numbers of 32 bits; none where the window has no such property, or is gone."""
         atom = self.atom(name)
-        cookie = self._xcb.xcb_get_property(self._connection, 0, window, atom, _ANY, 0, _LONGEST)
+        cookie = self._xcb.xcb_get_property(self._connection, 0, window, atom, _ANY, 0, _MAX_NUMBERS)
         reply = self._xcb.xcb_get_property_reply(self._connection, cookie, None)
         if not reply:
             return ()
@@ -71,7 +71,7 @@ class Connection:
             self._connection, _REPLACE, window, atom, _CARDINAL, 32, len(numbers), ctypes.cast(values, ctypes.c_void_p)
         )
 
-    def place(self, window: int) -> Rectangle | None:
+    def rectangle(self, window: int) -> Rectangle | None:
         """Return where a window lies on the root window; None where it is gone."""
         size = self._answer("xcb_get_geometry", _GeometryReply, window)
         corner = self._answer("xcb_translate_coordinates", _TranslateReply, window, self.root, 0, 0)
@@ -88,7 +88,7 @@ class Connection:
         self.sync()
 
     def forget_events(self) -> None:
-        """Throw away what ``fileno`` became readable for."""
+        """Discard the events for which ``fileno`` became readable."""
         while event := self._xcb.xcb_poll_for_event(self._connection):
             _free(event)
 
@@ -101,12 +101,12 @@ class Connection:
             return ()
         each, length = reply.contents.keysyms_per_keycode, reply.contents.length
         keysyms = ctypes.cast(self._xcb.xcb_get_keyboard_mapping_keysyms(reply), ctypes.POINTER(ctypes.c_uint32))
-        found = tuple(first + place // each for place in range(0, length, each) if keysyms[place] == keysym)
+        found = tuple(first + index // each for index in range(0, length, each) if keysyms[index] == keysym)
         _free(reply)
         return found
 
     def grab_key(self, keycode: int, modifiers: int) -> bool:
-        """Be told of a key whoever has the focus; False where another program has taken it before."""
+        """Grab a key, whichever window has the focus. Returns False where another program has it already."""
         cookie = self._xcb.xcb_grab_key_checked(
             self._connection, 1, self.root, modifiers, keycode, _ASYNCHRONOUS, _ASYNCHRONOUS
         )
@@ -120,18 +120,18 @@ class Connection:
         self.sync()
 
     def key_pressed_at(self) -> int | None:
-        """Take all events there are and return the server's time of the last key pressed; None where none was."""
-        moment = None
+        """Read all pending events. Returns the server's time of the last key press, None without one."""
+        server_time = None
         while event := self._xcb.xcb_poll_for_event(self._connection):
             seen = ctypes.cast(event, ctypes.POINTER(_KeyEvent)).contents
             if seen.response_type & 0x7F == _KEY_PRESS:
-                moment = int(seen.time)
+                server_time = int(seen.time)
             _free(event)
-        return moment
+        return server_time
 
-    def give_focus(self, window: int, moment: int) -> None:
-        """Give a window the keyboard, by the user's wish of that moment."""
-        self._xcb.xcb_set_input_focus(self._connection, _REVERT_TO_PARENT, window, moment)
+    def give_focus(self, window: int, server_time: int) -> None:
+        """Give a window the keyboard focus; ``server_time`` is that of the user's action."""
+        self._xcb.xcb_set_input_focus(self._connection, _REVERT_TO_PARENT, window, server_time)
         self.sync()
 
     def _answer(self, request: str, kind: Any, *arguments: Any) -> Any:

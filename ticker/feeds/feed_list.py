@@ -24,7 +24,7 @@ class OpmlProblemKind(StrEnum):
     NO_ADDRESS = "no-address"  # a feed without a URL; detail: its name
     INCLUDE = "include"  # another list to be fetched, which we do not do; detail: its URL
     DUPLICATE = "duplicate"  # listed before, and merged with that; detail: the URL
-    TOO_MANY = "too-many"  # more feeds than MOST_FEEDS
+    TOO_MANY = "too-many"  # more feeds than MAX_FEEDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The window that says what this program is, where it keeps its files, and what a bug report needs to know."""
+"""The About window: version, links, the paths of the program's files, and facts for a bug report."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -20,14 +20,14 @@ _WIDTH = 600  # logical pixels
 
 
 class AboutWindow(QWidget):
-    """Says all this, opens the places, and copies the report. What leads elsewhere it asks for with a signal."""
+    """Opens folders and copies the report itself. Signals request the guide and the web."""
 
     guide_requested = Signal()
     privacy_requested = Signal()
     changes_requested = Signal()
 
     def __init__(self, paths: Paths, facts: str, report: Callable[[bool], str]) -> None:
-        """``facts`` are shown as they are; ``report`` makes the text to copy, with the feeds' addresses or without."""
+        """``facts`` are shown as they are; ``report`` returns the text to copy, with the feeds' addresses or not."""
         super().__init__()
         self._report = report
         self._notice = Notice()
@@ -44,7 +44,7 @@ class AboutWindow(QWidget):
         inner.addLayout(self._links())
         inner.addSpacing(6)
         inner.addWidget(heading(self.tr("Where it keeps things")))
-        inner.addLayout(self._places(paths))
+        inner.addLayout(self._locations(paths))
         inner.addSpacing(6)
         inner.addWidget(heading(self.tr("For a bug report")))
         inner.addWidget(_selectable(facts))
@@ -66,31 +66,31 @@ class AboutWindow(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         name.setFont(font)
         version = self.tr("Version {version}, a headline ticker for the desktop")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(name)
-        words.addWidget(_selectable(version.format(version=__version__)))
-        words.addWidget(QuietLabel(self.tr("Free software under the MIT license, without any warranty.")))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(name)
+        column.addWidget(_selectable(version.format(version=__version__)))
+        column.addWidget(QuietLabel(self.tr("Free software under the MIT license, without any warranty.")))
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        row.addLayout(column, 1)
         return row
 
     def _links(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for words, signal in (
+        for text, signal in (
             (self.tr("&Guide"), self.guide_requested),
             (self.tr("&Privacy"), self.privacy_requested),
             (self.tr("What Is &New"), self.changes_requested),
         ):
-            button = QPushButton(words)
+            button = QPushButton(text)
             button.clicked.connect(lambda _=False, wish=signal: wish.emit())
             row.addWidget(button)
         row.addStretch(1)
         return row
 
-    def _places(self, paths: Paths) -> QGridLayout:
+    def _locations(self, paths: Paths) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
@@ -99,14 +99,14 @@ class AboutWindow(QWidget):
             (self.tr("Feeds and headlines"), paths.database, self.tr("Open the folder of feeds and headlines")),
             (self.tr("Log"), paths.log_file, self.tr("Open the folder of the log")),
         )
-        for row, (words, path, deed) in enumerate(rows):
+        for row, (label, path, deed) in enumerate(rows):
             where = _selectable(str(path))
-            where.setAccessibleName(f"{words}: {path}")
+            where.setAccessibleName(f"{label}: {path}")
             button = QPushButton(self.tr("Open"))
             button.setAccessibleName(deed)
             button.setToolTip(deed)
             button.clicked.connect(lambda _=False, folder=path.parent: self._open(folder))
-            grid.addWidget(QuietLabel(words), row, 0)
+            grid.addWidget(QuietLabel(label), row, 0)
             grid.addWidget(where, row, 1)
             grid.addWidget(button, row, 2)
         return grid
@@ -128,7 +128,7 @@ class AboutWindow(QWidget):
 
 
 def _selectable(text: str) -> PlainLabel:
-    """Return words that can be selected and copied, with the keyboard too."""
+    """Return a label whose text can be selected and copied, with the keyboard too."""
     label = PlainLabel(text)
     label.setWordWrap(True)
     label.setTextInteractionFlags(

@@ -1,4 +1,4 @@
-"""The window in which the error reports are read, copied and deleted. Nothing is sent from it."""
+"""The window to read, copy and delete error reports. It sends nothing."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
@@ -12,7 +12,7 @@ _BETWEEN = "\n" + "─" * 40 + "\n"
 
 
 class ErrorReportsWindow(QWidget):
-    """Shows the texts of all reports. Deleting, and what leads to the web, it asks for with a signal."""
+    """Shows the texts of all reports. Signals request to delete them and to open the web."""
 
     delete_requested = Signal()
     issues_requested = Signal()
@@ -28,19 +28,19 @@ class ErrorReportsWindow(QWidget):
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code, the same in every language
         self._text.setAccessibleName(self.tr("What was noted"))
-        words = PlainLabel(
+        introduction = PlainLabel(
             self.tr(
                 "Something went wrong in this program, and it noted what it was doing. This has been sent to nobody,"
                 " and will not be. If you want it mended, copy it, look through it, and paste it into a report of"
                 " your own."
             )
         )
-        words.setWordWrap(True)
+        introduction.setWordWrap(True)
         self.setWindowTitle(self.tr("What Went Wrong"))
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 20, 24, 20)
         inner.setSpacing(12)
-        inner.addWidget(words)
+        inner.addWidget(introduction)
         inner.addWidget(self._text, 1)
         inner.addLayout(self._buttons())
         whole = QVBoxLayout(self)

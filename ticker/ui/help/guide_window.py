@@ -1,4 +1,4 @@
-"""The user guide in a window of its own: the chapters on one side, the page on the other, set as stories are."""
+"""The guide's window: a list of chapters beside the page, which looks as articles do."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -21,7 +21,7 @@ _BETWEEN = 3  # logical pixels, above and below each chapter's name
 
 
 class GuideWindow(QWidget):
-    """Shows one chapter at a time. What leads to the web it asks for with a signal."""
+    """Shows one chapter at a time. A signal requests links to the web."""
 
     link_activated = Signal(str)
 
@@ -46,12 +46,12 @@ class GuideWindow(QWidget):
         self.apply_preferences(preferences)
 
     def show_chapter(self, name: str = CONTENTS) -> None:
-        """Show the chapter of this name, from its start."""
+        """Show the chapter of this name from its start."""
         self.list.setCurrentRow(self._names.index(name) if name in self._names else 0)
         self.page.setFocus()
 
     def apply_preferences(self, preferences: Preferences) -> None:
-        """Set the page in the letters and colours that stories are set in."""
+        """Apply the look of articles to the page."""
         look = look_of(preferences)
         self.setPalette(palette_of(look.theme))
         self.page.set_look(look)
@@ -119,9 +119,9 @@ class GuideWindow(QWidget):
             self.show_chapter(name)
             self._read.pop()  # where one has come back from
 
-    def _find(self, words: str) -> None:
-        if words or not self._find_bar.isHidden():
-            self._find_bar.show_count(*self.page.find_all(words))
+    def _find(self, text: str) -> None:
+        if text or not self._find_bar.isHidden():
+            self._find_bar.show_count(*self.page.find_all(text))
 
     def _escape(self) -> None:
         if self._find_bar.isHidden():

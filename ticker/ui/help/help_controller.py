@@ -1,4 +1,4 @@
-"""The windows that help: the guide, what this program is, what went wrong in it. Each is made when it is asked for."""
+"""Open the guide, the About window and the error reports. Each window is made when it is first needed."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -73,7 +73,7 @@ class HelpController(QObject):
         raise_window(self.guide)
 
     def show_about(self) -> None:
-        """Say which version this is and where its files lie."""
+        """Show the version and the paths of the program's files."""
         from ticker.ui.help.about_window import AboutWindow  # noqa: PLC0415
         from ticker.ui.help.system_report import surroundings, versions  # noqa: PLC0415
 
@@ -84,7 +84,7 @@ class HelpController(QObject):
         raise_window(about)
 
     def show_error_reports(self) -> None:
-        """Show the reports on unexpected errors of this program."""
+        """Show the reports about errors of this program."""
         from ticker.ui.help.error_reports_window import ErrorReportsWindow  # noqa: PLC0415
 
         window = self._error_reports_window = ErrorReportsWindow(self.error_reports.reports())
@@ -93,7 +93,7 @@ class HelpController(QObject):
         raise_window(window)
 
     def give_key(self, focused: QWidget) -> None:
-        """Let F1 open the guide from the window of ``focused``, at the chapter that tells of it."""
+        """Make F1 in the window of ``focused`` open the guide at the chapter about it."""
         window = focused.window()
         if window.windowType() == Qt.WindowType.Popup or window is self.guide:
             return

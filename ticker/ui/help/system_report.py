@@ -1,4 +1,4 @@
-"""The program and its surroundings as text for a bug report: the same in every language, without the user's secrets.
+"""Describe the program and its environment for a bug report, in English and without the user's secrets.
 
 Nothing here is sent anywhere: the text goes to the clipboard, and its reader decides.
 """
@@ -37,7 +37,7 @@ _TELLS_NOTHING = {
 
 @dataclass(frozen=True, slots=True)
 class SystemReport:
-    """What the report is made of, beside what can be asked of Python and Qt."""
+    """What the report needs beside what Python and Qt know."""
 
     paths: Paths
     preferences: Preferences
@@ -45,7 +45,7 @@ class SystemReport:
 
 
 def versions() -> str:
-    """Return the versions of what the program is made of, in a line."""
+    """Return the versions of Python, Qt and the libraries, in one line."""
     libraries = {name: _version(name) for name in _LIBRARIES}
     found = {
         "Python": platform.python_version(),
@@ -58,7 +58,7 @@ def versions() -> str:
 
 
 def surroundings() -> str:
-    """Return what decides how the bar looks and where it may stand: system, desktop, screens; a fact a line."""
+    """Return what decides the look and position of the bar: system, desktop, screens; one fact a line."""
     screens = (
         f"{each.name() or '(no name)'} {each.geometry().width()}×{each.geometry().height()} "
         f"at {each.devicePixelRatio():g}, {each.refreshRate():.0f} Hz"
@@ -76,14 +76,14 @@ def surroundings() -> str:
 
 
 def program_report(circumstances: SystemReport, *, with_addresses: bool = False) -> str:
-    """Return all of it, a fact a line; the addresses of the feeds only ``with_addresses``, and never a password."""
+    """Return the report, one fact a line; feed URLs only ``with_addresses``, and passwords never."""
     paths, feeds = circumstances.paths, circumstances.feeds
-    places = {"settings": paths.preferences, "database": paths.database, "log": paths.log_file}
+    files = {"settings": paths.preferences, "database": paths.database, "log": paths.log_file}
     parts = [
         f"Off the Wire {__version__}",
         versions(),
         surroundings(),
-        *(f"{name}: {_at_home(path)}{_size(path)}" for name, path in places.items()),
+        *(f"{name}: {_at_home(path)}{_size(path)}" for name, path in files.items()),
         f"feeds: {len(feeds)}, failing: {sum(bool(each.polling.error) for each in feeds)}",
         "settings that are not the usual ones:",
         *_lines(_own_settings(circumstances.preferences), indent="  "),
@@ -108,7 +108,7 @@ def _own_settings(preferences: Preferences) -> dict[str, object]:
 
 
 def _version(distribution: str) -> str:
-    """Return the version of a library without importing it, "" where a bundle came without that knowledge."""
+    """Return the version of a library without importing it, "" where its metadata is not bundled."""
     try:
         return version(distribution)
     except PackageNotFoundError:
@@ -116,7 +116,7 @@ def _version(distribution: str) -> str:
 
 
 def _at_home(path: Path) -> str:
-    """Return a path without the name of the user it may hold."""
+    """Return a path with "~" for the home folder, whose name may be the user's."""
     try:
         return str(Path("~") / path.relative_to(Path.home()))
     except (ValueError, RuntimeError):  # elsewhere; no home at all

@@ -1,4 +1,4 @@
-"""The language the program speaks: its own translations and Qt's, and which way they are read.
+"""The language of the program: its translations and Qt's, and the direction of the layout.
 
 Nothing here needs a display.
 """
@@ -13,7 +13,7 @@ from ticker.resources import resource
 _NAME = "off-the-wire"
 SPOKEN = "spokenLanguage"  # a property of the application
 
-# Every language there is a translation into, begun or complete, by its name in its own words.
+# Every language with a translation, complete or not, by its own name.
 LANGUAGES = (
     ("de", "Deutsch"),
     ("en", "English"),
@@ -28,19 +28,19 @@ LANGUAGES = (
 
 
 def languages() -> tuple[tuple[str, str], ...]:
-    """Return those of ``LANGUAGES`` that are spoken: the build leaves out what is hardly begun."""
+    """Return those of ``LANGUAGES`` that are installed: the build leaves out those that have hardly begun."""
     folder = resource("translations")
     return tuple((code, name) for code, name in LANGUAGES if (folder / f"{_NAME}_{code}.qm").exists())
 
 
 def spoken_language() -> str:
-    """Return the code of the language the program speaks, one of ``LANGUAGES``."""
+    """Return the code of the language in use, one of ``LANGUAGES``."""
     qt = QCoreApplication.instance()
     return (qt and qt.property(SPOKEN)) or "en"
 
 
 def speak(qt: QCoreApplication, language: str) -> None:
-    """Let ``qt`` speak ``language`` (a code of ``LANGUAGES``), or "" for the first of the system's that we know.
+    """Install the translation into ``language``, a code of ``LANGUAGES``; "": the first of the system's that we have.
 
     Where there is none it speaks English. Dates and numbers are written as the system says, and where that speaks
     another language than the one asked for, as that one does.

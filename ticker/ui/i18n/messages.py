@@ -1,4 +1,4 @@
-"""What went wrong, in words for people: a sentence for each kind of error, saying what can be done about it."""
+"""Sentences for each kind of error, which say what can be done about it."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -211,13 +211,13 @@ _IMPORTING = {
 
 
 def sentence_for(kind: FetchErrorKind, detail: str = "") -> str:
-    """Say why a feed could not be had, and what helps."""
+    """Return why a feed could not be fetched, and what helps."""
     known = _FETCHING_IN_DETAIL.get((kind, detail.partition(" ")[0]))
     return translated(known or _FETCHING[kind]).replace("{detail}", detail)
 
 
 def sentence_for_story(kind: FetchErrorKind) -> str:
-    """Say why the full story could not be had, and where it may be read."""
+    """Return why the full story could not be fetched, and where it can be read."""
     other = QT_TRANSLATE_NOOP(
         "Messages", "The page could not be read. This is what the feed gives; “Web page” opens the browser."
     )
@@ -225,7 +225,7 @@ def sentence_for_story(kind: FetchErrorKind) -> str:
 
 
 def sentence_for_page(found: Extracted) -> str:
-    """Say why a page holds no full story, or not all of it."""
+    """Return why a page has no full story, or not all of it."""
     translate = QCoreApplication.translate
     if found.is_paywalled:
         return translate("Messages", "The site shows all of this story to subscribers only: “Web page” opens it there.")
@@ -241,23 +241,23 @@ def sentence_for_store(error: StoreError) -> str:
 
 
 def sentence_for_store_kind(kind: StoreErrorKind) -> str:
-    """Say what is wrong with the database, and what helps."""
+    """Return what is wrong with the database, and what helps."""
     return translated(_STORING[kind])
 
 
 def sentence_for_list_problem(problem: OpmlProblem) -> str:
-    """Say which part of a list of feeds could not be taken."""
+    """Return which part of a list of feeds could not be imported."""
     sentence = translated(_IMPORTING[problem.kind])
     return sentence.replace("{line}", str(problem.line)).replace("{detail}", problem.detail)
 
 
 def sentence_for_import(reason: str) -> str:
-    """Say why a file with a list of feeds could not be read."""
+    """Return why a file with a list of feeds could not be read."""
     return QCoreApplication.translate("Messages", "The file could not be read: {reason}.").replace("{reason}", reason)
 
 
 def sentence_for_feed_file(title: str) -> str:
-    """Say why a feed that lies in a file cannot be subscribed to."""
+    """Return why a feed in a file cannot be subscribed to."""
     sentence = QCoreApplication.translate(
         "Messages", "“{title}” is a feed, but its file does not say where it comes from. Write its address above."
     )
@@ -265,14 +265,14 @@ def sentence_for_feed_file(title: str) -> str:
 
 
 def sentence_for_export(error: OSError) -> str:
-    """Say why a list of feeds could not be written."""
+    """Return why a list of feeds could not be written."""
     return QCoreApplication.translate("Messages", "The file could not be written: {reason}.").replace(
         "{reason}", error.strerror or str(error)
     )
 
 
 def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:
-    """Say what a refresh by hand has brought."""
+    """Return the result of a refresh that the user requested."""
     translate = QCoreApplication.translate
     if isinstance(event, RefreshTooSoon):
         return translate("Messages", "These feeds were asked less than a minute ago.")
@@ -285,7 +285,7 @@ def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:
 
 
 def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
-    """Say what had to be mended when the program started, nothing where all was well."""
+    """Return what had to be repaired at the start, nothing where all was well."""
     translate = QCoreApplication.translate
     loaded = profile.loaded
     said = []
