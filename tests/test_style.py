@@ -1,5 +1,6 @@
 """The English that people read, as far as a tool can check it: CONTRIBUTING.md has the rules."""
 
+import ast
 import importlib.util
 import re
 import subprocess
@@ -17,6 +18,10 @@ DOCUMENTS = [
     ROOT / "resources" / "getting-started" / "en.atom",
     ROOT / "packaging" / "linux" / "off-the-wire.1",
 ]
+OLD_WORDS = re.compile(  # words of our own for what other programs have names for
+    r"wish|ailment|emblem|conveyor|(?:^|_)belt|retirement|retreat|errand|keepsake|handed_over|taking_in|lettering|wire_set"
+    r"|way_back|take_keyboard|bring_up|last_resort|(?:^|_)desk(?:$|_)|(?:^|_)dress(?:$|_)|^_?(?:MOST|LONGEST|FEWEST)_"
+)
 LITERAL = re.compile(r"<[^>]+>|&\w+;|\{[^}]*\}|%n|--\w[\w-]*")  # what is no English: tags, fields, options
 MARKS = {
     "a straight quotation mark or apostrophe": re.compile(r"['\"]"),
@@ -76,6 +81,22 @@ def test_sentences_are_spelt_as_americans_spell() -> None:
 def test_a_document_is_spelt_as_americans_spell(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert not misspelt(re.sub(r"`[^`]*`|\]\([^)]*\)|[\w/]+\.md|^\.\w+|<id>.*", "", text, flags=re.MULTILINE))
+
+
+def test_the_menus_of_bar_and_tray_are_in_title_case() -> None:
+    texts = {each.source for each in SENTENCES if each.context == "Bar" and re.search(r"&\w", each.source)}
+    assert {"Re&fresh", "All &Headlines…", "&Copy Link"} <= texts
+    assert not {text for text in texts if not in_title_case(text)}
+
+
+def test_names_in_the_code_are_those_of_the_glossary() -> None:
+    found = []
+    for path in sorted((ROOT / "ticker").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            name = getattr(node, "name", None) or getattr(node, "attr", None) or getattr(node, "arg", None)
+            if isinstance(name, str) and OLD_WORDS.search(name):
+                found.append(f"{path.relative_to(ROOT)}: {name}")
+    assert not sorted(set(found))
 
 
 def test_readme_and_architecture_stay_short() -> None:

@@ -218,7 +218,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--tell",
-        metavar="WISH",
+        metavar="COMMAND",
         type=_command,
         help=translate("CommandLine", "tell the running bar what to do: {0}").format(_COMMANDS_AS_TEXT),
     )

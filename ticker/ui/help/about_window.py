@@ -85,7 +85,7 @@ class AboutWindow(QWidget):
             (self.tr("What Is &New"), self.changes_requested),
         ):
             button = QPushButton(text)
-            button.clicked.connect(lambda _=False, wish=signal: wish.emit())
+            button.clicked.connect(lambda _=False, requested=signal: requested.emit())
             row.addWidget(button)
         row.addStretch(1)
         return row
