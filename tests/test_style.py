@@ -19,7 +19,7 @@ DOCUMENTS = [
     ROOT / "packaging" / "linux" / "off-the-wire.1",
 ]
 OLD_WORDS = re.compile(  # words of our own for what other programs have names for
-    r"wish|ailment|emblem|conveyor|(?:^|_)belt|retirement|retreat|errand|keepsake|handed_over|taking_in|lettering|wire_set"
+    r"wish|ailment|emblem|conveyor|(?:^|_)belt|retirement|retreat|errand|keepsake|handed_over|taking_in|lettering|wire_sets?(?:$|_)"
     r"|way_back|take_keyboard|bring_up|last_resort|(?:^|_)desk(?:$|_)|(?:^|_)dress(?:$|_)|^_?(?:MOST|LONGEST|FEWEST)_"
 )
 LITERAL = re.compile(r"<[^>]+>|&\w+;|\{[^}]*\}|%n|--\w[\w-]*")  # what is no English: tags, fields, options
