@@ -46,7 +46,7 @@ coverage: setup ## print what the tests before have run of the program, and fail
 	$(PYTHON) -m coverage report --fail-under $(LEAST_COVERED)
 
 test-long: setup ## long walks, and property tests with many more examples (some minutes)
-	$(PYTEST) -m long
+	$(PYTEST) -m long || [ $$? -eq 5 ]  # no test is that long yet
 	OFFTHEWIRE_EXAMPLES=50 $(PYTEST) -m hypothesis --timeout 3600
 
 test-desktops: setup ## the program on more desktops
