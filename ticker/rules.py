@@ -87,7 +87,7 @@ class Verdict:
 
 
 class RuleErrorKind(StrEnum):
-    """What is wrong with a rule or a file of rules; ``ui.messages`` has the sentence for each."""
+    """What is wrong with a rule or a file of rules; ``ui.i18n.messages`` has the sentence for each."""
 
     BAD_PATTERN = "bad-pattern"  # detail: what is wrong with it
     BAD_NUMBER = "bad-number"  # an age that is no number of hours

@@ -40,8 +40,7 @@ def feed_links(page: bytes, url: str, *, charset: str = "") -> tuple[FeedLink, .
         found = [
             (link.get("href"), link.get("title") or "")
             for link in tree.xpath("//link[@rel and @href and @type]")
-            if "alternate" in link.get("rel").lower().split()
-            and link.get("type").partition(";")[0].strip().lower() in _TYPES
+            if "alternate" in link.get("rel").lower().split() and _media_type(link.get("type")) in _TYPES
         ]
         if not found:
             anchors = tree.xpath("//a[@href]")

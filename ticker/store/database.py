@@ -18,7 +18,7 @@ _BUSY_SECONDS = 5.0
 
 
 class StoreErrorKind(StrEnum):
-    """What is wrong with the database; ``ui.messages`` has the sentence for each."""
+    """What is wrong with the database; ``ui.i18n.messages`` has the sentence for each."""
 
     CORRUPT = "corrupt"
     NEWER = "newer"  # written by a later version of this program
