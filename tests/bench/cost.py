@@ -27,6 +27,12 @@ def resident(pid: int) -> float:
     return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
 
 
+def anonymous(pid: int) -> float:
+    """Return the memory of ``pid`` that is its own, in MB: not the pages of files."""
+    lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("RssAnon"))
+
+
 def family(pid: int) -> list[int]:
     """Return ``pid`` and the processes it has started."""
     pids = [pid]

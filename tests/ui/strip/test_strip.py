@@ -8,7 +8,7 @@ from types import FrameType
 
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QCursor, QFont, QImage, QWheelEvent
+from PySide6.QtGui import QCursor, QFont, QImage, QPixmap, QPixmapCache, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -630,3 +630,19 @@ def test_a_colour_chosen_for_a_feed_is_worn_at_once(qtbot: QtBot, strip: Strip, 
     assert ids(strip) == places
     model.replace(replace(each, feed_color="") for each in model.headlines)
     qtbot.waitUntil(lambda: seen(strip) == before)
+
+
+def test_what_has_gone_past_is_not_kept_in_qts_cache_of_pictures(strip: Strip) -> None:
+    strip.toggle_pause()
+    QPixmapCache.clear()
+    limit, kept = QPixmapCache.cacheLimit(), QPixmap(300, 300)
+    QPixmapCache.setCacheLimit(500)  # kilobytes: some ten headlines beside this one
+    try:
+        assert QPixmapCache.insert("kept", kept)
+        for _ in range(40):
+            strip._labels.scroll_to(strip._labels.offset + 300)
+            strip.scroller.refresh()
+            strip.grab()
+        assert QPixmapCache.find("kept", kept)
+    finally:
+        QPixmapCache.setCacheLimit(limit)

@@ -2,6 +2,8 @@
 
 The widget is plain, opaque and thousands of screens long. Its pixels are painted already: when it moves, Qt shifts
 them and paints only the few that come into view. So nothing may lie over it, and no Python may filter its events.
+A label is a widget with its picture as background. A QLabel would do, but leaves a copy of each picture in Qt's
+QPixmapCache, where nobody asks for it again.
 
 Offsets are counted in the direction of reading (see ``strip_layout``). Where headlines travel to the left, offset
 ``o`` is ``o`` pixels from the widget's left edge; where they travel to the right, ``o`` pixels from its right edge.
@@ -10,8 +12,8 @@ Offsets are counted in the direction of reading (see ``strip_layout``). Where he
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QBrush, QColor, QPalette, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from ticker.entities import Headline
 from ticker.ui.i18n.relative_time import relative_time
@@ -37,9 +39,9 @@ class HeadlineLabels:
         self._style: Style | None = None
         self._painter: HeadlinePainter | None = None
         self._scale = 0.0
-        self._labels: dict[int, QLabel] = {}  # by the number of the piece
+        self._labels: dict[int, QWidget] = {}  # by the number of the piece
         self._looks: dict[int, Look | None] = {}  # as drawn, by the number of the piece; None: to be drawn anew
-        self._spare: list[QLabel] = []
+        self._spare: list[QWidget] = []
         self.hovered: int | None = None  # number of the piece under the pointer
         self.focused: int | None = None  # number of the piece with the focus ring
         self._passed = -1  # number of the last piece that has gone past
@@ -199,10 +201,10 @@ class HeadlineLabels:
             return
         label = self._labels.get(piece.number)
         if label is None:
-            label = self._labels[piece.number] = self._spare.pop() if self._spare else QLabel(self.widget)
+            label = self._labels[piece.number] = self._spare.pop() if self._spare else QWidget(self.widget)
             label.setGeometry(self._left_of(piece), 0, piece.width, self.widget.height())
             label.show()
-        label.setPixmap(painter.picture(piece.headline, look, piece.width))
+        _show_picture(label, painter.picture(piece.headline, look, piece.width))
         self._looks[piece.number] = look
 
     def _highlight(self, headline: Headline) -> str:
@@ -224,6 +226,13 @@ class HeadlineLabels:
         for number in tuple(numbers):
             label = self._labels.pop(number)
             label.hide()
-            label.clear()
+            label.setPalette(QPalette())  # lets the picture go
             del self._looks[number]
             self._spare.append(label)
+
+
+def _show_picture(label: QWidget, picture: QPixmap) -> None:
+    palette = QPalette()
+    palette.setBrush(QPalette.ColorRole.Window, QBrush(picture))
+    label.setPalette(palette)
+    label.setAutoFillBackground(True)
