@@ -271,3 +271,27 @@ def test_a_name_somebody_gave_a_feed_is_kept_beside_its_title() -> None:
 def test_whatever_comes_in_nothing_breaks(data: bytes) -> None:
     opml = parse_opml(data)
     assert all(feed.url.lower().startswith(("http://", "https://")) for feed in opml.outlines)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://a.example/two words.xml",
+        "https://a.exa mple/feed",
+        "https://a.example/no\N{NO-BREAK SPACE}break",
+        "https://a.example:0/feed",
+        "https://a.example:65536/feed",
+        "https://a.example:port/feed",
+        "https://a.example:-1/feed",
+    ],
+)
+def test_an_address_with_a_space_or_an_impossible_port_is_refused_by_its_line(address: str) -> None:
+    lines = [
+        "<opml>",
+        '<outline xmlUrl="https://good.example:8080/feed"/>',
+        f'<outline xmlUrl="{address}"/>',
+        "</opml>",
+    ]
+    listed = parse_opml("\n".join(lines).encode())
+    assert [each.url for each in listed.outlines] == ["https://good.example:8080/feed"]
+    assert listed.problems == (OpmlProblem(3, K.BAD_ADDRESS, address),)

@@ -10,6 +10,7 @@ MAX_NAME_LENGTH = 500
 _MAX_URL_LENGTH = 4_000
 _MAX_PROBLEMS = 1_000
 _LINE_BREAKS = re.compile(r"[\t\r\n]")
+_NOT_IN_URLS = re.compile(r"[\s\x00-\x1f\x7f]")
 _PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*/[!-\"$-~]*")  # is normalized already
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -20,7 +21,7 @@ class OpmlProblemKind(StrEnum):
     NOT_OPML = "not-opml"
     BROKEN_XML = "broken-xml"  # detail: expat's message; the readable part was parsed
     ENTITIES = "entities"  # it defines entities, which no list needs; they were not expanded
-    BAD_ADDRESS = "bad-address"  # not http or https; detail: the URL
+    BAD_ADDRESS = "bad-address"  # not http or https, a space in it, an impossible port; detail: the URL
     NO_ADDRESS = "no-address"  # a feed without a URL; detail: its name
     INCLUDE = "include"  # another list to be fetched, which we do not do; detail: its URL
     DUPLICATE = "duplicate"  # listed before, and merged with that; detail: the URL
@@ -106,7 +107,7 @@ def clean_name(text: str) -> str:
 
 
 def web_url(url: str) -> str:
-    """Return ``url`` if it is http or https, else "". The ``feed:`` scheme of some programs is replaced."""
+    """Return ``url`` if it can be a web address, else "". The ``feed:`` scheme of some programs is replaced."""
     if _PLAIN_URL.fullmatch(url) and len(url) <= _MAX_URL_LENGTH:
         return url
     url = _LINE_BREAKS.sub("", url)  # as browsers do (WHATWG URL, 4.4)
@@ -115,10 +116,11 @@ def web_url(url: str) -> str:
         url = f"http:{url}" if url.startswith("//") else url
     try:
         parts = urlsplit(url)
-        is_good = parts.scheme in {"http", "https"} and bool(parts.hostname) and len(url) <= _MAX_URL_LENGTH
+        has_port = parts.port != 0  # beyond 65535 it raises
     except ValueError:
         return ""
-    return url if is_good else ""
+    is_web = parts.scheme in {"http", "https"} and bool(parts.hostname) and has_port
+    return url if is_web and len(url) <= _MAX_URL_LENGTH and not _NOT_IN_URLS.search(url) else ""
 
 
 def normalized_url(url: str) -> str:

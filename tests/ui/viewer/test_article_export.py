@@ -59,7 +59,23 @@ def test_text_has_no_trace_of_markup(qtbot: QtBot) -> None:
         ("...", "article.pdf"),
         ("x" * 300, "x" * 80 + ".pdf"),
         ("line\nbreak", "line break.pdf"),
+        ("x" * 79 + ". and more", "x" * 79 + ".pdf"),
+        ("Nul", "_Nul.pdf"),
+        ("con .report", "_con .report.pdf"),
+        ("COM¹", "_COM¹.pdf"),
+        ("lpt9.txt", "_lpt9.txt.pdf"),
+        ("Console", "Console.pdf"),
+        ("The end ...", "The end.pdf"),
+        ("\u202efdp.exe", "fdp.exe.pdf"),
+        ("half a \ud83d character", "half a character.pdf"),
     ],
 )
 def test_a_title_makes_a_name_for_a_file(title: str, name: str) -> None:
     assert file_name(replace(ARTICLE, title=title), ".pdf") == name
+
+
+@pytest.mark.parametrize("title", ["雨" * 300, "🌧" * 300, "é" * 300, "a" + "🌧" * 300])
+def test_a_name_fits_the_narrowest_file_system_and_ends_with_a_whole_character(title: str) -> None:
+    name = file_name(replace(ARTICLE, title=title), ".html")
+    assert 100 < len(name.encode()) <= 143
+    assert set(name.removesuffix(".html")) <= set(title)

@@ -15,6 +15,9 @@ from ticker.reading.html_tree import change_images
 from ticker.resources import resource
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+_DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")  # and broken characters
+_DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)", re.IGNORECASE)  # of Windows
+_MAX_NAME = 140  # bytes with the suffix: eCryptfs has room for 143, other file systems for 255
 
 
 def text_with_source(article: Article, date: str) -> str:
@@ -37,7 +40,11 @@ def mail_link(article: Article) -> str:
 
 def file_name(article: Article, suffix: str) -> str:
     """Return a file name for the article that is valid on every system."""
-    name = " ".join(_NOT_IN_FILE_NAMES.sub(" ", article.title).split()).strip(" .")[:80].strip()
+    name = _NOT_IN_FILE_NAMES.sub(" ", _DIRECTION_MARKS.sub("", article.title))
+    name = " ".join(name.split()).strip(" .")[:80]
+    name = name.encode()[: _MAX_NAME - len(suffix)].decode(errors="ignore").rstrip(" .")
+    if _DEVICES.match(name):
+        name = f"_{name}"
     return f"{name or 'article'}{suffix}"
 
 
