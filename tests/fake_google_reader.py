@@ -26,6 +26,7 @@ from ticker.sync.google_reader import GoogleReaderServer
 
 USER, PASSWORD = "alice", "looking glass"
 _READ, _SAVED = "user/-/state/com.google/read", "user/-/state/com.google/starred"
+_UNREAD, _ALL = "user/-/state/com.google/unread", "user/-/state/com.google/reading-list"
 _MAX_FIELDS = 1_000  # PHP's max_input_vars
 _HTML = "<!DOCTYPE html><title>Sign in</title><p>Please sign in."
 _KINDS = {401: FetchErrorKind.UNAUTHORIZED, 404: FetchErrorKind.NOT_FOUND, 429: FetchErrorKind.TOO_MANY_REQUESTS}
@@ -173,6 +174,7 @@ class FakeGoogleReader:
         known: dict[str, Callable[[], tuple[int, str]]] = {
             "token": lambda: (200, self._token),
             "subscription/list": self._subscriptions,
+            **({"unread-count": self._unread_count} if self.manners == "freshrss" else {}),
             "stream/items/ids": lambda: self._ids(query),
             "stream/items/contents": lambda: self._contents(form),
             "edit-tag": lambda: self._edit_tag(form),
@@ -185,6 +187,11 @@ class FakeGoogleReader:
 
     def _subscriptions(self) -> tuple[int, str]:
         return self._json({"subscriptions": [self._subscription(each) for each in self.feeds]})
+
+    def _unread_count(self) -> tuple[int, str]:
+        unread = [each.feed for each in self.items.values() if not each.is_read]
+        counts = [{"id": f"feed/{each}", "count": unread.count(each)} for each in self.feeds]
+        return self._json({"max": len(unread), "unreadcounts": [*counts, {"id": _ALL, "count": len(unread)}]})
 
     def _contents(self, form: Form) -> tuple[int, str]:
         wanted = [each for each in map(_decimal, form.get("i", [])) if each in self.items]
@@ -233,8 +240,12 @@ class FakeGoogleReader:
         ids = sorted(self.items, key=int)
         if stream == _SAVED:
             ids = [each for each in ids if self.items[each].is_saved]
+        if stream.startswith("feed/"):
+            ids = [each for each in ids if stream == f"feed/{self.items[each].feed}"]
         if excluded == _READ:
             ids = [each for each in ids if not self.items[each].is_read]
+        if excluded == _UNREAD and self.manners == "freshrss":  # Miniflux passes over what it does not know
+            ids = [each for each in ids if self.items[each].is_read]
         if self.loops:
             return self._json({"itemRefs": [{"id": each} for each in ids[:size]], "continuation": "7"})
         is_oldest_first = query.get("r", [""])[0] == "o"

@@ -7,7 +7,7 @@
     SyncRun(server.connect(), …)
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tests.fake_google_reader import FakeEntry, FakeFeed
@@ -57,6 +57,8 @@ class MemoryClient:
     def __init__(self, server: MemoryFeedServer) -> None:
         self._server = server
 
+    sign_in_count = 0
+
     @property
     def capabilities(self) -> Capabilities:
         return self._server.capabilities
@@ -70,13 +72,20 @@ class MemoryClient:
     def _folder(self, feed: FakeFeed) -> tuple[str, ...] | None:
         return tuple(filter(None, feed.folder.split("/"))) if self._server.has_folders else None
 
-    def unread_ids(self) -> frozenset[str]:
-        return frozenset(each for each, item in self._server.items.items() if not item.is_read)
+    def unread_counts(self) -> Mapping[str, int] | None:
+        return None
+
+    def unread_ids(self, feed_id: str = "") -> frozenset[str]:
+        items = self._server.items.items()
+        return frozenset(each for each, item in items if not item.is_read and feed_id in {"", _feed_id(item.feed)})
 
     def saved_ids(self) -> frozenset[str]:
         return frozenset(each for each, item in self._server.items.items() if item.is_saved)
 
-    def recent_ids(self, since: float) -> frozenset[str]:
+    def changed_ids(self, since: float) -> frozenset[str] | None:
+        return None
+
+    def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:
         return frozenset(each for each, item in self._server.items.items() if item.at >= since)
 
     def entries(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:

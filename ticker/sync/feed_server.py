@@ -1,6 +1,6 @@
 """What a sync run needs of a feed server, whichever API the server speaks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -31,6 +31,7 @@ class RawEntry:
     author: str = ""
     published_at: float | None = None  # epoch seconds
     html: str = ""
+    guid: str = ""  # as the feed itself has it, where the server tells
     enclosures: tuple[tuple[str, str], ...] = ()  # URL, media type
     is_read: bool = False
     is_saved: bool = False
@@ -51,23 +52,48 @@ class FeedServer(Protocol):
     @property
     def capabilities(self) -> Capabilities: ...
 
+    @property
+    def sign_in_count(self) -> int:
+        """How often it has signed in so far: a new session may be that of a new account. 0 where an API has none."""
+
     def feeds(self) -> tuple[RemoteFeed, ...]: ...
 
-    def unread_ids(self) -> frozenset[str]:
-        """Return the ids of all unread entries. One left out would seem to be read."""
+    def unread_counts(self) -> Mapping[str, int] | None:
+        """Return how many entries are unread, by feed id; a feed that is missing has none.
+
+        It has to cost little however many there are. None where the server cannot tell: all ids are asked for then.
+        """
+
+    def unread_ids(self, feed_id: str = "") -> frozenset[str]:
+        """Return the ids of all unread entries, or of those of one feed. One left out would seem to be read.
+
+        A feed is only given where ``unread_counts`` tells of it.
+        """
 
     def saved_ids(self) -> frozenset[str]:
         """Return the ids of all saved entries, read or not."""
 
-    def recent_ids(self, since: float) -> frozenset[str]:
+    def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:
         """Return the ids of the entries, read or not, that came in or are dated since then (epoch seconds).
 
-        There may be more. Where they cost too much to find out, there may be none: then entries that were read
-        elsewhere first do not come, and those that are read count as gone from their feed.
+        There may be more. ``skips_unread``: those that are unread are known already, and may be left out. Where they
+        cost too much to find out, there may be none: then entries that were read elsewhere first do not come, and
+        those that are read count as gone from their feed.
+        """
+
+    def changed_ids(self, since: float) -> frozenset[str] | None:
+        """Return the ids of the entries that came in, or whose text or marks changed, since then (epoch seconds).
+
+        There may be more. None where the server cannot tell. Where it can, most runs ask for nothing else but these
+        entries: ``entries`` then has to give them with the marks they have now.
         """
 
     def entries(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:
-        """Return those of these entries the server has. Of ids of another server it has none."""
+        """Return those of these entries the server has. Of ids of another server it has none.
+
+        It makes one request, and does not try again: where that fails for its size, its time or an error of the
+        server, fewer are asked for, down to one, which is left out then.
+        """
 
     def mark_read(self, ids: Sequence[str], *, is_read: bool) -> None:
         """Mark entries as read or unread. Those the server does not have are no error."""
@@ -76,7 +102,11 @@ class FeedServer(Protocol):
         """Mark entries as saved or not. Those the server does not have are no error."""
 
     def subscribe(self, url: str) -> str:
-        """Add a feed and return its id. Raises FetchError; NOT_A_FEED: the server cannot take this feed, for good."""
+        """Add a feed and return its id. Raises FetchError; NOT_A_FEED: the server cannot take this feed, for good.
+
+        It may take long, as most servers fetch the feed first. Where that fails, the next feed is added all the same,
+        but for the kinds that end a run.
+        """
 
     def unsubscribe(self, feed_id: str) -> None: ...
 

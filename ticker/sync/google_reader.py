@@ -5,7 +5,7 @@ Its maker never published the API. What counts is what the servers do; where the
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
@@ -13,6 +13,7 @@ from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.feed_server import ApiCall, Capabilities, RawEntry
 
 _READ = "user/-/state/com.google/read"
+_UNREAD = "user/-/state/com.google/unread"
 _SAVED = "user/-/state/com.google/starred"
 _ALL = "user/-/state/com.google/reading-list"
 _MAX_IDS = 250  # of one POST: PHP drops what is beyond 1,000 fields, and answers OK
@@ -86,20 +87,41 @@ class GoogleReaderServer:
         self._password = password
         self._auth = ""
         self._token = ""
+        self._sign_in_count = 0
+        self._counts_unread = True  # until it turns out not to
+
+    @property
+    def sign_in_count(self) -> int:
+        return self._sign_in_count
 
     def feeds(self) -> tuple[RemoteFeed, ...]:
         found = _listed(self._get("subscription/list"), "subscriptions")
         return tuple(_subscription(each) for each in found if isinstance(each.get("id"), str) and each.get("url"))
 
-    def unread_ids(self) -> frozenset[str]:
-        return self._all_ids(_ALL, xt=_READ)
+    def unread_counts(self) -> Mapping[str, int] | None:
+        """Return the counts of FreshRSS; Miniflux, which has none, answers [] and is not asked again."""
+        if not self._counts_unread:
+            return None
+        answer = self._answer("unread-count")
+        self._counts_unread = isinstance(answer, dict)
+        if not self._counts_unread:
+            return None
+        counts = _listed(answer, "unreadcounts")
+        return {_text(each, "id"): int(each["count"]) for each in counts if str(each.get("count", "")).isdecimal()}
+
+    def unread_ids(self, feed_id: str = "") -> frozenset[str]:
+        return self._all_ids(feed_id or _ALL, xt=_READ)
 
     def saved_ids(self) -> frozenset[str]:
         return self._all_ids(_SAVED)
 
-    def recent_ids(self, since: float) -> frozenset[str]:
-        """Return the ids of what has come in since (FreshRSS), or is dated since (Miniflux)."""
-        return self._ids(_ALL, ot=str(int(since)))[0]
+    def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:
+        """Return the ids of what has come in since (FreshRSS), or is dated since (Miniflux, which skips nothing)."""
+        filters = {"xt": _UNREAD} if skips_unread else {}
+        return self._ids(_ALL, ot=str(int(since)), **filters)[0]
+
+    def changed_ids(self, since: float) -> frozenset[str] | None:  # noqa: ARG002 - the API has no times of change
+        return None
 
     def entries(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:
         fields = _id_fields(ids)
@@ -175,11 +197,14 @@ class GoogleReaderServer:
             raise FetchError(FetchErrorKind.UNREADABLE, _nature(answer))
 
     def _get(self, path: str, query: dict[str, str] | None = None) -> dict[str, Any]:
-        url = f"{self._base}/reader/api/0/{path}?{urlencode(query or {'output': 'json'})}"
-        answer = _decoded(self._authorized(lambda: self._call(url, None, self._header())))
+        answer = self._answer(path, query)
         if not isinstance(answer, dict):  # Miniflux answers [] to what it does not know
             raise FetchError(FetchErrorKind.UNREADABLE, "json")
         return answer
+
+    def _answer(self, path: str, query: dict[str, str] | None = None) -> Any:
+        url = f"{self._base}/reader/api/0/{path}?{urlencode(query or {'output': 'json'})}"
+        return _decoded(self._authorized(lambda: self._call(url, None, self._header())))
 
     def _post(self, path: str, form: list[tuple[str, str]], *, refusal: int | None = None) -> bytes:
         """Post a form. The status ``refusal`` is a verdict on the feed in it, but not from sign-in or token."""
@@ -207,6 +232,7 @@ class GoogleReaderServer:
                     raise
         self._auth = self._token = ""
         self._auth = _sign_in(self._call, self._base, self._user, self._password)
+        self._sign_in_count += 1
         return ask()
 
     def _header(self) -> str:
