@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
@@ -27,9 +27,9 @@ sys.exit(not qt.primaryScreen().grabWindow(0).save(sys.argv[1]))
 
 
 class Screen:
-    """An X server of its own (Xvfb) with openbox on it."""
+    """An X server of its own (Xvfb) with a window manager on it."""
 
-    def __init__(self, log: Path, width: int = 1280, height: int = 800) -> None:
+    def __init__(self, log: Path, width: int = 1280, height: int = 800, manager: Sequence[str] = ("openbox",)) -> None:
         self.width, self.height = width, height
         reads, writes = os.pipe()
         self._log = log.open("wb")
@@ -48,7 +48,7 @@ class Screen:
         self.environment.pop(
             "FONTCONFIG_FILE", None
         )  # the fonts of the other tests have no blocks, which are looked for
-        self._manager = subprocess.Popen(["openbox"], env=self.environment, stderr=self._log, stdout=self._log)
+        self._manager = subprocess.Popen([*manager], env=self.environment, stderr=self._log, stdout=self._log)
         eventually(self._is_managed, "the window manager is there")
 
     @property

@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ from ticker.ui.application.file_open_event import OpeningApplication
 from ticker.ui.application.single_instance import SingleInstance
 from ticker.ui.application.start_failure import explained
 from ticker.ui.bar.bar import Bar
+from ticker.ui.bar.panels import free_edge
 from ticker.ui.bar.summaries import Summaries
 from ticker.ui.cli.command_line import Options
 from ticker.ui.i18n.languages import speak
@@ -68,7 +70,7 @@ def run_bar(options: Options) -> int:
             start_logging(profile.paths.log_file, options.verbosity)
             speak(qt, profile.loaded.preferences.language)
             with _error_reports_of(profile, qt) as error_reports:
-                application = Application(profile, options, error_reports)
+                application = Application(_clear_of_panels(profile), options, error_reports)
                 instance.arguments_received.connect(application.take_command_line)
                 qt.asked_to_open.connect(application.take_command_line)
                 application.start()
@@ -170,6 +172,15 @@ class Application(QObject):
         _log_error(kind, error, trace)
         if self._controller is not None:
             self._controller.show_error(error)
+
+
+def _clear_of_panels(profile: Profile) -> Profile:
+    """Return the profile with the bar on a free edge of the screen, at the first start alone."""
+    loaded = profile.loaded
+    if loaded.preferences.welcomed:
+        return profile
+    preferences = replace(loaded.preferences, edge=free_edge(loaded.preferences.edge))
+    return replace(profile, loaded=replace(loaded, preferences=preferences))
 
 
 @contextlib.contextmanager

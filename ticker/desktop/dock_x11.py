@@ -12,6 +12,7 @@ from ticker.desktop.rectangle import Rectangle
 from ticker.desktop.xcb import Connection
 from ticker.preferences import Edge
 
+BAR_PROPERTY = "_OFF_THE_WIRE_BAR"  # tells a bar of another profile what this window is
 _ALL_DESKTOPS = 0xFFFFFFFF
 
 
@@ -55,6 +56,7 @@ def reserve(window: int, strut: Strut | None) -> bool:
     numbers = strut.cardinals() if strut else (0,) * 12
     try:
         with Connection() as connection:
+            connection.set_cardinals(window, BAR_PROPERTY, (1,))
             connection.set_cardinals(window, "_NET_WM_STRUT_PARTIAL", numbers)
             connection.set_cardinals(window, "_NET_WM_STRUT", numbers[:4])
             connection.set_cardinals(window, "_NET_WM_DESKTOP", (_ALL_DESKTOPS,))

@@ -14,6 +14,7 @@ from ticker.desktop.rectangle import Rectangle
 
 _CARDINAL, _REPLACE, _ANY = 6, 0, 0  # X11 protocol: a predefined atom, PropModeReplace, AnyPropertyType
 _EVENT_MASK, _PROPERTY_CHANGE = 1 << 11, 1 << 22  # XCB_CW_EVENT_MASK, XCB_EVENT_MASK_PROPERTY_CHANGE
+_PROPERTY_NOTIFY = 28  # XCB_PROPERTY_NOTIFY
 _ASYNCHRONOUS, _KEY_PRESS, _REVERT_TO_PARENT = 1, 2, 2  # XCB_GRAB_MODE_ASYNC, XCB_KEY_PRESS, XCB_INPUT_FOCUS_PARENT
 _MAX_NUMBERS = 4096  # numbers of a property; a list of windows is shorter
 
@@ -29,6 +30,7 @@ class Connection:
             raise OSError("no X server")
         setup = self._xcb.xcb_get_setup(self._connection)
         self.root = int(self._xcb.xcb_setup_roots_iterator(setup).data.contents.root)
+        self._atoms: dict[str, int] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -45,10 +47,14 @@ class Connection:
         return int(self._xcb.xcb_get_file_descriptor(self._connection))
 
     def atom(self, name: str) -> int:
-        """Return the number of a name; 0 where the server is gone."""
-        text = name.encode("ascii")
-        reply = self._answer("xcb_intern_atom", _AtomReply, 0, len(text), text)
-        return reply.atom if reply else 0
+        """Return the number of a name, which stays the same as long as the server runs; 0 where the server is gone."""
+        if name not in self._atoms:
+            text = name.encode("ascii")
+            reply = self._answer("xcb_intern_atom", _AtomReply, 0, len(text), text)
+            if not reply:
+                return 0
+            self._atoms[name] = reply.atom
+        return self._atoms[name]
 
     def numbers(self, window: int, name: str) -> tuple[int, ...]:
         """Return a property as numbers of 32 bits; none where the window has no such property, or is gone."""
@@ -79,7 +85,7 @@ class Connection:
 
     def sync(self) -> bool:
         """Return once the server has done all it was asked before; False where it is gone."""
-        return self.atom("WM_NAME") != 0
+        return self._answer("xcb_get_geometry", _GeometryReply, self.root) is not None
 
     def watch_properties(self, window: int) -> None:
         """Let ``fileno`` become readable whenever a property of ``window`` changes."""
@@ -91,6 +97,16 @@ class Connection:
         """Discard the events for which ``fileno`` became readable."""
         while event := self._xcb.xcb_poll_for_event(self._connection):
             _free(event)
+
+    def changed_properties(self) -> frozenset[tuple[int, int]]:
+        """Read all pending events. Returns the windows and the atoms of their properties that have changed."""
+        changed = set()
+        while event := self._xcb.xcb_poll_for_event(self._connection):
+            seen = ctypes.cast(event, ctypes.POINTER(_PropertyEvent)).contents
+            if seen.response_type & 0x7F == _PROPERTY_NOTIFY:
+                changed.add((int(seen.window), int(seen.atom)))
+            _free(event)
+        return frozenset(changed)
 
     def keycodes(self, keysym: int) -> tuple[int, ...]:
         """Return the keys that give ``keysym`` without a modifier on the keyboard at hand."""
@@ -186,6 +202,16 @@ class _KeyEvent(ctypes.Structure):
         ("detail", ctypes.c_uint8),
         ("sequence", ctypes.c_uint16),
         ("time", ctypes.c_uint32),
+    )
+
+
+class _PropertyEvent(ctypes.Structure):
+    _fields_ = (
+        ("response_type", ctypes.c_uint8),
+        ("padding", ctypes.c_uint8),
+        ("sequence", ctypes.c_uint16),
+        ("window", ctypes.c_uint32),
+        ("atom", ctypes.c_uint32),
     )
 
 

@@ -117,7 +117,7 @@ class Windows(QObject):
         from ticker.ui.welcome.welcome import Welcome  # noqa: PLC0415
 
         readers = lists_of_other_readers()
-        welcome = self._welcome = Welcome(readers=readers, screens=_screens())
+        welcome = self._welcome = Welcome(readers=readers, screens=_screens(), edge=self._preferences.current.edge)
         self._bridge.event_arrived.connect(welcome.take_event)
         for each in readers:
             self._poller.count_feeds(str(each.path))

@@ -4,16 +4,19 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
 
-from ticker.preferences import ExtraBar, Placement, Preferences
+from ticker.preferences import Edge, ExtraBar, Placement, Preferences
 from ticker.store import Store
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
+from ticker.ui.bar.placement import screen_named
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.wire import Wire
+
+_SCREENS_SETTLE = 200  # milliseconds in which screens change in several steps
 
 
 class Bars(QObject):
@@ -43,6 +46,11 @@ class Bars(QObject):
         self._change_preferences = change_preferences
         self._beside: list[Bar] = []
         self._connections: list[Callable[[Bar], None]] = []
+        self._screens_timer = QTimer(self, singleShot=True, interval=_SCREENS_SETTLE)
+        self._screens_timer.timeout.connect(self._follow_screens)
+        qt = QGuiApplication.instance()
+        for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):  # type: ignore[union-attr]
+            change.connect(self._screens_timer.start)
         self._connect(first, 0)
 
     @property
@@ -65,12 +73,9 @@ class Bars(QObject):
         while len(self._beside) > len(preferences.extra_bars):
             self._end_last()
         made = [self._make(each) for each in preferences.extra_bars[len(self._beside) :]]
-        depths: Counter[tuple[str, str]] = Counter()  # of the bars so far on each edge of each screen
+        self._count_depths()
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
-            edge = (its_own.screen or _main_screen(), its_own.edge)
-            bar.placement.leave_room(depths[edge])
             bar.apply_preferences(its_own)
-            depths[edge] += 1
         self.show_collections()
         for bar in made:
             bar.show()
@@ -117,6 +122,21 @@ class Bars(QObject):
         )
         return (self._preferences, *beside)
 
+    def _count_depths(self) -> None:
+        """Leave room for the bars that lie on the same edge of the same screen, as the screens are now."""
+        depths: Counter[tuple[QScreen | None, Edge]] = Counter()
+        for bar, its_own in zip(self.all, self._of_each(), strict=True):
+            edge = (screen_named(its_own.screen), its_own.edge)
+            bar.placement.leave_room(depths[edge])
+            if its_own.placement is not Placement.FLOATING:
+                depths[edge] += 1
+
+    def _follow_screens(self) -> None:
+        """A screen came or went: bars may share an edge now that did not before."""
+        self._count_depths()
+        for bar in self.all:
+            bar.placement.update()
+
     def _make(self, shown: ExtraBar) -> Bar:
         its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, collection=shown.collection)
         model = HeadlinesModel()
@@ -125,9 +145,6 @@ class Bars(QObject):
         model.setParent(bar)
         self._beside.append(bar)
         self._connect(bar, len(self._beside))
-        qt = QGuiApplication.instance()
-        for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):  # type: ignore[union-attr]
-            change.connect(bar.placement.update_soon)
         return bar
 
     def _connect(self, bar: Bar, number: int) -> None:
@@ -157,7 +174,3 @@ class Bars(QObject):
         bar = self._beside.pop()
         bar.hide()
         bar.deleteLater()
-
-
-def _main_screen() -> str:
-    return QGuiApplication.primaryScreen().name() if QGuiApplication.screens() else ""

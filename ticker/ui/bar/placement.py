@@ -2,17 +2,20 @@
 
 import sys
 from collections.abc import Callable
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QMargins, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
 from ticker.desktop import dock_x11
+from ticker.desktop.panels_x11 import Insets
 from ticker.desktop.presence_x11 import FullScreenWatch
 from ticker.desktop.rectangle import Rectangle
 from ticker.preferences import Edge, Placement, Preferences
 from ticker.ui.bar.floating_positions import position_in, with_position
+from ticker.ui.bar.panels import Panels, pixels_of
 from ticker.ui.bar.visibility import BarVisibility
 
 if TYPE_CHECKING:
@@ -41,6 +44,10 @@ class BarPlacement(QObject):
         self._is_in_use = is_in_use
         self._watched: set[QScreen] = set()
         self._depth = 0
+        self._insets = Insets()
+        self._resting: tuple[Edge, QScreen, Rectangle] | None = None  # where it lies at an edge while it is in sight
+        self._panels = Panels(self)
+        self._panels.changed.connect(self.update)
         self._is_hidden = False
         self._is_covered = False
         self._app_bar: AppBar | None = None
@@ -72,10 +79,11 @@ class BarPlacement(QObject):
     def update(self) -> None:
         """Move the bar to where the preferences say; on the primary screen where theirs is not there."""
         self._watch_screens()
-        screen = self._wanted_screen()
+        screen = screen_named(self._preferences.screen)
         if screen is None:
             return
         self._bar.setScreen(screen)
+        self._insets = Insets() if self._floats else self._insets_on(screen)
         rect = self._floating_rect(screen) if self._floats else self._edge_rect(screen)
         if QGuiApplication.platformName() == "xcb":
             dock_x11.reserve(int(self._bar.winId()), self._strut(screen))
@@ -120,7 +128,7 @@ class BarPlacement(QObject):
     def _is_behind_full_screen(self, watch: FullScreenWatch) -> bool:
         # A floating bar stays on top: not behind the film but in it, wherever the two lie in the order of windows.
         above = 0 if self._floats else int(self._bar.winId())
-        return watch.covers(above, _in_pixels(self._bar.screen()))
+        return watch.covers(above, pixels_of(self._bar.screen()))
 
     def _set_visible(self, is_visible: bool) -> None:
         self.visibility_changed.emit(is_visible)
@@ -172,12 +180,34 @@ class BarPlacement(QObject):
         if was_visible:
             self._bar.show()
 
+    def _insets_on(self, screen: QScreen) -> Insets:
+        """Return how far the desktop's panels reach into the screen where the bar is to lie."""
+        edge, bar = self._preferences.edge, int(self._bar.winId())
+        present = self._resting[2] if self._resting and self._resting[:2] == (edge, screen) else None
+        return self._panels.insets(edge, screen, bar, present)
+
     def _edge_rect(self, screen: QScreen) -> QRect:
-        edges, height = screen.geometry(), self._preferences.height
-        visible = (_SLIVER if self._is_hidden else height) * (self._depth + 1)
-        if self._preferences.edge is Edge.TOP:
-            return QRect(edges.left(), edges.top() + visible - height, edges.width(), height)
-        return QRect(edges.left(), edges.bottom() + 1 - visible, edges.width(), height)
+        """Return where the bar lies now, inside the panels; a bar behind no panel hides beyond the screen's edge."""
+        height, scale = self._preferences.height, screen.devicePixelRatio()
+        left, inset, right = (ceil(each / scale) for each in (self._insets.left, self._insets.edge, self._insets.right))
+        edges = screen.geometry().marginsRemoved(QMargins(left, 0, right, 0))
+        is_beyond = self._is_hidden and not inset
+        visible = inset + (_SLIVER if is_beyond else height) * (self._depth + 1)
+        self._show_sliver_alone(self._is_hidden and not is_beyond, edges.width())
+        at_top = self._preferences.edge is Edge.TOP
+        top = edges.top() + visible - height if at_top else edges.bottom() + 1 - visible
+        rect = QRect(edges.left(), top, edges.width(), height)
+        if not is_beyond:
+            self._resting = self._preferences.edge, screen, _scaled(rect, screen)
+        return rect
+
+    def _show_sliver_alone(self, is_wanted: bool, width: int) -> None:
+        """Leave of a bar that hides behind a panel the strip beside that panel: moved away it would cover the panel."""
+        if not is_wanted:
+            self._bar.clearMask()
+            return
+        top = 0 if self._preferences.edge is Edge.TOP else self._preferences.height - _SLIVER
+        self._bar.setMask(QRegion(0, top, width, _SLIVER))
 
     def _floating_rect(self, screen: QScreen) -> QRect:
         """Return where the bar was put on these screens, as far as it can be reached there; else below the top."""
@@ -191,10 +221,6 @@ class BarPlacement(QObject):
                 return rect
         return usual
 
-    def _wanted_screen(self) -> QScreen | None:
-        wanted = [each for each in QGuiApplication.screens() if each.name() == self._preferences.screen]
-        return wanted[0] if wanted else QGuiApplication.primaryScreen()
-
     def _watch_screens(self) -> None:
         """Hear of every screen that changes; the application tells of those that come and go."""
         screens = set(QGuiApplication.screens())
@@ -206,9 +232,9 @@ class BarPlacement(QObject):
     def _strut(self, screen: QScreen) -> dock_x11.Strut | None:
         if self._preferences.placement is not Placement.DOCKED:
             return None
-        thickness = round(self._preferences.height * (self._depth + 1) * screen.devicePixelRatio())
-        monitors = [_in_pixels(each) for each in QGuiApplication.screens()]
-        return dock_x11.strut_for(self._preferences.edge, thickness, _in_pixels(screen), monitors)
+        thickness = self._insets.edge + round(self._preferences.height * (self._depth + 1) * screen.devicePixelRatio())
+        monitors = [pixels_of(each) for each in QGuiApplication.screens()]
+        return dock_x11.strut_for(self._preferences.edge, thickness, pixels_of(screen), monitors)
 
     def _reserve_on_windows(self, screen: QScreen, rect: QRect) -> QRect:
         from ticker.desktop.dock_windows import AppBar  # noqa: PLC0415 - of no use elsewhere
@@ -219,12 +245,23 @@ class BarPlacement(QObject):
             self._app_bar.release()
             return rect
         scale = screen.devicePixelRatio()
-        granted = self._app_bar.reserve(self._preferences.edge, round(rect.height() * scale), _in_pixels(screen))
+        granted = self._app_bar.reserve(self._preferences.edge, round(rect.height() * scale), pixels_of(screen))
         below_top = round((granted.y - screen.geometry().y()) / scale)
         return QRect(rect.left(), screen.geometry().y() + below_top, rect.width(), rect.height())
 
 
-def _in_pixels(screen: QScreen) -> Rectangle:
-    """Return a screen in pixels of the root window: Qt scales the size of a screen and not its corner."""
-    edges, scale = screen.geometry(), screen.devicePixelRatio()
-    return Rectangle(edges.x(), edges.y(), round(edges.width() * scale), round(edges.height() * scale))
+def screen_named(name: str) -> QScreen | None:
+    """Return the screen of that name, else the primary one; None while there is none at all."""
+    named = [each for each in QGuiApplication.screens() if each.name() == name]
+    return named[0] if named else QGuiApplication.primaryScreen()
+
+
+def _scaled(rect: QRect, screen: QScreen) -> Rectangle:
+    """Return a rectangle on ``screen`` in pixels of the root window."""
+    corner, scale = screen.geometry().topLeft(), screen.devicePixelRatio()
+    return Rectangle(
+        corner.x() + round((rect.x() - corner.x()) * scale),
+        corner.y() + round((rect.y() - corner.y()) * scale),
+        round(rect.width() * scale),
+        round(rect.height() * scale),
+    )

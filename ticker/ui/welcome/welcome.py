@@ -46,6 +46,7 @@ class Welcome(QDialog):
         feeds: tuple[OpmlFeed, ...] | None = None,
         readers: tuple[ReaderList, ...] = (),
         screens: tuple[str, ...] = (),
+        edge: Edge = Edge.TOP,
     ) -> None:
         super().__init__()
         self._readers = {str(each.path): each.reader for each in readers}  # whose lists are here already
@@ -56,7 +57,7 @@ class Welcome(QDialog):
         self._tree = StarterTree(feeds)
         self._count = QuietLabel()
         self._offer_languages(feeds)
-        self._lay_out(screens)
+        self._lay_out(screens, edge)
         self._filter.textChanged.connect(self._filter_feeds)
         self._languages.currentIndexChanged.connect(self._filter_feeds)
         self._tree.ticks_changed.connect(self._show_count)
@@ -99,7 +100,7 @@ class Welcome(QDialog):
         row = self._languages.findData(language_code(QLocale().name()))
         self._languages.setCurrentIndex(max(row, 0))
 
-    def _lay_out(self, screens: tuple[str, ...]) -> None:
+    def _lay_out(self, screens: tuple[str, ...], edge: Edge) -> None:
         self.setWindowTitle(self.tr("Welcome"))
         title = heading(self.tr("Welcome to Off the Wire"))
         font = title.font()
@@ -124,7 +125,7 @@ class Welcome(QDialog):
         column.addLayout(finding)
         column.addWidget(self._tree, 1)
         column.addWidget(self._count)
-        column.addLayout(self._make_position_form(screens))
+        column.addLayout(self._make_position_form(screens, edge))
         at_login = QCheckBox(self.tr("Start when I &log in"))
         outline_boxes(at_login)
         at_login.clicked.connect(self.login_chosen)
@@ -133,10 +134,10 @@ class Welcome(QDialog):
         column.addLayout(self._make_buttons())
         self.resize(QSize(600, 660).boundedTo(self.screen().availableSize() - _FRAME))
 
-    def _make_position_form(self, screens: tuple[str, ...]) -> QFormLayout:
+    def _make_position_form(self, screens: tuple[str, ...], edge: Edge) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.addRow(self.tr("Place of the bar:"), self._make_edges())
+        form.addRow(self.tr("Place of the bar:"), self._make_edges(edge))
         if len(screens) > 1:
             name = self.tr("Screen of the bar")
             screen = screen_choice(screens)(Preferences.screen, name, self.screen_chosen.emit)
@@ -144,7 +145,7 @@ class Welcome(QDialog):
             form.addRow(self.tr("S&creen:"), screen.widget)
         return form
 
-    def _make_edges(self) -> QHBoxLayout:
+    def _make_edges(self, chosen: Edge) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
         edges = (
@@ -153,7 +154,7 @@ class Welcome(QDialog):
         )
         for text, edge in edges:
             button = QRadioButton(text)
-            button.setChecked(edge is Edge.TOP)
+            button.setChecked(edge is chosen)
             outline_boxes(button)
             button.clicked.connect(lambda _checked, edge=edge: self.edge_chosen.emit(edge))
             row.addWidget(button)

@@ -1,0 +1,133 @@
+"""The bar beside the desktop's panels, in either order of start."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.patience import eventually
+from tests.screen import Program, Screen, Window
+
+pytestmark = pytest.mark.e2e
+
+_PANEL = """
+import subprocess, sys
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+qt = QApplication([])
+x, y, width, height, *strut = map(int, sys.argv[1:])
+panel = QWidget()
+panel.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeDock)
+panel.setWindowTitle("Panel")
+panel.setGeometry(x, y, width, height)
+panel.show()
+numbers = ",".join(map(str, strut))
+name = "_NET_WM_STRUT_PARTIAL"
+subprocess.run(["xprop", "-id", str(int(panel.winId())), "-f", name, "32c", "-set", name, numbers], check=True)
+qt.exec()
+"""
+
+
+@contextmanager
+def a_panel(screen: Screen, edge: str = "top", depth: int = 28) -> Iterator[Window]:
+    """Somebody else's panel along an edge of the screen, as high or wide as ``depth``."""
+    wide, high = screen.width - 1, screen.height - 1
+    geometry, strut = {
+        "top": ((0, 0, screen.width, depth), (0, 0, depth, 0, 0, 0, 0, 0, 0, wide, 0, 0)),
+        "bottom": ((0, screen.height - depth, screen.width, depth), (0, 0, 0, depth, 0, 0, 0, 0, 0, 0, 0, wide)),
+        "left": ((0, 0, depth, screen.height), (depth, 0, 0, 0, 0, high, 0, 0, 0, 0, 0, 0)),
+    }[edge]
+    with screen.beside(_PANEL, *geometry, *strut):
+        window = screen.window("^Panel$")
+        eventually(lambda: "=" in screen.run("xprop", "-id", window.number, "_NET_WM_STRUT_PARTIAL"), "its space")
+        yield window
+
+
+def prepared(program: Program, **preferences: object) -> Program:
+    program.write_preferences(json.dumps({"welcomed": True, "height": 40, **preferences}))
+    return program
+
+
+def test_a_bar_stacks_inside_the_panel_that_is_there(program: Program, screen: Screen) -> None:
+    with a_panel(screen):
+        bar = prepared(program).start().bar()
+        assert bar.geometry == (0, 28, screen.width, 40)
+        assert "0, 0, 68, 0" in screen.run("xprop", "-id", bar.number, "_NET_WM_STRUT_PARTIAL")
+
+
+def test_it_makes_room_for_a_panel_that_comes_and_returns_when_it_goes(program: Program, screen: Screen) -> None:
+    bar = prepared(program, edge="bottom").start().bar()
+    assert bar.geometry[1] == screen.height - 40
+    with a_panel(screen, "bottom", 30):
+        eventually(lambda: bar.geometry[1] == screen.height - 70, "the bar lies inside the panel")
+    eventually(lambda: bar.geometry[1] == screen.height - 40, "the bar is back at the edge")
+
+
+def test_it_follows_a_panel_that_changes_its_size(program: Program, screen: Screen) -> None:
+    with a_panel(screen) as panel:
+        bar = prepared(program).start().bar()
+        numbers = f"0,0,50,0,0,0,0,0,0,{screen.width - 1},0,0"
+        name = "_NET_WM_STRUT_PARTIAL"
+        screen.run("xprop", "-id", panel.number, "-f", name, "32c", "-set", name, numbers)
+        eventually(lambda: bar.geometry[1] == 50, "the bar has moved with the panel")
+
+
+def test_at_twice_the_scale_it_lies_as_close(program: Program, screen: Screen) -> None:
+    program.environment["QT_SCALE_FACTOR"] = "2"
+    with a_panel(screen):
+        assert prepared(program).start().bar().geometry == (0, 28, screen.width, 80)
+
+
+def test_a_panel_at_the_side_makes_it_shorter(program: Program, screen: Screen) -> None:
+    with a_panel(screen, "left", 60):
+        assert prepared(program).start().bar().geometry == (60, 0, screen.width - 60, 40)
+
+
+def test_a_bar_that_hides_leaves_the_panel_in_sight(program: Program, screen: Screen) -> None:
+    screen.xdotool("mousemove", 400, 600)
+    with a_panel(screen):
+        bar = prepared(program, placement="auto-hide").start().bar()
+
+        def shape() -> str:
+            said = screen.run("xwininfo", "-shape", "-id", bar.number)
+            return said.split("Window shape extents:")[-1].strip().split()[0]
+
+        eventually(lambda: shape() == f"{screen.width}x2+0+0", "a strip beside the panel is left")
+        assert bar.geometry == (0, 28, screen.width, 40)
+        screen.xdotool("mousemove", 400, 28)
+        eventually(lambda: shape() != f"{screen.width}x2+0+0", "the bar comes back to the pointer")
+
+
+def test_bars_of_two_profiles_share_an_edge(program: Program, screen: Screen, tmp_path: Path) -> None:
+    first = prepared(program).start().bar()
+    other = prepared(Program(screen, tmp_path / "other"), label="Second wire").start()
+    try:
+        second = screen.window("^Second wire$")
+        eventually(lambda: (first.geometry[1], second.geometry[1]) == (0, 40), "one below the other")
+        program.stop()
+        eventually(lambda: second.geometry[1] == 0, "the second has the edge for itself")
+    finally:
+        other.stop()
+
+
+@pytest.mark.parametrize(("panel", "bar_top"), [("top", -40), ("bottom", 0)])
+def test_a_first_start_takes_the_free_edge(program: Program, screen: Screen, panel: str, bar_top: int) -> None:
+    with a_panel(screen, panel):
+        program.write_preferences('{"height": 40}')
+        top = program.start().bar().geometry[1]
+        assert top == bar_top % screen.height
+
+
+def test_bars_whose_screen_is_unplugged_lie_side_by_side(
+    program: Program, screen: Screen, two_monitors: tuple[str, str]
+) -> None:
+    extra = [{"screen": "east", "edge": "top", "collection": 0}]
+    prepared(program, screen="west", extra_bars=extra).start()
+    eventually(lambda: len(screen.windows("^Off the wire$")) == 2, "two bars")
+    screen.run("xrandr", "--delmonitor", "east")
+    eventually(
+        lambda: sorted(each.geometry[:2] for each in screen.windows("^Off the wire$")) == [(0, 0), (0, 40)],
+        "one below the other",
+    )

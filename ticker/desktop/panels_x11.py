@@ -1,0 +1,159 @@
+"""Other programs' panels on an X11 desktop: the space they keep at the screen's edges, and when that changes.
+
+Panels say what they keep in ``_NET_WM_STRUT_PARTIAL`` or the older ``_NET_WM_STRUT`` (Extended Window Manager Hints
+1.5, "Application Window Properties"), in physical pixels from an edge of the root window.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from ticker.desktop.dock_x11 import BAR_PROPERTY
+from ticker.desktop.rectangle import Rectangle
+from ticker.desktop.xcb import Connection
+from ticker.preferences import Edge
+
+_CLIENTS, _PARTIAL, _WHOLE, _TYPE = "_NET_CLIENT_LIST", "_NET_WM_STRUT_PARTIAL", "_NET_WM_STRUT", "_NET_WM_WINDOW_TYPE"
+_FAR = 0xFFFFFFFF  # the end of a strut that says none: the whole edge
+_LARGEST_SHARE = 2  # a panel that keeps more than half of a monitor is a mistake, and not heeded
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A window that keeps space at an edge. ``strut`` has the twelve numbers of ``_NET_WM_STRUT_PARTIAL``."""
+
+    window: int
+    rectangle: Rectangle
+    strut: tuple[int, ...]
+    is_bar: bool = False  # a bar of this program, of another profile
+
+
+@dataclass(frozen=True, slots=True)
+class Insets:
+    """How far panels reach into a monitor, in pixels from its edges; ``edge`` is the bar's own edge."""
+
+    edge: int = 0
+    left: int = 0
+    right: int = 0
+
+
+class PanelWatch:
+    """Watches the panels of a desktop. Raises OSError where there is no X server.
+
+    ``fileno`` becomes readable when something may have changed; then ask ``has_changed``.
+    """
+
+    def __init__(self) -> None:
+        self._connection = Connection()
+        self._watched: set[int] = set()
+        self._ordinary: set[int] = set()  # windows that are no panels: a title changes often, and is of no interest
+        self._connection.watch_properties(self._connection.root)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def fileno(self) -> int:
+        return self._connection.fileno()
+
+    def has_changed(self) -> bool:
+        """Return whether panels may have come, gone or changed since the last call."""
+        connection = self._connection
+        heeded = {connection.atom(_PARTIAL), connection.atom(_WHOLE)}
+        clients = (connection.root, connection.atom(_CLIENTS))
+        return any(change == clients or change[1] in heeded for change in connection.changed_properties())
+
+    def panels(self, own_windows: Collection[int]) -> tuple[Panel, ...]:
+        """Return the panels there are now, without the windows of this process."""
+        connection = self._connection
+        clients = connection.numbers(connection.root, _CLIENTS)
+        self._watched.intersection_update(clients)
+        self._ordinary.intersection_update(clients)
+        found = (self._panel(each) for each in clients if each not in self._ordinary and each not in own_windows)
+        return tuple(panel for panel in found if panel is not None)
+
+    def root(self) -> Rectangle:
+        """Return the rectangle of all monitors together."""
+        return self._connection.rectangle(self._connection.root) or Rectangle(0, 0, 0, 0)
+
+    def _panel(self, window: int) -> Panel | None:
+        connection = self._connection
+        strut = _complete(connection.numbers(window, _PARTIAL) or connection.numbers(window, _WHOLE))
+        if strut is None and connection.atom("_NET_WM_WINDOW_TYPE_DOCK") not in connection.numbers(window, _TYPE):
+            self._ordinary.add(window)
+            return None
+        if window not in self._watched:  # one without space may keep some later
+            self._watched.add(window)
+            connection.watch_properties(window)
+        rectangle = connection.rectangle(window)
+        if strut is None or rectangle is None:
+            return None
+        return Panel(window, rectangle, strut, is_bar=bool(connection.numbers(window, BAR_PROPERTY)))
+
+
+def insets(
+    panels: Collection[Panel],
+    edge: Edge,
+    monitor: Rectangle,
+    root: Rectangle,
+    bar: int = 0,
+    present: Rectangle | None = None,
+) -> Insets:
+    """Return how far ``panels`` reach into ``monitor`` where a bar on ``edge`` has to keep clear of them.
+
+    ``bar`` is the bar's window and ``present`` where it lies now, None where it is not on this edge yet. Whoever lies
+    further inside has made room for the bar; the bar does not give way to it in turn.
+    """
+    near = [each for each in panels if _reach(each, edge, monitor, root) and not _is_inside(each, edge, bar, present)]
+    inset = max((_reach(each, edge, monitor, root) for each in near), default=0)
+    line = _line(edge, monitor, inset)
+    sides = (_side_reaches(each, monitor, root, line) for each in panels)
+    left, right = zip(*sides, strict=True) if panels else ((0,), (0,))
+    return Insets(inset, max(left), max(right))
+
+
+def _complete(strut: tuple[int, ...]) -> tuple[int, ...] | None:
+    """Return the twelve numbers of a strut, from the four of the older kind too; None where no space is kept."""
+    if len(strut) < 4 or not any(strut[:4]):
+        return None
+    return strut[:12] if len(strut) >= 12 else (*strut[:4], 0, _FAR, 0, _FAR, 0, _FAR, 0, _FAR)
+
+
+def _reach(panel: Panel, edge: Edge, monitor: Rectangle, root: Rectangle) -> int:
+    """Return how many pixels of ``monitor`` a panel keeps at its top or bottom."""
+    if edge is Edge.TOP:
+        depth, start, end = panel.strut[2] - monitor.y, *panel.strut[8:10]
+    else:
+        below = root.y + root.height - monitor.y - monitor.height
+        depth, start, end = panel.strut[3] - below, *panel.strut[10:12]
+    touches = start < monitor.x + monitor.width and end >= monitor.x
+    return depth if touches and 0 < depth <= monitor.height // _LARGEST_SHARE else 0
+
+
+def _is_inside(panel: Panel, edge: Edge, bar: int, present: Rectangle | None) -> bool:
+    """Return whether a panel lies further from the edge than the bar does now."""
+    if present is None:
+        return False
+    its, ours = panel.rectangle, present
+    if edge is Edge.TOP:
+        its_near, our_near, our_far = its.y, ours.y, ours.y + ours.height
+    else:
+        its_near, our_near, our_far = -its.y - its.height, -ours.y - ours.height, -ours.y
+    if panel.is_bar:  # both give way: the one that was there first stays, else the one with the lower number
+        return (its_near, panel.window) > (our_near, bar)
+    return its_near >= our_far
+
+
+def _line(edge: Edge, monitor: Rectangle, inset: int) -> int:
+    """Return the first row of pixels that a bar on ``edge`` covers."""
+    return monitor.y + inset if edge is Edge.TOP else monitor.y + monitor.height - 1 - inset
+
+
+def _side_reaches(panel: Panel, monitor: Rectangle, root: Rectangle, line: int) -> tuple[int, int]:
+    """Return how many pixels a panel at the left and at the right takes from a row of a monitor's pixels."""
+    left, right = panel.strut[:2]
+    beyond = root.x + root.width - monitor.x - monitor.width
+    most = monitor.width // _LARGEST_SHARE
+    reaches = (left - monitor.x, *panel.strut[4:6]), (right - beyond, *panel.strut[6:8])
+    from_left, from_right = (
+        depth if 0 < depth <= most and start <= line <= end else 0 for depth, start, end in reaches
+    )
+    return from_left, from_right

@@ -1,0 +1,59 @@
+"""Keeps the bar clear of the desktop's panels, on X11; elsewhere the desktop does it."""
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from ticker.desktop.panels_x11 import Insets, PanelWatch, insets
+from ticker.desktop.rectangle import Rectangle
+from ticker.preferences import Edge
+
+_SETTLED_AFTER = 200  # milliseconds in which a panel comes, reserves its space and moves
+
+
+class Panels(QObject):
+    """The panels around one bar. Panels that hide reserve no space, and are not counted."""
+
+    changed = Signal()  # a panel may have come, gone or changed its size
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._watch: PanelWatch | None = None
+        if QGuiApplication.platformName() != "xcb":
+            return
+        try:
+            self._watch = PanelWatch()
+        except OSError:
+            return
+        self._timer = QTimer(self, singleShot=True, interval=_SETTLED_AFTER)
+        self._timer.timeout.connect(self.changed)
+        self._notifier = QSocketNotifier(self._watch.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._take_events)
+
+    def insets(self, edge: Edge, screen: QScreen, bar: int, present: Rectangle | None) -> Insets:
+        """Return how far panels reach into ``screen``, in physical pixels; see ``panels_x11.insets``."""
+        if self._watch is None:
+            return Insets()
+        own = {int(each.winId()) for each in QGuiApplication.topLevelWindows() if each.isVisible()} | {bar}
+        panels = self._watch.panels(own)
+        return insets(panels, edge, pixels_of(screen), self._watch.root(), bar, present)
+
+    def _take_events(self) -> None:
+        if self._watch is not None and self._watch.has_changed():
+            self._timer.start()
+
+
+def free_edge(preferred: Edge) -> Edge:
+    """Return the edge of the primary screen on which no panel lies; ``preferred`` where both are alike."""
+    if not QGuiApplication.screens():
+        return preferred
+    screen, owner = QGuiApplication.primaryScreen(), QObject()
+    panels = Panels(owner)
+    other = Edge.BOTTOM if preferred is Edge.TOP else Edge.TOP
+    is_taken, is_other_taken = (panels.insets(edge, screen, 0, None).edge > 0 for edge in (preferred, other))
+    return other if is_taken and not is_other_taken else preferred
+
+
+def pixels_of(screen: QScreen) -> Rectangle:
+    """Return a screen in pixels of the root window: Qt scales the size of a screen and not its corner."""
+    edges, scale = screen.geometry(), screen.devicePixelRatio()
+    return Rectangle(edges.x(), edges.y(), round(edges.width() * scale), round(edges.height() * scale))
