@@ -21,7 +21,7 @@ from typing import Literal
 from urllib.parse import parse_qs, urlsplit
 
 from ticker.entities import FetchError, FetchErrorKind
-from ticker.sync.feed_server import ApiCall
+from ticker.sync.api_request import ApiCall, ApiRequest
 from ticker.sync.google_reader import GoogleReaderServer
 
 USER, PASSWORD = "alice", "looking glass"
@@ -117,8 +117,9 @@ class FakeGoogleReader:
         """Return the address of its API for ``call``."""
         return "https://reader.example" + self.base
 
-    def call(self, url: str, form: bytes | None, authorization: str) -> bytes:
-        status, body = self.respond("GET" if form is None else "POST", url, form or b"", authorization)
+    def call(self, request: ApiRequest) -> bytes:
+        content = request.content or b""
+        status, body = self.respond(request.method, request.url, content, request.authorization)
         if status != 200:
             raise FetchError(_KINDS.get(status, FetchErrorKind.HTTP_STATUS), str(status), status=status or None)
         return body.encode()

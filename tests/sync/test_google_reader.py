@@ -1,6 +1,7 @@
 """The Google Reader API, with a server that answers as FreshRSS does and one that answers as Miniflux does."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Literal
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from tests.fake_google_reader import PASSWORD, USER, FakeGoogleReader
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.fetch import Fetcher
+from ticker.sync.api_request import ApiRequest, send
 from ticker.sync.google_reader import GoogleReaderServer, find_api
 
 
@@ -28,14 +30,10 @@ def fetcher() -> Iterator[Fetcher]:
     running.close()
 
 
-def ask(fetcher: Fetcher, url: str, form: bytes | None, authorization: str) -> bytes:
-    return fetcher.call(url, form, authorization=authorization)
-
-
 @pytest.mark.parametrize("path", ["", "/", "/reader/api/0/"])
 def test_the_api_is_found_from_the_address_of_the_site(fetcher: Fetcher, server: FakeGoogleReader, path: str) -> None:
     with server.on_loopback() as site:
-        assert find_api(lambda *asked: ask(fetcher, *asked), site + path, USER, PASSWORD) == site + server.base
+        assert find_api(partial(send, fetcher), site + path, USER, PASSWORD) == site + server.base
 
 
 @pytest.mark.parametrize(
@@ -54,27 +52,27 @@ def test_the_api_is_found_from_the_page_somebody_looks_at(
 ) -> None:
     server = FakeGoogleReader(manners)
     with server.on_loopback() as site:
-        assert find_api(lambda *asked: ask(fetcher, *asked), site + path, USER, PASSWORD) == site + server.base
+        assert find_api(partial(send, fetcher), site + path, USER, PASSWORD) == site + server.base
 
 
 @pytest.mark.behaviour("A41")
 @pytest.mark.parametrize("user", [USER, "no such name"])
 def test_a_wrong_password_is_told_from_a_wrong_address(fetcher: Fetcher, server: FakeGoogleReader, user: str) -> None:
     with server.on_loopback() as site, pytest.raises(FetchError) as refused:
-        find_api(lambda *asked: ask(fetcher, *asked), site, user, "wrong")
+        find_api(partial(send, fetcher), site, user, "wrong")
     assert refused.value.kind is FetchErrorKind.UNAUTHORIZED
 
 
 def test_a_site_without_the_api_is_told(fetcher: Fetcher) -> None:
     server = FakeGoogleReader("freshrss")
     with server.on_loopback() as site, pytest.raises(FetchError) as refused:
-        find_api(lambda *asked: ask(fetcher, *asked), site + "/elsewhere/api/greader.php", USER, PASSWORD)
+        find_api(partial(send, fetcher), site + "/elsewhere/api/greader.php", USER, PASSWORD)
     assert refused.value.kind is FetchErrorKind.NOT_FOUND
 
 
 def test_a_server_that_wants_a_pause_says_until_when(fetcher: Fetcher, server: FakeGoogleReader) -> None:
     with server.on_loopback() as site:
-        client = GoogleReaderServer(lambda *asked: ask(fetcher, *asked), site + server.base, USER, PASSWORD)
+        client = GoogleReaderServer(partial(send, fetcher), site + server.base, USER, PASSWORD)
         client.feeds()
         server.fail_next("subscription/list", status=429)
         with pytest.raises(FetchError) as refused:
@@ -116,9 +114,9 @@ def test_what_is_read_elsewhere_between_two_pages_hides_no_other(
     ids = [server.publish(feed, f"Number {each}") for each in range(12)]
     answered = server.call
 
-    def reading_meanwhile(url: str, form: bytes | None, authorization: str) -> bytes:
-        answer = answered(url, form, authorization)
-        if "stream/items/ids" in url and server.asked.count("stream/items/ids") == 1:
+    def reading_meanwhile(request: ApiRequest) -> bytes:
+        answer = answered(request)
+        if "stream/items/ids" in request.url and server.asked.count("stream/items/ids") == 1:
             server.items[ids[-1]].is_read = True
         return answer
 

@@ -15,6 +15,7 @@ from tests.fake_google_reader import FakeGoogleReader
 from tests.sync.desktop import Desktop
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.store import FeedChanges
+from ticker.sync.api_request import ApiRequest
 
 PATHS = ["", "token", "subscription/list", "stream/items/ids", "stream/items/contents", "edit-tag"]
 PATHS += ["subscription/edit", "subscription/quickadd"]
@@ -117,15 +118,15 @@ class Interleaved(RuleBasedStateMachine):
         left = [skip]
         asked = itertools.count()
 
-        def call(url: str, form: bytes | None, authorization: str) -> bytes:
+        def call(request: ApiRequest) -> bytes:
             if next(asked) == meanwhile:
                 self.mark_read_here(who, 0, True)
-            is_hit = bool(path) and f"/{path}" in url
+            is_hit = bool(path) and f"/{path}" in request.url
             left[0] -= is_hit
             is_hit &= left[0] < 0
             if is_hit and not after:
                 self._fail(how)
-            answer = self.server.call(url, form, authorization)
+            answer = self.server.call(request)
             if is_hit:
                 self._fail(how)
             return answer

@@ -6,6 +6,7 @@ one to throw away that may fetch from loopback. CONTRIBUTING says how to get one
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ from ticker.feeds.fetch import Fetcher
 from ticker.feeds.parse import parse_feed
 from ticker.reading.feed_cleaner import clean_feed
 from ticker.store import FeedChanges, Store
+from ticker.sync.api_request import send
 from ticker.sync.google_reader import GoogleReaderServer, find_api
 from ticker.sync.sync_run import SyncOutcome, SyncRun
 
@@ -39,7 +41,7 @@ class Account:
         parts = urlsplit(URL)
         self.user, self.password = parts.username or "", parts.password or ""
         self.site = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
-        self.call = lambda url, form, authorization: fetcher.call(url, form, authorization=authorization)
+        self.call = partial(send, fetcher)
         self.api = find_api(self.call, self.site, self.user, self.password)
         self.client = GoogleReaderServer(self.call, self.api, self.user, self.password)
         for each in self.client.feeds():

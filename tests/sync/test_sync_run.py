@@ -8,6 +8,7 @@ from tests.fake_google_reader import USER, FakeGoogleReader
 from tests.sync.desktop import FEED, NOW, AnyServer, Desktop
 from ticker.entities import Feed, FeedSettings, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, ServerKind
 from ticker.store import FeedChanges, Received, Store
+from ticker.sync.api_request import ApiRequest
 
 google_reader_only = pytest.mark.parametrize("server", ["freshrss", "miniflux"], indirect=True)
 
@@ -268,10 +269,10 @@ def test_what_has_come_before_a_loss_is_not_asked_for_again(desktop: Desktop, se
         server.publish(feed, f"Number {each}")
     answered = server.call
 
-    def cut(url: str, form: bytes | None, authorization: str) -> bytes:
+    def cut(request: ApiRequest) -> bytes:
         if len(desktop.headlines()) >= 500:
             raise FetchError(FetchErrorKind.REFUSED)
-        return answered(url, form, authorization)
+        return answered(request)
 
     with pytest.raises(FetchError):
         desktop.sync(server.connect(cut))

@@ -147,16 +147,24 @@ class Fetcher:
                     return self._result(response, chain, validators, cuts_body=cuts_body)
         raise FetchError(FetchErrorKind.REDIRECT_LOOP, "too many")
 
-    def call(self, url: str, form: bytes | None = None, *, authorization: str = "") -> bytes:
-        """Send a request to an API at ``url`` and return the body of its 200 response. Raises FetchError.
+    def call(
+        self,
+        url: str,
+        content: bytes | None = None,
+        *,
+        method: str = "GET",
+        content_type: str = "",
+        authorization: str = "",
+    ) -> bytes:
+        """Send a request to an API at ``url`` and return the body of its response of 2xx. Raises FetchError.
 
-        ``form`` makes it a POST; ``authorization`` is the header's value. A redirect is followed within the same origin
-        only, as it repeats the form, which may contain a password.
+        ``authorization`` is the header's value. A redirect is followed within the same origin only, as it repeats the
+        content, which may contain a password.
         """
         limits = self._limits
         headers = [("User-Agent", USER_AGENT), ("Accept", "application/json, text/plain, */*;q=0.1")]
         headers += [("Authorization", authorization)] if authorization else []
-        headers += [("Content-Type", "application/x-www-form-urlencoded")] if form is not None else []
+        headers += [("Content-Type", content_type)] if content is not None else []
         next_url, _ = split_credentials(url)
         ends_at = time.monotonic() + limits.total
         for _ in range(limits.redirects + 1):
@@ -166,10 +174,10 @@ class Fetcher:
                 ends_at=ends_at,
                 connect_seconds=limits.connect,
                 max_bytes=limits.body,
-                method="GET" if form is None else "POST",
-                content=form or b"",
+                method=method,
+                content=content or b"",
             ) as response:
-                if response.status == 200:
+                if 200 <= response.status < 300:
                     return b"".join(response.chunks)
                 target = _redirect_target(next_url, response)
                 if target is None or not is_same_origin(url, target):

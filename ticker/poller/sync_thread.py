@@ -26,6 +26,7 @@ from ticker.poller.events import (
     SyncProgress,
 )
 from ticker.store import Store, StoreError
+from ticker.sync.api_request import ApiRequest, send
 from ticker.sync.servers import find_server, open_server
 from ticker.sync.sync_run import SyncOutcome, SyncRun
 
@@ -217,10 +218,10 @@ class SyncThread:
             on_progress=lambda done, total: self._emit(SyncProgress(done, total)),
         ).run()
 
-    def _call(self, url: str, form: bytes | None, authorization: str) -> bytes:
+    def _call(self, request: ApiRequest) -> bytes:
         if self._fetcher is None:
             self._fetcher = self._make_fetcher(self._settings.proxy)
-        return self._fetcher.call(url, form, authorization=authorization)
+        return send(self._fetcher, request)
 
     def _parse(self, document: bytes) -> ParsedFeed:
         return self._parser.parse_feed(document, url="", content_type="application/feed+json; charset=utf-8")

@@ -1,12 +1,10 @@
 """What a sync run needs of a feed server, whichever API the server speaks."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from ticker.entities import RemoteFeed
-
-ApiCall = Callable[[str, bytes | None, str], bytes]  # URL, form to POST or None, Authorization → body of the response
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 Its maker never published the API. What counts is what the servers do; where they differ, a comment says so.
 """
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
-from ticker.sync.feed_server import ApiCall, Capabilities, RawEntry
+from ticker.sync.api_request import ApiCall, decoded, get, items, listed, nature, post_form, text
+from ticker.sync.feed_server import Capabilities, RawEntry
 
 _READ = "user/-/state/com.google/read"
 _UNREAD = "user/-/state/com.google/unread"
@@ -67,8 +67,8 @@ def _likely_urls(address: str) -> Iterator[str]:
 
 def _sign_in(call: ApiCall, base: str, user: str, password: str) -> str:
     """Return the token for the Authorization header."""
-    form = urlencode({"Email": user, "Passwd": password}).encode()
-    lines = call(f"{base}/accounts/ClientLogin", form, "").decode("utf-8", "replace").splitlines()
+    request = post_form(f"{base}/accounts/ClientLogin", [("Email", user), ("Passwd", password)])
+    lines = call(request).decode("utf-8", "replace").splitlines()
     auth = next((line.removeprefix("Auth=").strip() for line in lines if line.startswith("Auth=")), "")
     if not re.fullmatch(r"[\x21-\x7e]+", auth):
         raise FetchError(FetchErrorKind.UNREADABLE, "login")
@@ -95,7 +95,7 @@ class GoogleReaderServer:
         return self._sign_in_count
 
     def feeds(self) -> tuple[RemoteFeed, ...]:
-        found = _listed(self._get("subscription/list"), "subscriptions")
+        found = listed(self._get("subscription/list"), "subscriptions")
         return tuple(_subscription(each) for each in found if isinstance(each.get("id"), str) and each.get("url"))
 
     def unread_counts(self) -> Mapping[str, int] | None:
@@ -106,8 +106,8 @@ class GoogleReaderServer:
         self._counts_unread = isinstance(answer, dict)
         if not self._counts_unread:
             return None
-        counts = _listed(answer, "unreadcounts")
-        return {_text(each, "id"): int(each["count"]) for each in counts if str(each.get("count", "")).isdecimal()}
+        counts = listed(answer, "unreadcounts")
+        return {text(each, "id"): int(each["count"]) for each in counts if str(each.get("count", "")).isdecimal()}
 
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:
         return self._all_ids(feed_id or _ALL, xt=_READ)
@@ -128,7 +128,7 @@ class GoogleReaderServer:
         if not fields:
             return ()
         answer = self._post("stream/items/contents?output=json", [("output", "json"), *fields])
-        return tuple(entry for each in _listed(_decoded(answer), "items") if (entry := _entry(each)) is not None)
+        return tuple(entry for each in listed(decoded(answer), "items") if (entry := _entry(each)) is not None)
 
     def mark_read(self, ids: Sequence[str], *, is_read: bool) -> None:
         self._set_tag(_READ, ids, is_set=is_read)
@@ -144,7 +144,7 @@ class GoogleReaderServer:
 
         Miniflux answers 500 both to a feed it cannot take and when it fails itself, so a 500 is not final.
         """
-        answer = _decoded(self._post("subscription/quickadd", [("quickadd", url)], refusal=400))
+        answer = decoded(self._post("subscription/quickadd", [("quickadd", url)], refusal=400))
         if not isinstance(answer, dict) or not ("streamId" in answer or "numResults" in answer or "error" in answer):
             raise FetchError(FetchErrorKind.UNREADABLE, "quickadd")
         stream = answer.get("streamId")
@@ -180,7 +180,7 @@ class GoogleReaderServer:
         query = {"output": "json", "s": stream, "n": str(_IDS_PER_PAGE), **filters}
         for page in range(1, _MAX_PAGES + 1):
             answer = self._get("stream/items/ids", query)
-            found = _listed(answer, "itemRefs")
+            found = listed(answer, "itemRefs")
             ids.update(_item_id(each.get("id")) for each in found)
             continuation = str(answer.get("continuation") or "")
             if not continuation or not found:
@@ -194,7 +194,7 @@ class GoogleReaderServer:
     def _command(self, path: str, form: list[tuple[str, str]]) -> None:
         answer = self._post(path, form).strip()
         if answer[:2] not in {b"OK", b'"O', b"[]"} and answer:
-            raise FetchError(FetchErrorKind.UNREADABLE, _nature(answer))
+            raise FetchError(FetchErrorKind.UNREADABLE, nature(answer))
 
     def _get(self, path: str, query: dict[str, str] | None = None) -> dict[str, Any]:
         answer = self._answer(path, query)
@@ -203,8 +203,8 @@ class GoogleReaderServer:
         return answer
 
     def _answer(self, path: str, query: dict[str, str] | None = None) -> Any:
-        url = f"{self._base}/reader/api/0/{path}?{urlencode(query or {'output': 'json'})}"
-        return _decoded(self._authorized(lambda: self._call(url, None, self._header())))
+        url, asked = f"{self._base}/reader/api/0/{path}", query or {"output": "json"}
+        return decoded(self._authorized(lambda: self._call(get(url, self._header(), **asked))))
 
     def _post(self, path: str, form: list[tuple[str, str]], *, refusal: int | None = None) -> bytes:
         """Post a form. The status ``refusal`` is a verdict on the feed in it, but not from sign-in or token."""
@@ -213,7 +213,7 @@ class GoogleReaderServer:
             self._token = self._token or self._fresh_token()
             fields = [("T", self._token), *form]  # first: what is cut off a long form is its end
             try:
-                return self._call(url, urlencode(fields, quote_via=quote).encode(), self._header())
+                return self._call(post_form(url, fields, self._header()))
             except FetchError as error:
                 if refusal is None or error.status != refusal:
                     raise
@@ -239,61 +239,42 @@ class GoogleReaderServer:
         return f"GoogleLogin auth={self._auth}"
 
     def _fresh_token(self) -> str:
-        token = self._call(f"{self._base}/reader/api/0/token", None, self._header()).decode("latin-1").strip()
+        token = self._call(get(f"{self._base}/reader/api/0/token", self._header())).decode("latin-1").strip()
         if not re.fullmatch(r"[\x21-\x7e]{1,1000}", token):
             raise FetchError(FetchErrorKind.UNREADABLE, "token")
         return token
 
 
-def _decoded(answer: bytes) -> Any:
-    try:
-        return json.loads(answer)
-    except (ValueError, RecursionError) as error:
-        raise FetchError(FetchErrorKind.UNREADABLE, _nature(answer)) from error
-
-
-def _nature(answer: bytes) -> str:
-    return "html" if answer.lstrip()[:1] == b"<" else "json"
-
-
-def _listed(answer: Any, name: str) -> list[dict[str, Any]]:
-    """Return a list of the answer. Raises FetchError where it is missing, as that is no empty list."""
-    found = answer.get(name) if isinstance(answer, dict) else None
-    if not isinstance(found, list):
-        raise FetchError(FetchErrorKind.UNREADABLE, name)
-    return [each for each in found if isinstance(each, dict)]
-
-
 def _subscription(listed: dict[str, Any]) -> RemoteFeed:
     labels = listed.get("categories")
     first = next((each for each in labels if isinstance(each, dict)), {}) if isinstance(labels, list) else {}
-    found = _LABEL.fullmatch(_text(first, "id"))
+    found = _LABEL.fullmatch(text(first, "id"))
     return RemoteFeed(
         remote_id=listed["id"],
-        url=_text(listed, "url"),
-        title=_text(listed, "title").translate(_UNESCAPED),
-        folder=_folder(_text(first, "label") or (found[1] if found else "")),
-        home_url=_text(listed, "htmlUrl"),
+        url=text(listed, "url"),
+        title=text(listed, "title").translate(_UNESCAPED),
+        folder=_folder(text(first, "label") or (found[1] if found else "")),
+        home_url=text(listed, "htmlUrl"),
     )
 
 
 def _entry(listed: dict[str, Any]) -> RawEntry | None:
     origin = listed.get("origin")
-    if not isinstance(origin, dict) or not _text(origin, "streamId"):
+    if not isinstance(origin, dict) or not text(origin, "streamId"):
         return None
-    tags = [each for each in _list(listed, "categories") if isinstance(each, str)]
-    links = [*_list(listed, "canonical"), *_list(listed, "alternate")]
-    files = ((_text(each, "href") or _text(each, "url"), _text(each, "type")) for each in _dicts(listed, "enclosure"))
+    tags = [each for each in items(listed, "categories") if isinstance(each, str)]
+    links = [*items(listed, "canonical"), *items(listed, "alternate")]
+    files = ((text(each, "href") or text(each, "url"), text(each, "type")) for each in _dicts(listed, "enclosure"))
     published = listed.get("published")
     body = next((each for name in ("content", "summary") if isinstance(each := listed.get(name), dict)), {})
     return RawEntry(
         remote_id=_item_id(listed.get("id")),
-        feed_id=_text(origin, "streamId"),
-        title=_text(listed, "title").translate(_UNESCAPED),
-        link=next((link for each in links if isinstance(each, dict) and (link := _text(each, "href"))), ""),
-        author=_text(listed, "author").translate(_UNESCAPED),
+        feed_id=text(origin, "streamId"),
+        title=text(listed, "title").translate(_UNESCAPED),
+        link=next((link for each in links if isinstance(each, dict) and (link := text(each, "href"))), ""),
+        author=text(listed, "author").translate(_UNESCAPED),
         published_at=float(published) if isinstance(published, int | float) else None,
-        html=_text(body, "content"),
+        html=text(body, "content"),
         enclosures=tuple(each for each in files if each[0]),
         is_read=any(each.endswith("/state/com.google/read") for each in tags),
         is_saved=any(each.endswith("/state/com.google/starred") for each in tags),
@@ -307,10 +288,10 @@ def _item_id(value: object) -> str:
     """
     if isinstance(value, int) and not isinstance(value, bool):
         return _signed(value)
-    text = value if isinstance(value, str) else ""
-    last = text.rpartition("/")[2]
+    given = value if isinstance(value, str) else ""
+    last = given.rpartition("/")[2]
     try:
-        return _signed(int(last, 16) if "/" in text or not re.fullmatch(r"-?[0-9]+", last) else int(last))
+        return _signed(int(last, 16) if "/" in given or not re.fullmatch(r"-?[0-9]+", last) else int(last))
     except ValueError as error:
         raise FetchError(FetchErrorKind.UNREADABLE, "id") from error
 
@@ -340,15 +321,5 @@ def _label(folder: tuple[str, ...]) -> str:
     return f"user/-/label/{'/'.join(folder)}"
 
 
-def _text(of: dict[str, Any], name: str) -> str:
-    value = of.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _list(of: dict[str, Any], name: str) -> list[Any]:
-    value = of.get(name)
-    return value if isinstance(value, list) else []
-
-
 def _dicts(of: dict[str, Any], name: str) -> Iterable[dict[str, Any]]:
-    return (each for each in _list(of, name) if isinstance(each, dict))
+    return (each for each in items(of, name) if isinstance(each, dict))

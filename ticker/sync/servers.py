@@ -2,7 +2,8 @@
 
 from ticker.entities import Account, ServerKind
 from ticker.sync import google_reader
-from ticker.sync.feed_server import ApiCall, FeedServer
+from ticker.sync.api_request import ApiCall
+from ticker.sync.feed_server import FeedServer
 
 
 def find_server(call: ApiCall, address: str, user: str, password: str) -> tuple[ServerKind, str]:
