@@ -139,3 +139,8 @@ def test_the_direction_follows_the_letters(text: str, runs_leftwards: bool) -> N
 def test_any_entry_makes_an_article(body: str, title: str) -> None:
     article = article_of(entry(safe_html(body), title), FEED)
     assert article.title
+
+
+def test_the_text_of_a_picture_that_stands_in_for_a_title_is_no_headline() -> None:
+    article = article_of(entry('<p><img src="https://e.org/a.jpg" alt="A fox"></p>', title="A fox"), FEED)
+    assert article.is_untitled

@@ -29,13 +29,16 @@ def parse_json_feed(text: str, *, url: str) -> ParsedFeed:
         document = {"title": "", "items": list(_items_before_damage(text))}
         if not document["items"]:
             raise FetchError(FetchErrorKind.UNREADABLE, "json") from error
+    document = _from_rss(document)
     if not isinstance(document, dict) or not isinstance(document.get("items"), list):
         raise FetchError(FetchErrorKind.NOT_A_FEED, "json")
     author, language = _authors(document), _text(document, "language")
-    entries = (_entry(item, url, author, language) for item in document["items"] if isinstance(item, dict))
+    home_url = _link(document, "home_page_url", url)
+    base = home_url if host_of(home_url) not in {"", host_of(url)} else url  # another host may hand the document out
+    entries = (_entry(item, base, author, language) for item in document["items"] if isinstance(item, dict))
     return ParsedFeed(
         title=html.escape(_text(document, "title"), quote=False),
-        home_url=_link(document, "home_page_url", url),
+        home_url=home_url,
         language=language,
         icon_url=_link(document, "favicon", url) or _link(document, "icon", url),
         entries=tuple(each for each in entries if each.title or each.link or each.content_html or each.summary_html),
@@ -64,6 +67,38 @@ def _items_before_damage(text: str) -> Iterator[Any]:
             return
         yield item
         position = _SEPARATORS.match(text, position).end()  # type: ignore[union-attr] # it always matches
+
+
+def _from_rss(document: Any) -> Any:
+    """Return RSS written as JSON (as scripting.com does) as a JSON Feed, anything else as it is."""
+    rss = document.get("rss") if isinstance(document, dict) else None
+    channel = rss.get("channel") if isinstance(rss, dict) else None
+    if not isinstance(channel, dict):
+        return document
+    items = channel.get("item")
+    items = items if isinstance(items, list) else [items]
+    return {
+        "title": html.unescape(_text(channel, "title")),
+        "home_page_url": channel.get("link"),
+        "language": channel.get("language"),
+        "items": [_from_rss_item(each) for each in items if isinstance(each, dict)],
+    }
+
+
+def _from_rss_item(item: dict[str, Any]) -> dict[str, Any]:
+    guid = item.get("guid")
+    guid = guid.get("#value") if isinstance(guid, dict) else guid
+    enclosure = item.get("enclosure")
+    enclosures = enclosure if isinstance(enclosure, list) else [enclosure]
+    return {
+        "id": guid,
+        "url": _text(item, "link") or (guid if isinstance(guid, str) and guid.startswith("http") else ""),
+        "title": html.unescape(_text(item, "title")),
+        "content_html": _text(item, "description"),
+        "date_published": item.get("pubDate"),
+        "author": item.get("author"),
+        "attachments": [{"mime_type": each.get("type"), **each} for each in enclosures if isinstance(each, dict)],
+    }
 
 
 def _entry(item: dict[str, Any], base: str, feed_author: str, feed_language: str) -> ParsedEntry:
@@ -103,9 +138,13 @@ def _id_text(value: object) -> str:
 
 
 def _authors(of: dict[str, Any]) -> str:
-    people = [*_list(of, "authors"), of.get("author")]  # 1.1, then 1.0
-    names = (_text(each, "name") for each in people if isinstance(each, dict))
+    people = [*_list(of, "authors"), of.get("authors"), of.get("author")]  # 1.1, one without a list, then 1.0
+    names = (each.strip() if isinstance(each, str) else _text(each, "name") for each in people if _is_person(each))
     return ", ".join(dict.fromkeys(filter(None, names)))
+
+
+def _is_person(value: object) -> bool:
+    return isinstance(value, dict | str)
 
 
 def _text(of: dict[str, Any], name: str) -> str:

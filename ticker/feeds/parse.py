@@ -21,6 +21,10 @@ _MAX_LINK_LENGTH = 4_000
 _MIN_TIMESTAMP = 7 * DAY  # seconds since 1970; what is earlier stands for "no date"
 
 _FEED_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?:rss|rdf|feed|channel)(?:[\s>/]|$)", re.IGNORECASE)
+_ENTRY_ROOT = re.compile(  # RFC 4287 §2: a document of one entry
+    r"<(?:[A-Za-z_][\w.-]*:)?entry\s[^>]*\bxmlns(?::[\w.-]+)?\s*=\s*[\"'](?:https?://www\.w3\.org/2005/Atom|http://purl\.org/atom/)",
+    re.IGNORECASE,
+)
 _WRAPPED_FEED = re.compile(  # in a page: one that has what only feeds have
     r"<(?:rss\s[^>]*\bversion\s*=|feed\s[^>]*\bxmlns\s*=|rdf:RDF\s[^>]*\bxmlns)", re.IGNORECASE
 )
@@ -80,7 +84,7 @@ def _from_root(text: str) -> str:
     position, is_html = _prolog_end(text)
     tag = _TAG.match(text, position)
     name = tag[1].lower() if tag else ""
-    if _FEED_ROOT.match(text, position):  # whatever the document type says
+    if _FEED_ROOT.match(text, position) or _ENTRY_ROOT.match(text, position):  # whatever the document type says
         return text[position:]
     if is_html or name == "html":
         wrapped = _WRAPPED_FEED.search(text, position, position + _MAX_JUNK_LENGTH)

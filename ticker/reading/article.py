@@ -8,8 +8,9 @@ from ticker.entities import GETTING_STARTED_URL, Enclosure, Entry, Extracted, Fe
 from ticker.preferences import Preferences, ShowPictures
 from ticker.reading.article_body import remove_end_mark, remove_headline, split_paragraphs
 from ticker.reading.html_tree import change_links, inner_html, parse_html
-from ticker.reading.plain_text import MAX_UNTITLED_LENGTH, strip_tags, text_of
+from ticker.reading.plain_text import strip_tags, text_of
 from ticker.reading.text_direction import is_right_to_left
+from ticker.reading.untitled import name_of_body
 from ticker.url_cleaner import without_tracking
 
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
@@ -36,7 +37,7 @@ class Article:
     body_html: str = ""
     language: str = ""  # BCP 47, "" where unknown
     is_right_to_left: bool = False
-    is_untitled: bool = False  # the title is only the first words of the body
+    is_untitled: bool = False  # the title is only the first words of the body, or of its picture
     has_end_mark: bool = False
     enclosures: tuple[Enclosure, ...] = ()
     image_url: str = ""
@@ -52,7 +53,7 @@ def article_of(entry: Entry, feed: Feed) -> Article:
     if is_split or has_end_mark:
         body = inner_html(root)
     text = text_of(body, max_length=_SAMPLE)
-    is_untitled = entry.title in {"", text_of(body, max_length=MAX_UNTITLED_LENGTH)}
+    is_untitled = entry.title in {"", name_of_body(entry.content_html or entry.summary_html)}
     if text == entry.title and "<a" not in body and "<img" not in body:
         body, is_untitled = "", False  # the feed gives nothing but the headline
     elif not is_untitled and remove_headline(root, entry.title):

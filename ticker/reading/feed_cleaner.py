@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from ticker.entities import Enclosure, ParsedEntry, ParsedFeed
 from ticker.reading.html_limits import MAX_BODY_LENGTH
-from ticker.reading.plain_text import MAX_TITLE_LENGTH, MAX_UNTITLED_LENGTH, one_line, plain_text, text_of
+from ticker.reading.plain_text import MAX_TITLE_LENGTH, one_line, plain_text
 from ticker.reading.safe_links import safe_link
 from ticker.reading.sanitizer import safe_html
+from ticker.reading.untitled import name_of_body, name_of_files
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}")
 
@@ -32,6 +33,23 @@ def clean_feed(feed: ParsedFeed, *, url: str) -> ParsedFeed:
 def _clean_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
     link = safe_link(entry.link, feed_url)
     base_url = safe_link(entry.base_url) or link or feed_url
+    enclosures = _clean_enclosures(entry, base_url)
+    summary, content = safe_html(entry.summary_html, base_url), safe_html(entry.content_html, base_url)
+    return replace(
+        entry,
+        link=link,
+        title=_title_of(entry) or name_of_body(content or summary) or name_of_files(enclosures, link),
+        author=plain_text(entry.author, max_length=200),
+        summary_html=summary,
+        content_html=content,
+        language=_language(entry.language),
+        categories=tuple(filter(None, (plain_text(each, max_length=100) for each in entry.categories))),
+        enclosures=enclosures,
+        image_url=safe_link(entry.image_url, base_url),
+    )
+
+
+def _clean_enclosures(entry: ParsedEntry, base_url: str) -> tuple[Enclosure, ...]:
     enclosures = (
         Enclosure(
             url=safe_link(each.url, base_url),
@@ -42,19 +60,7 @@ def _clean_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
         )
         for each in entry.enclosures
     )
-    summary, content = safe_html(entry.summary_html, base_url), safe_html(entry.content_html, base_url)
-    return replace(
-        entry,
-        link=link,
-        title=_title_of(entry) or text_of(content or summary, max_length=MAX_UNTITLED_LENGTH),
-        author=plain_text(entry.author, max_length=200),
-        summary_html=summary,
-        content_html=content,
-        language=_language(entry.language),
-        categories=tuple(filter(None, (plain_text(each, max_length=100) for each in entry.categories))),
-        enclosures=tuple(each for each in enclosures if each.url),
-        image_url=safe_link(entry.image_url, base_url),
-    )
+    return tuple(each for each in enclosures if each.url)
 
 
 def _title_of(entry: ParsedEntry) -> str:

@@ -13,9 +13,11 @@ _JOINING_TAGS = INLINE_TAGS - {"br"}  # they do not separate words
 # Formatting found in titles. Anything else in angle brackets ("List<String>", "the <dialog> element") is text.
 _TITLE_TAG = re.compile(
     r"<!--.*?(?:-->|\Z)"
-    r"|<(script|style)\b.*?(?:</\1\s*>|\Z)"
+    r"|<(script|style|svg)\b.*?(?:</\1\s*>|\Z)"
     r"|</?(a|abbr|b|big|bdi|bdo|center|cite|code|del|em|font|i|iframe|img|ins|kbd|mark|q|s|small|span|strike|strong|sub|"
     r"sup|tt|u|var|wbr)(?:[\s/][^<>]*)?>"
+    r"|<(?:audio|embed|object|param|picture|source|video)\s[^<>]*>|</(?:audio|embed|object|picture|video)\s*>"
+    r"|<!doctype\b[^<>]*>"
     r"|</?(blockquote|br|div|h[1-6]|hr|li|ol|p|pre|table|td|th|tr|ul)(?:[\s/][^<>]*)?>",
     re.IGNORECASE | re.DOTALL,
 )
@@ -24,10 +26,11 @@ _CLOSED_TAG = re.compile(
 )
 _ANY_TAG = re.compile(r"</?([a-zA-Z][\w-]{0,30})(?:\s[^<>]*)?/?>")
 _LOOKS_LIKE_MARKUP = re.compile(
-    r"</[a-zA-Z][\w-]*\s*>|<(?:br|hr|img|wbr|iframe|embed|object|script|style)\b|<!--|<[a-zA-Z]+\s+[a-zA-Z-]+\s*="
+    r"</[a-zA-Z][\w-]*\s*>|<(?:br|hr|img|wbr|iframe|embed|object|script|style)\b|<!--|<!doctype\s|<[a-zA-Z]+\s+[a-zA-Z-]+\s*="
     r"|^\s*<(?:p|div|h[1-6]|span)\b",
     re.IGNORECASE,
 )
+_IMAGE = re.compile(r"<img\b[^<>]*?\balt\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')[^<>]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 
 # Invisible characters, and those that reverse the order of their neighbors. Kept: LRM, RLM and ALM, ZWJ and ZWNJ, which
@@ -40,6 +43,7 @@ _INVISIBLE = re.compile(
     "|(?<=[\ufe00-\ufe0f\U000e0100-\U000e01ef])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 )
 _NOTHING_TO_SEE = " \u200c\u200d\u200e\u200f\u061c\ufe0e\ufe0f\u2800"
+_MAX_EMOJI_LENGTH = 10  # characters: a family is four emoji and their joiners
 _MAX_MARKS = 4  # combining marks on one letter
 
 
@@ -82,12 +86,22 @@ def one_line(text: str, max_length: int) -> str:
 
 
 def _without_markup(text: str) -> str:
-    """Return ``text`` without the tags found in titles, if it looks like HTML."""
+    """Return ``text`` without the tags found in titles, if it looks like HTML.
+
+    An emoji's picture is the emoji, and a title of nothing but a picture is what that says.
+    """
     if "<" not in text or not _LOOKS_LIKE_MARKUP.search(text):
         return text
+    text = _IMAGE.sub(_image_text, text)
     pairs = {name.lower() for name in _CLOSED_TAG.findall(text)}
     text = _TITLE_TAG.sub(lambda tag: " " if tag[3] else "", text)
     return _ANY_TAG.sub(lambda tag: "" if tag[1].lower() in pairs else tag[0], text) if pairs else text
+
+
+def _image_text(image: re.Match[str]) -> str:
+    text = image[1] or image[2] or ""
+    is_all = not _ANY_TAG.sub("", image.string[: image.start()] + image.string[image.end() :]).strip()
+    return text if is_all or (len(text) <= _MAX_EMOJI_LENGTH and not text.isascii()) else ""
 
 
 def _visible(text: str) -> str:

@@ -30,7 +30,7 @@ _SAFE_VALUES = {
     "th": {"colspan": _SPANS, "rowspan": _SPANS},
     "ol": {"type": {"1", "a", "A", "i", "I"}},
 }
-_DROPPED_WITH_CONTENT = {"script", "style", "title", "template", "noembed", "noframes", "object", "select", "textarea"}
+_DROPPED_WITH_CONTENT = {"script", "style", "title", "template", "noembed", "noframes", "select", "textarea"}
 
 # Control characters, the two that QTextDocument gives a meaning of its own, and overrides of the direction.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]")
