@@ -49,16 +49,24 @@ def test_the_report_tells_state_and_checks() -> None:
     assert 'sent=W/"a b" | Tue, 14 Nov 2023 22:00:00 GMT received=-' in second
 
 
-def test_name_and_password_in_an_address_stay_out() -> None:
+def test_secrets_in_addresses_stay_out() -> None:
     feed = Feed(
         1,
-        "https://ann:secret@example.org:8443/feed?x=1",
+        "https://ann:secret@example.org:8443/feed?x=t0pS3cretK3y",
         move=FeedMove(moved_from="https://bob:hidden@[::1]/", moved_to="//["),
     )
     report = diagnosis(feed, ())
-    assert "feed: https://example.org:8443/feed?x=1\n" in report
-    assert "moved from: https://[::1]/\n" in report
-    assert not any(secret in report for secret in ("ann", "secret", "bob", "hidden"))
+    assert "feed: https://***@example.org:8443/feed?x=***\n" in report
+    assert "moved from: https://***@[::1]/\n" in report
+    table = diagnosis_table((feed,), NOW)
+    assert not any(secret in report + table for secret in ("ann", "secret", "bob", "hidden", "t0pS3cret"))
+
+
+def test_addresses_are_whole_but_for_the_password_where_somebody_asks_for_them() -> None:
+    feed = Feed(1, "https://ann:secret@example.org/private/t0pS3cretK3y.xml?x=1", "A feed")
+    table = diagnosis_table((feed,), NOW, with_addresses=True)
+    assert "https://example.org/private/t0pS3cretK3y.xml?x=1" in table
+    assert "secret@" not in table
 
 
 def test_the_table_has_a_line_for_each_feed_and_nothing_a_spreadsheet_would_run() -> None:
@@ -75,6 +83,6 @@ def test_the_table_has_a_line_for_each_feed_and_nothing_a_spreadsheet_would_run(
     )
     names, *rows = csv.reader(diagnosis_table((gone, silent), NOW).splitlines(keepends=True))
     first, second = (dict(zip(names, row, strict=True)) for row in rows)
-    assert (first["title"], first["address"]) == ("'@SUM(1)", "https://example.org/")
+    assert (first["title"], first["address"]) == ("'@SUM(1)", "https://***@example.org/")
     assert (first["problem"], first["error"], first["failures"]) == ("gone", "gone", "3")
     assert (second["title"], second["problem"]) == ("B\n;C", "silent")

@@ -1,6 +1,8 @@
 """The log tells what went wrong, and nothing a stranger wants it to tell."""
 
 import logging
+import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,6 +40,10 @@ def test_a_title_cannot_forge_a_line_of_the_log(log_file: Path) -> None:
         "https://S3CRET@news.example/feed",
         "https://news.example/feed?token=S3CRET&page=2",
         "https://news.example/feed?page=2&api_key=S3CRET",
+        "https://news.example/feed?access_token=S3CRET",
+        "https://news.example/feed?user_credentials=S3CRET;feed_token=S3CRET#private_token=S3CRET",
+        "https://news.example/feed/S3CRETk3y0fMine/all.xml",
+        "https://news.example/feed/7b52009b64fd0a2a49e6d8a939753077792b0554S3CRET/",
     ],
 )
 def test_secrets_in_addresses_are_masked(log_file: Path, address: str) -> None:
@@ -70,6 +76,17 @@ def test_more_is_logged_when_asked(log_file: Path, capsys: pytest.CaptureFixture
 def test_without_a_place_for_the_file_the_program_still_runs(tmp_path: Path, log_file: Path) -> None:
     start_logging(tmp_path / "missing" / "log", 0)
     logging.getLogger("ticker.test").warning("nowhere to go")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of files are another thing there")
+def test_nobody_else_can_read_the_log_nor_the_files_before_it(log_file: Path) -> None:
+    log_file.touch(0o644)
+    start_logging(log_file, 0)
+    for number in range(3_000):
+        logging.getLogger("ticker.test").warning("%s%s", number, "x" * 1_000)
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in log_file.parent.iterdir()}
+    assert len(modes) >= 3
+    assert set(modes.values()) == {0o600}
 
 
 def test_the_log_has_a_bound(log_file: Path) -> None:

@@ -1,11 +1,15 @@
 """Files lie where the platform wants them, or under one folder."""
 
+import os
+import stat
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from ticker.paths import set_aside, user_paths
+from ticker.paths import can_be_read_by_others, make_private, set_aside, user_paths
 
 
 def test_a_profile_keeps_everything_under_its_folder(tmp_path: Path) -> None:
@@ -43,3 +47,39 @@ def test_setting_aside_never_overwrites(tmp_path: Path) -> None:
         assert aside is not None
         kept.append(aside)
     assert [aside.read_text() for aside in kept] == ["one", "two"]
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that everybody may look into; pytest's own lie in one that nobody may."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of files are another thing there")
+@pytest.mark.parametrize("mode", [0o755, 0o750, 0o701])
+def test_a_folder_that_others_can_open_is_known(open_folder: Path, mode: int) -> None:
+    inner = open_folder / "inner"
+    inner.mkdir()
+    inner.chmod(mode)
+    assert can_be_read_by_others(inner)
+    inner.chmod(0o700)
+    assert not can_be_read_by_others(inner)
+    inner.chmod(mode)
+    open_folder.chmod(0o700)
+    assert not can_be_read_by_others(inner)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of files are another thing there")
+def test_a_private_file_is_made_and_an_open_one_closed(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        make_private(tmp_path / "new")
+    finally:
+        os.umask(before)
+    (tmp_path / "old").write_text("kept")
+    (tmp_path / "old").chmod(0o666)
+    make_private(tmp_path / "old")
+    assert (tmp_path / "old").read_text() == "kept"
+    assert {stat.S_IMODE(each.stat().st_mode) for each in tmp_path.iterdir()} == {0o600}

@@ -1,21 +1,21 @@
-"""The diagnosis of feeds, as text and as a table for a report: the same in every language, without credentials."""
+"""The diagnosis of feeds, as text and as a table for a report: the same in every language, without secrets."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from urllib.parse import urlsplit, urlunsplit
 
 from ticker import __version__
 from ticker.entities import Check, Feed, FeedPolling, Validators
 from ticker.feed_health import hints_of, serious_problem_of
+from ticker.masking import masked, masked_url, without_password
 
 
 def diagnosis(feed: Feed, checks: Iterable[Check]) -> str:
     """Return the state of the polling of ``feed``, a line for each fact. Times are UTC."""
     polling, interval = feed.polling, feed.settings.interval
     facts = {
-        "feed": _bare(feed.url),
-        "moved from": _bare(feed.move.moved_from),
-        "moving to": _bare(feed.move.moved_to),
+        "feed": masked_url(feed.url),
+        "moved from": masked_url(feed.move.moved_from),
+        "moving to": masked_url(feed.move.moved_to),
         "subscribed": _time(feed.added_at),
         "last checked": _time(polling.checked_at),
         "last success": _time(polling.succeeded_at),
@@ -31,19 +31,24 @@ def diagnosis(feed: Feed, checks: Iterable[Check]) -> str:
     return "\n".join([*lines, "checks:", *map(_line, checks)]) + "\n"
 
 
-def diagnosis_table(feeds: Iterable[Feed], now: float) -> str:
-    """Return the state of all ``feeds`` as CSV, a line each under a header. Times are UTC."""
+def diagnosis_table(feeds: Iterable[Feed], now: float, *, with_addresses: bool = False) -> str:
+    """Return the state of all ``feeds`` as CSV, a line each under a header. Times are UTC.
+
+    Addresses are masked, or whole but for name and password ``with_addresses``.
+    """
     from ticker.reading.saved_export import csv_line  # noqa: PLC0415 - seldom needed, and not free to import
 
-    rows = [_cells(feed, now) for feed in feeds]
-    return "".join(csv_line(cells) for cells in ((*_cells(Feed(0, ""), now),), *(row.values() for row in rows)))
+    address = without_password if with_addresses else masked_url
+    rows = [_cells(feed, now, address) for feed in feeds]
+    names = tuple(_cells(Feed(0, ""), now, address))
+    return "".join(csv_line(cells) for cells in (names, *(row.values() for row in rows)))
 
 
-def _cells(feed: Feed, now: float) -> dict[str, str]:
+def _cells(feed: Feed, now: float, address: Callable[[str], str]) -> dict[str, str]:
     problem, polling = serious_problem_of(feed, now), feed.polling
     return {
-        "title": feed.title,
-        "address": _bare(feed.url),
+        "title": address(feed.url) if feed.title == feed.url else feed.title,
+        "address": address(feed.url),
         "folder": " / ".join(feed.settings.folder),
         "state": " ".join(_state(feed)),
         "problem": str(problem or " ".join(hints_of(feed, now))),
@@ -56,12 +61,12 @@ def _cells(feed: Feed, now: float) -> dict[str, str]:
         "next check": _time(polling.next_check_at),
         "why then": polling.next_check_reason,
         "seconds": f"{polling.seconds:.2f}",
-        "moving to": _bare(feed.move.moved_to),
+        "moving to": address(feed.move.moved_to),
     }
 
 
 def _error(problem: FeedPolling | Check) -> str:
-    return f"{problem.error} {problem.error_detail}".strip() if problem.error else ""
+    return f"{problem.error} {masked(problem.error_detail)}".strip() if problem.error else ""
 
 
 def _line(check: Check) -> str:
@@ -98,12 +103,3 @@ def _validators(validators: Validators) -> str:
 
 def _time(at: float | None) -> str:
     return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if at else "never"
-
-
-def _bare(url: str) -> str:
-    """Return a URL without the name and password it may have."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return "(broken address)"
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))

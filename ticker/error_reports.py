@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ticker import __version__
-from ticker.logs import without_secrets
+from ticker.masking import masked
 
 MAX_REPORTS = 10  # kept; an error that recurs every minute must not fill the disk
 _MAX_LENGTH = 64 << 10  # characters of a report
@@ -63,7 +63,7 @@ class ErrorReports(logging.Handler):
         """Write down what is known of a crash about to happen: the process may not live to log it."""
         if self._running is not None:
             with contextlib.suppress(OSError):
-                os.write(self._running, without_secrets(text).encode("utf-8", "backslashreplace"))
+                os.write(self._running, masked(text).encode("utf-8", "backslashreplace"))
 
     def emit(self, record: logging.LogRecord) -> None:
         error = record.exc_info[1] if record.exc_info else None
@@ -116,7 +116,7 @@ class ErrorReports(logging.Handler):
 
     def _write(self, text: str, circumstances: str = "", at: float | None = None) -> None:
         utc = time.gmtime(self._now() if at is None else at)
-        text = without_secrets(_without_home(text))[:_MAX_LENGTH]
+        text = masked(_without_home(text))[:_MAX_LENGTH]
         content = f"{circumstances or self._circumstances}\n{time.strftime('%Y-%m-%dT%H:%M:%SZ', utc)}\n{text}"
         name = f"fault-{time.strftime('%Y%m%d-%H%M%S', utc)}"
         taken = len([*self._folder.glob(f"{name}-*.txt")])

@@ -1,19 +1,19 @@
 """The log: a file of limited size, and the terminal if asked for; without secrets and foreign line breaks."""
 
 import logging
+import os
 import re
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from ticker.masking import masked
+from ticker.paths import make_private
+
 _MAX_SIZE = 1 << 20  # bytes before the file is rotated
 _KEPT = 3  # rotated files
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
-_CREDENTIALS = re.compile(r"(://)[^/@\s]+@")
-_SECRET_QUERY = re.compile(
-    r"([?&;](?:api_?key|auth|key|pass(?:word)?|secret|sig(?:nature)?|token)=)[^&;\s]+", re.IGNORECASE
-)
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\n(?=.)", re.DOTALL)
 
 
@@ -24,13 +24,8 @@ class OneLineFormatter(logging.Formatter):
     """
 
     def formatMessage(self, record: logging.LogRecord) -> str:
-        line = without_secrets(super().formatMessage(record))
+        line = masked(super().formatMessage(record))
         return _CONTROL.sub(lambda found: found.group().encode("unicode_escape").decode(), line)
-
-
-def without_secrets(text: str) -> str:
-    """Return ``text`` with names, passwords and tokens in its URLs masked."""
-    return _SECRET_QUERY.sub(r"\1***", _CREDENTIALS.sub(r"\1***@", text))
 
 
 def start_logging(path: Path, verbosity: int) -> None:
@@ -45,7 +40,10 @@ def start_logging(path: Path, verbosity: int) -> None:
     formatter = OneLineFormatter(_FORMAT)
     handlers: list[logging.Handler] = []
     try:
-        handlers.append(RotatingFileHandler(path, maxBytes=_MAX_SIZE, backupCount=_KEPT, encoding="utf-8", delay=True))
+        make_private(path)
+        file = RotatingFileHandler(path, maxBytes=_MAX_SIZE, backupCount=_KEPT, encoding="utf-8", delay=True)
+        file.rotator = _rotate
+        handlers.append(file)
     except OSError:
         verbosity = max(verbosity, 1)
     if verbosity:
@@ -54,3 +52,10 @@ def start_logging(path: Path, verbosity: int) -> None:
         handler.setFormatter(formatter)
         root.addHandler(handler)
     logging.raiseExceptions = False  # a full disk must not fill the terminal with the logger's own tracebacks
+
+
+def _rotate(source: str, target: str) -> None:
+    """Begin a new file, as private as the one before."""
+    if os.path.exists(source):  # noqa: PTH110 - the handler gives names
+        os.replace(source, target)  # noqa: PTH105
+        make_private(Path(source))

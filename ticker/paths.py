@@ -2,12 +2,15 @@
 
 import contextlib
 import os
+import stat
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 APP_NAME = "off-the-wire"
 DESKTOP_NAME = os.environ.get("FLATPAK_ID", APP_NAME)  # of our desktop file and icon: a Flatpak's have its own
+_PRIVATE = 0o600
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,26 @@ def user_paths(profile: Path | None = None) -> Paths:
         cache=dirs.user_cache_path,
         log=dirs.user_log_path,
     )
+
+
+def make_private(path: Path) -> None:
+    """Let no other user read or write a file; it is made, empty, where there is none. Raises OSError."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE))
+    if stat.S_IMODE(path.stat().st_mode) & _OTHERS:
+        path.chmod(_PRIVATE)
+
+
+def can_be_read_by_others(folder: Path) -> bool:
+    """Tell whether other users can see what is in a folder, by its mode and those of the folders around it."""
+    if os.name == "nt":  # a profile's access lists are the user's alone
+        return False
+    folder = folder.resolve()
+    try:
+        is_open = bool(folder.stat().st_mode & (stat.S_IRGRP | stat.S_IXGRP | stat.S_IROTH | stat.S_IXOTH))
+        return is_open and all(each.stat().st_mode & (stat.S_IXGRP | stat.S_IXOTH) for each in folder.parents)
+    except OSError:
+        return False
 
 
 def set_aside(path: Path) -> Path | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ticker.entities import GETTING_STARTED_URL
-from ticker.paths import Paths, user_paths
+from ticker.paths import Paths, can_be_read_by_others, user_paths
 from ticker.preferences import Loaded, load_preferences
 from ticker.store import Store, StoreError, StoreErrorKind
 
@@ -17,7 +17,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What the program starts with. The user is told of ``set_aside``, ``restored_feeds`` and ``is_temporary``."""
+    """What the program starts with.
+
+    The user is told of ``set_aside``, ``restored_feeds``, ``is_temporary`` and ``is_open_to_others``.
+    """
 
     paths: Paths
     loaded: Loaded
@@ -25,6 +28,7 @@ class Profile:
     set_aside: Path | None = None  # a database that could not be read
     restored_feeds: int = 0  # subscriptions from the backup, where the database was set aside or missing
     is_temporary: bool = False  # the user's own folders cannot be written
+    is_open_to_others: bool = False  # other users of this computer can read the folder
     is_watching: bool = False  # the feeds named on the command line, nothing subscribed
 
 
@@ -47,6 +51,7 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             open_store=lambda: Store(paths.database),
             set_aside=aside,
             is_temporary=is_temporary,
+            is_open_to_others=not is_temporary and can_be_read_by_others(paths.config),
             is_watching=bool(feed_urls),
         )
         with profile.open_store() as store:

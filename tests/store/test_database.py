@@ -1,6 +1,8 @@
 """The database file: shared by several, broken, full, locked, newer or another program's."""
 
 import sqlite3
+import stat
+import sys
 import threading
 from pathlib import Path
 
@@ -19,6 +21,20 @@ def test_two_open_the_same_file_and_see_each_others_work(store: Store, path: Pat
         seen = other.entries.get(entry_id)
     assert seen is not None
     assert seen.is_read
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of files are another thing there")
+@pytest.mark.parametrize("is_old", [False, True])
+def test_nobody_else_can_read_the_database_nor_what_sqlite_makes_beside_it(path: Path, is_old: bool) -> None:
+    if is_old:
+        Store(path).close()
+        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+            path.with_name(name).touch()
+            path.with_name(name).chmod(0o644)
+    with Store(path) as store:
+        store.feeds.add("https://news.example/feed")
+        modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in path.parent.glob(f"{path.name}*")}
+    assert modes == dict.fromkeys((path.name, f"{path.name}-wal", f"{path.name}-shm"), 0o600)
 
 
 @pytest.mark.behaviour("A32")

@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
+from ticker.paths import make_private
 from ticker.store.schema import APPLICATION_ID, MIGRATIONS
 
 SQLITE_VERSION = sqlite3.sqlite_version
@@ -46,6 +47,7 @@ class Database:
         self._damage_mark = path.with_name(f"{path.name}-damaged")
         self.had_damage = False  # whether a page was found corrupt lately, though all is consistent now
         self.is_new = False  # whether this opening has made it: there was none, or an empty file
+        _keep_private(path)
         with self._guarded():
             self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
         self._connection.row_factory = sqlite3.Row
@@ -149,8 +151,17 @@ class Database:
             kind = _kind_of(error)
             if kind is StoreErrorKind.CORRUPT:
                 with contextlib.suppress(OSError):
-                    self._damage_mark.touch()
+                    self._damage_mark.touch(mode=0o600)
             raise StoreError(kind, str(error)) from error
+
+
+def _keep_private(path: Path) -> None:
+    """Let nobody else read the database; what SQLite makes beside it gets the same mode."""
+    with contextlib.suppress(OSError):  # a folder that cannot be written: SQLite says more
+        for companion in (path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            if companion.exists():
+                make_private(companion)
+        make_private(path)
 
 
 def _kind_of(error: sqlite3.Error) -> StoreErrorKind:

@@ -2,6 +2,7 @@
 
 import json
 import socket
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -106,7 +107,8 @@ def test_garbage_is_dropped_and_the_next_is_heard(
 def test_only_this_user_can_reach_the_socket(home: Path, qtbot: QtBot) -> None:
     first = SingleInstance(home)
     assert first.claim(())
-    assert Path(_socket_address(home)).stat().st_mode & 0o077 == 0
+    for path in (Path(_socket_address(home)), home / "running.lock"):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
     first.release()
 
 

@@ -109,6 +109,8 @@ def test_what_prints_needs_no_window(option: str) -> None:
         ["--tell", "collections"],
         ["--tell", "\udcff" * 10_000],
         ["--profile", "nul\0nul"],
+        ["--profile", ""],
+        ["--profile", " "],
     ],
 )
 def test_nonsense_gets_a_sentence_and_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -59,7 +59,8 @@ def test_how_the_feeds_are_doing_is_a_table(run: Run, tmp_path: Path) -> None:
     assert (printed.returncode, printed.stderr) == (0, "")
     (row,) = csv.DictReader(printed.stdout.splitlines())
     assert (row["title"], row["folder"], row["state"]) == ("'=Harbour", "World / Asia", "polled")
-    assert row["address"] == "https://example.org/feed"
+    assert row["address"] == "https://***@example.org/feed"
+    assert "https://example.org/feed" in run("--diagnosis", "--addresses").stdout
 
 
 def test_the_collections_are_listed_by_name(run: Run, tmp_path: Path) -> None:

@@ -34,7 +34,8 @@ class SingleInstance(QObject):
         with contextlib.suppress(OSError):  # without the folder there is no lock, and the bar starts all the same
             directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._address = _socket_address(directory)
-        self._lock = QLockFile(str(directory / "running.lock"))
+        self._lock_path = directory / "running.lock"
+        self._lock = QLockFile(str(self._lock_path))
         self._lock.setStaleLockTime(0)  # a bar runs for months: only its end makes the lock stale
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -49,6 +50,7 @@ class SingleInstance(QObject):
         QLocalServer.removeServer(self._address)  # what a crash left behind
         if not self._server.listen(self._address):
             log.warning("later starts will not find this one: %s", self._server.errorString())
+        _keep_private(Path(self._address), self._lock_path)
         return True
 
     def release(self) -> None:
@@ -97,6 +99,12 @@ def _arguments(message: bytes) -> tuple[str, ...] | None:
     if isinstance(arguments, list) and all(isinstance(each, str) for each in arguments):
         return tuple(arguments)
     return None
+
+
+def _keep_private(*paths: Path) -> None:
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.chmod(0o600)
 
 
 def _socket_address(directory: Path) -> str:

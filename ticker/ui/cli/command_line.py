@@ -31,6 +31,7 @@ class Options:
     lists: bool = False  # print the headlines and leave
     lists_collections: bool = False  # print their names and leave
     diagnoses: bool = False  # print how the feeds are doing and leave
+    shows_addresses: bool = False  # whole in what is printed on feeds
     once: bool = False  # ask the feeds that are due, once, print the headlines and leave
     prints: bool = False  # print headlines as they arrive, besides showing them
     command: str = ""  # one of COMMANDS, or COLLECTION with a name, for the bar that runs or is started now
@@ -94,6 +95,8 @@ def _options(given: argparse.Namespace) -> Options:
         raise BadUrlError(
             translate("CommandLine", "More than %n addresses. Import an OPML list instead.", "", MAX_URLS)
         )
+    if given.profile is not None and not given.profile.strip():
+        raise BadUrlError(translate("CommandLine", "A folder’s name cannot be empty."))
     if given.profile is not None and "\0" in given.profile:
         raise BadUrlError(translate("CommandLine", "A folder’s name cannot contain a NUL character."))
     return Options(
@@ -103,6 +106,7 @@ def _options(given: argparse.Namespace) -> Options:
         lists=given.list,
         lists_collections=given.collections,
         diagnoses=given.diagnosis,
+        shows_addresses=given.addresses,
         once=given.once,
         prints=given.print,
         command=given.tell or "",
@@ -210,6 +214,11 @@ def _parser() -> argparse.ArgumentParser:
         "--diagnosis",
         action="store_true",
         help=translate("CommandLine", "print how each feed is doing, as a table (CSV), and leave"),
+    )
+    parser.add_argument(
+        "--addresses",
+        action="store_true",
+        help=translate("CommandLine", "with --diagnosis: print the addresses of feeds whole, with the keys in them"),
     )
     parser.add_argument(
         "--print",

@@ -57,7 +57,7 @@ def _print_about(store: Store, options: Options) -> int:
     if options.diagnoses:
         from ticker.diagnosis import diagnosis_table  # noqa: PLC0415
 
-        print(diagnosis_table(store.feeds.all(), time.time()), end="")
+        print(diagnosis_table(store.feeds.all(), time.time(), with_addresses=options.shows_addresses), end="")
     return 0
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from ticker import __version__
 from ticker.entities import Feed
-from ticker.logs import without_secrets
+from ticker.masking import masked_url
 from ticker.paths import Paths
 from ticker.preferences import Preferences, all_settings
 from ticker.store import SQLITE_VERSION
@@ -91,7 +91,7 @@ def program_report(circumstances: SystemReport, *, with_addresses: bool = False)
     if with_addresses:
         parts += [
             "addresses:",
-            *(f"  {without_secrets(each.url)} {each.polling.error or ''}".rstrip() for each in feeds),
+            *(f"  {masked_url(each.url)} {each.polling.error or ''}".rstrip() for each in feeds),
         ]
     return "\n".join(parts) + "\n"
 

@@ -293,6 +293,10 @@ def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
         said.append(
             translate("Messages", "Your folder {folder} cannot be written: what you change is lost when you quit.")
         )
+    if profile.is_open_to_others:
+        said.append(
+            translate("Messages", "Other users of this computer can open your folder {folder}. Change who may read it.")
+        )
     if profile.set_aside is not None:
         said.append(
             translate(
