@@ -841,6 +841,10 @@
    </translation>
   </message>
   <message>
+   <source>A folder’s name cannot be empty.</source>
+   <translation>لا يمكن أن يكون اسم المجلد فارغًا.</translation>
+  </message>
+  <message>
    <source>A folder’s name cannot contain a NUL character.</source>
    <translation>لا يمكن أن يحتوي اسم المجلد على حرف NUL.</translation>
   </message>
@@ -898,6 +902,10 @@
   <message>
    <source>print how each feed is doing, as a table (CSV), and leave</source>
    <translation>طباعة حال كل خلاصة في جدول (CSV) ثم الخروج</translation>
+  </message>
+  <message>
+   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
+   <translation>مع ‎--diagnosis: طباعة عناوين الخلاصات كاملةً بما فيها من مفاتيح</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
@@ -2334,6 +2342,10 @@
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>لا تمكن الكتابة في مجلدك {folder}: ما تغيّره يضيع عند الإنهاء.</translation>
+  </message>
+  <message>
+   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <translation>يمكن لمستخدمين آخرين لهذا الحاسوب فتح مجلدك {folder}. غيّر من يحق له قراءته.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>

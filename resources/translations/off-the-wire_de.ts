@@ -817,6 +817,10 @@
    </translation>
   </message>
   <message>
+   <source>A folder’s name cannot be empty.</source>
+   <translation>Der Name eines Ordners kann nicht leer sein.</translation>
+  </message>
+  <message>
    <source>A folder’s name cannot contain a NUL character.</source>
    <translation>Der Name eines Ordners kann kein NUL-Zeichen enthalten.</translation>
   </message>
@@ -870,6 +874,10 @@
   <message>
    <source>print how each feed is doing, as a table (CSV), and leave</source>
    <translation>den Zustand jedes Feeds als Tabelle (CSV) ausgeben und enden</translation>
+  </message>
+  <message>
+   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
+   <translation>mit --diagnosis: die Adressen der Feeds vollständig ausgeben, mit den Schlüsseln darin</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
@@ -2274,6 +2282,10 @@
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>In Ihren Ordner {folder} kann nicht geschrieben werden: Was Sie ändern, geht beim Beenden verloren.</translation>
+  </message>
+  <message>
+   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <translation>Andere Benutzer dieses Computers können Ihren Ordner {folder} öffnen. Ändern Sie, wer ihn lesen darf.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>

@@ -817,6 +817,10 @@
    </translation>
   </message>
   <message>
+   <source>A folder’s name cannot be empty.</source>
+   <translation>El nombre de una carpeta no puede estar vacío.</translation>
+  </message>
+  <message>
    <source>A folder’s name cannot contain a NUL character.</source>
    <translation>El nombre de una carpeta no puede contener un carácter NUL.</translation>
   </message>
@@ -870,6 +874,10 @@
   <message>
    <source>print how each feed is doing, as a table (CSV), and leave</source>
    <translation>imprimir cómo va cada canal, como tabla (CSV), y salir</translation>
+  </message>
+  <message>
+   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
+   <translation>con --diagnosis: imprimir las direcciones de los canales completas, con las claves que contienen</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
@@ -2274,6 +2282,10 @@
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>No se puede escribir en su carpeta {folder}: lo que cambie se pierde al salir.</translation>
+  </message>
+  <message>
+   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <translation>Otros usuarios de este equipo pueden abrir su carpeta {folder}. Cambie quién puede leerla.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>

@@ -817,6 +817,10 @@
    </translation>
   </message>
   <message>
+   <source>A folder’s name cannot be empty.</source>
+   <translation>Le nom d’un dossier ne peut pas être vide.</translation>
+  </message>
+  <message>
    <source>A folder’s name cannot contain a NUL character.</source>
    <translation>Le nom d’un dossier ne peut pas contenir de caractère NUL.</translation>
   </message>
@@ -870,6 +874,10 @@
   <message>
    <source>print how each feed is doing, as a table (CSV), and leave</source>
    <translation>afficher l’état de chaque flux sous forme de tableau (CSV) et quitter</translation>
+  </message>
+  <message>
+   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
+   <translation>avec --diagnosis : afficher les adresses des flux en entier, avec les clés qu’elles contiennent</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
@@ -2274,6 +2282,10 @@
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>Impossible d’écrire dans votre dossier {folder} : vos modifications seront perdues quand vous quitterez.</translation>
+  </message>
+  <message>
+   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <translation>D’autres utilisateurs de cet ordinateur peuvent ouvrir votre dossier {folder}. Changez qui peut le lire.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>

@@ -811,6 +811,10 @@
    </translation>
   </message>
   <message>
+   <source>A folder’s name cannot be empty.</source>
+   <translation>フォルダー名を空にすることはできません。</translation>
+  </message>
+  <message>
    <source>A folder’s name cannot contain a NUL character.</source>
    <translation>フォルダー名に NUL 文字は使えません。</translation>
   </message>
@@ -863,6 +867,10 @@
   <message>
    <source>print how each feed is doing, as a table (CSV), and leave</source>
    <translation>各フィードの状態を表 (CSV) で表示して終了する</translation>
+  </message>
+  <message>
+   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
+   <translation>--diagnosis と併用: フィードのアドレスをキーも含めてすべて表示する</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
@@ -2259,6 +2267,10 @@
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>フォルダー {folder} に書き込めません。変更は終了すると失われます。</translation>
+  </message>
+  <message>
+   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <translation>このコンピューターのほかのユーザーがフォルダー {folder} を開けます。読み取り権限を変更してください。</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>

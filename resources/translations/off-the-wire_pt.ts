@@ -817,6 +817,10 @@
    </translation>
   </message>
   <message>
+   <source>A folder’s name cannot be empty.</source>
+   <translation>O nome de uma pasta não pode ficar vazio.</translation>
+  </message>
+  <message>
    <source>A folder’s name cannot contain a NUL character.</source>
    <translation>O nome de uma pasta não pode conter um caractere NUL.</translation>
   </message>
@@ -870,6 +874,10 @@
   <message>
    <source>print how each feed is doing, as a table (CSV), and leave</source>
    <translation>imprimir como vai cada feed, em tabela (CSV), e sair</translation>
+  </message>
+  <message>
+   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
+   <translation>com --diagnosis: imprimir os endereços dos feeds por inteiro, com as chaves neles</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
@@ -2274,6 +2282,10 @@
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>Não é possível gravar na sua pasta {folder}: o que você mudar se perde ao sair.</translation>
+  </message>
+  <message>
+   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <translation>Outros usuários deste computador podem abrir a sua pasta {folder}. Mude quem pode lê-la.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>

@@ -823,6 +823,10 @@
    </translation>
   </message>
   <message>
+   <source>A folder’s name cannot be empty.</source>
+   <translation>Имя папки не может быть пустым.</translation>
+  </message>
+  <message>
    <source>A folder’s name cannot contain a NUL character.</source>
    <translation>Имя папки не может содержать символ NUL.</translation>
   </message>
@@ -877,6 +881,10 @@
   <message>
    <source>print how each feed is doing, as a table (CSV), and leave</source>
    <translation>напечатать состояние каждой ленты таблицей (CSV) и выйти</translation>
+  </message>
+  <message>
+   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
+   <translation>вместе с --diagnosis: напечатать адреса лент целиком, с ключами в них</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
@@ -2289,6 +2297,10 @@
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>В вашу папку {folder} нельзя писать: изменения пропадут при выходе.</translation>
+  </message>
+  <message>
+   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <translation>Другие пользователи этого компьютера могут открыть вашу папку {folder}. Измените права на её чтение.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>

@@ -811,6 +811,10 @@
    </translation>
   </message>
   <message>
+   <source>A folder’s name cannot be empty.</source>
+   <translation>文件夹名称不能为空。</translation>
+  </message>
+  <message>
    <source>A folder’s name cannot contain a NUL character.</source>
    <translation>文件夹名称不能包含 NUL 字符。</translation>
   </message>
@@ -863,6 +867,10 @@
   <message>
    <source>print how each feed is doing, as a table (CSV), and leave</source>
    <translation>以表格 (CSV) 打印每个订阅源的状况后退出</translation>
+  </message>
+  <message>
+   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
+   <translation>与 --diagnosis 一起使用：完整打印订阅源地址，包括其中的密钥</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
@@ -2259,6 +2267,10 @@
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>无法写入您的文件夹 {folder}：您的改动在退出后会丢失。</translation>
+  </message>
+  <message>
+   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <translation>这台电脑的其他用户可以打开您的文件夹 {folder}。请更改谁可以读取它。</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
