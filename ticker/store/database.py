@@ -157,6 +157,8 @@ class Database:
 
 def _keep_private(path: Path) -> None:
     """Let nobody else read the database; what SQLite makes beside it gets the same mode."""
+    if str(path) == ":memory:":
+        return
     with contextlib.suppress(OSError):  # a folder that cannot be written: SQLite says more
         for companion in (path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
             if companion.exists():
