@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,10 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("project")
+
+# The program is started hundreds of times: it is compiled once, also where the environment wants no bytecode kept.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # Windows measure the same on every machine: they have the fonts in tests/data/fonts and no others, and nothing of the
 # desktop or the language of whoever runs the tests reaches them.
