@@ -1,5 +1,7 @@
 """Lists of feeds that are no OPML: tickr's, Newsboat's, a browser's bookmarks, and an address a line."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,8 +25,10 @@ def test_what_has_a_rank_in_tickr_comes_first() -> None:
 
 
 def test_an_address_a_line() -> None:
-    listed = parse_list(f"# mine\r\n\r\n{A}\r\n{B}\tThe B\r\nnonsense\r\nfeed:{C}\r\n{A}\r\n".encode("utf-8-sig"))
-    assert listed.outlines == (OpmlFeed(A), OpmlFeed(B, "The B"), OpmlFeed(C))
+    listed = parse_list(
+        f"# mine\r\n\r\n{A}\r\n{B}\tThe B\r\nnonsense\r\nfeed:{C}\r\n{A}\r\nd.example/feed\r\n".encode("utf-8-sig")
+    )
+    assert listed.outlines == (OpmlFeed(A), OpmlFeed(B, "The B"), OpmlFeed(C), OpmlFeed("http://d.example/feed"))
     assert listed.problems == (OpmlProblem(5, K.BAD_ADDRESS, "nonsense"), OpmlProblem(7, K.DUPLICATE, A))
 
 
@@ -81,3 +85,44 @@ def test_what_is_no_list_is_said_to_be_none(data: bytes) -> None:
 def test_whatever_comes_in_nothing_breaks(data: bytes) -> None:
     for beginning in (b"", b"<!DOCTYPE NETSCAPE-Bookmark-file-1>", b"*  0https://a.example/>A\n"):
         assert all(each.url.lower().startswith("http") for each in parse_list(beginning + data).outlines)
+
+
+CHANNELS = tuple(f"UC{letter * 22}" for letter in "abc")
+
+
+@pytest.mark.parametrize(
+    "header", ["Channel Id,Channel Url,Channel Title", "Kanal-ID,Kanal-URL,Kanaltitel", "频道 ID,频道网址,频道名称"]
+)
+def test_the_subscriptions_of_youtube_in_any_language(header: str) -> None:
+    rows = [
+        header,
+        f"{CHANNELS[0]},http://www.youtube.com/channel/{CHANNELS[0]},Science",
+        f'{CHANNELS[1]},http://www.youtube.com/channel/{CHANNELS[1]},"Salt, pepper & ""more"""',
+        f"{CHANNELS[0]},http://www.youtube.com/channel/{CHANNELS[0]},Science",
+        "nonsense,,",
+        "",
+    ]
+    listed = parse_list("\r\n".join(rows).encode("utf-8-sig"))
+    assert [(each.url, each.title) for each in listed.outlines] == [
+        (f"https://www.youtube.com/feeds/videos.xml?channel_id={CHANNELS[0]}", "Science"),
+        (f"https://www.youtube.com/feeds/videos.xml?channel_id={CHANNELS[1]}", 'Salt, pepper & "more"'),
+    ]
+    assert [(each.line, each.kind) for each in listed.problems] == [(4, K.DUPLICATE), (5, K.BAD_ADDRESS)]
+
+
+PAGE = f"https://www.youtube.com/channel/{CHANNELS[0]}"
+FEED = f"https://www.youtube.com/feeds/videos.xml?channel_id={CHANNELS[0]}"
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"app_version": "1", "subscriptions": [{"service_id": 0, "url": PAGE, "name": "Science"}]},
+        [{"snippet": {"title": "Science", "resourceId": {"channelId": CHANNELS[0]}}}, {"snippet": 1}, 2],
+        [{"title": "Science", "feed_url": FEED}],
+    ],
+    ids=["NewPipe", "Takeout", "Feedbin"],
+)
+def test_subscriptions_in_json(document: object) -> None:
+    (feed,) = parse_list(json.dumps(document).encode()).outlines
+    assert (feed.url, feed.title) == (FEED, "Science")

@@ -62,7 +62,7 @@ def test_what_is_no_feed_is_listed_by_line() -> None:
 def test_a_broken_list_gives_what_is_whole_in_it() -> None:
     opml = parsed("stray-ampersand.opml")
     assert opml.title == "Broken & mended"
-    assert opml.problems == (OpmlProblem(6, K.BROKEN_XML, "not well-formed (invalid token)"),)
+    assert opml.problems == (OpmlProblem(11, K.BROKEN_XML, "not well-formed (invalid token)"),)
     assert [(feed.title, feed.url, feed.folder) for feed in opml.outlines] == [
         ("First", "https://first.example/feed", ()),
         ("Fish & chips > peas", "https://fish.example/?a=1&b=2", ()),
@@ -295,3 +295,56 @@ def test_an_address_with_a_space_or_an_impossible_port_is_refused_by_its_line(ad
     listed = parse_opml("\n".join(lines).encode())
     assert [each.url for each in listed.outlines] == ["https://good.example:8080/feed"]
     assert listed.problems == (OpmlProblem(3, K.BAD_ADDRESS, address),)
+
+
+def outlines(*lines: str) -> ParsedOpml:
+    return parse_opml("\n".join(["<opml version='2.0'><body>", *lines, "</body></opml>"]).encode())
+
+
+def test_a_folder_that_says_it_is_a_feed_is_a_folder() -> None:
+    listed = outlines(
+        '<outline type="rss" text="News">',
+        '<outline type="rss" text="World"><outline text="One" xmlUrl="https://one.example/feed"/></outline>',
+        '<outline type="rss" text="Without"/>',
+        "</outline>",
+        '<outline text="Two" xmlUrl="https://two.example/feed"/>',
+    )
+    assert [(each.title, each.folder) for each in listed.outlines] == [("One", ("News", "World")), ("Two", ())]
+    assert listed.problems == (OpmlProblem(4, K.NO_ADDRESS, "Without"),)
+
+
+def test_the_category_of_a_feed_is_its_folder_where_it_is_in_none() -> None:
+    listed = outlines(
+        '<outline text="A" xmlUrl="https://a.example/" category="/Boston/Weather,/Harvard"/>',
+        '<outline text="B" xmlUrl="https://b.example/" category="Tech"/>',
+        '<outline text="C" xmlUrl="https://c.example/" category=" , /"/>',
+        '<outline text="Folder"><outline text="D" xmlUrl="https://d.example/" category="/Other"/></outline>',
+    )
+    assert [each.folder for each in listed.outlines] == [("Boston", "Weather"), ("Tech",), (), ("Folder",)]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("news.example/feed", "http://news.example/feed"),
+        ("www.news.example", "http://www.news.example"),
+        ("news.example:8080/feed?a=b", "http://news.example:8080/feed?a=b"),
+        ("//news.example/feed", "http://news.example/feed"),
+        ("https://news.example/?a=1&copy=2&reg=3&amp;lt=4", "https://news.example/?a=1&copy=2&reg=3&lt=4"),
+        ("https://news.example/?section=world&para=1&not=2", "https://news.example/?section=world&para=1&not=2"),
+    ],
+)
+@pytest.mark.parametrize("is_torn", [False, True])
+def test_addresses_as_programs_write_them(written: str, meant: str, is_torn: bool) -> None:
+    listed = outlines(f'<outline text="A" xmlUrl="{written}"/>', "<torn" if is_torn else "")
+    assert [each.url for each in listed.outlines] == [meant]
+    assert bool(listed.problems) is is_torn
+
+
+@pytest.mark.parametrize(
+    "address", ["localhost", "feed", "../feed.xml", "C:\\feeds\\a.xml", "a.b", "mailto:a@b.example"]
+)
+def test_what_only_looks_like_an_address_is_refused(address: str) -> None:
+    listed = outlines(f'<outline text="A" xmlUrl="{address}"/>')
+    assert not listed.outlines
+    assert [each.kind for each in listed.problems] == [K.BAD_ADDRESS]

@@ -12,6 +12,7 @@ _MAX_PROBLEMS = 1_000
 _LINE_BREAKS = re.compile(r"[\t\r\n]")
 _NOT_IN_URLS = re.compile(r"[\s\x00-\x1f\x7f]")
 _PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*/[!-\"$-~]*")  # is normalized already
+_WITHOUT_SCHEME = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?::[0-9]+)?(?:[/?]\S*)?")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -121,6 +122,13 @@ def web_url(url: str) -> str:
         return ""
     is_web = parts.scheme in {"http", "https"} and bool(parts.hostname) and has_port
     return url if is_web and len(url) <= _MAX_URL_LENGTH and not _NOT_IN_URLS.search(url) else ""
+
+
+def with_scheme(url: str) -> str:
+    """Return ``url`` with the scheme that some lists leave out; a server that wants https redirects there."""
+    if url.startswith("//"):
+        return f"http:{url}"
+    return f"http://{url}" if _WITHOUT_SCHEME.fullmatch(url) else url
 
 
 def normalized_url(url: str) -> str:

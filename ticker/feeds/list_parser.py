@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
+from ticker.feeds.channel_lists import parse_channels, parse_json_list
 from ticker.feeds.charset import decode_document
 from ticker.feeds.feed_list import (
     FeedListBuilder,
@@ -13,6 +14,7 @@ from ticker.feeds.feed_list import (
     ParsedOpml,
     clean_name,
     web_url,
+    with_scheme,
 )
 from ticker.feeds.opml import parse_opml
 
@@ -25,7 +27,7 @@ _LOOKS_LIKE_FEED = re.compile(r"(?:[/._=-](?:rss|atom|feeds?|rdf)\b|\.xml\b)", r
 
 
 def parse_list(data: bytes) -> ParsedOpml:
-    """Parse a list of feeds: OPML, tickr's format, a browser's bookmarks, or one URL a line.
+    """Parse a list of feeds: OPML, tickr's format, a browser's bookmarks, a service's export, or one URL a line.
 
     Never fails: what cannot be parsed is among the problems.
     """
@@ -35,7 +37,9 @@ def parse_list(data: bytes) -> ParsedOpml:
         return _parse_bookmarks(text)
     if beginning.lstrip("\ufeff \t\r\n")[:1] in {"<", ""}:
         return parse_opml(data)
-    return _parse_lines(text)
+    if beginning.lstrip("\ufeff \t\r\n")[:1] in {"{", "["} and (listed := parse_json_list(text)):
+        return listed
+    return parse_channels(text) or _parse_lines(text)
 
 
 def _parse_lines(text: str) -> ParsedOpml:
@@ -63,6 +67,7 @@ def _parse_lines(text: str) -> ParsedOpml:
 def _parse_line(line: str) -> OpmlFeed:
     """Parse a URL and what follows it: a title, or Newsboat's quoted tags, where "~…" is the title."""
     url, *words = [each[1] or each[2] for each in _WORD.finditer(line)]
+    url = with_scheme(url) if "/" in url or url.lower().startswith("www.") else url
     if '"' not in line:
         return OpmlFeed(url, clean_name(" ".join(words)))
     titles = [each[1:] for each in words if each.startswith("~")]

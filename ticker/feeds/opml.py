@@ -21,7 +21,9 @@ from ticker.feeds.feed_list import (
     ParsedOpml,
     clean_name,
     web_url,
+    with_scheme,
 )
+from ticker.feeds.xml_repair import escape_ampersands
 from ticker.preferences import ShowPictures
 
 __all__ = ["OpmlFeed", "OpmlProblem", "OpmlProblemKind", "ParsedOpml", "parse_opml", "write_opml"]
@@ -41,7 +43,7 @@ _FEED_TYPES = {"rss", "atom", "rdf", "feed", "json", "rss1", "rss2"}
 
 def parse_opml(data: bytes) -> ParsedOpml:
     """Parse a subscription list. Never fails: what cannot be parsed is among the problems."""
-    text = decode_document(data)
+    text = escape_ampersands(decode_document(data))
     handler = _OpmlHandler()
     try:
         _parse_strictly(text, handler)
@@ -147,6 +149,15 @@ class _EntitiesError(Exception):
         self.lineno = lineno
 
 
+@dataclass(slots=True)
+class _Outline:
+    """An open outline. ``line`` is 0 for those that may be empty."""
+
+    folder: tuple[str, ...] = ()  # the path in it
+    title: str = ""
+    line: int = 0
+
+
 class _OpmlHandler:
     """Builds the list from the tags of its document."""
 
@@ -157,7 +168,7 @@ class _OpmlHandler:
         self.is_arranged = True
         self._prefix = "otw:"  # of our attributes
         self._written_by_us = False
-        self._folders: list[tuple[str, ...]] = [()]  # the folder path in each open outline, after that of the body
+        self._open = [_Outline()]  # the body, and each outline in the other
 
     def start(self, name: str, attributes: dict[str, str], line: int) -> None:
         self.is_opml |= name in {"opml", "outline"}
@@ -166,22 +177,26 @@ class _OpmlHandler:
             self._detect_namespace(values)
         elif name == "body" and self._written_by_us:
             self.is_arranged = values.get(f"{self._prefix}arranged") == "true"
-        if name != "outline":
-            return
-        folder = self._folders[-1]
+        if name == "outline":
+            self._open.append(self._outline(values, line))
+
+    def _outline(self, values: dict[str, str], line: int) -> _Outline:
+        """Take what an outline says; the record of it says what holds for those in it."""
+        parent = self._open[-1]
+        parent.line = 0  # it has something in it: it is a folder
+        folder = parent.folder
         title = clean_name(values.get("text") or values.get("title") or "")
         kind = values.get("type", "").lower()
         if kind in _NON_FEED_TYPES:
-            pass
-        elif url := values.get("xmlurl") or (values.get("url", "") if kind in _FEED_TYPES else ""):
-            self.builder.add(self._feed(url, title, folder, values), line)
-        elif kind in {"include", "link"} and (url := values.get("url", "")):
+            return _Outline(folder)
+        if url := values.get("xmlurl") or (values.get("url", "") if kind in _FEED_TYPES else ""):
+            self.builder.add(self._feed(with_scheme(url), title, folder or _category(values), values), line)
+            return _Outline(folder)
+        if kind in {"include", "link"} and (url := values.get("url", "")):
             self.builder.report(line, OpmlProblemKind.INCLUDE, url)
-        elif kind in _FEED_TYPES:
-            self.builder.report(line, OpmlProblemKind.NO_ADDRESS, title)
-        elif title and len(folder) < _MAX_FOLDER_DEPTH:
-            folder = (*folder, title)
-        self._folders.append(folder)
+            return _Outline(folder)
+        is_folder = bool(title) and len(folder) < _MAX_FOLDER_DEPTH
+        return _Outline((*folder, title) if is_folder else folder, title, line if kind in _FEED_TYPES else 0)
 
     def _detect_namespace(self, values: dict[str, str]) -> None:
         """Note whether this program wrote the list, and the prefix of our namespace: another program may change it."""
@@ -190,8 +205,10 @@ class _OpmlHandler:
                 self._prefix, self._written_by_us = f"{key[6:]}:", True
 
     def end(self, name: str) -> None:
-        if name == "outline" and len(self._folders) > 1:
-            self._folders.pop()
+        if name == "outline" and len(self._open) > 1:
+            outline = self._open.pop()
+            if outline.line:  # some write type="rss" for folders too, but this is none
+                self.builder.report(outline.line, OpmlProblemKind.NO_ADDRESS, outline.title)
 
     def _feed(self, url: str, title: str, folder: tuple[str, ...], values: dict[str, str]) -> OpmlFeed:
         def own(name: str) -> str:
@@ -216,6 +233,13 @@ class _OpmlHandler:
             read_policy=_one_of(own("read"), set(ReadPolicy).__contains__),
             importance=int(_one_of(own("importance"), re.compile("[1-5]").fullmatch) or _DEFAULT_IMPORTANCE),
         )
+
+
+def _category(values: dict[str, str]) -> tuple[str, ...]:
+    """Return the first of the categories of a feed as a path of folders (OPML 2.0: "/Boston/Weather,/Harvard")."""
+    first = next((each for each in values.get("category", "").split(",") if each.strip(" /")), "")
+    names = (clean_name(each) for each in first.strip(" /").split("/"))
+    return tuple(filter(None, names))[:_MAX_FOLDER_DEPTH]
 
 
 def _one_of(value: str, is_good: Callable[[str], object]) -> str:
