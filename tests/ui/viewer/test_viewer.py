@@ -943,7 +943,7 @@ def test_a_file_that_cannot_be_written_is_said(
 def test_the_look_of_the_page_is_chosen_in_the_menu(
     open_viewer: Open, qtbot: QtBot, words: str, setting: Setting[Any], value: object
 ) -> None:
-    viewer = open_viewer()
+    viewer = open_viewer(replace(ARTICLE, body_html=f"<p>{'of many different words ' * 40}</p>"))
     before = page(viewer).grab().toImage()
     with qtbot.waitSignal(viewer.preference_changed) as told:
         choose(viewer, words)

@@ -4,7 +4,7 @@ import html
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QImage,
@@ -174,15 +174,18 @@ class ArticleBrowser(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         def resize() -> None:
-            super(ArticleBrowser, self).resizeEvent(event)
-            layout = self._layout
+            layout, size = self._layout, event.size()
             if layout is None:
+                super(ArticleBrowser, self).resizeEvent(event)
                 return
-            fits = layout.headline_scale(self.viewport().width()) == self._headline_scale
-            if fits and self._fitting_sizes(layout) == self._sizes:
-                self._set_margins(layout)
-            else:
-                self._set_page()
+            fits = layout.headline_scale(size.width()) == self._headline_scale
+            fits &= self._fitting_sizes(layout) == self._sizes
+            if not fits or size.width() != event.oldSize().width():
+                self._suspend_layout()
+                self._set_margins(layout) if fits else self._fill_page()
+                self._resume_layout()
+            # As if it had only become lower: Qt adjusts the scroll bars, and does not lay out all of it once more.
+            super(ArticleBrowser, self).resizeEvent(QResizeEvent(size, size + QSize(0, 1)))
 
         self._keep_position(resize)
 
@@ -201,23 +204,38 @@ class ArticleBrowser(QTextBrowser):
         return self._growing.isActive()
 
     def _set_page(self) -> None:
+        self._suspend_layout()
+        self._fill_page()
+        self._resume_layout()
+
+    def _fill_page(self) -> None:
+        """Replace the document's content by the first part of the page; the layout must be suspended."""
         article = self._article
         if article is None:
             return
         layout = self._layout = PageLayout(self._look, article, self)
-        document = self.document()
-        document.setDefaultFont(layout.font)
-        document.setDefaultTextOption(layout.text_option())
-        document.setIndentWidth(layout.indent())
         self._headline_scale = layout.headline_scale(self.viewport().width())
         self._sizes = self._fitting_sizes(layout)
         state = PageState(self._date, self._note, self.offers, self._sizes)
         self._parts = render_parts(article, layout.style(self._headline_scale), state)
+        document = self.document()
+        document.setDefaultFont(layout.font)
+        document.setDefaultTextOption(layout.text_option())
+        document.setIndentWidth(layout.indent())
         self.setHtml(next(self._parts))
-        self._finder.forget()
         self._set_margins(layout)
+        self._finder.forget()
         self._next_part = next(self._parts, "")
         self._growing.start() if self._next_part else self._growing.stop()
+
+    def _suspend_layout(self) -> None:
+        """Let the document have no size: until it has one again, Qt lays out nothing, else all of it at each change."""
+        self.document().setPageSize(QSizeF(0, 0))
+
+    def _resume_layout(self) -> None:
+        layout = self.document().documentLayout()
+        self.document().setPageSize(QSizeF(self.viewport().width(), -1))
+        layout.documentSizeChanged.emit(layout.documentSize())  # adjusts the scroll bars
 
     def _grow(self) -> None:
         """Append the next part of a long page."""

@@ -1,11 +1,18 @@
 """Find text in a text browser: mark all matches, and scroll to one of them."""
 
-from PySide6.QtGui import QColor, QTextCursor
+from itertools import pairwise
+
+from PySide6.QtGui import QColor, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from ticker.ui.theme.theme import Theme
 
 _MAX_MATCHES = 1_000  # marked at a time
+# In one paragraph. Qt takes quadratic time for marks, and paints for each of them all runs of its line again, which end
+# where font, color or script change.
+_MAX_MARKS = 100
+_MAX_RUNS_PAINTED = 600
+_FEW_MARKS = 5
 
 
 class TextFinder:
@@ -46,18 +53,42 @@ class TextFinder:
 
     def _show(self, theme: Theme) -> tuple[int, int]:
         marks = []
-        for index, match in enumerate(self._matches):
+        for index in self._marked():
             mark = QTextEdit.ExtraSelection()
             is_current = index == self._current
-            mark.cursor = match
+            mark.cursor = self._matches[index]
             mark.format.setBackground(QColor(theme.accent if is_current else theme.selection))
             mark.format.setForeground(QColor(theme.background if is_current else theme.selection_text))
             marks.append(mark)
         self._browser.setExtraSelections(marks)
-        if not marks:
+        if not self._matches:
             return 0, 0
         rect, viewport = self._browser.cursorRect(self._matches[self._current]), self._browser.viewport()
         if not viewport.rect().contains(rect):
             bar = self._browser.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - viewport.height() // 3)
-        return self._current + 1, len(marks)
+        return self._current + 1, len(self._matches)
+
+    def _marked(self) -> list[int]:
+        """Return the indexes of the matches to mark: in a crowded paragraph only those nearest to the current one."""
+        document = self._browser.document()
+        of_block: dict[int, list[int]] = {}
+        for index, match in enumerate(self._matches):
+            of_block.setdefault(match.blockNumber(), []).append(index)
+        marked: list[int] = []
+        for number, indexes in of_block.items():
+            most = _MAX_MARKS
+            if len(indexes) > _FEW_MARKS:
+                most = max(1, min(most, int(_MAX_RUNS_PAINTED / _runs_in_a_line(document.findBlockByNumber(number)))))
+            marked += sorted(indexes, key=lambda index: abs(index - self._current))[:most]
+        return marked
+
+
+def _runs_in_a_line(block: QTextBlock) -> float:
+    """Return how many runs a line of the block has on average: parts of one format, letters of one kind."""
+    runs, position = 0, block.begin()
+    while not position.atEnd():
+        text = position.fragment().text()
+        runs += 1 if text.isascii() else 1 + sum(a.isascii() != b.isascii() for a, b in pairwise(text))
+        position += 1
+    return runs / max(block.layout().lineCount(), 1)
