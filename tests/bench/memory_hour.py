@@ -35,6 +35,7 @@ def measure(_runs: int) -> Iterator[Row]:
         pid = program.process.pid
         curve = []
         for minute in range(_MINUTES + 1):
+            assert program.is_running, f"ended with {program.process.poll()}: {program.printed}"
             curve.append((anonymous(pid), resident(pid)))
             print(f"minute {minute:>2}: anonymous {curve[-1][0]:.2f} MB, resident {curve[-1][1]:.2f} MB", flush=True)
             time.sleep(60 if minute < _MINUTES else 0)
