@@ -33,6 +33,7 @@ _KINDS = {401: FetchErrorKind.UNAUTHORIZED, 404: FetchErrorKind.NOT_FOUND, 429: 
 _KINDS |= {503: FetchErrorKind.UNAVAILABLE, 0: FetchErrorKind.REFUSED}
 
 Form = dict[str, list[str]]
+Respond = Callable[[str, str, bytes, str], tuple[int, str]]  # method, URL, content, Authorization → status, body
 
 
 @dataclass(slots=True)
@@ -53,7 +54,7 @@ class FakeEntry:
 
 
 @dataclass(slots=True)
-class _Fault:
+class Fault:
     path: str
     status: int  # 0: the connection breaks
     body: str
@@ -74,7 +75,7 @@ class FakeGoogleReader:
     max_page: int = 10_000
     mixes_dates: bool = False  # Miniflux: entries of one date are in another order on the pages after the first
     refuses: set[str] = field(default_factory=set)  # URLs it cannot subscribe to
-    _faults: list[_Fault] = field(default_factory=list)
+    _faults: list[Fault] = field(default_factory=list)
     _next_feed: int = 1
     _next_item: int = 0
 
@@ -101,7 +102,7 @@ class FakeGoogleReader:
         self.feeds, self.items, self._next_feed, self._next_item, self.epoch = {}, {}, 1, 0, self.epoch + 1
 
     def fail_next(self, path: str, *, status: int = 500, body: str = "", after: bool = False) -> None:
-        self._faults.append(_Fault(path, status, body, after))
+        self._faults.append(Fault(path, status, body, after))
 
     def fail_with_html(self, path: str) -> None:
         self.fail_next(path, status=200, body=_HTML)
@@ -121,7 +122,7 @@ class FakeGoogleReader:
         content = request.content or b""
         status, body = self.respond(request.method, request.url, content, request.authorization)
         if status != 200:
-            raise FetchError(_KINDS.get(status, FetchErrorKind.HTTP_STATUS), str(status), status=status or None)
+            raise error_of(status)
         return body.encode()
 
     def connect(self, call: ApiCall | None = None) -> GoogleReaderServer:
@@ -131,20 +132,15 @@ class FakeGoogleReader:
     @contextmanager
     def on_loopback(self) -> Iterator[str]:
         """Serve over HTTP and yield the address of the site."""
-        server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_for(self))
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
-            thread.join()
-            server.server_close()
+        with serving(self.respond) as url:
+            yield url
 
     def respond(self, method: str, url: str, content: bytes, authorization: str) -> tuple[int, str]:
         parts = urlsplit(url)
         if not parts.path.startswith(self.base + "/"):
             return (200, _HTML) if self.manners == "freshrss" else (404, _HTML)
+        if not parts.path.startswith((f"{self.base}/reader/api/0/", f"{self.base}/accounts/")):
+            return (400, "Bad Request!") if self.manners == "freshrss" else (404, _HTML)
         path = parts.path.removeprefix(self.base).removeprefix("/reader/api/0").strip("/")
         self.asked.append(path)
         fault = next((each for each in self._faults if each.path == path), None)
@@ -325,13 +321,32 @@ def _decimal(long_id: str) -> str:
     return str(int(long_id.rpartition("/")[2], 16))
 
 
-def _handler_for(server: FakeGoogleReader) -> type[BaseHTTPRequestHandler]:
+@contextmanager
+def serving(respond: Respond) -> Iterator[str]:
+    """Answer over HTTP and yield the address of the site."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_for(respond))
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def error_of(status: int) -> FetchError:
+    """Return what a call raises for a status; 0: the connection broke."""
+    return FetchError(_KINDS.get(status, FetchErrorKind.HTTP_STATUS), str(status), status=status or None)
+
+
+def _handler_for(respond: Respond) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
             content = self.rfile.read(int(self.headers.get("Content-Length", "0")))
-            status, body = server.respond(self.command, self.path, content, self.headers.get("Authorization", ""))
+            status, body = respond(self.command, self.path, content, self.headers.get("Authorization", ""))
             if not status:
                 self.connection.close()
                 return
@@ -342,7 +357,7 @@ def _handler_for(server: FakeGoogleReader) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             self.wfile.write(body.encode())
 
-        do_POST = do_GET  # noqa: N815 - http.server's name
+        do_POST = do_PUT = do_DELETE = do_GET  # noqa: N815 - http.server's names
 
         def log_message(self, *_: object) -> None:
             pass

@@ -26,10 +26,12 @@ class FetchErrorKind(StrEnum):
     TIMED_OUT = "timed-out"
     CERTIFICATE = "certificate"  # detail: what is wrong with it
     TLS = "tls"
+    NO_HTTPS = "no-https"  # only http answers; detail: the URL for that
     PROXY = "proxy"
     TOO_LARGE = "too-large"
     BROKEN_RESPONSE = "broken-response"  # not HTTP, wrong length, wrong encoding
     REDIRECT_LOOP = "redirect-loop"
+    MOVED_AWAY = "moved-away"  # an API redirects to another site, where no password is sent; detail: its URL
     BAD_ADDRESS = "bad-address"  # not http or https, or no host
     UNAUTHORIZED = "unauthorized"  # 401
     FORBIDDEN = "forbidden"  # 403
@@ -291,7 +293,11 @@ class RemoteFeed:
 class ServerKind(StrEnum):
     """The APIs of feed servers this program speaks."""
 
-    GOOGLE_READER = "google-reader"
+    GOOGLE_READER = "google-reader"  # FreshRSS, Miniflux and others
+    NEXTCLOUD_NEWS = "nextcloud-news"
+    TINY_TINY_RSS = "tiny-tiny-rss"
+    FEEDBIN = "feedbin"
+    FEVER = "fever"  # yarr, CommaFeed and others
 
 
 @dataclass(frozen=True, slots=True)

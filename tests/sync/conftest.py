@@ -1,17 +1,34 @@
 """Fixtures of the tests of syncing."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.fake_feed_server import FakeFeedServer
 from tests.fake_google_reader import FakeGoogleReader
 from tests.memory_feed_server import MemoryFeedServer
 from tests.sync.desktop import AnyServer, Desktop
+from ticker.entities import ServerKind
+
+_OTHERS: dict[str, Callable[[], AnyServer]] = {
+    "nextcloud": lambda: FakeFeedServer(ServerKind.NEXTCLOUD_NEWS),
+    "old nextcloud": lambda: FakeFeedServer(ServerKind.NEXTCLOUD_NEWS, is_old=True),
+    "tt-rss": lambda: FakeFeedServer(ServerKind.TINY_TINY_RSS),
+    "feedbin": lambda: FakeFeedServer(ServerKind.FEEDBIN),
+    "fever": lambda: FakeFeedServer(ServerKind.FEVER),
+    "memory": MemoryFeedServer,
+}
 
 
-@pytest.fixture(params=["freshrss", "miniflux", "memory"])
+@pytest.fixture(params=["freshrss", "miniflux", *_OTHERS])
 def server(request: pytest.FixtureRequest) -> AnyServer:
-    return MemoryFeedServer() if request.param == "memory" else FakeGoogleReader(request.param)
+    """Return each kind of server; a test that ``needs`` what one cannot do is not for that one."""
+    server = _OTHERS[request.param]() if request.param in _OTHERS else FakeGoogleReader(request.param)
+    needed = request.node.get_closest_marker("needs")
+    if needed is not None and not all(getattr(server.connect().capabilities, f"can_{each}") for each in needed.args):
+        pytest.skip(f"{request.param} cannot {' and '.join(needed.args)}")
+    return server
 
 
 @pytest.fixture

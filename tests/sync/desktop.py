@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.fake_feed_server import FakeFeedServer
 from tests.fake_google_reader import USER, FakeGoogleReader
 from tests.memory_feed_server import MemoryFeedServer
 from ticker.entities import Feed, Headline, ParsedFeed, ServerKind
@@ -14,7 +15,7 @@ from ticker.sync.sync_run import SyncOutcome, SyncRun
 FEED = "https://news.example/feed"
 NOW = 1_700_000_100.0
 
-AnyServer = FakeGoogleReader | MemoryFeedServer
+AnyServer = FakeGoogleReader | FakeFeedServer | MemoryFeedServer
 
 
 def parse(document: bytes) -> ParsedFeed:

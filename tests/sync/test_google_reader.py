@@ -7,10 +7,11 @@ from typing import Literal
 import pytest
 
 from tests.fake_google_reader import PASSWORD, USER, FakeGoogleReader
-from ticker.entities import FetchError, FetchErrorKind
+from ticker.entities import FetchError, FetchErrorKind, ServerKind
 from ticker.feeds.fetch import Fetcher
 from ticker.sync.api_request import ApiRequest, send
-from ticker.sync.google_reader import GoogleReaderServer, find_api
+from ticker.sync.google_reader import GoogleReaderServer
+from ticker.sync.servers import find_server
 
 
 @pytest.fixture(params=["freshrss", "miniflux"])
@@ -33,7 +34,10 @@ def fetcher() -> Iterator[Fetcher]:
 @pytest.mark.parametrize("path", ["", "/", "/reader/api/0/"])
 def test_the_api_is_found_from_the_address_of_the_site(fetcher: Fetcher, server: FakeGoogleReader, path: str) -> None:
     with server.on_loopback() as site:
-        assert find_api(partial(send, fetcher), site + path, USER, PASSWORD) == site + server.base
+        assert find_server(partial(send, fetcher), site + path, USER, PASSWORD) == (
+            ServerKind.GOOGLE_READER,
+            site + server.base,
+        )
 
 
 @pytest.mark.parametrize(
@@ -52,21 +56,24 @@ def test_the_api_is_found_from_the_page_somebody_looks_at(
 ) -> None:
     server = FakeGoogleReader(manners)
     with server.on_loopback() as site:
-        assert find_api(partial(send, fetcher), site + path, USER, PASSWORD) == site + server.base
+        assert find_server(partial(send, fetcher), site + path, USER, PASSWORD) == (
+            ServerKind.GOOGLE_READER,
+            site + server.base,
+        )
 
 
 @pytest.mark.behaviour("A41")
 @pytest.mark.parametrize("user", [USER, "no such name"])
 def test_a_wrong_password_is_told_from_a_wrong_address(fetcher: Fetcher, server: FakeGoogleReader, user: str) -> None:
     with server.on_loopback() as site, pytest.raises(FetchError) as refused:
-        find_api(partial(send, fetcher), site, user, "wrong")
+        find_server(partial(send, fetcher), site, user, "wrong")
     assert refused.value.kind is FetchErrorKind.UNAUTHORIZED
 
 
 def test_a_site_without_the_api_is_told(fetcher: Fetcher) -> None:
     server = FakeGoogleReader("freshrss")
     with server.on_loopback() as site, pytest.raises(FetchError) as refused:
-        find_api(partial(send, fetcher), site + "/elsewhere/api/greader.php", USER, PASSWORD)
+        find_server(partial(send, fetcher), site + "/elsewhere/api/greader.php", USER, PASSWORD)
     assert refused.value.kind is FetchErrorKind.NOT_FOUND
 
 

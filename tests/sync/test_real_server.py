@@ -19,7 +19,8 @@ from ticker.feeds.parse import parse_feed
 from ticker.reading.feed_cleaner import clean_feed
 from ticker.store import FeedChanges, Store
 from ticker.sync.api_request import send
-from ticker.sync.google_reader import GoogleReaderServer, find_api
+from ticker.sync.google_reader import GoogleReaderServer
+from ticker.sync.servers import find_server
 from ticker.sync.sync_run import SyncOutcome, SyncRun
 
 URL = os.environ.get("OFFTHEWIRE_FRESHRSS", "")
@@ -42,7 +43,7 @@ class Account:
         self.user, self.password = parts.username or "", parts.password or ""
         self.site = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
         self.call = partial(send, fetcher)
-        self.api = find_api(self.call, self.site, self.user, self.password)
+        self.api = find_server(self.call, self.site, self.user, self.password)[1]
         self.client = GoogleReaderServer(self.call, self.api, self.user, self.password)
         for each in self.client.feeds():
             self.client.unsubscribe(each.remote_id)
@@ -96,7 +97,7 @@ def desktops(account: Account, tmp_path: Path) -> Iterator[tuple[Desktop, Deskto
 def test_a_wrong_password_is_told(account: Account) -> None:
     for user in (account.user, "no such name"):
         with pytest.raises(FetchError) as refused:
-            find_api(account.call, account.site, user, "wrong")
+            find_server(account.call, account.site, user, "wrong")
         assert refused.value.kind is FetchErrorKind.UNAUTHORIZED
 
 

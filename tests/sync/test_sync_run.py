@@ -10,10 +10,24 @@ from ticker.entities import Feed, FeedSettings, FetchError, FetchErrorKind, Pars
 from ticker.store import FeedChanges, Received, Store
 from ticker.sync.api_request import ApiRequest
 
+tells_of_read_ones = pytest.mark.parametrize("server", ["freshrss", "miniflux", "tt-rss", "memory"], indirect=True)
 google_reader_only = pytest.mark.parametrize("server", ["freshrss", "miniflux"], indirect=True)
 
 
 def test_feeds_and_entries_come_with_their_marks(desktop: Desktop, server: AnyServer) -> None:
+    feed = server.add_feed(FEED, "News", folder="World")
+    ids = [server.publish(feed, f"Number {each}") for each in range(3)]
+    server.items[ids[0]].is_saved = True
+    server.items[ids[1]].is_read = server.items[ids[1]].is_saved = True
+    outcome = desktop.sync()
+    assert (desktop.feed(FEED).title, desktop.feed(FEED).settings.folder) == ("News", ("World",))
+    assert [len(each) for each in outcome.new.values()] == [3]
+    assert [desktop.headline(f"Number {each}").is_read for each in range(3)] == [False, True, False]
+    assert [desktop.headline(f"Number {each}").is_saved for each in range(3)] == [True, True, False]
+
+
+@tells_of_read_ones
+def test_what_was_read_elsewhere_first_comes_as_well(desktop: Desktop, server: AnyServer) -> None:
     feed = server.add_feed(FEED, "News", folder="World")
     ids = [server.publish(feed, f"Number {each}") for each in range(3)]
     server.items[ids[0]].is_read = True
@@ -45,6 +59,7 @@ def test_marks_go_both_ways(desktop: Desktop, server: AnyServer) -> None:
     assert not desktop.headline("Number 3").is_saved
 
 
+@pytest.mark.needs("rename", "move", "unsubscribe")
 def test_feeds_are_renamed_moved_and_left_from_both_sides(desktop: Desktop, server: AnyServer) -> None:
     first, second = server.add_feed(FEED, "News"), server.add_feed("https://other.example/feed", "Other")
     desktop.sync()
@@ -82,6 +97,7 @@ def _save(store: Store, feed: Feed, entry: ParsedEntry) -> None:
     store.polling.save_document(feed.id, ParsedFeed(title="News", entries=(entry,)), Received(Validators(), ""), check)
 
 
+@pytest.mark.needs("subscribe", "rename", "move")
 def test_feeds_chosen_for_the_server_are_subscribed_to_there(desktop: Desktop, server: AnyServer) -> None:
     server.refuses.add("https://private.example/feed")
     for url in (FEED, "https://private.example/feed"):
@@ -147,6 +163,7 @@ def test_a_feed_the_server_fails_to_add_holds_up_nothing_else(desktop: Desktop, 
     assert desktop.store.account.has_outgoing()
 
 
+@pytest.mark.needs("subscribe", "move")
 def test_new_feeds_go_to_the_server_where_that_is_wanted(desktop: Desktop, server: AnyServer) -> None:
     desktop.store.feeds.add("https://before.example/feed")
     desktop.store.account.send_new_feeds(True)
@@ -258,7 +275,8 @@ def test_many_entries_come_in_batches_with_word_of_how_far_it_is(desktop: Deskto
     for each in range(600):
         server.publish(feed, f"Number {each}")
     desktop.sync()
-    assert desktop.progress == [(0, 600), (250, 600), (500, 600)]
+    size = server.connect().capabilities.max_ids
+    assert desktop.progress == [(done, 600) for done in range(0, 600, size)]
     assert len(desktop.headlines()) == 600
 
 

@@ -159,7 +159,7 @@ class Fetcher:
         """Send a request to an API at ``url`` and return the body of its response of 2xx. Raises FetchError.
 
         ``authorization`` is the header's value. A redirect is followed within the same origin only, as it repeats the
-        content, which may contain a password.
+        content, which may contain a password; any other is MOVED_AWAY.
         """
         limits = self._limits
         headers = [("User-Agent", USER_AGENT), ("Accept", "application/json, text/plain, */*;q=0.1")]
@@ -180,8 +180,10 @@ class Fetcher:
                 if 200 <= response.status < 300:
                     return b"".join(response.chunks)
                 target = _redirect_target(next_url, response)
-                if target is None or not is_same_origin(url, target):
+                if target is None:
                     raise _status_error(response, self._now())
+                if not is_same_origin(url, target):
+                    raise FetchError(FetchErrorKind.MOVED_AWAY, target, status=response.status)
                 next_url = target
         raise FetchError(FetchErrorKind.REDIRECT_LOOP, "too many")
 

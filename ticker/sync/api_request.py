@@ -49,7 +49,7 @@ def post_form(url: str, fields: Sequence[tuple[str, str]], authorization: str = 
 
 
 def send_json(method: str, url: str, value: object, authorization: str = "") -> ApiRequest:
-    content = json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
+    content = None if value is None else json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")
     return ApiRequest(url, method, content, _JSON, authorization)
 
 

@@ -4,13 +4,15 @@ Its maker never published the API. What counts is what the servers do; where the
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
 
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, decoded, get, items, listed, nature, post_form, text
 from ticker.sync.feed_server import Capabilities, RawEntry
+from ticker.sync.folder_names import name_of, path_of
+
+PATHS = ("/api/greader.php", "/p/api/greader.php", "")  # FreshRSS, served from its folder p/ or from above; others
 
 _READ = "user/-/state/com.google/read"
 _UNREAD = "user/-/state/com.google/unread"
@@ -18,54 +20,14 @@ _SAVED = "user/-/state/com.google/starred"
 _ALL = "user/-/state/com.google/reading-list"
 _MAX_IDS = 250  # of one POST: PHP drops what is beyond 1,000 fields, and answers OK
 
-_NO_API_THERE = {FetchErrorKind.UNREADABLE, FetchErrorKind.REDIRECT_LOOP}
 _LABEL = re.compile(r"user/[^/]+/label/(.*)", re.DOTALL)
 _LONG_ID = "tag:google.com,2005:reader/item/"
 _IDS_PER_PAGE = 10_000
 _MAX_PAGES = 1_000
-_LIKELY_PATHS = ("/api/greader.php", "/p/api/greader.php")  # FreshRSS, served from its folder p/ or from the one above
-_MINIFLUX_PAGE = re.compile(
-    r"/(?:unread|starred|history|feeds?|categor(?:y|ies)|search|settings|integrations)(?:/.*)?$"
-)
 _UNESCAPED = str.maketrans("＆＜＞", "&<>")  # FreshRSS writes these in titles, for readers that take them for HTML
 
 
-def find_api(call: ApiCall, address: str, user: str, password: str) -> str:
-    """Sign in and return the URL of the API, for the address of a server with or without its path.
-
-    Raises FetchError: UNAUTHORIZED where user or password is wrong, NOT_FOUND where there is no such API, UNAVAILABLE
-    where it is switched off.
-    """
-    failures: list[FetchError] = []
-    for base in _likely_urls(address):
-        try:
-            _sign_in(call, base, user, password)
-        except FetchError as error:
-            if error.status is None and error.kind not in _NO_API_THERE:
-                raise
-            failures.append(error)
-        else:
-            return base
-    for kind in (FetchErrorKind.UNAUTHORIZED, FetchErrorKind.TOO_MANY_REQUESTS, FetchErrorKind.UNAVAILABLE):
-        if found := next((each for each in failures if each.kind is kind), None):
-            raise found
-    if any(each.status == 400 for each in failures):  # FreshRSS, of a name no user can have
-        raise FetchError(FetchErrorKind.UNAUTHORIZED)
-    raise FetchError(FetchErrorKind.NOT_FOUND)
-
-
-def _likely_urls(address: str) -> Iterator[str]:
-    address = address.strip()
-    parts = urlsplit(address if "://" in address else f"https://{address}")
-    path = re.sub(r"/(?:accounts/ClientLogin|reader/api/0).*", "", parts.path).rstrip("/")
-    site = re.sub(r"/i(?:/index\.php)?$", "", path)  # where FreshRSS shows itself to people
-    paths = [path] if path.endswith("greader.php") else [*(site + each for each in _LIKELY_PATHS), path]
-    if shown := _MINIFLUX_PAGE.search(path):
-        paths.append(path[: shown.start()])
-    return (urlunsplit((parts.scheme, parts.netloc, each, "", "")) for each in paths)
-
-
-def _sign_in(call: ApiCall, base: str, user: str, password: str) -> str:
+def sign_in(call: ApiCall, base: str, user: str, password: str) -> str:
     """Return the token for the Authorization header."""
     request = post_form(f"{base}/accounts/ClientLogin", [("Email", user), ("Passwd", password)])
     lines = call(request).decode("utf-8", "replace").splitlines()
@@ -231,7 +193,7 @@ class GoogleReaderServer:
                 if error.kind not in {FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN}:
                     raise
         self._auth = self._token = ""
-        self._auth = _sign_in(self._call, self._base, self._user, self._password)
+        self._auth = sign_in(self._call, self._base, self._user, self._password)
         self._sign_in_count += 1
         return ask()
 
@@ -253,7 +215,7 @@ def _subscription(listed: dict[str, Any]) -> RemoteFeed:
         remote_id=listed["id"],
         url=text(listed, "url"),
         title=text(listed, "title").translate(_UNESCAPED),
-        folder=_folder(text(first, "label") or (found[1] if found else "")),
+        folder=path_of(text(first, "label") or (found[1] if found else "")),
         home_url=text(listed, "htmlUrl"),
     )
 
@@ -311,14 +273,8 @@ def _id_fields(ids: Sequence[str]) -> list[tuple[str, str]]:
     return [("i", f"{_LONG_ID}{each % (1 << 64):016x}") for each in numbers]
 
 
-def _folder(label: str) -> tuple[str, ...]:
-    """Return the folder's path. Servers know one level of folders, so a path is one name with slashes."""
-    names = tuple(label.split("/"))
-    return names if all(each.strip() for each in names) else tuple(filter(None, [label]))
-
-
 def _label(folder: tuple[str, ...]) -> str:
-    return f"user/-/label/{'/'.join(folder)}"
+    return f"user/-/label/{name_of(folder)}"
 
 
 def _dicts(of: dict[str, Any], name: str) -> Iterable[dict[str, Any]]:

@@ -27,6 +27,12 @@ _FETCHING = {
     FetchErrorKind.TLS: QT_TRANSLATE_NOOP(
         "Messages", "No secure connection to the server came about. Only the site itself can mend this."
     ),
+    FetchErrorKind.NO_HTTPS: QT_TRANSLATE_NOOP(
+        "Messages", "There is no secure connection (https) at this address. It answers without one, by http only."
+    ),
+    FetchErrorKind.MOVED_AWAY: QT_TRANSLATE_NOOP(
+        "Messages", "The server leads on to another site. Look there for the right address."
+    ),
     FetchErrorKind.PROXY: QT_TRANSLATE_NOOP(
         "Messages",
         "The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.",

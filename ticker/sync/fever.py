@@ -1,0 +1,172 @@
+"""Feed servers with the Fever API: FreshRSS, Miniflux, yarr, CommaFeed and others.
+
+The API was made for a program that has ended; servers took it over for the readers that spoke it. It cannot change
+subscriptions and marks one entry a request. Where servers differ, a comment says so.
+"""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
+from ticker.sync.api_request import ApiCall, decoded, listed, number, post_form, text, timestamp
+from ticker.sync.feed_server import Capabilities, RawEntry
+from ticker.sync.folder_names import path_of
+
+PATHS = ("/fever/", "/fever", "/api/fever.php", "/p/api/fever.php", "/plugins/fever/", "/plugins.local/fever/")
+
+_MAX_IDS = 50
+_UNESCAPED = str.maketrans("＆＜＞", "&<>")  # FreshRSS writes these in titles, for readers that take them for HTML
+
+
+def sign_in(call: ApiCall, base: str, user: str, password: str) -> None:
+    """Raises FetchError: UNAUTHORIZED where the key is not taken, UNREADABLE where no such API is there."""
+    _ask(call, base, _key(user, password), "")
+
+
+class FeverServer:
+    """A ``FeedServer``; ``base`` is the URL of its API."""
+
+    capabilities = Capabilities(
+        max_ids=_MAX_IDS, can_subscribe=False, can_unsubscribe=False, can_rename=False, can_move=False
+    )
+    sign_in_count = 0
+
+    def __init__(self, call: ApiCall, base: str, user: str, password: str) -> None:
+        self._call = call
+        self._base = base
+        self._key = _key(user, password)
+        self._saved: frozenset[str] | None = None  # in this run
+
+    def feeds(self) -> tuple[RemoteFeed, ...]:
+        """Ask for groups and feeds apart: yarr answers one question a request."""
+        self._saved = None
+        grouped = self._ask("groups")
+        names = {number(each, "id"): text(each, "title") for each in _dicts(grouped, "groups")}
+        answer = self._ask("feeds")
+        folders: dict[str, str] = {}
+        for each in _dicts(answer, "feeds_groups") or _dicts(grouped, "feeds_groups"):
+            for feed_id in _ids(text(each, "feed_ids")):
+                folders.setdefault(feed_id, names.get(number(each, "group_id"), ""))
+        return tuple(
+            RemoteFeed(
+                remote_id=number(each, "id"),
+                url=text(each, "url"),
+                title=self._title(each),
+                folder=path_of(folders.get(number(each, "id"), "").translate(_UNESCAPED)),
+                home_url=text(each, "site_url"),
+            )
+            for each in listed(answer, "feeds")
+            if number(each, "id") and text(each, "url")
+        )
+
+    def unread_counts(self) -> Mapping[str, int] | None:
+        return None
+
+    def unread_ids(self, feed_id: str = "") -> frozenset[str]:  # noqa: ARG002
+        return self._listed_ids("unread_item_ids")
+
+    def saved_ids(self) -> frozenset[str]:
+        self._saved = self._listed_ids("saved_item_ids")
+        return self._saved
+
+    def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
+        """Return none: the API gives whole entries only, 50 a request."""
+        return frozenset()
+
+    def changed_ids(self, since: float) -> frozenset[str] | None:  # noqa: ARG002
+        return None
+
+    def entries(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:
+        wanted = ",".join(each for each in ids[:_MAX_IDS] if _is_id(each))
+        if not wanted:  # servers take an empty list for all
+            return ()
+        found = listed(self._ask(f"items&with_ids={wanted}"), "items")
+        return tuple(self._entry(each) for each in found if number(each, "id") and number(each, "feed_id"))
+
+    def mark_read(self, ids: Sequence[str], *, is_read: bool) -> None:
+        """Mark, and save again what is saved: in yarr an entry is read, unread or saved, one of them."""
+        saved = self.saved_ids() if self._saved is None else self._saved
+        for each in filter(_is_id, ids):
+            self._mark(each, "read" if is_read else "unread")
+            if each in saved:
+                self._mark(each, "saved")
+
+    def mark_saved(self, ids: Sequence[str], *, is_saved: bool) -> None:
+        for each in filter(_is_id, ids):
+            self._mark(each, "saved" if is_saved else "unsaved")
+        self._saved = None
+
+    def subscribe(self, url: str) -> str:
+        raise NotImplementedError
+
+    def unsubscribe(self, feed_id: str) -> None:
+        raise NotImplementedError
+
+    def rename(self, feed_id: str, title: str) -> None:
+        raise NotImplementedError
+
+    def move(self, feed_id: str, old: tuple[str, ...], new: tuple[str, ...]) -> None:
+        raise NotImplementedError
+
+    def _mark(self, entry_id: str, state: str) -> None:
+        try:
+            self._ask("", ("mark", "item"), ("as", state), ("id", entry_id))
+        except FetchError as error:
+            if error.kind is not FetchErrorKind.NOT_FOUND:  # coldsweat, of an entry it does not have
+                raise
+
+    def _listed_ids(self, name: str) -> frozenset[str]:
+        found = self._ask(name).get(name)
+        if not isinstance(found, str):
+            raise FetchError(FetchErrorKind.UNREADABLE, name)
+        return frozenset(_ids(found))
+
+    def _ask(self, question: str, *fields: tuple[str, str]) -> dict[str, Any]:
+        return _ask(self._call, self._base, self._key, question, *fields)
+
+    def _entry(self, item: dict[str, Any]) -> RawEntry:
+        return RawEntry(
+            remote_id=number(item, "id"),
+            feed_id=number(item, "feed_id"),
+            title=self._title(item),
+            link=text(item, "url"),
+            author=text(item, "author").translate(_UNESCAPED),
+            published_at=timestamp(item, "created_on_time"),
+            html=text(item, "html"),
+            is_read=number(item, "is_read") == "1",
+            is_saved=number(item, "is_saved") == "1",
+        )
+
+    def _title(self, of: dict[str, Any]) -> str:
+        title = text(of, "title")
+        return title.translate(_UNESCAPED) if self._base.endswith("fever.php") else title
+
+
+def _key(user: str, password: str) -> str:
+    return hashlib.md5(f"{user}:{password}".encode(), usedforsecurity=False).hexdigest()
+
+
+def _ask(call: ApiCall, base: str, key: str, question: str, *fields: tuple[str, str]) -> dict[str, Any]:
+    """Ask with the question in the address, where all servers look for it, and the key and marks in the form."""
+    url = f"{base}?api&{question}" if question else f"{base}?api"
+    answer = decoded(call(post_form(url, [("api_key", key), *fields])))
+    if not isinstance(answer, dict) or "api_version" not in answer:
+        raise FetchError(FetchErrorKind.UNREADABLE, "json")
+    if answer.get("auth") not in {1, "1"}:
+        raise FetchError(FetchErrorKind.UNAUTHORIZED)
+    return answer
+
+
+def _ids(joined: str) -> list[str]:
+    return [each.strip() for each in joined.split(",") if _is_id(each.strip())]
+
+
+def _is_id(value: str) -> bool:
+    return bool(re.fullmatch(r"[1-9][0-9]{0,19}", value))
+
+
+def _dicts(of: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    """Return a list that may be missing where it is empty: Miniflux writes null then."""
+    return listed(of, name) if of.get(name) is not None else []

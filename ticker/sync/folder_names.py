@@ -1,0 +1,11 @@
+"""Folders of feed servers, which know one level of them: a path is one name with slashes."""
+
+
+def path_of(name: str) -> tuple[str, ...]:
+    """Return the folder's path."""
+    names = tuple(name.split("/"))
+    return names if all(each.strip() for each in names) else tuple(filter(None, [name]))
+
+
+def name_of(path: tuple[str, ...]) -> str:
+    return "/".join(path)
