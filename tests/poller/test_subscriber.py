@@ -84,6 +84,16 @@ def test_where_the_page_tells_of_none_the_usual_addresses_are_tried_in_turn(
     assert [request.path for request in server.requests] == ["/blog/", "/feed", "/rss.xml"]
 
 
+def test_a_feed_that_is_only_presumed_leaves_the_page_its_say(harness: Harness, server: FeedServer) -> None:
+    server.put("/@ann", page("/people/ann.rss"), headers=HTML)
+    server.put("/people/ann.rss", rss("Ann", ["One"]))
+    harness.start().subscribe(server.url("/@ann"))
+    harness.wait_for(FeedAdded)
+    (feed,) = harness.store.feeds.all()
+    assert feed.url == server.url("/people/ann.rss")
+    assert [request.path for request in server.requests] == ["/@ann.rss", "/@ann", "/people/ann.rss"]
+
+
 def test_where_there_is_none_at_all_it_is_said_of_what_was_written(harness: Harness, server: FeedServer) -> None:
     server.put("/blog/", page(), headers=HTML)
     server.put("/feed", page(), headers=HTML)

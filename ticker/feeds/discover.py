@@ -1,48 +1,29 @@
-"""Guess a site's feed URLs without asking it: known patterns of large sites, and common paths elsewhere. Pure."""
+"""Guess a site's feed URLs without asking it, and say why a service hands none out. Pure."""
 
-import re
-from urllib.parse import parse_qs, quote, urljoin, urlsplit
+from urllib.parse import urljoin
 
-from ticker.entities import FeedLink
+from ticker.entities import FeedLink, FetchError, FetchErrorKind
+from ticker.feeds.services import Openness, feeds_of_page, page_at, service_at
 
 _COMMON_PATHS = ("/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/index.xml")
-_NAME = re.compile(r"[\w.-]{1,100}")
-_RESERVED_PATHS = {
-    "about",
-    "features",
-    "login",
-    "marketplace",
-    "orgs",
-    "pricing",
-    "search",
-    "settings",
-    "sponsors",
-    "topics",
+_REFUSALS = {
+    FetchErrorKind.UNAUTHORIZED,
+    FetchErrorKind.FORBIDDEN,
+    FetchErrorKind.TOO_MANY_REQUESTS,
+    FetchErrorKind.HTTP_STATUS,
+    FetchErrorKind.NOT_A_FEED,
+    FetchErrorKind.UNREADABLE,
 }
+_MISSING = {FetchErrorKind.NOT_FOUND, FetchErrorKind.GONE}
 
 
 def known_feeds(url: str) -> tuple[FeedLink, ...]:
-    """Return the feeds of a page on YouTube, Reddit, GitHub or GitLab, from its URL alone; empty for any other page.
+    """Return the feeds of a page of a large service, or of a person or community of the fediverse, from its URL alone.
 
-    Each site documents these URLs in its help.
+    Empty for any other page. That there is a feed is not certain.
     """
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ()
-    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("old.")
-    segments = [segment for segment in parts.path.split("/") if segment]
-    match host:
-        case "youtube.com":
-            return _youtube_feeds(segments, parse_qs(parts.query))
-        case "reddit.com":
-            return _reddit_feeds(segments)
-        case "github.com":
-            return _repository_feeds(segments, ("releases.atom", "commits.atom", "tags.atom"))
-        case "gitlab.com":
-            return _repository_feeds(segments, (), site="https://gitlab.com")
-        case _:
-            return ()
+    page = page_at(url)
+    return () if page is None else feeds_of_page(page)
 
 
 def common_feed_urls(url: str) -> tuple[str, ...]:
@@ -50,35 +31,22 @@ def common_feed_urls(url: str) -> tuple[str, ...]:
     return tuple(urljoin(url, path) for path in _COMMON_PATHS)
 
 
-def _youtube_feeds(segments: list[str], query: dict[str, list[str]]) -> tuple[FeedLink, ...]:
-    feed = "https://www.youtube.com/feeds/videos.xml?"
-    if len(segments) >= 2 and segments[0] == "channel" and _NAME.fullmatch(segments[1]):
-        return (FeedLink(f"{feed}channel_id={segments[1]}", "YouTube"),)
-    playlist = query.get("list", [""])[0]
-    if _NAME.fullmatch(playlist):
-        return (FeedLink(f"{feed}playlist_id={playlist}", "YouTube"),)
-    return ()
+def reason_of_service(url: str, error: FetchError) -> str:
+    """Return what is known of a service that answers with ``error``, "" where that is nothing.
 
-
-def _reddit_feeds(segments: list[str]) -> tuple[FeedLink, ...]:
-    if len(segments) < 2 or segments[0] not in {"r", "u", "user"} or ".rss" in segments[-1]:
-        return ()
-    kind, name = "r" if segments[0] == "r" else "user", segments[1]
-    if not _NAME.fullmatch(name):
-        return ()
-    return (FeedLink(f"https://www.reddit.com/{kind}/{name}/.rss", f"{kind}/{name}"),)
-
-
-def _repository_feeds(
-    segments: list[str], documents: tuple[str, ...], site: str = "https://github.com"
-) -> tuple[FeedLink, ...]:
-    if len(segments) != 2 or segments[0] in _RESERVED_PATHS or not all(map(_NAME.fullmatch, segments)):
-        return ()
-    owner, name = map(quote, (segments[0], segments[1].removesuffix(".git")))
-    documents = documents or ("-/releases.atom", "-/commits/HEAD?format=atom", "-/tags?format=atom")
-    return tuple(FeedLink(f"{site}/{owner}/{name}/{each}", f"{name}: {_kind(each)}") for each in documents)
-
-
-def _kind(document: str) -> str:
-    """Return what a repository's feed lists: "releases", "commits" or "tags"."""
-    return re.split(r"[./?]", document.removeprefix("-/"))[0]
+    The result is the detail of an error: a word for the reason, and the name of the service.
+    """
+    service = service_at(url)
+    if service is None:
+        return ""
+    is_refused = error.kind in _REFUSALS
+    is_missing = error.kind in _MISSING
+    match service.openness:
+        case Openness.NONE if is_refused or is_missing:
+            return f"{service.openness} {service.name}"
+        case Openness.NEEDS_KEY if is_refused:
+            return f"{service.openness} {service.name}"
+        case Openness.UNRELIABLE if is_missing or error.kind is FetchErrorKind.HTTP_STATUS:
+            return f"{service.openness} {service.name}"
+        case _:
+            return ""

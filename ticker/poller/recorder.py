@@ -4,6 +4,7 @@ import logging
 
 from ticker.entities import Check, Feed, FetchError, FetchErrorKind, Validators
 from ticker.feeds.credentials import is_same_origin
+from ticker.feeds.discover import reason_of_service
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.feeds.hosts import host_of
 from ticker.poller.backup import SubscriptionsBackup
@@ -90,13 +91,14 @@ class Recorder:
 
     def _save_failure(self, feed: Feed, result: Result, error: FetchError, now: float) -> None:
         outcome = Outcome(error=error.kind, retry_after=error.retry_after)
-        check = self._check(feed, result, outcome, now, error.status or 0, detail=error.detail)
+        detail = reason_of_service(feed.url, error) or error.detail
+        check = self._check(feed, result, outcome, now, error.status or 0, detail=detail)
         if error.kind is FetchErrorKind.OFFLINE:
             self._store.polling.schedule_checks([(feed.id, check.next_check_at, check.next_check_reason)])
             return
         self._context.pause_host(host_of(feed.url), outcome)
         self._store.polling.save_failure(feed.id, check, stops=error.kind is FetchErrorKind.GONE)
-        self._context.emit(FeedFailed(feed.id, error.kind, error.detail))
+        self._context.emit(FeedFailed(feed.id, error.kind, detail))
 
     def _success(self, feed: Feed, result: Result, now: float) -> Check:
         answer = result.answer

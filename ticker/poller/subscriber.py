@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ticker.entities import Access, Feed, FeedLink, FeedSettings, FetchError, FetchErrorKind
 from ticker.feeds.credentials import split_credentials
-from ticker.feeds.discover import common_feed_urls, known_feeds
+from ticker.feeds.discover import common_feed_urls, known_feeds, reason_of_service
 from ticker.feeds.hosts import host_of
 from ticker.poller.backup import SubscriptionsBackup
 from ticker.poller.commands import Subscribe
@@ -47,8 +47,10 @@ class Subscriber:
         known = known_feeds(subscription.url)
         if len(known) > 1:
             self._offer(subscription, known)
+        elif known:
+            self._ask_for(subscription, known[0].url, subscription.url)  # the page may know better
         else:
-            self._ask_for(subscription, *(each.url for each in known))
+            self._ask_for(subscription)
 
     def cancel(self) -> None:
         """Let go of all addresses at which a feed is looked for."""
@@ -133,12 +135,12 @@ class Subscriber:
             self._context.emit(SubscribeFailed(subscription.requested_url, error.kind, error.detail, is_preview=True))
             return
         links = result.feed_links.links if result.feed_links else ()
-        is_page = error.kind is FetchErrorKind.NOT_A_FEED and not subscription.given_url
+        is_page = error.kind is FetchErrorKind.NOT_A_FEED and subscription.url == subscription.requested_url
         if is_page and len(links) > 1:
             self._offer(subscription, links)
         elif is_page and links:
             self._ask_for(subscription, links[0].url)
-        elif is_page and error.detail == "html":
+        elif is_page and error.detail == "html" and not reason_of_service(subscription.url, error):
             self._ask_for(subscription, *common_feed_urls(subscription.url))
         elif error.kind in _TRY_ANOTHER_URL and subscription.other_urls:
             self._ask_for(subscription, *subscription.other_urls)
@@ -158,6 +160,8 @@ class Subscriber:
 
     def _fail(self, subscription: Subscribe, error: FetchError) -> None:
         self._wanted.discard(subscription.requested_url)
-        if error.kind in _TRY_ANOTHER_URL and subscription.given_url:  # what was given is a page, and that is all
+        if reason := reason_of_service(subscription.requested_url, error):
+            error = FetchError(error.kind, reason)
+        elif error.kind in _TRY_ANOTHER_URL and subscription.given_url:  # what was given is a page, and that is all
             error = FetchError(FetchErrorKind.NOT_A_FEED, "html")
         self._context.emit(SubscribeFailed(subscription.requested_url, error.kind, error.detail))

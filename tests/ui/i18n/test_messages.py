@@ -94,3 +94,9 @@ def test_sentences_are_translated(qtbot: QtBot) -> None:
         assert reason_text(Reason.RETRY_AFTER).isupper()
     finally:
         QApplication.removeTranslator(translator)
+
+
+def test_a_service_that_hands_out_no_feeds_is_named() -> None:
+    assert sentence_for(FetchErrorKind.FORBIDDEN, "no-feeds Stack Exchange").startswith("Stack Exchange has no feeds.")
+    assert "reddit.com/prefs/feeds" in sentence_for(FetchErrorKind.TOO_MANY_REQUESTS, "needs-key Reddit")
+    assert sentence_for(FetchErrorKind.NOT_FOUND, "unreliable YouTube").startswith("YouTube’s feeds")

@@ -145,6 +145,17 @@ _FETCHING_IN_DETAIL = {
         "Messages", "The document at this address is empty. Try again later, or look on the site for the feed."
     ),
 }
+_OF_SERVICES = {
+    "no-feeds": QT_TRANSLATE_NOOP(
+        "Messages", "{service} has no feeds. Look for the author’s website, or for the author on Mastodon or Bluesky."
+    ),
+    "needs-key": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{service} sends feeds only to addresses with your personal key. "
+        "Sign in and copy them from reddit.com/prefs/feeds.",
+    ),
+    "unreliable": QT_TRANSLATE_NOOP("Messages", "{service}’s feeds often fail for a few hours. Try again later."),
+}
 _FETCHING_A_STORY = {
     FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP(
         "Messages", "This computer has no network, so this is only what the feed gives."
@@ -218,7 +229,10 @@ _IMPORTING = {
 
 def sentence_for(kind: FetchErrorKind, detail: str = "") -> str:
     """Return why a feed could not be fetched, and what helps."""
-    known = _FETCHING_IN_DETAIL.get((kind, detail.partition(" ")[0]))
+    word, _, name = detail.partition(" ")
+    if word in _OF_SERVICES:
+        return translated(_OF_SERVICES[word]).replace("{service}", name)
+    known = _FETCHING_IN_DETAIL.get((kind, word))
     return translated(known or _FETCHING[kind]).replace("{detail}", detail)
 
 

@@ -29,6 +29,6 @@ def ask_for_export(parent: QWidget, take: Callable[[str], object]) -> None:
 def _question(parent: QWidget, title: str) -> QFileDialog:
     question = QFileDialog(parent, title)
     question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    lists = translate("FeedListFiles", "Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)")
+    lists = translate("FeedListFiles", "Lists of feeds (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)")
     question.setNameFilters([lists, translate("FeedListFiles", "All files (*)")])
     return question
