@@ -1254,8 +1254,8 @@
    <translation>تصدير قائمة الخلاصات</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>قوائم خلاصات (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</source>
+   <translation>قوائم خلاصات (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2192,6 +2192,18 @@
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
    <translation>المستند في هذا العنوان فارغ. حاول لاحقًا، أو ابحث في الموقع عن الخلاصة.</translation>
+  </message>
+  <message>
+   <source>{service} has no feeds. Look for the author’s website, or for the author on Mastodon or Bluesky.</source>
+   <translation>لا توجد خلاصات لدى {service}. ابحث عن موقع الكاتب، أو عن الكاتب في Mastodon أو Bluesky.</translation>
+  </message>
+  <message>
+   <source>{service} sends feeds only to addresses with your personal key. Sign in and copy them from reddit.com/prefs/feeds.</source>
+   <translation>لا يرسل {service} الخلاصات إلا إلى العناوين التي تحمل مفتاحك الشخصي. سجّل الدخول وانسخها من reddit.com/prefs/feeds.</translation>
+  </message>
+  <message>
+   <source>{service}’s feeds often fail for a few hours. Try again later.</source>
+   <translation>كثيرًا ما تتعطل خلاصات {service} بضع ساعات. حاول مرة أخرى لاحقًا.</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>

@@ -1222,8 +1222,8 @@
    <translation>Feed-Liste exportieren</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Feed-Listen (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</source>
+   <translation>Feed-Listen (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2140,6 +2140,18 @@
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
    <translation>Das Dokument unter dieser Adresse ist leer. Versuchen Sie es später noch einmal oder suchen Sie den Feed auf der Website.</translation>
+  </message>
+  <message>
+   <source>{service} has no feeds. Look for the author’s website, or for the author on Mastodon or Bluesky.</source>
+   <translation>{service} hat keine Feeds. Suchen Sie die Website des Autors oder den Autor auf Mastodon oder Bluesky.</translation>
+  </message>
+  <message>
+   <source>{service} sends feeds only to addresses with your personal key. Sign in and copy them from reddit.com/prefs/feeds.</source>
+   <translation>{service} liefert Feeds nur an Adressen mit Ihrem persönlichen Schlüssel. Melden Sie sich an und kopieren Sie sie von reddit.com/prefs/feeds.</translation>
+  </message>
+  <message>
+   <source>{service}’s feeds often fail for a few hours. Try again later.</source>
+   <translation>Die Feeds von {service} fallen oft für einige Stunden aus. Versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>

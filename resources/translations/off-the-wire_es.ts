@@ -1222,8 +1222,8 @@
    <translation>Exportar la lista de canales</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listas de canales (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</source>
+   <translation>Listas de canales (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2140,6 +2140,18 @@
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
    <translation>El documento de esta dirección está vacío. Inténtelo más tarde o busque el canal en el sitio.</translation>
+  </message>
+  <message>
+   <source>{service} has no feeds. Look for the author’s website, or for the author on Mastodon or Bluesky.</source>
+   <translation>{service} no tiene canales. Busque el sitio web del autor, o al autor en Mastodon o Bluesky.</translation>
+  </message>
+  <message>
+   <source>{service} sends feeds only to addresses with your personal key. Sign in and copy them from reddit.com/prefs/feeds.</source>
+   <translation>{service} solo envía canales a direcciones con su clave personal. Inicie sesión y cópielas de reddit.com/prefs/feeds.</translation>
+  </message>
+  <message>
+   <source>{service}’s feeds often fail for a few hours. Try again later.</source>
+   <translation>Los canales de {service} fallan a menudo durante unas horas. Inténtelo más tarde.</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>

@@ -1222,8 +1222,8 @@
    <translation>Exporter la liste des flux</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listes de flux (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</source>
+   <translation>Listes de flux (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2140,6 +2140,18 @@
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
    <translation>Le document à cette adresse est vide. Réessayez plus tard, ou cherchez le flux sur le site.</translation>
+  </message>
+  <message>
+   <source>{service} has no feeds. Look for the author’s website, or for the author on Mastodon or Bluesky.</source>
+   <translation>{service} n’a pas de flux. Cherchez le site de l’auteur, ou l’auteur sur Mastodon ou Bluesky.</translation>
+  </message>
+  <message>
+   <source>{service} sends feeds only to addresses with your personal key. Sign in and copy them from reddit.com/prefs/feeds.</source>
+   <translation>{service} n’envoie ses flux qu’aux adresses contenant votre clé personnelle. Connectez-vous et copiez-les depuis reddit.com/prefs/feeds.</translation>
+  </message>
+  <message>
+   <source>{service}’s feeds often fail for a few hours. Try again later.</source>
+   <translation>Les flux de {service} sont souvent en panne pendant quelques heures. Réessayez plus tard.</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>

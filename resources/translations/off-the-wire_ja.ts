@@ -1214,8 +1214,8 @@
    <translation>フィード一覧のエクスポート</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>フィード一覧 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</source>
+   <translation>フィード一覧 (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2127,6 +2127,18 @@
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
    <translation>このアドレスの文書は空です。後でもう一度試すか、サイトでフィードを探してください。</translation>
+  </message>
+  <message>
+   <source>{service} has no feeds. Look for the author’s website, or for the author on Mastodon or Bluesky.</source>
+   <translation>{service} にはフィードがありません。作者のウェブサイトか、Mastodon や Bluesky の作者を探してください。</translation>
+  </message>
+  <message>
+   <source>{service} sends feeds only to addresses with your personal key. Sign in and copy them from reddit.com/prefs/feeds.</source>
+   <translation>{service} は個人用キーの付いたアドレスにのみフィードを配信します。ログインして reddit.com/prefs/feeds からコピーしてください。</translation>
+  </message>
+  <message>
+   <source>{service}’s feeds often fail for a few hours. Try again later.</source>
+   <translation>{service} のフィードは数時間取得できなくなることがよくあります。後でもう一度お試しください。</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>

@@ -1222,8 +1222,8 @@
    <translation>Exportar a lista de feeds</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Listas de feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</source>
+   <translation>Listas de feeds (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2140,6 +2140,18 @@
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
    <translation>O documento neste endereço está vazio. Tente mais tarde, ou procure o feed no site.</translation>
+  </message>
+  <message>
+   <source>{service} has no feeds. Look for the author’s website, or for the author on Mastodon or Bluesky.</source>
+   <translation>{service} não tem feeds. Procure o site do autor, ou o autor no Mastodon ou no Bluesky.</translation>
+  </message>
+  <message>
+   <source>{service} sends feeds only to addresses with your personal key. Sign in and copy them from reddit.com/prefs/feeds.</source>
+   <translation>{service} só envia feeds a endereços com sua chave pessoal. Entre na sua conta e copie-os de reddit.com/prefs/feeds.</translation>
+  </message>
+  <message>
+   <source>{service}’s feeds often fail for a few hours. Try again later.</source>
+   <translation>Os feeds de {service} costumam falhar por algumas horas. Tente novamente mais tarde.</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>

@@ -1230,8 +1230,8 @@
    <translation>Экспорт списка лент</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>Списки лент (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</source>
+   <translation>Списки лент (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2153,6 +2153,18 @@
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
    <translation>Документ по этому адресу пуст. Попробуйте позже или поищите ленту на сайте.</translation>
+  </message>
+  <message>
+   <source>{service} has no feeds. Look for the author’s website, or for the author on Mastodon or Bluesky.</source>
+   <translation>У {service} нет лент. Найдите сайт автора или самого автора в Mastodon или Bluesky.</translation>
+  </message>
+  <message>
+   <source>{service} sends feeds only to addresses with your personal key. Sign in and copy them from reddit.com/prefs/feeds.</source>
+   <translation>{service} отдаёт ленты только по адресам с вашим личным ключом. Войдите и скопируйте их на reddit.com/prefs/feeds.</translation>
+  </message>
+  <message>
+   <source>{service}’s feeds often fail for a few hours. Try again later.</source>
+   <translation>Ленты {service} часто не работают по нескольку часов. Повторите попытку позже.</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>

@@ -1214,8 +1214,8 @@
    <translation>导出订阅列表</translation>
   </message>
   <message>
-   <source>Lists of feeds (*.opml *.xml *.txt *.html *.db *.sqlite)</source>
-   <translation>订阅列表 (*.opml *.xml *.txt *.html *.db *.sqlite)</translation>
+   <source>Lists of feeds (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</source>
+   <translation>订阅列表 (*.opml *.xml *.txt *.html *.csv *.json *.db *.sqlite)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2127,6 +2127,18 @@
   <message>
    <source>The document at this address is empty. Try again later, or look on the site for the feed.</source>
    <translation>此地址的文档是空的。请稍后再试，或到网站上查找订阅源。</translation>
+  </message>
+  <message>
+   <source>{service} has no feeds. Look for the author’s website, or for the author on Mastodon or Bluesky.</source>
+   <translation>{service} 没有订阅源。请查找作者的网站，或在 Mastodon 或 Bluesky 上查找作者。</translation>
+  </message>
+  <message>
+   <source>{service} sends feeds only to addresses with your personal key. Sign in and copy them from reddit.com/prefs/feeds.</source>
+   <translation>{service} 只向带有您个人密钥的地址提供订阅源。请登录并从 reddit.com/prefs/feeds 复制这些地址。</translation>
+  </message>
+  <message>
+   <source>{service}’s feeds often fail for a few hours. Try again later.</source>
+   <translation>{service} 的订阅源经常会中断几个小时。请稍后再试。</translation>
   </message>
   <message>
    <source>This computer has no network, so this is only what the feed gives.</source>
