@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
+
+from ticker.urls import normalized_url
 
 MAX_FEEDS = 100_000
 MAX_NAME_LENGTH = 500
@@ -11,9 +13,8 @@ _MAX_URL_LENGTH = 4_000
 _MAX_PROBLEMS = 1_000
 _LINE_BREAKS = re.compile(r"[\t\r\n]")
 _NOT_IN_URLS = re.compile(r"[\s\x00-\x1f\x7f]")
-_PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*/[!-\"$-~]*")  # is normalized already
+_PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*/[!-\"$-~]*")  # needs no closer look
 _WITHOUT_SCHEME = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?::[0-9]+)?(?:[/?]\S*)?")
-_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 class OpmlProblemKind(StrEnum):
@@ -129,21 +130,6 @@ def with_scheme(url: str) -> str:
     if url.startswith("//"):
         return f"http:{url}"
     return f"http://{url}" if _WITHOUT_SCHEME.fullmatch(url) else url
-
-
-def normalized_url(url: str) -> str:
-    """Return ``url`` normalized so that equivalent URLs are equal (RFC 3986 §6.2.2 and §6.2.3)."""
-    if _PLAIN_URL.fullmatch(url):
-        return url
-    try:
-        parts = urlsplit(url)
-        host, port = (parts.hostname or "").lower(), parts.port
-    except ValueError:
-        return url
-    user = parts.netloc.rpartition("@")[0]
-    host_and_port = host if port in {None, _DEFAULT_PORTS.get(parts.scheme)} else f"{host}:{port}"
-    netloc = f"{user}@{host_and_port}" if user else host_and_port
-    return urlunsplit((parts.scheme, netloc, parts.path or "/", parts.query, ""))
 
 
 def _merged(feed: OpmlFeed, again: OpmlFeed) -> OpmlFeed:

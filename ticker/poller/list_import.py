@@ -7,11 +7,7 @@ from pathlib import Path
 from typing import assert_never
 
 from ticker.entities import FeedSettings
-from ticker.feeds.feed_list import (
-    OpmlFeed,
-    ParsedOpml,
-    normalized_url,
-)
+from ticker.feeds.feed_list import OpmlFeed, ParsedOpml
 from ticker.poller.commands import AddFeeds, CountList, ImportList, StopImporting
 from ticker.poller.events import (
     Event,
@@ -24,6 +20,7 @@ from ticker.poller.events import (
 )
 from ticker.poller.list_file import count_feeds, read_document, read_list
 from ticker.store import Store, StoreError
+from ticker.urls import normalized_url
 
 _AT_ONCE = 100  # feeds a transaction: a few milliseconds, in which nobody else can write
 
