@@ -97,6 +97,20 @@ class FakeGoogleReader:
         del self.feeds[feed]
         self.items = {each: item for each, item in self.items.items() if item.feed != feed}
 
+    def refetch(self, feed: int) -> None:
+        """Fetch all entries of a feed anew: they have other ids, and nobody has read them."""
+        for entry_id, item in [*self.items.items()]:
+            if item.feed == feed:
+                del self.items[entry_id]
+                self.publish(feed, item.title, link=item.link, at=item.at)
+
+    def renumber(self) -> None:
+        """Give the feeds each other's ids."""
+        numbers = dict(zip(self.feeds, reversed(self.feeds), strict=True))
+        self.feeds = {numbers[each]: feed for each, feed in self.feeds.items()}
+        for item in self.items.values():
+            item.feed = numbers[item.feed]
+
     def set_up_anew(self) -> None:
         """Forget everything; ids begin at the first again."""
         self.feeds, self.items, self._next_feed, self._next_item, self.epoch = {}, {}, 1, 0, self.epoch + 1

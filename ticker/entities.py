@@ -247,6 +247,7 @@ class Feed:
     added_at: float = 0.0
     news_at: float | None = None  # date of the newest entry there ever was
     remote_id: str | None = None  # at the feed server; None: a feed of our own; "": it is to be there
+    left_server: bool = False  # the server has it no more: kept for its saved entries, neither on the wire nor polled
     settings: FeedSettings = FeedSettings()
     polling: FeedPolling = FeedPolling()
     move: FeedMove = FeedMove()
@@ -312,6 +313,7 @@ class Account:
     error_detail: str = ""
     was_reset: bool = False  # the server was set up anew; what it had is kept here as our own
     takes_new: bool = False  # what is subscribed to here goes there too
+    skipped_count: int = 0  # entries the server has and could not give
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ class Problem(StrEnum):
     """What is wrong with a feed, the gravest first. The last three are hints: the feed can be fetched."""
 
     GONE = "gone"  # the site says so
+    LEFT_SERVER = "left-server"  # the feed server has it no more: it is kept for its saved entries
     DEAD = "dead"  # it fails and fails
     CLOSED = "closed"  # not for us
     CHANGED = "changed"  # there is something else at its URL, or something broken
@@ -47,6 +48,7 @@ class Remedy(StrEnum):
 
 REMEDIES = {
     Problem.GONE: (Remedy.REMOVE, Remedy.BROWSE, Remedy.RETRY),
+    Problem.LEFT_SERVER: (Remedy.RETRY, Remedy.REMOVE),
     Problem.DEAD: (Remedy.RETRY, Remedy.BROWSE, Remedy.REMOVE),
     Problem.CLOSED: (Remedy.BROWSE, Remedy.RETRY),
     Problem.CHANGED: (Remedy.BROWSE, Remedy.RETRY),
@@ -64,6 +66,8 @@ def problem_of(feed: Feed, now: float) -> Problem | None:
 
 def serious_problem_of(feed: Feed, now: float) -> Problem | None:
     """Return what is wrong with ``feed``, None where that is nothing. Having no network here is no feed's problem."""
+    if feed.left_server:
+        return Problem.LEFT_SERVER
     if feed.polling.error is FetchErrorKind.GONE:
         return Problem.GONE
     if feed.polling.error is not None and feed.polling.error is not FetchErrorKind.OFFLINE:

@@ -72,7 +72,7 @@ def take(store: Store, name: str, first: object, second: object) -> None:
             store.feeds.delete_removed()
         case "sync", bool(), set():
             feed = store.feeds.add("https://two.example/")
-            store.remote_feeds.note(feed.id, remote_id="feed/2")
+            store.remote_feeds.note_added(feed.id, "feed/2")
             remote = [
                 RemoteEntry(str(ord(guid)), "feed/2", ParsedEntry(guid, title=guid), is_read=first, is_saved=not first)
                 for guid in sorted(second)

@@ -178,7 +178,7 @@ def test_what_is_kept_beside_the_entries_is_kept(path: Path) -> None:
             was_reset=True,
             takes_new=True,
         )
-        assert [each.remote_id for each in store.remote_entries.outgoing(9)] == ["12"]
+        assert [each.remote_id for each in store.remote_marks.outgoing(9)] == ["12"]
         assert store.polling.paused_hosts() == {"a.example": NOW + 600}
         assert store.polling.checks(1) == (
             Check(

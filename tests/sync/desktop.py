@@ -5,11 +5,12 @@ from pathlib import Path
 from tests.fake_feed_server import FakeFeedServer
 from tests.fake_google_reader import USER, FakeGoogleReader
 from tests.memory_feed_server import MemoryFeedServer
-from ticker.entities import Feed, Headline, ParsedFeed, ServerKind
+from ticker.entities import Feed, FetchError, FetchErrorKind, Headline, ParsedFeed, ServerKind
 from ticker.feeds.parse import parse_feed
 from ticker.reading.feed_cleaner import clean_feed
 from ticker.store import Store
 from ticker.sync.feed_server import FeedServer
+from ticker.sync.sync_memory import SyncMemory
 from ticker.sync.sync_run import SyncOutcome, SyncRun
 
 FEED = "https://news.example/feed"
@@ -30,25 +31,48 @@ class Desktop:
         self.path = folder / "wire.sqlite3"
         self.server = server
         self.progress: list[tuple[int, int]] = []
+        self.now = NOW
+        self.breaks_on = ""  # a text that no parser gets through
+        self.memory = SyncMemory()
+        self.client: FeedServer = server.connect()
         self.store = self.opened()
         self.store.account.open(ServerKind.GOOGLE_READER, server.api, USER)
 
     def opened(self) -> Store:
-        return Store(self.path, now=lambda: NOW)
+        return Store(self.path, now=lambda: self.now)
 
     def crash(self) -> None:
         self.store.close()
+        self.memory = SyncMemory()
+        self.client = self.server.connect()
         self.store = self.opened()
         self.store.feeds.delete_removed()
 
-    def sync(self, server: FeedServer | None = None) -> SyncOutcome:
+    def sync(self, server: FeedServer | None = None, *, is_whole: bool = False) -> SyncOutcome:
+        """Sync with the server, or by way of ``server`` as after a new start of the program."""
+        if server is not None:
+            self.memory = SyncMemory()
+        return self._run(server or self.client, is_whole=is_whole)
+
+    def resync(self, server: FeedServer) -> SyncOutcome:
+        """Sync again by way of another connection, with all that is remembered of the last time."""
+        return self._run(server)
+
+    def _run(self, server: FeedServer, *, is_whole: bool = False) -> SyncOutcome:
         return SyncRun(
-            server or self.server.connect(),
+            server,
             self.store,
-            parse,
-            now=lambda: NOW,
+            self._parse,
+            now=lambda: self.now,
             on_progress=lambda done, of: self.progress.append((done, of)),
+            memory=self.memory,
+            is_whole=is_whole,
         ).run()
+
+    def _parse(self, document: bytes) -> ParsedFeed:
+        if self.breaks_on and self.breaks_on.encode() in document:
+            raise FetchError(FetchErrorKind.PARSE_TIMED_OUT)
+        return parse(document)
 
     def headline(self, title: str) -> Headline:
         return self.headlines()[title]

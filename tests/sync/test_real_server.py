@@ -21,6 +21,7 @@ from ticker.store import FeedChanges, Store
 from ticker.sync.api_request import send
 from ticker.sync.google_reader import GoogleReaderServer
 from ticker.sync.servers import find_server
+from ticker.sync.sync_memory import SyncMemory
 from ticker.sync.sync_run import SyncOutcome, SyncRun
 
 URL = os.environ.get("OFFTHEWIRE_FRESHRSS", "")
@@ -74,7 +75,14 @@ class Desktop:
     def sync(self) -> SyncOutcome:
         import time
 
-        return SyncRun(self.client, self.store, parse, now=time.time, on_progress=lambda *_: None).run()
+        return SyncRun(
+            self.client,
+            self.store,
+            parse,
+            now=time.time,
+            on_progress=lambda *_: None,
+            memory=SyncMemory(),
+        ).run()
 
     def marks(self) -> dict[str, tuple[bool, bool]]:
         return {each.title: (each.is_read, each.is_saved) for each in self.store.entries.headlines(limit=10_000)}

@@ -54,6 +54,9 @@ class Limits:
     redirects: int = 10
 
 
+API_LIMITS = Limits(body=32 << 20, total=120.0)  # an answer has many entries, and some servers send each body twice
+
+
 @dataclass(frozen=True, slots=True)
 class Fetched:
     """A fetch that brought a body. ``url`` is where the redirects led, without credentials."""
@@ -102,10 +105,13 @@ class Fetcher:
         proxy: str = "",
         language: str = "en",
         now: Callable[[], float] = time.time,
+        *,
+        api_limits: Limits = API_LIMITS,
     ) -> None:
         from ticker.feeds.network import Network  # noqa: PLC0415 - slow (HTTP, TLS): not before the first fetch
 
         self._limits = limits
+        self._api_limits = api_limits
         self._language = language
         self._now = now
         self._network = Network(proxy=proxy)
@@ -161,7 +167,7 @@ class Fetcher:
         ``authorization`` is the header's value. A redirect is followed within the same origin only, as it repeats the
         content, which may contain a password; any other is MOVED_AWAY.
         """
-        limits = self._limits
+        limits = self._api_limits
         headers = [("User-Agent", USER_AGENT), ("Accept", "application/json, text/plain, */*;q=0.1")]
         headers += [("Authorization", authorization)] if authorization else []
         headers += [("Content-Type", content_type)] if content is not None else []

@@ -42,6 +42,7 @@ from ticker.poller.commands import (
 from ticker.poller.context import Pace
 from ticker.poller.events import (
     AccessKept,
+    AccountDiffers,
     Event,
     FeedAdded,
     FeedFailed,
@@ -76,13 +77,14 @@ from ticker.poller.inbox import Inbox
 from ticker.poller.jobs import FetchTask, FetchTasks
 from ticker.poller.list_import import subscribe_listed
 from ticker.poller.loop import Loop
-from ticker.poller.sync_thread import LeaveServer, SignInToServer, SyncNow, SyncSettings, SyncThread
+from ticker.poller.sync_thread import LeaveServer, ReplaceAccount, SignInToServer, SyncNow, SyncSettings, SyncThread
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
 from ticker.store import Store
 
 __all__ = [
     "AccessKept",
+    "AccountDiffers",
     "Event",
     "FeedAdded",
     "FeedFailed",
@@ -170,7 +172,7 @@ class Poller:
     def refresh(self, feed_ids: tuple[int, ...] | None = None) -> None:
         """Ask these feeds (None: all) now, whether due or not; those asked within the last minute are left alone."""
         self._inbox.put(Refresh(feed_ids))
-        self._sync_thread.send(SyncNow())
+        self._sync_thread.send(SyncNow(is_whole=True))
 
     def subscribe(
         self, url: str, folder: tuple[str, ...] = (), custom_title: str = "", access: Access | None = None
@@ -258,9 +260,13 @@ class Poller:
         """Sync with an account at a feed server from now on: SignedIn or SignInFailed is told, and how it goes."""
         self._sync_thread.send(SignInToServer(address, user, password, sends_feeds))
 
-    def sync(self) -> None:
-        """Sync with the feed server now: Synced or SyncFailed is told."""
-        self._sync_thread.send(SyncNow())
+    def sync(self, *, is_whole: bool = False) -> None:
+        """Sync with the feed server now: Synced or SyncFailed is told. ``is_whole``: whatever it says has changed."""
+        self._sync_thread.send(SyncNow(is_whole))
+
+    def replace_account(self, *, keeps_copy: bool) -> None:
+        """Sync with the account AccountDiffers told of; the feeds of the one before become our own, or go."""
+        self._sync_thread.send(ReplaceAccount(keeps_copy))
 
     def leave_server(self, *, keeps_copy: bool) -> None:
         """Sync no more; the server's feeds become our own, or go: ServerFeedsChanged is told."""

@@ -189,10 +189,22 @@ class SignedIn:
 
 @dataclass(frozen=True, slots=True)
 class SignInFailed:
-    """There is no feed server at the address, or it refuses the password; nothing was changed."""
+    """There is no feed server at the address, or it refuses the password, or the store failed; nothing was changed."""
 
-    kind: FetchErrorKind
+    kind: FetchErrorKind | StoreErrorKind
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountDiffers:
+    """What was signed in to is another account than the one before, by its feeds and entries; nothing was changed.
+
+    The user decides what becomes of the feeds of the one before: ``Poller.replace_account``.
+    """
+
+    user: str
+    former_user: str
+    former_api: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +227,7 @@ class Synced:
 class SyncFailed:
     """The feed server could not be synced with; what changes here waits. ``is_first``: it worked the time before."""
 
-    kind: FetchErrorKind
+    kind: FetchErrorKind | StoreErrorKind
     detail: str = ""
     is_first: bool = True
 
@@ -254,6 +266,7 @@ Event = (
     | StoreFailed
     | SignedIn
     | SignInFailed
+    | AccountDiffers
     | SyncProgress
     | Synced
     | SyncFailed

@@ -16,6 +16,7 @@ from ticker.feeds.fetch import Fetcher
 from ticker.parser_process import ParserProcess
 from ticker.poller.commands import Stop
 from ticker.poller.events import (
+    AccountDiffers,
     Event,
     FeedRefreshed,
     ServerFeedsChanged,
@@ -25,10 +26,13 @@ from ticker.poller.events import (
     SyncFailed,
     SyncProgress,
 )
-from ticker.store import Store, StoreError
+from ticker.store import Store, StoreError, StoreErrorKind
+from ticker.sync.account_identity import Identity
 from ticker.sync.api_request import ApiRequest, send
+from ticker.sync.entry_download import EntryDownload
 from ticker.sync.servers import find_server, open_server
-from ticker.sync.sync_run import SyncOutcome, SyncRun
+from ticker.sync.sync_memory import SyncMemory
+from ticker.sync.sync_run import SyncOutcome, SyncRun, ask_identity
 
 if TYPE_CHECKING:
     from ticker.sync.feed_server import FeedServer
@@ -45,7 +49,7 @@ _PASSWORD_REFUSED_PAUSE = HOUR  # before a password that was refused is tried ag
 
 @dataclass(frozen=True, slots=True)
 class SyncNow:
-    pass
+    is_whole: bool = False  # everything is asked for, not only what the server says has changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,13 @@ class SignInToServer:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplaceAccount:
+    """The account that was found to differ takes the place of the one before, whose feeds are kept as our own or go."""
+
+    keeps_copy: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LeaveServer:
     keeps_copy: bool
 
@@ -69,7 +80,16 @@ class SyncSettings:
     minutes: int
 
 
-SyncCommand = SyncNow | SignInToServer | LeaveServer | SyncSettings | Stop
+SyncCommand = SyncNow | SignInToServer | ReplaceAccount | LeaveServer | SyncSettings | Stop
+
+
+@dataclass(frozen=True, slots=True)
+class _Replacement:
+    """An account that was signed in to, and is not synced with yet."""
+
+    account: Account
+    password: str
+    sends_feeds: bool
 
 
 class SyncThread:
@@ -95,6 +115,10 @@ class SyncThread:
         self._commands: queue.SimpleQueue[SyncCommand] = queue.SimpleQueue()
         self._fetcher: Fetcher | None = None
         self._server: FeedServer | None = None
+        self._memory = SyncMemory()
+        self._replacement: _Replacement | None = None  # waits for what the user decides
+        self._is_whole = False  # the next run is to ask for everything
+        self._is_stopped = False
         self._failures = 0
         self._unsent_feeds: frozenset[int] = frozenset()  # they wait for the next regular run
         self._next_at = time.monotonic() + _FIRST_AFTER  # of a sync run
@@ -108,6 +132,7 @@ class SyncThread:
 
     def stop(self) -> None:
         """End what is under way."""
+        self._is_stopped = True
         self._commands.put(Stop())
         if self._fetcher is not None:
             self._fetcher.close()
@@ -125,9 +150,11 @@ class SyncThread:
                 self._sync_if_due()
             except StoreError as error:
                 log.warning("the store failed while syncing: %s", error)
+                self._tell_failure(error.kind)
                 self._pause_for(_RETRY_AFTER)
             except Exception:
                 log.exception("an unexpected error while syncing")
+                self._tell_failure(FetchErrorKind.INTERNAL)
                 self._pause_for(_MAX_RETRY)
 
     def _patience(self) -> float | None:
@@ -141,7 +168,8 @@ class SyncThread:
 
     def _take(self, command: SyncCommand) -> None:
         match command:
-            case SyncNow():
+            case SyncNow(is_whole):
+                self._is_whole |= is_whole
                 self._next_at = self._not_before = 0.0
             case SyncSettings():
                 if command.proxy != self._settings.proxy and self._fetcher is not None:
@@ -149,7 +177,12 @@ class SyncThread:
                     self._fetcher = None
                 self._settings = command
             case SignInToServer():
-                self._sign_in(command)
+                try:
+                    self._sign_in(command)
+                except (FetchError, StoreError) as error:
+                    self._emit(SignInFailed(error.kind, error.detail))
+            case ReplaceAccount(keeps_copy):
+                self._replace_account(keeps_copy=keeps_copy)
             case LeaveServer(keeps_copy):
                 self._leave(keeps_copy=keeps_copy)
             case Stop():
@@ -158,29 +191,64 @@ class SyncThread:
                 assert_never(command)
 
     def _sign_in(self, command: SignInToServer) -> None:
-        try:
-            kind, api = find_server(self._call, command.address, command.user, command.password)
-        except FetchError as error:
-            self._emit(SignInFailed(error.kind, error.detail))
-            return
-        is_lasting = self._keyring.save(_secret_name(api, command.user), command.password)
+        """Sign in, and see whether the account is another one than before. Raises FetchError, StoreError."""
+        kind, api = find_server(self._call, command.address, command.user, command.password)
+        new = _Replacement(Account(kind, api, command.user), command.password, command.sends_feeds)
+        self._replacement = None
         with self._open_store() as store:
-            store.account.open(kind, api, command.user)
-            if command.sends_feeds:
+            former = store.account.get()
+            if former is not None and (former.api, former.user) != (api, command.user):
+                identity = self._identity_of(store, new)
+                is_same_user = former.user.casefold() == command.user.casefold()
+                if identity is Identity.OTHER or (identity is Identity.RENUMBERED and not is_same_user):
+                    self._replacement = new
+                    self._emit(AccountDiffers(command.user, former.user, former.api))
+                    return
+                if identity is Identity.RENUMBERED:
+                    store.account.forget_ids(is_other=False)
+        self._open_account(new)
+
+    def _identity_of(self, store: Store, new: "_Replacement") -> Identity:
+        server = open_server(self._call, new.account, new.password)
+        return ask_identity(store, server.feeds(), EntryDownload(server, self._parse))
+
+    def _replace_account(self, *, keeps_copy: bool) -> None:
+        """Part with the account there was, as the user has decided, and sync with the one that waits for it."""
+        new, self._replacement = self._replacement, None
+        if new is not None:
+            with self._open_store() as store:
+                store.account.close(keeps_copy=keeps_copy)
+            self._emit(ServerFeedsChanged())
+            self._open_account(new)
+
+    def _open_account(self, new: "_Replacement") -> None:
+        account = new.account
+        name = _secret_name(account.api, account.user)
+        is_lasting = self._keyring.save(name, new.password)
+        with self._open_store() as store:
+            former = store.account.get()
+            store.account.open(account.kind, account.api, account.user)
+            if new.sends_feeds:
                 store.account.send_new_feeds(True)
                 store.remote_feeds.send(feed.id for feed in store.feeds.all() if feed.url.startswith("http"))
-        self._server = None
+        if former is not None and _secret_name(former.api, former.user) != name:
+            self._keyring.forget(_secret_name(former.api, former.user))
+        self._forget_server()
         self._next_at = self._not_before = 0.0
         self._emit(SignedIn(is_lasting))
 
     def _leave(self, *, keeps_copy: bool) -> None:
-        self._server = None
+        self._forget_server()
         with self._open_store() as store:
             account = store.account.get()
             store.account.close(keeps_copy=keeps_copy)
         if account is not None:
             self._keyring.forget(_secret_name(account.api, account.user))
         self._emit(ServerFeedsChanged())
+
+    def _forget_server(self) -> None:
+        self._server = None
+        self._memory = SyncMemory()
 
     def _sync_if_due(self) -> None:
         monotonic = time.monotonic()
@@ -200,6 +268,7 @@ class SyncThread:
                 self._parser.stop()
             store.account.note_sync(self._now())
         self._failures = 0
+        self._is_whole = False
         self._unsent_feeds = outcome.unsent_feeds
         self._not_before = monotonic + _CHECK_EVERY / 2
         self._tell_outcome(outcome)
@@ -216,6 +285,8 @@ class SyncThread:
             self._parse,
             now=self._now,
             on_progress=lambda done, total: self._emit(SyncProgress(done, total)),
+            memory=self._memory,
+            is_whole=self._is_whole,
         ).run()
 
     def _call(self, request: ApiRequest) -> bytes:
@@ -224,25 +295,34 @@ class SyncThread:
         return send(self._fetcher, request)
 
     def _parse(self, document: bytes) -> ParsedFeed:
-        return self._parser.parse_feed(document, url="", content_type="application/feed+json; charset=utf-8")
+        try:
+            return self._parser.parse_feed(document, url="", content_type="application/feed+json; charset=utf-8")
+        except FetchError as error:
+            if self._is_stopped:  # the document is not to blame
+                raise FetchError(FetchErrorKind.OFFLINE) from error
+            raise
 
     def _note_failure(self, store: Store, error: FetchError) -> None:
         pause = min(_RETRY_AFTER * 2**self._failures, _MAX_RETRY)
-        self._failures += 1
         if error.kind is FetchErrorKind.UNAUTHORIZED:
             pause = _PASSWORD_REFUSED_PAUSE
         if error.retry_after is not None:
             pause = max(pause, error.retry_after - self._now())
         self._pause_for(pause)
         store.account.note_sync(self._now(), error.kind, error.detail)
-        self._emit(SyncFailed(error.kind, error.detail, is_first=self._failures == 1))
+        self._tell_failure(error.kind, error.detail)
+
+    def _tell_failure(self, kind: FetchErrorKind | StoreErrorKind, detail: str = "") -> None:
+        self._failures += 1
+        self._emit(SyncFailed(kind, detail, is_first=self._failures == 1))
 
     def _pause_for(self, seconds: float) -> None:
         self._not_before = time.monotonic() + seconds
 
     def _tell_outcome(self, outcome: SyncOutcome) -> None:
-        for feed_id, new in outcome.new.items():
-            self._emit(FeedRefreshed(feed_id, tuple(new)))
+        for feed_id in outcome.new.keys() | outcome.edited.keys():
+            new, edited = outcome.new.get(feed_id, ()), outcome.edited.get(feed_id, ())
+            self._emit(FeedRefreshed(feed_id, tuple(new), tuple(edited)))
         if outcome.feeds_changed or outcome.marks_changed or outcome.was_reset:
             self._emit(ServerFeedsChanged())
         self._emit(Synced(sum(map(len, outcome.new.values())), was_reset=outcome.was_reset))

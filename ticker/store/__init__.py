@@ -4,19 +4,33 @@ from ticker.store.archive import Position
 from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind
 from ticker.store.order import in_order, inserted, stepped
 from ticker.store.other_readers import foreign_feeds
-from ticker.store.records import FeedChanges, ForeignFeed, OutgoingEntry, OutgoingFeed, Received, RemoteEntry, Saved
+from ticker.store.records import (
+    FeedChanges,
+    ForeignFeed,
+    LinkedFeed,
+    OutgoingEntry,
+    OutgoingFeed,
+    Received,
+    RemoteEntry,
+    RemoteLists,
+    Saved,
+    SavedRemotely,
+)
 from ticker.store.store import Store
 
 __all__ = [
     "SQLITE_VERSION",
     "FeedChanges",
     "ForeignFeed",
+    "LinkedFeed",
     "OutgoingEntry",
     "OutgoingFeed",
     "Position",
     "Received",
     "RemoteEntry",
+    "RemoteLists",
     "Saved",
+    "SavedRemotely",
     "Store",
     "StoreError",
     "StoreErrorKind",

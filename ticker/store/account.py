@@ -10,44 +10,54 @@ from collections.abc import Collection
 from ticker.entities import Account, FetchErrorKind, ServerKind
 from ticker.store.database import Database
 from ticker.store.entry_rows import delete_entries
-from ticker.store.remote_entries import UNLINK_ENTRY, RemoteEntries
+from ticker.store.remote_entries import LEAVE_ENTRY, UNLINK_ENTRY
 from ticker.store.remote_feeds import UNLINK_FEED, RemoteFeeds
+from ticker.store.remote_marks import RemoteMarks
 
 
 class AccountStore:
     """The account of a store, where there is one."""
 
-    def __init__(self, database: Database, feeds: RemoteFeeds, entries: RemoteEntries) -> None:
+    def __init__(self, database: Database, feeds: RemoteFeeds, marks: RemoteMarks) -> None:
         self._database = database
         self._feeds = feeds
-        self._entries = entries
+        self._marks = marks
 
     def get(self) -> Account | None:
-        rows = self._database.rows("SELECT * FROM account")
+        rows = self._database.rows(
+            "SELECT account.*, (SELECT count(*) FROM skipped_entries WHERE error <> ?) AS skipped_count FROM account",
+            FetchErrorKind.NOT_FOUND,
+        )
         return next((_account_of(row) for row in rows), None)
 
     def open(self, kind: ServerKind, api: str, user: str) -> None:
-        """Sync with this account from now on; where there is one, it is replaced."""
+        """Sync with this account from now on. What is linked to the one before it stays so: they are the same."""
         with self._database.transaction():
             self._database.execute(
                 "INSERT INTO account (id, kind, api, user) VALUES (1, ?, ?, ?) ON CONFLICT (id)"
                 " DO UPDATE SET kind = excluded.kind, api = excluded.api, user = excluded.user, error = NULL",
                 (kind, api, user),
             )
+            former = self._database.rows("SELECT 1 FROM former_account WHERE user = ?", user)
+            self._database.execute("DELETE FROM former_account")
+            if former:  # it is theirs what was read here, wherever the server is now
+                self._database.execute(f"UPDATE entries SET {UNLINK_ENTRY} WHERE remote_id IS NULL")
 
     def close(self, *, keeps_copy: bool) -> None:
         """End syncing. The server's feeds become our own, or are deleted with all their entries."""
         with self._database.transaction():
-            self._database.execute("DELETE FROM account")
-            if not keeps_copy:
+            if keeps_copy:
+                self._database.execute("INSERT OR REPLACE INTO former_account SELECT 1, user FROM account")
+            else:
                 gone = "remote_id <> ''"
                 delete_entries(self._database, f"feed_id IN (SELECT id FROM feeds WHERE {gone})")
                 self._database.execute(f"DELETE FROM feeds WHERE {gone}")
-            self._unlink_all()
+            self._database.execute("DELETE FROM account")
+            self._unlink_all(LEAVE_ENTRY)
 
     def has_outgoing(self, besides: Collection[int] = ()) -> bool:
         """Tell whether anything has not been sent yet; changes of the feeds in ``besides`` do not count."""
-        return self._entries.has_outgoing() or self._feeds.has_outgoing(besides)
+        return self._marks.has_outgoing() or self._feeds.has_outgoing(besides)
 
     def note_sync(self, at: float, error: FetchErrorKind | None = None, detail: str = "") -> None:
         """Note how the last run ended."""
@@ -57,19 +67,23 @@ class AccountStore:
                 (error, detail[:500], at),
             )
 
-    def forget_server(self) -> None:
-        """Note that another server has the address now: everything here stays, as our own until the server has it."""
+    def forget_ids(self, *, is_other: bool) -> None:
+        """Note that the server's ids mean nothing any more: everything here stays, as our own until the server has it.
+
+        ``is_other``: most of it is not there any more, of which the user is told.
+        """
         with self._database.transaction():
-            self._database.execute("UPDATE account SET was_reset = 1")
-            self._unlink_all()
+            self._database.execute("UPDATE account SET was_reset = ?", (is_other,))
+            self._unlink_all(UNLINK_ENTRY)
 
     def accept_reset(self) -> None:
         """Note that the user knows that the server was another one."""
         with self._database.transaction():
             self._database.execute("UPDATE account SET was_reset = 0")
 
-    def _unlink_all(self) -> None:
-        self._database.execute(f"UPDATE entries SET {UNLINK_ENTRY} WHERE remote_id IS NOT NULL")
+    def _unlink_all(self, unlink_entry: str) -> None:
+        self._database.execute("DELETE FROM skipped_entries")
+        self._database.execute(f"UPDATE entries SET {unlink_entry} WHERE remote_id IS NOT NULL")
         self._database.execute(f"UPDATE feeds SET {UNLINK_FEED}, next_check_at = 0 WHERE remote_id IS NOT NULL")
 
     def send_new_feeds(self, takes_new: bool) -> None:
@@ -92,4 +106,5 @@ def _account_of(row: sqlite3.Row) -> Account:
         error_detail=row["error_detail"],
         was_reset=bool(row["was_reset"]),
         takes_new=bool(row["takes_new"]),
+        skipped_count=row["skipped_count"],
     )

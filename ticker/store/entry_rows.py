@@ -34,7 +34,7 @@ def save_entries(
             new.append(insert_entry(database, feed_id, guid, entry, now))
         elif row["fingerprint"] != fingerprint(entry) or not row["has_body"]:
             unindex_entries(database, [row["id"]])
-            _edit(database, row["id"], entry)
+            edit_entry(database, row["id"], entry)
             edited.append(row["id"])
     index_entries(database, [*new, *edited])
     mark = "UPDATE entries SET gone_at = ? WHERE id = ?"
@@ -106,7 +106,7 @@ def insert_entry(database: Database, feed_id: int, guid: str, entry: ParsedEntry
     return entry_id
 
 
-def _edit(database: Database, entry_id: int, entry: ParsedEntry) -> None:
+def edit_entry(database: Database, entry_id: int, entry: ParsedEntry) -> None:
     columns = {**content_columns(entry), "has_body": True}
     assignments = ", ".join(f"{name} = ?" for name in columns)
     database.execute(

@@ -75,7 +75,7 @@ class Feeds:
         with self._database.transaction():
             (row,) = self._database.rows(
                 f"INSERT INTO feeds ({', '.join(columns)}) VALUES ({marks(columns)})"
-                " ON CONFLICT (url) DO UPDATE SET is_removed = 0 RETURNING id",
+                " ON CONFLICT (url) DO UPDATE SET is_removed = 0, left_server = 0 RETURNING id",
                 *columns.values(),
             )
         return int(row["id"])
@@ -100,10 +100,11 @@ class Feeds:
         Returns the URLs of those that have credentials in the keyring.
         """
         gone = "is_removed AND coalesce(remote_id, '') = ''"  # a feed server is first to hear of it
+        gone += " OR left_server AND NOT EXISTS (SELECT 1 FROM entries e WHERE e.feed_id = feeds.id AND e.is_saved)"
         while delete_some_entries(self._database, f"feed_id IN (SELECT id FROM feeds WHERE {gone})"):
             pass
         with self._database.transaction():
-            known = self._database.rows(f"SELECT url FROM feeds WHERE {gone} AND needs_access")
+            known = self._database.rows(f"SELECT url FROM feeds WHERE ({gone}) AND needs_access")
             self._database.execute(f"DELETE FROM feeds WHERE {gone}")
         return tuple(row["url"] for row in known)
 

@@ -11,9 +11,10 @@ from ticker.store.rows import check_of, hints_text, json_text
 
 _CHECKS_KEPT = 20  # of each feed
 _MEAN_SECONDS = "seconds = CASE WHEN check_count THEN 0.7 * seconds + 0.3 * ? ELSE ? END"
-_IS_POLLED = "NOT is_paused AND NOT is_removed AND coalesce(remote_id, '') = ''"
+_IS_POLLED = "NOT is_paused AND NOT is_removed AND NOT left_server AND coalesce(remote_id, '') = ''"
 _SUCCESS = (
-    "failures = 0, failing_since = NULL, error = NULL, error_detail = '', check_count = check_count + 1,"
+    "failures = 0, failing_since = NULL, left_server = 0, error = NULL, error_detail = '',"
+    " check_count = check_count + 1,"
     f" is_paused = is_paused AND error IS NOT '{FetchErrorKind.GONE}'"  # the user's own pause stays
 )
 

@@ -1,5 +1,6 @@
 """Records that go into the store or come out of it, beside the entities."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypedDict
 
@@ -34,6 +35,38 @@ class RemoteEntry:
     parsed: ParsedEntry
     is_read: bool
     is_saved: bool
+    guid: str = ""  # as the feed itself has it, where the server tells
+
+
+@dataclass(frozen=True, slots=True)
+class SavedRemotely:
+    """What entries of a feed server brought, by feed: ids of entries never seen before, and of those edited."""
+
+    new: dict[int, list[int]]
+    edited: dict[int, list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteLists:
+    """What a feed server lists now, as remote ids; None: it was not asked for that.
+
+    ``feed_id``: of this feed of the server only, so that they say nothing about the others.
+    """
+
+    unread: Collection[str] | None = None
+    saved: Collection[str] | None = None
+    recent: Collection[str] | None = None
+    besides: Collection[str] = ()  # entries they say nothing about, as these have come since
+    feed_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedFeed:
+    """A stored feed and its id at the feed server, "" where it has none."""
+
+    id: int
+    remote_id: str
+    url: str
 
 
 class FeedChanges(TypedDict, total=False):

@@ -1,22 +1,28 @@
-"""The entries a feed server has too: whether it last had them as read and saved, and which marks it has not got yet."""
+"""The entries a feed server has too: which they are, how they come in, and how they are known again."""
 
-import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
-from typing import Any
 
-from ticker.entities import ParsedEntry
+from ticker.durations import MINUTE
 from ticker.store.database import Database
-from ticker.store.entry_rows import insert_entry
-from ticker.store.records import OutgoingEntry, RemoteEntry
-from ticker.store.rows import json_text
-from ticker.store.search_index import index_entries, reindexing, unindex_entries
+from ticker.store.entry_rows import edit_entry, insert_entry
+from ticker.store.entry_twins import FeedTwins
+from ticker.store.records import RemoteEntry, SavedRemotely
+from ticker.store.rows import fingerprint, json_text
+from ticker.store.search_index import index_entries, unindex_entries
 
+# what the server last had is no longer known either: what is read here is so for good
 UNLINK_ENTRY = "remote_id = NULL, remote_read = NULL, remote_saved = NULL"
-_BATCH_SIZE = 500  # rows of one transaction: a click must not wait for more
+# what a server that is left has had stays known: where it has not changed here since, another server's marks count
+LEAVE_ENTRY = "remote_id = NULL, remote_read = coalesce(remote_read, is_read)"
 _FEEDS_BY_REMOTE_ID = "SELECT id, remote_id FROM feeds WHERE remote_id <> ''"
-
-Decide = Callable[[bool, bool | None, bool], bool]  # local, last known at the server, remote → what is to be local
+_FIRST_REREAD = 30 * MINUTE  # after an entry came; each further one after as long again as it has been here
+_OVERHEAD = 700  # characters of an entry in an answer besides its body
+_BIND = (
+    "UPDATE entries SET remote_id = ?1, remote_read = ?2, remote_saved = ?3, gone_at = NULL, remote_checked_at = ?5,"
+    " is_read = CASE WHEN remote_read IS NULL THEN is_read OR ?2 WHEN is_read = remote_read THEN ?2 ELSE is_read END,"
+    " is_saved = is_saved OR ?3 WHERE id = ?4"
+)
 
 
 class RemoteEntries:
@@ -25,167 +31,160 @@ class RemoteEntries:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def has_outgoing(self) -> bool:
-        """Tell whether a mark has not been sent yet."""
-        return bool(self._database.rows("SELECT 1 FROM outgoing LIMIT 1"))
-
-    def witnesses(self, count: int) -> tuple[tuple[str, str, str], ...]:
-        """Return remote id, link and title of some entries, to see whether the server is still the same.
-
-        Where its ids are numbers these are the highest: a server that was set up anew gives out the low ones first.
-        """
-        rows = self._database.rows(
-            "SELECT remote_id, link, title FROM entries WHERE id IN (SELECT id FROM entries"
-            " WHERE remote_id IS NOT NULL ORDER BY length(remote_id) DESC, remote_id DESC LIMIT ?)",
-            count,
-        )
-        return tuple((row["remote_id"], row["link"], row["title"]) for row in rows)
-
-    def outgoing(self, limit: int) -> tuple[OutgoingEntry, ...]:
-        """Return entries whose marks have not all been sent yet."""
-        rows = self._database.rows("SELECT * FROM outgoing ORDER BY id LIMIT ?", limit)
-        return tuple(
-            OutgoingEntry(
-                row["id"],
-                row["remote_id"],
-                is_read=bool(row["is_read"]),
-                is_saved=bool(row["is_saved"]),
-                read_differs=row["is_read"] != row["remote_read"],
-                saved_differs=row["is_saved"] != row["remote_saved"],
-            )
-            for row in rows
-        )
-
-    def note_sending(self, entries: Iterable[OutgoingEntry]) -> None:
-        """Note, before sending, that what the server has is not known until it has answered."""
-        with self._database.transaction():
-            self._database.executemany(
-                "UPDATE entries SET remote_read = iif(?, NULL, remote_read), remote_saved = iif(?, NULL, remote_saved)"
-                " WHERE id = ?",
-                [(each.read_differs, each.saved_differs, each.id) for each in entries],
-            )
-
-    def note_sent(self, entries: Iterable[OutgoingEntry]) -> None:
-        """Note that the server has what was sent. What has changed meanwhile is outgoing again."""
-        with self._database.transaction():
-            self._database.executemany(
-                "UPDATE entries SET remote_read = iif(?, ?, remote_read), remote_saved = iif(?, ?, remote_saved)"
-                " WHERE id = ?",
-                [(each.read_differs, each.is_read, each.saved_differs, each.is_saved, each.id) for each in entries],
-            )
-
     def known_ids(self) -> set[str]:
         """Return the remote ids of the entries that are here."""
         return {row[0] for row in self._database.rows("SELECT remote_id FROM entries WHERE remote_id IS NOT NULL")}
 
+    def known(self, remote_ids: Collection[str]) -> set[str]:
+        """Return those of the remote ids whose entries are here."""
+        return set(self._known(remote_ids))
+
     def saved_ids(self) -> set[str]:
         """Return the remote ids of the entries the server last had as saved."""
-        return {row[0] for row in self._database.rows("SELECT remote_id FROM entries WHERE remote_saved")}
+        rows = self._database.rows("SELECT remote_id FROM entries WHERE remote_saved AND remote_id IS NOT NULL")
+        return {row[0] for row in rows}
 
-    def unlink(self, remote_ids: Iterable[str]) -> None:
-        """Keep entries that the server does not have any more as our own."""
+    def newest_ids(self, count: int) -> tuple[str, ...]:
+        """Return the highest remote ids: a server that was set up anew gives out the low ones first."""
+        rows = self._database.rows(
+            "SELECT remote_id FROM entries WHERE remote_id IS NOT NULL"
+            " ORDER BY length(remote_id) DESC, remote_id DESC LIMIT ?",
+            count,
+        )
+        return tuple(row["remote_id"] for row in rows)
+
+    def witnesses(self, count: int, feed_ids: Iterable[int]) -> tuple[tuple[str, str, str], ...]:
+        """Return remote id, link and title of some entries of feeds, to see whether the server is still the same.
+
+        Half of them are those with the highest ids, the others those with the lowest.
+        """
+        chosen = json_text([*feed_ids])
+        found: dict[str, tuple[str, str, str]] = {}
+        for order in ("DESC", "ASC"):
+            rows = self._database.rows(
+                "SELECT remote_id, link, title FROM entries WHERE id IN (SELECT id FROM entries"
+                " WHERE remote_id IS NOT NULL AND feed_id IN (SELECT value FROM json_each(?1))"
+                f" ORDER BY length(remote_id) {order}, remote_id {order} LIMIT ?2)",
+                chosen,
+                (count + 1) // 2,
+            )
+            found |= {row["remote_id"]: tuple(row) for row in rows}
+        return tuple(found.values())
+
+    def unlink(self, remote_ids: Iterable[str], now: float) -> None:
+        """Keep entries that the server does not have any more as our own; in time they are pruned."""
         with self._database.transaction():
             self._database.executemany(
-                f"UPDATE entries SET {UNLINK_ENTRY} WHERE remote_id = ?", [(each,) for each in remote_ids]
+                f"UPDATE entries SET {UNLINK_ENTRY}, gone_at = iif(is_saved, gone_at, coalesce(gone_at, ?))"
+                " WHERE remote_id = ?",
+                [(now, each) for each in remote_ids],
             )
 
-    def save(self, entries: Sequence[RemoteEntry], now: float) -> dict[int, list[int]]:
-        """Store entries of the server, in one transaction; return the ids of the new ones by feed.
+    def same_under_other_ids(self, entries: Sequence[RemoteEntry]) -> dict[str, str]:
+        """Return, by the remote ids of new entries, those under which the server had the same ones before."""
+        offered = {each.remote_id for each in entries}
+        known = self._known(offered)
+        found: dict[str, str] = {}
+        for feed_id, new in self._by_feed(each for each in entries if each.remote_id not in known).items():
+            twins = FeedTwins(self._database, feed_id, new)
+            for each in new:
+                if twins.find(each, is_linked=False):
+                    continue
+                twin = twins.find(each, is_linked=True)
+                if twin is not None and twin.remote_id is not None and twin.remote_id not in offered:
+                    twins.take(twin)
+                    found[each.remote_id] = twin.remote_id
+        return found
 
-        One that was here before the server had the feed is recognized by its link: read or saved on either side, it is
-        so on both.
+    def save(self, entries: Sequence[RemoteEntry], now: float) -> SavedRemotely:
+        """Store entries of the server, in one transaction, and return what is new and what was edited.
+
+        One that was here before the server had it is recognized by guid, or link and title: read or saved on either
+        side, it is so on both. Of those that are here, text that has changed is taken over; marks are not.
         """
         new: dict[int, list[int]] = {}
-        known: list[int] = []
+        edited: dict[int, list[int]] = {}
+        bound: list[int] = []
         with self._database.transaction():
-            feeds = {row["remote_id"]: row["id"] for row in self._database.rows(_FEEDS_BY_REMOTE_ID)}
-            for each in entries:
-                feed_id = feeds.get(each.feed_id)
-                if feed_id is None or self._database.rows("SELECT 1 FROM entries WHERE remote_id = ?", each.remote_id):
-                    continue
-                entry_id = self._same_entry(feed_id, each.parsed)
-                if entry_id is None:
-                    entry_id = insert_entry(self._database, feed_id, _guid(each), each.parsed, now)
-                    new.setdefault(feed_id, []).append(entry_id)
-                else:
-                    unindex_entries(self._database, [entry_id])
-                    known.append(entry_id)
-                self._database.execute(
-                    "UPDATE entries SET remote_id = ?, remote_read = ?2, remote_saved = ?3, is_read = is_read OR ?2,"
-                    " is_saved = is_saved OR ?3, gone_at = NULL WHERE id = ?4",
-                    (each.remote_id, each.is_read, each.is_saved, entry_id),
-                )
-            index_entries(self._database, [*known, *chain.from_iterable(new.values())])
+            known = self._known({each.remote_id for each in entries})
+            for feed_id, offered in self._by_feed(entries).items():
+                twins = FeedTwins(self._database, feed_id, offered)
+                for each in offered:
+                    if each.remote_id in known:
+                        if self._edit(known[each.remote_id], each, now):
+                            edited.setdefault(feed_id, []).append(known[each.remote_id])
+                    elif twin := twins.find(each, is_linked=False):
+                        twins.take(twin)
+                        unindex_entries(self._database, [twin.id])
+                        self._bind(twin.id, each, now)
+                        bound.append(twin.id)
+                    else:
+                        entry_id = insert_entry(self._database, feed_id, twins.new_guid(each), each.parsed, now)
+                        self._bind(entry_id, each, now)
+                        new.setdefault(feed_id, []).append(entry_id)
+            index_entries(self._database, [*bound, *chain.from_iterable((*new.values(), *edited.values()))])
             for feed_id, ids in new.items():
-                self._database.execute(
-                    "UPDATE feeds SET succeeded_at = ?1, checked_at = ?1, news_at = max(coalesce(news_at, 0), (SELECT"
-                    " max(published_at) FROM entries WHERE id IN (SELECT value FROM json_each(?2)))) WHERE id = ?3",
-                    (now, json_text(ids), feed_id),
-                )
-        return new
+                self._note_news(feed_id, ids, now)
+        return SavedRemotely(new, edited)
 
-    def merge_marks(
-        self, unread: Collection[str], saved: Collection[str], recent: Collection[str], decide: Decide, now: float
-    ) -> bool:
-        """Apply what the server says is unread and saved, and tell whether that changed anything.
+    def to_read_again(self, now: float, *, newer_than: float, not_since: float, max_length: int) -> tuple[str, ...]:
+        """Return the remote ids of entries that may have been corrected at the server, the newest first.
 
-        Entries that are neither of these, nor recent, count as gone from their feed, so that they are pruned in time.
+        Each is due when it has been here for twice as long as at the last time, or was not read since ``not_since``.
+        Those returned have about ``max_length`` characters together, or one has more.
         """
-        has_changed = False
-        for rows in self._chunks():
-            changes = []
-            for row in rows:
-                remote_id = row["remote_id"]
-                remote = (remote_id not in unread, remote_id in saved)
-                is_read = decide(bool(row["is_read"]), _flag(row["remote_read"]), remote[0])
-                is_saved = decide(bool(row["is_saved"]), _flag(row["remote_saved"]), remote[1])
-                is_gone = is_read and not is_saved and remote_id not in recent
-                now_gone = (row["gone_at"] or now) if is_gone else None
-                old = tuple(row)
-                changed = (is_read, is_saved, *remote, now_gone)
-                if changed != old[2:]:
-                    changes.append((*changed, *old[:1], *old[2:6]))
-                    has_changed |= (is_read, is_saved) != old[2:4]
-            if changes:
-                self._mark(changes)
-        return has_changed
-
-    def _same_entry(self, feed_id: int, entry: ParsedEntry) -> int | None:
         rows = self._database.rows(
-            "SELECT id FROM entries WHERE feed_id = ?1 AND remote_id IS NULL AND"
-            " (link = ?2 AND (?2 <> '' OR title = ?3)) ORDER BY title <> ?3, id LIMIT 1",
-            feed_id,
-            entry.link,
-            entry.title,
+            "SELECT e.remote_id, length(b.summary_html) + length(b.content_html) AS length FROM entries e"
+            " JOIN bodies b ON b.entry_id = e.id WHERE e.published_at > ?1 AND e.remote_id IS NOT NULL"
+            " AND (coalesce(e.remote_checked_at, 0) < ?2 OR coalesce(e.remote_checked_at, 0)"
+            " + max(?3, coalesce(e.remote_checked_at, 0) - e.first_seen_at) <= ?4)"
+            " ORDER BY e.published_at DESC, e.id DESC LIMIT 250",
+            newer_than,
+            not_since,
+            _FIRST_REREAD,
+            now,
         )
-        return rows[0]["id"] if rows else None
+        chosen: list[str] = []
+        total = 0
+        for row in rows:
+            total += row["length"] + _OVERHEAD
+            if chosen and total > max_length:
+                break
+            chosen.append(row["remote_id"])
+        return tuple(chosen)
 
-    def _chunks(self) -> Iterator[list[sqlite3.Row]]:
-        last = 0
-        while rows := self._database.rows(
-            "SELECT id, remote_id, is_read, is_saved, remote_read, remote_saved, gone_at FROM entries"
-            " WHERE remote_id IS NOT NULL AND id > ? ORDER BY id LIMIT ?",
-            last,
-            _BATCH_SIZE,
-        ):
-            last = rows[-1]["id"]
-            yield rows
+    def _known(self, remote_ids: Collection[str]) -> dict[str, int]:
+        rows = self._database.rows(
+            "SELECT remote_id, id FROM entries WHERE remote_id IN (SELECT value FROM json_each(?))",
+            json_text([*remote_ids]),
+        )
+        return {row["remote_id"]: row["id"] for row in rows}
 
-    def _mark(self, changes: list[tuple[Any, ...]]) -> None:
-        """Write marks, but not of entries that have changed since they were read."""
-        saved_or_not = [each[5] for each in changes if each[1] != each[7]]
-        with self._database.transaction(), reindexing(self._database, saved_or_not):
-            self._database.executemany(
-                "UPDATE entries SET is_read = ?, is_saved = ?, remote_read = ?, remote_saved = ?, gone_at = ?"
-                " WHERE id = ? AND is_read = ? AND is_saved = ? AND remote_read IS ? AND remote_saved IS ?",
-                changes,
-            )
+    def _by_feed(self, entries: Iterable[RemoteEntry]) -> dict[int, list[RemoteEntry]]:
+        """Return entries by the feeds they are in; those of feeds that are not here are left out."""
+        feeds = {row["remote_id"]: row["id"] for row in self._database.rows(_FEEDS_BY_REMOTE_ID)}
+        found: dict[int, list[RemoteEntry]] = {}
+        for each in entries:
+            if each.feed_id in feeds:
+                found.setdefault(feeds[each.feed_id], []).append(each)
+        return found
 
+    def _bind(self, entry_id: int, entry: RemoteEntry, now: float) -> None:
+        self._database.execute(_BIND, (entry.remote_id, entry.is_read, entry.is_saved, entry_id, now))
 
-def _guid(entry: RemoteEntry) -> str:
-    """Return a guid that differs from the one of another entry with the same remote id, after the server was reset."""
-    return f"{entry.remote_id} {entry.parsed.link or entry.parsed.title}"
+    def _edit(self, entry_id: int, entry: RemoteEntry, now: float) -> bool:
+        """Take over the text of an entry, and tell whether it has changed."""
+        self._database.execute("UPDATE entries SET remote_checked_at = ? WHERE id = ?", (now, entry_id))
+        rows = self._database.rows("SELECT fingerprint FROM entries WHERE id = ?", entry_id)
+        if not rows or rows[0]["fingerprint"] == fingerprint(entry.parsed):
+            return False
+        unindex_entries(self._database, [entry_id])
+        edit_entry(self._database, entry_id, entry.parsed)
+        return True
 
-
-def _flag(value: int | None) -> bool | None:
-    return None if value is None else bool(value)
+    def _note_news(self, feed_id: int, entry_ids: Sequence[int], now: float) -> None:
+        self._database.execute(
+            "UPDATE feeds SET succeeded_at = ?1, checked_at = ?1, news_at = max(coalesce(news_at, 0), (SELECT"
+            " max(published_at) FROM entries WHERE id IN (SELECT value FROM json_each(?2)))) WHERE id = ?3",
+            (now, json_text(entry_ids), feed_id),
+        )

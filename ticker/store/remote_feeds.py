@@ -1,13 +1,15 @@
 """The feeds a feed server has too: what it last had of them, and which local changes it has not got yet."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from ticker.entities import FetchErrorKind, RemoteFeed
 from ticker.store.database import Database
-from ticker.store.records import OutgoingFeed
+from ticker.store.feed_pairs import feed_pairs
+from ticker.store.records import LinkedFeed, OutgoingFeed
 from ticker.store.remote_entries import UNLINK_ENTRY
 from ticker.store.rows import json_text
+from ticker.urls import normalized_url
 
 UNLINK_FEED = "remote_id = NULL, remote_title = '', remote_folder = '[]'"
 _TO_SUBSCRIBE = "remote_id = '', remote_title = '', remote_folder = '[]'"
@@ -50,22 +52,26 @@ class RemoteFeeds:
         """Tell whether a feed has changes that are not sent yet; those of the feeds in ``besides`` do not count."""
         return any(each.id not in besides for each in self.outgoing())
 
-    def note(
-        self,
-        feed_id: int,
-        *,
-        remote_id: str | None = None,
-        title: str | None = None,
-        folder: tuple[str, ...] | None = None,
-    ) -> None:
-        """Note what the server has now of a feed; None: as before. One it has is no longer in error: it fetches it."""
-        changes: dict[str, object] = {"remote_id": remote_id, "remote_title": title}
-        changes["remote_folder"] = None if folder is None else json_text(folder)
-        changes = {name: value for name, value in changes.items() if value is not None}
-        if remote_id:
-            changes |= {"error": None, "error_detail": ""}
+    def note_added(self, feed_id: int, remote_id: str) -> bool:
+        """Note that the server has a feed now, and fetches it. False: it is another local feed to the server.
+
+        Then it stays our own: the server has both addresses for one feed.
+        """
         with self._database.transaction():
-            self._database.update("feeds", feed_id, changes)
+            others = self._database.rows("SELECT 1 FROM feeds WHERE remote_id = ? AND id <> ?", remote_id, feed_id)
+            if others:
+                self._database.execute(f"UPDATE feeds SET {UNLINK_FEED} WHERE id = ?", (feed_id,))
+            else:
+                self._database.update("feeds", feed_id, {"remote_id": remote_id, "error": None, "error_detail": ""})
+        return not others
+
+    def note_changed(self, feed_id: int, *, title: str | None = None, folder: tuple[str, ...] | None = None) -> None:
+        """Note what the server has now of a feed; None: as before."""
+        with self._database.transaction():
+            if title is not None:
+                self._database.update("feeds", feed_id, {"remote_title": title})
+            if folder is not None:
+                self._database.update("feeds", feed_id, {"remote_folder": json_text(folder)})
 
     def note_unsubscribed(self, feed_id: int) -> None:
         """Note that a removed feed is not at the server any more. If it is restored, it is sent again."""
@@ -87,58 +93,82 @@ class RemoteFeeds:
                 "UPDATE feeds SET error = ?, error_detail = ? WHERE id = ?", (kind, detail[:500], feed_id)
             )
 
+    def linked(self) -> tuple[LinkedFeed, ...]:
+        """Return the feeds the server is known to have."""
+        return self._feeds("remote_id <> ''")
+
     def merge(self, listed: Sequence[RemoteFeed], now: float) -> bool:
         """Make the local list agree with the server's, and tell whether that changed it. Outgoing changes stay."""
-        before = self._database.rows("SELECT id, feed_title, custom_title, folder, is_removed, remote_id FROM feeds")
+        shown = "SELECT id, feed_title, custom_title, folder, is_removed, left_server, remote_id FROM feeds"
+        before = self._database.rows(shown)
         with self._database.transaction():
-            self._drop_unlisted({each.remote_id for each in listed})
-            for each in listed:
-                self._merge_feed(each, now)
-        after = self._database.rows("SELECT id, feed_title, custom_title, folder, is_removed, remote_id FROM feeds")
-        return [tuple(row) for row in before] != [tuple(row) for row in after]
+            linked = {each.id: each.remote_id for each in self.linked()}
+            pairs = feed_pairs(listed, self._feeds("TRUE"))
+            for feed_id in linked.keys() - pairs.values():
+                self._drop(feed_id)
+            self._renumber({pairs[each]: each for each in pairs if linked.get(pairs[each], each) != each})
+            for feed in listed:
+                if feed.remote_id not in pairs:
+                    self._insert(feed, now)
+                    continue
+                if pairs[feed.remote_id] not in linked:
+                    self._link(feed, pairs[feed.remote_id])
+                self._update(feed, pairs[feed.remote_id])
+        return [tuple(row) for row in before] != [tuple(row) for row in self._database.rows(shown)]
 
-    def is_any_shared(self, listed: Iterable[RemoteFeed]) -> bool:
-        """Tell whether the server still has any feed under the same id and URL."""
-        urls = {each.remote_id: each.url for each in listed}
-        rows = self._database.rows("SELECT remote_id, url FROM feeds WHERE remote_id <> ''")
-        return any(urls.get(row["remote_id"]) == row["url"] for row in rows)
+    def _feeds(self, condition: str) -> tuple[LinkedFeed, ...]:
+        """Return feeds, those the user has not removed first, of them those that are linked."""
+        rows = self._database.rows(
+            f"SELECT id, coalesce(remote_id, '') AS remote_id, url FROM feeds WHERE {condition}"
+            " ORDER BY is_removed, coalesce(remote_id, '') = '', id"
+        )
+        return tuple(LinkedFeed(**row) for row in rows)
 
-    def _drop_unlisted(self, listed: set[str]) -> None:
-        """Remove feeds the server does not have any more; one with saved entries stays as our own, paused."""
-        for row in self._database.rows("SELECT id, remote_id FROM feeds WHERE remote_id <> ''"):
-            if row["remote_id"] in listed:
-                continue
-            has_saved = self._database.rows("SELECT 1 FROM entries WHERE feed_id = ? AND is_saved LIMIT 1", row["id"])
-            state = "is_paused = 1" if has_saved else "is_removed = 1"
-            self._database.execute(f"UPDATE feeds SET {state}, {UNLINK_FEED} WHERE id = ?", (row["id"],))
-            self._database.execute(f"UPDATE entries SET {UNLINK_ENTRY} WHERE feed_id = ?", (row["id"],))
+    def _drop(self, feed_id: int) -> None:
+        """Take away a feed the server does not have any more; one with saved entries is kept for these alone."""
+        has_saved = self._database.rows("SELECT 1 FROM entries WHERE feed_id = ? AND is_saved LIMIT 1", feed_id)
+        state = "left_server = NOT is_removed" if has_saved else "is_removed = 1"
+        self._database.execute(f"UPDATE feeds SET {state}, {UNLINK_FEED} WHERE id = ?", (feed_id,))
+        self._database.execute(f"UPDATE entries SET {UNLINK_ENTRY} WHERE feed_id = ?", (feed_id,))
 
-    def _merge_feed(self, listed: RemoteFeed, now: float) -> None:
-        folder = None if listed.folder is None else json_text(listed.folder)  # None: the local one stays
-        known = self._database.rows("SELECT id, url FROM feeds WHERE remote_id = ?", listed.remote_id)
-        if not known:
-            known = self._database.rows(
-                "SELECT id, url FROM feeds WHERE url = ? AND coalesce(remote_id, '') = ''", listed.url
+    def _renumber(self, remote_ids: Mapping[int, str]) -> None:
+        """Give linked feeds other remote ids: in two steps, as they may have changed them with each other."""
+        for sql in ("'renumbered ' || id WHERE ?1 <> '' AND id = ?2", "?1 WHERE id = ?2"):
+            self._database.executemany(
+                f"UPDATE feeds SET remote_id = {sql}",
+                [(remote_id, feed_id) for feed_id, remote_id in remote_ids.items()],
             )
-            for row in known:  # a local feed the server has as well; a custom title stays
-                self._database.execute(
-                    "UPDATE feeds SET remote_id = ?1, remote_title = ?2, folder = coalesce(?3, folder),"
-                    " remote_folder = coalesce(?3, remote_folder), is_removed = 0, error = NULL WHERE id = ?4",
-                    (listed.remote_id, listed.title, folder, row["id"]),
-                )
-        if not known:
-            self._database.execute(
-                "INSERT OR IGNORE INTO feeds (url, feed_title, folder, home_url, added_at, remote_id, remote_title,"
-                " remote_folder) VALUES (?1, ?2, coalesce(?3, '[]'), ?4, ?5, ?6, ?2, coalesce(?3, '[]'))",
-                (listed.url, listed.title, folder, listed.home_url, now, listed.remote_id),
-            )
-            return
+
+    def _link(self, listed: RemoteFeed, feed_id: int) -> None:
+        """Note that the server has a local feed as well: a custom title stays, and a folder that is to be sent."""
+        self._database.execute(
+            "UPDATE feeds SET remote_title = ?2, folder = iif(remote_id IS NULL, coalesce(?3, folder), folder),"
+            " remote_folder = coalesce(?3, remote_folder), is_removed = 0, left_server = 0, is_paused = 0,"
+            " error = NULL, error_detail = '', remote_id = ?1 WHERE id = ?4",
+            (listed.remote_id, listed.title, _folder_text(listed), feed_id),
+        )
+
+    def _update(self, listed: RemoteFeed, feed_id: int) -> None:
+        """Take over what the server has of a feed, but for what has been changed here and not been sent yet."""
         self._database.execute(
             "UPDATE feeds SET feed_title = iif(custom_title IN ('', remote_title), ?1, feed_title),"
             " custom_title = iif(custom_title = remote_title, '', custom_title),"
             " folder = iif(folder = remote_folder, coalesce(?2, folder), folder), remote_title = ?1,"
             " remote_folder = coalesce(?2, remote_folder),"
             " home_url = coalesce(nullif(?3, ''), home_url) WHERE id = ?4",
-            (listed.title, folder, listed.home_url, known[0]["id"]),
+            (listed.title, _folder_text(listed), listed.home_url, feed_id),
         )
-        self._database.execute("UPDATE OR IGNORE feeds SET url = ? WHERE id = ?", (listed.url, known[0]["id"]))
+        (known,) = self._database.rows("SELECT url FROM feeds WHERE id = ?", feed_id)
+        if normalized_url(known["url"]) != normalized_url(listed.url):
+            self._database.execute("UPDATE OR IGNORE feeds SET url = ? WHERE id = ?", (listed.url, feed_id))
+
+    def _insert(self, listed: RemoteFeed, now: float) -> None:
+        self._database.execute(
+            "INSERT OR IGNORE INTO feeds (url, feed_title, folder, home_url, added_at, remote_id, remote_title,"
+            " remote_folder) VALUES (?1, ?2, coalesce(?3, '[]'), ?4, ?5, ?6, ?2, coalesce(?3, '[]'))",
+            (listed.url, listed.title, _folder_text(listed), listed.home_url, now, listed.remote_id),
+        )
+
+
+def _folder_text(listed: RemoteFeed) -> str | None:
+    return None if listed.folder is None else json_text(listed.folder)  # None: the local one stays

@@ -24,7 +24,18 @@ from ticker.entities import (
 from ticker.store.records import FeedChanges
 
 _MAX_GUID_LENGTH = 500  # characters; longer ones are kept as a hash
-_OF_FEED = ("id", "url", "feed_title", "home_url", "language", "icon_url", "added_at", "news_at", "remote_id")
+_OF_FEED = (
+    "id",
+    "url",
+    "feed_title",
+    "home_url",
+    "language",
+    "icon_url",
+    "added_at",
+    "news_at",
+    "remote_id",
+    "left_server",
+)
 _OF_SETTINGS = tuple(each.name for each in fields(FeedSettings))
 _OF_POLLING = ("etag", "last_modified", *(each.name for each in fields(FeedPolling) if each.name != "validators"))
 _OF_MOVE = tuple(each.name for each in fields(FeedMove))
@@ -102,7 +113,8 @@ def feed_of(row: sqlite3.Row) -> Feed:
     polling = FeedPolling(Validators(etag, modified), content_hash, _hints(hints), bool(needs_access), kind, *others)
     moved_to, moved_since, moved_from, keeps_address, left_https = row[_MOVE]
     move = FeedMove(moved_to, moved_since, moved_from, bool(keeps_address), bool(left_https))
-    return Feed(*(*row[_FEED], settings, polling, move))
+    *of_feed, left_server = row[_FEED]
+    return Feed(*(*of_feed, bool(left_server), settings, polling, move))
 
 
 @lru_cache(maxsize=1000)

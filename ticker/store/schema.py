@@ -275,4 +275,22 @@ ALTER TABLE entries ADD COLUMN is_dated INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE account ADD COLUMN kind TEXT NOT NULL DEFAULT 'google-reader'; -- which API the server speaks
 """
 
-MIGRATIONS = (_FIRST, _SECOND)  # number n brings a database of version n to n + 1; never changed once released
+_THIRD = """
+-- the feed server does not have it any more: it is kept for its saved entries, neither on the wire nor polled
+ALTER TABLE feeds ADD COLUMN left_server INTEGER NOT NULL DEFAULT 0;
+-- when the server last gave its text
+ALTER TABLE entries ADD COLUMN remote_checked_at REAL;
+-- entries the server has and could not give
+CREATE TABLE skipped_entries (
+    remote_id TEXT PRIMARY KEY,
+    error TEXT NOT NULL,
+    retry_at REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+-- whose marks the entries have that no server has any more
+CREATE TABLE former_account (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    user TEXT NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS = (_FIRST, _SECOND, _THIRD)  # number n brings a database of version n to n + 1; never changed once released

@@ -21,7 +21,9 @@ from ticker.store.pictures import Pictures
 from ticker.store.polling import Polling
 from ticker.store.remote_entries import RemoteEntries
 from ticker.store.remote_feeds import RemoteFeeds
+from ticker.store.remote_marks import RemoteMarks
 from ticker.store.rules import Rules
+from ticker.store.skipped_entries import SkippedEntries
 from ticker.store.tags import Tags
 
 
@@ -35,7 +37,8 @@ class Store:
         self._database = Database(path)
         self.remote_entries = RemoteEntries(self._database)
         self.remote_feeds = RemoteFeeds(self._database)
-        self.account = AccountStore(self._database, self.remote_feeds, self.remote_entries)
+        self.remote_marks = RemoteMarks(self._database)
+        self.account = AccountStore(self._database, self.remote_feeds, self.remote_marks)
         self.archive = Archive(self._database)
         self.collections = Collections(self._database)
         self.feeds = Feeds(self._database, now, self.account)
@@ -46,6 +49,7 @@ class Store:
         self.pictures = Pictures(self._database)
         self.polling = Polling(self._database, now)
         self.rules = Rules(self._database)
+        self.skipped_entries = SkippedEntries(self._database)
         self.tags = Tags(self._database)
         self.entries = Entries(self._database, now, self.feeds, self.collections, self.pictures)
         if self._database.had_damage:  # what SQLite's own look does not see; it can be made from the rest

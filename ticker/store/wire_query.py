@@ -7,7 +7,7 @@ from ticker.entities import Headline
 from ticker.store.database import Database
 from ticker.store.rows import HEADLINE_COLUMNS, headline_of, json_text
 
-_SHOWN = "f.on_wire AND NOT f.is_removed"
+_SHOWN = "f.on_wire AND NOT f.is_removed AND NOT f.left_server"
 
 
 def newest_on_wire(

@@ -59,7 +59,8 @@ class FeedServer(Protocol):
     def unread_counts(self) -> Mapping[str, int] | None:
         """Return how many entries are unread, by feed id; a feed that is missing has none.
 
-        It has to cost little however many there are. None where the server cannot tell: all ids are asked for then.
+        It is asked after ``feeds``, before any mark is sent, and has to cost little however many there are. None where
+        the server cannot tell: all ids are asked for then.
         """
 
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:

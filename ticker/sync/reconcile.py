@@ -5,29 +5,14 @@ server last had. The side that differs from the last made the later change. A ma
 differ from the last they agree.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
-from ticker.entities import ParsedEntry
 from ticker.sync.feed_server import RawEntry
 
 
 def merged(local: bool, last: bool | None, remote: bool) -> bool:
     """Return what a mark is to be. ``last`` is None while a local change may or may not have arrived."""
     return remote if local == last else local
-
-
-def is_another_server(
-    witnesses: Iterable[tuple[str, str, str]], found: Mapping[str, ParsedEntry], *, shares_feed: bool
-) -> bool:
-    """Tell whether the server was set up anew, by entries (id, link, title) that it is known to have had.
-
-    That the ids now belong to other entries proves it. That all are gone does so only where no feed is the same.
-    """
-    asked = tuple(witnesses)
-    known = [(found[each], link, title) for each, link, title in asked if each in found]
-    if known:
-        return all(entry.link != link and entry.title != title for entry, link, title in known)
-    return bool(asked) and not shares_feed
 
 
 def as_json_feed(entries: Iterable[RawEntry], format_date: Callable[[float], str]) -> dict[str, object]:

@@ -1,33 +1,29 @@
 """One sync with a feed server: send local changes, take remote ones. The next run goes on wherever one ended."""
 
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
-from ticker.durations import DAY
-from ticker.entities import FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, RemoteFeed
-from ticker.feeds.feed_list import normalized_url
-from ticker.store import OutgoingFeed, RemoteEntry, Store
-from ticker.sync.feed_server import FeedServer, RawEntry
-from ticker.sync.reconcile import as_json_feed, is_another_server, merged
-
-ParseEntries = Callable[[bytes], ParsedFeed]  # a JSON Feed → its entries, cleaned
+from ticker.durations import DAY, HOUR
+from ticker.entities import FetchErrorKind, RemoteFeed
+from ticker.store import RemoteEntry, RemoteLists, Store
+from ticker.sync.account_identity import Identity, feeds_to_ask, identity_of, needs_check
+from ticker.sync.entry_download import Batch, EntryDownload, ParseEntries
+from ticker.sync.feed_sender import FeedSender
+from ticker.sync.feed_server import FeedServer
+from ticker.sync.reconcile import merged
+from ticker.sync.sync_memory import SyncMemory
+from ticker.urls import normalized_url
 
 _RECENT = 30 * DAY  # for which entries come that were read elsewhere before they were here
-_WITNESS_COUNT = 5
-_ENDS_RUN = {  # concerns the server as a whole: anything else it is asked fails as well, or must not be asked
-    FetchErrorKind.OFFLINE,
-    FetchErrorKind.UNKNOWN_HOST,
-    FetchErrorKind.REFUSED,
-    FetchErrorKind.CERTIFICATE,
-    FetchErrorKind.TLS,
-    FetchErrorKind.PROXY,
-    FetchErrorKind.UNAUTHORIZED,
-    FetchErrorKind.FORBIDDEN,
-    FetchErrorKind.TOO_MANY_REQUESTS,
-    FetchErrorKind.UNAVAILABLE,
-}
+_OVERLAP = HOUR  # by which a run asks further back than the last one, for clocks that differ
+_WITNESS_COUNT = 6
+_NEWEST_COUNT = 20  # of the known ids, some of which are listed as long as the server is the same
+_RETRY_LEFT_OUT_AFTER = DAY
+_RETRY_UNPROVED_AFTER = HOUR  # where nothing else came either
+_CORRECTED_WITHIN = 3 * DAY  # of its date an entry is read again, to see whether it was corrected
+_MAX_READ_AGAIN = 10_000  # characters in a usual run
+_MAX_READ_AGAIN_AT_ONCE = 1_000_000  # in one that the user asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +31,18 @@ class SyncOutcome:
     """What a run has changed here."""
 
     new: dict[int, list[int]]  # ids of entries by feed
+    edited: dict[int, list[int]]
     feeds_changed: bool
     marks_changed: bool
     was_reset: bool  # the server was found to be another one
     unsent_feeds: frozenset[int]  # with changes the server failed to take or, by its API, cannot take
 
 
-@dataclass(frozen=True, slots=True)
-class _RemoteIds:
-    unread: frozenset[str]
-    saved: frozenset[str]
-    recent: frozenset[str]
-
-
 class SyncRun:
-    """A single run; ``on_progress`` is told how many entries have come, of how many."""
+    """A single run; ``on_progress`` is told how many entries have come, of how many.
+
+    ``memory`` is that of the run before. ``is_whole``: everything is asked for, as it is now and then at any rate.
+    """
 
     def __init__(
         self,
@@ -59,173 +52,261 @@ class SyncRun:
         *,
         now: Callable[[], float],
         on_progress: Callable[[int, int], None],
+        memory: SyncMemory,
+        is_whole: bool = False,
     ) -> None:
         self._server = server
-        self._can = server.capabilities
         self._store = store
         self._feeds = store.remote_feeds
         self._entries = store.remote_entries
-        self._parse = parse
+        self._marks = store.remote_marks
+        self._skipped = store.skipped_entries
         self._now = now
         self._on_progress = on_progress
-        self._unsent_feeds: set[int] = set()
+        self._memory = memory
+        self._is_forced = is_whole
+        self._is_whole = is_whole or memory.is_whole_due(now())
+        self._download = EntryDownload(server, parse, memory.batch_size)
+        self._taken_unread: Counter[str] = Counter()  # of the entries taken in this run, by feed
+        self._new: dict[int, list[int]] = {}
+        self._edited: dict[int, list[int]] = {}
+        self._marks_changed = False
+        self._was_reset = False
+        self._tells_changes = False  # what has been corrected, for one
 
     def run(self) -> SyncOutcome:
         """Raises FetchError, StoreError; what was done until then is done."""
-        listed = self._server.feeds()
-        was_reset = self._is_another_server(listed)
-        if was_reset:
-            self._store.account.forget_server()
-        has_sent = self._send_feeds(listed)
-        if has_sent:
+        begun_at = self._now()
+        try:
             listed = self._server.feeds()
-        feeds_changed = self._feeds.merge(listed, self._now())
-        self._send_marks()
-        remote = self._remote_ids()
-        marks_changed = self._entries.merge_marks(remote.unread, remote.saved, remote.recent, merged, self._now())
-        new = self._take_entries(remote)
-        self._send_marks()  # of entries that were read or saved here before the server had their feed
-        return SyncOutcome(new, feeds_changed or has_sent, marks_changed, was_reset, frozenset(self._unsent_feeds))
+            self._check_account(listed)
+            feeds_changed = self._feeds.merge(listed, self._now())
+            difference = None if self._is_whole else self._unread_difference()
+            self._send_marks()
+            self._take_entries(listed, difference)
+            if not self._tells_changes:
+                self._read_again(begun_at)
+            sender = FeedSender(self._server, self._store, self._send_marks)
+            if sender.send(listed):
+                feeds_changed = True
+                self._take_added()
+            self._send_marks()  # of entries that were read or saved here before the server had their feed
+        finally:
+            self._memory.batch_size = self._download.batch_size
+        self._note_end(begun_at)
+        return SyncOutcome(
+            self._new, self._edited, feeds_changed, self._marks_changed, self._was_reset, frozenset(sender.unsent)
+        )
 
-    def _is_another_server(self, listed: Sequence[RemoteFeed]) -> bool:
-        witnesses = self._entries.witnesses(_WITNESS_COUNT)
-        if not witnesses:
-            return False
-        found = {entry.remote_id: parsed for entry, parsed in self._parsed([each for each, _, _ in witnesses])}
-        return is_another_server(witnesses, found, shares_feed=self._feeds.is_any_shared(listed))
+    def _note_end(self, begun_at: float) -> None:
+        self._memory.begun_at = begun_at
+        if self._is_whole:
+            self._memory.whole_at = begun_at
+
+    # -- whose account it is -------------------------------------------------------------------------------------
+
+    def _check_account(self, listed: Sequence[RemoteFeed]) -> None:
+        """See whether the account is still the same, where there is a reason to doubt."""
+        linked = self._feeds.linked()
+        sign_in = self._server.sign_in_count
+        is_same_session = bool(sign_in) and self._memory.checked_sign_in == sign_in
+        is_unproved = self._memory.checked_sign_in != sign_in or (not sign_in and self._marks.has_outgoing())
+        if linked and (is_unproved or needs_check(linked, listed)):
+            self._identify(listed, is_same_session=is_same_session)
+        self._memory.checked_sign_in = sign_in
+
+    def _identify(self, listed: Sequence[RemoteFeed], *, is_same_session: bool) -> None:
+        identity = ask_identity(self._store, listed, self._download, is_same_session=is_same_session)
+        addresses = {normalized_url(each.url) for each in listed}
+        is_less = any(normalized_url(each.url) not in addresses for each in self._feeds.linked())
+        if identity is not Identity.SAME:
+            self._store.account.forget_ids(is_other=is_less)
+            self._is_whole = True
+        self._memory.checked_sign_in = self._server.sign_in_count
+        self._was_reset |= identity is not Identity.SAME and is_less
 
     # -- local changes -------------------------------------------------------------------------------------------
 
-    def _send_feeds(self, listed: Iterable[RemoteFeed]) -> bool:
-        """Send what has changed about feeds, and tell whether anything was sent."""
-        by_id = {each.remote_id: each for each in listed}
-        by_url = {normalized_url(each.url): each for each in listed}
-        sent = [self._send_feed(each, by_id, by_url) for each in self._feeds.outgoing()]
-        return any(sent)
-
-    def _send_feed(self, feed: OutgoingFeed, by_id: Mapping[str, RemoteFeed], by_url: Mapping[str, RemoteFeed]) -> bool:
-        if feed.is_removed:
-            return self._unsubscribe(feed, is_listed=feed.remote_id in by_id)
-        if feed.remote_id:
-            return feed.remote_id in by_id and self._send_changes(feed, feed.remote_id)
-        if known := by_url.get(normalized_url(feed.url)):
-            self._feeds.note(feed.id, remote_id=known.remote_id)
-            self._send_changes(feed, known.remote_id)
-            return True
-        return self._subscribe(feed)
-
-    def _unsubscribe(self, feed: OutgoingFeed, *, is_listed: bool) -> bool:
-        if is_listed and not self._can.can_unsubscribe:
-            return self._leave_unsent(feed)
-        if is_listed:
-            self._server.unsubscribe(feed.remote_id)
-        self._feeds.note_unsubscribed(feed.id)
-        return True
-
-    def _subscribe(self, feed: OutgoingFeed) -> bool:
-        """Add a feed. Only the server's verdict on this feed is final; after any other failure it is tried again."""
-        if not self._can.can_subscribe:
-            return self._leave_unsent(feed)
-        try:
-            remote_id = self._server.subscribe(feed.url)
-        except FetchError as error:
-            if error.kind in _ENDS_RUN:
-                raise
-            if error.kind is FetchErrorKind.NOT_A_FEED:
-                self._feeds.note_refused(feed.id, error.kind)
-            else:
-                self._feeds.note_failed(feed.id, error.kind, error.detail)
-                self._leave_unsent(feed)
-        else:
-            self._feeds.note(feed.id, remote_id=remote_id)
-            self._send_changes(feed, remote_id)
-        return True
-
-    def _send_changes(self, feed: OutgoingFeed, remote_id: str) -> bool:
-        has_sent = False
-        if feed.title and self._can.can_rename:
-            self._server.rename(remote_id, feed.title)
-            self._feeds.note(feed.id, title=feed.title)
-            has_sent = True
-        elif feed.title:
-            self._leave_unsent(feed)
-        if feed.folder is not None and self._can.can_move:
-            self._server.move(remote_id, feed.remote_folder, feed.folder)
-            self._feeds.note(feed.id, folder=feed.folder)
-            has_sent = True
-        elif feed.folder is not None:
-            self._leave_unsent(feed)
-        return has_sent
-
-    def _leave_unsent(self, feed: OutgoingFeed) -> bool:
-        self._unsent_feeds.add(feed.id)
-        return False
-
     def _send_marks(self) -> None:
-        while outgoing := self._entries.outgoing(self._can.max_ids):
-            self._entries.note_sending(outgoing)
+        while outgoing := self._marks.outgoing(self._server.capabilities.max_ids):
+            self._marks.note_sending(outgoing)
             for value in (True, False):
                 if ids := [each.remote_id for each in outgoing if each.read_differs and each.is_read is value]:
                     self._server.mark_read(ids, is_read=value)
             for value in (True, False):
                 if ids := [each.remote_id for each in outgoing if each.saved_differs and each.is_saved is value]:
                     self._server.mark_saved(ids, is_saved=value)
-            self._entries.note_sent(outgoing)
+            self._marks.note_sent(outgoing)
 
     # -- remote changes ------------------------------------------------------------------------------------------
 
-    def _remote_ids(self) -> _RemoteIds:
-        """Ask in an order in which nothing that comes in meanwhile can seem to be read."""
-        recent, saved = self._server.recent_ids(self._now() - _RECENT), self._server.saved_ids()
-        return _RemoteIds(self._server.unread_ids(), saved | self._still_saved(saved), recent)
+    def _unread_difference(self) -> Counter[str] | None:
+        """Return how many more unread entries each feed has there than here, before anything is sent or taken."""
+        counts = self._server.unread_counts()
+        if counts is None:
+            return None
+        difference = Counter(counts)
+        difference.subtract(self._marks.unread_counts())
+        return difference
 
-    def _still_saved(self, saved: frozenset[str]) -> frozenset[str]:
-        """Ask for entries that seem to be saved no more. Those the server has dropped stay saved here, as our own."""
+    def _take_entries(self, listed: Sequence[RemoteFeed], difference: Counter[str] | None) -> None:
+        if self._is_whole:
+            self._take_everything(listed)
+        if self._memory.begun_at is None:
+            return
+        since = self._memory.begun_at - _OVERLAP
+        changed = self._server.changed_ids(since)
+        if changed is not None:
+            self._tells_changes = True
+            self._take(changed, takes_known=True)
+        elif not self._is_whole:
+            self._take_recent(since, difference)
+
+    def _take_added(self) -> None:
+        """Take feeds that have been added, and what is in them: the server has fetched it by now."""
+        before = {each.remote_id for each in self._feeds.linked()}
+        self._feeds.merge(self._server.feeds(), self._now())
+        added = {each.remote_id for each in self._feeds.linked()} - before
+        if added and self._server.unread_counts() is None:
+            self._take(self._server.unread_ids())
+            return
+        for each in sorted(added):
+            self._take(self._server.unread_ids(each))
+
+    def _take_everything(self, listed: Sequence[RemoteFeed]) -> None:
+        """Take all there is; asked in an order in which nothing that comes in meanwhile can seem to be read."""
+        if self._is_forced:
+            self._skipped.retry_all()
+        recent = self._server.recent_ids(self._now() - _RECENT, skips_unread=True)
+        saved = self._saved_ids()
+        unread = self._server.unread_ids()
+        wanted = recent | saved | unread
+        newest = self._entries.newest_ids(_NEWEST_COUNT)
+        if newest and wanted.isdisjoint(newest):  # known ids have vanished
+            self._identify(listed, is_same_session=bool(self._server.sign_in_count))
+            self._feeds.merge(listed, self._now())
+        self._skipped.keep_only(wanted)
+        taken = self._take(wanted)
+        self._merge(RemoteLists(unread, saved, recent | unread, taken))
+        self._memory.surplus = {}
+
+    def _take_recent(self, since: float, difference: Counter[str] | None) -> None:
+        """Take what has come in since the last run, and ask for marks only where counts say that some have changed."""
+        saved_count = len(self._entries.saved_ids())
+        saved = self._saved_ids() if self._memory.is_saved_due(self._now(), saved_count) else None
+        recent = self._server.recent_ids(since)
+        unread = self._server.unread_ids() if difference is None else None
+        taken = self._take(recent | (saved or frozenset()) | (unread or frozenset()))
+        self._merge(RemoteLists(unread, saved, besides=taken))
+        if difference is not None:
+            difference.subtract(self._taken_unread)
+            self._take_marks_by_feed(difference)
+
+    def _take_marks_by_feed(self, difference: Counter[str]) -> None:
+        """Ask which entries are unread in the feeds that have not as many of them there as here."""
+        surplus = self._memory.surplus
+        for feed in self._feeds.linked():
+            more = difference[feed.remote_id]
+            if more == surplus.get(feed.remote_id, 0):
+                continue
+            unread = self._server.unread_ids(feed.remote_id)
+            taken = self._take(unread)
+            has_changed = self._merge(RemoteLists(unread, besides=taken, feed_id=feed.remote_id))
+            surplus.pop(feed.remote_id, None)
+            if not taken and not has_changed:
+                surplus[feed.remote_id] = more
+
+    def _saved_ids(self) -> frozenset[str]:
+        """Return the ids of saved entries. Those the server has dropped stay saved here, as our own."""
+        asked_at = self._now()
+        saved = self._server.saved_ids()
         still: set[str] = set()
-        for batch in _batches(sorted(self._entries.saved_ids() - saved), self._can.max_ids):
-            found = self._server.entries(batch)
-            still.update(each.remote_id for each in found if each.is_saved)
-            self._entries.unlink(set(batch) - {each.remote_id for each in found})
-        return frozenset(still)
+        for batch in self._download.fetch(sorted(self._entries.saved_ids() - saved)):
+            still.update(each.remote_id for each, _ in batch.entries if each.is_saved)
+            gone = set(batch.asked) - {each.remote_id for each, _ in batch.entries} - dict(batch.left_out).keys()
+            self._entries.unlink(gone, self._now())
+        self._memory.saved_at = asked_at
+        return saved | still
 
-    def _take_entries(self, remote: _RemoteIds) -> dict[int, list[int]]:
-        """Fetch what is not here yet, the newest first; each batch is kept as it comes."""
-        missing = sorted(
-            (remote.unread | remote.saved | remote.recent) - self._entries.known_ids(), key=_newness, reverse=True
-        )
-        new: dict[int, list[int]] = {}
+    def _merge(self, lists: RemoteLists) -> bool:
+        has_changed = self._marks.merge(lists, merged, self._now())
+        self._marks_changed |= has_changed
+        return has_changed
+
+    def _take(self, ids: Iterable[str], *, takes_known: bool = False) -> set[str]:
+        """Fetch entries that are not here yet, or all of these, the newest first; each batch is kept as it comes.
+
+        Returns the ids of those that were fetched. This is done before marks are merged: an entry that has another id
+        now seems to be read under its old one.
+        """
+        unwanted = self._skipped.waiting(self._now())
+        unwanted |= set() if takes_known else self._entries.known_ids()
+        missing = sorted(set(ids) - unwanted, key=_newness, reverse=True)
         done = 0
-        for batch in _batches(missing, self._can.max_ids):
+        has_come = False
+        for batch in self._download.fetch(missing):
+            has_come |= bool(batch.entries)
             self._on_progress(done, len(missing))
-            done += len(batch)
-            entries = [
-                RemoteEntry(entry.remote_id, entry.feed_id, parsed, entry.is_read, entry.is_saved)
-                for entry, parsed in self._parsed(batch)
-            ]
-            for feed_id, ids in self._entries.save(entries, self._now()).items():
-                new.setdefault(feed_id, []).extend(ids)
-        return new
+            done += len(batch.asked)
+            self._keep(batch, has_come=has_come, takes_marks=takes_known)
+        return set(missing)
 
-    def _parsed(self, ids: Sequence[str]) -> list[tuple[RawEntry, ParsedEntry]]:
-        entries = self._server.entries(ids)
-        if not entries:
-            return []
-        document = json.dumps(as_json_feed(entries, _format_date), ensure_ascii=False).encode("utf-8", "replace")
-        parsed = {each.guid: each for each in self._parse(document).entries}
-        return [(each, parsed[each.remote_id]) for each in entries if each.remote_id in parsed]
+    def _read_again(self, begun_at: float) -> None:
+        """Read entries again that may have been corrected: where the server does not tell, only reading them does."""
+        ids = self._entries.to_read_again(
+            self._now(),
+            newer_than=self._now() - _CORRECTED_WITHIN,
+            not_since=begun_at if self._is_forced else 0.0,
+            max_length=_MAX_READ_AGAIN_AT_ONCE if self._is_forced else _MAX_READ_AGAIN,
+        )
+        for batch in self._download.fetch(ids):
+            self._keep(batch, has_come=True, takes_marks=False)
+
+    def _keep(self, batch: Batch, *, has_come: bool, takes_marks: bool) -> None:
+        entries = [
+            RemoteEntry(entry.remote_id, entry.feed_id, parsed, entry.is_read, entry.is_saved, entry.guid)
+            for entry, parsed in batch.entries
+        ]
+        self._unlink_renumbered(entries)
+        self._taken_unread.update(each.feed_id for each in entries if not each.is_read)
+        saved = self._entries.save(entries, self._now())
+        for feed_id, ids in saved.new.items():
+            self._new.setdefault(feed_id, []).extend(ids)
+        for feed_id, ids in saved.edited.items():
+            self._edited.setdefault(feed_id, []).extend(ids)
+        if takes_marks:
+            marks = {each.remote_id: (each.is_read, each.is_saved) for each in entries}
+            self._marks_changed |= self._marks.merge_entries(marks, merged, self._now())
+        self._note_left_out(batch, entries, has_come=has_come)
+
+    def _note_left_out(self, batch: Batch, entries: Sequence[RemoteEntry], *, has_come: bool) -> None:
+        """Note what could not be had, so that it is not asked for at every turn."""
+        now = self._now()
+        come = {each.remote_id for each in entries}
+        self._skipped.forget(come)
+        self._skipped.note(batch.left_out, now + (_RETRY_LEFT_OUT_AFTER if has_come else _RETRY_UNPROVED_AFTER))
+        absent = set(batch.asked) - dict(batch.left_out).keys() - self._entries.known(batch.asked)
+        self._skipped.note([(each, FetchErrorKind.NOT_FOUND) for each in absent], now + _RETRY_UNPROVED_AFTER)
+
+    def _unlink_renumbered(self, entries: Sequence[RemoteEntry]) -> None:
+        """Let go of old ids of entries that come under new ones, as after a refetch, where they are really gone."""
+        old = set(self._entries.same_under_other_ids(entries).values())
+        for batch in self._download.fetch(sorted(old)):
+            there = {each.remote_id for each, _ in batch.entries} | dict(batch.left_out).keys()
+            self._entries.unlink(set(batch.asked) - there, self._now())
 
 
-def _batches(ids: Sequence[str], size: int) -> Iterable[Sequence[str]]:
-    return (ids[start : start + size] for start in range(0, len(ids), size))
+def ask_identity(
+    store: Store, listed: Sequence[RemoteFeed], download: EntryDownload, *, is_same_session: bool = False
+) -> Identity:
+    """Ask a server for some entries that are known here, and tell what its account is. Raises FetchError."""
+    linked = store.remote_feeds.linked()
+    witnesses = store.remote_entries.witnesses(_WITNESS_COUNT, feeds_to_ask(linked, listed))
+    ids = [remote_id for remote_id, _, _ in witnesses]
+    found = {entry.remote_id: parsed for batch in download.fetch(ids) for entry, parsed in batch.entries}
+    return identity_of(linked, listed, witnesses, found, is_same_session=is_same_session)
 
 
 def _newness(remote_id: str) -> tuple[int, str]:
     """Return a sort key: most servers count their entries, so of two numbers the greater one is newer."""
     return len(remote_id), remote_id
-
-
-def _format_date(timestamp: float) -> str:
-    try:
-        return datetime.fromtimestamp(timestamp, UTC).isoformat()
-    except (ValueError, OverflowError, OSError):
-        return ""

@@ -330,7 +330,7 @@ def test_what_a_server_decides_about_its_feed_is_disabled_with_the_reason(
     fixed = [each for each in (form._address, form._interval, form._is_paused) if each.isEnabled()]
     assert len(fixed) == 3
     store.remote_feeds.send([1])
-    store.remote_feeds.note(1, remote_id="feed/1")
+    store.remote_feeds.note_added(1, "feed/1")
     subscriptions.show_settings((1,))
     assert not any(each.isEnabled() for each in fixed)
     assert all("server" in each.accessibleDescription() for each in fixed)

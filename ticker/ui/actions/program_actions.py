@@ -29,14 +29,20 @@ class ProgramActions(QObject):
         self.show_preferences = self._action(translate("Bar", "Prefere&nces…"))
         self.show_guide = self._action(translate("Bar", "&Guide"), Shortcut.GUIDE)
         self.show_about = self._action(translate("Bar", "About Off the W&ire"))
+        self.show_sync_failure = self._action(translate("Bar", "S&ync Has Failed…"))
         self.show_error_reports = self._action(translate("Bar", "What Went &Wrong…"))
         self.quit = self._action(translate("Bar", "&Quit"))
         self.set_undo_text("")
+        self.set_sync_failure(False)
 
     def set_undo_text(self, text: str) -> None:
         """Offer to undo something under this name; "": there is nothing to undo."""
         self.undo.setText(f"{text}\t{shown_key(Window.BAR, Shortcut.UNDO)}")
         self.undo.setVisible(bool(text))  # what is not visible has no key either
+
+    def set_sync_failure(self, has_failed: bool) -> None:
+        """Offer to show why syncing with the feed server fails, as long as it does."""
+        self.show_sync_failure.setVisible(has_failed)
 
     def update(self) -> None:
         """Let the actions show what is possible now."""

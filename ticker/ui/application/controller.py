@@ -14,6 +14,7 @@ from ticker.entities import FetchErrorKind
 from ticker.error_reports import ErrorReports
 from ticker.poller import (
     AccessKept,
+    AccountDiffers,
     Event,
     FeedAdded,
     FeedFailed,
@@ -196,6 +197,7 @@ class Controller(QObject):
             (program.show_preferences, self._windows.show_preferences),
             (program.show_guide, self._help.show_guide),
             (program.show_about, self._help.show_about),
+            (program.show_sync_failure, partial(self._feeds.show_account, self._bar)),
             (program.show_error_reports, self._help.show_error_reports),
             (program.quit, QApplication.quit),
         ):
@@ -355,6 +357,7 @@ class Controller(QObject):
                 | ImportFailed()
                 | SignedIn()
                 | SignInFailed()
+                | AccountDiffers()
                 | SyncProgress()
             ):
                 self._feeds.take_event(event)
@@ -367,6 +370,8 @@ class Controller(QObject):
         """Say once that syncing fails, or that the server was set up anew; to have no network is no news."""
         from ticker.ui.feeds.account_dialog import sentence_for_reset, sentence_for_server  # noqa: PLC0415 - seldom
 
+        is_failure = isinstance(event, SyncFailed) and event.kind is not FetchErrorKind.OFFLINE
+        self._program.set_sync_failure(is_failure)
         match event:
             case SyncFailed(is_first=True) if event.kind is not FetchErrorKind.OFFLINE:
                 self._bar.show_notice(sentence_for_server(event.kind, event.detail))

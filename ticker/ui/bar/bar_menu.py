@@ -97,6 +97,7 @@ class BarMenu(QObject):
     def _add_program_part(self, menu: QMenu) -> None:
         program = self._program
         program.update()
+        menu.addAction(program.show_sync_failure)
         pause = translate("Bar", "&Resume") if self._is_paused else translate("Bar", "&Pause")
         menu.addAction(f"{pause}\t{shown_key(Window.BAR, Shortcut.PAUSE)}", self.pause_toggled.emit)
         menu.addAction(program.refresh)

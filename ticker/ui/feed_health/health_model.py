@@ -29,6 +29,7 @@ _KIND = 0  # what the index of a kind carries; that of a feed carries the number
 _PROBLEMS = tuple(Problem)
 _NAMES: dict[Problem, object] = {
     Problem.GONE: QT_TRANSLATE_NOOP("HealthModel", "Closed for good"),
+    Problem.LEFT_SERVER: QT_TRANSLATE_NOOP("HealthModel", "Deleted at the feed server"),
     Problem.DEAD: QT_TRANSLATE_NOOP("HealthModel", "Not read for a week or longer"),
     Problem.CLOSED: QT_TRANSLATE_NOOP("HealthModel", "Not open to everybody"),
     Problem.CHANGED: QT_TRANSLATE_NOOP("HealthModel", "No readable feed there any more"),

@@ -35,7 +35,7 @@ def status_text(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
         text = translate("FeedSettingsWindow", "This feed has not been checked yet.")
     else:
         text = " ".join(_healthy_sentences(feed, checks, now))
-    if feed.settings.is_paused:
+    if feed.settings.is_paused or feed.left_server:
         return text
     next_check = next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)
     return f"{text} {next_check[:1].upper()}{next_check[1:]}."

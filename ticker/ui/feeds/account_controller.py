@@ -5,8 +5,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ticker.poller import Event, Poller, ServerFeedsChanged, SignedIn, SignInFailed, Synced, SyncFailed, SyncProgress
-from ticker.store import Store
+from ticker.poller import (
+    AccountDiffers,
+    Event,
+    Poller,
+    ServerFeedsChanged,
+    SignedIn,
+    SignInFailed,
+    Synced,
+    SyncFailed,
+    SyncProgress,
+)
+from ticker.store import Store, StoreErrorKind
 from ticker.ui.widgets.windows import raise_window
 
 if TYPE_CHECKING:
@@ -21,6 +31,7 @@ class AccountController(QObject):
         self._store = store
         self._poller = poller
         self._dialog: AccountDialog | None = None
+        self._store_failure: StoreErrorKind | None = None  # which the store itself cannot be asked for
 
     def show(self, over: QWidget) -> None:
         """Open the window of the account ``over`` another."""
@@ -29,14 +40,18 @@ class AccountController(QObject):
 
             dialog = self._dialog = AccountDialog(over)
             dialog.sign_in_requested.connect(self._sign_in)
-            dialog.sync_requested.connect(self._poller.sync)
+            dialog.replace_requested.connect(lambda keeps_copy: self._poller.replace_account(keeps_copy=keeps_copy))
+            dialog.sync_requested.connect(lambda: self._poller.sync(is_whole=True))
             dialog.sends_new_changed.connect(self._store.account.send_new_feeds)
             dialog.leave_requested.connect(lambda keeps_copy: self._poller.leave_server(keeps_copy=keeps_copy))
-        self._dialog.show_account(self._store.account.get())
+        self._show_account(self._dialog)
         raise_window(self._dialog)
 
     def take_event(self, event: Event) -> None:
         """Show how syncing goes, while the window is open."""
+        if isinstance(event, Synced | SyncFailed):
+            kind = event.kind if isinstance(event, SyncFailed) else None
+            self._store_failure = kind if isinstance(kind, StoreErrorKind) else None
         if self._dialog is None or not self._dialog.isVisible():
             return
         match event:
@@ -44,11 +59,18 @@ class AccountController(QObject):
                 self._dialog.show_kept(is_lasting)
             case SignInFailed(kind=kind, detail=detail):
                 self._dialog.show_failure(kind, detail)
+            case AccountDiffers(user=user, former_user=former_user, former_api=former_api):
+                self._dialog.ask_what_becomes(user, former_user, former_api)
             case SyncProgress(done=done, total=total):
                 self._dialog.show_progress(done, total)
             case Synced() | SyncFailed() | ServerFeedsChanged():
-                self._dialog.show_account(self._store.account.get())
+                self._show_account(self._dialog)
                 self._store.account.accept_reset()
+
+    def _show_account(self, dialog: "AccountDialog") -> None:
+        dialog.show_account(self._store.account.get())
+        if self._store_failure is not None:
+            dialog.show_failure(self._store_failure)
 
     def _sign_in(self, address: str, user: str, password: str, sends_feeds: bool) -> None:
         self._poller.sign_in_to_server(address, user, password, sends_feeds=sends_feeds)

@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import Account, FetchErrorKind
-from ticker.ui.i18n.messages import sentence_for
+from ticker.store import StoreErrorKind
+from ticker.ui.i18n.messages import sentence_for, sentence_for_store_kind
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import PlainLabel, QuietLabel
 
@@ -29,6 +30,7 @@ class AccountDialog(QDialog):
     sign_in_requested = Signal(str, str, str, bool)  # address, user, password, whether the feeds here go there too
     sync_requested = Signal()
     sends_new_changed = Signal(bool)  # whether new feeds go there too
+    replace_requested = Signal(bool)  # whether the feeds of the account before are kept
     leave_requested = Signal(bool)  # whether the server's feeds are kept
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,8 +70,8 @@ class AccountDialog(QDialog):
         self._show_state(_state_text(account))
         self._update_controls()
 
-    def show_failure(self, kind: FetchErrorKind, detail: str = "") -> None:
-        """Say why the sign-in failed; the input stays, to be corrected."""
+    def show_failure(self, kind: FetchErrorKind | StoreErrorKind, detail: str = "") -> None:
+        """Say why the sign-in, or a sync, failed; the input stays, to be corrected."""
         self._progress.hide()
         self._show_state(sentence_for_server(kind, detail))
         self._update_controls()
@@ -155,23 +157,42 @@ class AccountDialog(QDialog):
         self.show_progress(0, 0)
         self.sync_requested.emit()
 
+    def ask_what_becomes(self, user: str, former_user: str, former_api: str) -> None:
+        """Ask what becomes of the feeds of the account there was, as the one signed in to is another one."""
+        self.show_account(self._account)
+        self._ask_about_feeds(
+            self.tr("This is another account. What becomes of the feeds of the one before?"),
+            self.tr(
+                "“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has"
+                " synced. Nothing changes at either server. The feeds of the account before can stay here and be"
+                " fetched from here, or go with their stories, the saved ones too."
+            ).format(user=user, former_user=former_user, host=urlsplit(former_api).netloc),
+            self.replace_requested,
+        )
+
     def _confirm_leave(self) -> None:
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setText(self.tr("Remove the account?"))
-        question.setInformativeText(
+        self._ask_about_feeds(
+            self.tr("Remove the account?"),
             self.tr(
                 "Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their"
                 " stories, the saved ones too."
-            )
+            ),
+            self.leave_requested,
         )
+
+    def _ask_about_feeds(self, text: str, details: str, answered: SignalInstance) -> None:
+        """Ask whether feeds are kept or removed, and emit the answer unless it is to do nothing."""
+        question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setText(text)
+        question.setInformativeText(details)
         keep = question.addButton(self.tr("&Keep the feeds"), QMessageBox.ButtonRole.AcceptRole)
         drop = question.addButton(self.tr("&Remove the feeds"), QMessageBox.ButtonRole.DestructiveRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(keep)
-        keep.clicked.connect(lambda: self.leave_requested.emit(True))
-        drop.clicked.connect(lambda: self.leave_requested.emit(False))
+        keep.clicked.connect(lambda: answered.emit(True))
+        drop.clicked.connect(lambda: answered.emit(False))
         question.open()
 
     def _show_state(self, text: str) -> None:
@@ -183,9 +204,11 @@ class AccountDialog(QDialog):
             self.setMinimumHeight(layout.totalHeightForWidth(_MIN_WIDTH))
 
 
-def sentence_for_server(kind: FetchErrorKind, detail: str = "") -> str:
+def sentence_for_server(kind: FetchErrorKind | StoreErrorKind, detail: str = "") -> str:
     """Say why a feed server could not be synced with, and what helps."""
     match kind:
+        case StoreErrorKind():
+            text = sentence_for_store_kind(kind)
         case FetchErrorKind.UNAUTHORIZED if detail == "unknown":
             text = QCoreApplication.translate(
                 "AccountDialog", "The keyring does not give the password of the server. Enter it again."
@@ -236,5 +259,16 @@ def _state_text(account: Account | None) -> str:
     if account.synced_at is None:
         return QCoreApplication.translate("AccountDialog", "Signed in. Feeds and stories are being fetched.")
     when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(account.synced_at)), QLocale.FormatType.ShortFormat)
-    text = QCoreApplication.translate("AccountDialog", "Synced on {0}.").format(when)
-    return f"{text} {sentence_for_reset()}" if account.was_reset else text
+    sentences = [QCoreApplication.translate("AccountDialog", "Synced on {0}.").format(when)]
+    if account.was_reset:
+        sentences.append(sentence_for_reset())
+    if account.skipped_count:
+        sentences.append(
+            QCoreApplication.translate(
+                "AccountDialog",
+                "%n story(s) could not be fetched: too large, or the server failed. They are tried again later.",
+                "",
+                account.skipped_count,
+            )
+        )
+    return " ".join(sentences)

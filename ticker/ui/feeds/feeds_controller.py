@@ -135,6 +135,10 @@ class FeedsController(QObject):
             dialog.signed_in.connect(self._poller.sign_in)
             raise_window(dialog)
 
+    def show_account(self, over: QWidget) -> None:
+        """Open the window of the account at a feed server ``over`` another."""
+        self._account.show(over)
+
     def _opened(self) -> "FeedsDialog":
         if self._dialog is None:
             from ticker.ui.feeds.feeds_dialog import FeedsDialog  # noqa: PLC0415
@@ -147,7 +151,7 @@ class FeedsController(QObject):
             dialog.import_requested.connect(self.import_list)
             dialog.export_requested.connect(self._export_list)
             dialog.health_requested.connect(self.show_health)
-            dialog.account_requested.connect(partial(self._account.show, dialog))
+            dialog.account_requested.connect(partial(self.show_account, dialog))
             dialog.import_progress.stop_requested.connect(self._import.stop)
             self._import.progressed.connect(dialog.import_progress.show_wait)
             self._import.finished.connect(dialog.show_import_result)

@@ -32,6 +32,10 @@ def sentence_for_problem(problem: Problem, feed: Feed) -> str:
     if problem is Problem.MOVED:
         sentence = translate("Messages", "The site has moved this feed, and its new address is used. It was {address}.")
         return sentence.replace("{address}", feed.move.moved_from)
+    if problem is Problem.LEFT_SERVER:
+        return translate(
+            "Messages", "The feed server does not have this feed any more. It stays for its saved stories."
+        )
     if problem is Problem.UNPROTECTED:
         return translate("Messages", "The site sends this feed unprotected: others on the way can read and change it.")
     sentence = sentence_for(feed.polling.error, feed.polling.error_detail) if feed.polling.error else ""

@@ -1,0 +1,51 @@
+"""The entries of a feed server that could not be had: too large, too slow, or an error of the server for each."""
+
+from collections.abc import Collection, Iterable
+
+from ticker.entities import FetchErrorKind
+from ticker.store.database import Database
+from ticker.store.rows import json_text
+
+
+class SkippedEntries:
+    """The entries of a server that a store lacks, and when each is asked for again."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def count(self) -> int:
+        return int(self._database.rows("SELECT count(*) FROM skipped_entries")[0][0])
+
+    def waiting(self, now: float) -> set[str]:
+        """Return the remote ids of those that are not asked for yet."""
+        rows = self._database.rows("SELECT remote_id FROM skipped_entries WHERE retry_at > ?", now)
+        return {row["remote_id"] for row in rows}
+
+    def note(self, left_out: Iterable[tuple[str, FetchErrorKind]], retry_at: float) -> None:
+        """Note remote ids, and why they were left out."""
+        with self._database.transaction():
+            self._database.executemany(
+                "INSERT OR REPLACE INTO skipped_entries VALUES (?, ?, ?)",
+                [(remote_id, kind, retry_at) for remote_id, kind in left_out],
+            )
+
+    def forget(self, remote_ids: Collection[str]) -> None:
+        """Note that entries have come after all."""
+        with self._database.transaction():
+            self._database.execute(
+                "DELETE FROM skipped_entries WHERE remote_id IN (SELECT value FROM json_each(?))",
+                (json_text([*remote_ids]),),
+            )
+
+    def keep_only(self, wanted: Collection[str]) -> None:
+        """Forget those that nobody wants any more: they were read elsewhere, or are gone."""
+        with self._database.transaction():
+            self._database.execute(
+                "DELETE FROM skipped_entries WHERE remote_id NOT IN (SELECT value FROM json_each(?))",
+                (json_text([*wanted]),),
+            )
+
+    def retry_all(self) -> None:
+        """Ask for all of them again."""
+        with self._database.transaction():
+            self._database.execute("UPDATE skipped_entries SET retry_at = 0")

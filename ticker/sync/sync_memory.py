@@ -1,0 +1,31 @@
+"""What a run of syncing leaves to the next one, as long as the program runs."""
+
+from dataclasses import dataclass, field
+
+from ticker.durations import HOUR
+from ticker.sync.entry_download import FIRST_BATCH_SIZE
+
+_WHOLE_EVERY = 6 * HOUR  # seconds between two runs that ask for everything
+_SAVED_EVERY = 2 * HOUR  # likewise for the saved entries, where they are many
+_MANY_SAVED = 300
+
+
+@dataclass(slots=True)
+class SyncMemory:
+    """Times are seconds since the epoch. Empty at the start of the program: the first run asks for everything."""
+
+    checked_sign_in: int | None = None  # the server's sign_in_count when its account was last seen to be the same
+    whole_at: float | None = None  # begin of the last run that asked for everything
+    begun_at: float | None = None  # begin of the last run that came to its end
+    saved_at: float | None = None
+    batch_size: int = FIRST_BATCH_SIZE
+    # by feed, by how many entries the server counts more unread ones than there are: asking which they are is no use
+    surplus: dict[str, int] = field(default_factory=dict)
+
+    def is_whole_due(self, now: float) -> bool:
+        return self.whole_at is None or self.begun_at is None or not 0 <= now - self.whole_at < _WHOLE_EVERY
+
+    def is_saved_due(self, now: float, saved_count: int) -> bool:
+        if saved_count <= _MANY_SAVED or self.saved_at is None:
+            return True
+        return not 0 <= now - self.saved_at < _SAVED_EVERY
