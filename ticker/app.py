@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from ticker.desktop.session import prepare
+from ticker.desktop.session import avoid_layers, prepare, remember_refusal, was_refused
 from ticker.error_reports import ErrorReports
 from ticker.logs import start_logging
 from ticker.paths import DESKTOP_NAME, user_paths
@@ -47,19 +47,21 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_START_AGAIN = 75  # exit status of Qt's loop after which the program starts anew (EX_TEMPFAIL)
 _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}  # all others are warnings
 
 
 def run_bar(options: Options) -> int:
     """Show the bar until the user quits and return the exit status. Needs a display."""
-    prepare(os.environ)
+    paths = user_paths(options.profile)
+    prepare(os.environ, avoids_layers=was_refused(paths.cache, qVersion()))
     with explained():
         qt = OpeningApplication(sys.argv[:1])
     qt.setApplicationName("off-the-wire")
     qt.setDesktopFileName(DESKTOP_NAME)
     qt.setWindowIcon(app_icon())
     qt.setQuitOnLastWindowClosed(False)
-    instance = SingleInstance(user_paths(options.profile).data)
+    instance = SingleInstance(paths.data)
     if not instance.claim(options.arguments_for_running_bar):
         return 0
     if options.command == "quit":
@@ -87,7 +89,17 @@ def run_bar(options: Options) -> int:
         QMessageBox.critical(None, "Off the Wire", sentence_for_store(error))
         status = 1
     instance.release()
+    if status == _START_AGAIN:
+        remember_refusal(paths.cache, qVersion())
+        _start_without_layers()
     return status
+
+
+def _start_without_layers() -> None:
+    """Become the same program again, with the bar on X11 or as an ordinary window."""
+    avoid_layers(os.environ)
+    arguments = sys.argv[1:] if hasattr(sys, "frozen") else sys.orig_argv[1:]
+    os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - ourselves
 
 
 class Application(QObject):
@@ -110,6 +122,8 @@ class Application(QObject):
             icon_of=self._store.icons.get,
             summary_of=self._summaries,
         )
+        if self._bar.placement.layer is not None:
+            self._bar.placement.layer.refused.connect(lambda: QApplication.exit(_START_AGAIN))
         self._controller: Controller | None = None
         self._waiting: list[tuple[str, ...]] = []  # command lines that came before there was a controller
 

@@ -2453,6 +2453,25 @@
   </message>
  </context>
  <context>
+  <name>PlacementLimit</name>
+  <message>
+   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <translation>خلف هذه الحافة شاشة أخرى، فلا يمكن إبعاد النوافذ عن الشريط هنا. خيار «يقع فوق النوافذ» يبقيه ظاهرًا.</translation>
+  </message>
+  <message>
+   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <translation>وضع سطح مكتبك الشريط في مكان آخر أو غيّر حجمه. قد يناسبه خيار «يطفو» أكثر.</translation>
+  </message>
+  <message>
+   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <translation>سطح مكتبك هو من يحدد مواضع النوافذ: لا يحجز الشريط مساحة، وقد لا يكون عند حافته. بتثبيت XWayland يمكنه الأمران.</translation>
+  </message>
+  <message>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>لا يسمح macOS لأي برنامج بحجز مكان: يقع الشريط فوق النوافذ.</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3320,14 +3339,6 @@
   <message>
    <source>autostart boot</source>
    <translation>تشغيل تلقائي إقلاع</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>هنا يقرر سطح المكتب أين تقع النوافذ: لا يحجز الشريط مكانًا، وقد لا تُراعى حافته. يستطيع الأمرين على GNOME وKDE إذا شُغّل بـ QT_QPA_PLATFORM=xcb.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>لا يسمح macOS لأي برنامج بحجز مكان: يقع الشريط فوق النوافذ.</translation>
   </message>
  </context>
  <context>

@@ -1090,7 +1090,7 @@
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation>E&amp;instellungen …</translation>
+   <translation>&amp;Einstellungen …</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
@@ -1102,7 +1102,7 @@
   </message>
   <message>
    <source>Move d&amp;own</source>
-   <translation>Nach &amp;unten</translation>
+   <translation>N&amp;ach unten</translation>
   </message>
   <message>
    <source>Re&amp;move</source>
@@ -1130,7 +1130,7 @@
   </message>
   <message>
    <source>On the &amp;wire</source>
-   <translation>Im &amp;Ticker</translation>
+   <translation>I&amp;m Ticker</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
@@ -1138,7 +1138,7 @@
   </message>
   <message>
    <source>N&amp;o folder</source>
-   <translation>K&amp;ein Ordner</translation>
+   <translation>&amp;Kein Ordner</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
@@ -1452,7 +1452,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>&amp;Probleme …</translation>
+   <translation>P&amp;robleme …</translation>
   </message>
  </context>
  <context>
@@ -2373,6 +2373,25 @@
   </message>
  </context>
  <context>
+  <name>PlacementLimit</name>
+  <message>
+   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <translation>Hinter diesem Rand liegt ein weiterer Bildschirm, deshalb lassen sich Fenster hier nicht von der Leiste fernhalten. Mit „Liegt über den Fenstern“ bleibt sie sichtbar.</translation>
+  </message>
+  <message>
+   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <translation>Ihr Desktop hat die Leiste an eine andere Stelle gelegt oder ihre Größe geändert. „Schwebt“ passt vielleicht besser.</translation>
+  </message>
+  <message>
+   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <translation>Ihr Desktop bestimmt, wo Fenster liegen: Die Leiste hält keinen Platz frei und liegt vielleicht nicht an ihrem Rand. Mit installiertem XWayland kann sie beides.</translation>
+  </message>
+  <message>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS lässt kein Programm Platz frei halten: Die Leiste liegt über den Fenstern.</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3240,14 +3259,6 @@
   <message>
    <source>autostart boot</source>
    <translation>autostart systemstart</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>Hier entscheidet der Desktop, wo Fenster liegen: Die Leiste hält keinen Platz frei, und ihr Rand wird vielleicht nicht beachtet. Mit QT_QPA_PLATFORM=xcb gestartet kann sie beides, unter GNOME und KDE.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS lässt kein Programm Platz frei halten: Die Leiste liegt über den Fenstern.</translation>
   </message>
  </context>
  <context>

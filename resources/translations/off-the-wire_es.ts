@@ -1126,7 +1126,7 @@
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
-   <translation>Copiar el dia&amp;gnóstico</translation>
+   <translation>Copiar &amp;el diagnóstico</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
@@ -1134,7 +1134,7 @@
   </message>
   <message>
    <source>&amp;New folder…</source>
-   <translation>Carpeta &amp;nueva…</translation>
+   <translation>C&amp;arpeta nueva…</translation>
   </message>
   <message>
    <source>N&amp;o folder</source>
@@ -1146,7 +1146,7 @@
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
-   <translation>&amp;Dar al servidor de canales</translation>
+   <translation>Da&amp;r al servidor de canales</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -1448,11 +1448,11 @@
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
-   <translation>&amp;Problemas ({0})…</translation>
+   <translation>P&amp;roblemas ({0})…</translation>
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>&amp;Problemas…</translation>
+   <translation>Pr&amp;oblemas…</translation>
   </message>
  </context>
  <context>
@@ -2373,6 +2373,25 @@
   </message>
  </context>
  <context>
+  <name>PlacementLimit</name>
+  <message>
+   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <translation>Más allá de este borde hay otra pantalla, por lo que aquí no se puede impedir que las ventanas tapen la barra. Con «Queda sobre las ventanas» sigue a la vista.</translation>
+  </message>
+  <message>
+   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <translation>El escritorio ha puesto la barra en otro lugar o le ha cambiado el tamaño. Quizá «Flota» le convenga más.</translation>
+  </message>
+  <message>
+   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <translation>El escritorio decide dónde quedan las ventanas: la barra no reserva espacio y puede no estar en su borde. Con XWayland instalado puede hacer ambas cosas.</translation>
+  </message>
+  <message>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS no permite a ningún programa reservar espacio: la barra queda sobre las ventanas.</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3240,14 +3259,6 @@
   <message>
    <source>autostart boot</source>
    <translation>inicio automático arranque</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>Aquí el escritorio decide dónde van las ventanas: la barra no reserva espacio y puede que no se respete su borde. Iniciada con QT_QPA_PLATFORM=xcb puede ambas cosas, en GNOME y KDE.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS no permite a ningún programa reservar espacio: la barra queda sobre las ventanas.</translation>
   </message>
  </context>
  <context>

@@ -1118,7 +1118,7 @@
   </message>
   <message>
    <source>Sort all by t&amp;itle</source>
-   <translation>&amp;Trier tout par titre</translation>
+   <translation>Tr&amp;ier tout par titre</translation>
   </message>
   <message>
    <source>Move to &amp;folder</source>
@@ -1126,7 +1126,7 @@
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
-   <translation>Copier le diagnos&amp;tic</translation>
+   <translation>Copier le diag&amp;nostic</translation>
   </message>
   <message>
    <source>On the &amp;wire</source>
@@ -1138,7 +1138,7 @@
   </message>
   <message>
    <source>N&amp;o folder</source>
-   <translation>Aucun d&amp;ossier</translation>
+   <translation>Aucun do&amp;ssier</translation>
   </message>
   <message>
    <source>&amp;Dissolve the folder “{0}”</source>
@@ -1452,7 +1452,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>Prob&amp;lèmes…</translation>
+   <translation>&amp;Problèmes…</translation>
   </message>
  </context>
  <context>
@@ -2373,6 +2373,25 @@
   </message>
  </context>
  <context>
+  <name>PlacementLimit</name>
+  <message>
+   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <translation>Un autre écran se trouve au-delà de ce bord : impossible ici d’empêcher les fenêtres de couvrir la barre. Avec « Recouvre les fenêtres », elle reste visible.</translation>
+  </message>
+  <message>
+   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <translation>Votre bureau a placé la barre ailleurs ou changé sa taille. « Flotte » conviendra peut-être mieux.</translation>
+  </message>
+  <message>
+   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <translation>Votre bureau décide de la place des fenêtres : la barre ne réserve pas d’espace et n’est peut-être pas à son bord. Avec XWayland installé, elle peut faire les deux.</translation>
+  </message>
+  <message>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS ne laisse aucun programme garder de la place : la barre recouvre les fenêtres.</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3240,14 +3259,6 @@
   <message>
    <source>autostart boot</source>
    <translation>démarrage automatique session</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>Ici, c’est le bureau qui place les fenêtres : la barre ne garde pas de place et son bord peut être ignoré. Lancée avec QT_QPA_PLATFORM=xcb, elle peut les deux, sous GNOME et KDE.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS ne laisse aucun programme garder de la place : la barre recouvre les fenêtres.</translation>
   </message>
  </context>
  <context>

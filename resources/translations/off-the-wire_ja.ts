@@ -2353,6 +2353,25 @@
   </message>
  </context>
  <context>
+  <name>PlacementLimit</name>
+  <message>
+   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <translation>この端の先には別の画面があるため、ここではウィンドウがバーに重ならないようにできません。「窓の上に重なる」を選ぶと、バーは見えたままになります。</translation>
+  </message>
+  <message>
+   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <translation>デスクトップがバーを別の位置または別の大きさにしました。「浮かせる」のほうが合うかもしれません。</translation>
+  </message>
+  <message>
+   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <translation>ウィンドウの位置はデスクトップが決めます。バーは場所を確保できず、端に置かれないことがあります。XWayland をインストールすると、どちらもできます。</translation>
+  </message>
+  <message>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS ではどのプログラムも場所を確保できません。バーは窓の上に重なります。</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3220,14 +3239,6 @@
   <message>
    <source>autostart boot</source>
    <translation>自動起動 起動</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>ここでは窓の位置をデスクトップが決めます。バーは場所を確保せず、端の指定も無視されることがあります。GNOME と KDE では QT_QPA_PLATFORM=xcb で起動すると両方できます。</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS ではどのプログラムも場所を確保できません。バーは窓の上に重なります。</translation>
   </message>
  </context>
  <context>

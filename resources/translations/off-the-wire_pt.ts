@@ -1114,7 +1114,7 @@
   </message>
   <message>
    <source>Pa&amp;ste</source>
-   <translation>Co&amp;lar</translation>
+   <translation>C&amp;olar</translation>
   </message>
   <message>
    <source>Sort all by t&amp;itle</source>
@@ -1134,7 +1134,7 @@
   </message>
   <message>
    <source>&amp;New folder…</source>
-   <translation>&amp;Nova pasta…</translation>
+   <translation>Nov&amp;a pasta…</translation>
   </message>
   <message>
    <source>N&amp;o folder</source>
@@ -1146,7 +1146,7 @@
   </message>
   <message>
    <source>&amp;Give to the feed server</source>
-   <translation>&amp;Entregar ao servidor de feeds</translation>
+   <translation>En&amp;tregar ao servidor de feeds</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -1301,7 +1301,7 @@
   </message>
   <message>
    <source>S&amp;ign in…</source>
-   <translation>&amp;Entrar…</translation>
+   <translation>E&amp;ntrar…</translation>
   </message>
   <message>
    <source>&amp;Copy as text</source>
@@ -1452,7 +1452,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>&amp;Problemas…</translation>
+   <translation>P&amp;roblemas…</translation>
   </message>
  </context>
  <context>
@@ -2373,6 +2373,25 @@
   </message>
  </context>
  <context>
+  <name>PlacementLimit</name>
+  <message>
+   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <translation>Além desta borda há outra tela; por isso, aqui não é possível manter as janelas fora da barra. Com “Fica sobre as janelas”, ela continua à vista.</translation>
+  </message>
+  <message>
+   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <translation>Seu ambiente de trabalho pôs a barra em outro lugar ou mudou seu tamanho. “Flutua” pode ser melhor.</translation>
+  </message>
+  <message>
+   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <translation>Seu ambiente de trabalho decide onde ficam as janelas: a barra não reserva espaço e pode não ficar na borda. Com o XWayland instalado, ela faz as duas coisas.</translation>
+  </message>
+  <message>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>O macOS não deixa nenhum programa reservar espaço: a barra fica sobre as janelas.</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3240,14 +3259,6 @@
   <message>
    <source>autostart boot</source>
    <translation>início automático inicialização</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>Aqui a área de trabalho decide onde ficam as janelas: a barra não reserva espaço, e a borda pode não ser respeitada. Iniciada com QT_QPA_PLATFORM=xcb ela pode as duas coisas, no GNOME e no KDE.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>O macOS não deixa nenhum programa reservar espaço: a barra fica sobre as janelas.</translation>
   </message>
  </context>
  <context>

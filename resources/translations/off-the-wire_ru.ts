@@ -2393,6 +2393,25 @@
   </message>
  </context>
  <context>
+  <name>PlacementLimit</name>
+  <message>
+   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <translation>За этим краем находится другой экран, поэтому здесь окна нельзя удержать в стороне от строки. С параметром «Лежит поверх окон» она останется на виду.</translation>
+  </message>
+  <message>
+   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <translation>Рабочий стол поместил строку в другое место или изменил её размер. Возможно, лучше подойдёт «Парит».</translation>
+  </message>
+  <message>
+   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <translation>Расположение окон определяет рабочий стол: строка не удерживает место и может оказаться не у края. С установленным XWayland возможно и то и другое.</translation>
+  </message>
+  <message>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS не позволяет программам держать место: строка лежит поверх окон.</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3260,14 +3279,6 @@
   <message>
    <source>autostart boot</source>
    <translation>автозапуск загрузка</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>Здесь положение окон определяет рабочий стол: строка не держит места, и её край может не соблюдаться. Запущенная с QT_QPA_PLATFORM=xcb, в GNOME и KDE она может и то и другое.</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS не позволяет программам держать место: строка лежит поверх окон.</translation>
   </message>
  </context>
  <context>

@@ -2353,6 +2353,25 @@
   </message>
  </context>
  <context>
+  <name>PlacementLimit</name>
+  <message>
+   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <translation>此边缘之外是另一块屏幕，因此这里无法让窗口避开新闻栏。选择“覆盖在窗口之上”可让它始终可见。</translation>
+  </message>
+  <message>
+   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <translation>桌面把新闻栏放到了别处，或改变了它的大小。“浮动”也许更合适。</translation>
+  </message>
+  <message>
+   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <translation>窗口的位置由桌面决定：新闻栏无法保留空间，也可能不在边缘。安装 XWayland 后两者都能做到。</translation>
+  </message>
+  <message>
+   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <translation>macOS 不允许任何程序保留空间：新闻栏覆盖在窗口之上。</translation>
+  </message>
+ </context>
+ <context>
   <name>PolicyPicker</name>
   <message>
    <source>Not all alike</source>
@@ -3220,14 +3239,6 @@
   <message>
    <source>autostart boot</source>
    <translation>自动启动 开机</translation>
-  </message>
-  <message>
-   <source>Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE.</source>
-   <translation>这里由桌面决定窗口的位置：新闻栏不保留空间，其边缘设置也可能不被理会。在 GNOME 和 KDE 上以 QT_QPA_PLATFORM=xcb 启动则两者皆可。</translation>
-  </message>
-  <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
-   <translation>macOS 不允许任何程序保留空间：新闻栏覆盖在窗口之上。</translation>
   </message>
  </context>
  <context>

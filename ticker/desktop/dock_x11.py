@@ -63,3 +63,12 @@ def reserve(window: int, strut: Strut | None) -> bool:
             return connection.sync()
     except OSError:
         return False
+
+
+def granted_rectangle(window: int) -> Rectangle | None:
+    """Return where a window really lies, in pixels of the root window; None where the X server does not say."""
+    try:
+        with Connection() as connection:
+            return connection.rectangle(window)
+    except OSError:
+        return None

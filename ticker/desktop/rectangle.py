@@ -19,3 +19,8 @@ class Rectangle:
             and self.y < other.y + other.height
             and other.y < self.y + self.height
         )
+
+    def is_about(self, other: "Rectangle", tolerance: int) -> bool:
+        """Return whether no side differs by more than ``tolerance``."""
+        pairs = (self.x, other.x), (self.y, other.y), (self.width, other.width), (self.height, other.height)
+        return all(abs(one - another) <= tolerance for one, another in pairs)

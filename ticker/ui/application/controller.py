@@ -10,6 +10,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ticker.desktop.placement_limit import PlacementLimit
 from ticker.entities import FetchErrorKind
 from ticker.error_reports import ErrorReports
 from ticker.poller import (
@@ -71,6 +72,7 @@ from ticker.ui.feeds.feeds_controller import FeedsController
 from ticker.ui.help.help_controller import HelpController
 from ticker.ui.i18n import messages
 from ticker.ui.i18n.languages import spoken_language
+from ticker.ui.i18n.placement_limits import sentence_for_limit
 from ticker.ui.rules.rules_controller import RulesController
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.widgets.drop_target import items_in_arguments
@@ -128,6 +130,7 @@ class Controller(QObject):
         self._headlines = HeadlineController(store, poller, bars, self._links, preferences, self)
         self._articles = ArticleOpener(store, poller, model, self._headlines, self._links, preferences, program, self)
         self._feeds = FeedsController(store, poller, self)
+        self._told_limits = {PlacementLimit.NONE, PlacementLimit.NO_SPACE}
         self._windows = Windows(
             store,
             poller,
@@ -223,6 +226,17 @@ class Controller(QObject):
         bar.card.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
         bar.items_dropped.connect(self._feeds.import_items)
         bar.placement.positions_changed.connect(self._keep_positions)
+        bar.placement.limit_changed.connect(lambda limit: self._take_limit(bar, limit))
+
+    def _take_limit(self, bar: Bar, limit: PlacementLimit) -> None:
+        """Tell once what the desktop does not let a bar do; the preferences tell it as long as it lasts."""
+        limits = (each.placement.limit for each in self._bars.all)
+        self._windows.show_limit(
+            next((each for each in limits if each is not PlacementLimit.NONE), PlacementLimit.NONE)
+        )
+        if limit not in self._told_limits:
+            self._told_limits.add(limit)
+            bar.show_notice(sentence_for_limit(limit))
 
     def _follow_preferences(self) -> None:
         for apply in (

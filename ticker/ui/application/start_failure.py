@@ -7,7 +7,7 @@ import contextlib
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 _MISSING = re.compile(r"(lib[\w.+-]+): cannot open shared object file")
@@ -59,6 +59,12 @@ def explained() -> Iterator[None]:
     sys.stderr.writelines(f"{message}\n" for message in told)
 
 
+def _plugins(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the plugins by which Qt reaches the displays that ``environment`` names."""
+    names = (("DISPLAY", "libqxcb.so"), ("WAYLAND_DISPLAY", "libqwayland.so"))
+    return tuple(plugin for variable, plugin in names if variable in environment)
+
+
 def _error_of_loading(plugin: Path) -> str:
     """Return what the loader says of ``plugin``, "" if it is fine or not there. Qt has tried, and forgotten why not."""
     import ctypes  # noqa: PLC0415
@@ -77,8 +83,9 @@ def _sentence() -> str:
     from ticker.resources import resource  # noqa: PLC0415
 
     for folder in QCoreApplication.libraryPaths():
-        if sentence := sentence_for_library(_error_of_loading(Path(folder, "platforms", "libqxcb.so"))):
-            return sentence
+        for plugin in _plugins(os.environ):
+            if sentence := sentence_for_library(_error_of_loading(Path(folder, "platforms", plugin))):
+                return sentence
     words = str(
         QT_TRANSLATE_NOOP(
             "StartFailure",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from ticker.desktop.placement_limit import PlacementLimit
 from ticker.entities import Collection
 from ticker.poller import Poller
 from ticker.store import Store
@@ -59,6 +60,7 @@ class Windows(QObject):
         self._links = links
         self._feeds = feeds
         self._passed: deque[int] = deque(maxlen=_MAX_PASSED)  # entry ids, in the order in which they went past
+        self._limit = PlacementLimit.NONE
         self._preferences_dialog: PreferencesDialog | None = None
         self._archive: ArchiveWindow | None = None
         self._collections: CollectionsWindow | None = None
@@ -72,9 +74,16 @@ class Windows(QObject):
 
             dialog = self._preferences_dialog = PreferencesDialog(self._preferences.current, _screens())
             dialog.show_collections(self._store.collections.all())
+            dialog.show_limit(self._limit)
             dialog.preferences_changed.connect(self._preferences.apply)
             self._preferences.follow(dialog.show_preferences)
         raise_window(self._preferences_dialog)
+
+    def show_limit(self, limit: PlacementLimit) -> None:
+        """Say in the preferences what the desktop does not let the bar do."""
+        self._limit = limit
+        if self._preferences_dialog is not None:
+            self._preferences_dialog.show_limit(limit)
 
     def show_archive(self) -> None:
         """Open the list of all headlines."""

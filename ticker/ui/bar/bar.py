@@ -3,20 +3,22 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
+    QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QEnterEvent,
+    QFont,
     QKeyEvent,
     QPalette,
     QShowEvent,
     Qt,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ticker.desktop.power import is_on_battery
 from ticker.entities import Headline
@@ -28,8 +30,10 @@ from ticker.ui.actions.shortcuts import shortcut_of
 from ticker.ui.bar.bar_buttons import BarButtons
 from ticker.ui.bar.bar_label import BarLabel
 from ticker.ui.bar.bar_menu import BarMenu
+from ticker.ui.bar.bar_notice import BarNotice
 from ticker.ui.bar.card_controller import CardController
 from ticker.ui.bar.hide_when_idle import HideWhenIdle
+from ticker.ui.bar.layer import show_over
 from ticker.ui.bar.movement import movement_of, travels_left
 from ticker.ui.bar.placement import BarPlacement
 from ticker.ui.strip import accessibility
@@ -43,7 +47,6 @@ from ticker.ui.theme.theme import LIGHT, current_theme, palette_of, system_chang
 if TYPE_CHECKING:
     from ticker.ui.widgets.drop_target import DropTarget
 
-_NOTICE_MILLISECONDS = 4000
 _POWER_INTERVAL = 60_000  # milliseconds between two looks at the battery
 _STEPS = {  # pixels by which keys move a floating bar
     Shortcut.MOVE_LEFT: QPoint(-20, 0),
@@ -95,8 +98,14 @@ class Bar(QWidget):
         self._hide_when_idle = HideWhenIdle(self, model, self._is_in_use)
         self.is_visible_to_user = True
         self.card = CardController(self, self.strip, model)
+        self._notice = BarNotice(self)
         self.headline_actions = HeadlineActions(Window.BAR, self._chosen_headline, self._chosen_headlines, self)
         self.menu = BarMenu(self, model, self.headline_actions, program_actions)
+        self.menu.layer = self.placement.layer
+        self.card.lie_over(self.placement.layer)
+        show_over(self.placement.layer, self._notice)
+        for button in self._buttons.all if self.placement.layer is not None else ():
+            button.installEventFilter(self)
         self._add_keys()
         self._power_timer = QTimer(self, interval=_POWER_INTERVAL, timerType=Qt.TimerType.VeryCoarseTimer)
         self._power_timer.timeout.connect(self._choose_movement)
@@ -159,11 +168,14 @@ class Bar(QWidget):
         self._hide_when_idle.set_when(preferences.hide_when)
 
     def show_notice(self, text: str) -> None:
-        """Say something briefly beside the bar: what was done, or why not."""
-        below = self._preferences.edge is Edge.TOP
-        corner = QPoint(self._label.width(), self.height() + 2 if below else -self.height() - 6)
+        """Say something briefly beside the bar, near the pointer: what was done, or why not."""
         accessibility.announce(self, text)
-        QToolTip.showText(self.mapToGlobal(corner), Qt.convertFromPlainText(text), self, QRect(), _NOTICE_MILLISECONDS)
+        self._show_beside(text)
+
+    def _show_beside(self, text: str) -> None:
+        rect, pointer = self.geometry(), QCursor.pos()
+        at = pointer.x() if rect.contains(pointer) else rect.left() + self._label.geometry().center().x()
+        self._notice.show_beside(rect, at, self.screen().geometry(), text)
 
     def show_icon(self, feed_id: int) -> None:
         """The icon of a feed's site has come, or is another one now."""
@@ -183,6 +195,7 @@ class Bar(QWidget):
         """Come into sight and put the focus ring on a headline."""
         self.show()
         self.placement.show()
+        self.placement.request_focus()
         self.strip.grab_focus()
 
     def toggle_pause(self) -> None:
@@ -218,6 +231,7 @@ class Bar(QWidget):
         self._label.apply_style(theme, bar_font(family, points, inner), inner, counts=preferences.show_unread_count)
         self._buttons.apply_style(theme, inner)
         self.card.apply_style(theme)
+        self._notice.apply_style(theme, QFont())
         self.strip.set_style(
             Style(
                 theme,
@@ -313,6 +327,13 @@ class Bar(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.placement.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the tooltips of buttons over the layer of a Wayland desktop, where Qt's own do not appear."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(watched, QWidget):
+            return False
+        self._show_beside(watched.toolTip())
+        return True
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -13,6 +13,7 @@ from ticker.ui.actions.headline_actions import HeadlineActions
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.actions.shortcuts import shown_key
+from ticker.ui.bar.layer import BarLayer, menu_over
 from ticker.ui.strip.headlines_model import HeadlinesModel
 
 _MIN_WORD_LENGTH = 5  # of words that are offered to be muted
@@ -41,6 +42,7 @@ class BarMenu(QObject):
         self._collections: tuple[Collection, ...] = ()
         self._collection = 0
         self._is_paused = False
+        self.layer: BarLayer | None = None  # on which the menu opens, on a Wayland desktop
         self.headline: Headline | None = None  # that the open menu is about, as it was when it opened
 
     def show_collections(self, collections: tuple[Collection, ...], chosen: int) -> None:
@@ -64,6 +66,7 @@ class BarMenu(QObject):
         menu.aboutToHide.connect(self._forget_soon)
         menu.aboutToHide.connect(menu.deleteLater)
         self.opened.emit()
+        menu_over(self.layer, menu)
         menu.popup(position)
 
     def _forget_soon(self) -> None:

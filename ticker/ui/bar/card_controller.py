@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ticker.preferences import Preferences
 from ticker.ui.bar.hover_card import HoverCard
+from ticker.ui.bar.layer import BarLayer, show_over
 from ticker.ui.i18n.relative_time import relative_time
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip import Strip
@@ -35,6 +36,10 @@ class CardController(QObject):
         strip.hovered.connect(self.attend)
         strip.focus_moved.connect(self.attend)
         strip.headline_activated.connect(self._card.hide)
+
+    def lie_over(self, layer: BarLayer | None) -> None:
+        """Show cards over the bar's layer, on a Wayland desktop."""
+        show_over(layer, self._card)
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self._shows_cards = preferences.show_card

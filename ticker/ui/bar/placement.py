@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,14 @@ from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
 from ticker.desktop import dock_x11
+from ticker.desktop.layer_shell import Anchor, LayerPlace, Margins
 from ticker.desktop.panels_x11 import Insets
+from ticker.desktop.placement_limit import PlacementLimit
 from ticker.desktop.presence_x11 import FullScreenWatch
 from ticker.desktop.rectangle import Rectangle
 from ticker.preferences import Edge, Placement, Preferences
 from ticker.ui.bar.floating_positions import position_in, with_position
+from ticker.ui.bar.layer import BarLayer, layer_of
 from ticker.ui.bar.panels import Panels, pixels_of
 from ticker.ui.bar.visibility import BarVisibility
 
@@ -24,6 +28,8 @@ if TYPE_CHECKING:
 _UPDATE_AFTER = 200  # milliseconds in which screens change in several steps
 _WATCH_AFTER = 1000  # milliseconds the first headlines have for themselves
 _HIDE_AFTER = 800  # milliseconds without the pointer until the bar hides
+_CHECK_AFTER = 1000  # milliseconds in which the desktop has moved the bar
+_TOLERANCE = 2  # pixels by which fractional scales round
 _SLIVER = 2  # pixels of a hidden bar that stay to be touched
 _FLOATS_BELOW = 80  # pixels from the screen's top to a bar that floats for the first time
 
@@ -35,6 +41,7 @@ class BarPlacement(QObject):
     """
 
     visibility_changed = Signal(bool)  # whether anybody can see the bar
+    limit_changed = Signal(object)  # PlacementLimit
     positions_changed = Signal(str)  # Preferences.floating_places after the bar was put somewhere
 
     def __init__(self, bar: QWidget, preferences: Preferences, is_in_use: Callable[[], bool]) -> None:
@@ -46,14 +53,21 @@ class BarPlacement(QObject):
         self._depth = 0
         self._insets = Insets()
         self._resting: tuple[Edge, QScreen, Rectangle] | None = None  # where it lies at an edge while it is in sight
+        self.layer: BarLayer | None = layer_of(bar)  # on a Wayland desktop with the layer shell
+        if self.layer is not None:
+            self.layer.closed.connect(self._show_elsewhere)
         self._panels = Panels(self)
         self._panels.changed.connect(self.update)
         self._is_hidden = False
         self._is_covered = False
         self._app_bar: AppBar | None = None
         self._dragged_from: QPoint | None = None
+        self._dragged_to = QPoint()
         self._update_timer = QTimer(self, singleShot=True, interval=_UPDATE_AFTER)
         self._update_timer.timeout.connect(self.update)
+        self.limit = PlacementLimit.NONE  # what the desktop does not let the bar do
+        self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_AFTER)
+        self._check_timer.timeout.connect(self._check)
         self._hide_timer = QTimer(self, singleShot=True, interval=_HIDE_AFTER)
         self._hide_timer.timeout.connect(self._hide)
         self._visibility = BarVisibility(self, self._is_behind_full_screen)
@@ -78,9 +92,13 @@ class BarPlacement(QObject):
 
     def update(self) -> None:
         """Move the bar to where the preferences say; on the primary screen where theirs is not there."""
+        self._check_timer.start()
         self._watch_screens()
         screen = screen_named(self._preferences.screen)
         if screen is None:
+            return
+        if self.layer is not None:
+            self.layer.place(screen, self._layer_place(screen), self._layer_rect(screen).topLeft())
             return
         self._bar.setScreen(screen)
         self._insets = Insets() if self._floats else self._insets_on(screen)
@@ -95,6 +113,31 @@ class BarPlacement(QObject):
         """A screen came, went or changed."""
         self._update_timer.start()
 
+    def _check(self) -> None:
+        """Compare what was asked of the desktop with what it granted."""
+        limit = self._found_limit()
+        if limit is not self.limit:
+            self.limit = limit
+            self.limit_changed.emit(limit)
+
+    def _found_limit(self) -> PlacementLimit:
+        is_docked = self._preferences.placement is Placement.DOCKED
+        match QGuiApplication.platformName():
+            case "wayland":
+                return PlacementLimit.NONE if self.layer is not None else PlacementLimit.NO_LAYER
+            case "cocoa":
+                return PlacementLimit.NO_SPACE if is_docked else PlacementLimit.NONE
+            case "xcb" if self._bar.isVisible() and not self._is_hidden:
+                granted = dock_x11.granted_rectangle(int(self._bar.winId()))
+                screen = screen_named(self._preferences.screen)
+                if granted is None or screen is None or self._dragged_from is not None:
+                    return self.limit
+                if not granted.is_about(_scaled(self._bar.geometry(), screen), _TOLERANCE):
+                    return PlacementLimit.DISPLACED
+                if is_docked and self._strut(screen) is None:
+                    return PlacementLimit.INNER_EDGE
+        return PlacementLimit.NONE
+
     # hidden at the edge, and back
 
     def show(self) -> None:
@@ -104,6 +147,11 @@ class BarPlacement(QObject):
             self._is_hidden = False
             self.update()
             self.visibility_changed.emit(True)
+
+    def request_focus(self) -> None:
+        """The user wants the keyboard on the bar; elsewhere than on a layer, activating the window is enough."""
+        if self.layer is not None:
+            self.layer.request_focus()
 
     def hide_soon(self) -> None:
         """The pointer has left the bar."""
@@ -144,20 +192,37 @@ class BarPlacement(QObject):
             return
         if self._dragged_from is None:
             self._dragged_from = self._bar.pos()
-        self._bar.move(self._dragged_from + offset)
+        self._dragged_to = self._dragged_from + offset
+        if self.layer is None:
+            self._bar.move(self._dragged_to)
 
     def drop(self) -> None:
-        """Remember where the bar was put, for the screens that are there now."""
+        """Remember where the bar was put, for the screens that are there now.
+
+        On a layer it moves only now: while a button is down, desktops differ in whether they tell of the pointer from
+        where the bar is or from where it was.
+        """
         if self._dragged_from is None:
             return
         self._dragged_from = None
+        if self.layer is not None:
+            self._move(self._dragged_to)
         self._save_position()
 
     def shift(self, offset: QPoint) -> None:
         """Move a floating bar by ``offset``, for those who do not drag."""
         if self._floats:
-            self._bar.move(self._bar.pos() + offset)
+            self._move(self._bar.pos() + offset)
             self._save_position()
+
+    def _move(self, corner: QPoint) -> None:
+        if self.layer is None:
+            self._bar.move(corner)
+        elif (screen := screen_named(self._preferences.screen)) is not None:
+            place = self._layer_place(screen)
+            offset = corner - screen.geometry().topLeft()
+            margins = Margins(top=offset.y(), left=offset.x())
+            self.layer.place(screen, replace(place, margins=margins), corner)
 
     def _save_position(self) -> None:
         self.positions_changed.emit(with_position(self._preferences.floating_places, self._bar.pos()))
@@ -170,6 +235,8 @@ class BarPlacement(QObject):
 
     def _become_window(self) -> None:
         """Be the kind of window the placement takes; a shown window is shown again as the new one."""
+        if self.layer is not None:
+            return
         was_visible = self._bar.isVisible()
         is_dock = QGuiApplication.platformName() == "xcb" and not self._floats
         self._bar.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeDock, is_dock)
@@ -179,6 +246,36 @@ class BarPlacement(QObject):
         self._bar.setWindowFlags(flags)
         if was_visible:
             self._bar.show()
+
+    def _layer_place(self, screen: QScreen) -> LayerPlace:
+        """Return what to ask a Wayland desktop for; it stacks bars that keep their space by itself."""
+        preferences = self._preferences
+        if self._floats:
+            rect = self._floating_rect(screen)
+            corner = rect.topLeft() - screen.geometry().topLeft()
+            margins = Margins(top=corner.y(), left=corner.x())
+            return LayerPlace(Anchor.TOP | Anchor.LEFT, rect.width(), rect.height(), -1, margins)
+        height = _SLIVER if self._is_hidden else preferences.height
+        edge = Anchor.TOP if preferences.edge is Edge.TOP else Anchor.BOTTOM
+        anchor = edge | Anchor.LEFT | Anchor.RIGHT
+        if preferences.placement is Placement.DOCKED:
+            return LayerPlace(anchor, 0, height, zone=height)
+        beyond = self._depth * height
+        return LayerPlace(anchor, 0, height, margins=Margins(top=beyond, bottom=beyond))
+
+    def _layer_rect(self, screen: QScreen) -> QRect:
+        """Return where the bar is among all screens, as far as a Wayland desktop lets a window know."""
+        if self._floats:
+            return self._floating_rect(screen)
+        edges, height = screen.geometry(), _SLIVER if self._is_hidden else self._preferences.height
+        from_edge = self._depth * height
+        at_top = self._preferences.edge is Edge.TOP
+        top = edges.top() + from_edge if at_top else edges.bottom() + 1 - height - from_edge
+        return QRect(edges.left(), top, edges.width(), height)
+
+    def _show_elsewhere(self) -> None:
+        """The screen that the bar was on is gone."""
+        QTimer.singleShot(_UPDATE_AFTER, self, self._bar.show)
 
     def _insets_on(self, screen: QScreen) -> Insets:
         """Return how far the desktop's panels reach into the screen where the bar is to lie."""

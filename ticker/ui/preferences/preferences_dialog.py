@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ticker.desktop.placement_limit import PlacementLimit
 from ticker.entities import Collection
 from ticker.preferences import Preferences
 from ticker.setting import Setting
+from ticker.ui.i18n.placement_limits import sentence_for_limit
 from ticker.ui.preferences.extra_bars_control import ExtraBarsControl
 from ticker.ui.preferences.preferences_pages import PreferencesPages
 from ticker.ui.preferences.rows import Group, Row
@@ -60,6 +62,7 @@ class PreferencesDialog(QDialog):
         self._search = search_field(self.tr("Find a setting"), self)
         self._nothing_found = QuietLabel(self.tr("No setting is called that."))
         self._notice = Notice()
+        self._limit = Notice()  # of the desktop the bar is on
         self._groups = tuple(map(self._add_group, PreferencesPages(screens, self).groups()))
         self._align_labels()
         self._lay_out()
@@ -70,6 +73,13 @@ class PreferencesDialog(QDialog):
         """Offer these collections for the extra bars."""
         for control in self.findChildren(ExtraBarsControl):
             control.show_collections(collections)
+
+    def show_limit(self, limit: PlacementLimit) -> None:
+        """Say what the desktop does not let the bar do."""
+        sentence = sentence_for_limit(limit)
+        self._limit.setVisible(bool(sentence))
+        if sentence:
+            self._limit.show_text(sentence)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what the preferences are now; emits nothing."""
@@ -123,6 +133,7 @@ class PreferencesDialog(QDialog):
         head = QVBoxLayout()
         head.setContentsMargins(24, 16, 24, 8)
         head.addWidget(self._search)
+        head.addWidget(self._limit)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

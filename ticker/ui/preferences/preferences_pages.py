@@ -69,7 +69,6 @@ class PreferencesPages(QObject):
                 self.tr("The bar"),
                 placements,
                 self.tr("dock strut reserve overlay auto hide floating"),
-                remark=self._limits_of_platform(),
             ),
             row(Preferences.floating_width, self.tr("Width, where it floats"), number(suffix=self.tr(" px"), step=20)),
             row(Preferences.height, self.tr("&Height"), number(suffix=self.tr(" px"), step=2)),
@@ -403,14 +402,3 @@ class PreferencesPages(QObject):
             ),
             switch_row(Preferences.start_at_login, self.tr("Start when I log in"), self.tr("autostart boot")),
         )
-
-    def _limits_of_platform(self) -> str:
-        """Return what the bar cannot do on this platform, "" where it can do all."""
-        if self._platform.startswith("wayland"):
-            return self.tr(
-                "Here the desktop decides where windows lie: the bar keeps no space, and its edge may not be heeded. "
-                "Started with QT_QPA_PLATFORM=xcb it can do both, on GNOME and KDE."
-            )
-        if self._platform == "cocoa":
-            return self.tr("macOS lets no program keep space: the bar lies over the windows.")
-        return ""

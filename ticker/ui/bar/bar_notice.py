@@ -1,0 +1,48 @@
+"""A short message beside the bar, in its colors: what was done, or why not."""
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from ticker.ui.theme.theme import Theme
+
+_SHOWN_FOR = 4000  # milliseconds
+_DISTANCE = 4  # pixels from the bar
+_WIDTH = 40  # ems of the text, at most
+
+
+class BarNotice(QLabel):
+    """Shows a sentence and goes by itself; it takes neither pointer nor keyboard."""
+
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__(bar, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # a stranger's text may be in it
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setMargin(8)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+
+    def apply_style(self, theme: Theme, font: QFont) -> None:
+        palette = QPalette(QColor(theme.background))
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.text))
+        self.setPalette(palette)
+        self.setFont(font)
+
+    def show_beside(self, bar: QRect, at: int, screen: QRect, text: str) -> None:
+        """Show ``text`` below the rectangle of the bar (above, where there is no room), around the column ``at``."""
+        self.hide()
+        self.setText(text)
+        most = min(screen.width(), _WIDTH * self.fontMetrics().height())
+        self.setWordWrap(False)
+        self.setWordWrap(self.sizeHint().width() > most)
+        self.setFixedWidth(min(most, self.sizeHint().width()))
+        self.setFixedHeight(self.heightForWidth(self.width()) if self.wordWrap() else self.sizeHint().height())
+        left = min(max(at - self.width() // 2, screen.left()), screen.right() + 1 - self.width())
+        below = bar.bottom() + 1 + _DISTANCE
+        fits_below = below + self.height() <= screen.bottom() + 1
+        self.move(QPoint(left, below if fits_below else bar.top() - _DISTANCE - self.height()))
+        self.show()
+        self._timer.start(_SHOWN_FOR)

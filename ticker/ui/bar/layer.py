@@ -1,0 +1,268 @@
+"""The bar as a surface on a layer of a Wayland desktop, and its menus, card and notices as popups over it.
+
+Qt gives these windows no role of its own (``session.prepare`` has seen to that); each gets its own before it is shown
+and loses it before it is hidden.
+"""
+
+import logging
+import os
+from functools import cache
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QNativeInterface, QScreen, QWindow
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ticker.desktop import session
+from ticker.desktop.layer_shell import Keyboard, LayerPlace, LayerShell, LayerSurface, Popup
+from ticker.desktop.rectangle import Rectangle
+from ticker.desktop.wayland import is_surface
+
+log = logging.getLogger(__name__)
+
+_KEYBOARD_AFTER = 400  # milliseconds in which a compositor gives the keyboard to a surface that is shown already
+
+
+class BarLayer(QObject):
+    """The role of one bar's window. It takes effect each time the bar is shown."""
+
+    closed = Signal()  # the screen is gone; the bar is hidden
+    refused = Signal(str)  # why the compositor does not let the bar be here: it is not shown
+
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._role: LayerSurface | None = None
+        self._window: QWindow | None = None
+        self._place: LayerPlace | None = None
+        self._screen: QScreen | None = None
+        self._corner = QPoint()  # of the bar among all screens, as far as it can be known
+        self._scale = 0.0  # at which the bar is shown
+        self._keyboard = Keyboard.ON_DEMAND
+        self._focus_timer = QTimer(self, singleShot=True, interval=_KEYBOARD_AFTER)
+        self._focus_timer.timeout.connect(self._insist)
+        self._insists = False
+        bar.setWindowFlags(
+            Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.BypassWindowManagerHint
+        )
+        bar.installEventFilter(self)
+
+    @property
+    def surface(self) -> LayerSurface | None:
+        """The role, for popups over it; None while the bar is hidden."""
+        return self._role
+
+    def place(self, screen: QScreen, place: LayerPlace, corner: QPoint) -> None:
+        """Lie at ``place`` on ``screen`` from now on; the top left is expected at ``corner`` among all screens."""
+        if not screen.name():
+            return  # stands in for a screen while there is none
+        is_elsewhere = screen is not self._screen
+        self._screen, self._place, self._corner = screen, place, corner
+        if self._role is not None and is_elsewhere:
+            self._map_again()
+        elif self._role is not None:
+            self._role.place(place, self._keyboard)
+            self._bar.move(corner)
+
+    @property
+    def corner(self) -> QPoint:
+        return self._bar.pos()
+
+    def request_focus(self) -> None:
+        """Have the keyboard as soon as possible, without a click."""
+        if self._window is None or self._place is None or self._role is None or self._window.isActive():
+            return
+        self._keyboard = Keyboard.EXCLUSIVE
+        self._insists = False
+        self._role.place(self._place, self._keyboard)
+        self._focus_timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._bar:
+            if event.type() == QEvent.Type.Show:
+                self._begin()
+            elif event.type() == QEvent.Type.DevicePixelRatioChange:
+                self._follow_scale()
+            elif event.type() == QEvent.Type.WindowActivate and self._keyboard is Keyboard.EXCLUSIVE:
+                self._share_keyboard()
+        return False
+
+    def _begin(self) -> None:
+        if self._role is not None or self._place is None or self._screen is None:
+            return
+        try:
+            surface = _surface_of(self._bar)
+            window = self._bar.windowHandle()
+            if window is not self._window:
+                self._window = window
+                window.visibleChanged.connect(self._end_when_hidden)
+            window.setScreen(self._screen)
+            self._scale = window.devicePixelRatio()
+            self._role = shell().make_surface(
+                surface,
+                self._screen.name(),
+                self._place,
+                self._keyboard,
+                configured=self._take_size,
+                closed=lambda: QTimer.singleShot(0, self, self._close),
+            )
+        except OSError as error:
+            log.warning("no layer for the bar: %s", error)
+            QTimer.singleShot(0, self, lambda reason=str(error): self.refused.emit(reason))
+
+    def _take_size(self, width: int, height: int) -> None:
+        self._bar.setGeometry(self._corner.x(), self._corner.y(), width, height)
+
+    def _follow_scale(self) -> None:
+        """The screen's scale has changed: Qt (6.11) tells the compositor only of windows with a role of its own."""
+        if self._role is not None and self._bar.devicePixelRatioF() != self._scale:
+            QTimer.singleShot(0, self, self._map_again)
+
+    def _close(self) -> None:
+        self._bar.hide()
+        self.closed.emit()
+
+    def _end_when_hidden(self, is_visible: bool) -> None:
+        if not is_visible and self._role is not None:
+            role, self._role = self._role, None
+            role.end()
+
+    def _insist(self) -> None:
+        """The keyboard has not come: some compositors give it to a surface only when it is shown."""
+        if self._insists:  # in vain
+            self._share_keyboard()
+        else:
+            self._insists = True
+            self._map_again()
+            self._focus_timer.start()
+
+    def _share_keyboard(self) -> None:
+        """Let the user give the keyboard to other windows again."""
+        self._focus_timer.stop()
+        self._keyboard = Keyboard.ON_DEMAND
+        if self._role is not None and self._place is not None:
+            self._role.place(self._place, self._keyboard)
+
+    def _map_again(self) -> None:
+        self._bar.hide()
+        self._bar.show()
+
+
+class LayerPopup(QObject):
+    """The role of a small window over the bar, each time it is shown. ``over`` is the bar's layer, or a popup."""
+
+    def __init__(self, widget: QWidget, over: "BarLayer | LayerPopup", *, grabs: bool = False) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._over = over
+        self._grabs = grabs
+        self._role: Popup | None = None
+        self._window: QWindow | None = None
+        widget.setWindowFlag(Qt.WindowType.BypassWindowManagerHint, True)
+        widget.installEventFilter(self)
+
+    @property
+    def surface(self) -> Popup | None:
+        return self._role
+
+    @property
+    def corner(self) -> QPoint:
+        return self._widget.pos()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._widget and event.type() == QEvent.Type.Show:
+            self._begin()
+        return False
+
+    def _begin(self) -> None:
+        over = self._over.surface
+        if self._role is not None or over is None:
+            return
+        try:
+            surface = _surface_of(self._widget)
+            window = self._widget.windowHandle()
+            if window is not self._window:
+                self._window = window
+                window.visibleChanged.connect(self._end_when_hidden)
+            self._role = shell().make_popup(
+                surface,
+                over,
+                self._rectangle(),
+                grab=_grab() if self._grabs else None,
+                done=lambda: QTimer.singleShot(0, self._widget, self._widget.close),
+            )
+        except OSError as error:
+            log.warning("no popup over the bar: %s", error)
+
+    def _rectangle(self) -> Rectangle:
+        """Return where the popup is to lie, from the corner of what it lies over."""
+        rect = self._widget.geometry().translated(-self._over.corner)
+        return Rectangle(rect.x(), rect.y(), rect.width(), rect.height())
+
+    def _end_when_hidden(self, is_visible: bool) -> None:
+        if not is_visible and self._role is not None:
+            role, self._role = self._role, None
+            role.end()
+
+
+def show_over(layer: BarLayer | None, widget: QWidget) -> None:
+    """Let a card or notice of the bar be shown over it, where the bar is on a layer."""
+    if layer is not None:
+        LayerPopup(widget, layer)
+
+
+def menu_over(layer: "BarLayer | LayerPopup | None", menu: QMenu) -> None:
+    """Let a menu of the bar and the menus in it be shown over it, where the bar is on a layer."""
+    if layer is None:
+        return
+    its_own = LayerPopup(menu, layer, grabs=True)
+    for action in menu.actions():
+        if (inner := action.menu()) is not None:
+            menu_over(its_own, inner)  # type: ignore[arg-type]
+
+
+def layer_of(bar: QWidget) -> BarLayer | None:
+    """Return a layer for the bar; None on a desktop without the layer shell, and where Qt cannot reach it."""
+    if QGuiApplication.platformName() != "wayland" or not session.uses_layers(os.environ):
+        return None
+    try:
+        shell()
+    except OSError as error:
+        log.info("no layer shell: %s", error)
+        return None
+    return BarLayer(bar)
+
+
+@cache
+def shell() -> LayerShell:
+    """Return the session's layer shell. Raises OSError where there is none, or where Qt (before 6.10) hides it."""
+    return LayerShell(_native().display())
+
+
+def _native() -> QNativeInterface.QWaylandApplication:
+    try:
+        native = QGuiApplication.instance().nativeInterface()  # type: ignore[union-attr]
+    except AttributeError as error:
+        raise OSError("this Qt does not tell of its Wayland connection") from error
+    if not isinstance(native, QNativeInterface.QWaylandApplication):
+        raise OSError("Qt is not connected to a Wayland display")
+    return native
+
+
+def _grab() -> tuple[int, int] | None:
+    """Return the seat and the serial of the user's last action; None where there was none."""
+    native = _native()
+    seat, serial = native.lastInputSeat() or native.seat(), native.lastInputSerial()
+    return (seat, serial) if seat and serial else None
+
+
+def _surface_of(widget: QWidget) -> int:
+    """Return the wl_surface of a window that is about to be shown. Raises OSError where Qt has none to give."""
+    widget.winId()
+    window = widget.windowHandle()
+    if not is_surface(int(window.winId())):
+        window.destroy()
+        window.create()
+    surface = int(window.winId())
+    if not is_surface(surface):
+        raise OSError("this Qt does not tell of its surfaces")
+    return surface
