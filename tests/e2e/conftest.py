@@ -1,12 +1,27 @@
-"""A screen and a program for every end-to-end test."""
+"""A screen, an accessibility bus and a program for every end-to-end test."""
 
+import os
 import shutil
+import signal
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.screen import Program, Screen
+from tests.screen_reader import ScreenReader
+
+_LAUNCHERS = "/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"
+_BUS = """\
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir={folder}</listen>
+  <servicedir>{folder}</servicedir>
+  <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
+</busconfig>
+"""
+_SERVICE = "[D-BUS Service]\nName=org.a11y.Bus\nExec={launcher} --launch-immediately\n"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -25,13 +40,41 @@ def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
     made.close()
 
 
+@pytest.fixture(scope="session")
+def desktop_bus(screen: Screen, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a session bus on which there is nothing but assistive technology."""
+    launcher = next((each for each in _LAUNCHERS if Path(each).exists()), None)
+    assert launcher, "at-spi2-core is missing: `make test` installs it"
+    folder = tmp_path_factory.mktemp("bus")
+    (folder / "bus.conf").write_text(_BUS.format(folder=folder))
+    (folder / "org.a11y.Bus.service").write_text(_SERVICE.format(launcher=launcher))
+    environment = {**screen.environment, "XDG_RUNTIME_DIR": str(folder)}
+    command = ["dbus-daemon", f"--config-file={folder / 'bus.conf'}", "--nofork", "--print-address=1", "--nosyslog"]
+    daemon = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, start_new_session=True)
+    assert daemon.stdout is not None
+    yield daemon.stdout.readline().decode().strip()
+    os.killpg(daemon.pid, signal.SIGTERM)  # with what it has started: the bus of assistive technology
+    daemon.wait()
+    daemon.stdout.close()
+
+
 @pytest.fixture
-def program(screen: Screen, tmp_path: Path) -> Iterator[Program]:
+def screen_reader(desktop_bus: str) -> Iterator[ScreenReader]:
+    with ScreenReader(desktop_bus) as made:
+        yield made
+
+
+@pytest.fixture
+def program(screen: Screen, desktop_bus: str, tmp_path: Path) -> Iterator[Program]:
+    """A program that answers assistive technology, and that ends in order."""
     screen.xdotool("mousemove", screen.width // 2, screen.height // 2)  # a pointer left on the bar would stop it
     made = Program(screen, tmp_path)
+    made.environment |= {"DBUS_SESSION_BUS_ADDRESS": desktop_bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     yield made
     if made.process is not None:
-        made.stop()
+        with ScreenReader(desktop_bus) as reader:
+            list(reader.walk())
+        assert made.stop() == 0
     assert "Traceback" not in made.printed
 
 

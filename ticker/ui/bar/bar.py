@@ -92,7 +92,7 @@ class Bar(QWidget):
         self._hairline.setAutoFillBackground(True)
         self._lay_out()
         self.strip.setAccessibleName(self.tr("Headlines"))
-        accessibility.expose(self.strip, self)
+        accessibility.install(Bar)
 
         self.placement = BarPlacement(self, preferences, self._is_in_use)
         self._hide_when_idle = HideWhenIdle(self, model, self._is_in_use)

@@ -4,7 +4,7 @@ The labels that carry the pictures say nothing; these interfaces, asked for by Q
 speak for the headlines on the wire.
 """
 
-from functools import cache, partial
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtGui import (
@@ -21,14 +21,13 @@ from shiboken6 import Shiboken
 
 from ticker.ui.strip.headlines_model import Role
 from ticker.ui.strip.strip import Strip
+from ticker.ui.widgets.accessible_interfaces import forget, keep, offer
 
 
-def expose(strip: Strip, bar: QWidget) -> None:
-    """Let a strip speak for its headlines, and the bar around it be a tool bar."""
-    _install()
-    for widget, interface in ((strip, _StripInterface(strip)), (bar, QAccessibleWidget(bar, QAccessible.Role.ToolBar))):
-        _interfaces[widget] = interface
-        widget.destroyed.connect(partial(_interfaces.pop, widget, None))
+def install(bar_class: type[QWidget]) -> None:
+    """Let each strip speak for its headlines, and each bar around one be a tool bar."""
+    offer(Strip, _StripInterface)
+    offer(bar_class, lambda bar: QAccessibleWidget(bar, QAccessible.Role.ToolBar))
 
 
 def wants_less_motion() -> bool:
@@ -42,7 +41,7 @@ def wants_less_motion() -> bool:
 def tell_focus(strip: Strip, entry_id: int) -> None:
     """Tell assistive technology that this headline has the focus ring now."""
     if QAccessible.isActive():
-        interface = _interfaces.get(strip)
+        interface = QAccessible.queryAccessibleInterface(strip)
         if isinstance(interface, _StripInterface):
             event = QAccessibleEvent(interface.link(entry_id), QAccessible.Event.Focus)
             QAccessible.updateAccessibility(event)
@@ -54,18 +53,6 @@ def announce(widget: QWidget, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
-_interfaces: dict[QObject, QAccessibleWidget] = {}  # Qt uses them, and Python must not let go of them before
-
-
-@cache
-def _install() -> None:
-    QAccessible.installFactory(_interface_of)
-
-
-def _interface_of(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    return _interfaces.get(thing)
-
-
 class _StripInterface(QAccessibleWidget):
     """A list whose items are the headlines on the wire."""
 
@@ -73,12 +60,13 @@ class _StripInterface(QAccessibleWidget):
         super().__init__(strip, QAccessible.Role.List)
         self._strip = strip
         self._links: dict[int, _LinkInterface] = {}  # by entry id
+        strip.destroyed.connect(partial(_forget_all, self._links))
 
     def link(self, entry_id: int) -> "_LinkInterface":
         """Return the interface of a headline; one whose headline has left the wire serves another."""
         if entry_id not in self._links:
             left = next((each for each in self._links if self._strip.model.headline(each) is None), None)
-            link = _LinkInterface(self._strip) if left is None else self._links.pop(left)
+            link = keep(_LinkInterface(self._strip)) if left is None else self._links.pop(left)
             link.entry_id = entry_id
             self._links[entry_id] = link
         return self._links[entry_id]
@@ -103,6 +91,12 @@ class _StripInterface(QAccessibleWidget):
         return self.link(headline.entry_id) if headline else None
 
 
+def _forget_all(links: "dict[int, _LinkInterface]") -> None:
+    """The strip is gone: so are its headlines."""
+    while links:
+        forget(links.popitem()[1])
+
+
 class _LinkInterface(QAccessibleInterface):
     """A headline on the wire, by the id of its entry; invalid once it has left."""
 
@@ -122,7 +116,7 @@ class _LinkInterface(QAccessibleInterface):
         return self._strip.window().windowHandle()
 
     def parent(self) -> QAccessibleInterface:
-        return _interfaces[self._strip]
+        return QAccessible.queryAccessibleInterface(self._strip)
 
     def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
