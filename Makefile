@@ -14,7 +14,7 @@ RUNS ?= 20
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests coverage test-long test-desktops test-servers soak behaviours fuzz bench screenshots gallery languages translations bundle appimage flatpak-sources check-bundle check-wheel lock audit clean
+.PHONY: help run test setup checks core-tests qt-tests coverage test-long test-desktops test-servers test-sqlite soak behaviours fuzz bench screenshots gallery languages translations bundle appimage flatpak-sources check-bundle check-wheel lock audit clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -46,11 +46,16 @@ coverage: setup ## print what the tests before have run of the program, and fail
 	$(PYTHON) -m coverage report --fail-under $(LEAST_COVERED)
 
 test-long: setup ## long walks, and property tests with many more examples (some minutes)
-	$(PYTEST) -m long || [ $$? -eq 5 ]  # no test is that long yet
+	$(PYTEST) -m long
 	OFFTHEWIRE_EXAMPLES=50 $(PYTEST) -m hypothesis --timeout 3600
 
 test-desktops: setup ## the program on a Wayland desktop (needs sway and grim)
 	$(PYTHON) -m pytest -m desktops
+
+test-sqlite: setup ## the store and the poller on the newest SQLite, beside the system's own
+	$(PYTHON) -m pip install -q --upgrade --target build/sqlite pysqlite3-binary
+	PYTHONPATH=build/sqlite $(PYTEST) -p no:pytest-qt -p tests.without_qt -p tests.newer_sqlite \
+		-m "not (desktops or real_server)" tests/store tests/poller
 
 test-servers: setup ## sync with real feed servers, where the environment names them
 	$(PYTEST) -m real_server

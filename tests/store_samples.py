@@ -23,8 +23,10 @@ def entry(guid: str, **fields: object) -> ParsedEntry:
     return replace(made, **fields)  # type: ignore[arg-type]
 
 
-def save(store: Store, feed_id: int, *entries: ParsedEntry, received: Received = RECEIVED) -> Saved:
-    return store.polling.save_document(feed_id, ParsedFeed(title="News", entries=entries), received, checked(store))
+def save(
+    store: Store, feed_id: int, *entries: ParsedEntry, received: Received = RECEIVED, title: str = "News"
+) -> Saved:
+    return store.polling.save_document(feed_id, ParsedFeed(title=title, entries=entries), received, checked(store))
 
 
 def checked(store: Store, error: FetchErrorKind | None = None) -> Check:

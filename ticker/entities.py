@@ -8,6 +8,8 @@ from enum import StrEnum
 
 GETTING_STARTED_URL = "off-the-wire:getting-started"  # of the edition that is shipped with the program
 
+UNREADABLE_URL = "damaged:"  # begins what stands for the URL of a feed that the database has lost
+
 
 @dataclass(frozen=True, slots=True)
 class Validators:
@@ -251,6 +253,11 @@ class Feed:
     settings: FeedSettings = FeedSettings()
     polling: FeedPolling = FeedPolling()
     move: FeedMove = FeedMove()
+
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether damage to the database has taken its URL."""
+        return self.url.startswith(UNREADABLE_URL) or "\ufffd" in self.url
 
     @property
     def is_remote(self) -> bool:

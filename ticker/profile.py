@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ticker.entities import GETTING_STARTED_URL
+from ticker.entities import GETTING_STARTED_URL, Feed
 from ticker.paths import Paths, can_be_read_by_others, user_paths
 from ticker.preferences import Loaded, load_preferences
-from ticker.store import Store, StoreError, StoreErrorKind
+from ticker.store import FeedChanges, Store, StoreError, StoreErrorKind
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +26,8 @@ class Profile:
     loaded: Loaded
     open_store: Callable[[], Store]
     set_aside: Path | None = None  # a database that could not be read
+    restored_entries: int = 0  # of a database that was set aside
+    repaired_rows: int = 0  # with values that cannot be, for which defaults stand in now
     restored_feeds: int = 0  # subscriptions from the backup, where the database was set aside or missing
     is_temporary: bool = False  # the user's own folders cannot be written
     is_open_to_others: bool = False  # other users of this computer can read the folder
@@ -55,11 +57,16 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             is_watching=bool(feed_urls),
         )
         with profile.open_store() as store:
-            if is_new and paths.subscriptions_backup.exists():
-                profile = replace(profile, restored_feeds=_restore(store, paths.subscriptions_backup))
+            if aside is not None:
+                profile = replace(profile, restored_entries=store.copy_readable(aside))
+            profile = replace(profile, repaired_rows=store.maintenance.repair_values())
+            feeds = store.feeds.all()
+            if is_new or any(each.is_unreadable for each in feeds):
+                restored = _restore(store, feeds, paths.subscriptions_backup, is_new=is_new)
+                profile = replace(profile, restored_feeds=restored)
             for url in feed_urls:
                 store.feeds.add(url)
-            if not store.feeds.all() and not loaded.preferences.welcomed:
+            if not feeds and not profile.restored_feeds and not feed_urls and not loaded.preferences.welcomed:
                 store.feeds.add(GETTING_STARTED_URL)
         yield profile
 
@@ -79,7 +86,7 @@ def _writable(paths: Paths, stack: contextlib.ExitStack) -> tuple[Paths, bool]:
 
 def _checked(database: Path) -> tuple[Path | None, bool]:
     """Open the database once; return where it was set aside, if it cannot be read, and whether a new one was made."""
-    aside = None
+    aside = Store.set_aside(database) if database.is_dir() else None
     try:
         store = Store(database)
     except StoreError as error:
@@ -91,16 +98,30 @@ def _checked(database: Path) -> tuple[Path | None, bool]:
     return aside, store.is_new
 
 
-def _restore(store: Store, backup: Path) -> int:
-    """Subscribe to the feeds of the rolling OPML backup and return how many there were."""
+def _restore(store: Store, feeds: tuple[Feed, ...], backup: Path, *, is_new: bool) -> int:
+    """Take from the rolling OPML backup the feeds of a new database, and lost addresses; return how many came back."""
     from ticker.feeds.opml import parse_opml  # noqa: PLC0415 - seldom needed, and not free to import
     from ticker.poller import subscribe_listed  # noqa: PLC0415
 
     try:
         listed = parse_opml(backup.read_bytes())
+    except FileNotFoundError:
+        return 0
     except OSError as error:
         log.warning("no backup of the subscriptions: %s", error)
         return 0
+    known = {feed.url for feed in feeds}
+    unreadable = [feed for feed in feeds if feed.is_unreadable]
+    count = 0
     for position, each in enumerate(listed.outlines):
-        subscribe_listed(store, each, position if listed.is_arranged else None)
-    return len(listed.outlines)
+        names = {each.title, each.custom_title, each.home_url} - {""}
+        alike = [feed for feed in unreadable if names & {feed.title, feed.home_url}]
+        if alike and each.url not in known:
+            unreadable.remove(alike[0])
+            store.feeds.change(alike[0].id, FeedChanges(url=each.url))
+        elif is_new:
+            subscribe_listed(store, each, position if listed.is_arranged else None)
+        else:
+            continue
+        count += 1
+    return count

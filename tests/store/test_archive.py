@@ -16,7 +16,7 @@ from tests.examples import examples
 from ticker.durations import HOUR
 from ticker.entities import ArchiveQuery, Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.search_terms import matches, parse, terms_of
-from ticker.store import FeedChanges, Received, Store, StoreError
+from ticker.store import FeedChanges, Received, Store
 
 NOW = 1_800_000_000.0
 ALL = ArchiveQuery()
@@ -263,8 +263,8 @@ def test_a_damaged_index_is_made_anew(tmp_path: Path) -> None:
         publish(store, "one", {"ferry": 1})
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("UPDATE words_0_data SET block = x'00' WHERE id > 10")
-    with Store(path, now=lambda: NOW) as store, pytest.raises(StoreError):
-        found(store, "ferry")
+    with Store(path, now=lambda: NOW) as store:
+        assert found(store, "ferry") == {"ferry"}  # in its title
     with Store(path, now=lambda: NOW) as store:
         store.maintenance.prune(keep_bodies_for=HOUR, keep_entries_for=HOUR, max_per_feed=1000)
         assert found(store, "ferry") == {"ferry"}

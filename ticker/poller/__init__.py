@@ -70,6 +70,7 @@ from ticker.poller.events import (
     Synced,
     SyncFailed,
     SyncProgress,
+    ValuesRepaired,
     WentOffline,
 )
 from ticker.poller.housekeeping import proxy_of
@@ -114,6 +115,7 @@ __all__ = [
     "SyncFailed",
     "SyncProgress",
     "Synced",
+    "ValuesRepaired",
     "WentOffline",
     "subscribe_listed",
 ]

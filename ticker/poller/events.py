@@ -181,6 +181,13 @@ class StoreFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class ValuesRepaired:
+    """So many rows of the database had values that cannot be; defaults stand in for those now."""
+
+    row_count: int
+
+
+@dataclass(frozen=True, slots=True)
 class SignedIn:
     """A feed server is synced with from now on. ``is_lasting``: the keyring has the password, beyond this session."""
 
@@ -264,6 +271,7 @@ Event = (
     | IconFetched
     | WentOffline
     | StoreFailed
+    | ValuesRepaired
     | SignedIn
     | SignInFailed
     | AccountDiffers

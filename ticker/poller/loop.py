@@ -14,7 +14,7 @@ from pathlib import Path
 from ticker.poller.access import AccessKeyring
 from ticker.poller.commands import Stop
 from ticker.poller.context import Pace, PollerContext
-from ticker.poller.events import Event, StoreFailed
+from ticker.poller.events import Event, StoreFailed, ValuesRepaired
 from ticker.poller.host_queue import HostQueue
 from ticker.poller.housekeeping import proxy_of
 from ticker.poller.inbox import Inbox, Message
@@ -102,6 +102,7 @@ class Loop:
             queue=HostQueue(self._pace.host_pause),
         )
         self._parts = Parts(context, self._backup_path, self._report)
+        self._attempt(self._repair_values)
         self._attempt(store.maintenance.repair_timestamps)
         self._parts.backup.schedule()
         messages: list[Message] = []
@@ -109,6 +110,10 @@ class Loop:
             self._act_on(messages)
             messages = self._messages(self._nap())
         self._attempt(self._parts.backup.write_if_scheduled)
+
+    def _repair_values(self) -> None:
+        if repaired := self._parts.context.store.maintenance.repair_values(everywhere=True):
+            self._emit(ValuesRepaired(repaired))
 
     def _messages(self, patience: float) -> list[Message]:
         """Return all that has come in, waiting ``patience`` seconds for the first."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ticker.entities import ArchiveQuery, Headline
-from ticker.store.database import Database
+from ticker.store.database import Database, StoreError, StoreErrorKind
 from ticker.store.rows import HEADLINE_COLUMNS, headline_of, json_text
 from ticker.store.search_index import can_index, drop_index, index_missing, parts
 
@@ -122,8 +122,17 @@ class Archive:
         self, query: ArchiveQuery, match: str, newest: int, oldest: int, limit: int, entry_ids: Sequence[int] = ()
     ) -> Candidates:
         """Return what has the terms, by ids from the newest one on; with ``entry_ids`` only of these."""
-        if not can_index(self._database):
-            return self._scan(query, newest, oldest, limit, entry_ids)
+        if can_index(self._database):
+            try:
+                return self._indexed(query, match, newest, oldest, limit, entry_ids)
+            except StoreError as error:
+                if error.kind is not StoreErrorKind.CORRUPT:
+                    raise  # else it is made anew with the next ``complete_index``
+        return self._scan(query, newest, oldest, limit, entry_ids)
+
+    def _indexed(
+        self, query: ArchiveQuery, match: str, newest: int, oldest: int, limit: int, entry_ids: Sequence[int]
+    ) -> Candidates:
         found: Candidates = []
         conditions = f"w.rowid BETWEEN :oldest AND :newest AND {_condition(query)}"
         if entry_ids:

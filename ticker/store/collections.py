@@ -1,17 +1,19 @@
 """Collections: named selections of folders and feeds, and which feeds they come to."""
 
-import json
-
 from ticker.entities import Collection
 from ticker.natural_sort import natural
 from ticker.store.database import Database
-from ticker.store.rows import json_text
+from ticker.store.rows import folder_of, json_text
 
 # Ids of the feeds in a collection. A folder's text is a JSON list, so one beneath it begins alike:
 # ["World" and ["World",
 _FEEDS_WITHIN = (
     "SELECT f.id FROM feeds f WHERE f.id IN (SELECT value FROM json_each(?1)) OR EXISTS (SELECT 1 FROM json_each(?2) p"
     " WHERE substr(f.folder, 1, length(p.value)) = p.value AND substr(f.folder, length(p.value) + 1, 1) IN (',', ']'))"
+)
+_PARTS = (
+    "SELECT collection_id, folder AS part, feed_id FROM collection_parts p"
+    " WHERE collection_id IN (SELECT id FROM collections) ORDER BY p.rowid"
 )
 
 
@@ -26,11 +28,11 @@ class Collections:
         names = {row["id"]: row["name"] for row in self._database.rows("SELECT id, name FROM collections")}
         folders: dict[int, list[tuple[str, ...]]] = {each: [] for each in names}
         feed_ids: dict[int, list[int]] = {each: [] for each in names}
-        for row in self._database.rows("SELECT collection_id, folder, feed_id FROM collection_parts ORDER BY rowid"):
-            if row["folder"] is None:
+        for row in self._database.rows(_PARTS):
+            if row["feed_id"] is not None:
                 feed_ids[row["collection_id"]].append(row["feed_id"])
-            else:
-                folders[row["collection_id"]].append(tuple(json.loads(row["folder"])))
+            elif row["part"] and (folder := folder_of(row["part"])):
+                folders[row["collection_id"]].append(folder)
         found = (Collection(each, name, tuple(folders[each]), tuple(feed_ids[each])) for each, name in names.items())
         return tuple(sorted(found, key=lambda each: (natural(each.name), each.id)))
 

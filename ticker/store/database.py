@@ -11,11 +11,14 @@ from enum import StrEnum
 from pathlib import Path
 
 from ticker.paths import make_private
+from ticker.store.repair import repair, table_in
 from ticker.store.schema import APPLICATION_ID, MIGRATIONS
+from ticker.store.values import checked, lossy_text, note
 
 SQLITE_VERSION = sqlite3.sqlite_version
 
 _BUSY_SECONDS = 5.0
+_NO_UTF8 = "Could not decode to UTF-8"  # what the sqlite3 module says of such a text, and nothing else
 
 
 class StoreErrorKind(StrEnum):
@@ -29,6 +32,16 @@ class StoreErrorKind(StrEnum):
     FULL = "full"
     UNAVAILABLE = "unavailable"  # cannot be opened, input/output error
     TAKEN = "taken"  # another subscription has this URL
+
+
+_KINDS = {  # by SQLite's codes, of which the last eight bits count
+    5: StoreErrorKind.LOCKED,  # SQLITE_BUSY
+    6: StoreErrorKind.LOCKED,
+    8: StoreErrorKind.READ_ONLY,
+    11: StoreErrorKind.CORRUPT,
+    13: StoreErrorKind.FULL,
+    26: StoreErrorKind.CORRUPT,  # SQLITE_NOTADB
+}
 
 
 class StoreError(Exception):
@@ -45,10 +58,10 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self._damage_mark = path.with_name(f"{path.name}-damaged")
-        self.had_damage = False  # whether a page was found corrupt lately, though all is consistent now
+        self.has_bad_index = False  # whether the search index was found damaged and is still there
         self.is_new = False  # whether this opening has made it: there was none, or an empty file
         _keep_private(path)
-        with self._guarded():
+        with self.guarded():
             self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
         self._connection.row_factory = sqlite3.Row
         try:
@@ -58,44 +71,145 @@ class Database:
             raise
 
     def close(self) -> None:
-        with self._guarded():
+        with self.guarded():
             self._connection.close()
+
+    @property
+    def is_suspect(self) -> bool:
+        """Whether something in the file was found damaged, and nobody has checked it since."""
+        return self._damage_mark.exists()
+
+    def note_damage(self) -> None:
+        """Have the file checked when it is next opened."""
+        with contextlib.suppress(OSError):
+            self._damage_mark.touch(mode=0o600)
+
+    def clear_suspicion(self) -> None:
+        with contextlib.suppress(OSError):
+            self._damage_mark.unlink(missing_ok=True)
 
     @contextlib.contextmanager
     def transaction(self) -> Generator[None]:
         """Make one transaction of what is written inside, or of a transaction around it."""
-        is_outer = not self._connection.in_transaction
-        with self._guarded():
-            if is_outer:
-                self._connection.execute("BEGIN IMMEDIATE")
-            try:
+        is_within_another = self._connection.in_transaction
+        if is_within_another:
+            with self.guarded():
                 yield
-                if is_outer:
+            return
+        try:
+            with self.guarded():
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield
                     self._connection.execute("COMMIT")
-            except BaseException:
-                if is_outer and self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+                except BaseException:
+                    if self._connection.in_transaction:
+                        self._connection.execute("ROLLBACK")
+                    raise
+        finally:
+            self._forget_bad_index()
+
+    def _forget_bad_index(self) -> None:
+        if self.has_bad_index:
+            self.forget_index()
+
+    def forget_index(self) -> None:
+        """Delete the search index, which SQLite itself may not be able to: its pages are lost until the next VACUUM.
+
+        Outside of transactions: inside one that has met the damage all else fails too.
+        """
+        self.note_damage()
+        with self.guarded():
+            self._connection.execute("PRAGMA writable_schema = ON")
+            try:
+                self._connection.execute(r"DELETE FROM sqlite_schema WHERE tbl_name LIKE 'words\_%' ESCAPE '\'")
+            finally:
+                self._connection.execute("PRAGMA writable_schema = RESET")
+            (version,) = self._connection.execute("PRAGMA schema_version").fetchone()
+            self._connection.execute(f"PRAGMA schema_version = {version + 1}")  # other connections read it again
+            self._connection.execute("UPDATE entries SET is_indexed = 0 WHERE is_indexed")
+        self.has_bad_index = False
+
+    @contextlib.contextmanager
+    def guarded(self) -> Generator[None]:
+        """Turn whatever sqlite3 raises into a StoreError; a damaged file is checked when next opened."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            kind = _kind_of(error)
+            if kind is StoreErrorKind.CORRUPT:
+                self.note_damage()
+            raise StoreError(kind, str(error)) from error
 
     def rows(self, sql: str, *parameters: object, **named: object) -> list[sqlite3.Row]:
-        """Run one query and return all rows; parameters are given in order, or by their names."""
-        with self._guarded():
-            return self._connection.execute(sql, named or parameters).fetchall()
+        """Run one query and return all rows; parameters are given in order, or by their names.
+
+        A value that its column cannot have is replaced (``values``).
+        """
+        with self.guarded():
+            try:
+                cursor = self._execute(sql, named or parameters)
+                return checked(cursor, cursor.fetchall())
+            except sqlite3.OperationalError as error:
+                if not str(error).startswith(_NO_UTF8) or not sql.startswith(("SELECT", "WITH")):
+                    raise
+            with self._lossy():  # under another text, as some versions do not reset a statement that has failed
+                cursor = self._connection.execute(f"{sql} ", named or parameters)
+                return checked(cursor, cursor.fetchall())
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Cursor:
         """Run one statement; for writing, inside a transaction, which guards it."""
-        return self._connection.execute(sql, parameters)
+        return self._execute(sql, parameters)
 
     def executemany(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
-        self._connection.executemany(sql, rows)
+        """Run one statement for each of the rows, inside a transaction."""
+        rows = [*rows]
+        if not rows:
+            return
+        self._connection.execute("SAVEPOINT many")
+        try:
+            self._connection.executemany(sql, rows)
+        except sqlite3.IntegrityError as error:
+            self._connection.execute("ROLLBACK TO many")
+            self._repair_after(error)
+            self._connection.executemany(sql, rows)
+        self._connection.execute("RELEASE many")
 
     def update(self, table: str, row_id: int, values: Mapping[str, object]) -> None:
         """Set columns of one row, inside a transaction."""
         assignments = ", ".join(f"{column} = ?" for column in values)
         self.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*values.values(), row_id))
 
+    def repair(self, tables: Iterable[str]) -> int:
+        """Replace the values of tables that their columns cannot have, and return in how many rows there were any."""
+        with self.guarded():
+            return sum(repair(self._connection, table) for table in tables)
+
+    def _execute(self, sql: str, parameters: Mapping[str, object] | Sequence[object]) -> sqlite3.Cursor:
+        try:
+            return self._connection.execute(sql, parameters)
+        except sqlite3.IntegrityError as error:
+            self._repair_after(error)
+        return self._connection.execute(sql, parameters)
+
+    def _repair_after(self, error: sqlite3.IntegrityError) -> None:
+        """Repair the table in which a bad value has kept a statement from being run; raise what is no such error."""
+        table = table_in(error)
+        if table is None or not repair(self._connection, table):
+            raise error
+
+    @contextlib.contextmanager
+    def _lossy(self) -> Generator[None]:
+        """Read text that is no UTF-8 as far as it can be read. Slower than the usual way."""
+        note("with text that is no UTF-8")
+        self._connection.text_factory = lossy_text
+        try:
+            yield
+        finally:
+            self._connection.text_factory = str
+
     def _prepare(self) -> None:
-        with self._guarded():
+        with self.guarded():
             connection = self._connection
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             (application,) = connection.execute("PRAGMA application_id").fetchone()
@@ -108,8 +222,6 @@ class Database:
             connection.execute("PRAGMA foreign_keys = ON")
             if version < len(MIGRATIONS):
                 self._migrate()
-            if self._damage_mark.exists():
-                self._check_for_damage()
 
     def _set_mode(self) -> None:
         """Turn on the write-ahead log. Unlike all else SQLite does not wait here for others who do the same."""
@@ -134,25 +246,10 @@ class Database:
             self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
-    def _check_for_damage(self) -> None:
-        """Check the whole file after a page was found corrupt; only then, as it takes seconds on a large one."""
-        (finding,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
-        if finding != "ok":
-            raise StoreError(StoreErrorKind.CORRUPT, finding)
-        self._damage_mark.unlink(missing_ok=True)
-        self.had_damage = True
 
-    @contextlib.contextmanager
-    def _guarded(self) -> Generator[None]:
-        """Turn whatever sqlite3 raises into a StoreError; a damaged file is checked when next opened."""
-        try:
-            yield
-        except sqlite3.Error as error:
-            kind = _kind_of(error)
-            if kind is StoreErrorKind.CORRUPT:
-                with contextlib.suppress(OSError):
-                    self._damage_mark.touch(mode=0o600)
-            raise StoreError(kind, str(error)) from error
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether an error says that what is in the file is not what SQLite, or FTS5, has written."""
+    return _kind_of(error) is StoreErrorKind.CORRUPT or "vtable constructor failed" in str(error)
 
 
 def _keep_private(path: Path) -> None:
@@ -167,19 +264,9 @@ def _keep_private(path: Path) -> None:
 
 
 def _kind_of(error: sqlite3.Error) -> StoreErrorKind:
-    name = getattr(error, "sqlite_errorname", "") or ""
-    for prefix, kind in (
-        ("SQLITE_CORRUPT", StoreErrorKind.CORRUPT),
-        ("SQLITE_NOTADB", StoreErrorKind.CORRUPT),
-        ("SQLITE_BUSY", StoreErrorKind.LOCKED),
-        ("SQLITE_LOCKED", StoreErrorKind.LOCKED),
-        ("SQLITE_READONLY", StoreErrorKind.READ_ONLY),
-        ("SQLITE_FULL", StoreErrorKind.FULL),
-        ("SQLITE_CONSTRAINT_UNIQUE", StoreErrorKind.TAKEN),
-    ):
-        if name.startswith(prefix):
-            return kind
-    return StoreErrorKind.UNAVAILABLE
+    if str(error).startswith("UNIQUE constraint failed"):  # not every module has the extended codes
+        return StoreErrorKind.TAKEN
+    return _KINDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, StoreErrorKind.UNAVAILABLE)
 
 
 def _statements(script: str) -> Iterable[str]:

@@ -8,7 +8,7 @@ from ticker.store.collections import Collections
 from ticker.store.database import Database, marks
 from ticker.store.feeds import Feeds
 from ticker.store.pictures import Pictures
-from ticker.store.rows import entry_of, extracted_of, json_text
+from ticker.store.rows import STORY_COLUMNS, entry_of, extracted_of, json_text
 from ticker.store.search_index import reindexing
 from ticker.store.wire_query import newest_on_wire
 
@@ -91,7 +91,7 @@ class Entries:
 
     def story(self, entry_id: int) -> Extracted | None:
         """Return what was found on an entry's page, None where nothing is kept."""
-        rows = self._database.rows("SELECT * FROM stories WHERE entry_id = ?", entry_id)
+        rows = self._database.rows(f"SELECT {STORY_COLUMNS} FROM stories WHERE entry_id = ?", entry_id)
         return next((extracted_of(row) for row in rows), None)
 
     def save_story(self, entry_id: int, found: Extracted) -> None:

@@ -17,8 +17,8 @@ class Icons:
 
     def get(self, feed_id: int) -> bytes | None:
         """Return the icon of a feed, None where there is none."""
-        row = next(iter(self._database.rows("SELECT content FROM icons WHERE feed_id = ?", feed_id)), None)
-        return row["content"] or None if row else None
+        row = next(iter(self._database.rows("SELECT content AS file FROM icons WHERE feed_id = ?", feed_id)), None)
+        return row["file"] or None if row else None
 
     def is_chosen(self, feed_id: int) -> bool:
         """Tell whether the user has chosen the icon of a feed."""

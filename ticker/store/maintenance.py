@@ -6,6 +6,7 @@ from ticker.durations import DAY, MINUTE
 from ticker.store.archive import Archive
 from ticker.store.database import Database
 from ticker.store.entry_rows import MAX_DELETED_AT_ONCE, delete_entries
+from ticker.store.repair import LARGE_TABLES, SMALL_TABLES
 from ticker.store.search_index import index_entries, unindex_entries
 
 _MAX_HOST_PAUSE = 8 * DAY
@@ -55,6 +56,10 @@ class Maintenance:
                 "UPDATE entries SET published_at = ?1, first_seen_at = ?1 WHERE published_at > ?1 + ?2",
                 (now, _CLOCK_SLIP),
             )
+
+    def repair_values(self, *, everywhere: bool = False) -> int:
+        """Replace values that cannot be and return in how many rows there were any. ``everywhere`` takes longer."""
+        return self._database.repair(SMALL_TABLES + (LARGE_TABLES if everywhere else ()))
 
     def is_intact(self) -> bool:
         """Read the whole database and return whether it is consistent. Takes long on a large one."""

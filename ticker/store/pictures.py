@@ -14,13 +14,15 @@ class Pictures:
 
     def get(self, entry_id: int, url: str) -> bytes | None:
         """Return a picture kept with a saved entry, None where it is not."""
-        rows = self._database.rows("SELECT content FROM pictures WHERE entry_id = ? AND url = ?", entry_id, url)
-        return rows[0]["content"] if rows else None
+        rows = self._database.rows("SELECT content AS file FROM pictures WHERE entry_id = ? AND url = ?", entry_id, url)
+        return rows[0]["file"] or None if rows else None
 
     def first(self, entry_id: int) -> bytes | None:
         """Return the picture that was kept first with a saved entry, None where there is none."""
-        rows = self._database.rows("SELECT content FROM pictures WHERE entry_id = ? ORDER BY rowid LIMIT 1", entry_id)
-        return rows[0]["content"] if rows else None
+        rows = self._database.rows(
+            "SELECT content AS file FROM pictures WHERE entry_id = ? ORDER BY rowid LIMIT 1", entry_id
+        )
+        return rows[0]["file"] if rows else None
 
     def urls(self, entry_id: int) -> frozenset[str]:
         """Return the URLs of the pictures kept with an entry."""

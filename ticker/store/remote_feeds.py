@@ -1,6 +1,5 @@
 """The feeds a feed server has too: what it last had of them, and which local changes it has not got yet."""
 
-import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from ticker.entities import FetchErrorKind, RemoteFeed
@@ -8,7 +7,7 @@ from ticker.store.database import Database
 from ticker.store.feed_pairs import feed_pairs
 from ticker.store.records import LinkedFeed, OutgoingFeed
 from ticker.store.remote_entries import UNLINK_ENTRY
-from ticker.store.rows import json_text
+from ticker.store.rows import folder_of, json_text
 from ticker.urls import normalized_url
 
 UNLINK_FEED = "remote_id = NULL, remote_title = '', remote_folder = '[]'"
@@ -42,8 +41,8 @@ class RemoteFeeds:
                 remote_id=row["remote_id"],
                 is_removed=bool(row["is_removed"]),
                 title=row["custom_title"] if row["custom_title"] != row["remote_title"] else "",
-                folder=tuple(json.loads(row["folder"])) if row["folder"] != row["remote_folder"] else None,
-                remote_folder=tuple(json.loads(row["remote_folder"])),
+                folder=folder_of(row["folder"]) if row["folder"] != row["remote_folder"] else None,
+                remote_folder=folder_of(row["remote_folder"]),
             )
             for row in rows
         )

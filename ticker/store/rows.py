@@ -5,6 +5,7 @@ import json
 import sqlite3
 from dataclasses import astuple, fields
 from functools import lru_cache
+from typing import Any
 
 from ticker.entities import (
     Check,
@@ -22,7 +23,9 @@ from ticker.entities import (
     Validators,
 )
 from ticker.store.records import FeedChanges
+from ticker.store.values import from_json, names_in
 
+_MAX_INTERVAL = 366 * 86400.0  # seconds that a feed may ask for
 _MAX_GUID_LENGTH = 500  # characters; longer ones are kept as a hash
 _OF_FEED = (
     "id",
@@ -51,6 +54,10 @@ HEADLINE_COLUMNS = (  # of entries e and feeds f
     " coalesce(nullif(e.language, ''), f.language) AS language,"
     " f.color AS feed_color, f.url AS feed_url, f.folder, e.author, e.categories, e.group_id,"
     " f.read_policy = 'passed' AS is_read_when_passed, f.importance"
+)
+
+STORY_COLUMNS = (
+    "title, byline, published_at AS dated_at, site_name, language, image_url, body_html, is_paywalled, is_consent_page"
 )
 
 
@@ -106,7 +113,7 @@ def feed_of(row: sqlite3.Row) -> Feed:
     name, folder, position, on_wire, is_paused, interval, full_story, *others = row[_SETTINGS]
     prefers_full = None if full_story is None else bool(full_story)
     settings = FeedSettings(
-        name, _folder(folder), position, bool(on_wire), bool(is_paused), interval, prefers_full, *others
+        name, folder_of(folder), position, bool(on_wire), bool(is_paused), interval, prefers_full, *others
     )
     etag, modified, content_hash, hints, needs_access, error, *others = row[_POLLING]
     kind = FetchErrorKind(error) if error else None
@@ -118,14 +125,29 @@ def feed_of(row: sqlite3.Row) -> Feed:
 
 
 @lru_cache(maxsize=1000)
-def _folder(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text))
+def folder_of(text: str) -> tuple[str, ...]:
+    return names_in(text)
 
 
 @lru_cache(maxsize=1000)
 def _hints(text: str) -> PollingHints:
-    interval, hours, weekdays = json.loads(text)
-    return PollingHints(interval, frozenset(hours), frozenset(weekdays))
+    return from_json(text, _hints_of, PollingHints())
+
+
+def _hints_of(value: Any) -> PollingHints:
+    interval, hours, weekdays = value
+    interval = None if interval is None else min(max(float(interval), 0.0), _MAX_INTERVAL)
+    return PollingHints(interval, frozenset(map(int, hours)), frozenset(map(int, weekdays)))
+
+
+def _enclosures_of(value: Any) -> tuple[Enclosure, ...]:
+    """Make enclosures of a JSON value. Raises TypeError or ValueError where it is of another kind."""
+    found = tuple(Enclosure(*each) for each in value)
+    for each in found:
+        texts, numbers = (each.url, each.media_type, each.title), (each.length, each.seconds)
+        if not all(isinstance(text, str) for text in texts) or not all(0 <= number < 1 << 53 for number in numbers):
+            raise TypeError("no enclosure")
+    return found
 
 
 def check_of(row: sqlite3.Row) -> Check:
@@ -148,7 +170,7 @@ def extracted_of(row: sqlite3.Row) -> Extracted:
     return Extracted(
         title=row["title"],
         byline=row["byline"],
-        published_at=row["published_at"],
+        published_at=row["dated_at"],
         site_name=row["site_name"],
         language=row["language"],
         image_url=row["image_url"],
@@ -172,9 +194,9 @@ def headline_of(row: sqlite3.Row) -> Headline:
         language=row["language"],
         feed_color=row["feed_color"],
         feed_url=row["feed_url"],
-        folder=_folder(row["folder"]),
+        folder=folder_of(row["folder"]),
         author=row["author"],
-        categories=() if row["categories"] == "[]" else tuple(json.loads(row["categories"])),
+        categories=() if row["categories"] == "[]" else names_in(row["categories"]),
         group_id=row["group_id"],
         is_read_when_passed=bool(row["is_read_when_passed"]),
         importance=row["importance"],
@@ -195,8 +217,8 @@ def entry_of(row: sqlite3.Row) -> Entry:
         summary_html=row["summary_html"],
         content_html=row["content_html"],
         language=row["language"],
-        categories=tuple(json.loads(row["categories"])),
-        enclosures=tuple(Enclosure(*each) for each in json.loads(row["enclosures"])),
+        categories=names_in(row["categories"]),
+        enclosures=from_json(row["enclosures"], _enclosures_of, ()),
         image_url=row["image_url"],
         is_read=bool(row["is_read"]),
         is_saved=bool(row["is_saved"]),

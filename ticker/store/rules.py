@@ -1,12 +1,13 @@
 """The user's rules, in their order."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import asdict, replace
+from typing import Any
 
 from ticker.rules import Rule, RuleError, rule_of
 from ticker.store.database import Database
 from ticker.store.rows import json_text
+from ticker.store.values import LAST_TIME, from_json
 
 
 class Rules:
@@ -16,14 +17,10 @@ class Rules:
         self._database = database
 
     def all(self) -> tuple[Rule, ...]:
-        """Return the rules in their order; one that cannot be read is skipped."""
-        rules = []
-        for row in self._database.rows("SELECT id, content FROM rules ORDER BY position, id"):
-            try:
-                rules.append(replace(rule_of(json.loads(row["content"])), id=row["id"]))
-            except (RuleError, ValueError, TypeError, KeyError):  # written by a later version of this program
-                continue
-        return tuple(rules)
+        """Return the rules in their order; one that cannot be read, or is of a later version, is skipped."""
+        rows = self._database.rows("SELECT id, content AS rule FROM rules ORDER BY position, id")
+        found = ((row["id"], from_json(row["rule"], _rule_of, None)) for row in rows)
+        return tuple(replace(rule, id=rule_id) for rule_id, rule in found if rule is not None)
 
     def save(self, rule: Rule, *, first: bool = False) -> Rule:
         """Keep a rule as it is now; one with id 0 is added, as the last, or the ``first``. Return it with its id."""
@@ -50,4 +47,20 @@ class Rules:
     def forget_ended(self, now: float) -> None:
         """Delete the rules whose time is over."""
         with self._database.transaction():
-            self._database.execute("DELETE FROM rules WHERE json_extract(content, '$.until') <= ?", (now,))
+            self._database.execute(
+                "DELETE FROM rules WHERE CASE WHEN json_valid(content) THEN json_extract(content, '$.until') <= ? END",
+                (now,),
+            )
+
+
+def _rule_of(values: Any) -> Rule:
+    """Make a rule of what JSON gives. Raises TypeError or ValueError for what is none."""
+    if not isinstance(values, dict):
+        raise TypeError("no rule")
+    try:
+        rule = rule_of(values)
+    except RuleError as error:
+        raise ValueError("no rule") from error
+    if rule.until is not None and not 0 <= rule.until <= LAST_TIME:
+        raise ValueError("no time")
+    return rule

@@ -4,13 +4,16 @@ It keeps no text: what was put in is made again from the entry when it is to be 
 for so many entries, newest first: what is frequent is found in the newest part, what is rare costs little in each.
 """
 
+import logging
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 
-from ticker.store.database import Database
+from ticker.store.database import Database, is_damage
 from ticker.store.rows import json_text
+
+log = logging.getLogger(__name__)
 
 _BITS_OF_PART = 16  # of an entry's id; above them is the number of its part
 _MAX_HTML_LENGTH = 4_000  # characters of a body, more than the terms that count need
@@ -20,7 +23,7 @@ _AT_ONCE = 500  # entries
 _CREATE = "CREATE VIRTUAL TABLE IF NOT EXISTS {0} USING fts5 (terms, content = '', columnsize = 0, tokenize = 'ascii')"
 _TEXTS = (
     "SELECT e.id, e.feed_id, e.is_saved, e.title, e.author,"
-    " (SELECT note FROM notes WHERE entry_id = e.id) AS note,"
+    " (SELECT note FROM notes WHERE entry_id = e.id) AS noted,"
     " (SELECT group_concat(tag, ' ') FROM tags WHERE entry_id = e.id) AS tags,"
     f" substr(coalesce(nullif(b.summary_html, ''), b.content_html, ''), 1, {_MAX_HTML_LENGTH}) AS body"
     " FROM json_each(?) j CROSS JOIN entries e ON e.id = j.value LEFT JOIN bodies b ON b.entry_id = e.id"
@@ -35,20 +38,22 @@ def can_index(database: Database) -> bool:
 
 def index_entries(database: Database, entry_ids: Iterable[int]) -> None:
     """Add entries to the index that are not in it, as they are now."""
-    if can_index(database):
-        for part, rows in _texts(database, entry_ids, is_indexed=False):
-            database.execute(_CREATE.format(part))
-            database.executemany(f"INSERT INTO {part} (rowid, terms) VALUES (?, ?)", map(_row, rows))
-            _note(database, rows, is_indexed=True)
+    if can_index(database) and not database.has_bad_index:
+        with _passing_over_damage(database):
+            for part, rows in _texts(database, entry_ids, is_indexed=False):
+                database.execute(_CREATE.format(part))
+                database.executemany(f"INSERT INTO {part} (rowid, terms) VALUES (?, ?)", map(_row, rows))
+                _note(database, rows, is_indexed=True)
 
 
 def unindex_entries(database: Database, entry_ids: Iterable[int]) -> None:
     """Take entries out of the index, as long as they still are what they were."""
-    if can_index(database):
-        for part, rows in _texts(database, entry_ids, is_indexed=True):
-            command = f"INSERT INTO {part} ({part}, rowid, terms) VALUES ('delete', ?, ?)"
-            database.executemany(command, map(_row, rows))
-            _note(database, rows, is_indexed=False)
+    if can_index(database) and not database.has_bad_index:
+        with _passing_over_damage(database):
+            for part, rows in _texts(database, entry_ids, is_indexed=True):
+                command = f"INSERT INTO {part} ({part}, rowid, terms) VALUES ('delete', ?, ?)"
+                database.executemany(command, map(_row, rows))
+                _note(database, rows, is_indexed=False)
 
 
 @contextmanager
@@ -62,8 +67,11 @@ def reindexing(database: Database, entry_ids: Iterable[int]) -> Generator[None]:
 
 def index_missing(database: Database, limit: int) -> int:
     """Add some entries to the index that are not in it and return how many; 0: all are in it."""
-    if not can_index(database):
+    if not can_index(database) or database.has_bad_index:
         return 0
+    if database.is_suspect and not _is_readable(database):
+        database.has_bad_index = True
+        return 1  # it is deleted with the end of this transaction, and then made anew
     rows = database.rows("SELECT id FROM entries WHERE NOT is_indexed ORDER BY id DESC LIMIT ?", limit)
     index_entries(database, [row["id"] for row in rows])
     return len(rows)
@@ -91,6 +99,30 @@ def token_of_feed(feed_id: int) -> str:
     return f"{MARK}{feed_id}"
 
 
+@contextmanager
+def _passing_over_damage(database: Database) -> Generator[None]:
+    """Go on without an index that turns out to be damaged: it is deleted when this transaction has ended."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        log.warning("the search index is damaged and is made anew: %s", error)
+        database.has_bad_index = True
+
+
+def _is_readable(database: Database) -> bool:
+    """Read through the index, where damage was met."""
+    try:
+        for part in parts(database):
+            database.execute(f"INSERT INTO {part} ({part}) VALUES ('integrity-check')")
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        return False
+    return True
+
+
 def _texts(
     database: Database, entry_ids: Iterable[int], *, is_indexed: bool
 ) -> Iterator[tuple[str, list[sqlite3.Row]]]:
@@ -108,7 +140,7 @@ def _part(entry_id: int) -> str:
 def _row(row: sqlite3.Row) -> tuple[int, str]:
     from ticker.search_terms import entry_terms  # noqa: PLC0415 - off the start-up path
 
-    ours = " ".join(filter(None, (row["note"], row["tags"])))
+    ours = " ".join(filter(None, (row["noted"], row["tags"])))
     terms = entry_terms(row["title"], row["author"], ours, row["body"])
     return row["id"], " ".join([*terms, token_of_feed(row["feed_id"]), SAVED if row["is_saved"] else ""])
 

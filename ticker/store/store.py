@@ -10,6 +10,7 @@ from ticker.paths import set_aside
 from ticker.store.account import AccountStore
 from ticker.store.archive import Archive
 from ticker.store.collections import Collections
+from ticker.store.damage import check, copy_readable
 from ticker.store.database import Database
 from ticker.store.entries import Entries
 from ticker.store.feeds import Feeds
@@ -52,8 +53,7 @@ class Store:
         self.skipped_entries = SkippedEntries(self._database)
         self.tags = Tags(self._database)
         self.entries = Entries(self._database, now, self.feeds, self.collections, self.pictures)
-        if self._database.had_damage:  # what SQLite's own look does not see; it can be made from the rest
-            self.archive.renew_index()
+        self._check_for_damage()
 
     def __enter__(self) -> Self:
         return self
@@ -73,12 +73,27 @@ class Store:
     def set_aside(path: Path) -> Path | None:
         """Rename a database that cannot be read, with what belongs to it, and return where it went."""
         path.with_name(f"{path.name}-damaged").unlink(missing_ok=True)
+        aside = set_aside(path)
         for suffix in ("-wal", "-shm"):
             companion = path.with_name(path.name + suffix)
             if companion.exists():
-                set_aside(companion)
-        return set_aside(path)
+                companion.rename((aside or path).with_name(f"{(aside or path).name}{suffix}"))
+        return aside
+
+    def copy_readable(self, damaged: Path) -> int:
+        """Take over all that can be read of a damaged database and return how many entries that were."""
+        return copy_readable(damaged, self._database)
 
     def together(self) -> contextlib.AbstractContextManager[None]:
         """Make one transaction of all that is written inside: it is cheaper, and stands or falls as one."""
         return self._database.transaction()
+
+    def _check_for_damage(self) -> None:
+        if not self._database.is_suspect:
+            return
+        try:
+            check(self._database)
+        except BaseException:
+            self._database.close()
+            raise
+        self._database.clear_suspicion()

@@ -44,6 +44,7 @@ from ticker.poller import (
     Synced,
     SyncFailed,
     SyncProgress,
+    ValuesRepaired,
     WentOffline,
 )
 from ticker.preferences import Placement, Preferences
@@ -349,8 +350,9 @@ class Controller(QObject):
             case SyncFailed() | Synced():
                 self._tell_of_sync(event)
                 self._feeds.take_event(event)
-            case StoreFailed():
-                self._bar.show_notice(messages.sentence_for_store_kind(event.kind))
+            case StoreFailed() | ValuesRepaired():
+                self._bar.show_notice(messages.sentence_for_store_event(event))
+                self._wire_updater.update_soon()
             case IconFetched():
                 self._bars.show_icon(event.feed_id)
             case StoryFetched() | PictureFetched():

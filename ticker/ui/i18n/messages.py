@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ticker.entities import Extracted, FetchErrorKind
 from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
-from ticker.poller import RefreshFinished, RefreshTooSoon
+from ticker.poller import RefreshFinished, RefreshTooSoon, StoreFailed, ValuesRepaired
 from ticker.profile import Profile
 from ticker.store import StoreError, StoreErrorKind
 
@@ -304,6 +304,23 @@ def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:
     return sentence
 
 
+def sentence_for_store_event(event: StoreFailed | ValuesRepaired) -> str:
+    """Return what has become of the database, and what that means."""
+    if isinstance(event, StoreFailed):
+        return sentence_for_store_kind(event.kind)
+    return sentence_for_repair(event.row_count)
+
+
+def sentence_for_repair(row_count: int) -> str:
+    """Return that values of the database could not be read, and what became of them."""
+    return QCoreApplication.translate(
+        "Messages",
+        "%n stored item(s) had details that could not be read. Usual ones stand in for them.",
+        "",
+        row_count,
+    )
+
+
 def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
     """Return what had to be repaired at the start, nothing where all was well."""
     translate = QCoreApplication.translate
@@ -326,6 +343,12 @@ def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
                 profile.restored_feeds,
             ).replace("{file}", str(profile.set_aside))
         )
+        if profile.restored_entries:
+            said.append(
+                translate("Messages", "%n headline(s) could be taken over from it.", "", profile.restored_entries)
+            )
+    elif profile.repaired_rows:
+        said.append(sentence_for_repair(profile.repaired_rows))
     elif profile.restored_feeds:
         said.append(
             translate(
