@@ -37,12 +37,6 @@ KEY_OF = {
     "tags": "entry_id, tag",
     "skipped_entries": "remote_id",
 }
-    "event_keys": "key, entry_id",
-    "host_pauses": "host",
-    "checks": "feed_id, slot",
-    "tags": "entry_id, tag",
-    "skipped_entries": "remote_id",
-}
 FEEDS = len(BAD_VALUES) + 1  # the last one stays as it was
 UNTOUCHED = FEEDS
 

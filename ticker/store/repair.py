@@ -19,7 +19,6 @@ SMALL_TABLES = (
     "collections",
     "account",
     "former_account",
-    "skipped_entries",
     "passes",
     "icons",
 )
