@@ -1,5 +1,6 @@
 """``python -m ticker`` and the command ``off-the-wire``: reads the command line, then app.py takes over."""
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -20,8 +21,19 @@ def main(arguments: Sequence[str]) -> int:
     return run_bar(options)
 
 
+def open_missing_streams() -> None:
+    """Give the program standard streams where it has none: started from Windows' Start menu, or with them closed.
+
+    What is opened next would otherwise take their numbers, and what libraries print would end up in it.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - for good
+
+
 def run() -> None:
     """The installed command."""
+    open_missing_streams()
     # Ctrl-C ends the program at once until the bar listens for it: an interrupted import of Qt ends in a long report.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
