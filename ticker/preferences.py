@@ -203,7 +203,7 @@ class Preferences:
     quiet_from: Setting[int] = number(0, 0, 23)  # hour of the day in which notifications end
     quiet_until: Setting[int] = number(0, 0, 23)  # and begin again; the same: there are no quiet hours
     # feeds
-    polling_minutes: Setting[int] = number(60, 5, 10_080)
+    polling_minutes: Setting[int] = number(30, 5, 10_080)
     spare_metered: Setting[bool] = flag(True)  # look less often where the network costs money by the byte
     ask_less_on_battery: Setting[bool] = flag(False)
     proxy: Setting[Proxy] = one_of(Proxy.SYSTEM)

@@ -60,7 +60,7 @@ def test_a_fault_of_ours_costs_the_feed_it_concerns(
     assert (failed.feed_id, failed.kind) == (feed.id, FetchErrorKind.INTERNAL)
     assert "TypeError" in caplog.text
     harness.wait_for(Idle)
-    assert harness.feed(feed.id).polling.next_check_at > harness.clock() + HOUR - MINUTE
+    assert harness.feed(feed.id).polling.next_check_at > harness.clock() + HOUR / 2 - MINUTE
 
 
 @pytest.mark.behaviour("A34")

@@ -29,6 +29,7 @@ HOURLY = Preferences(polling_minutes=60)
 NEWS_OF_TODAY = replace(FEED, news_at=NOW - HOUR)
 NO_NEWS_FOR_LONG = replace(FEED, news_at=NOW - 30 * DAY)
 OWN_INTERVAL = with_settings(FEED, interval=2 * HOUR)
+OWN_INTERVAL_AND_NO_NEWS = replace(OWN_INTERVAL, news_at=NOW - 90 * DAY)
 
 P = pytest.mark.behaviour
 case = pytest.param
@@ -52,6 +53,11 @@ case = pytest.param
         case(OWN_INTERVAL, Outcome(hints=PollingHints(4 * HOUR)), 2 * HOUR, Reason.INTERVAL, marks=P("P12")),
         case(OWN_INTERVAL, Outcome(fresh_for=3 * HOUR), 2 * HOUR, Reason.INTERVAL, marks=P("P09")),
         case(OWN_INTERVAL, Outcome(retry_after=NOW + 5 * HOUR), 5 * HOUR, Reason.RETRY_AFTER, marks=P("P10")),
+        case(OWN_INTERVAL_AND_NO_NEWS, Outcome(), 2 * HOUR, Reason.INTERVAL, marks=P("P07")),
+        case(NEWS_OF_TODAY, Outcome(), HOUR, Reason.INTERVAL, marks=P("P07")),
+        case(replace(FEED, news_at=NOW - 4 * DAY), Outcome(), 2 * HOUR, Reason.QUIET, marks=P("P07")),
+        case(NO_NEWS_FOR_LONG, Outcome(), 6 * HOUR, Reason.QUIET, marks=P("P07")),
+        case(replace(FEED, news_at=NOW + 9 * DAY), Outcome(), HOUR, Reason.INTERVAL, marks=P("P07")),
         case(FEED, Outcome(retry_after=NOW + 5 * HOUR), 5 * HOUR, Reason.RETRY_AFTER, marks=P("P10")),
         case(FEED, Outcome(retry_after=NOW + 60), HOUR, Reason.INTERVAL, marks=P("P10")),
         case(
@@ -114,6 +120,12 @@ def test_the_table(feed: Feed, outcome: Outcome, wait: float, reason: Reason) ->
     assert (check.at - NOW, check.reason) == (wait, reason)
 
 
+@pytest.mark.behaviour("P07")
+def test_a_feed_is_asked_every_30_minutes_unless_the_user_wants_otherwise() -> None:
+    check = next_check(NEWS_OF_TODAY, Outcome(), Preferences(), NOW, 0.0)
+    assert (check.at - NOW, check.reason) == (30 * MINUTE, Reason.INTERVAL)
+
+
 @pytest.mark.behaviour("P12")
 def test_hours_and_days_to_skip_are_skipped() -> None:
     business = PollingHints(skip_hours=frozenset({11, 12}))
@@ -156,6 +168,7 @@ def test_on_battery_feeds_are_asked_less_often_where_that_is_wanted() -> None:
 
 
 CHECKED = with_polling(FEED, checked_at=NOW, next_check_at=NOW + HOUR, next_check_reason=Reason.INTERVAL)
+HINTED = with_polling(CHECKED, next_check_at=NOW + DAY, next_check_reason=Reason.FEED_HINT)
 
 
 @pytest.mark.behaviour("P07")
@@ -175,6 +188,9 @@ CHECKED = with_polling(FEED, checked_at=NOW, next_check_at=NOW + HOUR, next_chec
             None,
         ),  # so does the server
         (with_polling(with_settings(CHECKED, interval=15 * MINUTE), checked_at=None), None),  # due anyway
+        (with_polling(with_settings(HINTED, interval=15 * MINUTE)), 15 * MINUTE),  # nor does what was hinted before
+        (HINTED, None),
+        (replace(CHECKED, news_at=NOW - 4 * DAY), 2 * HOUR),
     ],
 )
 def test_another_interval_counts_from_the_last_check(feed: Feed, wait: float | None) -> None:

@@ -20,6 +20,8 @@ OFFLINE_PAUSE = MINUTE  # before another feed tries whether the network is back
 _HOST_PAUSE_UNASKED = 10 * MINUTE  # for a whole host that is overloaded and does not say for how long
 _MAX_FRESHNESS = DAY
 _MAX_HINT = WEEK
+_QUIET_PART = 1 / 48  # of the time without news that a feed is left alone: half an hour after a day
+_MAX_QUIET_WAIT = DAY / 4
 _MAX_RETRY_AFTER = WEEK  # what a Retry-After may ask for
 _MAX_BACK_OFF = DAY
 _SPREAD = 0.1  # of the wait, added at random so that feeds do not align
@@ -36,6 +38,7 @@ class Reason(StrEnum):
     SAVING = "saving"  # this machine lives on its battery
     FRESHNESS = "freshness"  # the server says the document stays fresh so long
     FEED_HINT = "feed-hint"  # the feed says how often it changes
+    QUIET = "quiet"  # it has had no news for long
     SKIPPED_TIME = "skipped-time"  # the feed says at which hours or days it does not change
     RETRY_AFTER = "retry-after"
     HOST_PAUSE = "host-pause"  # another feed of the same host was told to wait
@@ -43,6 +46,14 @@ class Reason(StrEnum):
     NO_ACCESS = "no-access"
     OFFLINE = "offline"  # this machine has no network; no failure of the feed
     GONE = "gone"  # not asked again
+
+
+_OVERRIDDEN = {
+    Reason.FRESHNESS,
+    Reason.FEED_HINT,
+    Reason.QUIET,
+    Reason.SKIPPED_TIME,
+}  # by the user's interval for a feed
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +109,7 @@ def next_check(
         waits += [
             (min(outcome.fresh_for or 0.0, _MAX_FRESHNESS), Reason.FRESHNESS),
             (_hinted_wait(feed, hints, now), Reason.FEED_HINT),
+            (_quiet_wait(feed, now), Reason.QUIET),
         ]
     if outcome.error is not None:
         waits.append(_wait_after_failure(feed, outcome.error, max(waits)[0]))
@@ -123,15 +135,18 @@ def spares_battery(preferences: Preferences, surroundings: Surroundings) -> bool
 def rescheduled_check(feed: Feed, preferences: Preferences) -> float | None:
     """Return when (epoch) a feed is to be asked instead, where its interval is another than at its last check.
 
-    What its server has asked for stands.
+    What its server has asked for stands, unless the user has set an interval for this feed.
     """
-    if feed.polling.next_check_reason != Reason.INTERVAL or feed.polling.checked_at is None:
+    checked_at, reason = feed.polling.checked_at, feed.polling.next_check_reason
+    is_own = feed.settings.interval is not None
+    if checked_at is None or not (reason == Reason.INTERVAL or (is_own and reason in _OVERRIDDEN)):
         return None
-    hinted = 0.0 if feed.settings.interval else _hinted_wait(feed, feed.polling.hints, feed.polling.checked_at)
-    interval = max(interval_of(feed, preferences), hinted)
-    planned = feed.polling.next_check_at - feed.polling.checked_at
+    interval = interval_of(feed, preferences)
+    if not is_own:
+        interval = max(interval, _hinted_wait(feed, feed.polling.hints, checked_at), _quiet_wait(feed, checked_at))
+    planned = feed.polling.next_check_at - checked_at
     is_as_planned = interval - 1 <= planned <= interval * (1 + _SPREAD) + 1
-    return None if is_as_planned else feed.polling.checked_at + interval
+    return None if is_as_planned else checked_at + interval
 
 
 def interval_of(feed: Feed, preferences: Preferences) -> float:
@@ -174,6 +189,11 @@ def _hinted_wait(feed: Feed, hints: PollingHints, now: float) -> float:
     if hinted > DAY and (feed.news_at is None or now - feed.news_at < hinted):
         return DAY
     return hinted
+
+
+def _quiet_wait(feed: Feed, now: float) -> float:
+    """Return the seconds to leave alone a feed that has had no news for long."""
+    return 0.0 if feed.news_at is None else min((now - feed.news_at) * _QUIET_PART, _MAX_QUIET_WAIT)
 
 
 def _wait_after_failure(feed: Feed, error: FetchErrorKind, interval: float) -> tuple[float, Reason]:

@@ -14,6 +14,7 @@ _REASONS: dict[str, object] = {
     Reason.SAVING: QT_TRANSLATE_NOOP("Messages", "less often, on battery"),
     Reason.FRESHNESS: QT_TRANSLATE_NOOP("Messages", "the site says nothing changes before"),
     Reason.FEED_HINT: QT_TRANSLATE_NOOP("Messages", "the feed says how often it changes"),
+    Reason.QUIET: QT_TRANSLATE_NOOP("Messages", "less often, as it rarely has news"),
     Reason.SKIPPED_TIME: QT_TRANSLATE_NOOP("Messages", "the feed says it rests until then"),
     Reason.RETRY_AFTER: QT_TRANSLATE_NOOP("Messages", "the site asked for a pause"),
     Reason.HOST_PAUSE: QT_TRANSLATE_NOOP("Messages", "the site asked for a pause for all its feeds"),
