@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qVersion,
 )
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 
 from ticker.desktop.session import avoid_layers, prepare, remember_refusal, was_refused
 from ticker.error_reports import ErrorReports
@@ -130,10 +130,16 @@ class Application(QObject):
     def start(self) -> None:
         """Show the bar with what the store holds, then start the controller."""
         self._model.replace(self._wire.headlines(self._profile.loaded.preferences))
-        self._bar.show()
+        if not self._starts_hidden():
+            self._bar.show()
         _quit_on_signals(self)
         sys.excepthook = self._report_error
         QTimer.singleShot(0, self, self._start_controller)
+
+    def _starts_hidden(self) -> bool:
+        preferences = self._profile.loaded.preferences
+        has_tray = preferences.tray_icon and QSystemTrayIcon.isSystemTrayAvailable()
+        return preferences.start_hidden and preferences.welcomed and has_tray
 
     def stop(self) -> None:
         """End everything in well under a second; preferences and read flags are on the disk when this returns."""

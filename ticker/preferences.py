@@ -164,6 +164,8 @@ class Preferences:
     placement: Setting[Placement] = one_of(Placement.DOCKED)
     floating_width: Setting[int] = number(900, 200, 10_000)  # logical pixels
     floating_places: Setting[str] = text(max_length=4000, is_shown=False)  # by screens, as ui.bar.placement writes them
+    keep_above: Setting[bool] = flag(True)  # other windows
+    on_every_screen: Setting[bool] = flag(False)  # a bar like the first, on screens that have none
     opacity: Setting[int] = number(100, 20, 100)  # per cent
     hide_when: Setting[HideWhen] = one_of(HideWhen.NEVER)
     extra_bars: Setting[tuple[ExtraBar, ...]] = Setting((), _parse_extra_bars)
@@ -187,6 +189,7 @@ class Preferences:
     speed: Setting[float] = number(62.5, 5, 1000)  # logical pixels a second
     direction: Setting[Direction] = one_of(Direction.AUTO)
     pause_on_hover: Setting[bool] = flag(True)
+    slow_on_hover: Setting[bool] = flag(False)  # slow down there instead of stopping
     breaking_slows: Setting[bool] = flag(True)  # a crawl is slower while a headline passes that a rule puts first
     show_card: Setting[bool] = flag(True)
     # the wire
@@ -227,6 +230,7 @@ class Preferences:
     # the program
     language: Setting[str] = text(max_length=20)  # a code of ui.i18n.languages; "": the system's
     tray_icon: Setting[bool] = flag(True)
+    start_hidden: Setting[bool] = flag(False)  # in the tray, where there is one
     start_at_login: Setting[bool] = flag(False)
     announce_important: Setting[bool] = flag(False)  # to a screen reader: what a rule highlights or alerts to
     shortcut: Setting[str] = text(max_length=40)  # "Ctrl+Alt+N": brings the keyboard to the bar; "": none

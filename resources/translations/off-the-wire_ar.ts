@@ -154,6 +154,14 @@
    <translation>يجري سؤال الخادم …</translation>
   </message>
   <message>
+   <source>This is another account. What becomes of the feeds of the one before?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove the account?</source>
    <translation>هل تريد إزالة الحساب؟</translation>
   </message>
@@ -208,6 +216,12 @@
   <message>
    <source>Synced on {0}.</source>
    <translation>تمت المزامنة في {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -560,6 +574,10 @@
   <message>
    <source>About Off the W&amp;ire</source>
    <translation>حول &amp;Off the Wire</translation>
+  </message>
+  <message>
+   <source>S&amp;ync Has Failed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1641,6 +1659,10 @@
    <translation>أُغلقت نهائيًا</translation>
   </message>
   <message>
+   <source>Deleted at the feed server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>لم تُقرأ منذ أسبوع أو أكثر</translation>
   </message>
@@ -2002,6 +2024,10 @@
    <translation>نقل الموقع هذه الخلاصة، ويُستعمل عنوانها الجديد. كان {address}.</translation>
   </message>
   <message>
+   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
    <translation>يرسل الموقع هذه الخلاصة بلا حماية: يستطيع آخرون على الطريق قراءتها وتغييرها.</translation>
   </message>
@@ -2048,6 +2074,14 @@
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
    <translation>لم يتم اتصال آمن بالخادم. الموقع وحده يستطيع إصلاح ذلك.</translation>
+  </message>
+  <message>
+   <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server leads on to another site. Look there for the right address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2351,6 +2385,12 @@
     <numerusform>تعذّرت قراءة %n خلاصة.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>لا تمكن الكتابة في مجلدك {folder}: ما تغيّره يضيع عند الإنهاء.</translation>
@@ -2368,6 +2408,12 @@
     <numerusform>كانت قاعدة البيانات تالفة وهي محفوظة باسم {file}. عادت %n خلاصات من النسخة الاحتياطية.</numerusform>
     <numerusform>كانت قاعدة البيانات تالفة وهي محفوظة باسم {file}. عادت %n خلاصة من النسخة الاحتياطية.</numerusform>
     <numerusform>كانت قاعدة البيانات تالفة وهي محفوظة باسم {file}. عادت %n خلاصة من النسخة الاحتياطية.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) could be taken over from it.</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2687,6 +2733,22 @@
    <translation>رصيف حجز مكان إخفاء تلقائي طافٍ dock</translation>
   </message>
   <message>
+   <source>Keep above other windows</source>
+   <translation>إبقاؤه فوق النوافذ الأخرى</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>فوق تحت نوافذ</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>إظهار شريط على كل شاشة</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>كل الشاشات عدة</translation>
+  </message>
+  <message>
    <source>Width, where it floats</source>
    <translation>العرض حين يطفو</translation>
   </message>
@@ -3000,6 +3062,14 @@
    <translation>فأرة مؤشر توقف</translation>
   </message>
   <message>
+   <source>Slow down there instead of pausing</source>
+   <translation>الإبطاء هناك بدل التوقف</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>فأرة مؤشر بطيء</translation>
+  </message>
+  <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
    <translation>زحف أبطأ حين يمر عنوان تقدّمه قاعدة</translation>
   </message>
@@ -3311,6 +3381,14 @@
   <message>
    <source>notification area</source>
    <translation>منطقة الإشعارات</translation>
+  </message>
+  <message>
+   <source>Start hidden in the tray</source>
+   <translation>البدء مخفيًا في علبة النظام</translation>
+  </message>
+  <message>
+   <source>notification area login minimized</source>
+   <translation>منطقة الإشعارات دخول مصغر</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>

@@ -154,6 +154,14 @@
    <translation>Der Server wird gefragt …</translation>
   </message>
   <message>
+   <source>This is another account. What becomes of the feeds of the one before?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove the account?</source>
    <translation>Konto entfernen?</translation>
   </message>
@@ -208,6 +216,12 @@
   <message>
    <source>Synced on {0}.</source>
    <translation>Abgeglichen am {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -544,6 +558,10 @@
   <message>
    <source>About Off the W&amp;ire</source>
    <translation>Über &amp;Off the Wire</translation>
+  </message>
+  <message>
+   <source>S&amp;ync Has Failed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1605,6 +1623,10 @@
    <translation>Endgültig eingestellt</translation>
   </message>
   <message>
+   <source>Deleted at the feed server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>Seit einer Woche oder länger nicht gelesen</translation>
   </message>
@@ -1950,6 +1972,10 @@
    <translation>Die Website hat diesen Feed verlegt; die neue Adresse wird verwendet. Die alte war {address}.</translation>
   </message>
   <message>
+   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
    <translation>Die Website sendet diesen Feed ungeschützt: Andere können ihn unterwegs lesen und verändern.</translation>
   </message>
@@ -1996,6 +2022,14 @@
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
    <translation>Es kam keine sichere Verbindung zum Server zustande. Nur die Website selbst kann das beheben.</translation>
+  </message>
+  <message>
+   <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server leads on to another site. Look there for the right address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2291,6 +2325,12 @@
     <numerusform>%n Feeds konnten nicht gelesen werden.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>In Ihren Ordner {folder} kann nicht geschrieben werden: Was Sie ändern, geht beim Beenden verloren.</translation>
@@ -2304,6 +2344,12 @@
    <translation>
     <numerusform>Die Datenbank war beschädigt und liegt nun als {file} vor. %n Feed kam aus der Sicherung zurück.</numerusform>
     <numerusform>Die Datenbank war beschädigt und liegt nun als {file} vor. %n Feeds kamen aus der Sicherung zurück.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) could be taken over from it.</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2605,6 +2651,22 @@
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
    <translation>andocken reservieren überlagern automatisch ausblenden schwebend</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Über anderen Fenstern halten</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>obenauf darunter unter Fenster</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Auf jedem Bildschirm eine Leiste zeigen</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>alle Monitore Bildschirme mehrere</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
@@ -2920,6 +2982,14 @@
    <translation>maus darüber stoppen pause</translation>
   </message>
   <message>
+   <source>Slow down there instead of pausing</source>
+   <translation>Dort langsamer werden statt anzuhalten</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>Maus Zeiger langsam</translation>
+  </message>
+  <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
    <translation>Langsamer laufen, solange eine vorangestellte Schlagzeile vorbeizieht</translation>
   </message>
@@ -3231,6 +3301,14 @@
   <message>
    <source>notification area</source>
    <translation>benachrichtigungsfeld tray systray</translation>
+  </message>
+  <message>
+   <source>Start hidden in the tray</source>
+   <translation>Verborgen im Infobereich starten</translation>
+  </message>
+  <message>
+   <source>notification area login minimized</source>
+   <translation>Benachrichtigungsfeld Anmeldung minimiert</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>

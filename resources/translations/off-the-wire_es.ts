@@ -154,6 +154,14 @@
    <translation>Consultando el servidor …</translation>
   </message>
   <message>
+   <source>This is another account. What becomes of the feeds of the one before?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove the account?</source>
    <translation>¿Quitar la cuenta?</translation>
   </message>
@@ -208,6 +216,12 @@
   <message>
    <source>Synced on {0}.</source>
    <translation>Sincronizado el {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -544,6 +558,10 @@
   <message>
    <source>About Off the W&amp;ire</source>
    <translation>Acerca de Off the &amp;Wire</translation>
+  </message>
+  <message>
+   <source>S&amp;ync Has Failed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1605,6 +1623,10 @@
    <translation>Cerrados definitivamente</translation>
   </message>
   <message>
+   <source>Deleted at the feed server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>Sin leer desde hace una semana o más</translation>
   </message>
@@ -1950,6 +1972,10 @@
    <translation>El sitio ha movido este canal, y se usa su dirección nueva. Era {address}.</translation>
   </message>
   <message>
+   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
    <translation>El sitio envía este canal sin protección: otros pueden leerlo y cambiarlo por el camino.</translation>
   </message>
@@ -1996,6 +2022,14 @@
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
    <translation>No se logró una conexión segura con el servidor. Solo el propio sitio puede arreglarlo.</translation>
+  </message>
+  <message>
+   <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server leads on to another site. Look there for the right address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2291,6 +2325,12 @@
     <numerusform>No se pudieron leer %n canales.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>No se puede escribir en su carpeta {folder}: lo que cambie se pierde al salir.</translation>
@@ -2304,6 +2344,12 @@
    <translation>
     <numerusform>La base de datos estaba dañada y se conserva como {file}. %n canal volvió de la copia de seguridad.</numerusform>
     <numerusform>La base de datos estaba dañada y se conserva como {file}. %n canales volvieron de la copia de seguridad.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) could be taken over from it.</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2605,6 +2651,22 @@
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
    <translation>acoplar reservar superponer ocultar automático flotante dock</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Mantener encima de las demás ventanas</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>arriba debajo ventanas</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Mostrar una barra en cada pantalla</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>todos monitores pantallas varios</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
@@ -2920,6 +2982,14 @@
    <translation>ratón pasar parar</translation>
   </message>
   <message>
+   <source>Slow down there instead of pausing</source>
+   <translation>Ir más despacio ahí en lugar de parar</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>ratón puntero lento</translation>
+  </message>
+  <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
    <translation>Desplazarse más despacio mientras pasa un titular que una regla pone primero</translation>
   </message>
@@ -3231,6 +3301,14 @@
   <message>
    <source>notification area</source>
    <translation>área de notificación</translation>
+  </message>
+  <message>
+   <source>Start hidden in the tray</source>
+   <translation>Iniciar oculta en la bandeja</translation>
+  </message>
+  <message>
+   <source>notification area login minimized</source>
+   <translation>área de notificación inicio de sesión minimizada</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>

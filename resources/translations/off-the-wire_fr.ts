@@ -154,6 +154,14 @@
    <translation>Demande au serveur…</translation>
   </message>
   <message>
+   <source>This is another account. What becomes of the feeds of the one before?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove the account?</source>
    <translation>Supprimer le compte ?</translation>
   </message>
@@ -208,6 +216,12 @@
   <message>
    <source>Synced on {0}.</source>
    <translation>Synchronisé le {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -544,6 +558,10 @@
   <message>
    <source>About Off the W&amp;ire</source>
    <translation>À propos d’Off the &amp;Wire</translation>
+  </message>
+  <message>
+   <source>S&amp;ync Has Failed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1605,6 +1623,10 @@
    <translation>Fermés pour de bon</translation>
   </message>
   <message>
+   <source>Deleted at the feed server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>Pas lus depuis une semaine ou plus</translation>
   </message>
@@ -1950,6 +1972,10 @@
    <translation>Le site a déplacé ce flux ; sa nouvelle adresse est utilisée. L’ancienne était {address}.</translation>
   </message>
   <message>
+   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
    <translation>Le site envoie ce flux sans protection : d’autres peuvent le lire et le modifier en chemin.</translation>
   </message>
@@ -1996,6 +2022,14 @@
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
    <translation>Aucune connexion sûre au serveur n’a pu être établie. Seul le site peut y remédier.</translation>
+  </message>
+  <message>
+   <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server leads on to another site. Look there for the right address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2291,6 +2325,12 @@
     <numerusform>%n flux n’ont pas pu être lus.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>Impossible d’écrire dans votre dossier {folder} : vos modifications seront perdues quand vous quitterez.</translation>
@@ -2304,6 +2344,12 @@
    <translation>
     <numerusform>La base de données était endommagée et est gardée sous {file}. %n flux est revenu de la sauvegarde.</numerusform>
     <numerusform>La base de données était endommagée et est gardée sous {file}. %n flux sont revenus de la sauvegarde.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) could be taken over from it.</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2605,6 +2651,22 @@
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
    <translation>ancrer réserver superposer masquage automatique flottante</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Garder au-dessus des autres fenêtres</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>dessus dessous fenêtres</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Afficher une barre sur chaque écran</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>tous moniteurs écrans plusieurs</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
@@ -2920,6 +2982,14 @@
    <translation>souris survol arrêt</translation>
   </message>
   <message>
+   <source>Slow down there instead of pausing</source>
+   <translation>Y ralentir au lieu de s’arrêter</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>souris pointeur lent</translation>
+  </message>
+  <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
    <translation>Défiler plus lentement quand passe un titre placé en tête par une règle</translation>
   </message>
@@ -3231,6 +3301,14 @@
   <message>
    <source>notification area</source>
    <translation>zone de notification systray</translation>
+  </message>
+  <message>
+   <source>Start hidden in the tray</source>
+   <translation>Démarrer masquée dans la zone de notification</translation>
+  </message>
+  <message>
+   <source>notification area login minimized</source>
+   <translation>zone de notification session réduite</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>

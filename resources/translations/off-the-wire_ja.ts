@@ -154,6 +154,14 @@
    <translation>サーバーに問い合わせています …</translation>
   </message>
   <message>
+   <source>This is another account. What becomes of the feeds of the one before?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove the account?</source>
    <translation>アカウントを削除しますか?</translation>
   </message>
@@ -208,6 +216,12 @@
   <message>
    <source>Synced on {0}.</source>
    <translation>{0} に同期しました。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -540,6 +554,10 @@
   <message>
    <source>About Off the W&amp;ire</source>
    <translation>Off the Wire について(&amp;I)</translation>
+  </message>
+  <message>
+   <source>S&amp;ync Has Failed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1596,6 +1614,10 @@
    <translation>配信を終了</translation>
   </message>
   <message>
+   <source>Deleted at the feed server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>1 週間以上読み込めていない</translation>
   </message>
@@ -1937,6 +1959,10 @@
    <translation>サイトがこのフィードを移動したため、新しいアドレスを使っています。元は {address} でした。</translation>
   </message>
   <message>
+   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
    <translation>サイトはこのフィードを保護せずに送っています。途中で他人が読んだり変えたりできます。</translation>
   </message>
@@ -1983,6 +2009,14 @@
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
    <translation>サーバーとの安全な接続ができませんでした。直せるのはサイト自身だけです。</translation>
+  </message>
+  <message>
+   <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server leads on to another site. Look there for the right address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2276,6 +2310,12 @@
     <numerusform>%n 件のフィードを読み込めませんでした。</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>フォルダー {folder} に書き込めません。変更は終了すると失われます。</translation>
@@ -2288,6 +2328,12 @@
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
    <translation>
     <numerusform>データベースが壊れていたため {file} として残しました。%n 件のフィードがバックアップから戻りました。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) could be taken over from it.</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2585,6 +2631,22 @@
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
    <translation>ドック 確保 重ねる 自動的に隠す フローティング dock</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>ほかのウィンドウより手前に置く</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>手前 後ろ ウィンドウ</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>すべての画面にバーを表示</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>全部 モニター ディスプレイ 複数</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
@@ -2900,6 +2962,14 @@
    <translation>マウス ホバー 停止</translation>
   </message>
   <message>
+   <source>Slow down there instead of pausing</source>
+   <translation>停止せずに減速する</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>マウス ポインター 遅い</translation>
+  </message>
+  <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
    <translation>ルールが先頭に出す見出しが通る間はゆっくり流す</translation>
   </message>
@@ -3211,6 +3281,14 @@
   <message>
    <source>notification area</source>
    <translation>トレイ 通知領域</translation>
+  </message>
+  <message>
+   <source>Start hidden in the tray</source>
+   <translation>通知領域に隠して起動</translation>
+  </message>
+  <message>
+   <source>notification area login minimized</source>
+   <translation>通知領域 ログイン 最小化</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<TS version="2.1" language="pt" sourcelanguage="en">
  <context>
   <name>AboutWindow</name>
   <message>
@@ -154,6 +154,14 @@
    <translation>Consultando o servidor …</translation>
   </message>
   <message>
+   <source>This is another account. What becomes of the feeds of the one before?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove the account?</source>
    <translation>Remover a conta?</translation>
   </message>
@@ -208,6 +216,12 @@
   <message>
    <source>Synced on {0}.</source>
    <translation>Sincronizado em {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -544,6 +558,10 @@
   <message>
    <source>About Off the W&amp;ire</source>
    <translation>Sobre o Off the &amp;Wire</translation>
+  </message>
+  <message>
+   <source>S&amp;ync Has Failed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1605,6 +1623,10 @@
    <translation>Encerrados de vez</translation>
   </message>
   <message>
+   <source>Deleted at the feed server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>Sem leitura há uma semana ou mais</translation>
   </message>
@@ -1950,6 +1972,10 @@
    <translation>O site mudou este feed de lugar, e o novo endereço é usado. Era {address}.</translation>
   </message>
   <message>
+   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
    <translation>O site envia este feed sem proteção: outros podem lê-lo e alterá-lo no caminho.</translation>
   </message>
@@ -1996,6 +2022,14 @@
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
    <translation>Não houve conexão segura com o servidor. Só o próprio site pode consertar isso.</translation>
+  </message>
+  <message>
+   <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server leads on to another site. Look there for the right address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2291,6 +2325,12 @@
     <numerusform>Não foi possível ler %n feeds.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>Não é possível gravar na sua pasta {folder}: o que você mudar se perde ao sair.</translation>
@@ -2304,6 +2344,12 @@
    <translation>
     <numerusform>O banco de dados estava danificado e está guardado como {file}. %n feed voltou da cópia de segurança.</numerusform>
     <numerusform>O banco de dados estava danificado e está guardado como {file}. %n feeds voltaram da cópia de segurança.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) could be taken over from it.</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2605,6 +2651,22 @@
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
    <translation>encaixar reservar sobrepor ocultar automático flutuante dock</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Manter acima das outras janelas</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>acima abaixo janelas</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Mostrar uma barra em cada tela</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>todos monitores telas vários</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
@@ -2920,6 +2982,14 @@
    <translation>mouse passar parar</translation>
   </message>
   <message>
+   <source>Slow down there instead of pausing</source>
+   <translation>Reduzir a velocidade ali em vez de parar</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>mouse ponteiro lento</translation>
+  </message>
+  <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
    <translation>Rolar mais devagar quando passa uma manchete que uma regra põe em primeiro</translation>
   </message>
@@ -3231,6 +3301,14 @@
   <message>
    <source>notification area</source>
    <translation>área de notificação</translation>
+  </message>
+  <message>
+   <source>Start hidden in the tray</source>
+   <translation>Iniciar escondida na bandeja</translation>
+  </message>
+  <message>
+   <source>notification area login minimized</source>
+   <translation>área de notificação login minimizada</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>

@@ -154,6 +154,14 @@
    <translation>Запрос к серверу …</translation>
   </message>
   <message>
+   <source>This is another account. What becomes of the feeds of the one before?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove the account?</source>
    <translation>Удалить учётную запись?</translation>
   </message>
@@ -208,6 +216,12 @@
   <message>
    <source>Synced on {0}.</source>
    <translation>Синхронизировано {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -548,6 +562,10 @@
   <message>
    <source>About Off the W&amp;ire</source>
    <translation>О программе &amp;Off the Wire</translation>
+  </message>
+  <message>
+   <source>S&amp;ync Has Failed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1614,6 +1632,10 @@
    <translation>Закрыты навсегда</translation>
   </message>
   <message>
+   <source>Deleted at the feed server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>Не читаются неделю или дольше</translation>
   </message>
@@ -1963,6 +1985,10 @@
    <translation>Сайт переместил эту ленту, используется новый адрес. Был {address}.</translation>
   </message>
   <message>
+   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
    <translation>Сайт отправляет эту ленту без защиты: другие могут прочитать и изменить её по пути.</translation>
   </message>
@@ -2009,6 +2035,14 @@
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
    <translation>Безопасное соединение с сервером не состоялось. Исправить это может только сам сайт.</translation>
+  </message>
+  <message>
+   <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server leads on to another site. Look there for the right address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2306,6 +2340,12 @@
     <numerusform>Не удалось прочитать %n лент.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>В вашу папку {folder} нельзя писать: изменения пропадут при выходе.</translation>
@@ -2320,6 +2360,12 @@
     <numerusform>База данных была повреждена и сохранена как {file}. Из резервной копии вернулась %n лента.</numerusform>
     <numerusform>База данных была повреждена и сохранена как {file}. Из резервной копии вернулись %n ленты.</numerusform>
     <numerusform>База данных была повреждена и сохранена как {file}. Из резервной копии вернулось %n лент.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) could be taken over from it.</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2625,6 +2671,22 @@
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
    <translation>док закрепить поверх автоскрытие плавающая dock</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Держать поверх других окон</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>сверху снизу под окнами</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Показывать строку на каждом экране</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>все мониторы экраны несколько</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
@@ -2940,6 +3002,14 @@
    <translation>мышь наведение стоп</translation>
   </message>
   <message>
+   <source>Slow down there instead of pausing</source>
+   <translation>Замедляться там, а не останавливаться</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>мышь указатель медленно</translation>
+  </message>
+  <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
    <translation>Замедляться, пока проходит заголовок, который правило ставит первым</translation>
   </message>
@@ -3251,6 +3321,14 @@
   <message>
    <source>notification area</source>
    <translation>трей панель</translation>
+  </message>
+  <message>
+   <source>Start hidden in the tray</source>
+   <translation>Запускать скрытой в области уведомлений</translation>
+  </message>
+  <message>
+   <source>notification area login minimized</source>
+   <translation>область уведомлений вход свёрнутая</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>

@@ -154,6 +154,14 @@
    <translation>正在询问服务器 …</translation>
   </message>
   <message>
+   <source>This is another account. What becomes of the feeds of the one before?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remove the account?</source>
    <translation>要移除该账户吗？</translation>
   </message>
@@ -208,6 +216,12 @@
   <message>
    <source>Synced on {0}.</source>
    <translation>同步于 {0}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -540,6 +554,10 @@
   <message>
    <source>About Off the W&amp;ire</source>
    <translation>关于 Off the Wire(&amp;I)</translation>
+  </message>
+  <message>
+   <source>S&amp;ync Has Failed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1596,6 +1614,10 @@
    <translation>已永久关闭</translation>
   </message>
   <message>
+   <source>Deleted at the feed server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>一周或更久未能读取</translation>
   </message>
@@ -1937,6 +1959,10 @@
    <translation>网站已移动此订阅源，现使用其新地址。原为 {address}。</translation>
   </message>
   <message>
+   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
    <translation>网站未加保护地发送此订阅源：途中的其他人可以读取和更改它。</translation>
   </message>
@@ -1983,6 +2009,14 @@
   <message>
    <source>No secure connection to the server came about. Only the site itself can mend this.</source>
    <translation>无法与服务器建立安全连接。只有网站自己能够修复。</translation>
+  </message>
+  <message>
+   <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The server leads on to another site. Look there for the right address.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2276,6 +2310,12 @@
     <numerusform>%n 个订阅源无法读取。</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
    <translation>无法写入您的文件夹 {folder}：您的改动在退出后会丢失。</translation>
@@ -2288,6 +2328,12 @@
    <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
    <translation>
     <numerusform>数据库已损坏，保留为 {file}。已从备份恢复 %n 个订阅源。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) could be taken over from it.</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -2585,6 +2631,22 @@
   <message>
    <source>dock strut reserve overlay auto hide floating</source>
    <translation>停靠 保留 自动隐藏 浮动 覆盖 dock</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>保持在其他窗口之上</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>置顶 置底 窗口</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>在每个屏幕上显示新闻栏</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>所有 显示器 屏幕 多个</translation>
   </message>
   <message>
    <source>Width, where it floats</source>
@@ -2900,6 +2962,14 @@
    <translation>鼠标 悬停 停止</translation>
   </message>
   <message>
+   <source>Slow down there instead of pausing</source>
+   <translation>在那里减速而不是停止</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>鼠标 指针 慢</translation>
+  </message>
+  <message>
    <source>Crawl more slowly while a headline passes that a rule puts first</source>
    <translation>规则置顶的标题经过时放慢滚动</translation>
   </message>
@@ -3211,6 +3281,14 @@
   <message>
    <source>notification area</source>
    <translation>通知区域</translation>
+  </message>
+  <message>
+   <source>Start hidden in the tray</source>
+   <translation>启动时隐藏到系统托盘</translation>
+  </message>
+  <message>
+   <source>notification area login minimized</source>
+   <translation>通知区域 登录 最小化</translation>
   </message>
   <message>
    <source>Key that leads to the bar</source>

@@ -78,6 +78,13 @@ def test_a_bar_that_is_not_docked_takes_no_space(program: Program, screen: Scree
     assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height)
 
 
+@pytest.mark.parametrize("placement", ["docked", "overlay", "floating"])
+def test_windows_may_cover_a_bar_that_is_not_kept_above_them(program: Program, screen: Screen, placement: str) -> None:
+    start(program, placement=placement, keep_above=False, height=40)
+    bar = program.bar()
+    eventually(lambda: "_BELOW" in screen.run("xprop", "-id", bar.number, "_NET_WM_STATE"), "the bar lies below")
+
+
 def test_a_bar_that_hides_comes_back_to_the_pointer(program: Program, screen: Screen) -> None:
     screen.xdotool("mousemove", 400, 600)
     start(program, placement="auto-hide", height=40)

@@ -58,6 +58,23 @@ def test_two_on_one_edge_lie_beyond_each_other_and_both_keep_their_space(
     assert struts == [40, 80]
 
 
+def test_every_screen_has_one_where_that_is_preferred(
+    program: Program, screen: Screen, two_monitors: tuple[str, str]
+) -> None:
+    program.write_preferences(json.dumps({"welcomed": True, "height": 40, "on_every_screen": True}))
+    program.start()
+    half = screen.width // 2
+
+    def lie_at(*wanted: tuple[int, int, int, int]) -> bool:
+        return sorted(bar.geometry for bar in screen.windows("^Off the wire$")) == sorted(wanted)
+
+    eventually(lambda: lie_at((0, 0, half, 40), (half, 0, half, 40)), "a bar on each screen")
+    screen.run("xrandr", "--delmonitor", "east")
+    eventually(lambda: lie_at((0, 0, half, 40)), "one on the screen that is left")
+    screen.run("xrandr", "--setmonitor", "east", f"{half}/300x{screen.height}/200+{half}+0", "none")
+    eventually(lambda: lie_at((0, 0, half, 40), (half, 0, half, 40)), "a bar on each screen again")
+
+
 def test_what_is_chosen_in_one_bars_menu_is_kept_for_that_bar(
     program: Program, server: FeedServer, screen: Screen
 ) -> None:

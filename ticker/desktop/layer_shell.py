@@ -31,6 +31,8 @@ _UNSIGNED, _SIGNED, _TEXT = ctypes.c_uint32, ctypes.c_int32, ctypes.c_char_p
 _LAYER_TOP = 2  # over ordinary windows, under those that fill the screen
 _WHICH_HAS_NAMES = 4  # the version of wl_output since which it tells its name
 _WHICH_ENDS = 3  # ... and since which there is a request to end it
+_LAYER_BOTTOM = 1  # under ordinary windows, over the wallpaper
+_LAYERS_CHANGE_SINCE = 2  # the version of the layer shell that lets a surface change its layer
 _ON_DEMAND_SINCE = 4  # the version of the layer shell that can give the keyboard at a click
 _SLIDE = 1 | 2  # a popup that would leave the screen is moved along it
 
@@ -76,6 +78,7 @@ class LayerPlace:
     height: int
     zone: int = 0
     margins: Margins = _NO_MARGINS
+    is_above: bool = True  # over ordinary windows, else under them
 
 
 class LayerSurface:
@@ -96,6 +99,8 @@ class LayerSurface:
         request(self.proxy, 2, "i", place.zone)
         request(self.proxy, 3, "iiii", *place.margins)
         request(self.proxy, 4, "u", keyboard)
+        if version >= _LAYERS_CHANGE_SINCE:
+            request(self.proxy, 8, "u", _LAYER_TOP if place.is_above else _LAYER_BOTTOM)
         _commit(self._surface)
         self._shell.queue.flush()
 

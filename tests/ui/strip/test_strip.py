@@ -324,6 +324,22 @@ def test_it_goes_on_under_the_pointer_where_that_is_preferred(qtbot: QtBot, stri
     assert strip.is_moving
 
 
+def velocity(strip: Strip) -> float:
+    return abs(strip.scroller._animation._velocity)
+
+
+def test_it_slows_down_under_the_pointer_where_that_is_preferred(qtbot: QtBot, strip: Strip) -> None:
+    strip.set_pauses_on_hover(True, slows=True)
+    strip.scroller.set_speed(100)
+    quick = velocity(strip)
+    point_at(qtbot, strip, QPoint(300, 15))
+    qtbot.wait(50)
+    assert strip.is_moving
+    assert velocity(strip) == pytest.approx(quick / 2)
+    leave(strip)
+    assert velocity(strip) == pytest.approx(quick)
+
+
 def test_the_headline_under_the_pointer_shows_it(qtbot: QtBot, strip: Strip) -> None:
     at_rest(qtbot, strip)
     before = seen(strip)

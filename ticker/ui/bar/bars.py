@@ -70,15 +70,16 @@ class Bars(QObject):
     def apply_preferences(self, preferences: Preferences) -> None:
         """Have as many bars as preferred, each where and as it is preferred."""
         self._preferences = preferences
-        while len(self._beside) > len(preferences.extra_bars):
+        wanted = self._wanted_beside()
+        while len(self._beside) > len(wanted):
             self._end_last()
-        made = [self._make(each) for each in preferences.extra_bars[len(self._beside) :]]
+        made = [self._make(each) for each in wanted[len(self._beside) :]]
         self._count_depths()
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
             bar.apply_preferences(its_own)
         self.show_collections()
         for bar in made:
-            bar.show()
+            bar.setVisible(self._first.isVisible())
 
     def set_visible(self, is_visible: bool) -> None:
         for bar in self.all:
@@ -111,6 +112,17 @@ class Bars(QObject):
         for bar in self.all:
             bar.show_icon(feed_id)
 
+    def _wanted_beside(self) -> tuple[ExtraBar, ...]:
+        """Return what is to be beside the first bar: what was chosen, then one on each screen that has none."""
+        preferences = self._preferences
+        if not preferences.on_every_screen:
+            return preferences.extra_bars
+        names = (preferences.screen, *(each.screen for each in preferences.extra_bars))
+        taken = {screen_named(name) for name in names}
+        free = (each.name() for each in QGuiApplication.screens() if each not in taken and each.name())
+        others = (ExtraBar(name, preferences.edge, preferences.collection) for name in free)
+        return (*preferences.extra_bars, *others)
+
     def _of_each(self) -> tuple[Preferences, ...]:
         """Return the preferences as they are for each bar; there is room for one that floats."""
         common = self._preferences
@@ -118,7 +130,7 @@ class Bars(QObject):
             common = replace(common, placement=Placement.OVERLAY)
         beside = (
             replace(common, screen=each.screen, edge=each.edge, collection=each.collection)
-            for each in self._preferences.extra_bars
+            for each in self._wanted_beside()
         )
         return (self._preferences, *beside)
 
@@ -132,7 +144,9 @@ class Bars(QObject):
                 depths[edge] += 1
 
     def _follow_screens(self) -> None:
-        """A screen came or went: bars may share an edge now that did not before."""
+        """A screen came or went: bars may share an edge now that did not before, or a screen have none."""
+        if self._preferences.on_every_screen:
+            self.apply_preferences(self._preferences)
         self._count_depths()
         for bar in self.all:
             bar.placement.update()
@@ -163,7 +177,7 @@ class Bars(QObject):
         return collection is not None
 
     def _choose_collection(self, number: int, collection: int) -> None:
-        if number == 0:
+        if number == 0 or number > len(self._preferences.extra_bars):  # one for every screen shows what the first does
             self._change_preferences(replace(self._preferences, collection=collection))
             return
         bars = list(self._preferences.extra_bars)

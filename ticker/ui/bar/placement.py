@@ -77,7 +77,7 @@ class BarPlacement(QObject):
 
     def apply_preferences(self, preferences: Preferences) -> None:
         before, self._preferences = self._preferences, preferences
-        if (before.placement is Placement.FLOATING) != self._floats:
+        if (before.placement is Placement.FLOATING) != self._floats or before.keep_above != preferences.keep_above:
             self._become_window()
         self._bar.setWindowOpacity(preferences.opacity / 100)
         if preferences.placement is Placement.AUTO_HIDE:
@@ -241,8 +241,12 @@ class BarPlacement(QObject):
         is_dock = QGuiApplication.platformName() == "xcb" and not self._floats
         self._bar.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeDock, is_dock)
         flags = Qt.WindowType.FramelessWindowHint
-        if not is_dock:  # a dock lies above the windows as it is; staying on top it would also cover full screen
-            flags |= Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.Tool
+        if not is_dock:
+            flags |= Qt.WindowType.Tool
+        if not self._preferences.keep_above:
+            flags |= Qt.WindowType.WindowStaysOnBottomHint
+        elif not is_dock:  # a dock lies above the windows as it is; staying on top it would also cover full screen
+            flags |= Qt.WindowType.WindowStaysOnTopHint
         self._bar.setWindowFlags(flags)
         if was_visible:
             self._bar.show()
@@ -254,14 +258,17 @@ class BarPlacement(QObject):
             rect = self._floating_rect(screen)
             corner = rect.topLeft() - screen.geometry().topLeft()
             margins = Margins(top=corner.y(), left=corner.x())
-            return LayerPlace(Anchor.TOP | Anchor.LEFT, rect.width(), rect.height(), -1, margins)
+            return LayerPlace(
+                Anchor.TOP | Anchor.LEFT, rect.width(), rect.height(), -1, margins, is_above=preferences.keep_above
+            )
         height = _SLIVER if self._is_hidden else preferences.height
         edge = Anchor.TOP if preferences.edge is Edge.TOP else Anchor.BOTTOM
         anchor = edge | Anchor.LEFT | Anchor.RIGHT
         if preferences.placement is Placement.DOCKED:
-            return LayerPlace(anchor, 0, height, zone=height)
+            return LayerPlace(anchor, 0, height, zone=height, is_above=preferences.keep_above)
         beyond = self._depth * height
-        return LayerPlace(anchor, 0, height, margins=Margins(top=beyond, bottom=beyond))
+        margins = Margins(top=beyond, bottom=beyond)
+        return LayerPlace(anchor, 0, height, margins=margins, is_above=preferences.keep_above)
 
     def _layer_rect(self, screen: QScreen) -> QRect:
         """Return where the bar is among all screens, as far as a Wayland desktop lets a window know."""

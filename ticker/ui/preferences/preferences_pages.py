@@ -70,6 +70,16 @@ class PreferencesPages(QObject):
                 placements,
                 self.tr("dock strut reserve overlay auto hide floating"),
             ),
+            switch_row(
+                Preferences.keep_above,
+                self.tr("Keep above other windows"),
+                self.tr("on top below under windows"),
+            ),
+            switch_row(
+                Preferences.on_every_screen,
+                self.tr("Show a bar on every screen"),
+                self.tr("all monitors displays several"),
+            ),
             row(Preferences.floating_width, self.tr("Width, where it floats"), number(suffix=self.tr(" px"), step=20)),
             row(Preferences.height, self.tr("&Height"), number(suffix=self.tr(" px"), step=2)),
         )
@@ -196,6 +206,11 @@ class PreferencesPages(QObject):
                 Preferences.pause_on_hover,
                 self.tr("&Pause while the pointer is on the bar"),
                 self.tr("mouse hover stop"),
+            ),
+            switch_row(
+                Preferences.slow_on_hover,
+                self.tr("Slow down there instead of pausing"),
+                self.tr("mouse hover slow"),
             ),
             switch_row(
                 Preferences.breaking_slows,
@@ -385,6 +400,11 @@ class PreferencesPages(QObject):
                 Preferences.tray_icon,
                 self.tr("Icon in the tray, where the desktop has one"),
                 self.tr("notification area"),
+            ),
+            switch_row(
+                Preferences.start_hidden,
+                self.tr("Start hidden in the tray"),
+                self.tr("notification area login minimized"),
             ),
             row(
                 Preferences.shortcut,

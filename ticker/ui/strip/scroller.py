@@ -20,6 +20,8 @@ from ticker.ui.strip.scroll_animation import ScrollAnimation, throw_distance
 _MIN_SLEEP, _MAX_SLEEP = 0.1, 30.0  # seconds between two wakes
 _STANDING_SLEEP = 60_000  # milliseconds; where headlines stand in steps or pages, their ages go on
 
+_SLOWED = 0.5  # of the preferred speed
+
 
 class Scroller(QObject):
     """Moves ``labels``, which show the headlines of ``model``, while nothing holds them."""
@@ -36,6 +38,7 @@ class Scroller(QObject):
         self.holds = Holds(Hold.HIDDEN, Hold.EMPTY)
         self._animation = ScrollAnimation(labels.widget, self._finish_glide)
         self._speed = 62.5  # logical pixels a second
+        self._is_slowed = False
         self._movement = Movement.CRAWL
         self._slides = True
         self._target: int | None = None  # the offset a glide goes to
@@ -52,6 +55,12 @@ class Scroller(QObject):
         """Move at ``speed`` logical pixels a second from now on."""
         self._speed = speed
         self._move_or_stop()
+
+    def set_slowed(self, is_slowed: bool) -> None:
+        """Crawl at half the speed, which steps as evenly, while somebody may want to read."""
+        if is_slowed is not self._is_slowed:
+            self._is_slowed = is_slowed
+            self._move_or_stop()
 
     def set_slows_for_breaking(self, slows: bool) -> None:
         self.breaking.slows = slows
@@ -130,7 +139,7 @@ class Scroller(QObject):
         if self.holds and (at_once or not by_hand):
             self._animation.stop(softly=not at_once)
         elif not self.holds and not by_hand and self._movement is Movement.CRAWL:
-            speed = self._speed * self.breaking.factor()
+            speed = self._speed * min(self.breaking.factor(), _SLOWED if self._is_slowed else 1.0)
             end = self._labels.x_of(self._labels.max_offset)
             self._animation.run(-speed if self._labels.travels_left else speed, end)
         self._set_wake_timer()

@@ -56,6 +56,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self.model = model
         self._pauses_on_hover = True
+        self._slows_on_hover = False
         self._drag: Drag | None = None
         self._awaits_focus = False  # until the window manager has given us the keyboard
         self._labels = HeadlineLabels(model, self, now)
@@ -87,10 +88,13 @@ class Strip(QWidget):
         """A feed has another icon now."""
         self._labels.redraw_feed(feed_id)
 
-    def set_pauses_on_hover(self, pauses: bool) -> None:
-        self._pauses_on_hover = pauses
-        if not pauses:
+    def set_pauses_on_hover(self, pauses: bool, *, slows: bool = False) -> None:
+        """Stand still while the pointer is on the strip, or with ``slows`` move more slowly."""
+        self._pauses_on_hover, self._slows_on_hover = pauses and not slows, pauses and slows
+        if not self._pauses_on_hover:
             self.release(Hold.POINTER)
+        if not self._slows_on_hover:
+            self.scroller.set_slowed(False)
 
     def set_empty_text(self, text: str) -> None:
         """Say what stands there while there is no headline."""
@@ -189,12 +193,14 @@ class Strip(QWidget):
         super().enterEvent(event)
         if self._pauses_on_hover:
             self.hold(Hold.POINTER)
+        self.scroller.set_slowed(self._slows_on_hover)
         self._hover(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(None)
         self.release(Hold.POINTER)
+        self.scroller.set_slowed(False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
