@@ -188,6 +188,23 @@ class IconLinks:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A decoded picture: four bytes a pixel (red, green, blue, alpha, premultiplied), row by row from the top left."""
+
+    width: int
+    height: int
+    has_alpha: bool  # else alpha is 255 throughout
+    pixels: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Icon:
+    """A picture made small, as a PNG file that this program wrote."""
+
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class FeedSettings:
     """What the user has decided about a feed."""
 

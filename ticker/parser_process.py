@@ -1,4 +1,4 @@
-"""Parses the documents of feeds, and pages, in a process of its own.
+"""Parses the documents of feeds, and pages, and decodes pictures, in a process of its own.
 
 A document comes from a stranger: one that takes for ever or all the memory costs that process and nothing else, and
 while it is parsed the interpreter of the windows stays free. The process is started when a document has come, serves
@@ -8,6 +8,7 @@ all that come with it and is stopped when none came for a while.
 import contextlib
 import faulthandler
 import logging
+import math
 import os
 import pickle
 import signal
@@ -18,24 +19,41 @@ import traceback
 from collections.abc import Callable
 from typing import IO, Any, Literal
 
-from ticker.entities import Extracted, FeedLink, FeedLinks, FetchError, FetchErrorKind, IconLinks, ParsedFeed
+from ticker.entities import (
+    Extracted,
+    FeedLink,
+    FeedLinks,
+    FetchError,
+    FetchErrorKind,
+    Icon,
+    IconLinks,
+    ParsedFeed,
+    Picture,
+)
 
 log = logging.getLogger(__name__)
 
 PARSE_SECONDS = 30.0  # of one document; ticker.feeds.parse gives up by itself before, where it can
 PAGE_SECONDS = 10.0  # of one page: somebody waits for it
+PICTURE_SECONDS = 10.0  # of one picture, where others may use the processor too
+PICTURE_CPU_SECONDS = 3  # a photo of 50 million pixels takes one
 _MAX_MEMORY = 1 << 30  # bytes
 _NICENESS = 5  # the strip comes first
-_Task = Literal["feed", "page", "icons", "feeds"]
-_Parsed = ParsedFeed | Extracted | IconLinks | FeedLinks
-_SERVE = "from ticker.parser_process import serve; serve({seconds})"
+_Task = Literal["feed", "page", "icons", "feeds", "picture", "icon"]
+_Parsed = ParsedFeed | Extracted | IconLinks | FeedLinks | Picture | Icon
+_SERVE = "from ticker.parser_process import serve; serve({seconds}, {cpu_seconds})"
 
 
 class ParserProcess:
-    """Turns documents into feeds and pages into articles, cleaned. One thread's; ``close`` may be called from any."""
+    """Turns documents into feeds, pages into articles, cleaned, and files into pictures.
 
-    def __init__(self, seconds: float = PARSE_SECONDS) -> None:
+    One thread's; ``close`` may be called from any. A task may take ``seconds``, and of these ``cpu_seconds`` of the
+    processor where the platform can tell.
+    """
+
+    def __init__(self, seconds: float = PARSE_SECONDS, cpu_seconds: int | None = None) -> None:
         self._seconds = seconds
+        self._cpu_seconds = cpu_seconds
         self._process: subprocess.Popen[bytes] | None = None
         self._is_closed = False
 
@@ -63,6 +81,18 @@ class ParserProcess:
         assert isinstance(answer, FeedLinks)  # noqa: S101 - likewise
         return answer
 
+    def decode_picture(self, content: bytes, *, url: str) -> Picture:
+        """Return the picture in a file. Raises FetchError."""
+        answer = self._ask("picture", content, url, "")
+        assert isinstance(answer, Picture)  # noqa: S101 - likewise
+        return answer
+
+    def make_icon(self, content: bytes, *, url: str) -> Icon:
+        """Return the picture in a file as a small one. Raises FetchError."""
+        answer = self._ask("icon", content, url, "")
+        assert isinstance(answer, Icon)  # noqa: S101 - likewise
+        return answer
+
     def _ask(self, task: _Task, body: bytes, url: str, hint: str) -> _Parsed:
         if self._process is not None and self._process.poll() is not None:
             self.stop()  # something has ended it while it had nothing to do
@@ -72,12 +102,12 @@ class ParserProcess:
             _send(process.stdin, (task, body, url, hint))
             answer = pickle.load(process.stdout)  # type: ignore[arg-type]  # noqa: S301 - our own process
         except (OSError, EOFError, pickle.UnpicklingError) as error:
+            took_too_long = _has_used_up_cpu(process) or time.monotonic() - started_at >= self._seconds
             self.stop()
-            took_too_long = time.monotonic() - started_at >= self._seconds
             kind = FetchErrorKind.PARSE_TIMED_OUT if took_too_long else FetchErrorKind.INTERNAL
             raise FetchError(kind, "" if took_too_long else "parser ended") from error
         match answer:
-            case ParsedFeed() | Extracted() | IconLinks() | FeedLinks():
+            case ParsedFeed() | Extracted() | IconLinks() | FeedLinks() | Picture() | Icon():
                 return answer
             case (kind, detail):
                 raise FetchError(kind, detail)
@@ -101,7 +131,7 @@ class ParserProcess:
 
     def _start(self) -> subprocess.Popen[bytes]:
         process = self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
-            [sys.executable, "-c", _SERVE.format(seconds=self._seconds)],
+            [sys.executable, "-c", _SERVE.format(seconds=self._seconds, cpu_seconds=self._cpu_seconds)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -113,7 +143,14 @@ class ParserProcess:
         return process
 
 
-def serve(seconds: float) -> None:
+def _has_used_up_cpu(process: subprocess.Popen[bytes]) -> bool:
+    """Tell whether a process that answers no more was ended for the time of the processor it took."""
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        return sys.platform != "win32" and process.wait(1) == -signal.SIGXCPU
+    return False
+
+
+def serve(seconds: float, cpu_seconds: int | None = None) -> None:
     """Parse documents from standard input until it ends: what the process of its own runs."""
     _limit_resources()
     source, sink = sys.stdin.buffer, sys.stdout.buffer
@@ -124,6 +161,7 @@ def serve(seconds: float) -> None:
         except EOFError:
             return
         faulthandler.dump_traceback_later(seconds, exit=True)  # works even while the interpreter lock is held
+        _limit_cpu(cpu_seconds)
         answer = _answer(task, body, url, hint)
         faulthandler.cancel_dump_traceback_later()
         _send(sink, answer)
@@ -168,11 +206,25 @@ def _find_feed_links(page: bytes, url: str, charset: str) -> FeedLinks:
     return FeedLinks(feed_links(page, url, charset=charset))
 
 
+def _decode_picture(content: bytes, _url: str, _hint: str) -> Picture:
+    from ticker.reading.pictures import decode_picture  # noqa: PLC0415 - slow, like the others
+
+    return decode_picture(content)
+
+
+def _make_icon(content: bytes, _url: str, _hint: str) -> Icon:
+    from ticker.reading.pictures import make_icon  # noqa: PLC0415 - slow, like the others
+
+    return make_icon(content)
+
+
 _PARSERS: dict[_Task, Callable[[bytes, str, str], _Parsed]] = {
     "feed": _parse_feed,
     "page": _extract_article,
     "icons": _find_icon_links,
     "feeds": _find_feed_links,
+    "picture": _decode_picture,
+    "icon": _make_icon,
 }
 
 
@@ -184,9 +236,22 @@ def _limit_resources() -> None:
     import resource  # noqa: PLC0415 - not on Windows
 
     with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a stranger's document is no reason to fill the disk
+    with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY, _MAX_MEMORY))
     with contextlib.suppress(OSError):
         os.nice(_NICENESS)
+
+
+def _limit_cpu(seconds: int | None) -> None:
+    """End this process (SIGXCPU) when it has used the processor for so many seconds more, where the platform can."""
+    if seconds is None or sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time()) + seconds, most))
 
 
 def _send(pipe: IO[bytes] | None, record: Any) -> None:

@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT))
 from ticker.entities import Enclosure  # noqa: E402 - found by the line above
 from ticker.preferences import Preferences, ViewerColors  # noqa: E402
 from ticker.reading.article import Article  # noqa: E402
+from ticker.reading.pictures import decode_picture
 from ticker.reading.sanitizer import safe_html  # noqa: E402
 from ticker.ui.article.article_page import Offers  # noqa: E402
 from ticker.ui.viewer.viewer import Viewer  # noqa: E402
@@ -80,7 +81,7 @@ def draw(scale: str) -> None:
         viewer.show_article(article, offers=Offers(full_story=True, pictures=True))
         viewer.resize(width, 900)
         for address, content in PICTURES.items():
-            viewer.show_picture(article.entry_id, address, content)
+            viewer.show_picture(article.entry_id, address, decode_picture(content))
         application.processEvents()
         viewer.grab().save(str(folder / f"story-{name}-{scale}x.png"))
         viewer.close()

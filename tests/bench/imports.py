@@ -5,6 +5,7 @@ against the import done in line. The feeds are paused, so that nothing is fetche
 """
 
 import os
+import queue
 import sqlite3
 import statistics
 import tempfile
@@ -19,6 +20,7 @@ from ticker.entities import Feed, FeedSettings
 from ticker.feeds.opml import write_opml
 from ticker.poller import Event, ImportFinished, Poller
 from ticker.poller.commands import ImportList
+from ticker.poller.file_threads import FileDone, FileThreads
 from ticker.poller.list_import import ListImporter
 from ticker.preferences import Preferences
 from ticker.store import Store
@@ -63,9 +65,12 @@ def _list() -> bytes:
 
 def _ours(path: Path, database: Path) -> float:
     with Store(database) as store:
-        importing = ListImporter(lambda _: None)
+        done: queue.SimpleQueue[FileDone] = queue.SimpleQueue()
+        files = FileThreads(done.put)
+        importing = ListImporter(lambda _: None, files)
         began = time.perf_counter()
         importing.take(ImportList(str(path)))
+        files.finish(done.get())
         while importing:
             importing.import_some(store)
         took = time.perf_counter() - began
@@ -93,12 +98,13 @@ def _waits(path: Path, database: Path) -> tuple[float, float]:
 
     from ticker.ui.bridge import Bridge
     from ticker.ui.feeds.feeds_controller import FeedsController
+    from ticker.ui.widgets.user_files import UserFiles
 
     bridge, parent = Bridge(), QObject()
     told: list[Event] = []
     with Store(database) as store:
         poller = Poller(open_store=lambda: Store(database), emit=bridge.deliver, preferences=Preferences())
-        subscriptions = FeedsController(store, poller, parent)
+        subscriptions = FeedsController(store, poller, UserFiles(poller), parent)
         bridge.event_arrived.connect(told.append)
         bridge.event_arrived.connect(subscriptions.take_event)
         poller.start()

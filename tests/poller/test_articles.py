@@ -3,6 +3,7 @@
 import pytest
 
 from tests.patience import eventually
+from tests.pictures import picture_file, plain_picture
 from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, hang, rss
 from ticker.entities import FetchErrorKind
@@ -86,20 +87,20 @@ def test_no_local_address_is_asked_on_behalf_of_a_story(harness: Harness, server
         told = harness.wait_for(StoryFetched)
         assert (told.kind, told.detail) == (FetchErrorKind.BAD_ADDRESS, "local")
         harness.poller.fetch_pictures(entry_id, [inner.url("/secret.png")])
-        assert harness.wait_for(PictureFetched).content == b""
+        assert harness.wait_for(PictureFetched).picture is None
         assert inner.connections == 0
 
 
 def test_pictures_come_one_by_one(harness: Harness, server: FeedServer) -> None:
     entry_id = subscribed(harness, server)
     for name in "abc":
-        server.put(f"/{name}.png", f"picture {name}")
+        server.put(f"/{name}.png", picture_file(ord(name), 5))
     assert harness.poller is not None
     harness.poller.fetch_pictures(entry_id, [server.url(f"/{name}.png") for name in "abcd"])
     told = [harness.wait_for(PictureFetched) for _ in "abcd"]
-    assert {each.url: each.content for each in told} == {
-        **{server.url(f"/{name}.png"): f"picture {name}".encode() for name in "abc"},
-        server.url("/d.png"): b"",
+    assert {each.url: each.picture and each.picture.width for each in told} == {
+        **{server.url(f"/{name}.png"): ord(name) for name in "abc"},
+        server.url("/d.png"): None,
     }
     for request in server.requests:
         assert not {"cookie", "referer"} & request.headers.keys()
@@ -132,12 +133,13 @@ def test_a_site_that_is_too_busy_for_a_page_is_left_alone_with_its_feeds_too(
     assert until - harness.clock() == pytest.approx(7200, abs=60)
 
 
+BOAT = picture_file(40, 30)
 PICTURED = PAGE.replace("</article>", '<img src="/boat.png" alt="A boat"></article>')
 
 
 def test_a_saved_entry_gets_its_story_and_its_pictures_for_good(harness: Harness, server: FeedServer) -> None:
     server.put("/sand", PICTURED, headers={"Content-Type": "text/html"})
-    server.put("/boat.png", b"boat", headers={"Content-Type": "image/png"})
+    server.put("/boat.png", BOAT, headers={"Content-Type": "image/png"})
     entry_id = subscribed(harness, server)
     assert harness.poller is not None
     harness.store.entries.mark_saved(entry_id)
@@ -147,7 +149,7 @@ def test_a_saved_entry_gets_its_story_and_its_pictures_for_good(harness: Harness
     boat = server.url("/boat.png")
     assert SENTENCE.strip() in getattr(harness.store.entries.story(entry_id), "body_html", "")
     assert harness.store.pictures.urls(entry_id) == {boat}
-    assert harness.store.pictures.get(entry_id, boat) == b"boat"
+    assert harness.store.pictures.get(entry_id, boat) == BOAT
     harness.store.entries.mark_saved(entry_id, is_saved=False)
     assert harness.store.pictures.get(entry_id, boat) is None
 
@@ -157,7 +159,7 @@ def test_pictures_that_are_never_shown_are_not_kept(
     harness: Harness, server: FeedServer, pictures: ShowPictures
 ) -> None:
     server.put("/sand", PICTURED, headers={"Content-Type": "text/html"})
-    server.put("/boat.png", b"boat")
+    server.put("/boat.png", BOAT)
     server.put("/last", b"x")
     entry_id = subscribed(harness, server)
     assert harness.poller is not None
@@ -174,11 +176,11 @@ def test_pictures_that_are_never_shown_are_not_kept(
 
 
 def test_a_picture_of_an_entry_that_is_not_saved_is_not_kept(harness: Harness, server: FeedServer) -> None:
-    server.put("/boat.png", b"boat")
+    server.put("/boat.png", BOAT)
     entry_id = subscribed(harness, server)
     assert harness.poller is not None
     harness.poller.fetch_pictures(entry_id, [server.url("/boat.png")])
-    assert harness.wait_for(PictureFetched).content == b"boat"
+    assert harness.wait_for(PictureFetched).picture == plain_picture(40, 30)
     assert not harness.store.pictures.urls(entry_id)
 
 

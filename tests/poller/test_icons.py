@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.patience import eventually
+from tests.pictures import picture_file
 from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, rss
 from ticker.durations import DAY
@@ -14,8 +15,9 @@ from ticker.poller.schedule import Reason
 from ticker.preferences import FeedIcons, Preferences
 from ticker.reading.site_icons import icon_links
 
-PNG = b"\x89PNG\r\n\x1a\n rest"
-ICO = b"\0\0\x01\0 rest"
+PNG = picture_file(32, 32)
+ICO = picture_file(16, 16, (0, 0, 255), "ICO")
+FROM_ICO = picture_file(16, 16, (0, 0, 255))
 WITH_ICONS = Preferences(feed_icons=FeedIcons.ICONS)
 HASTE = Pace(host_pause=0.05, between_starts=0)
 URL = "https://news.example/home"
@@ -102,7 +104,7 @@ def test_an_icon_stays_when_it_is_not_found_again(harness: Harness, server: Feed
     start(harness)
     eventually(lambda: not harness.store.icons.due(9), "it has been looked for again")
     assert asked(server, "/favicon.ico") == 2
-    assert harness.store.icons.get(feed_id) == ICO
+    assert harness.store.icons.get(feed_id) == FROM_ICO
 
 
 @pytest.mark.behaviour("P11")
@@ -182,7 +184,7 @@ def test_an_icon_of_the_users_is_neither_looked_for_nor_replaced(harness: Harnes
     harness.wait_for(IconFetched)
     harness.wait_for(Idle)
     assert harness.store.icons.get(own) == PNG
-    assert harness.store.icons.get(other) == ICO
+    assert harness.store.icons.get(other) == FROM_ICO
     harness.later(40 * DAY)
     assert [feed_id for feed_id, *_ in harness.store.icons.due(9)] == [other]
 
@@ -196,4 +198,4 @@ def test_going_back_to_the_icon_of_the_site_lets_it_be_looked_for(harness: Harne
     assert harness.store.icons.get(feed_id) is None
     start(harness)
     harness.wait_for(IconFetched)
-    assert harness.store.icons.get(feed_id) == ICO
+    assert harness.store.icons.get(feed_id) == FROM_ICO

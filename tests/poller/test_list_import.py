@@ -1,17 +1,21 @@
 """Lists of feeds come in from files of every kind, in pieces, and can be stopped on the way."""
 
+import math
+import queue
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE
 from tests.poller.harness import Harness
 from ticker.entities import Feed, FeedSettings
 from ticker.feeds.feed_list import OpmlFeed, OpmlProblem, OpmlProblemKind
 from ticker.feeds.opml import write_opml
 from ticker.poller import Event, FeedAdded, FeedFileRead, ImportFailed, ImportFinished, ImportProgress, ListCounted
 from ticker.poller.commands import AddFeeds, CountList, ImportList, StopImporting
+from ticker.poller.file_threads import FileDone, FileThreads
 from ticker.poller.list_file import read_list
 from ticker.poller.list_import import ListImporter
 from ticker.store import Store, StoreError
@@ -32,7 +36,15 @@ class Taken:
     def __init__(self, store: Store) -> None:
         self.told: list[Event] = []
         self.store = store
-        self.importing = ListImporter(self.told.append)
+        self._done: queue.SimpleQueue[FileDone] = queue.SimpleQueue()
+        self._files = FileThreads(self._done.put)
+        self.importing = ListImporter(self.told.append, self._files)
+
+    def take(self, command: AddFeeds | ImportList | CountList | StopImporting) -> None:
+        """Give a command, and wait until what it reads is read."""
+        self.importing.take(command)
+        while self._files.next_at < math.inf:
+            self._files.finish(self._done.get(timeout=PATIENCE))
 
     def to_the_end(self) -> ImportFinished:
         while self.importing:
@@ -54,7 +66,7 @@ def opml(path: Path, count: int) -> str:
 def test_a_list_comes_in_piece_by_piece(taken: Taken, tmp_path: Path) -> None:
     taken.store.feeds.add("https://A.EXAMPLE/7", FeedSettings(custom_title="Mine"))
     path = opml(tmp_path / "list", 450)
-    taken.importing.take(ImportList(path))
+    taken.take(ImportList(path))
     assert taken.told == [ImportProgress(path, 0, 450)]
     assert taken.to_the_end() == ImportFinished(path, 449, 1)
     progress = [each for each in taken.told if isinstance(each, ImportProgress)]
@@ -65,21 +77,21 @@ def test_a_list_comes_in_piece_by_piece(taken: Taken, tmp_path: Path) -> None:
 
 
 def test_a_list_that_is_in_no_file_comes_in_by_a_name(taken: Taken) -> None:
-    taken.importing.take(ImportList("clipboard", f'<opml><outline text="A" xmlUrl="{A}"/></opml>'.encode()))
+    taken.take(ImportList("clipboard", f'<opml><outline text="A" xmlUrl="{A}"/></opml>'.encode()))
     assert taken.to_the_end() == ImportFinished("clipboard", 1, 0)
 
 
 def test_a_feed_itself_is_told_and_not_taken_for_a_list(taken: Taken, tmp_path: Path) -> None:
     path = tmp_path / "feed.xml"
     path.write_text(f"<rss><channel><title>A</title><link>{A}</link></channel></rss>")
-    taken.importing.take(ImportList(str(path)))
+    taken.take(ImportList(str(path)))
     assert taken.told == [FeedFileRead(str(path), "A", A)]
     assert not taken.importing
 
 
 def test_a_list_is_counted_and_not_taken_in(taken: Taken, tmp_path: Path) -> None:
     path = opml(tmp_path / "list", 34)
-    taken.importing.take(CountList(path))
+    taken.take(CountList(path))
     assert taken.told == [ListCounted(path, 34)]
     assert not taken.importing
 
@@ -88,23 +100,23 @@ def test_a_list_is_counted_and_not_taken_in(taken: Taken, tmp_path: Path) -> Non
 def test_a_list_that_cannot_be_read_is_not_counted(taken: Taken, tmp_path: Path, content: bytes | None) -> None:
     if content is not None:
         (tmp_path / "list").write_bytes(content)
-    taken.importing.take(CountList(str(tmp_path / "list")))
+    taken.take(CountList(str(tmp_path / "list")))
     assert taken.told == [ListCounted(str(tmp_path / "list"), None)]
 
 
 def test_an_import_that_is_stopped_keeps_what_came_in(taken: Taken, tmp_path: Path) -> None:
     path = opml(tmp_path / "list", 450)
-    taken.importing.take(ImportList(path))
-    taken.importing.take(ImportList(path))
+    taken.take(ImportList(path))
+    taken.take(ImportList(path))
     taken.importing.import_some(taken.store)
-    taken.importing.take(StopImporting())
+    taken.take(StopImporting())
     assert taken.told[-1] == ImportFinished(path, 100, 0, was_stopped=True)
     assert not taken.importing
     assert len(taken.store.feeds.all()) == 100
 
 
 def test_what_cannot_be_stored_now_is_tried_again(taken: Taken, tmp_path: Path) -> None:
-    taken.importing.take(ImportList(opml(tmp_path / "list", 300)))
+    taken.take(ImportList(opml(tmp_path / "list", 300)))
     (pages,) = taken.store._database.execute("PRAGMA page_count").fetchone()
     taken.store._database.execute(f"PRAGMA max_page_count = {pages}")  # as a full disk does
     with pytest.raises(StoreError):
@@ -117,7 +129,7 @@ def test_what_cannot_be_stored_now_is_tried_again(taken: Taken, tmp_path: Path) 
 def test_the_order_of_a_list_becomes_ours_where_there_is_none_yet(taken: Taken, tmp_path: Path) -> None:
     path = tmp_path / "list"
     path.write_text(f"{C} C\n{A} A\n{B} B\n")
-    taken.importing.take(ImportList(str(path)))
+    taken.take(ImportList(str(path)))
     taken.to_the_end()
     assert [feed.title for feed in taken.store.feeds.all()] == ["C", "A", "B"]
 
@@ -126,14 +138,14 @@ def test_feeds_that_stand_by_title_go_on_to(taken: Taken, tmp_path: Path) -> Non
     taken.store.feeds.add(B, feed_title="B")
     path = tmp_path / "list"
     path.write_text(f"{C} C\n{A} A\n")
-    taken.importing.take(ImportList(str(path)))
+    taken.take(ImportList(str(path)))
     taken.to_the_end()
     assert [feed.title for feed in taken.store.feeds.all()] == ["A", "B", "C"]
 
 
 def test_feeds_that_were_chosen_are_told_one_by_one(taken: Taken) -> None:
     known = taken.store.feeds.add(A)
-    taken.importing.take(AddFeeds((OpmlFeed(A), OpmlFeed(B), OpmlFeed("https://B.example/feed"))))
+    taken.take(AddFeeds((OpmlFeed(A), OpmlFeed(B), OpmlFeed("https://B.example/feed"))))
     while taken.importing:
         taken.importing.import_some(taken.store)
     assert taken.told == [
@@ -182,7 +194,7 @@ def test_the_feeds_of_rss_guard(tmp_path: Path) -> None:
         "INSERT INTO Categories VALUES (1, 0, -1, 'World'), (2, 0, 1, 'Asia')",
         f"INSERT INTO Feeds VALUES (1, 1, 'A', 2, '{A}', 0), (2, 0, 'B', -1, '{B}', 1), (3, 2, 'S', 1, 'script#x', 0)",
     )
-    listed = read_list(path)
+    listed = read_list(path).listed
     assert listed.outlines == (OpmlFeed(B, "B", is_paused=True), OpmlFeed(A, "A", ("World", "Asia")))
     assert listed.problems == (OpmlProblem(3, K.BAD_ADDRESS, "script#x"),)
 
@@ -196,7 +208,7 @@ def test_the_feeds_of_an_older_rss_guard(tmp_path: Path, address: str) -> None:
         "INSERT INTO Categories VALUES (1, -1, 'World')",
         f"INSERT INTO Feeds VALUES (1, 'A', 1, '{A}')",
     )
-    assert read_list(path).outlines == (OpmlFeed(A, "A", ("World",)),)
+    assert read_list(path).listed.outlines == (OpmlFeed(A, "A", ("World",)),)
 
 
 def test_the_feeds_of_quiterss(tmp_path: Path) -> None:
@@ -208,7 +220,7 @@ def test_the_feeds_of_quiterss(tmp_path: Path) -> None:
         f"INSERT INTO feeds VALUES (2, 'Mine', 'Theirs', '{A}', 'https://a.example/', 1, 0)",
         f"INSERT INTO feeds VALUES (3, 'Same', 'Same', '{B}', '', 0, 0)",
     )
-    assert set(read_list(path).outlines) == {
+    assert set(read_list(path).listed.outlines) == {
         OpmlFeed(A, "Theirs", ("World",), home_url="https://a.example/", custom_title="Mine"),
         OpmlFeed(B, "Same"),
     }
@@ -231,7 +243,7 @@ def test_the_feeds_of_newsflash(tmp_path: Path, is_new: bool) -> None:
         f"INSERT INTO feed_mapping VALUES ('{A}', 'w'{', 0' if is_new else ''})",
         f"INSERT INTO feeds VALUES ('{B}', 'B', NULL, '{B}'{'' if is_new else ', 1'})",
     )
-    assert set(read_list(path).outlines) == {
+    assert set(read_list(path).listed.outlines) == {
         OpmlFeed(A, "A", ("World",), home_url="https://a.example/"),
         OpmlFeed(B, "B"),
     }
@@ -245,11 +257,11 @@ def test_a_reader_that_runs_is_not_disturbed_and_what_it_wrote_last_is_read(tmp_
     theirs.execute(f"INSERT INTO feeds VALUES (1, 'A', 'A', '{A}', '', 0, 0)")
     theirs.commit()
     theirs.execute(f"INSERT INTO feeds VALUES (2, 'B', 'B', '{B}', '', 0, 0)")  # not committed yet
-    assert read_list(path).outlines == (OpmlFeed(A, "A"),)
+    assert read_list(path).listed.outlines == (OpmlFeed(A, "A"),)
     theirs.commit()
     theirs.close()
     before = sorted(tmp_path.iterdir())
-    assert len(read_list(path).outlines) == 2
+    assert len(read_list(path).listed.outlines) == 2
     assert sorted(tmp_path.iterdir()) == before
 
 
@@ -260,13 +272,13 @@ def test_folders_that_lie_in_each_other_come_to_an_end(tmp_path: Path) -> None:
         "INSERT INTO feeds VALUES (1, 'One', '', '', '', 2, 0), (2, 'Two', '', '', '', 1, 0)",
         f"INSERT INTO feeds VALUES (3, x'ff00', 7, '{A}', '', 1, 0)",
     )
-    (feed,) = read_list(path).outlines
+    (feed,) = read_list(path).listed.outlines
     assert set(feed.folder) == {"One", "Two"}
 
 
 def test_databases_that_are_none_of_a_reader_are_refused(tmp_path: Path) -> None:
     others = database(tmp_path / "other.db", "CREATE TABLE things (id)")
-    assert read_list(others).problems == (OpmlProblem(1, K.NOT_OPML),)
+    assert read_list(others).listed.problems == (OpmlProblem(1, K.NOT_OPML),)
     torn = tmp_path / "torn.db"
     torn.write_bytes(others.read_bytes()[:700])
     with pytest.raises(StoreError):
@@ -274,4 +286,4 @@ def test_databases_that_are_none_of_a_reader_are_refused(tmp_path: Path) -> None
 
 
 def test_our_own_store_is_read_as_nobodys(store: Store, tmp_path: Path) -> None:
-    assert read_list(tmp_path / "wire.sqlite3").problems == (OpmlProblem(1, K.NOT_OPML),)
+    assert read_list(tmp_path / "wire.sqlite3").listed.problems == (OpmlProblem(1, K.NOT_OPML),)

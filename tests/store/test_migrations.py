@@ -139,7 +139,7 @@ def test_entries_of_the_first_version_are_whole(path: Path) -> None:
         )
         assert (store.tags.all(), store.tags.note(1)) == ((("sea", 1),), "Read again")
         assert store.pictures.urls(1) == {"https://a.example/1.png"}
-        assert store.pictures.first(1) == b"\3\4"
+        assert store.pictures.get(1, store.pictures.first_url(1)) == b"\3\4"
         assert store.groups.versions(1) == (Version(2, "https://b.example/", "Storm at night"),)
         assert store.pass_counts.count(1) == 4
         assert store.entries.unread_counts() == {1: 1}
@@ -238,3 +238,17 @@ def test_rules_that_were_written_to_a_file_are_read(path: Path) -> None:
     for rule in written["rules"]:
         rule["colour"] = rule.pop("color")
     assert [each.color for each in load_rules(json.dumps(written))] == ["#aa0000", "#112233"]
+
+
+def test_icons_that_were_kept_as_sites_sent_them_go_and_those_of_the_user_stay(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    (own,) = connection.execute("SELECT content FROM icons WHERE is_own").fetchone()
+    connection.execute(
+        "INSERT INTO icons SELECT id, 0, x'ff', 0 FROM feeds WHERE id NOT IN (SELECT feed_id FROM icons)"
+    )
+    assert connection.execute("SELECT count(*) FROM icons WHERE NOT is_own").fetchone() > (0,)
+    connection.commit()
+    connection.close()
+    with Store(path) as store:
+        kept = [store.icons.get(feed.id) for feed in store.feeds.all()]
+    assert [each for each in kept if each] == [own]

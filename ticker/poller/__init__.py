@@ -19,17 +19,19 @@ from ticker.desktop.power import is_on_battery
 from ticker.entities import Access
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.opml import OpmlFeed
-from ticker.parser_process import PAGE_SECONDS, ParserProcess
+from ticker.parser_process import PAGE_SECONDS, PICTURE_CPU_SECONDS, PICTURE_SECONDS, ParserProcess
 from ticker.poller.access import AccessKeyring
 from ticker.poller.commands import (
     AcceptMove,
     AddFeeds,
     ChangePreferences,
+    ChooseIcon,
     CountList,
     ForgetRemoved,
     ForwardedEvent,
     ImportList,
     KeepOffline,
+    ReadFile,
     Refresh,
     SetMetered,
     SignIn,
@@ -38,6 +40,7 @@ from ticker.poller.commands import (
     StopImporting,
     Subscribe,
     SubscriptionsChanged,
+    WriteFile,
 )
 from ticker.poller.context import Pace
 from ticker.poller.events import (
@@ -52,6 +55,9 @@ from ticker.poller.events import (
     FeedRefreshed,
     FeedsFound,
     FeedUnchanged,
+    FileRead,
+    FileWritten,
+    IconChosen,
     IconFetched,
     Idle,
     ImportFailed,
@@ -95,6 +101,9 @@ __all__ = [
     "FeedRefreshed",
     "FeedUnchanged",
     "FeedsFound",
+    "FileRead",
+    "FileWritten",
+    "IconChosen",
     "IconFetched",
     "Idle",
     "ImportFailed",
@@ -137,6 +146,7 @@ class Poller:
         make_fetcher: Callable[[str], Fetcher] | None = None,
         make_parser: Callable[[], ParserProcess] = ParserProcess,
         make_page_parser: Callable[[], ParserProcess] = lambda: ParserProcess(PAGE_SECONDS),
+        make_picture_parser: Callable[[], ParserProcess] = lambda: ParserProcess(PICTURE_SECONDS, PICTURE_CPU_SECONDS),
         keyring: Keyring | None = None,
         on_battery: Callable[[], bool] = is_on_battery,
         now: Callable[[], float] = time.time,
@@ -147,7 +157,9 @@ class Poller:
         keyring = keyring or Keyring()
         access = AccessKeyring(keyring, self._inbox.put)
         make_fetcher = make_fetcher or (lambda proxy: Fetcher(proxy=proxy, language=language))
-        workers = Workers(make_fetcher, make_parser, make_page_parser, access, fetchers, self._inbox.put)
+        workers = Workers(
+            make_fetcher, make_parser, make_page_parser, make_picture_parser, access, fetchers, self._inbox.put
+        )
         self._sync_thread = SyncThread(
             open_store,
             make_fetcher,
@@ -230,6 +242,18 @@ class Poller:
         """Count the feeds that a file lists, without subscribing: ListCounted is told."""
         self._inbox.put(CountList(path))
 
+    def read_file(self, number: int, path: str, max_bytes: int) -> None:
+        """Read a file that the user has named: FileRead is told, with this number."""
+        self._inbox.put(ReadFile(number, path, max_bytes))
+
+    def write_file(self, number: int, path: str, content: bytes) -> None:
+        """Write a file that the user has named: FileWritten is told, with this number."""
+        self._inbox.put(WriteFile(number, path, content))
+
+    def choose_icon(self, feed_ids: tuple[int, ...], path: str) -> None:
+        """Make the picture in a file the icon of feeds: IconChosen is told."""
+        self._inbox.put(ChooseIcon(feed_ids, path))
+
     def stop_importing(self) -> None:
         """Give up what is left of the lists; what has been added stays."""
         self._inbox.put(StopImporting())
@@ -239,7 +263,7 @@ class Poller:
         self._inbox.put(FetchTasks((FetchTask(entry_id, url, is_page=True),)))
 
     def fetch_pictures(self, entry_id: int, urls: Iterable[str]) -> None:
-        """Fetch pictures of an entry: PictureFetched is told of each."""
+        """Fetch pictures of an entry, or take those kept with it: PictureFetched is told of each."""
         self._inbox.put(FetchTasks(tuple(FetchTask(entry_id, url) for url in urls)))
 
     def keep_offline(self, entry_id: int) -> None:

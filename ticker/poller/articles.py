@@ -43,9 +43,14 @@ class Articles:
         for task in reversed(tasks):  # the last one given is done first
             owner = self._store.entries.with_feed(task.entry_id)
             completed = replace(task, feed_host=host_of(owner[1].url) if owner else "")
-            if completed not in self._tasks:
-                self._tasks.add(completed)
+            if completed in self._tasks:
+                continue
+            self._tasks.add(completed)
+            kept = None if task.is_page else self._store.pictures.get(task.entry_id, task.url)
+            if kept is None:
                 self._context.workers.start_task(completed)
+            else:
+                self._context.workers.pictures.decode(completed, kept, is_new=False)
 
     def keep_offline(self, entry_id: int) -> None:
         """Fetch what a saved entry lacks for being read without a network."""
@@ -55,7 +60,7 @@ class Articles:
         """Keep a story, or a picture of one that is saved, and fetch the pictures that belong to it."""
         task, found, error = result.task, result.found, result.error
         self._tasks.discard(task)
-        if error is not None:
+        if error is not None and not result.is_refused:
             self._context.pause_host(host_of(task.url), Outcome(error=error.kind, retry_after=error.retry_after))
         if not task.is_page:
             if result.content:
@@ -70,7 +75,7 @@ class Articles:
         """Tell whoever reads what came of a task."""
         task, error = result.task, result.error
         if not task.is_page:
-            self._context.emit(PictureFetched(task.entry_id, task.url, result.content))
+            self._context.emit(PictureFetched(task.entry_id, task.url, result.picture))
             return
         kind, detail = (error.kind, error.detail) if error else (None, "")
         self._context.emit(StoryFetched(task.entry_id, result.found, kind, detail))

@@ -1,6 +1,6 @@
 """What the user's windows, and other threads, have the poller do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ticker.entities import Access
 from ticker.feeds.opml import OpmlFeed
@@ -56,6 +56,32 @@ class ImportList:
 class CountList:
     """Tell how many feeds a file lists."""
 
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """Read a file for a window. ``number`` is told with what comes of it."""
+
+    number: int
+    path: str
+    max_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class WriteFile:
+    """Write a file for a window. ``number`` is told with what comes of it."""
+
+    number: int
+    path: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseIcon:
+    """Make the picture in a file the icon of feeds."""
+
+    feed_ids: tuple[int, ...]
     path: str
 
 

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from ticker.entities import Extracted, FeedLink, FetchErrorKind
+from ticker.entities import Extracted, FeedLink, FetchErrorKind, Picture
 from ticker.feeds.feed_list import OpmlProblem
 from ticker.store import StoreErrorKind
+from ticker.user_files import FileError
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,10 @@ class ListCounted:
 
 @dataclass(frozen=True, slots=True)
 class ImportFailed:
-    """A file could not be read; ``reason`` is the system's."""
+    """A file could not be read."""
 
     path: str
-    reason: str
+    error: FileError
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +155,11 @@ class StoryFetched:
 
 @dataclass(frozen=True, slots=True)
 class PictureFetched:
-    """A picture of an entry is here; ``content`` is the file, empty where it could not be had."""
+    """A picture of an entry is here; None: it could not be had, or is none that can be shown."""
 
     entry_id: int
     url: str
-    content: bytes = field(default=b"", repr=False)
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,32 @@ class IconFetched:
     """The icon of a feed's site is in the store, for the first time or anew."""
 
     feed_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class IconChosen:
+    """The user has chosen an icon for feeds: they have it now, or the file could not be read, or is no picture."""
+
+    feed_ids: tuple[int, ...]
+    is_done: bool = True
+    error: FileError | None = None  # why the file could not be read
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """A file was read for a window. ``number``: that of the request."""
+
+    number: int
+    content: bytes = field(default=b"", repr=False)
+    error: FileError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileWritten:
+    """A file was written for a window, or could not be. ``number``: that of the request."""
+
+    number: int
+    error: FileError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +296,9 @@ Event = (
     | StoryFetched
     | PictureFetched
     | IconFetched
+    | IconChosen
+    | FileRead
+    | FileWritten
     | WentOffline
     | StoreFailed
     | ValuesRepaired

@@ -11,7 +11,6 @@ from urllib.parse import urljoin
 
 from ticker.durations import HOUR
 from ticker.entities import FetchErrorKind
-from ticker.feeds.fetch import Fetched
 from ticker.feeds.hosts import host_of
 from ticker.poller.context import PollerContext
 from ticker.poller.events import IconFetched
@@ -21,7 +20,6 @@ from ticker.preferences import FeedIcons
 
 _FEEDS_AT_ONCE = 50  # looked through for such as are of one site
 _COMMON_PATH = "/favicon.ico"
-_SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"\xff\xd8\xff", b"\0\0\x01\0")  # and WebP
 _SERVER_IS_UNREACHABLE = {
     FetchErrorKind.UNKNOWN_HOST,
     FetchErrorKind.REFUSED,
@@ -72,7 +70,7 @@ class IconFinder:
         if error is not None:
             outcome = Outcome(error=error.kind, retry_after=error.retry_after)
             self._context.pause_host(result.job.request.host, outcome)
-        content = icon_in(result)
+        content = result.icon.content if result.icon else b""
         request = None if content else next_step(result)
         if request is not None:
             self._context.queue.add(request)
@@ -103,15 +101,6 @@ def next_step(result: Result) -> Request | None:
     if result.icon_links is not None and result.icon_links.urls:
         return _request(result.icon_links.urls[0], replace(step, is_page=False))
     return _request(common, replace(step, is_page=False)) if result.job.request.url != common else None
-
-
-def icon_in(result: Result) -> bytes:
-    """Return the icon a step has brought, empty where what came is no picture."""
-    answer, step = result.answer, result.job.request.icon
-    if not isinstance(answer, Fetched) or step is None or step.is_page:
-        return b""
-    is_webp = answer.body[:4] == b"RIFF" and answer.body[8:12] == b"WEBP"
-    return answer.body if is_webp or answer.body.startswith(_SIGNATURES) else b""
 
 
 def _request(url: str, step: IconStep) -> Request:

@@ -6,11 +6,13 @@ from ticker.poller.commands import (
     AcceptMove,
     AddFeeds,
     ChangePreferences,
+    ChooseIcon,
     CountList,
     ForgetRemoved,
     ForwardedEvent,
     ImportList,
     KeepOffline,
+    ReadFile,
     Refresh,
     SetMetered,
     SignIn,
@@ -19,8 +21,10 @@ from ticker.poller.commands import (
     StopImporting,
     Subscribe,
     SubscriptionsChanged,
+    WriteFile,
 )
-from ticker.poller.jobs import FetchTasks, Result, TaskResult
+from ticker.poller.file_threads import FileDone
+from ticker.poller.jobs import ChosenIcon, FetchTasks, Result, TaskResult
 
 Message = (
     Refresh
@@ -42,6 +46,11 @@ Message = (
     | FetchTasks
     | KeepOffline
     | TaskResult
+    | ReadFile
+    | WriteFile
+    | FileDone
+    | ChooseIcon
+    | ChosenIcon
 )
 
 Inbox = queue.SimpleQueue[Message]

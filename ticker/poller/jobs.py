@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ticker.entities import Extracted, FeedLinks, FetchError, IconLinks, ParsedFeed, Validators
+from ticker.entities import Extracted, FeedLinks, FetchError, Icon, IconLinks, ParsedFeed, Picture, Validators
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.poller.commands import Subscribe
 
@@ -48,6 +48,7 @@ class Result:
     answer: Fetched | NotModified | None = None
     parsed: ParsedFeed | None = None
     icon_links: IconLinks | None = None
+    icon: Icon | None = None
     feed_links: FeedLinks | None = None  # of a page that is no feed itself
     error: FetchError | None = None
     size: int = 0
@@ -75,9 +76,21 @@ class FetchTasks:
 
 @dataclass(frozen=True, slots=True)
 class TaskResult:
-    """How a task ended: with a page's article, a picture's bytes or an error."""
+    """How a task ended: with a page's article, a picture or an error."""
 
     task: FetchTask
     found: Extracted | None = None
-    content: bytes = b""
+    picture: Picture | None = None
+    content: bytes = b""  # the picture's file, where it has just been fetched
     error: FetchError | None = None
+    is_refused: bool = False  # it came, but is no picture that can be shown
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenIcon:
+    """A file that the user has chosen for the icon of feeds, read; and the icon made of it, None where it is none."""
+
+    feed_ids: tuple[int, ...]
+    path: str
+    content: bytes = b""
+    icon: Icon | None = None

@@ -1,7 +1,9 @@
 """Reads the list of feeds that a file holds: a document of any form we know, or the database of another reader."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
+from ticker.feeds.feed_file import FeedFile
 from ticker.feeds.feed_list import (
     FeedListBuilder,
     OpmlFeed,
@@ -11,29 +13,38 @@ from ticker.feeds.feed_list import (
     clean_name,
     web_url,
 )
-from ticker.store import StoreError, foreign_feeds
+from ticker.store import foreign_feeds
+from ticker.user_files import read_beginning, read_file
 
 _MAX_DOCUMENT_SIZE = 64 * 2**20  # bytes
 _SQLITE = b"SQLite format 3\0"
 
 
-def read_document(path: Path) -> bytes | None:
-    """Return what is in a file, None where it is a database. Raises OSError."""
-    with path.open("rb") as file:
-        beginning = file.read(len(_SQLITE))
-        return None if beginning == _SQLITE else beginning + file.read(_MAX_DOCUMENT_SIZE)
+@dataclass(frozen=True, slots=True)
+class FoundList:
+    """What a file holds: a list of feeds, or a feed itself."""
+
+    listed: ParsedOpml
+    feed: FeedFile | None = None
 
 
-def read_list(path: Path, content: bytes | None = None) -> ParsedOpml:
-    """Read a list of feeds; its content decides which form it has. ``content``: as of ``read_document``.
+def read_list(path: Path, content: bytes | None = None) -> FoundList:
+    """Read a list of feeds; its content decides which form it has, and is that of the file if not given.
 
-    Raises OSError, and StoreError where it is a database that cannot be read.
+    Raises FileError, and StoreError where it is a database that cannot be read.
     """
-    from ticker.feeds.list_parser import parse_list  # noqa: PLC0415 - seldom needed
+    from ticker.feeds.feed_file import parse_feed_file  # noqa: PLC0415 - seldom needed
+    from ticker.feeds.list_parser import parse_list  # noqa: PLC0415 - likewise
 
-    content = read_document(path) if content is None else content
-    if content is not None:
-        return parse_list(content)
+    if content is None and read_beginning(path, len(_SQLITE)) == _SQLITE:
+        return FoundList(_listed_in_database(path))
+    content = read_file(path, _MAX_DOCUMENT_SIZE) if content is None else content
+    if content and (feed := parse_feed_file(content)) is not None:
+        return FoundList(ParsedOpml(), feed)
+    return FoundList(parse_list(content))
+
+
+def _listed_in_database(path: Path) -> ParsedOpml:
     feeds = foreign_feeds(path)
     if feeds is None:
         return ParsedOpml(problems=(OpmlProblem(1, OpmlProblemKind.NOT_OPML),))
@@ -51,10 +62,10 @@ def read_list(path: Path, content: bytes | None = None) -> ParsedOpml:
     return builder.build()
 
 
-def count_feeds(path: Path) -> int | None:
-    """Return how many feeds a list holds, None where it cannot be read."""
-    try:
-        listed = read_list(path)
-    except (OSError, StoreError):
+def count_of(found: object) -> int | None:
+    """Return how many feeds a list that was read holds, None where it is none."""
+    if not isinstance(found, FoundList):
         return None
-    return None if listed.problems and not listed.outlines else len(listed.outlines)
+    listed = found.listed
+    is_none = found.feed is not None or (listed.problems and not listed.outlines)
+    return None if is_none else len(listed.outlines)

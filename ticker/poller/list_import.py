@@ -3,10 +3,12 @@
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import assert_never
 
 from ticker.entities import FeedSettings
+from ticker.feeds.feed_file import FeedFile
 from ticker.feeds.feed_list import OpmlFeed, ParsedOpml
 from ticker.poller.commands import AddFeeds, CountList, ImportList, StopImporting
 from ticker.poller.events import (
@@ -18,10 +20,13 @@ from ticker.poller.events import (
     ImportProgress,
     ListCounted,
 )
-from ticker.poller.list_file import count_feeds, read_document, read_list
-from ticker.store import Store, StoreError
+from ticker.poller.file_threads import FileDone, FileThreads
+from ticker.poller.list_file import FoundList, count_of, read_list
+from ticker.store import Store
 from ticker.urls import normalized_url
+from ticker.user_files import FileError, FileErrorKind
 
+_LIST_SECONDS = 30.0  # to read a file
 _AT_ONCE = 100  # feeds a transaction: a few milliseconds, in which nobody else can write
 
 
@@ -40,10 +45,12 @@ class _Import:
 class ListImporter:
     """The lists that wait, and the one that is being imported."""
 
-    def __init__(self, emit: Callable[[Event], None]) -> None:
+    def __init__(self, emit: Callable[[Event], None], files: FileThreads) -> None:
         self._emit = emit
+        self._files = files
         self._waiting: deque[tuple[str, ParsedOpml]] = deque()
         self._current: _Import | None = None
+        self._stops = 0  # how often the user has given up
 
     def __bool__(self) -> bool:
         return self._current is not None or bool(self._waiting)
@@ -53,31 +60,31 @@ class ListImporter:
             case AddFeeds(feeds):
                 self._waiting.append(("", ParsedOpml(outlines=feeds)))
             case ImportList(path, content):
-                self._read(path, content)
+                self._read(path, content, partial(self._take_list, self._stops))
             case CountList(path):
-                self._emit(ListCounted(path, count_feeds(Path(path))))
+                self._read(path, None, lambda path, done: self._emit(ListCounted(path, count_of(done.answer))))
             case StopImporting():
                 self._stop()
             case _:
                 assert_never(command)
 
-    def _read(self, path: str, content: bytes | None) -> None:
-        """Read a list, to be imported from now on; tell where it is none but a feed itself."""
-        from ticker.feeds.feed_file import parse_feed_file  # noqa: PLC0415 - seldom needed
+    def _read(self, path: str, content: bytes | None, take: Callable[[str, FileDone], None]) -> None:
+        self._files.start(lambda: read_list(Path(path), content), lambda done: take(path, done), seconds=_LIST_SECONDS)
 
-        try:
-            content = read_document(Path(path)) if content is None else content
-            if content and (feed := parse_feed_file(content)) is not None:
+    def _take_list(self, stops: int, path: str, done: FileDone) -> None:
+        """Import a list that was read from now on; tell where it is none but a feed itself."""
+        match done.answer:
+            case FoundList() if stops != self._stops:
+                self._emit(ImportFinished(path, 0, 0, was_stopped=True))
+            case FoundList(feed=None, listed=listed):
+                self._waiting.append((path, listed))
+                self._emit(ImportProgress(path, 0, len(listed.outlines)))
+            case FoundList(feed=FeedFile() as feed):
                 self._emit(FeedFileRead(path, feed.title, feed.url))
-                return
-            listed = read_list(Path(path), content)
-        except OSError as error:
-            self._emit(ImportFailed(path, error.strerror or str(error)))
-        except StoreError as error:
-            self._emit(ImportFailed(path, error.detail))
-        else:
-            self._waiting.append((path, listed))
-            self._emit(ImportProgress(path, 0, len(listed.outlines)))
+            case _ if isinstance(done.error, FileError):
+                self._emit(ImportFailed(path, done.error))
+            case _:
+                self._emit(ImportFailed(path, FileError(FileErrorKind.SYSTEM, getattr(done.error, "detail", ""))))
 
     def import_some(self, store: Store) -> bool:
         """Subscribe to the next feeds; return whether that was the end of a list."""
@@ -95,6 +102,7 @@ class ListImporter:
 
     def _stop(self) -> None:
         """Give up what is left."""
+        self._stops += 1
         for path, _ in self._waiting:
             if path:
                 self._emit(ImportFinished(path, 0, 0, was_stopped=True))

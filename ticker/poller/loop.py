@@ -12,9 +12,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from ticker.poller.access import AccessKeyring
-from ticker.poller.commands import Stop
+from ticker.poller.commands import ReadFile, Stop, WriteFile
 from ticker.poller.context import Pace, PollerContext
 from ticker.poller.events import Event, StoreFailed, ValuesRepaired
+from ticker.poller.file_threads import FileDone
 from ticker.poller.host_queue import HostQueue
 from ticker.poller.housekeeping import proxy_of
 from ticker.poller.inbox import Inbox, Message
@@ -30,6 +31,7 @@ _MIN_NAP = 0.01  # seconds
 _MAX_NAP = 60.0  # seconds after which the clock is looked at: it may have been set, or the machine suspended
 _GATHER = 0.02  # seconds in which results are gathered to be taken together
 _STORE_PAUSE = 60.0  # seconds before what could not be stored is tried anew
+_URGENT = FetchTasks | TaskResult | ReadFile | WriteFile | FileDone
 
 
 class Loop:
@@ -130,7 +132,7 @@ class Loop:
         """Take what came in and start what is due; no fault of one feed or of the disk ends the loop."""
         self._note_arrival(messages)
         for message in messages:
-            if isinstance(message, FetchTasks | TaskResult):  # somebody waits: these bear no delay, and lose little
+            if isinstance(message, _URGENT):  # somebody waits: these bear no delay, and lose little
                 self._attempt(self._parts.take, message)
             else:
                 self._put_off.append(message)
@@ -150,7 +152,7 @@ class Loop:
         for message in messages:
             if isinstance(message, Result):
                 self._parts.dispatcher.note_ended(message)
-            elif not isinstance(message, FetchTasks | TaskResult):
+            elif not isinstance(message, _URGENT):
                 self._parts.context.timers.reset()
                 self._retry_store_at = 0.0
         if not messages:

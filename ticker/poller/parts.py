@@ -10,11 +10,13 @@ from ticker.poller.commands import (
     AcceptMove,
     AddFeeds,
     ChangePreferences,
+    ChooseIcon,
     CountList,
     ForgetRemoved,
     ForwardedEvent,
     ImportList,
     KeepOffline,
+    ReadFile,
     Refresh,
     SetMetered,
     SignIn,
@@ -23,18 +25,21 @@ from ticker.poller.commands import (
     StopImporting,
     Subscribe,
     SubscriptionsChanged,
+    WriteFile,
 )
 from ticker.poller.context import PollerContext
 from ticker.poller.dispatcher import Dispatcher
 from ticker.poller.events import Idle
+from ticker.poller.file_threads import FileDone
 from ticker.poller.housekeeping import Housekeeping
 from ticker.poller.icons import IconFinder
 from ticker.poller.inbox import Message
-from ticker.poller.jobs import FetchTasks, Result, TaskResult
+from ticker.poller.jobs import ChosenIcon, FetchTasks, Result, TaskResult
 from ticker.poller.list_import import ListImporter
 from ticker.poller.manual_refresh import ManualRefresh
 from ticker.poller.recorder import Recorder
 from ticker.poller.subscriber import Subscriber
+from ticker.poller.user_files import UserFiles
 from ticker.store import StoreError
 
 _IMPORT_PAUSE = 0.01  # seconds between two transactions of an import, in which others may write
@@ -53,11 +58,13 @@ class Parts:
         self._icons = IconFinder(context)
         self._articles = Articles(context)
         self.dispatcher = Dispatcher(context, refresh, self._subscriber, self._icons)
-        self._importer = ListImporter(context.emit)
+        self._importer = ListImporter(context.emit, context.workers.files)
+        self._files = UserFiles(context)
         self._housekeeping = Housekeeping(context)
         self._was_idle = False
         self.duties = (
             self._housekeeping.follow_clock,
+            context.workers.files.give_up_if_due,
             self._import_some,
             self.dispatcher.queue_due_feeds,
             self._icons.search_if_due,
@@ -101,6 +108,16 @@ class Parts:
                 self._housekeeping.change_preferences(preferences)
             case SetMetered(is_metered):
                 self.context.is_metered = is_metered
+            case ReadFile():
+                self._files.read(message)
+            case WriteFile():
+                self._files.write(message)
+            case ChooseIcon():
+                self._files.choose_icon(message)
+            case ChosenIcon():
+                self._files.take_icon(message)
+            case FileDone():
+                self.context.workers.files.finish(message)
             case ForwardedEvent(event):
                 self.context.emit(event)
             case Stop():
@@ -121,6 +138,7 @@ class Parts:
             self.backup.next_at,
             self._housekeeping.next_at,
             self._icons.next_at,
+            self.context.workers.files.next_at,
             self._articles.next_at,
             self.dispatcher.next_due_at(monotonic),
             self.dispatcher.next_start_at(monotonic),

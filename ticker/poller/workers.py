@@ -1,4 +1,7 @@
-"""The threads that do what takes time: fetching, and having documents and pages parsed. They know no store."""
+"""The threads that do what takes time: fetching, having documents and pages parsed, and pictures decoded.
+
+They know no store.
+"""
 
 import logging
 import queue
@@ -6,25 +9,24 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 from ticker.entities import Access, FeedLinks, FetchError, FetchErrorKind
 from ticker.feeds.fetch import Fetched, Fetcher, NotModified
 from ticker.parser_process import ParserProcess
 from ticker.poller.access import AccessKeyring
-from ticker.poller.jobs import FetchTask, Job, Result, TaskResult
-
-W = TypeVar("W")  # what is to be parsed
+from ticker.poller.file_threads import FileDone, FileThreads
+from ticker.poller.jobs import ChosenIcon, FetchTask, Job, Result, TaskResult
+from ticker.poller.parse_thread import start_parsing
+from ticker.poller.picture_decoder import PictureDecoder
 
 log = logging.getLogger(__name__)
 
-_PARSER_LINGER = 10.0  # seconds without a document after which its process is ended
 _MAX_TASK_THREADS = 4  # beside the fetchers of feeds: who reads does not wait behind those
 _MAX_PAGE_SIZE = 5 << 20  # bytes
 _MAX_PICTURE_SIZE = 8 << 20
 _MAX_ICON_SIZE = 128 << 10
 _ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.1"
-_ACCEPT_PICTURE = "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.1"
+_ACCEPT_PICTURE = "image/avif, image/webp, image/png, image/jpeg, image/gif, image/*;q=0.1"
 
 
 class Workers:
@@ -35,14 +37,17 @@ class Workers:
         make_fetcher: Callable[[str], Fetcher],
         make_parser: Callable[[], ParserProcess],
         make_page_parser: Callable[[], ParserProcess],
+        make_picture_parser: Callable[[], ParserProcess],
         access: AccessKeyring,
         max_fetchers: int,
-        deliver: Callable[[Result | TaskResult], None],
+        deliver: Callable[[Result | TaskResult | ChosenIcon | FileDone], None],
     ) -> None:
         self.max_fetchers = max_fetchers  # requests at a time
         self._make_fetcher = make_fetcher
         self._parser = make_parser()
         self._page_parser = make_page_parser()
+        self.pictures = PictureDecoder(make_picture_parser, deliver)
+        self.files = FileThreads(deliver)
         self._access = access
         self._deliver = deliver
         self._fetcher: Fetcher | None = None
@@ -64,7 +69,7 @@ class Workers:
         """Have something fetched that a reader waits for; it is delivered later."""
         self._make_ready()
         if not self._task_threads:
-            self._start_parsing("page parser", self._page_parser, self._to_extract, self._extracted)
+            start_parsing("page parser", self._page_parser, self._to_extract, self._extracted, self._deliver)
         if self._task_threads < _MAX_TASK_THREADS:
             self._task_threads += 1
             threading.Thread(target=self._run_tasks, name=f"tasks {self._task_threads}", daemon=True).start()
@@ -107,6 +112,7 @@ class Workers:
         self._close_retired()
         self._parser.close()
         self._page_parser.close()
+        self.pictures.close()
         for _ in range(self._fetcher_threads):
             self._jobs.put(None)
         for _ in range(self._task_threads):
@@ -122,14 +128,23 @@ class Workers:
     def _make_ready(self) -> None:
         if self._fetcher is None:
             self._fetcher = self._make_fetcher(self._proxy)
-            self._start_parsing("parser", self._parser, self._to_parse, self._parsed)
+            start_parsing("parser", self._parser, self._to_parse, self._parsed, self._deliver)
 
     # -- feeds and icons: the fetchers' threads, then the parser's -------------------------------------------------
 
     def _fetch_jobs(self) -> None:
         while (job := self._jobs.get()) is not None:
-            result = self._fetched(job)
-            (self._to_parse.put if _is_to_be_parsed(result) else self._deliver)(result)
+            self._pass_on(self._fetched(job))
+
+    def _pass_on(self, result: Result) -> None:
+        step = result.job.request.icon
+        if not isinstance(result.answer, Fetched):
+            self._deliver(result)
+        elif step is not None and not step.is_page:
+            self.pictures.make_icon(result)
+        else:
+            is_new = step is not None or result.answer.content_hash != result.job.content_hash
+            (self._to_parse.put if is_new else self._deliver)(result)
 
     def _fetched(self, job: Job) -> Result:
         assert self._fetcher is not None  # noqa: S101 - made before the first job is given
@@ -202,7 +217,7 @@ class Workers:
             if task.is_page:
                 self._to_extract.put((task, fetched))
             else:
-                self._deliver(TaskResult(task, content=fetched.body))
+                self.pictures.decode(task, fetched.body, is_new=True)
 
     def _fetched_for(self, task: FetchTask) -> Fetched:
         assert self._fetcher is not None  # noqa: S101 - made before the first task is given
@@ -225,42 +240,6 @@ class Workers:
             log.exception("an unexpected error while reading a page")
             return TaskResult(task, error=internal_error(error))
         return TaskResult(task, found)
-
-    # -- both parsers ----------------------------------------------------------------------------------------------
-
-    def _start_parsing(
-        self,
-        name: str,
-        parser: ParserProcess,
-        source: "queue.SimpleQueue[W | None]",
-        parse: Callable[[W], Result | TaskResult],
-    ) -> None:
-        threading.Thread(target=lambda: self._parse_all(parser, source, parse), name=name, daemon=True).start()
-
-    def _parse_all(
-        self, parser: ParserProcess, source: "queue.SimpleQueue[W | None]", parse: Callable[[W], Result | TaskResult]
-    ) -> None:
-        """Have documents parsed, one at a time, and stop the process that does it when there are none."""
-        patience: float | None = None
-        while True:
-            try:
-                document = source.get(timeout=patience)
-            except queue.Empty:
-                parser.stop()
-                patience = None
-                continue
-            if document is None:
-                parser.stop()
-                return
-            self._deliver(parse(document))
-            patience = _PARSER_LINGER
-
-
-def _is_to_be_parsed(result: Result) -> bool:
-    if not isinstance(result.answer, Fetched):
-        return False
-    step = result.job.request.icon
-    return step.is_page if step is not None else result.answer.content_hash != result.job.content_hash
 
 
 def _refused(error: FetchError) -> FetchError:

@@ -17,12 +17,10 @@ class Pictures:
         rows = self._database.rows("SELECT content AS file FROM pictures WHERE entry_id = ? AND url = ?", entry_id, url)
         return rows[0]["file"] or None if rows else None
 
-    def first(self, entry_id: int) -> bytes | None:
-        """Return the picture that was kept first with a saved entry, None where there is none."""
-        rows = self._database.rows(
-            "SELECT content AS file FROM pictures WHERE entry_id = ? ORDER BY rowid LIMIT 1", entry_id
-        )
-        return rows[0]["file"] if rows else None
+    def first_url(self, entry_id: int) -> str:
+        """Return the URL of the picture that was kept first with a saved entry, "" where there is none."""
+        rows = self._database.rows("SELECT url FROM pictures WHERE entry_id = ? ORDER BY rowid LIMIT 1", entry_id)
+        return rows[0]["url"] if rows else ""
 
     def urls(self, entry_id: int) -> frozenset[str]:
         """Return the URLs of the pictures kept with an entry."""

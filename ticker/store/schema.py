@@ -293,4 +293,10 @@ CREATE TABLE former_account (
 ) STRICT;
 """
 
-MIGRATIONS = (_FIRST, _SECOND, _THIRD)  # number n brings a database of version n to n + 1; never changed once released
+_FOURTH = """
+-- what sites sent was kept as it came; now the parser process makes small pictures of it, and the sites are asked anew
+DELETE FROM icons WHERE NOT is_own;
+"""
+
+# Number n brings a database of version n to n + 1. None is changed once it was released.
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH)

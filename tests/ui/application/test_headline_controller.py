@@ -24,6 +24,7 @@ from ticker.ui.bar.bars import Bars
 from ticker.ui.bar.summaries import Summaries
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.viewer.viewer import Viewer
+from ticker.ui.widgets.user_files import UserFiles
 
 
 class Reader(QObject):
@@ -52,7 +53,15 @@ class Reader(QObject):
         links = LinkOpener(self.preferences, folder, self)
         self.headlines = HeadlineController(store, self.poller, bars, links, self.preferences, self)
         self.articles = ArticleOpener(
-            store, self.poller, self.bar.model, self.headlines, links, self.preferences, program, self
+            store,
+            self.poller,
+            UserFiles(self.poller),
+            self.bar.model,
+            self.headlines,
+            links,
+            self.preferences,
+            program,
+            self,
         )
         self.updater = WireUpdater(newsroom.wire, bars, Summaries(store), self)
         self.headlines.wire_changed.connect(self.updater.update)

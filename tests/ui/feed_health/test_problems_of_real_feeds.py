@@ -24,6 +24,7 @@ from ticker.store import Received, Store
 from ticker.ui.bridge import Bridge
 from ticker.ui.feed_health.health_window import HealthWindow
 from ticker.ui.feeds.feeds_controller import FeedsController
+from ticker.ui.widgets.user_files import UserFiles
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -87,7 +88,7 @@ class Harness:
         bridge = Bridge(self._parent)
         self._poller = self._make_poller(bridge)
         self._poller.start()
-        subscriptions = FeedsController(self.store, self._poller, self._parent)
+        subscriptions = FeedsController(self.store, self._poller, UserFiles(self._poller), self._parent)
         bridge.event_arrived.connect(subscriptions.take_event)
         subscriptions.show_health()
         window = subscriptions._health

@@ -10,17 +10,30 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.pictures import picture_file
 from ticker.entities import Check, Feed, FeedSettings, FetchErrorKind, ParsedEntry, ParsedFeed, ServerKind, Validators
 from ticker.feeds.feed_list import OpmlProblem, OpmlProblemKind
-from ticker.poller import FeedAdded, FeedFailed, FeedUnchanged, ImportFailed, ImportFinished, ImportProgress, Poller
+from ticker.poller import (
+    FeedAdded,
+    FeedFailed,
+    FeedUnchanged,
+    IconChosen,
+    ImportFailed,
+    ImportFinished,
+    ImportProgress,
+    Poller,
+)
 from ticker.preferences import Preferences
 from ticker.store import FeedChanges, Received, Store, StoreErrorKind
+from ticker.ui.bridge import Bridge
 from ticker.ui.feed_health.health_window import HealthWindow
 from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
 from ticker.ui.feeds.feeds_controller import FeedsController
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
 from ticker.ui.i18n.messages import sentence_for_store_kind
 from ticker.ui.widgets.notice import Notice
+from ticker.ui.widgets.user_files import UserFiles
+from ticker.user_files import FileError, FileErrorKind
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -39,7 +52,15 @@ def subscriptions(store: Store, tmp_path: Path, qapp: QApplication) -> Iterator[
         open_store=lambda: Store(tmp_path / "wire.sqlite3"), emit=lambda _: None, preferences=Preferences()
     )
     parent = QObject()  # with it end the timers that would look into the store
-    yield FeedsController(store, poller, parent)
+    bridge = Bridge(parent)
+    writer = Poller(  # of files only: it has no feeds
+        open_store=lambda: Store(tmp_path / "none.sqlite3"), emit=bridge.deliver, preferences=Preferences()
+    )
+    writer.start()
+    files = UserFiles(writer)
+    bridge.event_arrived.connect(files.take_event)
+    yield FeedsController(store, poller, files, parent)
+    writer.stop()
     shiboken6.delete(parent)
 
 
@@ -125,7 +146,7 @@ def test_a_list_is_shown_as_it_comes_in(
     subscriptions.take_event(ImportFinished("/lists/mine.opml", 449, 1, (problem,)))
     assert notice.text == "From mine.opml · new feeds: 449 · already there: 1 · left out: 1"
     subscriptions.import_list("/lists/mine.opml")
-    subscriptions.take_event(ImportFailed("/lists/mine.opml", "No such file"))
+    subscriptions.take_event(ImportFailed("/lists/mine.opml", FileError(FileErrorKind.SYSTEM, "No such file")))
     assert "No such file" in notice.text
 
 
@@ -264,18 +285,18 @@ def test_the_diagnosis_of_several_feeds_is_copied(subscriptions: FeedsController
     assert "feed: https://example.org/weather\n" in text
 
 
-def test_the_diagnosis_of_all_feeds_is_written_to_a_table(health: HealthWindow, tmp_path: Path) -> None:
+def test_the_diagnosis_of_all_feeds_is_written_to_a_table(health: HealthWindow, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "diagnosis.csv"
     health.diagnosis_file_requested.emit(str(path))
+    qtbot.waitUntil(lambda: any(f"was written to {path}" in each.text() for each in health.findChildren(QLabel)))
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 4
     assert any("https://example.org/weather" in line for line in lines)
-    assert any(f"was written to {path}" in each.text() for each in health.findChildren(QLabel))
 
 
-def test_a_diagnosis_that_cannot_be_written_is_told_of(health: HealthWindow, tmp_path: Path) -> None:
+def test_a_diagnosis_that_cannot_be_written_is_told_of(health: HealthWindow, tmp_path: Path, qtbot: QtBot) -> None:
     health.diagnosis_file_requested.emit(str(tmp_path / "nowhere" / "diagnosis.csv"))
-    assert any("No such file" in each.text() for each in health.findChildren(QLabel))
+    qtbot.waitUntil(lambda: any("No such file" in each.text() for each in health.findChildren(QLabel)))
 
 
 def test_what_the_poller_tells_is_shown_among_the_problems_though_the_dialog_is_closed(
@@ -297,14 +318,31 @@ def test_a_feed_that_was_removed_from_the_problems_comes_back(
     assert len(store.feeds.all()) == 3
 
 
-def test_an_icon_of_ones_own_is_kept_for_all_that_were_chosen_and_told_to_the_bar(
-    subscriptions: FeedsController, store: Store, window: FeedSettingsWindow, qtbot: QtBot
+def test_an_icon_of_ones_own_is_shown_or_refused_in_a_sentence(
+    subscriptions: FeedsController, store: Store, window: FeedSettingsWindow
 ) -> None:
+    subscriptions.show_settings((1, 2))
+    label = next(each for each in window.findChildren(QLabel) if each.accessibleName() == "Icon of the feed")
+    store.icons.choose((1, 2), picture_file(32, 32))
+    subscriptions.take_event(IconChosen((1, 2)))
+    assert not label.pixmap().isNull()
+    notice = window.findChild(Notice)
+    assert isinstance(notice, Notice)
+    subscriptions.take_event(IconChosen((1, 2), is_done=False))
+    assert "no picture" in notice.text
+    subscriptions.take_event(IconChosen((1, 2), is_done=False, error=FileError(FileErrorKind.NOT_A_FILE)))
+    assert "not a file" in notice.text
+
+
+def test_going_back_to_the_icon_of_the_site_is_told_to_the_bar(
+    subscriptions: FeedsController, store: Store, window: FeedSettingsWindow
+) -> None:
+    store.icons.choose((1, 2), picture_file(32, 32))
     subscriptions.show_settings((1, 2))
     told: list[int] = []
     subscriptions.editor.icon_changed.connect(told.append)
-    subscriptions.requests.icon_requested.emit((1, 2), b"picture")
-    assert [store.icons.get(feed_id) for feed_id in (1, 2, 3)] == [b"picture", b"picture", None]
+    subscriptions.requests.site_icon_requested.emit((1, 2))
+    assert [store.icons.get(feed_id) for feed_id in (1, 2)] == [None, None]
     assert told == [1, 2]
 
 

@@ -1,5 +1,6 @@
 """Every kind of error has a sentence of its own, for people."""
 
+import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,11 +14,12 @@ from ticker.ui.i18n.feed_messages import reason_text, sentence_for_problem
 from ticker.ui.i18n.messages import (
     sentence_for,
     sentence_for_export,
-    sentence_for_import,
+    sentence_for_file,
     sentence_for_list_problem,
     sentence_for_store,
     sentence_for_store_kind,
 )
+from ticker.user_files import FileError, FileErrorKind
 
 
 class Shouting(QTranslator):
@@ -81,8 +83,15 @@ def test_what_is_known_in_detail_is_said() -> None:
 
 
 def test_a_file_that_cannot_be_opened_is_explained_by_the_system() -> None:
-    assert sentence_for_import("Permission denied").endswith("Permission denied.")
-    assert sentence_for_export(PermissionError(13, "Permission denied")).endswith("Permission denied.")
+    error = FileError(FileErrorKind.SYSTEM, "Permission denied")
+    assert sentence_for_file(error).endswith("Permission denied.")
+    assert sentence_for_export(error).endswith("Permission denied.")
+
+
+@pytest.mark.parametrize("kind", FileErrorKind)
+def test_every_reason_why_a_file_is_not_read_or_written_has_its_sentence(kind: FileErrorKind) -> None:
+    assert sentence_for_file(FileError(kind)).endswith(".")
+    assert sentence_for_export(FileError(kind)).endswith(".")
 
 
 def test_sentences_are_translated(qtbot: QtBot) -> None:

@@ -1,5 +1,7 @@
 """Making rules, and doing without something for a day."""
 
+import os
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,11 +13,14 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListW
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
+from ticker.poller import Poller
 from ticker.preferences import Preferences
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Received, Store
+from ticker.ui.bridge import Bridge
 from ticker.ui.rules.rules_controller import RulesController
 from ticker.ui.rules.rules_window import RulesWindow
+from ticker.ui.widgets.user_files import UserFiles
 from ticker.wire import Wire
 
 NOW = 1_800_000_000.0
@@ -34,9 +39,15 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def controller(store: Store, qtbot: QtBot) -> Iterator[RulesController]:
+def controller(store: Store, tmp_path: Path, qtbot: QtBot) -> Iterator[RulesController]:
     parent = QObject()
-    yield RulesController(store, parent, lambda: NOW)
+    bridge = Bridge(parent)
+    poller = Poller(open_store=lambda: Store(tmp_path / "headlines.db"), emit=bridge.deliver, preferences=Preferences())
+    files = UserFiles(poller)
+    bridge.event_arrived.connect(files.take_event)
+    poller.start()
+    yield RulesController(store, files, parent, lambda: NOW)
+    poller.stop()
     parent.deleteLater()
 
 
@@ -119,15 +130,27 @@ def test_rules_go_to_a_file_and_come_back(
 ) -> None:
     kept = store.rules.save(STORM)
     controller.export_to(tmp_path / "rules.json")
+    qtbot.waitUntil((tmp_path / "rules.json").exists)
     store.rules.remove(kept.id)
-    controller.import_from(tmp_path / "rules.json")
+    with qtbot.waitSignal(controller.notice):
+        controller.import_from(tmp_path / "rules.json")
     assert [replace(each, id=0) for each in store.rules.all()] == [STORM]
-    controller.import_from(tmp_path / "rules.json")
+    with qtbot.waitSignal(controller.notice):
+        controller.import_from(tmp_path / "rules.json")
     assert len(store.rules.all()) == 1
     (tmp_path / "other.json").write_text("{}")
     with qtbot.waitSignal(controller.notice) as told:
         controller.import_from(tmp_path / "other.json")
     assert "other.json" in str(told.args)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+def test_a_pipe_is_neither_read_nor_written(controller: RulesController, tmp_path: Path, qtbot: QtBot) -> None:
+    os.mkfifo(tmp_path / "rules.json")
+    for act in (controller.import_from, controller.export_to):
+        with qtbot.waitSignal(controller.notice) as told:
+            act(tmp_path / "rules.json")
+        assert "device" in str(told.args)
 
 
 @pytest.mark.behaviour("A43")

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from tests.pictures import picture_file
 from tests.server import FeedServer, Request, hang, rss
-from tests.ui.viewer.test_viewer import RED, has_colour, picture_file
+from tests.ui.viewer.test_viewer import RED, has_colour
 from ticker.feeds.fetch import Fetcher
 from ticker.poller import Event, FeedRefreshed, Poller
 from ticker.preferences import Colors, Preferences, ShowPictures
@@ -227,7 +228,7 @@ def test_a_site_that_never_answers_leaves_the_summary_to_be_read(reading: Readin
 
 
 def with_picture(reading: Reading) -> None:
-    reading.server.put("/river.png", picture_file())
+    reading.server.put("/river.png", picture_file(400, 300))
     reading.subscribe(f'<p>{SENTENCE * 40}</p><p><img src="{reading.server.url("/river.png")}" alt="A river"></p>')
 
 
@@ -236,7 +237,7 @@ def shows_picture(reading: Reading) -> bool:
 
 
 def test_a_picture_comes_when_it_is_asked_for(reading: Reading) -> None:
-    reading.server.put("/river.png", picture_file())
+    reading.server.put("/river.png", picture_file(400, 300))
     reading.subscribe(f'<p><img src="{reading.server.url("/river.png")}" alt="A river"></p><p>{SENTENCE * 40}</p>')
     reading.open()
     assert reading.asked() == []
@@ -247,7 +248,7 @@ def test_a_picture_comes_when_it_is_asked_for(reading: Reading) -> None:
 
 @pytest.mark.behaviour("A22")
 def test_pictures_come_by_themselves_where_that_is_requested(reading: Reading) -> None:
-    reading.server.put("/river.png", picture_file())
+    reading.server.put("/river.png", picture_file(400, 300))
     pictures = '<p><img src="/river.png" alt="A river"><img src="/spy.gif" width="1" height="1"></p>'
     reading.server.put("/sand", page(body=f"{pictures}<p>{SENTENCE * 40}</p>"))
     reading.subscribe()
@@ -307,7 +308,7 @@ def test_a_saved_storys_pictures_come_without_a_network(reading: Reading) -> Non
     with_picture(reading)
     (headline,) = reading.store.entries.headlines(limit=9)
     reading.store.entries.mark_saved(headline.entry_id)
-    reading.store.pictures.save(headline.entry_id, reading.server.url("/river.png"), picture_file())
+    reading.store.pictures.save(headline.entry_id, reading.server.url("/river.png"), picture_file(400, 300))
     reading.open()
     reading.until(lambda: shows_picture_at_the_end(reading))
     assert not reading.asked()

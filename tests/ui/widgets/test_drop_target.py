@@ -1,7 +1,5 @@
 """What can be taken of what is dropped, pasted or said by the desktop."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
@@ -43,7 +41,7 @@ def urls(*addresses: str) -> QMimeData:
             DroppedItems(("/lists/a.opml", "/lists/old ones.opml")),
         ),
         (__file__, DroppedItems((__file__,))),
-        ("/nowhere/list.opml", DroppedItems()),
+        ("/nowhere/list.opml", DroppedItems(files=("/nowhere/list.opml",))),
         ("nothing", DroppedItems()),
         ("nothing to be found here, or at example.org", DroppedItems()),
         ("javascript:alert(1)", DroppedItems()),
@@ -55,13 +53,12 @@ def test_a_text_brings_addresses_or_a_list(words: str, handed: DroppedItems) -> 
     assert bool(handed) is (handed != DroppedItems())
 
 
-def test_files_and_links_are_all_taken_and_what_is_no_list_is_not(tmp_path: Path) -> None:
+def test_files_and_links_are_all_taken_and_what_is_no_list_is_not() -> None:
     mime = urls(
         "file:///lists/mine.opml",
         "file://localhost/lists/old%20ones",
         "file:///lists/mine.opml",
         "file:///pictures/harbour.JPG",
-        tmp_path.as_uri(),
         "feed:" + A,
         B,
         "mailto:harbour@example.org",

@@ -1,6 +1,8 @@
 """Opens articles in the viewer: from any window, after or before the one that is open, or along with the bar."""
 
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,9 +13,13 @@ from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.headline_controller import HeadlineController
 from ticker.ui.application.link_opener import LinkOpener
 from ticker.ui.application.preferences_controller import PreferencesController
+from ticker.ui.i18n.messages import sentence_for_export
 from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.widgets.user_files import UserFiles
+from ticker.user_files import FileError
 
 if TYPE_CHECKING:
+    from ticker.ui.viewer.viewer import Viewer
     from ticker.ui.viewer.viewer_controller import ViewerController
 
 
@@ -26,6 +32,7 @@ class ArticleOpener(QObject):
         self,
         store: Store,
         poller: Poller,
+        files: UserFiles,
         model: HeadlinesModel,
         headlines: HeadlineController,
         links: LinkOpener,
@@ -36,6 +43,7 @@ class ArticleOpener(QObject):
         super().__init__(parent)
         self._store = store
         self._poller = poller
+        self._files = files
         self._model = model  # the wire whose order the viewer follows
         self._headlines = headlines
         self._links = links
@@ -81,6 +89,13 @@ class ArticleOpener(QObject):
         if 0 <= wanted < len(headlines):
             self.open_article(headlines[wanted].entry_id)
 
+    def _write_file(self, viewer: "Viewer", path: str, content: bytes) -> None:
+        def tell(error: FileError | None) -> None:
+            if error is not None:
+                viewer.show_note(sentence_for_export(error))
+
+        self._files.write(Path(path), content, tell)
+
     def _make_viewer(self) -> "ViewerController":
         from ticker.ui.viewer.viewer import Viewer  # noqa: PLC0415 - not before an article is opened
         from ticker.ui.viewer.viewer_controller import ViewerController  # noqa: PLC0415 - likewise
@@ -95,6 +110,7 @@ class ArticleOpener(QObject):
         viewer.link_activated.connect(self._links.open_page)
         viewer.play_requested.connect(self._links.play)
         viewer.mail_requested.connect(self._links.write_mail)
+        viewer.write_requested.connect(partial(self._write_file, viewer))
         viewer.home_requested.connect(self._program.show_archive.trigger)
         viewer.folder_requested.connect(self._program.show_feeds.trigger)
         viewer.feed_requested.connect(self._program.show_feeds.trigger)

@@ -25,6 +25,9 @@ from ticker.poller import (
     FeedRefreshed,
     FeedsFound,
     FeedUnchanged,
+    FileRead,
+    FileWritten,
+    IconChosen,
     IconFetched,
     Idle,
     ImportFailed,
@@ -77,6 +80,7 @@ from ticker.ui.i18n.placement_limits import sentence_for_limit
 from ticker.ui.rules.rules_controller import RulesController
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.widgets.drop_target import items_in_arguments
+from ticker.ui.widgets.user_files import UserFiles
 from ticker.wire import Wire
 
 log = logging.getLogger(__name__)
@@ -126,11 +130,14 @@ class Controller(QObject):
             change_preferences=preferences.apply,
         )
         self._wire_updater = WireUpdater(wire, bars, summaries, self)
-        self._thumbnails = Thumbnails(store)
+        self._files = UserFiles(poller)
+        self._thumbnails = Thumbnails(store, poller.fetch_pictures)
         self._links = LinkOpener(preferences, profile.paths.cache, self)
         self._headlines = HeadlineController(store, poller, bars, self._links, preferences, self)
-        self._articles = ArticleOpener(store, poller, model, self._headlines, self._links, preferences, program, self)
-        self._feeds = FeedsController(store, poller, self)
+        self._articles = ArticleOpener(
+            store, poller, self._files, model, self._headlines, self._links, preferences, program, self
+        )
+        self._feeds = FeedsController(store, poller, self._files, self)
         self._told_limits = {PlacementLimit.NONE, PlacementLimit.NO_SPACE}
         self._windows = Windows(
             store,
@@ -144,7 +151,7 @@ class Controller(QObject):
             self._feeds,
             self,
         )
-        self._rules = RulesController(store, self)
+        self._rules = RulesController(store, self._files, self)
         self._help = HelpController(profile.paths, store, error_reports, lambda: preferences.current, self)
         self._pass_counter = PassCounter(store, preferences.current, self)
         self._notifications = Notifications(preferences.current, self)
@@ -334,7 +341,7 @@ class Controller(QObject):
 
     # -- what the poller tells -----------------------------------------------------------------------------------
 
-    def _take_event(self, event: Event) -> None:
+    def _take_event(self, event: Event) -> None:  # noqa: C901 - a line or two for each event
         """Pass an event on to the parts that it concerns."""
         match event:
             case FeedRefreshed():
@@ -355,9 +362,10 @@ class Controller(QObject):
                 self._wire_updater.update_soon()
             case IconFetched():
                 self._bars.show_icon(event.feed_id)
-            case StoryFetched() | PictureFetched():
-                self._thumbnails.take_event(event)
+            case StoryFetched():
                 self._articles.take_event(event)
+            case PictureFetched():
+                self._take_picture(event)
             case (
                 FeedUnchanged()
                 | FeedFailed()
@@ -375,8 +383,11 @@ class Controller(QObject):
                 | SignInFailed()
                 | AccountDiffers()
                 | SyncProgress()
+                | IconChosen()
             ):
                 self._feeds.take_event(event)
+            case FileRead() | FileWritten():
+                self._files.take_event(event)
             case ListCounted() | WentOffline() | Idle():  # the welcome window counts lists; the others nobody shows
                 pass
             case _:
@@ -410,6 +421,17 @@ class Controller(QObject):
     def _show_card(self, bar: Bar, entry_id: int) -> None:
         picture = self._thumbnails.of(entry_id, self._preferences.current)
         bar.card.show_card(entry_id, self._summaries(entry_id), picture)
+
+    def _take_picture(self, event: PictureFetched) -> None:
+        """Show a picture in the article, and on the card that is shown."""
+        entry_id = event.entry_id
+        self._thumbnails.take(entry_id, event.picture)
+        self._bars.for_each(lambda bar: self._add_picture_to_card(bar, entry_id))
+        self._articles.take_event(event)
+
+    def _add_picture_to_card(self, bar: Bar, entry_id: int) -> None:
+        if bar.card.shows(entry_id):
+            bar.card.add_picture(entry_id, self._thumbnails.of(entry_id, self._preferences.current))
 
     def _keep_positions(self, positions: str) -> None:
         self._preferences.apply(replace(self._preferences.current, floating_places=positions))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
+from ticker.entities import Picture
 from ticker.reading.article import Article, image_text, image_urls
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import shortcut_of
@@ -89,9 +90,9 @@ class ArticleBrowser(QTextBrowser):
         self._article, self._note = article, note
         self._keep_position(self._set_page)
 
-    def show_picture(self, url: str, content: bytes) -> bool:
-        """Show one of the article's images on the page. Returns whether it could be decoded."""
-        is_good = self._pictures.add(url, content)
+    def show_picture(self, url: str, picture: Picture | None) -> bool:
+        """Show one of the article's images on the page. Returns whether it can be shown."""
+        is_good = self._pictures.add(url, picture)
         if is_good:
             self._keep_position(self._set_page)
         return is_good

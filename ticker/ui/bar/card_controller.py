@@ -30,6 +30,7 @@ class CardController(QObject):
         self._model = model
         self._shows_cards = True
         self._entry_id = 0  # of the headline under the pointer, or with the focus ring; 0: of none
+        self._summary = ""  # on the card
         self._card = HoverCard(bar)
         self._timer = QTimer(self, singleShot=True, interval=_SHOW_AFTER)
         self._timer.timeout.connect(self._look_closer)
@@ -63,6 +64,7 @@ class CardController(QObject):
         headline, area = self._model.headline(entry_id), self._strip.rectangle_of(entry_id)
         if headline is None or area is None or entry_id != self._entry_id:
             return
+        self._summary = summary
         age = relative_time(headline.published_at, time.time()) if headline.published_at else ""
         self._card.show_beside(
             QRect(self._strip.mapToGlobal(area.topLeft()), area.size()),
@@ -72,6 +74,15 @@ class CardController(QObject):
             summary=summary,
             picture=picture,
         )
+
+    def add_picture(self, entry_id: int, picture: QImage) -> None:
+        """Show a picture that has come only now on the card that is shown."""
+        if self.shows(entry_id) and not picture.isNull():
+            self.show_card(entry_id, self._summary, picture)
+
+    def shows(self, entry_id: int) -> bool:
+        """Tell whether this entry's card is shown."""
+        return self._card.isVisible() and entry_id == self._entry_id
 
     def _look_closer(self) -> None:
         self.seen.emit(self._entry_id)

@@ -52,7 +52,8 @@ class FeedSettingsWindow(QDialog):
         self._notice = Notice()
         self._feed_form.change_requested.connect(self._change)
         self._feed_form.refused.connect(self.show_notice)
-        self._feed_form.icon.icon_chosen.connect(self._change_icon)
+        self._feed_form.icon.file_chosen.connect(self._choose_icon)
+        self._feed_form.icon.site_icon_chosen.connect(self._return_to_site_icon)
         self._headlines_form.change_requested.connect(self._change)
         self._lay_out()
 
@@ -163,9 +164,13 @@ class FeedSettingsWindow(QDialog):
         self._notice.hide()
         self._requests.change_requested.emit(self.feed_ids, changes)
 
-    def _change_icon(self, content: bytes) -> None:
+    def _choose_icon(self, path: str) -> None:
         self._notice.hide()
-        self._requests.icon_requested.emit(self.feed_ids, content)
+        self._requests.icon_file_requested.emit(self.feed_ids, path)
+
+    def _return_to_site_icon(self) -> None:
+        self._notice.hide()
+        self._requests.site_icon_requested.emit(self.feed_ids)
 
     def _open_site(self) -> None:
         self._requests.browse_requested.emit(self._feeds[0].home_url or self._feeds[0].url)

@@ -81,7 +81,6 @@ class FeedForm(QWidget):
         self._color.activated.connect(self._change_color)
         self._on_wire.clicked.connect(lambda checked: change(FeedChanges(on_wire=checked)))
         self._is_paused.clicked.connect(lambda checked: change(FeedChanges(is_paused=checked)))
-        self.icon.failed.connect(self.refused)
 
     def _disable_remote(self, *, is_remote: bool) -> None:
         """Disable, and say why, what a feed server decides about the feeds it fetches for us."""

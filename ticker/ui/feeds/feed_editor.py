@@ -31,7 +31,8 @@ class FeedEditor(QObject):
             lambda feed_id, title: self._change((feed_id,), FeedChanges(custom_title=title))
         )
         requests.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), FeedChanges(on_wire=on_wire)))
-        requests.icon_requested.connect(self._set_icon)
+        requests.icon_file_requested.connect(poller.choose_icon)
+        requests.site_icon_requested.connect(self._return_to_site_icon)
         requests.new_address_requested.connect(self._accept_new_address)
         requests.old_address_requested.connect(self._return_to_old_address)
         requests.mark_read_requested.connect(self._mark_read)
@@ -73,8 +74,8 @@ class FeedEditor(QObject):
     def _put_on_wire(self, feed_id: int, on_wire: bool) -> None:
         self._change((feed_id,), FeedChanges(on_wire=on_wire))
 
-    def _set_icon(self, feed_ids: tuple[int, ...], content: bytes) -> None:
-        self._store.icons.choose(feed_ids, content)
+    def _return_to_site_icon(self, feed_ids: tuple[int, ...]) -> None:
+        self._store.icons.choose(feed_ids, b"")
         for feed_id in feed_ids:
             self.icon_changed.emit(feed_id)
 

@@ -1,4 +1,4 @@
-"""Exports of feeds: the list as OPML, and diagnoses. Each function returns a sentence on how it went."""
+"""Exports of feeds: the list as OPML, and diagnoses. ``tell`` is called with a sentence on how it went."""
 
 import time
 from collections.abc import Callable
@@ -11,22 +11,25 @@ from ticker.diagnosis import diagnosis, diagnosis_table
 from ticker.feeds.opml import write_opml
 from ticker.store import Store
 from ticker.ui.i18n import messages
+from ticker.ui.widgets.user_files import UserFiles
+from ticker.user_files import FileError
 
 translate = QCoreApplication.translate
 
 
-def export_list(store: Store, path: str) -> str:
+def export_list(store: Store, files: UserFiles, path: str, tell: Callable[[str], object]) -> None:
     """Write the feeds as OPML."""
     content = write_opml(store.feeds.all(), title="Off the Wire", created_at=time.time())
     done = translate("FeedExports", "The list of feeds was written to {0}.")
-    return _written(lambda: Path(path).write_bytes(content), done.format(path))
+    files.write(Path(path), content, lambda error: tell(_sentence(error, done.format(path))))
 
 
-def export_diagnosis(store: Store, path: str) -> str:
+def export_diagnosis(store: Store, files: UserFiles, path: str, tell: Callable[[str], object]) -> None:
     """Write a table of how all feeds are doing."""
     table = diagnosis_table(store.feeds.all(), time.time())
     done = translate("FeedExports", "The diagnosis was written to {0}, without passwords.")
-    return _written(lambda: Path(path).write_text(table, encoding="utf-8-sig", newline=""), done.format(path))
+    content = table.encode("utf-8-sig")  # as spreadsheets want it
+    files.write(Path(path), content, lambda error: tell(_sentence(error, done.format(path))))
 
 
 def copy_diagnosis(store: Store, feed_ids: tuple[int, ...]) -> str:
@@ -37,9 +40,5 @@ def copy_diagnosis(store: Store, feed_ids: tuple[int, ...]) -> str:
     return translate("FeedExports", "The diagnosis was copied, without passwords.")
 
 
-def _written(write: Callable[[], object], done: str) -> str:
-    try:
-        write()
-    except OSError as error:
-        return messages.sentence_for_export(error)
-    return done
+def _sentence(error: FileError | None, done: str) -> str:
+    return done if error is None else messages.sentence_for_export(error)

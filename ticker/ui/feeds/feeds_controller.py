@@ -18,6 +18,7 @@ from ticker.poller import (
     FeedRefreshed,
     FeedsFound,
     FeedUnchanged,
+    IconChosen,
     ImportProgress,
     Poller,
     RefreshFinished,
@@ -33,6 +34,7 @@ from ticker.ui.feeds.import_controller import ImportController
 from ticker.ui.i18n import messages
 from ticker.ui.widgets.drop_target import DroppedItems
 from ticker.ui.widgets.feed_requests import FeedRequests
+from ticker.ui.widgets.user_files import UserFiles
 from ticker.ui.widgets.windows import raise_window
 
 # Imported when they are opened: what nobody looks at takes no memory.
@@ -51,10 +53,11 @@ _SHOWN_AT_ONCE = 100  # feeds; more would be felt, as when a list of thousands i
 class FeedsController(QObject):
     """Opens the windows of feeds, settings and problems, each made when first asked for, and shows what changes."""
 
-    def __init__(self, store: Store, poller: Poller, parent: QObject) -> None:
+    def __init__(self, store: Store, poller: Poller, files: UserFiles, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
         self._poller = poller
+        self._files = files
         self._dialog: FeedsDialog | None = None
         self._settings: FeedSettingsWindow | None = None
         self._health: HealthWindow | None = None
@@ -72,7 +75,7 @@ class FeedsController(QObject):
         self.requests.sign_in_requested.connect(self.sign_in)
         self.requests.diagnosis_requested.connect(self._copy_diagnosis)
         self.requests.items_dropped.connect(self.import_items)
-        self.requests.icon_requested.connect(self._show_settings_of)  # after the editor, which is connected before
+        self.requests.site_icon_requested.connect(self._show_settings_of)  # after the editor: it is connected before
         self.editor.changed.connect(self._show_feeds)
         self.editor.change_refused.connect(self._show_refusal)
         self._import.address_offered.connect(self.offer_address)
@@ -171,6 +174,8 @@ class FeedsController(QObject):
         if isinstance(event, ServerFeedsChanged):
             self.editor.note_change()
         is_told = self._import.take_event(event)
+        if isinstance(event, IconChosen) and _is_open(self._settings):
+            self._show_chosen_icon(event, self._settings)
         if _is_open(self._dialog):
             self._show_in_dialog(event, self._dialog, is_told=is_told)
         if not any(map(_is_open, (self._dialog, self._health, self._settings))):
@@ -244,6 +249,12 @@ class FeedsController(QObject):
             is_own = any(self._store.icons.is_chosen(feed.id) for feed in feeds)
             self._settings.show_icon(icons.pop() if len(icons) == 1 else None, is_own=is_own)
 
+    def _show_chosen_icon(self, event: IconChosen, settings: "FeedSettingsWindow") -> None:
+        if event.is_done:
+            self._show_settings_of(settings.feed_ids)
+        else:
+            settings.show_notice(messages.sentence_for_icon(event.error))
+
     def _show_refusal(self, sentence: str) -> None:
         if self._settings is not None:
             self._settings.show_notice(sentence)
@@ -251,13 +262,13 @@ class FeedsController(QObject):
     # what leaves the program
 
     def _export_list(self, path: str) -> None:
-        self._opened().show_notice(feed_exports.export_list(self._store, path))
+        feed_exports.export_list(self._store, self._files, path, self._opened().show_notice)
 
     def _copy_diagnosis(self, feed_ids: tuple[int, ...]) -> None:
         self._show_notice(feed_exports.copy_diagnosis(self._store, feed_ids))
 
     def _export_diagnosis(self, path: str) -> None:
-        self._show_notice(feed_exports.export_diagnosis(self._store, path))
+        feed_exports.export_diagnosis(self._store, self._files, path, self._show_notice)
 
     def _show_notice(self, text: str) -> None:
         """Show a notice in the window from which something was requested."""

@@ -76,8 +76,8 @@ class ImportController(QObject):
                 self._added += event.added_count
                 self._known += event.known_count
                 self._note(path, *map(messages.sentence_for_list_problem, event.problems))
-            case ImportFailed(path=path, reason=reason) if path in self._lists:
-                self._fail(path, messages.sentence_for_import(reason))
+            case ImportFailed(path=path, error=error) if path in self._lists:
+                self._fail(path, messages.sentence_for_file(error))
             case FeedFileRead(path=path) if path in self._lists:
                 self._take_feed_file(event)
             case FeedAdded(requested_url=url, was_known=was_known) if url in self._pending:

@@ -7,6 +7,7 @@ from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
 from ticker.poller import RefreshFinished, RefreshTooSoon, StoreFailed, ValuesRepaired
 from ticker.profile import Profile
 from ticker.store import StoreError, StoreErrorKind
+from ticker.user_files import FileError, FileErrorKind
 
 _FETCHING = {
     FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP(
@@ -205,6 +206,26 @@ _STORING = {
     ),
     StoreErrorKind.TAKEN: QT_TRANSLATE_NOOP("Messages", "Another feed in your list has this address already."),
 }
+_READING = {
+    FileErrorKind.SYSTEM: QT_TRANSLATE_NOOP("Messages", "The file could not be read: {reason}."),
+    FileErrorKind.NOT_A_FILE: QT_TRANSLATE_NOOP(
+        "Messages", "This is a folder or a device, not a file that can be read. Choose a file."
+    ),
+    FileErrorKind.TOO_LARGE: QT_TRANSLATE_NOOP("Messages", "The file is too large and was not read. Choose another."),
+    FileErrorKind.TOO_SLOW: QT_TRANSLATE_NOOP(
+        "Messages", "The disk did not answer in time. Check it, or the network it is on, and try again."
+    ),
+}
+_WRITING = {
+    FileErrorKind.SYSTEM: QT_TRANSLATE_NOOP("Messages", "The file could not be written: {reason}."),
+    FileErrorKind.NOT_A_FILE: QT_TRANSLATE_NOOP(
+        "Messages", "There is a folder or a device of this name, so nothing was written. Choose another name."
+    ),
+    FileErrorKind.TOO_LARGE: QT_TRANSLATE_NOOP("Messages", "The file would be too large. Choose another disk."),
+    FileErrorKind.TOO_SLOW: QT_TRANSLATE_NOOP(
+        "Messages", "The disk did not answer in time. Check it, or the network it is on, and try again."
+    ),
+}
 _IMPORTING = {
     OpmlProblemKind.NO_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” has no address."),
     OpmlProblemKind.BAD_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” is not a web address."),
@@ -271,9 +292,18 @@ def sentence_for_list_problem(problem: OpmlProblem) -> str:
     return sentence.replace("{line}", str(problem.line)).replace("{detail}", problem.detail)
 
 
-def sentence_for_import(reason: str) -> str:
-    """Return why a file with a list of feeds could not be read."""
-    return QCoreApplication.translate("Messages", "The file could not be read: {reason}.").replace("{reason}", reason)
+def sentence_for_file(error: FileError) -> str:
+    """Return why a file could not be read."""
+    return translated(_READING[error.kind]).replace("{reason}", error.detail)
+
+
+def sentence_for_icon(error: FileError | None) -> str:
+    """Return why a file cannot be the icon of a feed; None: it could be read."""
+    if error is not None:
+        return sentence_for_file(error)
+    return QCoreApplication.translate(
+        "Messages", "That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be."
+    )
 
 
 def sentence_for_feed_file(title: str) -> str:
@@ -284,11 +314,9 @@ def sentence_for_feed_file(title: str) -> str:
     return sentence.replace("{title}", title or "RSS")
 
 
-def sentence_for_export(error: OSError) -> str:
-    """Return why a list of feeds could not be written."""
-    return QCoreApplication.translate("Messages", "The file could not be written: {reason}.").replace(
-        "{reason}", error.strerror or str(error)
-    )
+def sentence_for_export(error: FileError) -> str:
+    """Return why a file could not be written."""
+    return translated(_WRITING[error.kind]).replace("{reason}", error.detail)
 
 
 def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:

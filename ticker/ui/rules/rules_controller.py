@@ -15,7 +15,10 @@ from ticker.entities import Headline
 from ticker.rules import Action, Aspect, Condition, Rule, RuleError, dump_rules, judge, load_rules
 from ticker.store import Store
 from ticker.ui.i18n.collation import sort_key
+from ticker.ui.i18n.messages import sentence_for_export, sentence_for_file
+from ticker.ui.widgets.user_files import UserFiles
 from ticker.ui.widgets.windows import raise_window
+from ticker.user_files import FileError
 
 if TYPE_CHECKING:
     from ticker.ui.rules.rules_window import RulesWindow
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MAX_PREVIEWED = 3000  # headlines
+_MAX_FILE = 16 << 20  # bytes
 
 
 class RulesController(QObject):
@@ -31,9 +35,10 @@ class RulesController(QObject):
     changed = Signal()  # other headlines may be on the wire now
     notice = Signal(str)
 
-    def __init__(self, store: Store, parent: QObject, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, store: Store, files: UserFiles, parent: QObject, now: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
         self._store = store
+        self._files = files
         self._now = now
         self._window: RulesWindow | None = None
 
@@ -97,9 +102,19 @@ class RulesController(QObject):
 
     def import_from(self, path: Path) -> None:
         """Append the rules of a file that are not there yet."""
+
+        def take(content: bytes, error: FileError | None) -> None:
+            if error is None:
+                self._import(path, content)
+            else:
+                self.notice.emit(sentence_for_file(error))
+
+        self._files.read(path, _MAX_FILE, take)
+
+    def _import(self, path: Path, content: bytes) -> None:
         try:
-            rules = load_rules(path.read_text("utf-8"))
-        except (OSError, UnicodeDecodeError, RuleError) as error:
+            rules = load_rules(content.decode("utf-8-sig"))
+        except (UnicodeDecodeError, RuleError) as error:
             log.warning("no rules in %s: %s", path, error)
             self.notice.emit(self.tr("There are no rules in {file}.").format(file=path.name))
             return
@@ -111,11 +126,13 @@ class RulesController(QObject):
         self.notice.emit(self.tr("%n rule(s) added.", "", len(rules)))
 
     def export_to(self, path: Path) -> None:
-        try:
-            path.write_text(dump_rules(self._store.rules.all()), "utf-8")
-        except OSError as error:
-            log.warning("rules cannot be written: %s", error)
-            self.notice.emit(self.tr("{file} could not be written.").format(file=path.name))
+        """Write all rules to a file."""
+
+        def tell(error: FileError | None) -> None:
+            if error is not None:
+                self.notice.emit(sentence_for_export(error))
+
+        self._files.write(path, dump_rules(self._store.rules.all()).encode(), tell)
 
     def _save(self, rule: Rule) -> None:
         self._store.rules.save(rule)

@@ -16,7 +16,7 @@ _PLATE = "#f2f4f6"  # beneath icons on dark grounds: most are drawn for white pa
 
 
 class FeedIconCache:
-    """Draws them. ``icon_of`` gives the icon of a feed's site as an image file, None where there is none."""
+    """Draws them. ``icon_of`` gives the icon of a feed as the store has it, None where there is none."""
 
     def __init__(self, icon_of: Callable[[int], bytes | None]) -> None:
         self._icon_of = icon_of
@@ -84,9 +84,9 @@ def monogram(title: str) -> str:
 def _decoded(content: bytes | None, side: int) -> QImage:
     if not content:
         return QImage()
-    from ticker.ui.widgets.safe_image import decode_image  # noqa: PLC0415 - only where there are icons
+    from ticker.ui.widgets.safe_image import icon_image  # noqa: PLC0415 - only where there are icons
 
-    image = decode_image(content)
+    image = icon_image(content)
     if image.isNull():
         return image
     smooth = Qt.TransformationMode.SmoothTransformation

@@ -1,7 +1,5 @@
 """Save the open article as a file that the user chooses."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -12,9 +10,9 @@ from ticker.ui.viewer.article_export import file_name, pdf, web_page
 
 
 class ArticleFiles(QObject):
-    """Writes the article that ``browser`` shows, with its images."""
+    """Makes a file of the article that ``browser`` shows, with its images."""
 
-    failed = Signal(str)  # a sentence
+    write_requested = Signal(str, bytes)  # path and content
 
     def __init__(self, browser: ArticleBrowser, window: QWidget) -> None:
         super().__init__(window)
@@ -35,10 +33,5 @@ class ArticleFiles(QObject):
         path, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the article"), f"{documents}/{name}", file_types
         )
-        if not path:
-            return
-        try:
-            Path(path).write_bytes(content)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            self.failed.emit(self.tr("The file could not be written: {reason}").format(reason=reason))
+        if path:
+            self.write_requested.emit(path, content)

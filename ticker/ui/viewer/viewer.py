@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, QTimer, Signa
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolTip, QVBoxLayout, QWidget
 
-from ticker.entities import Headline, Version
+from ticker.entities import Headline, Picture, Version
 from ticker.preferences import Preferences
 from ticker.reading.article import Article, image_urls
 from ticker.setting import Setting
@@ -65,6 +65,7 @@ class Viewer(QWidget):
     version_chosen = Signal(int, bool)  # feed id, and whether its full stories are preferred
     pictures_requested = Signal(int, tuple)  # their URLs; show_picture() is the answer, for each
     play_requested = Signal(object)  # an Enclosure
+    write_requested = Signal(str, bytes)  # path and content of a file; show_note() tells that it failed
     text_size_changed = Signal(int)
     preference_changed = Signal(object, object)  # Setting, its value: leading, justified, viewer_colours
     geometry_changed = Signal(str)  # base64 of saveGeometry()
@@ -148,12 +149,16 @@ class Viewer(QWidget):
         self._browser.offers = offers
         self._replace_article()
 
-    def show_picture(self, entry_id: int, url: str, content: bytes) -> None:
-        """Show a requested image; ``content`` is the file, empty where it could not be fetched."""
+    def show_picture(self, entry_id: int, url: str, picture: Picture | None) -> None:
+        """Show a requested image; None where it could not be had."""
         if self._article is None or self._article.entry_id != entry_id:
             return
-        if not self._browser.show_picture(url, content):
+        if not self._browser.show_picture(url, picture):
             self._replace_article(self.tr("A picture could not be shown."))
+
+    def show_note(self, text: str) -> None:
+        """Show a sentence at the head of the article."""
+        self._replace_article(text)
 
     def apply_preferences(self, preferences: Preferences) -> None:
         """Apply text size, font, column and colors; the scroll position stays."""
@@ -254,7 +259,7 @@ class Viewer(QWidget):
         menu.print_requested.connect(lambda: self._with_article(self._print))
         menu.save_pdf_requested.connect(lambda: self._with_article(files.save_pdf))
         menu.save_page_requested.connect(lambda: self._with_article(files.save_page))
-        files.failed.connect(self._replace_article)
+        files.write_requested.connect(self.write_requested)
         menu.preference_requested.connect(self._change_preference)
         menu.pictures_chosen.connect(self._choose_pictures)
 

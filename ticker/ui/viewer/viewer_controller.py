@@ -37,7 +37,7 @@ class ViewerController(QObject):
         self._article: Article | None = None  # the feed's version of what is in the viewer
         self._feed: Feed | None = None
         viewer.full_story_requested.connect(self._load_story)
-        viewer.pictures_requested.connect(self._fetch_pictures)
+        viewer.pictures_requested.connect(poller.fetch_pictures)
         viewer.pictures_chosen.connect(self._choose_pictures)
         viewer.version_chosen.connect(self._save_version)
 
@@ -71,8 +71,8 @@ class ViewerController(QObject):
                     self._show_found(article, found)
                 elif kind is not None:
                     self._viewer.show_full_story(entry_id, None, sentence_for_story(kind))
-            case PictureFetched(entry_id=entry_id, url=url, content=content):
-                self._viewer.show_picture(entry_id, url, content)
+            case PictureFetched(entry_id=entry_id, url=url, picture=picture):
+                self._viewer.show_picture(entry_id, url, picture)
 
     def _load_story(self, entry_id: int) -> None:
         article = self._article
@@ -113,21 +113,9 @@ class ViewerController(QObject):
         kept = self._store.pictures.urls(article.entry_id)
         if policy is not ShowPictures.NEVER:
             wanted = image_urls(article)
-            self._fetch_pictures(
-                article.entry_id, tuple(each for each in wanted if each in kept or policy is ShowPictures.ALWAYS)
-            )
-
-    def _fetch_pictures(self, entry_id: int, urls: tuple[str, ...]) -> None:
-        """Show images from the store, and fetch those that are not there."""
-        missing = []
-        for url in urls:
-            content = self._store.pictures.get(entry_id, url)
-            if content is None:
-                missing.append(url)
-            else:
-                self._viewer.show_picture(entry_id, url, content)
-        if missing:
-            self._poller.fetch_pictures(entry_id, missing)
+            some = tuple(each for each in wanted if each in kept or policy is ShowPictures.ALWAYS)
+            if some:
+                self._poller.fetch_pictures(article.entry_id, some)
 
     def _choose_pictures(self, feed_id: int, choice: str) -> None:
         """Save when to show the feed's images, and apply that to the open article."""

@@ -5,7 +5,6 @@ import os
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -46,8 +45,8 @@ def items_in_text(text: str) -> DroppedItems:
         return DroppedItems(text=text)
     if text.lower().startswith("file:"):
         return _in_urls([QUrl(line) for line in text[: _MAX_LENGTH * _MAX_ITEMS].splitlines()[:_MAX_ITEMS]])
-    if text.startswith(os.sep) and len(text) < _MAX_LENGTH and Path(text.strip()).is_file():
-        return DroppedItems(files=(text.strip(),))
+    if text.startswith(os.sep) and len(text) < _MAX_LENGTH and "\n" not in text.strip():
+        return DroppedItems(files=(text.strip(),))  # not looked at: the disk it is on may not answer
     if len(text.split(maxsplit=1)) <= 1:
         return DroppedItems(addresses=_unique([address_of(text[:_MAX_LENGTH])]))
     found = _ADDRESS.findall(text[: _MAX_LENGTH * _MAX_ITEMS])[:_MAX_ITEMS]
@@ -123,9 +122,9 @@ def _in_urls(urls: list[QUrl]) -> DroppedItems:
 
 
 def _may_be_a_list(path: str) -> bool:
-    """Tell by its name whether a file may be a list of feeds; folders are none."""
+    """Tell by its name whether a file may be a list of feeds."""
     kind = mimetypes.guess_type(path)[0] or ""
-    return bool(path) and not kind.startswith(_NO_LISTS) and not Path(path).is_dir()
+    return bool(path) and not kind.startswith(_NO_LISTS)
 
 
 def _unique(found: Iterable[str]) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ class FeedRequests(QObject):
     browse_requested = Signal(str)  # address of a web page
     sign_in_requested = Signal(tuple)  # ids of feeds of one site
     change_requested = Signal(tuple, object)  # feed ids, FeedChanges
-    icon_requested = Signal(tuple, bytes)  # feed ids, and a picture; empty: that of the site
+    icon_file_requested = Signal(tuple, str)  # feed ids, and the path of a picture
+    site_icon_requested = Signal(tuple)  # feed ids: no picture of one's own any more
     wire_toggled = Signal(int, bool)  # feed id, whether its headlines are on the wire
     new_address_requested = Signal(int)  # feed id: the address a redirect leads to
     old_address_requested = Signal(int)  # feed id: the address before a redirect

@@ -1,29 +1,45 @@
-"""Decode images from the web safely: known formats only, and their size is checked before they are decoded."""
+"""Pictures as Qt draws them, from what the parser process has made of strangers' files: nothing is decoded here."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+import struct
 
-_FORMATS = frozenset({"png", "jpeg", "jpg", "gif", "webp", "bmp", "ico"})  # not SVG, which is a document
-_MAX_PIXELS = 50_000_000  # of one image as received: 200 MB while it is decoded
-_MAX_WIDTH = 2_000  # pixels kept: two for each of the widest column
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+
+from ticker.entities import Picture
+
 _MAX_KEPT_PIXELS = 40_000_000  # of all images of an article together
+_MAX_ICON_SIDE = 256  # pixels
+_MAX_ICON_FILE = 1 << 19  # bytes
+_PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
+_COARSE = 4  # times the size wanted: down to that, pixels are dropped instead of averaged
 
 
-def decode_image(content: bytes) -> QImage:
-    """Return the image in ``content``, scaled down to the width a column can use; a null image where it is refused."""
-    data = QByteArray(content)
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    form = reader.format().toStdString()  # before size(): after that, Qt no longer reports it for an ICO file
-    size = reader.size()
-    if form not in _FORMATS or size.isEmpty() or size.width() * size.height() > _MAX_PIXELS:
+def image_of(picture: Picture | None) -> QImage:
+    """Return a decoded picture as an image; a null one for None."""
+    if picture is None or len(picture.pixels) != 4 * picture.width * picture.height:
         return QImage()
-    if size.width() > _MAX_WIDTH:
-        reader.setScaledSize(size.scaled(_MAX_WIDTH, size.height(), Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+    form = QImage.Format.Format_RGBA8888_Premultiplied if picture.has_alpha else QImage.Format.Format_RGBX8888
+    return QImage(picture.pixels, picture.width, picture.height, 4 * picture.width, form).copy()
+
+
+def icon_image(content: bytes | None) -> QImage:
+    """Return an icon as the store has it, a small PNG file this program wrote; a null image for anything else."""
+    if not content or len(content) > _MAX_ICON_FILE or not content.startswith(_PNG) or len(content) < len(_PNG) + 8:
+        return QImage()
+    width, height = struct.unpack_from(">II", content, len(_PNG))
+    if not (0 < width <= _MAX_ICON_SIDE and 0 < height <= _MAX_ICON_SIDE):
+        return QImage()
+    return QImage.fromData(content)
+
+
+def scaled_within(image: QImage, width: int, height: int) -> QImage:
+    """Return an image that is no larger than this, quickly also where it is many times as large."""
+    if image.width() > width * _COARSE or image.height() > height * _COARSE:
+        image = image.scaled(width * _COARSE, height * _COARSE, Qt.AspectRatioMode.KeepAspectRatio)
+    if image.width() > width or image.height() > height:
+        mode = Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio, mode)
+    return image
 
 
 class SafeImages:
@@ -32,10 +48,10 @@ class SafeImages:
     def __init__(self) -> None:
         self._images: dict[str, QImage] = {}
 
-    def add(self, url: str, content: bytes) -> bool:
-        """Decode and keep an image. Returns whether it can be shown."""
+    def add(self, url: str, picture: Picture | None) -> bool:
+        """Keep a picture. Returns whether it can be shown."""
         kept = sum(image.width() * image.height() for image in self._images.values())
-        image = decode_image(content)
+        image = image_of(picture)
         if image.isNull() or kept + image.width() * image.height() > _MAX_KEPT_PIXELS:
             return False
         self._images[url] = image

@@ -1,0 +1,92 @@
+"""Read and write files that the user, or the desktop, has named: regular files only, and of a bounded size.
+
+What is named may be anything: a pipe that never ends, a device, a folder on a network that hangs. So this is for
+threads that may wait (``poller.file_threads``).
+"""
+
+import contextlib
+import os
+import stat
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+
+_FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0)
+_BINARY = getattr(os, "O_BINARY", 0)  # of Windows
+
+
+class FileErrorKind(StrEnum):
+    """Why a file could not be read or written; ``ui.i18n.messages`` has the sentence for each."""
+
+    SYSTEM = "system"  # detail: the system's reason
+    NOT_A_FILE = "not-a-file"  # a folder, a pipe, a device
+    TOO_LARGE = "too-large"
+    TOO_SLOW = "too-slow"  # the disk, or the network, did not answer in time
+
+
+class FileError(Exception):
+    """A file could not be read or written."""
+
+    def __init__(self, kind: FileErrorKind, detail: str = "") -> None:
+        super().__init__(f"{kind}: {detail}" if detail else str(kind))
+        self.kind = kind
+        self.detail = detail
+
+
+def read_file(path: Path, max_bytes: int) -> bytes:
+    """Return what is in a regular file. Raises FileError."""
+    with _errors_told():
+        descriptor = os.open(path, os.O_RDONLY | _FLAGS | _BINARY)  # without waiting for the other end of a pipe
+        with os.fdopen(descriptor, "rb") as file:
+            _check(os.fstat(descriptor))
+            content = file.read(max_bytes + 1)
+    if len(content) > max_bytes:
+        raise FileError(FileErrorKind.TOO_LARGE)
+    return content
+
+
+def read_beginning(path: Path, length: int) -> bytes:
+    """Return the first bytes of a regular file. Raises FileError."""
+    with _errors_told():
+        descriptor = os.open(path, os.O_RDONLY | _FLAGS | _BINARY)
+        with os.fdopen(descriptor, "rb") as file:
+            _check(os.fstat(descriptor))
+            return file.read(length)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a regular file anew: there is the old one or the new one, never a part. Raises FileError."""
+    with _errors_told():
+        target = Path(os.path.realpath(path))  # a link stays a link
+        before = target.stat() if target.exists() else None
+        if before is not None:
+            _check(before)
+        partial = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
+        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS | _BINARY, 0o666)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(descriptor)
+            if before is not None:
+                partial.chmod(stat.S_IMODE(before.st_mode))
+            partial.replace(target)
+        except BaseException:
+            partial.unlink(missing_ok=True)
+            raise
+
+
+def _check(found: os.stat_result) -> None:
+    if not stat.S_ISREG(found.st_mode):
+        raise FileError(FileErrorKind.NOT_A_FILE)
+
+
+@contextlib.contextmanager
+def _errors_told() -> Iterator[None]:
+    try:
+        yield
+    except IsADirectoryError:
+        raise FileError(FileErrorKind.NOT_A_FILE) from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        reason = error.strerror if isinstance(error, OSError) else ""
+        raise FileError(FileErrorKind.SYSTEM, reason or str(error)) from error
