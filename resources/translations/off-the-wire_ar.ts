@@ -408,10 +408,6 @@
    <source>Save the article</source>
    <translation>حفظ المقال</translation>
   </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>تعذّرت كتابة الملف: {reason}</translation>
-  </message>
  </context>
  <context>
   <name>ArticleOpener</name>
@@ -1850,20 +1846,12 @@
    <translation>تظهر على الشريط حين تعرض التفضيلات الأيقونات بجانب أسماء الخلاصات.</translation>
   </message>
   <message>
-   <source>The picture could not be read: {reason}.</source>
-   <translation>تعذّرت قراءة الصورة: {reason}.</translation>
-  </message>
-  <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
-   <translation>هذه ليست صورة يمكن عرضها. تصلح PNG وJPEG وGIF وWebP وBMP وICO.</translation>
-  </message>
-  <message>
    <source>Choose an icon for the feed</source>
    <translation>اختر أيقونة للخلاصة</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
-   <translation>صور (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <translation>صور (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2296,6 +2284,34 @@
    <translation>لخلاصة أخرى في قائمتك هذا العنوان.</translation>
   </message>
   <message>
+   <source>The file could not be read: {reason}.</source>
+   <translation>تعذّرت قراءة الملف: {reason}.</translation>
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>هذا مجلد أو جهاز، وليس ملفًا يمكن قراءته. اختر ملفًا.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>الملف كبير جدًا فلم يُقرأ. اختر ملفًا آخر.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
+   <translation>لم يستجب القرص في الوقت المناسب. تحقق منه أو من الشبكة التي هو عليها، ثم أعد المحاولة.</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}.</source>
+   <translation>تعذّرت كتابة الملف: {reason}.</translation>
+  </message>
+  <message>
+   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
+   <translation>يوجد مجلد أو جهاز بهذا الاسم، لذلك لم يُكتب شيء. اختر اسمًا آخر.</translation>
+  </message>
+  <message>
+   <source>The file would be too large. Choose another disk.</source>
+   <translation>سيكون الملف كبيرًا جدًا. اختر قرصًا آخر.</translation>
+  </message>
+  <message>
    <source>Line {line}: “{detail}” has no address.</source>
    <translation>السطر {line}: ليس لـ «{detail}» عنوان.</translation>
   </message>
@@ -2344,16 +2360,12 @@
    <translation>ليس في الصفحة نص أكثر مما تعطيه الخلاصة. يفتحها «صفحة الويب» في المتصفح.</translation>
   </message>
   <message>
-   <source>The file could not be read: {reason}.</source>
-   <translation>تعذّرت قراءة الملف: {reason}.</translation>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <translation>هذه ليست صورة يمكن عرضها. تصلح PNG وJPEG وGIF وWebP وAVIF وBMP وICO.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
    <translation>«{title}» خلاصة، لكن ملفها لا يذكر مصدرها. اكتب عنوانها أعلاه.</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}.</source>
-   <translation>تعذّرت كتابة الملف: {reason}.</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
@@ -3537,10 +3549,6 @@
     <numerusform>أُضيفت %n قاعدة.</numerusform>
     <numerusform>أُضيفت %n قاعدة.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>تعذّرت كتابة {file}.</translation>
   </message>
   <message>
    <source>Import rules</source>

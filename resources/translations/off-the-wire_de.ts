@@ -400,10 +400,6 @@
    <source>Save the article</source>
    <translation>Artikel speichern</translation>
   </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>Die Datei konnte nicht geschrieben werden: {reason}</translation>
-  </message>
  </context>
  <context>
   <name>ArticleOpener</name>
@@ -1802,20 +1798,12 @@
    <translation>Auf der Leiste zu sehen, wenn die Einstellungen Symbole neben den Namen der Feeds zeigen.</translation>
   </message>
   <message>
-   <source>The picture could not be read: {reason}.</source>
-   <translation>Das Bild konnte nicht gelesen werden: {reason}.</translation>
-  </message>
-  <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
-   <translation>Das ist kein Bild, das gezeigt werden kann. Möglich sind PNG, JPEG, GIF, WebP, BMP und ICO.</translation>
-  </message>
-  <message>
    <source>Choose an icon for the feed</source>
    <translation>Ein Symbol für den Feed wählen</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
-   <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2244,6 +2232,34 @@
    <translation>Ein anderer Feed in Ihrer Liste hat diese Adresse schon.</translation>
   </message>
   <message>
+   <source>The file could not be read: {reason}.</source>
+   <translation>Die Datei konnte nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>Das ist ein Ordner oder ein Gerät, keine Datei, die gelesen werden kann. Wählen Sie eine Datei.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>Die Datei ist zu groß und wurde nicht gelesen. Wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
+   <translation>Der Datenträger hat nicht rechtzeitig geantwortet. Prüfen Sie ihn oder das Netzwerk, in dem er ist, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}.</source>
+   <translation>Die Datei konnte nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
+   <translation>Unter diesem Namen gibt es einen Ordner oder ein Gerät, deshalb wurde nichts geschrieben. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>The file would be too large. Choose another disk.</source>
+   <translation>Die Datei würde zu groß. Wählen Sie einen anderen Datenträger.</translation>
+  </message>
+  <message>
    <source>Line {line}: “{detail}” has no address.</source>
    <translation>Zeile {line}: „{detail}“ hat keine Adresse.</translation>
   </message>
@@ -2292,16 +2308,12 @@
    <translation>Die Seite hat nicht mehr Text als der Feed. „Webseite“ öffnet sie im Browser.</translation>
   </message>
   <message>
-   <source>The file could not be read: {reason}.</source>
-   <translation>Die Datei konnte nicht gelesen werden: {reason}.</translation>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <translation>Das ist kein Bild, das gezeigt werden kann. Möglich sind PNG, JPEG, GIF, WebP, AVIF, BMP und ICO.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
    <translation>„{title}“ ist ein Feed, aber in seiner Datei steht nicht, woher er kommt. Schreiben Sie seine Adresse oben hinein.</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}.</source>
-   <translation>Die Datei konnte nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
@@ -3441,10 +3453,6 @@
     <numerusform>%n Regel hinzugefügt.</numerusform>
     <numerusform>%n Regeln hinzugefügt.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>{file} konnte nicht geschrieben werden.</translation>
   </message>
   <message>
    <source>Import rules</source>

@@ -400,10 +400,6 @@
    <source>Save the article</source>
    <translation>Guardar el artículo</translation>
   </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>No se pudo escribir el archivo: {reason}</translation>
-  </message>
  </context>
  <context>
   <name>ArticleOpener</name>
@@ -1802,20 +1798,12 @@
    <translation>Se ve en la barra si las preferencias muestran iconos junto al nombre de los canales.</translation>
   </message>
   <message>
-   <source>The picture could not be read: {reason}.</source>
-   <translation>No se pudo leer la imagen: {reason}.</translation>
-  </message>
-  <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
-   <translation>No es una imagen que se pueda mostrar. Sirven PNG, JPEG, GIF, WebP, BMP e ICO.</translation>
-  </message>
-  <message>
    <source>Choose an icon for the feed</source>
    <translation>Elegir un icono para el canal</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
-   <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2244,6 +2232,34 @@
    <translation>Otro canal de su lista ya tiene esta dirección.</translation>
   </message>
   <message>
+   <source>The file could not be read: {reason}.</source>
+   <translation>No se pudo leer el archivo: {reason}.</translation>
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>Es una carpeta o un dispositivo, no un archivo que se pueda leer. Elija un archivo.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>El archivo es demasiado grande y no se ha leído. Elija otro.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
+   <translation>El disco no ha respondido a tiempo. Compruébelo, o la red en la que está, e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}.</source>
+   <translation>No se pudo escribir el archivo: {reason}.</translation>
+  </message>
+  <message>
+   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
+   <translation>Hay una carpeta o un dispositivo con este nombre, así que no se ha escrito nada. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>The file would be too large. Choose another disk.</source>
+   <translation>El archivo sería demasiado grande. Elija otro disco.</translation>
+  </message>
+  <message>
    <source>Line {line}: “{detail}” has no address.</source>
    <translation>Línea {line}: «{detail}» no tiene dirección.</translation>
   </message>
@@ -2292,16 +2308,12 @@
    <translation>La página no tiene más texto que el que da el canal. «Página web» la abre en el navegador.</translation>
   </message>
   <message>
-   <source>The file could not be read: {reason}.</source>
-   <translation>No se pudo leer el archivo: {reason}.</translation>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <translation>No es una imagen que se pueda mostrar. Sirven PNG, JPEG, GIF, WebP, AVIF, BMP e ICO.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
    <translation>«{title}» es un canal, pero su archivo no dice de dónde viene. Escriba su dirección arriba.</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}.</source>
-   <translation>No se pudo escribir el archivo: {reason}.</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
@@ -3441,10 +3453,6 @@
     <numerusform>%n regla añadida.</numerusform>
     <numerusform>%n reglas añadidas.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>No se pudo escribir {file}.</translation>
   </message>
   <message>
    <source>Import rules</source>

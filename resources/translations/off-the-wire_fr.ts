@@ -400,10 +400,6 @@
    <source>Save the article</source>
    <translation>Enregistrer l’article</translation>
   </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
-  </message>
  </context>
  <context>
   <name>ArticleOpener</name>
@@ -1802,20 +1798,12 @@
    <translation>Visible sur la barre quand les préférences montrent des icônes à côté du nom des flux.</translation>
   </message>
   <message>
-   <source>The picture could not be read: {reason}.</source>
-   <translation>L’image n’a pas pu être lue : {reason}.</translation>
-  </message>
-  <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
-   <translation>Ce n’est pas une image qui puisse être affichée. PNG, JPEG, GIF, WebP, BMP et ICO conviennent.</translation>
-  </message>
-  <message>
    <source>Choose an icon for the feed</source>
    <translation>Choisir une icône pour le flux</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
-   <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2244,6 +2232,34 @@
    <translation>Un autre flux de votre liste a déjà cette adresse.</translation>
   </message>
   <message>
+   <source>The file could not be read: {reason}.</source>
+   <translation>Le fichier n’a pas pu être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>C’est un dossier ou un périphérique, pas un fichier lisible. Choisissez un fichier.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>Le fichier est trop volumineux et n’a pas été lu. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
+   <translation>Le disque n’a pas répondu à temps. Vérifiez-le, ou le réseau où il se trouve, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}.</source>
+   <translation>Le fichier n’a pas pu être écrit : {reason}.</translation>
+  </message>
+  <message>
+   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
+   <translation>Un dossier ou un périphérique porte ce nom, rien n’a donc été écrit. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>The file would be too large. Choose another disk.</source>
+   <translation>Le fichier serait trop volumineux. Choisissez un autre disque.</translation>
+  </message>
+  <message>
    <source>Line {line}: “{detail}” has no address.</source>
    <translation>Ligne {line} : « {detail} » n’a pas d’adresse.</translation>
   </message>
@@ -2292,16 +2308,12 @@
    <translation>La page n’a pas plus de texte que le flux. « Page web » l’ouvre dans le navigateur.</translation>
   </message>
   <message>
-   <source>The file could not be read: {reason}.</source>
-   <translation>Le fichier n’a pas pu être lu : {reason}.</translation>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <translation>Ce n’est pas une image qui puisse être affichée. PNG, JPEG, GIF, WebP, AVIF, BMP et ICO conviennent.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
    <translation>« {title} » est un flux, mais son fichier ne dit pas d’où il vient. Écrivez son adresse ci-dessus.</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}.</source>
-   <translation>Le fichier n’a pas pu être écrit : {reason}.</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
@@ -3441,10 +3453,6 @@
     <numerusform>%n règle ajoutée.</numerusform>
     <numerusform>%n règles ajoutées.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>{file} n’a pas pu être écrit.</translation>
   </message>
   <message>
    <source>Import rules</source>

@@ -398,10 +398,6 @@
    <source>Save the article</source>
    <translation>記事を保存</translation>
   </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>ファイルに書き込めませんでした: {reason}</translation>
-  </message>
  </context>
  <context>
   <name>ArticleOpener</name>
@@ -1790,20 +1786,12 @@
    <translation>設定でフィード名の横にアイコンを表示している場合に、バーに表示されます。</translation>
   </message>
   <message>
-   <source>The picture could not be read: {reason}.</source>
-   <translation>画像を読み込めませんでした: {reason}。</translation>
-  </message>
-  <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
-   <translation>表示できる画像ではありません。PNG、JPEG、GIF、WebP、BMP、ICO が使えます。</translation>
-  </message>
-  <message>
    <source>Choose an icon for the feed</source>
    <translation>フィードのアイコンを選ぶ</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
-   <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2231,6 +2219,34 @@
    <translation>一覧の別のフィードがすでにこのアドレスを使っています。</translation>
   </message>
   <message>
+   <source>The file could not be read: {reason}.</source>
+   <translation>ファイルを読み込めませんでした: {reason}。</translation>
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>これは読み取れるファイルではなく、フォルダーかデバイスです。ファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>ファイルが大きすぎるため、読み込みませんでした。別のファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
+   <translation>ディスクから時間内に応答がありませんでした。ディスクまたは接続先のネットワークを確認して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}.</source>
+   <translation>ファイルに書き込めませんでした: {reason}。</translation>
+  </message>
+  <message>
+   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
+   <translation>この名前のフォルダーかデバイスがあるため、書き込みませんでした。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <source>The file would be too large. Choose another disk.</source>
+   <translation>ファイルが大きくなりすぎます。別のディスクを選んでください。</translation>
+  </message>
+  <message>
    <source>Line {line}: “{detail}” has no address.</source>
    <translation>{line} 行目: “{detail}” にアドレスがありません。</translation>
   </message>
@@ -2279,16 +2295,12 @@
    <translation>ページの文章はフィードの分より多くありません。「ウェブページ」でブラウザーに開きます。</translation>
   </message>
   <message>
-   <source>The file could not be read: {reason}.</source>
-   <translation>ファイルを読み込めませんでした: {reason}。</translation>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <translation>表示できる画像ではありません。PNG、JPEG、GIF、WebP、AVIF、BMP、ICO が使えます。</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
    <translation>「{title}」はフィードですが、ファイルに取得元が書かれていません。上の欄にアドレスを入力してください。</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}.</source>
-   <translation>ファイルに書き込めませんでした: {reason}。</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
@@ -3417,10 +3429,6 @@
    <translation>
     <numerusform>%n 件のルールを追加しました。</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>{file} に書き込めませんでした。</translation>
   </message>
   <message>
    <source>Import rules</source>

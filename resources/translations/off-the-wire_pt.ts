@@ -400,10 +400,6 @@
    <source>Save the article</source>
    <translation>Salvar a matéria</translation>
   </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>Não foi possível gravar o arquivo: {reason}</translation>
-  </message>
  </context>
  <context>
   <name>ArticleOpener</name>
@@ -1802,20 +1798,12 @@
    <translation>Aparece na barra se as preferências mostram ícones ao lado do nome dos feeds.</translation>
   </message>
   <message>
-   <source>The picture could not be read: {reason}.</source>
-   <translation>Não foi possível ler a imagem: {reason}.</translation>
-  </message>
-  <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
-   <translation>Não é uma imagem que possa ser mostrada. Servem PNG, JPEG, GIF, WebP, BMP e ICO.</translation>
-  </message>
-  <message>
    <source>Choose an icon for the feed</source>
    <translation>Escolher um ícone para o feed</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
-   <translation>Imagens (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <translation>Imagens (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2244,6 +2232,34 @@
    <translation>Outro feed da sua lista já tem este endereço.</translation>
   </message>
   <message>
+   <source>The file could not be read: {reason}.</source>
+   <translation>Não foi possível ler o arquivo: {reason}.</translation>
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>Isto é uma pasta ou um dispositivo, não um arquivo que se possa ler. Escolha um arquivo.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>O arquivo é grande demais e não foi lido. Escolha outro.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
+   <translation>O disco não respondeu a tempo. Verifique-o, ou a rede em que está, e tente de novo.</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}.</source>
+   <translation>Não foi possível gravar o arquivo: {reason}.</translation>
+  </message>
+  <message>
+   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
+   <translation>Já existe uma pasta ou um dispositivo com este nome, por isso nada foi gravado. Escolha outro nome.</translation>
+  </message>
+  <message>
+   <source>The file would be too large. Choose another disk.</source>
+   <translation>O arquivo ficaria grande demais. Escolha outro disco.</translation>
+  </message>
+  <message>
    <source>Line {line}: “{detail}” has no address.</source>
    <translation>Linha {line}: “{detail}” não tem endereço.</translation>
   </message>
@@ -2292,16 +2308,12 @@
    <translation>A página não tem mais texto do que o feed fornece. “Página web” a abre no navegador.</translation>
   </message>
   <message>
-   <source>The file could not be read: {reason}.</source>
-   <translation>Não foi possível ler o arquivo: {reason}.</translation>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <translation>Não é uma imagem que possa ser mostrada. Servem PNG, JPEG, GIF, WebP, AVIF, BMP e ICO.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
    <translation>“{title}” é um feed, mas o arquivo dele não diz de onde vem. Escreva o endereço acima.</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}.</source>
-   <translation>Não foi possível gravar o arquivo: {reason}.</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
@@ -3441,10 +3453,6 @@
     <numerusform>%n regra adicionada.</numerusform>
     <numerusform>%n regras adicionadas.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>Não foi possível gravar {file}.</translation>
   </message>
   <message>
    <source>Import rules</source>

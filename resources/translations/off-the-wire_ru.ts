@@ -402,10 +402,6 @@
    <source>Save the article</source>
    <translation>Сохранить статью</translation>
   </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>Не удалось записать файл: {reason}</translation>
-  </message>
  </context>
  <context>
   <name>ArticleOpener</name>
@@ -1814,20 +1810,12 @@
    <translation>Виден на строке, если в настройках рядом с названиями лент показываются значки.</translation>
   </message>
   <message>
-   <source>The picture could not be read: {reason}.</source>
-   <translation>Картинку не удалось прочитать: {reason}.</translation>
-  </message>
-  <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
-   <translation>Это не картинка, которую можно показать. Подходят PNG, JPEG, GIF, WebP, BMP и ICO.</translation>
-  </message>
-  <message>
    <source>Choose an icon for the feed</source>
    <translation>Выберите значок для ленты</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
-   <translation>Картинки (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <translation>Картинки (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2257,6 +2245,34 @@
    <translation>Этот адрес уже есть у другой ленты в вашем списке.</translation>
   </message>
   <message>
+   <source>The file could not be read: {reason}.</source>
+   <translation>Не удалось прочитать файл: {reason}.</translation>
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>Это папка или устройство, а не файл, который можно прочитать. Выберите файл.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>Файл слишком большой и не был прочитан. Выберите другой.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
+   <translation>Диск не ответил вовремя. Проверьте его или сеть, в которой он находится, и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}.</source>
+   <translation>Не удалось записать файл: {reason}.</translation>
+  </message>
+  <message>
+   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
+   <translation>Папка или устройство с таким именем уже есть, поэтому ничего не записано. Выберите другое имя.</translation>
+  </message>
+  <message>
+   <source>The file would be too large. Choose another disk.</source>
+   <translation>Файл был бы слишком большим. Выберите другой диск.</translation>
+  </message>
+  <message>
    <source>Line {line}: “{detail}” has no address.</source>
    <translation>Строка {line}: у «{detail}» нет адреса.</translation>
   </message>
@@ -2305,16 +2321,12 @@
    <translation>На странице не больше текста, чем даёт лента. «Веб-страница» откроет её в браузере.</translation>
   </message>
   <message>
-   <source>The file could not be read: {reason}.</source>
-   <translation>Не удалось прочитать файл: {reason}.</translation>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <translation>Это не картинка, которую можно показать. Подходят PNG, JPEG, GIF, WebP, AVIF, BMP и ICO.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
    <translation>«{title}» — это лента, но в файле не сказано, откуда она. Впишите её адрес выше.</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}.</source>
-   <translation>Не удалось записать файл: {reason}.</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
@@ -3465,10 +3477,6 @@
     <numerusform>Добавлены %n правила.</numerusform>
     <numerusform>Добавлено %n правил.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>Не удалось записать {file}.</translation>
   </message>
   <message>
    <source>Import rules</source>

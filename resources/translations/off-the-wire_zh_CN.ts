@@ -398,10 +398,6 @@
    <source>Save the article</source>
    <translation>保存文章</translation>
   </message>
-  <message>
-   <source>The file could not be written: {reason}</source>
-   <translation>无法写入文件：{reason}</translation>
-  </message>
  </context>
  <context>
   <name>ArticleOpener</name>
@@ -1790,20 +1786,12 @@
    <translation>当首选项设为在订阅源名称旁显示图标时，会出现在新闻栏上。</translation>
   </message>
   <message>
-   <source>The picture could not be read: {reason}.</source>
-   <translation>无法读取该图片：{reason}。</translation>
-  </message>
-  <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, BMP and ICO can be.</source>
-   <translation>这不是可以显示的图片。可用 PNG、JPEG、GIF、WebP、BMP 和 ICO。</translation>
-  </message>
-  <message>
    <source>Choose an icon for the feed</source>
    <translation>为订阅源选择图标</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</source>
-   <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.ico)</translation>
+   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -2231,6 +2219,34 @@
    <translation>您的列表中另一个订阅源已使用此地址。</translation>
   </message>
   <message>
+   <source>The file could not be read: {reason}.</source>
+   <translation>无法读取文件：{reason}。</translation>
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>这是文件夹或设备，不是可以读取的文件。请选择一个文件。</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>文件太大，未读取。请选择其他文件。</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
+   <translation>磁盘未及时响应。请检查磁盘或其所在的网络，然后重试。</translation>
+  </message>
+  <message>
+   <source>The file could not be written: {reason}.</source>
+   <translation>无法写入文件：{reason}。</translation>
+  </message>
+  <message>
+   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
+   <translation>已有同名的文件夹或设备，因此未写入。请换一个名称。</translation>
+  </message>
+  <message>
+   <source>The file would be too large. Choose another disk.</source>
+   <translation>文件会太大。请选择其他磁盘。</translation>
+  </message>
+  <message>
    <source>Line {line}: “{detail}” has no address.</source>
    <translation>第 {line} 行：“{detail}”没有地址。</translation>
   </message>
@@ -2279,16 +2295,12 @@
    <translation>网页的文字不比订阅源给出的多。“网页”会在浏览器中打开它。</translation>
   </message>
   <message>
-   <source>The file could not be read: {reason}.</source>
-   <translation>无法读取文件：{reason}。</translation>
+   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <translation>这不是可以显示的图片。可用 PNG、JPEG、GIF、WebP、AVIF、BMP 和 ICO。</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
    <translation>“{title}”是一个订阅源，但文件中没有说明它的来源。请在上方填写其网址。</translation>
-  </message>
-  <message>
-   <source>The file could not be written: {reason}.</source>
-   <translation>无法写入文件：{reason}。</translation>
   </message>
   <message>
    <source>These feeds were asked less than a minute ago.</source>
@@ -3417,10 +3429,6 @@
    <translation>
     <numerusform>已添加 %n 条规则。</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{file} could not be written.</source>
-   <translation>无法写入 {file}。</translation>
   </message>
   <message>
    <source>Import rules</source>
