@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 from ticker.entities import Enclosure  # noqa: E402 - found by the line above
 from ticker.preferences import Preferences, ViewerColors  # noqa: E402
 from ticker.reading.article import Article  # noqa: E402
-from ticker.reading.pictures import decode_picture
+from ticker.reading.pictures import decode_picture  # noqa: E402
 from ticker.reading.sanitizer import safe_html  # noqa: E402
 from ticker.ui.article.article_page import Offers  # noqa: E402
 from ticker.ui.viewer.viewer import Viewer  # noqa: E402

@@ -118,7 +118,7 @@ def use(store: Store) -> None:
         store.entries.story(headline.entry_id)
         store.tags.of(headline.entry_id)
         store.tags.note(headline.entry_id)
-        store.pictures.first(headline.entry_id)
+        store.pictures.get(headline.entry_id, store.pictures.first_url(headline.entry_id))
         store.pass_counts.count(headline.entry_id)
         store.groups.versions(headline.entry_id)
     for query in (ArchiveQuery(), ArchiveQuery("storm"), ArchiveQuery(is_saved=True), ArchiveQuery(is_unread=True)):
