@@ -8,7 +8,6 @@ import re
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,13 +16,7 @@ from typing import Self
 from PySide6.QtGui import QImage
 
 from tests.patience import PATIENCE, eventually
-
-_GRAB = """
-import sys
-from PySide6.QtGui import QGuiApplication
-qt = QGuiApplication(sys.argv[:1])
-sys.exit(not qt.primaryScreen().grabWindow(0).save(sys.argv[1]))
-"""
+from tests.x11 import Connection
 
 
 class Screen:
@@ -50,6 +43,7 @@ class Screen:
         )  # the fonts of the other tests have no blocks, which are looked for
         self._manager = subprocess.Popen([*manager], env=self.environment, stderr=self._log, stdout=self._log)
         eventually(self._is_managed, "the window manager is there")
+        self._connection = Connection(self.display)
 
     @property
     def server_pid(self) -> int:
@@ -89,16 +83,14 @@ class Screen:
 
     def picture(self) -> QImage:
         """Return what the screen shows now."""
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "screen.png"
-            command = [sys.executable, "-c", _GRAB, str(path)]
-            subprocess.run(command, env=self.environment, check=True, timeout=PATIENCE)
-            image = QImage(str(path))
-        if image.isNull():
-            raise AssertionError("no picture of the screen")
-        return image
+        return self._connection.picture(self.width, self.height)
+
+    def wait_for_answer(self, window: "Window") -> None:
+        """Return once the program of ``window`` has handled all input so far, or the window is gone."""
+        self._connection.wait_for_answer(int(window.number))
 
     def close(self) -> None:
+        self._connection.close()
         for process in (self._manager, self._server):
             process.terminate()
             process.wait(PATIENCE)
@@ -125,8 +117,10 @@ class Window:
         return x, y, width, height
 
     def key(self, *keys: str) -> None:
+        """Press keys, one after the other, and wait until they are handled."""
         self.screen.xdotool("windowactivate", "--sync", self.number)
         self.screen.xdotool("key", *keys)
+        self.screen.wait_for_answer(self)
 
 
 class Program:

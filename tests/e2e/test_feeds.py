@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.dragging import drag, something_to_drag
 from tests.patience import eventually
@@ -13,6 +14,8 @@ from ticker.entities import Feed, FeedSettings
 from ticker.store import Store
 
 pytestmark = pytest.mark.e2e
+
+REST = 0.25  # seconds without a change; no window of the feeds waits that long before it shows something
 
 
 @pytest.fixture
@@ -54,15 +57,15 @@ def find(dialog: Window, title: str) -> None:
 
 def wait_for_rest(dialog: Window) -> None:
     """Wait until the window has shown what came of the keys before: two looks at it see the same."""
-    looks = (dialog.screen.picture().copy(*dialog.geometry) for _ in range(100))
-    before = next(looks)
+    before = QImage()
 
     def is_at_rest() -> bool:
         nonlocal before
-        before, earlier = next(looks), before
+        dialog.screen.wait_for_answer(dialog)
+        earlier, before = before, dialog.screen.picture().copy(*dialog.geometry)
         return before == earlier
 
-    eventually(is_at_rest, "the window is at rest")
+    eventually(is_at_rest, "the window is at rest", pause=REST)
 
 
 def type_into(screen: Screen, text: str) -> None:

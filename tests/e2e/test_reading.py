@@ -43,8 +43,10 @@ def runs_of_ink(picture: QImage) -> Runs:
 def resting(screen: Screen) -> Callable[[], Runs | None]:
     """Return a look that finds the titles once two pictures in a row show them at the same place."""
     seen: list[Runs] = [[]]
+    bar = screen.window("^Off the wire$")
 
     def look() -> Runs | None:
+        screen.wait_for_answer(bar)  # a busy program that has not moved the strip is not at rest
         seen.append(runs_of_ink(screen.picture()))
         return seen[-1] if seen[-1] and seen[-1] == seen[-2] else None
 
