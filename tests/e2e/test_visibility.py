@@ -73,7 +73,7 @@ def test_beside_a_maximised_window_it_moves(running: Program, screen: Screen, mo
     elsewhere = Rectangle(screen.width, 0, 100, 100)
     with other_window(screen, "showMaximized"):
         assert not watch.covers(bar, whole)
-        assert wakes_in_a_second(running) > 30
+        eventually(lambda: wakes_in_a_second(running) > 30, "the strip moves on")
     with other_window(screen, "showFullScreen"):
         eventually(lambda: watch.covers(bar, whole), "the full-screen window is there")
         assert not watch.covers(bar, elsewhere)
