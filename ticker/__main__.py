@@ -16,6 +16,10 @@ def main(arguments: Sequence[str]) -> int:
         from ticker.ui.cli.terminal import print_answer  # noqa: PLC0415
 
         return print_answer(options)
+    if options.only_tells:
+        from ticker.ui.application.remote_control import tell_running_bar  # noqa: PLC0415
+
+        return tell_running_bar(options)
     from ticker.app import run_bar  # noqa: PLC0415
 
     return run_bar(options)

@@ -31,6 +31,7 @@ from ticker.profile import Profile, open_profile
 from ticker.store import StoreError
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.file_open_event import OpeningApplication
+from ticker.ui.application.remote_control import claim_for_bar
 from ticker.ui.application.single_instance import SingleInstance
 from ticker.ui.application.start_failure import explained
 from ticker.ui.bar.bar import Bar
@@ -62,11 +63,8 @@ def run_bar(options: Options) -> int:
     qt.setWindowIcon(app_icon())
     qt.setQuitOnLastWindowClosed(False)
     instance = SingleInstance(paths.data)
-    if not instance.claim(options.arguments_for_running_bar):
-        return 0
-    if options.command == "quit":
-        instance.release()
-        return 0
+    if (answered := claim_for_bar(instance, options)) is not None:
+        return answered
     try:
         with open_profile(options.profile, options.feed_urls) as profile:
             start_logging(profile.paths.log_file, options.verbosity)

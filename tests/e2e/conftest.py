@@ -50,7 +50,9 @@ def desktop_bus(screen: Screen, tmp_path_factory: pytest.TempPathFactory) -> Ite
     (folder / "org.a11y.Bus.service").write_text(_SERVICE.format(launcher=launcher))
     environment = {**screen.environment, "XDG_RUNTIME_DIR": str(folder)}
     command = ["dbus-daemon", f"--config-file={folder / 'bus.conf'}", "--nofork", "--print-address=1", "--nosyslog"]
-    daemon = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, start_new_session=True)
+    daemon = subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True
+    )
     assert daemon.stdout is not None
     yield daemon.stdout.readline().decode().strip()
     os.killpg(daemon.pid, signal.SIGTERM)  # with what it has started: the bus of assistive technology

@@ -129,7 +129,7 @@ def test_files_copied_in_another_program_are_pasted_and_addresses_copied(
     lists = [tmp_path / name for name in ("mine.opml", "yours.opml")]
     lists[0].write_text(SAILS)
     lists[1].write_text(SAILS.replace("Sails", "Oars").replace("sails", "oars"))
-    program.start("--tell", "feeds").bar()
+    program.start("--start", "--tell", "feeds").bar()
     dialog = screen.window("^Feeds$")
     with screen.beside(_COPIES, *(each.as_uri() for each in lists)):
         screen.window("^something copied$")

@@ -32,7 +32,7 @@ def store(program: Program) -> Iterator[Store]:
 
 @pytest.fixture
 def dialog(program: Program, screen: Screen, store: Store) -> Window:
-    program.start("--tell", "feeds").bar()
+    program.start("--start", "--tell", "feeds").bar()
     return screen.window("^Feeds$")
 
 

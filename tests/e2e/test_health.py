@@ -49,7 +49,7 @@ def has(store: Store, title: str, is_so: Callable[[Feed], bool]) -> bool:
 def test_problems_are_seen_in_one_window_and_helped_with_the_keyboard(
     program: Program, screen: Screen, store: Store, server: FeedServer
 ) -> None:
-    program.start("--tell", "feeds").bar()
+    program.start("--start", "--tell", "feeds").bar()
     eventually(
         lambda: has(store, "Harbour", lambda each: each.polling.error is FetchErrorKind.GONE), "a feed is given up"
     )

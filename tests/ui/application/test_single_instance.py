@@ -1,6 +1,7 @@
 """A second start finds the first; nobody else is listened to."""
 
 import json
+import os
 import socket
 import stat
 import subprocess
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ticker.ui.application.single_instance import SingleInstance, _socket_address
+from ticker.ui.application.single_instance import Claim, SingleInstance, _socket_address
 
 SECOND_START = """
 import sys
@@ -18,7 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from ticker.ui.application.single_instance import SingleInstance
 core = QCoreApplication([])
-print(SingleInstance(Path(sys.argv[1])).claim(tuple(sys.argv[2:])))
+print(SingleInstance(Path(sys.argv[1])).claim(tuple(sys.argv[2:]), lambda waited: waited < 20).name)
 """
 
 
@@ -26,6 +27,10 @@ print(SingleInstance(Path(sys.argv[1])).claim(tuple(sys.argv[2:])))
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     return tmp_path
+
+
+def is_first(instance: SingleInstance) -> bool:
+    return instance.claim((), lambda _waited: False) is Claim.FIRST
 
 
 def second_start(home: Path, *arguments: str) -> "subprocess.Popen[str]":
@@ -36,35 +41,83 @@ def second_start(home: Path, *arguments: str) -> "subprocess.Popen[str]":
 
 def test_a_second_start_hands_its_arguments_over(home: Path, qtbot: QtBot) -> None:
     first = SingleInstance(home)
-    assert first.claim(())
+    assert is_first(first)
     with qtbot.waitSignal(first.arguments_received) as received:
         second = second_start(home, "https://a.example/fééd", "-v")
     answer, _ = second.communicate(timeout=20)
-    assert answer.strip() == "False"
+    assert answer.strip() == "HANDED_OVER"
     assert received.args == [("https://a.example/fééd", "-v")]
     first.release()
 
 
 def test_after_the_first_has_left_the_next_is_the_first(home: Path, qtbot: QtBot) -> None:
     first = SingleInstance(home)
-    assert first.claim(())
+    assert is_first(first)
     first.release()
     second = SingleInstance(home)
-    assert second.claim(())
+    assert is_first(second)
     second.release()
 
 
 @pytest.mark.behaviour("A37")
 def test_the_leavings_of_a_crash_are_no_obstacle(home: Path, qtbot: QtBot) -> None:
     Path(_socket_address(home)).write_text("no socket")
-    gone = subprocess.Popen([sys.executable, "-c", "pass"])
-    gone.wait()
-    (home / "running.lock").write_text(f"{gone.pid}\npython\n{socket.gethostname()}\n")
+    (home / "running.lock").write_text('{"process": 1, "host": "elsewhere", "address": "/nowhere"}')
     first = SingleInstance(home)
-    assert first.claim(())
+    assert is_first(first)
     with qtbot.waitSignal(first.arguments_received):
         second = second_start(home)
     second.communicate(timeout=20)
+    first.release()
+
+
+@pytest.mark.behaviour("A37")
+def test_a_start_that_gets_no_answer_leaves_the_lock_and_the_socket_alone(home: Path, qtbot: QtBot) -> None:
+    first = SingleInstance(home)
+    assert is_first(first)
+    socket_file = Path(_socket_address(home))
+    inode = socket_file.stat().st_ino
+    second = SingleInstance(home)
+    patience = iter((True, True, True, False))
+    assert (
+        second.claim(("https://a.example/",), lambda _waited: next(patience)) is Claim.NO_ANSWER
+    )  # nobody has run the event loop of the first meanwhile
+    assert second.holder is not None
+    assert second.holder.process == os.getpid()
+    second.release()
+    assert socket_file.stat().st_ino == inode
+    heard: list[tuple[str, ...]] = []
+    first.arguments_received.connect(heard.append)
+    with qtbot.waitSignal(first.arguments_received):
+        third = second_start(home, "ok")
+    assert third.communicate(timeout=20)[0].strip() == "HANDED_OVER"
+    assert heard == [("ok",)]  # and not what the second, which has left, wanted
+    first.release()
+
+
+@pytest.mark.behaviour("A37")
+def test_a_command_finds_the_bar_or_nobody(home: Path, qtbot: QtBot) -> None:
+    def tell() -> Claim:
+        return SingleInstance(home).tell(("--tell", "pause"), lambda _waited: False)
+
+    assert tell() is Claim.FIRST
+    first = SingleInstance(home)
+    assert is_first(first)
+    assert tell() is Claim.NO_ANSWER
+    first.release()
+    assert tell() is Claim.FIRST
+
+
+@pytest.mark.behaviour("A37")
+def test_a_profile_is_the_same_by_whatever_path(home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    (home / "real").mkdir()
+    (home / "link").symlink_to(home / "real")
+    first = SingleInstance(home / "link")
+    assert is_first(first)
+    monkeypatch.delenv("XDG_RUNTIME_DIR")  # and from whatever session
+    with qtbot.waitSignal(first.arguments_received):
+        second = second_start(home / "real")
+    assert second.communicate(timeout=20)[0].strip() == "HANDED_OVER"
     first.release()
 
 
@@ -76,7 +129,7 @@ def test_garbage_is_dropped_and_the_next_is_heard(
     home: Path, qtbot: QtBot, garbage: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
     first = SingleInstance(home)
-    assert first.claim(())
+    assert is_first(first)
     heard: list[tuple[str, ...]] = []
     first.arguments_received.connect(heard.append)
     with socket.socket(socket.AF_UNIX) as stranger:
@@ -106,7 +159,7 @@ def test_garbage_is_dropped_and_the_next_is_heard(
 @pytest.mark.behaviour("A37")
 def test_only_this_user_can_reach_the_socket(home: Path, qtbot: QtBot) -> None:
     first = SingleInstance(home)
-    assert first.claim(())
+    assert is_first(first)
     for path in (Path(_socket_address(home)), home / "running.lock"):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
     first.release()
@@ -114,7 +167,7 @@ def test_only_this_user_can_reach_the_socket(home: Path, qtbot: QtBot) -> None:
 
 def test_a_message_in_pieces_is_read_whole(home: Path, qtbot: QtBot) -> None:
     first = SingleInstance(home)
-    assert first.claim(())
+    assert is_first(first)
     message = json.dumps(["a" * 100_000]).encode() + b"\n"
     with (
         socket.socket(socket.AF_UNIX) as sender,

@@ -7,23 +7,37 @@ import logging
 import os
 import sys
 import tempfile
+import time
+from collections.abc import Callable
+from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from ticker.desktop.profile_lock import Holder, ProfileLock
 
 log = logging.getLogger(__name__)
 
 _MAX_MESSAGE = 1 << 20  # bytes
 _MAX_SOCKET_PATH = 100  # bytes; sockaddr_un has 104 on some systems
-_PATIENCE = 3000  # milliseconds the first start has to answer
-_TAKEN = b"taken\n"
+_SLICE = 100  # milliseconds of waiting at a time
+_READY, _TAKEN = b"ready\n", b"taken\n"
+
+
+class Claim(Enum):
+    """What came of a start."""
+
+    FIRST = auto()  # nobody else runs on the profile
+    HANDED_OVER = auto()  # the one that runs has our arguments now
+    NO_ANSWER = auto()  # one runs, and does not answer
 
 
 class SingleInstance(QObject):
     """Decides whether this start is the first on the profile whose data lie in ``directory``.
 
-    Only the same user can reach the socket: it lies in a folder of the user's own and is made for the user alone.
+    The operating system's lock is the truth; the socket is for talking, and only who holds the lock removes an old one.
+    Only the same user can reach it: it lies in a folder of the user's own and is made for the user alone.
     What arrives is a stranger's all the same: bounded in size, JSON of one shape, or dropped.
     """
 
@@ -31,47 +45,64 @@ class SingleInstance(QObject):
 
     def __init__(self, directory: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        with contextlib.suppress(OSError):  # without the folder there is no lock, and the bar starts all the same
+        directory = Path(os.path.realpath(directory))  # one profile may be reached by several paths
+        with contextlib.suppress(OSError):
             directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._address = _socket_address(directory)
-        self._lock_path = directory / "running.lock"
-        self._lock = QLockFile(str(self._lock_path))
-        self._lock.setStaleLockTime(0)  # a bar runs for months: only its end makes the lock stale
+        beside_socket = Path(tempfile.gettempdir(), self._address + ".lock")  # the address is a whole path on POSIX
+        self._lock = ProfileLock(directory / "running.lock", beside_socket)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._take_connection)
 
-    def claim(self, arguments: tuple[str, ...]) -> bool:
-        """Return whether this start is the one to run; where it is not, the running one has ``arguments`` now."""
-        if not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError:
-            if self._hand_over(arguments):
-                return False
-            log.warning("a bar holds the lock of this profile but does not answer; starting all the same")
-        QLocalServer.removeServer(self._address)  # what a crash left behind
-        if not self._server.listen(self._address):
-            log.warning("later starts will not find this one: %s", self._server.errorString())
-        _keep_private(Path(self._address), self._lock_path)
-        return True
+    @property
+    def holder(self) -> Holder | None:
+        """Who runs on the profile, after a claim that was not the first."""
+        return self._lock.holder
+
+    def claim(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> Claim:
+        """Be the first on the profile, or hand ``arguments`` to the one that is.
+
+        ``wait_on`` is called again and again with the seconds since then, and says whether to go on waiting.
+        """
+        claim = self._wait_for_lock(arguments, wait_on)
+        if claim is Claim.FIRST:
+            if self._lock.is_held:
+                QLocalServer.removeServer(self._address)  # what a crash left behind
+            if not self._server.listen(self._address):
+                log.warning("later starts will not find this one: %s", self._server.errorString())
+            with contextlib.suppress(OSError):
+                Path(self._address).chmod(0o600)  # Qt lets this user execute it
+            self._lock.note(self._address)
+        return claim
+
+    def tell(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> Claim:
+        """Hand ``arguments`` to the one that runs. FIRST: there is none, and this start is none either."""
+        claim = self._wait_for_lock(arguments, wait_on)
+        self._lock.release()
+        return claim
 
     def release(self) -> None:
         """Let the next start be the first. Called once, at the end."""
         self._server.close()
-        self._lock.unlock()
+        self._lock.release()
 
-    def _hand_over(self, arguments: tuple[str, ...]) -> bool:
-        socket = QLocalSocket()
-        socket.connectToServer(self._address)
-        if not socket.waitForConnected(_PATIENCE):
-            return False
-        socket.write(json.dumps(arguments).encode() + b"\n")
-        answered = socket.waitForReadyRead(_PATIENCE) and bytes(socket.readAll().data()) == _TAKEN
-        socket.disconnectFromServer()
-        return answered
+    def _wait_for_lock(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> Claim:
+        began = time.monotonic()
+        handover = _Handover(arguments)
+        while not self._lock.take():
+            if handover.is_done(self.holder.address if self.holder else self._address):
+                return Claim.HANDED_OVER
+            if not wait_on(time.monotonic() - began):
+                handover.give_up()
+                return Claim.NO_ANSWER
+        return Claim.FIRST
 
     def _take_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(self._take_message)
             socket.disconnected.connect(socket.deleteLater)
+            socket.write(_READY)
 
     def _take_message(self) -> None:
         socket = self.sender()
@@ -91,6 +122,39 @@ class SingleInstance(QObject):
         self.arguments_received.emit(arguments)
 
 
+class _Handover:
+    """Passes arguments on, once.
+
+    They are sent when the bar says that it listens: one that sleeps must not find them when it wakes, long after this
+    start has given up.
+    """
+
+    def __init__(self, arguments: tuple[str, ...]) -> None:
+        self._message = json.dumps(arguments).encode() + b"\n"
+        self._socket = QLocalSocket()
+
+    def is_done(self, address: str) -> bool:
+        """Go on with it, for a moment at most."""
+        if self._socket.state() != QLocalSocket.LocalSocketState.ConnectedState:
+            self._socket.abort()
+            self._socket.connectToServer(address)
+            if not self._socket.waitForConnected(_SLICE):
+                time.sleep(_SLICE / 2000)  # it is starting or ending
+                return False
+        self._socket.waitForReadyRead(_SLICE)
+        while self._socket.canReadLine():
+            answer = bytes(self._socket.readLine(len(_TAKEN) + 1).data())
+            if answer == _TAKEN:
+                return True
+            if answer == _READY:
+                self._socket.write(self._message)
+                self._socket.flush()
+        return False
+
+    def give_up(self) -> None:
+        self._socket.abort()
+
+
 def _arguments(message: bytes) -> tuple[str, ...] | None:
     try:
         arguments = json.loads(message)
@@ -101,19 +165,13 @@ def _arguments(message: bytes) -> tuple[str, ...] | None:
     return None
 
 
-def _keep_private(*paths: Path) -> None:
-    for path in paths:
-        with contextlib.suppress(OSError):
-            path.chmod(0o600)
-
-
 def _socket_address(directory: Path) -> str:
     name = "off-the-wire-" + hashlib.sha256(str(directory).encode("utf-8", "surrogateescape")).hexdigest()[:16]
     if sys.platform == "win32":
         return name  # pipes have a name space of their own, and access is the user's alone
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     for folder in (Path(runtime) if runtime else directory, directory):
-        if folder.is_dir() and len(os.fsencode(folder / name)) < _MAX_SOCKET_PATH:
+        if os.access(folder, os.W_OK) and len(os.fsencode(folder / name)) < _MAX_SOCKET_PATH:
             return str(folder / name)
     private = Path(tempfile.gettempdir()) / f"off-the-wire-{os.getuid()}"
     private.mkdir(mode=0o700, exist_ok=True)

@@ -34,7 +34,8 @@ class Options:
     shows_addresses: bool = False  # whole in what is printed on feeds
     once: bool = False  # ask the feeds that are due, once, print the headlines and leave
     prints: bool = False  # print headlines as they arrive, besides showing them
-    command: str = ""  # one of COMMANDS, or COLLECTION with a name, for the bar that runs or is started now
+    command: str = ""  # one of COMMANDS, or COLLECTION with a name, for the bar that runs
+    starts: bool = False  # with a command: the bar is started where none runs
     verbosity: int = 0
 
     @property
@@ -42,6 +43,11 @@ class Options:
         """The arguments that pass on to the running bar what is for it, whatever folder it was started in."""
         tell = ("--tell", self.command) if self.command else ()
         return (*tell, *self.feed_urls, *(("--open", *self.opens) if self.opens else ()))
+
+    @property
+    def only_tells(self) -> bool:
+        """Whether there is nothing to do but to tell the running bar something."""
+        return bool(self.command) and not self.starts
 
     @property
     def needs_no_window(self) -> bool:
@@ -67,20 +73,20 @@ def parse_command_line(arguments: Sequence[str]) -> Options:
     Prints a sentence and leaves with status 2 where they make no sense, with 0 after ``--help`` and ``--version``.
     """
     if {"-h", "--help"} & set(arguments):
-        _core = _translated_core()  # it translates for as long as it is held
+        _core = translated_core()  # it translates for as long as it is held
     parser = _parser()
     given = parser.parse_args(arguments)
     try:
         return _options(given)
     except BadUrlError:
-        _core = _translated_core()  # made only now: the bar brings an application of its own
+        _core = translated_core()  # made only now: the bar brings an application of its own
     try:
         return _options(given)
     except BadUrlError as error:
         parser.error(str(error))
 
 
-def _translated_core() -> QCoreApplication:
+def translated_core() -> QCoreApplication:
     """Return an application without a display that speaks the user's language."""
     from ticker.ui.i18n.languages import speak  # noqa: PLC0415 - seldom needed
 
@@ -110,6 +116,7 @@ def _options(given: argparse.Namespace) -> Options:
         once=given.once,
         prints=given.print,
         command=given.tell or "",
+        starts=given.start,
         verbosity=given.verbose,
     )
 
@@ -230,6 +237,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="COMMAND",
         type=_command,
         help=translate("CommandLine", "tell the running bar what to do: {0}").format(_COMMANDS_AS_TEXT),
+    )
+    parser.add_argument(
+        "--start", action="store_true", help=translate("CommandLine", "with --tell: start the bar where none runs")
     )
     parser.add_argument(
         "-v",

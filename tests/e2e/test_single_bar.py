@@ -1,0 +1,143 @@
+"""One bar on a profile, however often, at once, or beside a frozen one the program is started."""
+
+import json
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.patience import PATIENCE, eventually
+from tests.screen import Program, Screen, Window
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def settled(program: Program) -> Program:
+    """A program with nothing to greet for, not started yet."""
+    program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
+    return program
+
+
+def begun(program: Program, *arguments: str) -> "subprocess.Popen[str]":
+    """Start the program beside the one that runs, and do not wait for it."""
+    return subprocess.Popen(
+        program.command(*arguments),
+        env=program.environment,
+        stderr=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+def ended(process: "subprocess.Popen[str]") -> tuple[int, str]:
+    """Return the exit status of a start, and what it said."""
+    _, said = process.communicate(timeout=2 * PATIENCE)
+    return process.returncode, said
+
+
+def notice(screen: Screen) -> Window:
+    """Return the window that says that there is no answer. The bar is called so, too, but for the case."""
+
+    def look() -> list[Window]:
+        return [each for each in screen.windows("^Off the Wire$") if each.title == "Off the Wire"]
+
+    return eventually(look, "a window that says so")[0]
+
+
+def race(program: Program, screen: Screen) -> None:
+    """Start twice at the same moment: one is the bar, the other hands over; nothing is left of either."""
+    both = [begun(program), begun(program)]
+    eventually(lambda: any(each.poll() is not None for each in both), "one of them has left")
+    (running,) = [each for each in both if each.poll() is None]
+    (left,) = [each for each in both if each is not running]
+    assert ended(left) == (0, "")
+    eventually(lambda: len(screen.windows("^Off the wire$")) == 1, "one bar")
+    running.terminate()
+    assert ended(running) == (0, "")
+
+
+@pytest.mark.behaviour("A37")
+def test_of_two_starts_at_once_one_is_the_bar(settled: Program, screen: Screen) -> None:
+    for _ in range(3):
+        race(settled, screen)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_of_a_hundred_double_starts_each_makes_one_bar(settled: Program, screen: Screen) -> None:
+    for _ in range(100):
+        race(settled, screen)
+
+
+@pytest.mark.behaviour("A37")
+def test_beside_a_frozen_bar_a_start_waits_and_hands_over(settled: Program, screen: Screen) -> None:
+    settled.start().bar()
+    process = settled.process
+    assert process is not None
+    process.send_signal(signal.SIGSTOP)
+    second = begun(settled)
+    notice(screen)
+    process.send_signal(signal.SIGCONT)
+    status, said = ended(second)
+    assert status == 0
+    assert f"process {process.pid}" in said
+    assert len(screen.windows("^Off the wire$")) == 1
+
+
+def test_beside_a_frozen_bar_a_start_can_be_given_up(settled: Program, screen: Screen) -> None:
+    settled.start().bar()
+    process = settled.process
+    assert process is not None
+    process.send_signal(signal.SIGSTOP)
+    second = begun(settled)
+    notice(screen).key("Escape")
+    assert ended(second)[0] == 1
+    process.send_signal(signal.SIGCONT)
+    assert settled.run("--tell", "refresh").returncode == 0
+    assert len(screen.windows("^Off the wire$")) == 1
+
+
+def test_a_command_to_a_frozen_bar_says_so_and_is_not_done_later(settled: Program, screen: Screen) -> None:
+    settled.start().bar()
+    process = settled.process
+    assert process is not None
+    process.send_signal(signal.SIGSTOP)
+    status, said = ended(begun(settled, "--tell", "feeds"))
+    assert status == 1
+    assert f"process {process.pid}" in said
+    process.send_signal(signal.SIGCONT)
+    assert settled.run("--tell", "preferences").returncode == 0
+    screen.window("^Preferences$")
+    assert not screen.windows("^Feeds$")
+
+
+def test_a_command_never_starts_a_bar(settled: Program, screen: Screen) -> None:
+    told = settled.run("--tell", "refresh")
+    assert (told.returncode, told.stderr) == (1, "Off the Wire is not running.\n")
+    assert settled.run("--tell", "quit").returncode == 0
+    settled.start("--start", "--tell", "feeds")
+    screen.window("^Feeds$")
+    assert screen.windows("^Off the wire$")
+
+
+@pytest.mark.behaviour("A37")
+def test_after_a_kill_the_next_start_is_the_bar(settled: Program, screen: Screen) -> None:
+    settled.start().bar()
+    settled.kill()
+    eventually(lambda: not screen.windows("^Off the wire$"), "the bar is gone")
+    settled.start().bar()
+    assert settled.run("--tell", "refresh").returncode == 0
+
+
+def test_on_a_profile_that_cannot_be_written_there_is_one_bar_too(
+    settled: Program, screen: Screen, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    settled.profile = tmp_path / "file" / "profile"  # even root cannot make that
+    settled.start()
+    eventually(lambda: settled.run("--tell", "refresh").returncode == 0, "a bar that answers")
+    second = begun(settled)
+    assert ended(second)[0] == 0
+    assert len(screen.windows("^Off the wire$")) == 1

@@ -1,0 +1,117 @@
+"""The operating system's lock on a profile: held by the program that runs on it, and free the moment that has ended."""
+
+import contextlib
+import errno
+import json
+import logging
+import os
+import socket
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+_LOCKED_BY_OTHERS = {errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}  # the last two on Windows
+_MAX_NOTE = 4096  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who holds a lock: a process on a computer, and where it listens."""
+
+    process: int
+    host: str
+    address: str
+
+
+class ProfileLock:
+    """Lies in the first of ``places``, files, that can be locked. The others are for read-only and odd file systems.
+
+    The file is never removed: who did could remove one that another process holds. Children do not inherit it.
+    """
+
+    def __init__(self, *places: Path) -> None:
+        self._places = places
+        self._held: int | None = None  # file descriptor
+        self._holder: Holder | None = None
+
+    @property
+    def is_held(self) -> bool:
+        return self._held is not None
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who held it when it could not be taken, where that was written down."""
+        return self._holder
+
+    def take(self) -> bool:
+        """Return whether the profile is ours now: it is too where no place can be locked at all."""
+        for place in self._places:
+            try:
+                file = _opened(place)
+            except OSError as error:
+                log.warning("no lock can lie in %s: %s", place.parent, error)
+                continue
+            try:
+                _lock(file)
+            except OSError as error:
+                if error.errno in _LOCKED_BY_OTHERS:
+                    self._holder = _read_note(file)
+                    os.close(file)
+                    return False
+                log.warning("files in %s cannot be locked: %s", place.parent, error)  # NFS without its lock service
+                os.close(file)
+                continue
+            self._held = file
+            with contextlib.suppress(OSError):
+                place.chmod(0o600)  # an older version let others read it
+            break
+        return True
+
+    def note(self, address: str) -> None:
+        """Write down who holds the lock and listens at ``address``."""
+        if self._held is not None:
+            text = json.dumps({"process": os.getpid(), "host": socket.gethostname(), "address": address})
+            with contextlib.suppress(OSError):  # a full disk, or a file that can only be read
+                os.ftruncate(self._held, 0)
+                os.lseek(self._held, 0, os.SEEK_SET)
+                os.write(self._held, text.encode())
+
+    def release(self) -> None:
+        if self._held is not None:
+            os.close(self._held)
+            self._held = None
+
+
+def _opened(path: Path) -> int:
+    """Open a file that others may hold, made where there is none. Raises OSError."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        return os.open(path, os.O_RDONLY)
+
+
+def _read_note(file: int) -> Holder | None:
+    try:
+        os.lseek(file, 0, os.SEEK_SET)
+        told = json.loads(os.read(file, _MAX_NOTE))
+        return Holder(int(told["process"]), str(told["host"]), str(told["address"]))
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):  # it is being written, or by another version
+        return None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _LOCKED_BYTE = 1 << 30  # beyond the note, which others could not read otherwise
+
+    def _lock(file: int) -> None:
+        os.lseek(file, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,92 @@
+"""What a start does where a bar may run already: it hands over what it was told, waits for an answer, and says so."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from ticker.desktop.profile_lock import Holder
+from ticker.paths import user_paths
+from ticker.ui.application.single_instance import Claim, SingleInstance
+from ticker.ui.cli.command_line import Options, translated_core
+
+_SOON = 3.0  # seconds after which it is said that there is no answer
+_PATIENCE = 15.0  # seconds after which a start gives up
+_PATIENCE_OF_WINDOW = 60.0  # likewise where a window says so, which can be closed before
+
+translate = QCoreApplication.translate
+
+
+def tell_running_bar(options: Options) -> int:
+    """Hand a command to the bar that runs, and return the exit status. Starts none, and needs no display."""
+    _core = translated_core()  # it translates for as long as it is held
+    instance = SingleInstance(user_paths(options.profile).data)
+    claim = instance.tell(options.arguments_for_running_bar, _waiting_in_terminal(instance))
+    if claim is Claim.FIRST and options.command != "quit":
+        _print(translate("CommandLine", "Off the Wire is not running."))
+        return 1
+    return _status(claim)
+
+
+def claim_for_bar(instance: SingleInstance, options: Options) -> int | None:
+    """Be the bar on a profile, which is None, or hand over and return the exit status. Needs a QApplication."""
+    is_seen = sys.stderr is not None and sys.stderr.isatty()
+    wait_on = _waiting_in_terminal(instance) if is_seen else _waiting_in_window(instance)
+    claim = instance.claim(options.arguments_for_running_bar, wait_on)
+    return None if claim is Claim.FIRST else _status(claim)
+
+
+def _status(claim: Claim) -> int:
+    if claim is Claim.NO_ANSWER:
+        _print(translate("CommandLine", "Off the Wire still does not answer. Try again later, or end that process."))
+    return int(claim is Claim.NO_ANSWER)
+
+
+def _waiting_in_terminal(instance: SingleInstance) -> Callable[[float], bool]:
+    said = False
+
+    def wait_on(waited: float) -> bool:
+        nonlocal said
+        if waited >= _SOON and not said:
+            said = True
+            _print(_sentence(instance.holder))
+        return waited < _PATIENCE
+
+    return wait_on
+
+
+def _waiting_in_window(instance: SingleInstance) -> Callable[[float], bool]:
+    from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - commands need no windows
+
+    box: QMessageBox | None = None
+
+    def wait_on(waited: float) -> bool:
+        nonlocal box
+        if waited < _SOON:
+            return True
+        if box is None:
+            translated_core()
+            _print(_sentence(instance.holder))
+            box = QMessageBox(QMessageBox.Icon.Warning, "Off the Wire", _sentence(instance.holder))
+            box.setStandardButtons(QMessageBox.StandardButton.Close)
+            box.show()
+        QApplication.processEvents()
+        return box.isVisible() and waited < _PATIENCE_OF_WINDOW
+
+    return wait_on
+
+
+def _sentence(holder: Holder | None) -> str:
+    if holder is None:
+        return translate("CommandLine", "Off the Wire is running, but does not answer yet. Waiting for it…")
+    sentence = translate(
+        "CommandLine",
+        "Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…",
+    )
+    return sentence.format(process=holder.process, host=holder.host)
+
+
+def _print(sentence: str) -> None:
+    if sys.stderr is not None:  # there is none under Windows' pythonw
+        sys.stderr.write(f"{sentence}\n")
+        sys.stderr.flush()
