@@ -15,12 +15,14 @@ most of them with plural forms, and could not tell of which class ``bar.tr`` spe
 
 import ast
 import json
+import os
 import re
 import subprocess
 import sys
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -92,6 +94,7 @@ def path_of(language: str) -> Path:
 # from the source
 
 
+@cache
 def sentences() -> tuple[Sentence, ...]:
     """Return every sentence of the program, by context, in the order of the source."""
     files = [ROOT / "ticker" / "app.py", *sorted((ROOT / "ticker" / "ui").rglob("*.py"))]
@@ -327,7 +330,9 @@ def release(folder: Path = FOLDER) -> None:
         if not is_spoken(source):
             target.unlink(missing_ok=True)
         elif not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            subprocess.run([tool, "-silent", "-compress", "-nounfinished", source, "-qm", target], check=True)
+            made = target.with_name(f".{target.stem}-{os.getpid()}.qm")  # nobody loads half a file
+            subprocess.run([tool, "-silent", "-compress", "-nounfinished", source, "-qm", made], check=True)
+            made.replace(target)
 
 
 def is_spoken(path: Path) -> bool:

@@ -132,13 +132,20 @@ def test_a_window_speaks_the_language_that_was_chosen(qt: QApplication, qtbot: Q
 # every window in an invented language
 
 
+@pytest.fixture(scope="module")
+def invented_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The language of ``translations.py pseudo``, as Qt loads it."""
+    folder = tmp_path_factory.mktemp("invented")
+    subprocess.run([sys.executable, SCRIPT, "pseudo", folder / "pseudo.ts"], check=True)
+    subprocess.run([sys.executable, SCRIPT, "release", folder], check=True)
+    return folder / "pseudo.qm"
+
+
 @pytest.fixture
-def invented(qt: QApplication, tmp_path: Path) -> QApplication:
-    """The application, speaking the language of ``translations.py pseudo``."""
-    subprocess.run([sys.executable, SCRIPT, "pseudo", tmp_path / "pseudo.ts"], check=True)
-    subprocess.run([sys.executable, SCRIPT, "release", tmp_path], check=True)
+def invented(qt: QApplication, invented_file: Path) -> QApplication:
+    """The application, speaking the invented language."""
     translator = QTranslator(qt)
-    assert translator.load(str(tmp_path / "pseudo.qm"))
+    assert translator.load(str(invented_file))
     qt.installTranslator(translator)
     return qt
 
