@@ -108,7 +108,7 @@ class Application(QObject):
         self._profile = profile
         self._options = options
         self._error_reports = error_reports
-        self._store = profile.open_store()
+        self._store = profile.open_store_of_windows()
         self._wire = Wire(self._store)
         self._model = HeadlinesModel(self)
         self._summaries = Summaries(self._store)

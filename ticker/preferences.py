@@ -271,6 +271,8 @@ class Loaded:
 
 def load_preferences(path: Path) -> Loaded:
     """Read ``path``; whatever is wrong with it, preferences come back. Never raises for bad content."""
+    if (latest := _noted(path)) is not None:
+        return _from_values(latest)
     try:
         content = path.read_bytes()
     except FileNotFoundError:
@@ -290,11 +292,39 @@ def load_preferences(path: Path) -> Loaded:
 
 def save_preferences(preferences: Preferences, path: Path) -> None:
     """Write ``path`` atomically, durable once this returns. Raises OSError; the old file then stands."""
+    write_durably(path, _written(preferences))
+    _note_of(path).unlink(missing_ok=True)
+
+
+def note_preferences(preferences: Preferences, path: Path) -> None:
+    """Write at once what ``save_preferences`` is to write soon: it outlives this program, if not a power cut.
+
+    Raises OSError.
+    """
+    note = _note_of(path)
+    note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    note.write_bytes(_written(preferences))
+
+
+def _note_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.new")
+
+
+def _noted(path: Path) -> dict[str, Any] | None:
+    """Return the preferences of a program that has ended before it had saved them, None where all is saved."""
+    try:
+        values = json.loads(_note_of(path).read_bytes())
+    except (OSError, ValueError, RecursionError):  # none, or the end of one is missing
+        return None
+    return values if isinstance(values, dict) else None
+
+
+def _written(preferences: Preferences) -> bytes:
     values: dict[str, Any] = {"version": SCHEMA_VERSION}
     values.update((each.name, preferences.value_of(each)) for each in all_settings())
     values.update(preferences.unknown)
-    written = json.dumps(values, ensure_ascii=False, indent=2, default=asdict)
-    write_durably(path, f"{written}\n".encode(errors="backslashreplace"))  # a lone surrogate is escaped in JSON just so
+    text = json.dumps(values, ensure_ascii=False, indent=2, default=asdict)
+    return f"{text}\n".encode(errors="backslashreplace")  # a lone surrogate is escaped in JSON just so
 
 
 def _from_values(values: dict[str, Any]) -> Loaded:

@@ -25,6 +25,7 @@ class Profile:
     paths: Paths
     loaded: Loaded
     open_store: Callable[[], Store]
+    open_store_of_windows: Callable[[], Store]  # which keeps what cannot be written now
     set_aside: Path | None = None  # a database that could not be read
     restored_entries: int = 0  # of a database that was set aside
     repaired_rows: int = 0  # with values that cannot be, for which defaults stand in now
@@ -51,6 +52,7 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             paths=paths,
             loaded=loaded,
             open_store=lambda: Store(paths.database),
+            open_store_of_windows=lambda: Store(paths.database, postpones=True),
             set_aside=aside,
             is_temporary=is_temporary,
             is_open_to_others=not is_temporary and can_be_read_by_others(paths.config),

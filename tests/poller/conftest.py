@@ -21,7 +21,7 @@ def harness(tmp_path: Path) -> Iterator[Harness]:
 @pytest.fixture
 def locked(harness: Harness, monkeypatch: pytest.MonkeyPatch) -> Callable[[], AbstractContextManager[None]]:
     """A context in which another program keeps the database, with a poller that soon notices and tries again."""
-    monkeypatch.setattr("ticker.store.database._BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("ticker.store.database.PATIENCE", 0.05)
     monkeypatch.setattr("ticker.poller.loop._STORE_PAUSE", 0.2)
 
     @contextmanager

@@ -122,7 +122,7 @@ def test_a_database_locked_for_long_is_said(path: Path, monkeypatch: pytest.Monk
     Store(path).close()
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    monkeypatch.setattr("ticker.store.database._BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("ticker.store.database.PATIENCE", 0.05)
     with Store(path) as store:
         assert store.feeds.all() == ()  # reading goes on
         with pytest.raises(StoreError) as failure:

@@ -4,6 +4,7 @@ from ticker.store.archive import Position
 from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind
 from ticker.store.order import in_order, inserted, stepped
 from ticker.store.other_readers import foreign_feeds
+from ticker.store.postponed import Postponed
 from ticker.store.records import (
     FeedChanges,
     ForeignFeed,
@@ -26,6 +27,7 @@ __all__ = [
     "OutgoingEntry",
     "OutgoingFeed",
     "Position",
+    "Postponed",
     "Received",
     "RemoteEntry",
     "RemoteLists",

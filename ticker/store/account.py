@@ -10,6 +10,7 @@ from collections.abc import Collection
 from ticker.entities import Account, FetchErrorKind, ServerKind
 from ticker.store.database import Database
 from ticker.store.entry_rows import delete_entries
+from ticker.store.postponed import postponable
 from ticker.store.remote_entries import LEAVE_ENTRY, UNLINK_ENTRY
 from ticker.store.remote_feeds import UNLINK_FEED, RemoteFeeds
 from ticker.store.remote_marks import RemoteMarks
@@ -76,6 +77,7 @@ class AccountStore:
             self._database.execute("UPDATE account SET was_reset = ?", (is_other,))
             self._unlink_all(UNLINK_ENTRY)
 
+    @postponable
     def accept_reset(self) -> None:
         """Note that the user knows that the server was another one."""
         with self._database.transaction():
@@ -86,6 +88,7 @@ class AccountStore:
         self._database.execute(f"UPDATE entries SET {unlink_entry} WHERE remote_id IS NOT NULL")
         self._database.execute(f"UPDATE feeds SET {UNLINK_FEED}, next_check_at = 0 WHERE remote_id IS NOT NULL")
 
+    @postponable
     def send_new_feeds(self, takes_new: bool) -> None:
         """Set whether feeds that are added from now on are sent to the server."""
         with self._database.transaction():

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ticker.entities import ArchiveQuery, Headline
 from ticker.store.database import Database, StoreError, StoreErrorKind
@@ -46,11 +46,20 @@ class Archive:
         nothing: none is returned twice, none of the older ones is left out. Where thousands have the terms searched
         for, those that came in last are returned first, a thousand at a time, and these newest first.
         """
+        found, position = self._ids(query, after or _START, limit)
+        marks = self._database.marks
+        if marks:
+            unmarked = replace(query, is_unread=False, is_saved=False, tag="")
+            more = () if after else self.among(unmarked, marks.changed(query))
+            found = tuple(dict.fromkeys((*more, *marks.wanted(found, query))))
+        return found, position
+
+    def _ids(self, query: ArchiveQuery, start: Position, limit: int) -> tuple[tuple[int, ...], Position | None]:
         if match := self._match(query):
-            return self._of_search(query, match, after or _START, limit)
+            return self._of_search(query, match, start, limit)
         is_of_feeds = bool(query.folder or query.feed_id is not None) and not query.is_saved and not query.tag
         walk = self._of_feeds if is_of_feeds else self._of_all
-        found = walk(query, after or _START, limit)
+        found = walk(query, start, limit)
         return _ids(found), Position(*found[-1]) if len(found) == limit else None
 
     def among(self, query: ArchiveQuery, entry_ids: Iterable[int]) -> tuple[int, ...]:
@@ -69,7 +78,7 @@ class Archive:
             " JOIN feeds f ON f.id = e.feed_id AND NOT f.is_removed ORDER BY j.key",
             json_text(entry_ids),
         )
-        return tuple(map(headline_of, rows))
+        return self._database.marks.on_all(map(headline_of, rows))
 
     def complete_index(self) -> int:
         """Add some more entries to the search index and return how many; 0: all are in it."""

@@ -3,6 +3,7 @@
 from ticker.entities import Collection
 from ticker.natural_sort import natural
 from ticker.store.database import Database
+from ticker.store.postponed import postponable
 from ticker.store.rows import folder_of, json_text
 
 # Ids of the feeds in a collection. A folder's text is a JSON list, so one beneath it begins alike:
@@ -39,6 +40,7 @@ class Collections:
     def get(self, collection_id: int) -> Collection | None:
         return next((each for each in self.all() if each.id == collection_id), None)
 
+    @postponable
     def save(self, collection: Collection) -> Collection:
         """Keep a collection as it is now; one with id 0 is added. Return it with its id."""
         with self._database.transaction():
@@ -57,6 +59,7 @@ class Collections:
             )
         return self.get(collection_id) or collection
 
+    @postponable
     def remove(self, collection_id: int) -> None:
         with self._database.transaction():
             self._database.execute("DELETE FROM collections WHERE id = ?", (collection_id,))

@@ -9,15 +9,20 @@ import time
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ticker.paths import make_private
+from ticker.store.marks import Marks
 from ticker.store.repair import repair, table_in
 from ticker.store.schema import APPLICATION_ID, MIGRATIONS
 from ticker.store.values import checked, lossy_text, note
 
+if TYPE_CHECKING:
+    from ticker.store.postponed import Postponed
+
 SQLITE_VERSION = sqlite3.sqlite_version
 
-_BUSY_SECONDS = 5.0
+PATIENCE = 5.0  # seconds
 _NO_UTF8 = "Could not decode to UTF-8"  # what the sqlite3 module says of such a text, and nothing else
 
 
@@ -56,16 +61,23 @@ class StoreError(Exception):
 class Database:
     """An open database file. Every failure is a StoreError. Opening makes the file where there is none."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, patience: float | None = None) -> None:
+        """Open the file; ``patience`` is for how many seconds to wait where another has locked it."""
         self._damage_mark = path.with_name(f"{path.name}-damaged")
+        self._patience = PATIENCE if patience is None else patience
+        self._is_standing_in = False
+        self.postponed: Postponed | None = None  # where changes may be postponed
+        self.marks = Marks()
         self.has_bad_index = False  # whether the search index was found damaged and is still there
         self.is_new = False  # whether this opening has made it: there was none, or an empty file
         _keep_private(path)
         with self.guarded():
-            self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+            self._connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
         self._connection.row_factory = sqlite3.Row
         try:
             self._prepare()
+            self._connection.execute("PRAGMA temp_store = MEMORY")
+            self._set_patience(self._patience)
         except BaseException:
             self._connection.close()
             raise
@@ -88,6 +100,36 @@ class Database:
         with contextlib.suppress(OSError):
             self._damage_mark.unlink(missing_ok=True)
 
+    @property
+    def is_in_transaction(self) -> bool:
+        return self._connection.in_transaction
+
+    @property
+    def is_standing_in(self) -> bool:
+        """Whether what is written now goes to copies (``stand_in``), as the database takes nothing."""
+        return self._is_standing_in
+
+    @contextlib.contextmanager
+    def standing_in(self) -> Generator[None]:
+        """Write to the copies inside."""
+        self._is_standing_in = True
+        try:
+            yield
+        finally:
+            self._is_standing_in = False
+
+    @contextlib.contextmanager
+    def waiting(self, seconds: float) -> Generator[None]:
+        """Wait so long inside, and no longer, where another has locked the file."""
+        self._set_patience(seconds)
+        try:
+            yield
+        finally:
+            self._set_patience(self._patience)
+
+    def _set_patience(self, seconds: float) -> None:
+        self._connection.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
     @contextlib.contextmanager
     def transaction(self) -> Generator[None]:
         """Make one transaction of what is written inside, or of a transaction around it."""
@@ -98,7 +140,7 @@ class Database:
             return
         try:
             with self.guarded():
-                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.execute("BEGIN" if self._is_standing_in else "BEGIN IMMEDIATE")
                 try:
                     yield
                     self._connection.execute("COMMIT")
@@ -225,7 +267,7 @@ class Database:
 
     def _set_mode(self) -> None:
         """Turn on the write-ahead log. Unlike all else SQLite does not wait here for others who do the same."""
-        give_up_at = time.monotonic() + _BUSY_SECONDS
+        give_up_at = time.monotonic() + PATIENCE
         while True:
             try:
                 self._connection.execute("PRAGMA journal_mode = WAL")

@@ -8,6 +8,7 @@ from ticker.store.collections import Collections
 from ticker.store.database import Database, marks
 from ticker.store.feeds import Feeds
 from ticker.store.pictures import Pictures
+from ticker.store.postponed import postponable
 from ticker.store.rows import STORY_COLUMNS, entry_of, extracted_of, json_text
 from ticker.store.search_index import reindexing
 from ticker.store.wire_query import newest_on_wire
@@ -37,7 +38,7 @@ class Entries:
             " FROM entries e LEFT JOIN bodies b ON b.entry_id = e.id WHERE e.id = ?",
             entry_id,
         )
-        return next((entry_of(row) for row in rows), None)
+        return next((self._database.marks.on(entry_of(row), entry_id) for row in rows), None)
 
     def with_feed(self, entry_id: int) -> tuple[Entry, Feed] | None:
         """Return an entry and its feed."""
@@ -67,22 +68,29 @@ class Entries:
         if not found and max_age is not None:
             # old news beats an empty bar
             return self.headlines(limit=limit, include_read=include_read, max_passes=max_passes, within=within)
-        return found
+        found = self._database.marks.on_all(found)
+        return found if include_read else tuple(each for each in found if not each.is_read)
 
     def unread_counts(self) -> dict[int, int]:
         """Return how many entries of each feed are unread; feeds without any are missing."""
         return dict(map(tuple, self._database.rows("SELECT feed_id, count FROM unread WHERE count > 0")))
 
+    @postponable
     def mark_read(self, entry_ids: Iterable[int], *, is_read: bool = True) -> tuple[int, ...]:
         """Mark entries; return the ids of those that were not marked so before, which takes back what was done."""
         return self._mark_read("id IN (SELECT value FROM json_each(?1))", entry_ids, is_read)
 
+    @postponable
     def mark_feeds_read(self, feed_ids: Iterable[int]) -> tuple[int, ...]:
         """Mark all entries of feeds as read; return the ids of those that were unread, to be taken back."""
         return self._mark_read("NOT is_read AND feed_id IN (SELECT value FROM json_each(?1))", feed_ids, True)
 
+    @postponable
     def mark_saved(self, entry_id: int, *, is_saved: bool = True) -> None:
         """Keep an entry for later, or no more; the pictures kept with it go then."""
+        if self._database.is_standing_in:
+            self._database.marks.mark_saved(entry_id, is_saved=is_saved)
+            return
         with self._database.transaction():
             with reindexing(self._database, [entry_id]):
                 self._database.execute("UPDATE entries SET is_saved = ? WHERE id = ?", (is_saved, entry_id))
@@ -104,10 +112,25 @@ class Entries:
             )
 
     def _mark_read(self, condition: str, ids: Iterable[int], is_read: bool) -> tuple[int, ...]:
+        if self._database.is_standing_in:
+            return self._mark_stand_in(condition, ids, is_read)
         with self._database.transaction():
             changed = self._database.rows(
                 f"UPDATE entries SET is_read = ?2 WHERE {condition} AND is_read <> ?2 RETURNING id",
                 json_text([*ids]),
                 is_read,
             )
+        return tuple(row["id"] for row in changed)
+
+    def _mark_stand_in(self, condition: str, ids: Iterable[int], is_read: bool) -> tuple[int, ...]:
+        marks = self._database.marks
+        rows = self._database.rows(f"SELECT id, feed_id, is_read FROM entries WHERE {condition}", json_text([*ids]))
+        changed = [row for row in rows if marks.is_read(row["id"], bool(row["is_read"])) != is_read]
+        with self._database.transaction():
+            self._database.executemany(
+                "UPDATE unread SET count = count + ? WHERE feed_id = ?",
+                [(-1 if is_read else 1, row["feed_id"]) for row in changed],
+            )
+        for row in changed:
+            marks.mark_read(row["id"], is_read=is_read)
         return tuple(row["id"] for row in changed)

@@ -7,6 +7,7 @@ from ticker.store.account import AccountStore
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entry_rows import delete_some_entries
 from ticker.store.order import in_order
+from ticker.store.postponed import postponable
 from ticker.store.records import FeedChanges
 from ticker.store.rows import FEED_COLUMNS, feed_of, json_text, setting_columns
 
@@ -89,6 +90,7 @@ class Feeds:
             raise StoreError(StoreErrorKind.UNAVAILABLE, "the feed did not stay")
         return feed
 
+    @postponable
     def set_removed(self, feed_id: int, is_removed: bool) -> None:
         """Take a feed out of the list and off the wire with all it has, or bring it back as it was."""
         with self._database.transaction():
@@ -110,6 +112,7 @@ class Feeds:
 
     # -- settings and order --------------------------------------------------------------------------------------
 
+    @postponable
     def change(self, feed_id: int, changes: FeedChanges) -> None:
         """Set what the user decides about a feed; what ``changes`` has not got stays.
 
@@ -123,6 +126,7 @@ class Feeds:
             with self._database.transaction():
                 self._database.update("feeds", feed_id, columns)
 
+    @postponable
     def move_to_folder(self, feed_ids: Sequence[int], folder: tuple[str, ...]) -> None:
         """Put feeds into a folder: behind those that are in it, in the order they had where it is new."""
         path, moved = json_text(folder), json_text(feed_ids)
@@ -139,12 +143,14 @@ class Feeds:
                 (path, bool(inhabitants), moved),
             )
 
+    @postponable
     def restore_positions(self, before: Iterable[tuple[int, tuple[str, ...], int | None]]) -> None:
         """Give feeds, by their ids, the folder and the position they had."""
         with self._database.transaction():
             for feed_id, folder, position in before:
                 self._database.update("feeds", feed_id, {"folder": json_text(folder), "position": position})
 
+    @postponable
     def arrange(self, feed_ids: Iterable[int]) -> None:
         """Give the feeds this order, as a tree of all is walked from the top; others come last, by title."""
         with self._database.transaction():
@@ -171,6 +177,7 @@ class Feeds:
                 (url, feed_id),
             )
 
+    @postponable
     def undo_move(self, feed_id: int) -> None:
         """Give a feed its old URL back, to keep whatever its server says."""
         with self._database.transaction():
@@ -180,6 +187,7 @@ class Feeds:
                 (feed_id,),
             )
 
+    @postponable
     def accept_move(self, feed_id: int) -> None:
         """Note that the user has seen a feed's new URL, and has nothing against it."""
         with self._database.transaction():

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from ticker.durations import DAY
 from ticker.store.database import Database
+from ticker.store.postponed import postponable
 
 _KEPT_FOR = 30 * DAY  # until a site is asked again, whether it had an icon or not
 
@@ -50,6 +51,7 @@ class Icons:
                 [(now, content, feed_id) for feed_id in feed_ids],
             )
 
+    @postponable
     def choose(self, feed_ids: Iterable[int], content: bytes) -> None:
         """Give these feeds an icon of the user's; empty: look for that of their site again."""
         chosen = [(feed_id,) for feed_id in feed_ids]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from ticker.store.database import Database
+from ticker.store.postponed import postponable
 
 
 class PassCounts:
@@ -15,6 +16,7 @@ class PassCounts:
         rows = self._database.rows("SELECT count FROM passes WHERE entry_id = ?", entry_id)
         return int(rows[0]["count"]) if rows else 0
 
+    @postponable
     def save(self, counts: Mapping[int, int]) -> None:
         """Save how often each of these entries has passed by now; deleted entries are skipped."""
         with self._database.transaction():

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from ticker.entities import FetchErrorKind, RemoteFeed
 from ticker.store.database import Database
 from ticker.store.feed_pairs import feed_pairs
+from ticker.store.postponed import postponable
 from ticker.store.records import LinkedFeed, OutgoingFeed
 from ticker.store.remote_entries import UNLINK_ENTRY
 from ticker.store.rows import folder_of, json_text
@@ -20,6 +21,7 @@ class RemoteFeeds:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @postponable
     def send(self, feed_ids: Iterable[int]) -> None:
         """Send feeds of our own to the server, with the next run."""
         with self._database.transaction():

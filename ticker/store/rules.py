@@ -6,6 +6,7 @@ from typing import Any
 
 from ticker.rules import Rule, RuleError, rule_of
 from ticker.store.database import Database
+from ticker.store.postponed import postponable
 from ticker.store.rows import json_text
 from ticker.store.values import LAST_TIME, from_json
 
@@ -22,6 +23,7 @@ class Rules:
         found = ((row["id"], from_json(row["rule"], _rule_of, None)) for row in rows)
         return tuple(replace(rule, id=rule_id) for rule_id, rule in found if rule is not None)
 
+    @postponable
     def save(self, rule: Rule, *, first: bool = False) -> Rule:
         """Keep a rule as it is now; one with id 0 is added, as the last, or the ``first``. Return it with its id."""
         content = json_text({name: value for name, value in asdict(rule).items() if name != "id"})
@@ -35,15 +37,18 @@ class Rules:
             (rule_id,) = cursor.fetchone()
         return replace(rule, id=rule_id)
 
+    @postponable
     def remove(self, rule_id: int) -> None:
         with self._database.transaction():
             self._database.execute("DELETE FROM rules WHERE id = ?", (rule_id,))
 
+    @postponable
     def arrange(self, rule_ids: Iterable[int]) -> None:
         """Put the rules in this order."""
         with self._database.transaction():
             self._database.executemany("UPDATE rules SET position = ? WHERE id = ?", list(enumerate(rule_ids)))
 
+    @postponable
     def forget_ended(self, now: float) -> None:
         """Delete the rules whose time is over."""
         with self._database.transaction():

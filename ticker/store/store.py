@@ -20,12 +20,15 @@ from ticker.store.maintenance import Maintenance
 from ticker.store.pass_counts import PassCounts
 from ticker.store.pictures import Pictures
 from ticker.store.polling import Polling
+from ticker.store.postponed import Postponed
 from ticker.store.remote_entries import RemoteEntries
 from ticker.store.remote_feeds import RemoteFeeds
 from ticker.store.remote_marks import RemoteMarks
 from ticker.store.rules import Rules
 from ticker.store.skipped_entries import SkippedEntries
 from ticker.store.tags import Tags
+
+_PATIENCE_OF_WINDOWS = 0.03  # seconds; as long as most transactions of the poller take
 
 
 class Store:
@@ -34,8 +37,9 @@ class Store:
     Opening makes the file and brings an older one up to date. Raises StoreError, here and everywhere.
     """
 
-    def __init__(self, path: Path, *, now: Callable[[], float] = time.time) -> None:
-        self._database = Database(path)
+    def __init__(self, path: Path, *, now: Callable[[], float] = time.time, postpones: bool = False) -> None:
+        """Open ``path``; with ``postpones`` what the user changes is kept, where it cannot be written, until it can."""
+        self._database = Database(path, patience=_PATIENCE_OF_WINDOWS if postpones else None)
         self.remote_entries = RemoteEntries(self._database)
         self.remote_feeds = RemoteFeeds(self._database)
         self.remote_marks = RemoteMarks(self._database)
@@ -54,6 +58,10 @@ class Store:
         self.tags = Tags(self._database)
         self.entries = Entries(self._database, now, self.feeds, self.collections, self.pictures)
         self._check_for_damage()
+        self.postponed = self._postponed(path.with_name(f"{path.name}-changes"))
+        if postpones:
+            self._database.postponed = self.postponed
+            self.postponed.load()
 
     def __enter__(self) -> Self:
         return self
@@ -62,6 +70,7 @@ class Store:
         self.close()
 
     def close(self) -> None:
+        self.postponed.close()
         self._database.close()
 
     @property
@@ -97,3 +106,17 @@ class Store:
             self._database.close()
             raise
         self._database.clear_suspicion()
+
+    def _postponed(self, journal: Path) -> Postponed:
+        topics = (
+            self.account,
+            self.collections,
+            self.entries,
+            self.feeds,
+            self.icons,
+            self.pass_counts,
+            self.remote_feeds,
+            self.rules,
+            self.tags,
+        )
+        return Postponed(self._database, journal, {type(each).__name__: each for each in topics})

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from ticker.store.database import Database
+from ticker.store.postponed import postponable
 from ticker.store.rows import json_text
 from ticker.store.search_index import reindexing
 
@@ -39,6 +40,7 @@ class Tags:
             found.setdefault(row["entry_id"], []).append(row["tag"])
         return {entry_id: tuple(sorted(tags, key=str.casefold)) for entry_id, tags in found.items()}
 
+    @postponable
     def set(self, entry_id: int, tags: Iterable[str]) -> None:
         """Give an entry these tags and no others. One that is there already, in whatever case, keeps its spelling."""
         with self._database.transaction(), reindexing(self._database, [entry_id]):
@@ -50,6 +52,7 @@ class Tags:
                 [(known.get(key, tag), entry_id) for key, tag in wanted.items()],
             )
 
+    @postponable
     def rename(self, tag: str, new: str) -> None:
         """Rename a tag on all entries, also to one that exists already; "" removes it from all entries."""
         having = "SELECT entry_id FROM tags WHERE tag = ?"
@@ -75,6 +78,7 @@ class Tags:
         )
         return dict(map(tuple, rows))
 
+    @postponable
     def set_note(self, entry_id: int, note: str) -> None:
         """Note something about an entry; "" takes the note away."""
         text = _storable(note.strip())[:MAX_NOTE_LENGTH]

@@ -62,6 +62,7 @@ from ticker.ui.application.link_opener import LinkOpener
 from ticker.ui.application.metered_network import MeteredNetwork
 from ticker.ui.application.notifications import Notifications
 from ticker.ui.application.pass_counter import PassCounter
+from ticker.ui.application.postponed_saver import PostponedSaver
 from ticker.ui.application.preferences_controller import PreferencesController
 from ticker.ui.application.tray import Tray
 from ticker.ui.application.windows import Windows
@@ -112,6 +113,7 @@ class Controller(QObject):
         preferences = self._preferences = PreferencesController(
             profile.loaded.preferences, profile.paths.preferences, options.start_command(sys.argv[0]), self
         )
+        self._postponed = PostponedSaver(store.postponed, self)
         self._bridge = Bridge(self)
         poller = self._poller = Poller(
             open_store=profile.open_store,
@@ -172,9 +174,11 @@ class Controller(QObject):
             self._links,
             self._headlines,
             self._articles,
+            self._postponed,
         ):
             speaker.notice.connect(self._bar.show_notice)
         for change in (
+            self._postponed.saved,
             self._feeds.editor.changed,
             self._rules.changed,
             self._headlines.wire_changed,
@@ -268,7 +272,8 @@ class Controller(QObject):
     def start(self) -> None:
         """Begin polling, and greet whoever is here for the first time."""
         self._poller.start()
-        self._poller.forget_removed()
+        if not self._store.postponed:  # else a feed may be restored that counts as removed
+            self._poller.forget_removed()
         self._metered_network.watch()
         self._follow_preferences()
         if self._help.error_reports.take_unseen():
@@ -358,8 +363,7 @@ class Controller(QObject):
                 self._tell_of_sync(event)
                 self._feeds.take_event(event)
             case StoreFailed() | ValuesRepaired():
-                self._bar.show_notice(messages.sentence_for_store_event(event))
-                self._wire_updater.update_soon()
+                self._tell_of_store(event)
             case IconFetched():
                 self._bars.show_icon(event.feed_id)
             case StoryFetched():
@@ -392,6 +396,14 @@ class Controller(QObject):
                 pass
             case _:
                 assert_never(event)
+
+    def _tell_of_store(self, event: StoreFailed | ValuesRepaired) -> None:
+        """Say what has become of the database, unless that was said when a change of the user could not be saved."""
+        if isinstance(event, ValuesRepaired):
+            self._wire_updater.update_soon()
+        elif not self._postponed.is_news(event.kind):
+            return
+        self._bar.show_notice(messages.sentence_for_store_event(event))
 
     def _tell_of_sync(self, event: Synced | SyncFailed) -> None:
         """Say once that syncing fails, or that the server was set up anew; to have no network is no news."""

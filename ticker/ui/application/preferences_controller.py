@@ -1,5 +1,6 @@
 """Keeps the preferences: applies each change, tells it to the parts of the program, and saves it."""
 
+import contextlib
 import logging
 from collections.abc import Callable
 from pathlib import Path
@@ -7,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ticker.desktop.autostart import set_autostart
-from ticker.preferences import Preferences, save_preferences
+from ticker.preferences import Preferences, note_preferences, save_preferences
 
 log = logging.getLogger(__name__)
 
+_TRY_AGAIN_AFTER = 20_000  # milliseconds, where they could not be saved
 _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write
 
 
@@ -28,7 +30,8 @@ class PreferencesController(QObject):
         self._preferences = preferences
         self._path = path
         self._start_command = start_command
-        self._save_timer = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
+        self._is_told = False  # that they cannot be saved
+        self._save_timer = QTimer(self, singleShot=True)
         self._save_timer.timeout.connect(self._save)
         self.preferences_changed.connect(self._set_autostart)
 
@@ -40,7 +43,9 @@ class PreferencesController(QObject):
     def apply(self, preferences: Preferences) -> None:
         """Let ``preferences`` apply from now on, and save them soon. Every change of a setting comes by here."""
         before, self._preferences = self._preferences, preferences
-        self._save_timer.start()
+        with contextlib.suppress(OSError):  # it is told when it cannot be saved either
+            note_preferences(preferences, self._path)
+        self._save_timer.start(_SAVE_AFTER)
         self.preferences_changed.emit(before, preferences)
 
     def follow(self, apply: Callable[[Preferences], object]) -> None:
@@ -59,8 +64,14 @@ class PreferencesController(QObject):
             save_preferences(self._preferences, self._path)
         except OSError as error:
             log.warning("preferences cannot be saved: %s", error)
-            sentence = self.tr("Your preferences cannot be saved ({reason}). They hold until you quit.")
+            self._save_timer.start(_TRY_AGAIN_AFTER)
+            if self._is_told:
+                return
+            self._is_told = True
+            sentence = self.tr("Your preferences cannot be saved ({reason}). They are saved as soon as they can be.")
             self.notice.emit(sentence.format(reason=error.strerror))
+        else:
+            self._is_told = False
 
     def _set_autostart(self, before: Preferences, after: Preferences) -> None:
         if before.start_at_login == after.start_at_login:

@@ -182,6 +182,21 @@ _FETCHING_A_STORY = {
         "The link leads to no public web page, so nothing was fetched. This is only what the feed gives.",
     ),
 }
+_POSTPONING: dict[StoreErrorKind, object] = {
+    StoreErrorKind.LOCKED: QT_TRANSLATE_NOOP(
+        "Messages", "Another program is using the database. What you change is kept, and saved when it has finished."
+    ),
+    StoreErrorKind.FULL: QT_TRANSLATE_NOOP(
+        "Messages", "The disk is full. What you change is kept, and saved when there is room again."
+    ),
+    StoreErrorKind.READ_ONLY: QT_TRANSLATE_NOOP(
+        "Messages", "The database is read-only. What you change is kept, and saved when it can be written again."
+    ),
+    StoreErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "Messages", "The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk."
+    ),
+}
+
 _STORING = {
     StoreErrorKind.CORRUPT: QT_TRANSLATE_NOOP(
         "Messages", "The database is damaged. Start the program again: your feeds come back from their backup."
@@ -284,6 +299,11 @@ def sentence_for_store(error: StoreError) -> str:
 def sentence_for_store_kind(kind: StoreErrorKind) -> str:
     """Return what is wrong with the database, and what helps."""
     return translated(_STORING[kind])
+
+
+def sentence_for_postponed(kind: StoreErrorKind) -> str:
+    """Return why what the user has changed cannot be written now, and that it will be."""
+    return translated(_POSTPONING.get(kind, _POSTPONING[StoreErrorKind.UNAVAILABLE]))
 
 
 def sentence_for_list_problem(problem: OpmlProblem) -> str:
