@@ -109,7 +109,7 @@ class Application(QObject):
         self._options = options
         self._error_reports = error_reports
         self._store = profile.open_store_of_windows()
-        self._wire = Wire(self._store)
+        self._wire = Wire(self._store, profile.clock.now)
         self._model = HeadlinesModel(self)
         self._summaries = Summaries(self._store)
         self._actions = ProgramActions(lambda: error_reports.has_reports, self)

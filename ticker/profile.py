@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ticker.clock import Clock
 from ticker.entities import GETTING_STARTED_URL, Feed
 from ticker.paths import Paths, can_be_read_by_others, user_paths
 from ticker.preferences import Loaded, load_preferences
@@ -24,6 +25,7 @@ class Profile:
 
     paths: Paths
     loaded: Loaded
+    clock: Clock
     open_store: Callable[[], Store]
     open_store_of_windows: Callable[[], Store]  # which keeps what cannot be written now
     set_aside: Path | None = None  # a database that could not be read
@@ -48,17 +50,20 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="off-the-wire-")))
             paths = replace(paths, data=folder)
         aside, is_new = _checked(paths.database)
+        clock = Clock()
         profile = Profile(
             paths=paths,
             loaded=loaded,
-            open_store=lambda: Store(paths.database),
-            open_store_of_windows=lambda: Store(paths.database, postpones=True),
+            clock=clock,
+            open_store=lambda: Store(paths.database, now=clock.now, latest=clock.latest),
+            open_store_of_windows=lambda: Store(paths.database, now=clock.now, latest=clock.latest, postpones=True),
             set_aside=aside,
             is_temporary=is_temporary,
             is_open_to_others=not is_temporary and can_be_read_by_others(paths.config),
             is_watching=bool(feed_urls),
         )
         with profile.open_store() as store:
+            clock.remember(store.maintenance.last_known_time())
             if aside is not None:
                 profile = replace(profile, restored_entries=store.copy_readable(aside))
             profile = replace(profile, repaired_rows=store.maintenance.repair_values())

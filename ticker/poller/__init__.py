@@ -150,6 +150,7 @@ class Poller:
         keyring: Keyring | None = None,
         on_battery: Callable[[], bool] = is_on_battery,
         now: Callable[[], float] = time.time,
+        may_prune: Callable[[], bool] = lambda: True,
         fetchers: int = 16,
         pace: Pace = Pace(),  # noqa: B008 - frozen
     ) -> None:
@@ -169,7 +170,9 @@ class Poller:
             now,
             _sync_settings(preferences),
         )
-        loop = Loop(open_store, emit, preferences, backup, workers, access, now, on_battery, pace, self._inbox)
+        loop = Loop(
+            open_store, emit, preferences, backup, workers, access, now, may_prune, on_battery, pace, self._inbox
+        )
         self._thread = threading.Thread(target=loop.run, name="poller", daemon=True)
 
     def start(self) -> None:

@@ -52,6 +52,7 @@ class PollerContext:
     workers: Workers
     access: AccessKeyring
     now: Callable[[], float]  # epoch
+    may_prune: Callable[[], bool]  # not while the clock may be wrong
     on_battery: Callable[[], bool]
     pace: Pace
     queue: HostQueue[Request]

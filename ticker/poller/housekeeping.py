@@ -59,6 +59,9 @@ class Housekeeping:
         monotonic = time.monotonic()
         if monotonic < self._prune_at:
             return
+        if not self._context.may_prune():
+            self._prune_at = monotonic + _PRUNE_EVERY
+            return
         bodies = max(_BODIES_KEPT_FOR, (self._context.preferences.headline_age_days or 365) * DAY)
         pruned_count = self._context.store.maintenance.prune(
             keep_bodies_for=bodies,

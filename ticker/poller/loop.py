@@ -46,6 +46,7 @@ class Loop:
         workers: Workers,
         access: AccessKeyring,
         now: Callable[[], float],
+        may_prune: Callable[[], bool],
         on_battery: Callable[[], bool],
         pace: Pace,
         inbox: Inbox,
@@ -57,6 +58,7 @@ class Loop:
         self._workers = workers
         self._access = access
         self._now = now
+        self._may_prune = may_prune
         self._on_battery = on_battery
         self._pace = pace
         self._inbox = inbox
@@ -99,6 +101,7 @@ class Loop:
             workers=self._workers,
             access=self._access,
             now=self._now,
+            may_prune=self._may_prune,
             on_battery=self._on_battery,
             pace=self._pace,
             queue=HostQueue(self._pace.host_pause),

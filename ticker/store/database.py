@@ -6,7 +6,7 @@ Each thread opens its own on the same file. Reading never waits for writing (WAL
 import contextlib
 import sqlite3
 import time
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,6 +68,7 @@ class Database:
         self._is_standing_in = False
         self.postponed: Postponed | None = None  # where changes may be postponed
         self.marks = Marks()
+        self.latest: Callable[[], float] | None = None  # the latest date of an entry; None: when it is stored
         self.has_bad_index = False  # whether the search index was found damaged and is still there
         self.is_new = False  # whether this opening has made it: there was none, or an empty file
         _keep_private(path)

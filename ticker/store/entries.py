@@ -1,8 +1,10 @@
 """The entries as they are read: with their bodies, as headlines on the wire, marked read and saved."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import astuple
+from dataclasses import astuple, replace
+from functools import partial
 
+from ticker.durations import HOUR
 from ticker.entities import Collection, Entry, Extracted, Feed, Headline
 from ticker.store.collections import Collections
 from ticker.store.database import Database, marks
@@ -12,6 +14,8 @@ from ticker.store.postponed import postponable
 from ticker.store.rows import STORY_COLUMNS, entry_of, extracted_of, json_text
 from ticker.store.search_index import reindexing
 from ticker.store.wire_query import newest_on_wire
+
+_CLOCK_SLIP = HOUR  # entries dated further ahead are of a clock that was wrong
 
 
 class Entries:
@@ -62,9 +66,14 @@ class Entries:
         """
         since = self._now() - max_age if max_age is not None else float("-inf")
         chosen = None if within is None else self._collections.feeds_within(within)
-        found = newest_on_wire(
-            self._database, since, limit, include_read=include_read, max_passes=max_passes, feed_ids=chosen
+        query = partial(
+            newest_on_wire, self._database, include_read=include_read, max_passes=max_passes, feed_ids=chosen
         )
+        latest = self._now() + _CLOCK_SLIP
+        found = query(since=since, until=latest, limit=limit)
+        if len(found) < limit:  # a wrong clock, or a wrong feed, has dated these: as good as not at all
+            ahead = query(since=latest, until=float("inf"), limit=limit - len(found))
+            found += tuple(replace(each, published_at=0.0) for each in ahead)
         if not found and max_age is not None:
             # old news beats an empty bar
             return self.headlines(limit=limit, include_read=include_read, max_passes=max_passes, within=within)

@@ -74,7 +74,9 @@ def _correct_date(database: Database, row: sqlite3.Row, entry: ParsedEntry, now:
     dated = _date_of(entry)
     if dated is None or (row["is_dated"] and (dated == row["published_at"] or dated > row["first_seen_at"])):
         return
-    database.execute("UPDATE entries SET published_at = ?, is_dated = 1 WHERE id = ?", (min(dated, now), row["id"]))
+    database.execute(
+        "UPDATE entries SET published_at = ?, is_dated = 1 WHERE id = ?", (_bounded(database, dated, now), row["id"])
+    )
 
 
 def _known(database: Database, feed_id: int, condition: str, *parameters: object) -> dict[str, sqlite3.Row]:
@@ -87,12 +89,17 @@ def _known(database: Database, feed_id: int, condition: str, *parameters: object
     return {row["guid"]: row for row in rows}
 
 
+def _bounded(database: Database, dated: float, now: float) -> float:
+    """Return a date that is not in the future, as far as it is known what that is."""
+    return min(dated, now if database.latest is None else max(now, database.latest()))
+
+
 def insert_entry(database: Database, feed_id: int, guid: str, entry: ParsedEntry, now: float) -> int:
     dated = _date_of(entry)
     columns = {
         "feed_id": feed_id,
         "guid": guid,
-        "published_at": now if dated is None else min(dated, now),
+        "published_at": now if dated is None else _bounded(database, dated, now),
         "is_dated": dated is not None,
         "first_seen_at": now,
         **content_columns(entry),

@@ -1,4 +1,4 @@
-"""Maintenance: pruning of entries long gone from their feeds, repair of wrong timestamps, the check for damage."""
+"""Maintenance: pruning of entries long gone from their feeds, repair of planned times, the check for damage."""
 
 from collections.abc import Callable
 
@@ -36,7 +36,7 @@ class Maintenance:
         return count or _prune_crowd(self._database, max_per_feed) or self._archive.complete_index()
 
     def repair_timestamps(self) -> None:
-        """Repair what a clock that ran ahead has written: waits keep their length, headlines are not of tomorrow."""
+        """Repair what a clock that ran ahead has planned: waits keep their length. Dates of entries stay as they are."""
         now = self._now()
         with self._database.transaction():
             self._database.execute(
@@ -51,15 +51,14 @@ class Maintenance:
                 (now,),
             )
             self._database.execute("DELETE FROM host_pauses WHERE until > ?", (now + _MAX_HOST_PAUSE,))
-            self._database.execute("UPDATE entries SET gone_at = ?1 WHERE gone_at > ?1 AND NOT is_saved", (now,))
-            self._database.execute(
-                "UPDATE entries SET published_at = ?1, first_seen_at = ?1 WHERE published_at > ?1 + ?2",
-                (now, _CLOCK_SLIP),
-            )
 
     def repair_values(self, *, everywhere: bool = False) -> int:
         """Replace values that cannot be and return in how many rows there were any. ``everywhere`` takes longer."""
         return self._database.repair(SMALL_TABLES + (LARGE_TABLES if everywhere else ()))
+
+    def last_known_time(self) -> float | None:
+        """Return the time (epoch) of the last check of any feed, None before the first."""
+        return self._database.rows("SELECT max(checked_at) AS checked_at FROM feeds")[0]["checked_at"]  # type: ignore[no-any-return]
 
     def is_intact(self) -> bool:
         """Read the whole database and return whether it is consistent. Takes long on a large one."""

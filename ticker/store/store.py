@@ -37,9 +37,20 @@ class Store:
     Opening makes the file and brings an older one up to date. Raises StoreError, here and everywhere.
     """
 
-    def __init__(self, path: Path, *, now: Callable[[], float] = time.time, postpones: bool = False) -> None:
-        """Open ``path``; with ``postpones`` what the user changes is kept, where it cannot be written, until it can."""
+    def __init__(
+        self,
+        path: Path,
+        *,
+        now: Callable[[], float] = time.time,
+        latest: Callable[[], float] | None = None,
+        postpones: bool = False,
+    ) -> None:
+        """Open ``path``; with ``postpones`` what the user changes is kept, where it cannot be written, until it can.
+
+        ``latest`` is the latest date that entries can have; later ones count as that. It is ``now`` where not given.
+        """
         self._database = Database(path, patience=_PATIENCE_OF_WINDOWS if postpones else None)
+        self._database.latest = latest
         self.remote_entries = RemoteEntries(self._database)
         self.remote_feeds = RemoteFeeds(self._database)
         self.remote_marks = RemoteMarks(self._database)

@@ -13,13 +13,14 @@ _SHOWN = "f.on_wire AND NOT f.is_removed AND NOT f.left_server"
 def newest_on_wire(
     database: Database,
     since: float,
+    until: float,
     limit: int,
     *,
     include_read: bool,
     max_passes: int,
     feed_ids: Sequence[int] | None,
 ) -> tuple[Headline, ...]:
-    """Return the newest headlines dated ``since`` then, newest first; ``feed_ids`` None: of all feeds.
+    """Return the newest headlines dated from ``since`` to ``until``, newest first; ``feed_ids`` None: of all feeds.
 
     Those that have passed ``max_passes`` times are left out; 0 leaves none out.
 
@@ -29,7 +30,7 @@ def newest_on_wire(
     if max_passes:
         wanted += f" AND NOT EXISTS (SELECT 1 FROM passes p WHERE p.entry_id = e.id AND p.count >= {max_passes:d})"
     chosen = "" if feed_ids is None else " AND f.id IN (SELECT value FROM json_each(?3))"
-    parameters = (since, limit) if feed_ids is None else (since, limit, json_text(feed_ids))
+    parameters = (since, limit, json_text([] if feed_ids is None else feed_ids), until)
     bounds, has_others = _bounds(database)
     if feed_ids is None:
         index = "entries_newest" if include_read else "entries_unread"
@@ -41,11 +42,11 @@ def newest_on_wire(
     if has_others:
         found.append(
             f"SELECT {HEADLINE_COLUMNS} FROM {source} WHERE {_SHOWN}{chosen} AND f.wire_limit IS NULL"
-            f" AND e.published_at >= ?1{wanted} {newest}"
+            f" AND e.published_at BETWEEN ?1 AND ?4{wanted} {newest}"
         )
     found += [
         f"SELECT {HEADLINE_COLUMNS} FROM feeds f CROSS JOIN entries e ON e.id IN (SELECT e.id FROM entries e"
-        f" INDEXED BY entries_newest_of_feed WHERE e.feed_id = f.id AND e.published_at >= ?1{wanted}"
+        f" INDEXED BY entries_newest_of_feed WHERE e.feed_id = f.id AND e.published_at BETWEEN ?1 AND ?4{wanted}"
         f" ORDER BY e.published_at DESC, e.id DESC LIMIT {bound})"
         f" WHERE {_SHOWN}{chosen} AND f.wire_limit = {bound} AND f.news_at >= ?1 {newest}"
         for bound in bounds

@@ -117,6 +117,8 @@ class Controller(QObject):
         self._bridge = Bridge(self)
         poller = self._poller = Poller(
             open_store=profile.open_store,
+            now=profile.clock.now,
+            may_prune=lambda: profile.clock.is_credible,
             emit=self._bridge.deliver,
             preferences=preferences.current,
             backup=None if profile.is_watching else profile.paths.subscriptions_backup,
@@ -153,7 +155,7 @@ class Controller(QObject):
             self._feeds,
             self,
         )
-        self._rules = RulesController(store, self._files, self)
+        self._rules = RulesController(store, self._files, self, profile.clock.now)
         self._help = HelpController(profile.paths, store, error_reports, lambda: preferences.current, self)
         self._pass_counter = PassCounter(store, preferences.current, self)
         self._notifications = Notifications(preferences.current, self)

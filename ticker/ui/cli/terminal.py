@@ -83,6 +83,8 @@ def _ask_due_feeds(core: QCoreApplication, profile: Profile, store: Store) -> bo
     bridge.event_arrived.connect(take_event)
     poller = Poller(
         open_store=profile.open_store,
+        now=profile.clock.now,
+        may_prune=lambda: profile.clock.is_credible,
         emit=bridge.deliver,
         preferences=profile.loaded.preferences,
         language=spoken_language(),
