@@ -36,7 +36,7 @@ class Maintenance:
         return count or _prune_crowd(self._database, max_per_feed) or self._archive.complete_index()
 
     def repair_timestamps(self) -> None:
-        """Repair what a clock that ran ahead has planned: waits keep their length. Dates of entries stay as they are."""
+        """Repair what a clock that ran ahead has planned: waits keep their length. Dates of entries stay."""
         now = self._now()
         with self._database.transaction():
             self._database.execute(
