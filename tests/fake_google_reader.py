@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Literal
 from urllib.parse import parse_qs, urlsplit
+from xml.sax.saxutils import quoteattr
 
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.sync.api_request import ApiCall, ApiRequest
@@ -186,6 +187,7 @@ class FakeGoogleReader:
             "token": lambda: (200, self._token),
             "subscription/list": self._subscriptions,
             **({"unread-count": self._unread_count} if self.manners == "freshrss" else {}),
+            **({"subscription/export": self._exported} if self.manners == "freshrss" else {}),
             "stream/items/ids": lambda: self._ids(query),
             "stream/items/contents": lambda: self._contents(form),
             "edit-tag": lambda: self._edit_tag(form),
@@ -234,16 +236,29 @@ class FakeGoogleReader:
     def _subscription(self, number: int) -> dict[str, object]:
         feed = self.feeds[number]
         label = {"id": f"user/{self._user}/label/{feed.folder}", "label": feed.folder}
-        return {"id": f"feed/{number}", "title": self._escaped(feed.title), "categories": [label], "url": feed.url}
+        return {
+            "id": f"feed/{number}",
+            "title": self._escaped(feed.title, is_feed=True),
+            "categories": [label],
+            "url": feed.url,
+        }
 
     @property
     def _user(self) -> str:
         return "1" if self.manners == "miniflux" else "-"
 
-    def _escaped(self, title: str) -> str:
+    def _escaped(self, title: str, *, is_feed: bool = False) -> str:
         if self.manners == "miniflux":
             return title
-        return title.replace("&", "＆").replace("<", "＜").replace(">", "＞")
+        return title.translate(
+            str.maketrans("&<>?\\/,;", "＆＜＞？＼／，；") if is_feed else str.maketrans("&<>", "＆＜＞")
+        )
+
+    def _exported(self) -> tuple[int, str]:
+        outlines = "".join(
+            f"<outline text={quoteattr(f.title)} xmlUrl={quoteattr(f.url)}/>" for f in self.feeds.values()
+        )
+        return 200, f'<opml version="2.0"><body>{outlines}</body></opml>'
 
     def _ids(self, query: Form) -> tuple[int, str]:
         stream, excluded = query["s"][0], query.get("xt", [""])[0]

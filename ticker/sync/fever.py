@@ -6,18 +6,18 @@ subscriptions and marks one entry a request. Where servers differ, a comment say
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, decoded, listed, number, post_form, text, timestamp
 from ticker.sync.feed_server import Capabilities, RawEntry
 from ticker.sync.folder_names import path_of
+from ticker.sync.freshrss_titles import entry_title, feed_title
 
 PATHS = ("/fever/", "/fever", "/api/fever.php", "/p/api/fever.php", "/plugins/fever/", "/plugins.local/fever/")
 
 _MAX_IDS = 50
-_UNESCAPED = str.maketrans("＆＜＞", "&<>")  # FreshRSS writes these in titles, for readers that take them for HTML
 
 
 def sign_in(call: ApiCall, base: str, user: str, password: str) -> None:
@@ -53,8 +53,8 @@ class FeverServer:
             RemoteFeed(
                 remote_id=number(each, "id"),
                 url=text(each, "url"),
-                title=self._title(each),
-                folder=path_of(folders.get(number(each, "id"), "").translate(_UNESCAPED)),
+                title=self._plain(feed_title, text(each, "title")),
+                folder=path_of(self._plain(feed_title, folders.get(number(each, "id"), ""))),
                 home_url=text(each, "site_url"),
             )
             for each in listed(answer, "feeds")
@@ -130,18 +130,17 @@ class FeverServer:
         return RawEntry(
             remote_id=number(item, "id"),
             feed_id=number(item, "feed_id"),
-            title=self._title(item),
+            title=self._plain(entry_title, text(item, "title")),
             link=text(item, "url"),
-            author=text(item, "author").translate(_UNESCAPED),
+            author=self._plain(entry_title, text(item, "author")),
             published_at=timestamp(item, "created_on_time"),
             html=text(item, "html"),
             is_read=number(item, "is_read") == "1",
             is_saved=number(item, "is_saved") == "1",
         )
 
-    def _title(self, of: dict[str, Any]) -> str:
-        title = text(of, "title")
-        return title.translate(_UNESCAPED) if self._base.endswith("fever.php") else title
+    def _plain(self, of_freshrss: Callable[[str], str], title: str) -> str:
+        return of_freshrss(title) if self._base.endswith("fever.php") else title
 
 
 def _key(user: str, password: str) -> str:

@@ -11,6 +11,7 @@ from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, decoded, get, items, listed, nature, post_form, text
 from ticker.sync.feed_server import Capabilities, RawEntry
 from ticker.sync.folder_names import name_of, path_of
+from ticker.sync.freshrss_titles import FeedTitles, entry_title
 
 PATHS = ("/api/greader.php", "/p/api/greader.php", "")  # FreshRSS, served from its folder p/ or from above; others
 
@@ -24,7 +25,6 @@ _LABEL = re.compile(r"user/[^/]+/label/(.*)", re.DOTALL)
 _LONG_ID = "tag:google.com,2005:reader/item/"
 _IDS_PER_PAGE = 10_000
 _MAX_PAGES = 1_000
-_UNESCAPED = str.maketrans("＆＜＞", "&<>")  # FreshRSS writes these in titles, for readers that take them for HTML
 
 
 def sign_in(call: ApiCall, base: str, user: str, password: str) -> str:
@@ -51,6 +51,8 @@ class GoogleReaderServer:
         self._token = ""
         self._sign_in_count = 0
         self._counts_unread = True  # until it turns out not to
+        self._is_freshrss = base.endswith("greader.php")
+        self._titles = FeedTitles(self._exported)
 
     @property
     def sign_in_count(self) -> int:
@@ -58,7 +60,12 @@ class GoogleReaderServer:
 
     def feeds(self) -> tuple[RemoteFeed, ...]:
         found = listed(self._get("subscription/list"), "subscriptions")
-        return tuple(_subscription(each) for each in found if isinstance(each.get("id"), str) and each.get("url"))
+        feeds = tuple(_subscription(each) for each in found if isinstance(each.get("id"), str) and each.get("url"))
+        return self._titles.corrected(feeds) if self._is_freshrss else feeds
+
+    def _exported(self) -> bytes:
+        url = f"{self._base}/reader/api/0/subscription/export"
+        return self._authorized(lambda: self._call(get(url, self._header())))
 
     def unread_counts(self) -> Mapping[str, int] | None:
         """Return the counts of FreshRSS; Miniflux, which has none, answers [] and is not asked again."""
@@ -90,7 +97,8 @@ class GoogleReaderServer:
         if not fields:
             return ()
         answer = self._post("stream/items/contents?output=json", [("output", "json"), *fields])
-        return tuple(entry for each in listed(decoded(answer), "items") if (entry := _entry(each)) is not None)
+        plain = entry_title if self._is_freshrss else str
+        return tuple(entry for each in listed(decoded(answer), "items") if (entry := _entry(each, plain)) is not None)
 
     def mark_read(self, ids: Sequence[str], *, is_read: bool) -> None:
         self._set_tag(_READ, ids, is_set=is_read)
@@ -122,7 +130,7 @@ class GoogleReaderServer:
 
     def move(self, feed_id: str, old: tuple[str, ...], new: tuple[str, ...]) -> None:
         change = ("a", _label(new))  # without a name, Miniflux takes its first folder
-        if not new and self._base.endswith("greader.php"):  # FreshRSS wants to hear which one is left
+        if not new and self._is_freshrss:  # FreshRSS wants to hear which one is left
             change = ("r", _label(old))
         self._command("subscription/edit", [("ac", "edit"), ("s", feed_id), change])
 
@@ -214,13 +222,14 @@ def _subscription(listed: dict[str, Any]) -> RemoteFeed:
     return RemoteFeed(
         remote_id=listed["id"],
         url=text(listed, "url"),
-        title=text(listed, "title").translate(_UNESCAPED),
+        title=text(listed, "title"),
         folder=path_of(text(first, "label") or (found[1] if found else "")),
         home_url=text(listed, "htmlUrl"),
     )
 
 
-def _entry(listed: dict[str, Any]) -> RawEntry | None:
+def _entry(listed: dict[str, Any], plain: Callable[[str], str]) -> RawEntry | None:
+    """Return an entry; ``plain`` turns titles and names into what they were before the server changed them."""
     origin = listed.get("origin")
     if not isinstance(origin, dict) or not text(origin, "streamId"):
         return None
@@ -232,9 +241,9 @@ def _entry(listed: dict[str, Any]) -> RawEntry | None:
     return RawEntry(
         remote_id=_item_id(listed.get("id")),
         feed_id=text(origin, "streamId"),
-        title=text(listed, "title").translate(_UNESCAPED),
+        title=plain(text(listed, "title")),
         link=next((link for each in links if isinstance(each, dict) and (link := text(each, "href"))), ""),
-        author=text(listed, "author").translate(_UNESCAPED),
+        author=plain(text(listed, "author")),
         published_at=float(published) if isinstance(published, int | float) else None,
         html=text(body, "content"),
         enclosures=tuple(each for each in files if each[0]),

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from ticker.durations import DAY, HOUR
+from ticker.durations import DAY, HOUR, MINUTE
 from ticker.entities import FetchErrorKind, RemoteFeed
 from ticker.store import RemoteEntry, RemoteLists, Store
 from ticker.sync.account_identity import Identity, feeds_to_ask, identity_of, needs_check
@@ -16,13 +16,13 @@ from ticker.sync.sync_memory import SyncMemory
 from ticker.urls import normalized_url
 
 _RECENT = 30 * DAY  # for which entries come that were read elsewhere before they were here
-_OVERLAP = HOUR  # by which a run asks further back than the last one, for clocks that differ
+_OVERLAP = 10 * MINUTE  # by which a run asks further back than the last one, for clocks that differ
 _WITNESS_COUNT = 6
 _NEWEST_COUNT = 20  # of the known ids, some of which are listed as long as the server is the same
 _RETRY_LEFT_OUT_AFTER = DAY
 _RETRY_UNPROVED_AFTER = HOUR  # where nothing else came either
 _CORRECTED_WITHIN = 3 * DAY  # of its date an entry is read again, to see whether it was corrected
-_MAX_READ_AGAIN = 10_000  # characters in a usual run
+_MAX_READ_AGAIN = 6_000  # characters in a usual run
 _MAX_READ_AGAIN_AT_ONCE = 1_000_000  # in one that the user asked for
 
 
