@@ -69,6 +69,7 @@ class FakeGoogleReader:
     manners: Literal["freshrss", "miniflux"] = "freshrss"
     feeds: dict[int, FakeFeed] = field(default_factory=dict)
     items: dict[str, FakeEntry] = field(default_factory=dict)
+    user: str = USER
     password: str = PASSWORD
     epoch: int = 1  # of the tokens: those of another one are no longer accepted
     asked: list[str] = field(default_factory=list)  # paths of requests
@@ -142,7 +143,7 @@ class FakeGoogleReader:
 
     def connect(self, call: ApiCall | None = None) -> GoogleReaderServer:
         """Return what a sync run asks, by way of ``call`` where one is given."""
-        return GoogleReaderServer(call or self.call, self.api, USER, PASSWORD)
+        return GoogleReaderServer(call or self.call, self.api, self.user, PASSWORD)
 
     @contextmanager
     def on_loopback(self) -> Iterator[str]:
@@ -214,13 +215,13 @@ class FakeGoogleReader:
         user, password = form.get("Email", [""])[0], form.get("Passwd", [""])[0]
         if self.manners == "freshrss" and " " in user:
             return 400, "Bad Request!"
-        if (user, password) != (USER, self.password):
+        if (user, password) != (self.user, self.password):
             return 401, "Unauthorized!"
         return 200, f"SID={self._auth}\nLSID=null\nAuth={self._auth}\n"
 
     @property
     def _auth(self) -> str:
-        return f"{USER}/{hash((self.password, self.epoch)) & 0xFFFFFFFF:08x}"
+        return f"{self.user}/{hash((self.password, self.epoch)) & 0xFFFFFFFF:08x}"
 
     @property
     def _token(self) -> str:

@@ -1,6 +1,7 @@
 """Syncing with a feed server as the program does it: on its own thread, over HTTP, with the store of a profile."""
 
 import queue
+import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,16 @@ from ticker.desktop.keyring import Keyring
 from ticker.entities import FetchErrorKind
 from ticker.feeds.fetch import Fetcher, Limits
 from ticker.parser_process import ParserProcess
-from ticker.poller import Event, Poller, ServerFeedsChanged, SignedIn, SignInFailed, Synced, SyncFailed
+from ticker.poller import (
+    AccountDiffers,
+    Event,
+    Poller,
+    ServerFeedsChanged,
+    SignedIn,
+    SignInFailed,
+    Synced,
+    SyncFailed,
+)
 from ticker.poller.sync_thread import SyncNow, SyncSettings, SyncThread
 from ticker.preferences import Preferences
 from ticker.store import Store, StoreError, StoreErrorKind
@@ -123,6 +133,92 @@ def test_leaving_the_server_keeps_its_feeds_where_that_is_wanted(desktop: Deskto
         desktop.wait_for(ServerFeedsChanged)
     assert desktop.store.feeds.all() == ()
     assert desktop.store.account.get() is None
+
+
+def test_another_user_is_another_account_until_the_user_decides(desktop: Desktop, server: FakeGoogleReader) -> None:
+    server.publish(server.add_feed(FEED, "News"), "One")
+    other = FakeGoogleReader(server.manners, user="bob")
+    other.add_feed(FEED, "News")
+    item = other.publish(1, "Two")
+    other.items[str(int(item) + 1)] = other.items.pop(item)
+    with server.on_loopback() as site, other.on_loopback() as other_site:
+        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)
+        desktop.wait_for(Synced)
+        desktop.poller.sign_in_to_server(other_site, "bob", PASSWORD, sends_feeds=False)
+        differs = desktop.wait_for(AccountDiffers)
+        assert (differs.user, differs.former_user) == ("bob", USER)
+        account = desktop.store.account.get()
+        assert account is not None
+        assert account.user == USER
+        desktop.poller.replace_account(keeps_copy=False)
+        desktop.wait_for(SignedIn)
+        desktop.wait_for(Synced)
+    assert [each.title for each in desktop.store.entries.headlines(limit=9)] == ["Two"]
+    account = desktop.store.account.get()
+    assert account is not None
+    assert account.user == "bob"
+
+
+def test_the_same_account_at_a_new_address_goes_on_without_a_question(
+    desktop: Desktop, server: FakeGoogleReader
+) -> None:
+    item = server.publish(server.add_feed(FEED, "News"), "One")
+    with server.on_loopback() as site:
+        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)
+        desktop.wait_for(Synced)
+    server.publish(1, "Two")
+    with server.on_loopback() as moved:
+        desktop.poller.sign_in_to_server(moved, USER, PASSWORD, sends_feeds=False)
+        desktop.wait_for(SignedIn)
+        assert desktop.wait_for(Synced).new_count == 1
+        (one,) = (each for each in desktop.store.entries.headlines(limit=9) if each.title == "One")
+        desktop.store.entries.mark_read([one.entry_id])
+        desktop.poller.sync()
+        desktop.wait_for(Synced)
+    assert server.items[item].is_read
+
+
+def test_a_server_set_up_anew_elsewhere_with_the_same_feeds_doubles_nothing(
+    desktop: Desktop, server: FakeGoogleReader
+) -> None:
+    server.publish(server.add_feed(FEED, "News"), "One")
+    fresh = FakeGoogleReader(server.manners)
+    fresh.publish(fresh.add_feed("https://other.example/feed"), "Other")
+    item = fresh.publish(fresh.add_feed(FEED, "News"), "One")
+    with server.on_loopback() as site, fresh.on_loopback() as fresh_site:
+        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)
+        desktop.wait_for(Synced)
+        (one,) = desktop.store.entries.headlines(limit=9)
+        desktop.store.entries.mark_read([one.entry_id])
+        desktop.poller.sync()
+        desktop.wait_for(Synced)
+        desktop.poller.sign_in_to_server(fresh_site, USER, PASSWORD, sends_feeds=False)
+        desktop.wait_for(Synced)
+    titles = [(each.title, each.is_read) for each in desktop.store.entries.headlines(limit=9)]
+    assert sorted(titles) == [("One", True), ("Other", False)]
+    assert fresh.items[item].is_read
+
+
+@pytest.mark.behaviour("A41")
+def test_a_failure_of_the_store_is_told(desktop: Desktop, server: FakeGoogleReader) -> None:
+    server.publish(server.add_feed(FEED, "News"), "One")
+    with server.on_loopback() as site:
+        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)
+        desktop.wait_for(Synced)
+        server.publish(1, "Two")
+        spoil(desktop.path, "CREATE TRIGGER broken BEFORE INSERT ON entries BEGIN SELECT RAISE(FAIL, 'disk'); END")
+        desktop.poller.sync()
+        assert isinstance(desktop.wait_for(SyncFailed).kind, StoreErrorKind)
+        spoil(desktop.path, "DROP TRIGGER broken")
+        desktop.poller.sync()
+        assert desktop.wait_for(Synced).new_count == 1
+
+
+def spoil(path: Path, sql: str) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute(sql)
+    connection.commit()
+    connection.close()
 
 
 def test_a_store_that_cannot_be_opened_is_not_asked_for_again_and_again() -> None:
