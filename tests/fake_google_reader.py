@@ -271,7 +271,9 @@ class FakeGoogleReader:
             ids = [each for each in ids if stream == f"feed/{self.items[each].feed}"]
         if excluded == _READ:
             ids = [each for each in ids if not self.items[each].is_read]
-        if excluded == _UNREAD and self.manners == "freshrss":  # Miniflux passes over what it does not know
+        if excluded not in {"", _READ} and self.manners == "miniflux":
+            return 500, '{"error_message":"googlereader: unknown stream"}'
+        if excluded == _UNREAD:
             ids = [each for each in ids if self.items[each].is_read]
         if self.loops:
             return self._json({"itemRefs": [{"id": each} for each in ids[:size]], "continuation": "7"})

@@ -86,7 +86,9 @@ class GoogleReaderServer:
 
     def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:
         """Return the ids of what has come in since (FreshRSS), or is dated since (Miniflux, which skips nothing)."""
-        filters = {"xt": _UNREAD} if skips_unread else {}
+        filters = (
+            {"xt": _UNREAD} if skips_unread and self._is_freshrss else {}
+        )  # Miniflux fails of what it does not know
         return self._ids(_ALL, ot=str(int(since)), **filters)[0]
 
     def changed_ids(self, since: float) -> frozenset[str] | None:  # noqa: ARG002 - the API has no times of change

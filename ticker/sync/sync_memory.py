@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from ticker.durations import HOUR
 from ticker.sync.entry_download import FIRST_BATCH_SIZE
 
-_WHOLE_EVERY = 6 * HOUR  # seconds between two runs that ask for everything
+_WHOLE_EVERY = 12 * HOUR  # seconds between two runs that ask for everything
 _SAVED_EVERY = 2 * HOUR  # likewise for the saved entries, where they are many
 _MANY_SAVED = 300
 
