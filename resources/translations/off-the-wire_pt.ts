@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en">
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
  <context>
   <name>AboutWindow</name>
   <message>
@@ -1926,6 +1926,10 @@
   <message>
    <source>the feed says how often it changes</source>
    <translation>o feed diz com que frequência muda</translation>
+  </message>
+  <message>
+   <source>less often, as it rarely has news</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the feed says it rests until then</source>
