@@ -29,6 +29,17 @@ T = TypeVar("T")
 class Edge(StrEnum):
     TOP = "top"
     BOTTOM = "bottom"
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def is_side(self) -> bool:
+        return self in (Edge.LEFT, Edge.RIGHT)
+
+    @property
+    def transposed(self) -> "Edge":
+        """The edge this one is where x and y change places."""
+        return {Edge.TOP: Edge.LEFT, Edge.LEFT: Edge.TOP, Edge.BOTTOM: Edge.RIGHT, Edge.RIGHT: Edge.BOTTOM}[self]
 
 
 class Placement(StrEnum):
@@ -170,6 +181,7 @@ class Preferences:
     hide_when: Setting[HideWhen] = one_of(HideWhen.NEVER)
     extra_bars: Setting[tuple[ExtraBar, ...]] = Setting((), _parse_extra_bars)
     height: Setting[int] = number(32, 20, 120)  # logical pixels
+    side_width: Setting[int] = number(240, 120, 800)  # logical pixels, at the left or right edge
     bar_font: Setting[str] = text()  # family; "": the system's
     bar_font_size: Setting[int] = number(0, 0, 48)  # points; 0: what fits the height
     colours: Setting[Colors] = one_of(Colors.SYSTEM)
@@ -238,6 +250,12 @@ class Preferences:
 
     # what a newer version wrote and this one does not know
     unknown: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def thickness(self) -> int:
+        """How far the bar reaches into the screen, in logical pixels."""
+        is_at_side = self.edge.is_side and self.placement is not Placement.FLOATING
+        return self.side_width if is_at_side else self.height
 
     def value_of(self, setting: Setting[T]) -> T:
         """Return the value of ``setting``."""

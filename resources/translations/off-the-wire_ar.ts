@@ -1108,6 +1108,14 @@
    <translation>أسفل</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>اليسار</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>اليمين</translation>
+  </message>
+  <message>
    <source>Screen</source>
    <translation>الشاشة</translation>
   </message>
@@ -1980,6 +1988,10 @@
    <translation>تقول الخلاصة كم مرة تتغير</translation>
   </message>
   <message>
+   <source>less often, as it rarely has news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the feed says it rests until then</source>
    <translation>تقول الخلاصة إنها تستريح حتى ذلك الحين</translation>
   </message>
@@ -2705,6 +2717,14 @@
    <translation>أسفل</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>اليسار</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>اليمين</translation>
+  </message>
+  <message>
    <source>Keeps its space free of windows</source>
    <translation>يبقي مكانه خاليًا من النوافذ</translation>
   </message>
@@ -2767,6 +2787,10 @@
   <message>
    <source> px</source>
    <translation> بكسل</translation>
+  </message>
+  <message>
+   <source>Width at the left or right</source>
+   <translation>العرض عند اليسار أو اليمين</translation>
   </message>
   <message>
    <source>&amp;Height</source>

@@ -1076,6 +1076,14 @@
    <translation>Unten</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>Links</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Rechts</translation>
+  </message>
+  <message>
    <source>Screen</source>
    <translation>Bildschirm</translation>
   </message>
@@ -1928,6 +1936,10 @@
    <translation>der Feed sagt, wie oft er sich ändert</translation>
   </message>
   <message>
+   <source>less often, as it rarely has news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the feed says it rests until then</source>
    <translation>der Feed sagt, dass er bis dahin ruht</translation>
   </message>
@@ -2625,6 +2637,14 @@
    <translation>Unten</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>Links</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Rechts</translation>
+  </message>
+  <message>
    <source>Keeps its space free of windows</source>
    <translation>Hält ihren Platz frei von Fenstern</translation>
   </message>
@@ -2687,6 +2707,10 @@
   <message>
    <source> px</source>
    <translation> px</translation>
+  </message>
+  <message>
+   <source>Width at the left or right</source>
+   <translation>Breite links oder rechts</translation>
   </message>
   <message>
    <source>&amp;Height</source>

@@ -1076,6 +1076,14 @@
    <translation>Abajo</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>Izquierda</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Derecha</translation>
+  </message>
+  <message>
    <source>Screen</source>
    <translation>Pantalla</translation>
   </message>
@@ -1928,6 +1936,10 @@
    <translation>el canal dice con qué frecuencia cambia</translation>
   </message>
   <message>
+   <source>less often, as it rarely has news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the feed says it rests until then</source>
    <translation>el canal dice que descansa hasta entonces</translation>
   </message>
@@ -2625,6 +2637,14 @@
    <translation>Abajo</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>Izquierda</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Derecha</translation>
+  </message>
+  <message>
    <source>Keeps its space free of windows</source>
    <translation>Mantiene su espacio libre de ventanas</translation>
   </message>
@@ -2687,6 +2707,10 @@
   <message>
    <source> px</source>
    <translation> px</translation>
+  </message>
+  <message>
+   <source>Width at the left or right</source>
+   <translation>Anchura a la izquierda o la derecha</translation>
   </message>
   <message>
    <source>&amp;Height</source>

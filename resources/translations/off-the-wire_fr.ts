@@ -1076,6 +1076,14 @@
    <translation>En bas</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>Gauche</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Droite</translation>
+  </message>
+  <message>
    <source>Screen</source>
    <translation>Écran</translation>
   </message>
@@ -1928,6 +1936,10 @@
    <translation>le flux indique sa fréquence de mise à jour</translation>
   </message>
   <message>
+   <source>less often, as it rarely has news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the feed says it rests until then</source>
    <translation>le flux indique qu’il se repose jusque-là</translation>
   </message>
@@ -2625,6 +2637,14 @@
    <translation>En bas</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>Gauche</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Droite</translation>
+  </message>
+  <message>
    <source>Keeps its space free of windows</source>
    <translation>Garde sa place libre de fenêtres</translation>
   </message>
@@ -2687,6 +2707,10 @@
   <message>
    <source> px</source>
    <translation> px</translation>
+  </message>
+  <message>
+   <source>Width at the left or right</source>
+   <translation>Largeur à gauche ou à droite</translation>
   </message>
   <message>
    <source>&amp;Height</source>

@@ -1068,6 +1068,14 @@
    <translation>下</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>右</translation>
+  </message>
+  <message>
    <source>Screen</source>
    <translation>画面</translation>
   </message>
@@ -1915,6 +1923,10 @@
    <translation>変わる頻度をフィードが伝えています</translation>
   </message>
   <message>
+   <source>less often, as it rarely has news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the feed says it rests until then</source>
    <translation>それまで休むとフィードが伝えています</translation>
   </message>
@@ -2605,6 +2617,14 @@
    <translation>下</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>右</translation>
+  </message>
+  <message>
    <source>Keeps its space free of windows</source>
    <translation>場所を確保し、窓が重ならないようにする</translation>
   </message>
@@ -2667,6 +2687,10 @@
   <message>
    <source> px</source>
    <translation> px</translation>
+  </message>
+  <message>
+   <source>Width at the left or right</source>
+   <translation>左右の端での幅</translation>
   </message>
   <message>
    <source>&amp;Height</source>

@@ -1076,6 +1076,14 @@
    <translation>Embaixo</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>Esquerda</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Direita</translation>
+  </message>
+  <message>
    <source>Screen</source>
    <translation>Tela</translation>
   </message>
@@ -2629,6 +2637,14 @@
    <translation>Embaixo</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>Esquerda</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Direita</translation>
+  </message>
+  <message>
    <source>Keeps its space free of windows</source>
    <translation>Mantém o espaço livre de janelas</translation>
   </message>
@@ -2691,6 +2707,10 @@
   <message>
    <source> px</source>
    <translation> px</translation>
+  </message>
+  <message>
+   <source>Width at the left or right</source>
+   <translation>Largura à esquerda ou à direita</translation>
   </message>
   <message>
    <source>&amp;Height</source>

@@ -1084,6 +1084,14 @@
    <translation>Низ</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>Слева</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Справа</translation>
+  </message>
+  <message>
    <source>Screen</source>
    <translation>Экран</translation>
   </message>
@@ -1941,6 +1949,10 @@
    <translation>лента говорит, как часто меняется</translation>
   </message>
   <message>
+   <source>less often, as it rarely has news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the feed says it rests until then</source>
    <translation>лента говорит, что до тех пор отдыхает</translation>
   </message>
@@ -2645,6 +2657,14 @@
    <translation>Низ</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>Слева</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Справа</translation>
+  </message>
+  <message>
    <source>Keeps its space free of windows</source>
    <translation>Держит своё место свободным от окон</translation>
   </message>
@@ -2707,6 +2727,10 @@
   <message>
    <source> px</source>
    <translation> пкс</translation>
+  </message>
+  <message>
+   <source>Width at the left or right</source>
+   <translation>Ширина слева или справа</translation>
   </message>
   <message>
    <source>&amp;Height</source>

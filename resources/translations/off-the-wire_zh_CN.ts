@@ -1068,6 +1068,14 @@
    <translation>底部</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>左侧</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>右侧</translation>
+  </message>
+  <message>
    <source>Screen</source>
    <translation>屏幕</translation>
   </message>
@@ -1915,6 +1923,10 @@
    <translation>订阅源说明了自己多久变化一次</translation>
   </message>
   <message>
+   <source>less often, as it rarely has news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the feed says it rests until then</source>
    <translation>订阅源说在此之前休息</translation>
   </message>
@@ -2605,6 +2617,14 @@
    <translation>底部</translation>
   </message>
   <message>
+   <source>Left</source>
+   <translation>左侧</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>右侧</translation>
+  </message>
+  <message>
    <source>Keeps its space free of windows</source>
    <translation>为自己保留空间，不被窗口占用</translation>
   </message>
@@ -2667,6 +2687,10 @@
   <message>
    <source> px</source>
    <translation> 像素</translation>
+  </message>
+  <message>
+   <source>Width at the left or right</source>
+   <translation>在左侧或右侧时的宽度</translation>
   </message>
   <message>
    <source>&amp;Height</source>

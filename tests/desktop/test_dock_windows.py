@@ -36,6 +36,12 @@ def test_at_the_bottom_it_lies_above_the_task_bar() -> None:
     assert shell.heard[-1] == (SET_PLACE, 3, (0, 1008, 1920, 1040))
 
 
+def test_at_a_side_it_lies_above_the_task_bar_too() -> None:
+    shell = Shell()
+    assert AppBar(7, shell.send).reserve(Edge.RIGHT, 240, MONITOR) == Rectangle(1680, 0, 240, 1040)
+    assert shell.heard[-1] == (SET_PLACE, 2, (1680, 0, 1920, 1040))
+
+
 def test_it_is_announced_once_and_taken_back_once() -> None:
     shell = Shell()
     bar = AppBar(7, shell.send)

@@ -38,6 +38,14 @@ def test_the_numbers_stand_where_the_window_manager_looks_for_them() -> None:
     assert Strut(Edge.BOTTOM, 32, 5, 9).cardinals() == (0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 5, 9)
 
 
+def test_at_a_side_it_keeps_to_the_height_of_its_monitor() -> None:
+    assert strut_for(Edge.LEFT, 240, LEFT, [LEFT, RIGHT]) == Strut(Edge.LEFT, 240, 0, 1079)
+    assert strut_for(Edge.RIGHT, 240, RIGHT, [LEFT, RIGHT]) == Strut(Edge.RIGHT, 240, 0, 1023)
+    assert strut_for(Edge.RIGHT, 240, LEFT, [LEFT, RIGHT]) is None
+    assert Strut(Edge.LEFT, 240, 5, 9).cardinals() == (240, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0)
+    assert Strut(Edge.RIGHT, 240, 5, 9).cardinals() == (0, 240, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0)
+
+
 def test_without_an_x_server_it_says_no(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":4095")
     assert reserve(1, None) is False

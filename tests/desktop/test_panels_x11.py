@@ -69,11 +69,19 @@ def test_the_bottom_counts_from_the_monitors_own_edge() -> None:
 
 
 def test_a_panel_at_the_side_makes_the_bar_shorter_where_they_would_meet() -> None:
-    assert insets([panel_at_left(60, 0, 1079)], Edge.TOP, MONITOR, MONITOR) == Insets(0, left=60)
+    assert insets([panel_at_left(60, 0, 1079)], Edge.TOP, MONITOR, MONITOR) == Insets(0, start=60)
     assert insets([panel_at_left(60, 100, 900)], Edge.TOP, MONITOR, MONITOR) == Insets()
     right = Panel(HIGHER, Rectangle(1880, 0, 40, 1080), (0, 40, 0, 0, 0, 0, 0, 1079, 0, 0, 0, 0))
-    assert insets([right], Edge.BOTTOM, MONITOR, MONITOR) == Insets(0, right=40)
+    assert insets([right], Edge.BOTTOM, MONITOR, MONITOR) == Insets(0, end=40)
 
 
 def test_a_panel_that_claims_most_of_the_screen_is_not_heeded() -> None:
     assert insets([panel_at_top(900)], Edge.TOP, MONITOR, MONITOR) == Insets()
+
+
+def test_a_bar_at_a_side_keeps_clear_of_panels_there_and_at_its_ends() -> None:
+    left = panel_at_left(60, 0, 1079)
+    assert insets([left], Edge.LEFT, MONITOR, MONITOR).edge == 60
+    assert insets([left], Edge.RIGHT, MONITOR, MONITOR).edge == 0
+    assert insets([panel_at_top(28)], Edge.RIGHT, MONITOR, MONITOR) == Insets(0, start=28)
+    assert insets([left], Edge.LEFT, MONITOR, MONITOR, BAR, Rectangle(0, 0, 240, 1080)).edge == 60

@@ -60,6 +60,12 @@ def test_it_stays_clear_at_the_bottom_too(program: Program, screen: Screen) -> N
     assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height - 40)
 
 
+@pytest.mark.parametrize(("edge", "left"), [("left", 0), ("right", 1)])
+def test_it_stays_clear_of_a_bar_at_a_side(program: Program, screen: Screen, edge: str, left: int) -> None:
+    assert start(program, side_width=240, edge=edge) == (left * (screen.width - 240), 0, 240, screen.height)
+    assert place_of_a_window(screen, 300) == ((1 - left) * 240, 0, screen.width - 240, screen.height)
+
+
 def test_at_twice_the_scale_the_space_is_twice_as_high(program: Program, screen: Screen) -> None:
     program.environment["QT_SCALE_FACTOR"] = "2"
     assert start(program, height=40) == (0, 0, screen.width, 80)

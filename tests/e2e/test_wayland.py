@@ -62,6 +62,16 @@ def test_windows_stay_clear_of_a_docked_bar(
     eventually(lambda: compositor.workspace()[3] == compositor.height, "the room is free again")
 
 
+@pytest.mark.parametrize(("edge", "left"), [("left", 240), ("right", 0)])
+def test_windows_stay_clear_of_a_bar_at_a_side(
+    program: WaylandProgram, compositor: Compositor, edge: str, left: int
+) -> None:
+    program.start(edge=edge, side_width=240)
+    room = (left, 0, compositor.width - 240, compositor.height)
+    eventually(lambda: compositor.workspace() == room, "the workspace leaves room for the bar")
+    label_at(compositor, compositor.width - 5 if edge == "right" else 5, 5)
+
+
 @pytest.mark.parametrize("placement", ["overlay", "auto-hide", "floating"])
 def test_a_bar_that_is_not_docked_takes_no_room(
     program: WaylandProgram, compositor: Compositor, placement: str

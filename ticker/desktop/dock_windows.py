@@ -13,7 +13,7 @@ from ticker.desktop.rectangle import Rectangle
 from ticker.preferences import Edge
 
 _NEW, _REMOVE, _QUERY_RECT, _SET_RECT = 0, 1, 2, 3  # ABM_NEW, ABM_REMOVE, ABM_QUERYPOS, ABM_SETPOS
-_EDGES = {Edge.TOP: 1, Edge.BOTTOM: 3}  # ABE_TOP, ABE_BOTTOM
+_EDGES = {Edge.LEFT: 0, Edge.TOP: 1, Edge.RIGHT: 2, Edge.BOTTOM: 3}  # ABE_LEFT, ABE_TOP, ABE_RIGHT, ABE_BOTTOM
 
 
 class AppBarData(ctypes.Structure):
@@ -42,18 +42,13 @@ class AppBar:
         if not self._is_registered:
             self._send(_NEW, self._message())
             self._is_registered = True
-        top = monitor.y if edge is Edge.TOP else monitor.y + monitor.height - thickness
         message = self._message()
         message.edge = _EDGES[edge]
-        message.rect = wintypes.RECT(monitor.x, top, monitor.x + monitor.width, top + thickness)
+        message.rect = _rect(_beside(edge, thickness, monitor))
         self._send(_QUERY_RECT, message)  # the shell moves the edges that are occupied
-        if edge is Edge.TOP:
-            message.rect.bottom = message.rect.top + thickness
-        else:
-            message.rect.top = message.rect.bottom - thickness
+        message.rect = _rect(_beside(edge, thickness, _rectangle(message.rect)))
         self._send(_SET_RECT, message)
-        rect = message.rect
-        return Rectangle(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top)
+        return _rectangle(message.rect)
 
     def release(self) -> None:
         """Release the space."""
@@ -63,6 +58,23 @@ class AppBar:
 
     def _message(self) -> AppBarData:
         return AppBarData(size=ctypes.sizeof(AppBarData), window=self._window)
+
+
+def _beside(edge: Edge, thickness: int, area: Rectangle) -> Rectangle:
+    """Return the part of ``area`` that lies at its edge and is ``thickness`` pixels deep."""
+    if edge.is_side:
+        return _beside(edge.transposed, thickness, area.transposed()).transposed()
+    top = area.y if edge is Edge.TOP else area.y + area.height - thickness
+    return Rectangle(area.x, top, area.width, thickness)
+
+
+def _rect(rectangle: Rectangle) -> wintypes.RECT:
+    right, bottom = rectangle.x + rectangle.width, rectangle.y + rectangle.height
+    return wintypes.RECT(rectangle.x, rectangle.y, right, bottom)
+
+
+def _rectangle(rect: wintypes.RECT) -> Rectangle:
+    return Rectangle(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top)
 
 
 def _send_to_shell(kind: int, message: AppBarData) -> None:

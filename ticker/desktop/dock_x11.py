@@ -6,19 +6,20 @@ Qt sets the window's type and never a strut, so it is written here.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ticker.desktop.rectangle import Rectangle
 from ticker.desktop.xcb import Connection
 from ticker.preferences import Edge
 
 BAR_PROPERTY = "_OFF_THE_WIRE_BAR"  # tells a bar of another profile what this window is
+_ORDER = (Edge.LEFT, Edge.RIGHT, Edge.TOP, Edge.BOTTOM)  # of the numbers in a strut
 _ALL_DESKTOPS = 0xFFFFFFFF
 
 
 @dataclass(frozen=True, slots=True)
 class Strut:
-    """The space kept at the top or bottom edge of the root window, from ``start`` to ``end`` (inclusive) along it."""
+    """The space kept at an edge of the root window, from ``start`` to ``end`` (inclusive) along it."""
 
     edge: Edge
     thickness: int
@@ -27,17 +28,22 @@ class Strut:
 
     def cardinals(self) -> tuple[int, ...]:
         """Return the twelve numbers of ``_NET_WM_STRUT_PARTIAL``; the first four are ``_NET_WM_STRUT``."""
-        if self.edge is Edge.TOP:
-            return 0, 0, self.thickness, 0, 0, 0, 0, 0, self.start, self.end, 0, 0
-        return 0, 0, 0, self.thickness, 0, 0, 0, 0, 0, 0, self.start, self.end
+        index = _ORDER.index(self.edge)
+        numbers = [0] * 12
+        numbers[index] = self.thickness
+        numbers[4 + 2 * index : 6 + 2 * index] = self.start, self.end
+        return tuple(numbers)
 
 
 def strut_for(edge: Edge, thickness: int, monitor: Rectangle, monitors: Sequence[Rectangle]) -> Strut | None:
-    """Return the strut of a bar that is ``thickness`` high on an edge of ``monitor``.
+    """Return the strut of a bar that reaches ``thickness`` pixels into ``monitor`` from an edge.
 
     None on an edge that has another monitor beyond it: a strut counts from the edge of all monitors together, and
     would take that other monitor as well.
     """
+    if edge.is_side:
+        turned = strut_for(edge.transposed, thickness, monitor.transposed(), [each.transposed() for each in monitors])
+        return turned and replace(turned, edge=edge)
     root_height = max(each.y + each.height for each in monitors)
     for other in monitors:
         is_beyond = other.y < monitor.y if edge is Edge.TOP else other.y + other.height > monitor.y + monitor.height

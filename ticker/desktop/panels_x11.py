@@ -26,14 +26,23 @@ class Panel:
     strut: tuple[int, ...]
     is_bar: bool = False  # a bar of this program, of another profile
 
+    def transposed(self) -> "Panel":
+        """Return the panel where x and y change places."""
+        left, right, top, bottom, *ranges = self.strut
+        strut = (top, bottom, left, right, *ranges[4:], *ranges[:4])
+        return Panel(self.window, self.rectangle.transposed(), strut, self.is_bar)
+
 
 @dataclass(frozen=True, slots=True)
 class Insets:
-    """How far panels reach into a monitor, in pixels from its edges; ``edge`` is the bar's own edge."""
+    """How far panels reach into a monitor, in pixels: from the bar's edge, and from where the bar starts and ends.
+
+    A bar at the top or bottom starts at the left, one at a side at the top.
+    """
 
     edge: int = 0
-    left: int = 0
-    right: int = 0
+    start: int = 0
+    end: int = 0
 
 
 class PanelWatch:
@@ -102,6 +111,15 @@ def insets(
     ``bar`` is the bar's window and ``present`` where it lies now, None where it is not on this edge yet. Whoever lies
     further inside has made room for the bar; the bar does not give way to it in turn.
     """
+    if edge.is_side:
+        return insets(
+            [each.transposed() for each in panels],
+            edge.transposed,
+            monitor.transposed(),
+            root.transposed(),
+            bar,
+            present and present.transposed(),
+        )
     near = [each for each in panels if _reach(each, edge, monitor, root) and not _is_inside(each, edge, bar, present)]
     inset = max((_reach(each, edge, monitor, root) for each in near), default=0)
     line = _line(edge, monitor, inset)

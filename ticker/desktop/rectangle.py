@@ -12,6 +12,10 @@ class Rectangle:
     width: int
     height: int
 
+    def transposed(self) -> "Rectangle":
+        """Return the rectangle where x and y change places."""
+        return Rectangle(self.y, self.x, self.height, self.width)
+
     def overlaps(self, other: "Rectangle") -> bool:
         return (
             self.x < other.x + other.width

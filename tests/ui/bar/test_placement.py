@@ -29,7 +29,7 @@ def model() -> HeadlinesModel:
 
 @pytest.fixture
 def show(qtbot: QtBot, model: HeadlinesModel) -> Shown:
-    QCursor.setPos(QPoint(5, 700))
+    QCursor.setPos(QPoint(400, 400))  # on no edge of the screen
 
     def make(preferences: Preferences) -> Bar:
         bar = Bar(model, preferences, ProgramActions())
@@ -128,9 +128,9 @@ def test_the_placement_changes_while_it_is_shown(show: Shown) -> None:
 def test_left_alone_it_goes_away_and_rests(qtbot: QtBot, show: Shown, edge: Edge) -> None:
     bar = show(Preferences(placement=Placement.AUTO_HIDE, edge=edge))
     screen = bar.screen().geometry()
-    qtbot.waitUntil(lambda: screen.intersected(bar.geometry()).height() == 2)
+    qtbot.waitUntil(lambda: 2 in screen.intersected(bar.geometry()).size().toTuple())
     assert not bar.strip.is_moving
-    point_at(qtbot, bar.strip, QPoint(300, 15))
+    point_at(qtbot, bar.strip, QPoint(100, 15))
     qtbot.waitUntil(lambda: screen.contains(bar.geometry()))
 
 

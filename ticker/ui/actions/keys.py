@@ -25,6 +25,8 @@ class Shortcut(Enum):
     # on the bar
     LEFT = auto()
     RIGHT = auto()
+    UP = auto()
+    DOWN = auto()
     PREVIOUS_PAGE = auto()
     NEXT_PAGE = auto()
     PAUSE = auto()
@@ -74,6 +76,8 @@ KEYS: Mapping[Window, Mapping[Shortcut, tuple[str, ...]]] = {  # as QKeySequence
         Shortcut.SAVE: ("S",),
         Shortcut.LEFT: ("Left",),
         Shortcut.RIGHT: ("Right",),
+        Shortcut.UP: ("Up",),
+        Shortcut.DOWN: ("Down",),
         Shortcut.PREVIOUS_PAGE: ("PgUp",),
         Shortcut.NEXT_PAGE: ("PgDown",),
         Shortcut.PAUSE: ("Space",),

@@ -18,11 +18,11 @@ from PySide6.QtGui import (
     QShowEvent,
     Qt,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QWidget
 
 from ticker.desktop.power import is_on_battery
 from ticker.entities import Headline
-from ticker.preferences import Edge, Movement, Preferences
+from ticker.preferences import Edge, Movement, Placement, Preferences
 from ticker.ui.actions.headline_actions import HeadlineActions
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.program_actions import ProgramActions
@@ -47,6 +47,10 @@ from ticker.ui.theme.theme import LIGHT, current_theme, palette_of, system_chang
 if TYPE_CHECKING:
     from ticker.ui.widgets.drop_target import DropTarget
 
+_ALONG, _BACK = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft
+_DOWN, _UP = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
+_ANY_SIZE = 16_777_215  # QWIDGETSIZE_MAX
+_SPEED_OF_LINES = 0.25  # of the preferred speed: headlines one below the other are read as they come
 _POWER_INTERVAL = 60_000  # milliseconds between two looks at the battery
 _STEPS = {  # pixels by which keys move a floating bar
     Shortcut.MOVE_LEFT: QPoint(-20, 0),
@@ -88,7 +92,6 @@ class Bar(QWidget):
         self.strip = Strip(model, self)
         self._buttons = BarButtons(self)
         self._hairline = QWidget(self)  # parts the bar from the windows
-        self._hairline.setFixedHeight(1)
         self._hairline.setAutoFillBackground(True)
         self._lay_out()
         self.strip.setAccessibleName(self.tr("Headlines"))
@@ -150,7 +153,7 @@ class Bar(QWidget):
         """Look, move and be where ``preferences`` say, from now on."""
         self._preferences = preferences
         self._theme = current_theme(preferences)
-        self.strip.scroller.set_speed(preferences.speed)
+        self.strip.scroller.set_speed(preferences.speed * (_SPEED_OF_LINES if self._is_vertical else 1))
         self._choose_movement()
         (self._power_timer.start if preferences.spare_battery else self._power_timer.stop)()
         self.strip.set_pauses_on_hover(preferences.pause_on_hover, slows=preferences.slow_on_hover)
@@ -174,7 +177,7 @@ class Bar(QWidget):
 
     def _show_beside(self, text: str) -> None:
         rect, pointer = self.geometry(), QCursor.pos()
-        at = pointer.x() if rect.contains(pointer) else rect.left() + self._label.geometry().center().x()
+        at = pointer if rect.contains(pointer) else self.mapToGlobal(self._label.geometry().center())
         self._notice.show_beside(rect, at, self.screen().geometry(), text)
 
     def show_icon(self, feed_id: int) -> None:
@@ -208,27 +211,46 @@ class Bar(QWidget):
     # looks
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        self._rows = QVBoxLayout(self)
-        for layout in (row, self._rows):
+        self._row, buttons, self._rows = QBoxLayout(_ALONG), QHBoxLayout(), QBoxLayout(_DOWN, self)
+        for layout in (self._row, buttons, self._rows):
             layout.setSpacing(0)
             layout.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the preference sets the height
-        for widget in (self._label, self.strip, *self._buttons.all):
-            row.addWidget(widget)
-        self._rows.addLayout(row)
+        self._rows.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)  # the preference sets the height
+        for button in self._buttons.all:
+            buttons.addWidget(button)
+        self._row.addWidget(self._label)
+        self._row.addWidget(self.strip, 1)
+        self._row.addLayout(buttons)
+        self._rows.addLayout(self._row)
         self._rows.addWidget(self._hairline)
+
+    def _turn(self, edge: Edge) -> None:
+        """Lay the parts out along an edge: the hairline is on the side of the windows."""
+        self._row.setDirection(_DOWN if edge.is_side else _ALONG)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        inwards, outwards = (_BACK, _ALONG) if is_mirrored else (_ALONG, _BACK)  # Qt turns them round there
+        directions = {Edge.TOP: _DOWN, Edge.BOTTOM: _UP, Edge.LEFT: inwards, Edge.RIGHT: outwards}
+        self._rows.setDirection(directions[edge])
+        thin, any_size = (1, 1), (0, _ANY_SIZE)
+        (least_wide, most_wide), (least_high, most_high) = (thin, any_size) if edge.is_side else (any_size, thin)
+        self._hairline.setMinimumSize(least_wide, least_high)
+        self._hairline.setMaximumSize(most_wide, most_high)
 
     def _apply_style(self) -> None:
         preferences, theme = self._preferences, self._theme
-        inner = preferences.height - self._hairline.height()
+        inner, is_vertical = preferences.height - 1, self._is_vertical
         lines = lines_in(inner) if preferences.show_summary else 1
         family, points = preferences.bar_font, preferences.bar_font_size
         self.setPalette(palette_of(theme))
         self._hairline.setPalette(QPalette(QColor(theme.rule)))
-        at_top = preferences.edge is Edge.TOP
-        self._rows.setDirection(QVBoxLayout.Direction.TopToBottom if at_top else QVBoxLayout.Direction.BottomToTop)
-        self._label.apply_style(theme, bar_font(family, points, inner), inner, counts=preferences.show_unread_count)
+        self._turn(preferences.edge if is_vertical or not preferences.edge.is_side else Edge.TOP)
+        self._label.apply_style(
+            theme,
+            bar_font(family, points, inner),
+            inner,
+            counts=preferences.show_unread_count,
+            width=preferences.thickness - 1 if is_vertical else 0,
+        )
         self._buttons.apply_style(theme, inner)
         self.card.apply_style(theme)
         self._notice.apply_style(theme, QFont())
@@ -243,8 +265,13 @@ class Bar(QWidget):
                 feed_icons=preferences.feed_icons,
                 icon_cache=self._feed_icons,
                 summary_of=self._summary_of if lines > 1 else None,
+                is_vertical=is_vertical,
             )
         )
+
+    @property
+    def _is_vertical(self) -> bool:
+        return self._preferences.edge.is_side and self._preferences.placement is not Placement.FLOATING
 
     def _choose_movement(self) -> None:
         less = accessibility.wants_less_motion()
@@ -279,7 +306,9 @@ class Bar(QWidget):
 
     def _open_menu(self) -> None:
         button = self._buttons.menu.rect()
-        corner = button.bottomRight() if self._preferences.edge is Edge.TOP else button.topRight()
+        corner = (
+            button.bottomRight() if self._preferences.edge is Edge.TOP else button.topRight()
+        )  # Qt keeps it in sight
         self.menu.popup(0, self._buttons.menu.mapToGlobal(corner))
 
     def _chosen_headline(self) -> Headline | None:
@@ -354,6 +383,8 @@ def _look_settings(preferences: Preferences) -> tuple[object, ...]:
     return (
         preferences.label,
         preferences.edge,
+        preferences.placement is Placement.FLOATING,
+        preferences.side_width,
         preferences.height,
         preferences.bar_font,
         preferences.bar_font_size,

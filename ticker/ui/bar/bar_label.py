@@ -21,18 +21,23 @@ class BarLabel(QAbstractButton):
         super().__init__(parent)
         self._theme = LIGHT
         self._count: int | None = None
+        self._points = True
         self._pressed_at: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it leads to the strip, which has the focus itself
 
-    def apply_style(self, theme: Theme, font: QFont, height: int, *, counts: bool) -> None:
-        """Take on colors, font and height; ``counts`` leaves room for a number beside the text."""
+    def apply_style(self, theme: Theme, font: QFont, height: int, *, counts: bool, width: int = 0) -> None:
+        """Take on colors, font and height; ``counts`` leaves room for a number beside the text.
+
+        With a ``width`` it is a block of that width, above the headlines, which points at nothing.
+        """
+        self._points = not width
         self._theme = theme
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         self.setFont(bold)
         self._count = (self._count or 0) if counts else None
         text = self.fontMetrics().horizontalAdvance(self.text()) + self._badge_width()
-        self.setFixedSize(text + round((_TEXT_MARGIN + _POINT) * height), height)
+        self.setFixedSize(width or text + round((_TEXT_MARGIN + _POINT) * height), height)
         self.update()
 
     def show_count(self, count: int) -> None:
@@ -45,7 +50,8 @@ class BarLabel(QAbstractButton):
         return self.size()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        width, height, point = self.width(), self.height(), round(_POINT * self.height())
+        width, height = self.width(), self.height()
+        point = round(_POINT * height) if self._points else 0
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.background))
@@ -58,7 +64,8 @@ class BarLabel(QAbstractButton):
         room = QRect(point if is_mirrored else 0, 0, width - point, height)
         badge = self._badge_width()
         before, after = (badge, 0) if is_mirrored else (0, badge)
-        painter.drawText(room.adjusted(before, 0, -after, 0), Qt.AlignmentFlag.AlignCenter, self.text())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() - badge)
+        painter.drawText(room.adjusted(before, 0, -after, 0), Qt.AlignmentFlag.AlignCenter, shown)
         if badge:
             self._draw_badge(painter, room.left() if is_mirrored else room.right() - badge)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from ticker.ui.bar.hover_card import place_beside
 from ticker.ui.theme.theme import Theme
 
 _SHOWN_FOR = 4000  # milliseconds
@@ -31,8 +32,11 @@ class BarNotice(QLabel):
         self.setPalette(palette)
         self.setFont(font)
 
-    def show_beside(self, bar: QRect, at: int, screen: QRect, text: str) -> None:
-        """Show ``text`` below the rectangle of the bar (above, where there is no room), around the column ``at``."""
+    def show_beside(self, bar: QRect, at: QPoint, screen: QRect, text: str) -> None:
+        """Show ``text`` below the rectangle of the bar (above, where there is no room), around the point ``at``.
+
+        Beside a bar that is higher than wide it is shown left or right of it.
+        """
         self.hide()
         self.setText(text)
         most = min(screen.width(), _WIDTH * self.fontMetrics().height())
@@ -40,7 +44,12 @@ class BarNotice(QLabel):
         self.setWordWrap(self.sizeHint().width() > most)
         self.setFixedWidth(min(most, self.sizeHint().width()))
         self.setFixedHeight(self.heightForWidth(self.width()) if self.wordWrap() else self.sizeHint().height())
-        left = min(max(at - self.width() // 2, screen.left()), screen.right() + 1 - self.width())
+        if bar.height() > bar.width():
+            self.move(place_beside(QRect(bar.left(), at.y(), bar.width(), 1), screen, self.size()))
+            self.show()
+            self._timer.start(_SHOWN_FOR)
+            return
+        left = min(max(at.x() - self.width() // 2, screen.left()), screen.right() + 1 - self.width())
         below = bar.bottom() + 1 + _DISTANCE
         fits_below = below + self.height() <= screen.bottom() + 1
         self.move(QPoint(left, below if fits_below else bar.top() - _DISTANCE - self.height()))

@@ -73,6 +73,7 @@ class CardController(QObject):
             origin=" · ".join(_isolated(part) for part in (headline.feed_title, age) if part),
             summary=summary,
             picture=picture,
+            is_beside=self._strip.is_vertical,
         )
 
     def add_picture(self, entry_id: int, picture: QImage) -> None:

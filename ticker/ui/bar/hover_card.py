@@ -1,6 +1,6 @@
 """The card beside a headline under the pointer: the whole title, where it comes from, how old it is, what it says."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -52,9 +52,19 @@ class HoverCard(QFrame):
             label.setFont(its_font)
 
     def show_beside(
-        self, headline: QRect, screen: QRect, *, title: str, origin: str, summary: str, picture: QImage | None = None
+        self,
+        headline: QRect,
+        screen: QRect,
+        *,
+        title: str,
+        origin: str,
+        summary: str,
+        picture: QImage | None = None,
+        is_beside: bool = False,
     ) -> None:
         """Show this below the rectangle of a headline (above, where there is no room), within ``screen``.
+
+        With ``is_beside`` it is shown left or right of it, where there is more room.
 
         A ``picture`` with twice the pixels it is to take is sharp on any screen; a null one is none.
         """
@@ -67,6 +77,10 @@ class HoverCard(QFrame):
         self.setFixedWidth(min(screen.width(), _WIDTH * self._summary.fontMetrics().height()))
         height = self._row.totalHeightForWidth(self.width())
         self.setFixedHeight(height)
+        if is_beside:
+            self.move(place_beside(headline, screen, self.size()))
+            self.show()
+            return
         left = min(max(headline.left(), screen.left()), screen.right() + 1 - self.width())
         below = headline.bottom() + 1 + _DISTANCE
         fits_below = below + height <= screen.bottom() + 1
@@ -78,3 +92,11 @@ class HoverCard(QFrame):
         pixels = QPixmap.fromImage(picture)
         pixels.setDevicePixelRatio(max(1.0, picture.width() / PICTURE_WIDTH, picture.height() / PICTURE_HEIGHT))
         self._picture.setPixmap(pixels)
+
+
+def place_beside(headline: QRect, screen: QRect, size: QSize) -> QPoint:
+    """Return where a window of that size lies beside a headline of a bar at the side of the screen."""
+    is_left = headline.center().x() < screen.center().x()
+    left = headline.right() + 1 + _DISTANCE if is_left else headline.left() - _DISTANCE - size.width()
+    top = min(max(headline.top(), screen.top()), screen.bottom() + 1 - size.height())
+    return QPoint(left, top)

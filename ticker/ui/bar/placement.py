@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,12 @@ _HIDE_AFTER = 800  # milliseconds without the pointer until the bar hides
 _CHECK_AFTER = 1000  # milliseconds in which the desktop has moved the bar
 _TOLERANCE = 2  # pixels by which fractional scales round
 _SLIVER = 2  # pixels of a hidden bar that stay to be touched
+_ANCHORS = {
+    Edge.TOP: Anchor.TOP | Anchor.LEFT | Anchor.RIGHT,
+    Edge.BOTTOM: Anchor.BOTTOM | Anchor.LEFT | Anchor.RIGHT,
+    Edge.LEFT: Anchor.LEFT | Anchor.TOP | Anchor.BOTTOM,
+    Edge.RIGHT: Anchor.RIGHT | Anchor.TOP | Anchor.BOTTOM,
+}
 _FLOATS_BELOW = 80  # pixels from the screen's top to a bar that floats for the first time
 
 
@@ -261,24 +267,20 @@ class BarPlacement(QObject):
             return LayerPlace(
                 Anchor.TOP | Anchor.LEFT, rect.width(), rect.height(), -1, margins, is_above=preferences.keep_above
             )
-        height = _SLIVER if self._is_hidden else preferences.height
-        edge = Anchor.TOP if preferences.edge is Edge.TOP else Anchor.BOTTOM
-        anchor = edge | Anchor.LEFT | Anchor.RIGHT
+        thickness = _SLIVER if self._is_hidden else preferences.thickness
+        width, height = (thickness, 0) if preferences.edge.is_side else (0, thickness)
+        anchor = _ANCHORS[preferences.edge]
         if preferences.placement is Placement.DOCKED:
-            return LayerPlace(anchor, 0, height, zone=height, is_above=preferences.keep_above)
-        beyond = self._depth * height
-        margins = Margins(top=beyond, bottom=beyond)
-        return LayerPlace(anchor, 0, height, margins=margins, is_above=preferences.keep_above)
+            return LayerPlace(anchor, width, height, zone=thickness, is_above=preferences.keep_above)
+        margins = Margins(*(self._depth * thickness,) * 4)  # those of edges it does not lie on count for nothing
+        return LayerPlace(anchor, width, height, margins=margins, is_above=preferences.keep_above)
 
     def _layer_rect(self, screen: QScreen) -> QRect:
         """Return where the bar is among all screens, as far as a Wayland desktop lets a window know."""
         if self._floats:
             return self._floating_rect(screen)
-        edges, height = screen.geometry(), _SLIVER if self._is_hidden else self._preferences.height
-        from_edge = self._depth * height
-        at_top = self._preferences.edge is Edge.TOP
-        top = edges.top() + from_edge if at_top else edges.bottom() + 1 - height - from_edge
-        return QRect(edges.left(), top, edges.width(), height)
+        edge, thickness = self._preferences.edge, _SLIVER if self._is_hidden else self._preferences.thickness
+        return _beside(edge, self._depth * thickness, thickness, screen.geometry())
 
     def _show_elsewhere(self) -> None:
         """The screen that the bar was on is gone."""
@@ -292,26 +294,25 @@ class BarPlacement(QObject):
 
     def _edge_rect(self, screen: QScreen) -> QRect:
         """Return where the bar lies now, inside the panels; a bar behind no panel hides beyond the screen's edge."""
-        height, scale = self._preferences.height, screen.devicePixelRatio()
-        left, inset, right = (ceil(each / scale) for each in (self._insets.left, self._insets.edge, self._insets.right))
-        edges = screen.geometry().marginsRemoved(QMargins(left, 0, right, 0))
+        edge, thickness, scale = self._preferences.edge, self._preferences.thickness, screen.devicePixelRatio()
+        start, inset, end = (ceil(each / scale) for each in (self._insets.start, self._insets.edge, self._insets.end))
+        margins = QMargins(0, start, 0, end) if edge.is_side else QMargins(start, 0, end, 0)
+        area = screen.geometry().marginsRemoved(margins)
         is_beyond = self._is_hidden and not inset
-        visible = inset + (_SLIVER if is_beyond else height) * (self._depth + 1)
-        self._show_sliver_alone(self._is_hidden and not is_beyond, edges.width())
-        at_top = self._preferences.edge is Edge.TOP
-        top = edges.top() + visible - height if at_top else edges.bottom() + 1 - visible
-        rect = QRect(edges.left(), top, edges.width(), height)
+        visible = inset + (_SLIVER if is_beyond else thickness) * (self._depth + 1)
+        rect = _beside(edge, visible - thickness, thickness, area)
+        self._show_sliver_alone(self._is_hidden and not is_beyond, rect)
         if not is_beyond:
-            self._resting = self._preferences.edge, screen, _scaled(rect, screen)
+            self._resting = edge, screen, _scaled(rect, screen)
         return rect
 
-    def _show_sliver_alone(self, is_wanted: bool, width: int) -> None:
+    def _show_sliver_alone(self, is_wanted: bool, rect: QRect) -> None:
         """Leave of a bar that hides behind a panel the strip beside that panel: moved away it would cover the panel."""
-        if not is_wanted:
+        if is_wanted:
+            whole = QRect(0, 0, rect.width(), rect.height())
+            self._bar.setMask(QRegion(_beside(self._preferences.edge, 0, _SLIVER, whole)))
+        else:
             self._bar.clearMask()
-            return
-        top = 0 if self._preferences.edge is Edge.TOP else self._preferences.height - _SLIVER
-        self._bar.setMask(QRegion(0, top, width, _SLIVER))
 
     def _floating_rect(self, screen: QScreen) -> QRect:
         """Return where the bar was put on these screens, as far as it can be reached there; else below the top."""
@@ -336,7 +337,9 @@ class BarPlacement(QObject):
     def _strut(self, screen: QScreen) -> dock_x11.Strut | None:
         if self._preferences.placement is not Placement.DOCKED:
             return None
-        thickness = self._insets.edge + round(self._preferences.height * (self._depth + 1) * screen.devicePixelRatio())
+        thickness = self._insets.edge + round(
+            self._preferences.thickness * (self._depth + 1) * screen.devicePixelRatio()
+        )
         monitors = [pixels_of(each) for each in QGuiApplication.screens()]
         return dock_x11.strut_for(self._preferences.edge, thickness, pixels_of(screen), monitors)
 
@@ -349,15 +352,31 @@ class BarPlacement(QObject):
             self._app_bar.release()
             return rect
         scale = screen.devicePixelRatio()
-        granted = self._app_bar.reserve(self._preferences.edge, round(rect.height() * scale), pixels_of(screen))
-        below_top = round((granted.y - screen.geometry().y()) / scale)
-        return QRect(rect.left(), screen.geometry().y() + below_top, rect.width(), rect.height())
+        thickness = round(self._preferences.thickness * scale)
+        granted = self._app_bar.reserve(self._preferences.edge, thickness, pixels_of(screen))
+        corner = screen.geometry().topLeft()
+        left, top = round((granted.x - corner.x()) / scale), round((granted.y - corner.y()) / scale)
+        size = QSize(round(granted.width / scale), round(granted.height / scale))
+        return QRect(corner + QPoint(left, top), size)
 
 
 def screen_named(name: str) -> QScreen | None:
     """Return the screen of that name, else the primary one; None while there is none at all."""
     named = [each for each in QGuiApplication.screens() if each.name() == name]
     return named[0] if named else QGuiApplication.primaryScreen()
+
+
+def _beside(edge: Edge, distance: int, thickness: int, area: QRect) -> QRect:
+    """Return the part of ``area`` along its edge: ``thickness`` pixels deep, so far from the edge."""
+    match edge:
+        case Edge.TOP:
+            return QRect(area.left(), area.top() + distance, area.width(), thickness)
+        case Edge.BOTTOM:
+            return QRect(area.left(), area.bottom() + 1 - distance - thickness, area.width(), thickness)
+        case Edge.LEFT:
+            return QRect(area.left() + distance, area.top(), thickness, area.height())
+        case Edge.RIGHT:
+            return QRect(area.right() + 1 - distance - thickness, area.top(), thickness, area.height())
 
 
 def _scaled(rect: QRect, screen: QScreen) -> Rectangle:

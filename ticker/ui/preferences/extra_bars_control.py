@@ -102,7 +102,12 @@ class ExtraBarsControl(QWidget):
         def change_collection(collection: int) -> None:
             self._change_bar(number, replace(self._bars[number], collection=collection))
 
-        edges = ((self.tr("Top"), Edge.TOP), (self.tr("Bottom"), Edge.BOTTOM))
+        edges = (
+            (self.tr("Top"), Edge.TOP),
+            (self.tr("Bottom"), Edge.BOTTOM),
+            (self.tr("Left"), Edge.LEFT),
+            (self.tr("Right"), Edge.RIGHT),
+        )
         screen = self._make_box(self._screens, self.tr("Screen"), change_screen)
         edge = self._make_box(edges, self.tr("Edge"), change_edge)
         collection = self._make_box(self._collections, self.tr("Shows"), change_collection)

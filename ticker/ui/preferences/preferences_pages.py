@@ -54,7 +54,12 @@ class PreferencesPages(QObject):
         )
 
     def _bar_position(self) -> tuple[Row, ...]:
-        edges = choice((self.tr("Top"), Edge.TOP), (self.tr("Bottom"), Edge.BOTTOM))
+        edges = choice(
+            (self.tr("Top"), Edge.TOP),
+            (self.tr("Bottom"), Edge.BOTTOM),
+            (self.tr("Left"), Edge.LEFT),
+            (self.tr("Right"), Edge.RIGHT),
+        )
         placements = choice(
             (self.tr("Keeps its space free of windows"), Placement.DOCKED),
             (self.tr("Lies over the windows"), Placement.OVERLAY),
@@ -81,6 +86,7 @@ class PreferencesPages(QObject):
                 self.tr("all monitors displays several"),
             ),
             row(Preferences.floating_width, self.tr("Width, where it floats"), number(suffix=self.tr(" px"), step=20)),
+            row(Preferences.side_width, self.tr("Width at the left or right"), number(suffix=self.tr(" px"), step=20)),
             row(Preferences.height, self.tr("&Height"), number(suffix=self.tr(" px"), step=2)),
         )
 

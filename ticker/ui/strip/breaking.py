@@ -27,12 +27,12 @@ class Breaking:
 
         It passes from when it begins to come in until it begins to go out.
         """
-        is_passing = any(0 <= distance < self._labels.visible_width for distance in self._distances())
+        is_passing = any(0 <= distance < self._labels.visible_length for distance in self._distances())
         return _SLOW if is_passing and self.slows else 1.0
 
     def distance_to_change(self) -> int | None:
         """Return after how many pixels the factor may be another; None where nothing laid out could change it."""
-        visible = self._labels.visible_width
+        visible = self._labels.visible_length
         ahead = [each + 1 if each < visible else each - visible + 1 for each in self._distances() if each >= 0]
         return min(ahead, default=None) if self.slows else None
 

@@ -10,26 +10,31 @@ _MIN_THROW = 120.0  # pixels a second; what is let go slower stays where it is
 class Drag:
     """Follows the pointer from the press to the release. It is a click until the pointer has moved far enough."""
 
-    def __init__(self, piece_number: int | None, offset: int, event: QMouseEvent) -> None:
+    def __init__(self, piece_number: int | None, offset: int, event: QMouseEvent, *, is_vertical: bool = False) -> None:
         """Begin at a press on the piece of that number (None: on none), while the strip shows ``offset``."""
+        self._is_vertical = is_vertical
         self.piece_number = piece_number
         self.began_at_offset = offset
         self.is_drag = False
-        self._began_x = self._last_x = event.globalPosition().x()
+        self._began_at = self._last_at = self._place(event)
         self._last_time = event.timestamp()  # milliseconds by the events' own clock
         self._velocity = 0.0  # pixels a second
 
     def move(self, event: QMouseEvent) -> int | None:
         """Follow the pointer; return how many pixels it is from the press, None while that is no drag yet."""
-        x = event.globalPosition().x()
-        if not self.is_drag and abs(x - self._began_x) < QApplication.startDragDistance():
+        at = self._place(event)
+        if not self.is_drag and abs(at - self._began_at) < QApplication.startDragDistance():
             return None
         self.is_drag = True
         milliseconds = max(1, event.timestamp() - self._last_time)
         # Half of the new, half of the old: a hand does not move evenly.
-        self._velocity = (self._velocity + 1000 * (x - self._last_x) / milliseconds) / 2
-        self._last_x, self._last_time = x, event.timestamp()
-        return round(x - self._began_x)
+        self._velocity = (self._velocity + 1000 * (at - self._last_at) / milliseconds) / 2
+        self._last_at, self._last_time = at, event.timestamp()
+        return round(at - self._began_at)
+
+    def _place(self, event: QMouseEvent) -> float:
+        position = event.globalPosition()
+        return position.y() if self._is_vertical else position.x()
 
     def throw_velocity(self, event: QMouseEvent) -> float:
         """Return the speed in pixels a second at which the strip was let go; 0: it is to stay where it is."""

@@ -54,7 +54,7 @@ class FocusRing:
         labels, scroller = self._labels, self._scroller
         labels.focused = piece.number
         scroller.hold(Hold.KEYBOARD)
-        offset, width = labels.offset, labels.visible_width
+        offset, width = labels.offset, labels.visible_length
         if piece.start < offset:
             scroller.glide_to(piece.start - _MARGIN)
         elif piece.end > offset + width:

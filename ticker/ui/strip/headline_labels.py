@@ -6,12 +6,13 @@ A label is a widget with its picture as background. A QLabel would do, but leave
 QPixmapCache, where nobody asks for it again.
 
 Offsets are counted in the direction of reading (see ``strip_layout``). Where headlines travel to the left, offset
-``o`` is ``o`` pixels from the widget's left edge; where they travel to the right, ``o`` pixels from its right edge.
+``o`` is ``o`` pixels from the widget's left edge; where they travel to the right, ``o`` pixels from its right edge. On
+a vertical strip they travel up, and offset ``o`` is ``o`` pixels from the widget's upper edge.
 """
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,7 @@ from ticker.entities import Headline
 from ticker.ui.i18n.relative_time import relative_time
 from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.strip.side_painter import SidePainter
 from ticker.ui.strip.strip_layout import Piece, StripLayout
 
 AHEAD = 400  # pixels laid out and drawn beyond both ends of what is visible
@@ -36,8 +38,9 @@ class HeadlineLabels:
         self._now = now
         self.layout = StripLayout()
         self.travels_left = True
+        self.is_vertical = False
         self._style: Style | None = None
-        self._painter: HeadlinePainter | None = None
+        self._painter: HeadlinePainter | SidePainter | None = None
         self._scale = 0.0
         self._labels: dict[int, QWidget] = {}  # by the number of the piece
         self._looks: dict[int, Look | None] = {}  # as drawn, by the number of the piece; None: to be drawn anew
@@ -54,15 +57,21 @@ class HeadlineLabels:
 
     @property
     def offset(self) -> int:
-        """The offset at the beginning of what is visible: its left edge, or its right one when travelling right."""
-        return -self.widget.x() if self.travels_left else self.widget.x() + _LENGTH - self._parent.width()
+        """The offset at the beginning of what is visible: its left or upper edge, or its right one."""
+        return -self.position if self.travels_left else self.position + _LENGTH - self.visible_length
+
+    @property
+    def position(self) -> int:
+        """The widget's x, or its y on a vertical strip."""
+        return self.widget.y() if self.is_vertical else self.widget.x()
 
     def scroll_to(self, offset: int) -> None:
-        self.widget.move(self.x_of(offset), 0)
+        position = self.position_of(offset)
+        self.widget.move(*((0, position) if self.is_vertical else (position, 0)))
 
-    def x_of(self, offset: int) -> int:
-        """Return the x of the widget that brings ``offset`` to the beginning of what is visible."""
-        return -offset if self.travels_left else offset - _LENGTH + self._parent.width()
+    def position_of(self, offset: int) -> int:
+        """Return the position of the widget that brings ``offset`` to the beginning of what is visible."""
+        return -offset if self.travels_left else offset - _LENGTH + self.visible_length
 
     def clamped(self, offset: int) -> int:
         """Return the offset nearest to this one that can be shown: not before the first headline kept."""
@@ -72,7 +81,7 @@ class HeadlineLabels:
     @property
     def max_offset(self) -> int:
         """The last offset that can be shown."""
-        return _LENGTH - self._parent.width()
+        return _LENGTH - self.visible_length
 
     # what is laid out
 
@@ -81,16 +90,18 @@ class HeadlineLabels:
         return self._model.rowCount() > 0 or bool(self.visible())
 
     def visible(self) -> tuple[Piece, ...]:
-        return self.layout.between(self.offset, self.offset + self._parent.width())
+        return self.layout.between(self.offset, self.offset + self.visible_length)
 
-    def piece_at(self, x: float) -> Piece | None:
-        """Return the piece visible at ``x`` of the parent."""
-        along = int(x) if self.travels_left else self._parent.width() - 1 - int(x)
-        return self.layout.at(self.offset + along)
+    def piece_at(self, point: QPointF) -> Piece | None:
+        """Return the piece visible at a point of the parent."""
+        along = int(point.y() if self.is_vertical else point.x())
+        return self.layout.at(self.offset + (along if self.travels_left else self.visible_length - 1 - along))
 
     def rectangle(self, piece: Piece) -> QRect:
         """Return where a piece is, in the parent's coordinates."""
         start = piece.start - self.offset
+        if self.is_vertical:
+            return QRect(0, start, self.widget.width(), piece.width)
         left = start if self.travels_left else self._parent.width() - start - piece.width
         return QRect(left, 0, piece.width, self.widget.height())
 
@@ -102,7 +113,8 @@ class HeadlineLabels:
     def apply_style(self, style: Style) -> None:
         """Draw everything anew; what is at the beginning stays there. The widget must stand still."""
         offset = self.offset
-        self._style, self.travels_left = style, style.travels_left
+        self._style, self.is_vertical = style, style.is_vertical
+        self.travels_left = style.travels_left or style.is_vertical
         self.scroll_to(offset)
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Window, QColor(style.theme.background))
@@ -113,7 +125,8 @@ class HeadlineLabels:
         """The parent has another size now. The widget must stand still."""
         if not self.travels_left:  # its right edge is where it was
             self.scroll_to(self.widget.x() + _LENGTH - old_size.width())
-        if self._parent.height() != old_size.height():
+        before, now = old_size, self._parent.size()
+        if (now.width() != before.width()) if self.is_vertical else (now.height() != before.height()):
             self.redraw()
 
     @property
@@ -125,17 +138,22 @@ class HeadlineLabels:
         """Measure and draw every headline anew: another height, scale or style."""
         if self._style is None or self._parent.height() < 2:
             return
-        height, self._scale = self._parent.height(), self._parent.devicePixelRatioF()
-        self._painter = HeadlinePainter(self._style, height, self._scale)
+        size, self._scale = self._parent.size(), self._parent.devicePixelRatioF()
+        if self.is_vertical:
+            self._painter = SidePainter(self._style, size.width(), self._scale)
+            whole = QSize(size.width(), _LENGTH)
+        else:
+            self._painter = HeadlinePainter(self._style, size.height(), self._scale)
+            whole = QSize(_LENGTH, size.height())
         self.layout.resize(self.offset, self._width)
         self._remove_labels(tuple(self._labels))
-        self.widget.resize(_LENGTH, height)
+        self.widget.resize(whole)
 
     def fill(self, *offsets: int) -> None:
         """Lay out and draw what is visible here, and on the way to each of ``offsets``."""
         if self._painter is None:
             return
-        first, last = min((self.offset, *offsets)), max((self.offset, *offsets)) + self._parent.width()
+        first, last = min((self.offset, *offsets)), max((self.offset, *offsets)) + self.visible_length
         self.layout.lay(last + AHEAD, self._width, at_least_from=self.offset)
         near = {piece.number: piece for piece in self.layout.between(first - AHEAD, last + AHEAD)}
         self._remove_labels(self._labels.keys() - near.keys())
@@ -157,12 +175,13 @@ class HeadlineLabels:
         return self.layout.lay(end + 1, self._width)[0]
 
     @property
-    def visible_width(self) -> int:
-        return self._parent.width()
+    def visible_length(self) -> int:
+        """How much of the strip is visible in the direction of reading, in pixels."""
+        return self._parent.height() if self.is_vertical else self._parent.width()
 
     def take_back(self, distance: int) -> None:
         """Undo what is laid out more than ``distance`` pixels beyond what is visible: others are to come there."""
-        self.layout.take_back(self.offset + self.visible_width + distance)
+        self.layout.take_back(self.offset + self.visible_length + distance)
 
     def drop_passed(self) -> None:
         """Tell the model what has gone past, and forget what is too far back."""
@@ -183,10 +202,10 @@ class HeadlineLabels:
         self.layout.shift(_START - self.offset)
         for piece in self.layout.pieces:
             if piece.number in self._labels:
-                self._labels[piece.number].move(self._left_of(piece), 0)
+                self._labels[piece.number].setGeometry(self._rect_of(piece))
         self.scroll_to(_START)
 
-    def _draw(self, piece: Piece, painter: HeadlinePainter) -> None:
+    def _draw(self, piece: Piece, painter: HeadlinePainter | SidePainter) -> None:
         shown = self._model.headline(piece.headline.entry_id) or piece.headline
         look = Look(
             age=self._age(shown),
@@ -202,7 +221,7 @@ class HeadlineLabels:
         label = self._labels.get(piece.number)
         if label is None:
             label = self._labels[piece.number] = self._spare.pop() if self._spare else QWidget(self.widget)
-            label.setGeometry(self._left_of(piece), 0, piece.width, self.widget.height())
+            label.setGeometry(self._rect_of(piece))
             label.show()
         _show_picture(label, painter.picture(piece.headline, look, piece.width))
         self._looks[piece.number] = look
@@ -219,8 +238,12 @@ class HeadlineLabels:
         shows = self._style is not None and self._style.shows_age and headline.published_at > 0
         return relative_time(headline.published_at, self._now()) if shows else ""
 
-    def _left_of(self, piece: Piece) -> int:
-        return piece.start if self.travels_left else _LENGTH - piece.end
+    def _rect_of(self, piece: Piece) -> QRect:
+        """Return where a piece lies on the widget."""
+        if self.is_vertical:
+            return QRect(0, piece.start, self.widget.width(), piece.width)
+        left = piece.start if self.travels_left else _LENGTH - piece.end
+        return QRect(left, 0, piece.width, self.widget.height())
 
     def _remove_labels(self, numbers: Iterable[int]) -> None:
         for number in tuple(numbers):

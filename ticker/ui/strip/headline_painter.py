@@ -47,13 +47,14 @@ class Style:
 
     theme: Theme
     font: QFont
-    travels_left: bool = True
+    travels_left: bool = True  # or up, where it is vertical
     separator: Separator = Separator.BULLET
     colors_feeds: bool = False
     shows_age: bool = False  # the labels tell each headline's age where it does
     feed_icons: FeedIcons = FeedIcons.OFF
     icon_cache: FeedIconCache | None = None  # that draws the icons
     summary_of: Callable[[int], str] | None = None  # of an entry, in plain text, for a second line
+    is_vertical: bool = False  # headlines lie one below the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +95,13 @@ class HeadlinePainter:
     def __init__(self, style: Style, height: int, scale: float) -> None:
         self._style = style
         self._theme = style.theme
-        self._small_font = _scaled(style.font, _SMALL)
+        self._small_font = scaled(style.font, _SMALL)
         self._metrics = QFontMetricsF(style.font)
         self._small_metrics = QFontMetricsF(self._small_font)
-        self._em = _em(style.font)
+        self._em = em_of(style.font)
         self._height = height
         self._scale = scale
-        self._has_room_for_two = self._em + _em(self._small_font) <= _MAX_FILLED * height
+        self._has_room_for_two = self._em + em_of(self._small_font) <= _MAX_FILLED * height
         # Widths are whole device pixels too, else neighbors would round apart at scales such as 1.25.
         self._width_step = next((step for step in range(1, 9) if step * scale % 1 == 0), 1)
 
@@ -113,7 +114,7 @@ class HeadlinePainter:
         return -(-whole // self._width_step) * self._width_step
 
     def is_elided(self, headline: Headline) -> bool:
-        return self._title(headline) != _title_of(headline)
+        return self._title(headline) != title_of(headline)
 
     def picture(self, headline: Headline, look: Look, width: int) -> QPixmap:
         """Return the headline drawn, without a transparent pixel.
@@ -160,7 +161,7 @@ class HeadlinePainter:
         parts = []
         if feed:
             room = self._small_metrics.horizontalAdvance(feed)
-            parts.append((feed, self._small_font, self._feed_name_color(headline, look), room))
+            parts.append((feed, self._small_font, feed_name_color(self._style, headline, look), room))
         room = self._metrics.horizontalAdvance(title)
         parts.append((title, self._style.font, theme.quiet if look.is_read else theme.text, room))
         if look.age:
@@ -176,13 +177,6 @@ class HeadlinePainter:
             parts.reverse()
         ending = parts.pop()
         return [*((text, font, color, room + gap) for text, font, color, room in parts), ending]
-
-    def _feed_name_color(self, headline: Headline, look: Look) -> str:
-        if look.feed_color:
-            return readable_color(self._theme, look.feed_color)
-        if self._style.colors_feeds:
-            return feed_color(self._theme, headline.feed_id)
-        return self._theme.accent if look.is_new else self._theme.quiet
 
     def _text_width(self, parts: list[tuple[str, QFont, str, float]]) -> float:
         return sum(room for *_, room in parts)
@@ -257,23 +251,33 @@ class HeadlinePainter:
         return self._style.summary_of(headline.entry_id)
 
     def _title(self, headline: Headline) -> str:
-        return self._metrics.elidedText(_title_of(headline), Qt.TextElideMode.ElideRight, _MAX_TITLE_WIDTH * self._em)
+        return self._metrics.elidedText(title_of(headline), Qt.TextElideMode.ElideRight, _MAX_TITLE_WIDTH * self._em)
 
     def _feed_title(self, headline: Headline) -> str:
         longest = _MAX_FEED_TITLE_WIDTH * self._em
         return self._small_metrics.elidedText(headline.feed_title, Qt.TextElideMode.ElideRight, longest)
 
 
-def _em(font: QFont) -> float:
+def feed_name_color(style: Style, headline: Headline, look: Look) -> str:
+    if look.feed_color:
+        return readable_color(style.theme, look.feed_color)
+    if style.colors_feeds:
+        return feed_color(style.theme, headline.feed_id)
+    return style.theme.accent if look.is_new else style.theme.quiet
+
+
+def em_of(font: QFont) -> float:
     """Return the font's size in logical pixels, whichever way it was set."""
     return font.pixelSize() if font.pixelSize() > 0 else QFontInfo(font).pixelSize()
 
 
-def _scaled(font: QFont, factor: float) -> QFont:
-    scaled = QFont(font)
-    scaled.setPixelSize(max(8, round(_em(font) * factor)))
-    return scaled
+def scaled(font: QFont, factor: float) -> QFont:
+    """Return a font that is larger or smaller by ``factor``, and never too small to read."""
+    other = QFont(font)
+    other.setPixelSize(max(8, round(em_of(font) * factor)))
+    return other
 
 
-def _title_of(headline: Headline) -> str:
+def title_of(headline: Headline) -> str:
+    """Return what a headline is called: its title, else that it has none."""
     return headline.title or QCoreApplication.translate("HeadlinePainter", "Untitled")

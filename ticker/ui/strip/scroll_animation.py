@@ -27,13 +27,16 @@ class _Phase(Enum):
 
 
 class ScrollAnimation:
-    """Moves ``widget`` along its x axis. ``velocity`` is logical pixels a second, negative to the left.
+    """Moves ``widget`` along its x axis, or its y axis where ``is_vertical``.
+
+    ``velocity`` is logical pixels a second, negative to the left or up.
 
     ``on_rest`` is called when a glide or a throw has come to rest.
     """
 
     def __init__(self, widget: QWidget, on_rest: Callable[[], None]) -> None:
         self._widget = widget
+        self.is_vertical = False
         self._on_rest = on_rest
         self._phase = _Phase.STANDING
         self._velocity = 0.0
@@ -52,7 +55,7 @@ class ScrollAnimation:
         return self._phase is _Phase.GLIDING
 
     def run(self, velocity: float, limit: int, *, softly: bool = True) -> None:
-        """Move at ``velocity`` until the widget's x is ``limit``; ``softly``: from the speed it has to that."""
+        """Move at ``velocity`` until the widget is at ``limit``; ``softly``: from the speed it has to that."""
         self._limit = limit
         if self._phase in (_Phase.STARTING, _Phase.RUNNING) and velocity == self._velocity:
             return
@@ -101,7 +104,7 @@ class ScrollAnimation:
         return 0.0
 
     def _run_evenly(self) -> None:
-        distance = self._limit - self._widget.x()
+        distance = self._limit - (self._widget.y() if self.is_vertical else self._widget.x())
         self._animate(_Phase.RUNNING, distance, abs(distance / self._velocity), QEasingCurve.Type.Linear)
         if (self._velocity * TICK) % 1 == 0.5:
             # Qt rounds to whole pixels. A quarter of one ahead, no step falls on the half where it could go either way.
@@ -111,8 +114,9 @@ class ScrollAnimation:
         self._animation.stop()
         self._phase = phase
         self._animation.setEasingCurve(curve)
+        way = QPoint(0, distance) if self.is_vertical else QPoint(distance, 0)
         self._animation.setStartValue(self._widget.pos())
-        self._animation.setEndValue(self._widget.pos() + QPoint(distance, 0))
+        self._animation.setEndValue(self._widget.pos() + way)
         self._animation.setDuration(round(seconds * 1000))
         self._animation.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
 

@@ -76,6 +76,7 @@ class Scroller(QObject):
 
     def apply_style(self, style: Style) -> None:
         self._animation.stop(softly=False)
+        self._animation.is_vertical = style.is_vertical
         self._labels.apply_style(style)
         self.refresh()
 
@@ -140,7 +141,7 @@ class Scroller(QObject):
             self._animation.stop(softly=not at_once)
         elif not self.holds and not by_hand and self._movement is Movement.CRAWL:
             speed = self._speed * min(self.breaking.factor(), _SLOWED if self._is_slowed else 1.0)
-            end = self._labels.x_of(self._labels.max_offset)
+            end = self._labels.position_of(self._labels.max_offset)
             self._animation.run(-speed if self._labels.travels_left else speed, end)
         self._set_wake_timer()
         if self.holds or self.is_moving or self._movement is not Movement.STEPS:
@@ -161,7 +162,7 @@ class Scroller(QObject):
 
     def scroll_page(self, step: int) -> None:
         """Show what comes after (before, where negative) all that is visible now."""
-        labels, offset, width = self._labels, self._labels.offset, self._labels.visible_width
+        labels, offset, width = self._labels, self._labels.offset, self._labels.visible_length
         if step > 0:
             cut = labels.layout.at(offset + width)
             target = cut.start if cut and cut.start > offset else offset + width
@@ -181,7 +182,7 @@ class Scroller(QObject):
         labels = self._labels
         self._target = labels.clamped(offset)
         labels.fill(self._target)
-        distance = labels.x_of(self._target) - labels.widget.x()
+        distance = labels.position_of(self._target) - labels.position
         if not self._slides:
             self._animation.stop(softly=False)
             labels.scroll_to(self._target)
@@ -207,7 +208,7 @@ class Scroller(QObject):
         labels, distance = self._labels, throw_distance(velocity)
         offset = labels.clamped(labels.offset + (-distance if labels.travels_left else distance))
         labels.fill(offset)
-        self._animation.throw(labels.x_of(offset) - labels.widget.x())
+        self._animation.throw(labels.position_of(offset) - labels.position)
 
     def _step(self) -> None:
         """Let the next headline take the place of the first one."""

@@ -134,6 +134,11 @@ class Strip(QWidget):
     def is_moving(self) -> bool:
         return self.scroller.is_moving
 
+    @property
+    def is_vertical(self) -> bool:
+        """Whether headlines lie one below the other."""
+        return self._labels.is_vertical
+
     # what is visible
 
     @property
@@ -148,7 +153,7 @@ class Strip(QWidget):
     def headline_at(self, x: int, y: int) -> Headline | None:
         """Return the headline visible at a point of the screen."""
         position = self.mapFromGlobal(QPoint(x, y))
-        piece = self._labels.piece_at(position.x()) if self.rect().contains(position) else None
+        piece = self._labels.piece_at(QPointF(position)) if self.rect().contains(position) else None
         return piece.headline if piece else None
 
     def visible_headlines(self) -> tuple[Headline, ...]:
@@ -208,8 +213,10 @@ class Strip(QWidget):
             return
         self.scroller.forget_target()
         self.hold(Hold.HAND)
-        piece = self._labels.piece_at(event.position().x())
-        self._drag = Drag(piece.number if piece else None, self._labels.offset, event)
+        piece = self._labels.piece_at(event.position())
+        self._drag = Drag(
+            piece.number if piece else None, self._labels.offset, event, is_vertical=self._labels.is_vertical
+        )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drag is not None and event.buttons() & Qt.MouseButton.LeftButton:
@@ -241,6 +248,8 @@ class Strip(QWidget):
         match shortcut_of(Window.BAR, event):
             case Shortcut.LEFT | Shortcut.RIGHT as direction:
                 self._focus_ring.step(1 if direction is forwards else -1)
+            case Shortcut.UP | Shortcut.DOWN as direction if self._labels.is_vertical:
+                self._focus_ring.step(1 if direction is Shortcut.DOWN else -1)
             case Shortcut.NEXT_PAGE:
                 self.scroller.scroll_page(1)
             case Shortcut.PREVIOUS_PAGE:
@@ -273,7 +282,7 @@ class Strip(QWidget):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self._request_menu_by_keyboard()
         else:
-            piece = self._labels.piece_at(event.pos().x())
+            piece = self._labels.piece_at(QPointF(event.pos()))
             self.menu_requested.emit(piece.headline.entry_id if piece else 0, event.globalPos())
 
     # how it answers
@@ -281,7 +290,7 @@ class Strip(QWidget):
     def _click(self, pressed_number: int | None, event: QMouseEvent) -> None:
         """Open the headline under the pointer, if it is the one that the button was pressed on."""
         is_within = self.rect().contains(event.position().toPoint())
-        piece = self._labels.piece_at(event.position().x()) if is_within else None
+        piece = self._labels.piece_at(event.position()) if is_within else None
         if piece is None or piece.number != pressed_number:
             return
         if event.button() == Qt.MouseButton.MiddleButton:
@@ -304,7 +313,7 @@ class Strip(QWidget):
 
     def _hover(self, position: QPointF | None) -> None:
         """Show what is under the pointer: its ground, and a hand."""
-        piece = None if position is None or Hold.EMPTY in self.scroller.holds else self._labels.piece_at(position.x())
+        piece = None if position is None or Hold.EMPTY in self.scroller.holds else self._labels.piece_at(position)
         number = piece.number if piece else None
         if number == self._labels.hovered:
             return
