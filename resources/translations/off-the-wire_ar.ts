@@ -843,6 +843,22 @@
  </context>
  <context>
   <name>CommandLine</name>
+  <message>
+   <source>Off the Wire is not running.</source>
+   <translation>برنامج Off the Wire لا يعمل.</translation>
+  </message>
+  <message>
+   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
+   <translation>لا يزال Off the Wire لا يستجيب. أعد المحاولة لاحقًا أو أنهِ تلك العملية.</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
+   <translation>برنامج Off the Wire يعمل لكنه لم يستجب بعد. جارٍ الانتظار…</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
+   <translation>برنامج Off the Wire يعمل (العملية {process} على {host}) لكنه لم يستجب بعد. جارٍ الانتظار…</translation>
+  </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
    <translation>
@@ -928,6 +944,10 @@
   <message>
    <source>tell the running bar what to do: {0}</source>
    <translation>إخبار الشريط العامل بما يفعل: {0}</translation>
+  </message>
+  <message>
+   <source>with --tell: start the bar where none runs</source>
+   <translation>مع --tell: تشغيل الشريط إن لم يكن أي شريط يعمل</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>

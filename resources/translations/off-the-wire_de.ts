@@ -823,6 +823,22 @@
  </context>
  <context>
   <name>CommandLine</name>
+  <message>
+   <source>Off the Wire is not running.</source>
+   <translation>Off the Wire läuft nicht.</translation>
+  </message>
+  <message>
+   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
+   <translation>Off the Wire antwortet noch immer nicht. Versuchen Sie es später wieder, oder beenden Sie diesen Prozess.</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire läuft, antwortet aber noch nicht. Es wird gewartet …</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire läuft (Prozess {process} auf {host}), antwortet aber noch nicht. Es wird gewartet …</translation>
+  </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
    <translation>
@@ -900,6 +916,10 @@
   <message>
    <source>tell the running bar what to do: {0}</source>
    <translation>der laufenden Leiste sagen, was sie tun soll: {0}</translation>
+  </message>
+  <message>
+   <source>with --tell: start the bar where none runs</source>
+   <translation>mit --tell: die Leiste starten, wo keine läuft</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>

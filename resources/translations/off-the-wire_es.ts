@@ -823,6 +823,22 @@
  </context>
  <context>
   <name>CommandLine</name>
+  <message>
+   <source>Off the Wire is not running.</source>
+   <translation>Off the Wire no se está ejecutando.</translation>
+  </message>
+  <message>
+   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
+   <translation>Off the Wire sigue sin responder. Inténtelo más tarde o termine ese proceso.</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire se está ejecutando, pero aún no responde. Esperando…</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire se está ejecutando (proceso {process} en {host}), pero aún no responde. Esperando…</translation>
+  </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
    <translation>
@@ -900,6 +916,10 @@
   <message>
    <source>tell the running bar what to do: {0}</source>
    <translation>decir a la barra en marcha qué hacer: {0}</translation>
+  </message>
+  <message>
+   <source>with --tell: start the bar where none runs</source>
+   <translation>con --tell: iniciar la barra si no hay ninguna en ejecución</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>

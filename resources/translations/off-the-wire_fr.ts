@@ -823,6 +823,22 @@
  </context>
  <context>
   <name>CommandLine</name>
+  <message>
+   <source>Off the Wire is not running.</source>
+   <translation>Off the Wire n’est pas en cours d’exécution.</translation>
+  </message>
+  <message>
+   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
+   <translation>Off the Wire ne répond toujours pas. Réessayez plus tard ou mettez fin à ce processus.</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire est en cours d’exécution, mais ne répond pas encore. En attente…</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire est en cours d’exécution (processus {process} sur {host}), mais ne répond pas encore. En attente…</translation>
+  </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
    <translation>
@@ -900,6 +916,10 @@
   <message>
    <source>tell the running bar what to do: {0}</source>
    <translation>dire à la barre déjà lancée ce qu’elle doit faire : {0}</translation>
+  </message>
+  <message>
+   <source>with --tell: start the bar where none runs</source>
+   <translation>avec --tell : démarrer la barre si aucune n’est en cours d’exécution</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>

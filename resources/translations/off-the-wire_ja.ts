@@ -818,6 +818,22 @@
  </context>
  <context>
   <name>CommandLine</name>
+  <message>
+   <source>Off the Wire is not running.</source>
+   <translation>Off the Wire は起動していません。</translation>
+  </message>
+  <message>
+   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
+   <translation>Off the Wire はまだ応答しません。後でもう一度試すか、そのプロセスを終了してください。</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire は起動していますが、まだ応答しません。待っています…</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire は起動していますが（{host} のプロセス {process}）、まだ応答しません。待っています…</translation>
+  </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
    <translation>
@@ -893,6 +909,10 @@
   <message>
    <source>tell the running bar what to do: {0}</source>
    <translation>動いているバーに指示する: {0}</translation>
+  </message>
+  <message>
+   <source>with --tell: start the bar where none runs</source>
+   <translation>--tell とともに: バーが起動していなければ起動する</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>

@@ -823,6 +823,22 @@
  </context>
  <context>
   <name>CommandLine</name>
+  <message>
+   <source>Off the Wire is not running.</source>
+   <translation>O Off the Wire não está em execução.</translation>
+  </message>
+  <message>
+   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
+   <translation>O Off the Wire ainda não responde. Tente mais tarde ou encerre esse processo.</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
+   <translation>O Off the Wire está em execução, mas ainda não responde. Aguardando…</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
+   <translation>O Off the Wire está em execução (processo {process} em {host}), mas ainda não responde. Aguardando…</translation>
+  </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
    <translation>
@@ -900,6 +916,10 @@
   <message>
    <source>tell the running bar what to do: {0}</source>
    <translation>dizer à barra em execução o que fazer: {0}</translation>
+  </message>
+  <message>
+   <source>with --tell: start the bar where none runs</source>
+   <translation>com --tell: iniciar a barra se nenhuma estiver em execução</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>

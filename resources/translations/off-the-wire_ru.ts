@@ -828,6 +828,22 @@
  </context>
  <context>
   <name>CommandLine</name>
+  <message>
+   <source>Off the Wire is not running.</source>
+   <translation>Off the Wire не запущен.</translation>
+  </message>
+  <message>
+   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
+   <translation>Off the Wire всё ещё не отвечает. Повторите попытку позже или завершите этот процесс.</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire запущен, но пока не отвечает. Ожидание…</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire запущен (процесс {process} на {host}), но пока не отвечает. Ожидание…</translation>
+  </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
    <translation>
@@ -907,6 +923,10 @@
   <message>
    <source>tell the running bar what to do: {0}</source>
    <translation>сказать работающей строке, что делать: {0}</translation>
+  </message>
+  <message>
+   <source>with --tell: start the bar where none runs</source>
+   <translation>с --tell: запустить строку, если она не работает</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>

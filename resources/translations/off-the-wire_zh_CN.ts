@@ -818,6 +818,22 @@
  </context>
  <context>
   <name>CommandLine</name>
+  <message>
+   <source>Off the Wire is not running.</source>
+   <translation>Off the Wire 未在运行。</translation>
+  </message>
+  <message>
+   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
+   <translation>Off the Wire 仍未响应。请稍后再试，或结束该进程。</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire 正在运行，但尚未响应。正在等待…</translation>
+  </message>
+  <message>
+   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
+   <translation>Off the Wire 正在运行（{host} 上的进程 {process}），但尚未响应。正在等待…</translation>
+  </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
    <translation>
@@ -893,6 +909,10 @@
   <message>
    <source>tell the running bar what to do: {0}</source>
    <translation>告诉正在运行的新闻栏该做什么：{0}</translation>
+  </message>
+  <message>
+   <source>with --tell: start the bar where none runs</source>
+   <translation>与 --tell 合用：没有新闻栏在运行时启动新闻栏</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>
