@@ -56,7 +56,7 @@ def test_what_a_newer_version_wrote_is_kept(path: Path) -> None:
         (Preferences.height, 100_000),
         (Preferences.height, "tall"),
         (Preferences.height, True),
-        (Preferences.edge, "left"),
+        (Preferences.edge, "middle"),
         (Preferences.edge, 3),
         (Preferences.speed, None),
         (Preferences.speed, float("nan")),
