@@ -89,6 +89,7 @@ def test_nobody_else_can_read_the_log_nor_the_files_before_it(log_file: Path) ->
     assert set(modes.values()) == {0o600}
 
 
+@pytest.mark.no_cover
 def test_the_log_has_a_bound(log_file: Path) -> None:
     start_logging(log_file, 0)
     for number in range(6_000):

@@ -61,6 +61,7 @@ def check(feed: ParsedFeed) -> None:
         assert (entry.title + entry.link + entry.summary_html + entry.content_html).encode("utf-8") is not None
 
 
+@pytest.mark.no_cover
 @given(body=damaged(SEEDS))
 @settings(max_examples=examples(300))
 @example(b"<rss><channel><item><gml:pos xmlns:gml='http://www.opengis.net/gml'>1 2</gml:pos>")
@@ -176,6 +177,7 @@ CONVERSATIONS = st.builds(
 )
 
 
+@pytest.mark.no_cover
 @given(content=CONVERSATIONS)
 @settings(max_examples=examples(200))
 def test_any_conversation_ends_in_an_answer_or_an_error(

@@ -76,6 +76,7 @@ def test_what_is_no_proper_http_2_is_an_error_of_the_feed(trusting: Fetcher, tal
     assert caught.value.kind is kind
 
 
+@pytest.mark.no_cover
 @pytest.mark.behaviour("A05")
 @pytest.mark.parametrize(
     "talk",

@@ -101,6 +101,7 @@ def test_what_is_no_list_is_said_to_be_none(data: bytes) -> None:
     assert parse_opml(data) == ParsedOpml(problems=(OpmlProblem(1, K.NOT_OPML),))
 
 
+@pytest.mark.no_cover
 @pytest.mark.behaviour("A30")
 @pytest.mark.parametrize("end", [b"</body></opml>", b""])
 def test_100_000_outlines_come_in(end: bytes) -> None:
@@ -110,6 +111,7 @@ def test_100_000_outlines_come_in(end: bytes) -> None:
     assert K.TOO_MANY in {problem.kind for problem in opml.problems}
 
 
+@pytest.mark.no_cover
 @pytest.mark.behaviour("A13")
 def test_folders_100_000_deep_are_flattened() -> None:
     deep = b'<outline text="in">' * 100_000 + b'<outline text="One" xmlUrl="https://a.example/"/>'
@@ -187,6 +189,7 @@ FEEDS = st.lists(
 )
 
 
+@pytest.mark.no_cover
 @given(feeds=FEEDS, title=WRITABLE, is_arranged=st.booleans())
 def test_what_goes_out_comes_back_in_its_order(feeds: list[Feed], title: str, is_arranged: bool) -> None:
     walked = in_order(with_settings(each, position=place if is_arranged else None) for place, each in enumerate(feeds))
@@ -201,6 +204,7 @@ def test_what_goes_out_comes_back_in_its_order(feeds: list[Feed], title: str, is
         assert listed.title == feed.feed_title
 
 
+@pytest.mark.no_cover
 @given(feeds=FEEDS, is_arranged=st.booleans())
 @settings(max_examples=examples(20), deadline=None)
 def test_a_store_that_takes_in_a_list_writes_the_same_list(feeds: list[Feed], is_arranged: bool) -> None:

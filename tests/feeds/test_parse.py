@@ -266,6 +266,7 @@ class TestDamage:
         assert refusal(b"[" * 100_000).kind is FetchErrorKind.UNREADABLE
 
 
+@pytest.mark.no_cover
 class TestHostility:
     @pytest.mark.behaviour("A01")
     def test_entities_are_not_expanded(self) -> None:
@@ -471,6 +472,7 @@ class TestEncodings:
         feed = parse_feed(body.encode("cp1251"), url=URL, content_type="text/xml; charset=windows-1251")
         assert feed.title == "Привет"
 
+    @pytest.mark.no_cover
     @pytest.mark.behaviour("A12")
     def test_megabytes_of_stray_bytes_take_no_time(self) -> None:
         body = b"<rss><channel><title>" + b"\xe9\xff" * 2_000_000 + b"</title></channel></rss>"

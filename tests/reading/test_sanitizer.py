@@ -259,6 +259,7 @@ def test_a_link_stays_one_word_and_never_an_option(link: str) -> None:
     assert not re.search(r'[\s"]', safe)
 
 
+@pytest.mark.no_cover
 @given(st.text())
 def test_a_link_never_raises(link: str) -> None:
     assert safe_link(link).startswith(("http://", "https://")) or safe_link(link) == ""
@@ -301,6 +302,7 @@ def test_an_embedded_film_becomes_a_link() -> None:
     assert html == '<p>See</p><p><a href="https://www.youtube.com/embed/x?y=1">www.youtube.com</a></p>'
 
 
+@pytest.mark.no_cover
 @pytest.mark.behaviour("A13")
 @pytest.mark.parametrize(
     "tags",
@@ -313,6 +315,7 @@ def test_deep_nesting_is_flattened_and_the_words_stay(tags: str, count: int) -> 
     assert "the words" in Outline(html).text or tags == "<svg><g>"
 
 
+@pytest.mark.no_cover
 @pytest.mark.behaviour("A13")
 def test_elements_opened_anew_in_every_paragraph_do_not_explode() -> None:
     body = "".join(f'<b id="n{number}"><p>x' for number in range(20_000))

@@ -289,6 +289,7 @@ WORDS = st.lists(
 )
 
 
+@pytest.mark.no_cover
 @given(
     texts=st.lists(st.tuples(WORDS, st.sampled_from(["", " ", ", "])), min_size=1, max_size=5),
     typed=st.lists(

@@ -128,6 +128,7 @@ def test_an_entry_with_another_guid_link_or_title_is_the_same_edited(store: Stor
     assert (found.title, found.is_read, found.is_saved) == ("Three hurt", True, True)
 
 
+@pytest.mark.no_cover
 @pytest.mark.behaviour("P29")
 @given(CHANGES)
 def test_no_edits_of_a_feed_double_or_lose_an_entry(
@@ -217,6 +218,7 @@ def test_a_column_under_the_same_title_every_week_is_news_every_week(store: Stor
         save(store, feed.id, entry(f"else {week}"))
 
 
+@pytest.mark.no_cover
 @given(st.text(), st.text(), st.text())
 def test_any_text_is_kept(tmp_path_factory: pytest.TempPathFactory, guid: str, title: str, body: str) -> None:
     with Store(tmp_path_factory.mktemp("any") / "wire.sqlite3") as store:

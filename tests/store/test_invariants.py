@@ -20,6 +20,7 @@ STEP = st.one_of(
 )
 
 
+@pytest.mark.no_cover
 @given(st.lists(STEP, max_size=12))
 @settings(max_examples=examples(60), deadline=None)
 def test_the_counts_and_the_index_are_right(

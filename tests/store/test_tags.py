@@ -134,6 +134,7 @@ def test_tags_and_notes_go_with_the_entry(store: Store) -> None:
     assert (store.tags.of(one), store.tags.note(one), store.tags.all()) == ((), "", ())
 
 
+@pytest.mark.no_cover
 @given(tags=st.lists(st.text(max_size=120), max_size=5), note=st.text(max_size=50))
 def test_whatever_is_typed_is_kept_once(tmp_path_factory: pytest.TempPathFactory, tags: list[str], note: str) -> None:
     with Store(tmp_path_factory.mktemp("any") / "wire.sqlite3", now=lambda: NOW) as store:
