@@ -10,6 +10,8 @@ What an API asks and answers is in ``tests.fake_apis``, made from the source or 
     server.fail_next("items", status=500)
 """
 
+import dataclasses
+import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -41,29 +43,30 @@ class FakeFeedServer:
     max_page: int = 200
     refuses: set[str] = field(default_factory=set)  # URLs it cannot subscribe to
     _faults: list[Fault] = field(default_factory=list)
-    _next_feed: int = 1
-    _next_item: int = 0
+    _next_feed: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    _next_item: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
     # -- what others do on the server ---------------------------------------------------------------
 
     def add_feed(self, url: str, title: str = "", folder: str = "") -> int:
-        self.feeds[self._next_feed] = FakeFeed(url, title or url, folder)
+        number = next(self._next_feed)
+        self.feeds[number] = FakeFeed(url, title or url, folder)
         self.folder_number(folder)
-        self._next_feed += 1
-        return self._next_feed - 1
+        return number
 
     def folder_number(self, name: str) -> int:
         """Return the number of a folder, which is made where there is none."""
         return self.folders.setdefault(name, len(self.folders) + 5) if name else 0
 
     def publish(self, feed: int, title: str, *, link: str = "", at: int = 1_700_000_000) -> str:
-        self._next_item += 1
-        self.items[str(self._next_item)] = FakeEntry(feed, title, link or f"https://news.example/{title}", at)
-        return str(self._next_item)
+        item_id = str(next(self._next_item))
+        self.items[item_id] = FakeEntry(feed, title, link or f"https://news.example/{title}", at)
+        return item_id
 
     def remove_feed(self, feed: int) -> None:
         del self.feeds[feed]
-        self.items = {each: item for each, item in self.items.items() if item.feed != feed}
+        for each in [each for each, item in self.items.items() if item.feed == feed]:
+            del self.items[each]
 
     def refetch(self, feed: int) -> None:
         """Fetch all entries of a feed anew: they have other ids, and nobody has read them."""
@@ -82,7 +85,11 @@ class FakeFeedServer:
     def set_up_anew(self) -> None:
         """Forget everything; ids begin at the first again."""
         self.feeds, self.items, self.folders = {}, {}, {}
-        self._next_feed, self._next_item, self.epoch = 1, 0, self.epoch + 1
+        self._next_feed, self._next_item, self.epoch = itertools.count(1), itertools.count(1), self.epoch + 1
+
+    def by_another_api(self) -> FeedServer:
+        """Return a way to the same account that can do everything."""
+        return dataclasses.replace(self, kind=ServerKind.NEXTCLOUD_NEWS, is_old=False).connect()
 
     def fail_next(self, path: str, *, status: int = 500, body: str = "", after: bool = False) -> None:
         self._faults.append(Fault(path, status, body, after))

@@ -177,7 +177,8 @@ class FakeGoogleReader:
         if path == "accounts/ClientLogin":
             return self._sign_in(form)
         token = form.get("T", [""])[0]
-        is_known = authorization == f"GoogleLogin auth={self._auth}"
+        given = authorization.split("&") if self.manners == "freshrss" else [authorization]  # it reads it as a form
+        is_known = f"GoogleLogin auth={self._auth}" in given
         if self.manners == "miniflux":  # a form is authorized by its token alone
             is_known = token == self._token if method == "POST" else is_known
         elif method == "POST" and path == "edit-tag":

@@ -326,6 +326,36 @@ class ServerKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ServerAccess:
+    """What a feed server of one's own may want before its API is reached; "" for nothing."""
+
+    gate_user: str = ""  # of HTTP Basic in front of the server; the password is in the keyring
+    ca_file: str = ""  # PEM: an authority to trust beside the system's
+    certificate: str = ""  # PEM: the client's certificate with its key, whose password is in the keyring
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSecrets:
+    """What only the keyring keeps of an account; "" for none."""
+
+    password: str
+    gate_password: str = ""
+    certificate_password: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSignIn:
+    """An account somebody signs in to; ``sends_feeds``: the feeds that are here, and come here, are to be there too."""
+
+    address: str  # as typed
+    user: str
+    secrets: ServerSecrets
+    sends_feeds: bool = False
+    kind: ServerKind | None = None  # None: to be found out
+    access: ServerAccess = ServerAccess()
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """The account at a feed server, and how syncing with it goes."""
 
@@ -338,6 +368,7 @@ class Account:
     was_reset: bool = False  # the server was set up anew; what it had is kept here as our own
     takes_new: bool = False  # what is subscribed to here goes there too
     skipped_count: int = 0  # entries the server has and could not give
+    access: ServerAccess = ServerAccess()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import pytest
 from tests.fake_google_reader import PASSWORD, USER, FakeGoogleReader
 from tests.patience import eventually
 from ticker.desktop.keyring import Keyring
-from ticker.entities import FetchErrorKind
+from ticker.entities import FetchErrorKind, ServerSecrets, ServerSignIn
 from ticker.feeds.fetch import Fetcher, Limits
 from ticker.parser_process import ParserProcess
 from ticker.poller import (
@@ -76,7 +76,7 @@ def server(request: pytest.FixtureRequest) -> FakeGoogleReader:
 def test_what_the_server_has_comes_and_what_is_read_here_goes_there(desktop: Desktop, server: FakeGoogleReader) -> None:
     item = server.publish(server.add_feed(FEED, "News"), "One")
     with server.on_loopback() as site:
-        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)
+        desktop.poller.sign_in_to_server(ServerSignIn(site, USER, ServerSecrets(PASSWORD), sends_feeds=False))
         desktop.wait_for(SignedIn)
         assert desktop.wait_for(Synced).new_count == 1
         (headline,) = desktop.store.entries.headlines(limit=10)
@@ -93,7 +93,7 @@ def test_what_the_server_has_comes_and_what_is_read_here_goes_there(desktop: Des
 def test_the_feeds_that_are_here_can_be_given_to_the_server(desktop: Desktop, server: FakeGoogleReader) -> None:
     desktop.store.feeds.add(FEED)
     with server.on_loopback() as site:
-        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=True)
+        desktop.poller.sign_in_to_server(ServerSignIn(site, USER, ServerSecrets(PASSWORD), sends_feeds=True))
         desktop.wait_for(Synced)
     assert [each.url for each in server.feeds.values()] == [FEED]
     account = desktop.store.account.get()
@@ -104,7 +104,7 @@ def test_the_feeds_that_are_here_can_be_given_to_the_server(desktop: Desktop, se
 @pytest.mark.behaviour("A41")
 def test_a_wrong_password_changes_nothing_and_is_told(desktop: Desktop, server: FakeGoogleReader) -> None:
     with server.on_loopback() as site:
-        desktop.poller.sign_in_to_server(site, USER, "wrong", sends_feeds=True)
+        desktop.poller.sign_in_to_server(ServerSignIn(site, USER, ServerSecrets("wrong"), sends_feeds=True))
         assert desktop.wait_for(SignInFailed).kind is FetchErrorKind.UNAUTHORIZED
     assert desktop.store.account.get() is None
 
@@ -113,7 +113,7 @@ def test_a_wrong_password_changes_nothing_and_is_told(desktop: Desktop, server: 
 def test_a_password_changed_at_the_server_is_told_and_all_stays(desktop: Desktop, server: FakeGoogleReader) -> None:
     server.publish(server.add_feed(FEED), "One")
     with server.on_loopback() as site:
-        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)
+        desktop.poller.sign_in_to_server(ServerSignIn(site, USER, ServerSecrets(PASSWORD), sends_feeds=False))
         desktop.wait_for(Synced)
         server.password = "another"
         desktop.poller.refresh()
@@ -127,7 +127,7 @@ def test_a_password_changed_at_the_server_is_told_and_all_stays(desktop: Desktop
 def test_leaving_the_server_keeps_its_feeds_where_that_is_wanted(desktop: Desktop, server: FakeGoogleReader) -> None:
     server.publish(server.add_feed(FEED), "One")
     with server.on_loopback() as site:
-        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)
+        desktop.poller.sign_in_to_server(ServerSignIn(site, USER, ServerSecrets(PASSWORD), sends_feeds=False))
         desktop.wait_for(Synced)
         desktop.poller.leave_server(keeps_copy=False)
         desktop.wait_for(ServerFeedsChanged)

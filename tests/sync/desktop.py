@@ -1,11 +1,13 @@
 """What tests of syncing have in common."""
 
+import time
 from pathlib import Path
 
 from tests.fake_feed_server import FakeFeedServer
 from tests.fake_google_reader import USER, FakeGoogleReader
 from tests.memory_feed_server import MemoryFeedServer
-from ticker.entities import Feed, FetchError, FetchErrorKind, Headline, ParsedFeed, ServerKind
+from tests.sync.remote import Remote
+from ticker.entities import Account, Feed, FetchError, FetchErrorKind, Headline, ParsedFeed, ServerKind
 from ticker.feeds.parse import parse_feed
 from ticker.reading.feed_cleaner import clean_feed
 from ticker.store import Store
@@ -26,20 +28,24 @@ def parse(document: bytes) -> ParsedFeed:
 class Desktop:
     """One desktop with its own profile, and the account there."""
 
-    def __init__(self, folder: Path, server: AnyServer) -> None:
+    def __init__(self, folder: Path, server: AnyServer | Remote) -> None:
         folder.mkdir(exist_ok=True)
         self.path = folder / "wire.sqlite3"
         self.server = server
         self.progress: list[tuple[int, int]] = []
-        self.now = NOW
+        self.now = NOW  # but with a real server
         self.breaks_on = ""  # a text that no parser gets through
         self.memory = SyncMemory()
         self.client: FeedServer = server.connect()
         self.store = self.opened()
-        self.store.account.open(ServerKind.GOOGLE_READER, server.api, USER)
+        account = server.account if isinstance(server, Remote) else Account(ServerKind.GOOGLE_READER, server.api, USER)
+        self.store.account.open(account.kind, account.api, account.user)
 
     def opened(self) -> Store:
-        return Store(self.path, now=lambda: self.now)
+        return Store(self.path, now=self._time)
+
+    def _time(self) -> float:
+        return time.time() if isinstance(self.server, Remote) and self.server.is_real else self.now
 
     def crash(self) -> None:
         self.store.close()
@@ -63,7 +69,7 @@ class Desktop:
             server,
             self.store,
             self._parse,
-            now=lambda: self.now,
+            now=self._time,
             on_progress=lambda done, of: self.progress.append((done, of)),
             memory=self.memory,
             is_whole=is_whole,

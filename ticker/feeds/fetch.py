@@ -16,6 +16,7 @@ from ticker.entities import GETTING_STARTED_URL, Access, FetchError, FetchErrorK
 from ticker.feeds.credentials import is_same_origin, split_credentials
 from ticker.feeds.request_chain import RequestChain, redirect_location
 from ticker.feeds.response_headers import charset_in, fresh_for, retry_after
+from ticker.feeds.tls_files import NO_FILES, TlsFiles
 from ticker.resources import resource_in
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ class Fetcher:
         now: Callable[[], float] = time.time,
         *,
         api_limits: Limits = API_LIMITS,
+        tls_files: TlsFiles = NO_FILES,
     ) -> None:
         from ticker.feeds.network import Network  # noqa: PLC0415 - slow (HTTP, TLS): not before the first fetch
 
@@ -114,7 +116,14 @@ class Fetcher:
         self._api_limits = api_limits
         self._language = language
         self._now = now
-        self._network = Network(proxy=proxy)
+        self._proxy = proxy
+        self._network = Network(proxy=proxy, tls_files=tls_files)
+
+    def with_tls(self, tls_files: TlsFiles) -> "Fetcher":
+        """Return one like this for a server that wants these files. Raises FetchError (TLS)."""
+        return Fetcher(
+            self._limits, self._proxy, self._language, self._now, api_limits=self._api_limits, tls_files=tls_files
+        )
 
     def fetch(
         self,

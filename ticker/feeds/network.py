@@ -21,6 +21,7 @@ import httpcore2
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.compression import ACCEPT_ENCODING, EncodingError, decompress
 from ticker.feeds.public_address import seems_local
+from ticker.feeds.tls_files import NO_FILES, TlsFiles
 from ticker.feeds.transport import Backend, Budget, current_budget
 
 log = logging.getLogger(__name__)
@@ -75,9 +76,11 @@ class Network:
     ``proxy`` is a URL, ``DIRECT`` or "" for the system's setting.
     """
 
-    def __init__(self, *, proxy: str = "") -> None:
+    def __init__(self, *, proxy: str = "", tls_files: TlsFiles = NO_FILES) -> None:
+        """Raises FetchError (TLS) where a file of ``tls_files`` cannot be used."""
         self._backend = Backend()
         self._tls = httpcore2.default_ssl_context()
+        tls_files.add_to(self._tls)
         self._system_decides = not proxy
         proxies = {"all": proxy} if proxy else urllib.request.getproxies()
         self._direct = self._pool(None)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from ticker.desktop.keyring import Keyring
 from ticker.desktop.power import is_on_battery
-from ticker.entities import Access
+from ticker.entities import Access, ServerSignIn
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.opml import OpmlFeed
 from ticker.parser_process import PAGE_SECONDS, PICTURE_CPU_SECONDS, PICTURE_SECONDS, ParserProcess
@@ -285,9 +285,9 @@ class Poller:
         """Note that the user has changed feeds: the backup of their list is due, and other intervals hold at once."""
         self._inbox.put(SubscriptionsChanged())
 
-    def sign_in_to_server(self, address: str, user: str, password: str, *, sends_feeds: bool) -> None:
+    def sign_in_to_server(self, sign_in: ServerSignIn) -> None:
         """Sync with an account at a feed server from now on: SignedIn or SignInFailed is told, and how it goes."""
-        self._sync_thread.send(SignInToServer(address, user, password, sends_feeds))
+        self._sync_thread.send(SignInToServer(sign_in))
 
     def sync(self, *, is_whole: bool = False) -> None:
         """Sync with the feed server now: Synced or SyncFailed is told. ``is_whole``: whatever it says has changed."""

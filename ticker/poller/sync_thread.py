@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from ticker.desktop.keyring import Keyring
 from ticker.durations import HOUR
-from ticker.entities import Account, FetchError, FetchErrorKind, ParsedFeed
+from ticker.entities import Account, FetchError, FetchErrorKind, ParsedFeed, ServerSecrets, ServerSignIn
 from ticker.feeds.fetch import Fetcher
 from ticker.parser_process import ParserProcess
 from ticker.poller.commands import Stop
@@ -26,9 +26,9 @@ from ticker.poller.events import (
     SyncFailed,
     SyncProgress,
 )
+from ticker.poller.server_connection import ServerConnection
 from ticker.store import Store, StoreError, StoreErrorKind
 from ticker.sync.account_identity import Identity
-from ticker.sync.api_request import ApiRequest, send
 from ticker.sync.entry_download import EntryDownload
 from ticker.sync.servers import find_server, open_server
 from ticker.sync.sync_memory import SyncMemory
@@ -54,12 +54,7 @@ class SyncNow:
 
 @dataclass(frozen=True, slots=True)
 class SignInToServer:
-    """An account to sync with; ``sends_feeds``: the feeds that are here, and come here, are to be there too."""
-
-    address: str
-    user: str
-    password: str
-    sends_feeds: bool
+    sign_in: ServerSignIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +83,7 @@ class _Replacement:
     """An account that was signed in to, and is not synced with yet."""
 
     account: Account
-    password: str
+    secrets: ServerSecrets
     sends_feeds: bool
 
 
@@ -106,14 +101,12 @@ class SyncThread:
         settings: SyncSettings,
     ) -> None:
         self._open_store = open_store
-        self._make_fetcher = make_fetcher
+        self._connection = ServerConnection(make_fetcher, keyring, settings.proxy)
         self._parser = make_parser()
-        self._keyring = keyring
         self._emit = emit
         self._now = now
         self._settings = settings
         self._commands: queue.SimpleQueue[SyncCommand] = queue.SimpleQueue()
-        self._fetcher: Fetcher | None = None
         self._server: FeedServer | None = None
         self._memory = SyncMemory()
         self._replacement: _Replacement | None = None  # waits for what the user decides
@@ -134,8 +127,7 @@ class SyncThread:
         """End what is under way."""
         self._is_stopped = True
         self._commands.put(Stop())
-        if self._fetcher is not None:
-            self._fetcher.close()
+        self._connection.close()
         self._parser.close()
 
     def _run(self) -> None:
@@ -172,13 +164,11 @@ class SyncThread:
                 self._is_whole |= is_whole
                 self._next_at = self._not_before = 0.0
             case SyncSettings():
-                if command.proxy != self._settings.proxy and self._fetcher is not None:
-                    self._fetcher.close()
-                    self._fetcher = None
+                self._connection.use_proxy(command.proxy)
                 self._settings = command
-            case SignInToServer():
+            case SignInToServer(sign_in):
                 try:
-                    self._sign_in(command)
+                    self._sign_in(sign_in)
                 except (FetchError, StoreError) as error:
                     self._emit(SignInFailed(error.kind, error.detail))
             case ReplaceAccount(keeps_copy):
@@ -190,26 +180,28 @@ class SyncThread:
             case _:
                 assert_never(command)
 
-    def _sign_in(self, command: SignInToServer) -> None:
+    def _sign_in(self, wanted: ServerSignIn) -> None:
         """Sign in, and see whether the account is another one than before. Raises FetchError, StoreError."""
-        kind, api = find_server(self._call, command.address, command.user, command.password)
-        new = _Replacement(Account(kind, api, command.user), command.password, command.sends_feeds)
         self._replacement = None
         with self._open_store() as store:
             former = store.account.get()
-            if former is not None and (former.api, former.user) != (api, command.user):
+            secrets = self._connection.completed(wanted, former)
+            call = self._connection.calls(wanted.access, secrets)
+            kind, api = find_server(call, wanted.address, wanted.user, secrets.password, wanted.kind)
+            new = _Replacement(Account(kind, api, wanted.user, access=wanted.access), secrets, wanted.sends_feeds)
+            if former is not None and (former.api, former.user) != (api, wanted.user):
                 identity = self._identity_of(store, new)
-                is_same_user = former.user.casefold() == command.user.casefold()
+                is_same_user = former.user.casefold() == wanted.user.casefold()
                 if identity is Identity.OTHER or (identity is Identity.RENUMBERED and not is_same_user):
                     self._replacement = new
-                    self._emit(AccountDiffers(command.user, former.user, former.api))
+                    self._emit(AccountDiffers(wanted.user, former.user, former.api))
                     return
                 if identity is Identity.RENUMBERED:
                     store.account.forget_ids(is_other=False)
         self._open_account(new)
 
     def _identity_of(self, store: Store, new: "_Replacement") -> Identity:
-        server = open_server(self._call, new.account, new.password)
+        server = self._opened(new.account, new.secrets)
         return ask_identity(store, server.feeds(), EntryDownload(server, self._parse))
 
     def _replace_account(self, *, keeps_copy: bool) -> None:
@@ -223,16 +215,15 @@ class SyncThread:
 
     def _open_account(self, new: "_Replacement") -> None:
         account = new.account
-        name = _secret_name(account.api, account.user)
-        is_lasting = self._keyring.save(name, new.password)
         with self._open_store() as store:
             former = store.account.get()
-            store.account.open(account.kind, account.api, account.user)
+            store.account.open(account.kind, account.api, account.user, account.access)
             if new.sends_feeds:
                 store.account.send_new_feeds(True)
                 store.remote_feeds.send(feed.id for feed in store.feeds.all() if feed.url.startswith("http"))
-        if former is not None and _secret_name(former.api, former.user) != name:
-            self._keyring.forget(_secret_name(former.api, former.user))
+        if former is not None:
+            self._connection.forget(former)
+        is_lasting = self._connection.keep(account, new.secrets)
         self._forget_server()
         self._next_at = self._not_before = 0.0
         self._emit(SignedIn(is_lasting))
@@ -243,7 +234,7 @@ class SyncThread:
             account = store.account.get()
             store.account.close(keeps_copy=keeps_copy)
         if account is not None:
-            self._keyring.forget(_secret_name(account.api, account.user))
+            self._connection.forget(account)
         self._emit(ServerFeedsChanged())
 
     def _forget_server(self) -> None:
@@ -275,10 +266,7 @@ class SyncThread:
 
     def _sync(self, store: Store, account: Account) -> SyncOutcome:
         if self._server is None:
-            password = self._keyring.read(_secret_name(account.api, account.user))
-            if password is None:
-                raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown")
-            self._server = open_server(self._call, account, password)
+            self._server = self._opened(account, self._connection.secrets_of(account))
         return SyncRun(
             self._server,
             store,
@@ -289,10 +277,8 @@ class SyncThread:
             is_whole=self._is_whole,
         ).run()
 
-    def _call(self, request: ApiRequest) -> bytes:
-        if self._fetcher is None:
-            self._fetcher = self._make_fetcher(self._settings.proxy)
-        return send(self._fetcher, request)
+    def _opened(self, account: Account, secrets: ServerSecrets) -> "FeedServer":
+        return open_server(self._connection.calls(account.access, secrets), account, secrets.password)
 
     def _parse(self, document: bytes) -> ParsedFeed:
         try:
@@ -326,7 +312,3 @@ class SyncThread:
         if outcome.feeds_changed or outcome.marks_changed or outcome.was_reset:
             self._emit(ServerFeedsChanged())
         self._emit(Synced(sum(map(len, outcome.new.values())), was_reset=outcome.was_reset))
-
-
-def _secret_name(api: str, user: str) -> str:
-    return f"{user} {api}"

@@ -7,13 +7,15 @@ a local change has not been sent yet. The change is its own note, so that no cra
 import sqlite3
 from collections.abc import Collection
 
-from ticker.entities import Account, FetchErrorKind, ServerKind
+from ticker.entities import Account, FetchErrorKind, ServerAccess, ServerKind
 from ticker.store.database import Database
 from ticker.store.entry_rows import delete_entries
 from ticker.store.postponed import postponable
 from ticker.store.remote_entries import LEAVE_ENTRY, UNLINK_ENTRY
 from ticker.store.remote_feeds import UNLINK_FEED, RemoteFeeds
 from ticker.store.remote_marks import RemoteMarks
+
+_PLAIN = ServerAccess()
 
 
 class AccountStore:
@@ -31,13 +33,15 @@ class AccountStore:
         )
         return next((_account_of(row) for row in rows), None)
 
-    def open(self, kind: ServerKind, api: str, user: str) -> None:
+    def open(self, kind: ServerKind, api: str, user: str, access: ServerAccess = _PLAIN) -> None:
         """Sync with this account from now on. What is linked to the one before it stays so: they are the same."""
         with self._database.transaction():
             self._database.execute(
-                "INSERT INTO account (id, kind, api, user) VALUES (1, ?, ?, ?) ON CONFLICT (id)"
-                " DO UPDATE SET kind = excluded.kind, api = excluded.api, user = excluded.user, error = NULL",
-                (kind, api, user),
+                "INSERT INTO account (id, kind, api, user, gate_user, ca_file, certificate)"
+                " VALUES (1, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+                " SET kind = excluded.kind, api = excluded.api, user = excluded.user, gate_user = excluded.gate_user,"
+                " ca_file = excluded.ca_file, certificate = excluded.certificate, error = NULL",
+                (kind, api, user, access.gate_user, access.ca_file, access.certificate),
             )
             former = self._database.rows("SELECT 1 FROM former_account WHERE user = ?", user)
             self._database.execute("DELETE FROM former_account")
@@ -110,4 +114,5 @@ def _account_of(row: sqlite3.Row) -> Account:
         was_reset=bool(row["was_reset"]),
         takes_new=bool(row["takes_new"]),
         skipped_count=row["skipped_count"],
+        access=ServerAccess(row["gate_user"], row["ca_file"], row["certificate"]),
     )

@@ -298,5 +298,12 @@ _FOURTH = """
 DELETE FROM icons WHERE NOT is_own;
 """
 
+_FIFTH = """
+-- what a feed server wants before its API is reached; '' for nothing
+ALTER TABLE account ADD COLUMN gate_user TEXT NOT NULL DEFAULT '';
+ALTER TABLE account ADD COLUMN ca_file TEXT NOT NULL DEFAULT '';
+ALTER TABLE account ADD COLUMN certificate TEXT NOT NULL DEFAULT '';
+"""
+
 # Number n brings a database of version n to n + 1. None is changed once it was released.
-MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH)
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)

@@ -37,11 +37,12 @@ class FeverServer:
         self._call = call
         self._base = base
         self._key = _key(user, password)
-        self._saved: frozenset[str] | None = None  # in this run
+        self._unread: frozenset[str] | None = None  # in this run
+        self._saved: frozenset[str] | None = None
 
     def feeds(self) -> tuple[RemoteFeed, ...]:
         """Ask for groups and feeds apart: yarr answers one question a request."""
-        self._saved = None
+        self._unread = self._saved = None
         grouped = self._ask("groups")
         names = {number(each, "id"): text(each, "title") for each in _dicts(grouped, "groups")}
         answer = self._ask("feeds")
@@ -65,7 +66,8 @@ class FeverServer:
         return None
 
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:  # noqa: ARG002
-        return self._listed_ids("unread_item_ids")
+        self._unread = self._listed_ids("unread_item_ids")
+        return self._unread
 
     def saved_ids(self) -> frozenset[str]:
         self._saved = self._listed_ids("saved_item_ids")
@@ -88,6 +90,7 @@ class FeverServer:
     def mark_read(self, ids: Sequence[str], *, is_read: bool) -> None:
         """Mark, and save again what is saved: in yarr an entry is read, unread or saved, one of them."""
         saved = self.saved_ids() if self._saved is None else self._saved
+        self._unread = None
         for each in filter(_is_id, ids):
             self._mark(each, "read" if is_read else "unread")
             if each in saved:
@@ -96,7 +99,7 @@ class FeverServer:
     def mark_saved(self, ids: Sequence[str], *, is_saved: bool) -> None:
         for each in filter(_is_id, ids):
             self._mark(each, "saved" if is_saved else "unsaved")
-        self._saved = None
+        self._unread = self._saved = None
 
     def subscribe(self, url: str) -> str:
         raise NotImplementedError
@@ -135,9 +138,13 @@ class FeverServer:
             author=self._plain(entry_title, text(item, "author")),
             published_at=timestamp(item, "created_on_time"),
             html=text(item, "html"),
-            is_read=number(item, "is_read") == "1",
+            is_read=self._is_read(item),
             is_saved=number(item, "is_saved") == "1",
         )
+
+    def _is_read(self, item: dict[str, Any]) -> bool:
+        """Go by the list, which counts a saved entry of yarr as read: marks have to be the same on the next run."""
+        return number(item, "is_read") == "1" if self._unread is None else number(item, "id") not in self._unread
 
     def _plain(self, of_freshrss: Callable[[str], str], title: str) -> str:
         return of_freshrss(title) if self._base.endswith("fever.php") else title

@@ -37,6 +37,17 @@ def sign_in(call: ApiCall, base: str, user: str, password: str) -> str:
     return auth
 
 
+def check(call: ApiCall, base: str, user: str, password: str) -> None:
+    """Sign in, and see whether the token reaches the server in its header: some web servers in front keep it."""
+    auth = sign_in(call, base, user, password)
+    try:
+        call(get(f"{base}/reader/api/0/token", f"GoogleLogin auth={auth}"))
+    except FetchError as error:
+        if error.kind in {FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN}:
+            raise FetchError(FetchErrorKind.UNREADABLE, "authorization") from error
+        raise
+
+
 class GoogleReaderServer:
     """A ``FeedServer``; ``base`` is the URL of its API."""
 

@@ -8,15 +8,31 @@ from ticker.entities import Account, FetchError, FetchErrorKind, ServerKind
 from ticker.feeds.typed_address import completed, http_instead
 from ticker.sync import feedbin, fever, google_reader, nextcloud_news, tiny_tiny_rss
 from ticker.sync.api_request import ApiCall, get
-from ticker.sync.feed_server import FeedServer
+from ticker.sync.feed_server import Capabilities, FeedServer
 
 _APIS: dict[ServerKind, tuple[Callable[[ApiCall, str, str, str], object], tuple[str, ...]]] = {
     # how to sign in, and where in a site; the first that works is taken
-    ServerKind.GOOGLE_READER: (google_reader.sign_in, google_reader.PATHS),
+    ServerKind.GOOGLE_READER: (google_reader.check, google_reader.PATHS),
     ServerKind.NEXTCLOUD_NEWS: (nextcloud_news.sign_in, nextcloud_news.PATHS),
     ServerKind.TINY_TINY_RSS: (tiny_tiny_rss.sign_in, tiny_tiny_rss.PATHS),
     ServerKind.FEVER: (fever.sign_in, fever.PATHS),
     ServerKind.FEEDBIN: (feedbin.sign_in, feedbin.PATHS),
+}
+_SERVERS: dict[
+    ServerKind,
+    type[
+        google_reader.GoogleReaderServer
+        | nextcloud_news.NextcloudNewsServer
+        | tiny_tiny_rss.TinyTinyRssServer
+        | fever.FeverServer
+        | feedbin.FeedbinServer
+    ],
+] = {
+    ServerKind.GOOGLE_READER: google_reader.GoogleReaderServer,
+    ServerKind.NEXTCLOUD_NEWS: nextcloud_news.NextcloudNewsServer,
+    ServerKind.TINY_TINY_RSS: tiny_tiny_rss.TinyTinyRssServer,
+    ServerKind.FEVER: fever.FeverServer,
+    ServerKind.FEEDBIN: feedbin.FeedbinServer,
 }
 _INSIDE_A_SITE = (  # ends of addresses that people find in a browser or in the settings of a server
     r"/(?:p/)?api/(?:greader|fever)\.php.*",
@@ -61,19 +77,12 @@ def find_server(
     raise _worth_telling(failures)
 
 
+def capabilities_of(kind: ServerKind) -> Capabilities:
+    return _SERVERS[kind].capabilities
+
+
 def open_server(call: ApiCall, account: Account, password: str) -> FeedServer:
-    opened = call, account.api, account.user, password
-    match account.kind:
-        case ServerKind.GOOGLE_READER:
-            return google_reader.GoogleReaderServer(*opened)
-        case ServerKind.NEXTCLOUD_NEWS:
-            return nextcloud_news.NextcloudNewsServer(*opened)
-        case ServerKind.TINY_TINY_RSS:
-            return tiny_tiny_rss.TinyTinyRssServer(*opened)
-        case ServerKind.FEVER:
-            return fever.FeverServer(*opened)
-        case ServerKind.FEEDBIN:
-            return feedbin.FeedbinServer(*opened)
+    return _SERVERS[account.kind](call, account.api, account.user, password)
 
 
 def _arrived_at(call: ApiCall, address: str) -> str:

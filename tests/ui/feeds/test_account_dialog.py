@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import Account, FetchErrorKind, ServerKind
-from ticker.ui.feeds.account_dialog import AccountDialog, sentence_for_server
+from ticker.entities import Account, FetchErrorKind, ServerAccess, ServerKind, ServerSecrets, ServerSignIn
+from ticker.ui.feeds.account_dialog import AccountDialog
+from ticker.ui.feeds.server_access_dialog import ServerAccessDialog
+from ticker.ui.feeds.server_sentences import sentence_for_server
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -47,7 +49,7 @@ def test_what_was_entered_is_asked_for_when_it_is_whole(dialog: AccountDialog, q
     dialog.findChildren(QCheckBox)[0].setChecked(True)
     with qtbot.waitSignal(dialog.sign_in_requested) as asked:
         button(dialog, "Sign in").click()
-    assert asked.args == ["https://rss.example", "alice", "secret", True]
+    assert asked.args == [ServerSignIn("https://rss.example", "alice", ServerSecrets("secret"), sends_feeds=True)]
 
 
 def test_whether_new_feeds_go_to_the_server_can_be_changed_later(dialog: AccountDialog, qtbot: QtBot) -> None:
@@ -106,3 +108,70 @@ def test_leaving_asks_what_becomes_of_the_feeds(dialog: AccountDialog, qtbot: Qt
     with qtbot.waitSignal(dialog.leave_requested) as asked:
         button(question, words).click()
     assert asked.args == [keeps]
+
+
+def test_http_is_asked_for_only_after_a_question(dialog: AccountDialog, qtbot: QtBot) -> None:
+    fill(dialog, "reader.lan")
+    button(dialog, "Sign in").click()
+    dialog.show_failure(FetchErrorKind.NO_HTTPS, "http://reader.lan")
+    (question,) = dialog.findChildren(QMessageBox)
+    assert "reader.lan" in question.informativeText()
+    assert question.defaultButton() is question.button(QMessageBox.StandardButton.Cancel)
+    with qtbot.waitSignal(dialog.sign_in_requested) as asked:
+        button(question, "Sign in without").click()
+    assert asked.args == [ServerSignIn("http://reader.lan", "alice", ServerSecrets("secret"))]
+
+
+def test_what_a_server_of_ones_own_wants_goes_with_the_sign_in(dialog: AccountDialog, qtbot: QtBot) -> None:
+    fill(dialog)
+    button(dialog, "Connection…").click()
+    (connection,) = dialog.findChildren(ServerAccessDialog)
+    for name, words in (
+        ("Web server’s user", "gate"),
+        ("Web server’s password", "keeper"),
+        ("Certificate authority", "/tmp/ca.pem"),
+        ("Client certificate", "/tmp/me.pem"),
+        ("Password of its key", "key"),
+    ):
+        field = next(each for each in connection.findChildren(QLineEdit) if each.accessibleName() == name)
+        QTest.keyClicks(field, words)
+    (kind,) = connection.findChildren(QComboBox)
+    kind.setCurrentText("Tiny Tiny RSS")
+    connection.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Ok).click()
+    with qtbot.waitSignal(dialog.sign_in_requested) as asked:
+        button(dialog, "Sign in").click()
+    assert asked.args == [
+        ServerSignIn(
+            "https://rss.example",
+            "alice",
+            ServerSecrets("secret", "keeper", "key"),
+            kind=ServerKind.TINY_TINY_RSS,
+            access=ServerAccess("gate", "/tmp/ca.pem", "/tmp/me.pem"),
+        )
+    ]
+
+
+def test_what_the_api_of_a_server_cannot_do_is_said(dialog: AccountDialog) -> None:
+    (sends_new,) = (each for each in dialog.findChildren(QCheckBox) if "ne&w feeds" in each.text())
+    dialog.show_account(replace(ACCOUNT, kind=ServerKind.FEVER))
+    assert "cannot add, remove, rename or move feeds" in said(dialog)
+    assert not sends_new.isEnabled()
+    dialog.show_account(replace(ACCOUNT, kind=ServerKind.TINY_TINY_RSS))
+    assert "cannot rename or move feeds" in said(dialog)
+    assert sends_new.isEnabled()
+    dialog.show_account(ACCOUNT)
+    assert "cannot" not in said(dialog)
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "words"),
+    [
+        (FetchErrorKind.UNAUTHORIZED, "gate", "web server in front"),
+        (FetchErrorKind.HTTP_STATUS, "502", "behind it"),
+        (FetchErrorKind.CERTIFICATE, "self-signed", "choose its certificate"),
+        (FetchErrorKind.TLS, "tlsv13_alert_certificate_required", "certificate of yours"),
+        (FetchErrorKind.MOVED_AWAY, "https://other.example/reader", "other.example"),
+    ],
+)
+def test_what_helps_is_said(kind: FetchErrorKind, detail: str, words: str) -> None:
+    assert words in sentence_for_server(kind, detail)

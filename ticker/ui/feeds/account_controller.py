@@ -39,7 +39,7 @@ class AccountController(QObject):
             from ticker.ui.feeds.account_dialog import AccountDialog  # noqa: PLC0415 - seldom open
 
             dialog = self._dialog = AccountDialog(over)
-            dialog.sign_in_requested.connect(self._sign_in)
+            dialog.sign_in_requested.connect(self._poller.sign_in_to_server)
             dialog.replace_requested.connect(lambda keeps_copy: self._poller.replace_account(keeps_copy=keeps_copy))
             dialog.sync_requested.connect(lambda: self._poller.sync(is_whole=True))
             dialog.sends_new_changed.connect(self._store.account.send_new_feeds)
@@ -71,6 +71,3 @@ class AccountController(QObject):
         dialog.show_account(self._store.account.get())
         if self._store_failure is not None:
             dialog.show_failure(self._store_failure)
-
-    def _sign_in(self, address: str, user: str, password: str, sends_feeds: bool) -> None:
-        self._poller.sign_in_to_server(address, user, password, sends_feeds=sends_feeds)

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.entities import Account, FetchErrorKind
+from ticker.entities import Account, FetchErrorKind, ServerAccess, ServerKind, ServerSecrets, ServerSignIn
 from ticker.store import StoreErrorKind
-from ticker.ui.i18n.messages import sentence_for, sentence_for_store_kind
+from ticker.sync.servers import capabilities_of
+from ticker.ui.feeds.server_sentences import sentence_for_reset, sentence_for_server
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import PlainLabel, QuietLabel
 
@@ -27,7 +28,7 @@ _MIN_WIDTH = 520  # logical pixels
 class AccountDialog(QDialog):
     """The window of the account: it emits what the user asks for and shows what came of it."""
 
-    sign_in_requested = Signal(str, str, str, bool)  # address, user, password, whether the feeds here go there too
+    sign_in_requested = Signal(object)  # a ServerSignIn
     sync_requested = Signal()
     sends_new_changed = Signal(bool)  # whether new feeds go there too
     replace_requested = Signal(bool)  # whether the feeds of the account before are kept
@@ -36,18 +37,22 @@ class AccountDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._account: Account | None = None
+        self._kind: ServerKind | None = None  # None: to be found out
+        self._access, self._access_secrets = ServerAccess(), ServerSecrets("")
         self._address, self._user, self._password = QLineEdit(), QLineEdit(), QLineEdit()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._address.setPlaceholderText("https://rss.example.org")
         self._sends = QCheckBox(self.tr("Se&nd the feeds that are here to the server as well"))
         self._sends_new = QCheckBox(self.tr("Send ne&w feeds to the server as well"))
         self._state = PlainLabel()
+        self._limits = QuietLabel("")
         self._warning = QuietLabel(self.tr("This address is unprotected: others on the way can read the password."))
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("How many stories have come"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self._sign_in = self._buttons.addButton(self.tr("&Sign in"), role)
+        self._connection = self._buttons.addButton(self.tr("&Connection…"), role)
         self._sync = self._buttons.addButton(self.tr("S&ync now"), role)
         self._leave = self._buttons.addButton(self.tr("&Remove account…"), role)
         self._lay_out()
@@ -60,6 +65,7 @@ class AccountDialog(QDialog):
             self._address.setText(account.api)
             self._user.setText(account.user)
             self._password.clear()
+            self._access = account.access
         self._account = account
         self._progress.hide()
         self._sends.setVisible(account is None)
@@ -67,6 +73,12 @@ class AccountDialog(QDialog):
         self._sends_new.setChecked(account is not None and account.takes_new)
         for button in (self._sync, self._leave):
             button.setVisible(account is not None)
+        limits = _limits_text(account.kind) if account is not None else ""
+        self._limits.setText(limits)
+        self._limits.setVisible(bool(limits))
+        can_add = account is None or capabilities_of(account.kind).can_subscribe
+        self._sends_new.setEnabled(can_add)
+        self._sends_new.setToolTip("" if can_add else limits)
         self._show_state(_state_text(account))
         self._update_controls()
 
@@ -75,6 +87,29 @@ class AccountDialog(QDialog):
         self._progress.hide()
         self._show_state(sentence_for_server(kind, detail))
         self._update_controls()
+        if kind is FetchErrorKind.NO_HTTPS:
+            self._offer_http(detail)
+
+    def _offer_http(self, url: str) -> None:
+        question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setIcon(QMessageBox.Icon.Warning)
+        question.setText(self.tr("Sign in without a secure connection?"))
+        question.setInformativeText(
+            self.tr(
+                "{host} offers no secure connection (https). Without one, others on the way can read the password and"
+                " what you read. Inside a home or a private network that may do."
+            ).format(host=urlsplit(url).netloc)
+        )
+        accept = question.addButton(self.tr("&Sign in without"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        accept.clicked.connect(lambda: self._sign_in_at(url))
+        question.open()
+
+    def _sign_in_at(self, url: str) -> None:
+        self._address.setText(url)
+        self._request_sign_in()
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far a sync is; ``of`` 0: it has begun."""
@@ -102,9 +137,10 @@ class AccountDialog(QDialog):
             field.setAccessibleName(text.replace("&", ""))
         about = PlainLabel(
             self.tr(
-                "FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read"
-                " and saved, the same on all your computers. The password is the one for the API, which these servers"
-                " have you set in their own settings; it is kept in the keyring of your desktop."
+                "A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS,"
+                " Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API."
+                " Which one it is, is found out. The password is the one for the API, which some of them have you set"
+                " in their own settings; it is kept in the keyring of your desktop."
             )
         )
         consequences = QuietLabel(
@@ -116,13 +152,21 @@ class AccountDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        for label in (about, consequences, self._warning, self._state):
+        for label in (about, consequences, self._limits, self._warning, self._state):
             label.setWordWrap(True)
         margins = column.contentsMargins()
         about.setMinimumWidth(_MIN_WIDTH - margins.left() - margins.right())  # not the window's: buttons may take more
         column.addWidget(about)
         column.addLayout(form)
-        for part in (self._warning, consequences, self._sends, self._sends_new, self._state, self._progress):
+        for part in (
+            self._warning,
+            consequences,
+            self._limits,
+            self._sends,
+            self._sends_new,
+            self._state,
+            self._progress,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(self._buttons)
@@ -132,6 +176,7 @@ class AccountDialog(QDialog):
     def _connect(self) -> None:
         self._buttons.rejected.connect(self.close)
         self._sign_in.clicked.connect(self._request_sign_in)
+        self._connection.clicked.connect(self._open_connection)
         self._sync.clicked.connect(self._request_sync)
         self._sends_new.clicked.connect(self.sends_new_changed)
         self._leave.clicked.connect(self._confirm_leave)
@@ -148,9 +193,27 @@ class AccountDialog(QDialog):
         self.show_progress(0, 0)
         self._sign_in.setEnabled(False)
         sends = self._sends.isChecked() and self._account is None
+        given = self._access_secrets
         self.sign_in_requested.emit(
-            self._address.text().strip(), self._user.text().strip(), self._password.text(), sends
+            ServerSignIn(
+                self._address.text().strip(),
+                self._user.text().strip(),
+                ServerSecrets(self._password.text(), given.gate_password, given.certificate_password),
+                sends,
+                self._kind,
+                self._access,
+            )
         )
+
+    def _open_connection(self) -> None:
+        from ticker.ui.feeds.server_access_dialog import ServerAccessDialog  # noqa: PLC0415 - seldom open
+
+        dialog = ServerAccessDialog(self._kind, self._access, self._access_secrets, self)
+        dialog.chosen.connect(self._take_connection)
+        dialog.open()
+
+    def _take_connection(self, kind: ServerKind | None, access: ServerAccess, secrets: ServerSecrets) -> None:
+        self._kind, self._access, self._access_secrets = kind, access, secrets
 
     def _request_sync(self) -> None:
         self._show_state(self.tr("Asking the server…"))
@@ -204,50 +267,22 @@ class AccountDialog(QDialog):
             self.setMinimumHeight(layout.totalHeightForWidth(_MIN_WIDTH))
 
 
-def sentence_for_server(kind: FetchErrorKind | StoreErrorKind, detail: str = "") -> str:
-    """Say why a feed server could not be synced with, and what helps."""
-    match kind:
-        case StoreErrorKind():
-            text = sentence_for_store_kind(kind)
-        case FetchErrorKind.UNAUTHORIZED if detail == "unknown":
-            text = QCoreApplication.translate(
-                "AccountDialog", "The keyring does not give the password of the server. Enter it again."
-            )
-        case FetchErrorKind.UNAUTHORIZED | FetchErrorKind.FORBIDDEN:
-            text = QCoreApplication.translate(
-                "AccountDialog",
-                "The server does not take this user and password. It wants the API password, which is often another"
-                " one than that of its web page.",
-            )
-        case FetchErrorKind.NOT_FOUND:
-            text = QCoreApplication.translate(
-                "AccountDialog", "There is no feed server at this address, or its API is hidden. Check the address."
-            )
-        case FetchErrorKind.UNAVAILABLE:
-            text = QCoreApplication.translate(
-                "AccountDialog", "The server is not available just now, or its API is switched off in its settings."
-            )
-        case FetchErrorKind.TOO_MANY_REQUESTS:
-            text = QCoreApplication.translate("AccountDialog", "The server wants to be left alone for a while.")
-        case FetchErrorKind.UNREADABLE:
-            text = QCoreApplication.translate(
-                "AccountDialog", "The server gives answers that cannot be understood. Nothing was changed."
-            )
-        case FetchErrorKind.HTTP_STATUS:
-            text = QCoreApplication.translate(
-                "AccountDialog", "The server has a fault of its own (status {0}). Nothing was changed."
-            ).format(detail)
-        case _:
-            text = sentence_for(kind, detail)
-    return text
-
-
-def sentence_for_reset() -> str:
-    """Say what became of the feeds of a server that was set up anew."""
-    return QCoreApplication.translate(
-        "AccountDialog",
-        "The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.",
-    )
+def _limits_text(kind: ServerKind) -> str:
+    """Say what the API of the server cannot do, and where that is done."""
+    can = capabilities_of(kind)
+    if not can.can_subscribe:
+        return QCoreApplication.translate(
+            "AccountDialog",
+            "The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change"
+            " here counts on this computer only.",
+        )
+    if not can.can_rename:
+        return QCoreApplication.translate(
+            "AccountDialog",
+            "The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts"
+            " on this computer only.",
+        )
+    return ""
 
 
 def _state_text(account: Account | None) -> str:

@@ -1,0 +1,92 @@
+"""Why a feed server could not be signed in to or synced with, and what helps, in words."""
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ticker.entities import FetchErrorKind
+from ticker.store import StoreErrorKind
+from ticker.ui.i18n.messages import sentence_for, sentence_for_store_kind
+
+_REFUSED = QT_TRANSLATE_NOOP(
+    "AccountDialog",
+    "The server does not take this user and password. It wants the API password, which is often another one than that"
+    " of its web page.",
+)
+_GATEWAY = QT_TRANSLATE_NOOP(
+    "AccountDialog",
+    "The web server answers, but the feed server behind it does not (status {0}). Try again later.",
+)
+_NOT_TRUSTED = QT_TRANSLATE_NOOP(
+    "AccountDialog",
+    "Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the"
+    " authority that signed it, under Connection.",
+)
+_WANTS_CERTIFICATE = QT_TRANSLATE_NOOP(
+    "AccountDialog", "The server wants a certificate of yours. Choose its file under Connection."
+)
+_BY_KIND: dict[FetchErrorKind, object] = {
+    FetchErrorKind.UNAUTHORIZED: _REFUSED,
+    FetchErrorKind.FORBIDDEN: _REFUSED,
+    FetchErrorKind.NOT_FOUND: QT_TRANSLATE_NOOP(
+        "AccountDialog", "There is no feed server at this address, or its API is hidden. Check the address."
+    ),
+    FetchErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "AccountDialog", "The server is not available just now, or its API is switched off in its settings."
+    ),
+    FetchErrorKind.TOO_MANY_REQUESTS: QT_TRANSLATE_NOOP(
+        "AccountDialog", "The server wants to be left alone for a while."
+    ),
+    FetchErrorKind.UNREADABLE: QT_TRANSLATE_NOOP(
+        "AccountDialog", "The server gives answers that cannot be understood. Nothing was changed."
+    ),
+    FetchErrorKind.HTTP_STATUS: QT_TRANSLATE_NOOP(
+        "AccountDialog", "The server has a fault of its own (status {0}). Nothing was changed."
+    ),
+    FetchErrorKind.MOVED_AWAY: QT_TRANSLATE_NOOP(
+        "AccountDialog", "The server leads on to {0}. Sign in there if you know that address."
+    ),
+}
+_BY_DETAIL: dict[tuple[FetchErrorKind, str], object] = {
+    (FetchErrorKind.UNAUTHORIZED, "unknown"): QT_TRANSLATE_NOOP(
+        "AccountDialog", "The keyring does not give the password of the server. Enter it again."
+    ),
+    (FetchErrorKind.UNAUTHORIZED, "gate"): QT_TRANSLATE_NOOP(
+        "AccountDialog",
+        "The web server in front asks for a name and a password of its own. Enter them under Connection.",
+    ),
+    (FetchErrorKind.HTTP_STATUS, "502"): _GATEWAY,
+    (FetchErrorKind.HTTP_STATUS, "504"): _GATEWAY,
+    (FetchErrorKind.CERTIFICATE, "self-signed"): _NOT_TRUSTED,
+    (FetchErrorKind.CERTIFICATE, "unknown-issuer"): _NOT_TRUSTED,
+    (FetchErrorKind.TLS, "tlsv13_alert_certificate_required"): _WANTS_CERTIFICATE,
+    (FetchErrorKind.TLS, "sslv3_alert_handshake_failure"): _WANTS_CERTIFICATE,
+    (FetchErrorKind.TLS, "ca-file"): QT_TRANSLATE_NOOP(
+        "AccountDialog", "The file of the certificate authority cannot be used. It has to be one in PEM format."
+    ),
+    (FetchErrorKind.TLS, "client-certificate"): QT_TRANSLATE_NOOP(
+        "AccountDialog", "The client certificate cannot be used. It has to be one PEM file with its key."
+    ),
+    (FetchErrorKind.TLS, "certificate-password"): QT_TRANSLATE_NOOP(
+        "AccountDialog", "The password does not open the key of the client certificate."
+    ),
+}
+
+
+def sentence_for_server(kind: FetchErrorKind | StoreErrorKind, detail: str = "") -> str:
+    """Say why a feed server could not be synced with, and what helps."""
+    if isinstance(kind, StoreErrorKind):
+        return sentence_for_store_kind(kind)
+    sentence = _BY_DETAIL.get((kind, detail)) or _BY_KIND.get(kind)
+    if sentence is None:
+        return sentence_for(kind, detail)
+    place = urlsplit(detail).netloc if kind is FetchErrorKind.MOVED_AWAY else detail
+    return QCoreApplication.translate("AccountDialog", str(sentence)).replace("{0}", place)
+
+
+def sentence_for_reset() -> str:
+    """Say what became of the feeds of a server that was set up anew."""
+    return QCoreApplication.translate(
+        "AccountDialog",
+        "The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.",
+    )
