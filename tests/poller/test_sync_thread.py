@@ -142,9 +142,9 @@ def test_another_user_is_another_account_until_the_user_decides(desktop: Desktop
     item = other.publish(1, "Two")
     other.items[str(int(item) + 1)] = other.items.pop(item)
     with server.on_loopback() as site, other.on_loopback() as other_site:
-        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)
+        desktop.poller.sign_in_to_server(ServerSignIn(site, USER, ServerSecrets(PASSWORD), sends_feeds=False))
         desktop.wait_for(Synced)
-        desktop.poller.sign_in_to_server(other_site, "bob", PASSWORD, sends_feeds=False)
+        desktop.poller.sign_in_to_server(ServerSignIn(other_site, "bob", ServerSecrets(PASSWORD), sends_feeds=False))
         differs = desktop.wait_for(AccountDiffers)
         assert (differs.user, differs.former_user) == ("bob", USER)
         account = desktop.store.account.get()
@@ -164,11 +164,11 @@ def test_the_same_account_at_a_new_address_goes_on_without_a_question(
 ) -> None:
     item = server.publish(server.add_feed(FEED, "News"), "One")
     with server.on_loopback() as site:
-        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)
+        desktop.poller.sign_in_to_server(ServerSignIn(site, USER, ServerSecrets(PASSWORD), sends_feeds=False))
         desktop.wait_for(Synced)
     server.publish(1, "Two")
     with server.on_loopback() as moved:
-        desktop.poller.sign_in_to_server(moved, USER, PASSWORD, sends_feeds=False)
+        desktop.poller.sign_in_to_server(ServerSignIn(moved, USER, ServerSecrets(PASSWORD), sends_feeds=False))
         desktop.wait_for(SignedIn)
         assert desktop.wait_for(Synced).new_count == 1
         (one,) = (each for each in desktop.store.entries.headlines(limit=9) if each.title == "One")
@@ -186,13 +186,13 @@ def test_a_server_set_up_anew_elsewhere_with_the_same_feeds_doubles_nothing(
     fresh.publish(fresh.add_feed("https://other.example/feed"), "Other")
     item = fresh.publish(fresh.add_feed(FEED, "News"), "One")
     with server.on_loopback() as site, fresh.on_loopback() as fresh_site:
-        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)
+        desktop.poller.sign_in_to_server(ServerSignIn(site, USER, ServerSecrets(PASSWORD), sends_feeds=False))
         desktop.wait_for(Synced)
         (one,) = desktop.store.entries.headlines(limit=9)
         desktop.store.entries.mark_read([one.entry_id])
         desktop.poller.sync()
         desktop.wait_for(Synced)
-        desktop.poller.sign_in_to_server(fresh_site, USER, PASSWORD, sends_feeds=False)
+        desktop.poller.sign_in_to_server(ServerSignIn(fresh_site, USER, ServerSecrets(PASSWORD), sends_feeds=False))
         desktop.wait_for(Synced)
     titles = [(each.title, each.is_read) for each in desktop.store.entries.headlines(limit=9)]
     assert sorted(titles) == [("One", True), ("Other", False)]
@@ -203,7 +203,7 @@ def test_a_server_set_up_anew_elsewhere_with_the_same_feeds_doubles_nothing(
 def test_a_failure_of_the_store_is_told(desktop: Desktop, server: FakeGoogleReader) -> None:
     server.publish(server.add_feed(FEED, "News"), "One")
     with server.on_loopback() as site:
-        desktop.poller.sign_in_to_server(site, USER, PASSWORD, sends_feeds=False)
+        desktop.poller.sign_in_to_server(ServerSignIn(site, USER, ServerSecrets(PASSWORD), sends_feeds=False))
         desktop.wait_for(Synced)
         server.publish(1, "Two")
         spoil(desktop.path, "CREATE TRIGGER broken BEFORE INSERT ON entries BEGIN SELECT RAISE(FAIL, 'disk'); END")
