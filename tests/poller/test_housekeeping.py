@@ -148,3 +148,20 @@ def test_old_entries_are_pruned_in_the_background(
     harness.later(400 * DAY)
     harness.start()
     eventually(lambda: harness.titles() == {"New"}, "what is long gone is forgotten")
+
+
+def test_a_feed_takes_no_more_room_than_preferred(harness: Harness, server: FeedServer) -> None:
+    items = [
+        {"title": f"Story {day}", "pubDate": f"0{day} Jan 2024 10:00:00 GMT", "description": "On and on. " * 80_000}
+        for day in (3, 2, 1)
+    ]
+    server.put("/feed", rss("News", items))
+    harness.store.feeds.add(server.url("/feed"))
+    harness.start().apply_preferences(Preferences(stored_megabytes_of_feed=2))
+    harness.wait_for(FeedRefreshed)
+    found = {each.title: harness.store.entries.get(each.entry_id) for each in harness.store.entries.headlines(limit=9)}
+    assert {title: bool(entry and entry.summary_html) for title, entry in found.items()} == {
+        "Story 3": True,
+        "Story 2": True,
+        "Story 1": False,
+    }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store_samples import NOW, checked, entry, save
+from tests.store_samples import checked, entry, save
 from ticker.entities import ArchiveQuery, Collection, Extracted, FeedSettings, ServerKind
 from ticker.feeds.opml import write_opml
 from ticker.preferences import Preferences
@@ -16,6 +16,7 @@ from ticker.store import Store
 from ticker.store.schema import MIGRATIONS
 from ticker.wire import Wire
 
+NOW = 1_700_000_000.0
 BAD_VALUES = (
     "x'00ff80'",  # a BLOB, and no UTF-8
     "CAST(x'61ff8062' AS TEXT)",

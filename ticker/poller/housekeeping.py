@@ -12,6 +12,7 @@ _PRUNE_EVERY = HOUR
 _PRUNE_PAUSE = 0.5  # seconds between two short transactions
 _BODIES_KEPT_FOR = 60 * DAY  # after they have gone from their feed
 _TITLES_KEPT_FOR = 120 * DAY  # after their body
+_MEGABYTE = 1_000_000  # bytes
 _MAX_ENTRIES_PER_FEED = 10_000
 
 
@@ -22,6 +23,7 @@ class Housekeeping:
         self._context = context
         self._prune_at = time.monotonic() + _PRUNE_EVERY / 12
         self._clock_lead = context.now() - time.monotonic()
+        self._followed_megabytes = context.preferences.stored_megabytes
         self._followed_minutes = context.preferences.polling_minutes
 
     @property
@@ -42,6 +44,9 @@ class Housekeeping:
         self._context.preferences = preferences
         self._context.workers.set_proxy(proxy_of(preferences))
         self._context.timers.prefetch_at = 0.0
+        if preferences.stored_megabytes != self._followed_megabytes:
+            self._followed_megabytes = preferences.stored_megabytes
+            self._prune_at = 0.0
         if preferences.polling_minutes != self._followed_minutes:
             self.follow_intervals()
             self._followed_minutes = preferences.polling_minutes  # not before: it is tried again where the store fails
@@ -68,7 +73,15 @@ class Housekeeping:
             keep_entries_for=bodies + _TITLES_KEPT_FOR,
             max_per_feed=_MAX_ENTRIES_PER_FEED,
         )
+        pruned_count = pruned_count or self._make_room()
+        if not pruned_count:
+            self._context.store.maintenance.shrink_file()
         self._prune_at = monotonic + (_PRUNE_PAUSE if pruned_count else _PRUNE_EVERY)
+
+    def _make_room(self) -> int:
+        """Delete some of the oldest texts where all take more room than preferred, and return of how many entries."""
+        preferences = self._context.preferences
+        return self._context.store.maintenance.make_room(preferences.stored_megabytes * _MEGABYTE)
 
 
 def proxy_of(preferences: Preferences) -> str:

@@ -66,6 +66,7 @@ class Recorder:
             check = self._success(feed, result, now)
             saved = self._store.polling.save_document(feed.id, parsed, _received(feed, answer), check)
             self._store.groups.assign((*saved.new, *saved.edited), without_tracking)
+        self._make_room(feed)
         self._context.emit(FeedRefreshed(feed.id, saved.new, saved.edited))
         if parsed.title != feed.feed_title:  # the backup has the titles of feeds
             self._backup.schedule()
@@ -73,6 +74,12 @@ class Recorder:
             self._context.timers.prefetch_at = 0.0
         self._move_if_confirmed(feed, answer.moved_to, now)
         return saved
+
+    def _make_room(self, feed: Feed) -> None:
+        """Let no feed fill the disk, however much it brings."""
+        max_bytes = self._context.preferences.stored_megabytes_of_feed * 1_000_000
+        while self._store.maintenance.make_room(max_bytes, feed.id):
+            pass
 
     def accept_move(self, feed_id: int) -> None:
         """Move a feed to where its server redirects to, confirmed or not."""

@@ -49,10 +49,10 @@ def check(database: Database) -> None:
     except StoreError as error:
         log.warning("the search index cannot be deleted in the usual way: %s", error)
         database.forget_index()
-        _free_lost_pages(database)
+        database.vacuum()  # frees what an index has left behind that could not be dropped
     finding = _first_finding(database)
     if finding != "ok":
-        _free_lost_pages(database)
+        database.vacuum()  # frees what an index has left behind that could not be dropped
         finding = _first_finding(database)
     if finding != "ok":
         raise StoreError(StoreErrorKind.CORRUPT, finding)
@@ -73,15 +73,6 @@ def copy_readable(damaged: Path, database: Database) -> int:
         return 0
     finally:
         source.close()
-
-
-def _free_lost_pages(database: Database) -> None:
-    """Free what an index has left behind that could not be dropped; where there is no room for that, they stay."""
-    try:
-        with database.guarded():
-            database.execute("VACUUM")
-    except StoreError as error:
-        log.warning("the database could not be written anew: %s", error)
 
 
 def _first_finding(database: Database) -> str:

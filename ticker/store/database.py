@@ -4,6 +4,7 @@ Each thread opens its own on the same file. Reading never waits for writing (WAL
 """
 
 import contextlib
+import logging
 import sqlite3
 import time
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
@@ -19,6 +20,8 @@ from ticker.store.values import checked, lossy_text, note
 
 if TYPE_CHECKING:
     from ticker.store.postponed import Postponed
+
+log = logging.getLogger(__name__)
 
 SQLITE_VERSION = sqlite3.sqlite_version
 
@@ -151,6 +154,14 @@ class Database:
                     raise
         finally:
             self._forget_bad_index()
+
+    def vacuum(self) -> None:
+        """Write the file anew without unused pages; where there is no room for that, it stays as it is."""
+        try:
+            with self.guarded():
+                self._connection.execute("VACUUM")
+        except StoreError as error:
+            log.warning("the database could not be written anew: %s", error)
 
     def _forget_bad_index(self) -> None:
         if self.has_bad_index:
@@ -285,7 +296,7 @@ class Database:
             self.is_new = version == 0
             for script in MIGRATIONS[version:]:
                 for statement in _statements(script):
-                    self._connection.execute(statement)
+                    self._execute(statement, ())
             self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 

@@ -32,7 +32,7 @@ def save_entries(
             _correct_date(database, row, entry, now)
         if row is None:
             new.append(insert_entry(database, feed_id, guid, entry, now))
-        elif row["fingerprint"] != fingerprint(entry) or not row["has_body"]:
+        elif row["fingerprint"] != fingerprint(entry) or (guid in back and not row["has_body"]):
             unindex_entries(database, [row["id"]])
             edit_entry(database, row["id"], entry)
             edited.append(row["id"])

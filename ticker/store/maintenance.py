@@ -1,6 +1,7 @@
-"""Maintenance: pruning of entries long gone from their feeds, repair of planned times, the check for damage."""
+"""Maintenance: pruning of entries long gone or too large, repair of planned times, the check for damage."""
 
 from collections.abc import Callable
+from itertools import accumulate
 
 from ticker.durations import DAY, MINUTE
 from ticker.store.archive import Archive
@@ -10,6 +11,7 @@ from ticker.store.repair import LARGE_TABLES, SMALL_TABLES
 from ticker.store.search_index import index_entries, unindex_entries
 
 _MAX_HOST_PAUSE = 8 * DAY
+_MUCH_UNUSED = 100 << 20  # bytes
 _CLOCK_SLIP = MINUTE  # times further in the future were written by a clock that was wrong
 
 
@@ -34,6 +36,40 @@ class Maintenance:
                 self._database, now - keep_entries_for
             )
         return count or _prune_crowd(self._database, max_per_feed) or self._archive.complete_index()
+
+    def make_room(self, max_bytes: float, feed_id: int | None = None) -> int:
+        """Delete some texts of the oldest entries, of one feed or of all, where they are more than ``max_bytes``.
+
+        Headline and read state stay; saved entries stay whole, and do not count. Returns how many entries lost their
+        texts; 0: they take no more room than that.
+        """
+        of_feed = "TRUE" if feed_id is None else "feed_id = :feed_id"
+        index = "entries_sizes" if feed_id is None else "entries_sizes_of_feed"
+        source = f"entries INDEXED BY {index} WHERE {of_feed} AND body_size > 0 AND NOT is_saved"
+        (row,) = self._database.rows(f"SELECT total(body_size) AS bytes FROM {source}", feed_id=feed_id)
+        surplus = row["bytes"] - max_bytes
+        if surplus <= 0:
+            return 0
+        oldest = self._database.rows(
+            f"SELECT id, body_size FROM {source} ORDER BY published_at LIMIT {MAX_DELETED_AT_ONCE}", feed_id=feed_id
+        )
+        before = accumulate((row["body_size"] for row in oldest), initial=0)
+        ids = [row["id"] for row, freed in zip(oldest, before, strict=False) if freed < surplus]
+        with self._database.transaction():
+            _delete_bodies(self._database, ids)
+            self._database.executemany(
+                "UPDATE entries SET enclosures = '[]', categories = '[]' WHERE id = ?", [(each,) for each in ids]
+            )
+        return len(ids)
+
+    def shrink_file(self) -> None:
+        """Give unused room in the file back to the disk, where it is much. That takes seconds, and room for a copy."""
+        (row,) = self._database.rows(
+            "SELECT f.freelist_count * s.page_size AS unused, p.page_count * s.page_size AS bytes"
+            " FROM pragma_freelist_count() f, pragma_page_count() p, pragma_page_size() s"
+        )
+        if row["unused"] > _MUCH_UNUSED and row["unused"] > row["bytes"] / 2:
+            self._database.vacuum()
 
     def repair_timestamps(self) -> None:
         """Repair what a clock that ran ahead has planned: waits keep their length. Dates of entries stay."""
@@ -71,12 +107,15 @@ def _prune_bodies(database: Database, gone_before: float) -> int:
         gone_before,
         MAX_DELETED_AT_ONCE,
     )
-    ids = [row["id"] for row in rows]
+    return _delete_bodies(database, [row["id"] for row in rows])
+
+
+def _delete_bodies(database: Database, ids: list[int]) -> int:
     unindex_entries(database, ids)
     for sql in (
         "DELETE FROM bodies WHERE entry_id = ?",
         "DELETE FROM stories WHERE entry_id = ?",
-        "UPDATE entries SET has_body = 0 WHERE id = ?",
+        "UPDATE entries SET has_body = 0, body_size = 0 WHERE id = ?",
     ):
         database.executemany(sql, [(each,) for each in ids])
     index_entries(database, ids)

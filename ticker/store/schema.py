@@ -305,5 +305,31 @@ ALTER TABLE account ADD COLUMN ca_file TEXT NOT NULL DEFAULT '';
 ALTER TABLE account ADD COLUMN certificate TEXT NOT NULL DEFAULT '';
 """
 
+_SIXTH = """
+-- bytes of an entry's texts: what it can be made smaller by
+ALTER TABLE entries ADD COLUMN body_size INTEGER NOT NULL DEFAULT 0;
+UPDATE entries SET body_size = coalesce((SELECT length(CAST(summary_html || content_html AS BLOB)) FROM bodies
+    WHERE entry_id = id), 0) + length(CAST(enclosures || categories AS BLOB)) WHERE has_body;
+UPDATE entries SET body_size = body_size + (SELECT length(CAST(body_html AS BLOB)) FROM stories WHERE entry_id = id)
+    WHERE id IN (SELECT entry_id FROM stories);
+CREATE INDEX entries_sizes ON entries (published_at, body_size) WHERE body_size > 0 AND NOT is_saved;
+CREATE INDEX entries_sizes_of_feed ON entries (feed_id, published_at, body_size)
+    WHERE body_size > 0 AND NOT is_saved;
+CREATE TRIGGER body_came AFTER INSERT ON bodies BEGIN
+    UPDATE entries SET body_size = length(CAST(new.summary_html || new.content_html AS BLOB))
+        + length(CAST(enclosures || categories AS BLOB))
+        + coalesce((SELECT length(CAST(body_html AS BLOB)) FROM stories WHERE entry_id = new.entry_id), 0)
+        WHERE id = new.entry_id;
+END;
+CREATE TRIGGER story_came AFTER INSERT ON stories BEGIN
+    UPDATE entries SET body_size = length(CAST(new.body_html AS BLOB)) + length(CAST(enclosures || categories AS BLOB))
+        + coalesce((SELECT length(CAST(summary_html || content_html AS BLOB)) FROM bodies
+            WHERE entry_id = new.entry_id), 0) WHERE id = new.entry_id;
+END;
+CREATE TRIGGER story_went AFTER DELETE ON stories BEGIN
+    UPDATE entries SET body_size = max(0, body_size - length(CAST(old.body_html AS BLOB))) WHERE id = old.entry_id;
+END;
+"""
+
 # Number n brings a database of version n to n + 1. None is changed once it was released.
-MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)

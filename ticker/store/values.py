@@ -64,7 +64,8 @@ COLUMNS: dict[str, Column] = {
     **_columns(
         "url feed_title custom_title home_url feed_url language icon_url color feed_color content_hash"
         " next_check_reason moved_to moved_from remote_title error_detail guid link title author image_url fingerprint"
-        " summary_html content_html byline site_name body_html api user tag note name host rule",
+        " summary_html content_html byline site_name body_html api user tag note name host rule gate_user ca_file"
+        " certificate",
         Column(_TEXT, ""),
     ),
     **_columns("folder remote_folder categories enclosures", Column(_TEXT, "[]")),
@@ -88,7 +89,7 @@ COLUMNS: dict[str, Column] = {
     "interval": Column(_NUMBER_OR_NULL, None, 1, 10 * 366 * 86400),
     "position": Column(frozenset({int, _NONE}), None, -(1 << 31), 1 << 31),
     "group_id": Column(frozenset({int, _NONE}), None),
-    **_columns("check_count failures status size new_count count slot", _COUNT),
+    **_columns("body_size check_count failures status size new_count count slot", _COUNT),
     "seconds": Column(_NUMBER, 0.0, 0, 1e6),
     **_columns(
         "added_at moved_since next_check_at published_at first_seen_at at fetched_at searched_at until retry_at",

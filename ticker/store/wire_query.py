@@ -48,7 +48,7 @@ def newest_on_wire(
         f"SELECT {HEADLINE_COLUMNS} FROM feeds f CROSS JOIN entries e ON e.id IN (SELECT e.id FROM entries e"
         f" INDEXED BY entries_newest_of_feed WHERE e.feed_id = f.id AND e.published_at BETWEEN ?1 AND ?4{wanted}"
         f" ORDER BY e.published_at DESC, e.id DESC LIMIT {bound})"
-        f" WHERE {_SHOWN}{chosen} AND f.wire_limit = {bound} AND f.news_at >= ?1 {newest}"
+        f" WHERE {_SHOWN}{chosen} AND f.wire_limit = {bound} AND coalesce(f.news_at >= ?1, TRUE) {newest}"
         for bound in bounds
     ]
     rows = chain.from_iterable(database.rows(each, *parameters) for each in found)
