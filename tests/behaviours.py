@@ -8,6 +8,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ def sentences() -> dict[str, str]:
     return tomllib.loads((TESTS / "behaviours.toml").read_text(encoding="utf-8"))
 
 
+@cache
 def marked_tests() -> dict[str, list[Test]]:
     """Return the tests of each number, as their decorators say."""
     found: dict[str, list[Test]] = {}

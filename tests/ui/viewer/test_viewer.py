@@ -1007,6 +1007,9 @@ PIECES = (
 )
 VERY_LONG_BODY = "<div>" + "".join(piece.format(n=n) for n in range(400) for piece in PIECES) + "</div>"
 VERY_LONG = replace(ARTICLE, entry_id=4, body_html=VERY_LONG_BODY)
+LONG = replace(
+    VERY_LONG, body_html="<div>" + "".join(piece.format(n=n) for n in range(120) for piece in PIECES) + "</div>"
+)
 
 
 def blocks(document: QTextDocument) -> list[tuple[object, ...]]:
@@ -1069,7 +1072,7 @@ def line_at_top(viewer: Viewer) -> str:
     return page(viewer).cursorForPosition(QPoint(page(viewer).viewport().width() // 2, 4)).block().text()
 
 
-@pytest.mark.parametrize("article", [VERY_LONG], ids=["very long"])
+@pytest.mark.parametrize("article", [LONG, pytest.param(VERY_LONG, marks=pytest.mark.long)], ids=["long", "very long"])
 @pytest.mark.parametrize(
     "change",
     [
@@ -1088,6 +1091,7 @@ def test_whatever_changes_one_reads_on_where_one_was(
     open_viewer: Open, qtbot: QtBot, article: Article, change: Callable[[Viewer], object]
 ) -> None:
     viewer = open_viewer(article, size=QSize(820, 700))
+    assert page(viewer).is_growing  # it is long enough to be set in parts
     qtbot.waitUntil(lambda: not page(viewer).is_growing)
     bar = page(viewer).verticalScrollBar()
     bar.setValue(bar.maximum() * 2 // 3)
