@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -32,7 +33,7 @@ class Profile:
     restored_entries: int = 0  # of a database that was set aside
     repaired_rows: int = 0  # with values that cannot be, for which defaults stand in now
     restored_feeds: int = 0  # subscriptions from the backup, where the database was set aside or missing
-    is_temporary: bool = False  # the user's own folders cannot be written
+    is_temporary: bool = False  # the user's own folders are read-only: this is a copy
     is_open_to_others: bool = False  # other users of this computer can read the folder
     is_watching: bool = False  # the feeds named on the command line, nothing subscribed
 
@@ -79,16 +80,33 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
 
 
 def _writable(paths: Paths, stack: contextlib.ExitStack) -> tuple[Paths, bool]:
-    """Create ``paths`` and return them, or temporary ones where the user's own cannot be written (a read-only home)."""
+    """Create ``paths`` and return them, or temporary ones with a copy where the user's own are read-only."""
     try:
         paths.create()
         with tempfile.TemporaryFile(dir=paths.data), tempfile.TemporaryFile(dir=paths.config):
-            return paths, False
+            pass
+        if paths.database.is_file():
+            paths.database.open("r+b").close()
     except OSError as error:
         log.warning("the profile cannot be written, a temporary one is used: %s", error)
         temporary = user_paths(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="off-the-wire-"))))
         temporary.create()
+        _copy_database(paths.database, temporary.database)
         return replace(temporary, config=paths.config), True
+    return paths, False
+
+
+def _copy_database(source: Path, copy: Path) -> None:
+    """Copy a database, with what was written to it last; where that fails, there is none to be shown."""
+    try:
+        for suffix in ("", "-wal", "-changes"):
+            part = source.with_name(f"{source.name}{suffix}")
+            if part.exists():
+                shutil.copyfile(part, copy.with_name(f"{copy.name}{suffix}"))
+    except OSError as error:
+        log.warning("the read-only profile cannot be shown: %s", error)
+        for each in copy.parent.glob(f"{copy.name}*"):
+            each.unlink()
 
 
 def _checked(database: Path) -> tuple[Path | None, bool]:

@@ -1,5 +1,6 @@
 """What is done while another program has locked the database, the disk is full, or values in it have gone bad."""
 
+import resource
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -60,6 +61,24 @@ def test_a_change_under_a_lock_outlives_the_program(program: Program, screen: Sc
         assert program.stop() == 0
         program.start().bar()  # the lock is no reason not to start
     eventually(lambda: unread(program) == 0, "the change is saved by the next program")
+
+
+@pytest.mark.behaviour("A34")
+def test_a_mark_the_disk_refuses_is_made_when_it_takes_it(program: Program, screen: Screen, server: FeedServer) -> None:
+    """The kernel lets the running program write nothing for a while, not even the file of changes."""
+    subscribe(program, server)
+    program.start().bar()
+    assert program.process is not None
+    process_id = program.process.pid
+    resource.prlimit(process_id, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+    screen.click(30, _ROW)
+    for _ in range(10):
+        screen.xdotool("key", "Menu")
+        screen.xdotool("key", "a")
+        screen.xdotool("key", "Escape")
+    assert unread(program) == 6
+    resource.prlimit(process_id, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    eventually(lambda: unread(program) == 0, "the marks are written")
 
 
 @pytest.mark.behaviour("A32")

@@ -1,5 +1,6 @@
 """What is done about a damaged database: checked, its search index made anew, or all that can be read copied over."""
 
+import contextlib
 import logging
 import sqlite3
 from collections.abc import Iterator
@@ -60,19 +61,18 @@ def check(database: Database) -> None:
 
 def copy_readable(damaged: Path, database: Database) -> int:
     """Copy into a new ``database`` all that can be read of a damaged one, and return how many entries that were."""
-    source = sqlite3.connect(f"{damaged.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    address = f"{damaged.absolute().as_uri()}?mode=ro"
     try:
-        source.text_factory = lossy_text
-        with database.transaction():
-            for table in (*_BY_ROWID, *_WITHOUT_ROWID):
-                _copy_table(source, table, database)
-            database.execute(_ASK_ANEW)
-        return int(database.rows("SELECT count(*) AS copied FROM entries")[0]["copied"])
+        with contextlib.closing(sqlite3.connect(address, uri=True, isolation_level=None)) as source:
+            source.text_factory = lossy_text
+            with database.transaction():
+                for table in (*_BY_ROWID, *_WITHOUT_ROWID):
+                    _copy_table(source, table, database)
+                database.execute(_ASK_ANEW)
     except (sqlite3.Error, StoreError) as error:
         log.warning("nothing could be read of the damaged database: %s", error)
         return 0
-    finally:
-        source.close()
+    return int(database.rows("SELECT count(*) AS copied FROM entries")[0]["copied"])
 
 
 def _first_finding(database: Database) -> str:

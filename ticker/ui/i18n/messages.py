@@ -376,7 +376,10 @@ def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
     said = []
     if profile.is_temporary:
         said.append(
-            translate("Messages", "Your folder {folder} cannot be written: what you change is lost when you quit.")
+            translate(
+                "Messages",
+                "Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.",
+            )
         )
     if profile.is_open_to_others:
         said.append(
