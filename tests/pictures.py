@@ -4,8 +4,6 @@ import io
 import struct
 import zlib
 
-from PIL import Image
-
 from ticker.entities import Picture
 
 Color = tuple[int, ...]  # red, green, blue, and alpha where there is one
@@ -14,6 +12,8 @@ RED = (255, 0, 0)
 
 def picture_file(width: int = 40, height: int = 30, color: Color = RED, kind: str = "PNG", **options: object) -> bytes:
     """Return a picture of one color as a file."""
+    from PIL import Image
+
     image = Image.new("RGB" if len(color) == 3 else "RGBA", (width, height), color)
     file = io.BytesIO()
     image.save(file, kind, **options)
@@ -47,6 +47,8 @@ def png_bomb(width: int, height: int) -> bytes:
 
 def progressive_jpeg(side: int, scans: int) -> bytes:
     """Return a JPEG that is decoded ``scans`` times over: each scan is a few bytes, and visits every block."""
+    from PIL import Image
+
     file = io.BytesIO()
     Image.new("L", (side, side), 128).save(file, "JPEG", progressive=True)
     content = file.getvalue()
@@ -57,6 +59,8 @@ def progressive_jpeg(side: int, scans: int) -> bytes:
 
 def gif(frames: int, width: int = 20, height: int = 10) -> bytes:
     """Return an animated GIF; the first of its frames is red."""
+    from PIL import Image
+
     colors = [Image.new("P", (width, height), number % 2) for number in range(2)]
     for each in colors:
         each.putpalette((255, 0, 0, 0, 0, 255))
