@@ -39,6 +39,7 @@ def failing(kind: FetchErrorKind, since: float = NOW - 60) -> Feed:
         (failing(FetchErrorKind.NOT_FOUND, NOW - 6.9 * DAY), Problem.FAILING),
         (failing(FetchErrorKind.NOT_FOUND, NOW - 7 * DAY), Problem.DEAD),
         (failing(FetchErrorKind.FORBIDDEN), Problem.CLOSED),
+        (failing(FetchErrorKind.PRIVATE_ADDRESS, NOW - 30 * DAY), Problem.PRIVATE),
         (failing(FetchErrorKind.UNAUTHORIZED), Problem.CLOSED),
         (failing(FetchErrorKind.NOT_A_FEED), Problem.CHANGED),
         (failing(FetchErrorKind.UNREADABLE), Problem.CHANGED),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from ticker import __version__
-from ticker.entities import Check, Feed, FeedPolling, Validators
+from ticker.entities import Check, Feed, FeedPolling, Reach, Validators
 from ticker.feed_health import hints_of, serious_problem_of
 from ticker.masking import masked, masked_url, without_password
 
@@ -92,6 +92,8 @@ def _state(feed: Feed) -> Iterable[str]:
         yield "signs-in"
     if feed.move.left_https:
         yield "left-https"
+    if feed.polling.reach in {Reach.OWN_HOST, Reach.ANYWHERE}:
+        yield f"private-network={feed.polling.reach}"
     if feed.move.keeps_address:
         yield "keeps-address"
 

@@ -35,6 +35,7 @@ class FetchErrorKind(StrEnum):
     REDIRECT_LOOP = "redirect-loop"
     MOVED_AWAY = "moved-away"  # an API redirects to another site, where no password is sent; detail: its URL
     BAD_ADDRESS = "bad-address"  # not http or https, or no host
+    PRIVATE_ADDRESS = "private-address"  # of this machine or its network, where that is not allowed; detail: the host
     UNAUTHORIZED = "unauthorized"  # 401
     FORBIDDEN = "forbidden"  # 403
     NOT_FOUND = "not-found"  # 404
@@ -67,6 +68,15 @@ class FetchError(Exception):
         self.detail = detail
         self.status = status
         self.retry_after = retry_after
+
+
+class Reach(StrEnum):
+    """Whether requests on behalf of a feed may lead to this machine and its network: where it was found decides."""
+
+    UNKNOWN = ""  # not asked yet: its next good answer tells where it is
+    PUBLIC = "public"  # found on the public internet: nothing of it leads into the private network
+    OWN_HOST = "own-host"  # found in the private network: its stories lead to its own host there, and to no other
+    ANYWHERE = "anywhere"  # the user allows it
 
 
 class ReadPolicy(StrEnum):
@@ -240,6 +250,9 @@ class FeedPolling:
     next_check_reason: str = ""  # a schedule.Reason value
     failures: int = 0  # in a row
     failing_since: float | None = None
+    reach: str = Reach.UNKNOWN  # a Reach value
+    refused_host: str = ""  # in the private network, to which a story, a picture or an icon of it led last
+    refused_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,18 @@ from ticker.entities import Feed, FetchErrorKind
 SILENT_AFTER = 90 * DAY  # without a new entry
 SLOW_FROM = 8.0  # seconds a request takes
 _DEAD_AFTER = 7 * DAY  # without one success
+_REFUSALS_COUNT_FOR = 7 * DAY
 _CLOSED = {FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN}
 _TOO_LARGE = {FetchErrorKind.TOO_LARGE, FetchErrorKind.PARSE_TIMED_OUT}
 _NO_FEED = {FetchErrorKind.NOT_A_FEED, FetchErrorKind.UNREADABLE}
 
 
 class Problem(StrEnum):
-    """What is wrong with a feed, the gravest first. The last three are hints: the feed can be fetched."""
+    """What is wrong with a feed, the gravest first. The last four are hints: the feed can be fetched."""
 
     GONE = "gone"  # the site says so
     LEFT_SERVER = "left-server"  # the feed server has it no more: it is kept for its saved entries
+    PRIVATE = "private"  # it leads into the private network, which it may not
     DEAD = "dead"  # it fails and fails
     CLOSED = "closed"  # not for us
     CHANGED = "changed"  # there is something else at its URL, or something broken
@@ -25,12 +27,13 @@ class Problem(StrEnum):
     FAILING = "failing"
     MOVED = "moved"  # to a URL the user has not seen yet
     UNPROTECTED = "unprotected"  # a redirect leads from https to http
+    REFUSED = "refused"  # some story of it leads into the private network
     MOVING = "moving"  # its site leads on to another URL, which is not believed yet
     SILENT = "silent"  # nothing new for months, though all goes well
     SLOW = "slow"  # its server takes long to answer
 
 
-HINTS = (Problem.MOVING, Problem.SILENT, Problem.SLOW)
+HINTS = (Problem.REFUSED, Problem.MOVING, Problem.SILENT, Problem.SLOW)
 
 
 class Remedy(StrEnum):
@@ -43,12 +46,14 @@ class Remedy(StrEnum):
     OLD_ADDRESS = "old-address"
     RESUME = "resume"
     NEW_ADDRESS = "new-address"  # without waiting until it is believed
+    ALLOW = "allow"  # to lead into the private network
     SIGN_IN = "sign-in"  # with a name and password, or others
 
 
 REMEDIES = {
     Problem.GONE: (Remedy.REMOVE, Remedy.BROWSE, Remedy.RETRY),
     Problem.LEFT_SERVER: (Remedy.RETRY, Remedy.REMOVE),
+    Problem.PRIVATE: (Remedy.ALLOW, Remedy.BROWSE, Remedy.RETRY),
     Problem.DEAD: (Remedy.RETRY, Remedy.BROWSE, Remedy.REMOVE),
     Problem.CLOSED: (Remedy.BROWSE, Remedy.RETRY),
     Problem.CHANGED: (Remedy.BROWSE, Remedy.RETRY),
@@ -79,11 +84,14 @@ def serious_problem_of(feed: Feed, now: float) -> Problem | None:
 
 def hints_of(feed: Feed, now: float) -> tuple[Problem, ...]:
     """Return what is unusual about a feed that can be fetched; nothing of one that is paused or fails."""
-    if feed.settings.is_paused or feed.polling.error is not None or feed.polling.succeeded_at is None:
+    if feed.settings.is_paused or feed.polling.error is not None:
         return ()
+    refused = (Problem.REFUSED,) if _was_refused(feed, now) else ()
+    if feed.polling.succeeded_at is None:  # a feed server's are not fetched from here, but their stories are
+        return refused
     is_silent = now - (feed.news_at or feed.added_at) >= SILENT_AFTER
-    is_slow = feed.polling.seconds >= SLOW_FROM
-    return tuple(hint for hint, holds in zip(HINTS, (_is_moving(feed), is_silent, is_slow), strict=True) if holds)
+    holds = (_is_moving(feed), is_silent, feed.polling.seconds >= SLOW_FROM)
+    return refused + tuple(hint for hint, is_so in zip(HINTS[1:], holds, strict=True) if is_so)
 
 
 def remedies_for(feed: Feed, now: float) -> tuple[Remedy, ...]:
@@ -94,10 +102,13 @@ def remedies_for(feed: Feed, now: float) -> tuple[Remedy, ...]:
         return sign_in + REMEDIES[problem]
     if feed.settings.is_paused:
         return (Remedy.RESUME,)
-    return (Remedy.NEW_ADDRESS,) if _is_moving(feed) else ()
+    allow = (Remedy.ALLOW,) if _was_refused(feed, now) else ()
+    return allow + ((Remedy.NEW_ADDRESS,) if _is_moving(feed) else ())
 
 
 def _failure_of(feed: Feed, now: float) -> Problem:
+    if feed.polling.error is FetchErrorKind.PRIVATE_ADDRESS:
+        return Problem.PRIVATE
     if feed.polling.failing_since is not None and now - feed.polling.failing_since >= _DEAD_AFTER:
         return Problem.DEAD
     if feed.polling.error in _CLOSED:
@@ -105,6 +116,10 @@ def _failure_of(feed: Feed, now: float) -> Problem:
     if feed.polling.error in _TOO_LARGE:
         return Problem.TOO_LARGE
     return Problem.CHANGED if feed.polling.error in _NO_FEED else Problem.FAILING
+
+
+def _was_refused(feed: Feed, now: float) -> bool:
+    return bool(feed.polling.refused_host) and now - feed.polling.refused_at < _REFUSALS_COUNT_FOR
 
 
 def _is_moving(feed: Feed) -> bool:

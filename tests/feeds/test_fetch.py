@@ -31,7 +31,7 @@ from tests.server import (
     rss,
 )
 from tests.socks import SocksProxy
-from ticker.entities import GETTING_STARTED_URL, Access, AccessScheme, FetchError, FetchErrorKind, Validators
+from ticker.entities import GETTING_STARTED_URL, Access, AccessScheme, FetchError, FetchErrorKind, Reach, Validators
 from ticker.feeds.fetch import (
     ACCEPT,
     NO_VALIDATORS,
@@ -41,6 +41,7 @@ from ticker.feeds.fetch import (
     Limits,
     NotModified,
 )
+from ticker.feeds.public_address import is_public
 
 FEED = rss("News", ["One", "Two"])
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp()
@@ -994,6 +995,69 @@ class TestNoNetwork:
         fetcher.close()
 
 
+class TestPrivateNetwork:
+    """Polls of a feed found on the web lead nowhere else; names that are resolved anew each time are seen through."""
+
+    def test_a_feed_tells_where_it_was_found(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", "here")
+        answer = fetcher.fetch(server.url("/feed"), reach=Reach.UNKNOWN)
+        assert isinstance(answer, Fetched)
+        assert answer.is_private
+
+    @pytest.mark.behaviour("A21")
+    def test_a_feed_of_the_web_is_refused_once_its_name_leads_here(self, fetcher: Fetcher, server: FeedServer) -> None:
+        with pytest.raises(FetchError) as caught:
+            fetcher.fetch(server.url("/feed"), reach=Reach.PUBLIC)
+        assert (caught.value.kind, caught.value.detail) == (FetchErrorKind.PRIVATE_ADDRESS, "127.0.0.1")
+        assert server.connections == 0
+
+    @pytest.mark.behaviour("A21")
+    @pytest.mark.parametrize("target", ["http://127.0.0.2/", "http://192.168.1.1/", "http://169.254.169.254/latest"])
+    @pytest.mark.parametrize("reach", [Reach.PUBLIC, Reach.UNKNOWN])
+    def test_a_redirect_of_a_feed_of_the_web_does_not_lead_here(
+        self, server: FeedServer, monkeypatch: pytest.MonkeyPatch, target: str, reach: Reach
+    ) -> None:
+        server.redirect("/feed", target)
+        web = "127.0.0.1"  # passes for an address of the web
+        for module in ("network", "transport"):
+            monkeypatch.setattr(f"ticker.feeds.{module}.is_public", lambda each: each == web or is_public(each))
+        fetcher = Fetcher(proxy="direct")
+        with pytest.raises(FetchError) as caught:
+            fetcher.fetch(server.url("/feed"), reach=reach)
+        fetcher.close()
+        assert caught.value.kind is FetchErrorKind.PRIVATE_ADDRESS
+        assert len(server.requests) == 1
+
+    def test_a_feed_of_the_private_network_may_lead_anywhere_in_it(self, fetcher: Fetcher, server: FeedServer) -> None:
+        with FeedServer(host="127.0.0.2") as other:
+            other.put("/feed", "here")
+            server.redirect("/feed", other.url("/feed"))
+            for reach in (Reach.UNKNOWN, Reach.OWN_HOST, Reach.ANYWHERE):
+                answer = fetcher.fetch(server.url("/feed"), reach=reach)
+                assert isinstance(answer, Fetched)
+                assert answer.is_private
+
+    def test_a_304_tells_it_too(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/feed", status=304)
+        answer = fetcher.fetch(server.url("/feed"), Validators('"a"'), reach=Reach.UNKNOWN)
+        assert isinstance(answer, NotModified)
+        assert answer.is_private
+
+    @pytest.mark.parametrize(("name", "is_private"), [("news.example", False), ("nas.local", True), ("nas", True)])
+    def test_behind_a_proxy_the_name_decides(self, server: FeedServer, name: str, is_private: bool) -> None:
+        server.put(f"http://{name}/feed", "here")
+        proxied = Fetcher(proxy=server.url())
+        answer = proxied.fetch(f"http://{name}/feed", reach=Reach.UNKNOWN)
+        proxied.close()
+        assert isinstance(answer, Fetched)
+        assert answer.is_private == is_private
+
+
+@pytest.mark.parametrize("address", ["198.18.0.7", "8.8.8.8", "2001:4860:4860::8888", "64:ff9b::808:808"])
+def test_addresses_of_the_web_and_those_that_stand_in_for_them_are_public(address: str) -> None:
+    assert is_public(address)
+
+
 class TestOnBehalfOfAStory:
     """What a story links to and shows is a stranger's choice: it must not reach what only this machine can."""
 
@@ -1001,6 +1065,8 @@ class TestOnBehalfOfAStory:
         "127.0.0.1", "127.1", "2130706433", "0x7f000001", "0.0.0.0", "10.1.2.3", "192.168.1.1", "172.16.0.1",
         "169.254.169.254", "100.64.0.1", "224.0.0.1", "255.255.255.255", "localhost", "[::1]", "[::]",
         "[fe80::1]", "[fd00::1]", "[ff02::1]", "[::ffff:127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]",
+        "[::127.0.0.1]", "[64:ff9b:1::7f00:1]", "[64:ff9b:1::808:808]", "[2001:0:7f00:1::]", "[fec0::1]",
+        "[2a00:1450::5efe:c0a8:101]", "0.1.2.3",
     )  # fmt: skip
 
     @pytest.mark.behaviour("A21")
@@ -1008,8 +1074,8 @@ class TestOnBehalfOfAStory:
     @pytest.mark.usefixtures("localhost")
     def test_no_local_address_is_asked(self, fetcher: Fetcher, server: FeedServer, host: str) -> None:
         with pytest.raises(FetchError) as caught:
-            fetcher.fetch(f"http://{host}:{server.port}/story", feed_host="news.example")
-        assert (caught.value.kind, caught.value.detail) == (FetchErrorKind.BAD_ADDRESS, "local")
+            fetcher.fetch(f"http://{host}:{server.port}/story", reach=Reach.PUBLIC, feed_host="news.example")
+        assert caught.value.kind is FetchErrorKind.PRIVATE_ADDRESS
         assert server.connections == 0
 
     @pytest.mark.behaviour("A21")
@@ -1017,15 +1083,15 @@ class TestOnBehalfOfAStory:
     def test_nor_through_a_proxy(self, server: FeedServer, host: str) -> None:
         proxied = Fetcher(proxy=server.url())
         with pytest.raises(FetchError) as caught:
-            proxied.fetch(f"http://{host}/story", feed_host="news.example")
+            proxied.fetch(f"http://{host}/story", reach=Reach.PUBLIC, feed_host="news.example")
         proxied.close()
-        assert caught.value.detail == "local"
+        assert caught.value.kind is FetchErrorKind.PRIVATE_ADDRESS
         assert server.requests == []
 
     def test_a_public_name_goes_through_the_proxy(self, server: FeedServer) -> None:
         server.put("http://news.example/story", "here")
         proxied = Fetcher(proxy=server.url())
-        answer = proxied.fetch("http://news.example/story", feed_host="feed.example")
+        answer = proxied.fetch("http://news.example/story", reach=Reach.PUBLIC, feed_host="feed.example")
         proxied.close()
         assert isinstance(answer, Fetched)
         assert answer.body == b"here"
@@ -1037,8 +1103,8 @@ class TestOnBehalfOfAStory:
         found = socket.getaddrinfo("127.0.0.1", server.port, type=socket.SOCK_STREAM)
         monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
         with pytest.raises(FetchError) as caught:
-            fetcher.fetch(server.url("/story", host="news.example"), feed_host="feed.example")
-        assert caught.value.detail == "local"
+            fetcher.fetch(server.url("/story", host="news.example"), reach=Reach.PUBLIC, feed_host="feed.example")
+        assert caught.value.kind is FetchErrorKind.PRIVATE_ADDRESS
         assert server.connections == 0
 
     @pytest.mark.behaviour("A21")
@@ -1047,20 +1113,35 @@ class TestOnBehalfOfAStory:
     ) -> None:
         server.put("/story", "here")
         for feed_host in (None, "127.0.0.1"):
-            answer = fetcher.fetch(server.url("/story"), feed_host=feed_host)
+            answer = fetcher.fetch(server.url("/story"), reach=Reach.OWN_HOST, feed_host=feed_host)
             assert isinstance(answer, Fetched)
         with pytest.raises(FetchError) as caught:  # though there is an open connection now
-            fetcher.fetch(server.url("/story"), feed_host="news.example")
-        assert caught.value.detail == "local"
+            fetcher.fetch(server.url("/story"), reach=Reach.OWN_HOST, feed_host="news.example")
+        assert caught.value.kind is FetchErrorKind.PRIVATE_ADDRESS
         assert len(server.requests) == 2
+
+    @pytest.mark.behaviour("A21")
+    @pytest.mark.parametrize("reach", [Reach.PUBLIC, Reach.UNKNOWN])
+    def test_the_feeds_own_host_is_refused_where_the_feed_was_not_found_here(
+        self, fetcher: Fetcher, server: FeedServer, reach: Reach
+    ) -> None:
+        with pytest.raises(FetchError) as caught:  # as when the name leads elsewhere than it did
+            fetcher.fetch(server.url("/story"), reach=reach, feed_host="127.0.0.1")
+        assert (caught.value.kind, caught.value.detail) == (FetchErrorKind.PRIVATE_ADDRESS, "127.0.0.1")
+        assert server.connections == 0
+
+    def test_what_the_user_allows_may_lead_anywhere(self, fetcher: Fetcher, server: FeedServer) -> None:
+        server.put("/story", "here")
+        answer = fetcher.fetch(server.url("/story"), reach=Reach.ANYWHERE, feed_host="news.example")
+        assert isinstance(answer, Fetched)
 
     @pytest.mark.behaviour("A21")
     def test_a_redirect_leads_to_no_local_address(self, fetcher: Fetcher, server: FeedServer) -> None:
         with FeedServer(host="127.0.0.2") as inner:
             server.redirect("/story", inner.url("/secret"))
             with pytest.raises(FetchError) as caught:
-                fetcher.fetch(server.url("/story"), feed_host="127.0.0.1")
-            assert caught.value.detail == "local"
+                fetcher.fetch(server.url("/story"), reach=Reach.OWN_HOST, feed_host="127.0.0.1")
+            assert caught.value.kind is FetchErrorKind.PRIVATE_ADDRESS
             assert inner.connections == 0
 
     def test_what_is_larger_than_wanted_is_not_read(self, fetcher: Fetcher, server: FeedServer) -> None:

@@ -85,7 +85,7 @@ def test_no_local_address_is_asked_on_behalf_of_a_story(harness: Harness, server
     with FeedServer(host="127.0.0.2") as inner:
         harness.poller.fetch_story(entry_id, inner.url("/secret"))
         told = harness.wait_for(StoryFetched)
-        assert (told.kind, told.detail) == (FetchErrorKind.BAD_ADDRESS, "local")
+        assert (told.kind, told.detail) == (FetchErrorKind.PRIVATE_ADDRESS, "127.0.0.2")
         harness.poller.fetch_pictures(entry_id, [inner.url("/secret.png")])
         assert harness.wait_for(PictureFetched).picture is None
         assert inner.connections == 0

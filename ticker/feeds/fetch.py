@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from ticker import __version__
-from ticker.entities import GETTING_STARTED_URL, Access, FetchError, FetchErrorKind, Validators
+from ticker.entities import GETTING_STARTED_URL, Access, FetchError, FetchErrorKind, Reach, Validators
 from ticker.feeds.credentials import is_same_origin, split_credentials
 from ticker.feeds.request_chain import RequestChain, redirect_location
 from ticker.feeds.response_headers import charset_in, fresh_for, retry_after
@@ -74,6 +74,7 @@ class Fetched:
     retry_after: float | None = None  # epoch seconds; asked for by a redirect
     status: int = 200
     is_cut: bool = False  # the body was larger than allowed; this is its start
+    is_private: bool = False  # the address that was asked for, before any redirect, is in the private network
 
     @property
     def is_partial(self) -> bool:
@@ -91,6 +92,7 @@ class NotModified:
     left_https: bool = False
     fresh_for: float | None = None
     retry_after: float | None = None
+    is_private: bool = False  # as in Fetched
 
 
 class Fetcher:
@@ -133,15 +135,16 @@ class Fetcher:
         accept: str = ACCEPT,
         access: Access | None = None,
         max_bytes: int | None = None,
+        reach: Reach = Reach.ANYWHERE,
         feed_host: str | None = None,
         cuts_body: bool = False,
     ) -> Fetched | NotModified:
         """Request ``url`` once, following redirects. Raises FetchError, and nothing else.
 
         ``max_bytes`` bounds the body, in place of ``Limits.body``; a larger one is refused, or cut there with
-        ``cuts_body``: a podcast's feed may have 26 MB, and its newest entries come first. ``feed_host`` is given for a
-        URL that came out of a feed, and names that feed's host: this host may have a private address, any other must
-        have a public one, or BAD_ADDRESS is raised.
+        ``cuts_body``: a podcast's feed may have 26 MB, and its newest entries come first. ``reach`` is that of
+        the feed; where it ends, PRIVATE_ADDRESS is raised. ``feed_host`` is given for a URL that came out of a feed,
+        and names that feed's host.
         """
         if url == GETTING_STARTED_URL:
             return _fetch_getting_started(self._language, validators)
@@ -156,8 +159,9 @@ class Fetcher:
                 ends_at=ends_at,
                 connect_seconds=limits.connect,
                 max_bytes=limits.body if max_bytes is None else max_bytes,
-                only_public=feed_host is not None and urlsplit(chain.url).hostname != feed_host,
+                only_public=_is_only_public(reach, feed_host, chain),
             ) as response:
+                chain.note_origin(is_private=response.is_private)
                 if not chain.advance(response, self._network, self._now()):
                     return self._result(response, chain, validators, cuts_body=cuts_body)
         raise FetchError(FetchErrorKind.REDIRECT_LOOP, "too many")
@@ -216,7 +220,9 @@ class Fetcher:
         received = Validators(response.header("etag") or None, response.header("last-modified") or None)
         fresh = fresh_for(response, self._now())
         if response.status == 304 and sent != NO_VALIDATORS:
-            return NotModified(received, chain.url, chain.moved_to, chain.left_https, fresh, chain.retry_after)
+            return NotModified(
+                received, chain.url, chain.moved_to, chain.left_https, fresh, chain.retry_after, bool(chain.is_private)
+            )
         is_delta = response.status == 226 and "feed" in response.header("im").lower()  # what A-IM asked for
         if response.status == 304:  # to a request without conditions
             raise FetchError(FetchErrorKind.BROKEN_RESPONSE, "not-modified", status=304)
@@ -237,7 +243,21 @@ class Fetcher:
             retry_after=chain.retry_after,
             status=response.status,
             is_cut=is_cut,
+            is_private=bool(chain.is_private),
         )
+
+
+def _is_only_public(reach: Reach, feed_host: str | None, chain: RequestChain) -> bool:
+    """Tell whether the next request may not lead into the private network."""
+    match reach:
+        case Reach.ANYWHERE:
+            return False
+        case Reach.OWN_HOST:
+            return feed_host is not None and urlsplit(chain.url).hostname != feed_host
+        case Reach.UNKNOWN:
+            return feed_host is not None or chain.is_private is False
+        case _:
+            return True
 
 
 def _is_whole_range(response: "Response") -> bool:

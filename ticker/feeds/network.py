@@ -20,7 +20,7 @@ import httpcore2
 
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.compression import ACCEPT_ENCODING, EncodingError, decompress
-from ticker.feeds.public_address import seems_local
+from ticker.feeds.public_address import is_public, seems_local
 from ticker.feeds.tls_files import NO_FILES, TlsFiles
 from ticker.feeds.transport import Backend, Budget, current_budget
 
@@ -61,6 +61,7 @@ class Response:
     status: int
     headers: tuple[tuple[str, str], ...]  # latin-1, as received
     chunks: Iterator[bytes]  # decompressed; iterating raises FetchError
+    is_private: bool = False  # it came from this machine or its network, as far as a proxy lets that be known
 
     def header(self, name: str) -> str:
         """Return the first value of a header, "" where there is none."""
@@ -105,7 +106,7 @@ class Network:
         """Send one request. The body of the response can be read inside the ``with``. Raises FetchError.
 
         ``ends_at`` is monotonic time; ``max_bytes`` bounds the body, both compressed and decompressed. ``only_public``
-        refuses, with BAD_ADDRESS, addresses of this machine and its network, whatever name resolves to them.
+        refuses, with PRIVATE_ADDRESS, addresses of this machine and its network, whatever name resolves to them.
         """
         budget = Budget(ends_at, only_public=only_public)
         token = current_budget.set(budget)
@@ -115,7 +116,8 @@ class Network:
             with closing(response):
                 stream = response.iter_stream()
                 lines = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers)
-                yield Response(response.status, lines, _decompressed(stream, lines, max_bytes))
+                is_private = _is_private(response, request, budget)
+                yield Response(response.status, lines, _decompressed(stream, lines, max_bytes), is_private)
                 budget.ends_at = min(ends_at, time.monotonic() + _DRAIN_SECONDS)
                 _drain(stream)
         except EncodingError as error:
@@ -191,7 +193,7 @@ class Network:
         if budget.only_public and not budget.is_proxied:
             pool = self._public
         elif budget.only_public and seems_local(request.url.host.decode()):  # the proxy resolves the name
-            raise FetchError(FetchErrorKind.BAD_ADDRESS, "local")
+            raise FetchError(FetchErrorKind.PRIVATE_ADDRESS, request.url.host.decode())
         for _ in range(2):
             try:
                 return pool.handle_request(request)
@@ -241,6 +243,16 @@ class Network:
         """Tell whether this machine cannot resolve names at all, rather than that this one does not exist."""
         is_temporary = error.errno == socket.EAI_AGAIN and not self._backend.has_resolved_recently()
         return is_temporary or not _has_route()
+
+
+def _is_private(response: httpcore2.Response, request: httpcore2.Request, budget: Budget) -> bool:
+    """Tell whether the server that answers is on this machine or in its network."""
+    if budget.only_public:
+        return False
+    if budget.is_proxied:  # which resolves the name
+        return seems_local(request.url.host.decode())
+    address = response.extensions["network_stream"].get_extra_info("server_addr")
+    return not is_public(str(address[0]))
 
 
 def _request(

@@ -20,6 +20,7 @@ class RequestChain:
     """The state of one fetch: the URL to request next, and what the redirects so far have told.
 
     ``moved_to`` is where permanent redirects alone lead, "" without; ``left_https``: one went from https to http;
+    ``is_private``: the first server asked is in the private network;
     ``retry_after`` is the latest such time (epoch seconds) a redirect asked for.
     """
 
@@ -28,6 +29,7 @@ class RequestChain:
         self.moved_to = ""
         self.left_https = False
         self.retry_after: float | None = None
+        self.is_private: bool | None = None  # None: nothing has been asked yet
         self._access = access or in_url
         self._is_permanent = True
         self._userinfo = urlsplit(url).netloc.rpartition("@")[0] if in_url else ""
@@ -35,6 +37,11 @@ class RequestChain:
         self._seen: set[tuple[str, str]] = {(self.url, "")}
         self._digest = ""
         self._cookies = CookieJar()
+
+    def note_origin(self, *, is_private: bool) -> None:
+        """Note where the server is that has answered; the first one counts."""
+        if self.is_private is None:
+            self.is_private = is_private
 
     def headers(self) -> list[tuple[str, str]]:
         """Return the headers that the next request needs for being one of this chain."""

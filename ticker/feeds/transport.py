@@ -68,7 +68,7 @@ class Backend(httpcore2.NetworkBackend):
         if budget.only_public and not budget.is_proxied:
             found, addresses = addresses, tuple(filter(is_public, addresses))
             if found and not addresses:
-                raise FetchError(FetchErrorKind.BAD_ADDRESS, "local")
+                raise FetchError(FetchErrorKind.PRIVATE_ADDRESS, host)
         failure: Exception = httpcore2.ConnectTimeout()
         for tried, address in enumerate(addresses):
             share = (until - time.monotonic()) / (len(addresses) - tried)

@@ -9,6 +9,7 @@ from collections.abc import Container
 from dataclasses import replace
 
 from ticker.durations import DAY, HOUR
+from ticker.entities import Feed, FetchErrorKind, Reach
 from ticker.feeds.hosts import host_of
 from ticker.poller.context import PollerContext
 from ticker.poller.events import PictureFetched, StoryFetched
@@ -42,7 +43,7 @@ class Articles:
         """Have pages and pictures fetched that are not being fetched already."""
         for task in reversed(tasks):  # the last one given is done first
             owner = self._store.entries.with_feed(task.entry_id)
-            completed = replace(task, feed_host=host_of(owner[1].url) if owner else "")
+            completed = _for_feed(task, owner[1]) if owner else task
             if completed in self._tasks:
                 continue
             self._tasks.add(completed)
@@ -60,6 +61,8 @@ class Articles:
         """Keep a story, or a picture of one that is saved, and fetch the pictures that belong to it."""
         task, found, error = result.task, result.found, result.error
         self._tasks.discard(task)
+        if error is not None and error.kind is FetchErrorKind.PRIVATE_ADDRESS:
+            self._note_refusal(task, error.detail)
         if error is not None and not result.is_refused:
             self._context.pause_host(host_of(task.url), Outcome(error=error.kind, retry_after=error.retry_after))
         if not task.is_page:
@@ -70,6 +73,10 @@ class Articles:
             self._store.entries.save_story(task.entry_id, found)
         missing = missing_tasks(self._store, task.entry_id, self._context.preferences)
         self.fetch(tuple(each for each in missing if not each.is_page))
+
+    def _note_refusal(self, task: FetchTask, host: str) -> None:
+        if owner := self._store.entries.with_feed(task.entry_id):
+            self._store.polling.note_refusal((owner[1].id,), host)
 
     def tell(self, result: TaskResult) -> None:
         """Tell whoever reads what came of a task."""
@@ -93,6 +100,10 @@ class Articles:
             self._prefetched.add(task.entry_id)
             context.timers.prefetch_at = monotonic + context.pace.host_pause
             self.fetch((task,))
+
+
+def _for_feed(task: FetchTask, feed: Feed) -> FetchTask:
+    return replace(task, feed_host=host_of(feed.url), reach=Reach(feed.polling.reach))
 
 
 def missing_tasks(store: Store, entry_id: int, preferences: Preferences) -> tuple[FetchTask, ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from ticker.entities import Access
+from ticker.entities import Access, Reach
 from ticker.feeds.opml import OpmlFeed
 from ticker.poller.events import Event
 from ticker.preferences import Preferences
@@ -25,6 +25,7 @@ class Subscribe:
     access: Access | None = None
     given_url: str = ""  # the address that the user gave, where another is tried instead
     other_urls: tuple[str, ...] = ()  # to be tried after this one
+    reach: Reach = Reach.UNKNOWN  # PUBLIC for what a page of the web names
     is_preview: bool = False  # tell what is in the feed, and do not subscribe
 
     @property

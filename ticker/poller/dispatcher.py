@@ -4,7 +4,7 @@ import math
 import time
 
 from ticker.durations import MINUTE
-from ticker.entities import Feed, FetchError, FetchErrorKind
+from ticker.entities import Feed, FetchError, FetchErrorKind, Reach
 from ticker.feeds.fetch import NO_VALIDATORS
 from ticker.feeds.hosts import host_of
 from ticker.poller.context import PollerContext, jitter
@@ -191,12 +191,14 @@ class Dispatcher:
                 jobs[request] = Job(request)
             elif request.subscription is not None:
                 if not self._subscriber.is_subscribed(request.subscription):
-                    jobs[request] = Job(request)
+                    jobs[request] = Job(request, reach=request.subscription.reach)
             elif feed is None:
                 self._refresh.note(request.feed_id)
             elif self._is_wanted(feed, now) and not self._subscriber.hide_credentials(feed):
                 validators = feed.polling.validators if sends_validators(feed, now) else NO_VALIDATORS
-                jobs[request] = Job(request, validators, feed.polling.content_hash, feed.polling.needs_access)
+                polling = feed.polling
+                reach = Reach(polling.reach)
+                jobs[request] = Job(request, validators, polling.content_hash, polling.needs_access, reach)
         return jobs
 
     def _is_wanted(self, feed: Feed, now: float) -> bool:

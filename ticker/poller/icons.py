@@ -10,7 +10,7 @@ from dataclasses import replace
 from urllib.parse import urljoin
 
 from ticker.durations import HOUR
-from ticker.entities import FetchErrorKind
+from ticker.entities import FetchErrorKind, Reach
 from ticker.feeds.hosts import host_of
 from ticker.poller.context import PollerContext
 from ticker.poller.events import IconFetched
@@ -70,6 +70,8 @@ class IconFinder:
         if error is not None:
             outcome = Outcome(error=error.kind, retry_after=error.retry_after)
             self._context.pause_host(result.job.request.host, outcome)
+            if error.kind is FetchErrorKind.PRIVATE_ADDRESS:
+                self._store.polling.note_refusal(step.feed_ids, error.detail)
         content = result.icon.content if result.icon else b""
         request = None if content else next_step(result)
         if request is not None:
@@ -81,13 +83,13 @@ class IconFinder:
             self._context.emit(IconFetched(feed_id))
 
 
-def first_step(feeds: Sequence[tuple[int, str, str]], paused_hosts: Container[str]) -> Request | None:
-    """Return the request for the first site that may be asked; ``feeds`` are id, address and home address of each."""
-    homes = [_home_of(url, home_url) for _, url, home_url in feeds]
-    for (_, url, _), home in zip(feeds, homes, strict=True):
+def first_step(feeds: Sequence[tuple[int, str, str, str]], paused_hosts: Container[str]) -> Request | None:
+    """Return the request for the first site that may be asked; ``feeds`` are those of Icons.due."""
+    homes = [_home_of(url, home_url) for _, url, home_url, _ in feeds]
+    for (_, url, _, reach), home in zip(feeds, homes, strict=True):
         if host_of(home) not in paused_hosts:
             feed_ids = tuple(feed[0] for feed, its_home in zip(feeds, homes, strict=True) if its_home == home)
-            return _request(home, IconStep(feed_ids, home, host_of(url)))
+            return _request(home, IconStep(feed_ids, home, host_of(url), reach=Reach(reach)))
     return None
 
 

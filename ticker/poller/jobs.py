@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ticker.entities import Extracted, FeedLinks, FetchError, Icon, IconLinks, ParsedFeed, Picture, Validators
+from ticker.entities import Extracted, FeedLinks, FetchError, Icon, IconLinks, ParsedFeed, Picture, Reach, Validators
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.poller.commands import Subscribe
 
@@ -15,6 +15,7 @@ class IconStep:
     home_url: str
     feed_host: str  # the host of the first feed
     is_page: bool = True
+    reach: Reach = Reach.UNKNOWN  # of the first feed
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # two requests are never the same
@@ -37,6 +38,7 @@ class Job:
     validators: Validators = NO_VALIDATORS
     content_hash: str = ""
     needs_access: bool = False
+    reach: Reach = Reach.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class FetchTask:
     url: str
     is_page: bool = False
     feed_host: str = ""  # the host of the entry's feed
+    reach: Reach = Reach.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

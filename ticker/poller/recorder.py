@@ -3,7 +3,7 @@
 import logging
 from dataclasses import replace
 
-from ticker.entities import Check, Feed, FetchError, FetchErrorKind, Validators
+from ticker.entities import Check, Feed, FetchError, FetchErrorKind, Reach, Validators
 from ticker.feeds.credentials import is_same_origin
 from ticker.feeds.discover import reason_of_service
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
@@ -170,8 +170,11 @@ class Recorder:
 def _received(feed: Feed, answer: Fetched | NotModified) -> Received:
     """Return what to send with the next request. A 304 updates what it carries; a 200 replaces both."""
     validators = answer.validators
+    reach = Reach.OWN_HOST if answer.is_private else Reach.PUBLIC
     if isinstance(answer, NotModified):
         kept = feed.polling.validators
         validators = Validators(validators.etag or kept.etag, validators.last_modified or kept.last_modified)
-        return Received(validators, feed.polling.content_hash, answer.moved_to, answer.left_https, is_whole=False)
-    return Received(validators, answer.content_hash, answer.moved_to, answer.left_https, is_whole=not answer.is_partial)
+        content_hash = feed.polling.content_hash
+        return Received(validators, content_hash, answer.moved_to, answer.left_https, reach, is_whole=False)
+    is_whole = not answer.is_partial
+    return Received(validators, answer.content_hash, answer.moved_to, answer.left_https, reach, is_whole)

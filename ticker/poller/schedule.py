@@ -199,6 +199,8 @@ def _quiet_wait(feed: Feed, now: float) -> float:
 def _wait_after_failure(feed: Feed, error: FetchErrorKind, interval: float) -> tuple[float, Reason]:
     if error in _NO_ACCESS:
         return DAY, Reason.NO_ACCESS
+    if error is FetchErrorKind.PRIVATE_ADDRESS:  # it goes with the network that this machine is in
+        return interval, Reason.INTERVAL
     doublings = min(feed.polling.failures, 20)  # of failures before this one
     return min(interval * 2**doublings, max(_MAX_BACK_OFF, interval)), Reason.BACK_OFF
 

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from dataclasses import replace
 
-from ticker.entities import Access, Feed, FeedLink, FeedSettings, FetchError, FetchErrorKind
+from ticker.entities import Access, Feed, FeedLink, FeedSettings, FetchError, FetchErrorKind, Reach
 from ticker.feeds.credentials import split_credentials
 from ticker.feeds.discover import common_feed_urls, known_feeds, reason_of_service
 from ticker.feeds.hosts import host_of
@@ -135,6 +135,8 @@ class Subscriber:
             self._context.emit(SubscribeFailed(subscription.requested_url, error.kind, error.detail, is_preview=True))
             return
         links = result.feed_links.links if result.feed_links else ()
+        if result.answer is not None and not result.answer.is_private:
+            subscription = replace(subscription, reach=Reach.PUBLIC)  # a page of the web leads to nothing but the web
         is_page = error.kind is FetchErrorKind.NOT_A_FEED and subscription.url == subscription.requested_url
         if is_page and len(links) > 1:
             self._offer(subscription, links)

@@ -164,9 +164,13 @@ class Workers:
     def _answer_to(self, job: Job, fetcher: Fetcher) -> Fetched | NotModified:
         step = job.request.icon
         if step is None:
-            return fetcher.fetch(job.request.url, job.validators, access=self._access_of(job), cuts_body=True)
+            return fetcher.fetch(
+                job.request.url, job.validators, access=self._access_of(job), reach=job.reach, cuts_body=True
+            )
         accept, max_bytes = (_ACCEPT_PAGE, _MAX_PAGE_SIZE) if step.is_page else (_ACCEPT_PICTURE, _MAX_ICON_SIZE)
-        return fetcher.fetch(job.request.url, accept=accept, max_bytes=max_bytes, feed_host=step.feed_host)
+        return fetcher.fetch(
+            job.request.url, accept=accept, max_bytes=max_bytes, reach=step.reach, feed_host=step.feed_host
+        )
 
     def _access_of(self, job: Job) -> Access | None:
         """Return what a feed is asked with. Raises FetchError where it is not known any more."""
@@ -225,6 +229,7 @@ class Workers:
             task.url,
             accept=_ACCEPT_PAGE if task.is_page else _ACCEPT_PICTURE,
             max_bytes=_MAX_PAGE_SIZE if task.is_page else _MAX_PICTURE_SIZE,
+            reach=task.reach,
             feed_host=task.feed_host,
         )
         assert isinstance(answer, Fetched)  # noqa: S101 - no validators were sent

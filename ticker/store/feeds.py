@@ -20,7 +20,10 @@ _NEW_URL: dict[str, object] = {
     "next_check_at": 0.0,
     "moved_from": "",
     "keeps_address": False,
+    "reach": "",
+    "refused_host": "",
 }
+_FORGET_HOME = "reach = iif(reach = 'own-host', '', reach)"  # another address may be elsewhere
 
 
 class Feeds:
@@ -173,7 +176,8 @@ class Feeds:
         """Give a feed the URL its server has moved it to; the user may undo that."""
         with self._database.transaction():
             self._database.execute(
-                "UPDATE feeds SET moved_from = url, url = ?, moved_to = '', moved_since = 0 WHERE id = ?",
+                f"UPDATE feeds SET {_FORGET_HOME}, moved_from = url, url = ?, moved_to = '', moved_since = 0"
+                " WHERE id = ?",
                 (url, feed_id),
             )
 
@@ -182,8 +186,8 @@ class Feeds:
         """Give a feed its old URL back, to keep whatever its server says."""
         with self._database.transaction():
             self._database.execute(
-                "UPDATE feeds SET url = moved_from, moved_from = '', keeps_address = 1, next_check_at = 0"
-                " WHERE id = ? AND moved_from <> ''",
+                f"UPDATE feeds SET {_FORGET_HOME}, url = moved_from, moved_from = '', keeps_address = 1,"
+                " next_check_at = 0 WHERE id = ? AND moved_from <> ''",
                 (feed_id,),
             )
 

@@ -25,19 +25,19 @@ class Icons:
         """Tell whether the user has chosen the icon of a feed."""
         return bool(self._database.rows("SELECT 1 FROM icons WHERE feed_id = ? AND is_own", feed_id))
 
-    def due(self, limit: int) -> tuple[tuple[int, str, str], ...]:
-        """Return id, URL and home URL of feeds whose icon is to be looked for, those never looked for first."""
+    def due(self, limit: int) -> tuple[tuple[int, str, str, str], ...]:
+        """Return id, URL, home URL and reach of feeds whose icon is to be looked for, those never looked for first."""
         now = self._now()
         rows = self._database.rows(
-            "SELECT id, url, home_url FROM feeds LEFT JOIN icons ON feed_id = id"
+            "SELECT id, url, home_url, reach FROM feeds LEFT JOIN icons ON feed_id = id"
             " WHERE succeeded_at IS NOT NULL AND NOT is_paused AND NOT is_removed AND url LIKE 'http%'"
-            " AND NOT coalesce(is_own, 0)"
+            " AND NOT coalesce(is_own, 0) AND reach <> ''"
             " AND (searched_at IS NULL OR searched_at NOT BETWEEN ? AND ?) ORDER BY searched_at, id LIMIT ?",
             now - _KEPT_FOR,
             now + _KEPT_FOR,
             limit,
         )
-        return tuple((row["id"], row["url"], row["home_url"]) for row in rows)
+        return tuple((row["id"], row["url"], row["home_url"], row["reach"]) for row in rows)
 
     def save(self, feed_ids: Iterable[int], content: bytes) -> None:
         """Keep the icon of these feeds' site; where ``content`` is empty, what was found before stays."""

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from ticker.entities import Check, FetchErrorKind, ParsedFeed
+from ticker.entities import Check, FetchErrorKind, ParsedFeed, Reach
 from ticker.store.database import Database
 from ticker.store.entry_rows import save_entries
 from ticker.store.records import Received, Saved
 from ticker.store.rows import check_of, hints_text, json_text
 
+_MAX_HOST_LENGTH = 300
 _CHECKS_KEPT = 20  # of each feed
 _MEAN_SECONDS = "seconds = CASE WHEN check_count THEN 0.7 * seconds + 0.3 * ? ELSE ? END"
 _IS_POLLED = "NOT is_paused AND NOT is_removed AND NOT left_server AND coalesce(remote_id, '') = ''"
@@ -124,6 +125,20 @@ class Polling:
         with self._database.transaction():
             self._database.update("feeds", feed_id, {"needs_access": needs_access, "next_check_at": 0.0, "failures": 0})
 
+    def note_refusal(self, feed_ids: Iterable[int], host: str) -> None:
+        """Note that a story, a picture or an icon of these feeds led to a host of the private network."""
+        with self._database.transaction():
+            self._database.executemany(
+                "UPDATE feeds SET refused_host = ?, refused_at = ? WHERE id = ?",
+                [(host[:_MAX_HOST_LENGTH], self._now(), feed_id) for feed_id in feed_ids],
+            )
+
+    def allow_private(self, feed_id: int) -> None:
+        """Let requests on behalf of a feed lead into the private network, as the user wants. It is due at once."""
+        changes = {"reach": Reach.ANYWHERE, "refused_host": "", "next_check_at": 0.0, "failures": 0}
+        with self._database.transaction():
+            self._database.update("feeds", feed_id, changes)
+
     def _save_success(self, feed_id: int, received: Received, check: Check, stated: Mapping[str, object]) -> None:
         """Write what every success says about a feed, and what its document says (``stated``)."""
         changes: dict[str, object] = {
@@ -142,11 +157,13 @@ class Polling:
         assignments = ", ".join(f"{name} = ?" for name in changes)
         self._database.execute(
             f"UPDATE feeds SET {assignments}, {_SUCCESS}, {_MEAN_SECONDS},"
+            " reach = iif(reach = '', ?, reach),"
             " moved_since = CASE WHEN moved_to = ? THEN moved_since ELSE ? END, moved_to = ? WHERE id = ?",
             (
                 *changes.values(),
                 check.seconds,
                 check.seconds,
+                received.reach,
                 received.moved_to,
                 check.at,
                 received.moved_to,

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypedDict
 
-from ticker.entities import ParsedEntry, Validators
+from ticker.entities import ParsedEntry, Reach, Validators
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class Received:
     content_hash: str
     moved_to: str = ""
     left_https: bool = False
+    reach: Reach = Reach.UNKNOWN  # where the feed was found
     is_whole: bool = True  # a 200: neither a 304 nor only what is new (226)
 
 

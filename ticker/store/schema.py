@@ -331,5 +331,13 @@ CREATE TRIGGER story_went AFTER DELETE ON stories BEGIN
 END;
 """
 
+_SEVENTH = """
+-- whether a feed may lead into the private network: entities.Reach; '': its next good answer decides
+ALTER TABLE feeds ADD COLUMN reach TEXT NOT NULL DEFAULT '';
+-- where a story, a picture or an icon of it led there last, and was refused
+ALTER TABLE feeds ADD COLUMN refused_host TEXT NOT NULL DEFAULT '';
+ALTER TABLE feeds ADD COLUMN refused_at REAL NOT NULL DEFAULT 0;
+"""
+
 # Number n brings a database of version n to n + 1. None is changed once it was released.
-MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)

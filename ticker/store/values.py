@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from ticker.entities import FetchErrorKind, ReadPolicy, ServerKind
+from ticker.entities import FetchErrorKind, Reach, ReadPolicy, ServerKind
 
 Made = TypeVar("Made")
 
@@ -74,6 +74,9 @@ COLUMNS: dict[str, Column] = {
     "file": Column(frozenset({bytes}), b""),
     "hints": Column(_TEXT, "[null, [], []]"),
     "pictures": Column(_TEXT, ""),
+    "reach": Column(_TEXT, Reach.UNKNOWN, choices=frozenset(Reach)),
+    "refused_host": Column(_TEXT, ""),
+    "refused_at": Column(_NUMBER, 0.0, FIRST_TIME, LAST_TIME),
     "read_policy": Column(_TEXT, "", choices=frozenset(ReadPolicy)),
     "kind": Column(_TEXT, ServerKind.GOOGLE_READER, choices=frozenset(ServerKind)),
     "error": Column(_TEXT_OR_NULL, None, choices=frozenset(FetchErrorKind)),

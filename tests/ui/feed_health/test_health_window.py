@@ -81,6 +81,7 @@ def requested(window: HealthWindow, requests: FeedRequests) -> Signals:
         "new_address": requests.new_address_requested,
         "old_address": requests.old_address_requested,
         "sign_in": requests.sign_in_requested,
+        "allow": requests.private_network_allowed,
         "browse": requests.browse_requested,
         "settings": requests.settings_requested,
         "diagnosis": requests.diagnosis_requested,
@@ -332,3 +333,23 @@ def test_thousands_with_problems_stand_in_order() -> None:
     kind = model.index(0, 0)
     assert [model.index(row, 0, kind).data() for row in (0, 1_499, 2_999)] == ["Feed 0001", "Feed 1500", "Feed 3000"]
     assert all(model.feeds_at([model.index_of(n)]) == (n,) for n in (1, 1_500, 3_000))
+
+
+def test_a_feed_that_leads_into_the_private_network_can_be_allowed_to(window: HealthWindow, requested: Signals) -> None:
+    refused = with_polling(feed(12, "Albums"), refused_host="192.168.1.1", refused_at=NOW - DAY)
+    private = with_polling(failing(13, "Router", FetchErrorKind.PRIVATE_ADDRESS), error_detail="192.168.1.1")
+    window.show_feeds((*ALL, refused, private))
+    choose(window, "Albums", "Router")
+    assert "192.168.1.1" in rows_text(window)
+    press(window, "Allow for this feed")
+    ((name, feed_ids),) = requested
+    assert (name, sorted(feed_ids)) == ("allow", [12, 13])
+    choose(window, "Late")
+    assert "Allow for this feed" not in offered(window)
+
+
+def rows_text(window: HealthWindow) -> str:
+    """Return what is said of all feeds."""
+    model = the_tree(window).model()
+    kinds = [model.index(row, 0) for row in range(model.rowCount())]
+    return "\n".join(str(model.index(row, 1, kind).data()) for kind in kinds for row in range(model.rowCount(kind)))

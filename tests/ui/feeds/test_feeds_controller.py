@@ -11,7 +11,17 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.pictures import picture_file
-from ticker.entities import Check, Feed, FeedSettings, FetchErrorKind, ParsedEntry, ParsedFeed, ServerKind, Validators
+from ticker.entities import (
+    Check,
+    Feed,
+    FeedSettings,
+    FetchErrorKind,
+    ParsedEntry,
+    ParsedFeed,
+    Reach,
+    ServerKind,
+    Validators,
+)
 from ticker.feeds.feed_list import OpmlProblem, OpmlProblemKind
 from ticker.poller import (
     FeedAdded,
@@ -372,3 +382,12 @@ def test_what_a_server_decides_about_its_feed_is_disabled_with_the_reason(
     subscriptions.show_settings((1,))
     assert not any(each.isEnabled() for each in fixed)
     assert all("server" in each.accessibleDescription() for each in fixed)
+
+
+def test_a_feed_that_the_user_allows_to_lead_into_the_private_network_is_asked_again(
+    subscriptions: FeedsController, store: Store
+) -> None:
+    subscriptions.requests.private_network_allowed.emit((1, 2))
+    found = store.feeds.some((1, 2, 3))
+    reaches = [found[feed_id].polling.reach for feed_id in (1, 2, 3)]
+    assert reaches == [Reach.ANYWHERE, Reach.ANYWHERE, Reach.UNKNOWN]

@@ -30,6 +30,7 @@ _PROBLEMS = tuple(Problem)
 _NAMES: dict[Problem, object] = {
     Problem.GONE: QT_TRANSLATE_NOOP("HealthModel", "Closed for good"),
     Problem.LEFT_SERVER: QT_TRANSLATE_NOOP("HealthModel", "Deleted at the feed server"),
+    Problem.PRIVATE: QT_TRANSLATE_NOOP("HealthModel", "Leads into your network"),
     Problem.DEAD: QT_TRANSLATE_NOOP("HealthModel", "Not read for a week or longer"),
     Problem.CLOSED: QT_TRANSLATE_NOOP("HealthModel", "Not open to everybody"),
     Problem.CHANGED: QT_TRANSLATE_NOOP("HealthModel", "No readable feed there any more"),
@@ -37,6 +38,7 @@ _NAMES: dict[Problem, object] = {
     Problem.FAILING: QT_TRANSLATE_NOOP("HealthModel", "Not reached just now"),
     Problem.MOVED: QT_TRANSLATE_NOOP("HealthModel", "Moved to another address"),
     Problem.UNPROTECTED: QT_TRANSLATE_NOOP("HealthModel", "Sent without protection"),
+    Problem.REFUSED: QT_TRANSLATE_NOOP("HealthModel", "Stories lead into your network"),
     Problem.MOVING: QT_TRANSLATE_NOOP("HealthModel", "About to move"),
     Problem.SILENT: QT_TRANSLATE_NOOP("HealthModel", "Silent for months"),
     Problem.SLOW: QT_TRANSLATE_NOOP("HealthModel", "Slow"),

@@ -108,6 +108,7 @@ class HealthWindow(QDialog):
     def _make_remedies(self) -> dict[Remedy, QPushButton]:
         change_address = self._change_address
         offers: tuple[tuple[Remedy, str, Callable[[], object]], ...] = (
+            (Remedy.ALLOW, self.tr("&Allow for this feed"), self._allow_private),
             (Remedy.SIGN_IN, self.tr("&Sign in…"), self._sign_in),
             (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), partial(change_address, Remedy.KEEP_ADDRESS)),
             (Remedy.NEW_ADDRESS, self.tr("Use the ne&w address"), partial(change_address, Remedy.NEW_ADDRESS)),
@@ -262,6 +263,9 @@ class HealthWindow(QDialog):
         for feed_id in self._in_need_of(remedy):
             request.emit(feed_id)
         self._tree.setFocus()  # which the button, now hidden, would lose
+
+    def _allow_private(self) -> None:
+        self._requests.private_network_allowed.emit(self._in_need_of(Remedy.ALLOW))
 
     def _resume(self) -> None:
         self._requests.change_requested.emit(self._in_need_of(Remedy.RESUME), {"is_paused": False})

@@ -86,6 +86,7 @@ class FeedSettingsWindow(QDialog):
 
     def _make_remedies(self) -> dict[Remedy, QPushButton]:
         offers: tuple[tuple[Remedy, str, Callable[[], object]], ...] = (
+            (Remedy.ALLOW, self.tr("Allow fo&r this feed"), self._allow_private),
             (Remedy.SIGN_IN, self.tr("&Sign in…"), lambda: self._requests.sign_in_requested.emit(self.feed_ids)),
             (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), self._keep_address),
             (Remedy.NEW_ADDRESS, self.tr("Use the new a&ddress"), self._keep_address),
@@ -171,6 +172,9 @@ class FeedSettingsWindow(QDialog):
     def _return_to_site_icon(self) -> None:
         self._notice.hide()
         self._requests.site_icon_requested.emit(self.feed_ids)
+
+    def _allow_private(self) -> None:
+        self._requests.private_network_allowed.emit(self.feed_ids)
 
     def _open_site(self) -> None:
         self._requests.browse_requested.emit(self._feeds[0].home_url or self._feeds[0].url)

@@ -33,6 +33,7 @@ class FeedEditor(QObject):
         requests.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), FeedChanges(on_wire=on_wire)))
         requests.icon_file_requested.connect(poller.choose_icon)
         requests.site_icon_requested.connect(self._return_to_site_icon)
+        requests.private_network_allowed.connect(self._allow_private)
         requests.new_address_requested.connect(self._accept_new_address)
         requests.old_address_requested.connect(self._return_to_old_address)
         requests.mark_read_requested.connect(self._mark_read)
@@ -73,6 +74,12 @@ class FeedEditor(QObject):
 
     def _put_on_wire(self, feed_id: int, on_wire: bool) -> None:
         self._change((feed_id,), FeedChanges(on_wire=on_wire))
+
+    def _allow_private(self, feed_ids: tuple[int, ...]) -> None:
+        for feed_id in feed_ids:
+            self._store.polling.allow_private(feed_id)
+        self._poller.refresh(feed_ids)
+        self._settle.start()
 
     def _return_to_site_icon(self, feed_ids: tuple[int, ...]) -> None:
         self._store.icons.choose(feed_ids, b"")

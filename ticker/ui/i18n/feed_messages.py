@@ -48,6 +48,12 @@ def sentence_for_problem(problem: Problem, feed: Feed) -> str:
 
 def _sentence_for_hint(hint: Problem, feed: Feed) -> str:
     translate = QCoreApplication.translate
+    if hint is Problem.REFUSED:
+        sentence = translate(
+            "Messages",
+            "Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.",
+        )
+        return sentence.replace("{host}", feed.polling.refused_host)
     if hint is Problem.MOVING:
         sentence = translate("Messages", "The site leads on to {0}, which becomes the feed’s address within days.")
         return sentence.format(feed.move.moved_to)

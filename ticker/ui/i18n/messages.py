@@ -50,6 +50,10 @@ _FETCHING = {
     FetchErrorKind.BAD_ADDRESS: QT_TRANSLATE_NOOP(
         "Messages", "This is not a web address. It should look like https://example.org/feed.xml."
     ),
+    FetchErrorKind.PRIVATE_ADDRESS: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.",
+    ),
     FetchErrorKind.UNAUTHORIZED: QT_TRANSLATE_NOOP(
         "Messages", "The site wants a name and a password for this feed. Sign in, or look for an open address."
     ),
@@ -177,7 +181,7 @@ _FETCHING_A_STORY = {
         "Messages",
         "The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.",
     ),
-    FetchErrorKind.BAD_ADDRESS: QT_TRANSLATE_NOOP(
+    FetchErrorKind.PRIVATE_ADDRESS: QT_TRANSLATE_NOOP(
         "Messages",
         "The link leads to no public web page, so nothing was fetched. This is only what the feed gives.",
     ),
