@@ -1326,6 +1326,10 @@
    <translation>لا جديد</translation>
   </message>
   <message>
+   <source>Allow fo&amp;r this feed</source>
+   <translation>السماح له&amp;ذه الخلاصة</translation>
+  </message>
+  <message>
    <source>&amp;Sign in…</source>
    <translation>&amp;دخول…</translation>
   </message>
@@ -1687,6 +1691,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leads into your network</source>
+   <translation>تقود إلى شبكتك</translation>
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>لم تُقرأ منذ أسبوع أو أكثر</translation>
   </message>
@@ -1713,6 +1721,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>تُرسل دون حماية</translation>
+  </message>
+  <message>
+   <source>Stories lead into your network</source>
+   <translation>مقالات تقود إلى شبكتك</translation>
   </message>
   <message>
    <source>About to move</source>
@@ -1768,6 +1780,10 @@
   <message>
    <source>&amp;Open the site</source>
    <translation>فتح ال&amp;موقع</translation>
+  </message>
+  <message>
+   <source>&amp;Allow for this feed</source>
+   <translation>السما&amp;ح لهذه الخلاصة</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
@@ -2056,6 +2072,10 @@
    <translation>لم ينجح أي فحص منذ {date}.</translation>
   </message>
   <message>
+   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>جزء من مقال يقود إلى شبكتك ({host}) ولم يُجلب. اسمح بذلك إن كنت تثق بالخلاصة.</translation>
+  </message>
+  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>يحيل الموقع إلى {0}، الذي يصير عنوان الخلاصة خلال أيام.</translation>
   </message>
@@ -2122,6 +2142,10 @@
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
    <translation>هذا ليس عنوان ويب. ينبغي أن يكون مثل https://example.org/feed.xml.</translation>
+  </message>
+  <message>
+   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
+   <translation>لم يُجلب شيء لأن هذا يقود إلى شبكتك ({detail}). لا تسمح به إلا لخلاصة تثق بها.</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>

@@ -1294,6 +1294,10 @@
    <translation>Nichts Neues</translation>
   </message>
   <message>
+   <source>Allow fo&amp;r this feed</source>
+   <translation>F&amp;ür diesen Feed erlauben</translation>
+  </message>
+  <message>
    <source>&amp;Sign in…</source>
    <translation>An&amp;melden …</translation>
   </message>
@@ -1651,6 +1655,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leads into your network</source>
+   <translation>Führt in Ihr Netzwerk</translation>
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>Seit einer Woche oder länger nicht gelesen</translation>
   </message>
@@ -1677,6 +1685,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>Ungeschützt gesendet</translation>
+  </message>
+  <message>
+   <source>Stories lead into your network</source>
+   <translation>Artikel führen in Ihr Netzwerk</translation>
   </message>
   <message>
    <source>About to move</source>
@@ -1732,6 +1744,10 @@
   <message>
    <source>&amp;Open the site</source>
    <translation>W&amp;ebsite öffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Allow for this feed</source>
+   <translation>Für diesen Feed er&amp;lauben</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
@@ -2004,6 +2020,10 @@
    <translation>Seit {date} ist kein Abruf gelungen.</translation>
   </message>
   <message>
+   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>Ein Teil eines Artikels führt in Ihr eigenes Netzwerk ({host}) und wurde nicht geholt. Erlauben Sie es, wenn Sie dem Feed vertrauen.</translation>
+  </message>
+  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>Die Website leitet weiter zu {0}; das wird in einigen Tagen die Adresse des Feeds.</translation>
   </message>
@@ -2070,6 +2090,10 @@
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
    <translation>Das ist keine Webadresse. Sie sollte aussehen wie https://example.org/feed.xml.</translation>
+  </message>
+  <message>
+   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
+   <translation>Nichts wurde geholt, denn das führt in Ihr eigenes Netzwerk ({detail}). Erlauben Sie es nur für einen Feed, dem Sie vertrauen.</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>

@@ -1294,6 +1294,10 @@
    <translation>Nada nuevo</translation>
   </message>
   <message>
+   <source>Allow fo&amp;r this feed</source>
+   <translation>Pe&amp;rmitir para este canal</translation>
+  </message>
+  <message>
    <source>&amp;Sign in…</source>
    <translation>Iniciar &amp;sesión…</translation>
   </message>
@@ -1651,6 +1655,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leads into your network</source>
+   <translation>Lleva a su red</translation>
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>Sin leer desde hace una semana o más</translation>
   </message>
@@ -1677,6 +1685,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>Enviados sin protección</translation>
+  </message>
+  <message>
+   <source>Stories lead into your network</source>
+   <translation>Hay artículos que llevan a su red</translation>
   </message>
   <message>
    <source>About to move</source>
@@ -1732,6 +1744,10 @@
   <message>
    <source>&amp;Open the site</source>
    <translation>A&amp;brir el sitio</translation>
+  </message>
+  <message>
+   <source>&amp;Allow for this feed</source>
+   <translation>&amp;Permitir para este canal</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
@@ -2004,6 +2020,10 @@
    <translation>Ninguna consulta ha tenido éxito desde {date}.</translation>
   </message>
   <message>
+   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>Una parte de un artículo lleva a su propia red ({host}) y no se ha cargado. Permítalo si confía en el canal.</translation>
+  </message>
+  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>El sitio lleva a {0}, que en unos días será la dirección del canal.</translation>
   </message>
@@ -2070,6 +2090,10 @@
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
    <translation>Esto no es una dirección web. Debería ser como https://example.org/feed.xml.</translation>
+  </message>
+  <message>
+   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
+   <translation>No se ha cargado nada, porque esto lleva a su propia red ({detail}). Permítalo solo para un canal en el que confíe.</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>

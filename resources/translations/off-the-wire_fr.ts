@@ -1294,6 +1294,10 @@
    <translation>Rien de nouveau</translation>
   </message>
   <message>
+   <source>Allow fo&amp;r this feed</source>
+   <translation>Autoriser &amp;pour ce flux</translation>
+  </message>
+  <message>
    <source>&amp;Sign in…</source>
    <translation>Se &amp;connecter…</translation>
   </message>
@@ -1651,6 +1655,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leads into your network</source>
+   <translation>Mène dans votre réseau</translation>
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>Pas lus depuis une semaine ou plus</translation>
   </message>
@@ -1677,6 +1685,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>Envoyés sans protection</translation>
+  </message>
+  <message>
+   <source>Stories lead into your network</source>
+   <translation>Des articles mènent dans votre réseau</translation>
   </message>
   <message>
    <source>About to move</source>
@@ -1732,6 +1744,10 @@
   <message>
    <source>&amp;Open the site</source>
    <translation>&amp;Ouvrir le site</translation>
+  </message>
+  <message>
+   <source>&amp;Allow for this feed</source>
+   <translation>Au&amp;toriser pour ce flux</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
@@ -2004,6 +2020,10 @@
    <translation>Aucune consultation n’a réussi depuis le {date}.</translation>
   </message>
   <message>
+   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>Une partie d’un article mène dans votre propre réseau ({host}) et n’a pas été chargée. Autorisez-la si vous faites confiance au flux.</translation>
+  </message>
+  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>Le site renvoie vers {0}, qui deviendra l’adresse du flux d’ici quelques jours.</translation>
   </message>
@@ -2070,6 +2090,10 @@
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
    <translation>Ce n’est pas une adresse web. Elle devrait ressembler à https://example.org/feed.xml.</translation>
+  </message>
+  <message>
+   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
+   <translation>Rien n’a été chargé, car cela mène dans votre propre réseau ({detail}). Ne l’autorisez que pour un flux auquel vous faites confiance.</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>

@@ -1286,6 +1286,10 @@
    <translation>新着なし</translation>
   </message>
   <message>
+   <source>Allow fo&amp;r this feed</source>
+   <translation>このフィードに許可(&amp;R)</translation>
+  </message>
+  <message>
    <source>&amp;Sign in…</source>
    <translation>サインイン(&amp;S)…</translation>
   </message>
@@ -1642,6 +1646,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leads into your network</source>
+   <translation>自分のネットワークにつながる</translation>
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>1 週間以上読み込めていない</translation>
   </message>
@@ -1668,6 +1676,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>保護されずに送られている</translation>
+  </message>
+  <message>
+   <source>Stories lead into your network</source>
+   <translation>記事が自分のネットワークにつながる</translation>
   </message>
   <message>
    <source>About to move</source>
@@ -1723,6 +1735,10 @@
   <message>
    <source>&amp;Open the site</source>
    <translation>サイトを開く(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Allow for this feed</source>
+   <translation>このフィードに許可(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
@@ -1991,6 +2007,10 @@
    <translation>{date} 以降、確認に一度も成功していません。</translation>
   </message>
   <message>
+   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>記事の一部が自分のネットワーク ({host}) につながるため、取得しませんでした。フィードを信頼できる場合は許可してください。</translation>
+  </message>
+  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>サイトは {0} に移っています。数日以内にそれがフィードのアドレスになります。</translation>
   </message>
@@ -2057,6 +2077,10 @@
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
    <translation>これはウェブアドレスではありません。https://example.org/feed.xml のような形です。</translation>
+  </message>
+  <message>
+   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
+   <translation>自分のネットワーク ({detail}) につながるため、何も取得しませんでした。信頼できるフィードにだけ許可してください。</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>

@@ -1294,6 +1294,10 @@
    <translation>Nada novo</translation>
   </message>
   <message>
+   <source>Allow fo&amp;r this feed</source>
+   <translation>Pe&amp;rmitir para este feed</translation>
+  </message>
+  <message>
    <source>&amp;Sign in…</source>
    <translation>En&amp;trar…</translation>
   </message>
@@ -1651,6 +1655,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leads into your network</source>
+   <translation>Leva para a sua rede</translation>
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>Sem leitura há uma semana ou mais</translation>
   </message>
@@ -1677,6 +1685,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>Enviados sem proteção</translation>
+  </message>
+  <message>
+   <source>Stories lead into your network</source>
+   <translation>Há matérias que levam para a sua rede</translation>
   </message>
   <message>
    <source>About to move</source>
@@ -1732,6 +1744,10 @@
   <message>
    <source>&amp;Open the site</source>
    <translation>A&amp;brir o site</translation>
+  </message>
+  <message>
+   <source>&amp;Allow for this feed</source>
+   <translation>&amp;Permitir para este feed</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
@@ -2004,6 +2020,10 @@
    <translation>Nenhuma verificação deu certo desde {date}.</translation>
   </message>
   <message>
+   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>Parte de uma matéria leva para a sua própria rede ({host}) e não foi carregada. Permita se confiar no feed.</translation>
+  </message>
+  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>O site leva a {0}, que em alguns dias será o endereço do feed.</translation>
   </message>
@@ -2070,6 +2090,10 @@
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
    <translation>Isto não é um endereço da web. Deveria ser como https://example.org/feed.xml.</translation>
+  </message>
+  <message>
+   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
+   <translation>Nada foi carregado, pois isto leva para a sua própria rede ({detail}). Permita só para um feed em que você confie.</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>

@@ -1302,6 +1302,10 @@
    <translation>Ничего нового</translation>
   </message>
   <message>
+   <source>Allow fo&amp;r this feed</source>
+   <translation>Разре&amp;шить для этой ленты</translation>
+  </message>
+  <message>
    <source>&amp;Sign in…</source>
    <translation>&amp;Войти…</translation>
   </message>
@@ -1660,6 +1664,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leads into your network</source>
+   <translation>Ведёт в вашу сеть</translation>
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>Не читаются неделю или дольше</translation>
   </message>
@@ -1686,6 +1694,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>Передаются без защиты</translation>
+  </message>
+  <message>
+   <source>Stories lead into your network</source>
+   <translation>Статьи ведут в вашу сеть</translation>
   </message>
   <message>
    <source>About to move</source>
@@ -1741,6 +1753,10 @@
   <message>
    <source>&amp;Open the site</source>
    <translation>О&amp;ткрыть сайт</translation>
+  </message>
+  <message>
+   <source>&amp;Allow for this feed</source>
+   <translation>Разре&amp;шить для этой ленты</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
@@ -2017,6 +2033,10 @@
    <translation>Ни одной удачной проверки с {date}.</translation>
   </message>
   <message>
+   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>Часть статьи ведёт в вашу собственную сеть ({host}) и не была загружена. Разрешите, если доверяете ленте.</translation>
+  </message>
+  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>Сайт ведёт на {0}; через несколько дней это станет адресом ленты.</translation>
   </message>
@@ -2083,6 +2103,10 @@
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
    <translation>Это не веб-адрес. Он должен выглядеть как https://example.org/feed.xml.</translation>
+  </message>
+  <message>
+   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
+   <translation>Ничего не загружено: адрес ведёт в вашу собственную сеть ({detail}). Разрешайте это только ленте, которой доверяете.</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>

@@ -1286,6 +1286,10 @@
    <translation>没有新内容</translation>
   </message>
   <message>
+   <source>Allow fo&amp;r this feed</source>
+   <translation>允许此订阅源(&amp;R)</translation>
+  </message>
+  <message>
    <source>&amp;Sign in…</source>
    <translation>登录(&amp;S)…</translation>
   </message>
@@ -1642,6 +1646,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leads into your network</source>
+   <translation>指向您的网络</translation>
+  </message>
+  <message>
    <source>Not read for a week or longer</source>
    <translation>一周或更久未能读取</translation>
   </message>
@@ -1668,6 +1676,10 @@
   <message>
    <source>Sent without protection</source>
    <translation>未加密传输</translation>
+  </message>
+  <message>
+   <source>Stories lead into your network</source>
+   <translation>文章指向您的网络</translation>
   </message>
   <message>
    <source>About to move</source>
@@ -1723,6 +1735,10 @@
   <message>
    <source>&amp;Open the site</source>
    <translation>打开网站(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Allow for this feed</source>
+   <translation>允许此订阅源(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
@@ -1991,6 +2007,10 @@
    <translation>自 {date} 起没有一次检查成功。</translation>
   </message>
   <message>
+   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>文章的一部分指向您自己的网络 ({host})，因此未获取。如果您信任此订阅源，请允许。</translation>
+  </message>
+  <message>
    <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
    <translation>网站指向 {0}，几天内它将成为订阅源的地址。</translation>
   </message>
@@ -2057,6 +2077,10 @@
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
    <translation>这不是网址。它应类似 https://example.org/feed.xml。</translation>
+  </message>
+  <message>
+   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
+   <translation>由于这会指向您自己的网络 ({detail})，未获取任何内容。请仅对您信任的订阅源允许。</translation>
   </message>
   <message>
    <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
