@@ -1,5 +1,7 @@
 """Dates as feeds write them, in the forms and languages of the world, and those nobody can read."""
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -248,3 +250,23 @@ def test_what_the_standards_write_comes_back(epoch: float, minutes: int) -> None
 )
 def test_a_host_stands_for_the_country_of_its_domain(host: str, country: str) -> None:
     assert country_of_host(host) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "month"),
+    [
+        ("mar, 18 ott 2022 10:00", "it", 10),  # a Tuesday in Italian, March in English
+        ("mar, 18 ott 2022 10:00", "", 10),
+        ("mar., 18 oct. 2022 10:00", "fr", 10),
+        ("mar, 18 oct 2022 10:00", "es", 10),
+        ("mar, 04 mar 2025 10:00", "it", 3),
+        ("dom, 02 mar 2025 10:00", "es", 3),
+        ("Tue, 04 Mar 2025 10:00", "en", 3),
+    ],
+)
+def test_a_word_that_is_a_weekday_and_a_month_is_what_the_other_words_leave(
+    text: str, language: str, month: int
+) -> None:
+    parsed = parse_date(text, language)
+    assert parsed is not None
+    assert datetime.fromtimestamp(parsed, UTC).month == month

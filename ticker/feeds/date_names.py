@@ -166,16 +166,30 @@ _MONTH_KEYS = [
 _WEEKDAY_KEYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def names_in_other_languages(words: tuple[str, ...], language: str) -> tuple[dict[str, int], frozenset[str]]:
-    """Return the months of a language that names one of ``words``, and its other words that dates may have.
+def names_for(words: tuple[str, ...], language: str) -> tuple[dict[str, int], frozenset[str]]:
+    """Return the months of the language that a date is in, and its other words, by the words and numbers of the date.
 
-    ``language`` is that of the feed, "" where it names none: it is tried first. Nothing where no language fits.
+    ``language`` is that of the feed, "" where it names none: it is tried first. A language that knows all of the words
+    goes before one that knows a month: "mar" is a month in English and a Tuesday in Italian. Nothing where none fits.
     """
+    english = [word for word in words if word in MONTHS]
+    others = [word for word in words if word not in MONTHS and not _says_nothing(word)]
+    if len(english) == 1 and not others:
+        return MONTHS, WEEKDAYS | NOISE
+    best: tuple[dict[str, int], frozenset[str]] = ({}, frozenset())
     for code in _candidates(language):
-        months, others = _names_of(code)
-        if any(word in months for word in words):
-            return months, others
-    return {}, frozenset()
+        months, known = _names_of(code)
+        if not any(word in months for word in words):
+            continue
+        if all(word in months or word in known for word in (*english, *others)):
+            return months, known | WEEKDAYS | NOISE
+        best = best if best[0] else (months, known | WEEKDAYS | NOISE)
+    return (MONTHS, WEEKDAYS | NOISE) if english else best
+
+
+def _says_nothing(word: str) -> bool:
+    is_number = word.isdecimal()
+    return is_number or word in WEEKDAYS or word in NOISE or offset_of_zone(word, "", "") is not None
 
 
 def is_weekday(word: str, language: str) -> bool:

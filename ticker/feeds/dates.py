@@ -9,7 +9,7 @@ import unicodedata
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
-from ticker.feeds.date_names import MERIDIEMS, MONTHS, NOISE, WEEKDAYS, is_weekday, key_of, names_in_other_languages
+from ticker.feeds.date_names import MERIDIEMS, NOISE, is_weekday, key_of, names_for
 from ticker.feeds.time_zones import offset_of_zone
 
 _MAX_LENGTH = 100  # characters; anything longer is no date
@@ -212,25 +212,24 @@ def _take_numeric_date(text: str, language: str) -> tuple[tuple[int, int, int] |
 
 def _take_named_date(text: str, language: str) -> tuple[tuple[int, int, int] | None, str]:
     """Take a date with the name of its month out of ``text``: year, month and day, and what is left."""
+    words = list(_WORD.finditer(text))
+    keys = tuple(key_of(word[0]) for word in words)
+    names, known = names_for(keys, language)
+    named = [index for index, key in enumerate(keys) if key in names]
+    while len(named) > 1 and keys[named[0]] in known:  # "mar" may be a Tuesday
+        del named[0]
     months: list[int] = []
     numbers: list[str] = []
     left = []
-    names = MONTHS
-    words = list(_WORD.finditer(text))
-    known = {*WEEKDAYS, *NOISE}
-    if not any(key_of(word[0]) in MONTHS for word in words):
-        names, others = names_in_other_languages(tuple(key_of(word[0]) for word in words), language)
-        known |= others
     end = 0
-    for word in words:
+    for index, (word, key) in enumerate(zip(words, keys, strict=True)):
         between, end = text[end : word.start()], word.end()
-        key = key_of(word[0])
         if "+" in between or (between.strip() == "-" and len(numbers) >= 2):
             left.append(text[word.start() - len(between) :].strip())
             break
         if key.isdecimal() and len(numbers) < 2:
             numbers.append(key)
-        elif key in names and not months:
+        elif index in named:
             months.append(names[key])
         elif key not in known and not is_weekday(key, language):
             left.append(word[0])

@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed
 from ticker.feeds.dates import country_of_host, parse_date
 from ticker.feeds.hosts import host_of
+from ticker.feeds.text_bodies import text_body_as_html
 
 _MAX_CATEGORIES = 50
 _MAX_ENCLOSURES = 20
@@ -110,8 +111,8 @@ def _entry(item: dict[str, Any], base: str, feed_author: str, feed_language: str
         author=_authors(item) or feed_author,
         published_at=_date(item, "date_published", language or feed_language, base),
         updated_at=_date(item, "date_modified", language or feed_language, base),
-        summary_html=_paragraphs(_text(item, "summary")),
-        content_html=_text(item, "content_html") or _paragraphs(_text(item, "content_text")),
+        summary_html=text_body_as_html(_text(item, "summary")),
+        content_html=_text(item, "content_html") or text_body_as_html(_text(item, "content_text")),
         language=language,
         categories=tuple(each for each in _list(item, "tags") if isinstance(each, str))[:_MAX_CATEGORIES],
         enclosures=tuple(_enclosures(_list(item, "attachments"), base))[:_MAX_ENCLOSURES],
@@ -162,11 +163,6 @@ def _link(of: dict[str, Any], name: str, base: str) -> str:
         return urljoin(base, link) if (link := _text(of, name)) else ""
     except ValueError:
         return ""
-
-
-def _paragraphs(text: str) -> str:
-    """Return plain text as HTML that keeps its line breaks."""
-    return html.escape(text, quote=False).replace("\n", "<br>")
 
 
 def _date(item: dict[str, Any], name: str, language: str, url: str) -> float | None:

@@ -1,6 +1,5 @@
 """Turn what feedparser has found in an RSS, RDF or Atom document into a feed and its entries."""
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from urllib.parse import urljoin
 from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints
 from ticker.feeds.dates import country_of_host, parse_date
 from ticker.feeds.hosts import host_of
+from ticker.feeds.text_bodies import text_as_html, text_body_as_html
 from ticker.feeds.xml_parser import GuardedParser, Values, name_of, parse_elements
 
 _MAX_AUTHORS = 5
@@ -137,9 +137,10 @@ def _first_construct(values: Values, *names: str) -> tuple[str, str]:
 
 
 def _as_html(detail: Values, value: str) -> str:
+    """Return a text construct as HTML. What says itself that it is text is believed; elsewhere that is a default."""
     if _media_type(detail) in _HTML_TYPES:
         return value
-    return html.escape(value, quote=False).replace("\n", "<br>")
+    return text_body_as_html(value) if detail.get("is_body_text") else text_as_html(value)
 
 
 def _media_type(detail: Values) -> str:

@@ -39,6 +39,7 @@ _VOID_END_TAGS = {
     "</track>",
     "</wbr>",
 }
+_BODIES = {"content", "description", "atom_summary"}
 _EMAIL = re.compile(r"[\w.+-]{1,64}@\w[\w-]*(?:\.\w[\w-]*)+")
 _HOST_ALONE = re.compile(r"www\.\w[\w-]*\.\w", re.IGNORECASE)  # an address without its scheme
 _WEB_URL = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE)
@@ -103,6 +104,7 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
     resolve_relative_uris = False  # reading.sanitizer does
     sanitize_html = False
     is_well_formed = True
+    skips_foreign = False
     namespaces = _secure_namespaces()
     _matchnamespaces: dict[str, str] = {}  # noqa: RUF012 - feedparser fills it once, from the above
     max_depth: int
@@ -117,17 +119,35 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
         self.ticks = 0
         self.skip_hours: list[str] = []
         self.skip_days: list[str] = []
+        self.is_in_foreign = False
+        self.skipped_depth = 0
 
     def unknown_starttag(self, tag: str, attrs: list[tuple[str, str]]) -> None:
+        """Pass an element on, unless it is in one that nobody knows: a product's title is not that of its entry."""
         self._tick()
-        if self.depth > self.max_depth:
+        if self.depth + self.skipped_depth > self.max_depth:
             raise FetchError(FetchErrorKind.UNREADABLE, "too deep")
+        if self.is_in_foreign:
+            self.skipped_depth += 1
+            return
+        if self.skips_foreign and self.inentry and not self.incontent:
+            self.is_in_foreign = self._is_foreign(tag)
         try:  # noqa: SIM105 - a context manager for each element takes time
             super().unknown_starttag(tag, attrs)
         except _PARSER_ERRORS:
             pass  # an element where none is allowed is skipped
 
+    def _is_foreign(self, tag: str) -> bool:
+        prefix, colon, name = tag.rpartition(":")
+        prefix = self.namespacemap.get(prefix, prefix) if colon else ""
+        handled = f"{prefix}_{name}" if prefix else name
+        return not (hasattr(self, f"_start_{handled}") or hasattr(self, f"_end_{handled}"))
+
     def unknown_endtag(self, tag: str) -> None:
+        if self.skipped_depth:
+            self.skipped_depth -= 1
+            return
+        self.is_in_foreign = False
         depth = self.depth
         try:
             super().unknown_endtag(tag)
@@ -137,6 +157,8 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
 
     def handle_data(self, text: str, escape: int = 1) -> None:
         self._tick()
+        if self.skipped_depth:
+            return
         if not escape and text in _VOID_END_TAGS:
             return  # HTML would take the end tag of <br/> for another line break
         super().handle_data(text, escape)
@@ -155,6 +177,11 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
         if _HOST_ALONE.match(uri):
             return f"https://{uri}"
         return uri if self.baseuri == self.document_url else str(super().resolve_uri(uri))
+
+    def push_content(self, tag: str, attrs: Attributes, media_type: str, expecting_text: int) -> None:
+        super().push_content(tag, attrs, media_type, expecting_text)
+        if "type" in attrs and tag in _BODIES:
+            self.contentparams["is_body_text"] = self.contentparams["type"] == "text/plain"
 
     def _start_link(self, attrs: Attributes) -> None:
         """Pass over what is no address of a page: feedparser would take it before the element's own text."""
@@ -277,6 +304,7 @@ class _StrictParser(GuardedParser, api.StrictFeedParser):  # type: ignore[misc]
     """For feeds that are well-formed XML."""
 
     max_depth = _MAX_DEPTH
+    skips_foreign = True  # where each element ends is certain
 
     def startElementNS(  # noqa: N802 - SAX calls it so
         self, name: tuple[str | None, str], qname: str | None, attrs: AttributesNSImpl
