@@ -20,6 +20,7 @@ from ticker.feeds.public_address import is_public
 from ticker.feeds.response_head import HeadFilter
 
 _MAX_ADDRESSES = 6  # of one host
+_LOOK_SECONDS = 0.25  # between two looks at whether the server has closed an idle connection
 _DNS_WORKS_SECONDS = 120.0  # how long one resolved name proves that DNS can be reached
 
 
@@ -137,6 +138,8 @@ class Stream(httpcore2.NetworkStream):
         self._plain = plain
         self._backend = backend
         self._head_filter = HeadFilter()
+        self._is_readable = False
+        self._looked_at = -_LOOK_SECONDS  # monotonic: when that was found out
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         while True:
@@ -162,7 +165,17 @@ class Stream(httpcore2.NetworkStream):
         return self._backend.watch(stream)
 
     def get_extra_info(self, info: str) -> Any:
-        return self._plain.get_extra_info(info)
+        """Return what is known of the connection; whether it is readable, thus closed by the server, is remembered.
+
+        The pool asks that of all its idle connections before each request. Where it has changed since, a request is
+        sent again.
+        """
+        if info != "is_readable":
+            return self._plain.get_extra_info(info)
+        now = time.monotonic()
+        if now - self._looked_at >= _LOOK_SECONDS:
+            self._is_readable, self._looked_at = bool(self._plain.get_extra_info(info)), now
+        return self._is_readable
 
 
 def _shut_down(connection: socket.socket) -> None:

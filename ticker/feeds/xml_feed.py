@@ -115,7 +115,7 @@ def _entry(values: Values, source: _Source) -> ParsedEntry:
         categories=tuple(_categories(values)),
         enclosures=tuple(_enclosures(values, source.link_base))[:_MAX_ENCLOSURES],
         image_url=_absolute(source.link_base, _image_url(values)),
-        base_url="" if base == source.url else base,
+        base_url=base,
         is_title_text=source.is_atom and _media_type(_values(values, "title_detail")) == "text/plain",
     )
 

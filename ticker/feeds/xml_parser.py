@@ -16,6 +16,7 @@ from xml.sax.xmlreader import AttributesNSImpl
 
 from feedparser import api
 from feedparser.mixin import _FeedParserMixin
+from feedparser.util import FeedParserDict
 
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.xml_repair import close_leaves, escape_ampersands
@@ -39,6 +40,7 @@ _VOID_END_TAGS = {
     "</track>",
     "</wbr>",
 }
+_BASES = {"xml:base", "base"}
 _BODIES = {"content", "description", "atom_summary"}
 _EMAIL = re.compile(r"[\w.+-]{1,64}@\w[\w-]*(?:\.\w[\w-]*)+")
 _HOST_ALONE = re.compile(r"www\.\w[\w-]*\.\w", re.IGNORECASE)  # an address without its scheme
@@ -98,6 +100,13 @@ def _secure_namespaces() -> dict[str, str]:
     return known | {uri.replace("http://", "https://", 1): prefix for uri, prefix in known.items()}
 
 
+class _Parameters(FeedParserDict):  # type: ignore[misc]
+    """What is known of a text. feedparser makes a deep copy for each, though there is nothing deep in it."""
+
+    def __deepcopy__(self, memo: object) -> "_Parameters":
+        return _Parameters(self)
+
+
 class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no types
     """Adds to both parsers of feedparser: bounds on depth and time, and the few elements they ignore."""
 
@@ -110,10 +119,12 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
     max_depth: int
     depth: int
     guidislink: int
+    contentparams: Values
 
     def prepare(self, url: str, ends_at: float) -> None:
         """Parse what was found at ``url`` and stop with PARSE_TIMED_OUT at ``ends_at`` (``time.thread_time``)."""
         self.document_url = url
+        self.baseuri = ""  # set by xml:base alone: feedparser would resolve the same address at each element
         self.namespacemap["atom"] = ""  # where nobody declares the prefix
         self.ends_at = ends_at
         self.ticks = 0
@@ -132,6 +143,8 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
             return
         if self.skips_foreign and self.inentry and not self.incontent:
             self.is_in_foreign = self._is_foreign(tag)
+        if not self.baseuri and any(name in _BASES for name, _ in attrs):
+            self.baseuri = self.document_url
         try:  # noqa: SIM105 - a context manager for each element takes time
             super().unknown_starttag(tag, attrs)
         except _PARSER_ERRORS:
@@ -154,6 +167,7 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
         except _PARSER_ERRORS:
             self.depth = depth - 1
             del self.basestack[max(depth - 1, 0) :], self.langstack[max(depth - 1, 0) :]
+        self.baseuri = self.basestack[-1] if self.basestack else ""
 
     def handle_data(self, text: str, escape: int = 1) -> None:
         self._tick()
@@ -176,10 +190,11 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
         """Resolve ``uri`` where the document says against what (xml:base), else leave that to the reader."""
         if _HOST_ALONE.match(uri):
             return f"https://{uri}"
-        return uri if self.baseuri == self.document_url else str(super().resolve_uri(uri))
+        return str(super().resolve_uri(uri)) if self.baseuri else uri
 
     def push_content(self, tag: str, attrs: Attributes, media_type: str, expecting_text: int) -> None:
         super().push_content(tag, attrs, media_type, expecting_text)
+        self.contentparams = _Parameters(self.contentparams)
         if "type" in attrs and tag in _BODIES:
             self.contentparams["is_body_text"] = self.contentparams["type"] == "text/plain"
 

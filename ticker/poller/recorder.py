@@ -111,11 +111,10 @@ class Recorder:
     def _success(self, feed: Feed, result: Result, now: float) -> Check:
         answer = result.answer
         assert answer is not None  # noqa: S101 - else it is none
-        parsed = result.parsed
-        hints = parsed.hints if parsed else None
-        dates = (each.published_at or 0.0 for each in parsed.entries) if parsed else iter(())
-        newest = min(max(dates, default=0.0), now)
-        feed = replace(feed, news_at=max(feed.news_at or 0.0, newest) or None)
+        hints = result.parsed.hints if result.parsed else None
+        if result.parsed is not None:
+            newest = max((each.published_at or 0.0 for each in result.parsed.entries), default=0.0)
+            feed = replace(feed, news_at=max(feed.news_at or 0.0, min(newest, now)) or None)
         outcome = Outcome(retry_after=answer.retry_after, fresh_for=answer.fresh_for, hints=hints)
         status = answer.status if isinstance(answer, Fetched) else 304
         return self._check(feed, result, outcome, now, status, received=answer.validators)
