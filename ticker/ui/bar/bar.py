@@ -36,6 +36,7 @@ from ticker.ui.bar.hide_when_idle import HideWhenIdle
 from ticker.ui.bar.layer import show_over
 from ticker.ui.bar.movement import movement_of, travels_left
 from ticker.ui.bar.placement import BarPlacement
+from ticker.ui.bar.pointer_watch import PointerWatch
 from ticker.ui.strip import accessibility
 from ticker.ui.strip.feed_icons import FeedIconCache
 from ticker.ui.strip.headline_painter import Style, bar_font, lines_in
@@ -109,6 +110,7 @@ class Bar(QWidget):
         show_over(self.placement.layer, self._notice)
         for button in self._buttons.all if self.placement.layer is not None else ():
             button.installEventFilter(self)
+        self._pointer_watch = PointerWatch(self)
         self._add_keys()
         self._power_timer = QTimer(self, interval=_POWER_INTERVAL, timerType=Qt.TimerType.VeryCoarseTimer)
         self._power_timer.timeout.connect(self._choose_movement)
@@ -138,6 +140,7 @@ class Bar(QWidget):
         self.menu.opened.connect(self.card.put_away)
         self.menu.opened.connect(lambda: self.strip.hold(Hold.MENU))
         self.menu.closed.connect(lambda: self.strip.release(Hold.MENU))
+        self.menu.closed.connect(self._pointer_watch.look_soon)
         self.menu.pause_toggled.connect(self.strip.toggle_pause)
         self.placement.visibility_changed.connect(self._set_visible_to_user)
 
@@ -334,6 +337,7 @@ class Bar(QWidget):
     # what is dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._pointer_watch.start()
         if self._drops is None:
             from ticker.ui.widgets.drop_target import DropTarget  # noqa: PLC0415 - seldom needed
 
@@ -366,6 +370,7 @@ class Bar(QWidget):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
+        self._pointer_watch.start()
         self.placement.show()
 
     def leaveEvent(self, event: QEvent) -> None:

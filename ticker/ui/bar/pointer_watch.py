@@ -1,0 +1,47 @@
+"""Notices that the pointer has left a bar where Qt does not tell: after a popup, a dialog, a drag, a locked screen."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+
+_INTERVAL = 1000  # milliseconds between two looks, while the pointer is thought to be on the bar
+_BESIDE_BAR = {Qt.WindowType.ToolTip, Qt.WindowType.Popup}
+
+
+class PointerWatch(QObject):
+    """Looks where the pointer is, again and again, from ``start`` until it is off the bar.
+
+    Qt counts a widget as under the pointer from its Enter event to its Leave event. While a popup has the pointer the
+    bar gets neither, nor does it after a drop.
+    """
+
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._timer = QTimer(self, interval=_INTERVAL)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """The pointer has come to the bar."""
+        self._timer.start()
+
+    def look_soon(self) -> None:
+        """What had the pointer is about to go."""
+        QTimer.singleShot(0, self, self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Tell each part of the bar that the pointer has left it, if it has."""
+        entered = [each for each in (*self._bar.findChildren(QWidget), self._bar) if each.underMouse()]
+        if not entered:
+            self._timer.stop()
+        elif not self._is_there():
+            for each in entered:
+                QApplication.sendEvent(each, QEvent(QEvent.Type.Leave))
+
+    def _is_there(self) -> bool:
+        """Whether the pointer is on the bar, or on what is shown for it meanwhile."""
+        if QApplication.activePopupWidget() is not None or QApplication.mouseButtons():
+            return True
+        window: QWindow | None = QGuiApplication.topLevelAt(QCursor.pos())  # None: another program's
+        return window is not None and (window == self._bar.windowHandle() or window.type() in _BESIDE_BAR)
