@@ -6,7 +6,9 @@ Real ones stand in the JSON file that ``OFFTHEWIRE_SERVERS`` names; docs/testing
 import json
 import os
 import subprocess
+import tempfile
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -171,8 +173,13 @@ def real_servers() -> dict[str, dict[str, Any]]:
 
 @contextmanager
 def real_remote(name: str) -> Iterator[Remote]:
-    """Connect to a real account and take all feeds out of it."""
+    """Connect to a real account and take all feeds out of it. Nobody else has it meanwhile, by whichever API."""
     known = real_servers()[name]
+    with _alone_at(known["address"]):
+        yield from _real_remote(known)
+
+
+def _real_remote(known: dict[str, Any]) -> Iterator[Remote]:
     fetcher = Fetcher(Limits(total=120.0), proxy="direct")
     call = partial(send, fetcher)
     account = _account(call, known)
@@ -195,6 +202,16 @@ def real_remote(name: str) -> Iterator[Remote]:
         _empty(remote, known)
         yield remote
     fetcher.close()
+
+
+@contextmanager
+def _alone_at(address: str) -> Iterator[None]:
+    import fcntl
+
+    lock = Path(tempfile.gettempdir()) / f"off-the-wire-{zlib.crc32(address.encode())}.lock"
+    with lock.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
 
 
 def _account(call: ApiCall, known: dict[str, Any]) -> Account:
@@ -220,9 +237,6 @@ def _run(command: str, *arguments: str) -> None:
         subprocess.run([*command.split(), *arguments], check=True, capture_output=True, timeout=_PATIENCE)
 
 
-REAL = [
-    pytest.param(f"real: {name}", marks=(pytest.mark.real_server, pytest.mark.xdist_group(known["address"])))
-    for name, known in real_servers().items()
-] or [
+REAL = [pytest.param(f"real: {name}", marks=pytest.mark.real_server) for name in real_servers()] or [
     pytest.param("none", marks=(pytest.mark.real_server, pytest.mark.skip(reason="OFFTHEWIRE_SERVERS names no server")))
 ]
