@@ -37,7 +37,9 @@ from ticker.entities import (
     Headline,
     ParsedEntry,
     ParsedFeed,
+    ServerAccess,
     ServerKind,
+    ServerSecrets,
     Validators,
 )
 from ticker.paths import user_paths
@@ -56,6 +58,7 @@ from ticker.ui.feeds.account_dialog import AccountDialog
 from ticker.ui.feeds.collections_window import CollectionsWindow
 from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
+from ticker.ui.feeds.server_access_dialog import ServerAccessDialog
 from ticker.ui.help.about_window import AboutWindow
 from ticker.ui.help.error_reports_window import ErrorReportsWindow
 from ticker.ui.help.guide_window import GuideWindow
@@ -88,7 +91,7 @@ ARTICLE = Article(1, 2, "1003", "1001", ("1002",), "1004", 0.0, "https://example
 # What stands there whatever the language: names of languages and typefaces, of keys, of the program, of screens.
 UNTOUCHED = re.compile(
     r"\w+://\S*|/1001/\S*|Off the Wire|off-the-wire|Ctrl|Shift|Alt|Esc|Space|Return|Enter|Del|[FBCJKMNSP]\d*\b|"
-    r"#[0-9a-f]{6}|RSS|Atom|OPML|JSON|QT_QPA_PLATFORM|GNOME|KDE|px|PDF|^A[−+]?$|"
+    r"#[0-9a-f]{6}|Nextcloud News|Tiny Tiny RSS|Feedbin|RSS|Atom|OPML|JSON|QT_QPA_PLATFORM|GNOME|KDE|px|PDF|^A[−+]?$|"
     + "|".join(name for _, name in LANGUAGES)
 )
 
@@ -260,6 +263,9 @@ def make_wire() -> QWidget:
 WINDOWS: dict[str, Callable[[], QWidget]] = {
     "about_window": lambda: AboutWindow(user_paths(Path("/1001")), "1005", str),
     "account_dialog": make_account,
+    "server_access_dialog": lambda: ServerAccessDialog(
+        ServerKind.FEVER, ServerAccess("1001", "/1002.pem", "/1003.pem"), ServerSecrets("", "1004", "1005")
+    ),
     "bar": make_bar,
     "error_reports_window": lambda: ErrorReportsWindow(("1005",)),
     "discovered_feeds_dialog": make_choice,

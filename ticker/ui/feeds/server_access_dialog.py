@@ -66,7 +66,7 @@ class ServerAccessDialog(QDialog):
             (self.tr("Web server’s &password"), self._gate_password, ""),
             (self.tr("Certificate au&thority"), self._ca_file, self.tr("Choose the file of the certificate authority")),
             (self.tr("&Client certificate"), self._certificate, self.tr("Choose the file of the client certificate")),
-            (self.tr("Password of its &key"), self._certificate_password, ""),
+            (self.tr("Password of its ke&y"), self._certificate_password, ""),
         )
         for label, field, question in rows:
             field.setAccessibleName(label.replace("&", ""))
