@@ -110,12 +110,28 @@
    <translation>&amp;دخول</translation>
   </message>
   <message>
+   <source>&amp;Connection…</source>
+   <translation>الا&amp;تصال…</translation>
+  </message>
+  <message>
    <source>S&amp;ync now</source>
    <translation>م&amp;زامنة الآن</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
    <translation>&amp;إزالة الحساب…</translation>
+  </message>
+  <message>
+   <source>Sign in without a secure connection?</source>
+   <translation>تسجيل الدخول دون اتصال آمن؟</translation>
+  </message>
+  <message>
+   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
+   <translation>لا يوفّر {host} اتصالًا آمنًا (https). من دونه يستطيع آخرون في الطريق قراءة كلمة المرور وما تقرؤه. قد يكفي ذلك في المنزل أو في شبكة خاصة.</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in without</source>
+   <translation>ا&amp;لدخول دونه</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -142,8 +158,8 @@
    <translation>&amp;كلمة مرور API</translation>
   </message>
   <message>
-   <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>تحفظ FreshRSS وMiniflux وغيرهما من الخوادم التي تتحدث Google Reader API الخلاصات وما قُرئ وحُفظ على حال واحدة في كل حواسيبك. كلمة المرور هي تلك الخاصة بـ API، وتُضبط في إعدادات هذه الخوادم؛ وهي تُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
+   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
+   <translation>يُبقي خادم الخلاصات الخلاصات وما قُرئ وما حُفظ متطابقة على جميع حواسيبك: FreshRSS وMiniflux وNextcloud News وTiny Tiny RSS وFeedbin وغيرها مما لديه واجهة Google Reader أو Fever. يُعرف نوع الخادم تلقائيًا. كلمة المرور هي كلمة مرور API، ويطلب بعضها ضبطها في إعداداته الخاصة؛ وهي تُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
   <message>
    <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
@@ -178,12 +194,42 @@
    <translation>إزالة &amp;الخلاصات</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation>لا تعطي حلقة المفاتيح كلمة مرور الخادم. أدخلها مرة أخرى.</translation>
+   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>لا تستطيع واجهة API لهذا الخادم إضافة الخلاصات أو إزالتها أو إعادة تسميتها أو نقلها. افعل ذلك في صفحته على الويب؛ ما تغيّره هنا يسري على هذا الحاسوب فقط.</translation>
+  </message>
+  <message>
+   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>لا تستطيع واجهة API لهذا الخادم إعادة تسمية الخلاصات أو نقلها. افعل ذلك في صفحته على الويب؛ ما تغيّره هنا يسري على هذا الحاسوب فقط.</translation>
+  </message>
+  <message>
+   <source>What you change meanwhile is kept and sent later.</source>
+   <translation>ما تغيّره في الأثناء يُحفظ ويُرسل لاحقًا.</translation>
+  </message>
+  <message>
+   <source>Synced on {0}.</source>
+   <translation>تمت المزامنة في {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
    <translation>لا يقبل الخادم هذا المستخدم وكلمة المرور هذه. يريد كلمة مرور API، وهي غالبًا غير كلمة مرور صفحته على الويب.</translation>
+  </message>
+  <message>
+   <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
+   <translation>يجيب خادم الويب، أما خادم الخلاصات وراءه فلا يجيب (الحالة {0}). حاول لاحقًا.</translation>
+  </message>
+  <message>
+   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
+   <translation>لا أحد ممن يثق به هذا الحاسوب يضمن الخادم. إن كان خادمك، فاختر شهادته أو شهادة الجهة التي وقّعتها ضمن «الاتصال».</translation>
+  </message>
+  <message>
+   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
+   <translation>يطلب الخادم شهادة منك. اختر ملفها ضمن «الاتصال».</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
@@ -206,22 +252,32 @@
    <translation>في الخادم خلل من عنده (الحالة {0}). لم يتغير شيء.</translation>
   </message>
   <message>
+   <source>The server leads on to {0}. Sign in there if you know that address.</source>
+   <translation>يقود الخادم إلى {0}. سجّل الدخول هناك إن كنت تعرف ذلك العنوان.</translation>
+  </message>
+  <message>
+   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <translation>لا تعطي حلقة المفاتيح كلمة مرور الخادم. أدخلها مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
+   <translation>يطلب خادم الويب الموجود أمامه اسمًا وكلمة مرور خاصين به. أدخلهما ضمن «الاتصال».</translation>
+  </message>
+  <message>
+   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
+   <translation>لا يمكن استخدام ملف جهة الشهادات. يجب أن يكون بصيغة PEM.</translation>
+  </message>
+  <message>
+   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
+   <translation>لا يمكن استخدام شهادة العميل. يجب أن تكون ملف PEM واحدًا مع مفتاحها.</translation>
+  </message>
+  <message>
+   <source>The password does not open the key of the client certificate.</source>
+   <translation>كلمة المرور لا تفتح مفتاح شهادة العميل.</translation>
+  </message>
+  <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
    <translation>أُعيد إعداد خادم الخلاصات من جديد. الخلاصات والمقالات التي لم تعد لديه تبقى هنا خلاصاتٍ لك.</translation>
-  </message>
-  <message>
-   <source>What you change meanwhile is kept and sent later.</source>
-   <translation>ما تغيّره في الأثناء يُحفظ ويُرسل لاحقًا.</translation>
-  </message>
-  <message>
-   <source>Synced on {0}.</source>
-   <translation>تمت المزامنة في {0}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
  </context>
  <context>
@@ -2117,11 +2173,11 @@
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد اتصال آمن (https) في هذا العنوان. يجيب من دونه فقط، عبر http.</translation>
   </message>
   <message>
    <source>The server leads on to another site. Look there for the right address.</source>
-   <translation type="unfinished" />
+   <translation>يقود الخادم إلى موقع آخر. ابحث هناك عن العنوان الصحيح.</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2306,6 +2362,22 @@
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
    <translation>لا يؤدي الرابط إلى صفحة ويب عامة، فلم يُجلب شيء. هذا ما تعطيه الخلاصة وحسب.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2663,8 +2735,8 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>تعذّر حفظ تفضيلاتك ({reason}). وهي سارية حتى الإنهاء.</translation>
+   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3757,6 +3829,73 @@
   <message>
    <source>Text</source>
    <translation>النص</translation>
+  </message>
+ </context>
+ <context>
+  <name>ServerAccessDialog</name>
+  <message>
+   <source>Find out</source>
+   <translation>تعرّف تلقائي</translation>
+  </message>
+  <message>
+   <source>FreshRSS, Miniflux (Google Reader API)</source>
+   <translation>FreshRSS وMiniflux (واجهة Google Reader)</translation>
+  </message>
+  <message>
+   <source>Fever API</source>
+   <translation>واجهة Fever</translation>
+  </message>
+  <message>
+   <source>Connection to the server</source>
+   <translation>الاتصال بالخادم</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of server</source>
+   <translation>&amp;نوع الخادم</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;user</source>
+   <translation>م&amp;ستخدم خادم الويب</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;password</source>
+   <translation>كلمة مرور خادم ال&amp;ويب</translation>
+  </message>
+  <message>
+   <source>Certificate au&amp;thority</source>
+   <translation>&amp;جهة الشهادات</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate authority</source>
+   <translation>اختيار ملف جهة الشهادات</translation>
+  </message>
+  <message>
+   <source>&amp;Client certificate</source>
+   <translation>&amp;شهادة العميل</translation>
+  </message>
+  <message>
+   <source>Choose the file of the client certificate</source>
+   <translation>اختيار ملف شهادة العميل</translation>
+  </message>
+  <message>
+   <source>Password of its ke&amp;y</source>
+   <translation>كلمة مرور م&amp;فتاحها</translation>
+  </message>
+  <message>
+   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
+   <translation>قليل من الخوادم يحتاج إلى هذا. تطلب بعض خوادم الويب اسمًا وكلمة مرور خاصين بها قبل الوصول إلى خادم الخلاصات. لشهادة خاصة بك، اختر ملف الجهة التي وقّعتها (PEM)، أو الشهادة نفسها إن كانت موقّعة ذاتيًا. شهادة العميل ملف PEM واحد مع مفتاحها.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>اختيار…</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer *.key)</source>
+   <translation>الشهادات (*.pem *.crt *.cer *.key)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>كل الملفات (*)</translation>
   </message>
  </context>
  <context>

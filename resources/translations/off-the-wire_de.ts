@@ -110,12 +110,28 @@
    <translation>&amp;Anmelden</translation>
   </message>
   <message>
+   <source>&amp;Connection…</source>
+   <translation>&amp;Verbindung …</translation>
+  </message>
+  <message>
    <source>S&amp;ync now</source>
    <translation>Jetzt a&amp;bgleichen</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
    <translation>Konto &amp;entfernen …</translation>
+  </message>
+  <message>
+   <source>Sign in without a secure connection?</source>
+   <translation>Ohne sichere Verbindung anmelden?</translation>
+  </message>
+  <message>
+   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
+   <translation>{host} bietet keine sichere Verbindung (https). Ohne sie können andere unterwegs das Passwort und das Gelesene mitlesen. Zu Hause oder in einem privaten Netz mag das genügen.</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in without</source>
+   <translation>&amp;Ohne anmelden</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -142,8 +158,8 @@
    <translation>API-&amp;Passwort</translation>
   </message>
   <message>
-   <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>FreshRSS, Miniflux und andere Server mit der Google Reader API halten Feeds, Gelesenes und Gemerktes auf allen Ihren Rechnern gleich. Gemeint ist das Passwort für die API, das Sie in den Einstellungen des Servers festlegen; es wird im Schlüsselbund Ihres Desktops aufbewahrt.</translation>
+   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
+   <translation>Ein Feed-Server hält Feeds, Gelesenes und Gespeichertes auf allen Ihren Rechnern gleich: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin und andere mit der Google-Reader- oder Fever-API. Welcher es ist, wird erkannt. Das Passwort ist das der API, das man bei manchen in deren eigenen Einstellungen festlegt; es liegt im Schlüsselbund Ihres Desktops.</translation>
   </message>
   <message>
    <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
@@ -178,12 +194,42 @@
    <translation>Feed&amp;s entfernen</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation>Der Schlüsselbund gibt das Passwort des Servers nicht heraus. Geben Sie es noch einmal ein.</translation>
+   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>Die API dieses Servers kann Feeds weder hinzufügen noch entfernen, umbenennen oder verschieben. Tun Sie das auf seiner Webseite; was Sie hier ändern, gilt nur auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>Die API dieses Servers kann Feeds weder umbenennen noch verschieben. Tun Sie das auf seiner Webseite; was Sie hier ändern, gilt nur auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <source>What you change meanwhile is kept and sent later.</source>
+   <translation>Was Sie inzwischen ändern, wird aufbewahrt und später gesendet.</translation>
+  </message>
+  <message>
+   <source>Synced on {0}.</source>
+   <translation>Abgeglichen am {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
    <translation>Der Server nimmt Benutzer und Passwort nicht an. Er verlangt das API-Passwort, das oft ein anderes ist als das seiner Webseite.</translation>
+  </message>
+  <message>
+   <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
+   <translation>Der Webserver antwortet, der Feed-Server dahinter aber nicht (Status {0}). Versuchen Sie es später noch einmal.</translation>
+  </message>
+  <message>
+   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
+   <translation>Niemand, dem dieser Rechner vertraut, bürgt für den Server. Ist es Ihr eigener, wählen Sie unter Verbindung sein Zertifikat oder das der Stelle, die es unterschrieben hat.</translation>
+  </message>
+  <message>
+   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
+   <translation>Der Server verlangt ein Zertifikat von Ihnen. Wählen Sie unter Verbindung dessen Datei.</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
@@ -206,22 +252,32 @@
    <translation>Der Server hat selbst einen Fehler (Status {0}). Es wurde nichts geändert.</translation>
   </message>
   <message>
+   <source>The server leads on to {0}. Sign in there if you know that address.</source>
+   <translation>Der Server führt weiter zu {0}. Melden Sie sich dort an, wenn Sie diese Adresse kennen.</translation>
+  </message>
+  <message>
+   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <translation>Der Schlüsselbund gibt das Passwort des Servers nicht heraus. Geben Sie es noch einmal ein.</translation>
+  </message>
+  <message>
+   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
+   <translation>Der Webserver davor fragt nach eigenem Namen und Passwort. Geben Sie beides unter Verbindung ein.</translation>
+  </message>
+  <message>
+   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
+   <translation>Die Datei der Zertifizierungsstelle ist nicht verwendbar. Sie muss im PEM-Format sein.</translation>
+  </message>
+  <message>
+   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
+   <translation>Das Client-Zertifikat ist nicht verwendbar. Es muss eine PEM-Datei mit seinem Schlüssel sein.</translation>
+  </message>
+  <message>
+   <source>The password does not open the key of the client certificate.</source>
+   <translation>Das Passwort öffnet den Schlüssel des Client-Zertifikats nicht.</translation>
+  </message>
+  <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
    <translation>Der Feed-Server wurde neu eingerichtet. Feeds und Artikel, die er nicht mehr hat, bleiben hier als Ihre eigenen.</translation>
-  </message>
-  <message>
-   <source>What you change meanwhile is kept and sent later.</source>
-   <translation>Was Sie inzwischen ändern, wird aufbewahrt und später gesendet.</translation>
-  </message>
-  <message>
-   <source>Synced on {0}.</source>
-   <translation>Abgeglichen am {0}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
  </context>
  <context>
@@ -2065,11 +2121,11 @@
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation type="unfinished" />
+   <translation>Unter dieser Adresse gibt es keine sichere Verbindung (https). Sie antwortet nur ohne, per http.</translation>
   </message>
   <message>
    <source>The server leads on to another site. Look there for the right address.</source>
-   <translation type="unfinished" />
+   <translation>Der Server führt weiter zu einer anderen Website. Suchen Sie dort die richtige Adresse.</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2254,6 +2310,22 @@
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
    <translation>Der Link führt zu keiner öffentlichen Webseite, darum wurde nichts abgerufen. Hier steht nur, was der Feed enthält.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2583,8 +2655,8 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>Ihre Einstellungen können nicht gespeichert werden ({reason}). Sie gelten bis zum Beenden.</translation>
+   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3657,6 +3729,73 @@
   <message>
    <source>Text</source>
    <translation>Text</translation>
+  </message>
+ </context>
+ <context>
+  <name>ServerAccessDialog</name>
+  <message>
+   <source>Find out</source>
+   <translation>Selbst erkennen</translation>
+  </message>
+  <message>
+   <source>FreshRSS, Miniflux (Google Reader API)</source>
+   <translation>FreshRSS, Miniflux (Google-Reader-API)</translation>
+  </message>
+  <message>
+   <source>Fever API</source>
+   <translation>Fever-API</translation>
+  </message>
+  <message>
+   <source>Connection to the server</source>
+   <translation>Verbindung zum Server</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of server</source>
+   <translation>&amp;Art des Servers</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;user</source>
+   <translation>&amp;Benutzer des Webservers</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;password</source>
+   <translation>&amp;Passwort des Webservers</translation>
+  </message>
+  <message>
+   <source>Certificate au&amp;thority</source>
+   <translation>&amp;Zertifizierungsstelle</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate authority</source>
+   <translation>Datei der Zertifizierungsstelle wählen</translation>
+  </message>
+  <message>
+   <source>&amp;Client certificate</source>
+   <translation>&amp;Client-Zertifikat</translation>
+  </message>
+  <message>
+   <source>Choose the file of the client certificate</source>
+   <translation>Datei des Client-Zertifikats wählen</translation>
+  </message>
+  <message>
+   <source>Password of its ke&amp;y</source>
+   <translation>Passwort seines &amp;Schlüssels</translation>
+  </message>
+  <message>
+   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
+   <translation>Das brauchen nur wenige Server. Manche Webserver fragen nach eigenem Namen und Passwort, ehe der Feed-Server erreicht wird. Für ein eigenes Zertifikat wählen Sie die Datei der Stelle, die es unterschrieben hat (PEM), oder das Zertifikat selbst, wenn es selbst signiert ist. Ein Client-Zertifikat ist eine PEM-Datei mit seinem Schlüssel.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Auswählen …</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer *.key)</source>
+   <translation>Zertifikate (*.pem *.crt *.cer *.key)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
   </message>
  </context>
  <context>

@@ -110,12 +110,28 @@
    <translation>&amp;Iniciar sesión</translation>
   </message>
   <message>
+   <source>&amp;Connection…</source>
+   <translation>C&amp;onexión…</translation>
+  </message>
+  <message>
    <source>S&amp;ync now</source>
    <translation>&amp;Sincronizar ahora</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
    <translation>&amp;Quitar la cuenta…</translation>
+  </message>
+  <message>
+   <source>Sign in without a secure connection?</source>
+   <translation>¿Iniciar sesión sin conexión segura?</translation>
+  </message>
+  <message>
+   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
+   <translation>{host} no ofrece conexión segura (https). Sin ella, otros en el camino pueden leer la contraseña y lo que usted lee. En casa o en una red privada puede bastar.</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in without</source>
+   <translation>Iniciar sin &amp;ella</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -142,8 +158,8 @@
    <translation>&amp;Contraseña de la API</translation>
   </message>
   <message>
-   <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>FreshRSS, Miniflux y otros servidores que hablan la Google Reader API mantienen iguales en todos sus equipos los canales y lo que se ha leído y guardado. La contraseña es la de la API, que estos servidores permiten fijar en sus propios ajustes; se guarda en el llavero de su escritorio.</translation>
+   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
+   <translation>Un servidor de canales mantiene los canales, lo leído y lo guardado iguales en todos sus ordenadores: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin y otros con la API de Google Reader o Fever. El tipo se averigua solo. La contraseña es la de la API, que algunos piden fijar en sus propios ajustes; se guarda en el llavero de su escritorio.</translation>
   </message>
   <message>
    <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
@@ -178,12 +194,42 @@
    <translation>Qui&amp;tar los canales</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation>El llavero no da la contraseña del servidor. Introdúzcala de nuevo.</translation>
+   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>La API de este servidor no puede añadir, quitar, renombrar ni mover canales. Hágalo en su página web; lo que cambie aquí vale solo en este ordenador.</translation>
+  </message>
+  <message>
+   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>La API de este servidor no puede renombrar ni mover canales. Hágalo en su página web; lo que cambie aquí vale solo en este ordenador.</translation>
+  </message>
+  <message>
+   <source>What you change meanwhile is kept and sent later.</source>
+   <translation>Lo que cambie entretanto se guarda y se envía después.</translation>
+  </message>
+  <message>
+   <source>Synced on {0}.</source>
+   <translation>Sincronizado el {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
    <translation>El servidor no acepta este usuario y contraseña. Quiere la contraseña de la API, que suele ser distinta de la de su página web.</translation>
+  </message>
+  <message>
+   <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
+   <translation>El servidor web responde, pero el servidor de canales que hay detrás no (estado {0}). Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
+   <translation>Nadie en quien este ordenador confíe responde por el servidor. Si es suyo, elija en Conexión su certificado o el de la autoridad que lo firmó.</translation>
+  </message>
+  <message>
+   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
+   <translation>El servidor pide un certificado suyo. Elija su archivo en Conexión.</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
@@ -206,22 +252,32 @@
    <translation>El servidor tiene un fallo propio (estado {0}). No se cambió nada.</translation>
   </message>
   <message>
+   <source>The server leads on to {0}. Sign in there if you know that address.</source>
+   <translation>El servidor lleva a {0}. Inicie sesión allí si conoce esa dirección.</translation>
+  </message>
+  <message>
+   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <translation>El llavero no da la contraseña del servidor. Introdúzcala de nuevo.</translation>
+  </message>
+  <message>
+   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
+   <translation>El servidor web que hay delante pide un nombre y una contraseña propios. Escríbalos en Conexión.</translation>
+  </message>
+  <message>
+   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
+   <translation>El archivo de la autoridad de certificación no sirve. Tiene que estar en formato PEM.</translation>
+  </message>
+  <message>
+   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
+   <translation>El certificado de cliente no sirve. Tiene que ser un archivo PEM con su clave.</translation>
+  </message>
+  <message>
+   <source>The password does not open the key of the client certificate.</source>
+   <translation>La contraseña no abre la clave del certificado de cliente.</translation>
+  </message>
+  <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
    <translation>El servidor de canales se instaló de nuevo. Los canales y artículos que ya no tiene se conservan aquí como propios.</translation>
-  </message>
-  <message>
-   <source>What you change meanwhile is kept and sent later.</source>
-   <translation>Lo que cambie entretanto se guarda y se envía después.</translation>
-  </message>
-  <message>
-   <source>Synced on {0}.</source>
-   <translation>Sincronizado el {0}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
  </context>
  <context>
@@ -2065,11 +2121,11 @@
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation type="unfinished" />
+   <translation>No hay conexión segura (https) en esta dirección. Solo responde sin ella, por http.</translation>
   </message>
   <message>
    <source>The server leads on to another site. Look there for the right address.</source>
-   <translation type="unfinished" />
+   <translation>El servidor lleva a otro sitio. Busque allí la dirección correcta.</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2254,6 +2310,22 @@
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
    <translation>El enlace no lleva a una página web pública, así que no se obtuvo nada. Esto es solo lo que da el canal.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2583,8 +2655,8 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>No se pueden guardar sus preferencias ({reason}). Valen hasta que salga.</translation>
+   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3657,6 +3729,73 @@
   <message>
    <source>Text</source>
    <translation>Texto</translation>
+  </message>
+ </context>
+ <context>
+  <name>ServerAccessDialog</name>
+  <message>
+   <source>Find out</source>
+   <translation>Averiguar</translation>
+  </message>
+  <message>
+   <source>FreshRSS, Miniflux (Google Reader API)</source>
+   <translation>FreshRSS, Miniflux (API de Google Reader)</translation>
+  </message>
+  <message>
+   <source>Fever API</source>
+   <translation>API de Fever</translation>
+  </message>
+  <message>
+   <source>Connection to the server</source>
+   <translation>Conexión con el servidor</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of server</source>
+   <translation>&amp;Tipo de servidor</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;user</source>
+   <translation>&amp;Usuario del servidor web</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;password</source>
+   <translation>&amp;Contraseña del servidor web</translation>
+  </message>
+  <message>
+   <source>Certificate au&amp;thority</source>
+   <translation>&amp;Autoridad de certificación</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate authority</source>
+   <translation>Elegir el archivo de la autoridad de certificación</translation>
+  </message>
+  <message>
+   <source>&amp;Client certificate</source>
+   <translation>C&amp;ertificado de cliente</translation>
+  </message>
+  <message>
+   <source>Choose the file of the client certificate</source>
+   <translation>Elegir el archivo del certificado de cliente</translation>
+  </message>
+  <message>
+   <source>Password of its ke&amp;y</source>
+   <translation>Contraseña de su cla&amp;ve</translation>
+  </message>
+  <message>
+   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
+   <translation>Pocos servidores lo necesitan. Algunos servidores web piden un nombre y una contraseña propios antes de llegar al servidor de canales. Para un certificado propio, elija el archivo de la autoridad que lo firmó (PEM), o el propio certificado si está autofirmado. Un certificado de cliente es un archivo PEM con su clave.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer *.key)</source>
+   <translation>Certificados (*.pem *.crt *.cer *.key)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
   </message>
  </context>
  <context>

@@ -110,12 +110,28 @@
    <translation>&amp;Se connecter</translation>
   </message>
   <message>
+   <source>&amp;Connection…</source>
+   <translation>&amp;Connexion…</translation>
+  </message>
+  <message>
    <source>S&amp;ync now</source>
    <translation>S&amp;ynchroniser</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
    <translation>Supprimer &amp;le compte…</translation>
+  </message>
+  <message>
+   <source>Sign in without a secure connection?</source>
+   <translation>Se connecter sans liaison sécurisée ?</translation>
+  </message>
+  <message>
+   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
+   <translation>{host} n’offre pas de connexion sécurisée (https). Sans elle, d’autres en chemin peuvent lire le mot de passe et ce que vous lisez. Chez soi ou dans un réseau privé, cela peut suffire.</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in without</source>
+   <translation>Se c&amp;onnecter sans</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -142,8 +158,8 @@
    <translation>Mot de &amp;passe de l’API</translation>
   </message>
   <message>
-   <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>FreshRSS, Miniflux et les autres serveurs compatibles avec l’API de Google Reader gardent les flux, ainsi que ce qui est lu et conservé, identiques sur tous vos ordinateurs. Il s’agit du mot de passe de l’API, que vous définissez dans les réglages du serveur ; il est gardé dans le trousseau de votre bureau.</translation>
+   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
+   <translation>Un serveur de flux garde les flux, et ce qui est lu et enregistré, identiques sur tous vos ordinateurs : FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin et d’autres avec l’API Google Reader ou Fever. Le type de serveur est reconnu. Le mot de passe est celui de l’API, que certains font définir dans leurs propres réglages ; il est conservé dans le trousseau de votre bureau.</translation>
   </message>
   <message>
    <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
@@ -178,12 +194,42 @@
    <translation>Suppri&amp;mer les flux</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation>Le trousseau ne donne pas le mot de passe du serveur. Saisissez-le de nouveau.</translation>
+   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>L’API de ce serveur ne peut ni ajouter, ni supprimer, ni renommer, ni déplacer des flux. Faites-le sur sa page web ; ce que vous modifiez ici ne vaut que sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>L’API de ce serveur ne peut ni renommer ni déplacer des flux. Faites-le sur sa page web ; ce que vous modifiez ici ne vaut que sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>What you change meanwhile is kept and sent later.</source>
+   <translation>Vos modifications sont gardées et seront envoyées plus tard.</translation>
+  </message>
+  <message>
+   <source>Synced on {0}.</source>
+   <translation>Synchronisé le {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
    <translation>Le serveur n’accepte pas cet utilisateur et ce mot de passe. Il demande le mot de passe de l’API, souvent différent de celui de sa page web.</translation>
+  </message>
+  <message>
+   <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
+   <translation>Le serveur web répond, mais pas le serveur de flux derrière lui (état {0}). Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
+   <translation>Aucune autorité connue de cet ordinateur ne se porte garante du serveur. S’il est à vous, choisissez son certificat, ou celui de l’autorité qui l’a signé, sous Connexion.</translation>
+  </message>
+  <message>
+   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
+   <translation>Le serveur demande un certificat de votre part. Choisissez son fichier sous Connexion.</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
@@ -206,22 +252,32 @@
    <translation>Le serveur a lui-même une erreur (état {0}). Rien n’a été modifié.</translation>
   </message>
   <message>
+   <source>The server leads on to {0}. Sign in there if you know that address.</source>
+   <translation>Le serveur renvoie vers {0}. Connectez-vous là-bas si vous connaissez cette adresse.</translation>
+  </message>
+  <message>
+   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <translation>Le trousseau ne donne pas le mot de passe du serveur. Saisissez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
+   <translation>Le serveur web placé devant demande un nom et un mot de passe à lui. Saisissez-les sous Connexion.</translation>
+  </message>
+  <message>
+   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
+   <translation>Le fichier de l’autorité de certification est inutilisable. Il doit être au format PEM.</translation>
+  </message>
+  <message>
+   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
+   <translation>Le certificat client est inutilisable. Il faut un seul fichier PEM avec sa clé.</translation>
+  </message>
+  <message>
+   <source>The password does not open the key of the client certificate.</source>
+   <translation>Le mot de passe n’ouvre pas la clé du certificat client.</translation>
+  </message>
+  <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
    <translation>Le serveur de flux a été réinstallé. Les flux et articles qu’il n’a plus sont gardés ici comme les vôtres.</translation>
-  </message>
-  <message>
-   <source>What you change meanwhile is kept and sent later.</source>
-   <translation>Vos modifications sont gardées et seront envoyées plus tard.</translation>
-  </message>
-  <message>
-   <source>Synced on {0}.</source>
-   <translation>Synchronisé le {0}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
  </context>
  <context>
@@ -2065,11 +2121,11 @@
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de connexion sécurisée (https) à cette adresse. Elle ne répond que sans, par http.</translation>
   </message>
   <message>
    <source>The server leads on to another site. Look there for the right address.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur renvoie vers un autre site. Cherchez-y la bonne adresse.</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2254,6 +2310,22 @@
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
    <translation>Le lien ne mène à aucune page web publique ; rien n’a été demandé. Voici seulement ce que donne le flux.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2583,8 +2655,8 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>Vos préférences ne peuvent pas être enregistrées ({reason}). Elles valent jusqu’à ce que vous quittiez.</translation>
+   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3657,6 +3729,73 @@
   <message>
    <source>Text</source>
    <translation>Texte</translation>
+  </message>
+ </context>
+ <context>
+  <name>ServerAccessDialog</name>
+  <message>
+   <source>Find out</source>
+   <translation>Détecter</translation>
+  </message>
+  <message>
+   <source>FreshRSS, Miniflux (Google Reader API)</source>
+   <translation>FreshRSS, Miniflux (API Google Reader)</translation>
+  </message>
+  <message>
+   <source>Fever API</source>
+   <translation>API Fever</translation>
+  </message>
+  <message>
+   <source>Connection to the server</source>
+   <translation>Connexion au serveur</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of server</source>
+   <translation>&amp;Type de serveur</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;user</source>
+   <translation>&amp;Utilisateur du serveur web</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;password</source>
+   <translation>Mot de &amp;passe du serveur web</translation>
+  </message>
+  <message>
+   <source>Certificate au&amp;thority</source>
+   <translation>&amp;Autorité de certification</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate authority</source>
+   <translation>Choisir le fichier de l’autorité de certification</translation>
+  </message>
+  <message>
+   <source>&amp;Client certificate</source>
+   <translation>&amp;Certificat client</translation>
+  </message>
+  <message>
+   <source>Choose the file of the client certificate</source>
+   <translation>Choisir le fichier du certificat client</translation>
+  </message>
+  <message>
+   <source>Password of its ke&amp;y</source>
+   <translation>Mot de passe de sa c&amp;lé</translation>
+  </message>
+  <message>
+   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
+   <translation>Peu de serveurs en ont besoin. Certains serveurs web demandent un nom et un mot de passe à eux avant d’atteindre le serveur de flux. Pour un certificat à vous, choisissez le fichier de l’autorité qui l’a signé (PEM), ou le certificat lui-même s’il est autosigné. Un certificat client est un seul fichier PEM avec sa clé.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer *.key)</source>
+   <translation>Certificats (*.pem *.crt *.cer *.key)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
   </message>
  </context>
  <context>

@@ -110,12 +110,28 @@
    <translation>サインイン(&amp;S)</translation>
   </message>
   <message>
+   <source>&amp;Connection…</source>
+   <translation>接続(&amp;C)…</translation>
+  </message>
+  <message>
    <source>S&amp;ync now</source>
    <translation>今すぐ同期(&amp;Y)</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
    <translation>アカウントを削除(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>Sign in without a secure connection?</source>
+   <translation>安全な接続なしでサインインしますか?</translation>
+  </message>
+  <message>
+   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
+   <translation>{host} には安全な接続 (https) がありません。それがないと、途中の誰かがパスワードや読んでいる内容を見ることができます。家庭内や私的なネットワークならそれでよいかもしれません。</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in without</source>
+   <translation>なしでサインイン(&amp;S)</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -142,8 +158,8 @@
    <translation>API パスワード(&amp;P)</translation>
   </message>
   <message>
-   <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>FreshRSS や Miniflux など、Google Reader API に対応したサーバーは、フィードと既読・保存の状態をすべてのコンピューターで同じに保ちます。パスワードは API 用のもので、サーバー側の設定で決めます。デスクトップのキーリングに保存されます。</translation>
+   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
+   <translation>フィードサーバーは、フィードと既読や保存の状態をすべてのコンピューターで同じに保ちます: FreshRSS、Miniflux、Nextcloud News、Tiny Tiny RSS、Feedbin、そのほか Google Reader または Fever の API を持つもの。種類は自動で判別されます。パスワードは API のもので、サーバーによってはその設定で決めます。デスクトップのキーリングに保管されます。</translation>
   </message>
   <message>
    <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
@@ -178,12 +194,42 @@
    <translation>フィードを削除(&amp;R)</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation>キーリングからサーバーのパスワードを得られません。もう一度入力してください。</translation>
+   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>このサーバーの API ではフィードの追加、削除、名前の変更、移動ができません。サーバーのウェブページで行ってください。ここでの変更はこのコンピューターだけのものです。</translation>
+  </message>
+  <message>
+   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>このサーバーの API ではフィードの名前の変更や移動ができません。サーバーのウェブページで行ってください。ここでの変更はこのコンピューターだけのものです。</translation>
+  </message>
+  <message>
+   <source>What you change meanwhile is kept and sent later.</source>
+   <translation>その間の変更は保存され、後で送られます。</translation>
+  </message>
+  <message>
+   <source>Synced on {0}.</source>
+   <translation>{0} に同期しました。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
    <translation>サーバーがこのユーザーとパスワードを受け付けません。必要なのは API パスワードで、ウェブページのものとは異なることがよくあります。</translation>
+  </message>
+  <message>
+   <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
+   <translation>ウェブサーバーは応答しますが、その奥のフィードサーバーが応答しません (ステータス {0})。後でもう一度試してください。</translation>
+  </message>
+  <message>
+   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
+   <translation>このコンピューターが信頼する機関がサーバーを保証していません。自分のサーバーなら、その証明書か、署名した機関の証明書を「接続」で選んでください。</translation>
+  </message>
+  <message>
+   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
+   <translation>サーバーがあなたの証明書を求めています。「接続」でファイルを選んでください。</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
@@ -206,22 +252,32 @@
    <translation>サーバー自身に障害があります(状態 {0})。何も変更していません。</translation>
   </message>
   <message>
+   <source>The server leads on to {0}. Sign in there if you know that address.</source>
+   <translation>サーバーは {0} へ転送しています。そのアドレスを知っているなら、そこでサインインしてください。</translation>
+  </message>
+  <message>
+   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <translation>キーリングからサーバーのパスワードを得られません。もう一度入力してください。</translation>
+  </message>
+  <message>
+   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
+   <translation>手前のウェブサーバーが独自の名前とパスワードを求めています。「接続」で入力してください。</translation>
+  </message>
+  <message>
+   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
+   <translation>認証局のファイルが使えません。PEM 形式である必要があります。</translation>
+  </message>
+  <message>
+   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
+   <translation>クライアント証明書が使えません。鍵を含む 1 つの PEM ファイルである必要があります。</translation>
+  </message>
+  <message>
+   <source>The password does not open the key of the client certificate.</source>
+   <translation>このパスワードではクライアント証明書の鍵が開きません。</translation>
+  </message>
+  <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
    <translation>フィードサーバーが新しく設定し直されました。サーバーにもうないフィードと記事は、ご自身のものとしてここに残ります。</translation>
-  </message>
-  <message>
-   <source>What you change meanwhile is kept and sent later.</source>
-   <translation>その間の変更は保存され、後で送られます。</translation>
-  </message>
-  <message>
-   <source>Synced on {0}.</source>
-   <translation>{0} に同期しました。</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
  </context>
  <context>
@@ -2052,11 +2108,11 @@
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation type="unfinished" />
+   <translation>このアドレスには安全な接続 (https) がありません。http でのみ応答します。</translation>
   </message>
   <message>
    <source>The server leads on to another site. Look there for the right address.</source>
-   <translation type="unfinished" />
+   <translation>サーバーは別のサイトへ転送しています。正しいアドレスをそこで探してください。</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2241,6 +2297,22 @@
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
    <translation>リンク先が公開のウェブページではないため、何も取得していません。フィードにある分だけを表示しています。</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2563,8 +2635,8 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>設定を保存できません({reason})。終了するまでは有効です。</translation>
+   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3632,6 +3704,73 @@
   <message>
    <source>Text</source>
    <translation>本文</translation>
+  </message>
+ </context>
+ <context>
+  <name>ServerAccessDialog</name>
+  <message>
+   <source>Find out</source>
+   <translation>自動で判別</translation>
+  </message>
+  <message>
+   <source>FreshRSS, Miniflux (Google Reader API)</source>
+   <translation>FreshRSS、Miniflux (Google Reader API)</translation>
+  </message>
+  <message>
+   <source>Fever API</source>
+   <translation>Fever API</translation>
+  </message>
+  <message>
+   <source>Connection to the server</source>
+   <translation>サーバーへの接続</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of server</source>
+   <translation>サーバーの種類(&amp;K)</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;user</source>
+   <translation>ウェブサーバーのユーザー(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;password</source>
+   <translation>ウェブサーバーのパスワード(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Certificate au&amp;thority</source>
+   <translation>認証局(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate authority</source>
+   <translation>認証局のファイルを選ぶ</translation>
+  </message>
+  <message>
+   <source>&amp;Client certificate</source>
+   <translation>クライアント証明書(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Choose the file of the client certificate</source>
+   <translation>クライアント証明書のファイルを選ぶ</translation>
+  </message>
+  <message>
+   <source>Password of its ke&amp;y</source>
+   <translation>鍵のパスワード(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
+   <translation>これらが必要なサーバーはわずかです。ウェブサーバーによっては、フィードサーバーの手前で独自の名前とパスワードを求めます。自前の証明書には、署名した認証局のファイル (PEM) を、自己署名なら証明書そのものを選んでください。クライアント証明書は、鍵を含む 1 つの PEM ファイルです。</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>選ぶ…</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer *.key)</source>
+   <translation>証明書 (*.pem *.crt *.cer *.key)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>すべてのファイル (*)</translation>
   </message>
  </context>
  <context>

@@ -110,12 +110,28 @@
    <translation>&amp;Entrar</translation>
   </message>
   <message>
+   <source>&amp;Connection…</source>
+   <translation>Cone&amp;xão…</translation>
+  </message>
+  <message>
    <source>S&amp;ync now</source>
    <translation>S&amp;incronizar agora</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
    <translation>&amp;Remover a conta…</translation>
+  </message>
+  <message>
+   <source>Sign in without a secure connection?</source>
+   <translation>Entrar sem conexão segura?</translation>
+  </message>
+  <message>
+   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
+   <translation>{host} não oferece conexão segura (https). Sem ela, outros no caminho podem ler a senha e o que você lê. Em casa ou em uma rede privada isso pode bastar.</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in without</source>
+   <translation>En&amp;trar sem ela</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -142,8 +158,8 @@
    <translation>&amp;Senha da API</translation>
   </message>
   <message>
-   <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>O FreshRSS, o Miniflux e outros servidores que falam a Google Reader API mantêm iguais em todos os seus computadores os feeds e o que foi lido e salvo. A senha é a da API, que esses servidores permitem definir nas próprias configurações; ela fica no chaveiro da sua área de trabalho.</translation>
+   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
+   <translation>Um servidor de feeds mantém os feeds, o que foi lido e o que foi salvo iguais em todos os seus computadores: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin e outros com a API do Google Reader ou Fever. O tipo é descoberto sozinho. A senha é a da API, que alguns pedem para definir nas próprias configurações; ela fica no chaveiro da sua área de trabalho.</translation>
   </message>
   <message>
    <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
@@ -178,12 +194,42 @@
    <translation>Remover &amp;os feeds</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation>O chaveiro não fornece a senha do servidor. Digite-a de novo.</translation>
+   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>A API deste servidor não pode adicionar, remover, renomear nem mover feeds. Faça isso na página web dele; o que você muda aqui vale só neste computador.</translation>
+  </message>
+  <message>
+   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>A API deste servidor não pode renomear nem mover feeds. Faça isso na página web dele; o que você muda aqui vale só neste computador.</translation>
+  </message>
+  <message>
+   <source>What you change meanwhile is kept and sent later.</source>
+   <translation>O que você mudar nesse meio-tempo é guardado e enviado depois.</translation>
+  </message>
+  <message>
+   <source>Synced on {0}.</source>
+   <translation>Sincronizado em {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
    <translation>O servidor não aceita este usuário e senha. Ele quer a senha da API, que costuma ser diferente da senha da página web.</translation>
+  </message>
+  <message>
+   <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
+   <translation>O servidor web responde, mas o servidor de feeds atrás dele não (status {0}). Tente de novo mais tarde.</translation>
+  </message>
+  <message>
+   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
+   <translation>Ninguém em quem este computador confia responde pelo servidor. Se ele é seu, escolha em Conexão o certificado dele ou o da autoridade que o assinou.</translation>
+  </message>
+  <message>
+   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
+   <translation>O servidor quer um certificado seu. Escolha o arquivo em Conexão.</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
@@ -206,22 +252,32 @@
    <translation>O servidor tem uma falha própria (estado {0}). Nada foi alterado.</translation>
   </message>
   <message>
+   <source>The server leads on to {0}. Sign in there if you know that address.</source>
+   <translation>O servidor leva a {0}. Entre por lá se você conhece esse endereço.</translation>
+  </message>
+  <message>
+   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <translation>O chaveiro não fornece a senha do servidor. Digite-a de novo.</translation>
+  </message>
+  <message>
+   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
+   <translation>O servidor web à frente pede um nome e uma senha próprios. Informe-os em Conexão.</translation>
+  </message>
+  <message>
+   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
+   <translation>O arquivo da autoridade certificadora não pode ser usado. Ele precisa estar no formato PEM.</translation>
+  </message>
+  <message>
+   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
+   <translation>O certificado de cliente não pode ser usado. Ele precisa ser um arquivo PEM com a chave.</translation>
+  </message>
+  <message>
+   <source>The password does not open the key of the client certificate.</source>
+   <translation>A senha não abre a chave do certificado de cliente.</translation>
+  </message>
+  <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
    <translation>O servidor de feeds foi instalado de novo. Os feeds e matérias que ele não tem mais ficam aqui como seus.</translation>
-  </message>
-  <message>
-   <source>What you change meanwhile is kept and sent later.</source>
-   <translation>O que você mudar nesse meio-tempo é guardado e enviado depois.</translation>
-  </message>
-  <message>
-   <source>Synced on {0}.</source>
-   <translation>Sincronizado em {0}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
  </context>
  <context>
@@ -2065,11 +2121,11 @@
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation type="unfinished" />
+   <translation>Não há conexão segura (https) neste endereço. Ele só responde sem ela, por http.</translation>
   </message>
   <message>
    <source>The server leads on to another site. Look there for the right address.</source>
-   <translation type="unfinished" />
+   <translation>O servidor leva a outro site. Procure lá o endereço certo.</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2254,6 +2310,22 @@
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
    <translation>O link não leva a uma página web pública, então nada foi buscado. Isto é só o que o feed fornece.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2583,8 +2655,8 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>Não é possível salvar as suas preferências ({reason}). Elas valem até você sair.</translation>
+   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3657,6 +3729,73 @@
   <message>
    <source>Text</source>
    <translation>Texto</translation>
+  </message>
+ </context>
+ <context>
+  <name>ServerAccessDialog</name>
+  <message>
+   <source>Find out</source>
+   <translation>Descobrir</translation>
+  </message>
+  <message>
+   <source>FreshRSS, Miniflux (Google Reader API)</source>
+   <translation>FreshRSS, Miniflux (API do Google Reader)</translation>
+  </message>
+  <message>
+   <source>Fever API</source>
+   <translation>API Fever</translation>
+  </message>
+  <message>
+   <source>Connection to the server</source>
+   <translation>Conexão com o servidor</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of server</source>
+   <translation>&amp;Tipo de servidor</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;user</source>
+   <translation>&amp;Usuário do servidor web</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;password</source>
+   <translation>&amp;Senha do servidor web</translation>
+  </message>
+  <message>
+   <source>Certificate au&amp;thority</source>
+   <translation>&amp;Autoridade certificadora</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate authority</source>
+   <translation>Escolher o arquivo da autoridade certificadora</translation>
+  </message>
+  <message>
+   <source>&amp;Client certificate</source>
+   <translation>&amp;Certificado de cliente</translation>
+  </message>
+  <message>
+   <source>Choose the file of the client certificate</source>
+   <translation>Escolher o arquivo do certificado de cliente</translation>
+  </message>
+  <message>
+   <source>Password of its ke&amp;y</source>
+   <translation>Senha da c&amp;have dele</translation>
+  </message>
+  <message>
+   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
+   <translation>Poucos servidores precisam disto. Alguns servidores web pedem um nome e uma senha próprios antes de chegar ao servidor de feeds. Para um certificado seu, escolha o arquivo da autoridade que o assinou (PEM), ou o próprio certificado se ele for autoassinado. Um certificado de cliente é um arquivo PEM com a chave.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Escolher…</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer *.key)</source>
+   <translation>Certificados (*.pem *.crt *.cer *.key)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos os arquivos (*)</translation>
   </message>
  </context>
  <context>

@@ -110,12 +110,28 @@
    <translation>&amp;Войти</translation>
   </message>
   <message>
+   <source>&amp;Connection…</source>
+   <translation>Под&amp;ключение…</translation>
+  </message>
+  <message>
    <source>S&amp;ync now</source>
    <translation>&amp;Синхронизировать</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
    <translation>&amp;Удалить учётную запись…</translation>
+  </message>
+  <message>
+   <source>Sign in without a secure connection?</source>
+   <translation>Войти без защищённого соединения?</translation>
+  </message>
+  <message>
+   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
+   <translation>{host} не предлагает защищённого соединения (https). Без него другие по пути могут прочитать пароль и то, что вы читаете. Дома или в частной сети это может подойти.</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in without</source>
+   <translation>Войти &amp;без него</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -142,8 +158,8 @@
    <translation>Па&amp;роль API</translation>
   </message>
   <message>
-   <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>FreshRSS, Miniflux и другие серверы, понимающие Google Reader API, поддерживают одинаковыми на всех ваших компьютерах ленты, прочитанное и отложенное. Нужен пароль API, который задаётся в настройках самого сервера; он хранится в связке ключей рабочего стола.</translation>
+   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
+   <translation>Сервер лент хранит ленты, прочитанное и сохранённое одинаковыми на всех ваших компьютерах: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin и другие с API Google Reader или Fever. Какой это сервер, определяется само. Нужен пароль API, который у некоторых задают в их собственных настройках; он хранится в связке ключей вашего рабочего стола.</translation>
   </message>
   <message>
    <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
@@ -178,12 +194,42 @@
    <translation>Удалить &amp;ленты</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation>Связка ключей не выдаёт пароль сервера. Введите его снова.</translation>
+   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>API этого сервера не может добавлять, удалять, переименовывать и перемещать ленты. Делайте это на его веб-странице; изменённое здесь действует только на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>API этого сервера не может переименовывать и перемещать ленты. Делайте это на его веб-странице; изменённое здесь действует только на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>What you change meanwhile is kept and sent later.</source>
+   <translation>То, что вы тем временем измените, сохранится и будет отправлено позже.</translation>
+  </message>
+  <message>
+   <source>Synced on {0}.</source>
+   <translation>Синхронизировано {0}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
    <translation>Сервер не принимает этого пользователя и пароль. Ему нужен пароль API, который часто отличается от пароля веб-страницы.</translation>
+  </message>
+  <message>
+   <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
+   <translation>Веб-сервер отвечает, а сервер лент за ним — нет (код {0}). Попробуйте позже.</translation>
+  </message>
+  <message>
+   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
+   <translation>Никто из тех, кому доверяет этот компьютер, не ручается за сервер. Если он ваш, выберите в «Подключении» его сертификат или сертификат подписавшего его центра.</translation>
+  </message>
+  <message>
+   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
+   <translation>Сервер требует ваш сертификат. Выберите его файл в «Подключении».</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
@@ -206,22 +252,32 @@
    <translation>На сервере собственная ошибка (состояние {0}). Ничего не изменено.</translation>
   </message>
   <message>
+   <source>The server leads on to {0}. Sign in there if you know that address.</source>
+   <translation>Сервер ведёт на {0}. Войдите там, если этот адрес вам знаком.</translation>
+  </message>
+  <message>
+   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <translation>Связка ключей не выдаёт пароль сервера. Введите его снова.</translation>
+  </message>
+  <message>
+   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
+   <translation>Веб-сервер перед ним спрашивает собственные имя и пароль. Введите их в «Подключении».</translation>
+  </message>
+  <message>
+   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
+   <translation>Файл центра сертификации не подходит. Он должен быть в формате PEM.</translation>
+  </message>
+  <message>
+   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
+   <translation>Сертификат клиента не подходит. Нужен один файл PEM вместе с ключом.</translation>
+  </message>
+  <message>
+   <source>The password does not open the key of the client certificate.</source>
+   <translation>Пароль не открывает ключ сертификата клиента.</translation>
+  </message>
+  <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
    <translation>Сервер лент установлен заново. Ленты и статьи, которых у него больше нет, остаются здесь как ваши.</translation>
-  </message>
-  <message>
-   <source>What you change meanwhile is kept and sent later.</source>
-   <translation>То, что вы тем временем измените, сохранится и будет отправлено позже.</translation>
-  </message>
-  <message>
-   <source>Synced on {0}.</source>
-   <translation>Синхронизировано {0}.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
  </context>
  <context>
@@ -2078,11 +2134,11 @@
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation type="unfinished" />
+   <translation>По этому адресу нет защищённого соединения (https). Он отвечает только без него, по http.</translation>
   </message>
   <message>
    <source>The server leads on to another site. Look there for the right address.</source>
-   <translation type="unfinished" />
+   <translation>Сервер ведёт на другой сайт. Поищите там правильный адрес.</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2267,6 +2323,22 @@
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
    <translation>Ссылка не ведёт на общедоступную веб-страницу, поэтому ничего не загружено. Здесь только то, что даёт лента.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2603,8 +2675,8 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>Не удаётся сохранить ваши настройки ({reason}). Они действуют до выхода.</translation>
+   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3682,6 +3754,73 @@
   <message>
    <source>Text</source>
    <translation>Текст</translation>
+  </message>
+ </context>
+ <context>
+  <name>ServerAccessDialog</name>
+  <message>
+   <source>Find out</source>
+   <translation>Определить</translation>
+  </message>
+  <message>
+   <source>FreshRSS, Miniflux (Google Reader API)</source>
+   <translation>FreshRSS, Miniflux (API Google Reader)</translation>
+  </message>
+  <message>
+   <source>Fever API</source>
+   <translation>API Fever</translation>
+  </message>
+  <message>
+   <source>Connection to the server</source>
+   <translation>Подключение к серверу</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of server</source>
+   <translation>&amp;Вид сервера</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;user</source>
+   <translation>&amp;Пользователь веб-сервера</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;password</source>
+   <translation>Па&amp;роль веб-сервера</translation>
+  </message>
+  <message>
+   <source>Certificate au&amp;thority</source>
+   <translation>&amp;Центр сертификации</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate authority</source>
+   <translation>Выбрать файл центра сертификации</translation>
+  </message>
+  <message>
+   <source>&amp;Client certificate</source>
+   <translation>&amp;Сертификат клиента</translation>
+  </message>
+  <message>
+   <source>Choose the file of the client certificate</source>
+   <translation>Выбрать файл сертификата клиента</translation>
+  </message>
+  <message>
+   <source>Password of its ke&amp;y</source>
+   <translation>Пароль его &amp;ключа</translation>
+  </message>
+  <message>
+   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
+   <translation>Это нужно немногим серверам. Некоторые веб-серверы спрашивают собственные имя и пароль, прежде чем пустить к серверу лент. Для своего сертификата выберите файл подписавшего его центра (PEM) или сам сертификат, если он самоподписанный. Сертификат клиента — один файл PEM вместе с ключом.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Выбрать…</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer *.key)</source>
+   <translation>Сертификаты (*.pem *.crt *.cer *.key)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Все файлы (*)</translation>
   </message>
  </context>
  <context>

@@ -110,12 +110,28 @@
    <translation>登录(&amp;S)</translation>
   </message>
   <message>
+   <source>&amp;Connection…</source>
+   <translation>连接(&amp;C)…</translation>
+  </message>
+  <message>
    <source>S&amp;ync now</source>
    <translation>立即同步(&amp;Y)</translation>
   </message>
   <message>
    <source>&amp;Remove account…</source>
    <translation>移除账户(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>Sign in without a secure connection?</source>
+   <translation>不使用安全连接登录吗？</translation>
+  </message>
+  <message>
+   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
+   <translation>{host} 不提供安全连接（https）。没有它，途中的其他人可以看到密码和您阅读的内容。在家中或专用网络里，这或许可以接受。</translation>
+  </message>
+  <message>
+   <source>&amp;Sign in without</source>
+   <translation>不安全地登录(&amp;S)</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -142,8 +158,8 @@
    <translation>API 密码(&amp;P)</translation>
   </message>
   <message>
-   <source>FreshRSS, Miniflux and other servers that speak the Google Reader API keep feeds, and what was read and saved, the same on all your computers. The password is the one for the API, which these servers have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>FreshRSS、Miniflux 以及其他支持 Google Reader API 的服务器，能让订阅源、已读和收藏在您所有的电脑上保持一致。密码是 API 的密码，需在服务器自己的设置中设定；它保存在您桌面的密钥环中。</translation>
+   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
+   <translation>订阅源服务器让订阅源以及已读和收藏状态在您所有的电脑上保持一致：FreshRSS、Miniflux、Nextcloud News、Tiny Tiny RSS、Feedbin，以及其他带有 Google Reader 或 Fever API 的服务器。类型会自动识别。密码是 API 的密码，有些服务器需要在其设置中单独设定；它保存在您桌面的密钥环中。</translation>
   </message>
   <message>
    <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
@@ -178,12 +194,42 @@
    <translation>移除订阅源(&amp;R)</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
-   <translation>密钥环没有给出服务器的密码。请重新输入。</translation>
+   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>此服务器的 API 不能添加、移除、重命名或移动订阅源。请在其网页上操作；您在此处的更改只在这台电脑上有效。</translation>
+  </message>
+  <message>
+   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
+   <translation>此服务器的 API 不能重命名或移动订阅源。请在其网页上操作；您在此处的更改只在这台电脑上有效。</translation>
+  </message>
+  <message>
+   <source>What you change meanwhile is kept and sent later.</source>
+   <translation>这期间的改动会保留，稍后发送。</translation>
+  </message>
+  <message>
+   <source>Synced on {0}.</source>
+   <translation>同步于 {0}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
    <translation>服务器不接受此用户和密码。它需要的是 API 密码，通常与网页的密码不同。</translation>
+  </message>
+  <message>
+   <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
+   <translation>网页服务器有响应，但其后的订阅源服务器没有响应（状态 {0}）。请稍后再试。</translation>
+  </message>
+  <message>
+   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
+   <translation>这台电脑信任的机构都不为该服务器担保。如果它是您自己的，请在“连接”中选择它的证书，或签发机构的证书。</translation>
+  </message>
+  <message>
+   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
+   <translation>服务器要求您的证书。请在“连接”中选择其文件。</translation>
   </message>
   <message>
    <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
@@ -206,22 +252,32 @@
    <translation>服务器自身出错（状态 {0}）。没有改变任何内容。</translation>
   </message>
   <message>
+   <source>The server leads on to {0}. Sign in there if you know that address.</source>
+   <translation>服务器转到 {0}。如果您认识该地址，请在那里登录。</translation>
+  </message>
+  <message>
+   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <translation>密钥环没有给出服务器的密码。请重新输入。</translation>
+  </message>
+  <message>
+   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
+   <translation>前面的网页服务器要求单独的名称和密码。请在“连接”中输入。</translation>
+  </message>
+  <message>
+   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
+   <translation>证书颁发机构的文件无法使用。它必须是 PEM 格式。</translation>
+  </message>
+  <message>
+   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
+   <translation>客户端证书无法使用。它必须是包含密钥的单个 PEM 文件。</translation>
+  </message>
+  <message>
+   <source>The password does not open the key of the client certificate.</source>
+   <translation>该密码打不开客户端证书的密钥。</translation>
+  </message>
+  <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
    <translation>订阅服务器已重新设置。它不再拥有的订阅源和文章作为您自己的内容保留在这里。</translation>
-  </message>
-  <message>
-   <source>What you change meanwhile is kept and sent later.</source>
-   <translation>这期间的改动会保留，稍后发送。</translation>
-  </message>
-  <message>
-   <source>Synced on {0}.</source>
-   <translation>同步于 {0}。</translation>
-  </message>
-  <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
   </message>
  </context>
  <context>
@@ -2052,11 +2108,11 @@
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation type="unfinished" />
+   <translation>此地址没有安全连接（https）。它只通过 http 响应。</translation>
   </message>
   <message>
    <source>The server leads on to another site. Look there for the right address.</source>
-   <translation type="unfinished" />
+   <translation>服务器转到另一个网站。请在那里查找正确的地址。</translation>
   </message>
   <message>
    <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
@@ -2241,6 +2297,22 @@
   <message>
    <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
    <translation>链接指向的不是公开网页，因此没有获取任何内容。这只是订阅源给出的内容。</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2563,8 +2635,8 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They hold until you quit.</source>
-   <translation>无法保存您的首选项（{reason}）。它们在退出前有效。</translation>
+   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3632,6 +3704,73 @@
   <message>
    <source>Text</source>
    <translation>正文</translation>
+  </message>
+ </context>
+ <context>
+  <name>ServerAccessDialog</name>
+  <message>
+   <source>Find out</source>
+   <translation>自动识别</translation>
+  </message>
+  <message>
+   <source>FreshRSS, Miniflux (Google Reader API)</source>
+   <translation>FreshRSS、Miniflux（Google Reader API）</translation>
+  </message>
+  <message>
+   <source>Fever API</source>
+   <translation>Fever API</translation>
+  </message>
+  <message>
+   <source>Connection to the server</source>
+   <translation>与服务器的连接</translation>
+  </message>
+  <message>
+   <source>&amp;Kind of server</source>
+   <translation>服务器类型(&amp;K)</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;user</source>
+   <translation>网页服务器的用户(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Web server’s &amp;password</source>
+   <translation>网页服务器的密码(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Certificate au&amp;thority</source>
+   <translation>证书颁发机构(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate authority</source>
+   <translation>选择证书颁发机构的文件</translation>
+  </message>
+  <message>
+   <source>&amp;Client certificate</source>
+   <translation>客户端证书(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Choose the file of the client certificate</source>
+   <translation>选择客户端证书的文件</translation>
+  </message>
+  <message>
+   <source>Password of its ke&amp;y</source>
+   <translation>其密钥的密码(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
+   <translation>很少有服务器需要这些。有些网页服务器在到达订阅源服务器之前要求单独的名称和密码。使用自己的证书时，请选择签发机构的文件（PEM）；如果是自签名证书，则选择证书本身。客户端证书是包含密钥的单个 PEM 文件。</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>选择…</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer *.key)</source>
+   <translation>证书 (*.pem *.crt *.cer *.key)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
   </message>
  </context>
  <context>
