@@ -100,11 +100,8 @@ def _mark(server: "FakeFeedServer", form: Query) -> Answer | None:
         case "unread":
             item.is_read = False
             item.is_saved &= not server.has_one_state
-        case "saved":
-            item.is_saved = True
-            item.is_read |= server.has_one_state
-        case "unsaved":
-            item.is_saved = False
+        case "saved" | "unsaved" as state:
+            item.is_saved = state == "saved" if server.has_one_state else not item.is_saved  # Miniflux: a change
             item.is_read |= server.has_one_state
     return None
 

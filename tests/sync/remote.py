@@ -200,8 +200,10 @@ def _real_remote(known: dict[str, Any]) -> Iterator[Remote]:
             add=(lambda url: _run(known["add"], url)) if "add" in known else None,
         )
         _empty(remote, known)
-        yield remote
-    fetcher.close()
+        try:
+            yield remote
+        finally:
+            fetcher.close()
 
 
 @contextmanager

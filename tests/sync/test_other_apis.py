@@ -146,6 +146,17 @@ def test_reading_a_saved_story_keeps_it_saved_where_a_story_has_one_state(is_rea
     assert server.items[saved].is_saved
 
 
+def test_a_mark_that_is_sent_again_changes_nothing(server: FakeFeedServer) -> None:
+    """Miniflux turns the mark over whenever it hears of it by Fever."""
+    saved = server.publish(server.add_feed(FEED), "One")
+    for is_saved in (True, True, False, False):
+        server.connect().mark_saved([saved], is_saved=is_saved)
+        assert server.items[saved].is_saved is is_saved
+    server.items[saved].is_saved = True
+    server.connect().mark_read([saved], is_read=True)
+    assert server.items[saved].is_saved
+
+
 def test_an_account_without_feeds_has_lists_that_are_null_in_fever() -> None:
     assert FakeFeedServer(ServerKind.FEVER).connect().feeds() == ()
 

@@ -38,11 +38,10 @@ class FeverServer:
         self._base = base
         self._key = _key(user, password)
         self._unread: frozenset[str] | None = None  # in this run
-        self._saved: frozenset[str] | None = None
 
     def feeds(self) -> tuple[RemoteFeed, ...]:
         """Ask for groups and feeds apart: yarr answers one question a request."""
-        self._unread = self._saved = None
+        self._unread = None
         grouped = self._ask("groups")
         names = {number(each, "id"): text(each, "title") for each in _dicts(grouped, "groups")}
         answer = self._ask("feeds")
@@ -70,8 +69,7 @@ class FeverServer:
         return self._unread
 
     def saved_ids(self) -> frozenset[str]:
-        self._saved = self._listed_ids("saved_item_ids")
-        return self._saved
+        return self._listed_ids("saved_item_ids")
 
     def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
         """Return none: the API gives whole entries only, 50 a request."""
@@ -88,18 +86,21 @@ class FeverServer:
         return tuple(self._entry(each) for each in found if number(each, "id") and number(each, "feed_id"))
 
     def mark_read(self, ids: Sequence[str], *, is_read: bool) -> None:
-        """Mark, and save again what is saved: in yarr an entry is read, unread or saved, one of them."""
-        saved = self.saved_ids() if self._saved is None else self._saved
+        """Mark, and save again what that has unsaved: in yarr an entry is read, unread or saved, one of them."""
+        saved = self.saved_ids().intersection(ids)
         self._unread = None
         for each in filter(_is_id, ids):
             self._mark(each, "read" if is_read else "unread")
-            if each in saved:
-                self._mark(each, "saved")
+        if saved:
+            self.mark_saved(sorted(saved), is_saved=True)
 
     def mark_saved(self, ids: Sequence[str], *, is_saved: bool) -> None:
+        """Mark those that differ: Miniflux takes either word for a change of the mark."""
+        saved = self.saved_ids()
+        self._unread = None
         for each in filter(_is_id, ids):
-            self._mark(each, "saved" if is_saved else "unsaved")
-        self._unread = self._saved = None
+            if (each in saved) is not is_saved:
+                self._mark(each, "saved" if is_saved else "unsaved")
 
     def subscribe(self, url: str) -> str:
         raise NotImplementedError
