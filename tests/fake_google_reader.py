@@ -76,6 +76,7 @@ class FakeGoogleReader:
     loops: bool = False  # pages go on for ever
     max_page: int = 10_000
     mixes_dates: bool = False  # Miniflux: entries of one date are in another order on the pages after the first
+    miscounts: int = 0  # by so many its counts of unread entries are wrong
     refuses: set[str] = field(default_factory=set)  # URLs it cannot subscribe to
     _faults: list[Fault] = field(default_factory=list)
     _next_feed: int = 1
@@ -205,7 +206,7 @@ class FakeGoogleReader:
 
     def _unread_count(self) -> tuple[int, str]:
         unread = [each.feed for each in self.items.values() if not each.is_read]
-        counts = [{"id": f"feed/{each}", "count": unread.count(each)} for each in self.feeds]
+        counts = [{"id": f"feed/{each}", "count": unread.count(each) + self.miscounts} for each in self.feeds]
         return self._json({"max": len(unread), "unreadcounts": [*counts, {"id": _ALL, "count": len(unread)}]})
 
     def _contents(self, form: Form) -> tuple[int, str]:

@@ -56,20 +56,17 @@ class RemoteEntries:
     def witnesses(self, count: int, feed_ids: Iterable[int]) -> tuple[tuple[str, str, str], ...]:
         """Return remote id, link and title of some entries of feeds, to see whether the server is still the same.
 
-        Half of them are those with the highest ids, the others those with the lowest.
+        They are spread evenly over the ids: those that come first may be the same on a server that was set up anew.
         """
-        chosen = json_text([*feed_ids])
-        found: dict[str, tuple[str, str, str]] = {}
-        for order in ("DESC", "ASC"):
-            rows = self._database.rows(
-                "SELECT remote_id, link, title FROM entries WHERE id IN (SELECT id FROM entries"
-                " WHERE remote_id IS NOT NULL AND feed_id IN (SELECT value FROM json_each(?1))"
-                f" ORDER BY length(remote_id) {order}, remote_id {order} LIMIT ?2)",
-                chosen,
-                (count + 1) // 2,
-            )
-            found |= {row["remote_id"]: tuple(row) for row in rows}
-        return tuple(found.values())
+        rows = self._database.rows(
+            "SELECT remote_id, link, title FROM (SELECT remote_id, link, title, count(*) OVER () AS total,"
+            " row_number() OVER (ORDER BY length(remote_id) DESC, remote_id DESC) - 1 AS number FROM entries"
+            " WHERE remote_id IS NOT NULL AND feed_id IN (SELECT value FROM json_each(?1)))"
+            " WHERE number % max(1, total / ?2) = 0 LIMIT ?2",
+            json_text([*feed_ids]),
+            count,
+        )
+        return tuple((row["remote_id"], row["link"], row["title"]) for row in rows)
 
     def unlink(self, remote_ids: Iterable[str], now: float) -> None:
         """Keep entries that the server does not have any more as our own; in time they are pruned."""

@@ -52,7 +52,7 @@ def identity_of(
     """
     known = [(found[remote_id], link, title) for remote_id, link, title in witnesses if remote_id in found]
     agreeing = sum((bool(link) and entry.link == link) or entry.title == title for entry, link, title in known)
-    if agreeing and 2 * agreeing >= len(known):
+    if agreeing and 4 * agreeing >= 3 * len(known):
         return Identity.SAME
     if is_same_session and not known:
         return Identity.SAME

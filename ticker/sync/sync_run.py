@@ -87,9 +87,10 @@ class SyncRun:
             if not self._tells_changes:
                 self._read_again(begun_at)
             sender = FeedSender(self._server, self._store, self._send_marks)
+            before = {each.remote_id for each in self._feeds.linked()}
             if sender.send(listed):
                 feeds_changed = True
-                self._take_added()
+                self._take_added(before)
             self._send_marks()  # of entries that were read or saved here before the server had their feed
         finally:
             self._memory.batch_size = self._download.batch_size
@@ -162,9 +163,8 @@ class SyncRun:
         elif not self._is_whole:
             self._take_recent(since, difference)
 
-    def _take_added(self) -> None:
-        """Take feeds that have been added, and what is in them: the server has fetched it by now."""
-        before = {each.remote_id for each in self._feeds.linked()}
+    def _take_added(self, before: set[str]) -> None:
+        """Take the feeds that were not there before, and what is in them: the server has fetched it by now."""
         self._feeds.merge(self._server.feeds(), self._now())
         added = {each.remote_id for each in self._feeds.linked()} - before
         if added and self._server.unread_counts() is None:

@@ -1,0 +1,151 @@
+"""What a turn costs that brings little, and that it misses nothing all the same."""
+
+import pytest
+
+from tests.fake_google_reader import FakeGoogleReader
+from tests.sync.desktop import FEED, AnyServer, Desktop
+from ticker.durations import DAY, HOUR
+from ticker.sync.api_request import ApiRequest
+from ticker.sync.sync_run import SyncOutcome
+
+freshrss_only = pytest.mark.parametrize("server", ["freshrss"], indirect=True)
+
+
+def later(desktop: Desktop, seconds: float = HOUR, *, is_whole: bool = False) -> SyncOutcome:
+    desktop.now += seconds
+    return desktop.sync(is_whole=is_whole)
+
+
+def filled(server: AnyServer, feeds: int, entries: int) -> list[str]:
+    numbers = [server.add_feed(f"https://{each}.example/feed") for each in range(feeds)]
+    return [server.publish(number, f"{each} of {number}") for number in numbers for each in range(entries)]
+
+
+class Counting:
+    """Counts what comes from a server."""
+
+    def __init__(self, server: FakeGoogleReader) -> None:
+        self._server = server
+        self.size = 0
+
+    def __call__(self, request: ApiRequest) -> bytes:
+        answer = self._server.call(request)
+        self.size += len(answer)
+        return answer
+
+
+@freshrss_only
+def test_a_quiet_turn_costs_no_more_where_more_is_unread(desktop: Desktop, server: FakeGoogleReader) -> None:
+    filled(server, 3, 10)
+    counting = Counting(server)
+    desktop.client = server.connect(counting)
+    sizes = []
+    for _ in range(2):
+        later(desktop)
+        later(desktop, 4 * DAY)
+        counting.size = 0
+        later(desktop)
+        sizes.append(counting.size)
+        for each in range(1_000):
+            server.publish(1, f"Number {each}", at=int(desktop.now))
+    few, many = sizes
+    assert len(desktop.headlines()) == 1_030
+    assert many <= few * 1.1
+
+
+def test_what_is_read_and_saved_elsewhere_comes_with_the_next_turn(desktop: Desktop, server: AnyServer) -> None:
+    ids = filled(server, 3, 5)
+    desktop.sync()
+    server.items[ids[3]].is_read = True
+    server.items[ids[7]].is_saved = True
+    later(desktop)
+    assert [title for title, each in desktop.headlines().items() if each.is_read] == ["3 of 1"]
+    assert [title for title, each in desktop.headlines().items() if each.is_saved] == ["2 of 2"]
+    server.items[ids[3]].is_read = False
+    later(desktop)
+    assert not any(each.is_read for each in desktop.headlines().values())
+
+
+def test_what_comes_and_what_is_read_at_once_is_told_apart(desktop: Desktop, server: AnyServer) -> None:
+    ids = filled(server, 1, 5)
+    desktop.sync()
+    server.items[ids[3]].is_read = True
+    server.publish(1, "New", at=int(desktop.now) + 1_000)
+    later(desktop)
+    marks = {title: each.is_read for title, each in desktop.headlines().items()}
+    assert marks == {**{f"{each} of 1": each == 3 for each in range(5)}, "New": False}
+
+
+def test_marks_of_both_sides_that_cancel_out_are_told_apart(desktop: Desktop, server: AnyServer) -> None:
+    ids = filled(server, 1, 5)
+    desktop.sync()
+    desktop.store.entries.mark_read([desktop.headline("0 of 1").entry_id])
+    desktop.sync()
+    server.items[ids[1]].is_read = True
+    desktop.store.entries.mark_read([desktop.headline("0 of 1").entry_id], is_read=False)
+    later(desktop)
+    assert [title for title, each in desktop.headlines().items() if each.is_read] == ["1 of 1"]
+    assert [each.title for each in server.items.values() if each.is_read] == ["1 of 1"]
+
+
+@freshrss_only
+def test_marks_that_swap_in_one_feed_come_when_everything_is_asked_for(
+    desktop: Desktop, server: FakeGoogleReader
+) -> None:
+    ids = filled(server, 1, 5)
+    server.items[ids[0]].is_read = True
+    desktop.sync()
+    server.items[ids[0]].is_read, server.items[ids[1]].is_read = False, True
+    later(desktop, DAY)
+    assert [title for title, each in desktop.headlines().items() if each.is_read] == ["1 of 1"]
+
+
+@freshrss_only
+def test_a_count_that_is_wrong_for_good_is_not_asked_about_at_every_turn(
+    desktop: Desktop, server: FakeGoogleReader
+) -> None:
+    filled(server, 2, 5)
+    desktop.sync()
+    server.miscounts = 2
+    later(desktop)
+    server.asked.clear()
+    later(desktop)
+    assert server.asked.count("stream/items/ids") == 2  # recent, saved
+
+
+def test_what_was_corrected_at_the_server_is_corrected_here(desktop: Desktop, server: AnyServer) -> None:
+    ids = filled(server, 1, 5)
+    desktop.sync()
+    entry_id = desktop.headline("2 of 1").entry_id
+    desktop.store.entries.mark_read([entry_id])
+    desktop.sync()
+    server.items[ids[2]].title = "2 of 1, corrected"
+    edited = [later(desktop).edited for _ in range(2)]
+    assert [entry_id] in [each for told in edited for each in told.values()]
+    entry = desktop.store.entries.get(entry_id)
+    assert entry is not None
+    assert (entry.title, entry.is_read) == ("2 of 1, corrected", True)
+    assert "corrected" in entry.content_html + entry.summary_html
+    assert len(desktop.headlines()) == 5
+
+
+def test_a_sync_that_the_user_wants_brings_corrections_at_once(desktop: Desktop, server: AnyServer) -> None:
+    ids = filled(server, 1, 120)
+    desktop.sync()
+    server.items[ids[0]].title = "Corrected"
+    later(desktop, 10, is_whole=True)
+    assert "Corrected" in desktop.headlines()
+
+
+@freshrss_only
+def test_entries_are_read_again_less_and_less_often(desktop: Desktop, server: FakeGoogleReader) -> None:
+    server.publish(server.add_feed(FEED), "One")
+    desktop.sync()
+    server.asked.clear()
+    for _ in range(2 * 48):
+        later(desktop, HOUR / 2)
+    assert 4 <= server.asked.count("stream/items/contents") <= 10
+    server.asked.clear()
+    for _ in range(2 * 48):  # older than three days in the end
+        later(desktop, HOUR / 2)
+    assert server.asked.count("stream/items/contents") <= 2
