@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ticker.user_files import FileError, FileErrorKind, read_beginning, read_file, write_file
+from ticker.user_files import FileError, FileErrorKind, move_file, read_beginning, read_file, write_file
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="there are no such files")
 
@@ -85,3 +85,15 @@ def test_where_writing_fails_the_old_file_stays(tmp_path: Path, monkeypatch: pyt
         write_file(tmp_path / "list", b"new")
     assert (tmp_path / "list").read_bytes() == b"old"
     assert len([*tmp_path.iterdir()]) == 1
+
+
+def test_a_file_of_ours_is_moved_and_goes_also_where_that_fails(tmp_path: Path) -> None:
+    ours = tmp_path / "ours"
+    ours.write_bytes(b"new")
+    (tmp_path / "theirs").write_bytes(b"old")
+    move_file(ours, tmp_path / "theirs")
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("theirs", b"new")]
+    ours.write_bytes(b"newer")
+    with pytest.raises(FileError):
+        move_file(ours, tmp_path)
+    assert not ours.exists()

@@ -6,12 +6,15 @@ threads that may wait (``poller.file_threads``).
 
 import contextlib
 import os
+import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from pathlib import Path
+from typing import BinaryIO
 
 _FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0)
+_AT_ONCE = 1 << 20  # bytes
 _BINARY = getattr(os, "O_BINARY", 0)  # of Windows
 
 
@@ -57,23 +60,37 @@ def read_beginning(path: Path, length: int) -> bytes:
 def write_file(path: Path, content: bytes) -> None:
     """Write a regular file anew: there is the old one or the new one, never a part. Raises FileError."""
     with _errors_told():
-        target = Path(os.path.realpath(path))  # a link stays a link
-        before = target.stat() if target.exists() else None
-        if before is not None:
-            _check(before)
-        partial = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
-        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS | _BINARY, 0o666)
+        _replace(path, lambda file: file.write(content))
+
+
+def move_file(source: Path, path: Path) -> None:
+    """Write what is in ``source``, a file of our own, as ``write_file`` does, and delete it. Raises FileError."""
+    with _errors_told():
         try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(descriptor)
-            if before is not None:
-                partial.chmod(stat.S_IMODE(before.st_mode))
-            partial.replace(target)
-        except BaseException:
-            partial.unlink(missing_ok=True)
-            raise
+            with source.open("rb") as content:
+                _replace(path, lambda file: shutil.copyfileobj(content, file, _AT_ONCE))
+        finally:
+            source.unlink(missing_ok=True)
+
+
+def _replace(path: Path, write: Callable[[BinaryIO], object]) -> None:
+    target = Path(os.path.realpath(path))  # a link stays a link
+    before = target.stat() if target.exists() else None
+    if before is not None:
+        _check(before)
+    partial = target.with_name(f".{target.name[:60]}.{os.getpid()}.part")
+    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS | _BINARY, 0o666)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            write(file)
+            file.flush()
+            os.fsync(descriptor)
+        if before is not None:
+            partial.chmod(stat.S_IMODE(before.st_mode))
+        partial.replace(target)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
 
 
 def _check(found: os.stat_result) -> None:

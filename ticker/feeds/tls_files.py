@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ticker.entities import FetchError, FetchErrorKind
+from ticker.user_files import FileError, read_file
+
+_MAX_SIZE = 1 << 20  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +22,17 @@ class TlsFiles:
         """Raises FetchError (TLS); its detail is "ca-file", "client-certificate" or "certificate-password"."""
         if self.ca_file:
             try:
-                context.load_verify_locations(self.ca_file)
-            except (OSError, ssl.SSLError) as error:
+                context.load_verify_locations(cadata=read_file(Path(self.ca_file), _MAX_SIZE).decode("ascii", "ignore"))
+            except (FileError, ssl.SSLError, ValueError) as error:
                 raise FetchError(FetchErrorKind.TLS, "ca-file") from error
         if self.certificate:
             self._add_certificate(context)
 
     def _add_certificate(self, context: ssl.SSLContext) -> None:
         try:
+            read_file(Path(self.certificate), _MAX_SIZE)  # a pipe would be waited for
             context.load_cert_chain(self.certificate, password=lambda: self.password)
-        except (OSError, ssl.SSLError, ValueError) as error:
+        except (FileError, OSError, ssl.SSLError, ValueError) as error:
             is_locked = b"ENCRYPTED" in _content(self.certificate)
             detail = "certificate-password" if is_locked else "client-certificate"
             raise FetchError(FetchErrorKind.TLS, detail) from error
@@ -39,6 +43,6 @@ NO_FILES = TlsFiles()
 
 def _content(path: str) -> bytes:
     try:
-        return Path(path).read_bytes()
-    except OSError:
+        return read_file(Path(path), _MAX_SIZE)
+    except FileError:
         return b""

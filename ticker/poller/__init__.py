@@ -31,6 +31,7 @@ from ticker.poller.commands import (
     ForwardedEvent,
     ImportList,
     KeepOffline,
+    MoveFile,
     ReadFile,
     Refresh,
     SetMetered,
@@ -252,6 +253,10 @@ class Poller:
     def write_file(self, number: int, path: str, content: bytes) -> None:
         """Write a file that the user has named: FileWritten is told, with this number."""
         self._inbox.put(WriteFile(number, path, content))
+
+    def move_file(self, number: int, source: str, path: str) -> None:
+        """Move a file of ours to where the user wants it: FileWritten is told, with this number."""
+        self._inbox.put(MoveFile(number, source, path))
 
     def choose_icon(self, feed_ids: tuple[int, ...], path: str) -> None:
         """Make the picture in a file the icon of feeds: IconChosen is told."""

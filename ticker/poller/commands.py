@@ -79,6 +79,15 @@ class WriteFile:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveFile:
+    """Move a file of our own to where the user wants it. ``number`` is told with what comes of it."""
+
+    number: int
+    source: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseIcon:
     """Make the picture in a file the icon of feeds."""
 

@@ -12,6 +12,7 @@ from ticker.poller.commands import (
     ForwardedEvent,
     ImportList,
     KeepOffline,
+    MoveFile,
     ReadFile,
     Refresh,
     SetMetered,
@@ -48,6 +49,7 @@ Message = (
     | TaskResult
     | ReadFile
     | WriteFile
+    | MoveFile
     | FileDone
     | ChooseIcon
     | ChosenIcon

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ticker.poller.access import AccessKeyring
-from ticker.poller.commands import ReadFile, Stop, WriteFile
+from ticker.poller.commands import MoveFile, ReadFile, Stop, WriteFile
 from ticker.poller.context import Pace, PollerContext
 from ticker.poller.events import Event, StoreFailed, ValuesRepaired
 from ticker.poller.file_threads import FileDone
@@ -31,7 +31,7 @@ _MIN_NAP = 0.01  # seconds
 _MAX_NAP = 60.0  # seconds after which the clock is looked at: it may have been set, or the machine suspended
 _GATHER = 0.02  # seconds in which results are gathered to be taken together
 _STORE_PAUSE = 60.0  # seconds before what could not be stored is tried anew
-_URGENT = FetchTasks | TaskResult | ReadFile | WriteFile | FileDone
+_URGENT = FetchTasks | TaskResult | ReadFile | WriteFile | MoveFile | FileDone
 
 
 class Loop:

@@ -16,6 +16,7 @@ from ticker.poller.commands import (
     ForwardedEvent,
     ImportList,
     KeepOffline,
+    MoveFile,
     ReadFile,
     Refresh,
     SetMetered,
@@ -110,7 +111,7 @@ class Parts:
                 self.context.is_metered = is_metered
             case ReadFile():
                 self._files.read(message)
-            case WriteFile():
+            case WriteFile() | MoveFile():
                 self._files.write(message)
             case ChooseIcon():
                 self._files.choose_icon(message)

@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
-from ticker.poller.commands import ChooseIcon, ReadFile, WriteFile
+from ticker.poller.commands import ChooseIcon, MoveFile, ReadFile, WriteFile
 from ticker.poller.context import PollerContext
 from ticker.poller.events import FileRead, FileWritten, IconChosen, IconFetched
 from ticker.poller.file_threads import FileDone
 from ticker.poller.jobs import ChosenIcon
-from ticker.user_files import FileError, FileErrorKind, read_file, write_file
+from ticker.user_files import FileError, FileErrorKind, move_file, read_file, write_file
 
 FILE_SECONDS = 10.0
+_MOVE_SECONDS = 120.0  # what is moved may be hundreds of megabytes
 _MAX_ICON_FILE = 10_000_000  # bytes
 
 
@@ -28,12 +29,18 @@ class UserFiles:
         path = Path(command.path)
         self._files.start(lambda: read_file(path, command.max_bytes), tell, seconds=FILE_SECONDS)
 
-    def write(self, command: WriteFile) -> None:
+    def write(self, command: WriteFile | MoveFile) -> None:
+        def act() -> None:
+            if isinstance(command, WriteFile):
+                write_file(path, command.content)
+            else:
+                move_file(Path(command.source), path)
+
         def tell(done: FileDone) -> None:
             self._context.emit(FileWritten(command.number, _error_of(done)))
 
         path = Path(command.path)
-        self._files.start(lambda: write_file(path, command.content), tell, seconds=FILE_SECONDS)
+        self._files.start(act, tell, seconds=FILE_SECONDS if isinstance(command, WriteFile) else _MOVE_SECONDS)
 
     def choose_icon(self, command: ChooseIcon) -> None:
         """Have the picture in a file made the icon of feeds."""

@@ -1,5 +1,7 @@
 """The wire window: all headlines, what just passed, what is looked for, and what is kept."""
 
+import os
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -23,10 +25,15 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pointer import double_click
 from ticker.durations import DAY
 from ticker.entities import ArchiveQuery, Check, FeedSettings, Headline, ParsedEntry, ParsedFeed, Validators
+from ticker.poller import Poller
 from ticker.preferences import Preferences
 from ticker.store import Received, Store
 from ticker.ui.archive.archive_window import ArchiveWindow
+from ticker.ui.bridge import Bridge
+from ticker.ui.i18n.messages import sentence_for_export
 from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.widgets.user_files import UserFiles
+from ticker.user_files import FileError, FileErrorKind
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # what the off-screen platform has no window manager for
 
@@ -37,8 +44,9 @@ HARBOUR, STORM, STARS = 1, 2, 3  # entry ids
 class Archive:
     """A store with two feeds and three headlines, and what is on the wire of it."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, files: UserFiles) -> None:
         self.store = store
+        self.files = files
         self.wire = HeadlinesModel()
         self.coast = store.feeds.add(
             "https://coast.example/feed", FeedSettings(custom_title="Coast News", folder=("World", "Sea"))
@@ -73,10 +81,18 @@ class Archive:
 
 @pytest.fixture
 def archive(tmp_path: Path, qtbot: QtBot) -> Iterator[Archive]:
+    bridge = Bridge()
+    writer = Poller(  # of files only: it has no feeds
+        open_store=lambda: Store(tmp_path / "none.sqlite3"), emit=bridge.deliver, preferences=Preferences()
+    )
+    writer.start()
+    files = UserFiles(writer)
+    bridge.event_arrived.connect(files.take_event)
     with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as store:
-        yield Archive(store)
+        yield Archive(store, files)
         for each in QApplication.topLevelWidgets():
             each.close()  # what a window has yet to read it reads no more
+    writer.stop()
 
 
 @pytest.fixture
@@ -91,7 +107,9 @@ def show(
     archive: Archive, qtbot: QtBot, preferences: Preferences | None = None, passed: tuple[int, ...] = ()
 ) -> ArchiveWindow:
     """Open a window that does what is wished, as the program does."""
-    window = ArchiveWindow(archive.store, archive.wire, preferences or Preferences(), passed, now=lambda: NOW)
+    window = ArchiveWindow(
+        archive.store, archive.files, archive.wire, preferences or Preferences(), passed, now=lambda: NOW
+    )
     qtbot.addWidget(window)
 
     def mark(entry_ids: tuple[int, ...], is_read: bool) -> None:
@@ -457,6 +475,13 @@ def test_what_is_saved_is_written_to_a_file(
 def test_a_file_that_cannot_be_written_is_told_of(window: ArchiveWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window.export_saved(tmp_path / "nowhere" / "kept.md")
     qtbot.waitUntil(lambda: says(window, "kept.md could not be written: No such file or directory."))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+def test_a_pipe_in_the_place_of_the_file_holds_up_nobody(window: ArchiveWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    os.mkfifo(tmp_path / "kept.md")
+    window.export_saved(tmp_path / "kept.md")
+    qtbot.waitUntil(lambda: says(window, sentence_for_export(FileError(FileErrorKind.NOT_A_FILE))))
 
 
 def test_the_mark_of_the_unread_stands_where_the_language_begins(window: ArchiveWindow) -> None:

@@ -43,6 +43,7 @@ from ticker.entities import (
     Validators,
 )
 from ticker.paths import user_paths
+from ticker.poller import Poller
 from ticker.preferences import Preferences
 from ticker.reading.article import Article
 from ticker.reading.guide import chapters
@@ -72,6 +73,7 @@ from ticker.ui.viewer.viewer import Viewer
 from ticker.ui.welcome.welcome import Welcome
 from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.sign_in_dialog import SignInDialog
+from ticker.ui.widgets.user_files import UserFiles
 
 pytestmark = pytest.mark.qt_log_ignore("does not support")  # what the off-screen platform has no window manager for
 
@@ -254,7 +256,8 @@ def make_wire() -> QWidget:
     check = Check(NOW, NOW + 60, "interval")
     new = store.polling.save_document(feed.id, ParsedFeed(entries=entries), Received(Validators(), ""), check).new
     store.entries.mark_saved(new[0])
-    window = ArchiveWindow(store, model, Preferences(), new, now=lambda: NOW)
+    files = UserFiles(Poller(open_store=lambda: store, emit=lambda _: None, preferences=Preferences()))  # never started
+    window = ArchiveWindow(store, files, model, Preferences(), new, now=lambda: NOW)
     model.setParent(window)
     window.destroyed.connect(store.close)
     return window

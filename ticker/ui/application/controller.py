@@ -146,6 +146,7 @@ class Controller(QObject):
         self._windows = Windows(
             store,
             poller,
+            self._files,
             self._bridge,
             model,
             preferences,

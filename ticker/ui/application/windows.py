@@ -19,6 +19,7 @@ from ticker.ui.application.preferences_controller import PreferencesController
 from ticker.ui.bridge import Bridge
 from ticker.ui.feeds.feeds_controller import FeedsController
 from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.widgets.user_files import UserFiles
 from ticker.ui.widgets.windows import raise_window
 
 # Imported when they are opened: what nobody looks at takes no memory.
@@ -40,6 +41,7 @@ class Windows(QObject):
         self,
         store: Store,
         poller: Poller,
+        files: UserFiles,
         bridge: Bridge,
         model: HeadlinesModel,
         preferences: PreferencesController,
@@ -52,6 +54,7 @@ class Windows(QObject):
         super().__init__(parent)
         self._store = store
         self._poller = poller
+        self._files = files
         self._bridge = bridge
         self._model = model
         self._preferences = preferences
@@ -91,7 +94,7 @@ class Windows(QObject):
             from ticker.ui.archive.archive_window import ArchiveWindow  # noqa: PLC0415
 
             archive = self._archive = ArchiveWindow(
-                self._store, self._model, self._preferences.current, reversed(self._passed)
+                self._store, self._files, self._model, self._preferences.current, reversed(self._passed)
             )
             self._preferences.follow(archive.apply_preferences)
             self._model.passed.connect(archive.show_passed)

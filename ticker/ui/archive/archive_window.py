@@ -34,6 +34,7 @@ from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
+from ticker.ui.widgets.user_files import UserFiles
 
 _PREVIEW_DELAY = 80  # milliseconds for which the current row must stay the same
 _MAX_MARKED = 20_000  # headlines at once
@@ -48,6 +49,7 @@ class ArchiveWindow(QWidget):
     def __init__(
         self,
         store: Store,
+        files: UserFiles,
         wire: HeadlinesModel,
         preferences: Preferences,
         passed: Iterable[int] = (),
@@ -66,7 +68,7 @@ class ArchiveWindow(QWidget):
         self._stack = QStackedWidget()  # the list, or the label instead of it
         self._count = QuietLabel()
         self._notice = Notice()
-        self._export = SavedExport(store, self._saved_query, self)
+        self._export = SavedExport(store, files, self._saved_query, self)
         self._undo = UndoHistory(self.tr("&Undo"), self, self._notice, limit=1)
         self.headline_actions = HeadlineActions(Window.ARCHIVE, self._current, self._chosen, self)
         self._make_actions()

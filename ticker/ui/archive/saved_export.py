@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ticker.entities import ArchiveQuery
 from ticker.store import Store
 from ticker.ui.archive.saved_exporter import SavedExporter, file_types
+from ticker.ui.widgets.user_files import UserFiles
 
 
 class SavedExport(QObject):
@@ -16,9 +17,10 @@ class SavedExport(QObject):
 
     ended = Signal(str)  # a sentence with the result
 
-    def __init__(self, store: Store, query: Callable[[], ArchiveQuery], window: QWidget) -> None:
+    def __init__(self, store: Store, files: UserFiles, query: Callable[[], ArchiveQuery], window: QWidget) -> None:
         super().__init__(window)
         self._store = store
+        self._files = files
         self._query = query
         self._window = window
         self._exporter: SavedExporter | None = None
@@ -40,6 +42,6 @@ class SavedExport(QObject):
         """Export to ``path``; its suffix decides the format."""
         if self._exporter is not None:
             self._exporter.stop()
-        self._exporter = SavedExporter(self._store, path, self._query(), self)
+        self._exporter = SavedExporter(self._store, self._files, path, self._query(), self)
         self._exporter.ended.connect(self.ended)
         self._exporter.start()

@@ -1,7 +1,12 @@
-"""Write saved articles to a file, in short steps, so that animations are not held up."""
+"""Write saved articles to a file, in short steps, so that animations are not held up.
+
+It is written where this machine keeps its temporary files, and moved when it is complete: the disk that the user has
+chosen may not answer.
+"""
 
 import contextlib
 import os
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +19,9 @@ from ticker.reading.saved_export import Labels, SavedArticle, markdown, table, w
 from ticker.saved_articles import saved_articles
 from ticker.store import Store
 from ticker.ui.i18n.dates import format_long_dates
+from ticker.ui.i18n.messages import sentence_for_export
+from ticker.ui.widgets.user_files import UserFiles
+from ticker.user_files import FileError, FileErrorKind
 
 _STEP_SECONDS = 0.006
 _PAUSE = 4  # milliseconds between steps
@@ -22,14 +30,17 @@ translate = QCoreApplication.translate
 
 
 class SavedExporter(QObject):
-    """Writes one file, under a temporary name first, so that there is a complete file or none."""
+    """Writes one file: there is a complete one or none."""
 
     ended = Signal(str)  # a sentence with the result
 
-    def __init__(self, store: Store, path: Path, query: ArchiveQuery, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: Store, files: UserFiles, path: Path, query: ArchiveQuery, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._files = files
         self._path = path
-        self._partial = path.with_name(f".{path.name}.part")
+        self._partial: Path | None = None
         self._count = 0
         self._parts = self._parts_for(store, query)
         self._file: TextIO | None = None
@@ -46,14 +57,17 @@ class SavedExporter(QObject):
             self._file.close()
             self._file = None
             with contextlib.suppress(OSError):
-                self._partial.unlink(missing_ok=True)
+                if self._partial is not None:
+                    self._partial.unlink(missing_ok=True)
 
     def _write_step(self) -> None:
         until = time.monotonic() + _STEP_SECONDS
         try:
             if self._file is None:
                 encoding = "utf-8-sig" if self._path.suffix.lower() == ".csv" else "utf-8"
-                self._file = self._partial.open("w", encoding=encoding, newline="")
+                descriptor, name = tempfile.mkstemp(prefix="off-the-wire-")
+                self._partial = Path(name)
+                self._file = os.fdopen(descriptor, "w", encoding=encoding, newline="")
             while time.monotonic() < until:
                 part = next(self._parts, None)
                 if part is None:
@@ -62,17 +76,23 @@ class SavedExporter(QObject):
                 self._file.write(part)
         except OSError as error:
             self.stop()
-            sentence = self.tr("{file} could not be written: {reason}.")
-            self.ended.emit(sentence.format(file=self._path.name, reason=error.strerror))
+            self._tell(FileError(FileErrorKind.SYSTEM, error.strerror or str(error)))
 
     def _finish(self, file: TextIO) -> None:
-        file.flush()
-        os.fsync(file.fileno())
         file.close()
         self._file = None
         self._timer.stop()
-        self._partial.replace(self._path)
-        self.ended.emit(self.tr("%n story(s) written to {file}.", "", self._count).format(file=self._path.name))
+        if self._partial is not None:
+            self._files.move(self._partial, self._path, self._tell)
+
+    def _tell(self, error: FileError | None) -> None:
+        if error is None:
+            self.ended.emit(self.tr("%n story(s) written to {file}.", "", self._count).format(file=self._path.name))
+        elif error.kind is FileErrorKind.SYSTEM:
+            sentence = self.tr("{file} could not be written: {reason}.")
+            self.ended.emit(sentence.format(file=self._path.name, reason=error.detail))
+        else:
+            self.ended.emit(sentence_for_export(error))
 
     def _parts_for(self, store: Store, query: ArchiveQuery) -> Iterator[str]:
         labels = _labels()

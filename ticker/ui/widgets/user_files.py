@@ -28,6 +28,12 @@ class UserFiles:
         self._writers[self._last] = then
         self._poller.write_file(self._last, str(path), content)
 
+    def move(self, source: Path, path: Path, then: Callable[[FileError | None], object]) -> None:
+        """Move a file of ours to a path and call ``then`` with None, or with the error."""
+        self._last += 1
+        self._writers[self._last] = then
+        self._poller.move_file(self._last, str(source), str(path))
+
     def take_event(self, event: Event) -> None:
         match event:
             case FileRead(number, content, error) if then := self._readers.pop(number, None):
