@@ -157,6 +157,14 @@ def test_a_mark_that_is_sent_again_changes_nothing(server: FakeFeedServer) -> No
     assert server.items[saved].is_saved
 
 
+def test_a_mark_that_was_not_kept_is_sent_again(server: FakeFeedServer) -> None:
+    ids = [server.publish(server.add_feed(FEED), f"Number {each}") for each in range(3)]
+    if server.kind is ServerKind.FEVER:
+        server.fail_next("mark", status=200, body='{"api_version": 3, "auth": 1}')
+    server.connect().mark_read(ids, is_read=True)
+    assert all(server.items[each].is_read for each in ids)
+
+
 def test_an_account_without_feeds_has_lists_that_are_null_in_fever() -> None:
     assert FakeFeedServer(ServerKind.FEVER).connect().feeds() == ()
 

@@ -18,6 +18,7 @@ from ticker.sync.freshrss_titles import entry_title, feed_title
 PATHS = ("/fever/", "/fever", "/api/fever.php", "/p/api/fever.php", "/plugins/fever/", "/plugins.local/fever/")
 
 _MAX_IDS = 50
+_TRIES = 3  # yarr says that it has marked an entry also where its database was busy and did not
 
 
 def sign_in(call: ApiCall, base: str, user: str, password: str) -> None:
@@ -88,19 +89,25 @@ class FeverServer:
     def mark_read(self, ids: Sequence[str], *, is_read: bool) -> None:
         """Mark, and save again what that has unsaved: in yarr an entry is read, unread or saved, one of them."""
         saved = self.saved_ids().intersection(ids)
-        self._unread = None
-        for each in filter(_is_id, ids):
-            self._mark(each, "read" if is_read else "unread")
+        pending = [*filter(_is_id, ids)]
+        for _ in range(_TRIES):
+            self._mark(pending, "read" if is_read else "unread")
+            unread = self.unread_ids()
+            pending = [each for each in pending if (each in unread) is is_read]
+            if not pending:
+                break
         if saved:
             self.mark_saved(sorted(saved), is_saved=True)
 
     def mark_saved(self, ids: Sequence[str], *, is_saved: bool) -> None:
         """Mark those that differ: Miniflux takes either word for a change of the mark."""
-        saved = self.saved_ids()
+        for _ in range(_TRIES):
+            saved = self.saved_ids()
+            pending = [each for each in filter(_is_id, ids) if (each in saved) is not is_saved]
+            if not pending:
+                break
+            self._mark(pending, "saved" if is_saved else "unsaved")
         self._unread = None
-        for each in filter(_is_id, ids):
-            if (each in saved) is not is_saved:
-                self._mark(each, "saved" if is_saved else "unsaved")
 
     def subscribe(self, url: str) -> str:
         raise NotImplementedError
@@ -114,12 +121,13 @@ class FeverServer:
     def move(self, feed_id: str, old: tuple[str, ...], new: tuple[str, ...]) -> None:
         raise NotImplementedError
 
-    def _mark(self, entry_id: str, state: str) -> None:
-        try:
-            self._ask("", ("mark", "item"), ("as", state), ("id", entry_id))
-        except FetchError as error:
-            if error.kind is not FetchErrorKind.NOT_FOUND:  # coldsweat, of an entry it does not have
-                raise
+    def _mark(self, ids: Sequence[str], state: str) -> None:
+        for each in ids:
+            try:
+                self._ask("", ("mark", "item"), ("as", state), ("id", each))
+            except FetchError as error:
+                if error.kind is not FetchErrorKind.NOT_FOUND:  # coldsweat, of an entry it does not have
+                    raise
 
     def _listed_ids(self, name: str) -> frozenset[str]:
         found = self._ask(name).get(name)
