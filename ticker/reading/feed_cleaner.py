@@ -15,7 +15,10 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}")
 
 
 def clean_feed(feed: ParsedFeed, *, url: str) -> ParsedFeed:
-    """Return ``feed``, found at ``url``, with every title plain, every body safe and every link http(s)."""
+    """Return ``feed``, found at ``url``, with every title plain, every body safe and every link http(s).
+
+    Each entry has a title, a name where the feed gives none. An entry in which there is nothing to show is left out.
+    """
     home_url = safe_link(feed.home_url, url)
     base_url = home_url or safe_link(url)
     return replace(
@@ -24,7 +27,7 @@ def clean_feed(feed: ParsedFeed, *, url: str) -> ParsedFeed:
         home_url=home_url,
         icon_url=safe_link(feed.icon_url, base_url),
         language=_language(feed.language),
-        entries=tuple(_clean_entry(entry, base_url) for entry in feed.entries),
+        entries=tuple(each for entry in feed.entries if (each := _clean_entry(entry, base_url)).title),
         was_cut=feed.was_cut
         or any(max(len(each.summary_html), len(each.content_html)) > MAX_BODY_LENGTH for each in feed.entries),
     )
@@ -38,7 +41,9 @@ def _clean_entry(entry: ParsedEntry, feed_url: str) -> ParsedEntry:
     return replace(
         entry,
         link=link,
-        title=_title_of(entry) or name_of_body(content or summary) or name_of_files(enclosures, link),
+        title=_title_of(entry)
+        or name_of_body(content or summary)
+        or name_of_files(enclosures, link, content or summary),
         author=plain_text(entry.author, max_length=200),
         summary_html=summary,
         content_html=content,

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from ticker.entities import Enclosure
 from ticker.reading.plain_text import MAX_UNTITLED_LENGTH, one_line, text_of
 
+_IMAGE_URL = re.compile(r'<img(?: [^\s="<>]+="[^"]*")*? src="([^"]*)"')
 _IMAGE_TEXT = re.compile(r'<img(?: [^\s="<>]+="[^"]*")*? (?:alt|title)="([^"]*)"')  # as the sanitizer writes it
 
 
@@ -19,12 +20,16 @@ def name_of_body(body: str) -> str:
     return next(filter(None, texts), "")
 
 
-def name_of_files(enclosures: Iterable[Enclosure], link: str) -> str:
-    """Return the name of the first file that has one, else the address of the page without its scheme."""
-    for each in enclosures:
-        if name := each.title or _file_name(each.url):
-            return one_line(name, MAX_UNTITLED_LENGTH)
-    return one_line(re.sub(r"^https?://(?:www\.)?|/$", "", link), MAX_UNTITLED_LENGTH)
+def name_of_files(enclosures: Iterable[Enclosure], link: str, body: str) -> str:
+    """Return the name of the first file, else the address of the page without its scheme, else a picture's name."""
+    files = (each.title or _file_name(each.url) or _plain_address(each.url) for each in enclosures)
+    pictures = (_file_name(html.unescape(each)) for each in _IMAGE_URL.findall(body))
+    name = next(filter(None, files), "") or _plain_address(link) or next(filter(None, pictures), "")
+    return one_line(name, MAX_UNTITLED_LENGTH)
+
+
+def _plain_address(url: str) -> str:
+    return re.sub(r"^https?://(?:www\.)?|/$", "", url)
 
 
 def _file_name(url: str) -> str:
