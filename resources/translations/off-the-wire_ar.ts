@@ -2081,7 +2081,7 @@
   </message>
   <message>
    <source>less often, as it rarely has news</source>
-   <translation type="unfinished" />
+   <translation>مرات أقل، لأن الجديد فيها نادر</translation>
   </message>
   <message>
    <source>the feed says it rests until then</source>

@@ -2029,7 +2029,7 @@
   </message>
   <message>
    <source>less often, as it rarely has news</source>
-   <translation type="unfinished" />
+   <translation>moins souvent, car il y a rarement du nouveau</translation>
   </message>
   <message>
    <source>the feed says it rests until then</source>

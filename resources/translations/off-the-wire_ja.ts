@@ -2016,7 +2016,7 @@
   </message>
   <message>
    <source>less often, as it rarely has news</source>
-   <translation type="unfinished" />
+   <translation>新着が少ないため、間隔を空けています</translation>
   </message>
   <message>
    <source>the feed says it rests until then</source>

@@ -2042,7 +2042,7 @@
   </message>
   <message>
    <source>less often, as it rarely has news</source>
-   <translation type="unfinished" />
+   <translation>реже, так как новое бывает редко</translation>
   </message>
   <message>
    <source>the feed says it rests until then</source>

@@ -2016,7 +2016,7 @@
   </message>
   <message>
    <source>less often, as it rarely has news</source>
-   <translation type="unfinished" />
+   <translation>因很少有新内容，检查较少</translation>
   </message>
   <message>
    <source>the feed says it rests until then</source>
