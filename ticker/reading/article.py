@@ -8,6 +8,7 @@ from ticker.entities import GETTING_STARTED_URL, Enclosure, Entry, Extracted, Fe
 from ticker.preferences import Preferences, ShowPictures
 from ticker.reading.article_body import remove_end_mark, remove_headline, split_paragraphs
 from ticker.reading.html_tree import change_links, inner_html, parse_html
+from ticker.reading.layout_limits import bounded_body
 from ticker.reading.plain_text import strip_tags, text_of
 from ticker.reading.text_direction import is_right_to_left
 from ticker.reading.untitled import name_of_body
@@ -47,7 +48,7 @@ class Article:
 
 def article_of(entry: Entry, feed: Feed) -> Article:
     """Return ``entry`` of ``feed`` as an article, with its content, else its summary."""
-    body = entry.content_html or entry.summary_html
+    body = bounded_body(entry.content_html or entry.summary_html)
     root = parse_html(body)
     is_split, has_end_mark = split_paragraphs(root), remove_end_mark(root)
     if is_split or has_end_mark:
@@ -83,7 +84,8 @@ def with_full_story(article: Article, found: Extracted) -> Article:
     """Return ``article`` with the text of its web page, and with author and language where the feed gave none."""
     if not found.body_html:
         return article
-    root = parse_html(found.body_html)
+    body = bounded_body(found.body_html)
+    root = parse_html(body)
     has_end_mark = remove_end_mark(root)
     title = found.title if article.is_untitled and found.title else article.title
     is_repeated = remove_headline(root, title) | remove_headline(root, found.title or title)
@@ -91,7 +93,7 @@ def with_full_story(article: Article, found: Extracted) -> Article:
         article,
         title=title,
         author=article.author or found.byline,
-        body_html=inner_html(root) if has_end_mark or is_repeated else found.body_html,
+        body_html=inner_html(root) if has_end_mark or is_repeated else body,
         language=article.language or found.language,
         is_untitled=article.is_untitled and not found.title,
         has_end_mark=has_end_mark,

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from ticker.entities import Enclosure, ParsedEntry, ParsedFeed
-from ticker.reading.html_limits import MAX_BODY_LENGTH
+from ticker.reading.layout_limits import MAX_LENGTH
 from ticker.reading.plain_text import MAX_TITLE_LENGTH, one_line, plain_text
 from ticker.reading.safe_links import safe_link
 from ticker.reading.sanitizer import safe_html
@@ -29,7 +29,7 @@ def clean_feed(feed: ParsedFeed, *, url: str) -> ParsedFeed:
         language=_language(feed.language),
         entries=tuple(each for entry in feed.entries if (each := _clean_entry(entry, base_url)).title),
         was_cut=feed.was_cut
-        or any(max(len(each.summary_html), len(each.content_html)) > MAX_BODY_LENGTH for each in feed.entries),
+        or any(max(len(each.summary_html), len(each.content_html)) > MAX_LENGTH for each in feed.entries),
     )
 
 

@@ -2,19 +2,21 @@
 
 Safety is the work of ammonia (the library behind nh3): an allow-list of elements, attributes and URL schemes. Nothing
 that it has written is parsed and written again here, as that could undo its work. Around it stand limits on what its
-parser is given and on what a text browser gets (``html_limits``).
+parser is given (``html_limits``) and on what a text browser gets (``layout_limits``).
 """
 
 import html
 import re
 from functools import partial
 
-from ticker.reading.html_limits import MAX_BODY_LENGTH, exceeds_limits, limit_open_elements, trim
+from ticker.reading.html_limits import limit_open_elements
 from ticker.reading.image_tags import LAZY_SOURCES, reduce_images
+from ticker.reading.layout_limits import CUT_MARK, MAX_LENGTH, WHOLE_MARK, bound_layout
 from ticker.reading.safe_links import MAX_LINK_LENGTH, safe_link
 from ticker.reading.tags import SAFE_TAGS
 
-MAX_WORD_LENGTH = 1_000  # characters; a text layout takes quadratic time for a line it cannot break
+_MAX_SOFT_HYPHENS = 20_000
+MAX_WORD_LENGTH = 500  # characters; a text layout takes quadratic time for a line it cannot break
 
 SAFE_ATTRIBUTES = {
     "*": {"dir", "lang", "id"},  # id: the target of a footnote's link
@@ -35,7 +37,8 @@ _DROPPED_WITH_CONTENT = {"script", "style", "title", "template", "noembed", "nof
 # Control characters, the two that QTextDocument gives a meaning of its own, and overrides of the direction.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ufdd0-\ufdef\ufff9-\ufffc\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_TAG_OR_LONG_WORD = re.compile(r"<[^>]*>|(?:[^\s<&\u200b]|&[^\s;<&]{1,10};){%d}" % MAX_WORD_LENGTH)  # noqa: UP031
+_TAG_OR_LONG_WORD = re.compile(r"<[^>]*>|(?<![^\s>\u200b])[^\s<\u200b]{%d,}" % MAX_WORD_LENGTH)  # noqa: UP031
+_PART_OF_WORD = re.compile(r"(?>&[^\s;<&]{1,10};|[^<]){%d}" % MAX_WORD_LENGTH)  # noqa: UP031
 _EMBEDDED = re.compile(  # of video and audio with several sources, the first
     r"<(?:iframe|embed|(?:video|audio)\b[^<>]*>\s*<source|video|audio)\b[^<>]*?\bsrc\s*=\s*[\"']?"
     r"((?:https?:)?//([^\s\"'<>/]+)[^\s\"'<>]*)[^<>]*>",
@@ -62,14 +65,15 @@ def safe_html(body: str, base_url: str = "") -> str:
     """Return HTML from the web without anything that runs, loads by itself or hangs a text browser.
 
     Links become absolute by ``base_url``. The result is well-formed: every element is closed, attributes are in double
-    quotes, ``< > & "`` elsewhere are escaped. A body is cut off at MAX_BODY_LENGTH. Images keep their URL; whether one
-    is loaded is up to the viewer.
+    quotes, ``< > & "`` elsewhere are escaped. What is too long or costs a text browser too much is cut off, and
+    CUT_MARK stands there. Images keep their URL; whether one is loaded is up to the viewer.
     """
     if not body:
         return ""
-    if len(body) > MAX_BODY_LENGTH:
-        body = body[:MAX_BODY_LENGTH]
-        last_tag = body.rfind("<", MAX_BODY_LENGTH - MAX_LINK_LENGTH)
+    is_too_long = len(body) > MAX_LENGTH
+    if is_too_long:
+        body = body[:MAX_LENGTH]
+        last_tag = body.rfind("<", MAX_LENGTH - MAX_LINK_LENGTH)
         body = body[:last_tag] if last_tag >= 0 else body  # half a tag would show as text
     body = _prepare(body)
     if _HAS_EMBEDDED.search(body):
@@ -78,16 +82,22 @@ def safe_html(body: str, base_url: str = "") -> str:
     clean = _FORBIDDEN.sub("", _sanitize(body, base_url))
     if "<img" in clean:
         clean = reduce_images(clean, base_url)
-    if exceeds_limits(clean):
-        clean = trim(clean)
     if any(len(word) > MAX_WORD_LENGTH for word in clean.split()):
-        clean = _TAG_OR_LONG_WORD.sub(lambda part: part[0] if part[0][0] == "<" else part[0] + "\u200b", clean)
-    return clean
+        clean = _TAG_OR_LONG_WORD.sub(_with_breaks, clean)
+    clean = bound_layout(clean)
+    return clean if not is_too_long or clean.endswith(CUT_MARK) else clean.removesuffix(WHOLE_MARK) + CUT_MARK
+
+
+def _with_breaks(part: re.Match[str]) -> str:
+    """Return a long word with places where a line may end."""
+    return part[0] if part[0][0] == "<" else _PART_OF_WORD.sub("\\g<0>\u200b", part[0])
 
 
 def _prepare(body: str) -> str:
     """Return HTML so that ammonia does not lose text, or show markup as text."""
     body = _SURROGATE.sub("", body)  # UTF-8 has none
+    if body.count("\xad") > _MAX_SOFT_HYPHENS:  # ammonia takes quadratic time for them
+        body = body.replace("\xad", "")
     if "<" not in body and _ESCAPED_BODY.match(body):  # escaped twice
         body = html.unescape(body)
     if "&#" in body:

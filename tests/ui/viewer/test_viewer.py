@@ -1045,8 +1045,8 @@ def test_a_very_long_page_is_the_same_as_if_it_were_set_in_one_piece(
     qtbot.waitUntil(lambda: not page(viewer).is_growing)
     assert "Number 399" in page(viewer).toPlainText()
     grown = blocks(page(viewer).document())
-    monkeypatch.setattr(article_page, "_FIRST_LENGTH", 10_000_000)
-    monkeypatch.setattr(article_page.render_parts, "__kwdefaults__", {"first_length": 10_000_000})
+    monkeypatch.setattr(article_page, "_FIRST_COST", 10_000_000)
+    monkeypatch.setattr(article_page.render_parts, "__kwdefaults__", {"first_cost": 10_000_000})
     viewer.show_article(VERY_LONG)
     assert not page(viewer).is_growing
     assert blocks(page(viewer).document()) == grown

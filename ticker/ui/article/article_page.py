@@ -19,7 +19,7 @@ from ticker.ui.article.page_style import Style, style_sheet
 translate = QCoreApplication.translate
 
 SEAM = "\u200b"
-_FIRST_LENGTH = 24_000  # characters of the first part: more than nearly all articles have
+_FIRST_COST = 6_000.0  # of the first part: more than nearly all articles cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,10 @@ class PageState:
 
 def render_page(article: Article, style: Style, state: PageState) -> str:
     """Return the HTML page of ``article`` in one piece."""
-    return next(render_parts(article, style, state, first_length=sys.maxsize))
+    return next(render_parts(article, style, state, first_cost=sys.maxsize))
 
 
-def render_parts(
-    article: Article, style: Style, state: PageState, *, first_length: int = _FIRST_LENGTH
-) -> Iterator[str]:
+def render_parts(article: Article, style: Style, state: PageState, *, first_cost: float = _FIRST_COST) -> Iterator[str]:
     """Yield the HTML page of ``article``, and of a long one further pages to be appended to it.
 
     Each of those begins with a paragraph that holds only ``SEAM``, an invisible character: when Qt inserts HTML at the
@@ -68,7 +66,7 @@ def render_parts(
         body.lead_image(),
     )
     before = "".join(content)
-    for part in body.parts(first_length, ending=_ending(article)):
+    for part in body.parts(first_cost, ending=_ending(article)):
         yield page.substitute(css=css, direction=direction, content=before + part)
         before = f"<p>{SEAM}</p>"
 

@@ -20,8 +20,10 @@ from ticker.reading.html_tree import (
     parse_html,
     walk,
 )
+from ticker.reading.layout_cost import tag_cost, text_cost
+from ticker.reading.layout_limits import CUT
 from ticker.reading.rich_text import anchors, begins_with_image, is_data_table, tidy
-from ticker.reading.tags import VOID_TAGS
+from ticker.reading.tags import BLOCK_TAGS, VOID_TAGS
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.article.page_links import ENLARGE, PICTURE, SHOW_PICTURE
 
@@ -30,9 +32,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_PART_LENGTH = 8_000  # characters of each part after the first: some milliseconds, so that no animation waits long
-# Not tables and what becomes one: Qt puts an empty paragraph after them, which cannot be joined to the next part.
-_MAY_END_PART = frozenset({"p", "ul", "ol", "dl", "h2", "h3", "h4", "h5", "h6"})
+_PART_COST = 2_000.0  # of each part after the first: some milliseconds to set, so that no animation waits long
+_MAY_END_PART = BLOCK_TAGS | {"table"}
 _MAX_TABLE_DEPTH = 3
 _SMALL_IMAGE = 72  # pixels: an emoji or an icon, whose text is enough
 _IMAGE_FILE = re.compile(r"[^?#]*\.(?:jpe?g|png|webp|gif)(?:[?#]|\Z)", re.IGNORECASE)
@@ -41,7 +42,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # Elements that Qt has under another name, or not at all.
 _REPLACEMENTS = {
     **dict.fromkeys(("article", "aside", "details", "figure", "footer", "header", "main", "nav", "section"), "div"),
-    **dict.fromkeys(("abbr", "bdi", "bdo", "rp", "ruby", "time"), ""),
+    **dict.fromkeys(("abbr", "bdi", "bdo", "colgroup", "rp", "ruby", "time"), ""),
     "address": "p",
     "caption": 'p class="caption"',
     "figcaption": 'p class="caption"',
@@ -51,6 +52,7 @@ _REPLACEMENTS = {
     "del": "s",
     "strike": "s",
     "ins": "u",
+    "mark": 'span class="mark"',
 }
 _QUOTE = ('<table class="quote" width="100%" cellspacing="0"><tr><td>', "</td></tr></table>")
 _CODE = (
@@ -79,26 +81,27 @@ class BodyRenderer:
         self._link_url = ""  # of the open link
         self._link_tag = ""
 
-    def parts(self, first_length: int, *, ending: str = "") -> Iterator[str]:
+    def parts(self, first_cost: float, *, ending: str = "") -> Iterator[str]:
         """Yield the body, and ``ending``, in parts that begin and end between paragraphs.
 
-        The first has about ``first_length`` characters.
+        The first costs about ``first_cost``, as ``layout_cost`` estimates it.
         """
         root = parse_html(self._article.body_html)
         tidy(root, mirror_rows=self._article.is_right_to_left)
-        written, length, max_length = [escape_text(root.text or "")], 0, first_length
+        written, cost, most = [escape_text(root.text or "")], 0.0, first_cost
         for event, element in walk(root):
             if event == "start":
-                piece = self._open(element) + escape_text(element.text or "")
+                written.append(self._open(element))
+                text = element.text or ""
+                cost += tag_cost(element.tag)
             else:
                 written.append(self._close(element))
-                if length > max_length and element.tag in _MAY_END_PART and self._is_between_paragraphs():
+                if cost > most and element.tag in _MAY_END_PART and self._is_between_paragraphs():
                     yield "".join(written)
-                    written, length = [each for each in self._opening if each != "<div>"], 0
-                    max_length = _PART_LENGTH
-                piece = escape_text(element.tail or "")
-            written.append(piece)
-            length += len(piece)
+                    written, cost, most = [each for each in self._opening if each != "<div>"], 0.0, _PART_COST
+                text = element.tail or ""
+            written.append(escape_text(text))
+            cost += text_cost(text)
         yield "".join([*written, ending])
 
     def lead_image(self) -> str:
@@ -114,7 +117,7 @@ class BodyRenderer:
             text = element.get("alt", "").strip() or element.get("title", "").strip()
             return self._image(element.get("src", ""), text, (element.get("width", ""), element.get("height", "")))
         if element.tag in VOID_TAGS:
-            return "" if element.tag == "wbr" else opening_tag(element)
+            return "" if element.tag in {"col", "wbr"} else opening_tag(element)
         opening, closing = self._tags(element)
         self._tables += closing.count("</table>")
         self._opening.append(opening)
@@ -131,6 +134,8 @@ class BodyRenderer:
 
     def _tags(self, element: "Element") -> tuple[str, str]:
         """Return what to write for the opening and the closing tag of ``element``."""
+        if element.get("class") == CUT:
+            return f'<p class="note">{html.escape(cut_note())}', "</p>"
         name, attributes = element.tag, attributes_html(element)
         tags = f"<{name}{attributes}>", f"</{name}>"
         match name:
@@ -151,8 +156,6 @@ class BodyRenderer:
                 tags = before, after
             case "rt":
                 tags = " (", ") "
-            case "mark":
-                tags = '<span class="mark">', "</span>"
             case _ if name in _REPLACEMENTS:
                 other = _REPLACEMENTS[name]
                 tags = (f"<{other}{attributes}>", f"</{other.split(' ')[0]}>") if other else ("", "")
@@ -195,6 +198,11 @@ class BodyRenderer:
     def _beside_link(self, link: str) -> str:
         """Return a link that interrupts the open one, where there is one: links cannot be nested."""
         return f"</a>{link}{self._link_tag}" if "</a>" in self._closing else link
+
+
+def cut_note() -> str:
+    """Return the sentence that stands where a story has been cut off."""
+    return translate("ArticlePage", "The rest of this story is too long or too complex to show here.")
 
 
 def _directed_tags(element: "Element", attributes: str) -> tuple[str, str]:

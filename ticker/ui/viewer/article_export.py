@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from ticker.reading.article import Article
 from ticker.reading.html_tree import change_images
+from ticker.reading.layout_limits import CUT_MARK
 from ticker.resources import resource
+from ticker.ui.article.body_renderer import cut_note
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 _DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")  # and broken characters
@@ -65,7 +67,7 @@ def web_page(article: Article, date: str, images: Mapping[str, QImage]) -> str:
         title=html.escape(article.title),
         author=html.escape(article.author),
         source=source,
-        body=change_images(article.body_html, embedded),
+        body=change_images(_with_cut_note(article.body_html), embedded),
     )
 
 
@@ -90,9 +92,14 @@ def pdf(document: QTextDocument, title: str) -> bytes:
     return bytes(buffer.data().data())
 
 
+def _with_cut_note(body: str) -> str:
+    return body.replace(CUT_MARK, f"<p><i>{html.escape(cut_note())}</i></p>")
+
+
 def _plain_text(article: Article) -> str:
     document = QTextDocument()
-    document.setHtml(change_images(article.body_html, lambda _: ""))  # without their placeholder character
+    body = _with_cut_note(article.body_html)
+    document.setHtml(change_images(body, lambda _: ""))  # without their placeholder character
     return document.toPlainText()
 
 

@@ -1,0 +1,162 @@
+"""What bodies may cost a text browser: hostile ones are split, flattened or cut, ordinary ones stay whole."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.hostile_bodies import SHAPES, WORDS
+from tests.reading.test_sanitizer import Outline, assert_safe
+from ticker.feeds.parse import parse_feed
+from ticker.reading import layout_limits
+from ticker.reading.feed_cleaner import clean_feed
+from ticker.reading.layout_cost import tag_cost, text_cost
+from ticker.reading.layout_limits import (
+    CUT,
+    CUT_MARK,
+    MAX_COST,
+    MAX_PARAGRAPH_COST,
+    MAX_PIECE_COST,
+    bounded_body,
+)
+from ticker.reading.sanitizer import safe_html
+from ticker.reading.tags import INLINE_TAGS, TAG, VOID_TAGS
+
+HOSTILE = Path(__file__).parents[3] / "shared/cases/hostile"
+CHANGES = "".join(
+    f"<h2>1.{number}</h2><ul>{'<li>Fixed: the <code>river</code> no longer leaves its bed.</li>' * 30}</ul>"
+    for number in range(100)
+)
+ORDINARY = {
+    "a chapter of 200 KB": f"<p>{WORDS * 5}</p>" * 400,
+    "a chapter of 200 KB in Chinese": f"<p>{'春眠不覺曉，處處聞啼鳥。' * 40}</p>" * 140,
+    "a chapter of 200 KB in Arabic": f"<p>{'قالت مجموعة من الباحثين إن النهر يحمل من الرمال أكثر. ' * 10}</p>" * 200,
+    "a paragraph of 30 KB": f"<p>{WORDS * 300}</p>",
+    "3,000 changes in 100 versions": CHANGES,
+    "a table of 500 rows": "<table><tbody>" + f"<tr>{'<td>river sand</td>' * 8}</tr>" * 500 + "</tbody></table>",
+    "a table with cells that span": '<table><tbody><tr><th colspan="3">Rivers</th></tr>'
+    + '<tr><td rowspan="2">Elbe</td><td>sand</td><td>1</td></tr><tr><td colspan="2">none</td></tr>' * 100
+    + "</tbody></table>",
+    "2,000 lines of code": "<pre>" + "    for each in all: print(each)\n" * 2_000 + "</pre>",
+    "5,000 paragraphs with links": '<p>Line <b>b</b> of <i>many</i> <a href="https://a.example/">here</a></p>' * 5_000,
+    "a discussion in quotations": f"<blockquote><blockquote><p>{WORDS}</p></blockquote><p>{WORDS}</p></blockquote>"
+    * 100,
+}
+
+_SOME_SHAPES = (
+    "cells that span rows",
+    "a square table",
+    "a table of tables",
+    "tables within quotations",
+    "one paragraph",
+    "one word of no-break spaces",
+    "families of emoji",
+    "letters of both directions",
+    "a script for every letter",
+    "bold and italic letters",
+    "links without a space",
+    "line breaks",
+    "rules",
+    "list items",
+    "lists 20 deep",
+    "lines of code",
+    "never closed",
+)
+
+
+def cost(html: str) -> float:
+    """Return the estimated cost of all of a body."""
+    pieces = (tag_cost(name) for closing, name, _ in TAG.findall(html) if not closing)
+    return sum(pieces) + text_cost(Outline(html).text)
+
+
+@pytest.mark.behaviour("A15")
+@pytest.mark.parametrize("name", _SOME_SHAPES)
+def test_no_shape_costs_more_than_the_limits(name: str) -> None:
+    html = safe_html(SHAPES[name](100_000))
+    assert_safe(html)
+    assert cost(html) < MAX_COST * 1.1
+    plain = re.sub(r'="[^"]*"', "", html)
+    runs = re.split(f"</?(?!(?:{'|'.join(INLINE_TAGS)})[ >])[a-z]", plain)  # what stands in one paragraph
+    costs = [len(re.findall("<[a-z]", run)) * tag_cost("b") + text_cost(run) for run in runs if "\n" not in run]
+    assert max(costs, default=0) < 2 * MAX_PARAGRAPH_COST
+
+
+@pytest.mark.behaviour("A15")
+@pytest.mark.parametrize("body", ORDINARY.values(), ids=ORDINARY)
+def test_ordinary_long_stories_stay_as_they_are(body: str) -> None:
+    assert bounded_body(body) == body
+    assert cost(body) < MAX_COST / 1.2
+
+
+@pytest.mark.behaviour("A15")
+def test_cells_that_span_too_much_are_shown_without_it() -> None:
+    cell = '<td colspan="30" rowspan="30">x</td>'
+    html = safe_html("<table>" + f"<tr>{cell * 30}</tr>" * 30 + "</table>")
+    assert html.count("<td>") == html.count("x") == 900
+    assert "span" not in html
+
+
+@pytest.mark.behaviour("A15")
+@pytest.mark.skipif(not HOSTILE.exists(), reason="the cases are not here")
+def test_the_table_that_froze_the_window_is_shown_whole() -> None:
+    body = (HOSTILE / "table-spans-900-cells.xml").read_bytes()
+    (entry,) = clean_feed(parse_feed(body, url="https://a.example/"), url="https://a.example/").entries
+    html = entry.content_html or entry.summary_html
+    assert html.count("<td>") == 900
+    assert CUT_MARK not in html
+
+
+@pytest.mark.behaviour("A15")
+def test_what_is_too_much_is_cut_and_marked() -> None:
+    html = safe_html("<div><p>first</p>" + "<hr>" * 200_000 + "<p>last</p></div>")
+    assert html.startswith("<div><p>first</p><hr>")
+    assert html.endswith(f"<hr></div>{CUT_MARK}")
+    assert safe_html("<p>" + "words and words " * 100_000).endswith(CUT_MARK)  # too long
+    assert CUT not in safe_html(CUT_MARK + "<p>words</p>")  # nobody else can write it
+
+
+@pytest.mark.behaviour("A15")
+def test_a_long_list_goes_on_with_its_numbers() -> None:
+    html = safe_html('<ol start="5" type="a">' + "<li>item</li>" * 2_500 + "</ol>")
+    assert html.count("<li>") == html.count("item") == 2_500
+    numbers = [int(start) for start in re.findall(r'<ol start="(\d+)"', html)]
+    lengths = [part.count("<li>") for part in html.split("<ol ")[1:]]
+    assert numbers == [5, 5 + lengths[0], 5 + lengths[0] + lengths[1]]
+
+
+@pytest.mark.behaviour("A15")
+def test_a_long_table_is_split_between_rows() -> None:
+    html = bounded_body("<table><tbody>" + f"<tr>{'<td>x</td>' * 10}</tr>" * 600 + "</tbody></table>")
+    tables = html.split("</table>")[:-1]
+    assert len(tables) == 2
+    assert all(table.count("<td>") == 10 * table.count("</tr>") for table in tables)
+    assert html.count("x") == 6_000
+    assert all(cost(table) < MAX_PIECE_COST * 1.1 for table in tables)
+
+
+_TAGS = "<b> </b> <a> </a> <p> </p> <div> </div> <ul> <ol> <li> </li> </ul> </ol> <table> <tr> <td> </td> </table>"
+_MORE_TAGS = "<blockquote> </blockquote> <pre> </pre> <br> <hr>"
+_WORDS = ("some words ", "more &amp; more", "line\n", "words and words and words and still more words ")
+_PIECES = st.sampled_from([*_TAGS.split(), *_MORE_TAGS.split(), *_WORDS])
+_SMALL_LIMITS = {"MAX_PARAGRAPH_COST": 20.0, "MAX_PIECE_COST": 150.0, "MAX_LIST_ITEMS": 3, "_FEW_TAGS": 0}
+
+
+@given(st.lists(_PIECES, max_size=60))
+def test_splitting_loses_no_word_and_writes_only_what_is_well_formed(pieces: list[str]) -> None:
+    clean = safe_html("".join(pieces), "https://a.example/")
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in _SMALL_LIMITS.items():
+            patch.setattr(layout_limits, name, value)
+        split = bounded_body(clean)
+    assert_safe(split)
+    assert "".join(Outline(split).text.split()) == "".join(Outline(clean).text.split())
+    is_open: list[str] = []
+    for closing, name, _ in TAG.findall(split):
+        if closing:
+            assert is_open.pop() == name
+        elif name not in VOID_TAGS:
+            is_open.append(name)
+    assert not is_open
