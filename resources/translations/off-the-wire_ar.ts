@@ -556,6 +556,10 @@
    <translation>إظهار الصورة</translation>
   </message>
   <message>
+   <source>The rest of this story is too long or too complex to show here.</source>
+   <translation>بقية هذا المقال أطول أو أعقد من أن تُعرض هنا.</translation>
+  </message>
+  <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
    <translation>{label}: {words}</translation>

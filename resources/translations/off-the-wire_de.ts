@@ -540,6 +540,10 @@
    <translation>Bild zeigen</translation>
   </message>
   <message>
+   <source>The rest of this story is too long or too complex to show here.</source>
+   <translation>Der Rest dieses Artikels ist zu lang oder zu komplex, um hier angezeigt zu werden.</translation>
+  </message>
+  <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
    <translation>{label}: {words}</translation>

@@ -540,6 +540,10 @@
    <translation>Mostrar imagen</translation>
   </message>
   <message>
+   <source>The rest of this story is too long or too complex to show here.</source>
+   <translation>El resto de este artículo es demasiado largo o complejo para mostrarlo aquí.</translation>
+  </message>
+  <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
    <translation>{label}: {words}</translation>

@@ -540,6 +540,10 @@
    <translation>Afficher l’image</translation>
   </message>
   <message>
+   <source>The rest of this story is too long or too complex to show here.</source>
+   <translation>La suite de cet article est trop longue ou trop complexe pour être affichée ici.</translation>
+  </message>
+  <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
    <translation>{label} : {words}</translation>

@@ -536,6 +536,10 @@
    <translation>画像を表示</translation>
   </message>
   <message>
+   <source>The rest of this story is too long or too complex to show here.</source>
+   <translation>この記事の続きは長すぎるか複雑すぎるため、ここには表示できません。</translation>
+  </message>
+  <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
    <translation>{label}: {words}</translation>

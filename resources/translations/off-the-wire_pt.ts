@@ -540,6 +540,10 @@
    <translation>Mostrar imagem</translation>
   </message>
   <message>
+   <source>The rest of this story is too long or too complex to show here.</source>
+   <translation>O resto desta matéria é longo ou complexo demais para ser exibido aqui.</translation>
+  </message>
+  <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
    <translation>{label}: {words}</translation>

@@ -544,6 +544,10 @@
    <translation>Показать изображение</translation>
   </message>
   <message>
+   <source>The rest of this story is too long or too complex to show here.</source>
+   <translation>Остальная часть этой статьи слишком длинная или сложная, чтобы показать её здесь.</translation>
+  </message>
+  <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
    <translation>{label}: {words}</translation>

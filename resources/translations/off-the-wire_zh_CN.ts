@@ -536,6 +536,10 @@
    <translation>显示图片</translation>
   </message>
   <message>
+   <source>The rest of this story is too long or too complex to show here.</source>
+   <translation>本文的其余部分过长或过于复杂，无法在此显示。</translation>
+  </message>
+  <message>
    <source>{label}: {words}</source>
    <comment>a picture</comment>
    <translation>{label}：{words}</translation>
